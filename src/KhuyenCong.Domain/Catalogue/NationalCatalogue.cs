@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The national data that is built in (danh mục quốc gia): programs, indicators, provinces, regions, each with citation and verification.</summary>
+public static class NationalCatalogue
+{
+    private static readonly CatalogueReader Reader = new(Open);
+
+    /// <summary>The version of the data (phiên bản danh mục); results carry it.</summary>
+    public static string Version => Reader.Version;
+
+    /// <summary>The documents that the catalogue cites (các văn bản).</summary>
+    public static ImmutableArray<LegalDocument> Documents { get; } = [.. Reader.Documents.OrderBy(document => document.Id, StringComparer.Ordinal)];
+
+    /// <summary>The units that the catalogue's indicators count in, beside the built-in ones (các đơn vị tính).</summary>
+    public static ImmutableArray<MeasureUnit> Units { get; } = [.. Reader.Units.OrderBy(unit => unit.Id, StringComparer.Ordinal)];
+
+    /// <summary>The nine contents of activity of Decree 45/2012/NĐ-CP article 4, in order (chín nội dung hoạt động khuyến công).</summary>
+    public static ImmutableArray<ActivityContent> Decree45Contents { get; } = [.. Reader.Contents.OrderBy(content => content.Number)];
+
+    internal static ImmutableArray<Indicator> Indicators { get; } = Reader.ReadIndicators();
+
+    internal static FrozenDictionary<string, Indicator> IndicatorsById { get; } = Indicators.ToFrozenDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+
+    internal static ImmutableArray<IndicatorComparability> Comparabilities { get; } = Reader.ReadComparabilities(IndicatorsById);
+
+    internal static AdministrativeMap Map { get; } = Reader.ReadMap();
+
+    internal static RegionScheme ReportRegions { get; } = Reader.ReadRegions("regions/report_2014_2020.json", Map);
+
+    internal static ImmutableArray<PromotionProgram> Programs { get; } = [Reader.ReadProgram("programs/national_2014_2020.json", IndicatorsById)];
+
+    /// <summary>From the first day of the first program through the last day of the last: nothing is claimed outside.</summary>
+    internal static DateInterval ProgramsVerified { get; } = new(Programs[0].Period.Implementation.Start, Programs[^1].Period.Implementation.End);
+
+    private static JsonSource Open(string name)
+    {
+        using Stream stream = typeof(NationalCatalogue).Assembly.GetManifestResourceStream("Catalogue/" + name)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource \"Catalogue/{name}\".");
+        return JsonSource.Read(stream, name);
+    }
+}

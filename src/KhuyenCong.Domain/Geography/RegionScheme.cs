@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A way of dividing the provinces into regions (cách phân vùng): named, dated, and a partition of the provinces in force.</summary>
+/// <remarks>Equal by id.</remarks>
+public sealed class RegionScheme : IEquatable<RegionScheme>
+{
+    private readonly FrozenDictionary<string, Region> _byProvince;
+
+    internal RegionScheme(string id, BilingualText name, DateInterval verified, ImmutableArray<Region> regions, Citation citation, Verification verification)
+    {
+        Id = id;
+        Name = name;
+        Verified = verified;
+        Regions = regions;
+        Citation = citation;
+        Verification = verification;
+        _byProvince = regions
+            .SelectMany(region => region.Provinces.Select(unit => (unit.Province.Id, region)))
+            .ToFrozenDictionary(pair => pair.Id, pair => pair.region, StringComparer.Ordinal);
+    }
+
+    /// <summary>The six regions of the national report 2014-2020, III.2 (sáu vùng của báo cáo tổng kết 2014 - 2020); the Southeast has seven provinces, Bình Thuận among them.</summary>
+    public static RegionScheme Report2014To2020 => NationalCatalogue.ReportRegions;
+
+    /// <summary>The id (mã).</summary>
+    public string Id { get; }
+
+    /// <summary>The name (tên).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày).</summary>
+    public DateInterval Verified { get; }
+
+    /// <summary>The regions (các vùng), in the order of the source.</summary>
+    public ImmutableArray<Region> Regions { get; }
+
+    /// <summary>Where the scheme stands (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How it was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
+
+    /// <summary>How many provinces all regions have (tổng số tỉnh, thành phố).</summary>
+    public int ProvinceCount => _byProvince.Count;
+
+    /// <summary>The region of a province, if the scheme places it (vùng của tỉnh).</summary>
+    /// <param name="province">The province.</param>
+    /// <returns>The region, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
+    public Region? FindRegionOf(Province province)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        return _byProvince.GetValueOrDefault(province.Id);
+    }
+
+    /// <summary>The Vietnamese name.</summary>
+    /// <returns>The Vietnamese name.</returns>
+    public override string ToString() => Name.Vietnamese;
+
+    /// <inheritdoc/>
+    public bool Equals(RegionScheme? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RegionScheme);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A content of industrial promotion activity (nội dung hoạt động khuyến công), as a decree or a program lists it.</summary>
+/// <remarks>Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree 45/2012/NĐ-CP article 4.</remarks>
+public sealed class ActivityContent : IEquatable<ActivityContent>
+{
+    internal ActivityContent(string id, int number, BilingualText name, Citation citation, Verification verification, ActivityContent? decree45)
+    {
+        Id = id;
+        Number = number;
+        Name = name;
+        Citation = citation;
+        Verification = verification;
+        Decree45 = decree45;
+    }
+
+    /// <summary>The id (mã nội dung).</summary>
+    public string Id { get; }
+
+    /// <summary>Its number in the document (số thứ tự), from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The heading (tên nội dung).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Where it stands (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How it was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
+
+    /// <summary>The content of Decree 45/2012/NĐ-CP article 4 that a program's content answers to (nội dung tương ứng); null for those nine themselves.</summary>
+    public ActivityContent? Decree45 { get; }
+
+    /// <summary>The number and the Vietnamese heading.</summary>
+    /// <returns>As in "1. Tổ chức đào tạo nghề, truyền nghề".</returns>
+    public override string ToString() => $"{PrintedNumber.Format(Number)}. {Name.Vietnamese}";
+
+    /// <inheritdoc/>
+    public bool Equals(ActivityContent? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ActivityContent);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}

@@ -1,0 +1,17 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>How what one wording counts relates to what another counts (quan hệ so sánh).</summary>
+public enum Comparability
+{
+    /// <summary>The same things (như nhau).</summary>
+    Same = 0,
+
+    /// <summary>Only part of what the other counts (hẹp hơn).</summary>
+    Narrower = 1,
+
+    /// <summary>More than the other counts (rộng hơn).</summary>
+    Broader = 2,
+
+    /// <summary>Not to be compared (không so sánh được).</summary>
+    NotComparable = 3,
+}

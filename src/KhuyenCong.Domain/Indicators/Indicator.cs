@@ -1,0 +1,114 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>What is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
+/// <remarks>Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.</remarks>
+public sealed class Indicator : IEquatable<Indicator>
+{
+    /// <summary>Makes an indicator (tạo chỉ tiêu).</summary>
+    /// <param name="id">The id: snake_case.</param>
+    /// <param name="name">The wording.</param>
+    /// <param name="unit">The unit of its values; money is kept in đồng.</param>
+    /// <param name="nature">How its values relate to time.</param>
+    /// <param name="summableOver">Over what its values may be added.</param>
+    /// <param name="citation">Where the wording stands.</param>
+    /// <param name="verification">How the wording was read.</param>
+    /// <param name="content">The content of activity it belongs to, or null when it belongs to none.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not snake_case, or <paramref name="unit"/> is a unit of money other than đồng.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Indicator(
+        string id,
+        BilingualText name,
+        MeasureUnit unit,
+        IndicatorNature nature,
+        SummationAxes summableOver,
+        Citation citation,
+        Verification verification,
+        ActivityContent? content = null)
+    {
+        Identifiers.Require(id);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(citation);
+        if (!unit.Equals(unit.BaseUnit))
+        {
+            throw new ArgumentException($"Money is kept in đồng, not in \"{unit}\".", nameof(unit));
+        }
+
+        Id = id;
+        Name = name;
+        Unit = unit;
+        Nature = nature;
+        SummableOver = summableOver;
+        Citation = citation;
+        Verification = verification;
+        Content = content;
+    }
+
+    /// <summary>The id (mã chỉ tiêu).</summary>
+    public string Id { get; }
+
+    /// <summary>The wording (tên chỉ tiêu).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The unit of its values (đơn vị tính).</summary>
+    public MeasureUnit Unit { get; }
+
+    /// <summary>How its values relate to time (tính chất).</summary>
+    public IndicatorNature Nature { get; }
+
+    /// <summary>Over what its values may be added (được cộng theo).</summary>
+    public SummationAxes SummableOver { get; }
+
+    /// <summary>Where the wording stands (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How the wording was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
+
+    /// <summary>The content of activity it belongs to (nội dung hoạt động); null when it belongs to none.</summary>
+    public ActivityContent? Content { get; }
+
+    /// <summary>A value of this indicator (giá trị của chỉ tiêu).</summary>
+    /// <param name="value">The number, in <see cref="Unit"/>; for money, in đồng.</param>
+    /// <param name="hedge">The word in front of the printed number.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative or not whole.</exception>
+    public IndicatorValue Of(decimal value, Hedge hedge = Hedge.None) => new(this, value, hedge);
+
+    /// <summary>An amount of money of this indicator (số tiền của chỉ tiêu).</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="hedge">The word in front of the printed number.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">The indicator is not measured in money.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    public IndicatorValue Of(Vnd amount, Hedge hedge = Hedge.None) => Of(amount.ToQuantity(), hedge);
+
+    /// <summary>A value of this indicator from a quantity (giá trị từ đại lượng).</summary>
+    /// <param name="quantity">The quantity, in a unit that converts to <see cref="Unit"/>.</param>
+    /// <param name="hedge">The word in front of the printed number.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">The units do not convert; the message names indicator and both units.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative or not whole.</exception>
+    public IndicatorValue Of(Quantity quantity, Hedge hedge = Hedge.None)
+    {
+        if (!quantity.Unit.ConvertsTo(Unit))
+        {
+            throw new ArgumentException($"Indicator \"{Id}\" is measured in \"{Unit}\", not in \"{quantity.Unit}\".", nameof(quantity));
+        }
+
+        return new(this, quantity.In(Unit).Value, hedge);
+    }
+
+    /// <summary>The id and the Vietnamese wording.</summary>
+    /// <returns>As in "demonstration_models: mô hình trình diễn kỹ thuật được hỗ trợ xây dựng".</returns>
+    public override string ToString() => $"{Id}: {Name.Vietnamese}";
+
+    /// <inheritdoc/>
+    public bool Equals(Indicator? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Indicator);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}

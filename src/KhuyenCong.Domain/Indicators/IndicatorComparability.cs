@@ -1,0 +1,51 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>How one indicator compares with another (khả năng so sánh của hai chỉ tiêu), why, and by what source.</summary>
+public sealed class IndicatorComparability
+{
+    internal IndicatorComparability(
+        Indicator indicator,
+        Indicator other,
+        Comparability relation,
+        bool isMeasuredAgainst,
+        BilingualText reason,
+        Citation citation,
+        Verification verification)
+    {
+        Indicator = indicator;
+        Other = other;
+        Relation = relation;
+        IsMeasuredAgainst = isMeasuredAgainst;
+        Reason = reason;
+        Citation = citation;
+        Verification = verification;
+    }
+
+    /// <summary>The indicator (chỉ tiêu).</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The indicator it is compared with (chỉ tiêu kia).</summary>
+    public Indicator Other { get; }
+
+    /// <summary>How <see cref="Indicator"/> relates to <see cref="Other"/> (quan hệ).</summary>
+    public Comparability Relation { get; }
+
+    /// <summary>
+    /// Whether practice divides results of <see cref="Indicator"/> by targets of <see cref="Other"/> (được dùng để tính mức đạt), unlike units included;
+    /// the cited document does.
+    /// </summary>
+    public bool IsMeasuredAgainst { get; }
+
+    /// <summary>Why (lý do).</summary>
+    public BilingualText Reason { get; }
+
+    /// <summary>The source (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How the source was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
+
+    /// <summary>The two ids and the relation.</summary>
+    /// <returns>As in "management_trainees Narrower management_training_participations".</returns>
+    public override string ToString() => $"{Indicator.Id} {Relation} {Other.Id}";
+}

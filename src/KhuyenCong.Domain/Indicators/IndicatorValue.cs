@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A value of an indicator (giá trị chỉ tiêu): the indicator, a quantity in its unit, and the hedge it was printed with.</summary>
+/// <remarks>Made by <see cref="Indicator.Of(decimal, Hedge)"/>. Equal when indicator, number and hedge are equal. <c>default</c> has no indicator.</remarks>
+public readonly struct IndicatorValue : IEquatable<IndicatorValue>
+{
+    private readonly Indicator? _indicator;
+    private readonly decimal _value;
+
+    internal IndicatorValue(Indicator indicator, decimal value, Hedge hedge)
+    {
+        ValueFault fault = ValueRules.FaultOf(value, indicator.Unit);
+        if (fault != ValueFault.None)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"A value of \"{indicator.Id}\" in \"{indicator.Unit}\" is whole and not negative.");
+        }
+
+        _indicator = indicator;
+        _value = value;
+        Hedge = hedge;
+    }
+
+    /// <summary>Whether there is an indicator (có chỉ tiêu): false for <c>default</c> only.</summary>
+    public bool HasIndicator => _indicator is not null;
+
+    /// <summary>The indicator (chỉ tiêu).</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public Indicator Indicator => _indicator ?? throw new InvalidOperationException("A default value has no indicator.");
+
+    /// <summary>The quantity (giá trị), in the indicator's unit.</summary>
+    public Quantity Quantity => _indicator is null ? default : new(_value, _indicator.Unit);
+
+    /// <summary>The hedge of the printed number (mức gần đúng).</summary>
+    public Hedge Hedge { get; }
+
+    /// <summary>The hedge and the quantity (in giá trị), as in "hơn 5.500 lượt cơ sở CNNT".</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The printed value.</returns>
+    public string ToString(DisplayLanguage language)
+    {
+        string quantity = Quantity.ToString(language);
+        return Hedge == Hedge.None ? quantity : $"{DisplayNames.Of(Hedge).In(language)} {quantity}";
+    }
+
+    /// <summary>The hedge and the quantity in Vietnamese notation, whatever the culture.</summary>
+    /// <returns>The printed value.</returns>
+    public override string ToString() => ToString(DisplayLanguage.Vietnamese);
+
+    /// <inheritdoc/>
+    public bool Equals(IndicatorValue other) => Equals(_indicator, other._indicator) && _value == other._value && Hedge == other.Hedge;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is IndicatorValue other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_indicator, _value, Hedge);
+
+    /// <summary>Whether two values are equal.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(IndicatorValue left, IndicatorValue right) => left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(IndicatorValue left, IndicatorValue right) => !left.Equals(right);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A unit of measure (đơn vị tính): lao động, mô hình, tỷ đồng, %.</summary>
+/// <remarks>
+/// Equal by id. Units convert only within money (đồng, nghìn, triệu, tỷ đồng): workers are never trainees, and an establishment (cơ sở) is not a
+/// participation (lượt cơ sở).
+/// </remarks>
+public sealed class MeasureUnit : IEquatable<MeasureUnit>
+{
+    private MeasureUnit(string id, BilingualText name, MeasureUnitKind kind, decimal factor, Citation? citation, Verification? verification)
+    {
+        Id = id;
+        Name = name;
+        Kind = kind;
+        Factor = factor;
+        Citation = citation;
+        Verification = verification;
+    }
+
+    /// <summary>No unit (không đơn vị): a plain number.</summary>
+    public static MeasureUnit One { get; } = new("one", new("đơn vị", "unit"), MeasureUnitKind.Number, 1, null, null);
+
+    /// <summary>Hundredths (phần trăm, %).</summary>
+    public static MeasureUnit Percent { get; } = new("percent", new("%", "%"), MeasureUnitKind.Percent, 1, null, null);
+
+    /// <summary>Vietnamese đồng (đồng).</summary>
+    public static MeasureUnit Dong { get; } = Money("dong", new("đồng", "đồng"), 1);
+
+    /// <summary>Thousands of đồng (nghìn đồng).</summary>
+    public static MeasureUnit ThousandDong { get; } = Money("thousand_dong", new("nghìn đồng", "thousand đồng"), 1_000);
+
+    /// <summary>Millions of đồng (triệu đồng).</summary>
+    public static MeasureUnit MillionDong { get; } = Money("million_dong", new("triệu đồng", "million đồng"), 1_000_000);
+
+    /// <summary>Billions of đồng (tỷ đồng).</summary>
+    public static MeasureUnit BillionDong { get; } = Money("billion_dong", new("tỷ đồng", "billion đồng"), 1_000_000_000);
+
+    /// <summary>The plain number, percent and the units of money (đơn vị dựng sẵn): those that need no source.</summary>
+    public static ImmutableArray<MeasureUnit> BuiltIn { get; } = [One, Percent, Dong, ThousandDong, MillionDong, BillionDong];
+
+    /// <summary>The id (mã): snake_case, stable.</summary>
+    public string Id { get; }
+
+    /// <summary>The name as reports print it (tên đơn vị).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>What it measures (loại).</summary>
+    public MeasureUnitKind Kind { get; }
+
+    /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 1 for all but money.</summary>
+    public decimal Factor { get; }
+
+    /// <summary>A document that uses the unit (văn bản dùng đơn vị này); null for the built-in units, which are arithmetic.</summary>
+    public Citation? Citation { get; }
+
+    /// <summary>How the citation was read (mức kiểm chứng); null for the built-in units.</summary>
+    public Verification? Verification { get; }
+
+    /// <summary>The unit that values of this one are kept in (đơn vị gốc): đồng for money, itself otherwise.</summary>
+    public MeasureUnit BaseUnit => Kind == MeasureUnitKind.Money ? Dong : this;
+
+    /// <summary>A unit that counts whole things (đơn vị đếm), for indicators of one's own.</summary>
+    /// <param name="id">The id: snake_case.</param>
+    /// <param name="name">The name as reports print it.</param>
+    /// <param name="citation">A document that uses the unit.</param>
+    /// <param name="verification">How the citation was read.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not a snake_case id.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static MeasureUnit Count(string id, BilingualText name, Citation citation, Verification verification)
+    {
+        Identifiers.Require(id);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(citation);
+        return new(id, name, MeasureUnitKind.Count, 1, citation, verification);
+    }
+
+    /// <summary>Whether values convert between this unit and another (đổi được sang).</summary>
+    /// <param name="other">The other unit.</param>
+    /// <returns>True for the same unit, and between units of money.</returns>
+    public bool ConvertsTo([NotNullWhen(true)] MeasureUnit? other) => other is not null && BaseUnit.Equals(other.BaseUnit);
+
+    /// <summary>The Vietnamese name.</summary>
+    /// <returns>The Vietnamese name.</returns>
+    public override string ToString() => Name.Vietnamese;
+
+    /// <inheritdoc/>
+    public bool Equals(MeasureUnit? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MeasureUnit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    private static MeasureUnit Money(string id, BilingualText name, decimal factor) => new(id, name, MeasureUnitKind.Money, factor, null, null);
+}

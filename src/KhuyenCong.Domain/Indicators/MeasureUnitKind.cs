@@ -1,0 +1,17 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>What a unit measures (loại đơn vị tính), which decides what a value may look like.</summary>
+public enum MeasureUnitKind
+{
+    /// <summary>A plain number without unit (số thuần).</summary>
+    Number = 0,
+
+    /// <summary>Whole things or participations, never negative (số đếm): lao động, mô hình, lượt cơ sở.</summary>
+    Count = 1,
+
+    /// <summary>Money, in whole đồng (tiền).</summary>
+    Money = 2,
+
+    /// <summary>Hundredths (phần trăm).</summary>
+    Percent = 3,
+}

@@ -1,0 +1,233 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A number with its unit (đại lượng): 18.400 lao động, 1.737,73 tỷ đồng.</summary>
+/// <remarks>
+/// Exact: arithmetic that decimal cannot hold digit for digit throws <see cref="OverflowException"/>. Adding unlike units is an error that names both.
+/// Equal when the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is a plain zero.
+/// </remarks>
+public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable
+{
+    private readonly MeasureUnit? _unit;
+
+    /// <summary>Makes a quantity (tạo đại lượng).</summary>
+    /// <param name="value">The number, in <paramref name="unit"/>.</param>
+    /// <param name="unit">The unit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    public Quantity(decimal value, MeasureUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        Value = value;
+        _unit = unit;
+    }
+
+    /// <summary>The number (giá trị), in <see cref="Unit"/>.</summary>
+    public decimal Value { get; }
+
+    /// <summary>The unit (đơn vị tính).</summary>
+    public MeasureUnit Unit => _unit ?? MeasureUnit.One;
+
+    /// <summary>Adds two quantities of one unit (cộng).</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">Another of a unit that converts; the sum is in the left one's unit.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
+    public static Quantity operator +(Quantity left, Quantity right) => left.Add(right);
+
+    /// <summary>Subtracts a quantity of the same unit (trừ).</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">What to take away.</param>
+    /// <returns>The difference, in the left one's unit.</returns>
+    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="OverflowException">Decimal cannot hold the difference digit for digit.</exception>
+    public static Quantity operator -(Quantity left, Quantity right) => left.Subtract(right);
+
+    /// <summary>Adds a quantity of the same unit (cộng).</summary>
+    /// <param name="other">The other quantity.</param>
+    /// <returns>The sum, in this one's unit.</returns>
+    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
+    public Quantity Add(Quantity other) => TryAdd(other, out Quantity sum) ? sum : throw new OverflowException($"The sum of {this} and {other} is beyond decimal.");
+
+    /// <summary>Takes away a quantity of the same unit (trừ).</summary>
+    /// <param name="other">The other quantity.</param>
+    /// <returns>The difference, in this one's unit.</returns>
+    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="OverflowException">Decimal cannot hold the difference digit for digit.</exception>
+    public Quantity Subtract(Quantity other) => Add(new(-other.Value, other.Unit));
+
+    /// <summary>Adds a quantity of the same unit, without exception at overflow (cộng, báo tràn số).</summary>
+    /// <param name="other">The other quantity.</param>
+    /// <param name="sum">The sum, in this one's unit; a plain zero on failure.</param>
+    /// <returns>False when decimal cannot hold the sum digit for digit.</returns>
+    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    public bool TryAdd(Quantity other, out Quantity sum)
+    {
+        sum = default;
+        if (!other.TryConvert(Unit, out decimal value) || !ExactDecimal.TryAdd(Value, value, out decimal total))
+        {
+            return false;
+        }
+
+        sum = new(total, Unit);
+        return true;
+    }
+
+    /// <summary>The same quantity in another unit (đổi đơn vị), exact.</summary>
+    /// <param name="unit">A unit that this one's converts to.</param>
+    /// <returns>The quantity in <paramref name="unit"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    /// <exception cref="OverflowException">Decimal cannot hold the result digit for digit.</exception>
+    public Quantity In(MeasureUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return TryConvert(unit, out decimal value)
+            ? new(value, unit)
+            : throw new OverflowException($"{this} in \"{unit}\" is beyond decimal.");
+    }
+
+    /// <summary>The ratio of this quantity to another of the same unit (tỷ số), kept as its operands.</summary>
+    /// <param name="other">The denominator; zero makes the ratio undefined.</param>
+    /// <returns>The ratio, without unit.</returns>
+    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    public ExactRatio RatioTo(Quantity other)
+    {
+        RequireConvertible(other.Unit);
+
+        // Factors are powers of ten: (a·f)/(b·g) is a/b shifted by their difference, with no product to overflow.
+        return new ExactRatio(Value, other.Value).TimesPowerOfTen(PowerOf(Unit.Factor) - PowerOf(other.Unit.Factor));
+    }
+
+    /// <summary>The amount of money (số tiền), when the unit is one of money.</summary>
+    /// <returns>The amount in whole đồng.</returns>
+    /// <exception cref="InvalidOperationException">The unit is not one of money.</exception>
+    /// <exception cref="OverflowException">The amount is not a whole number of đồng, or more than an amount holds.</exception>
+    public Vnd ToVnd()
+    {
+        if (Unit.Kind != MeasureUnitKind.Money)
+        {
+            throw new InvalidOperationException($"{this} is not money.");
+        }
+
+        return Vnd.TryFrom(Value, Unit, out Vnd amount) ? amount : throw new OverflowException($"{this} is not an amount in whole đồng.");
+    }
+
+    /// <summary>Prints every digit and the unit (in đại lượng), as in "18.400 lao động".</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The printed quantity.</returns>
+    public string ToString(DisplayLanguage language)
+    {
+        string number = PrintedNumber.Format(Value, language);
+        return Unit.Kind switch
+        {
+            MeasureUnitKind.Number => number,
+            MeasureUnitKind.Percent => number + "%",
+            _ => $"{number} {Unit.Name.In(language)}",
+        };
+    }
+
+    /// <summary>Every digit and the unit in Vietnamese notation, whatever the culture.</summary>
+    /// <returns>The printed quantity.</returns>
+    public override string ToString() => ToString(DisplayLanguage.Vietnamese);
+
+    /// <summary>Compares quantities of one unit (so sánh).</summary>
+    /// <param name="other">The other quantity.</param>
+    /// <returns>Less than zero, zero or more than zero.</returns>
+    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    public int CompareTo(Quantity other)
+    {
+        RequireConvertible(other.Unit);
+        return InBaseUnit().CompareTo(other.InBaseUnit());
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Quantity other => CompareTo(other),
+        _ => throw new ArgumentException("Only another Quantity compares.", nameof(obj)),
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(Quantity other) => Unit.ConvertsTo(other.Unit) && InBaseUnit() == other.InBaseUnit();
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Quantity other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(InBaseUnit(), Unit.BaseUnit);
+
+    /// <summary>Whether two quantities are the same amount of the same base unit.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
+
+    /// <summary>Whether two quantities differ.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
+
+    /// <summary>Whether a quantity is less than another of its unit.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when less.</returns>
+    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether a quantity is at most another of its unit.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when less or equal.</returns>
+    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether a quantity is more than another of its unit.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when greater.</returns>
+    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether a quantity is at least another of its unit.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when greater or equal.</returns>
+    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
+
+    private static int PowerOf(decimal factor)
+    {
+        int power = 0;
+        for (; factor > 1; factor /= 10)
+        {
+            power++;
+        }
+
+        return power;
+    }
+
+    private ExactRatio InBaseUnit() => new ExactRatio(Value, 1).TimesPowerOfTen(PowerOf(Unit.Factor));
+
+    private bool TryConvert(MeasureUnit unit, out decimal value)
+    {
+        RequireConvertible(unit);
+        value = Value;
+        return Unit.Factor == unit.Factor
+            || (Unit.Factor > unit.Factor
+                ? ExactDecimal.TryMultiply(Value, Unit.Factor / unit.Factor, out value)
+                : ExactDecimal.TryDivide(Value, unit.Factor / Unit.Factor, out value));
+    }
+
+    private void RequireConvertible(MeasureUnit unit)
+    {
+        if (!Unit.ConvertsTo(unit))
+        {
+            throw new ArgumentException($"\"{Unit}\" and \"{unit}\" are different units.", nameof(unit));
+        }
+    }
+}

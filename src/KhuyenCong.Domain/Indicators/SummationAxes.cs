@@ -1,0 +1,18 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Over what an indicator's values may be added (được cộng theo).</summary>
+[Flags]
+public enum SummationAxes
+{
+    /// <summary>Over nothing (không cộng được).</summary>
+    None = 0,
+
+    /// <summary>Over years (theo thời gian): participations and money, but not distinct establishments.</summary>
+    Years = 1,
+
+    /// <summary>Over places (theo địa bàn).</summary>
+    Places = 2,
+
+    /// <summary>Over sources of money (theo nguồn kinh phí).</summary>
+    Sources = 4,
+}

@@ -1,0 +1,34 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>What keeps a number from being a value in a unit.</summary>
+internal enum ValueFault
+{
+    None,
+    Negative,
+    Fraction,
+    TooLarge,
+}
+
+/// <summary>The one place that says which numbers are values in a unit: counts and money are whole and never negative.</summary>
+internal static class ValueRules
+{
+    internal static ValueFault FaultOf(decimal value, MeasureUnit unit)
+    {
+        if (unit.Kind is not (MeasureUnitKind.Count or MeasureUnitKind.Money))
+        {
+            return ValueFault.None;
+        }
+
+        if (value < 0)
+        {
+            return ValueFault.Negative;
+        }
+
+        if (!ExactDecimal.TryMultiply(value, unit.Factor, out decimal whole) || whole > long.MaxValue)
+        {
+            return ValueFault.TooLarge;
+        }
+
+        return whole == decimal.Truncate(whole) ? ValueFault.None : ValueFault.Fraction;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Printing, always in Vietnamese notation whatever the culture.</content>
+public readonly partial struct Vnd
+{
+    // A sign, 19 digits, nine decimals at most, group marks, a unit of nine characters.
+    private const int MaxPrintedLength = 64;
+
+    /// <summary>Prints the amount in đồng, as in "1.737.730.000.000 đồng"; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <returns>The amount in Vietnamese notation, whatever the culture.</returns>
+    public override string ToString() => ToString(MeasureUnit.Dong);
+
+    /// <summary>Prints every digit of the amount in a unit of money (in số tiền), as in "1.737,73 tỷ đồng".</summary>
+    /// <param name="unit">A unit of money.</param>
+    /// <param name="language">Vietnamese by default, or English ("1,737.73 billion đồng").</param>
+    /// <returns>The printed amount.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is not a unit of money.</exception>
+    public string ToString(MeasureUnit unit, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        RequireMoney(unit);
+        return $"{PrintedNumber.Format(In(unit), language)} {unit.Name.In(language)}";
+    }
+
+    /// <summary>Prints the amount by a format (in theo định dạng).</summary>
+    /// <param name="format">
+    /// "G", empty or null: đồng; "K": nghìn đồng; "M": triệu đồng; "B": tỷ đồng; each with every digit, so that parsing gives the amount back.
+    /// A number behind the letter, as in "B2", rounds half away from zero to at most that many decimals (0 to 9).
+    /// </param>
+    /// <returns>The printed amount.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    public string ToString(string? format)
+    {
+        Span<char> buffer = stackalloc char[MaxPrintedLength];
+        TryFormat(buffer, out int written, format);
+        return new string(buffer[..written]);
+    }
+
+    /// <summary>Prints the amount into a buffer (in vào bộ đệm), without allocation.</summary>
+    /// <param name="destination">Where to print; 64 characters always suffice.</param>
+    /// <param name="charsWritten">How many characters were printed; 0 when they did not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string)"/>.</param>
+    /// <returns>False when the buffer is too short.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not known.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
+    {
+        (MeasureUnit unit, int? decimals) = ReadFormat(format);
+        decimal value = decimals is int digits
+            ? new ExactRatio(Dong, unit.Factor).Round(digits).GetValueOrDefault()
+            : In(unit);
+        charsWritten = 0;
+        string name = unit.Name.Vietnamese;
+        if (!PrintedNumber.TryFormat(value, destination, out int length) || destination.Length < length + 1 + name.Length)
+        {
+            return false;
+        }
+
+        destination[length] = ' ';
+        name.CopyTo(destination[(length + 1)..]);
+        charsWritten = length + 1 + name.Length;
+        return true;
+    }
+
+    // The provider is not used, amounts being Vietnamese notation whatever the culture; so these stay out of sight.
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten, format);
+
+    private static (MeasureUnit Unit, int? Decimals) ReadFormat(ReadOnlySpan<char> format)
+    {
+        if (format.IsEmpty)
+        {
+            return (MeasureUnit.Dong, null);
+        }
+
+        MeasureUnit? unit = format[0] switch
+        {
+            'G' => MeasureUnit.Dong,
+            'K' => MeasureUnit.ThousandDong,
+            'M' => MeasureUnit.MillionDong,
+            'B' => MeasureUnit.BillionDong,
+            _ => null,
+        };
+        int? decimals = format.Length == 2 && char.IsAsciiDigit(format[1]) ? format[1] - '0' : null;
+        return unit is not null && (format.Length == 1 || decimals is not null)
+            ? (unit, decimals)
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Unknown format \"{format}\" of an amount; expected G, K, M or B and at most one digit."));
+    }
+}

@@ -1,0 +1,20 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>How a figure is rounded when it is printed (quy tắc làm tròn).</summary>
+public enum RoundingRule
+{
+    /// <summary>To the nearest, a half away from zero (làm tròn nửa ra xa số 0): 35,625 gives 35,63. The default everywhere, as Vietnamese reports do.</summary>
+    HalfAwayFromZero = 0,
+
+    /// <summary>To the nearest, a half to the even digit (làm tròn nửa về số chẵn): 35,625 gives 35,62.</summary>
+    HalfToEven = 1,
+
+    /// <summary>Toward zero (cắt bỏ phần lẻ): 35,629 gives 35,62.</summary>
+    TowardZero = 2,
+
+    /// <summary>Down, toward minus infinity (làm tròn xuống): an amount that must not exceed a ceiling.</summary>
+    Down = 3,
+
+    /// <summary>Up, toward plus infinity (làm tròn lên).</summary>
+    Up = 4,
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The national industrial promotion programs of the catalogue (các chương trình khuyến công quốc gia).</summary>
+public static class NationalPrograms
+{
+    /// <summary>All programs of the catalogue, in time order (tất cả chương trình).</summary>
+    public static ImmutableArray<PromotionProgram> All => NationalCatalogue.Programs;
+
+    /// <summary>The first day that the catalogue answers for (kiểm chứng từ ngày).</summary>
+    public static LocalDate VerifiedFrom => NationalCatalogue.ProgramsVerified.Start;
+
+    /// <summary>The last day that the catalogue answers for (kiểm chứng đến ngày).</summary>
+    public static LocalDate VerifiedThrough => NationalCatalogue.ProgramsVerified.End;
+
+    /// <summary>The program being carried out on a day (chương trình đang thực hiện): the one whose implementation interval holds it, not the one signed by then.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The program.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The catalogue knows no program for the day; the message says from when through when it is verified.</exception>
+    public static PromotionProgram On(LocalDate date) => FindOn(date) ?? throw new ArgumentOutOfRangeException(
+        nameof(date),
+        IsoDates.Format(date),
+        $"No national program is known on this day; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
+
+    /// <summary>The program being carried out on a day, if the catalogue knows one (tìm chương trình theo ngày).</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The program, or null when none is known: outside the verified days that is no statement that there was none.</returns>
+    public static PromotionProgram? FindOn(LocalDate date) => All.FirstOrDefault(program => program.Period.Implementation.Contains(date));
+
+    /// <summary>A program by its id (chương trình theo mã).</summary>
+    /// <param name="id">The id, as in "national_2014_2020".</param>
+    /// <returns>The program.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no such program; the message lists its ids.</exception>
+    public static PromotionProgram Get(string id) => Find(id)
+        ?? throw new ArgumentException($"No national program \"{id}\"; the catalogue has {string.Join(", ", All.Select(program => program.Id))}.", nameof(id));
+
+    /// <summary>A program by its id, if there is one (tìm chương trình theo mã).</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The program, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static PromotionProgram? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(program => string.Equals(program.Id, id, StringComparison.Ordinal));
+    }
+}

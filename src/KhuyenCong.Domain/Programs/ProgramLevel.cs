@@ -1,0 +1,11 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Whose program it is (cấp chương trình).</summary>
+public enum ProgramLevel
+{
+    /// <summary>The national program (chương trình khuyến công quốc gia).</summary>
+    National = 0,
+
+    /// <summary>A province's own program (chương trình khuyến công địa phương).</summary>
+    Provincial = 1,
+}

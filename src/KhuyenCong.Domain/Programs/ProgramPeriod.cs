@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The period of a program (giai đoạn của chương trình): its reporting years and the days on which it is carried out.</summary>
+/// <remarks>
+/// Budget years, growth steps and elapsed years are three numbers: 2014 - 2020 has seven budget years and six growth steps, and from 1 August 2014 to
+/// 31 December 2020 six whole years elapse.
+/// </remarks>
+public sealed class ProgramPeriod
+{
+    /// <summary>Makes a period (tạo giai đoạn).</summary>
+    /// <param name="years">The reporting years.</param>
+    /// <param name="implementation">The days of implementation, both ends included, in those years.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="implementation"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="implementation"/> begins or ends in other years than <paramref name="years"/>.</exception>
+    public ProgramPeriod(YearRange years, DateInterval implementation)
+    {
+        ArgumentNullException.ThrowIfNull(implementation);
+        if (implementation.Start.Year != years.First || implementation.End.Year != years.Last)
+        {
+            throw new ArgumentException($"Expected days from a day of the first year of {years.ToString()} to a day of its last.", nameof(implementation));
+        }
+
+        Years = years;
+        Implementation = implementation;
+    }
+
+    /// <summary>The reporting years (các năm báo cáo).</summary>
+    public YearRange Years { get; }
+
+    /// <summary>The days of implementation (thời gian thực hiện), both ends included.</summary>
+    public DateInterval Implementation { get; }
+
+    /// <summary>How many yearly budgets there are (số năm ngân sách): seven for 2014 - 2020.</summary>
+    public int BudgetYears => Years.Count;
+
+    /// <summary>How many year-on-year steps there are (số bước tăng trưởng): six for 2014 - 2020.</summary>
+    public int GrowthSteps => Years.GrowthSteps;
+
+    /// <summary>How many whole years of implementation have passed when a day ends (số năm đã qua).</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Whole years from the first day through <paramref name="date"/>; 0 before the first day, no more than the period has after the last.</returns>
+    public int ElapsedYears(LocalDate date)
+    {
+        LocalDate last = LocalDate.Min(date, Implementation.End);
+        return last < Implementation.Start ? 0 : Period.Between(Implementation.Start, last.PlusDays(1), PeriodUnits.Years).Years;
+    }
+
+    /// <summary>The share of the days of implementation that have passed when a day ends (tỷ lệ thời gian đã qua).</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Days from the first through <paramref name="date"/> over all days; 1 from the last day on; undefined before the first.</returns>
+    public ExactRatio ElapsedShare(LocalDate date)
+    {
+        if (date < Implementation.Start)
+        {
+            return default;
+        }
+
+        LocalDate last = LocalDate.Min(date, Implementation.End);
+        return new(new DateInterval(Implementation.Start, last).Length, Implementation.Length);
+    }
+
+    /// <summary>The reporting years.</summary>
+    /// <returns>As in "2014 - 2020".</returns>
+    public override string ToString() => Years.ToString();
+}

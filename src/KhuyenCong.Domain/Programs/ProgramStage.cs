@@ -1,0 +1,29 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A stage of a program (giai đoạn trong chương trình), as "to 2015" and "2016 - 2020" of Decision 1288/QĐ-TTg; targets of a flow are increments.</summary>
+public sealed class ProgramStage
+{
+    internal ProgramStage(string id, BilingualText name, ProgramPeriod period, Citation citation)
+    {
+        Id = id;
+        Name = name;
+        Period = period;
+        Citation = citation;
+    }
+
+    /// <summary>The id (mã giai đoạn), unique in its program.</summary>
+    public string Id { get; }
+
+    /// <summary>The name (tên giai đoạn), as in "giai đoạn đến 2015".</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Its years and days (thời gian).</summary>
+    public ProgramPeriod Period { get; }
+
+    /// <summary>Where it stands (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The Vietnamese name.</summary>
+    /// <returns>The Vietnamese name.</returns>
+    public override string ToString() => Name.Vietnamese;
+}

@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>An industrial promotion program (chương trình khuyến công): its decision, period, stages, contents, targets and planned budget.</summary>
+/// <remarks>Equal by id. The national programs are in <see cref="NationalPrograms"/>.</remarks>
+public sealed class PromotionProgram : IEquatable<PromotionProgram>
+{
+    private readonly FrozenDictionary<string, Target> _programTargets;
+
+    internal PromotionProgram(ProgramDefinition definition)
+    {
+        Id = definition.Id;
+        Level = definition.Level;
+        Name = definition.Name;
+        Decision = definition.Decision;
+        Citation = definition.Citation;
+        Verification = definition.Verification;
+        Period = definition.Period;
+        Stages = definition.Stages;
+        Contents = definition.Contents;
+        PlannedBudget = definition.Budget is { } budget
+            ? new PlannedBudget(this, budget.Amount, budget.Source, budget.Citation, budget.Verification)
+            : null;
+        Targets = [.. definition.Targets.Select(target => new Target(this, target.Value, target.Stage, [], [target.Citation], target.Verification))];
+        _programTargets = Targets
+            .GroupBy(target => target.Indicator.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);
+    }
+
+    /// <summary>The id (mã chương trình).</summary>
+    public string Id { get; }
+
+    /// <summary>Whose program it is (cấp).</summary>
+    public ProgramLevel Level { get; }
+
+    /// <summary>The name (tên chương trình).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The deciding document, with its signing and effective dates (văn bản phê duyệt).</summary>
+    public LegalDocument Decision { get; }
+
+    /// <summary>Where the program stands (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How it was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
+
+    /// <summary>The reporting years and the days of implementation (giai đoạn).</summary>
+    public ProgramPeriod Period { get; }
+
+    /// <summary>The stages, in order (các giai đoạn); empty when the program has none.</summary>
+    public ImmutableArray<ProgramStage> Stages { get; }
+
+    /// <summary>The contents of activity, in the program's order (nội dung hoạt động).</summary>
+    public ImmutableArray<ActivityContent> Contents { get; }
+
+    /// <summary>The targets as the program states them, stage by stage (các mục tiêu).</summary>
+    public ImmutableArray<Target> Targets { get; }
+
+    /// <summary>The planned budget (kinh phí dự kiến); null when the program states none.</summary>
+    public PlannedBudget? PlannedBudget { get; }
+
+    /// <summary>The target of the whole program (mục tiêu của cả chương trình): for a flow with stages, the sum of the stages; otherwise the last stage's.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    /// <exception cref="ArgumentException">The program has no target for it; the message names both.</exception>
+    public Target TargetFor(Indicator indicator) =>
+        FindTarget(indicator) ?? throw new ArgumentException($"Program \"{Id}\" has no target for indicator \"{indicator.Id}\".", nameof(indicator));
+
+    /// <summary>The target of one stage (mục tiêu của một giai đoạn).</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="stage">A stage of this program.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The stage is of another program, or has no target for the indicator; the message names them.</exception>
+    public Target TargetFor(Indicator indicator, ProgramStage stage) =>
+        FindTarget(indicator, stage)
+        ?? throw new ArgumentException($"Stage \"{stage.Id}\" of program \"{Id}\" has no target for indicator \"{indicator.Id}\".", nameof(indicator));
+
+    /// <summary>The target of the whole program, if there is one (tìm mục tiêu).</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>The target, or null when the program has none for it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    public Target? FindTarget(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return _programTargets.GetValueOrDefault(indicator.Id);
+    }
+
+    /// <summary>The target of one stage, if there is one (tìm mục tiêu giai đoạn).</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="stage">A stage of this program.</param>
+    /// <returns>The target, or null when the stage has none for it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stage"/> is of another program.</exception>
+    public Target? FindTarget(Indicator indicator, ProgramStage stage)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(stage);
+        if (!Stages.Contains(stage))
+        {
+            throw new ArgumentException($"\"{stage.Id}\" is not a stage of program \"{Id}\".", nameof(stage));
+        }
+
+        return Targets.FirstOrDefault(target => target.Stage == stage && target.Indicator.Equals(indicator));
+    }
+
+    /// <summary>The Vietnamese name.</summary>
+    /// <returns>The Vietnamese name.</returns>
+    public override string ToString() => Name.Vietnamese;
+
+    /// <inheritdoc/>
+    public bool Equals(PromotionProgram? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PromotionProgram);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    private static Hedge Combine(Hedge left, Hedge right) => (left, right) switch
+    {
+        (Hedge.None, _) => right,
+        (_, Hedge.None) => left,
+        _ when left == right => left,
+
+        // "gần 100" and "hơn 50" make a sum of which only "about" is certain.
+        _ => Hedge.About,
+    };
+
+    private Target WholeProgram(ImmutableArray<Target> stated)
+    {
+        Target last = stated[^1];
+        if (last.Stage is null)
+        {
+            return last;
+        }
+
+        Quantity quantity = last.Quantity;
+        Hedge hedge = last.Hedge;
+        if (last.Indicator.Nature == IndicatorNature.Flow)
+        {
+            quantity = stated.Select(target => target.Quantity).Aggregate((sum, next) => sum + next);
+            hedge = stated.Select(target => target.Hedge).Aggregate(Combine);
+        }
+
+        return new(
+            this,
+            last.Indicator.Of(quantity, hedge),
+            null,
+            stated,
+            [.. stated.SelectMany(target => target.Citations)],
+            stated.Max(target => target.Verification));
+    }
+}

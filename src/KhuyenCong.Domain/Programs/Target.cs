@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What a program promises of an indicator (mục tiêu), in one stage or in all.</summary>
+public sealed class Target
+{
+    internal Target(
+        PromotionProgram program,
+        IndicatorValue value,
+        ProgramStage? stage,
+        ImmutableArray<Target> parts,
+        ImmutableArray<Citation> citations,
+        Verification verification)
+    {
+        Program = program;
+        Value = value;
+        Stage = stage;
+        Parts = parts;
+        Citations = citations;
+        Verification = verification;
+    }
+
+    /// <summary>The program (chương trình).</summary>
+    public PromotionProgram Program { get; }
+
+    /// <summary>The indicator with the promised value and its hedge (chỉ tiêu và giá trị).</summary>
+    public IndicatorValue Value { get; }
+
+    /// <summary>The indicator (chỉ tiêu).</summary>
+    public Indicator Indicator => Value.Indicator;
+
+    /// <summary>The promised quantity (giá trị mục tiêu).</summary>
+    public Quantity Quantity => Value.Quantity;
+
+    /// <summary>The hedge the target is stated with (mức gần đúng), as "khoảng" in "khoảng 40.000 lao động".</summary>
+    public Hedge Hedge => Value.Hedge;
+
+    /// <summary>The stage (giai đoạn); null for the target of the whole program.</summary>
+    public ProgramStage? Stage { get; }
+
+    /// <summary>The stages' targets that a program's target was made from (các mục tiêu giai đoạn); empty for a target stated as such.</summary>
+    public ImmutableArray<Target> Parts { get; }
+
+    /// <summary>Where it stands (nguồn); for a target made from stages, where each of those stands.</summary>
+    public ImmutableArray<Citation> Citations { get; }
+
+    /// <summary>How it was read (mức kiểm chứng); of several, the least sure.</summary>
+    public Verification Verification { get; }
+
+    /// <summary>Indicator id and value in Vietnamese notation.</summary>
+    /// <returns>As in "trained_workers: khoảng 140.000 lao động".</returns>
+    public override string ToString() => $"{Indicator.Id}: {Value}";
+}

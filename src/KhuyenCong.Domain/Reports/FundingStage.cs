@@ -1,0 +1,23 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>How far money has come (bước kinh phí): planned, approved and disbursed money are different things, and a percentage says which.</summary>
+public enum FundingStage
+{
+    /// <summary>Not stated (không nêu), or the figure is not money.</summary>
+    Unstated = 0,
+
+    /// <summary>Planned in the program (dự kiến).</summary>
+    Planned = 1,
+
+    /// <summary>Approved in the yearly plans (được duyệt).</summary>
+    Approved = 2,
+
+    /// <summary>Allocated in the budget (giao).</summary>
+    Allocated = 3,
+
+    /// <summary>Disbursed (giải ngân).</summary>
+    Disbursed = 4,
+
+    /// <summary>Settled in the final accounts (quyết toán).</summary>
+    Settled = 5,
+}

@@ -1,0 +1,36 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>The word that makes a printed number less than exact (từ chỉ mức gần đúng).</summary>
+/// <remarks>"ước" (estimated) is a status of the figure, not a hedge: <see cref="ObservationStatus.Estimated"/>.</remarks>
+public enum Hedge
+{
+    /// <summary>No such word (không có): the number as printed.</summary>
+    None = 0,
+
+    /// <summary>"gần": just under.</summary>
+    Nearly = 1,
+
+    /// <summary>"dưới": less than.</summary>
+    LessThan = 2,
+
+    /// <summary>"hơn": more than, and not by much.</summary>
+    MoreThan = 3,
+
+    /// <summary>"trên": above.</summary>
+    Above = 4,
+
+    /// <summary>"khoảng hơn": somewhat more than.</summary>
+    SomewhatMoreThan = 5,
+
+    /// <summary>"khoảng": about.</summary>
+    About = 6,
+
+    /// <summary>"tương đương": equivalent to.</summary>
+    EquivalentTo = 7,
+
+    /// <summary>"xấp xỉ": approximately.</summary>
+    Approximately = 8,
+
+    /// <summary>"ít nhất", "từ ... trở lên": at least.</summary>
+    AtLeast = 9,
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A file of reported figures (tài liệu số liệu), format "khuyencong-observations/1": each figure once, with the place where it is printed.</summary>
+public sealed class ObservationDocument
+{
+    internal ObservationDocument(LegalDocument source, ImmutableArray<Observation> observations)
+    {
+        Source = source;
+        Observations = observations;
+    }
+
+    /// <summary>The document that the figures come from (tài liệu gốc): its id and title.</summary>
+    public LegalDocument Source { get; }
+
+    /// <summary>The figures, in the order of the file (các số liệu).</summary>
+    public ImmutableArray<Observation> Observations { get; }
+
+    /// <summary>Reads a file of figures (đọc tài liệu số liệu).</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the file, for error messages.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DocumentException">The file cannot be used; the error names file, line, column, member, value and what was expected.</exception>
+    public static ObservationDocument Read(Stream utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(name);
+        return JsonSource.Read(utf8, name).Parse(ObservationDocumentReader.Read);
+    }
+
+    /// <summary>Reads a text of figures (đọc tài liệu số liệu).</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the document, for error messages.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="DocumentException">The text cannot be used; the error names document, line, column, member, value and what was expected.</exception>
+    public static ObservationDocument Read(ReadOnlyMemory<byte> utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new JsonSource(utf8, name).Parse(ObservationDocumentReader.Read);
+    }
+
+    /// <summary>The figure of an indicator, if the document has it (tìm số liệu).</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="reportingUnit">Whom the figure is about.</param>
+    /// <param name="source">Where the money comes from; unstated for figures that are not money.</param>
+    /// <returns>The figure; null when the document has none, or has several (other years or stages of money) and so no single answer.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Observation? Find(Indicator indicator, ReportingUnit reportingUnit, FundingSource source = FundingSource.Unstated)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(reportingUnit);
+        Observation[] found =
+        [
+            .. Observations.Where(item => item.Source == source && item.Indicator.Equals(indicator) && item.ReportingUnit.Equals(reportingUnit)).Take(2),
+        ];
+        return found is [Observation only] ? only : null;
+    }
+
+    /// <summary>The title of the source.</summary>
+    /// <returns>The title.</returns>
+    public override string ToString() => Source.Title.Vietnamese;
+}

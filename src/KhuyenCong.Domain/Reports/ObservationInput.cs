@@ -1,0 +1,56 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A figure as a form or a document gives it, not yet checked (số liệu đầu vào); <see cref="ObservationInputValidator"/> checks it.</summary>
+public sealed class ObservationInput
+{
+    /// <summary>The indicator's id (mã chỉ tiêu), as in "trained_workers".</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>Whom the figure is about (đơn vị báo cáo), as in "nation", "province:ha_noi".</summary>
+    public required string ReportingUnit { get; init; }
+
+    /// <summary>The year or years covered (năm, giai đoạn).</summary>
+    public required YearRange Years { get; init; }
+
+    /// <summary>The number (giá trị), in <see cref="Unit"/>.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The unit's Vietnamese name (đơn vị tính), as in "lao động" or "tỷ đồng".</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Where the money comes from (nguồn kinh phí).</summary>
+    public FundingSource Source { get; init; }
+
+    /// <summary>How far the money has come (bước kinh phí).</summary>
+    public FundingStage Stage { get; init; }
+
+    /// <summary>The word in front of the printed number (mức gần đúng).</summary>
+    public Hedge Hedge { get; init; }
+
+    /// <summary>How settled the figure is (tình trạng).</summary>
+    public ObservationStatus Status { get; init; }
+
+    /// <summary>What a reader of the figure must know (ghi chú).</summary>
+    public BilingualText? Note { get; init; }
+
+    /// <summary>The figure, once checked (số liệu đã kiểm tra).</summary>
+    /// <param name="citation">Where the figure is printed, or null.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="InvalidOperationException">A check fails; the message is the first failure's.</exception>
+    public Observation ToObservation(Citation? citation = null)
+    {
+        ObservationFault? fault = ObservationRules.Check(this).FirstOrDefault();
+        if (fault is not null)
+        {
+            throw new InvalidOperationException($"{fault.Member}: {fault.Problem.English}; expected {fault.Expected.English}.");
+        }
+
+        Quantity quantity = new(Value, ObservationRules.FindUnit(Unit)!);
+        ReportingUnit reportingUnit = ObservationRules.FindReportingUnit(this)!;
+        return new(NationalIndicators.Get(Indicator).Of(quantity, Hedge), reportingUnit, Years, Source, Stage, Status, citation, Note);
+    }
+
+    /// <summary>Indicator, unit, years and value in invariant text.</summary>
+    /// <returns>The input in one line.</returns>
+    public override string ToString() => $"{Indicator}, {ReportingUnit}, {Years}: {PrintedNumber.Format(Value)} {Unit}";
+}

@@ -1,0 +1,14 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>How settled a reported figure is (tình trạng số liệu).</summary>
+public enum ObservationStatus
+{
+    /// <summary>Final (chính thức).</summary>
+    Final = 0,
+
+    /// <summary>Provisional (sơ bộ).</summary>
+    Provisional = 1,
+
+    /// <summary>Estimated before the period ended (ước thực hiện).</summary>
+    Estimated = 2,
+}

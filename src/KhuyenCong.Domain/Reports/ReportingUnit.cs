@@ -1,0 +1,133 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Whom a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or no one in particular.</summary>
+/// <remarks>Equal by kind and id. <see cref="ToString"/> gives the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".</remarks>
+public sealed class ReportingUnit : IEquatable<ReportingUnit>
+{
+    private ReportingUnit(ReportingUnitKind kind, string id, BilingualText name, ProvinceUnit? province = null, Region? region = null)
+    {
+        Kind = kind;
+        Id = id;
+        Name = name;
+        Province = province;
+        Region = region;
+    }
+
+    /// <summary>The whole country (cả nước).</summary>
+    public static ReportingUnit Nation { get; } = new(ReportingUnitKind.Nation, "nation", new("cả nước", "the whole country"));
+
+    /// <summary>What the national total holds and no region does (không phân bổ cho vùng nào).</summary>
+    public static ReportingUnit Unallocated { get; } = new(ReportingUnitKind.Unallocated, "unallocated", new("không phân bổ cho vùng nào", "allocated to no region"));
+
+    /// <summary>The kind of unit (loại đơn vị).</summary>
+    public ReportingUnitKind Kind { get; }
+
+    /// <summary>The stable text of the unit (mã), as documents write it.</summary>
+    public string Id { get; }
+
+    /// <summary>The name (tên).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The province that it is or lies in (tỉnh); null for the nation, a region and an organisation.</summary>
+    public ProvinceUnit? Province { get; }
+
+    /// <summary>The region that it is (vùng); null for other kinds.</summary>
+    public Region? Region { get; }
+
+    /// <summary>A region as a reporting unit (vùng).</summary>
+    /// <param name="region">The region.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="region"/> is null.</exception>
+    public static ReportingUnit Of(Region region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        return new(ReportingUnitKind.Region, "region:" + region.Id, region.Name, region: region);
+    }
+
+    /// <summary>A province as a reporting unit (tỉnh, thành phố).</summary>
+    /// <param name="province">The province.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
+    public static ReportingUnit Of(ProvinceUnit province)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        return new(ReportingUnitKind.Province, "province:" + province.Province.Id, new(province.Name, province.Name), province);
+    }
+
+    /// <summary>A district of a province (cấp huyện).</summary>
+    /// <param name="province">The province it lies in.</param>
+    /// <param name="name">The district's name.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static ReportingUnit District(ProvinceUnit province, string name) => Within(ReportingUnitKind.District, "district:", province, name);
+
+    /// <summary>A commune, ward or special zone of a province (cấp xã).</summary>
+    /// <param name="province">The province it lies in.</param>
+    /// <param name="name">The commune's name.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static ReportingUnit Commune(ProvinceUnit province, string name) => Within(ReportingUnitKind.Commune, "commune:", province, name);
+
+    /// <summary>An organisation (tổ chức).</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static ReportingUnit Organisation(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new(ReportingUnitKind.Organisation, "organisation:" + name, new(name, name));
+    }
+
+    /// <summary>Reads the stable text of a unit (đọc đơn vị báo cáo), as it stands on a day.</summary>
+    /// <param name="text">The text, as <see cref="Id"/> gives it.</param>
+    /// <param name="date">The day whose provinces are meant.</param>
+    /// <param name="unit">The unit, or null.</param>
+    /// <returns>False when the text is none, or names a region or province that the catalogue does not know on that day.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, LocalDate date, [NotNullWhen(true)] out ReportingUnit? unit)
+    {
+        int colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        string name = colon < 0 ? string.Empty : text![(colon + 1)..];
+        int slash = name.IndexOf('/', StringComparison.Ordinal);
+        string provinceId = slash < 0 ? name : name[..slash];
+        string within = slash < 0 ? string.Empty : name[(slash + 1)..];
+        ProvinceUnit? province = AdministrativeMap.FindOn(date)?.FindById(provinceId);
+        Region? region = RegionScheme.Report2014To2020.Regions.FirstOrDefault(known => string.Equals(known.Id, name, StringComparison.Ordinal));
+        unit = (colon < 0 ? text : text![..colon]) switch
+        {
+            "nation" when colon < 0 => Nation,
+            "unallocated" when colon < 0 => Unallocated,
+            "region" when region is not null => Of(region),
+            "province" when province is not null && slash < 0 => Of(province),
+            "district" when province is not null && !string.IsNullOrWhiteSpace(within) => District(province, within),
+            "commune" when province is not null && !string.IsNullOrWhiteSpace(within) => Commune(province, within),
+            "organisation" when !string.IsNullOrWhiteSpace(name) => Organisation(name),
+            _ => null,
+        };
+        return unit is not null;
+    }
+
+    /// <summary>The stable text of the unit, the same as <see cref="Id"/>.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+
+    /// <inheritdoc/>
+    public bool Equals(ReportingUnit? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ReportingUnit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    private static ReportingUnit Within(ReportingUnitKind kind, string prefix, ProvinceUnit province, string name)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new(kind, $"{prefix}{province.Province.Id}/{name}", new(name, name), province);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>One value of a JSON document with its path: every reading either gives a checked value or an error that names place, value and expectation.</summary>
+internal readonly struct JsonCursor(JsonSource source, JsonElement element, string path)
+{
+    internal string Path => path;
+
+    /// <summary>The value as written, shortened.</summary>
+    internal string Raw
+    {
+        get
+        {
+            string raw = element.GetRawText();
+            return raw.Length <= 60 ? raw : raw[..57] + "...";
+        }
+    }
+
+    /// <summary>Requires an object that holds no member but these, and none twice.</summary>
+    internal JsonCursor Closed(params ReadOnlySpan<string> members)
+    {
+        RequireKind(JsonValueKind.Object, "một đối tượng {...}", "an object {...}");
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            string member = JsonSource.MemberPath(path, property.Name);
+            if (!members.Contains(property.Name))
+            {
+                string known = string.Join(", ", members.ToArray());
+                throw source.Error("unknown_member", member, new($"không có thành phần \"{property.Name}\"", $"unknown member \"{property.Name}\""), null, new($"một trong: {known}", $"one of: {known}"));
+            }
+
+            if (!seen.Add(property.Name))
+            {
+                throw source.Error(
+                    "duplicate_member", member, new($"thành phần \"{property.Name}\" lặp lại", $"member \"{property.Name}\" stands twice"), null,
+                    new("mỗi thành phần một lần", "each member once"), 1);
+            }
+        }
+
+        return this;
+    }
+
+    internal JsonCursor Member(string name) => Optional(name)
+        ?? throw source.Error("missing_member", path, new($"thiếu thành phần \"{name}\"", $"member \"{name}\" is missing"), null, new($"có \"{name}\"", $"a member \"{name}\""));
+
+    internal JsonCursor? Optional(string name) =>
+        element.TryGetProperty(name, out JsonElement value) ? new JsonCursor(source, value, JsonSource.MemberPath(path, name)) : null;
+
+    internal IEnumerable<JsonCursor> Items()
+    {
+        RequireKind(JsonValueKind.Array, "một danh sách [...]", "a list [...]");
+        int index = 0;
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            yield return new JsonCursor(source, item, JsonSource.ItemPath(path, index++));
+        }
+    }
+
+    internal bool IsText => element.ValueKind == JsonValueKind.String;
+
+    internal string Text()
+    {
+        RequireKind(JsonValueKind.String, "một chuỗi chữ \"...\"", "a text \"...\"");
+        string text = element.GetString()!;
+        return string.IsNullOrWhiteSpace(text) ? throw Bad("empty_text", "chuỗi trống", "empty text", "một chuỗi có chữ", "a text that is not blank") : text;
+    }
+
+    internal decimal Number()
+    {
+        RequireKind(JsonValueKind.Number, "một số", "a number");
+        return ExactDecimal.TryParseJsonNumber(element.GetRawText(), out decimal value)
+            ? value
+            : throw Bad("number_not_exact", "số quá dài hoặc quá lớn để giữ đủ từng chữ số", "a number too long or too large to hold digit for digit", "một số có nhiều nhất 28 chữ số", "a number of at most 28 digits");
+    }
+
+    internal int Integer(int minimum, int maximum)
+    {
+        decimal value = Number();
+        string range = string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}");
+        return value == decimal.Truncate(value) && value >= minimum && value <= maximum
+            ? (int)value
+            : throw Bad("bad_value", "số không hợp lệ", "a number that does not fit", $"một số nguyên trong khoảng {range}", $"a whole number in {range}");
+    }
+
+    internal bool Flag() => element.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Bad("wrong_type", "sai kiểu", "wrong type", "true hoặc false", "true or false"),
+    };
+
+    internal LocalDate Date() => IsoDates.TryParse(Text(), out LocalDate date)
+        ? date
+        : throw Bad("bad_value", "ngày không hợp lệ", "not a date", "một ngày dạng 2014-08-01", "a date as in 2014-08-01");
+
+    internal YearRange Years() => YearRange.TryParse(Text(), out YearRange years)
+        ? years
+        : throw Bad("bad_value", "giai đoạn không hợp lệ", "not a range of years", "một năm hoặc giai đoạn dạng \"2014-2020\"", "a year or a range of years as in \"2014-2020\"");
+
+    internal string Identifier()
+    {
+        string id = Text();
+        return Identifiers.IsValid(id) ? id : throw Bad("bad_value", "mã không hợp lệ", "not an id", "chữ thường a-z, số và '_'", "snake_case: a-z, digits and '_'");
+    }
+
+    internal T Word<T>()
+        where T : struct, Enum =>
+        SnakeCase<T>.TryParse(Text(), out T value)
+            ? value
+            : throw Bad("bad_value", "giá trị không có trong danh mục", "a word not in the list", $"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}");
+
+    /// <summary>A text in two languages: { "vi": ..., "en": ... }.</summary>
+    internal BilingualText Bilingual()
+    {
+        Closed("vi", "en");
+        return new(Member("vi").Text(), Member("en").Text());
+    }
+
+    /// <summary>An error at this value.</summary>
+    internal DocumentException Bad(string code, string problem, string problemInEnglish, string expected, string expectedInEnglish) =>
+        Bad(code, new(problem, problemInEnglish), new(expected, expectedInEnglish));
+
+    internal DocumentException Bad(string code, BilingualText problem, BilingualText expected) => source.Error(code, path, problem, Raw, expected);
+
+    private void RequireKind(JsonValueKind kind, string expected, string expectedInEnglish)
+    {
+        if (element.ValueKind != kind)
+        {
+            throw Bad("wrong_type", "sai kiểu", "wrong type", expected, expectedInEnglish);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using System.Text.Json;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A JSON document in memory with its name, from which errors get their line and column.</summary>
+internal sealed class JsonSource
+{
+    internal const int MaxBytes = 16 * 1024 * 1024;
+    private const string Root = "$";
+
+    private readonly ReadOnlyMemory<byte> _utf8;
+
+    internal JsonSource(ReadOnlyMemory<byte> utf8, string name)
+    {
+        // A byte order mark is no part of the text.
+        _utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        Name = name;
+    }
+
+    internal string Name { get; }
+
+    /// <summary>Reads a whole stream, no further than a document may be long.</summary>
+    internal static JsonSource Read(Stream stream, string name)
+    {
+        using MemoryStream buffer = new();
+        byte[] block = new byte[81_920];
+        for (int read; buffer.Length <= MaxBytes && (read = stream.Read(block)) > 0;)
+        {
+            buffer.Write(block, 0, read);
+        }
+
+        return new(buffer.ToArray(), name);
+    }
+
+    /// <summary>Parses the document and hands its root to a reader.</summary>
+    internal T Parse<T>(Func<JsonCursor, T> read)
+    {
+        if (_utf8.Length > MaxBytes)
+        {
+            throw new DocumentException(new DocumentError(
+                "document_too_long", Name, 1, 1, Root, new("tài liệu quá dài", "the document is too long"), null, new("nhiều nhất 16 MB", "at most 16 MB")));
+        }
+
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(_utf8);
+        }
+        catch (JsonException exception)
+        {
+            throw new DocumentException(SyntaxError(exception));
+        }
+
+        using (document)
+        {
+            return read(new JsonCursor(this, document.RootElement, Root));
+        }
+    }
+
+    /// <summary>An error at a place, with the line and column of that place.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="path">The place; of a member that stands twice, the second.</param>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="value">The value as written.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="occurrence">Which of several values at one path is meant, from 0.</param>
+    internal DocumentException Error(string code, string path, BilingualText problem, string? value, BilingualText expected, int occurrence = 0)
+    {
+        (int line, int column) = PositionAt(OffsetOf(path, occurrence));
+        return new(new DocumentError(code, Name, line, column, path, problem, value, expected));
+    }
+
+    private DocumentError SyntaxError(JsonException exception)
+    {
+        long line = exception.LineNumber ?? 0;
+        int start = 0;
+        for (long i = 0; i < line; i++)
+        {
+            start += _utf8.Span[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        int offset = (int)Math.Min(_utf8.Length, start + (exception.BytePositionInLine ?? 0));
+        (int shownLine, int column) = PositionAt(offset);
+        ReadOnlySpan<byte> rest = _utf8.Span[offset..];
+        string? value = rest.IsEmpty ? null : Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, 20)]).Split('\n', '\r')[0].TrimEnd('\uFFFD');
+        string detail = exception.Message.Split(" LineNumber:", StringSplitOptions.None)[0];
+        return new(
+            "json_syntax", Name, shownLine, column, exception.Path ?? Root,
+            new("JSON sai cú pháp", "malformed JSON"),
+            string.IsNullOrEmpty(value) ? null : value,
+            new($"một tài liệu JSON đúng cú pháp [{detail}]", $"well-formed JSON [{detail}]"));
+    }
+
+    private (int Line, int Column) PositionAt(int offset)
+    {
+        ReadOnlySpan<byte> before = _utf8.Span[..offset];
+        int lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+
+    /// <summary>Walks the document to a path; the start of the document when it is not there (a missing member is reported at its object).</summary>
+    private int OffsetOf(string target, int occurrence)
+    {
+        Utf8JsonReader reader = new(_utf8.Span);
+        Stack<(string Path, int Index)> containers = new();
+        string path = Root;
+        int found = 0;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    path = MemberPath(containers.Peek().Path, reader.GetString()!);
+                    continue;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    containers.Pop();
+                    continue;
+                default:
+                    break;
+            }
+
+            if (containers.TryPeek(out (string Path, int Index) parent) && parent.Index >= 0)
+            {
+                containers.Pop();
+                containers.Push((parent.Path, parent.Index + 1));
+                path = ItemPath(parent.Path, parent.Index);
+            }
+
+            if (string.Equals(path, target, StringComparison.Ordinal) && found++ == occurrence)
+            {
+                return (int)reader.TokenStartIndex;
+            }
+
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                if (target.StartsWith(path, StringComparison.Ordinal))
+                {
+                    containers.Push((path, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    internal static string MemberPath(string parent, string member) => $"{parent}.{member}";
+
+    internal static string ItemPath(string parent, int index) => $"{parent}[{index.ToString(System.Globalization.CultureInfo.InvariantCulture)}]";
+}

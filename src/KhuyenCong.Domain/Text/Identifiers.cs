@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The form of an id: parts of lower-case ASCII letters, digits and '_' joined by '.', the first part beginning with a letter.</summary>
+internal static class Identifiers
+{
+    internal static void Require(string id, [CallerArgumentExpression(nameof(id))] string? parameter = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id, parameter);
+        if (!IsValid(id))
+        {
+            throw new ArgumentException($"\"{id}\" is not an id; expected snake_case: a letter a-z, then letters, digits, '_' or '.'.", parameter);
+        }
+    }
+
+    internal static bool IsValid(ReadOnlySpan<char> id)
+    {
+        if (id.IsEmpty || !char.IsAsciiLetterLower(id[0]))
+        {
+            return false;
+        }
+
+        char previous = '.';
+        foreach (char c in id)
+        {
+            bool isWordCharacter = char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_';
+            if (!isWordCharacter && (c != '.' || previous == '.'))
+            {
+                return false;
+            }
+
+            previous = c;
+        }
+
+        return previous != '.';
+    }
+}

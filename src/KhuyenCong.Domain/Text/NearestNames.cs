@@ -1,0 +1,27 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>The known names that a misspelt one is nearest to, for error messages.</summary>
+internal static class NearestNames
+{
+    internal static string Of(string name, IEnumerable<string> known, int count = 3) =>
+        string.Join(", ", known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count));
+
+    /// <summary>How many characters must be inserted, dropped or replaced (Levenshtein).</summary>
+    private static int Distance(string left, string right)
+    {
+        int[] row = [.. Enumerable.Range(0, right.Length + 1)];
+        for (int i = 1; i <= left.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Prints numbers as Vietnamese or English reports do (in số), with no culture: 1.737,73 or 1,737.73.</summary>
+public static class PrintedNumber
+{
+    // 29 digits, a sign, a mark, "0," in front, nine group marks.
+    private const int MaxLength = 48;
+
+    /// <summary>Prints every digit of a number (in đủ chữ số), groups of three, no trailing zeros.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="language">Vietnamese ("1.737,73") by default, or English ("1,737.73").</param>
+    /// <returns>The printed number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public static string Format(decimal value, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        TryFormat(value, buffer, out int written, language);
+        return new string(buffer[..written]);
+    }
+
+    /// <summary>Prints every digit of a number into a buffer (in đủ chữ số), without allocation.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="destination">Where to print; 48 characters always suffice.</param>
+    /// <param name="charsWritten">How many characters were printed; 0 when they did not fit.</param>
+    /// <param name="language">Vietnamese by default, or English.</param>
+    /// <returns>False when the buffer is too short.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public static bool TryFormat(decimal value, Span<char> destination, out int charsWritten, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        (char group, char mark) = language switch
+        {
+            DisplayLanguage.Vietnamese => ('.', ','),
+            DisplayLanguage.English => (',', '.'),
+            _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a display language."),
+        };
+
+        Span<char> plain = stackalloc char[MaxLength];
+        ExactDecimal.Trim(value).TryFormat(plain, out int length, default, CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> digits = plain[..length];
+        bool isNegative = digits[0] == '-';
+        digits = isNegative ? digits[1..] : digits;
+        int wholeLength = digits.IndexOf('.');
+        wholeLength = wholeLength < 0 ? digits.Length : wholeLength;
+
+        charsWritten = 0;
+        if (destination.Length < digits.Length + ((wholeLength - 1) / 3) + (isNegative ? 1 : 0))
+        {
+            return false;
+        }
+
+        int at = 0;
+        if (isNegative)
+        {
+            destination[at++] = '-';
+        }
+
+        for (int i = 0; i < wholeLength; i++)
+        {
+            if (i > 0 && (wholeLength - i) % 3 == 0)
+            {
+                destination[at++] = group;
+            }
+
+            destination[at++] = digits[i];
+        }
+
+        if (wholeLength < digits.Length)
+        {
+            destination[at++] = mark;
+            digits[(wholeLength + 1)..].CopyTo(destination[at..]);
+            at += digits.Length - wholeLength - 1;
+        }
+
+        charsWritten = at;
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Checks a figure before it is used (kiểm tra số liệu đầu vào): known indicator, its unit, a possible value, a known reporting unit.</summary>
+/// <remarks>
+/// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_reporting_unit.
+/// Messages are in the language given, never in that of the thread.
+/// </remarks>
+public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>
+{
+    /// <summary>Makes a validator (tạo bộ kiểm tra).</summary>
+    /// <param name="language">The language of the messages: Vietnamese by default.</param>
+    public ObservationInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        RuleFor(input => input).Custom((input, context) =>
+        {
+            foreach (ObservationFault fault in ObservationRules.Check(input))
+            {
+                string expected = language == DisplayLanguage.English ? "expected" : "cần";
+                context.AddFailure(new ValidationFailure(fault.Member, $"{fault.Problem.In(language)}; {expected} {fault.Expected.In(language)}.", fault.Value)
+                {
+                    ErrorCode = fault.Code,
+                });
+            }
+        });
+}
