@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Text;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>How much of a target was reached (mức đạt mục tiêu): actual over target, kept as its operands.</summary>
+/// <remarks>Made by <see cref="AttainmentCalculator"/>. <c>default</c> is undefined.</remarks>
+public readonly struct Attainment : IEquatable<Attainment>
+{
+    private readonly UndefinedReason _reason;
+    private readonly ExactRatio _ratio;
+    private readonly Comparison? _comparison;
+
+    internal Attainment(Comparison comparison, IndicatorValue? actual, ResultMarks marks, ExactRatio ratio)
+    {
+        _comparison = comparison;
+        _ratio = ratio;
+        Actual = actual;
+        Marks = marks;
+        IsDefined = true;
+    }
+
+    internal Attainment(Comparison comparison, IndicatorValue? actual, ResultMarks marks, UndefinedReason reason)
+    {
+        _comparison = comparison;
+        _reason = reason;
+        Actual = actual;
+        Marks = marks;
+    }
+
+    /// <summary>Whether there is a number (có xác định).</summary>
+    public bool IsDefined { get; }
+
+    /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
+    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
+
+    /// <summary>What was achieved (kết quả thực hiện); null when no figure was given.</summary>
+    public IndicatorValue? Actual { get; }
+
+    /// <summary>The target (mục tiêu); null for money measured against a planned budget, and for <c>default</c>.</summary>
+    public Target? Target => _comparison?.Target;
+
+    /// <summary>The planned budget (kinh phí dự kiến) that money was measured against; null for targets.</summary>
+    public PlannedBudget? PlannedBudget => _comparison?.Budget;
+
+    /// <summary>How far the money measured against a planned budget has come (bước kinh phí); unstated for targets.</summary>
+    public FundingStage FundingStage => _comparison?.Stage ?? FundingStage.Unstated;
+
+    /// <summary>The quantity of the target or budget (giá trị mục tiêu); a plain zero for <c>default</c>.</summary>
+    public Quantity Expected => _comparison?.Expected ?? default;
+
+    /// <summary>What to know about the operands (dấu hiệu).</summary>
+    public ResultMarks Marks { get; }
+
+    /// <summary>The record by which another indicator's value was measured against the target (căn cứ so sánh); null when the indicators are the same.</summary>
+    public IndicatorComparability? Comparability => _comparison?.Comparability;
+
+    /// <summary>How the number is made (công thức).</summary>
+    public string Formula => "actual / target";
+
+    /// <summary>Where target and actual stand (nguồn).</summary>
+    public ImmutableArray<Citation> Citations => _comparison?.Citations ?? [];
+
+    /// <summary>The version of the data (phiên bản danh mục).</summary>
+    public string CatalogueVersion => NationalCatalogue.Version;
+
+    /// <summary>Actual over target, to 28 digits and without unit (tỷ lệ đạt); null when undefined.</summary>
+    public decimal? Ratio => IsDefined ? _ratio.Value : null;
+
+    /// <summary>Actual over target as its operands (tỷ lệ đạt, chính xác); an undefined ratio when undefined.</summary>
+    public ExactRatio ExactRatio => _ratio;
+
+    /// <summary>The attainment in percent, rounded once from the operands (tỷ lệ đạt, %).</summary>
+    /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
+    /// <param name="rule">The rule; half away from zero by default.</param>
+    /// <returns>The percentage, 13.14 for 13,14%; null when undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.</exception>
+    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => _ratio.TimesPowerOfTen(2).Round(decimals, rule);
+
+    /// <summary>The sentence a report prints (câu mô tả), as in "đạt 13,14% mục tiêu ..." or "vượt 30,5% so với mục tiêu ...".</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The sentence, with at most two decimals.</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        if (!IsDefined)
+        {
+            return Phrase.Undefined(_reason, language);
+        }
+
+        bool isEnglish = language == DisplayLanguage.English;
+        string scope = _comparison!.Scope(language);
+        string stage = _comparison.StageInParentheses(language);
+        if (_ratio > new ExactRatio(1, 1))
+        {
+            string excess = Number(RoundPercent(Phrase.PercentDecimals).GetValueOrDefault() - 100, 0, language);
+            return isEnglish ? $"exceeded {scope} by {excess}{stage}" : $"vượt {excess} so với {scope}{stage}";
+        }
+
+        string percent = Number(RoundPercent(Phrase.PercentDecimals).GetValueOrDefault(), 100, language);
+        return isEnglish ? $"reached {percent} of {scope}{stage}" : $"đạt {percent} {scope}{stage}";
+    }
+
+    /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The working.</returns>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new(Describe(language));
+        if (_comparison is null)
+        {
+            return text.ToString();
+        }
+
+        bool isEnglish = language == DisplayLanguage.English;
+        if (Actual is { } actual)
+        {
+            text.Append('\n').Append(isEnglish ? "Actual: " : "Kết quả: ").Append(actual.ToString(language)).Append(" (").Append(actual.Indicator.Name.In(language)).Append(')');
+        }
+
+        text.Append('\n').Append(_comparison.ExpectedInWords(language));
+        if (IsDefined)
+        {
+            text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
+                .Append(Actual!.Value.Quantity.ToString(language)).Append(" / ").Append(Expected.ToString(language)).Append(' ')
+                .Append(Phrase.Quotient(_ratio, language)).Append(" → ").Append(Phrase.Percent(_ratio, language))
+                .Append(isEnglish ? " (rounded to two decimals, half away from zero)" : " (làm tròn 2 chữ số, nửa ra xa số 0)");
+        }
+
+        if (Comparability is { } record)
+        {
+            text.Append('\n').Append(isEnglish ? "Compared because " : "So sánh vì ").Append(record.Reason.In(language));
+        }
+
+        Phrase.AppendSources(text, Citations, Marks, language);
+        return text.ToString();
+    }
+
+    /// <summary>The Vietnamese sentence.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public override string ToString() => Describe();
+
+    /// <inheritdoc/>
+    public bool Equals(Attainment other) =>
+        IsDefined == other.IsDefined && _reason == other._reason && Actual == other.Actual && Marks == other.Marks && Expected == other.Expected
+        && ReferenceEquals(Target, other.Target) && ReferenceEquals(PlannedBudget, other.PlannedBudget) && FundingStage == other.FundingStage;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Attainment other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, Actual, Expected, Marks, FundingStage);
+
+    /// <summary>Whether two results are of the same operands.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(Attainment left, Attainment right) => left.Equals(right);
+
+    /// <summary>Whether two results are of different operands.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(Attainment left, Attainment right) => !left.Equals(right);
+
+    /// <summary>A percentage with the hedge it inherits; one that rounding alone brought to 0 or 100 is said to be near it.</summary>
+    private string Number(decimal rounded, decimal whole, DisplayLanguage language)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        Hedge hedge = Phrase.OfQuotient(Actual.GetValueOrDefault().Hedge);
+        bool isExactlyWhole = _ratio == new ExactRatio(1, 1);
+        bool isZero = Actual!.Value.Quantity.Value == 0;
+        if (rounded == whole && whole == 100 && !isExactlyWhole)
+        {
+            return isEnglish ? "nearly 100%" : "gần 100%";
+        }
+
+        if (rounded == 0 && !isZero)
+        {
+            return isEnglish ? "less than 0.01%" : "dưới 0,01%";
+        }
+
+        return Phrase.Before(hedge, language) + PrintedNumber.Format(rounded, language) + "%";
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
+/// <remarks>
+/// A missing actual, a zero target and overflow give an undefined result with its reason. A hedge of the actual passes to the sentence
+/// ("hơn 5.500" of 1.900 is "vượt trên 189,47%"); a hedge of the target is a mark.
+/// </remarks>
+public static class AttainmentCalculator
+{
+    /// <summary>Measures a value against a target (mức đạt của một giá trị).</summary>
+    /// <param name="actual">What was achieved; null gives an undefined result.</param>
+    /// <param name="target">The target of the program or of a stage.</param>
+    /// <returns>The attainment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; the message names both.
+    /// </exception>
+    public static Attainment Calculate(IndicatorValue? actual, Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return Calculate(actual, target, ResultMarks.None, null);
+    }
+
+    /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
+    /// <param name="actual">The figure; null gives an undefined result. Its hedge and status are marks of the result.</param>
+    /// <param name="target">The target of the program or of a stage.</param>
+    /// <returns>The attainment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; the message names both.
+    /// </exception>
+    public static Attainment Calculate(Observation? actual, Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return actual is null
+            ? Calculate(null, target, ResultMarks.None, null)
+            : Calculate(actual.Value, target, Phrase.MarksOf(actual), actual.Citation);
+    }
+
+    /// <summary>Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says how far the money has come.</summary>
+    /// <param name="actual">The money; null gives an undefined result.</param>
+    /// <param name="budget">The planned budget.</param>
+    /// <returns>The attainment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
+    /// <exception cref="ArgumentException">The figure is not money, or not of the budget's source; the message names both.</exception>
+    public static Attainment Calculate(Observation? actual, PlannedBudget budget)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        if (actual is null)
+        {
+            return new(new Comparison(null, budget, FundingStage.Unstated, null, [budget.Citation]), null, ResultMarks.None, UndefinedReason.MissingActual);
+        }
+
+        if (actual.Indicator.Unit.Kind != MeasureUnitKind.Money || actual.Source != budget.Source)
+        {
+            throw new ArgumentException(
+                $"Expected money of source \"{DisplayNames.Of(budget.Source).Vietnamese}\", not \"{actual.Indicator.Id}\" of source \"{DisplayNames.Of(actual.Source).Vietnamese}\".",
+                nameof(actual));
+        }
+
+        return Divide(
+            new Comparison(null, budget, actual.Stage, null, CitationsOf([budget.Citation], actual.Citation)), actual.Value, Phrase.MarksOf(actual));
+    }
+
+    private static Attainment Calculate(IndicatorValue? actual, Target target, ResultMarks marks, Citation? citation)
+    {
+        marks |= Phrase.MarksOf(target.Hedge);
+        IndicatorComparability? record = null;
+        if (actual is { } value)
+        {
+            marks |= Phrase.MarksOf(value.Hedge);
+            if (!value.HasIndicator)
+            {
+                throw new ArgumentException("Expected a value made by an indicator, not a default one.", nameof(actual));
+            }
+
+            if (!value.Indicator.Equals(target.Indicator))
+            {
+                record = RequireComparable(value.Indicator, target.Indicator, nameof(actual));
+                marks |= ResultMarks.ComparedIndicators;
+            }
+        }
+
+        ImmutableArray<Citation> citations = CitationsOf(target.Citations, citation);
+        Comparison comparison = new(target, null, FundingStage.Unstated, record, record is null ? citations : citations.Add(record.Citation));
+        return actual is null
+            ? new(comparison, null, marks, UndefinedReason.MissingActual)
+            : Divide(comparison, actual.Value, marks);
+    }
+
+    private static Attainment Divide(Comparison comparison, IndicatorValue actual, ResultMarks marks)
+    {
+        // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
+        ExactRatio ratio = new(actual.Quantity.Value, comparison.Expected.Value);
+        if (!ratio.IsDefined)
+        {
+            return new(comparison, actual, marks, UndefinedReason.ZeroTarget);
+        }
+
+        return ratio.Value is { } quotient && Math.Abs(quotient) < Phrase.Limit
+            ? new(comparison, actual, marks, ratio)
+            : new(comparison, actual, marks, UndefinedReason.Overflow);
+    }
+
+    private static IndicatorComparability RequireComparable(Indicator actual, Indicator target, string parameter) =>
+        NationalIndicators.FindComparability(actual, target) is { IsMeasuredAgainst: true } record
+            ? record
+            : throw new ArgumentException(
+                $"A value of \"{actual.Id}\" in \"{actual.Unit}\" is not measured against a target of \"{target.Id}\" in \"{target.Unit}\".", parameter);
+
+    private static ImmutableArray<Citation> CitationsOf(ImmutableArray<Citation> expected, Citation? actual) => actual is null ? expected : expected.Add(actual);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What an actual is measured against, and by what right: a target or a planned budget.</summary>
+internal sealed record Comparison(
+    Target? Target,
+    PlannedBudget? Budget,
+    FundingStage Stage,
+    IndicatorComparability? Comparability,
+    ImmutableArray<Citation> Citations)
+{
+    internal Quantity Expected => Target?.Quantity ?? Budget!.Amount.ToQuantity();
+
+    private PromotionProgram Program => Target?.Program ?? Budget!.Program;
+
+    /// <summary>"mục tiêu Chương trình giai đoạn 2014 - 2020", and the stage's or the budget's.</summary>
+    internal string Scope(DisplayLanguage language)
+    {
+        YearRange years = Program.Period.Years;
+        string stage = Target?.Stage?.Name.In(language) ?? string.Empty;
+        return (language, Budget, stage) switch
+        {
+            (DisplayLanguage.English, not null, _) => $"the planned budget of the {years.ToString("C")} Program",
+            (DisplayLanguage.English, _, "") => $"the target of the {years.ToString("C")} Program",
+            (DisplayLanguage.English, _, _) => $"the target of {stage} of the {years.ToString("C")} Program",
+            (_, not null, _) => $"kinh phí dự kiến của Chương trình giai đoạn {years.ToString()}",
+            (_, _, "") => $"mục tiêu Chương trình giai đoạn {years.ToString()}",
+            _ => $"mục tiêu {stage} của Chương trình giai đoạn {years.ToString()}",
+        };
+    }
+
+    /// <summary>Of money, which is divided by which: " (kinh phí được duyệt trên kinh phí dự kiến)".</summary>
+    internal string StageInParentheses(DisplayLanguage language) => (Budget, Stage, language) switch
+    {
+        (null, _, _) => string.Empty,
+        (_, FundingStage.Unstated, DisplayLanguage.English) => " (money of unstated stage over planned)",
+        (_, FundingStage.Unstated, _) => " (kinh phí không nêu bước trên kinh phí dự kiến)",
+        (_, _, DisplayLanguage.English) => $" ({DisplayNames.Of(Stage).English} over planned)",
+        _ => $" (kinh phí {DisplayNames.Of(Stage).Vietnamese} trên kinh phí dự kiến)",
+    };
+
+    /// <summary>The target with its stages: "Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000".</summary>
+    internal string ExpectedInWords(DisplayLanguage language)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        if (Budget is not null)
+        {
+            return $"{(isEnglish ? "Planned budget" : "Kinh phí dự kiến")}: {Budget.Amount.ToString(MeasureUnit.BillionDong, language)}";
+        }
+
+        string parts = Target!.Parts.IsEmpty || Target.Indicator.Nature != IndicatorNature.Flow
+            ? string.Empty
+            : $" = {string.Join(" + ", Target.Parts.Select(part => PrintedNumber.Format(part.Quantity.Value, language)))}";
+        return $"{(isEnglish ? "Target" : "Mục tiêu")}: {Target.Value.ToString(language)}{parts}";
+    }
+}

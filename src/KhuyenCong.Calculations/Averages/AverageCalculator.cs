@@ -1,0 +1,40 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Divides a reported total among those who share it (tính bình quân), as staff over centres.</summary>
+/// <remarks>A missing figure, a population of zero and overflow give an undefined result with its reason.</remarks>
+public static class AverageCalculator
+{
+    /// <summary>Divides one figure by another that counts who shares it (bình quân một đơn vị).</summary>
+    /// <param name="total">What is shared; null gives an undefined result.</param>
+    /// <param name="population">How many share it, a count; null gives an undefined result.</param>
+    /// <returns>The mean.</returns>
+    /// <exception cref="ArgumentException"><paramref name="population"/> is not a count.</exception>
+    public static Average Calculate(Observation? total, Observation? population)
+    {
+        if (population is not null && population.Indicator.Unit.Kind != MeasureUnitKind.Count)
+        {
+            throw new ArgumentException($"Expected a count, not \"{population.Indicator.Id}\" in \"{population.Indicator.Unit}\".", nameof(population));
+        }
+
+        BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;
+        Observation[] operands = [.. new[] { total, population }.OfType<Observation>()];
+        AverageScope scope = new(
+            unit,
+            unit,
+            null,
+            operands.Aggregate(ResultMarks.None, (marks, operand) => marks | Phrase.MarksOf(operand)),
+            [.. operands.Select(operand => operand.Citation).OfType<Citation>()]);
+        return total is null || population is null
+            ? new(total?.Quantity ?? default, 0, scope, UndefinedReason.MissingFigure)
+            : Divide(total.Quantity, (long)population.Quantity.Value, scope);
+    }
+
+    internal static Average Divide(Quantity total, long count, AverageScope scope) => (count, Math.Abs(total.Value) < Phrase.Limit) switch
+    {
+        (0, _) => new(total, count, scope, UndefinedReason.ZeroDivisor),
+        (_, false) => new(total, count, scope, UndefinedReason.Overflow),
+        _ => new(total, count, scope, null),
+    };
+}

@@ -1,0 +1,11 @@
+namespace KhuyenCong.Calculations;
+
+/// <summary>What a regional mean divides by (mẫu số của bình quân).</summary>
+public enum AveragePopulation
+{
+    /// <summary>All provinces of the region, whether they reported or not (tất cả tỉnh, thành phố của vùng).</summary>
+    AllProvinces = 0,
+
+    /// <summary>Only the provinces that reported (các tỉnh, thành phố có báo cáo); of a region reported as one total, all.</summary>
+    ReportingProvinces = 1,
+}

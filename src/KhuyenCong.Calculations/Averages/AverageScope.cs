@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The words, marks and sources of a mean.</summary>
+/// <param name="Per">One of those who share, as it stands behind '/': "tỉnh".</param>
+/// <param name="Population">Those who share, as they stand behind their number: "tỉnh, thành phố".</param>
+/// <param name="Qualifier">What the total holds or leaves out, and who reported.</param>
+/// <param name="Marks">The marks of the operands.</param>
+/// <param name="Citations">Where the operands stand.</param>
+internal sealed record AverageScope(
+    BilingualText Per,
+    BilingualText Population,
+    BilingualText? Qualifier,
+    ResultMarks Marks,
+    ImmutableArray<Citation> Citations);

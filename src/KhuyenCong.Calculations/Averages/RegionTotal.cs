@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What one region, or all of them, hold: the sum, who reported, and what it divides by.</summary>
+internal sealed record RegionTotal
+{
+    internal RegionTotal(Region region, ImmutableArray<Observation> figures, AveragePopulation population)
+    {
+        Region = region;
+        Figures = figures;
+        bool isOneTotal = figures.Any(figure => figure.ReportingUnit.Kind == ReportingUnitKind.Region);
+        int units = figures.Select(figure => figure.ReportingUnit.Id).Distinct(StringComparer.Ordinal).Count();
+        All = region.Provinces.Length;
+        Reporting = isOneTotal ? null : units;
+        Divisor = population == AveragePopulation.AllProvinces || isOneTotal ? All : units;
+        Reason = figures switch
+        {
+            [] => UndefinedReason.MissingFigure,
+            _ when !figures[0].Indicator.SummableOver.HasFlag(SummationAxes.Places) => UndefinedReason.NotSummable,
+            _ when figures.Length > units || (isOneTotal && units > 1) => UndefinedReason.OverlappingFigures,
+            _ => null,
+        };
+        if (Reason is null)
+        {
+            (Total, Reason) = Add(figures.Select(figure => figure.Quantity));
+        }
+    }
+
+    private RegionTotal(ImmutableArray<RegionTotal> parts)
+    {
+        Figures = [.. parts.SelectMany(part => part.Figures)];
+        All = parts.Sum(part => part.All);
+
+        // Where every region is one total, so is the nation; otherwise provinces are counted, a region's total standing for all of its own.
+        Reporting = parts.All(part => part.Reporting is null) ? null : parts.Sum(part => part.Reporting ?? part.All);
+        ImmutableArray<RegionTotal> reported = [.. parts.Where(part => part.Reason != UndefinedReason.MissingFigure)];
+        Divisor = parts.Sum(part => part.Divisor);
+        Reason = reported.IsEmpty ? UndefinedReason.MissingFigure : reported.Select(part => part.Reason).FirstOrDefault(reason => reason is not null);
+        if (Reason is null)
+        {
+            (Total, Reason) = Add(reported.Select(part => part.Total));
+        }
+    }
+
+    /// <summary>The region; null for the nation.</summary>
+    internal Region? Region { get; }
+
+    internal ImmutableArray<Observation> Figures { get; init; }
+
+    internal Quantity Total { get; init; }
+
+    internal UndefinedReason? Reason { get; init; }
+
+    /// <summary>How many provinces reported; null when reported as one total.</summary>
+    internal int? Reporting { get; }
+
+    internal bool IsComplete => Reporting is null || Reporting == All;
+
+    private int All { get; }
+
+    private int Divisor { get; }
+
+    internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts) => new(parts);
+
+    internal Average Mean(BilingualText per, BilingualText population, BilingualText? qualifier)
+    {
+        AverageScope scope = new(
+            per,
+            population,
+            Qualify(qualifier),
+            Figures.Aggregate(ResultMarks.None, (marks, figure) => marks | Phrase.MarksOf(figure)),
+            [.. Figures.Select(figure => figure.Citation).OfType<Citation>()]);
+        return Reason is { } reason ? new Average(Total, Divisor, scope, reason) : AverageCalculator.Divide(Total, Divisor, scope);
+    }
+
+    private static (Quantity Total, UndefinedReason? Reason) Add(IEnumerable<Quantity> quantities)
+    {
+        Quantity? total = null;
+        foreach (Quantity quantity in quantities)
+        {
+            if (total is not { } sum)
+            {
+                total = quantity;
+            }
+            else if (sum.TryAdd(quantity, out Quantity next))
+            {
+                total = next;
+            }
+            else
+            {
+                return (default, UndefinedReason.Overflow);
+            }
+        }
+
+        return (total.GetValueOrDefault(), null);
+    }
+
+    /// <summary>Who reported, when not all did, and what the total holds or leaves out.</summary>
+    private BilingualText? Qualify(BilingualText? qualifier)
+    {
+        if (IsComplete)
+        {
+            return qualifier;
+        }
+
+        string vietnamese = $"{PrintedNumber.Format(Reporting.GetValueOrDefault())}/{PrintedNumber.Format(All)} tỉnh, thành phố có báo cáo";
+        string english = $"{PrintedNumber.Format(Reporting.GetValueOrDefault())} of {PrintedNumber.Format(All)} provinces reported";
+        return qualifier is null ? new(vietnamese, english) : new($"{vietnamese}; {qualifier.Vietnamese}", $"{english}; {qualifier.English}");
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The means per province of all regions of a scheme and of the nation (bình quân các vùng và cả nước).</summary>
+public sealed class RegionalAverages
+{
+    internal RegionalAverages(
+        RegionScheme scheme,
+        AveragePopulation population,
+        ImmutableArray<RegionalAverage> regions,
+        Quantity? unallocated,
+        Average withoutUnallocated,
+        Average withUnallocated)
+    {
+        Scheme = scheme;
+        Population = population;
+        Regions = regions;
+        Unallocated = unallocated;
+        NationWithoutUnallocated = withoutUnallocated;
+        NationWithUnallocated = withUnallocated;
+        Ranking = [.. regions.Where(region => region.Rank is not null).OrderBy(region => region.Rank)];
+    }
+
+    /// <summary>The scheme of regions (cách phân vùng).</summary>
+    public RegionScheme Scheme { get; }
+
+    /// <summary>What the means divide by (mẫu số).</summary>
+    public AveragePopulation Population { get; }
+
+    /// <summary>The regions, in the scheme's order (các vùng).</summary>
+    public ImmutableArray<RegionalAverage> Regions { get; }
+
+    /// <summary>The regions with a mean, the highest first (xếp hạng); of equal means in the scheme's order.</summary>
+    public ImmutableArray<RegionalAverage> Ranking { get; }
+
+    /// <summary>The regions of the lowest mean (các vùng thấp nhất); several when equal, none when no mean is defined.</summary>
+    public ImmutableArray<RegionalAverage> Lowest => [.. Ranking.Where(region => region.Rank == Ranking[^1].Rank)];
+
+    /// <summary>The regions of the highest mean (các vùng cao nhất); several when equal, none when no mean is defined.</summary>
+    public ImmutableArray<RegionalAverage> Highest => [.. Ranking.Where(region => region.Rank == 1)];
+
+    /// <summary>What the national total holds and no region does (phần không phân bổ cho vùng nào): as given, or the national total less the regions; null when not known.</summary>
+    public Quantity? Unallocated { get; }
+
+    /// <summary>The national mean of what the regions hold (bình quân cả nước, không gồm phần không phân bổ).</summary>
+    public Average NationWithoutUnallocated { get; }
+
+    /// <summary>The national mean of everything (bình quân cả nước, gồm phần không phân bổ).</summary>
+    public Average NationWithUnallocated { get; }
+
+    /// <summary>The sentences of all regions by rank, then the nation's two (câu mô tả).</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The sentences, a line each.</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        string nation = ReportingUnit.Nation.Name.In(language);
+        IEnumerable<RegionalAverage> undefined = Regions.Where(region => region.Rank is null);
+        return string.Join('\n', Ranking.Concat(undefined).Select(region => region.Describe(language))
+            .Append($"{nation}: {NationWithoutUnallocated.Describe(language)}")
+            .Append($"{nation}: {NationWithUnallocated.Describe(language)}"));
+    }
+
+    /// <summary>The workings of all means (cách tính).</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The workings, a blank line between.</returns>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        string nation = ReportingUnit.Nation.Name.In(language);
+        return string.Join("\n\n", Regions.Select(region => region.Explain(language))
+            .Append($"{nation}: {NationWithoutUnallocated.Explain(language)}")
+            .Append($"{nation}: {NationWithUnallocated.Explain(language)}"));
+    }
+
+    /// <summary>The Vietnamese sentences.</summary>
+    /// <returns>As <see cref="Describe"/> gives them.</returns>
+    public override string ToString() => Describe();
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>How much counterpart capital one đồng of state money drew (hiệu quả thu hút vốn): capital over state money, kept as its operands.</summary>
+/// <remarks>
+/// Made by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made from
+/// observations says which. <c>default</c> is undefined.
+/// </remarks>
+public readonly struct Leverage : IEquatable<Leverage>
+{
+    private readonly UndefinedReason _reason;
+    private readonly Hedge _hedge;
+    private readonly ExactRatio _ratio;
+    private readonly ImmutableArray<Citation> _citations;
+
+    internal Leverage(Vnd? capital, Vnd? state, FundingStage stage, Hedge hedge, ResultMarks marks, ImmutableArray<Citation> citations, UndefinedReason? reason)
+    {
+        Capital = capital;
+        State = state;
+        FundingStage = stage;
+        Marks = marks;
+        IsDefined = reason is null;
+        _hedge = hedge;
+        _citations = citations;
+        _reason = reason.GetValueOrDefault();
+        _ratio = reason is null ? capital.GetValueOrDefault().RatioTo(state.GetValueOrDefault()) : default;
+    }
+
+    /// <summary>Whether there is a number (có xác định).</summary>
+    public bool IsDefined { get; }
+
+    /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
+    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
+
+    /// <summary>The counterpart capital drawn (vốn đối ứng), in đồng; null when not given.</summary>
+    public Vnd? Capital { get; }
+
+    /// <summary>The state money (vốn ngân sách nhà nước), in đồng; null when not given.</summary>
+    public Vnd? State { get; }
+
+    /// <summary>How far the state money has come (bước kinh phí); unstated when the amounts were given bare.</summary>
+    public FundingStage FundingStage { get; }
+
+    /// <summary>What to know about the operands (dấu hiệu).</summary>
+    public ResultMarks Marks { get; }
+
+    /// <summary>How the number is made (công thức).</summary>
+    public string Formula => "capital / state";
+
+    /// <summary>Where the operands stand (nguồn).</summary>
+    public ImmutableArray<Citation> Citations => _citations.IsDefault ? [] : _citations;
+
+    /// <summary>The version of the data (phiên bản danh mục).</summary>
+    public string CatalogueVersion => NationalCatalogue.Version;
+
+    /// <summary>Capital over state money, to 28 digits (tỷ số); đồng of capital a đồng of state money; null when undefined.</summary>
+    public decimal? Ratio => IsDefined ? _ratio.Value : null;
+
+    /// <summary>Capital over state money as its operands (tỷ số, chính xác); an undefined ratio when undefined.</summary>
+    public ExactRatio ExactRatio => _ratio;
+
+    /// <summary>The leverage rounded once from the operands (làm tròn tỷ số).</summary>
+    /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
+    /// <param name="rule">The rule; half away from zero by default.</param>
+    /// <returns>Đồng of capital a đồng of state money; null when undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.</exception>
+    public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => _ratio.Round(decimals, rule);
+
+    /// <summary>State money over capital (tỷ số nghịch đảo): how much state money one đồng of capital came with.</summary>
+    /// <returns>The inverse, exact; undefined when the capital is zero.</returns>
+    public ExactRatio Invert() => IsDefined ? _ratio.Invert() : default;
+
+    /// <summary>The sentence a report prints (câu mô tả), with one decimal.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>As in "trung bình cứ 01 đồng vốn từ ngân sách nhà nước thu hút được 5,5 đồng vốn đầu tư của cơ sở CNNT".</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        if (!IsDefined)
+        {
+            return Phrase.Undefined(_reason, language);
+        }
+
+        bool isEnglish = language == DisplayLanguage.English;
+        string stage = FundingStage == FundingStage.Unstated ? string.Empty : " " + DisplayNames.Of(FundingStage).In(language);
+        string number = Phrase.Before(_hedge, language) + PrintedNumber.Format(RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault(), language);
+        return isEnglish
+            ? $"on average 1 đồng of{stage} state money drew {number} đồng of investment by rural industrial establishments"
+            : $"trung bình cứ 01 đồng vốn từ ngân sách nhà nước{stage} thu hút được {number} đồng vốn đầu tư của cơ sở CNNT";
+    }
+
+    /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The working.</returns>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new(Describe(language));
+        if (IsDefined)
+        {
+            bool isEnglish = language == DisplayLanguage.English;
+            text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
+                .Append(Capital.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language)).Append(" / ")
+                .Append(State.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language)).Append(' ')
+                .Append(Phrase.Quotient(_ratio, language)).Append(" → ")
+                .Append(PrintedNumber.Format(RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault(), language))
+                .Append(isEnglish ? " (rounded to one decimal, half away from zero)" : " (làm tròn 1 chữ số, nửa ra xa số 0)");
+        }
+
+        Phrase.AppendSources(text, Citations, Marks, language);
+        return text.ToString();
+    }
+
+    /// <summary>The Vietnamese sentence.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public override string ToString() => Describe();
+
+    /// <inheritdoc/>
+    public bool Equals(Leverage other) =>
+        IsDefined == other.IsDefined && _reason == other._reason && _hedge == other._hedge && Capital == other.Capital && State == other.State
+        && FundingStage == other.FundingStage && Marks == other.Marks;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Leverage other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, _hedge, Capital, State, FundingStage, Marks);
+
+    /// <summary>Whether two results are of the same operands.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(Leverage left, Leverage right) => left.Equals(right);
+
+    /// <summary>Whether two results are of different operands.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(Leverage left, Leverage right) => !left.Equals(right);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Measures how much counterpart capital state money drew (tính hiệu quả thu hút vốn).</summary>
+/// <remarks>A missing operand and state money of zero give an undefined result with its reason. Two amounts cannot overflow.</remarks>
+public static class LeverageCalculator
+{
+    /// <summary>Divides counterpart capital by state money (vốn đối ứng chia vốn ngân sách).</summary>
+    /// <param name="capital">The counterpart capital drawn.</param>
+    /// <param name="state">The state money.</param>
+    /// <returns>The leverage.</returns>
+    public static Leverage Calculate(Vnd capital, Vnd state) =>
+        new(capital, state, FundingStage.Unstated, Hedge.None, ResultMarks.None, [], state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+
+    /// <summary>Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state money has come.</summary>
+    /// <param name="capital">The counterpart capital; null gives an undefined result. Its hedge passes to the sentence.</param>
+    /// <param name="state">The state money; null gives an undefined result.</param>
+    /// <returns>The leverage.</returns>
+    /// <exception cref="ArgumentException">A figure is not money, the first is no counterpart capital, or the second is not state money.</exception>
+    public static Leverage Calculate(Observation? capital, Observation? state)
+    {
+        Require(capital, source => source == FundingSource.Counterpart, "counterpart capital", nameof(capital));
+        Require(state, IsStateMoney, "state budget money", nameof(state));
+        ImmutableArray<Citation> citations = [.. new[] { capital?.Citation, state?.Citation }.OfType<Citation>()];
+        ResultMarks marks = MarksOf(capital) | MarksOf(state);
+        FundingStage stage = state?.Stage ?? FundingStage.Unstated;
+        if (capital is null || state is null)
+        {
+            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), stage, Hedge.None, marks, citations, UndefinedReason.MissingFigure);
+        }
+
+        Vnd divisor = state.Quantity.ToVnd();
+        return new(
+            capital.Quantity.ToVnd(),
+            divisor,
+            stage,
+            Phrase.OfQuotient(capital.Value.Hedge),
+            marks,
+            citations,
+            divisor == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+    }
+
+    private static bool IsStateMoney(FundingSource source) => source
+        is FundingSource.StateBudget or FundingSource.National or FundingSource.Local
+        or FundingSource.LocalProvince or FundingSource.LocalDistrict or FundingSource.LocalCommune;
+
+    private static ResultMarks MarksOf(Observation? figure) => figure is null ? ResultMarks.None : Phrase.MarksOf(figure);
+
+    private static void Require(Observation? figure, Func<FundingSource, bool> isExpected, string expected, string parameter)
+    {
+        if (figure is not null && (figure.Indicator.Unit.Kind != MeasureUnitKind.Money || !isExpected(figure.Source)))
+        {
+            throw new ArgumentException(
+                $"Expected {expected}, not \"{figure.Indicator.Id}\" of source \"{DisplayNames.Of(figure.Source).Vietnamese}\".", parameter);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The parts that the sentences of all results share.</summary>
+internal static class Phrase
+{
+    internal const int PercentDecimals = 2;
+    internal const int LeverageDecimals = 1;
+    internal const int MeanDecimals = 2;
+
+    /// <summary>Beyond this a ratio is undefined: every smaller one prints with the decimals asked for and fits decimal as a percentage.</summary>
+    internal const decimal Limit = 1_000_000_000_000_000_000_000m;
+
+    private static readonly CompositeFormat EnglishUndefined = CompositeFormat.Parse("undefined: {0}");
+    private static readonly CompositeFormat VietnameseUndefined = CompositeFormat.Parse("không xác định được: {0}");
+
+    internal static string Undefined(UndefinedReason reason, DisplayLanguage language) => string.Format(
+        CultureInfo.InvariantCulture, language == DisplayLanguage.English ? EnglishUndefined : VietnameseUndefined, Of(reason).In(language));
+
+    internal static BilingualText Of(UndefinedReason reason) => reason switch
+    {
+        UndefinedReason.MissingActual => new("chưa có số liệu thực hiện", "no actual figure"),
+        UndefinedReason.ZeroTarget => new("mục tiêu bằng 0", "the target is zero"),
+        UndefinedReason.ZeroDivisor => new("mẫu số bằng 0", "the divisor is zero"),
+        UndefinedReason.Overflow => new("số vượt quá giới hạn tính toán", "a number is beyond the limit of calculation"),
+        UndefinedReason.MissingFigure => new("thiếu số liệu", "a figure is missing"),
+        UndefinedReason.OverlappingFigures => new("số liệu chồng chéo, sẽ bị tính hai lần", "figures overlap and would count twice"),
+        UndefinedReason.UnallocatedNotStated => new("không biết phần không phân bổ cho vùng nào", "the money allocated to no region is not known"),
+        UndefinedReason.TotalsDisagree => new("tổng cả nước không bằng tổng các phần", "the national total is not the sum of its parts"),
+        UndefinedReason.NotSummable => new("chỉ tiêu không cộng được theo địa bàn", "the indicator may not be added over places"),
+        _ => new("chưa tính", "not calculated"),
+    };
+
+    internal static ResultMarks MarksOf(Observation observation) => MarksOf(observation.Value.Hedge) | observation.Status switch
+    {
+        ObservationStatus.Estimated => ResultMarks.EstimatedOperand,
+        ObservationStatus.Provisional => ResultMarks.ProvisionalOperand,
+        _ => ResultMarks.None,
+    };
+
+    internal static ResultMarks MarksOf(Hedge hedge) => hedge == Hedge.None ? ResultMarks.None : ResultMarks.HedgedOperand;
+
+    /// <summary>The hedge of a quotient whose numerator carries one: "hơn 5.500" over 1.900 is "trên" something.</summary>
+    internal static Hedge OfQuotient(Hedge numerator) => numerator switch
+    {
+        Hedge.MoreThan or Hedge.SomewhatMoreThan => Hedge.Above,
+        Hedge.EquivalentTo or Hedge.Approximately => Hedge.About,
+        _ => numerator,
+    };
+
+    /// <summary>"trên " before a number, or nothing.</summary>
+    internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";
+
+    internal static string Percent(ExactRatio ratio, DisplayLanguage language) =>
+        PrintedNumber.Format(ratio.TimesPowerOfTen(2).Round(PercentDecimals).GetValueOrDefault(), language) + "%";
+
+    /// <summary>A quantity in the unit that reports print it in: money in tỷ đồng.</summary>
+    internal static string Printed(Quantity quantity, DisplayLanguage language) =>
+        (quantity.Unit.Kind == MeasureUnitKind.Money ? quantity.In(MeasureUnit.BillionDong) : quantity).ToString(language);
+
+    /// <summary>A quotient as a working shows it: every digit when it ends, else to 28 digits with "...".</summary>
+    internal static string Quotient(ExactRatio ratio, DisplayLanguage language)
+    {
+        decimal value = ratio.Value.GetValueOrDefault();
+        bool isExact = new ExactRatio(value, 1) == ratio;
+        return isExact ? "= " + PrintedNumber.Format(value, language) : "≈ " + PrintedNumber.Format(value, language) + "...";
+    }
+
+    /// <summary>The lines that end every working: sources, marks, version of the data.</summary>
+    internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, ResultMarks marks, DisplayLanguage language)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        foreach (Citation citation in citations)
+        {
+            text.Append('\n').Append(isEnglish ? "Source: " : "Nguồn: ").Append(citation.Describe(language));
+            if (citation.Quote is not null)
+            {
+                text.Append(isEnglish ? ": \"" : ": “").Append(citation.Quote).Append(isEnglish ? '"' : '”');
+            }
+        }
+
+        if (marks != ResultMarks.None)
+        {
+            text.Append('\n').Append(isEnglish ? "Note: " : "Lưu ý: ").AppendJoin("; ", Notes(marks).Select(note => note.In(language)));
+        }
+
+        text.Append('\n').Append(isEnglish ? "Catalogue " : "Danh mục ").Append(NationalCatalogue.Version);
+    }
+
+    private static IEnumerable<BilingualText> Notes(ResultMarks marks)
+    {
+        if (marks.HasFlag(ResultMarks.HedgedOperand))
+        {
+            yield return new("có số hạng là số gần đúng", "an operand is hedged");
+        }
+
+        if (marks.HasFlag(ResultMarks.EstimatedOperand))
+        {
+            yield return new("có số hạng là số ước thực hiện", "an operand is estimated");
+        }
+
+        if (marks.HasFlag(ResultMarks.ProvisionalOperand))
+        {
+            yield return new("có số hạng là số sơ bộ", "an operand is provisional");
+        }
+
+        if (marks.HasFlag(ResultMarks.ComparedIndicators))
+        {
+            yield return new("kết quả và mục tiêu không cùng một chỉ tiêu", "actual and target are of different indicators");
+        }
+    }
+}

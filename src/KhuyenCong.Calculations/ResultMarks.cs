@@ -1,0 +1,21 @@
+namespace KhuyenCong.Calculations;
+
+/// <summary>What a reader must know about the operands of a result (dấu hiệu của kết quả).</summary>
+[Flags]
+public enum ResultMarks
+{
+    /// <summary>Nothing (không có).</summary>
+    None = 0,
+
+    /// <summary>An operand was printed with a hedge, as "gần" or "khoảng" (số gần đúng).</summary>
+    HedgedOperand = 1,
+
+    /// <summary>An operand was estimated before its period ended (số ước thực hiện).</summary>
+    EstimatedOperand = 2,
+
+    /// <summary>An operand is provisional (số sơ bộ).</summary>
+    ProvisionalOperand = 4,
+
+    /// <summary>The actual is of another wording than the target, which practice divides all the same; the comparability record says so (chỉ tiêu khác tên).</summary>
+    ComparedIndicators = 8,
+}

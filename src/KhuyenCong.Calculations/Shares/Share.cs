@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What a part is of a stated whole (tỷ trọng), kept as its operands.</summary>
+/// <remarks>Made by <see cref="ShareCalculator"/>. <c>default</c> is undefined.</remarks>
+public readonly struct Share : IEquatable<Share>
+{
+    private readonly UndefinedReason _reason;
+    private readonly ExactRatio _ratio;
+
+    internal Share(ShareItem part, ShareItem whole, UndefinedReason? reason)
+    {
+        Part = part;
+        Whole = whole;
+        IsDefined = reason is null;
+        _reason = reason.GetValueOrDefault();
+        _ratio = reason is null ? part.Amount.RatioTo(whole.Amount) : default;
+    }
+
+    /// <summary>Whether there is a number (có xác định).</summary>
+    public bool IsDefined { get; }
+
+    /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
+    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
+
+    /// <summary>The part (phần); null for <c>default</c>.</summary>
+    public ShareItem? Part { get; }
+
+    /// <summary>The whole that the share is of (tổng); null for <c>default</c>.</summary>
+    public ShareItem? Whole { get; }
+
+    /// <summary>What to know about the operands (dấu hiệu).</summary>
+    public ResultMarks Marks => (Part?.Marks ?? ResultMarks.None) | (Whole?.Marks ?? ResultMarks.None);
+
+    /// <summary>How the number is made (công thức).</summary>
+    public string Formula => "part / whole";
+
+    /// <summary>Where the operands stand (nguồn).</summary>
+    public ImmutableArray<Citation> Citations => [.. new[] { Part?.Citation, Whole?.Citation }.OfType<Citation>()];
+
+    /// <summary>The version of the data (phiên bản danh mục).</summary>
+    public string CatalogueVersion => NationalCatalogue.Version;
+
+    /// <summary>Part over whole, to 28 digits and without unit (tỷ trọng); null when undefined.</summary>
+    public decimal? Ratio => IsDefined ? _ratio.Value : null;
+
+    /// <summary>Part over whole as its operands (tỷ trọng, chính xác); an undefined ratio when undefined.</summary>
+    public ExactRatio ExactRatio => _ratio;
+
+    /// <summary>The share in percent, rounded once from the operands (tỷ trọng, %).</summary>
+    /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
+    /// <param name="rule">The rule; half away from zero by default.</param>
+    /// <returns>The percentage, 43.49 for 43,49%; null when undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.</exception>
+    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => _ratio.TimesPowerOfTen(2).Round(decimals, rule);
+
+    /// <summary>The sentence a report prints (câu mô tả), as in "kinh phí KCQG chiếm 43,49% tổng kinh phí".</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The sentence, with at most two decimals.</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        if (!IsDefined)
+        {
+            return Phrase.Undefined(_reason, language);
+        }
+
+        string verb = language == DisplayLanguage.English ? "is" : "chiếm";
+        string of = language == DisplayLanguage.English ? "of " : string.Empty;
+        return $"{Part!.Name.In(language)} {verb} {Phrase.Percent(_ratio, language)} {of}{Whole!.Name.In(language)}";
+    }
+
+    /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The working.</returns>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new(Describe(language));
+        if (IsDefined)
+        {
+            bool isEnglish = language == DisplayLanguage.English;
+            text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
+                .Append(Phrase.Printed(Part!.Amount, language)).Append(" / ").Append(Phrase.Printed(Whole!.Amount, language)).Append(' ')
+                .Append(Phrase.Quotient(_ratio, language)).Append(" → ").Append(Phrase.Percent(_ratio, language))
+                .Append(isEnglish ? " (rounded to two decimals, half away from zero)" : " (làm tròn 2 chữ số, nửa ra xa số 0)");
+        }
+
+        Phrase.AppendSources(text, Citations, Marks, language);
+        return text.ToString();
+    }
+
+    /// <summary>The Vietnamese sentence.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public override string ToString() => Describe();
+
+    /// <inheritdoc/>
+    public bool Equals(Share other) =>
+        IsDefined == other.IsDefined && _reason == other._reason && ReferenceEquals(Part, other.Part) && ReferenceEquals(Whole, other.Whole);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Share other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, Part, Whole);
+
+    /// <summary>Whether two results are of the same operands.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(Share left, Share right) => left.Equals(right);
+
+    /// <summary>Whether two results are of different operands.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(Share left, Share right) => !left.Equals(right);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Measures parts of a stated whole (tính tỷ trọng): the whole is named, never guessed, and what the parts leave is named too.</summary>
+/// <remarks>A whole of zero and overflow give undefined results with their reason.</remarks>
+public static class ShareCalculator
+{
+    /// <summary>The share of one part (tỷ trọng của một phần).</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    /// <returns>The share.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Part and whole are of different units; the message names both.</exception>
+    public static Share Calculate(ShareItem part, ShareItem whole)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(whole);
+        ExactRatio ratio = part.Amount.RatioTo(whole.Amount);
+        UndefinedReason? reason = ratio switch
+        {
+            { IsDefined: false } => UndefinedReason.ZeroDivisor,
+            { Value: { } value } when Math.Abs(value) < Phrase.Limit => null,
+            _ => UndefinedReason.Overflow,
+        };
+        return new(part, whole, reason);
+    }
+
+    /// <summary>The shares of several parts, and what they leave (cơ cấu của tổng).</summary>
+    /// <param name="whole">The whole.</param>
+    /// <param name="parts">The parts; they need not fill the whole.</param>
+    /// <param name="remainderName">What the rest is called, as "chênh lệch do làm tròn".</param>
+    /// <returns>The shares; their amounts and the remainder add up to the whole exactly.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A part and the whole are of different units; the message names both.</exception>
+    public static ShareTable Calculate(ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentNullException.ThrowIfNull(remainderName);
+        ImmutableArray<Share> shares = [.. parts.Select(part => Calculate(part, whole))];
+        Quantity rest = whole.Amount;
+        bool fits = true;
+        foreach (Share share in shares)
+        {
+            Quantity part = share.Part!.Amount;
+            fits = fits && rest.TryAdd(new Quantity(-part.Value, part.Unit), out rest);
+        }
+
+        Share remainder = fits
+            ? Calculate(new ShareItem(remainderName, rest), whole)
+            : new Share(new ShareItem(remainderName, default(Quantity)), whole, UndefinedReason.Overflow);
+        return new(whole, shares, remainder);
+    }
+}

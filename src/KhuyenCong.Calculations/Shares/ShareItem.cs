@@ -1,0 +1,45 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>A named amount that is a whole or a part of one (khoản có tên): "tổng kinh phí", "kinh phí KCQG".</summary>
+public sealed class ShareItem
+{
+    /// <summary>Names an amount (đặt tên cho một khoản).</summary>
+    /// <param name="name">The name, as it stands in a sentence.</param>
+    /// <param name="amount">The amount.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public ShareItem(BilingualText name, Quantity amount)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Name = name;
+        Amount = amount;
+    }
+
+    /// <summary>Names a reported figure (đặt tên cho một số liệu); its hedge and status are marks of the shares made of it.</summary>
+    /// <param name="name">The name, as it stands in a sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ShareItem(BilingualText name, Observation figure)
+        : this(name, (figure ?? throw new ArgumentNullException(nameof(figure))).Quantity)
+    {
+        Marks = Phrase.MarksOf(figure);
+        Citation = figure.Citation;
+    }
+
+    /// <summary>The name (tên khoản).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The amount (giá trị).</summary>
+    public Quantity Amount { get; }
+
+    /// <summary>What to know about the amount (dấu hiệu).</summary>
+    public ResultMarks Marks { get; }
+
+    /// <summary>Where the amount is printed (nguồn); null when not given.</summary>
+    public Citation? Citation { get; }
+
+    /// <summary>Name and amount in Vietnamese.</summary>
+    /// <returns>As in "kinh phí KCQG: 755,71 tỷ đồng".</returns>
+    public override string ToString() => $"{Name.Vietnamese}: {Phrase.Printed(Amount, DisplayLanguage.Vietnamese)}";
+}

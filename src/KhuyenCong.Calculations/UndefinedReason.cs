@@ -1,0 +1,35 @@
+namespace KhuyenCong.Calculations;
+
+/// <summary>Why a result is undefined (lý do không xác định được).</summary>
+public enum UndefinedReason
+{
+    /// <summary>Nothing was calculated (chưa tính): a <c>default</c> result.</summary>
+    NotCalculated = 0,
+
+    /// <summary>No actual figure was given (chưa có số liệu thực hiện).</summary>
+    MissingActual = 1,
+
+    /// <summary>The target is zero (mục tiêu bằng 0).</summary>
+    ZeroTarget = 2,
+
+    /// <summary>The divisor is zero (mẫu số bằng 0).</summary>
+    ZeroDivisor = 3,
+
+    /// <summary>A number is beyond what decimal holds (số vượt quá giới hạn).</summary>
+    Overflow = 4,
+
+    /// <summary>No figure of those that the result needs was given (thiếu số liệu).</summary>
+    MissingFigure = 5,
+
+    /// <summary>The same money would count twice: a region's total stands beside figures of its provinces, or two figures are of one unit (số liệu chồng chéo).</summary>
+    OverlappingFigures = 6,
+
+    /// <summary>The unallocated money is not known: neither it nor the national total was given (không biết phần không phân bổ).</summary>
+    UnallocatedNotStated = 7,
+
+    /// <summary>The national total given is not what the parts and the unallocated money add up to (tổng không khớp).</summary>
+    TotalsDisagree = 8,
+
+    /// <summary>The indicator may not be added over places (chỉ tiêu không cộng được theo địa bàn).</summary>
+    NotSummable = 9,
+}
