@@ -53,6 +53,9 @@ public readonly struct Attainment : IEquatable<Attainment>
     /// <summary>What to know about the operands (dấu hiệu).</summary>
     public ResultMarks Marks { get; }
 
+    /// <summary>The hedge that the percentage takes from the actual (mức gần đúng): "hơn 5.500" of 1.900 is "trên" 289,47%.</summary>
+    public Hedge Hedge => Phrase.OfQuotient(Actual.GetValueOrDefault().Hedge);
+
     /// <summary>The record by which another indicator's value was measured against the target (căn cứ so sánh); null when the indicators are the same.</summary>
     public IndicatorComparability? Comparability => _comparison?.Comparability;
 
@@ -167,7 +170,6 @@ public readonly struct Attainment : IEquatable<Attainment>
     private string Number(decimal rounded, decimal whole, DisplayLanguage language)
     {
         bool isEnglish = language == DisplayLanguage.English;
-        Hedge hedge = Phrase.OfQuotient(Actual.GetValueOrDefault().Hedge);
         bool isExactlyWhole = _ratio == new ExactRatio(1, 1);
         bool isZero = Actual!.Value.Quantity.Value == 0;
         if (rounded == whole && whole == 100 && !isExactlyWhole)
@@ -177,9 +179,9 @@ public readonly struct Attainment : IEquatable<Attainment>
 
         if (rounded == 0 && !isZero)
         {
-            return isEnglish ? "less than 0.01%" : "dưới 0,01%";
+            return Phrase.BelowTheLastDigit.In(language);
         }
 
-        return Phrase.Before(hedge, language) + PrintedNumber.Format(rounded, language) + "%";
+        return Phrase.Before(Hedge, language) + PrintedNumber.Format(rounded, language) + "%";
     }
 }

@@ -12,7 +12,6 @@ namespace KhuyenCong.Calculations;
 public readonly struct Leverage : IEquatable<Leverage>
 {
     private readonly UndefinedReason _reason;
-    private readonly Hedge _hedge;
     private readonly ExactRatio _ratio;
     private readonly ImmutableArray<Citation> _citations;
 
@@ -23,7 +22,7 @@ public readonly struct Leverage : IEquatable<Leverage>
         FundingStage = stage;
         Marks = marks;
         IsDefined = reason is null;
-        _hedge = hedge;
+        Hedge = hedge;
         _citations = citations;
         _reason = reason.GetValueOrDefault();
         _ratio = reason is null ? capital.GetValueOrDefault().RatioTo(state.GetValueOrDefault()) : default;
@@ -43,6 +42,9 @@ public readonly struct Leverage : IEquatable<Leverage>
 
     /// <summary>How far the state money has come (bước kinh phí); unstated when the amounts were given bare.</summary>
     public FundingStage FundingStage { get; }
+
+    /// <summary>The hedge that the ratio takes from the capital (mức gần đúng): "gần 9.500 tỷ đồng" over 1.737,73 is "gần" 5,5.</summary>
+    public Hedge Hedge { get; }
 
     /// <summary>What to know about the operands (dấu hiệu).</summary>
     public ResultMarks Marks { get; }
@@ -85,7 +87,7 @@ public readonly struct Leverage : IEquatable<Leverage>
 
         bool isEnglish = language == DisplayLanguage.English;
         string stage = FundingStage == FundingStage.Unstated ? string.Empty : " " + DisplayNames.Of(FundingStage).In(language);
-        string number = Phrase.Before(_hedge, language) + PrintedNumber.Format(RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault(), language);
+        string number = Phrase.Before(Hedge, language) + PrintedNumber.Format(RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault(), language);
         return isEnglish
             ? $"on average 1 đồng of{stage} state money drew {number} đồng of investment by rural industrial establishments"
             : $"trung bình cứ 01 đồng vốn từ ngân sách nhà nước{stage} thu hút được {number} đồng vốn đầu tư của cơ sở CNNT";
@@ -118,14 +120,14 @@ public readonly struct Leverage : IEquatable<Leverage>
 
     /// <inheritdoc/>
     public bool Equals(Leverage other) =>
-        IsDefined == other.IsDefined && _reason == other._reason && _hedge == other._hedge && Capital == other.Capital && State == other.State
+        IsDefined == other.IsDefined && _reason == other._reason && Hedge == other.Hedge && Capital == other.Capital && State == other.State
         && FundingStage == other.FundingStage && Marks == other.Marks;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Leverage other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, _hedge, Capital, State, FundingStage, Marks);
+    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, Hedge, Capital, State, FundingStage, Marks);
 
     /// <summary>Whether two results are of the same operands.</summary>
     /// <param name="left">A result.</param>

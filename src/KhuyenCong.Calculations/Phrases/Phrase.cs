@@ -14,6 +14,8 @@ internal static class Phrase
     /// <summary>Beyond this a ratio is undefined: every smaller one prints with the decimals asked for and fits decimal as a percentage.</summary>
     internal const decimal Limit = 1_000_000_000_000_000_000_000m;
 
+    internal static readonly BilingualText BelowTheLastDigit = new("dưới 0,01%", "less than 0.01%");
+
     private static readonly CompositeFormat EnglishUndefined = CompositeFormat.Parse("undefined: {0}");
     private static readonly CompositeFormat VietnameseUndefined = CompositeFormat.Parse("không xác định được: {0}");
 
@@ -53,6 +55,10 @@ internal static class Phrase
 
     /// <summary>"trên " before a number, or nothing.</summary>
     internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";
+
+    /// <summary>"43,49%"; a positive share that rounds to nothing is "dưới 0,01%", not 0%.</summary>
+    internal static string PercentInWords(ExactRatio ratio, DisplayLanguage language) =>
+        ratio > new ExactRatio(0, 1) && ratio.TimesPowerOfTen(2).Round(PercentDecimals) == 0 ? BelowTheLastDigit.In(language) : Percent(ratio, language);
 
     internal static string Percent(ExactRatio ratio, DisplayLanguage language) =>
         PrintedNumber.Format(ratio.TimesPowerOfTen(2).Round(PercentDecimals).GetValueOrDefault(), language) + "%";

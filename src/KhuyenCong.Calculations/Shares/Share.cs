@@ -69,7 +69,7 @@ public readonly struct Share : IEquatable<Share>
 
         string verb = language == DisplayLanguage.English ? "is" : "chiếm";
         string of = language == DisplayLanguage.English ? "of " : string.Empty;
-        return $"{Part!.Name.In(language)} {verb} {Phrase.Percent(_ratio, language)} {of}{Whole!.Name.In(language)}";
+        return $"{Part!.Name.In(language)} {verb} {Phrase.PercentInWords(_ratio, language)} {of}{Whole!.Name.In(language)}";
     }
 
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>

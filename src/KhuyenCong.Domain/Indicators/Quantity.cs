@@ -65,14 +65,11 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     public bool TryAdd(Quantity other, out Quantity sum)
     {
-        sum = default;
-        if (!other.TryConvert(Unit, out decimal value) || !ExactDecimal.TryAdd(Value, value, out decimal total))
-        {
-            return false;
-        }
-
-        sum = new(total, Unit);
-        return true;
+        // The caller may pass this very variable as the sum: read everything before writing it.
+        decimal total = 0;
+        bool fits = other.TryConvert(Unit, out decimal value) && ExactDecimal.TryAdd(Value, value, out total);
+        sum = fits ? new(total, Unit) : default;
+        return fits;
     }
 
     /// <summary>The same quantity in another unit (đổi đơn vị), exact.</summary>

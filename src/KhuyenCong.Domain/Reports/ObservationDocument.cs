@@ -42,21 +42,25 @@ public sealed class ObservationDocument
         return new JsonSource(utf8, name).Parse(ObservationDocumentReader.Read);
     }
 
-    /// <summary>The figure of an indicator, if the document has it (tìm số liệu).</summary>
+    /// <summary>The one figure of an indicator, unit, years, source and stage, if the document has it (tìm số liệu).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="reportingUnit">Whom the figure is about.</param>
+    /// <param name="years">The year or years covered.</param>
     /// <param name="source">Where the money comes from; unstated for figures that are not money.</param>
-    /// <returns>The figure; null when the document has none, or has several (other years or stages of money) and so no single answer.</returns>
+    /// <param name="stage">How far the money has come; unstated for figures that are not money.</param>
+    /// <returns>The figure, or null.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Observation? Find(Indicator indicator, ReportingUnit reportingUnit, FundingSource source = FundingSource.Unstated)
+    public Observation? Find(
+        Indicator indicator,
+        ReportingUnit reportingUnit,
+        YearRange years,
+        FundingSource source = FundingSource.Unstated,
+        FundingStage stage = FundingStage.Unstated)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(reportingUnit);
-        Observation[] found =
-        [
-            .. Observations.Where(item => item.Source == source && item.Indicator.Equals(indicator) && item.ReportingUnit.Equals(reportingUnit)).Take(2),
-        ];
-        return found is [Observation only] ? only : null;
+        return Observations.FirstOrDefault(figure =>
+            figure.Indicator.Equals(indicator) && figure.ReportingUnit.Equals(reportingUnit) && figure.Years == years && figure.Source == source && figure.Stage == stage);
     }
 
     /// <summary>The title of the source.</summary>
