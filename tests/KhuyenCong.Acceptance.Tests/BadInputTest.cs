@@ -1,0 +1,79 @@
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>Bad input to the sample: one clear line with file, place, value and expectation, exit code 2, no stack trace.</summary>
+public sealed class BadInputTest : IDisposable
+{
+    // Built once; every run after that starts at once.
+    private static readonly Lazy<CommandResult> Built = new(() => Dotnet.Run(Dotnet.Root, "build", "samples/national-report.cs"));
+
+    private static readonly string Good = File.ReadAllText(Path.Combine(Dotnet.Root, "samples", "data", "national-2014-2020.json"));
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("\"years\": \"2014-2020\",", "\"years\" \"2014-2020\",", "dòng 9, cột 15, $: JSON sai cú pháp", "cần một tài liệu JSON đúng cú pháp")]
+    [InlineData("\"trained_workers\"", "\"trained_worker\"", "dòng 7, cột 20, $.observations[0].indicator", "(giá trị: \"trained_worker\"); cần một mã chỉ tiêu; gần nhất: trained_workers")]
+    [InlineData("\"unit\": \"lao động\"", "\"unit\": \"mô hình\"", "$.observations[0].unit", "(giá trị: \"mô hình\"); cần \"lao động\"")]
+    [InlineData("\"newly_employed_workers\"", "\"trained_workers\"", "$.observations[1].indicator: số liệu đã có ở $.observations[0]", "cần mỗi số liệu một lần")]
+    [InlineData("18400", "-18400", "dòng 10, cột 16, $.observations[0].value", "(giá trị: -18400); cần một số nguyên không âm")]
+    [InlineData("18400", "18400.5", "dòng 10, cột 16, $.observations[0].value", "(giá trị: 18400.5); cần một số nguyên không âm")]
+    [InlineData("18400", "123456789012345678901234567890123456789", "$.observations[0].value", "(giá trị: 123456789012345678901234567890123456789); cần một số có nhiều nhất 28 chữ số")]
+    [InlineData("18400", "1e-40", "$.observations[0].value", "(giá trị: 1e-40); cần một số có nhiều nhất 28 chữ số")]
+    [InlineData("\"text\": ", "\"txt\": ", "$.observations[0].txt: không có thành phần \"txt\"", "cần một trong: indicator, ")]
+    [InlineData("\"province:ha_noi\"", "\"province:ha_tay\"", ".reporting_unit", "(giá trị: \"province:ha_tay\"); cần nation")]
+    public void Names_place_value_and_expectation(string good, string bad, string place, string expectation)
+    {
+        int at = Good.IndexOf(good, StringComparison.Ordinal);
+        Assert.True(at >= 0, good);
+        string file = Write(string.Concat(Good.AsSpan(0, at), bad, Good.AsSpan(at + good.Length)));
+
+        CommandResult result = RunOn(file);
+
+        Assert.True(result.ExitCode == 2, result.ToString());
+        Assert.Empty(result.Output);
+        string message = Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith($"lỗi: {file}: ", message, StringComparison.Ordinal);
+        Assert.Contains(place, message, StringComparison.Ordinal);
+        Assert.Contains(expectation, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_a_file_that_is_not_there()
+    {
+        string file = Path.Combine(_folder, "none.json");
+        CommandResult result = RunOn(file);
+        Assert.True(result.ExitCode == 2, result.ToString());
+        Assert.Equal($"lỗi: {file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.\n", result.Error);
+    }
+
+    [Fact]
+    public void Names_an_option_that_it_does_not_have()
+    {
+        CommandResult result = RunOn("--format", "xml");
+        Assert.True(result.ExitCode == 2, result.ToString());
+        Assert.Equal("lỗi: --format \"xml\": không có định dạng này; cần text hoặc json.\n", result.Error);
+    }
+
+    [Fact]
+    public void A_file_without_figures_gives_a_report_that_says_so()
+    {
+        CommandResult result = RunOn(Write("""{ "format": "khuyencong-observations/1", "id": "x", "title": "Báo cáo trống", "observations": [] }"""));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Contains("- Vốn thu hút: không xác định được: thiếu số liệu.", result.Output, StringComparison.Ordinal);
+    }
+
+    private static CommandResult RunOn(params string[] arguments)
+    {
+        Assert.True(Built.Value.ExitCode == 0, Built.Value.ToString());
+        return Dotnet.Run(Dotnet.Root, ["run", "--no-build", "samples/national-report.cs", "--", .. arguments]);
+    }
+
+    private string Write(string text)
+    {
+        string file = Path.Combine(_folder, "figures.json");
+        File.WriteAllText(file, text);
+        return file;
+    }
+}

@@ -1,0 +1,101 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>The packages as their users get them: from a folder of .nupkg files, never by project reference.</summary>
+public sealed class PackedPackagesTest : IDisposable
+{
+    private static readonly Lazy<string> Packages = new(Pack);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.vi.md")]
+    public void The_quick_start_of_the_readme_prints_what_its_comments_say(string readme)
+    {
+        string code = QuickStart(File.ReadAllText(Path.Combine(Dotnet.Root, readme)));
+        Assert.InRange(code.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, 10, 15);
+        File.WriteAllText(Path.Combine(_folder, "Program.cs"), code);
+        File.WriteAllText(
+            Path.Combine(_folder, "QuickStart.csproj"),
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <RestorePackagesPath>packages</RestorePackagesPath>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="KhuyenCong.Calculations" Version="0.1.0" />
+              </ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(
+            Path.Combine(_folder, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources>
+                <add key="khuyencong" value="{Packages.Value}" />
+              </packageSources>
+            </configuration>
+            """);
+
+        CommandResult result = Dotnet.Run(_folder, "run");
+
+        Assert.True(result.ExitCode == 0, result.ToString());
+        string[] expected = [.. code.Split('\n').Where(line => line.StartsWith("Console.WriteLine", StringComparison.Ordinal)).Select(line => line.Split("; // ")[1])];
+        Assert.Equal(4, expected.Length);
+        Assert.Equal(expected, result.Output.TrimEnd('\n').Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("KhuyenCong.Domain", "FluentValidation", "NodaTime")]
+    [InlineData("KhuyenCong.Calculations", "KhuyenCong.Domain")]
+    public void A_package_depends_on_what_it_says_and_carries_docs_readme_and_license(string id, params string[] dependencies)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(Packages.Value, $"{id}.0.1.0.nupkg"));
+        using Stream manifest = package.GetEntry($"{id}.nuspec")!.Open();
+        XElement metadata = XDocument.Load(manifest).Root!.Elements().Single();
+        XNamespace ns = metadata.Name.Namespace;
+        Assert.Equal("MIT", metadata.Element(ns + "license")!.Value);
+        XElement[] groups = [.. metadata.Element(ns + "dependencies")!.Elements(ns + "group")];
+        Assert.Equal(["net10.0", "net8.0"], groups.Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+        Assert.All(groups, group => Assert.Equal(dependencies, group.Elements(ns + "dependency").Select(item => item.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+        string[] entries = [.. package.Entries.Select(entry => entry.FullName)];
+        Assert.Contains("README.md", entries);
+        Assert.All(["net8.0", "net10.0"], framework =>
+        {
+            Assert.Contains($"lib/{framework}/{id}.dll", entries);
+            Assert.Contains($"lib/{framework}/{id}.xml", entries);
+        });
+        Assert.True(File.Exists(Path.Combine(Packages.Value, $"{id}.0.1.0.snupkg")));
+    }
+
+    private static string QuickStart(string readme)
+    {
+        const string Start = "```csharp\n";
+        int from = readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        return readme[from..readme.IndexOf("```", from, StringComparison.Ordinal)];
+    }
+
+    /// <summary>The folder that CI packed into, or one packed here.</summary>
+    private static string Pack()
+    {
+        if (Environment.GetEnvironmentVariable("KHUYENCONG_PACKAGES") is { Length: > 0 } packed)
+        {
+            return packed;
+        }
+
+        string folder = Path.Combine(Dotnet.Root, "artifacts", "test-packages");
+        CommandResult result = Dotnet.Run(Dotnet.Root, "pack", "KhuyenCong.sln", "--configuration", "Release", "--output", folder);
+        Assert.True(result.ExitCode == 0, result.ToString());
+        return folder;
+    }
+}
