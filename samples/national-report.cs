@@ -51,7 +51,7 @@ catch (DocumentException exception)
 {
     return Fail(exception.Message);
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
 {
     return Fail($"{file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.");
 }

@@ -214,10 +214,16 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     {
         RequireConvertible(unit);
         value = Value;
-        return Unit.Factor == unit.Factor
-            || (Unit.Factor > unit.Factor
-                ? ExactDecimal.TryMultiply(Value, Unit.Factor / unit.Factor, out value)
-                : ExactDecimal.TryDivide(Value, unit.Factor / Unit.Factor, out value));
+        if (Unit.Factor == unit.Factor)
+        {
+            return true;
+        }
+
+        bool fits = Unit.Factor > unit.Factor
+            ? ExactDecimal.TryMultiply(Value, Unit.Factor / unit.Factor, out value)
+            : ExactDecimal.TryDivide(Value, unit.Factor / Unit.Factor, out value);
+        value = ExactDecimal.Trim(value);
+        return fits;
     }
 
     private void RequireConvertible(MeasureUnit unit)

@@ -9,12 +9,12 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 {
     internal string Path => path;
 
-    /// <summary>The value as written, shortened.</summary>
+    /// <summary>The value as written, on one line and shortened.</summary>
     internal string Raw
     {
         get
         {
-            string raw = element.GetRawText();
+            string raw = string.Join(' ', element.GetRawText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             return raw.Length <= 60 ? raw : raw[..57] + "...";
         }
     }
@@ -26,17 +26,18 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            string member = JsonSource.MemberPath(path, property.Name);
-            if (!members.Contains(property.Name))
+            string name = NameOf(property);
+            string member = JsonSource.MemberPath(path, name);
+            if (!members.Contains(name))
             {
                 string known = string.Join(", ", members.ToArray());
-                throw source.Error("unknown_member", member, new($"không có thành phần \"{property.Name}\"", $"unknown member \"{property.Name}\""), null, new($"một trong: {known}", $"one of: {known}"));
+                throw source.Error("unknown_member", member, new($"không có thành phần \"{name}\"", $"unknown member \"{name}\""), null, new($"một trong: {known}", $"one of: {known}"));
             }
 
-            if (!seen.Add(property.Name))
+            if (!seen.Add(name))
             {
                 throw source.Error(
-                    "duplicate_member", member, new($"thành phần \"{property.Name}\" lặp lại", $"member \"{property.Name}\" stands twice"), null,
+                    "duplicate_member", member, new($"thành phần \"{name}\" lặp lại", $"member \"{name}\" stands twice"), null,
                     new("mỗi thành phần một lần", "each member once"), 1);
             }
         }
@@ -65,7 +66,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal string Text()
     {
         RequireKind(JsonValueKind.String, "một chuỗi chữ \"...\"", "a text \"...\"");
-        string text = element.GetString()!;
+        string text = Decoded(element.GetString)!;
         return string.IsNullOrWhiteSpace(text) ? throw Bad("empty_text", "chuỗi trống", "empty text", "một chuỗi có chữ", "a text that is not blank") : text;
     }
 
@@ -125,6 +126,21 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         Bad(code, new(problem, problemInEnglish), new(expected, expectedInEnglish));
 
     internal DocumentException Bad(string code, BilingualText problem, BilingualText expected) => source.Error(code, path, problem, Raw, expected);
+
+    private string NameOf(JsonProperty property) => Decoded(() => property.Name)!;
+
+    /// <summary>An escape of half a character ("\ud800") is well-formed JSON and no text.</summary>
+    private string? Decoded(Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            throw Bad("bad_text", "chuỗi có ký tự Unicode không trọn vẹn", "a text with half a Unicode character", "ký tự Unicode hợp lệ", "valid Unicode characters");
+        }
+    }
 
     private void RequireKind(JsonValueKind kind, string expected, string expectedInEnglish)
     {
