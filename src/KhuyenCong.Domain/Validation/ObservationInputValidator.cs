@@ -10,9 +10,13 @@ namespace KhuyenCong.Domain;
 /// </remarks>
 public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>
 {
+    private readonly DisplayLanguage _language;
+
     /// <summary>Makes a validator (tạo bộ kiểm tra).</summary>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
-    public ObservationInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+    public ObservationInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        _language = language;
         RuleFor(input => input).Custom((input, context) =>
         {
             foreach (ObservationFault fault in ObservationRules.Check(input))
@@ -24,4 +28,9 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
                 });
             }
         });
+    }
+
+    /// <summary>The name of the type and the language of its messages.</summary>
+    /// <returns>As in "ObservationInputValidator, Vietnamese".</returns>
+    public override string ToString() => $"{nameof(ObservationInputValidator)}, {_language}";
 }
