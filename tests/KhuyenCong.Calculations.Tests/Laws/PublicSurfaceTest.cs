@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Claims;
+using System.Text;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations.Tests.Laws;
+
+/// <summary>The public surface of each package is a text file: a change of it is seen in review and never slips in.</summary>
+public class PublicSurfaceTest
+{
+    private const string Accept = "KHUYENCONG_ACCEPT_PUBLIC_API";
+
+    /// <summary>What users have open beside the library: the implicit usings of console and web projects, NodaTime and claims.</summary>
+    private static readonly ImmutableHashSet<string> OpenNamespaces =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "System.Security.Claims", "NodaTime",
+    ];
+
+    public static TheoryData<Assembly> Assemblies => [typeof(Vnd).Assembly, typeof(Attainment).Assembly];
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void The_public_surface_is_the_accepted_one(Assembly assembly)
+    {
+        string name = assembly.GetName().Name!;
+        string path = Path.Combine(RepositoryRoot.Path, "src", name, "PublicApi.txt");
+        ImmutableArray<string> surface = PublicSurface.Of(assembly);
+        if (string.Equals(Environment.GetEnvironmentVariable(Accept), "1", StringComparison.Ordinal))
+        {
+            File.WriteAllText(path, string.Join('\n', surface) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+
+        string[] accepted = File.Exists(path) ? File.ReadAllLines(path) : [];
+        Assert.True(surface.SequenceEqual(accepted, StringComparer.Ordinal), Difference(name, accepted, surface));
+    }
+
+    [Fact]
+    public void The_difference_names_every_added_and_removed_member() => Assert.Equal(
+        """
+        The public surface of Sample changed.
+        Added:
+          Sample.A.New() -> void
+        Removed:
+          Sample.A.Old() -> void
+        To accept it, run the tests once with KHUYENCONG_ACCEPT_PUBLIC_API=1 and commit src/Sample/PublicApi.txt.
+        """,
+        Difference("Sample", ["Sample.A.Kept() -> void", "Sample.A.Old() -> void"], ["Sample.A.Kept() -> void", "Sample.A.New() -> void"]));
+
+    [Fact]
+    public void A_surface_is_printed_member_by_member() => Assert.Equal(
+        [
+            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample = abstract class : System.ICloneable",
+            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Answer = 42 -> const long",
+            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Clone() -> object (virtual)",
+            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Find(string? name, System.Collections.Generic.IReadOnlyList<string?> among, out Hedge hedge, Hedge wanted = Hedge.About, decimal least = 0.5, System.DayOfWeek? day = null, System.Guid id = default) -> string? (static)",
+            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Level { get; init; } -> required int",
+            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Name { get; } -> string (protected abstract)",
+            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Origin -> static readonly System.Guid",
+            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.SurfaceSample() (protected)",
+            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.ToString() -> string (override)",
+        ],
+        PublicSurface.Of(typeof(SurfaceSample)).Order(StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void All_public_types_stand_in_the_namespace_of_the_package(Assembly assembly) =>
+        Assert.Equal([assembly.GetName().Name!], assembly.GetExportedTypes().Select(type => type.Namespace!).Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void No_public_type_has_the_name_of_one_that_users_have_open_beside_it(Assembly assembly)
+    {
+        Type[] known = [typeof(object), typeof(Enumerable), typeof(HttpClient), typeof(Uri), typeof(Console), typeof(Claim), typeof(LocalDate)];
+        HashSet<string> taken =
+        [
+            .. known.Select(type => type.Assembly).Distinct().SelectMany(item => item.GetExportedTypes())
+                .Where(type => OpenNamespaces.Contains(type.Namespace!))
+                .Select(type => type.Name),
+        ];
+        Assert.Superset(new HashSet<string>(["Claim", "Interval", "Period", "Range", "Version", "Timer", "File"], StringComparer.Ordinal), taken);
+        Assert.DoesNotContain(assembly.GetExportedTypes(), type => taken.Contains(type.Name));
+    }
+
+    private static string Difference(string name, IEnumerable<string> accepted, IEnumerable<string> surface) => string.Join(
+        '\n',
+        [
+            $"The public surface of {name} changed.",
+            "Added:",
+            .. surface.Except(accepted, StringComparer.Ordinal).Select(line => "  " + line),
+            "Removed:",
+            .. accepted.Except(surface, StringComparer.Ordinal).Select(line => "  " + line),
+            $"To accept it, run the tests once with {Accept}=1 and commit src/{name}/PublicApi.txt.",
+        ]);
+}
