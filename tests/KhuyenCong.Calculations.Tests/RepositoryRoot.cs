@@ -1,4 +1,4 @@
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Calculations.Tests;
 
 /// <summary>The folder of the solution, found from where the tests run.</summary>
 internal static class RepositoryRoot
