@@ -1,0 +1,124 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests.Averages;
+
+public class AverageCalculatorTest
+{
+    private static Observation Staff => NationalReport.Find(NationalIndicators.CentreStaff);
+
+    private static Observation Centres => NationalReport.Find(NationalIndicators.ProvincialCentres);
+
+    [Fact]
+    public void Staff_are_divided_among_the_centres()
+    {
+        // Report II.2.a: 1.308 người over 63 Trung tâm, "bình quân 20.76 người/Trung tâm". 1.308 / 63 = 20,761904...
+        Average average = AverageCalculator.Calculate(Staff, Centres);
+        Assert.Equal(20.76m, average.Round(2));
+        Assert.Equal(20.77m, average.Round(2, RoundingRule.Up));
+        Assert.Equal(20.761904761904761904761904762m, average.Value);
+        Assert.Equal(new ExactRatio(1_308, 63), average.ExactRatio);
+        Assert.Equal(63, average.Count);
+        Assert.Equal(Staff.Quantity, average.Total);
+        Assert.Null(average.RoundBillions(2));
+        Assert.Equal(ResultMarks.None, average.Marks);
+        Assert.Equal(2, average.Citations.Length);
+    }
+
+    [Fact]
+    public void Money_is_averaged_in_dong_and_in_billions()
+    {
+        // 78,28 tỷ đồng (report III.1.g) over 57 CCN: 1,37333... tỷ.
+        Average average = AverageCalculator.Calculate(
+            NationalReport.Find(NationalIndicators.Get("cluster_funding")), NationalReport.Find(NationalIndicators.SupportedClusters));
+        Assert.Equal(1_373_333_333.33m, average.Round(2));
+        Assert.Equal(1.37m, average.RoundBillions(2));
+        Assert.Equal(1.373333333m, average.RoundBillions(9));
+        Assert.Equal("bình quân 1,37 tỷ đồng/CCN (78,28 tỷ đồng chia cho 57 CCN)", average.Describe());
+    }
+
+    [Fact]
+    public void The_sentence_says_the_divisor()
+    {
+        Average average = AverageCalculator.Calculate(Staff, Centres);
+        Assert.Equal("bình quân 20,76 người/Trung tâm (1.308 người chia cho 63 Trung tâm)", average.Describe());
+        Assert.Equal(average.Describe(), average.ToString());
+        Assert.Equal("on average 20.76 people/centres (1,308 people over 63 centres)", average.Describe(DisplayLanguage.English));
+    }
+
+    [Fact]
+    public void The_working_shows_operands_rounding_and_sources()
+    {
+        Average average = AverageCalculator.Calculate(Staff, Centres);
+        Assert.Equal(
+            $"""
+            bình quân 20,76 người/Trung tâm (1.308 người chia cho 63 Trung tâm)
+            Cách tính: 1.308 người / 63 ≈ 20,761904761904761904761904762... → 20,76 người/Trung tâm (làm tròn 2 chữ số, nửa ra xa số 0)
+            Nguồn: mục Phần I, II.2.a, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “tổng số cán bộ, viên chức đang làm việc là 1.308 người”
+            Nguồn: mục Phần I, II.2, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{Centres.Citation!.Quote}”
+            Danh mục {NationalCatalogue.Version}
+            """,
+            average.Explain());
+        Assert.Equal(
+            $"""
+            on average 2.5 people/centres (5 people over 2 centres)
+            Working: 5 people / 2 = 2.5 → 2.5 people/centres (rounded to two decimals, half away from zero)
+            Note: an operand is hedged; an operand is estimated
+            Catalogue {NationalCatalogue.Version}
+            """,
+            AverageCalculator.Calculate(
+                NationalReport.Count(NationalIndicators.CentreStaff, 5, Hedge.About),
+                NationalReport.Count(NationalIndicators.ProvincialCentres, 2, status: ObservationStatus.Estimated)).Explain(DisplayLanguage.English));
+    }
+
+    [Fact]
+    public void A_missing_figure_gives_an_undefined_result()
+    {
+        Average[] missing = [AverageCalculator.Calculate(null, Centres), AverageCalculator.Calculate(Staff, null), AverageCalculator.Calculate(null, null)];
+        Assert.All(missing, average =>
+        {
+            Assert.Equal(UndefinedReason.MissingFigure, average.UndefinedReason);
+            Assert.Null(average.Value);
+            Assert.Null(average.Round(2));
+            Assert.Equal("không xác định được: thiếu số liệu", average.Describe());
+        });
+        Assert.Equal(Staff.Quantity, missing[1].Total);
+        Assert.Equal([Staff.Citation!], missing[1].Citations);
+    }
+
+    [Fact]
+    public void A_population_of_zero_gives_an_undefined_result()
+    {
+        Average none = AverageCalculator.Calculate(Staff, NationalReport.Count(NationalIndicators.ProvincialCentres, 0));
+        Assert.Equal(UndefinedReason.ZeroDivisor, none.UndefinedReason);
+        Assert.Equal("undefined: the divisor is zero", none.Describe(DisplayLanguage.English));
+    }
+
+    [Fact]
+    public void A_total_beyond_the_limit_is_undefined_by_overflow()
+    {
+        // Counts and money stop at 9,2·10^18; a percentage may be anything, and 10^21 is the limit.
+        Indicator rate = NationalIndicators.Get("post_training_employment_rate");
+        Assert.Equal(
+            UndefinedReason.Overflow,
+            AverageCalculator.Calculate(NationalReport.Count(rate, 1_000_000_000_000_000_000_000m), Centres).UndefinedReason);
+        Assert.True(AverageCalculator.Calculate(NationalReport.Count(rate, 999_999_999_999_999_999_999m), Centres).IsDefined);
+    }
+
+    [Fact]
+    public void A_population_that_is_no_count_is_an_error_that_names_it()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>("population", () => AverageCalculator.Calculate(Staff, NationalReport.Funding(ReportingUnit.Nation, 1)));
+        Assert.Contains("\"promotion_funding\" in \"đồng\"", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Results_of_the_same_operands_are_equal()
+    {
+        Average first = AverageCalculator.Calculate(Staff, Centres), second = AverageCalculator.Calculate(Staff, Centres);
+        Assert.Equal(first, second);
+        Assert.Equal(first.GetHashCode(), second.GetHashCode());
+        Assert.NotEqual(first, AverageCalculator.Calculate(NationalReport.Count(NationalIndicators.CentreStaff, 1_307), Centres));
+        Assert.NotEqual(first, AverageCalculator.Calculate(Staff, NationalReport.Count(NationalIndicators.ProvincialCentres, 64)));
+        Assert.NotEqual(first, default);
+    }
+}

@@ -1,0 +1,124 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests.Leverages;
+
+public class LeverageCalculatorTest
+{
+    private static Observation Counterpart => NationalReport.Find(NationalIndicators.CounterpartCapital, FundingSource.Counterpart);
+
+    private static Observation State => NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.StateBudget);
+
+    [Fact]
+    public void The_report_divides_counterpart_capital_by_approved_money()
+    {
+        // Report III.2: "gần 9.500 tỷ đồng" over 1.737,73 tỷ đồng "được phê duyệt". 9.500 / 1.737,73 = 5,466902...
+        Leverage leverage = LeverageCalculator.Calculate(Counterpart, State);
+        Assert.Equal(5.5m, leverage.RoundRatio(1));
+        Assert.Equal(5.46m, leverage.RoundRatio(2, RoundingRule.Down));
+        Assert.Equal(FundingStage.Approved, leverage.FundingStage);
+        Assert.Equal(ResultMarks.HedgedOperand, leverage.Marks);
+        Assert.Equal(Vnd.FromBillions(9_500), leverage.Capital);
+        Assert.Equal(Vnd.FromBillions(1_737.73m), leverage.State);
+        Assert.Equal(2, leverage.Citations.Length);
+    }
+
+    [Fact]
+    public void Two_bare_amounts_have_no_stage_and_no_marks()
+    {
+        // 3 tỷ over 2 tỷ.
+        Leverage leverage = LeverageCalculator.Calculate(Vnd.FromBillions(3), Vnd.FromBillions(2));
+        Assert.Equal(1.5m, leverage.Ratio);
+        Assert.Equal(FundingStage.Unstated, leverage.FundingStage);
+        Assert.Equal(ResultMarks.None, leverage.Marks);
+        Assert.Empty(leverage.Citations);
+    }
+
+    [Fact]
+    public void The_largest_amount_over_one_dong_does_not_overflow()
+    {
+        Leverage leverage = LeverageCalculator.Calculate(Vnd.MaxValue, Vnd.FromDong(1));
+        Assert.Equal(long.MaxValue, leverage.Ratio);
+        Assert.Equal(long.MinValue, LeverageCalculator.Calculate(Vnd.MinValue, Vnd.FromDong(1)).RoundRatio(1));
+    }
+
+    [Fact]
+    public void State_money_of_zero_gives_an_undefined_result()
+    {
+        Leverage[] results =
+        [
+            LeverageCalculator.Calculate(Vnd.FromBillions(1), Vnd.Zero),
+            LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(ReportingUnit.Nation, 0)),
+        ];
+        Assert.All(results, result =>
+        {
+            Assert.False(result.IsDefined);
+            Assert.Equal(UndefinedReason.ZeroDivisor, result.UndefinedReason);
+            Assert.Null(result.Ratio);
+            Assert.Null(result.RoundRatio(1));
+            Assert.False(result.Invert().IsDefined);
+            Assert.Equal("không xác định được: mẫu số bằng 0", result.Describe());
+            Assert.Equal("undefined: the divisor is zero", result.Describe(DisplayLanguage.English));
+        });
+    }
+
+    [Fact]
+    public void A_missing_figure_gives_an_undefined_result_that_keeps_the_other()
+    {
+        Leverage withoutState = LeverageCalculator.Calculate(Counterpart, null);
+        Assert.Equal(UndefinedReason.MissingFigure, withoutState.UndefinedReason);
+        Assert.Equal(Vnd.FromBillions(9_500), withoutState.Capital);
+        Assert.Null(withoutState.State);
+
+        Leverage withoutCapital = LeverageCalculator.Calculate(null, State);
+        Assert.Equal(UndefinedReason.MissingFigure, withoutCapital.UndefinedReason);
+        Assert.Null(withoutCapital.Capital);
+        Assert.Equal(Vnd.FromBillions(1_737.73m), withoutCapital.State);
+        Assert.Equal("không xác định được: thiếu số liệu", withoutCapital.Describe());
+    }
+
+    [Fact]
+    public void No_capital_is_a_leverage_of_zero_whose_inverse_is_undefined()
+    {
+        Leverage none = LeverageCalculator.Calculate(Vnd.Zero, Vnd.FromBillions(1));
+        Assert.Equal(0, none.Ratio);
+        Assert.False(none.Invert().IsDefined);
+    }
+
+    // Every level of the state budget is state money.
+    [Theory]
+    [InlineData(FundingSource.StateBudget)]
+    [InlineData(FundingSource.National)]
+    [InlineData(FundingSource.Local)]
+    [InlineData(FundingSource.LocalProvince)]
+    [InlineData(FundingSource.LocalDistrict)]
+    [InlineData(FundingSource.LocalCommune)]
+    public void State_money_may_be_of_any_level(FundingSource source) =>
+        Assert.Equal(9_500, LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(ReportingUnit.Nation, 1, source)).Ratio);
+
+    [Theory]
+    [InlineData(FundingSource.Unstated, "không nêu nguồn")]
+    [InlineData(FundingSource.Counterpart, "vốn đối ứng")]
+    [InlineData(FundingSource.InvestmentCapital, "vốn đầu tư phát triển")]
+    [InlineData(FundingSource.Other, "nguồn khác")]
+    public void Money_that_is_not_the_state_budgets_is_an_error_that_names_it(FundingSource source, string name)
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            "state", () => LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(ReportingUnit.Nation, 1, source)));
+        Assert.Contains($"Expected state budget money, not \"promotion_funding\" of source \"{name}\".", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Capital_that_is_no_counterpart_capital_is_an_error_that_names_it()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>("capital", () => LeverageCalculator.Calculate(State, State));
+        Assert.Contains("Expected counterpart capital, not \"promotion_funding\" of source \"ngân sách nhà nước\".", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_count_is_no_capital()
+    {
+        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, NationalReport.Years, FundingSource.Counterpart);
+        ArgumentException error = Assert.Throws<ArgumentException>("capital", () => LeverageCalculator.Calculate(staff, State));
+        Assert.Contains("\"centre_staff\"", error.Message, StringComparison.Ordinal);
+    }
+}
