@@ -19,7 +19,8 @@ internal static class NationalReport
 
     /// <summary>A figure of the nation in the report.</summary>
     internal static Observation Find(Indicator indicator, FundingSource source = FundingSource.Unstated) =>
-        Document.Find(indicator, ReportingUnit.Nation, source) ?? throw new InvalidOperationException($"The report has no \"{indicator.Id}\".");
+        Document.Observations.Single(figure =>
+            figure.Source == source && figure.ReportingUnit.Kind == ReportingUnitKind.Nation && figure.Indicator.Equals(indicator));
 
     /// <summary>A figure of the kind that the regions' totals are: approved state money of 2014-2020.</summary>
     internal static Observation Funding(
