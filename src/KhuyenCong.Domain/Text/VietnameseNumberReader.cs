@@ -3,6 +3,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads the digits of a Vietnamese printed number: '.' between groups of exactly three, ',' before decimals.</summary>
 internal static class VietnameseNumberReader
 {
+    private const int MaxScale = 28;
     private static readonly UInt128 TwentyEightDigits = (UInt128)1_000_000_000_000_000_000 * 1_000_000_000;
 
     /// <summary>Reads the number at the start of a text, allocating nothing.</summary>
@@ -57,6 +58,12 @@ internal static class VietnameseNumberReader
             }
 
             scale = at - first;
+            if (scale > MaxScale)
+            {
+                length = first + MaxScale;
+                return "at most 28 digits behind ','";
+            }
+
             if (at < text.Length && text[at] is '.' or ',')
             {
                 length = at;
