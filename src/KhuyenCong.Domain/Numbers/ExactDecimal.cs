@@ -114,6 +114,27 @@ internal static class ExactDecimal
         return true;
     }
 
+    /// <summary>The same without BigInteger, which allocates.</summary>
+    internal static bool TryCreate(Int128 mantissa, int scale, out decimal value)
+    {
+        UInt128 magnitude = (UInt128)Int128.Abs(mantissa);
+        while (scale > 0 && (scale > MaxScale || magnitude > MaxMantissa))
+        {
+            (UInt128 shorter, UInt128 digit) = UInt128.DivRem(magnitude, 10);
+            if (digit != 0)
+            {
+                break;
+            }
+
+            magnitude = shorter;
+            scale--;
+        }
+
+        bool fits = scale <= MaxScale && magnitude <= MaxMantissa;
+        value = fits ? Create(magnitude, mantissa < 0, scale) : 0;
+        return fits;
+    }
+
     /// <summary>Reads a JSON number token; false when decimal cannot hold it digit for digit.</summary>
     internal static bool TryParseJsonNumber(string token, out decimal value)
     {

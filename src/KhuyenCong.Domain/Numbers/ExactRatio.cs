@@ -93,10 +93,10 @@ public readonly struct ExactRatio : IEquatable<ExactRatio>, IComparable<ExactRat
             return null;
         }
 
-        BigInteger rounded = TryGetSmallIntegers(decimals, out Int128 numerator, out Int128 denominator)
-            ? RoundSmall(numerator, denominator, rule)
-            : RoundLarge(decimals, rule);
-        return ExactDecimal.TryCreate(rounded, decimals, out decimal result)
+        bool fits = TryGetSmallIntegers(decimals, out Int128 numerator, out Int128 denominator)
+            ? ExactDecimal.TryCreate(RoundSmall(numerator, denominator, rule), decimals, out decimal result)
+            : ExactDecimal.TryCreate(RoundLarge(decimals, rule), decimals, out result);
+        return fits
             ? ExactDecimal.Trim(result)
             : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Decimal cannot hold this ratio with so many decimals.");
     }
