@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace KhuyenCong.Domain.Tests;
+
+public class VietnameseNumberReaderTest
+{
+    // The number, and how many characters of the text it takes.
+    [Theory]
+    [InlineData("0", "0", 1)]
+    [InlineData("18.400 lao động", "18400", 6)]
+    [InlineData("1.737,73 tỷ", "1737.73", 8)]
+    [InlineData("1737,730", "1737.730", 8)]
+    [InlineData("-0,5%", "-0.5", 4)]
+    [InlineData("−0,5%", "-0.5", 4)]
+    [InlineData("-0", "0", 2)]
+    [InlineData("007", "7", 3)]
+    [InlineData("01 đồng", "1", 2)]
+    [InlineData("999.999.999", "999999999", 11)]
+    [InlineData("57/63", "57", 2)]
+    [InlineData("20-30", "20", 2)]
+    [InlineData("9999999999999999999999999999", "9999999999999999999999999999", 28)]
+    [InlineData("0,0000000000000000000000000001", "0.0000000000000000000000000001", 30)]
+    public void Reads_the_number_at_the_start_of_a_text(string text, string number, int taken)
+    {
+        Assert.Null(VietnameseNumberReader.Read(text, out decimal value, out int length));
+        Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), value);
+        Assert.Equal(taken, length);
+    }
+
+    [Fact]
+    public void Minus_zero_is_zero()
+    {
+        Assert.Null(VietnameseNumberReader.Read("-0,0", out decimal value, out _));
+        Assert.False(decimal.IsNegative(value));
+    }
+
+    // The place, from 0, of the character that cannot stand there.
+    [Theory]
+    [InlineData("", 0, "a digit")]
+    [InlineData("-", 1, "a digit")]
+    [InlineData("x", 0, "a digit")]
+    [InlineData("1,", 2, "a digit behind ','")]
+    [InlineData("1,x", 2, "a digit behind ','")]
+    [InlineData("13.14", 2, "a group of exactly three digits behind '.' (decimals stand behind ',')")]
+    [InlineData("1.000.00", 5, "a group of exactly three digits behind '.' (decimals stand behind ',')")]
+    [InlineData("18400.000", 5, "thousands in groups of exactly three digits (decimals stand behind ',')")]
+    [InlineData("0.500", 1, "thousands in groups of exactly three digits (decimals stand behind ',')")]
+    [InlineData("1,5,5", 3, "one decimal comma, with nothing but digits behind it")]
+    [InlineData("1,5.5", 3, "one decimal comma, with nothing but digits behind it")]
+    [InlineData("10000000000000000000000000000", 28, "at most 28 digits")]
+    [InlineData("1,0000000000000000000000000000", 29, "at most 28 digits")]
+    [InlineData("0,00000000000000000000000000001", 30, "at most 28 digits behind ','")]
+    public void Says_where_it_went_wrong_and_what_was_expected(string text, int place, string expected)
+    {
+        Assert.Equal(expected, VietnameseNumberReader.Read(text, out decimal value, out int length));
+        Assert.Equal(place, length);
+        Assert.Equal(0, value);
+    }
+}
