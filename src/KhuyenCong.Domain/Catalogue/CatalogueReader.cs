@@ -44,7 +44,9 @@ internal sealed class CatalogueReader
     internal AdministrativeMap ReadMap() => _open("provinces.json").Parse(root =>
     {
         root.Closed("verified", "provinces");
-        return new AdministrativeMap(ReadDays(root.Member("verified")), Records(root.Member("provinces"), ReadProvince, unit => unit.Province.Id));
+        HashSet<string> names = new(StringComparer.Ordinal);
+        return new AdministrativeMap(
+            ReadDays(root.Member("verified")), Records(root.Member("provinces"), item => ReadProvince(item, names), unit => unit.Province.Id));
     });
 
     internal RegionScheme ReadRegions(string name, AdministrativeMap map) => _open(name).Parse(root =>
@@ -160,10 +162,17 @@ internal sealed class CatalogueReader
     private Indicator ReadIndicator(JsonCursor item)
     {
         item.Closed("id", "name", "unit", "nature", "summable_over", "content", "citation", "verification");
+        JsonCursor unitName = item.Member("unit");
+        MeasureUnit unit = ReadUnitName(unitName);
+        if (!unit.Equals(unit.BaseUnit))
+        {
+            throw unitName.Bad("wrong_unit", "chỉ tiêu tiền phải tính bằng đồng", "money is kept in đồng", $"\"{unit.BaseUnit}\"", $"\"{unit.BaseUnit}\"");
+        }
+
         return new(
             item.Member("id").Identifier(),
             item.Member("name").Bilingual(),
-            ReadUnitName(item.Member("unit")),
+            unit,
             item.Member("nature").Word<IndicatorNature>(),
             item.Member("summable_over").Items().Aggregate(SummationAxes.None, (axes, axis) => axes | axis.Word<SummationAxes>()),
             ReadCitation(item.Member("citation")),
@@ -184,11 +193,13 @@ internal sealed class CatalogueReader
             item.Member("verification").Word<Verification>());
     }
 
-    private ProvinceUnit ReadProvince(JsonCursor item)
+    private ProvinceUnit ReadProvince(JsonCursor item, HashSet<string> names)
     {
         item.Closed("id", "name", "citation", "verification");
-        return new(
-            new Province(item.Member("id").Identifier()), item.Member("name").Text(), ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
+        JsonCursor name = item.Member("name");
+        return names.Add(name.Text())
+            ? new(new Province(item.Member("id").Identifier()), name.Text(), ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>())
+            : throw name.Bad("duplicate_name", "tên tỉnh lặp lại", "another province has this name", "mỗi tên một tỉnh", "one province a name");
     }
 
     private Region ReadRegion(JsonCursor item, AdministrativeMap map, HashSet<string> placed)
