@@ -1,0 +1,112 @@
+using System.Collections;
+using System.Reflection;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Tests;
+
+public class NationalCatalogueTest
+{
+    private static readonly object[] Roots =
+    [
+        NationalCatalogue.Documents, NationalCatalogue.Units, NationalCatalogue.Decree45Contents, NationalIndicators.All, NationalPrograms.All,
+        AdministrativeMap.On(new LocalDate(2020, 12, 31)), RegionScheme.Report2014To2020, NationalCatalogue.Comparabilities,
+    ];
+
+    [Fact]
+    public void The_version_is_year_month_and_number() => Assert.Matches(@"^\d{4}\.\d{2}\.\d+$", NationalCatalogue.Version);
+
+    [Fact]
+    public void Every_record_has_a_citation_and_a_verification()
+    {
+        // A document is cited, it does not cite; a stage has its program's verification.
+        Dictionary<Type, int> cited = [], verified = [];
+        foreach (object record in Records())
+        {
+            Type type = record.GetType();
+            if (type.GetProperty("Citation") is { } one)
+            {
+                Assert.True(one.GetValue(record) is Citation, $"{type.Name} {record} has no citation");
+                Count(cited, type);
+            }
+
+            if (type.GetProperty("Citations") is { } several)
+            {
+                Assert.NotEmpty((IEnumerable<Citation>)several.GetValue(record)!);
+                Count(cited, type);
+            }
+
+            if (type.GetProperty("Verification") is { } verification)
+            {
+                Assert.True(verification.GetValue(record) is Verification known && Enum.IsDefined(known), $"{type.Name} {record} has no verification");
+                Count(verified, type);
+            }
+        }
+
+        Type[] both =
+        [
+            typeof(MeasureUnit), typeof(Indicator), typeof(ActivityContent), typeof(ProvinceUnit), typeof(RegionScheme), typeof(Region),
+            typeof(PromotionProgram), typeof(Target), typeof(PlannedBudget), typeof(IndicatorComparability),
+        ];
+        Assert.Equal([.. both, typeof(ProgramStage)], cited.Keys.ToHashSet());
+        Assert.Equal([.. both, typeof(LegalDocument)], verified.Keys.ToHashSet());
+
+        // Nine of Decree 45 and nine of the program; the twelve stated targets (those of the whole program are asked for, not listed); 63 provinces, six regions.
+        Assert.Equal((18, 12, 63, 6), (cited[typeof(ActivityContent)], cited[typeof(Target)], cited[typeof(ProvinceUnit)], cited[typeof(Region)]));
+    }
+
+    [Fact]
+    public void Every_text_of_a_document_that_is_cited_is_of_a_listed_document() =>
+        Assert.All(Records().OfType<Citation>(), citation => Assert.Contains(citation.Document, NationalCatalogue.Documents));
+
+    [Fact]
+    public void Decree_45_lists_nine_contents_in_article_4()
+    {
+        Assert.Equal(Enumerable.Range(1, 9), NationalCatalogue.Decree45Contents.Select(content => content.Number));
+        Assert.All(NationalCatalogue.Decree45Contents, content =>
+        {
+            Assert.Equal("45/2012/NĐ-CP", content.Citation.Document.Id);
+            Assert.Equal(("4", PrintedNumber.Format(content.Number)), (content.Citation.Article, content.Citation.Clause));
+        });
+    }
+
+    [Fact]
+    public void Units_have_ids_and_names_of_their_own()
+    {
+        MeasureUnit[] units = [.. MeasureUnit.BuiltIn, .. NationalCatalogue.Units];
+        Assert.Equal(units.Length, units.Distinct().Count());
+        Assert.Equal(units.Length, units.Select(unit => unit.Name.Vietnamese).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    /// <summary>Everything of the library that the catalogue leads to.</summary>
+    private static HashSet<object> Records()
+    {
+        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+        Stack<object> open = new(Roots);
+        while (open.TryPop(out object? next))
+        {
+            if (next is IEnumerable items and not string)
+            {
+                foreach (object item in items)
+                {
+                    open.Push(item);
+                }
+            }
+            else if (next.GetType().Assembly == typeof(Vnd).Assembly && next.GetType().IsClass && seen.Add(next))
+            {
+                foreach (PropertyInfo property in next.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+                {
+                    if (property.GetValue(next) is { } value && !IsBuiltIn(value))
+                    {
+                        open.Push(value);
+                    }
+                }
+            }
+        }
+
+        return seen;
+    }
+
+    private static bool IsBuiltIn(object value) => value is MeasureUnit unit && MeasureUnit.BuiltIn.Contains(unit);
+
+    private static void Count(Dictionary<Type, int> counts, Type type) => counts[type] = counts.GetValueOrDefault(type) + 1;
+}
