@@ -60,7 +60,17 @@ internal sealed class JsonSource
 
         using (document)
         {
-            return read(new JsonCursor(this, document.RootElement, Root));
+            try
+            {
+                return read(new JsonCursor(this, document.RootElement, Root));
+            }
+            catch (InvalidOperationException) when (FindNoUnicode() is { } offset)
+            {
+                (int line, int column) = PositionAt(offset);
+                throw new DocumentException(new DocumentError(
+                    "not_unicode", Name, line, column, Root, new("chữ không phải Unicode", "a text that is not Unicode"), null,
+                    new("chữ mã hóa UTF-8", "text encoded in UTF-8")));
+            }
         }
     }
 
@@ -104,6 +114,28 @@ internal sealed class JsonSource
             new("JSON sai cú pháp", "malformed JSON"),
             string.IsNullOrEmpty(value) ? null : value,
             new($"một tài liệu JSON đúng cú pháp [{detail}]", $"well-formed JSON [{detail}]"));
+    }
+
+    /// <summary>Where a name or text has half a surrogate pair or stray bytes, which the parser passes and only reading finds; null when none has.</summary>
+    private int? FindNoUnicode()
+    {
+        Utf8JsonReader reader = new(_utf8.Span);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String)
+            {
+                try
+                {
+                    _ = reader.GetString();
+                }
+                catch (InvalidOperationException)
+                {
+                    return (int)reader.TokenStartIndex;
+                }
+            }
+        }
+
+        return null;
     }
 
     private (int Line, int Column) PositionAt(int offset)
