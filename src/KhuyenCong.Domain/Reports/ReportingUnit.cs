@@ -96,7 +96,8 @@ public sealed class ReportingUnit : IEquatable<ReportingUnit>
         string provinceId = slash < 0 ? name : name[..slash];
         string within = slash < 0 ? string.Empty : name[(slash + 1)..];
         ProvinceUnit? province = AdministrativeMap.FindOn(date)?.FindById(provinceId);
-        Region? region = RegionScheme.Report2014To2020.Regions.FirstOrDefault(known => string.Equals(known.Id, name, StringComparison.Ordinal));
+        RegionScheme scheme = RegionScheme.Report2014To2020;
+        Region? region = scheme.Verified.Contains(date) ? scheme.Regions.FirstOrDefault(known => string.Equals(known.Id, name, StringComparison.Ordinal)) : null;
         unit = (colon < 0 ? text : text![..colon]) switch
         {
             "nation" when colon < 0 => Nation,
