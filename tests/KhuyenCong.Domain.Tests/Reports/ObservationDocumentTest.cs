@@ -1,0 +1,118 @@
+using System.Text;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Tests;
+
+public class ObservationDocumentTest
+{
+    [Fact]
+    public void Reads_figures_in_the_order_of_the_file()
+    {
+        ObservationDocument document = DocumentText.Read(DocumentText.Valid);
+        Assert.Equal(("report", "Báo cáo", LegalDocumentKind.Report), (document.Source.Id, document.Source.Title.Vietnamese, document.Source.Kind));
+        Assert.Equal("Báo cáo", document.ToString());
+        Assert.Equal(2, document.Observations.Length);
+
+        Observation workers = document.Observations[0];
+        Assert.Equal(NationalIndicators.TrainedWorkers.Of(18_400), workers.Value);
+        Assert.Equal((ReportingUnit.Nation, new YearRange(2014, 2020)), (workers.ReportingUnit, workers.Years));
+        Assert.Equal((FundingSource.Unstated, FundingStage.Unstated, ObservationStatus.Final), (workers.Source, workers.Stage, workers.Status));
+        Assert.True(workers.Citation is null && workers.Note is null);
+        Assert.Equal("trained_workers, nation, 2014 - 2020: 18.400 lao động", workers.ToString());
+
+        // 1.737,73 triệu = 1.737.730.000 đồng.
+        Observation funding = document.Observations[1];
+        Assert.Equal(new Quantity(1_737_730_000, MeasureUnit.Dong), funding.Quantity);
+        Assert.Equal((MeasureUnit.Dong, Hedge.Nearly), (funding.Quantity.Unit, funding.Value.Hedge));
+        Assert.Equal("province:binh_dinh", funding.ReportingUnit.Id);
+        Assert.Equal((FundingSource.LocalProvince, FundingStage.Disbursed, ObservationStatus.Estimated), (funding.Source, funding.Stage, funding.Status));
+        Assert.Equal(new Citation(document.Source, section: "III.2", quote: "gần 1.737,73 triệu đồng"), funding.Citation);
+        Assert.Equal(new BilingualText("ghi chú", "a note"), funding.Note);
+    }
+
+    [Fact]
+    public void Reads_a_stream_and_a_byte_order_mark()
+    {
+        byte[] text = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(DocumentText.Valid)];
+        using MemoryStream stream = new(text);
+        Assert.Equal(2, ObservationDocument.Read(stream, "test.json").Observations.Length);
+        Assert.Equal(2, ObservationDocument.Read(text, "test.json").Observations.Length);
+
+        // The mark is no column of the first line: "[" stands in column 1.
+        DocumentError error = Assert.Throws<DocumentException>(() => ObservationDocument.Read((byte[])[0xEF, 0xBB, 0xBF, (byte)'[', (byte)']'], "test.json")).Error;
+        Assert.Equal(("wrong_type", 1, 1, "$", "[]"), (error.Code, error.Line, error.Column, error.Path, error.Value));
+    }
+
+    [Fact]
+    public void Finds_the_only_figure_of_an_indicator_and_unit()
+    {
+        ObservationDocument document = DocumentText.Read(DocumentText.Valid);
+        Assert.Same(document.Observations[0], document.Find(NationalIndicators.TrainedWorkers, ReportingUnit.Nation));
+        Assert.Null(document.Find(NationalIndicators.TrainedWorkers, ReportingUnit.Unallocated));
+        Assert.Null(document.Find(NationalIndicators.DemonstrationModels, ReportingUnit.Nation));
+        ReportingUnit province = document.Observations[1].ReportingUnit;
+        Assert.Null(document.Find(NationalIndicators.PromotionFunding, province));
+        Assert.Same(document.Observations[1], document.Find(NationalIndicators.PromotionFunding, province, FundingSource.LocalProvince));
+        Assert.Throws<ArgumentNullException>(() => document.Find(null!, province));
+        Assert.Throws<ArgumentNullException>(() => document.Find(NationalIndicators.PromotionFunding, null!));
+    }
+
+    [Fact]
+    public void Finds_nothing_where_several_figures_leave_no_single_answer()
+    {
+        ObservationDocument document = DocumentText.Read(DocumentText.Altered(
+            "    {\n      \"indicator\"",
+            "    { \"indicator\": \"trained_workers\", \"reporting_unit\": \"nation\", \"years\": \"2018\", \"value\": 5, \"unit\": \"lao động\" },\n    {\n      \"indicator\""));
+        Assert.Equal(3, document.Observations.Length);
+        Assert.Null(document.Find(NationalIndicators.TrainedWorkers, ReportingUnit.Nation));
+    }
+
+    [Fact]
+    public void Figures_that_differ_in_one_dimension_are_different_figures()
+    {
+        // Same indicator, unit and years; another source of money, another stage of money.
+        const string Line = "{ \"indicator\": \"promotion_funding\", \"reporting_unit\": \"nation\", \"years\": \"2018\", \"value\": 5, \"unit\": \"đồng\"";
+        string figures = $"{Line} }}, {Line}, \"source\": \"national\" }}, {Line}, \"source\": \"national\", \"stage\": \"planned\" }},";
+        Assert.Equal(5, DocumentText.Read(DocumentText.Altered("    {\n", $"    {figures}\n    {{\n")).Observations.Length);
+    }
+
+    [Fact]
+    public void Refuses_more_than_16_MB()
+    {
+        // 16 MB = 16 * 1024 * 1024 = 16.777.216 bytes; white space behind the document counts.
+        byte[] text = Encoding.UTF8.GetBytes(DocumentText.Valid);
+        byte[] longest = [.. text, .. Enumerable.Repeat((byte)' ', 16_777_216 - text.Length)];
+        Assert.Equal(2, ObservationDocument.Read(longest, "test.json").Observations.Length);
+        using MemoryStream allowed = new(longest);
+        Assert.Equal(2, ObservationDocument.Read(allowed, "test.json").Observations.Length);
+
+        byte[] tooLong = [.. longest, (byte)' '];
+        using MemoryStream refused = new(tooLong);
+        foreach (DocumentError error in new[]
+        {
+            Assert.Throws<DocumentException>(() => ObservationDocument.Read(tooLong, "test.json")).Error,
+            Assert.Throws<DocumentException>(() => ObservationDocument.Read(refused, "test.json")).Error,
+        })
+        {
+            Assert.Equal(("document_too_long", 1, 1, "$"), (error.Code, error.Line, error.Column, error.Path));
+            Assert.Equal("test.json: dòng 1, cột 1, $: tài liệu quá dài; cần nhiều nhất 16 MB.", error.Describe());
+        }
+    }
+
+    [Fact]
+    public void Needs_a_text_and_a_name()
+    {
+        Assert.Throws<ArgumentNullException>(() => ObservationDocument.Read((Stream)null!, "test.json"));
+        Assert.Throws<ArgumentNullException>(() => ObservationDocument.Read(ReadOnlyMemory<byte>.Empty, null!));
+        Assert.Throws<ArgumentNullException>(() => ObservationDocument.Read(Stream.Null, null!));
+    }
+
+    [Fact]
+    public void The_provinces_are_those_of_the_last_day_of_the_years()
+    {
+        // The map is verified through 31 December 2024, and so no province is known on 31 December 2025.
+        Assert.NotNull(AdministrativeMap.FindOn(new LocalDate(2024, 12, 31)));
+        Assert.Equal(2, DocumentText.Read(DocumentText.Altered("\"2018\"", "\"2024\"")).Observations.Length);
+        Assert.Equal("unknown_reporting_unit", DocumentText.ErrorOf("\"2018\"", "\"2025\"").Code);
+    }
+}

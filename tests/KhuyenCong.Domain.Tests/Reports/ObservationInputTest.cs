@@ -1,0 +1,37 @@
+namespace KhuyenCong.Domain.Tests;
+
+public class ObservationInputTest
+{
+    [Fact]
+    public void Becomes_a_figure_when_it_passes_the_checks()
+    {
+        BilingualText note = new("ghi chú", "a note");
+        ObservationInput input = new()
+        {
+            Indicator = "promotion_funding",
+            ReportingUnit = "province:binh_dinh",
+            Years = new YearRange(2018),
+            Value = 20.76m,
+            Unit = "tỷ đồng",
+            Source = FundingSource.Local,
+            Stage = FundingStage.Planned,
+            Hedge = Hedge.About,
+            Status = ObservationStatus.Estimated,
+            Note = note,
+        };
+        Observation observation = input.ToObservation(Samples.Citation);
+        Assert.Equal(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(20.76m), Hedge.About), observation.Value);
+        Assert.Equal(("province:binh_dinh", new YearRange(2018)), (observation.ReportingUnit.Id, observation.Years));
+        Assert.Equal((FundingSource.Local, FundingStage.Planned, ObservationStatus.Estimated), (observation.Source, observation.Stage, observation.Status));
+        Assert.Equal((Samples.Citation, note), (observation.Citation, observation.Note));
+        Assert.Equal("promotion_funding, province:binh_dinh, 2018: 20,76 tỷ đồng", input.ToString());
+    }
+
+    [Fact]
+    public void Refuses_to_become_a_figure_otherwise()
+    {
+        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "nation", Years = new YearRange(2018), Value = -1, Unit = "lao động" };
+        string message = Assert.Throws<InvalidOperationException>(() => input.ToObservation()).Message;
+        Assert.Equal("Value: \"lao động\" cannot be negative; expected a whole number, not negative.", message);
+    }
+}
