@@ -113,7 +113,9 @@ public class CatalogueReaderTest
         Assert.Equal(("$.stages", "bad_value", "a first day of 2016-01-01"), (gap.Path, gap.Code, gap.Expected.English));
         Assert.Contains("\"stage_2016_2020\"", gap.Problem.English, StringComparison.Ordinal);
         DocumentError overlap = AlteredCatalogue.ErrorOf(
-            AlteredCatalogue.ProgramFile, "\"years\": \"2016-2020\",\n      \"implementation\": { \"from\": \"2016-01-01\"", "\"years\": \"2015-2020\",\n      \"implementation\": { \"from\": \"2015-12-31\"");
+            AlteredCatalogue.ProgramFile,
+            "\"years\": \"2016-2020\",\n      \"implementation\": { \"from\": \"2016-01-01\"",
+            "\"years\": \"2015-2020\",\n      \"implementation\": { \"from\": \"2015-12-31\"");
         Assert.Equal("a first day of 2016-01-01", overlap.Expected.English);
         DocumentError late = AlteredCatalogue.ErrorOf(
             AlteredCatalogue.ProgramFile, "\"from\": \"2014-08-01\", \"through\": \"2015-12-31\"", "\"from\": \"2014-08-02\", \"through\": \"2015-12-31\"");
@@ -134,7 +136,9 @@ public class CatalogueReaderTest
     public void Refuses_two_targets_of_one_indicator_in_one_stage()
     {
         DocumentError error = AlteredCatalogue.ErrorOf(
-            AlteredCatalogue.ProgramFile, "\"indicator\": \"trained_workers\",\n      \"stage\": \"stage_2016_2020\"", "\"indicator\": \"trained_workers\",\n      \"stage\": \"to_2015\"");
+            AlteredCatalogue.ProgramFile,
+            "\"indicator\": \"trained_workers\",\n      \"stage\": \"stage_2016_2020\"",
+            "\"indicator\": \"trained_workers\",\n      \"stage\": \"to_2015\"");
         Assert.Equal(("$.targets[6]", "duplicate_id"), (error.Path, error.Code));
     }
 

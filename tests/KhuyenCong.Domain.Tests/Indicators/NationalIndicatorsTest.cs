@@ -32,8 +32,12 @@ public class NationalIndicatorsTest
     [Fact]
     public void Ratios_are_never_summed_and_distinct_establishments_not_over_years()
     {
-        Assert.All(NationalIndicators.All.Where(indicator => indicator.Nature == IndicatorNature.Ratio), indicator => Assert.Equal(SummationAxes.None, indicator.SummableOver));
-        Assert.All(NationalIndicators.All.Where(indicator => indicator.Nature == IndicatorNature.Level), indicator => Assert.False(indicator.SummableOver.HasFlag(SummationAxes.Years)));
+        Assert.All(
+            NationalIndicators.All.Where(indicator => indicator.Nature == IndicatorNature.Ratio),
+            indicator => Assert.Equal(SummationAxes.None, indicator.SummableOver));
+        Assert.All(
+            NationalIndicators.All.Where(indicator => indicator.Nature == IndicatorNature.Level),
+            indicator => Assert.False(indicator.SummableOver.HasFlag(SummationAxes.Years)));
         Assert.Equal(SummationAxes.Places, NationalIndicators.MachineryEstablishments.SummableOver);
         Assert.Equal(SummationAxes.Years | SummationAxes.Places, NationalIndicators.FairParticipations.SummableOver);
         Assert.Equal(SummationAxes.Years | SummationAxes.Places | SummationAxes.Sources, NationalIndicators.PromotionFunding.SummableOver);
