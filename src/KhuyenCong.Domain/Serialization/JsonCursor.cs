@@ -14,7 +14,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     {
         get
         {
-            string raw = string.Join(' ', element.GetRawText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            string raw = string.Join(' ', element.GetRawText().Split('\n', StringSplitOptions.TrimEntries));
             return raw.Length <= 60 ? raw : raw[..57] + "...";
         }
     }
@@ -26,7 +26,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            string name = NameOf(property);
+            string name = property.Name;
             string member = JsonSource.MemberPath(path, name);
             if (!members.Contains(name))
             {
@@ -66,7 +66,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal string Text()
     {
         RequireKind(JsonValueKind.String, "một chuỗi chữ \"...\"", "a text \"...\"");
-        string text = Decoded(element.GetString)!;
+        string text = element.GetString()!;
         return string.IsNullOrWhiteSpace(text) ? throw Bad("empty_text", "chuỗi trống", "empty text", "một chuỗi có chữ", "a text that is not blank") : text;
     }
 
@@ -126,21 +126,6 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         Bad(code, new(problem, problemInEnglish), new(expected, expectedInEnglish));
 
     internal DocumentException Bad(string code, BilingualText problem, BilingualText expected) => source.Error(code, path, problem, Raw, expected);
-
-    private string NameOf(JsonProperty property) => Decoded(() => property.Name)!;
-
-    /// <summary>An escape of half a character ("\ud800") is well-formed JSON and no text.</summary>
-    private string? Decoded(Func<string?> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (InvalidOperationException)
-        {
-            throw Bad("bad_text", "chuỗi có ký tự Unicode không trọn vẹn", "a text with half a Unicode character", "ký tự Unicode hợp lệ", "valid Unicode characters");
-        }
-    }
 
     private void RequireKind(JsonValueKind kind, string expected, string expectedInEnglish)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace KhuyenCong.Domain;
 
@@ -43,11 +42,6 @@ internal sealed class JsonSource
                 "document_too_long", Name, 1, 1, Root, new("tài liệu quá dài", "the document is too long"), null, new("nhiều nhất 16 MB", "at most 16 MB")));
         }
 
-        if (!Utf8.IsValid(_utf8.Span))
-        {
-            throw new DocumentException(EncodingError());
-        }
-
         JsonDocument document;
         try
         {
@@ -85,14 +79,6 @@ internal sealed class JsonSource
     {
         (int line, int column) = PositionAt(OffsetOf(path, occurrence));
         return new(new DocumentError(code, Name, line, column, path, problem, value, expected));
-    }
-
-    private DocumentError EncodingError()
-    {
-        // The text up to the first byte that is no part of a character.
-        Utf8.ToUtf16(_utf8.Span, new char[_utf8.Length], out int offset, out _, replaceInvalidSequences: false);
-        (int line, int column) = PositionAt(offset);
-        return new("not_utf8", Name, line, column, Root, new("không phải UTF-8", "not UTF-8"), null, new("một tài liệu mã hóa UTF-8", "a document encoded in UTF-8"));
     }
 
     private DocumentError SyntaxError(JsonException exception)
@@ -157,7 +143,7 @@ internal sealed class JsonSource
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    path = MemberPath(containers.Peek().Path, NameOf(reader));
+                    path = MemberPath(containers.Peek().Path, reader.GetString()!);
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     containers.Pop();
@@ -192,19 +178,6 @@ internal sealed class JsonSource
         }
 
         return 0;
-    }
-
-    /// <summary>The name of a member; of one with half a character in it, its bytes, which no path has.</summary>
-    private static string NameOf(Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return Encoding.UTF8.GetString(reader.ValueSpan);
-        }
     }
 
     internal static string MemberPath(string parent, string member) => $"{parent}.{member}";

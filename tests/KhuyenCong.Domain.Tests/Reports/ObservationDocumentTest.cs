@@ -44,27 +44,20 @@ public class ObservationDocumentTest
     }
 
     [Fact]
-    public void Finds_the_only_figure_of_an_indicator_and_unit()
+    public void Finds_a_figure_by_its_whole_key()
     {
         ObservationDocument document = DocumentText.Read(DocumentText.Valid);
-        Assert.Same(document.Observations[0], document.Find(NationalIndicators.TrainedWorkers, ReportingUnit.Nation));
-        Assert.Null(document.Find(NationalIndicators.TrainedWorkers, ReportingUnit.Unallocated));
-        Assert.Null(document.Find(NationalIndicators.DemonstrationModels, ReportingUnit.Nation));
-        ReportingUnit province = document.Observations[1].ReportingUnit;
-        Assert.Null(document.Find(NationalIndicators.PromotionFunding, province));
-        Assert.Same(document.Observations[1], document.Find(NationalIndicators.PromotionFunding, province, FundingSource.LocalProvince));
-        Assert.Throws<ArgumentNullException>(() => document.Find(null!, province));
-        Assert.Throws<ArgumentNullException>(() => document.Find(NationalIndicators.PromotionFunding, null!));
-    }
+        Observation trained = document.Observations[0], funding = document.Observations[1];
+        Assert.Same(trained, document.Find(trained.Indicator, ReportingUnit.Nation, trained.Years));
+        Assert.Same(funding, document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, funding.Source, funding.Stage));
 
-    [Fact]
-    public void Finds_nothing_where_several_figures_leave_no_single_answer()
-    {
-        ObservationDocument document = DocumentText.Read(DocumentText.Altered(
-            "    {\n      \"indicator\"",
-            "    { \"indicator\": \"trained_workers\", \"reporting_unit\": \"nation\", \"years\": \"2018\", \"value\": 5, \"unit\": \"lao động\" },\n    {\n      \"indicator\""));
-        Assert.Equal(3, document.Observations.Length);
-        Assert.Null(document.Find(NationalIndicators.TrainedWorkers, ReportingUnit.Nation));
+        Assert.Null(document.Find(NationalIndicators.DemonstrationModels, ReportingUnit.Nation, trained.Years));
+        Assert.Null(document.Find(trained.Indicator, ReportingUnit.Unallocated, trained.Years));
+        Assert.Null(document.Find(trained.Indicator, ReportingUnit.Nation, new YearRange(1999)));
+        Assert.Null(document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, FundingSource.Other, funding.Stage));
+        Assert.Null(document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, funding.Source, FundingStage.Settled));
+        Assert.Throws<ArgumentNullException>(() => document.Find(null!, ReportingUnit.Nation, trained.Years));
+        Assert.Throws<ArgumentNullException>(() => document.Find(trained.Indicator, null!, trained.Years));
     }
 
     [Fact]
