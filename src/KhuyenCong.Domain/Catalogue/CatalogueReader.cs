@@ -21,7 +21,7 @@ internal sealed class CatalogueReader
             root.Closed("version", "documents").Member("version").Text(),
             Index(root.Member("documents"), ReadDocument, document => document.Id)));
         _units = open("units.json").Parse(root => Index(root.Closed("units").Member("units"), ReadUnit, unit => unit.Id));
-        _contents = open("contents.json").Parse(root => Index(root.Closed("contents").Member("contents"), item => ReadContent(item, null), content => content.Id));
+        _contents = open("contents.json").Parse(root => Index(root.Closed("contents").Member("contents"), item => ReadContent(item.Closed("id", "number", "name", "citation", "verification"), null), content => content.Id));
     }
 
     internal string Version { get; }
@@ -83,16 +83,11 @@ internal sealed class CatalogueReader
 
     internal LegalDocument ReadDocumentId(JsonCursor item) => Look(item, _documents);
 
-    internal ActivityContent ReadContent(JsonCursor item, string? program)
+    /// <summary>A content of a program, which answers to one of Decree 45.</summary>
+    internal ActivityContent ReadProgramContent(JsonCursor item)
     {
         item.Closed("id", "number", "name", "decree_45", "citation", "verification");
-        return new(
-            item.Member("id").Identifier(),
-            item.Member("number").Integer(1, 99),
-            item.Member("name").Bilingual(),
-            ReadCitation(item.Member("citation")),
-            item.Member("verification").Word<Verification>(),
-            program is null ? null : Look(item.Member("decree_45"), _contents));
+        return ReadContent(item, Look(item.Member("decree_45"), _contents));
     }
 
     /// <summary>The unit that a printed name stands for, of the built-in and the catalogue's units.</summary>
@@ -152,9 +147,23 @@ internal sealed class CatalogueReader
             item.Member("verification").Word<Verification>());
     }
 
+    private ActivityContent ReadContent(JsonCursor item, ActivityContent? decree45) => new(
+        item.Member("id").Identifier(),
+        item.Member("number").Integer(1, 99),
+        item.Member("name").Bilingual(),
+        ReadCitation(item.Member("citation")),
+        item.Member("verification").Word<Verification>(),
+        decree45);
+
     private MeasureUnit ReadUnit(JsonCursor item)
     {
         item.Closed("id", "name", "citation", "verification");
+        JsonCursor id = item.Member("id");
+        if (MeasureUnit.IsBuiltIn(id.Identifier()))
+        {
+            throw id.Bad("duplicate_id", "mã của một đơn vị dựng sẵn", "the id of a built-in unit", "một mã khác", "another id");
+        }
+
         return MeasureUnit.Count(
             item.Member("id").Identifier(), item.Member("name").Bilingual(), ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
     }

@@ -34,7 +34,7 @@ internal sealed class ProgramReader(CatalogueReader catalogue, FrozenDictionary<
             root.Member("verification").Word<Verification>(),
             period,
             stages,
-            CatalogueReader.Records(root.Member("contents"), item => catalogue.ReadContent(item, id), content => content.Id),
+            CatalogueReader.Records(root.Member("contents"), catalogue.ReadProgramContent, content => content.Id),
             ReadBudget(root.Member("planned_budget")),
             CatalogueReader.Records(root.Member("targets"), item => ReadTarget(item, stagesById), target => $"{target.Value.Indicator.Id} {target.Stage?.Id}")));
     }
@@ -76,8 +76,13 @@ internal sealed class ProgramReader(CatalogueReader catalogue, FrozenDictionary<
 
     private ProgramStage ReadStage(JsonCursor item)
     {
-        item.Closed("id", "name", "years", "implementation", "citation");
-        return new(item.Member("id").Identifier(), item.Member("name").Bilingual(), ReadPeriod(item), catalogue.ReadCitation(item.Member("citation")));
+        item.Closed("id", "name", "years", "implementation", "citation", "verification");
+        return new(
+            item.Member("id").Identifier(),
+            item.Member("name").Bilingual(),
+            ReadPeriod(item),
+            catalogue.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>());
     }
 
     private ProgramDefinition.BudgetLine? ReadBudget(JsonCursor item)

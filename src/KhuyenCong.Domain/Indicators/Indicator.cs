@@ -89,6 +89,7 @@ public sealed class Indicator : IEquatable<Indicator>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names indicator and both units.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative or not whole.</exception>
+    /// <exception cref="OverflowException">Decimal cannot hold the quantity in the indicator's unit.</exception>
     public IndicatorValue Of(Quantity quantity, Hedge hedge = Hedge.None)
     {
         if (!quantity.Unit.ConvertsTo(Unit))

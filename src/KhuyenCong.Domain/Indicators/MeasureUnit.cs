@@ -68,13 +68,18 @@ public sealed class MeasureUnit : IEquatable<MeasureUnit>
     /// <param name="citation">A document that uses the unit.</param>
     /// <param name="verification">How the citation was read.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is not a snake_case id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not a snake_case id, or that of a built-in unit.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static MeasureUnit Count(string id, BilingualText name, Citation citation, Verification verification)
     {
         Identifiers.Require(id);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(citation);
+        if (IsBuiltIn(id))
+        {
+            throw new ArgumentException($"\"{id}\" is the id of a built-in unit.", nameof(id));
+        }
+
         return new(id, name, MeasureUnitKind.Count, 1, citation, verification);
     }
 
@@ -95,6 +100,8 @@ public sealed class MeasureUnit : IEquatable<MeasureUnit>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    internal static bool IsBuiltIn(string id) => BuiltIn.Any(unit => string.Equals(unit.Id, id, StringComparison.Ordinal));
 
     private static MeasureUnit Money(string id, BilingualText name, decimal factor) => new(id, name, MeasureUnitKind.Money, factor, null, null);
 }

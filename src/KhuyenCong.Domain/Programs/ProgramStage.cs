@@ -3,12 +3,13 @@ namespace KhuyenCong.Domain;
 /// <summary>A stage of a program (giai đoạn trong chương trình), as "to 2015" and "2016 - 2020" of Decision 1288/QĐ-TTg; targets of a flow are increments.</summary>
 public sealed class ProgramStage
 {
-    internal ProgramStage(string id, BilingualText name, ProgramPeriod period, Citation citation)
+    internal ProgramStage(string id, BilingualText name, ProgramPeriod period, Citation citation, Verification verification)
     {
         Id = id;
         Name = name;
         Period = period;
         Citation = citation;
+        Verification = verification;
     }
 
     /// <summary>The id (mã giai đoạn), unique in its program.</summary>
@@ -22,6 +23,9 @@ public sealed class ProgramStage
 
     /// <summary>Where it stands (nguồn).</summary>
     public Citation Citation { get; }
+
+    /// <summary>How it was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
 
     /// <summary>The Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>

@@ -25,7 +25,8 @@ internal sealed class JsonSource
     {
         using MemoryStream buffer = new();
         byte[] block = new byte[81_920];
-        for (int read; buffer.Length <= MaxBytes && (read = stream.Read(block)) > 0;)
+        const int WithMark = MaxBytes + 3;
+        for (int read; buffer.Length <= WithMark && (read = stream.Read(block)) > 0;)
         {
             buffer.Write(block, 0, read);
         }

@@ -28,6 +28,12 @@ public class CatalogueReaderTest
         "units.json", "\"id\": \"worker\"", "\"id\": \"Worker\"", "\"Worker\"",
         "$.units[0].id", "bad_value", "\"Worker\"")]
     [InlineData(
+        "units.json", "\"id\": \"worker\"", "\"id\": \"dong\"", "\"dong\"",
+        "$.units[0].id", "duplicate_id", "\"dong\"")]
+    [InlineData(
+        "contents.json", "\"number\": 1,", "\"number\": 1, \"decree_45\": \"decree_45.2\",", "\"decree_45.2\"",
+        "$.contents[0].decree_45", "unknown_member", null)]
+    [InlineData(
         "units.json", "\"document\": \"1288/QĐ-TTg (2014)\"", "\"document\": \"1288/QĐ-TTg\"", "\"1288/QĐ-TTg\"",
         "$.units[0].citation.document", "unknown_id", "\"1288/QĐ-TTg\"")]
     [InlineData(

@@ -45,6 +45,7 @@ public class MeasureUnitTest
         Assert.Equal(("machine", MeasureUnitKind.Count, 1m), (unit.Id, unit.Kind, unit.Factor));
         Assert.Equal((Samples.Citation, Verification.Quoted), (unit.Citation, unit.Verification));
         Assert.Equal(unit, unit.BaseUnit);
+        Assert.Throws<ArgumentException>("id", () => MeasureUnit.Count("dong", new("máy", "machines"), Samples.Citation, Verification.Quoted));
         Assert.Throws<ArgumentException>(() => MeasureUnit.Count("Máy", new("máy", "machines"), Samples.Citation, Verification.Quoted));
         Assert.Throws<ArgumentNullException>(() => MeasureUnit.Count("machine", null!, Samples.Citation, Verification.Quoted));
         Assert.Throws<ArgumentNullException>(() => MeasureUnit.Count("machine", new("máy", "machines"), null!, Verification.Quoted));
