@@ -27,7 +27,7 @@ public enum UndefinedReason
     /// <summary>The unallocated money is not known: neither it nor the national total was given (không biết phần không phân bổ).</summary>
     UnallocatedNotStated = 7,
 
-    /// <summary>The national total given is not what the parts and the unallocated money add up to (tổng không khớp).</summary>
+    /// <summary>The national total is less than its regions' sum, or not what they and the unallocated money add up to (tổng không khớp).</summary>
     TotalsDisagree = 8,
 
     /// <summary>The indicator may not be added over places (chỉ tiêu không cộng được theo địa bàn).</summary>

@@ -118,14 +118,15 @@ public readonly struct Attainment : IEquatable<Attainment>
         bool isEnglish = language == DisplayLanguage.English;
         if (Actual is { } actual)
         {
-            text.Append('\n').Append(isEnglish ? "Actual: " : "Kết quả: ").Append(actual.ToString(language)).Append(" (").Append(actual.Indicator.Name.In(language)).Append(')');
+            text.Append('\n').Append(isEnglish ? "Actual: " : "Kết quả: ")
+                .Append(Phrase.Before(actual.Hedge, language)).Append(Phrase.Printed(actual.Quantity, language)).Append(" (").Append(actual.Indicator.Name.In(language)).Append(')');
         }
 
         text.Append('\n').Append(_comparison.ExpectedInWords(language));
         if (IsDefined)
         {
             text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
-                .Append(Actual!.Value.Quantity.ToString(language)).Append(" / ").Append(Expected.ToString(language)).Append(' ')
+                .Append(Phrase.Printed(Actual!.Value.Quantity, language)).Append(" / ").Append(Phrase.Printed(Expected, language)).Append(' ')
                 .Append(Phrase.Quotient(_ratio, language)).Append(" → ").Append(Phrase.Percent(_ratio, language))
                 .Append(isEnglish ? " (rounded to two decimals, half away from zero)" : " (làm tròn 2 chữ số, nửa ra xa số 0)");
         }
@@ -169,19 +170,17 @@ public readonly struct Attainment : IEquatable<Attainment>
     /// <summary>A percentage with the hedge it inherits; one that rounding alone brought to 0 or 100 is said to be near it.</summary>
     private string Number(decimal rounded, decimal whole, DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
         bool isExactlyWhole = _ratio == new ExactRatio(1, 1);
         bool isZero = Actual!.Value.Quantity.Value == 0;
-        if (rounded == whole && whole == 100 && !isExactlyWhole)
+        bool isNearWhole = rounded == whole && whole == 100 && !isExactlyWhole;
+        if ((isNearWhole || (rounded == 0 && !isZero)) && Hedge == Hedge.None)
         {
-            return isEnglish ? "nearly 100%" : "gần 100%";
+            return isNearWhole ? Phrase.Before(Hedge.Nearly, language) + "100%" : Phrase.BelowTheLastDigit.In(language);
         }
 
-        if (rounded == 0 && !isZero)
-        {
-            return Phrase.BelowTheLastDigit.In(language);
-        }
-
-        return Phrase.Before(Hedge, language) + PrintedNumber.Format(rounded, language) + "%";
+        // A hedged actual that rounding brings to 0 or 100 may be on either side of it.
+        return isNearWhole || (rounded == 0 && !isZero)
+            ? $"{Phrase.Before(Hedge.About, language)}{PrintedNumber.Format(rounded, language)}%"
+            : Phrase.Before(Hedge, language) + PrintedNumber.Format(rounded, language) + "%";
     }
 }

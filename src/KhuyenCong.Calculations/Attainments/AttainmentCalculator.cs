@@ -11,14 +11,14 @@ namespace KhuyenCong.Calculations;
 public static class AttainmentCalculator
 {
     /// <summary>Measures a value against a target (mức đạt của một giá trị).</summary>
-    /// <param name="actual">What was achieved; null gives an undefined result.</param>
+    /// <param name="actual">What was achieved; <c>default</c> gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; the message names both.
     /// </exception>
-    public static Attainment Calculate(IndicatorValue? actual, Target target)
+    public static Attainment Calculate(IndicatorValue actual, Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
         return Calculate(actual, target, ResultMarks.None, null);
@@ -30,14 +30,19 @@ public static class AttainmentCalculator
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; the message names both.
+    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or it is not the nation's
+    /// while the program is national; or its years are not those of the target. The message names both.
     /// </exception>
     public static Attainment Calculate(Observation? actual, Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return actual is null
-            ? Calculate(null, target, ResultMarks.None, null)
-            : Calculate(actual.Value, target, Phrase.MarksOf(actual), actual.Citation);
+        if (actual is null)
+        {
+            return Calculate(default, target, ResultMarks.None, null);
+        }
+
+        RequireScope(actual, target.Program, target.Stage?.Period ?? target.Program.Period);
+        return Calculate(actual.Value, target, Phrase.MarksOf(actual), actual.Citation);
     }
 
     /// <summary>Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says how far the money has come.</summary>
@@ -45,7 +50,9 @@ public static class AttainmentCalculator
     /// <param name="budget">The planned budget.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
-    /// <exception cref="ArgumentException">The figure is not money, or not of the budget's source; the message names both.</exception>
+    /// <exception cref="ArgumentException">
+    /// The figure is not money, not of the budget's source, not the nation's while the program is national, or of years outside the program; the message names both.
+    /// </exception>
     public static Attainment Calculate(Observation? actual, PlannedBudget budget)
     {
         ArgumentNullException.ThrowIfNull(budget);
@@ -61,34 +68,26 @@ public static class AttainmentCalculator
                 nameof(actual));
         }
 
+        RequireScope(actual, budget.Program, budget.Program.Period);
         return Divide(
             new Comparison(null, budget, actual.Stage, null, CitationsOf([budget.Citation], actual.Citation)), actual.Value, Phrase.MarksOf(actual));
     }
 
-    private static Attainment Calculate(IndicatorValue? actual, Target target, ResultMarks marks, Citation? citation)
+    private static Attainment Calculate(IndicatorValue actual, Target target, ResultMarks marks, Citation? citation)
     {
-        marks |= Phrase.MarksOf(target.Hedge);
+        marks |= Phrase.MarksOf(target.Hedge) | Phrase.MarksOf(actual.Hedge);
         IndicatorComparability? record = null;
-        if (actual is { } value)
+        if (actual.HasIndicator && !actual.Indicator.Equals(target.Indicator))
         {
-            marks |= Phrase.MarksOf(value.Hedge);
-            if (!value.HasIndicator)
-            {
-                throw new ArgumentException("Expected a value made by an indicator, not a default one.", nameof(actual));
-            }
-
-            if (!value.Indicator.Equals(target.Indicator))
-            {
-                record = RequireComparable(value.Indicator, target.Indicator, nameof(actual));
-                marks |= ResultMarks.ComparedIndicators;
-            }
+            record = RequireComparable(actual.Indicator, target.Indicator, nameof(actual));
+            marks |= ResultMarks.ComparedIndicators;
         }
 
         ImmutableArray<Citation> citations = CitationsOf(target.Citations, citation);
         Comparison comparison = new(target, null, FundingStage.Unstated, record, record is null ? citations : citations.Add(record.Citation));
-        return actual is null
-            ? new(comparison, null, marks, UndefinedReason.MissingActual)
-            : Divide(comparison, actual.Value, marks);
+        return actual.HasIndicator
+            ? Divide(comparison, actual, marks)
+            : new(comparison, null, marks, UndefinedReason.MissingActual);
     }
 
     private static Attainment Divide(Comparison comparison, IndicatorValue actual, ResultMarks marks)
@@ -103,6 +102,17 @@ public static class AttainmentCalculator
         return ratio.Value is { } quotient && Math.Abs(quotient) < Phrase.Limit
             ? new(comparison, actual, marks, ratio)
             : new(comparison, actual, marks, UndefinedReason.Overflow);
+    }
+
+    /// <summary>A national target is measured by the nation's figures, and a target of some years by figures of those years.</summary>
+    private static void RequireScope(Observation actual, PromotionProgram program, ProgramPeriod period)
+    {
+        bool isOfItsPlace = program.Level != ProgramLevel.National || actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
+        if (!isOfItsPlace || !period.Years.Contains(actual.Years))
+        {
+            throw new ArgumentException(
+                $"{Phrase.Scope(actual)} is not measured against program \"{program.Id}\" in {period.Years.ToString()}.", nameof(actual));
+        }
     }
 
     private static IndicatorComparability RequireComparable(Indicator actual, Indicator target, string parameter) =>

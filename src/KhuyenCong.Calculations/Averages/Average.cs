@@ -138,6 +138,10 @@ public readonly struct Average : IEquatable<Average>
     {
         MeasureUnit unit = Total.Unit.Kind == MeasureUnitKind.Money ? MeasureUnit.BillionDong : Total.Unit;
         Quantity mean = new(Shown().Round(Phrase.MeanDecimals).GetValueOrDefault(), unit);
-        return $"{mean.ToString(language)}/{_scope!.Per.In(language)}";
+
+        // "20,76 người/Trung tâm"; English has no singular to put behind '/' where only the unit's plural is known.
+        return language == DisplayLanguage.English && _scope!.Per.Equals(_scope.Population)
+            ? mean.ToString(language)
+            : $"{mean.ToString(language)}/{_scope!.Per.In(language)}";
     }
 }

@@ -10,12 +10,21 @@ public static class AverageCalculator
     /// <param name="total">What is shared; null gives an undefined result.</param>
     /// <param name="population">How many share it, a count; null gives an undefined result.</param>
     /// <returns>The mean.</returns>
-    /// <exception cref="ArgumentException"><paramref name="population"/> is not a count.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="population"/> is not a count, is of another reporting unit, or of years neither within those of the total nor around them; the
+    /// message names both.
+    /// </exception>
     public static Average Calculate(Observation? total, Observation? population)
     {
         if (population is not null && population.Indicator.Unit.Kind != MeasureUnitKind.Count)
         {
             throw new ArgumentException($"Expected a count, not \"{population.Indicator.Id}\" in \"{population.Indicator.Unit}\".", nameof(population));
+        }
+
+        if (total is not null && population is not null && !IsOfOneScope(total, population))
+        {
+            throw new ArgumentException(
+                $"Total and population are not of one unit and span of years: {Phrase.Scope(total)}; {Phrase.Scope(population)}.", nameof(population));
         }
 
         BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;
@@ -30,6 +39,11 @@ public static class AverageCalculator
             ? new(total?.Quantity ?? default, 0, scope, UndefinedReason.MissingFigure)
             : Divide(total.Quantity, (long)population.Quantity.Value, scope);
     }
+
+    /// <summary>One unit, and the years of one within those of the other: money of 2014 - 2020 may be shared by the centres of 2020.</summary>
+    private static bool IsOfOneScope(Observation total, Observation population) =>
+        total.ReportingUnit.Equals(population.ReportingUnit)
+        && (total.Years.Contains(population.Years) || population.Years.Contains(total.Years));
 
     internal static Average Divide(Quantity total, long count, AverageScope scope) => (count, Math.Abs(total.Value) < Phrase.Limit) switch
     {

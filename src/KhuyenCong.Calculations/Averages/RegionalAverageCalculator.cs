@@ -113,8 +113,14 @@ public static class RegionalAverageCalculator
                 return null;
             }
 
-            conflict = stated is [Observation given] && given.Quantity != rest ? UndefinedReason.TotalsDisagree : null;
-            return stated is [Observation known] ? known.Quantity : rest;
+            // Regions that hold more than the nation, or unallocated money that is not the rest, leave nothing to include.
+            if (rest.Value < 0 || (stated is [Observation given] && given.Quantity != rest))
+            {
+                conflict = UndefinedReason.TotalsDisagree;
+                return null;
+            }
+
+            return rest;
         }
 
         return stated is [Observation only] ? only.Quantity : null;

@@ -87,7 +87,10 @@ public readonly struct Leverage : IEquatable<Leverage>
 
         bool isEnglish = language == DisplayLanguage.English;
         string stage = FundingStage == FundingStage.Unstated ? string.Empty : " " + DisplayNames.Of(FundingStage).In(language);
-        string number = Phrase.Before(Hedge, language) + PrintedNumber.Format(RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault(), language);
+        decimal rounded = RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault();
+        string number = rounded == 0 && Capital > Vnd.Zero
+            ? Phrase.Before(Hedge.LessThan, language) + PrintedNumber.Format(0.1m, language)
+            : Phrase.Before(Hedge, language) + PrintedNumber.Format(rounded, language);
         return isEnglish
             ? $"on average 1 đồng of{stage} state money drew {number} đồng of investment by rural industrial establishments"
             : $"trung bình cứ 01 đồng vốn từ ngân sách nhà nước{stage} thu hút được {number} đồng vốn đầu tư của cơ sở CNNT";

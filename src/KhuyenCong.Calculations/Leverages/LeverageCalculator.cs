@@ -18,7 +18,10 @@ public static class LeverageCalculator
     /// <param name="capital">The counterpart capital; null gives an undefined result. Its hedge passes to the sentence.</param>
     /// <param name="state">The state money; null gives an undefined result.</param>
     /// <returns>The leverage.</returns>
-    /// <exception cref="ArgumentException">A figure is not money, the first is no counterpart capital, or the second is not state money.</exception>
+    /// <exception cref="ArgumentException">
+    /// A figure is not money, the first is no counterpart capital, the second is not state money, or the two are not of one reporting unit and span of
+    /// years; the message names them.
+    /// </exception>
     public static Leverage Calculate(Observation? capital, Observation? state)
     {
         Require(capital, source => source == FundingSource.Counterpart, "counterpart capital", nameof(capital));
@@ -29,6 +32,12 @@ public static class LeverageCalculator
         if (capital is null || state is null)
         {
             return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), stage, Hedge.None, marks, citations, UndefinedReason.MissingFigure);
+        }
+
+        if (!capital.ReportingUnit.Equals(state.ReportingUnit) || capital.Years != state.Years)
+        {
+            throw new ArgumentException(
+                $"Capital and state money are not of one unit and span of years: {Phrase.Scope(capital)}; {Phrase.Scope(state)}.", nameof(state));
         }
 
         Vnd divisor = state.Quantity.ToVnd();

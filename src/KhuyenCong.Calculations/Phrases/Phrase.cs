@@ -36,6 +36,9 @@ internal static class Phrase
         _ => new("chưa tính", "not calculated"),
     };
 
+    /// <summary>Whom and which years a figure is about, for error messages.</summary>
+    internal static string Scope(Observation figure) => $"{figure.Indicator.Id} of {figure.ReportingUnit.Id} in {figure.Years.ToString()}";
+
     internal static ResultMarks MarksOf(Observation observation) => MarksOf(observation.Value.Hedge) | observation.Status switch
     {
         ObservationStatus.Estimated => ResultMarks.EstimatedOperand,

@@ -63,7 +63,7 @@ public class AttainmentCalculatorTest
     public void A_missing_actual_gives_an_undefined_result_that_keeps_its_target()
     {
         Target target = Program.TargetFor(NationalIndicators.DemonstrationModels);
-        Attainment[] missing = [AttainmentCalculator.Calculate((IndicatorValue?)null, target), AttainmentCalculator.Calculate((Observation?)null, target)];
+        Attainment[] missing = [AttainmentCalculator.Calculate(default(IndicatorValue), target), AttainmentCalculator.Calculate(null, target)];
         Assert.All(missing, result =>
         {
             Assert.False(result.IsDefined);
@@ -103,8 +103,28 @@ public class AttainmentCalculatorTest
     }
 
     [Fact]
-    public void A_value_without_indicator_is_an_error() => Assert.Throws<ArgumentException>(
-        "actual", () => AttainmentCalculator.Calculate(default(IndicatorValue), Program.TargetFor(NationalIndicators.DemonstrationModels)));
+    public void A_national_target_is_not_measured_by_a_province()
+    {
+        Observation province = new(NationalIndicators.DemonstrationModels.Of(5), NationalReport.Province("binh_dinh"), NationalReport.Years);
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            "actual", () => AttainmentCalculator.Calculate(province, Program.TargetFor(NationalIndicators.DemonstrationModels)));
+        Assert.Contains("demonstration_models of province:binh_dinh in 2014 - 2020", error.Message, StringComparison.Ordinal);
+        Assert.Contains("\"national_2014_2020\"", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_target_is_measured_by_figures_of_its_years()
+    {
+        Observation later = new(NationalIndicators.DemonstrationModels.Of(5), ReportingUnit.Nation, new YearRange(2014, 2021));
+        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(later, Program.TargetFor(NationalIndicators.DemonstrationModels)));
+
+        // The whole program's result is not the second stage's; the second stage's years are.
+        Target stage = Program.TargetFor(NationalIndicators.DemonstrationModels, Program.Stages[1]);
+        Observation whole = new(NationalIndicators.DemonstrationModels.Of(40), ReportingUnit.Nation, NationalReport.Years);
+        Observation second = new(NationalIndicators.DemonstrationModels.Of(40), ReportingUnit.Nation, new YearRange(2016, 2018));
+        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(whole, stage));
+        Assert.Equal(25, AttainmentCalculator.Calculate(second, stage).RoundPercent(2));
+    }
 
     [Fact]
     public void A_null_target_or_budget_is_an_error()

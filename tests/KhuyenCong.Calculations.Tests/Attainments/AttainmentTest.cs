@@ -32,6 +32,16 @@ public class AttainmentTest
         Assert.Equal(english, result.Describe(DisplayLanguage.English));
     }
 
+    // "hơn 139.999" of 140.000 may be on either side of it.
+    [Theory]
+    [InlineData(1, "đạt khoảng 0% mục tiêu Chương trình giai đoạn 2014 - 2020")]
+    [InlineData(139_999, "đạt khoảng 100% mục tiêu Chương trình giai đoạn 2014 - 2020")]
+    [InlineData(140_000, "đạt trên 100% mục tiêu Chương trình giai đoạn 2014 - 2020")]
+    [InlineData(140_001, "vượt khoảng 0% so với mục tiêu Chương trình giai đoạn 2014 - 2020")]
+    public void A_hedged_actual_beside_nothing_or_all_is_said_to_be_about_it(int trained, string vietnamese) => Assert.Equal(
+        vietnamese,
+        AttainmentCalculator.Calculate(NationalIndicators.TrainedWorkers.Of(trained, Hedge.MoreThan), Program.TargetFor(NationalIndicators.TrainedWorkers)).Describe());
+
     // Exactly half of 0,01% rounds up: 7 of 140.000 is 0,005%; the excess of 140.007 likewise.
     [Theory]
     [InlineData(7, "đạt 0,01% mục tiêu Chương trình giai đoạn 2014 - 2020")]

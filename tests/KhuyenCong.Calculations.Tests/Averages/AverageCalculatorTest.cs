@@ -42,7 +42,7 @@ public class AverageCalculatorTest
         Average average = AverageCalculator.Calculate(Staff, Centres);
         Assert.Equal("bình quân 20,76 người/Trung tâm (1.308 người chia cho 63 Trung tâm)", average.Describe());
         Assert.Equal(average.Describe(), average.ToString());
-        Assert.Equal("on average 20.76 people/centres (1,308 people over 63 centres)", average.Describe(DisplayLanguage.English));
+        Assert.Equal("on average 20.76 people (1,308 people over 63 centres)", average.Describe(DisplayLanguage.English));
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public class AverageCalculatorTest
             average.Explain());
         Assert.Equal(
             $"""
-            on average 2.5 people/centres (5 people over 2 centres)
-            Working: 5 people / 2 = 2.5 → 2.5 people/centres (rounded to two decimals, half away from zero)
+            on average 2.5 people (5 people over 2 centres)
+            Working: 5 people / 2 = 2.5 → 2.5 people (rounded to two decimals, half away from zero)
             Note: an operand is hedged; an operand is estimated
             Catalogue {NationalCatalogue.Version}
             """,
@@ -120,5 +120,15 @@ public class AverageCalculatorTest
         Assert.NotEqual(first, AverageCalculator.Calculate(NationalReport.Count(NationalIndicators.CentreStaff, 1_307), Centres));
         Assert.NotEqual(first, AverageCalculator.Calculate(Staff, NationalReport.Count(NationalIndicators.ProvincialCentres, 64)));
         Assert.NotEqual(first, default);
+    }
+
+    [Fact]
+    public void Total_and_population_are_of_one_unit_and_span_of_years()
+    {
+        Observation otherYear = new(NationalIndicators.ProvincialCentres.Of(63), ReportingUnit.Nation, new YearRange(2021));
+        Observation province = new(NationalIndicators.ProvincialCentres.Of(1), NationalReport.Province("binh_dinh"), new YearRange(2020));
+        ArgumentException error = Assert.Throws<ArgumentException>("population", () => AverageCalculator.Calculate(Staff, otherYear));
+        Assert.Contains("centre_staff of nation in 2020; provincial_centres of nation in 2021", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("population", () => AverageCalculator.Calculate(Staff, province));
     }
 }

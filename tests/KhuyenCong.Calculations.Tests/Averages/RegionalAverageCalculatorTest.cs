@@ -57,6 +57,16 @@ public class RegionalAverageCalculatorTest
     }
 
     [Fact]
+    public void Regions_that_hold_more_than_the_nation_disagree_with_it()
+    {
+        // The six hold 1.464,06 tỷ.
+        RegionalAverages result = Calculate([.. NationalReport.RegionTotals, NationalReport.Funding(ReportingUnit.Nation, 1_464.05m)]);
+        Assert.Null(result.Unallocated);
+        Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal("bình quân 23,24 tỷ đồng/tỉnh (1.464,06 tỷ đồng chia cho 63 tỉnh, thành phố)", result.NationWithoutUnallocated.Describe());
+    }
+
+    [Fact]
     public void Totals_that_disagree_leave_the_nation_undefined_and_the_regions_alone()
     {
         RegionalAverages result = Calculate([.. NationalReport.RegionTotals, Total, NationalReport.Funding(ReportingUnit.Unallocated, 273.66m)]);

@@ -42,6 +42,25 @@ public class LeverageCalculatorTest
     }
 
     [Fact]
+    public void Capital_and_state_money_are_of_one_unit_and_span_of_years()
+    {
+        Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new YearRange(2021), FundingSource.StateBudget);
+        ArgumentException error = Assert.Throws<ArgumentException>("state", () => LeverageCalculator.Calculate(Counterpart, later));
+        Assert.Contains("counterpart_capital of nation in 2014 - 2020; promotion_funding of nation in 2021", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(
+            "state", () => LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(NationalReport.Province("binh_dinh"), 1)));
+    }
+
+    [Fact]
+    public void Capital_too_little_for_one_decimal_is_not_said_to_be_nothing()
+    {
+        // 1 over 100 is 0,01.
+        Leverage little = LeverageCalculator.Calculate(Vnd.FromBillions(1), Vnd.FromBillions(100));
+        Assert.Equal("trung bình cứ 01 đồng vốn từ ngân sách nhà nước thu hút được dưới 0,1 đồng vốn đầu tư của cơ sở CNNT", little.Describe());
+        Assert.Contains("thu hút được 0 đồng", LeverageCalculator.Calculate(Vnd.Zero, Vnd.FromBillions(100)).Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void State_money_of_zero_gives_an_undefined_result()
     {
         Leverage[] results =

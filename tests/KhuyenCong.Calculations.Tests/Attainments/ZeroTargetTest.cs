@@ -1,0 +1,43 @@
+using System.Text;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests.Attainments;
+
+/// <summary>A target of zero, which no national program has: Decision 1288 with its 40 and 160 models replaced.</summary>
+public class ZeroTargetTest
+{
+    private static readonly PromotionProgram Program = Read();
+
+    [Fact]
+    public void A_target_of_zero_gives_an_undefined_result()
+    {
+        Attainment result = AttainmentCalculator.Calculate(NationalIndicators.DemonstrationModels.Of(261), Program.TargetFor(NationalIndicators.DemonstrationModels));
+        Assert.False(result.IsDefined);
+        Assert.Equal(UndefinedReason.ZeroTarget, result.UndefinedReason);
+        Assert.Null(result.Ratio);
+        Assert.Null(result.RoundPercent(2));
+        Assert.Equal("không xác định được: mục tiêu bằng 0", result.Describe());
+        Assert.Equal("undefined: the target is zero", result.Describe(DisplayLanguage.English));
+        Assert.Contains("Mục tiêu: 0 mô hình = 0 + 0", result.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_targets_of_the_program_are_measured() => Assert.Equal(
+        13.14m, AttainmentCalculator.Calculate(NationalIndicators.TrainedWorkers.Of(18_400), Program.TargetFor(NationalIndicators.TrainedWorkers)).RoundPercent(2));
+
+    private static PromotionProgram Read()
+    {
+        CatalogueReader reader = new(Open);
+        return reader.ReadProgram("programs/national_2014_2020.json", NationalCatalogue.IndicatorsById);
+    }
+
+    private static JsonSource Open(string name)
+    {
+        using Stream stream = typeof(NationalCatalogue).Assembly.GetManifestResourceStream("Catalogue/" + name)!;
+        using StreamReader text = new(stream, Encoding.UTF8);
+        string altered = text.ReadToEnd()
+            .Replace("\"value\": 40,\n      \"unit\": \"mô hình\"", "\"value\": 0,\n      \"unit\": \"mô hình\"", StringComparison.Ordinal)
+            .Replace("\"value\": 160,\n      \"unit\": \"mô hình\"", "\"value\": 0,\n      \"unit\": \"mô hình\"", StringComparison.Ordinal);
+        return new JsonSource(Encoding.UTF8.GetBytes(altered), name);
+    }
+}
