@@ -125,10 +125,14 @@ public readonly struct Attainment : IEquatable<Attainment>
         text.Append('\n').Append(_comparison.ExpectedInWords(language));
         if (IsDefined)
         {
-            text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
-                .Append(Phrase.Printed(Actual!.Value.Quantity, language)).Append(" / ").Append(Phrase.Printed(Expected, language)).Append(' ')
-                .Append(Phrase.Quotient(_ratio, language)).Append(" → ").Append(Phrase.Percent(_ratio, language))
-                .Append(isEnglish ? " (rounded to two decimals, half away from zero)" : " (làm tròn 2 chữ số, nửa ra xa số 0)");
+            Phrase.AppendWorking(
+                text,
+                Phrase.Printed(Actual!.Value.Quantity, language),
+                Phrase.Printed(Expected, language),
+                _ratio,
+                Phrase.Percent(_ratio, language),
+                Phrase.PercentDecimals,
+                language);
         }
 
         if (Comparability is { } record)

@@ -92,11 +92,8 @@ public readonly struct Average : IEquatable<Average>
         StringBuilder text = new(Describe(language));
         if (IsDefined)
         {
-            bool isEnglish = language == DisplayLanguage.English;
-            text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
-                .Append(Phrase.Printed(Total, language)).Append(" / ").Append(PrintedNumber.Format(Count, language)).Append(' ')
-                .Append(Phrase.Quotient(Shown(), language)).Append(" → ").Append(Printed(language))
-                .Append(isEnglish ? " (rounded to two decimals, half away from zero)" : " (làm tròn 2 chữ số, nửa ra xa số 0)");
+            Phrase.AppendWorking(
+                text, Phrase.Printed(Total, language), PrintedNumber.Format(Count, language), Shown(), Printed(language), Phrase.MeanDecimals, language);
         }
 
         Phrase.AppendSources(text, Citations, Marks, language);

@@ -104,13 +104,14 @@ public readonly struct Leverage : IEquatable<Leverage>
         StringBuilder text = new(Describe(language));
         if (IsDefined)
         {
-            bool isEnglish = language == DisplayLanguage.English;
-            text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
-                .Append(Capital.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language)).Append(" / ")
-                .Append(State.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language)).Append(' ')
-                .Append(Phrase.Quotient(_ratio, language)).Append(" → ")
-                .Append(PrintedNumber.Format(RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault(), language))
-                .Append(isEnglish ? " (rounded to one decimal, half away from zero)" : " (làm tròn 1 chữ số, nửa ra xa số 0)");
+            Phrase.AppendWorking(
+                text,
+                Capital.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
+                State.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
+                _ratio,
+                PrintedNumber.Format(RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault(), language),
+                Phrase.LeverageDecimals,
+                language);
         }
 
         Phrase.AppendSources(text, Citations, Marks, language);

@@ -71,11 +71,21 @@ internal static class Phrase
         (quantity.Unit.Kind == MeasureUnitKind.Money ? quantity.In(MeasureUnit.BillionDong) : quantity).ToString(language);
 
     /// <summary>A quotient as a working shows it: every digit when it ends, else to 28 digits with "...".</summary>
-    internal static string Quotient(ExactRatio ratio, DisplayLanguage language)
+    private static string Quotient(ExactRatio ratio, DisplayLanguage language)
     {
         decimal value = ratio.Value.GetValueOrDefault();
         bool isExact = new ExactRatio(value, 1) == ratio;
         return isExact ? "= " + PrintedNumber.Format(value, language) : "≈ " + PrintedNumber.Format(value, language) + "...";
+    }
+
+    /// <summary>The line of a working: operands, quotient and what it rounds to.</summary>
+    internal static void AppendWorking(StringBuilder text, string numerator, string denominator, ExactRatio ratio, string result, int decimals, DisplayLanguage language)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        string digits = PrintedNumber.Format(decimals, language);
+        text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
+            .Append(numerator).Append(" / ").Append(denominator).Append(' ').Append(Quotient(ratio, language)).Append(" → ").Append(result)
+            .Append(isEnglish ? $" (rounded to {digits} decimal{(decimals == 1 ? string.Empty : "s")}, half away from zero)" : $" (làm tròn {digits} chữ số thập phân, nửa ra xa số 0)");
     }
 
     /// <summary>The lines that end every working: sources, marks, version of the data.</summary>

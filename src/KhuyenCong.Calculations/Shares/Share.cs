@@ -80,11 +80,14 @@ public readonly struct Share : IEquatable<Share>
         StringBuilder text = new(Describe(language));
         if (IsDefined)
         {
-            bool isEnglish = language == DisplayLanguage.English;
-            text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
-                .Append(Phrase.Printed(Part!.Amount, language)).Append(" / ").Append(Phrase.Printed(Whole!.Amount, language)).Append(' ')
-                .Append(Phrase.Quotient(_ratio, language)).Append(" → ").Append(Phrase.Percent(_ratio, language))
-                .Append(isEnglish ? " (rounded to two decimals, half away from zero)" : " (làm tròn 2 chữ số, nửa ra xa số 0)");
+            Phrase.AppendWorking(
+                text,
+                Phrase.Printed(Part!.Amount, language),
+                Phrase.Printed(Whole!.Amount, language),
+                _ratio,
+                Phrase.Percent(_ratio, language),
+                Phrase.PercentDecimals,
+                language);
         }
 
         Phrase.AppendSources(text, Citations, Marks, language);

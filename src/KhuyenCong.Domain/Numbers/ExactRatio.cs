@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// Without unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined.
 /// Two ratios are equal when they are the same number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
 /// </remarks>
-public readonly struct ExactRatio : IEquatable<ExactRatio>, IComparable<ExactRatio>, IComparable
+public readonly partial struct ExactRatio : IEquatable<ExactRatio>, IComparable<ExactRatio>, IComparable
 {
     private const int MaxDecimals = 28;
     private readonly int _powerOfTen;
@@ -112,82 +112,6 @@ public readonly struct ExactRatio : IEquatable<ExactRatio>, IComparable<ExactRat
         string text = string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
         return _powerOfTen == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}*10^{_powerOfTen}");
     }
-
-    /// <inheritdoc/>
-    public int CompareTo(ExactRatio other)
-    {
-        if (!IsDefined || !other.IsDefined)
-        {
-            return IsDefined.CompareTo(other.IsDefined);
-        }
-
-        (BigInteger leftNumerator, BigInteger leftDenominator) = ToIntegers(0);
-        (BigInteger rightNumerator, BigInteger rightDenominator) = other.ToIntegers(0);
-        return (leftNumerator * rightDenominator).CompareTo(rightNumerator * leftDenominator);
-    }
-
-    /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        ExactRatio other => CompareTo(other),
-        _ => throw new ArgumentException("Only another ExactRatio compares.", nameof(obj)),
-    };
-
-    /// <inheritdoc/>
-    public bool Equals(ExactRatio other) => CompareTo(other) == 0;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ExactRatio other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        if (!IsDefined)
-        {
-            return 0;
-        }
-
-        (BigInteger numerator, BigInteger denominator) = ToIntegers(0);
-        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        return HashCode.Combine(numerator / divisor, denominator / divisor);
-    }
-
-    /// <summary>Whether two ratios are the same number.</summary>
-    /// <param name="left">A ratio.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(ExactRatio left, ExactRatio right) => left.Equals(right);
-
-    /// <summary>Whether two ratios are different numbers.</summary>
-    /// <param name="left">A ratio.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(ExactRatio left, ExactRatio right) => !left.Equals(right);
-
-    /// <summary>Whether a ratio is less than another.</summary>
-    /// <param name="left">A ratio.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when less.</returns>
-    public static bool operator <(ExactRatio left, ExactRatio right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether a ratio is at most another.</summary>
-    /// <param name="left">A ratio.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when less or equal.</returns>
-    public static bool operator <=(ExactRatio left, ExactRatio right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether a ratio is greater than another.</summary>
-    /// <param name="left">A ratio.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when greater.</returns>
-    public static bool operator >(ExactRatio left, ExactRatio right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether a ratio is at least another.</summary>
-    /// <param name="left">A ratio.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when greater or equal.</returns>
-    public static bool operator >=(ExactRatio left, ExactRatio right) => left.CompareTo(right) >= 0;
 
     private static Int128 RoundSmall(Int128 numerator, Int128 denominator, RoundingRule rule)
     {

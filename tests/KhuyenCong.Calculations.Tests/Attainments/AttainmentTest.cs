@@ -102,7 +102,7 @@ public class AttainmentTest
         đạt 13,14% mục tiêu Chương trình giai đoạn 2014 - 2020
         Kết quả: 18.400 lao động (lao động được đào tạo cho các cơ sở công nghiệp nông thôn)
         Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000
-        Cách tính: 18.400 lao động / 140.000 lao động ≈ 0,1314285714285714285714285714... → 13,14% (làm tròn 2 chữ số, nửa ra xa số 0)
+        Cách tính: 18.400 lao động / 140.000 lao động ≈ 0,1314285714285714285714285714... → 13,14% (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
         Nguồn: mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg: “Đào tạo được khoảng 40.000 lao động cho các cơ sở công nghiệp nông thôn”
         Nguồn: mục I.2.b, Điều 1, Quyết định số 1288/QĐ-TTg: “Đào tạo được khoảng 100.000 lao động cho các cơ sở công nghiệp nông thôn”
         Nguồn: mục Phần I, III.1.a, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “đã tổ chức đào tạo nghề, truyền nghề, nâng cao tay nghề cho 18.400 lao động”
@@ -117,7 +117,7 @@ public class AttainmentTest
         exceeded the target of the 2014-2020 Program by 30.5%
         Actual: 261 models (technical demonstration models supported)
         Target: 200 models = 40 + 160
-        Working: 261 models / 200 models = 1.305 → 130.5% (rounded to two decimals, half away from zero)
+        Working: 261 models / 200 models = 1.305 → 130.5% (rounded to 2 decimals, half away from zero)
         Source: section I.2.a, article 1, Decision 1288/QĐ-TTg: "hỗ trợ xây dựng 40 mô hình trình diễn kỹ thuật"
         Source: section I.2.b, article 1, Decision 1288/QĐ-TTg: "hỗ trợ xây dựng 160 mô hình trình diễn kỹ thuật"
         Note: an operand is estimated

@@ -51,7 +51,7 @@ public class PlannedBudgetAttainmentTest
 
         // 303 / 1.212 = 1/4.
         Assert.Contains("\nKinh phí dự kiến: 1.212 tỷ đồng\n", working, StringComparison.Ordinal);
-        Assert.Contains(" = 0,25 → 25% (làm tròn 2 chữ số, nửa ra xa số 0)\n", working, StringComparison.Ordinal);
+        Assert.Contains(" = 0,25 → 25% (làm tròn 2 chữ số thập phân, nửa ra xa số 0)\n", working, StringComparison.Ordinal);
         Assert.Contains("\nNguồn: mục V.1, Điều 1, Quyết định số 1288/QĐ-TTg: “", working, StringComparison.Ordinal);
     }
 

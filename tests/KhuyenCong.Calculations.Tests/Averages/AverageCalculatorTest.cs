@@ -52,7 +52,7 @@ public class AverageCalculatorTest
         Assert.Equal(
             $"""
             bình quân 20,76 người/Trung tâm (1.308 người chia cho 63 Trung tâm)
-            Cách tính: 1.308 người / 63 ≈ 20,761904761904761904761904762... → 20,76 người/Trung tâm (làm tròn 2 chữ số, nửa ra xa số 0)
+            Cách tính: 1.308 người / 63 ≈ 20,761904761904761904761904762... → 20,76 người/Trung tâm (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
             Nguồn: mục Phần I, II.2.a, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “tổng số cán bộ, viên chức đang làm việc là 1.308 người”
             Nguồn: mục Phần I, II.2, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{Centres.Citation!.Quote}”
             Danh mục {NationalCatalogue.Version}
@@ -61,7 +61,7 @@ public class AverageCalculatorTest
         Assert.Equal(
             $"""
             on average 2.5 people (5 people over 2 centres)
-            Working: 5 people / 2 = 2.5 → 2.5 people (rounded to two decimals, half away from zero)
+            Working: 5 people / 2 = 2.5 → 2.5 people (rounded to 2 decimals, half away from zero)
             Note: an operand is hedged; an operand is estimated
             Catalogue {NationalCatalogue.Version}
             """,

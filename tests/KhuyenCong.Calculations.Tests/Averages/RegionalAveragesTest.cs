@@ -58,7 +58,7 @@ public class RegionalAveragesTest
         Assert.Equal(
             $"""
             Tây Nguyên: bình quân 25,39 tỷ đồng/tỉnh (126,95 tỷ đồng chia cho 5 tỉnh, thành phố)
-            Cách tính: 126,95 tỷ đồng / 5 = 25,39 → 25,39 tỷ đồng/tỉnh (làm tròn 2 chữ số, nửa ra xa số 0)
+            Cách tính: 126,95 tỷ đồng / 5 = 25,39 → 25,39 tỷ đồng/tỉnh (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
             Nguồn: mục Phần I, III.2.d, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “Kinh phí khuyến công của toàn vùng là 126,95 tỷ đồng”
             Danh mục {NationalCatalogue.Version}
             """,
@@ -66,7 +66,7 @@ public class RegionalAveragesTest
         Assert.Equal(
             $"""
             Central Highlands: on average 25.39 billion đồng/province (126.95 billion đồng over 5 provinces)
-            Working: 126.95 billion đồng / 5 = 25.39 → 25.39 billion đồng/province (rounded to two decimals, half away from zero)
+            Working: 126.95 billion đồng / 5 = 25.39 → 25.39 billion đồng/province (rounded to 2 decimals, half away from zero)
             Source: section Phần I, III.2.d, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: "Kinh phí khuyến công của toàn vùng là 126,95 tỷ đồng"
             Catalogue {NationalCatalogue.Version}
             """,

@@ -26,7 +26,7 @@ public class ShareTest
     public void The_working_shows_operands_rounding_and_sources_in_Vietnamese() => Assert.Equal(
         $"""
         kinh phí KCQG chiếm 43,49% tổng kinh phí
-        Cách tính: 755,71 tỷ đồng / 1.737,73 tỷ đồng ≈ 0,4348834398899713994694227527... → 43,49% (làm tròn 2 chữ số, nửa ra xa số 0)
+        Cách tính: 755,71 tỷ đồng / 1.737,73 tỷ đồng ≈ 0,4348834398899713994694227527... → 43,49% (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
         Nguồn: mục Phần I, III.2, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{National.Citation!.Quote}”
         Nguồn: mục Phần I, III.2, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{Whole.Citation!.Quote}”
         Danh mục {NationalCatalogue.Version}
@@ -41,7 +41,7 @@ public class ShareTest
         Assert.Equal(
             $"""
             a part is 37.5% of all
-            Working: 3 / 8 = 0.375 → 37.5% (rounded to two decimals, half away from zero)
+            Working: 3 / 8 = 0.375 → 37.5% (rounded to 2 decimals, half away from zero)
             Catalogue {NationalCatalogue.Version}
             """,
             ShareCalculator.Calculate(part, whole).Explain(DisplayLanguage.English));

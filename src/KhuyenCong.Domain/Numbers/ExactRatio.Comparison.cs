@@ -1,0 +1,83 @@
+using System.Numerics;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Order and equality, by cross-multiplication of the operands.</content>
+public readonly partial struct ExactRatio
+{
+    /// <inheritdoc/>
+    public int CompareTo(ExactRatio other)
+    {
+        if (!IsDefined || !other.IsDefined)
+        {
+            return IsDefined.CompareTo(other.IsDefined);
+        }
+
+        (BigInteger leftNumerator, BigInteger leftDenominator) = ToIntegers(0);
+        (BigInteger rightNumerator, BigInteger rightDenominator) = other.ToIntegers(0);
+        return (leftNumerator * rightDenominator).CompareTo(rightNumerator * leftDenominator);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        ExactRatio other => CompareTo(other),
+        _ => throw new ArgumentException("Only another ExactRatio compares.", nameof(obj)),
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(ExactRatio other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ExactRatio other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        if (!IsDefined)
+        {
+            return 0;
+        }
+
+        (BigInteger numerator, BigInteger denominator) = ToIntegers(0);
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return HashCode.Combine(numerator / divisor, denominator / divisor);
+    }
+
+    /// <summary>Whether two ratios are the same number.</summary>
+    /// <param name="left">A ratio.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(ExactRatio left, ExactRatio right) => left.Equals(right);
+
+    /// <summary>Whether two ratios are different numbers.</summary>
+    /// <param name="left">A ratio.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(ExactRatio left, ExactRatio right) => !left.Equals(right);
+
+    /// <summary>Whether a ratio is less than another.</summary>
+    /// <param name="left">A ratio.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when less.</returns>
+    public static bool operator <(ExactRatio left, ExactRatio right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether a ratio is at most another.</summary>
+    /// <param name="left">A ratio.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when less or equal.</returns>
+    public static bool operator <=(ExactRatio left, ExactRatio right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether a ratio is greater than another.</summary>
+    /// <param name="left">A ratio.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when greater.</returns>
+    public static bool operator >(ExactRatio left, ExactRatio right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether a ratio is at least another.</summary>
+    /// <param name="left">A ratio.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when greater or equal.</returns>
+    public static bool operator >=(ExactRatio left, ExactRatio right) => left.CompareTo(right) >= 0;
+}
