@@ -96,11 +96,11 @@ public readonly struct Attainment : IEquatable<Attainment>
         string stage = _comparison.StageInParentheses(language);
         if (_ratio > new ExactRatio(1, 1))
         {
-            string excess = Number(RoundPercent(Phrase.PercentDecimals).GetValueOrDefault() - 100, 0, language);
+            string excess = Percent(RoundPercent(Phrase.PercentDecimals).GetValueOrDefault() - 100, language);
             return isEnglish ? $"exceeded {scope} by {excess}{stage}" : $"vượt {excess} so với {scope}{stage}";
         }
 
-        string percent = Number(RoundPercent(Phrase.PercentDecimals).GetValueOrDefault(), 100, language);
+        string percent = Percent(RoundPercent(Phrase.PercentDecimals).GetValueOrDefault(), language);
         return isEnglish ? $"reached {percent} of {scope}{stage}" : $"đạt {percent} {scope}{stage}";
     }
 
@@ -172,19 +172,19 @@ public readonly struct Attainment : IEquatable<Attainment>
     public static bool operator !=(Attainment left, Attainment right) => !left.Equals(right);
 
     /// <summary>A percentage with the hedge it inherits; one that rounding alone brought to 0 or 100 is said to be near it.</summary>
-    private string Number(decimal rounded, decimal whole, DisplayLanguage language)
+    private string Percent(decimal rounded, DisplayLanguage language)
     {
-        bool isExactlyWhole = _ratio == new ExactRatio(1, 1);
-        bool isZero = Actual!.Value.Quantity.Value == 0;
-        bool isNearWhole = rounded == whole && whole == 100 && !isExactlyWhole;
-        if ((isNearWhole || (rounded == 0 && !isZero)) && Hedge == Hedge.None)
+        string percent = PrintedNumber.Format(rounded, language) + "%";
+        bool isNearNothing = rounded == 0 && Actual.GetValueOrDefault().Quantity.Value != 0;
+        bool isNearAll = rounded == 100 && _ratio < new ExactRatio(1, 1);
+        return (isNearNothing, isNearAll, Hedge) switch
         {
-            return isNearWhole ? Phrase.Before(Hedge.Nearly, language) + "100%" : Phrase.BelowTheLastDigit.In(language);
-        }
+            (true, _, Hedge.None) => Phrase.BelowTheLastDigit.In(language),
+            (_, true, Hedge.None) => Phrase.Before(Hedge.Nearly, language) + percent,
+            (false, false, _) => Phrase.Before(Hedge, language) + percent,
 
-        // A hedged actual that rounding brings to 0 or 100 may be on either side of it.
-        return isNearWhole || (rounded == 0 && !isZero)
-            ? $"{Phrase.Before(Hedge.About, language)}{PrintedNumber.Format(rounded, language)}%"
-            : Phrase.Before(Hedge, language) + PrintedNumber.Format(rounded, language) + "%";
+            // A hedged actual that rounding brings to 0 or 100 may be on either side of it.
+            _ => Phrase.Before(Hedge.About, language) + percent,
+        };
     }
 }
