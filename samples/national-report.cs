@@ -26,6 +26,11 @@ for (int i = 0; i < args.Length; i++)
             return Fail($"--format \"{format}\": không có định dạng này; cần text hoặc json.");
         }
     }
+    else if (args[i] is "--help" or "-h")
+    {
+        Console.WriteLine("dotnet run samples/national-report.cs -- [TỆP] [--format text|json]");
+        return 0;
+    }
     else if (args[i].StartsWith('-'))
     {
         return Fail($"\"{args[i]}\": không có tùy chọn này; cần [TỆP] [--format text|json].");
@@ -42,6 +47,11 @@ for (int i = 0; i < args.Length; i++)
 
 file ??= Path.Combine(folder, "data", "national-2014-2020.json");
 ObservationDocument document;
+if (string.IsNullOrWhiteSpace(file) || file.Contains('\0', StringComparison.Ordinal))
+{
+    return Fail($"\"{file}\": không phải tên tệp; cần đường dẫn của một tệp số liệu.");
+}
+
 try
 {
     using FileStream stream = File.OpenRead(file);
@@ -51,7 +61,7 @@ catch (DocumentException exception)
 {
     return Fail(exception.Message);
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
     return Fail($"{file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.");
 }
@@ -91,18 +101,20 @@ internal sealed class NationalReport
                 Named(new("kinh phí KCĐP", "local money (KCĐP)"), Money(FundingSource.Local, FundingStage.Approved)),
             }.OfType<ShareItem>(),
         ];
-        Sources = whole is null ? null : ShareCalculator.Calculate(whole, parts, new("chênh lệch với tổng (số in đã làm tròn)", "difference to the total (printed figures are rounded)"));
+        Sources = whole is null ? null : ShareCalculator.Calculate(whole, parts, new("chênh lệch với tổng", "difference to the total"));
         PlannedAttainment = program.PlannedBudget is { } budget ? AttainmentCalculator.Calculate(national, budget) : null;
         Leverage = LeverageCalculator.Calculate(
             Use(document.Find(NationalIndicators.CounterpartCapital, ReportingUnit.Nation, years, FundingSource.Counterpart)), Money(FundingSource.StateBudget, FundingStage.Approved));
 
-        Regions = RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, Regional(years));
+        RegionalFigures = Regional(years);
+        Regions = RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, RegionalFigures);
         RegionShares = whole is null
-            ? null
-            : ShareCalculator.Calculate(
-                whole,
-                Regions.Regions.Where(region => region.Mean.IsDefined).Select(region => new ShareItem(region.Region.Name, region.Mean.Total)),
-                ReportingUnit.Unallocated.Name);
+            ? []
+            : Regions.Regions.Where(region => region.Mean.IsDefined).ToDictionary(
+                region => region.Region, region => ShareCalculator.Calculate(new ShareItem(region.Region.Name, region.Mean.Total), whole));
+        UnallocatedShare = whole is not null && Regions.Unallocated is { } rest
+            ? ShareCalculator.Calculate(new ShareItem(ReportingUnit.Unallocated.Name, rest), whole)
+            : null;
 
         YearRange end = new(years.Last);
         Observation? staff = Staff("centre_staff", end), centres = Staff("provincial_centres", end), field = Staff("field_staff", end);
@@ -127,9 +139,14 @@ internal sealed class NationalReport
 
     public Leverage Leverage { get; }
 
+    public IReadOnlyList<Observation> RegionalFigures { get; }
+
     public RegionalAverages Regions { get; }
 
-    public ShareTable? RegionShares { get; }
+    public IReadOnlyDictionary<Region, Share> RegionShares { get; }
+
+    /// <summary>Of the money that no region holds, when it is known.</summary>
+    public Share? UnallocatedShare { get; }
 
     public ShareItem? StaffTotal { get; }
 
@@ -213,7 +230,7 @@ internal static class TextReport
                 .. report.Program.Stages.Select(stage => report.Program.FindTarget(target.Indicator, stage) is { } part ? Number(part.Value) : "-"),
                 Number(target.Value),
                 actual is null ? "chưa có" : Number(actual.Value),
-                result.IsDefined ? Hedged(result.Hedge, Percent(result.RoundPercent(2))) : "-",
+                result.IsDefined ? result.FormatPercent() : "-",
             ]);
         }
 
@@ -233,10 +250,10 @@ internal static class TextReport
             Table table = new(["Nguồn", "Số tiền (tỷ đồng)", "Tỷ trọng trong tổng"], 1);
             foreach (Share share in sources.Shares.Append(sources.Remainder))
             {
-                table.Add([Capital(share.Part!.Name.Vietnamese), Billions(share.Part.Amount), Percent(share.RoundPercent(2))]);
+                table.Add([Capital(share.Part!.Name.Vietnamese), Hedged(share.Part.Hedge, Billions(share.Part.Amount)), Percent(share)]);
             }
 
-            table.Add([Capital(sources.Whole.Name.Vietnamese), Billions(sources.Whole.Amount), "100%"]);
+            table.Add([Capital(sources.Whole.Name.Vietnamese), Hedged(sources.Whole.Hedge, Billions(sources.Whole.Amount)), ""]);
             table.WriteTo(text);
             text.AppendLine();
             foreach (Share share in sources.Shares)
@@ -260,22 +277,23 @@ internal static class TextReport
     private static void Regions(StringBuilder text, NationalReport report)
     {
         Section(text, "3. Kinh phí bình quân theo vùng");
-        Table table = new(["Vùng", "Số tỉnh", "Kinh phí (tỷ đồng)", "Tỷ trọng trong tổng", "Bình quân (tỷ đồng/tỉnh)", "Thứ hạng"], 1);
+        Table table = new(["Vùng", "Số tỉnh", "Có báo cáo", "Kinh phí (tỷ đồng)", "Tỷ trọng trong tổng", "Bình quân (tỷ đồng/tỉnh)", "Thứ hạng"], 1);
         foreach (RegionalAverage region in report.Regions.Regions)
         {
-            Share? share = report.RegionShares?.Shares.FirstOrDefault(item => item.Part!.Name.Equals(region.Region.Name));
             table.Add(
             [
                 region.Region.Name.Vietnamese,
                 PrintedNumber.Format(region.AllProvinces),
+                region.ReportingProvinces is { } reporting ? PrintedNumber.Format(reporting) : "tổng vùng",
                 region.Mean.IsDefined ? Billions(region.Mean.Total) : "chưa có",
-                Percent(share?.RoundPercent(2)),
+                report.RegionShares.TryGetValue(region.Region, out Share share) ? Percent(share) : "-",
                 Number(region.Mean.RoundBillions(2)),
                 region.Rank is { } rank ? PrintedNumber.Format(rank) : "-",
             ]);
         }
 
-        table.Add([Capital(ReportingUnit.Unallocated.Name.Vietnamese), "", report.Regions.Unallocated is { } rest ? Billions(rest) : "chưa biết", Percent(report.RegionShares?.Remainder.RoundPercent(2)), "", ""]);
+        string unallocated = report.Regions.Unallocated is { } rest ? Billions(rest) : "chưa biết";
+        table.Add([Capital(ReportingUnit.Unallocated.Name.Vietnamese), "", "", unallocated, report.UnallocatedShare is { } known ? Percent(known) : "-", "", ""]);
         table.WriteTo(text);
         text.AppendLine();
         text.AppendLine($"- Cả nước, không gồm phần không phân bổ: {report.Regions.NationWithoutUnallocated.Describe()}.");
@@ -290,7 +308,7 @@ internal static class TextReport
             text.AppendLine($"- Thấp nhất: {region.Describe()}.");
         }
 
-        foreach (Observation figure in report.Document.Observations.Where(figure => figure.ReportingUnit.Kind == ReportingUnitKind.Region && figure.Note is not null))
+        foreach (Observation figure in report.RegionalFigures.Where(figure => figure.Note is not null))
         {
             text.AppendLine($"- Ghi chú, {figure.ReportingUnit.Name.Vietnamese}: {figure.Note!.Vietnamese}.");
         }
@@ -302,10 +320,10 @@ internal static class TextReport
         if (report.StaffTotal is { } total)
         {
             Table table = new(["Cán bộ", "Số người", "Tỷ trọng"], 1);
-            table.Add([Capital(total.Name.Vietnamese), PrintedNumber.Format(total.Amount.Value), "100%"]);
+            table.Add([Capital(total.Name.Vietnamese), Hedged(total.Hedge, PrintedNumber.Format(total.Amount.Value)), ""]);
             foreach (Share share in report.StaffParts)
             {
-                table.Add([Capital(share.Part!.Name.Vietnamese), PrintedNumber.Format(share.Part.Amount.Value), Percent(share.RoundPercent(2))]);
+                table.Add([Capital(share.Part!.Name.Vietnamese), Hedged(share.Part.Hedge, PrintedNumber.Format(share.Part.Amount.Value)), Percent(share)]);
             }
 
             table.WriteTo(text);
@@ -324,14 +342,40 @@ internal static class TextReport
         }
 
         Section(text, "5. Kết quả và số liệu khác (không có mục tiêu định lượng)");
-        Table table = new(["Chỉ tiêu", "Của", "Năm", "Nơi in", "Giá trị"], 4);
+        Table table = new(["Chỉ tiêu", "Phạm vi", "Năm", "Nguồn, bước kinh phí", "Vị trí trong báo cáo", "Giá trị"], 5);
         foreach (Observation figure in report.OtherFigures)
         {
             string value = figure.Indicator.Unit.Kind == MeasureUnitKind.Money ? Hedged(figure.Value.Hedge, $"{Billions(figure.Quantity)} tỷ đồng") : figure.Value.ToString();
-            table.Add([figure.Indicator.Name.Vietnamese, figure.ReportingUnit.Name.Vietnamese, figure.Years.ToString(), figure.Citation?.Section ?? string.Empty, value]);
+            string[] money = [.. Words(figure)];
+            table.Add(
+            [
+                figure.Indicator.Name.Vietnamese, figure.ReportingUnit.Name.Vietnamese, figure.Years.ToString(), string.Join(", ", money), figure.Citation?.Section ?? string.Empty, value,
+            ]);
         }
 
         table.WriteTo(text);
+        foreach (Observation figure in report.OtherFigures.Where(figure => figure.Note is not null))
+        {
+            text.AppendLine($"- Ghi chú, {figure.Indicator.Name.Vietnamese}: {figure.Note!.Vietnamese}.");
+        }
+    }
+
+    private static IEnumerable<string> Words(Observation figure)
+    {
+        if (figure.Source != FundingSource.Unstated)
+        {
+            yield return DisplayNames.Of(figure.Source).Vietnamese;
+        }
+
+        if (figure.Stage != FundingStage.Unstated)
+        {
+            yield return DisplayNames.Of(figure.Stage).Vietnamese;
+        }
+
+        if (figure.Status != ObservationStatus.Final)
+        {
+            yield return DisplayNames.Of(figure.Status).Vietnamese;
+        }
     }
 
     private static string Remarks(Attainment result, Observation? actual)
@@ -342,7 +386,12 @@ internal static class TextReport
             remarks.Add($"kết quả là số {record.Indicator.Name.Vietnamese}; {record.Reason.Vietnamese}");
         }
 
-        if (actual?.Note is { } note)
+        if (actual is not null && actual.Status != ObservationStatus.Final)
+        {
+            remarks.Add($"số {DisplayNames.Of(actual.Status).Vietnamese}");
+        }
+
+        if (result.Note is { } note)
         {
             remarks.Add(note.Vietnamese);
         }
@@ -360,7 +409,7 @@ internal static class TextReport
 
     private static string Number(decimal? value) => value is { } number ? PrintedNumber.Format(number) : "-";
 
-    private static string Percent(decimal? percent) => percent is { } number ? PrintedNumber.Format(number) + "%" : "-";
+    private static string Percent(Share share) => share.IsDefined ? share.FormatPercent() : "-";
 
     private static string Billions(Quantity money) => PrintedNumber.Format(money.In(MeasureUnit.BillionDong).Value);
 }
@@ -438,6 +487,10 @@ internal static class JsonReport
                 json.WriteNumber("value", figure.Quantity.Value);
                 json.WriteString("unit", figure.Indicator.Unit.Name.Vietnamese);
                 json.WriteString("text", figure.Value.ToString());
+                json.WriteString("source", figure.Source.ToString());
+                json.WriteString("stage", figure.Stage.ToString());
+                json.WriteString("status", figure.Status.ToString());
+                json.WriteString("place", figure.Citation?.Section);
                 json.WriteEndObject();
             }
 
@@ -461,7 +514,10 @@ internal static class JsonReport
             json.WriteString("actual_text", actual?.Value.ToString());
             Number(json, "ratio", result.Ratio);
             Number(json, "percent", result.RoundPercent(2));
+            json.WriteString("percent_text", result.FormatPercent());
             json.WriteString("description", result.Describe());
+            json.WriteString("marks", result.Marks.ToString());
+            json.WriteString("comparability", result.Comparability?.Reason.Vietnamese);
             if (actual?.Note is { } note)
             {
                 json.WriteString("note", note.Vietnamese);
@@ -507,7 +563,8 @@ internal static class JsonReport
             json.WriteString("region", region.Region.Id);
             json.WriteNumber("provinces", region.AllProvinces);
             Number(json, "total_dong", region.Mean.IsDefined ? region.Mean.Total.Value : null);
-            Number(json, "percent", report.RegionShares?.Shares.FirstOrDefault(share => share.Part!.Name.Equals(region.Region.Name)).RoundPercent(2));
+            Number(json, "reporting_provinces", region.ReportingProvinces);
+            Number(json, "percent", report.RegionShares.TryGetValue(region.Region, out Share share) ? share.RoundPercent(2) : null);
             Number(json, "mean_billion_dong", region.Mean.RoundBillions(2));
             Number(json, "rank", region.Rank);
             json.WriteString("description", region.Describe());

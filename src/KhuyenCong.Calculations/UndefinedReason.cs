@@ -24,7 +24,8 @@ public enum UndefinedReason
     /// <summary>The same money would count twice: a region's total stands beside figures of its provinces, or two figures are of one unit (số liệu chồng chéo).</summary>
     OverlappingFigures = 6,
 
-    /// <summary>The unallocated money is not known: neither it nor the national total was given (không biết phần không phân bổ).</summary>
+    /// <summary>The unallocated money is not known: it was not given, and the national total is missing or cannot be divided by the provinces that reported
+    /// (không biết phần không phân bổ).</summary>
     UnallocatedNotStated = 7,
 
     /// <summary>The national total is less than its regions' sum, or not what they and the unallocated money add up to (tổng không khớp).</summary>

@@ -64,6 +64,28 @@ public sealed class BadInputTest : IDisposable
         Assert.Contains("- Vốn thu hút: không xác định được: thiếu số liệu.", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_missing_region_is_not_taken_for_money_of_no_region()
+    {
+        int at = Good.IndexOf("\"region:report_2014_2020.southeast\"", StringComparison.Ordinal);
+        int from = Good.LastIndexOf("    {", at, StringComparison.Ordinal);
+        int end = Good.IndexOf("    },\n", at, StringComparison.Ordinal) + "    },\n".Length;
+
+        CommandResult result = RunOn(Write(Good.Remove(from, end - from)));
+
+        Assert.True(result.ExitCode == 0, result.ToString());
+        string row = Assert.Single(result.Output.Split('\n'), line => line.StartsWith("Không phân bổ", StringComparison.Ordinal));
+        Assert.Equal(["Không phân bổ cho vùng nào", "chưa biết", "-"], row.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
+    [Fact]
+    public void An_estimated_figure_is_said_to_be_estimated()
+    {
+        CommandResult result = RunOn(Write(Good.Replace("\"value\": 261,", "\"status\": \"estimated\", \"value\": 261,", StringComparison.Ordinal)));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Contains("vượt 30,5% so với mục tiêu Chương trình giai đoạn 2014 - 2020 (số ước thực hiện).", result.Output, StringComparison.Ordinal);
+    }
+
     private static CommandResult RunOn(params string[] arguments)
     {
         Assert.True(Built.Value.ExitCode == 0, Built.Value.ToString());

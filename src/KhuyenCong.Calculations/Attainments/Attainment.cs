@@ -45,7 +45,13 @@ public readonly struct Attainment : IEquatable<Attainment>
     public PlannedBudget? PlannedBudget => _comparison?.Budget;
 
     /// <summary>How far the money measured against a planned budget has come (bước kinh phí); unstated for targets.</summary>
-    public FundingStage FundingStage => _comparison?.Stage ?? FundingStage.Unstated;
+    public FundingStage FundingStage => _comparison?.Actual?.Stage ?? FundingStage.Unstated;
+
+    /// <summary>The years of the actual (năm của kết quả); null when a bare value was given.</summary>
+    public YearRange? Years => _comparison?.Actual?.Years;
+
+    /// <summary>What a reader of the actual must know (ghi chú), as its observation says; null when nothing.</summary>
+    public BilingualText? Note => _comparison?.Actual?.Note;
 
     /// <summary>The quantity of the target or budget (giá trị mục tiêu); a plain zero for <c>default</c>.</summary>
     public Quantity Expected => _comparison?.Expected ?? default;
@@ -93,16 +99,24 @@ public readonly struct Attainment : IEquatable<Attainment>
 
         bool isEnglish = language == DisplayLanguage.English;
         string scope = _comparison!.Scope(language);
-        string stage = _comparison.StageInParentheses(language);
-        if (_ratio > new ExactRatio(1, 1))
+        string remark = _comparison.Remark(language);
+
+        // "gần" or "khoảng" of a number above the target may still be below it: only a lower bound is surely beyond.
+        if (_ratio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Phrase.IsLowerBound(Hedge)))
         {
-            string excess = Percent(RoundPercent(Phrase.PercentDecimals).GetValueOrDefault() - 100, language);
-            return isEnglish ? $"exceeded {scope} by {excess}{stage}" : $"vượt {excess} so với {scope}{stage}";
+            string excess = Phrase.Number(_comparison.ExcessOf(Actual.GetValueOrDefault()).TimesPowerOfTen(2), Phrase.PercentDecimals, Hedge, "%", language);
+            return isEnglish ? $"exceeded {scope} by {excess}{remark}" : $"vượt {excess} so với {scope}{remark}";
         }
 
-        string percent = Percent(RoundPercent(Phrase.PercentDecimals).GetValueOrDefault(), language);
-        return isEnglish ? $"reached {percent} of {scope}{stage}" : $"đạt {percent} {scope}{stage}";
+        string percent = FormatPercent(language);
+        return isEnglish ? $"reached {percent} of {scope}{remark}" : $"đạt {percent} {scope}{remark}";
     }
+
+    /// <summary>The percentage as a table prints it (tỷ lệ đạt), with at most two decimals behind its hedge: "13,14%", "trên 289,47%".</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The percentage, or why there is none.</returns>
+    public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        IsDefined ? Phrase.Percent(_ratio, Hedge, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -123,6 +137,11 @@ public readonly struct Attainment : IEquatable<Attainment>
         }
 
         text.Append('\n').Append(_comparison.ExpectedInWords(language));
+        if (Years is { } years)
+        {
+            text.Append('\n').Append(isEnglish ? "Years of the actual: " : "Năm của kết quả: ").Append(years.ToString());
+        }
+
         if (IsDefined)
         {
             Phrase.AppendWorking(
@@ -130,14 +149,20 @@ public readonly struct Attainment : IEquatable<Attainment>
                 Phrase.Printed(Actual!.Value.Quantity, language),
                 Phrase.Printed(Expected, language),
                 _ratio,
-                Phrase.Percent(_ratio, language),
+                FormatPercent(language),
                 Phrase.PercentDecimals,
+                Hedge,
                 language);
         }
 
         if (Comparability is { } record)
         {
             text.Append('\n').Append(isEnglish ? "Compared because " : "So sánh vì ").Append(record.Reason.In(language));
+        }
+
+        if (Note is { } note)
+        {
+            text.Append('\n').Append(isEnglish ? "Remark: " : "Ghi chú: ").Append(note.In(language));
         }
 
         Phrase.AppendSources(text, Citations, Marks, language);
@@ -151,7 +176,7 @@ public readonly struct Attainment : IEquatable<Attainment>
     /// <inheritdoc/>
     public bool Equals(Attainment other) =>
         IsDefined == other.IsDefined && _reason == other._reason && Actual == other.Actual && Marks == other.Marks && Expected == other.Expected
-        && ReferenceEquals(Target, other.Target) && ReferenceEquals(PlannedBudget, other.PlannedBudget) && FundingStage == other.FundingStage;
+        && ReferenceEquals(Target, other.Target) && ReferenceEquals(PlannedBudget, other.PlannedBudget) && FundingStage == other.FundingStage && Years == other.Years;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Attainment other && Equals(other);
@@ -170,21 +195,4 @@ public readonly struct Attainment : IEquatable<Attainment>
     /// <param name="right">Another.</param>
     /// <returns>True when different.</returns>
     public static bool operator !=(Attainment left, Attainment right) => !left.Equals(right);
-
-    /// <summary>A percentage with the hedge it inherits; one that rounding alone brought to 0 or 100 is said to be near it.</summary>
-    private string Percent(decimal rounded, DisplayLanguage language)
-    {
-        string percent = PrintedNumber.Format(rounded, language) + "%";
-        bool isNearNothing = rounded == 0 && Actual.GetValueOrDefault().Quantity.Value != 0;
-        bool isNearAll = rounded == 100 && _ratio < new ExactRatio(1, 1);
-        return (isNearNothing, isNearAll, Hedge) switch
-        {
-            (true, _, Hedge.None) => Phrase.BelowTheLastDigit.In(language),
-            (_, true, Hedge.None) => Phrase.Before(Hedge.Nearly, language) + percent,
-            (false, false, _) => Phrase.Before(Hedge, language) + percent,
-
-            // A hedged actual that rounding brings to 0 or 100 may be on either side of it.
-            _ => Phrase.Before(Hedge.About, language) + percent,
-        };
-    }
 }

@@ -6,12 +6,12 @@ namespace KhuyenCong.Calculations;
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
 /// A missing actual, a zero target and overflow give an undefined result with its reason. A hedge of the actual passes to the sentence
-/// ("hơn 5.500" of 1.900 is "vượt trên 189,47%"); a hedge of the target is a mark.
+/// ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so that it stays true; a hedge of the target is a mark.
 /// </remarks>
 public static class AttainmentCalculator
 {
     /// <summary>Measures a value against a target (mức đạt của một giá trị).</summary>
-    /// <param name="actual">What was achieved; <c>default</c> gives an undefined result.</param>
+    /// <param name="actual">What was achieved; <c>default(IndicatorValue)</c> gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
@@ -41,8 +41,7 @@ public static class AttainmentCalculator
             return Calculate(default, target, ResultMarks.None, null);
         }
 
-        RequireScope(actual, target.Program, target.Stage?.Period ?? target.Program.Period);
-        return Calculate(actual.Value, target, Phrase.MarksOf(actual), actual.Citation);
+        return Calculate(actual.Value, target, Phrase.MarksOf(actual), actual);
     }
 
     /// <summary>Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says how far the money has come.</summary>
@@ -51,40 +50,46 @@ public static class AttainmentCalculator
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The figure is not money, not of the budget's source, not the nation's while the program is national, or of years outside the program; the message names both.
+    /// The figure is not promotion funding, not of the budget's source, planned itself, not the nation's while the program is national, or of years outside the program; the message names both.
     /// </exception>
     public static Attainment Calculate(Observation? actual, PlannedBudget budget)
     {
         ArgumentNullException.ThrowIfNull(budget);
         if (actual is null)
         {
-            return new(new Comparison(null, budget, FundingStage.Unstated, null, [budget.Citation]), null, ResultMarks.None, UndefinedReason.MissingActual);
+            return new(new Comparison(null, budget, null, null, [budget.Citation]), null, ResultMarks.None, UndefinedReason.MissingActual);
         }
 
-        if (actual.Indicator.Unit.Kind != MeasureUnitKind.Money || actual.Source != budget.Source)
+        if (!actual.Indicator.Equals(NationalIndicators.PromotionFunding) || actual.Source != budget.Source || actual.Stage == FundingStage.Planned)
         {
             throw new ArgumentException(
-                $"Expected money of source \"{DisplayNames.Of(budget.Source).Vietnamese}\", not \"{actual.Indicator.Id}\" of source \"{DisplayNames.Of(actual.Source).Vietnamese}\".",
+                $"Expected \"{NationalIndicators.PromotionFunding.Id}\" of source \"{DisplayNames.Of(budget.Source).Vietnamese}\" beyond the plan, "
+                + $"not \"{actual.Indicator.Id}\" of source \"{DisplayNames.Of(actual.Source).Vietnamese}\", {DisplayNames.Of(actual.Stage).Vietnamese}.",
                 nameof(actual));
         }
 
-        RequireScope(actual, budget.Program, budget.Program.Period);
-        return Divide(
-            new Comparison(null, budget, actual.Stage, null, CitationsOf([budget.Citation], actual.Citation)), actual.Value, Phrase.MarksOf(actual));
+        Comparison comparison = new(null, budget, actual, null, CitationsOf([budget.Citation], actual.Citation));
+        RequireScope(actual, comparison);
+        return Divide(comparison, actual.Value, Phrase.MarksOf(actual));
     }
 
-    private static Attainment Calculate(IndicatorValue actual, Target target, ResultMarks marks, Citation? citation)
+    private static Attainment Calculate(IndicatorValue actual, Target target, ResultMarks marks, Observation? figure)
     {
         marks |= Phrase.MarksOf(target.Hedge) | Phrase.MarksOf(actual.Hedge);
         IndicatorComparability? record = null;
-        if (actual.HasIndicator && !actual.Indicator.Equals(target.Indicator))
+        if (actual.HasIndicator && !(actual.Indicator.Equals(target.Indicator) && actual.Indicator.Unit.Equals(target.Indicator.Unit)))
         {
             record = RequireComparable(actual.Indicator, target.Indicator, nameof(actual));
             marks |= ResultMarks.ComparedIndicators;
         }
 
-        ImmutableArray<Citation> citations = CitationsOf(target.Citations, citation);
-        Comparison comparison = new(target, null, FundingStage.Unstated, record, record is null ? citations : citations.Add(record.Citation));
+        ImmutableArray<Citation> citations = CitationsOf(target.Citations, figure?.Citation);
+        Comparison comparison = new(target, null, figure, record, record is null ? citations : citations.Add(record.Citation));
+        if (figure is not null)
+        {
+            RequireScope(figure, comparison);
+        }
+
         return actual.HasIndicator
             ? Divide(comparison, actual, marks)
             : new(comparison, null, marks, UndefinedReason.MissingActual);
@@ -105,13 +110,13 @@ public static class AttainmentCalculator
     }
 
     /// <summary>A national target is measured by the nation's figures, and a target of some years by figures of those years.</summary>
-    private static void RequireScope(Observation actual, PromotionProgram program, ProgramPeriod period)
+    private static void RequireScope(Observation actual, Comparison comparison)
     {
-        bool isOfItsPlace = program.Level != ProgramLevel.National || actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
-        if (!isOfItsPlace || !period.Years.Contains(actual.Years))
+        bool isOfItsPlace = comparison.Program.Level != ProgramLevel.National || actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
+        if (!isOfItsPlace || !comparison.Period.Years.Contains(actual.Years))
         {
             throw new ArgumentException(
-                $"{Phrase.Scope(actual)} is not measured against program \"{program.Id}\" in {period.Years.ToString()}.", nameof(actual));
+                $"{Phrase.Scope(actual)} is not measured against program \"{comparison.Program.Id}\" in {comparison.Period.Years.ToString()}.", nameof(actual));
         }
     }
 

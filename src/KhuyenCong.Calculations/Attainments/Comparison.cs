@@ -7,13 +7,15 @@ namespace KhuyenCong.Calculations;
 internal sealed record Comparison(
     Target? Target,
     PlannedBudget? Budget,
-    FundingStage Stage,
+    Observation? Actual,
     IndicatorComparability? Comparability,
     ImmutableArray<Citation> Citations)
 {
     internal Quantity Expected => Target?.Quantity ?? Budget!.Amount.ToQuantity();
 
-    private PromotionProgram Program => Target?.Program ?? Budget!.Program;
+    internal ProgramPeriod Period => Target?.Stage?.Period ?? Program.Period;
+
+    internal PromotionProgram Program => Target?.Program ?? Budget!.Program;
 
     /// <summary>"mục tiêu Chương trình giai đoạn 2014 - 2020", and the stage's or the budget's.</summary>
     internal string Scope(DisplayLanguage language)
@@ -31,15 +33,30 @@ internal sealed record Comparison(
         };
     }
 
-    /// <summary>Of money, which is divided by which: " (kinh phí được duyệt trên kinh phí dự kiến)".</summary>
-    internal string StageInParentheses(DisplayLanguage language) => (Budget, Stage, language) switch
+    /// <summary>Of money, which is divided by which; of a figure of fewer years than the target, its years: " (kinh phí được duyệt trên kinh phí dự kiến)".</summary>
+    internal string Remark(DisplayLanguage language)
     {
-        (null, _, _) => string.Empty,
-        (_, FundingStage.Unstated, DisplayLanguage.English) => " (money of unstated stage over planned)",
-        (_, FundingStage.Unstated, _) => " (kinh phí không nêu bước trên kinh phí dự kiến)",
-        (_, _, DisplayLanguage.English) => $" ({DisplayNames.Of(Stage).English} over planned)",
-        _ => $" (kinh phí {DisplayNames.Of(Stage).Vietnamese} trên kinh phí dự kiến)",
-    };
+        bool isEnglish = language == DisplayLanguage.English;
+        List<string> remarks = [];
+        if (Budget is not null)
+        {
+            string stage = DisplayNames.Of(Actual!.Stage).In(language);
+            bool isStated = Actual.Stage != FundingStage.Unstated;
+            remarks.Add(isEnglish
+                ? (isStated ? $"{stage} over planned" : "money of unstated stage over planned")
+                : (isStated ? $"kinh phí {stage} trên kinh phí dự kiến" : "kinh phí không nêu bước trên kinh phí dự kiến"));
+        }
+
+        if (Actual is not null && Actual.Years != Period.Years)
+        {
+            remarks.Add(isEnglish ? $"result of {Actual.Years.ToString("C")}" : $"kết quả {Actual.Years.ToString()}");
+        }
+
+        return remarks.Count == 0 ? string.Empty : $" ({string.Join("; ", remarks)})";
+    }
+
+    /// <summary>What an actual has beyond the target, over the target.</summary>
+    internal ExactRatio ExcessOf(IndicatorValue actual) => new(actual.Quantity.Value - Expected.Value, Expected.Value);
 
     /// <summary>The target with its stages: "Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000".</summary>
     internal string ExpectedInWords(DisplayLanguage language)

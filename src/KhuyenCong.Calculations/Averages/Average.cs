@@ -34,6 +34,9 @@ public readonly struct Average : IEquatable<Average>
     /// <summary>How many share it (số đơn vị).</summary>
     public long Count { get; }
 
+    /// <summary>The hedge that the mean takes from the total (mức gần đúng).</summary>
+    public Hedge Hedge => Phrase.OfQuotient(_scope?.Hedge ?? Hedge.None);
+
     /// <summary>What to know about the operands (dấu hiệu).</summary>
     public ResultMarks Marks => _scope?.Marks ?? ResultMarks.None;
 
@@ -80,8 +83,8 @@ public readonly struct Average : IEquatable<Average>
         string divisor = $"{PrintedNumber.Format(Count, language)} {_scope!.Population.In(language)}";
         string qualifier = _scope.Qualifier is { } text ? "; " + text.In(language) : string.Empty;
         return language == DisplayLanguage.English
-            ? $"on average {Printed(language)} ({Phrase.Printed(Total, language)} over {divisor}{qualifier})"
-            : $"bình quân {Printed(language)} ({Phrase.Printed(Total, language)} chia cho {divisor}{qualifier})";
+            ? $"on average {Printed(language)} ({PrintedTotal(language)} over {divisor}{qualifier})"
+            : $"bình quân {Printed(language)} ({PrintedTotal(language)} chia cho {divisor}{qualifier})";
     }
 
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
@@ -93,7 +96,7 @@ public readonly struct Average : IEquatable<Average>
         if (IsDefined)
         {
             Phrase.AppendWorking(
-                text, Phrase.Printed(Total, language), PrintedNumber.Format(Count, language), Shown(), Printed(language), Phrase.MeanDecimals, language);
+                text, Phrase.Printed(Total, language), PrintedNumber.Format(Count, language), Shown(), Printed(language), Phrase.MeanDecimals, Hedge, language);
         }
 
         Phrase.AppendSources(text, Citations, Marks, language);
@@ -106,7 +109,8 @@ public readonly struct Average : IEquatable<Average>
 
     /// <inheritdoc/>
     public bool Equals(Average other) =>
-        IsDefined == other.IsDefined && _reason == other._reason && Total == other.Total && Count == other.Count && Marks == other.Marks;
+        IsDefined == other.IsDefined && _reason == other._reason && Total == other.Total && Count == other.Count && Marks == other.Marks && Hedge == other.Hedge
+        && Equals(_scope?.Population, other._scope?.Population) && Equals(_scope?.Qualifier, other._scope?.Qualifier);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Average other && Equals(other);
@@ -131,14 +135,21 @@ public readonly struct Average : IEquatable<Average>
     /// <summary>The mean in the unit that reports print: money in tỷ đồng.</summary>
     private ExactRatio Shown() => Total.Unit.Kind == MeasureUnitKind.Money ? InBillions() : _ratio;
 
+    private string PrintedTotal(DisplayLanguage language) => Phrase.Before(_scope!.Hedge, language) + Phrase.Printed(Total, language);
+
     private string Printed(DisplayLanguage language)
     {
-        MeasureUnit unit = Total.Unit.Kind == MeasureUnitKind.Money ? MeasureUnit.BillionDong : Total.Unit;
-        Quantity mean = new(Shown().Round(Phrase.MeanDecimals).GetValueOrDefault(), unit);
+        string unit = Total.Unit.Kind switch
+        {
+            MeasureUnitKind.Money => " " + MeasureUnit.BillionDong.Name.In(language),
+            MeasureUnitKind.Percent => "%",
+            MeasureUnitKind.Number => string.Empty,
+            _ => " " + Total.Unit.Name.In(language),
+        };
 
         // "20,76 người/Trung tâm"; English has no singular to put behind '/' where only the unit's plural is known.
-        return language == DisplayLanguage.English && _scope!.Per.Equals(_scope.Population)
-            ? mean.ToString(language)
-            : $"{mean.ToString(language)}/{_scope!.Per.In(language)}";
+        bool isWithoutPer = language == DisplayLanguage.English && _scope!.Per.Equals(_scope.Population);
+        string mean = Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, unit, language);
+        return isWithoutPer ? mean : $"{mean}/{_scope!.Per.In(language)}";
     }
 }

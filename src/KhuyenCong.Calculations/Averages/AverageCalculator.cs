@@ -11,7 +11,7 @@ public static class AverageCalculator
     /// <param name="population">How many share it, a count; null gives an undefined result.</param>
     /// <returns>The mean.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="population"/> is not a count, is of another reporting unit, or of years neither within those of the total nor around them; the
+    /// <paramref name="total"/> is a ratio; or <paramref name="population"/> is not a count, is of another reporting unit, or of years neither within those of the total nor around them; the
     /// message names both.
     /// </exception>
     public static Average Calculate(Observation? total, Observation? population)
@@ -27,12 +27,18 @@ public static class AverageCalculator
                 $"Total and population are not of one unit and span of years: {Phrase.Scope(total)}; {Phrase.Scope(population)}.", nameof(population));
         }
 
+        if (total?.Indicator.Nature == IndicatorNature.Ratio)
+        {
+            throw new ArgumentException($"\"{total.Indicator.Id}\" is a ratio, which no one shares.", nameof(total));
+        }
+
         BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;
         Observation[] operands = [.. new[] { total, population }.OfType<Observation>()];
         AverageScope scope = new(
             unit,
             unit,
             null,
+            total?.Value.Hedge ?? Hedge.None,
             operands.Aggregate(ResultMarks.None, (marks, operand) => marks | Phrase.MarksOf(operand)),
             [.. operands.Select(operand => operand.Citation).OfType<Citation>()]);
         return total is null || population is null

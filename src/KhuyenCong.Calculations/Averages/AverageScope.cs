@@ -7,11 +7,13 @@ namespace KhuyenCong.Calculations;
 /// <param name="Per">One of those who share, as it stands behind '/': "tỉnh".</param>
 /// <param name="Population">Those who share, as they stand behind their number: "tỉnh, thành phố".</param>
 /// <param name="Qualifier">What the total holds or leaves out, and who reported.</param>
+/// <param name="Hedge">The hedge of the total.</param>
 /// <param name="Marks">The marks of the operands.</param>
 /// <param name="Citations">Where the operands stand.</param>
 internal sealed record AverageScope(
     BilingualText Per,
     BilingualText Population,
     BilingualText? Qualifier,
+    Hedge Hedge,
     ResultMarks Marks,
     ImmutableArray<Citation> Citations);

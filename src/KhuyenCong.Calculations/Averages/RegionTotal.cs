@@ -28,8 +28,9 @@ internal sealed record RegionTotal
         }
     }
 
-    private RegionTotal(ImmutableArray<RegionTotal> parts)
+    private RegionTotal(ImmutableArray<RegionTotal> parts, AveragePopulation population)
     {
+        DividesByAll = population == AveragePopulation.AllProvinces || parts.All(part => part.IsComplete);
         Figures = [.. parts.SelectMany(part => part.Figures)];
         All = parts.Sum(part => part.All);
 
@@ -54,15 +55,22 @@ internal sealed record RegionTotal
     internal UndefinedReason? Reason { get; init; }
 
     /// <summary>How many provinces reported; null when reported as one total.</summary>
-    internal int? Reporting { get; }
+    internal int? Reporting { get; init; }
 
     internal bool IsComplete => Reporting is null || Reporting == All;
+
+    /// <summary>Whether the nation's mean divides by all provinces, by choice or because all reported.</summary>
+    internal bool DividesByAll { get; }
 
     private int All { get; }
 
     private int Divisor { get; }
 
-    internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts) => new(parts);
+    internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, AveragePopulation population) => new(parts, population);
+
+    /// <summary>The nation's own total in place of the regions' sum.</summary>
+    internal RegionTotal OfNation(Quantity total, ImmutableArray<Observation> figures) =>
+        this with { Total = total, Figures = figures, Reason = null, Reporting = null };
 
     internal Average Mean(BilingualText per, BilingualText population, BilingualText? qualifier)
     {
@@ -70,6 +78,7 @@ internal sealed record RegionTotal
             per,
             population,
             Qualify(qualifier),
+            Phrase.OfSum(Figures.Select(figure => figure.Value.Hedge)),
             Figures.Aggregate(ResultMarks.None, (marks, figure) => marks | Phrase.MarksOf(figure)),
             [.. Figures.Select(figure => figure.Citation).OfType<Citation>()]);
         return Reason is { } reason ? new Average(Total, Divisor, scope, reason) : AverageCalculator.Divide(Total, Divisor, scope);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KhuyenCong.Domain;
+using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
@@ -24,7 +25,8 @@ public static class RegionalAverageCalculator
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two figures are not of one indicator, years, source and stage, or a figure is of a unit that the scheme does not place; the message names them.
+    /// A figure is null, two are not of one indicator, years, source and stage, one is of a unit that the scheme does not place, or the scheme was not
+    /// verified for the years; the message names them.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="population"/> is not defined.</exception>
     public static RegionalAverages Calculate(
@@ -40,15 +42,16 @@ public static class RegionalAverageCalculator
         }
 
         ImmutableArray<Observation> all = [.. figures];
-        RequireOneKind(all, nameof(figures));
+        RequireOneKind(all, scheme, nameof(figures));
         ILookup<string, Observation> byRegion = all.Where(IsPlaced).ToLookup(figure => RegionOf(figure, scheme, nameof(figures)).Id, StringComparer.Ordinal);
         ImmutableArray<RegionTotal> totals = [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Id]], population))];
         ImmutableArray<RegionalAverage> regions = Rank(totals);
 
-        RegionTotal nation = RegionTotal.Sum(totals);
+        RegionTotal sum = RegionTotal.Sum(totals, population);
+        NationalFigures nation = new([.. all.Where(figure => !IsPlaced(figure))]);
         UndefinedReason? conflict = null;
-        Quantity? unallocated = UnallocatedOf(all, nation, ref conflict);
-        return new(scheme, population, regions, unallocated, Without(nation, unallocated), With(nation, unallocated, conflict, all));
+        Quantity? unallocated = UnallocatedOf(sum, nation, ref conflict);
+        return new(scheme, population, regions, unallocated, Without(sum, unallocated), With(sum, nation, unallocated, conflict));
     }
 
     private static bool IsPlaced(Observation figure) => figure.ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
@@ -65,8 +68,18 @@ public static class RegionalAverageCalculator
         return region ?? throw new ArgumentException($"\"{unit.Id}\" is neither a region nor a province of scheme \"{scheme.Id}\".", parameter);
     }
 
-    private static void RequireOneKind(ImmutableArray<Observation> figures, string parameter)
+    private static void RequireOneKind(ImmutableArray<Observation> figures, RegionScheme scheme, string parameter)
     {
+        if (figures.Contains(null!))
+        {
+            throw new ArgumentException("A figure is null.", parameter);
+        }
+
+        if (!figures.IsEmpty && !IsVerified(scheme, figures[0].Years))
+        {
+            throw new ArgumentException($"Scheme \"{scheme.Id}\" is not verified for the years {figures[0].Years.ToString()}.", parameter);
+        }
+
         Observation? other = figures.FirstOrDefault(figure =>
             !figure.Indicator.Equals(figures[0].Indicator) || figure.Years != figures[0].Years || figure.Source != figures[0].Source || figure.Stage != figures[0].Stage);
         if (other is not null)
@@ -74,6 +87,9 @@ public static class RegionalAverageCalculator
             throw new ArgumentException($"Two figures are not of one kind: {Kind(figures[0])}; {Kind(other)}.", parameter);
         }
     }
+
+    private static bool IsVerified(RegionScheme scheme, YearRange years) =>
+        scheme.Verified.Contains(new LocalDate(years.First, 12, 31)) && scheme.Verified.Contains(new LocalDate(years.Last, 12, 31));
 
     private static string Kind(Observation figure) =>
         $"{figure.Indicator.Id}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
@@ -94,61 +110,75 @@ public static class RegionalAverageCalculator
     }
 
     /// <summary>What no region holds: as given, or the nation's total less the regions' when every province is in them.</summary>
-    private static Quantity? UnallocatedOf(ImmutableArray<Observation> figures, RegionTotal regions, ref UndefinedReason? conflict)
+    private static Quantity? UnallocatedOf(RegionTotal regions, NationalFigures nation, ref UndefinedReason? conflict)
     {
-        Observation[] nation = [.. figures.Where(figure => figure.ReportingUnit.Kind == ReportingUnitKind.Nation)];
-        Observation[] stated = [.. figures.Where(figure => figure.ReportingUnit.Kind == ReportingUnitKind.Unallocated)];
-        if (nation.Length > 1 || stated.Length > 1)
+        if (nation.IsRepeated)
         {
             conflict = UndefinedReason.OverlappingFigures;
             return null;
         }
 
-        if (regions.Reason is null && regions.IsComplete && nation is [Observation total])
+        if (nation.Total is not { } total || regions.Reason is not null)
         {
-            Quantity allocated = regions.Total;
-            if (!total.Quantity.TryAdd(new Quantity(-allocated.Value, allocated.Unit), out Quantity rest))
-            {
-                conflict = UndefinedReason.Overflow;
-                return null;
-            }
-
-            // Regions that hold more than the nation, or unallocated money that is not the rest, leave nothing to include.
-            if (rest.Value < 0 || (stated is [Observation given] && given.Quantity != rest))
-            {
-                conflict = UndefinedReason.TotalsDisagree;
-                return null;
-            }
-
-            return rest;
+            return nation.Unallocated;
         }
 
-        return stated is [Observation only] ? only.Quantity : null;
+        // Parts that hold more than the nation, or unallocated money that is not the rest, leave nothing to say of it.
+        bool fits = total.TryAdd(Negate(regions.Total), out Quantity rest);
+        Quantity left = rest;
+        fits = fits && (nation.Unallocated is not { } stated || rest.TryAdd(Negate(stated), out left));
+        conflict = (fits, left.Value) switch
+        {
+            (false, _) => UndefinedReason.Overflow,
+            (_, < 0) => UndefinedReason.TotalsDisagree,
+            (_, > 0) when regions.IsComplete && nation.Unallocated is not null => UndefinedReason.TotalsDisagree,
+            _ => null,
+        };
+        return (conflict, regions.IsComplete) switch
+        {
+            (not null, _) => null,
+            (_, true) => rest,
+            _ => nation.Unallocated,
+        };
     }
 
-    private static Average Without(RegionTotal nation, Quantity? unallocated) => nation.Mean(
+    private static Quantity Negate(Quantity quantity) => new(-quantity.Value, quantity.Unit);
+
+    private static Average Without(RegionTotal regions, Quantity? unallocated) => regions.Mean(
         Per,
         Provinces,
         unallocated is { Value: not 0 } rest
             ? new($"không gồm {Phrase.Printed(rest, DisplayLanguage.Vietnamese)} không phân bổ cho vùng nào", $"without {Phrase.Printed(rest, DisplayLanguage.English)} allocated to no region")
             : null);
 
-    private static Average With(RegionTotal nation, Quantity? unallocated, UndefinedReason? conflict, ImmutableArray<Observation> figures)
+    private static Average With(RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict)
     {
-        if (nation.Reason is not null || conflict is not null || unallocated is not { } rest)
+        UndefinedReason? reason = conflict ?? (regions.Reason == UndefinedReason.MissingFigure && nation.Total is not null ? null : regions.Reason);
+        Quantity total = default;
+        if (reason is null && nation.Total is { } stated && regions.DividesByAll)
         {
-            return (nation with { Reason = nation.Reason ?? conflict ?? UndefinedReason.UnallocatedNotStated }).Mean(Per, Provinces, null);
+            // The nation's own total needs no region: it divides by all provinces.
+            return regions.OfNation(stated, nation.Figures).Mean(Per, Provinces, Including(unallocated));
         }
 
-        if (!nation.Total.TryAdd(rest, out Quantity total))
+        if (reason is null && unallocated is not { } known)
         {
-            return (nation with { Reason = UndefinedReason.Overflow }).Mean(Per, Provinces, null);
+            reason = UndefinedReason.UnallocatedNotStated;
+        }
+        else if (reason is null && !regions.Total.TryAdd(unallocated.GetValueOrDefault(), out total))
+        {
+            reason = UndefinedReason.Overflow;
         }
 
-        ImmutableArray<Observation> national = [.. figures.Where(figure => !IsPlaced(figure))];
-        return (nation with { Total = total, Figures = nation.Figures.AddRange(national) }).Mean(
-            Per,
-            Provinces,
-            new($"gồm {Phrase.Printed(rest, DisplayLanguage.Vietnamese)} không phân bổ cho vùng nào", $"with {Phrase.Printed(rest, DisplayLanguage.English)} allocated to no region"));
+        return reason is null
+            ? (regions with { Total = total, Figures = regions.Figures.AddRange(nation.Figures) }).Mean(Per, Provinces, Including(unallocated))
+            : (regions with { Reason = reason }).Mean(Per, Provinces, null);
     }
+
+    private static BilingualText? Including(Quantity? unallocated) => unallocated switch
+    {
+        null => new("gồm phần không phân bổ cho vùng nào, không nêu riêng", "with what is allocated to no region, not stated by itself"),
+        { Value: 0 } => null,
+        { } rest => new($"gồm {Phrase.Printed(rest, DisplayLanguage.Vietnamese)} không phân bổ cho vùng nào", $"with {Phrase.Printed(rest, DisplayLanguage.English)} allocated to no region"),
+    };
 }

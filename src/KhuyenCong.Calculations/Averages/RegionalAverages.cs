@@ -55,11 +55,10 @@ public sealed class RegionalAverages
     /// <returns>The sentences, a line each.</returns>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        string nation = ReportingUnit.Nation.Name.In(language);
         IEnumerable<RegionalAverage> undefined = Regions.Where(region => region.Rank is null);
         return string.Join('\n', Ranking.Concat(undefined).Select(region => region.Describe(language))
-            .Append($"{nation}: {NationWithoutUnallocated.Describe(language)}")
-            .Append($"{nation}: {NationWithUnallocated.Describe(language)}"));
+            .Append($"{Without(language)}: {NationWithoutUnallocated.Describe(language)}")
+            .Append($"{With(language)}: {NationWithUnallocated.Describe(language)}"));
     }
 
     /// <summary>The workings of all means (cách tính).</summary>
@@ -67,13 +66,18 @@ public sealed class RegionalAverages
     /// <returns>The workings, a blank line between.</returns>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        string nation = ReportingUnit.Nation.Name.In(language);
         return string.Join("\n\n", Regions.Select(region => region.Explain(language))
-            .Append($"{nation}: {NationWithoutUnallocated.Explain(language)}")
-            .Append($"{nation}: {NationWithUnallocated.Explain(language)}"));
+            .Append($"{Without(language)}: {NationWithoutUnallocated.Explain(language)}")
+            .Append($"{With(language)}: {NationWithUnallocated.Explain(language)}"));
     }
 
     /// <summary>The Vietnamese sentences.</summary>
     /// <returns>As <see cref="Describe"/> gives them.</returns>
     public override string ToString() => Describe();
+
+    private static string Without(DisplayLanguage language) =>
+        language == DisplayLanguage.English ? "the whole country, without the unallocated" : "cả nước, không gồm phần không phân bổ";
+
+    private static string With(DisplayLanguage language) =>
+        language == DisplayLanguage.English ? "the whole country, with the unallocated" : "cả nước, gồm phần không phân bổ";
 }

@@ -15,10 +15,11 @@ public readonly struct Leverage : IEquatable<Leverage>
     private readonly ExactRatio _ratio;
     private readonly ImmutableArray<Citation> _citations;
 
-    internal Leverage(Vnd? capital, Vnd? state, FundingStage stage, Hedge hedge, ResultMarks marks, ImmutableArray<Citation> citations, UndefinedReason? reason)
+    internal Leverage(Vnd? capital, Vnd? state, FundingSource source, FundingStage stage, Hedge hedge, ResultMarks marks, ImmutableArray<Citation> citations, UndefinedReason? reason)
     {
         Capital = capital;
         State = state;
+        Source = source;
         FundingStage = stage;
         Marks = marks;
         IsDefined = reason is null;
@@ -39,6 +40,9 @@ public readonly struct Leverage : IEquatable<Leverage>
 
     /// <summary>The state money (vốn ngân sách nhà nước), in đồng; null when not given.</summary>
     public Vnd? State { get; }
+
+    /// <summary>Which state money it is (nguồn kinh phí); unstated when the amounts were given bare.</summary>
+    public FundingSource Source { get; }
 
     /// <summary>How far the state money has come (bước kinh phí); unstated when the amounts were given bare.</summary>
     public FundingStage FundingStage { get; }
@@ -87,13 +91,13 @@ public readonly struct Leverage : IEquatable<Leverage>
 
         bool isEnglish = language == DisplayLanguage.English;
         string stage = FundingStage == FundingStage.Unstated ? string.Empty : " " + DisplayNames.Of(FundingStage).In(language);
-        decimal rounded = RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault();
-        string number = rounded == 0 && Capital > Vnd.Zero
-            ? Phrase.Before(Hedge.LessThan, language) + PrintedNumber.Format(0.1m, language)
-            : Phrase.Before(Hedge, language) + PrintedNumber.Format(rounded, language);
+        string source = Source is FundingSource.Unstated or FundingSource.StateBudget
+            ? (isEnglish ? "state money" : "từ ngân sách nhà nước")
+            : (isEnglish ? $"{DisplayNames.Of(Source).English} money" : DisplayNames.Of(Source).Vietnamese);
+        string number = Phrase.Number(_ratio, Phrase.LeverageDecimals, Hedge, " đồng", language);
         return isEnglish
-            ? $"on average 1 đồng of{stage} state money drew {number} đồng of investment by rural industrial establishments"
-            : $"trung bình cứ 01 đồng vốn từ ngân sách nhà nước{stage} thu hút được {number} đồng vốn đầu tư của cơ sở CNNT";
+            ? $"on average 1 đồng of{stage} {source} drew {number} of investment by rural industrial establishments"
+            : $"trung bình cứ 01 đồng vốn {source}{stage} thu hút được {number} vốn đầu tư của cơ sở CNNT";
     }
 
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
@@ -109,8 +113,9 @@ public readonly struct Leverage : IEquatable<Leverage>
                 Capital.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
                 State.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
                 _ratio,
-                PrintedNumber.Format(RoundRatio(Phrase.LeverageDecimals).GetValueOrDefault(), language),
+                Phrase.Number(_ratio, Phrase.LeverageDecimals, Hedge, string.Empty, language),
                 Phrase.LeverageDecimals,
+                Hedge,
                 language);
         }
 
@@ -125,13 +130,13 @@ public readonly struct Leverage : IEquatable<Leverage>
     /// <inheritdoc/>
     public bool Equals(Leverage other) =>
         IsDefined == other.IsDefined && _reason == other._reason && Hedge == other.Hedge && Capital == other.Capital && State == other.State
-        && FundingStage == other.FundingStage && Marks == other.Marks;
+        && Source == other.Source && FundingStage == other.FundingStage && Marks == other.Marks;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Leverage other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, Hedge, Capital, State, FundingStage, Marks);
+    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, Hedge, Capital, State, Source, FundingStage, Marks);
 
     /// <summary>Whether two results are of the same operands.</summary>
     /// <param name="left">A result.</param>

@@ -12,7 +12,7 @@ public static class LeverageCalculator
     /// <param name="state">The state money.</param>
     /// <returns>The leverage.</returns>
     public static Leverage Calculate(Vnd capital, Vnd state) =>
-        new(capital, state, FundingStage.Unstated, Hedge.None, ResultMarks.None, [], state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+        new(capital, state, FundingSource.Unstated, FundingStage.Unstated, Hedge.None, ResultMarks.None, [], state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
 
     /// <summary>Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state money has come.</summary>
     /// <param name="capital">The counterpart capital; null gives an undefined result. Its hedge passes to the sentence.</param>
@@ -31,7 +31,7 @@ public static class LeverageCalculator
         FundingStage stage = state?.Stage ?? FundingStage.Unstated;
         if (capital is null || state is null)
         {
-            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), stage, Hedge.None, marks, citations, UndefinedReason.MissingFigure);
+            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), state?.Source ?? FundingSource.Unstated, stage, Hedge.None, marks, citations, UndefinedReason.MissingFigure);
         }
 
         if (!capital.ReportingUnit.Equals(state.ReportingUnit) || capital.Years != state.Years)
@@ -44,6 +44,7 @@ public static class LeverageCalculator
         return new(
             capital.Quantity.ToVnd(),
             divisor,
+            state.Source,
             stage,
             Phrase.OfQuotient(capital.Value.Hedge),
             marks,

@@ -14,8 +14,6 @@ internal static class Phrase
     /// <summary>Beyond this a ratio is undefined: every smaller one prints with the decimals asked for and fits decimal as a percentage.</summary>
     internal const decimal Limit = 1_000_000_000_000_000_000_000m;
 
-    internal static readonly BilingualText BelowTheLastDigit = new("dưới 0,01%", "less than 0.01%");
-
     private static readonly CompositeFormat EnglishUndefined = CompositeFormat.Parse("undefined: {0}");
     private static readonly CompositeFormat VietnameseUndefined = CompositeFormat.Parse("không xác định được: {0}");
 
@@ -59,16 +57,43 @@ internal static class Phrase
     /// <summary>"trên " before a number, or nothing.</summary>
     internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";
 
-    /// <summary>"43,49%"; a positive share that rounds to nothing is "dưới 0,01%", not 0%.</summary>
-    internal static string PercentInWords(ExactRatio ratio, DisplayLanguage language) =>
-        ratio > new ExactRatio(0, 1) && ratio.TimesPowerOfTen(2).Round(PercentDecimals) == 0 ? BelowTheLastDigit.In(language) : Percent(ratio, language);
+    /// <summary>Whether a hedge says that the number is a lower bound: "hơn", "trên", "ít nhất".</summary>
+    internal static bool IsLowerBound(Hedge hedge) => hedge is Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast;
 
-    internal static string Percent(ExactRatio ratio, DisplayLanguage language) =>
-        PrintedNumber.Format(ratio.TimesPowerOfTen(2).Round(PercentDecimals).GetValueOrDefault(), language) + "%";
+    /// <summary>The hedge of a sum: what all share, or "khoảng" where they pull different ways.</summary>
+    internal static Hedge OfSum(IEnumerable<Hedge> hedges)
+    {
+        Hedge[] distinct = [.. hedges.Where(hedge => hedge != Hedge.None).Distinct()];
+        return distinct switch
+        {
+            [] => Hedge.None,
+            [Hedge only] => only,
+            _ => Hedge.About,
+        };
+    }
 
-    /// <summary>A quantity in the unit that reports print it in: money in tỷ đồng.</summary>
+    /// <summary>A number as a sentence prints it: behind its hedge, and rounded so that the hedge stays true; one that rounds to nothing is "dưới 0,01".</summary>
+    internal static string Number(ExactRatio ratio, int decimals, Hedge hedge, string unit, DisplayLanguage language)
+    {
+        decimal rounded = ratio.Round(decimals, RuleOf(hedge)).GetValueOrDefault();
+        return hedge == Hedge.None && rounded == 0 && ratio > new ExactRatio(0, 1)
+            ? $"{Before(Hedge.LessThan, language)}{PrintedNumber.Format(new ExactRatio(1, 1).TimesPowerOfTen(-decimals).Value.GetValueOrDefault(), language)}{unit}"
+            : $"{Before(hedge, language)}{PrintedNumber.Format(rounded, language)}{unit}";
+    }
+
+    /// <summary>A percentage as a sentence prints it; one that rounding alone brought to 100 is "gần 100%" or "hơn 100%".</summary>
+    internal static string Percent(ExactRatio ratio, Hedge hedge, DisplayLanguage language)
+    {
+        ExactRatio percent = ratio.TimesPowerOfTen(2);
+        int beside = ratio.CompareTo(new ExactRatio(1, 1));
+        return hedge == Hedge.None && beside != 0 && percent.Round(PercentDecimals) == 100
+            ? Before(beside < 0 ? Hedge.Nearly : Hedge.MoreThan, language) + "100%"
+            : Number(percent, PercentDecimals, hedge, "%", language);
+    }
+
+    /// <summary>A quantity in the unit that reports print it in: money in tỷ đồng, where decimal can hold that.</summary>
     internal static string Printed(Quantity quantity, DisplayLanguage language) =>
-        (quantity.Unit.Kind == MeasureUnitKind.Money ? quantity.In(MeasureUnit.BillionDong) : quantity).ToString(language);
+        (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions) ? billions : quantity).ToString(language);
 
     /// <summary>A quotient as a working shows it: every digit when it ends, else to 28 digits with "...".</summary>
     private static string Quotient(ExactRatio ratio, DisplayLanguage language)
@@ -79,13 +104,20 @@ internal static class Phrase
     }
 
     /// <summary>The line of a working: operands, quotient and what it rounds to.</summary>
-    internal static void AppendWorking(StringBuilder text, string numerator, string denominator, ExactRatio ratio, string result, int decimals, DisplayLanguage language)
+    internal static void AppendWorking(
+        StringBuilder text, string numerator, string denominator, ExactRatio ratio, string result, int decimals, Hedge hedge, DisplayLanguage language)
     {
         bool isEnglish = language == DisplayLanguage.English;
         string digits = PrintedNumber.Format(decimals, language);
+        BilingualText way = RuleOf(hedge) switch
+        {
+            RoundingRule.Down => new("làm tròn xuống", "down"),
+            RoundingRule.Up => new("làm tròn lên", "up"),
+            _ => new("nửa ra xa số 0", "half away from zero"),
+        };
         text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
             .Append(numerator).Append(" / ").Append(denominator).Append(' ').Append(Quotient(ratio, language)).Append(" → ").Append(result)
-            .Append(isEnglish ? $" (rounded to {digits} decimal{(decimals == 1 ? string.Empty : "s")}, half away from zero)" : $" (làm tròn {digits} chữ số thập phân, nửa ra xa số 0)");
+            .Append(isEnglish ? $" (rounded to {digits} decimal{(decimals == 1 ? string.Empty : "s")}, {way.English})" : $" (làm tròn {digits} chữ số thập phân, {way.Vietnamese})");
     }
 
     /// <summary>The lines that end every working: sources, marks, version of the data.</summary>
@@ -108,6 +140,14 @@ internal static class Phrase
 
         text.Append('\n').Append(isEnglish ? "Catalogue " : "Danh mục ").Append(NationalCatalogue.Version);
     }
+
+    /// <summary>Toward the safe side: more than 5,4669 is more than 5,4, and nearly 5,4669 is nearly 5,5.</summary>
+    private static RoundingRule RuleOf(Hedge hedge) => hedge switch
+    {
+        Hedge.Nearly or Hedge.LessThan => RoundingRule.Up,
+        _ when IsLowerBound(hedge) => RoundingRule.Down,
+        _ => RoundingRule.HalfAwayFromZero,
+    };
 
     private static IEnumerable<BilingualText> Notes(ResultMarks marks)
     {

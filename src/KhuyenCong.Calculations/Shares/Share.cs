@@ -32,6 +32,9 @@ public readonly struct Share : IEquatable<Share>
     /// <summary>The whole that the share is of (tổng); null for <c>default</c>.</summary>
     public ShareItem? Whole { get; }
 
+    /// <summary>The hedge that the percentage takes from the part (mức gần đúng).</summary>
+    public Hedge Hedge => Phrase.OfQuotient(Part?.Hedge ?? Hedge.None);
+
     /// <summary>What to know about the operands (dấu hiệu).</summary>
     public ResultMarks Marks => (Part?.Marks ?? ResultMarks.None) | (Whole?.Marks ?? ResultMarks.None);
 
@@ -64,13 +67,20 @@ public readonly struct Share : IEquatable<Share>
     {
         if (!IsDefined)
         {
-            return Phrase.Undefined(_reason, language);
+            string undefined = Phrase.Undefined(_reason, language);
+            return Part is null ? undefined : $"{Part.Name.In(language)} / {Whole!.Name.In(language)}: {undefined}";
         }
 
         string verb = language == DisplayLanguage.English ? "is" : "chiếm";
         string of = language == DisplayLanguage.English ? "of " : string.Empty;
-        return $"{Part!.Name.In(language)} {verb} {Phrase.PercentInWords(_ratio, language)} {of}{Whole!.Name.In(language)}";
+        return $"{Part!.Name.In(language)} {verb} {FormatPercent(language)} {of}{Whole!.Name.In(language)}";
     }
+
+    /// <summary>The percentage as a table prints it (tỷ trọng), with at most two decimals behind its hedge: "43,49%", "dưới 0,01%".</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The percentage, or why there is none.</returns>
+    public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        IsDefined ? Phrase.Percent(_ratio, Hedge, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -85,8 +95,9 @@ public readonly struct Share : IEquatable<Share>
                 Phrase.Printed(Part!.Amount, language),
                 Phrase.Printed(Whole!.Amount, language),
                 _ratio,
-                Phrase.Percent(_ratio, language),
+                FormatPercent(language),
                 Phrase.PercentDecimals,
+                Hedge,
                 language);
         }
 
@@ -100,13 +111,13 @@ public readonly struct Share : IEquatable<Share>
 
     /// <inheritdoc/>
     public bool Equals(Share other) =>
-        IsDefined == other.IsDefined && _reason == other._reason && ReferenceEquals(Part, other.Part) && ReferenceEquals(Whole, other.Whole);
+        IsDefined == other.IsDefined && _reason == other._reason && IsSame(Part, other.Part) && IsSame(Whole, other.Whole);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Share other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, Part, Whole);
+    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, Part?.Name, Part?.Amount, Whole?.Name, Whole?.Amount);
 
     /// <summary>Whether two results are of the same operands.</summary>
     /// <param name="left">A result.</param>
@@ -119,4 +130,9 @@ public readonly struct Share : IEquatable<Share>
     /// <param name="right">Another.</param>
     /// <returns>True when different.</returns>
     public static bool operator !=(Share left, Share right) => !left.Equals(right);
+
+    private static bool IsSame(ShareItem? left, ShareItem? right) =>
+        ReferenceEquals(left, right)
+        || (left is not null && right is not null
+            && left.Name.Equals(right.Name) && left.Amount == right.Amount && left.Hedge == right.Hedge && left.Marks == right.Marks);
 }

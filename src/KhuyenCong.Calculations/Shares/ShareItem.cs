@@ -23,6 +23,7 @@ public sealed class ShareItem
     public ShareItem(BilingualText name, Observation figure)
         : this(name, (figure ?? throw new ArgumentNullException(nameof(figure))).Quantity)
     {
+        Hedge = figure.Value.Hedge;
         Marks = Phrase.MarksOf(figure);
         Citation = figure.Citation;
     }
@@ -32,6 +33,9 @@ public sealed class ShareItem
 
     /// <summary>The amount (giá trị).</summary>
     public Quantity Amount { get; }
+
+    /// <summary>The word in front of the printed amount (mức gần đúng).</summary>
+    public Hedge Hedge { get; }
 
     /// <summary>What to know about the amount (dấu hiệu).</summary>
     public ResultMarks Marks { get; }

@@ -72,7 +72,7 @@ public sealed class Indicator : IEquatable<Indicator>
     /// <param name="value">The number, in <see cref="Unit"/>; for money, in đồng.</param>
     /// <param name="hedge">The word in front of the printed number.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative or not whole.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative, not whole or too large, or the hedge is not defined.</exception>
     public IndicatorValue Of(decimal value, Hedge hedge = Hedge.None) => new(this, value, hedge);
 
     /// <summary>An amount of money of this indicator (số tiền của chỉ tiêu).</summary>
@@ -88,7 +88,7 @@ public sealed class Indicator : IEquatable<Indicator>
     /// <param name="hedge">The word in front of the printed number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names indicator and both units.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative or not whole.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative, not whole or too large, or the hedge is not defined.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the quantity in the indicator's unit.</exception>
     public IndicatorValue Of(Quantity quantity, Hedge hedge = Hedge.None)
     {

@@ -14,7 +14,13 @@ public readonly struct IndicatorValue : IEquatable<IndicatorValue>
         ValueFault fault = ValueRules.FaultOf(value, indicator.Unit);
         if (fault != ValueFault.None)
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, $"A value of \"{indicator.Id}\" in \"{indicator.Unit}\" is whole and not negative.");
+            string rule = fault == ValueFault.TooLarge ? "at most 9223372036854775807" : "whole and not negative";
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"A value of \"{indicator.Id}\" in \"{indicator.Unit}\" is {rule}.");
+        }
+
+        if (!Enum.IsDefined(hedge))
+        {
+            throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge.");
         }
 
         _indicator = indicator;

@@ -78,12 +78,21 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the result digit for digit.</exception>
-    public Quantity In(MeasureUnit unit)
+    public Quantity In(MeasureUnit unit) =>
+        TryIn(unit, out Quantity converted) ? converted : throw new OverflowException($"{this} in \"{unit}\" is beyond decimal.");
+
+    /// <summary>The same quantity in another unit, without exception at overflow (đổi đơn vị, báo tràn số).</summary>
+    /// <param name="unit">A unit that this one's converts to.</param>
+    /// <param name="converted">The quantity in <paramref name="unit"/>; a plain zero on failure.</param>
+    /// <returns>False when decimal cannot hold the result digit for digit.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
+    public bool TryIn(MeasureUnit unit, out Quantity converted)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return TryConvert(unit, out decimal value)
-            ? new(value, unit)
-            : throw new OverflowException($"{this} in \"{unit}\" is beyond decimal.");
+        bool fits = TryConvert(unit, out decimal value);
+        converted = fits ? new(value, unit) : default;
+        return fits;
     }
 
     /// <summary>The ratio of this quantity to another of the same unit (tỷ số), kept as its operands.</summary>

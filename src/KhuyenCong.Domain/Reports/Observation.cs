@@ -14,6 +14,7 @@ public sealed class Observation
     /// <param name="note">What a reader of the figure must know, as that a thing may be counted twice.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is a default value without indicator.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="reportingUnit"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Source, stage or status is not defined.</exception>
     public Observation(
         IndicatorValue value,
         ReportingUnit reportingUnit,
@@ -30,6 +31,9 @@ public sealed class Observation
             throw new ArgumentException("Expected a value made by an indicator, not a default one.", nameof(value));
         }
 
+        RequireDefined(source, nameof(source));
+        RequireDefined(stage, nameof(stage));
+        RequireDefined(status, nameof(status));
         Value = value;
         ReportingUnit = reportingUnit;
         Years = years;
@@ -73,4 +77,13 @@ public sealed class Observation
     /// <summary>Indicator, unit, years and quantity in Vietnamese notation.</summary>
     /// <returns>The figure in one line.</returns>
     public override string ToString() => $"{Indicator.Id}, {ReportingUnit.Id}, {Years}: {Value}";
+
+    private static void RequireDefined<T>(T value, string parameter)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            throw new ArgumentOutOfRangeException(parameter, value, $"Not a {typeof(T).Name}.");
+        }
+    }
 }

@@ -17,7 +17,11 @@ internal static class ObservationDocumentReader
         }
 
         string title = root.Member("title").Text();
-        LegalDocument source = new(root.Member("id").Identifier(), LegalDocumentKind.Report, new(title, title), null, null, null, Verification.Verbatim);
+        string id = root.Member("id").Identifier();
+
+        // A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.
+        LegalDocument source = NationalCatalogue.Documents.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.Ordinal))
+            ?? new(id, LegalDocumentKind.Report, new(title, title), null, null, null, Verification.Local);
         Dictionary<(string, string, YearRange, FundingSource, FundingStage), string> places = [];
         ImmutableArray<Observation>.Builder observations = ImmutableArray.CreateBuilder<Observation>();
         foreach (JsonCursor item in root.Member("observations").Items())

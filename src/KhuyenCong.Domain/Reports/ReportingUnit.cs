@@ -104,9 +104,9 @@ public sealed class ReportingUnit : IEquatable<ReportingUnit>
             "unallocated" when colon < 0 => Unallocated,
             "region" when region is not null => Of(region),
             "province" when province is not null && slash < 0 => Of(province),
-            "district" when province is not null && !string.IsNullOrWhiteSpace(within) => District(province, within),
-            "commune" when province is not null && !string.IsNullOrWhiteSpace(within) => Commune(province, within),
-            "organisation" when !string.IsNullOrWhiteSpace(name) => Organisation(name),
+            "district" when province is not null && IsName(within) => District(province, within),
+            "commune" when province is not null && IsName(within) => Commune(province, within),
+            "organisation" when IsName(name) => Organisation(name),
             _ => null,
         };
         return unit is not null;
@@ -124,6 +124,9 @@ public sealed class ReportingUnit : IEquatable<ReportingUnit>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Text with no space around it, which would make one unit two.</summary>
+    private static bool IsName(string text) => text.Length > 0 && text.Length == text.AsSpan().Trim().Length;
 
     private static ReportingUnit Within(ReportingUnitKind kind, string prefix, ProvinceUnit province, string name)
     {

@@ -5,6 +5,8 @@ namespace KhuyenCong.Domain;
 /// <summary>What is wrong with a document (lỗi tài liệu): where, which value, and what was expected.</summary>
 public sealed class DocumentError
 {
+    private const int MaxLength = 200;
+
     internal DocumentError(string code, string documentName, int line, int column, string path, BilingualText problem, string? value, BilingualText expected)
     {
         Code = code;
@@ -48,13 +50,18 @@ public sealed class DocumentError
     {
         bool isEnglish = language == DisplayLanguage.English;
         string place = isEnglish
-            ? string.Create(CultureInfo.InvariantCulture, $"{DocumentName}: line {Line}, column {Column}, {Path}")
-            : string.Create(CultureInfo.InvariantCulture, $"{DocumentName}: dòng {Line}, cột {Column}, {Path}");
+            ? string.Create(CultureInfo.InvariantCulture, $"{DocumentName}: line {Line}, column {Column}, {Shorten(Path)}")
+            : string.Create(CultureInfo.InvariantCulture, $"{DocumentName}: dòng {Line}, cột {Column}, {Shorten(Path)}");
         string value = Value is null ? string.Empty : (isEnglish ? $" (value: {Value})" : $" (giá trị: {Value})");
-        return $"{place}: {Problem.In(language)}{value}; {(isEnglish ? "expected" : "cần")} {Expected.In(language)}.";
+        return Printable($"{place}: {Problem.In(language)}{value}; {(isEnglish ? "expected" : "cần")} {Expected.In(language)}.");
     }
 
     /// <summary>The error in one Vietnamese line.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => Describe();
+
+    internal static string Shorten(string text) => text.Length <= MaxLength ? text : string.Concat(text.AsSpan(0, MaxLength - 3), "...");
+
+    /// <summary>One line without control characters, whatever a member is called.</summary>
+    private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 }

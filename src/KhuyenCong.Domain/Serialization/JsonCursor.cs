@@ -28,16 +28,17 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         {
             string name = property.Name;
             string member = JsonSource.MemberPath(path, name);
+            string shown = DocumentError.Shorten(name);
             if (!members.Contains(name))
             {
                 string known = string.Join(", ", members.ToArray());
-                throw source.Error("unknown_member", member, new($"không có thành phần \"{name}\"", $"unknown member \"{name}\""), null, new($"một trong: {known}", $"one of: {known}"));
+                throw source.Error("unknown_member", member, new($"không có thành phần \"{shown}\"", $"unknown member \"{shown}\""), null, new($"một trong: {known}", $"one of: {known}"));
             }
 
             if (!seen.Add(name))
             {
                 throw source.Error(
-                    "duplicate_member", member, new($"thành phần \"{name}\" lặp lại", $"member \"{name}\" stands twice"), null,
+                    "duplicate_member", member, new($"thành phần \"{shown}\" lặp lại", $"member \"{shown}\" stands twice"), null,
                     new("mỗi thành phần một lần", "each member once"), 1);
             }
         }

@@ -3,8 +3,11 @@ namespace KhuyenCong.Domain;
 /// <summary>The known names that a misspelt one is nearest to, for error messages.</summary>
 internal static class NearestNames
 {
+    private const int MaxLength = 64;
+
+    /// <summary>The nearest names, or none for a text too long to be a misspelling.</summary>
     internal static string Of(string name, IEnumerable<string> known, int count = 3) =>
-        string.Join(", ", known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count));
+        name.Length > MaxLength ? string.Empty : string.Join(", ", known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count));
 
     /// <summary>How many characters must be inserted, dropped or replaced (Levenshtein).</summary>
     private static int Distance(string left, string right)

@@ -5,7 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Checks a figure before it is used (kiểm tra số liệu đầu vào): known indicator, its unit, a possible value, a known reporting unit.</summary>
 /// <remarks>
-/// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_reporting_unit.
+/// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_word,
+/// unknown_reporting_unit.
 /// Messages are in the language given, never in that of the thread.
 /// </remarks>
 public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>

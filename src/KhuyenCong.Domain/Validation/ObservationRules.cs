@@ -13,40 +13,79 @@ internal static class ObservationRules
 
     /// <summary>The unit that a figure names, among the provinces on the last day of its years.</summary>
     internal static ReportingUnit? FindReportingUnit(ObservationInput input) =>
-        ReportingUnit.TryParse(input.ReportingUnit, new LocalDate(input.Years.Last, 12, 31), out ReportingUnit? unit) ? unit : null;
+        ReportingUnit.TryParse(input.ReportingUnit, LastDay(input), out ReportingUnit? unit) ? unit : null;
 
     internal static IEnumerable<ObservationFault> Check(ObservationInput input)
     {
-        Indicator? indicator = NationalIndicators.Find(input.Indicator);
+        Indicator? indicator = input.Indicator is null ? null : NationalIndicators.Find(input.Indicator);
         if (indicator is null)
         {
-            string nearest = NearestNames.Of(input.Indicator, NationalIndicators.All.Select(known => known.Id));
+            string nearest = NearestNames.Of(input.Indicator ?? string.Empty, NationalIndicators.All.Select(known => known.Id));
             yield return new(
                 nameof(input.Indicator), "unknown_indicator", new("chỉ tiêu không có trong danh mục", "an indicator that the catalogue does not have"),
-                new($"một mã chỉ tiêu; gần nhất: {nearest}", $"an indicator's id; nearest: {nearest}"), input.Indicator);
+                nearest.Length == 0 ? new("một mã chỉ tiêu", "an indicator's id") : new($"một mã chỉ tiêu; gần nhất: {nearest}", $"an indicator's id; nearest: {nearest}"),
+                input.Indicator);
         }
         else if (FindUnit(input.Unit) is not { } unit || !unit.ConvertsTo(indicator.Unit))
         {
             string units = indicator.Unit.Kind == MeasureUnitKind.Money ? "\"đồng\", \"nghìn đồng\", \"triệu đồng\", \"tỷ đồng\"" : $"\"{indicator.Unit}\"";
+            bool isDecomposed = input.Unit?.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0;
             yield return new(
-                nameof(input.Unit), "wrong_unit", new($"sai đơn vị tính của chỉ tiêu \"{indicator.Id}\"", $"not a unit of indicator \"{indicator.Id}\""),
-                new(units, units), input.Unit);
+                nameof(input.Unit),
+                "wrong_unit",
+                isDecomposed
+                    ? new("đơn vị viết bằng chữ Unicode rời (dấu tách khỏi chữ)", "a unit in decomposed Unicode (marks apart from letters)")
+                    : new($"sai đơn vị tính của chỉ tiêu \"{indicator.Id}\"", $"not a unit of indicator \"{indicator.Id}\""),
+                new(units, units),
+                input.Unit);
         }
         else if (FaultOf(input.Value, unit) is { } fault)
         {
             yield return fault;
         }
 
+        foreach (ObservationFault fault in CheckWords(input))
+        {
+            yield return fault;
+        }
+
         if (FindReportingUnit(input) is null)
         {
+            DateInterval known = NationalCatalogue.Map.Verified;
+            bool isKnownYear = AdministrativeMap.FindOn(LastDay(input)) is not null;
             yield return new(
-                nameof(input.ReportingUnit), "unknown_reporting_unit", new("không có đơn vị báo cáo này trong các năm đã nêu", "no such reporting unit in these years"),
+                nameof(input.ReportingUnit),
+                "unknown_reporting_unit",
+                isKnownYear
+                    ? new("không có đơn vị báo cáo này trong các năm đã nêu", "no such reporting unit in these years")
+                    : new(
+                        $"danh mục chỉ biết các tỉnh, vùng từ {IsoDates.Format(known.Start)} đến {IsoDates.Format(known.End)}",
+                        $"the catalogue knows provinces and regions only from {IsoDates.Format(known.Start)} through {IsoDates.Format(known.End)}"),
                 new(
                     "nation, unallocated, region:<mã vùng>, province:<mã tỉnh>, district:<mã tỉnh>/<tên>, commune:<mã tỉnh>/<tên> hoặc organisation:<tên>",
                     "nation, unallocated, region:<id>, province:<id>, district:<province id>/<name>, commune:<province id>/<name> or organisation:<name>"),
                 input.ReportingUnit);
         }
     }
+
+    private static LocalDate LastDay(ObservationInput input) => new(input.Years.Last, 12, 31);
+
+    /// <summary>Numbers that a form may send for a word of an enum, and that are none of its words.</summary>
+    private static IEnumerable<ObservationFault> CheckWords(ObservationInput input) =>
+        new[]
+        {
+            WordFault(nameof(input.Source), input.Source),
+            WordFault(nameof(input.Stage), input.Stage),
+            WordFault(nameof(input.Hedge), input.Hedge),
+            WordFault(nameof(input.Status), input.Status),
+        }.OfType<ObservationFault>();
+
+    private static ObservationFault? WordFault<T>(string member, T value)
+        where T : struct, Enum => Enum.IsDefined(value)
+        ? null
+        : new(
+            member, "unknown_word", new("giá trị không có trong danh mục", "a word not in the list"),
+            new($"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}"), value);
 
     private static ObservationFault? FaultOf(decimal value, MeasureUnit unit)
     {

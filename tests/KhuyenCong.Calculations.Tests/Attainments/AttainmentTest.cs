@@ -32,13 +32,13 @@ public class AttainmentTest
         Assert.Equal(english, result.Describe(DisplayLanguage.English));
     }
 
-    // "hơn 139.999" of 140.000 may be on either side of it.
+    // A lower bound rounds down, so that it stays true: 139.999 of 140.000 is 99,9992...%.
     [Theory]
-    [InlineData(1, "đạt khoảng 0% mục tiêu Chương trình giai đoạn 2014 - 2020")]
-    [InlineData(139_999, "đạt khoảng 100% mục tiêu Chương trình giai đoạn 2014 - 2020")]
+    [InlineData(1, "đạt trên 0% mục tiêu Chương trình giai đoạn 2014 - 2020")]
+    [InlineData(139_999, "đạt trên 99,99% mục tiêu Chương trình giai đoạn 2014 - 2020")]
     [InlineData(140_000, "đạt trên 100% mục tiêu Chương trình giai đoạn 2014 - 2020")]
-    [InlineData(140_001, "vượt khoảng 0% so với mục tiêu Chương trình giai đoạn 2014 - 2020")]
-    public void A_hedged_actual_beside_nothing_or_all_is_said_to_be_about_it(int trained, string vietnamese) => Assert.Equal(
+    [InlineData(140_001, "vượt trên 0% so với mục tiêu Chương trình giai đoạn 2014 - 2020")]
+    public void A_lower_bound_rounds_down(int trained, string vietnamese) => Assert.Equal(
         vietnamese,
         AttainmentCalculator.Calculate(NationalIndicators.TrainedWorkers.Of(trained, Hedge.MoreThan), Program.TargetFor(NationalIndicators.TrainedWorkers)).Describe());
 
@@ -56,18 +56,49 @@ public class AttainmentTest
     [InlineData(Hedge.MoreThan, "vượt trên 189,47% so với", "by above 189.47%")]
     [InlineData(Hedge.SomewhatMoreThan, "vượt trên 189,47% so với", "by above 189.47%")]
     [InlineData(Hedge.Above, "vượt trên 189,47% so với", "by above 189.47%")]
-    [InlineData(Hedge.Nearly, "vượt gần 189,47% so với", "by nearly 189.47%")]
-    [InlineData(Hedge.LessThan, "vượt dưới 189,47% so với", "by less than 189.47%")]
-    [InlineData(Hedge.About, "vượt khoảng 189,47% so với", "by about 189.47%")]
-    [InlineData(Hedge.EquivalentTo, "vượt khoảng 189,47% so với", "by about 189.47%")]
-    [InlineData(Hedge.Approximately, "vượt khoảng 189,47% so với", "by about 189.47%")]
     [InlineData(Hedge.AtLeast, "vượt ít nhất 189,47% so với", "by at least 189.47%")]
-    public void A_hedge_of_the_actual_passes_to_the_sentence(Hedge hedge, string vietnamese, string english)
+    public void A_lower_bound_above_the_target_is_surely_beyond_it(Hedge hedge, string vietnamese, string english)
     {
         Attainment fairs = AttainmentCalculator.Calculate(
             NationalIndicators.FairParticipations.Of(5_500, hedge), Program.TargetFor(NationalIndicators.FairParticipations));
         Assert.Equal($"{vietnamese} mục tiêu Chương trình giai đoạn 2014 - 2020", fairs.Describe());
         Assert.Equal($"exceeded the target of the 2014-2020 Program {english}", fairs.Describe(DisplayLanguage.English));
+    }
+
+    // 289,4736...% may in truth be below 100%; "nearly" and "less than" round up, so that they stay true.
+    [Theory]
+    [InlineData(Hedge.Nearly, "đạt gần 289,48%", "reached nearly 289.48%")]
+    [InlineData(Hedge.LessThan, "đạt dưới 289,48%", "reached less than 289.48%")]
+    [InlineData(Hedge.About, "đạt khoảng 289,47%", "reached about 289.47%")]
+    [InlineData(Hedge.EquivalentTo, "đạt khoảng 289,47%", "reached about 289.47%")]
+    [InlineData(Hedge.Approximately, "đạt khoảng 289,47%", "reached about 289.47%")]
+    public void What_may_be_below_the_target_is_not_said_to_be_beyond_it(Hedge hedge, string vietnamese, string english)
+    {
+        Attainment fairs = AttainmentCalculator.Calculate(
+            NationalIndicators.FairParticipations.Of(5_500, hedge), Program.TargetFor(NationalIndicators.FairParticipations));
+        Assert.Equal($"{vietnamese} mục tiêu Chương trình giai đoạn 2014 - 2020", fairs.Describe());
+        Assert.Equal($"{english} of the target of the 2014-2020 Program", fairs.Describe(DisplayLanguage.English));
+    }
+
+    [Fact]
+    public void A_result_of_fewer_years_than_the_target_says_so()
+    {
+        Observation first = new(NationalIndicators.TrainedWorkers.Of(18_400), ReportingUnit.Nation, new YearRange(2014, 2015));
+        Attainment early = AttainmentCalculator.Calculate(first, Program.TargetFor(NationalIndicators.TrainedWorkers));
+        Assert.Equal("đạt 13,14% mục tiêu Chương trình giai đoạn 2014 - 2020 (kết quả 2014 - 2015)", early.Describe());
+        Assert.Equal("reached 13.14% of the target of the 2014-2020 Program (result of 2014-2015)", early.Describe(DisplayLanguage.English));
+        Assert.Equal(new YearRange(2014, 2015), early.Years);
+    }
+
+    [Fact]
+    public void The_working_says_what_a_reader_of_the_actual_must_know()
+    {
+        // III.1.g: 57 CCN are 31 + 26 projects.
+        Attainment clusters = AttainmentCalculator.Calculate(
+            NationalReport.Find(NationalIndicators.SupportedClusters), Program.TargetFor(NationalIndicators.SupportedClusters));
+        Assert.Contains("một cụm có thể được tính hai lần", clusters.Note!.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("Ghi chú: 57 là tổng của 31 đề án", clusters.Explain(), StringComparison.Ordinal);
+        Assert.Contains("Remark: 57 is 31 planning projects", clusters.Explain(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,10 +133,11 @@ public class AttainmentTest
         đạt 13,14% mục tiêu Chương trình giai đoạn 2014 - 2020
         Kết quả: 18.400 lao động (lao động được đào tạo cho các cơ sở công nghiệp nông thôn)
         Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000
+        Năm của kết quả: 2014 - 2020
         Cách tính: 18.400 lao động / 140.000 lao động ≈ 0,1314285714285714285714285714... → 13,14% (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
         Nguồn: mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg: “Đào tạo được khoảng 40.000 lao động cho các cơ sở công nghiệp nông thôn”
         Nguồn: mục I.2.b, Điều 1, Quyết định số 1288/QĐ-TTg: “Đào tạo được khoảng 100.000 lao động cho các cơ sở công nghiệp nông thôn”
-        Nguồn: mục Phần I, III.1.a, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “đã tổ chức đào tạo nghề, truyền nghề, nâng cao tay nghề cho 18.400 lao động”
+        Nguồn: mục III.1.a, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “đã tổ chức đào tạo nghề, truyền nghề, nâng cao tay nghề cho 18.400 lao động”
         Lưu ý: có số hạng là số gần đúng
         Danh mục {NationalCatalogue.Version}
         """,
@@ -117,6 +149,7 @@ public class AttainmentTest
         exceeded the target of the 2014-2020 Program by 30.5%
         Actual: 261 models (technical demonstration models supported)
         Target: 200 models = 40 + 160
+        Years of the actual: 2014 - 2020
         Working: 261 models / 200 models = 1.305 → 130.5% (rounded to 2 decimals, half away from zero)
         Source: section I.2.a, article 1, Decision 1288/QĐ-TTg: "hỗ trợ xây dựng 40 mô hình trình diễn kỹ thuật"
         Source: section I.2.b, article 1, Decision 1288/QĐ-TTg: "hỗ trợ xây dựng 160 mô hình trình diễn kỹ thuật"

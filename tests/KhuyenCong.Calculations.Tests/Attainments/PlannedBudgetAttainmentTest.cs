@@ -36,6 +36,19 @@ public class PlannedBudgetAttainmentTest
     }
 
     [Fact]
+    public void Results_of_money_at_different_stages_are_different() => Assert.NotEqual(
+        AttainmentCalculator.Calculate(Money(755.71m, FundingStage.Allocated), Budget), AttainmentCalculator.Calculate(Money(755.71m, FundingStage.Settled), Budget));
+
+    [Fact]
+    public void Only_promotion_money_beyond_the_plan_is_measured_against_it()
+    {
+        Observation clusters = new(
+            NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(78.28m)), ReportingUnit.Nation, NationalReport.Years, FundingSource.National, FundingStage.Approved);
+        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(clusters, Budget));
+        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(Money(1_212, FundingStage.Planned), Budget));
+    }
+
+    [Fact]
     public void Money_beyond_the_budget_exceeds_it()
     {
         // 1.300 / 1.212 = 1,07260726...

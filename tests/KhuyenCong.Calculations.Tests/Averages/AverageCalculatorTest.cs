@@ -53,15 +53,15 @@ public class AverageCalculatorTest
             $"""
             bình quân 20,76 người/Trung tâm (1.308 người chia cho 63 Trung tâm)
             Cách tính: 1.308 người / 63 ≈ 20,761904761904761904761904762... → 20,76 người/Trung tâm (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
-            Nguồn: mục Phần I, II.2.a, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “tổng số cán bộ, viên chức đang làm việc là 1.308 người”
-            Nguồn: mục Phần I, II.2, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{Centres.Citation!.Quote}”
+            Nguồn: mục II.2.a, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “tổng số cán bộ, viên chức đang làm việc là 1.308 người”
+            Nguồn: mục II.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{Centres.Citation!.Quote}”
             Danh mục {NationalCatalogue.Version}
             """,
             average.Explain());
         Assert.Equal(
             $"""
-            on average 2.5 people (5 people over 2 centres)
-            Working: 5 people / 2 = 2.5 → 2.5 people (rounded to 2 decimals, half away from zero)
+            on average about 2.5 people (about 5 people over 2 centres)
+            Working: 5 people / 2 = 2.5 → about 2.5 people (rounded to 2 decimals, half away from zero)
             Note: an operand is hedged; an operand is estimated
             Catalogue {NationalCatalogue.Version}
             """,
@@ -96,12 +96,25 @@ public class AverageCalculatorTest
     [Fact]
     public void A_total_beyond_the_limit_is_undefined_by_overflow()
     {
-        // Counts and money stop at 9,2·10^18; a percentage may be anything, and 10^21 is the limit.
-        Indicator rate = NationalIndicators.Get("post_training_employment_rate");
+        // Counts and money stop at 9,2·10^18; a plain number may be anything, and 10^21 is the limit.
+        Indicator model = NationalIndicators.CentreStaff;
+        Indicator rate = new("plain_number", model.Name, MeasureUnit.One, IndicatorNature.Flow, SummationAxes.Places, model.Citation, model.Verification);
         Assert.Equal(
             UndefinedReason.Overflow,
             AverageCalculator.Calculate(NationalReport.Count(rate, 1_000_000_000_000_000_000_000m), Centres).UndefinedReason);
         Assert.True(AverageCalculator.Calculate(NationalReport.Count(rate, 999_999_999_999_999_999_999m), Centres).IsDefined);
+    }
+
+    [Fact]
+    public void A_ratio_is_shared_by_no_one() => Assert.Throws<ArgumentException>(
+        "total", () => AverageCalculator.Calculate(NationalReport.Count(NationalIndicators.Get("post_training_employment_rate"), 90), Centres));
+
+    [Fact]
+    public void A_mean_too_little_for_two_decimals_is_not_said_to_be_nothing()
+    {
+        // 1 triệu over 63 is 0,0000158... tỷ.
+        Average little = AverageCalculator.Calculate(NationalReport.Funding(ReportingUnit.Nation, 0.001m), Centres);
+        Assert.Equal("bình quân dưới 0,01 tỷ đồng/Trung tâm (0,001 tỷ đồng chia cho 63 Trung tâm)", little.Describe());
     }
 
     [Fact]

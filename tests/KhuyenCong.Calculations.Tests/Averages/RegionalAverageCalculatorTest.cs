@@ -36,7 +36,7 @@ public class RegionalAverageCalculatorTest
         Assert.Equal(27.58m, OfReport.NationWithUnallocated.RoundBillions(2));
         Assert.Equal(23.24m, OfReport.NationWithoutUnallocated.RoundBillions(2));
         Assert.Equal(63, OfReport.NationWithUnallocated.Count);
-        Assert.Equal(7, OfReport.NationWithUnallocated.Citations.Length);
+        Assert.Single(OfReport.NationWithUnallocated.Citations);
         Assert.Equal(6, OfReport.NationWithoutUnallocated.Citations.Length);
     }
 

@@ -85,7 +85,45 @@ public class RegionalCoverageTest
     {
         RegionalAverages result = Calculate([.. NationalReport.RegionTotals[..5], NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)]);
         Assert.Null(result.Unallocated);
+
+        // The nation's own total needs no region: 1.737,73 / 63 = 27,58...
+        Assert.Equal(
+            "bình quân 27,58 tỷ đồng/tỉnh (1.737,73 tỷ đồng chia cho 63 tỉnh, thành phố; gồm phần không phân bổ cho vùng nào, không nêu riêng)",
+            result.NationWithUnallocated.Describe());
+        Assert.Equal(27.58m, Calculate([NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)]).NationWithUnallocated.RoundBillions(2));
+    }
+
+    [Fact]
+    public void The_nations_total_is_not_divided_by_the_provinces_that_reported()
+    {
+        RegionalAverages result = RegionalAverageCalculator.Calculate(
+            NationalReport.Scheme,
+            [NationalReport.Funding(NationalReport.Province("lam_dong"), 76.05m), NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)],
+            AveragePopulation.ReportingProvinces);
         Assert.Equal(UndefinedReason.UnallocatedNotStated, result.NationWithUnallocated.UndefinedReason);
+    }
+
+    [Fact]
+    public void Provinces_that_hold_more_than_the_nation_disagree_with_it_before_all_have_reported()
+    {
+        // 10 + 10 + 1 unallocated is more than 5.
+        RegionalAverages result = Calculate(
+        [
+            NationalReport.Funding(NationalReport.Province("lam_dong"), 10), NationalReport.Funding(NationalReport.Province("ha_noi"), 10),
+            NationalReport.Funding(ReportingUnit.Unallocated, 1), NationalReport.Funding(ReportingUnit.Nation, 5),
+        ]);
+        Assert.Null(result.Unallocated);
+        Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.UndefinedReason);
+    }
+
+    [Fact]
+    public void A_scheme_is_for_the_years_it_was_verified_for()
+    {
+        Observation later = new(
+            NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), NationalReport.Province("lam_dong"), new YearRange(2021), FundingSource.StateBudget);
+        ArgumentException error = Assert.Throws<ArgumentException>("figures", () => Calculate([later]));
+        Assert.Contains("2021", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("figures", () => Calculate([null!]));
     }
 
     [Fact]

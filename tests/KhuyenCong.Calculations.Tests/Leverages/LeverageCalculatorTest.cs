@@ -52,6 +52,18 @@ public class LeverageCalculatorTest
     }
 
     [Fact]
+    public void The_sentence_names_the_state_money_and_keeps_the_hedge_true()
+    {
+        // 9.500 / 755,71 = 12,5709... and 9.500 / 1.737,73 = 5,4669...: "hơn 9.500" is more than 5,4, which 5,5 is not.
+        Leverage national = LeverageCalculator.Calculate(Counterpart, NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.National));
+        Assert.Equal("trung bình cứ 01 đồng vốn khuyến công quốc gia (KCQG) được duyệt thu hút được gần 12,6 đồng vốn đầu tư của cơ sở CNNT", national.Describe());
+        Assert.Equal(FundingSource.National, national.Source);
+
+        Observation more = new(NationalIndicators.CounterpartCapital.Of(Vnd.FromBillions(9_500), Hedge.MoreThan), ReportingUnit.Nation, NationalReport.Years, FundingSource.Counterpart);
+        Assert.Contains("thu hút được trên 5,4 đồng", LeverageCalculator.Calculate(more, State).Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Capital_too_little_for_one_decimal_is_not_said_to_be_nothing()
     {
         // 1 over 100 is 0,01.

@@ -33,9 +33,9 @@ public class LeverageTest
     public void The_working_shows_operands_rounding_and_sources_in_Vietnamese() => Assert.Equal(
         $"""
         trung bình cứ 01 đồng vốn từ ngân sách nhà nước được duyệt thu hút được gần 5,5 đồng vốn đầu tư của cơ sở CNNT
-        Cách tính: 9.500 tỷ đồng / 1.737,73 tỷ đồng ≈ 5,4669022230150828955016026655... → 5,5 (làm tròn 1 chữ số thập phân, nửa ra xa số 0)
-        Nguồn: mục Phần I, III.2, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “Tổng vốn đối ứng của các tổ chức cá nhân tham gia thực hiện và thụ hưởng chương trình trong giai đoạn 2014-2020 là gần 9.500 tỷ đồng”
-        Nguồn: mục Phần I, III.2, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “tổng kế hoạch kinh phí khuyến công của cả nước đã được phê duyệt là 1.737,73 tỷ đồng”
+        Cách tính: 9.500 tỷ đồng / 1.737,73 tỷ đồng ≈ 5,4669022230150828955016026655... → gần 5,5 (làm tròn 1 chữ số thập phân, làm tròn lên)
+        Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “Tổng vốn đối ứng của các tổ chức cá nhân tham gia thực hiện và thụ hưởng chương trình trong giai đoạn 2014-2020 là gần 9.500 tỷ đồng”
+        Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “tổng kế hoạch kinh phí khuyến công của cả nước đã được phê duyệt là 1.737,73 tỷ đồng”
         Lưu ý: có số hạng là số gần đúng
         Danh mục {NationalCatalogue.Version}
         """,

@@ -27,8 +27,8 @@ public class ShareTest
         $"""
         kinh phí KCQG chiếm 43,49% tổng kinh phí
         Cách tính: 755,71 tỷ đồng / 1.737,73 tỷ đồng ≈ 0,4348834398899713994694227527... → 43,49% (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
-        Nguồn: mục Phần I, III.2, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{National.Citation!.Quote}”
-        Nguồn: mục Phần I, III.2, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{Whole.Citation!.Quote}”
+        Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{National.Citation!.Quote}”
+        Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{Whole.Citation!.Quote}”
         Danh mục {NationalCatalogue.Version}
         """,
         ShareCalculator.Calculate(National, Whole).Explain());
@@ -72,7 +72,7 @@ public class ShareTest
     public void A_table_over_zero_says_why_it_has_no_shares()
     {
         ShareItem nothing = new(new("không", "nothing"), new Quantity(0, MeasureUnit.One));
-        Assert.Equal("không xác định được: mẫu số bằng 0; không xác định được: mẫu số bằng 0", ShareCalculator.Calculate(nothing, [nothing], Rest).Describe());
+        Assert.Equal("không / không: không xác định được: mẫu số bằng 0; " + Rest.Vietnamese + " / không: không xác định được: mẫu số bằng 0", ShareCalculator.Calculate(nothing, [nothing], Rest).Describe());
     }
 
     [Fact]
@@ -90,5 +90,36 @@ public class ShareTest
         Assert.Equal(first.GetHashCode(), second.GetHashCode());
         Assert.NotEqual(first, ShareCalculator.Calculate(Whole, National));
         Assert.NotEqual(first, default);
+
+        // Of equal items made anew, too.
+        ShareItem again = new(new(National.Name.Vietnamese, National.Name.English), National.Amount);
+        Assert.Equal(ShareCalculator.Calculate(again, again), ShareCalculator.Calculate(new ShareItem(again.Name, again.Amount), again));
+    }
+
+    [Fact]
+    public void A_hedged_part_is_said_to_be_hedged()
+    {
+        // 755,71 / 1.737,73 = 43,4883...%, and "hơn" rounds down.
+        ShareItem more = new(new("kinh phí KCQG", "national money"), NationalReport.Funding(ReportingUnit.Nation, 755.71m, hedge: Hedge.MoreThan));
+        Assert.Equal("kinh phí KCQG chiếm trên 43,48% tổng kinh phí", ShareCalculator.Calculate(more, new ShareItem(new("tổng kinh phí", "all money"), Vnd.FromBillions(1_737.73m).ToQuantity())).Describe());
+    }
+
+    // 0,009 / 1.737,73 = 0,0005...%; 999.999 and 1.000.001 of 1.000.000.
+    [Theory]
+    [InlineData(5, "dưới 0,01%")]
+    [InlineData(999_999, "gần 100%")]
+    [InlineData(1_000_000, "100%")]
+    [InlineData(1_000_001, "hơn 100%")]
+    public void Rounding_alone_never_says_nothing_or_all(int part, string expected) => Assert.Equal(
+        expected,
+        ShareCalculator.Calculate(
+            new ShareItem(new("a", "a"), new Quantity(part, MeasureUnit.One)), new ShareItem(new("b", "b"), new Quantity(1_000_000, MeasureUnit.One))).FormatPercent());
+
+    [Fact]
+    public void An_amount_too_small_for_billions_prints_in_its_own_unit()
+    {
+        ShareItem tiny = new(new("a", "a"), new Quantity(0.0000000000000000000000000001m, MeasureUnit.Dong));
+        Assert.Equal("a: 0,0000000000000000000000000001 đồng", tiny.ToString());
+        Assert.Contains("= 1 → 100%", ShareCalculator.Calculate(tiny, tiny).Explain(), StringComparison.Ordinal);
     }
 }

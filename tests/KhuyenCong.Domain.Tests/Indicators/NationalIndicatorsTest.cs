@@ -51,7 +51,7 @@ public class NationalIndicatorsTest
             NationalIndicators.FindComparability(NationalIndicators.ManagementTrainees, NationalIndicators.ManagementTrainingParticipations));
         Assert.True(record.IsMeasuredAgainst);
         Assert.Equal(Comparability.Narrower, record.Relation);
-        Assert.Equal("Phần I, III.1.b", record.Citation.Section);
+        Assert.Equal("III.1.b, Phần I", record.Citation.Section);
         Assert.Equal("management_trainees Narrower management_training_participations", record.ToString());
     }
 

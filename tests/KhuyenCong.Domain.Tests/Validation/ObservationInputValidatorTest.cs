@@ -89,4 +89,29 @@ public class ObservationInputValidatorTest
         new() { Indicator = indicator, ReportingUnit = reportingUnit, Years = new YearRange(2014, 2020), Value = value, Unit = unit };
 
     private static string MessageOf(ObservationInputValidator validator, ObservationInput input) => Assert.Single(validator.Validate(input).Errors).ErrorMessage;
+
+    [Fact]
+    public void A_form_that_sends_nothing_or_a_number_for_a_word_is_told_so()
+    {
+        ObservationInput input = new()
+        {
+            Indicator = null!,
+            ReportingUnit = null!,
+            Years = new YearRange(2018),
+            Value = 1,
+            Unit = null!,
+            Hedge = (Hedge)99,
+            Stage = (FundingStage)77,
+        };
+        Assert.Equal(
+            ["unknown_indicator", "unknown_word", "unknown_word", "unknown_reporting_unit"],
+            new ObservationInputValidator().Validate(input).Errors.Select(error => error.ErrorCode));
+    }
+
+    [Fact]
+    public void A_year_whose_provinces_are_not_known_is_not_taken_for_a_misspelt_province()
+    {
+        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "province:ha_noi", Years = new YearRange(2025), Value = 1, Unit = "lao động" };
+        Assert.Contains("2014-01-01", Assert.Single(new ObservationInputValidator().Validate(input).Errors).ErrorMessage, StringComparison.Ordinal);
+    }
 }
