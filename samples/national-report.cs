@@ -487,9 +487,9 @@ internal static class JsonReport
                 json.WriteNumber("value", figure.Quantity.Value);
                 json.WriteString("unit", figure.Indicator.Unit.Name.Vietnamese);
                 json.WriteString("text", figure.Value.ToString());
-                json.WriteString("source", figure.Source.ToString());
-                json.WriteString("stage", figure.Stage.ToString());
-                json.WriteString("status", figure.Status.ToString());
+                json.WriteString("source", Word(figure.Source));
+                json.WriteString("stage", Word(figure.Stage));
+                json.WriteString("status", Word(figure.Status));
                 json.WriteString("place", figure.Citation?.Section);
                 json.WriteEndObject();
             }
@@ -516,7 +516,13 @@ internal static class JsonReport
             Number(json, "percent", result.RoundPercent(2));
             json.WriteString("percent_text", result.FormatPercent());
             json.WriteString("description", result.Describe());
-            json.WriteString("marks", result.Marks.ToString());
+            json.WriteStartArray("marks");
+            foreach (ResultMarks mark in Enum.GetValues<ResultMarks>().Where(mark => mark != ResultMarks.None && result.Marks.HasFlag(mark)))
+            {
+                json.WriteStringValue(Word(mark));
+            }
+
+            json.WriteEndArray();
             json.WriteString("comparability", result.Comparability?.Reason.Vietnamese);
             if (actual?.Note is { } note)
             {
@@ -598,6 +604,9 @@ internal static class JsonReport
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     private static void Number(Utf8JsonWriter json, string name, decimal? value)
     {

@@ -77,6 +77,8 @@ public class NationalReportTest
             [13.14m, 99.89m, 130.5m, 131.88m, 289.47m, 35.63m],
             json.RootElement.GetProperty("targets").EnumerateArray().Select(target => target.GetProperty("percent").GetDecimal()));
         Assert.Equal("0.1314285714285714285714285714", json.RootElement.GetProperty("targets")[0].GetProperty("ratio").GetRawText());
+        Assert.Equal("trên 289,47%", json.RootElement.GetProperty("targets")[4].GetProperty("percent_text").GetString());
+        Assert.Equal(["hedged_operand", "compared_indicators"], json.RootElement.GetProperty("targets")[1].GetProperty("marks").EnumerateArray().Select(mark => mark.GetString()!));
         Assert.Equal(62.35m, json.RootElement.GetProperty("funding").GetProperty("percent_of_plan").GetDecimal());
         Assert.Equal(
             [33.03m, 17.62m, 24.86m, 25.39m, 26.27m, 16.93m],

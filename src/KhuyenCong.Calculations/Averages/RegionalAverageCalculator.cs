@@ -153,21 +153,23 @@ public static class RegionalAverageCalculator
 
     private static Average With(RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict)
     {
-        UndefinedReason? reason = conflict ?? (regions.Reason == UndefinedReason.MissingFigure && nation.Total is not null ? null : regions.Reason);
-        Quantity total = default;
-        if (reason is null && nation.Total is { } stated && regions.DividesByAll)
+        // The nation's own total needs no region: it divides by all provinces.
+        bool isOfNation = nation.Total is not null && regions.DividesByAll;
+        UndefinedReason? reason = conflict ?? (isOfNation && regions.Reason == UndefinedReason.MissingFigure ? null : regions.Reason);
+        if (reason is null && isOfNation)
         {
-            // The nation's own total needs no region: it divides by all provinces.
-            return regions.OfNation(stated, nation.Figures).Mean(Per, Provinces, Including(unallocated));
+            return regions.OfNation(nation.Total.GetValueOrDefault(), nation.Figures).Mean(Per, Provinces, Including(unallocated));
         }
 
-        if (reason is null && unallocated is not { } known)
+        Quantity total = default;
+        if (reason is null)
         {
-            reason = UndefinedReason.UnallocatedNotStated;
-        }
-        else if (reason is null && !regions.Total.TryAdd(unallocated.GetValueOrDefault(), out total))
-        {
-            reason = UndefinedReason.Overflow;
+            reason = unallocated switch
+            {
+                null => UndefinedReason.UnallocatedNotStated,
+                { } rest when !regions.Total.TryAdd(rest, out total) => UndefinedReason.Overflow,
+                _ => null,
+            };
         }
 
         return reason is null

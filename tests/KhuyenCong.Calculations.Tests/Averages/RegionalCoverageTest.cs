@@ -101,6 +101,13 @@ public class RegionalCoverageTest
             [NationalReport.Funding(NationalReport.Province("lam_dong"), 76.05m), NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)],
             AveragePopulation.ReportingProvinces);
         Assert.Equal(UndefinedReason.UnallocatedNotStated, result.NationWithUnallocated.UndefinedReason);
+
+        // Nor by none of them.
+        RegionalAverages none = RegionalAverageCalculator.Calculate(
+            NationalReport.Scheme,
+            [NationalReport.Funding(ReportingUnit.Unallocated, 1), NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)],
+            AveragePopulation.ReportingProvinces);
+        Assert.Equal(UndefinedReason.MissingFigure, none.NationWithUnallocated.UndefinedReason);
     }
 
     [Fact]
