@@ -109,6 +109,10 @@ public class ShareCalculatorTest
             Item("tổng", 10_000_000_000_000_000_000_000_000_000m, MeasureUnit.One), [Item("a", 0.0000000000000000000000000001m, MeasureUnit.One)], Rest);
         Assert.Equal(UndefinedReason.Overflow, table.Remainder.UndefinedReason);
         Assert.True(table.Shares[0].IsDefined);
+
+        // A part behind the one that overflows does not bring the remainder back.
+        ShareTable further = ShareCalculator.Calculate(table.Whole, [table.Shares[0].Part!, Item("b", 1, MeasureUnit.One)], Rest);
+        Assert.Equal(UndefinedReason.Overflow, further.Remainder.UndefinedReason);
     }
 
     [Fact]
