@@ -91,22 +91,20 @@ internal sealed class NationalReport
         YearRange years = program.Period.Years;
         Attainments = [.. program.Targets.Select(target => target.Indicator).Distinct().Select(indicator => Attain(program.TargetFor(indicator), years))];
 
-        ShareItem? whole = Named(new("tổng kinh phí", "all money"), Money(FundingSource.StateBudget, FundingStage.Approved));
-        Observation? national = Money(FundingSource.National, FundingStage.Approved);
+        Observation? total = Money(FundingSource.StateBudget), national = Money(FundingSource.National), local = Money(FundingSource.Local);
+        ShareItem? whole = Named(new("tổng kinh phí", "all money"), total);
         ShareItem[] parts =
         [
-            .. new[]
-            {
-                Named(new("kinh phí KCQG", "national money (KCQG)"), national),
-                Named(new("kinh phí KCĐP", "local money (KCĐP)"), Money(FundingSource.Local, FundingStage.Approved)),
-            }.OfType<ShareItem>(),
+            .. new[] { Named(new("kinh phí KCQG", "national money (KCQG)"), national), Named(new("kinh phí KCĐP", "local money (KCĐP)"), local) }.OfType<ShareItem>(),
         ];
         Sources = whole is null ? null : ShareCalculator.Calculate(whole, parts, new("chênh lệch với tổng", "difference to the total"));
+        Use(Sources is not null, total, national, local);
         PlannedAttainment = program.PlannedBudget is { } budget ? AttainmentCalculator.Calculate(national, budget) : null;
-        Leverage = LeverageCalculator.Calculate(
-            Use(document.Find(NationalIndicators.CounterpartCapital, ReportingUnit.Nation, years, FundingSource.Counterpart)), Money(FundingSource.StateBudget, FundingStage.Approved));
+        Observation? counterpart = document.Find(NationalIndicators.CounterpartCapital, ReportingUnit.Nation, years, FundingSource.Counterpart);
+        Leverage = LeverageCalculator.Calculate(counterpart, total);
 
         RegionalFigures = Regional(years);
+        Use(true, [.. RegionalFigures]);
         Regions = RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, RegionalFigures);
         RegionShares = whole is null
             ? []
@@ -120,10 +118,12 @@ internal sealed class NationalReport
         Observation? staff = Staff("centre_staff", end), centres = Staff("provincial_centres", end), field = Staff("field_staff", end);
         StaffPerCentre = AverageCalculator.Calculate(staff, centres);
         FieldStaffPerCentre = AverageCalculator.Calculate(field, centres);
+        Use(StaffPerCentre.IsDefined, staff, centres);
+        Use(FieldStaffPerCentre.IsDefined, field, centres);
         StaffTotal = Named(new("tổng số cán bộ, viên chức", "all staff"), staff);
-        StaffParts = StaffTotal is null
-            ? []
-            : [.. StaffShares.Select(id => Staff(id, end)).OfType<Observation>().Select(part => ShareCalculator.Calculate(new ShareItem(part.Indicator.Name, part), StaffTotal))];
+        Observation[] staffParts = [.. StaffShares.Select(id => Staff(id, end)).OfType<Observation>()];
+        StaffParts = StaffTotal is null ? [] : [.. staffParts.Select(part => ShareCalculator.Calculate(new ShareItem(part.Indicator.Name, part), StaffTotal))];
+        Use(StaffTotal is not null, [staff, .. staffParts]);
         OtherFigures = [.. document.Observations.Where(figure => !_used.Contains(figure))];
     }
 
@@ -156,7 +156,7 @@ internal sealed class NationalReport
 
     public Average FieldStaffPerCentre { get; }
 
-    /// <summary>The figures that nothing above is computed from, so that none is dropped in silence.</summary>
+    /// <summary>The figures that nothing above prints, so that none is dropped in silence.</summary>
     public IReadOnlyList<Observation> OtherFigures { get; }
 
     private static ShareItem? Named(BilingualText name, Observation? figure) => figure is null ? null : new ShareItem(name, figure);
@@ -164,10 +164,11 @@ internal sealed class NationalReport
     private (Attainment Result, Target Target, Observation? Actual) Attain(Target target, YearRange years)
     {
         // The result may be of another wording that practice measures against this target: the catalogue says which.
-        Observation? actual = Use(Document.Find(target.Indicator, ReportingUnit.Nation, years))
-            ?? Use(Document.Observations.FirstOrDefault(figure =>
+        Observation? actual = Document.Find(target.Indicator, ReportingUnit.Nation, years)
+            ?? Document.Observations.FirstOrDefault(figure =>
                 figure.ReportingUnit.Kind == ReportingUnitKind.Nation && figure.Years == years
-                && NationalIndicators.FindComparability(figure.Indicator, target.Indicator) is { IsMeasuredAgainst: true }));
+                && NationalIndicators.FindComparability(figure.Indicator, target.Indicator) is { IsMeasuredAgainst: true });
+        Use(true, actual);
         return (AttainmentCalculator.Calculate(actual, target), target, actual);
     }
 
@@ -179,25 +180,17 @@ internal sealed class NationalReport
 
         Observation[] regions = [.. OfKind(ReportingUnitKind.Region).Where(IsFunding)];
         Observation[] parts = regions.Length > 0 ? regions : [.. OfKind(ReportingUnitKind.Province).Where(IsFunding)];
-        return [.. parts.Concat(OfKind(ReportingUnitKind.Unallocated)).Concat(OfKind(ReportingUnitKind.Nation)).Where(IsFunding).Select(figure => Use(figure)!)];
+        return [.. parts.Concat(OfKind(ReportingUnitKind.Unallocated)).Concat(OfKind(ReportingUnitKind.Nation)).Where(IsFunding)];
     }
 
     private IEnumerable<Observation> OfKind(ReportingUnitKind kind) => Document.Observations.Where(figure => figure.ReportingUnit.Kind == kind);
 
-    private Observation? Money(FundingSource source, FundingStage stage) =>
-        Use(Document.Find(NationalIndicators.PromotionFunding, ReportingUnit.Nation, Program.Period.Years, source, stage));
+    private Observation? Money(FundingSource source) =>
+        Document.Find(NationalIndicators.PromotionFunding, ReportingUnit.Nation, Program.Period.Years, source, FundingStage.Approved);
 
-    private Observation? Staff(string indicator, YearRange years) => Use(Document.Find(NationalIndicators.Get(indicator), ReportingUnit.Nation, years));
+    private Observation? Staff(string indicator, YearRange years) => Document.Find(NationalIndicators.Get(indicator), ReportingUnit.Nation, years);
 
-    private Observation? Use(Observation? figure)
-    {
-        if (figure is not null)
-        {
-            _used.Add(figure);
-        }
-
-        return figure;
-    }
+    private void Use(bool isPrinted, params Observation?[] figures) => _used.UnionWith(figures.OfType<Observation>().Where(_ => isPrinted));
 }
 
 /// <summary>The report as Vietnamese text with aligned tables.</summary>

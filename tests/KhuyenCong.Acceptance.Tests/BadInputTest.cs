@@ -79,6 +79,20 @@ public sealed class BadInputTest : IDisposable
     }
 
     [Fact]
+    public void A_figure_that_nothing_can_be_made_of_is_printed_all_the_same()
+    {
+        CommandResult result = RunOn(Write(
+            """
+            { "format": "khuyencong-observations/1", "id": "x", "title": "Báo cáo", "observations": [
+              { "indicator": "promotion_funding", "reporting_unit": "nation", "years": "2014-2020", "source": "local", "stage": "approved", "value": 982.011, "unit": "tỷ đồng" },
+              { "indicator": "provincial_centres", "reporting_unit": "nation", "years": "2020", "value": 63, "unit": "Trung tâm" } ] }
+            """));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Contains("982,011 tỷ đồng", result.Output, StringComparison.Ordinal);
+        Assert.Contains("63 Trung tâm", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_estimated_figure_is_said_to_be_estimated()
     {
         CommandResult result = RunOn(Write(Good.Replace("\"value\": 261,", "\"status\": \"estimated\", \"value\": 261,", StringComparison.Ordinal)));

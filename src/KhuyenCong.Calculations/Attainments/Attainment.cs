@@ -104,7 +104,7 @@ public readonly struct Attainment : IEquatable<Attainment>
         // "gần" or "khoảng" of a number above the target may still be below it: only a lower bound is surely beyond.
         if (_ratio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Phrase.IsLowerBound(Hedge)))
         {
-            string excess = Phrase.Number(_comparison.ExcessOf(Actual.GetValueOrDefault()).TimesPowerOfTen(2), Phrase.PercentDecimals, Hedge, "%", language);
+            string excess = Phrase.Number(_ratio.TimesPowerOfTen(2), Phrase.PercentDecimals, Hedge, "%", language, less: 100);
             return isEnglish ? $"exceeded {scope} by {excess}{remark}" : $"vượt {excess} so với {scope}{remark}";
         }
 

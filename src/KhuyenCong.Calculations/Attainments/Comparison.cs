@@ -55,9 +55,6 @@ internal sealed record Comparison(
         return remarks.Count == 0 ? string.Empty : $" ({string.Join("; ", remarks)})";
     }
 
-    /// <summary>What an actual has beyond the target, over the target.</summary>
-    internal ExactRatio ExcessOf(IndicatorValue actual) => new(actual.Quantity.Value - Expected.Value, Expected.Value);
-
     /// <summary>The target with its stages: "Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000".</summary>
     internal string ExpectedInWords(DisplayLanguage language)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using KhuyenCong.Domain;
 
@@ -14,11 +13,8 @@ internal static class Phrase
     /// <summary>Beyond this a ratio is undefined: every smaller one prints with the decimals asked for and fits decimal as a percentage.</summary>
     internal const decimal Limit = 1_000_000_000_000_000_000_000m;
 
-    private static readonly CompositeFormat EnglishUndefined = CompositeFormat.Parse("undefined: {0}");
-    private static readonly CompositeFormat VietnameseUndefined = CompositeFormat.Parse("không xác định được: {0}");
-
-    internal static string Undefined(UndefinedReason reason, DisplayLanguage language) => string.Format(
-        CultureInfo.InvariantCulture, language == DisplayLanguage.English ? EnglishUndefined : VietnameseUndefined, Of(reason).In(language));
+    internal static string Undefined(UndefinedReason reason, DisplayLanguage language) =>
+        $"{(language == DisplayLanguage.English ? "undefined" : "không xác định được")}: {Of(reason).In(language)}";
 
     internal static BilingualText Of(UndefinedReason reason) => reason switch
     {
@@ -73,10 +69,16 @@ internal static class Phrase
     }
 
     /// <summary>A number as a sentence prints it: behind its hedge, and rounded so that the hedge stays true; one that rounds to nothing is "dưới 0,01".</summary>
-    internal static string Number(ExactRatio ratio, int decimals, Hedge hedge, string unit, DisplayLanguage language)
+    /// <param name="ratio">The number, or one that is larger by <paramref name="less"/>.</param>
+    /// <param name="decimals">Digits behind the mark.</param>
+    /// <param name="hedge">The hedge of the number.</param>
+    /// <param name="unit">What stands behind it.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="less">A whole number to take away once rounded, which loses nothing: rounding x - 100 is rounding x, less 100, for x above 100.</param>
+    internal static string Number(ExactRatio ratio, int decimals, Hedge hedge, string unit, DisplayLanguage language, int less = 0)
     {
-        decimal rounded = ratio.Round(decimals, RuleOf(hedge)).GetValueOrDefault();
-        return hedge == Hedge.None && rounded == 0 && ratio > new ExactRatio(0, 1)
+        decimal rounded = ratio.Round(decimals, RuleOf(hedge)).GetValueOrDefault() - less;
+        return hedge == Hedge.None && rounded == 0 && ratio > new ExactRatio(less, 1)
             ? $"{Before(Hedge.LessThan, language)}{PrintedNumber.Format(new ExactRatio(1, 1).TimesPowerOfTen(-decimals).Value.GetValueOrDefault(), language)}{unit}"
             : $"{Before(hedge, language)}{PrintedNumber.Format(rounded, language)}{unit}";
     }

@@ -16,20 +16,16 @@ internal static class ObservationDocumentReader
             throw format.Bad("unknown_format", "định dạng không đọc được", "an unknown format", $"\"{Format}\"", $"\"{Format}\"");
         }
 
-        string title = root.Member("title").Text();
-        string id = root.Member("id").Identifier();
-
-        // A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.
-        LegalDocument source = NationalCatalogue.Documents.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.Ordinal))
-            ?? new(id, LegalDocumentKind.Report, new(title, title), null, null, null, Verification.Local);
+        LegalDocument source = ReadSource(root);
         Dictionary<(string, string, YearRange, FundingSource, FundingStage), string> places = [];
         ImmutableArray<Observation>.Builder observations = ImmutableArray.CreateBuilder<Observation>();
         foreach (JsonCursor item in root.Member("observations").Items())
         {
             Observation observation = ReadObservation(item, source);
-            if (!places.TryAdd((observation.Indicator.Id, observation.ReportingUnit.Id, observation.Years, observation.Source, observation.Stage), item.Path))
+            var key = (observation.Indicator.Id, observation.ReportingUnit.Id, observation.Years, observation.Source, observation.Stage);
+            if (!places.TryAdd(key, item.Path))
             {
-                string first = places[(observation.Indicator.Id, observation.ReportingUnit.Id, observation.Years, observation.Source, observation.Stage)];
+                string first = places[key];
                 throw item.Member("indicator").Bad(
                     "duplicate_figure",
                     $"số liệu đã có ở {first} (cùng chỉ tiêu, đơn vị báo cáo, năm, nguồn và bước kinh phí)",
@@ -42,6 +38,20 @@ internal static class ObservationDocumentReader
         }
 
         return new(source, observations.ToImmutable());
+    }
+
+    /// <summary>A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.</summary>
+    private static LegalDocument ReadSource(JsonCursor root)
+    {
+        string id = root.Member("id").Identifier();
+        JsonCursor titled = root.Member("title");
+        string title = titled.Text();
+        LegalDocument? known = NationalCatalogue.Documents.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.Ordinal));
+        return known is null || string.Equals(known.Title.Vietnamese, title, StringComparison.Ordinal)
+            ? known ?? new(id, LegalDocumentKind.Report, new(title, title), null, null, null, Verification.Local)
+            : throw titled.Bad(
+                "bad_value", $"không phải tên của văn bản \"{id}\" trong danh mục", $"not the title of the catalogue's document \"{id}\"",
+                $"\"{known.Title.Vietnamese}\", hoặc một \"id\" khác", $"\"{known.Title.Vietnamese}\", or another \"id\"");
     }
 
     private static Observation ReadObservation(JsonCursor item, LegalDocument source)

@@ -94,10 +94,10 @@ internal static class ObservationRules
             : new("một số nguyên không âm", "a whole number, not negative");
         return ValueRules.FaultOf(value, unit) switch
         {
-            ValueFault.Negative => new("Value", "negative_value", new($"\"{unit}\" không thể âm", $"\"{unit}\" cannot be negative"), whole, value),
-            ValueFault.Fraction => new("Value", "fractional_value", new($"\"{unit}\" không thể lẻ như vậy", $"\"{unit}\" cannot be such a fraction"), whole, value),
+            ValueFault.Negative => new(nameof(ObservationInput.Value), "negative_value", new($"\"{unit}\" không thể âm", $"\"{unit}\" cannot be negative"), whole, value),
+            ValueFault.Fraction => new(nameof(ObservationInput.Value), "fractional_value", new($"\"{unit}\" không thể lẻ như vậy", $"\"{unit}\" cannot be such a fraction"), whole, value),
             ValueFault.TooLarge => new(
-                "Value", "value_too_large", new("số quá lớn", "the number is too large"),
+                nameof(ObservationInput.Value), "value_too_large", new("số quá lớn", "the number is too large"),
                 new("nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807"), value),
             _ => null,
         };

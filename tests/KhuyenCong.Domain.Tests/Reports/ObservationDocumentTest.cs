@@ -44,6 +44,19 @@ public class ObservationDocumentTest
     }
 
     [Fact]
+    public void A_report_that_the_catalogue_cites_is_that_document_and_has_its_title()
+    {
+        const string Title = "Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020";
+        string cited = DocumentText.Valid.Replace("\"id\": \"report\"", "\"id\": \"national_report_2014_2020\"", StringComparison.Ordinal);
+        LegalDocument source = DocumentText.Read(cited.Replace("\"Báo cáo\"", $"\"{Title}\"", StringComparison.Ordinal)).Source;
+        Assert.Same(NationalIndicators.CounterpartCapital.Citation.Document, source);
+
+        DocumentError error = DocumentText.ErrorOf(cited);
+        Assert.Equal(("bad_value", "$.title", "\"Báo cáo\""), (error.Code, error.Path, error.Value));
+        Assert.Contains(Title, error.Expected.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Finds_a_figure_by_its_whole_key()
     {
         ObservationDocument document = DocumentText.Read(DocumentText.Valid);
