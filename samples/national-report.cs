@@ -200,7 +200,7 @@ internal static class TextReport
     {
         StringBuilder text = new();
         text.AppendLine(report.Document.Source.Title.Vietnamese.ToUpperInvariant());
-        text.AppendLine($"{report.Program.Name.Vietnamese} ({report.Program.Decision.Describe()}), giai đoạn {report.Program.Period}");
+        text.AppendLine($"{report.Program.Name.Vietnamese} ({report.Program.Decision?.Describe()}), giai đoạn {report.Program.Period}");
         text.AppendLine($"Danh mục: {NationalCatalogue.Version}");
         Targets(text, report);
         Funding(text, report);

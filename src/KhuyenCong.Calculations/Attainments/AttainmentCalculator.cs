@@ -30,8 +30,8 @@ public static class AttainmentCalculator
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or it is not the nation's
-    /// while the program is national; or its years are not those of the target. The message names both.
+    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or it is not of
+    /// the place of the program (the nation, or the province whose own it is); or its years are not those of the target. The message names both.
     /// </exception>
     public static Attainment Calculate(Observation? actual, Target target)
     {
@@ -50,7 +50,7 @@ public static class AttainmentCalculator
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The figure is not promotion funding, not of the budget's source, planned itself, not the nation's while the program is national, or of years outside the program; the message names both.
+    /// The figure is not promotion funding, not of the budget's source, planned itself, not of the place of the program, or of years outside the program; the message names both.
     /// </exception>
     public static Attainment Calculate(Observation? actual, PlannedBudget budget)
     {
@@ -109,10 +109,12 @@ public static class AttainmentCalculator
             : new(comparison, actual, marks, UndefinedReason.Overflow);
     }
 
-    /// <summary>A national target is measured by the nation's figures, and a target of some years by figures of those years.</summary>
+    /// <summary>A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures of those years.</summary>
     private static void RequireScope(Observation actual, Comparison comparison)
     {
-        bool isOfItsPlace = comparison.Program.Level != ProgramLevel.National || actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
+        bool isOfItsPlace = comparison.Program.Province is { } province
+            ? actual.ReportingUnit.Kind == ReportingUnitKind.Province && province.Equals(actual.ReportingUnit.Province?.Province)
+            : actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
         if (!isOfItsPlace || !comparison.Period.Years.Contains(actual.Years))
         {
             throw new ArgumentException(

@@ -61,12 +61,12 @@ internal sealed record Comparison(
         bool isEnglish = language == DisplayLanguage.English;
         if (Budget is not null)
         {
-            return $"{(isEnglish ? "Planned budget" : "Kinh phí dự kiến")}: {Budget.Amount.ToString(MeasureUnit.BillionDong, language)}";
+            return $"{(isEnglish ? "Planned budget" : "Kinh phí dự kiến")}: {Budget.Stated.ToString(language)}";
         }
 
         string parts = Target!.Parts.IsEmpty || Target.Indicator.Nature != IndicatorNature.Flow
             ? string.Empty
-            : $" = {string.Join(" + ", Target.Parts.Select(part => PrintedNumber.Format(part.Quantity.Value, language)))}";
-        return $"{(isEnglish ? "Target" : "Mục tiêu")}: {Target.Value.ToString(language)}{parts}";
+            : $" = {string.Join(" + ", Target.Parts.Select(part => PrintedNumber.Format(part.Stated.In(Target.Stated.Unit).Value, language)))}";
+        return $"{(isEnglish ? "Target" : "Mục tiêu")}: {Target.ToString(language)}{parts}";
     }
 }

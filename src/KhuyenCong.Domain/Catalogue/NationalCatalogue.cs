@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace KhuyenCong.Domain;
 
@@ -13,13 +12,13 @@ public static class NationalCatalogue
     public static string Version => Reader.Version;
 
     /// <summary>The documents that the catalogue cites (các văn bản).</summary>
-    public static ImmutableArray<LegalDocument> Documents { get; } = [.. Reader.Documents.OrderBy(document => document.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<LegalDocument> Documents { get; } = [.. Reader.Records.Documents.Values.OrderBy(document => document.Id, StringComparer.Ordinal)];
 
     /// <summary>The units that the catalogue's indicators count in, beside the built-in ones (các đơn vị tính).</summary>
-    public static ImmutableArray<MeasureUnit> Units { get; } = [.. Reader.Units.OrderBy(unit => unit.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<MeasureUnit> Units { get; } = [.. Reader.Records.Units.Values.OrderBy(unit => unit.Id, StringComparer.Ordinal)];
 
     /// <summary>The nine contents of activity of Decree 45/2012/NĐ-CP article 4, in order (chín nội dung hoạt động khuyến công).</summary>
-    public static ImmutableArray<ActivityContent> Decree45Contents { get; } = [.. Reader.Contents.OrderBy(content => content.Number)];
+    public static ImmutableArray<ActivityContent> Decree45Contents { get; } = [.. Reader.Records.Contents.Values.OrderBy(content => content.Number)];
 
     internal static ImmutableArray<Indicator> Indicators { get; } = Reader.ReadIndicators();
 
@@ -27,14 +26,18 @@ public static class NationalCatalogue
 
     internal static ImmutableArray<IndicatorComparability> Comparabilities { get; } = Reader.ReadComparabilities(IndicatorsById);
 
+    /// <summary>Both ways round: the record that was read, or the same seen from the other indicator.</summary>
+    internal static FrozenDictionary<(string Indicator, string Other), IndicatorComparability> ComparabilitiesByIds { get; } =
+        Comparabilities.Concat(Comparabilities.Select(record => record.Invert()))
+            .ToFrozenDictionary(record => (record.Indicator.Id, record.Other.Id));
+
     internal static AdministrativeMap Map { get; } = Reader.ReadMap();
 
     internal static RegionScheme ReportRegions { get; } = Reader.ReadRegions("regions/report_2014_2020.json", Map);
 
-    internal static ImmutableArray<PromotionProgram> Programs { get; } = [Reader.ReadProgram("programs/national_2014_2020.json", IndicatorsById)];
+    internal static NationalProgramList Programs { get; } = Reader.ReadPrograms(IndicatorsById, Map);
 
-    /// <summary>From the first day of the first program through the last day of the last: nothing is claimed outside.</summary>
-    internal static DateInterval ProgramsVerified { get; } = new(Programs[0].Period.Implementation.Start, Programs[^1].Period.Implementation.End);
+    internal static PromotionProgram ReadProgram(JsonCursor root) => new ProgramReader(Reader.Records, IndicatorsById, Map).Read(root);
 
     private static JsonSource Open(string name)
     {

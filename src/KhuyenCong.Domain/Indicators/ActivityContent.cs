@@ -1,10 +1,15 @@
+using System.Collections.Immutable;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>A content of industrial promotion activity (nội dung hoạt động khuyến công), as a decree or a program lists it.</summary>
-/// <remarks>Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree 45/2012/NĐ-CP article 4.</remarks>
+/// <remarks>
+/// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree 45/2012/NĐ-CP article 4.
+/// Where only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is that summary, not the heading.
+/// </remarks>
 public sealed class ActivityContent : IEquatable<ActivityContent>
 {
-    internal ActivityContent(string id, int number, BilingualText name, Citation citation, Verification verification, ActivityContent? decree45)
+    internal ActivityContent(string id, int number, BilingualText name, Citation citation, Verification verification, ImmutableArray<ActivityContent> decree45)
     {
         Id = id;
         Number = number;
@@ -29,8 +34,8 @@ public sealed class ActivityContent : IEquatable<ActivityContent>
     /// <summary>How it was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The content of Decree 45/2012/NĐ-CP article 4 that a program's content answers to (nội dung tương ứng); null for those nine themselves.</summary>
-    public ActivityContent? Decree45 { get; }
+    /// <summary>The contents of Decree 45/2012/NĐ-CP article 4 that a program's content answers to (các nội dung tương ứng); none for those nine themselves.</summary>
+    public ImmutableArray<ActivityContent> Decree45 { get; }
 
     /// <summary>The number and the Vietnamese heading.</summary>
     /// <returns>As in "1. Tổ chức đào tạo nghề, truyền nghề".</returns>

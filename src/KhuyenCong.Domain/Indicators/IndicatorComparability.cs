@@ -45,6 +45,21 @@ public sealed class IndicatorComparability
     /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
+    /// <summary>The same record seen from the other indicator: narrower turns broader; that practice divides one by the other says nothing of the reverse.</summary>
+    internal IndicatorComparability Invert() => new(
+        Other,
+        Indicator,
+        Relation switch
+        {
+            Comparability.Narrower => Comparability.Broader,
+            Comparability.Broader => Comparability.Narrower,
+            _ => Relation,
+        },
+        false,
+        Reason,
+        Citation,
+        Verification);
+
     /// <summary>The two ids and the relation.</summary>
     /// <returns>As in "management_trainees Narrower management_training_participations".</returns>
     public override string ToString() => $"{Indicator.Id} {Relation} {Other.Id}";

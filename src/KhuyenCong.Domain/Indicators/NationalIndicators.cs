@@ -29,6 +29,87 @@ public static class NationalIndicators
     /// <summary>Industrial clusters supported with planning, infrastructure or waste water treatment (cụm công nghiệp được hỗ trợ), in CCN. Decision 1288/QĐ-TTg, I.2.</summary>
     public static Indicator SupportedClusters { get; } = Get("supported_clusters");
 
+    /// <summary>Technical demonstration models built (mô hình trình diễn kỹ thuật xây dựng được), in mô hình. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator BuiltDemonstrationModels { get; } = Get("built_demonstration_models");
+
+    /// <summary>Machines and devices applied in production (máy móc thiết bị ứng dụng được vào sản xuất công nghiệp - tiểu thủ công nghiệp), in máy móc thiết bị. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator AppliedMachines { get; } = Get("applied_machines");
+
+    /// <summary>Advanced technology lines applied in production (dây chuyền công nghệ tiên tiến ứng dụng được vào sản xuất công nghiệp - tiểu thủ công nghiệp), in dây chuyền. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator AppliedTechnologyLines { get; } = Get("applied_technology_lines");
+
+    /// <summary>Establishments assessed for cleaner production (cơ sở công nghiệp nông thôn được đánh giá sản xuất sạch hơn), in cơ sở CNNT. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator CleanerProductionAssessedEstablishments { get; } = Get("cleaner_production_assessed_establishments");
+
+    /// <summary>Establishments with a pilot model of cleaner production (cơ sở công nghiệp nông thôn được xây dựng mô hình thí điểm về sản xuất sạch hơn), in cơ sở CNNT. Program 2021-2025; national report 2014-2020, Phần II, I.3; Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator CleanerProductionPilotEstablishments { get; } = Get("cleaner_production_pilot_establishments");
+
+    /// <summary>Establishments supported to repair or upgrade pollution treatment (cơ sở công nghiệp nông thôn được hỗ trợ sửa chữa, nâng cấp hệ thống xử lý ô nhiễm môi trường), in cơ sở CNNT. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator PollutionTreatmentEstablishments { get; } = Get("pollution_treatment_establishments");
+
+    /// <summary>National rounds of selecting typical rural industrial products (kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp quốc gia), in kỳ bình chọn. Program 2021-2025; national report 2014-2020, Phần II, I.3; Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator NationalSelectionRounds { get; } = Get("national_selection_rounds");
+
+    /// <summary>Area rounds of selecting typical rural industrial products (kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp khu vực), in kỳ bình chọn. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator AreaSelectionRounds { get; } = Get("area_selection_rounds");
+
+    /// <summary>Establishments supported to build and register a trademark (cơ sở công nghiệp nông thôn được hỗ trợ xây dựng, đăng ký nhãn hiệu sản phẩm), in cơ sở CNNT. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator TrademarkEstablishments { get; } = Get("trademark_establishments");
+
+    /// <summary>Domestic fairs organised with support (hội chợ triển lãm trong nước được hỗ trợ tổ chức), in hội chợ. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator SupportedDomesticFairs { get; } = Get("supported_domestic_fairs");
+
+    /// <summary>Fairs abroad organised with support (hội chợ triển lãm tại nước ngoài được hỗ trợ tổ chức), in hội chợ. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator SupportedForeignFairs { get; } = Get("supported_foreign_fairs");
+
+    /// <summary>Domestic fairs that establishments attended with support (hội chợ triển lãm trong nước mà cơ sở công nghiệp nông thôn được hỗ trợ tham gia), in hội chợ. Program 2021-2025; national report 2014-2020, Phần II, I.3; Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator AttendedDomesticFairs { get; } = Get("attended_domestic_fairs");
+
+    /// <summary>Fairs abroad that establishments attended with support (hội chợ tại nước ngoài mà cơ sở công nghiệp nông thôn được hỗ trợ tham gia), in hội chợ. Program 2021-2025; national report 2014-2020, Phần II, I.3; Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator AttendedForeignFairs { get; } = Get("attended_foreign_fairs");
+
+    /// <summary>Industrial clusters supported with detailed planning (cụm công nghiệp được hỗ trợ lập quy hoạch chi tiết), in CCN. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator PlannedClusters { get; } = Get("planned_clusters");
+
+    /// <summary>Industrial clusters supported to repair or upgrade pollution treatment (cụm công nghiệp được hỗ trợ sửa chữa, nâng cấp hệ thống xử lý ô nhiễm môi trường), in CCN. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator PollutionTreatmentClusters { get; } = Get("pollution_treatment_clusters");
+
+    /// <summary>Workers given vocational training on demand of establishments (lao động được đào tạo nghề nghiệp theo nhu cầu của các cơ sở công nghiệp nông thôn), in lao động. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator VocationallyTrainedWorkers { get; } = Get("vocationally_trained_workers");
+
+    /// <summary>Managers, technicians, skilled workers and artisans trained (cán bộ quản lý, kỹ thuật, thợ giỏi, nghệ nhân tiểu thủ công nghiệp được đào tạo), in người. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator TrainedManagersAndArtisans { get; } = Get("trained_managers_and_artisans");
+
+    /// <summary>Lecturers, speakers and specialists of cleaner production trained (giảng viên, báo cáo viên, cán bộ chuyên sâu về sản xuất sạch hơn được đào tạo, bồi dưỡng), in người. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator TrainedCleanerProductionLecturers { get; } = Get("trained_cleaner_production_lecturers");
+
+    /// <summary>Trainees of start-up, management and cleaner production courses (học viên được đào tạo khởi sự kinh doanh, quản trị doanh nghiệp, nhận thức và năng lực áp dụng sản xuất sạch hơn), in học viên. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    public static Indicator StartupAndCleanerProductionTrainees { get; } = Get("startup_and_cleaner_production_trainees");
+
+    /// <summary>Technical demonstration models to spread a new technology or make a new product (mô hình trình diễn kỹ thuật để phổ biến công nghệ mới hoặc sản xuất sản phẩm mới), in mô hình. Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator NewTechnologyDemonstrationModels { get; } = Get("new_technology_demonstration_models");
+
+    /// <summary>Establishments supported to apply modern machinery and advanced technology lines (cơ sở CNNT được hỗ trợ ứng dụng máy móc thiết bị hiện đại và dây chuyền công nghệ tiên tiến), in cơ sở CNNT. Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator ModernMachineryEstablishments { get; } = Get("modern_machinery_establishments");
+
+    /// <summary>Establishments supported with technology and machinery to treat waste water and emissions (cơ sở CNNT được hỗ trợ công nghệ, máy móc thiết bị xử lý nước thải, khí thải), in cơ sở CNNT. Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator WastewaterAndEmissionEstablishments { get; } = Get("wastewater_and_emission_establishments");
+
+    /// <summary>Establishments supported to register a trademark (cơ sở CNNT được hỗ trợ đăng ký nhãn hiệu sản phẩm), in cơ sở CNNT. Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator TrademarkRegisteredEstablishments { get; } = Get("trademark_registered_establishments");
+
+    /// <summary>Domestic fairs organised (hội chợ triển lãm trong nước tổ chức được), in hội chợ. Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator OrganisedDomesticFairs { get; } = Get("organised_domestic_fairs");
+
+    /// <summary>Fairs abroad organised (hội chợ triển lãm tại nước ngoài tổ chức được), in hội chợ. Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator OrganisedForeignFairs { get; } = Get("organised_foreign_fairs");
+
+    /// <summary>Conferences to train the staff of industrial promotion (hội nghị đào tạo, tập huấn, bồi dưỡng chuyên môn nghiệp vụ cho cán bộ làm công tác khuyến công), in hội nghị. Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator PromotionStaffConferences { get; } = Get("promotion_staff_conferences");
+
+    /// <summary>Trainees of start-up, management, cleaner and sustainable production courses (học viên được đào tạo khởi sự kinh doanh, quản trị doanh nghiệp, nhận thức và năng lực áp dụng sản xuất sạch hơn, sản xuất và tiêu dùng bền vững), in học viên. Decision 2646/QĐ-BCT, II.2.</summary>
+    public static Indicator StartupAndSustainableProductionTrainees { get; } = Get("startup_and_sustainable_production_trainees");
+
     /// <summary>Industrial promotion money (kinh phí khuyến công), in đồng; the observation says of which source and how far it has come.</summary>
     public static Indicator PromotionFunding { get; } = Get("promotion_funding");
 
@@ -58,15 +139,18 @@ public static class NationalIndicators
         return NationalCatalogue.IndicatorsById.GetValueOrDefault(id);
     }
 
+    /// <summary>All comparability records of the catalogue (các bản ghi so sánh), each once; <see cref="FindComparability"/> answers both ways round.</summary>
+    public static ImmutableArray<IndicatorComparability> Comparabilities => NationalCatalogue.Comparabilities;
+
     /// <summary>How an indicator compares with another, if the catalogue says (khả năng so sánh).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The one to compare it with.</param>
-    /// <returns>The record, or null when the catalogue has none.</returns>
+    /// <returns>The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IndicatorComparability? FindComparability(Indicator indicator, Indicator other)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(other);
-        return NationalCatalogue.Comparabilities.FirstOrDefault(record => record.Indicator.Equals(indicator) && record.Other.Equals(other));
+        return NationalCatalogue.ComparabilitiesByIds.GetValueOrDefault((indicator.Id, other.Id));
     }
 }

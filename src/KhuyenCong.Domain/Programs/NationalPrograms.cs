@@ -7,13 +7,13 @@ namespace KhuyenCong.Domain;
 public static class NationalPrograms
 {
     /// <summary>All programs of the catalogue, in time order (tất cả chương trình).</summary>
-    public static ImmutableArray<PromotionProgram> All => NationalCatalogue.Programs;
+    public static ImmutableArray<PromotionProgram> All => NationalCatalogue.Programs.Programs;
 
     /// <summary>The first day that the catalogue answers for (kiểm chứng từ ngày).</summary>
-    public static LocalDate VerifiedFrom => NationalCatalogue.ProgramsVerified.Start;
+    public static LocalDate VerifiedFrom => NationalCatalogue.Programs.Verified.Start;
 
     /// <summary>The last day that the catalogue answers for (kiểm chứng đến ngày).</summary>
-    public static LocalDate VerifiedThrough => NationalCatalogue.ProgramsVerified.End;
+    public static LocalDate VerifiedThrough => NationalCatalogue.Programs.Verified.End;
 
     /// <summary>The program being carried out on a day (chương trình đang thực hiện): the one whose implementation interval holds it, not the one signed by then.</summary>
     /// <param name="date">The day.</param>

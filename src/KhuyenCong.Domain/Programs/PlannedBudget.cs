@@ -3,13 +3,14 @@ namespace KhuyenCong.Domain;
 /// <summary>The money that a program plans for (kinh phí dự kiến của chương trình).</summary>
 public sealed class PlannedBudget
 {
-    internal PlannedBudget(PromotionProgram program, Vnd amount, FundingSource source, Citation citation, Verification verification)
+    internal PlannedBudget(PromotionProgram program, ProgramDefinition.BudgetLine line)
     {
         Program = program;
-        Amount = amount;
-        Source = source;
-        Citation = citation;
-        Verification = verification;
+        Amount = line.Amount;
+        Stated = line.Stated;
+        Source = line.Source;
+        Citation = line.Citation;
+        Verification = line.Verification;
     }
 
     /// <summary>The program (chương trình).</summary>
@@ -17,6 +18,9 @@ public sealed class PlannedBudget
 
     /// <summary>The amount (số tiền), in đồng.</summary>
     public Vnd Amount { get; }
+
+    /// <summary>The amount in the unit that the document states it in (số tiền như văn bản ghi).</summary>
+    public Quantity Stated { get; }
 
     /// <summary>Which money is planned (nguồn kinh phí).</summary>
     public FundingSource Source { get; }
@@ -27,7 +31,7 @@ public sealed class PlannedBudget
     /// <summary>How it was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The amount in tỷ đồng.</summary>
+    /// <summary>The amount as the document states it.</summary>
     /// <returns>As in "1.212 tỷ đồng".</returns>
-    public override string ToString() => Amount.ToString(MeasureUnit.BillionDong);
+    public override string ToString() => Stated.ToString();
 }

@@ -4,8 +4,11 @@ using System.Collections.Immutable;
 namespace KhuyenCong.Domain;
 
 /// <summary>An industrial promotion program (chương trình khuyến công): its decision, period, stages, contents, targets and planned budget.</summary>
-/// <remarks>Equal by id. The national programs are in <see cref="NationalPrograms"/>.</remarks>
-public sealed class PromotionProgram : IEquatable<PromotionProgram>
+/// <remarks>
+/// Equal by id. The national programs are in <see cref="NationalPrograms"/>; a province's own is read from a document
+/// "khuyencong-program/1" by <see cref="Read(Stream, string)"/>.
+/// </remarks>
+public sealed partial class PromotionProgram : IEquatable<PromotionProgram>
 {
     private readonly FrozenDictionary<string, Target> _programTargets;
 
@@ -13,6 +16,7 @@ public sealed class PromotionProgram : IEquatable<PromotionProgram>
     {
         Id = definition.Id;
         Level = definition.Level;
+        Province = definition.Province;
         Name = definition.Name;
         Decision = definition.Decision;
         Citation = definition.Citation;
@@ -20,10 +24,12 @@ public sealed class PromotionProgram : IEquatable<PromotionProgram>
         Period = definition.Period;
         Stages = definition.Stages;
         Contents = definition.Contents;
-        PlannedBudget = definition.Budget is { } budget
-            ? new PlannedBudget(this, budget.Amount, budget.Source, budget.Citation, budget.Verification)
-            : null;
-        Targets = [.. definition.Targets.Select(target => new Target(this, target.Value, target.Stage, [], [target.Citation], target.Verification))];
+        OwnDocuments = definition.OwnDocuments;
+        OwnUnits = definition.OwnUnits;
+        OwnIndicators = definition.OwnIndicators;
+        BudgetStatement = definition.BudgetStatement;
+        PlannedBudget = definition.Budget is { } budget ? new PlannedBudget(this, budget) : null;
+        Targets = [.. definition.Targets.Select(target => new Target(this, target.Value, target.Stated, target.Stage, [], target.Citations, target.Verification))];
         _programTargets = Targets
             .GroupBy(target => target.Indicator.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);
@@ -35,11 +41,14 @@ public sealed class PromotionProgram : IEquatable<PromotionProgram>
     /// <summary>Whose program it is (cấp).</summary>
     public ProgramLevel Level { get; }
 
+    /// <summary>The province whose own program it is (tỉnh); null for a national program.</summary>
+    public Province? Province { get; }
+
     /// <summary>The name (tên chương trình).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The deciding document, with its signing and effective dates (văn bản phê duyệt).</summary>
-    public LegalDocument Decision { get; }
+    /// <summary>The deciding document, with its signing and effective dates (văn bản phê duyệt); null when not known, as for a program still proposed.</summary>
+    public LegalDocument? Decision { get; }
 
     /// <summary>Where the program stands (nguồn).</summary>
     public Citation Citation { get; }
@@ -59,8 +68,20 @@ public sealed class PromotionProgram : IEquatable<PromotionProgram>
     /// <summary>The targets as the program states them, stage by stage (các mục tiêu).</summary>
     public ImmutableArray<Target> Targets { get; }
 
-    /// <summary>The planned budget (kinh phí dự kiến); null when the program states none.</summary>
+    /// <summary>Whether the program states a planned budget (có nêu kinh phí dự kiến hay không).</summary>
+    public BudgetStatement BudgetStatement { get; }
+
+    /// <summary>The planned budget (kinh phí dự kiến); null when <see cref="BudgetStatement"/> is not <see cref="BudgetStatement.Stated"/>.</summary>
     public PlannedBudget? PlannedBudget { get; }
+
+    /// <summary>The documents that the program's own document adds to those of the catalogue (văn bản riêng).</summary>
+    public ImmutableArray<LegalDocument> OwnDocuments { get; }
+
+    /// <summary>The units that the program's own document adds to those of the catalogue (đơn vị tính riêng).</summary>
+    public ImmutableArray<MeasureUnit> OwnUnits { get; }
+
+    /// <summary>The indicators that the program's own document adds to those of the catalogue (chỉ tiêu riêng).</summary>
+    public ImmutableArray<Indicator> OwnIndicators { get; }
 
     /// <summary>The target of the whole program (mục tiêu của cả chương trình): for a flow with stages, the sum of the stages; otherwise the last stage's.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -133,23 +154,24 @@ public sealed class PromotionProgram : IEquatable<PromotionProgram>
 
     private Target WholeProgram(ImmutableArray<Target> stated)
     {
-        Target last = stated[^1];
-        if (last.Stage is null)
+        if (stated.FirstOrDefault(target => target.Stage is null) is { } whole)
         {
-            return last;
+            return whole;
         }
 
-        Quantity quantity = last.Quantity;
+        Target last = stated.MaxBy(target => target.Stage!.Period.Years.Last)!;
+        Quantity quantity = last.Stated;
         Hedge hedge = last.Hedge;
         if (last.Indicator.Nature == IndicatorNature.Flow)
         {
-            quantity = stated.Select(target => target.Quantity).Aggregate((sum, next) => sum + next);
+            quantity = stated.Select(target => target.Stated).Aggregate((sum, next) => sum + next);
             hedge = stated.Select(target => target.Hedge).Aggregate(Combine);
         }
 
         return new(
             this,
             last.Indicator.Of(quantity, hedge),
+            quantity,
             null,
             stated,
             [.. stated.SelectMany(target => target.Citations)],

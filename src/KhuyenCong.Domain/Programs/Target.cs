@@ -8,6 +8,7 @@ public sealed class Target
     internal Target(
         PromotionProgram program,
         IndicatorValue value,
+        Quantity stated,
         ProgramStage? stage,
         ImmutableArray<Target> parts,
         ImmutableArray<Citation> citations,
@@ -15,6 +16,7 @@ public sealed class Target
     {
         Program = program;
         Value = value;
+        Stated = stated;
         Stage = stage;
         Parts = parts;
         Citations = citations;
@@ -33,6 +35,9 @@ public sealed class Target
     /// <summary>The promised quantity (giá trị mục tiêu).</summary>
     public Quantity Quantity => Value.Quantity;
 
+    /// <summary>The promised quantity in the unit that the document states it in (giá trị như văn bản ghi), as 16.000 tỷ đồng.</summary>
+    public Quantity Stated { get; }
+
     /// <summary>The hedge the target is stated with (mức gần đúng), as "khoảng" in "khoảng 40.000 lao động".</summary>
     public Hedge Hedge => Value.Hedge;
 
@@ -42,13 +47,22 @@ public sealed class Target
     /// <summary>The stages' targets that a program's target was made from (các mục tiêu giai đoạn); empty for a target stated as such.</summary>
     public ImmutableArray<Target> Parts { get; }
 
-    /// <summary>Where it stands (nguồn); for a target made from stages, where each of those stands.</summary>
+    /// <summary>Where it stands (nguồn): where it was read, and the deciding document when that is another; for a target made from stages, where each of those stands.</summary>
     public ImmutableArray<Citation> Citations { get; }
 
     /// <summary>How it was read (mức kiểm chứng); of several, the least sure.</summary>
     public Verification Verification { get; }
 
+    /// <summary>The target as its document words it (mục tiêu như văn bản ghi): hedge and quantity.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As in "khoảng 16.000 tỷ đồng".</returns>
+    public string ToString(DisplayLanguage language)
+    {
+        string quantity = Stated.ToString(language);
+        return Hedge == Hedge.None ? quantity : $"{DisplayNames.Of(Hedge).In(language)} {quantity}";
+    }
+
     /// <summary>Indicator id and value in Vietnamese notation.</summary>
     /// <returns>As in "trained_workers: khoảng 140.000 lao động".</returns>
-    public override string ToString() => $"{Indicator.Id}: {Value}";
+    public override string ToString() => $"{Indicator.Id}: {ToString(DisplayLanguage.Vietnamese)}";
 }

@@ -32,7 +32,8 @@ internal static class AlteredCatalogue
         CatalogueReader reader = new(open);
         FrozenDictionary<string, Indicator> indicators = reader.ReadIndicators().ToFrozenDictionary(indicator => indicator.Id, StringComparer.Ordinal);
         reader.ReadComparabilities(indicators);
-        return (reader.ReadProgram(ProgramFile, indicators), reader.ReadRegions(RegionsFile, reader.ReadMap()));
+        AdministrativeMap map = reader.ReadMap();
+        return (reader.ReadPrograms(indicators, map).Programs[0], reader.ReadRegions(RegionsFile, map));
     }
 
     private static JsonSource Source(string name, string file, string text, string replacement)

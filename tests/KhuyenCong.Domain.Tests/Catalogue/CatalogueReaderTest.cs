@@ -44,7 +44,7 @@ public class CatalogueReaderTest
         "$.documents[0].kind", "bad_value", "\"law\"")]
     [InlineData(
         "documents.json", "\"id\": \"national_report_2014_2020\"", "\"id\": \"45/2012/NĐ-CP\"", "{\n      \"id\": \"45/2012/NĐ-CP\",\n      \"kind\": \"report\"",
-        "$.documents[2]", "duplicate_id", "*")]
+        "$.documents[4]", "duplicate_id", "*")]
     [InlineData(
         "contents.json", "\"number\": 1", "\"number\": 0", "0,\n",
         "$.contents[0].number", "bad_value", "0")]
@@ -73,8 +73,8 @@ public class CatalogueReaderTest
         AlteredCatalogue.ProgramFile, "\"years\": \"2014-2020\"", "\"years\": \"2015-2020\"", "\"2015-2020\"",
         "$.years", "bad_value", "\"2015-2020\"")]
     [InlineData(
-        AlteredCatalogue.ProgramFile, "\"decree_45\": \"decree_45.1\"", "\"decree_45\": \"decree_45\"", "\"decree_45\",",
-        "$.contents[0].decree_45", "unknown_id", "\"decree_45\"")]
+        AlteredCatalogue.ProgramFile, "\"decree_45\": [\"decree_45.1\"]", "\"decree_45\": [\"decree_45\"]", "\"decree_45\"]",
+        "$.contents[0].decree_45[0]", "unknown_id", "\"decree_45\"")]
     [InlineData(
         AlteredCatalogue.ProgramFile, "\"unit\": \"tỷ đồng\"", "\"unit\": \"lao động\"", "\"lao động\"",
         "$.planned_budget.unit", "wrong_unit", "\"lao động\"")]
@@ -175,7 +175,9 @@ public class CatalogueReaderTest
                 "verification": "verbatim"
               }
             """;
-        Assert.Null(AlteredCatalogue.Program(Budget, "\"planned_budget\": \"not_stated\"").PlannedBudget);
+        PromotionProgram notStated = AlteredCatalogue.Program(Budget, "\"planned_budget\": \"not_stated\"");
+        Assert.Equal((BudgetStatement.NotStated, null), (notStated.BudgetStatement, notStated.PlannedBudget));
+        Assert.Equal(BudgetStatement.NotKnown, AlteredCatalogue.Program(Budget, "\"planned_budget\": \"not_known\"").BudgetStatement);
         DocumentError error = AlteredCatalogue.ErrorOf(AlteredCatalogue.ProgramFile, Budget, "\"planned_budget\": \"none\"");
         Assert.Equal(("$.planned_budget", "bad_value", "\"none\""), (error.Path, error.Code, error.Value));
         Assert.Equal(Vnd.Zero, AlteredCatalogue.Program("\"value\": 1212", "\"value\": 0").PlannedBudget?.Amount);

@@ -12,7 +12,7 @@ public class ActivityContentTest
         Assert.Equal("8. Hợp tác quốc tế về khuyến công", OfDecree.ToString());
         Assert.Equal(OfDecree.ToString(), OfProgram.ToString());
         Assert.NotEqual(OfDecree, OfProgram);
-        Assert.Equal(OfDecree, OfProgram.Decree45);
+        Assert.Equal([OfDecree], OfProgram.Decree45);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public class LegalDocumentTest
         // Decree 45/2012/NĐ-CP: signed on 21 May 2012, in force from 5 July 2012. Decision 1288/QĐ-TTg: signed and in force on 1 August 2014.
         LegalDocument decree = NationalCatalogue.Documents.Single(document => document.Kind == LegalDocumentKind.Decree);
         Assert.Equal(("45/2012/NĐ-CP", new LocalDate(2012, 5, 21), new LocalDate(2012, 7, 5)), (decree.Number, decree.SignedOn, decree.EffectiveFrom));
-        LegalDocument decision = NationalPrograms.Get("national_2014_2020").Decision;
+        LegalDocument decision = Assert.IsType<LegalDocument>(NationalPrograms.Get("national_2014_2020").Decision);
         Assert.Equal(("1288/QĐ-TTg", new LocalDate(2014, 8, 1), new LocalDate(2014, 8, 1)), (decision.Number, decision.SignedOn, decision.EffectiveFrom));
         Assert.Equal("1288/QĐ-TTg (2014)", decision.Id);
         Assert.Equal(LegalDocumentKind.Decision, decision.Kind);

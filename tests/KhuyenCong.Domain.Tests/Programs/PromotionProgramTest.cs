@@ -10,7 +10,7 @@ public class PromotionProgramTest
     public void Knows_its_decision_level_and_period()
     {
         Assert.Equal(ProgramLevel.National, Program.Level);
-        Assert.Equal("Quyết định số 1288/QĐ-TTg", Program.Decision.Describe());
+        Assert.Equal("Quyết định số 1288/QĐ-TTg", Program.Decision?.Describe());
         Assert.Equal(new YearRange(2014, 2020), Program.Period.Years);
         Assert.Equal("Chương trình khuyến công quốc gia đến năm 2020", Program.ToString());
         Assert.Equal("Điều 1, Quyết định số 1288/QĐ-TTg", Program.Citation.Describe());
@@ -24,28 +24,6 @@ public class PromotionProgramTest
         Assert.Equal([new YearRange(2014, 2015), new YearRange(2016, 2020)], Program.Stages.Select(stage => stage.Period.Years));
         Assert.Equal(new DateInterval(new LocalDate(2014, 8, 1), new LocalDate(2015, 12, 31)), Program.Stages[0].Period.Implementation);
         Assert.Equal(new DateInterval(new LocalDate(2016, 1, 1), new LocalDate(2020, 12, 31)), Program.Stages[1].Period.Implementation);
-    }
-
-    [Fact]
-    public void The_twelve_targets_are_those_of_the_decision()
-    {
-        Decision1288Target[] rows = Decision1288Target.ReadAll();
-        Assert.Equal(12, rows.Length);
-        Assert.Equal(12, Program.Targets.Length);
-        Assert.All(rows.Zip(Program.Targets), pair =>
-        {
-            (Decision1288Target row, Target target) = pair;
-            Citation citation = Assert.Single(target.Citations);
-            Assert.Equal((row.Value, row.Unit), (target.Quantity.Value, target.Quantity.Unit.Name.Vietnamese));
-            Assert.Equal(row.Hedge switch { "approx" => Hedge.About, "exact" => Hedge.None, _ => Hedge.Approximately }, target.Hedge);
-            Assert.Equal(row.Period switch { "to-2015" => Program.Stages[0], "2016-2020" => Program.Stages[1], _ => null }, target.Stage);
-            Assert.Equal(row.Place, $"Điều {citation.Article}, {citation.Section}");
-            Assert.Contains(row.Phrase, citation.Quote, StringComparison.Ordinal);
-            Assert.Equal(Program.Decision, citation.Document);
-            Assert.Equal(Verification.Verbatim, target.Verification);
-            Assert.Same(Program, target.Program);
-            Assert.Empty(target.Parts);
-        });
     }
 
     // To 2015 and 2016 - 2020: 40.000 + 100.000, 4.000 + 10.000, 40 + 160, 250 + 600, 500 + 1.400, 40 + 120.
@@ -105,14 +83,18 @@ public class PromotionProgramTest
     }
 
     [Fact]
-    public void The_nine_contents_are_tied_to_the_nine_of_Decree_45_in_order()
+    public void The_nine_contents_answer_to_the_nine_of_Decree_45_in_order()
     {
         Assert.Equal(9, Program.Contents.Length);
         Assert.Equal(Enumerable.Range(1, 9), Program.Contents.Select(content => content.Number));
-        Assert.Equal(NationalCatalogue.Decree45Contents, Program.Contents.Select(content => content.Decree45!));
+        Assert.Equal(NationalCatalogue.Decree45Contents, Program.Contents.Select(content => content.Decree45[0]));
+
+        // III.3.đ supports pollution treatment of establishments, which the decree has in article 4.7.c.
+        Assert.Equal([3, 7], Program.Contents[2].Decree45.Select(content => content.Number));
+        Assert.All(Program.Contents.Where(content => content.Number != 3), content => Assert.Single(content.Decree45));
         Assert.All(Program.Contents, content => Assert.Equal($"III.{PrintedNumber.Format(content.Number)}", content.Citation.Section));
         Assert.Equal("1. Tổ chức đào tạo nghề, truyền nghề", Program.Contents[0].ToString());
-        Assert.All(NationalCatalogue.Decree45Contents, content => Assert.Null(content.Decree45));
+        Assert.All(NationalCatalogue.Decree45Contents, content => Assert.Empty(content.Decree45));
     }
 
     [Fact]

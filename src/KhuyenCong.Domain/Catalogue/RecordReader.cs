@@ -1,0 +1,167 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads the records that the catalogue's files and program documents share, against the documents, units and contents known so far.</summary>
+internal sealed class RecordReader(
+    FrozenDictionary<string, LegalDocument> documents,
+    FrozenDictionary<string, MeasureUnit> units,
+    FrozenDictionary<string, ActivityContent> contents)
+{
+    internal FrozenDictionary<string, LegalDocument> Documents => documents;
+
+    internal FrozenDictionary<string, MeasureUnit> Units => units;
+
+    internal FrozenDictionary<string, ActivityContent> Contents => contents;
+
+    internal static RecordReader Empty { get; } =
+        new(FrozenDictionary<string, LegalDocument>.Empty, FrozenDictionary<string, MeasureUnit>.Empty, FrozenDictionary<string, ActivityContent>.Empty);
+
+    /// <summary>The same with more documents, whose ids are new.</summary>
+    internal RecordReader With(IEnumerable<LegalDocument> more) => new(Extend(documents, more, document => document.Id), units, contents);
+
+    /// <summary>The same with more units, whose ids and names are new.</summary>
+    internal RecordReader With(IEnumerable<MeasureUnit> more) => new(documents, Extend(units, more, unit => unit.Id), contents);
+
+    /// <summary>The same with the contents of Decree 45.</summary>
+    internal RecordReader With(IEnumerable<ActivityContent> more) => new(documents, units, Extend(contents, more, content => content.Id));
+
+    internal Citation ReadCitation(JsonCursor item)
+    {
+        item.Closed("document", "article", "clause", "point", "section", "quote");
+        return new(
+            Look(item.Member("document"), documents),
+            item.Optional("article")?.Text(),
+            item.Optional("clause")?.Text(),
+            item.Optional("point")?.Text(),
+            item.Optional("section")?.Text(),
+            item.Optional("quote")?.Text());
+    }
+
+    internal LegalDocument ReadDocument(JsonCursor item)
+    {
+        item.Closed("id", "kind", "number", "title", "signed_on", "effective_from", "verification");
+        return new(
+            New(item.Member("id"), item.Member("id").Text(), documents),
+            item.Member("kind").Word<LegalDocumentKind>(),
+            item.Member("title").Bilingual(),
+            item.Optional("number")?.Text(),
+            item.Optional("signed_on")?.Date(),
+            item.Optional("effective_from")?.Date(),
+            item.Member("verification").Word<Verification>());
+    }
+
+    private MeasureUnit ReadUnit(JsonCursor item)
+    {
+        item.Closed("id", "name", "citation", "verification");
+        JsonCursor id = item.Member("id");
+        if (MeasureUnit.IsBuiltIn(id.Identifier()))
+        {
+            throw id.Bad("duplicate_id", "mã của một đơn vị dựng sẵn", "the id of a built-in unit", "một mã khác", "another id");
+        }
+
+        JsonCursor name = item.Member("name");
+        MeasureUnit unit = MeasureUnit.Count(
+            New(id, id.Identifier(), units), name.Bilingual(), ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
+        return FindUnit(unit.Name.Vietnamese) is null
+            ? unit
+            : throw name.Bad("duplicate_name", "tên của một đơn vị tính đã có", "the name of a unit that is known already", "một tên khác", "another name");
+    }
+
+    /// <summary>A list of units, each id and each name once.</summary>
+    internal ImmutableArray<MeasureUnit> ReadUnits(JsonCursor list)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        return Records(
+            list,
+            item =>
+            {
+                MeasureUnit unit = ReadUnit(item);
+                return names.Add(unit.Name.Vietnamese)
+                    ? unit
+                    : throw item.Member("name").Bad("duplicate_name", "tên đơn vị tính lặp lại", "another unit has this name", "mỗi tên một đơn vị", "one unit a name");
+            },
+            unit => unit.Id);
+    }
+
+    internal Indicator ReadIndicator(JsonCursor item)
+    {
+        item.Closed("id", "name", "unit", "nature", "summable_over", "content", "citation", "verification");
+        JsonCursor unitName = item.Member("unit");
+        MeasureUnit unit = ReadUnitName(unitName);
+        if (!unit.Equals(unit.BaseUnit))
+        {
+            throw unitName.Bad("wrong_unit", "chỉ tiêu tiền phải tính bằng đồng", "money is kept in đồng", $"\"{unit.BaseUnit}\"", $"\"{unit.BaseUnit}\"");
+        }
+
+        return new(
+            item.Member("id").Identifier(),
+            item.Member("name").Bilingual(),
+            unit,
+            item.Member("nature").Word<IndicatorNature>(),
+            item.Member("summable_over").Items().Aggregate(SummationAxes.None, (axes, axis) => axes | axis.Word<SummationAxes>()),
+            ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>(),
+            item.Optional("content") is { } content ? Look(content, contents) : null);
+    }
+
+    /// <summary>A content of activity that answers to contents of Decree 45, or one of those.</summary>
+    internal ActivityContent ReadContent(JsonCursor item, ImmutableArray<ActivityContent> decree45) => new(
+        item.Member("id").Identifier(),
+        item.Member("number").Integer(1, 99),
+        item.Member("name").Bilingual(),
+        ReadCitation(item.Member("citation")),
+        item.Member("verification").Word<Verification>(),
+        decree45);
+
+    /// <summary>The unit that a printed name stands for, of the built-in and the known ones.</summary>
+    internal MeasureUnit ReadUnitName(JsonCursor item) => FindUnit(item.Text())
+        ?? throw item.Bad("unknown_unit", "đơn vị tính không có trong danh mục", "a unit that the catalogue does not have", "tên một đơn vị tính như \"lao động\", \"tỷ đồng\"", "the Vietnamese name of a unit, as \"lao động\" or \"tỷ đồng\"");
+
+    internal static DateInterval ReadDays(JsonCursor item)
+    {
+        item.Closed("from", "through");
+        LocalDate from = item.Member("from").Date();
+        LocalDate through = item.Member("through").Date();
+        return through < from
+            ? throw item.Member("through").Bad("bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later")
+            : new DateInterval(from, through);
+    }
+
+    internal static T Look<T>(JsonCursor item, FrozenDictionary<string, T> known) =>
+        known.TryGetValue(item.Text(), out T? value)
+            ? value
+            : throw item.Bad("unknown_id", "mã không có trong danh mục", "an id that the catalogue does not have", "một mã có trong danh mục", "an id of the catalogue");
+
+    /// <summary>An id that no known record has.</summary>
+    internal static string New<T>(JsonCursor item, string id, FrozenDictionary<string, T> known) =>
+        known.ContainsKey(id)
+            ? throw item.Bad("duplicate_id", "mã đã có trong danh mục", "an id that the catalogue has already", "một mã khác", "another id")
+            : id;
+
+    internal static ImmutableArray<T> Records<T>(JsonCursor list, Func<JsonCursor, T> read, Func<T, string> key)
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        ImmutableArray<T>.Builder records = ImmutableArray.CreateBuilder<T>();
+        foreach (JsonCursor item in list.Items())
+        {
+            T record = read(item);
+            if (!keys.Add(key(record)))
+            {
+                throw item.Bad("duplicate_id", $"mã \"{key(record)}\" lặp lại", $"\"{key(record)}\" stands twice", "mỗi mã một lần", "each id once");
+            }
+
+            records.Add(record);
+        }
+
+        return records.ToImmutable();
+    }
+
+    private MeasureUnit? FindUnit(string name) =>
+        MeasureUnit.BuiltIn.Concat(units.Values).FirstOrDefault(unit => string.Equals(unit.Name.Vietnamese, name, StringComparison.Ordinal));
+
+    private static FrozenDictionary<string, T> Extend<T>(FrozenDictionary<string, T> known, IEnumerable<T> more, Func<T, string> key) =>
+        known.Values.Concat(more).ToFrozenDictionary(key, StringComparer.Ordinal);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads the targets and the planned budget of a program document.</summary>
+internal sealed class TargetReader(RecordReader records, FrozenDictionary<string, Indicator> indicators, FrozenDictionary<string, ProgramStage> stages)
+{
+    internal ProgramDefinition.TargetLine Read(JsonCursor item)
+    {
+        item.Closed("indicator", "stage", "value", "unit", "hedge", "citations", "verification");
+        Indicator indicator = RecordReader.Look(item.Member("indicator"), indicators);
+        Quantity stated = ReadQuantity(item, indicator);
+        JsonCursor citations = item.Member("citations");
+        ImmutableArray<Citation> sources = [.. citations.Items().Select(records.ReadCitation)];
+        return sources.IsEmpty
+            ? throw citations.Bad("bad_value", "mục tiêu không có nguồn", "a target without source", "ít nhất một nguồn", "at least one citation")
+            : new(
+                indicator.Of(stated, item.Optional("hedge")?.Word<Hedge>() ?? Hedge.None),
+                stated,
+                item.Optional("stage") is { } stage ? RecordReader.Look(stage, stages) : null,
+                sources,
+                item.Member("verification").Word<Verification>());
+    }
+
+    internal (BudgetStatement Statement, ProgramDefinition.BudgetLine? Budget) ReadBudget(JsonCursor item)
+    {
+        if (item.IsText)
+        {
+            return item.Text() switch
+            {
+                ProgramReader.NotStated => (BudgetStatement.NotStated, null),
+                ProgramReader.NotKnown => (BudgetStatement.NotKnown, null),
+                _ => throw item.Bad(
+                    "bad_value", "kinh phí không hợp lệ", "not a budget",
+                    $"một đối tượng, \"{ProgramReader.NotStated}\" hoặc \"{ProgramReader.NotKnown}\"", $"an object, \"{ProgramReader.NotStated}\" or \"{ProgramReader.NotKnown}\""),
+            };
+        }
+
+        item.Closed("value", "unit", "source", "citation", "verification");
+        JsonCursor unitName = item.Member("unit");
+        MeasureUnit unit = records.ReadUnitName(unitName);
+        if (unit.Kind != MeasureUnitKind.Money)
+        {
+            throw unitName.Bad("wrong_unit", "không phải đơn vị tiền", "not a unit of money", "đồng, nghìn đồng, triệu đồng hoặc tỷ đồng", "đồng, nghìn đồng, triệu đồng or tỷ đồng");
+        }
+
+        JsonCursor value = item.Member("value");
+        return (BudgetStatement.Stated, new(
+            new(value.Number(), unit),
+            Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount >= Vnd.Zero ? amount : throw value.Bad("bad_value", "số tiền không hợp lệ", "not an amount", "một số đồng chẵn, không âm", "whole đồng, not negative"),
+            item.Member("source").Word<FundingSource>(),
+            records.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>()));
+    }
+
+    private Quantity ReadQuantity(JsonCursor item, Indicator indicator)
+    {
+        JsonCursor unitName = item.Member("unit");
+        MeasureUnit unit = records.ReadUnitName(unitName);
+        if (!unit.ConvertsTo(indicator.Unit))
+        {
+            throw unitName.Bad("wrong_unit", "sai đơn vị tính của chỉ tiêu", "not the indicator's unit", $"\"{indicator.Unit}\"", $"\"{indicator.Unit}\"");
+        }
+
+        JsonCursor value = item.Member("value");
+        Quantity quantity = new(value.Number(), unit);
+        return ValueRules.FaultOf(quantity.Value, unit) == ValueFault.None
+            ? quantity
+            : throw value.Bad("bad_value", "giá trị không hợp lệ", "not a value", "một số nguyên không âm", "a whole number, not negative");
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>Bad program documents: the error names file, place, member, value and what was expected.</summary>
+public class ProgramDocumentErrorsTest
+{
+    // What is altered in the document and how, the marker at which the error must stand, its path, its code and the value named.
+    [Theory]
+    [InlineData("\"targets\": [", "\"target\": [], \"targets\": [", "[], \"targets\"", "$.target", "unknown_member", null)]
+    [InlineData("khuyencong-program/1", "khuyencong-observations/1", "\"khuyencong-observations/1\"", "$.format", "unknown_format", "\"khuyencong-observations/1\"")]
+    [InlineData("\"level\": \"provincial\"", "\"level\": \"district\"", "\"district\"", "$.level", "bad_value", "\"district\"")]
+    [InlineData("\"level\": \"provincial\"", "\"level\": \"national\"", "\"ha_noi\"", "$.province", "bad_value", "\"ha_noi\"")]
+    [InlineData("\"province\": \"ha_noi\"", "\"province\": \"ha_tay\"", "\"ha_tay\"", "$.province", "unknown_id", "\"ha_tay\"")]
+    [InlineData("  \"province\": \"ha_noi\",\n", "", "{\n  \"format\"", "$", "missing_member", null)]
+    [InlineData("\"id\": \"1/QĐ-UBND (2021)\"", "\"id\": \"1288/QĐ-TTg (2014)\"", "\"1288/QĐ-TTg (2014)\"", "$.documents[0].id", "duplicate_id", "\"1288/QĐ-TTg (2014)\"")]
+    [InlineData("\"id\": \"course\"", "\"id\": \"worker\"", "\"worker\"", "$.units[0].id", "duplicate_id", "\"worker\"")]
+    [InlineData("{ \"vi\": \"lớp\"", "{ \"vi\": \"lao động\"", "{ \"vi\": \"lao động\"", "$.units[0].name", "duplicate_name", "{ \"vi\": \"lao động\", \"en\": \"courses\" }")]
+    [InlineData("\"id\": \"ha_noi.courses\"", "\"id\": \"trained_workers\"", "\"trained_workers\", \"name\"", "$.indicators[0].id", "duplicate_id", "\"trained_workers\"")]
+    [InlineData("\"id\": \"ha_noi.money\"", "\"id\": \"ha_noi.courses\"", "{\n      \"id\": \"ha_noi.courses\", \"name\": { \"vi\": \"kinh phí\"", "$.indicators[1]", "duplicate_id", "*")]
+    [InlineData("\"unit\": \"lớp\"", "\"unit\": \"buổi\"", "\"buổi\"", "$.indicators[0].unit", "unknown_unit", "\"buổi\"")]
+    [InlineData("\"unit\": \"đồng\"", "\"unit\": \"triệu đồng\"", "\"triệu đồng\", \"nature\"", "$.indicators[1].unit", "wrong_unit", "\"triệu đồng\"")]
+    [InlineData("\"decision\": \"1/QĐ-UBND (2021)\"", "\"decision\": \"2/QĐ-UBND (2021)\"", "\"2/QĐ-UBND (2021)\"", "$.decision", "unknown_id", "\"2/QĐ-UBND (2021)\"")]
+    [InlineData("\"through\": \"2024-11-30\" },\n  \"planned", "\"through\": \"2025-11-30\" },\n  \"planned", "\"2021-2024\"", "$.years", "bad_value", "\"2021-2024\"")]
+    [InlineData("\"from\": \"2023-01-01\"", "\"from\": \"2023-01-02\"", "[\n    {\n      \"id\": \"first\"", "$.stages", "bad_value", "*")]
+    [InlineData("\"value\": 2250.5, \"unit\": \"triệu đồng\"", "\"value\": 0.5, \"unit\": \"đồng\"", "0.5", "$.planned_budget.value", "bad_value", "0.5")]
+    [InlineData("[\"decree_45.1\", \"decree_45.9\"]", "[\"decree_45.9\", \"decree_45.9\"]", "\"decree_45.9\"],", "$.contents[0].decree_45[1]", "duplicate_id", "\"decree_45.9\"")]
+    [InlineData("\"indicator\": \"ha_noi.courses\", \"stage\": \"first\"", "\"indicator\": \"ha_noi.course\", \"stage\": \"first\"", "\"ha_noi.course\"", "$.targets[0].indicator", "unknown_id", "\"ha_noi.course\"")]
+    [InlineData("\"value\": 3, \"unit\": \"lớp\"", "\"value\": 3, \"unit\": \"lao động\"", "\"lao động\", \"citations\"", "$.targets[0].unit", "wrong_unit", "\"lao động\"")]
+    [InlineData("\"value\": 3,", "\"value\": 3.5,", "3.5,", "$.targets[0].value", "bad_value", "3.5")]
+    [InlineData("\"hedge\": \"at_least\"", "\"hedge\": \"ước\"", "\"ước\"", "$.targets[1].hedge", "bad_value", "\"ước\"")]
+    [InlineData("\"unit\": \"lớp\", \"citations\": [{ \"document\": \"1/QĐ-UBND (2021)\" }]", "\"unit\": \"lớp\", \"citations\": []", "[], \"verification\"", "$.targets[0].citations", "bad_value", "[]")]
+    public void Name_place_member_and_value(string text, string replacement, string marker, string path, string code, string? value)
+    {
+        int at = ProgramText.Staged.IndexOf(text, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"The document has no {text}");
+        string altered = string.Concat(ProgramText.Staged.AsSpan(0, at), replacement, ProgramText.Staged.AsSpan(at + text.Length));
+        DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "ha-noi.json")).Error;
+        Assert.Equal(("ha-noi.json", path, code), (error.DocumentName, error.Path, error.Code));
+        string before = altered[..altered.IndexOf(marker, StringComparison.Ordinal)];
+        Assert.Equal((before.Split('\n').Length, before.Length - before.LastIndexOf('\n')), (error.Line, error.Column));
+        if (!string.Equals(value, "*", StringComparison.Ordinal))
+        {
+            Assert.Equal(value, error.Value);
+        }
+
+        Assert.NotEmpty(error.Expected.Vietnamese);
+    }
+
+    [Fact]
+    public void Two_units_of_one_name_are_refused()
+    {
+        string altered = ProgramText.Staged.Replace(
+            "\"units\": [",
+            "\"units\": [ { \"id\": \"class\", \"name\": { \"vi\": \"lớp\", \"en\": \"classes\" }, \"citation\": { \"document\": \"1/QĐ-UBND (2021)\" }, \"verification\": \"local\" },",
+            StringComparison.Ordinal);
+        DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "ha-noi.json")).Error;
+        Assert.Equal(("$.units[1].name", "duplicate_name"), (error.Path, error.Code));
+    }
+
+    [Fact]
+    public void A_province_on_days_that_the_map_was_not_verified_for_is_refused()
+    {
+        string altered = ProgramText.BinhDinh.Replace("\"2021-2025\"", "\"2025-2029\"", StringComparison.Ordinal)
+            .Replace("\"from\": \"2021-01-01\", \"through\": \"2025-12-31\"", "\"from\": \"2025-01-01\", \"through\": \"2029-12-31\"", StringComparison.Ordinal);
+        DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "binh-dinh.json")).Error;
+        Assert.Equal(("$.province", "unknown_id", "\"binh_dinh\""), (error.Path, error.Code, error.Value));
+        Assert.Contains("from 2014-01-01 through 2024-12-31", error.Problem.English, StringComparison.Ordinal);
+    }
+}
