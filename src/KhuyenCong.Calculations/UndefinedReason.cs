@@ -33,4 +33,19 @@ public enum UndefinedReason
 
     /// <summary>The indicator may not be added over places (chỉ tiêu không cộng được theo địa bàn).</summary>
     NotSummable = 9,
+
+    /// <summary>The day is before the first day of the program or stage (chưa bắt đầu thực hiện).</summary>
+    NotStarted = 10,
+
+    /// <summary>The indicator is a level or a ratio, which does not grow with the days that pass (chỉ tiêu không lũy kế theo thời gian).</summary>
+    NotAccumulating = 11,
+
+    /// <summary>The catalogue says that the two indicators do not compare (không so sánh được).</summary>
+    NotComparable = 12,
+
+    /// <summary>One of the two indicators counts only part of what the other counts: no ratio is made of them (chỉ so sánh được một phần).</summary>
+    PartlyComparable = 13,
+
+    /// <summary>The catalogue has no record whether the two indicators compare (chưa biết có so sánh được không).</summary>
+    ComparabilityNotKnown = 14,
 }

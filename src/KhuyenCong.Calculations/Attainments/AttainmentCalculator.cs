@@ -8,7 +8,7 @@ namespace KhuyenCong.Calculations;
 /// A missing actual, a zero target and overflow give an undefined result with its reason. A hedge of the actual passes to the sentence
 /// ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so that it stays true; a hedge of the target is a mark.
 /// </remarks>
-public static class AttainmentCalculator
+public static partial class AttainmentCalculator
 {
     /// <summary>Measures a value against a target (mức đạt của một giá trị).</summary>
     /// <param name="actual">What was achieved; <c>default(IndicatorValue)</c> gives an undefined result.</param>

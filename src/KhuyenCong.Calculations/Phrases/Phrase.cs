@@ -27,6 +27,11 @@ internal static class Phrase
         UndefinedReason.UnallocatedNotStated => new("không biết phần không phân bổ cho vùng nào", "the money allocated to no region is not known"),
         UndefinedReason.TotalsDisagree => new("tổng cả nước không bằng tổng các phần", "the national total is not the sum of its parts"),
         UndefinedReason.NotSummable => new("chỉ tiêu không cộng được theo địa bàn", "the indicator may not be added over places"),
+        UndefinedReason.NotStarted => new("chưa bắt đầu thực hiện", "not started yet"),
+        UndefinedReason.NotAccumulating => new("chỉ tiêu không lũy kế theo thời gian", "the indicator does not accumulate over time"),
+        UndefinedReason.NotComparable => new("hai chỉ tiêu không so sánh được", "the two indicators do not compare"),
+        UndefinedReason.PartlyComparable => new("hai chỉ tiêu chỉ so sánh được một phần", "the two indicators compare only in part"),
+        UndefinedReason.ComparabilityNotKnown => new("danh mục không có căn cứ so sánh hai chỉ tiêu", "the catalogue does not say whether the two indicators compare"),
         _ => new("chưa tính", "not calculated"),
     };
 

@@ -1,0 +1,91 @@
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <content>Attainment on a date, against what the elapsed time expects.</content>
+public static partial class AttainmentCalculator
+{
+    /// <summary>Measures what was achieved through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một ngày).</summary>
+    /// <param name="actual">What was achieved from the first day of the target's program or stage through <paramref name="date"/>; <c>default(IndicatorValue)</c> gives an undefined result.</param>
+    /// <param name="target">The target of the program or of a stage.</param>
+    /// <param name="date">The day; after the last day of the program nothing more is expected.</param>
+    /// <returns>The progress.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    /// <exception cref="ArgumentException">The actual is of another indicator than the target, and the catalogue has no record that practice divides the two.</exception>
+    public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date) => ProgressOn(Calculate(actual, target), date);
+
+    /// <summary>Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một ngày).</summary>
+    /// <param name="actual">The figure, from the first year of the target's program or stage through the year of <paramref name="date"/>; null gives an undefined result.</param>
+    /// <param name="target">The target of the program or of a stage.</param>
+    /// <param name="date">The day; after the last day of the program nothing more is expected.</param>
+    /// <returns>The progress.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="Calculate(Observation, Target)"/>; or the years of the figure are not those from the first of the program or stage through the day's.
+    /// </exception>
+    public static Progress CalculateOn(Observation? actual, Target target, LocalDate date)
+    {
+        Attainment attainment = Calculate(actual, target);
+        ProgramPeriod period = PeriodOf(target);
+        if (actual is not null && date >= period.Implementation.Start)
+        {
+            YearRange passed = new(period.Years.First, Math.Min(date.Year, period.Years.Last));
+            if (actual.Years != passed)
+            {
+                throw new ArgumentException($"Expected a figure of {passed.ToString()}, accumulated through the day, not {Phrase.Scope(actual)}.", nameof(actual));
+            }
+        }
+
+        return ProgressOn(attainment, date);
+    }
+
+    private static Progress ProgressOn(Attainment attainment, LocalDate date)
+    {
+        Target target = attainment.Target!;
+        ProgramPeriod period = PeriodOf(target);
+        bool accumulates = target.Indicator.Nature == IndicatorNature.Flow && target.Indicator.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money;
+        UndefinedReason? reason = (accumulates, date < period.Implementation.Start) switch
+        {
+            (false, _) => UndefinedReason.NotAccumulating,
+            (_, true) => UndefinedReason.NotStarted,
+            _ => attainment.UndefinedReason ?? ReasonOfForecast(attainment.ExactRatio, period.ElapsedShare(date)),
+        };
+        return new(attainment, date, period, accumulates ? ExpectedOn(target, date) : default, reason);
+    }
+
+    /// <summary>A forecast that could not be printed as a percentage is beyond the limit.</summary>
+    private static UndefinedReason? ReasonOfForecast(ExactRatio attained, ExactRatio passed) =>
+        attained.Value.GetValueOrDefault() < Phrase.Limit * passed.Value.GetValueOrDefault() ? null : UndefinedReason.Overflow;
+
+    /// <summary>The stages that have ended in full, and of the one under way the share of its days that have passed.</summary>
+    private static ExactRatio ExpectedOn(Target target, LocalDate date)
+    {
+        if (date < PeriodOf(target).Implementation.Start)
+        {
+            return default;
+        }
+
+        // One stage at most is under way. Counts and amounts are whole and below 2^63, days below 2^22: decimal holds every product digit for digit.
+        decimal ended = 0;
+        decimal underWay = 0;
+        ExactRatio passed = new(0, 1);
+        foreach (Target part in target.Parts.IsEmpty ? [target] : target.Parts)
+        {
+            DateInterval days = PeriodOf(part).Implementation;
+            if (days.End <= date)
+            {
+                ended += part.Quantity.Value;
+            }
+            else if (days.Start <= date)
+            {
+                underWay = part.Quantity.Value;
+                passed = PeriodOf(part).ElapsedShare(date);
+            }
+        }
+
+        return new((ended * passed.Denominator) + (underWay * passed.Numerator), passed.Denominator);
+    }
+
+    private static ProgramPeriod PeriodOf(Target target) => target.Stage?.Period ?? target.Program.Period;
+}

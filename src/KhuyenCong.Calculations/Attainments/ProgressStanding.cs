@@ -1,0 +1,17 @@
+namespace KhuyenCong.Calculations;
+
+/// <summary>Where an actual stands against what the elapsed time expects (so với tiến độ).</summary>
+public enum ProgressStanding
+{
+    /// <summary>Just what is expected (đúng tiến độ).</summary>
+    OnSchedule = 0,
+
+    /// <summary>More than expected (vượt tiến độ).</summary>
+    Ahead = 1,
+
+    /// <summary>Less than expected (chậm tiến độ).</summary>
+    Behind = 2,
+
+    /// <summary>The actual is hedged, and what it may stand for lies on both sides of what is expected (chưa xác định được do số gần đúng).</summary>
+    Uncertain = 3,
+}

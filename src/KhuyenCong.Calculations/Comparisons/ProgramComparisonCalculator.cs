@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Compares targets or results of two programs (so sánh mục tiêu, kết quả của hai chương trình), as far as the catalogue says that they compare.</summary>
+/// <remarks>
+/// One indicator compares with itself; two indicators by their <see cref="IndicatorComparability"/> record. Only those that count the same give a ratio;
+/// otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record.
+/// </remarks>
+public static class ProgramComparisonCalculator
+{
+    /// <summary>Compares a target with one of a later program or stage (so sánh hai mục tiêu).</summary>
+    /// <param name="earlier">The target of the earlier program or stage.</param>
+    /// <param name="later">The target of the later one.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The programs are not of one place, or <paramref name="later"/> does not begin after <paramref name="earlier"/>; the message names both.</exception>
+    public static ProgramComparison Calculate(Target earlier, Target later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        ComparedFigure first = new(earlier.Value, YearsOf(earlier), true);
+        ComparedFigure second = new(later.Value, YearsOf(later), true);
+        if (!Equals(earlier.Program.Province, later.Program.Province))
+        {
+            throw new ArgumentException($"\"{earlier.Program.Id}\" and \"{later.Program.Id}\" are not programs of one place.", nameof(later));
+        }
+
+        RequireOrder(first, second, nameof(later));
+        return Compare(first, second, Phrase.MarksOf(earlier.Hedge) | Phrase.MarksOf(later.Hedge), [.. earlier.Citations, .. later.Citations]);
+    }
+
+    /// <summary>Compares a result with one of a later program or span of years (so sánh hai kết quả).</summary>
+    /// <param name="earlier">The earlier figure; null gives an undefined result.</param>
+    /// <param name="later">The later figure; null gives an undefined result.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentException">
+    /// The figures are not of one reporting unit, source and stage of money, or <paramref name="later"/> does not begin after <paramref name="earlier"/>; the message names both.
+    /// </exception>
+    public static ProgramComparison Calculate(Observation? earlier, Observation? later)
+    {
+        if (earlier is null || later is null)
+        {
+            return new(FigureOf(earlier), FigureOf(later), null, ResultMarks.None, [], UndefinedReason.MissingFigure);
+        }
+
+        if (!earlier.ReportingUnit.Equals(later.ReportingUnit) || earlier.Source != later.Source || earlier.Stage != later.Stage)
+        {
+            throw new ArgumentException(
+                $"The figures are not of one unit and kind of money: {Phrase.Scope(earlier)}; {Phrase.Scope(later)}.", nameof(later));
+        }
+
+        ComparedFigure first = FigureOf(earlier)!;
+        ComparedFigure second = FigureOf(later)!;
+        RequireOrder(first, second, nameof(later));
+        return Compare(
+            first, second, Phrase.MarksOf(earlier) | Phrase.MarksOf(later), [.. new[] { earlier.Citation, later.Citation }.OfType<Citation>()]);
+    }
+
+    private static ProgramComparison Compare(ComparedFigure earlier, ComparedFigure later, ResultMarks marks, ImmutableArray<Citation> citations)
+    {
+        Indicator from = earlier.Value.Indicator;
+        Indicator to = later.Value.Indicator;
+        bool isOneIndicator = from.Equals(to) && from.Unit.Equals(to.Unit);
+        IndicatorComparability? record = isOneIndicator ? null : NationalIndicators.FindComparability(to, from);
+        UndefinedReason? reason = (isOneIndicator, record?.Relation) switch
+        {
+            (true, _) or (_, Comparability.Same) => earlier.Value.Quantity.Value == 0 ? UndefinedReason.ZeroDivisor : null,
+            (_, Comparability.NotComparable) => UndefinedReason.NotComparable,
+            (_, null) => UndefinedReason.ComparabilityNotKnown,
+            _ => UndefinedReason.PartlyComparable,
+        };
+        return new(
+            earlier,
+            later,
+            record,
+            record is null ? marks : marks | ResultMarks.ComparedIndicators,
+            record is null ? citations : citations.Add(record.Citation),
+            reason);
+    }
+
+    private static void RequireOrder(ComparedFigure earlier, ComparedFigure later, string parameter)
+    {
+        if (later.Years.First <= earlier.Years.First)
+        {
+            throw new ArgumentException($"Expected a span of years that begins after {earlier.Years.ToString()}, not {later.Years.ToString()}.", parameter);
+        }
+    }
+
+    private static ComparedFigure? FigureOf(Observation? figure) => figure is null ? null : new(figure.Value, figure.Years, false);
+
+    private static YearRange YearsOf(Target target) => (target.Stage?.Period ?? target.Program.Period).Years;
+}

@@ -1,0 +1,217 @@
+using KhuyenCong.Domain;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KhuyenCong.Calculations.Tests.Attainments;
+
+public class ProgressTest
+{
+    private static readonly PromotionProgram Staged = NationalPrograms.Get("national_2014_2020");
+    private static readonly PromotionProgram Present = NationalPrograms.Get("national_2026_2030");
+    private static readonly Target Workers = Staged.TargetFor(NationalIndicators.TrainedWorkers);
+    private static readonly Target Models = Present.TargetFor(NationalIndicators.NewTechnologyDemonstrationModels);
+
+    // Decision 1288: 40.000 workers from 1 August 2014 through 2015, 153 + 365 = 518 days; 100.000 in 2016 - 2020, 366 + 365 + 365 + 365 + 366 = 1.827 days.
+    [Theory]
+    [InlineData("2014-08-01", "77.22", "0.06")] // 40.000 · 1 / 518 = 77,2200...; / 140.000 = 0,0551...%
+    [InlineData("2014-12-31", "11814.67", "8.44")] // 40.000 · 153 / 518 = 11.814,6718...; 8,4390...%
+    [InlineData("2015-01-01", "11891.89", "8.49")] // 40.000 · 154 / 518 = 11.891,8918...; 8,4942...%
+    [InlineData("2015-12-30", "39922.78", "28.52")] // 40.000 · 517 / 518 = 39.922,7799...; 28,5162...%
+    [InlineData("2015-12-31", "40000", "28.57")] // the first stage in full; 28,5714...%
+    [InlineData("2016-01-01", "40054.73", "28.61")] // 40.000 + 100.000 · 1 / 1.827 = 40.054,7345...; 28,6105...%
+    [InlineData("2018-06-30", "89917.9", "64.23")] // 40.000 + 100.000 · (366 + 365 + 181) / 1.827 = 89.917,8981...; 64,2270...%
+    [InlineData("2020-12-30", "139945.27", "99.96")] // 140.000 - 100.000 / 1.827 = 139.945,2654...; 99,9609...%
+    [InlineData("2020-12-31", "140000", "100")]
+    [InlineData("2021-01-01", "140000", "100")]
+    [InlineData("2031-01-01", "140000", "100")]
+    public void The_expected_value_runs_in_a_straight_line_through_each_stage(string day, string value, string percent)
+    {
+        Progress progress = AttainmentCalculator.CalculateOn(NationalIndicators.TrainedWorkers.Of(0), Workers, On(day));
+        Assert.Equal(Number(value), progress.RoundExpected(2));
+        Assert.Equal(Number(percent), progress.RoundExpectedPercent(2));
+    }
+
+    [Fact]
+    public void Before_the_first_day_nothing_is_expected_and_nothing_defined()
+    {
+        Progress progress = AttainmentCalculator.CalculateOn(NationalIndicators.TrainedWorkers.Of(5), Workers, new LocalDate(2014, 7, 31));
+        Assert.Equal(UndefinedReason.NotStarted, progress.UndefinedReason);
+        Assert.Null(progress.RoundExpected(2));
+        Assert.Null(progress.RoundForecast(2));
+        Assert.Null(progress.Standing);
+        Assert.Equal("không xác định được: chưa bắt đầu thực hiện", progress.Describe());
+        Assert.Equal("undefined: not started yet", progress.Describe(DisplayLanguage.English));
+        Assert.True(progress.Attainment.IsDefined);
+    }
+
+    [Fact]
+    public void The_stage_of_a_target_is_its_span_of_days()
+    {
+        // 160 models in 2016 - 2020; 60 through 30 June 2018, after 912 of 1.827 days: 160 · 912 / 1.827 = 79,868..., 60 · 1.827 / 912 = 120,197...
+        Target stage = Staged.TargetFor(NationalIndicators.DemonstrationModels, Staged.Stages[1]);
+        Progress progress = AttainmentCalculator.CalculateOn(NationalIndicators.DemonstrationModels.Of(60), stage, new LocalDate(2018, 6, 30));
+        Assert.Equal(79.87m, progress.RoundExpected(2));
+        Assert.Equal(120.2m, progress.RoundForecast(2));
+        Assert.Equal(new ExactRatio(912, 1_827), progress.ElapsedShare);
+        Assert.Equal(
+            UndefinedReason.NotStarted,
+            AttainmentCalculator.CalculateOn(NationalIndicators.DemonstrationModels.Of(60), stage, new LocalDate(2015, 12, 31)).UndefinedReason);
+    }
+
+    [Fact]
+    public void Says_how_far_how_it_stands_and_where_it_leads()
+    {
+        // 35 of 100 models through 31 December 2027, after 730 of 365 + 365 + 366 + 365 + 365 = 1.826 days:
+        // 730 / 1.826 = 39,978...% expected; 35 · 1.826 / 730 = 87,547...% at the end; 35 - 100 · 730 / 1.826 = -4,978...
+        Progress progress = AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, new LocalDate(2027, 12, 31));
+        Assert.Equal(ProgressStanding.Behind, progress.Standing);
+        Assert.Equal(39.98m, progress.RoundExpected(2));
+        Assert.Equal(39.98m, progress.RoundExpectedPercent(2));
+        Assert.Equal(87.55m, progress.RoundForecast(2));
+        Assert.Equal(87.55m, progress.RoundForecastPercent(2));
+        Assert.Equal(-4.98m, progress.Gap.Round(2));
+        Assert.Equal(
+            "đến ngày 31/12/2027 đạt 35% mục tiêu Chương trình giai đoạn 2026 - 2030, chậm tiến độ (theo thời gian là 39,98%); với nhịp độ này đến ngày 31/12/2030 đạt 87,55%",
+            progress.Describe());
+        Assert.Equal(
+            "by 31 December 2027 reached 35% of the target of the 2026-2030 Program, behind schedule (39.98% by elapsed time); at this pace 87.55% by 31 December 2030",
+            progress.Describe(DisplayLanguage.English));
+        string[] working = progress.Explain().Split('\n');
+        Assert.Contains("Số ngày đã qua: 730 / 1.826, từ 01/01/2026 đến 31/12/2030", working);
+        Assert.Contains("Theo tiến độ: 73.000 / 1.826 → 39,98 mô hình", working);
+        Assert.Contains("Dự báo: 63.910 / 730 → 87,55 mô hình", working);
+        Assert.Contains("Nguồn: mục II.2, Quyết định số 2646/QĐ-BCT: “Xây dựng được 100 mô hình trình diễn kỹ thuật để phổ biến công nghệ mới hoặc sản xuất sản phẩm mới trên địa bàn”", working);
+        Assert.Contains("Days passed: 730 / 1,826, from 1 January 2026 through 31 December 2030", progress.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_and_after_the_last_day_there_is_no_forecast_to_tell()
+    {
+        Progress last = AttainmentCalculator.CalculateOn(Models.Indicator.Of(100), Models, new LocalDate(2030, 12, 31));
+        Assert.Equal(ProgressStanding.OnSchedule, last.Standing);
+        Assert.Equal(100, last.RoundForecast(2));
+        Assert.Equal("đến ngày 31/12/2030 đạt 100% mục tiêu Chương trình giai đoạn 2026 - 2030, đúng tiến độ (theo thời gian là 100%)", last.Describe());
+        Progress after = AttainmentCalculator.CalculateOn(Models.Indicator.Of(120), Models, new LocalDate(2032, 2, 29));
+        Assert.Equal(120, after.RoundForecast(2));
+        Assert.Equal("đến ngày 29/02/2032 vượt 20% so với mục tiêu Chương trình giai đoạn 2026 - 2030, vượt tiến độ (theo thời gian là 100%)", after.Describe());
+    }
+
+    // On 31 December 2027 39,978 models are expected. gần: from 90% of the number; hơn, trên: to 110%; khoảng: 5% about it.
+    [Theory]
+    [InlineData(40, Hedge.None, ProgressStanding.Ahead)]
+    [InlineData(39, Hedge.None, ProgressStanding.Behind)]
+    [InlineData(40, Hedge.Nearly, ProgressStanding.Uncertain)] // 36 to 40
+    [InlineData(45, Hedge.Nearly, ProgressStanding.Ahead)] // 40,5 to 45
+    [InlineData(39, Hedge.LessThan, ProgressStanding.Behind)]
+    [InlineData(40, Hedge.MoreThan, ProgressStanding.Ahead)]
+    [InlineData(39, Hedge.Above, ProgressStanding.Uncertain)] // 39 to 42,9
+    [InlineData(36, Hedge.SomewhatMoreThan, ProgressStanding.Behind)] // 36 to 39,6
+    [InlineData(40, Hedge.About, ProgressStanding.Uncertain)] // 38 to 42
+    [InlineData(43, Hedge.Approximately, ProgressStanding.Ahead)] // 40,85 to 45,15
+    [InlineData(38, Hedge.EquivalentTo, ProgressStanding.Behind)] // 36,1 to 39,9
+    [InlineData(10, Hedge.AtLeast, ProgressStanding.Uncertain)]
+    [InlineData(40, Hedge.AtLeast, ProgressStanding.Ahead)]
+    public void A_hedged_figure_is_ahead_or_behind_only_when_all_it_may_stand_for_is(int value, Hedge hedge, ProgressStanding standing) => Assert.Equal(
+        standing, AttainmentCalculator.CalculateOn(Models.Indicator.Of(value, hedge), Models, new LocalDate(2027, 12, 31)).Standing);
+
+    // On the last day exactly 100 are expected: what "hơn 100" and "gần 100" stand for does not hold 100 itself.
+    [Theory]
+    [InlineData(Hedge.MoreThan, ProgressStanding.Ahead)]
+    [InlineData(Hedge.Nearly, ProgressStanding.Behind)]
+    [InlineData(Hedge.About, ProgressStanding.Uncertain)]
+    [InlineData(Hedge.AtLeast, ProgressStanding.Uncertain)]
+    public void A_bound_that_is_not_reached_is_no_tie(Hedge hedge, ProgressStanding standing) => Assert.Equal(
+        standing, AttainmentCalculator.CalculateOn(Models.Indicator.Of(100, hedge), Models, new LocalDate(2030, 12, 31)).Standing);
+
+    [Fact]
+    public void An_uncertain_standing_says_why()
+    {
+        Progress progress = AttainmentCalculator.CalculateOn(Models.Indicator.Of(40, Hedge.Nearly), Models, new LocalDate(2027, 12, 31));
+        Assert.Contains("đạt gần 40% mục tiêu", progress.Describe(), StringComparison.Ordinal);
+        Assert.Contains("chưa rõ vượt hay chậm tiến độ vì là số gần đúng", progress.Describe(), StringComparison.Ordinal);
+
+        // 40 · 1.826 / 730 = 100,05...: nearly that is nearly 100,06.
+        Assert.EndsWith("đạt gần 100,06%", progress.Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_figure_the_expected_value_is_known_all_the_same()
+    {
+        Progress progress = AttainmentCalculator.CalculateOn(null, Models, new LocalDate(2027, 12, 31));
+        Assert.Equal(UndefinedReason.MissingActual, progress.UndefinedReason);
+        Assert.Equal(39.98m, progress.RoundExpected(2));
+        Assert.Null(progress.RoundForecast(2));
+        Assert.Equal("không xác định được: chưa có số liệu thực hiện (theo thời gian đến ngày 31/12/2027 là 39,98%)", progress.Describe());
+        Assert.Equal("undefined: no actual figure (39.98% expected by 31 December 2027)", progress.Describe(DisplayLanguage.English));
+        Assert.Contains("Theo tiến độ: 73.000 / 1.826", progress.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_level_and_a_ratio_do_not_accumulate()
+    {
+        // Bình Định: 16.000 tỷ đồng of output, and 20% of all, by 2025.
+        Target output = ProvincialProgram.TargetOf("rural_industrial_output");
+        Target share = ProvincialProgram.TargetOf("rural_industrial_output_share");
+        LocalDate date = new(2023, 6, 30);
+        Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), output, date).UndefinedReason);
+        Progress ofShare = AttainmentCalculator.CalculateOn(share.Indicator.Of(12.5m), share, date);
+        Assert.Equal(UndefinedReason.NotAccumulating, ofShare.UndefinedReason);
+        Assert.Null(ofShare.RoundExpected(2));
+        Assert.Equal(62.5m, ofShare.Attainment.RoundPercent(2));
+    }
+
+    [Theory]
+    [InlineData("2026-2027", "2027-06-30", true)]
+    [InlineData("2026", "2026-01-01", true)]
+    [InlineData("2026-2030", "2031-05-01", true)]
+    [InlineData("2027", "2027-06-30", false)]
+    [InlineData("2026-2028", "2027-12-31", false)]
+    [InlineData("2026-2027", "2028-01-01", false)]
+    public void A_figure_covers_the_years_from_the_first_through_that_of_the_day(string years, string day, bool isTaken)
+    {
+        Observation figure = new(Models.Indicator.Of(10), ReportingUnit.Nation, YearRange.Parse(years));
+        ArgumentException? error = Record.Exception(() => _ = AttainmentCalculator.CalculateOn(figure, Models, On(day))) as ArgumentException;
+        Assert.Equal(isTaken, error is null);
+        Assert.Contains(isTaken ? string.Empty : string.Concat("in ", YearRange.Parse(years).ToString(null)), error?.Message ?? string.Empty, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_forecast_beyond_the_limit_is_an_overflow()
+    {
+        // A target of one course; 9.223.372.036.854.775.807 of them on the first of many days are 1,6 · 10^22 by the last.
+        PromotionProgram program = Read(NationalPrograms.Get("national_2026_2030"), "\"value\": 100,", "\"value\": 1,");
+        Target one = program.TargetFor(NationalIndicators.NewTechnologyDemonstrationModels);
+        Assert.Equal(1, one.Quantity.Value);
+        Progress first = AttainmentCalculator.CalculateOn(one.Indicator.Of(long.MaxValue), one, new LocalDate(2026, 1, 1));
+        Assert.Equal(UndefinedReason.Overflow, first.UndefinedReason);
+        Assert.Null(first.RoundForecastPercent(2));
+        Progress last = AttainmentCalculator.CalculateOn(one.Indicator.Of(long.MaxValue), one, new LocalDate(2030, 12, 31));
+        Assert.Equal(922_337_203_685_477_580_700m, last.RoundForecastPercent(2));
+    }
+
+    [Fact]
+    public void Is_equal_by_its_operands_and_its_day()
+    {
+        Progress progress = AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, new LocalDate(2027, 12, 31));
+        Progress same = AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, new LocalDate(2027, 12, 31));
+        Assert.True(progress == same && progress.Equals((object)same) && progress.GetHashCode() == same.GetHashCode());
+        Assert.True(progress != AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, new LocalDate(2027, 12, 30)));
+        Assert.True(progress != AttainmentCalculator.CalculateOn(Models.Indicator.Of(36), Models, new LocalDate(2027, 12, 31)));
+    }
+
+    [Fact]
+    public void Refuses_null() =>
+        Assert.Throws<ArgumentNullException>(() => AttainmentCalculator.CalculateOn(Models.Indicator.Of(1), null!, new LocalDate(2027, 1, 1)));
+
+    private static PromotionProgram Read(PromotionProgram program, string text, string replacement)
+    {
+        using MemoryStream stream = new();
+        program.Write(stream);
+        string altered = System.Text.Encoding.UTF8.GetString(stream.ToArray()).Replace(text, replacement, StringComparison.Ordinal);
+        return PromotionProgram.Read(System.Text.Encoding.UTF8.GetBytes(altered), "altered.json");
+    }
+
+    private static LocalDate On(string day) => LocalDatePattern.Iso.Parse(day).Value;
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,128 @@
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations.Tests.Comparisons;
+
+public class ProgramComparisonTest
+{
+    private static readonly PromotionProgram To2020 = NationalPrograms.Get("national_2014_2020");
+    private static readonly PromotionProgram To2025 = NationalPrograms.Get("national_2021_2025");
+    private static readonly PromotionProgram To2030 = NationalPrograms.Get("national_2026_2030");
+
+    [Fact]
+    public void One_wording_compares_with_itself()
+    {
+        // 2 and 3 kỳ bình chọn: 2 / 3 = 66,67%.
+        ProgramComparison result = Compare(To2025, NationalIndicators.NationalSelectionRounds, To2030, NationalIndicators.NationalSelectionRounds);
+        Assert.Null(result.Comparability);
+        Assert.Equal(66.67m, result.RoundPercent(2));
+        Assert.Equal(new ExactRatio(2, 3), result.ExactRatio);
+        Assert.Equal("mục tiêu giai đoạn 2026 - 2030 (2 kỳ bình chọn) bằng 66,67% mục tiêu giai đoạn 2021 - 2025 (3 kỳ bình chọn)", result.Describe());
+        Assert.Equal("the target of 2026-2030 (2 selection rounds) is 66.67% of the target of 2021-2025 (3 selection rounds)", result.Describe(DisplayLanguage.English));
+        Assert.Equal(["2646/QĐ-BCT (2025)", "national_report_2014_2020", "1881/QĐ-TTg (2020)"], result.Citations.Select(citation => citation.Document.Id).OrderByDescending(id => id[0] == '2'));
+    }
+
+    [Fact]
+    public void Two_wordings_that_count_the_same_compare_by_the_record()
+    {
+        // 340 models in five years, 40 + 160 in seven: 170%.
+        ProgramComparison result = Compare(To2020, NationalIndicators.DemonstrationModels, To2025, NationalIndicators.BuiltDemonstrationModels);
+        Assert.Equal(Comparability.Same, result.Comparability?.Relation);
+        Assert.Equal(1.7m, result.Ratio);
+        Assert.Equal(ResultMarks.ComparedIndicators, result.Marks);
+        Assert.Equal("mục tiêu giai đoạn 2021 - 2025 (340 mô hình) bằng 170% mục tiêu giai đoạn 2014 - 2020 (200 mô hình); 5 năm so với 7 năm", result.Describe());
+        Assert.EndsWith("; 5 years against 7", result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("Căn cứ so sánh: cùng đếm mô hình trình diễn kỹ thuật", result.Explain(), StringComparison.Ordinal);
+        Assert.Contains("Cách tính: 340 mô hình / 200 mô hình = 1,7 → 170%", result.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_does_not_compare_is_refused_with_the_reason()
+    {
+        // 1.600 establishments are not 1.600 machines.
+        ProgramComparison result = Compare(To2025, NationalIndicators.AppliedMachines, To2030, NationalIndicators.ModernMachineryEstablishments);
+        Assert.Equal(UndefinedReason.NotComparable, result.UndefinedReason);
+        Assert.Null(result.Ratio);
+        Assert.Null(result.RoundPercent(2));
+        Assert.Equal(
+            "mục tiêu giai đoạn 2026 - 2030 (1.600 cơ sở CNNT) không so sánh được với mục tiêu giai đoạn 2021 - 2025 (1.600 máy móc thiết bị): "
+            + "một bên đếm cơ sở công nghiệp nông thôn, một bên đếm máy móc thiết bị; con số 1.600 trùng nhau là ngẫu nhiên",
+            result.Describe());
+        Assert.Contains("does not compare with the target of 2021-2025 (1,600 machines and devices)", result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_covers_less_or_more_says_so_and_gives_no_ratio()
+    {
+        ProgramComparison less = Compare(To2025, NationalIndicators.TrademarkEstablishments, To2030, NationalIndicators.TrademarkRegisteredEstablishments);
+        Assert.Equal(UndefinedReason.PartlyComparable, less.UndefinedReason);
+        Assert.Equal(Comparability.Narrower, less.Comparability?.Relation);
+        Assert.StartsWith("mục tiêu giai đoạn 2026 - 2030 (120 cơ sở CNNT) có phạm vi hẹp hơn mục tiêu giai đoạn 2021 - 2025 (350 cơ sở CNNT): ", less.Describe(), StringComparison.Ordinal);
+        ProgramComparison more = Compare(To2025, NationalIndicators.StartupAndCleanerProductionTrainees, To2030, NationalIndicators.StartupAndSustainableProductionTrainees);
+        Assert.Contains("(khoảng 7.500 học viên) có phạm vi rộng hơn mục tiêu", more.Describe(), StringComparison.Ordinal);
+        Assert.Equal(ResultMarks.HedgedOperand | ResultMarks.ComparedIndicators, more.Marks);
+    }
+
+    [Fact]
+    public void What_the_catalogue_does_not_know_is_no_number()
+    {
+        ProgramComparison result = Compare(To2020, NationalIndicators.TrainedWorkers, To2030, NationalIndicators.OrganisedDomesticFairs);
+        Assert.Equal(UndefinedReason.ComparabilityNotKnown, result.UndefinedReason);
+        Assert.Null(result.Comparability);
+        Assert.EndsWith(": danh mục không có căn cứ so sánh hai chỉ tiêu", result.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(": the catalogue does not say whether the two indicators compare", result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hedges_pass_to_the_percentage()
+    {
+        // A later stage: khoảng 100.000 against khoảng 40.000 workers.
+        ProgramComparison stages = ProgramComparisonCalculator.Calculate(To2020.Targets[0], To2020.Targets[6]);
+        Assert.Equal("mục tiêu giai đoạn 2016 - 2020 (khoảng 100.000 lao động) bằng khoảng 250% mục tiêu giai đoạn 2014 - 2015 (khoảng 40.000 lao động); 5 năm so với 2 năm", stages.Describe());
+
+        // hơn 5.500 over 4.000 = 137,5%: above that, surely.
+        ProgramComparison results = ProgramComparisonCalculator.Calculate(Fairs(4_000, 2013, Hedge.None), Fairs(5_500, 2014, Hedge.MoreThan));
+        Assert.Equal("kết quả năm 2014 (hơn 5.500 lượt cơ sở CNNT) bằng trên 137,5% kết quả năm 2013 (4.000 lượt cơ sở CNNT)", results.Describe());
+    }
+
+    [Fact]
+    public void Zero_and_a_missing_figure_give_no_ratio()
+    {
+        Assert.Equal(UndefinedReason.ZeroDivisor, ProgramComparisonCalculator.Calculate(Fairs(0, 2015, Hedge.None), Fairs(5, 2016, Hedge.None)).UndefinedReason);
+        ProgramComparison missing = ProgramComparisonCalculator.Calculate(null, Fairs(5, 2016, Hedge.None));
+        Assert.Equal(UndefinedReason.MissingFigure, missing.UndefinedReason);
+        Assert.Equal("không xác định được: thiếu số liệu", missing.Describe());
+        Assert.Equal((null, new YearRange(2016)), (missing.EarlierYears, missing.LaterYears));
+    }
+
+    [Fact]
+    public void Figures_that_do_not_belong_together_are_refused()
+    {
+        Target earlier = To2020.TargetFor(NationalIndicators.DemonstrationModels);
+        Target later = To2025.TargetFor(NationalIndicators.BuiltDemonstrationModels);
+        Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(later, earlier));
+        Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(earlier, earlier));
+        Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(earlier, ProvincialProgram.TargetOf("supported_establishments")));
+        Assert.Throws<ArgumentNullException>(() => ProgramComparisonCalculator.Calculate(null!, later));
+        Assert.Throws<ArgumentNullException>(() => ProgramComparisonCalculator.Calculate(earlier, null!));
+        Observation province = new(
+            NationalIndicators.FairParticipations.Of(5), ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2016, 1, 1)).Get("Hà Nội")), new YearRange(2016));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(Fairs(5, 2015, Hedge.None), province));
+        Assert.Contains("province:ha_noi", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_equal_by_its_operands()
+    {
+        ProgramComparison result = Compare(To2020, NationalIndicators.DemonstrationModels, To2025, NationalIndicators.BuiltDemonstrationModels);
+        ProgramComparison same = Compare(To2020, NationalIndicators.DemonstrationModels, To2025, NationalIndicators.BuiltDemonstrationModels);
+        Assert.True(result == same && result.GetHashCode() == same.GetHashCode());
+        Assert.True(result != Compare(To2025, NationalIndicators.NationalSelectionRounds, To2030, NationalIndicators.NationalSelectionRounds));
+    }
+
+    private static Observation Fairs(decimal value, int year, Hedge hedge) =>
+        new(NationalIndicators.FairParticipations.Of(value, hedge), ReportingUnit.Nation, new YearRange(year));
+
+    private static ProgramComparison Compare(PromotionProgram earlier, Indicator of, PromotionProgram later, Indicator to) =>
+        ProgramComparisonCalculator.Calculate(earlier.TargetFor(of), later.TargetFor(to));
+}
