@@ -48,4 +48,10 @@ public enum UndefinedReason
 
     /// <summary>The catalogue has no record whether the two indicators compare (chưa biết có so sánh được không).</summary>
     ComparabilityNotKnown = 14,
+
+    /// <summary>A figure that growth is computed from is negative (có số liệu âm): percent of it would say the wrong direction.</summary>
+    NegativeFigure = 15,
+
+    /// <summary>A year fell by all of it or more, so that its factor 1 + rate is not positive and has no root (có năm giảm từ 100% trở lên).</summary>
+    FactorNotPositive = 16,
 }

@@ -32,6 +32,8 @@ internal static class Phrase
         UndefinedReason.NotComparable => new("hai chỉ tiêu không so sánh được", "the two indicators do not compare"),
         UndefinedReason.PartlyComparable => new("hai chỉ tiêu chỉ so sánh được một phần", "the two indicators compare only in part"),
         UndefinedReason.ComparabilityNotKnown => new("danh mục không có căn cứ so sánh hai chỉ tiêu", "the catalogue does not say whether the two indicators compare"),
+        UndefinedReason.NegativeFigure => new("có số liệu âm", "a figure is negative"),
+        UndefinedReason.FactorNotPositive => new("có năm giảm từ 100% trở lên", "a year fell by 100% or more"),
         _ => new("chưa tính", "not calculated"),
     };
 
@@ -103,16 +105,21 @@ internal static class Phrase
         (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions) ? billions : quantity).ToString(language);
 
     /// <summary>A quotient as a working shows it: every digit when it ends, else to 28 digits with "...".</summary>
-    private static string Quotient(ExactRatio ratio, DisplayLanguage language)
-    {
-        decimal value = ratio.Value.GetValueOrDefault();
-        bool isExact = new ExactRatio(value, 1) == ratio;
-        return isExact ? "= " + PrintedNumber.Format(value, language) : "≈ " + PrintedNumber.Format(value, language) + "...";
-    }
+    internal static string Quotient(decimal value, bool isExact, DisplayLanguage language) =>
+        isExact ? "= " + PrintedNumber.Format(value, language) : "≈ " + PrintedNumber.Format(value, language) + "...";
 
     /// <summary>The line of a working: operands, quotient and what it rounds to.</summary>
     internal static void AppendWorking(
         StringBuilder text, string numerator, string denominator, ExactRatio ratio, string result, int decimals, Hedge hedge, DisplayLanguage language)
+    {
+        decimal value = ratio.Value.GetValueOrDefault();
+        text.Append('\n').Append(language == DisplayLanguage.English ? "Working: " : "Cách tính: ")
+            .Append(numerator).Append(" / ").Append(denominator).Append(' ').Append(Quotient(value, new ExactRatio(value, 1) == ratio, language));
+        AppendRounding(text, result, decimals, hedge, language);
+    }
+
+    /// <summary>The end of a working's line: what the number rounds to, and how.</summary>
+    internal static void AppendRounding(StringBuilder text, string result, int decimals, Hedge hedge, DisplayLanguage language)
     {
         bool isEnglish = language == DisplayLanguage.English;
         string digits = PrintedNumber.Format(decimals, language);
@@ -122,8 +129,7 @@ internal static class Phrase
             RoundingRule.Up => new("làm tròn lên", "up"),
             _ => new("nửa ra xa số 0", "half away from zero"),
         };
-        text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ")
-            .Append(numerator).Append(" / ").Append(denominator).Append(' ').Append(Quotient(ratio, language)).Append(" → ").Append(result)
+        text.Append(" → ").Append(result)
             .Append(isEnglish ? $" (rounded to {digits} decimal{(decimals == 1 ? string.Empty : "s")}, {way.English})" : $" (làm tròn {digits} chữ số thập phân, {way.Vietnamese})");
     }
 
@@ -149,7 +155,7 @@ internal static class Phrase
     }
 
     /// <summary>Toward the safe side: more than 5,4669 is more than 5,4, and nearly 5,4669 is nearly 5,5.</summary>
-    private static RoundingRule RuleOf(Hedge hedge) => hedge switch
+    internal static RoundingRule RuleOf(Hedge hedge) => hedge switch
     {
         Hedge.Nearly or Hedge.LessThan => RoundingRule.Up,
         _ when IsLowerBound(hedge) => RoundingRule.Down,

@@ -63,6 +63,8 @@ public class CultureTest
             new ShareItem(new("tổng kinh phí", "total funding"), total), [new(new("kinh phí KCQG", "KCQG funding"), national)], new("phần còn lại", "the rest"));
         Average average = AverageCalculator.Calculate(NationalReport.Find(NationalIndicators.CentreStaff), NationalReport.Find(NationalIndicators.ProvincialCentres));
         RegionalAverages regions = RegionalAverageCalculator.Calculate(NationalReport.Scheme, [.. NationalReport.RegionTotals, total]);
+        GrowthSeries series = GrowthSeries.OfRates([new YearlyRate(2015, -1_234.5m), new YearlyRate(2016, 14.66m)]);
+        GrowthRate growth = GrowthCalculator.ArithmeticMean(series);
         return string.Join('\n', Languages.SelectMany(language => new[]
         {
             state.ToString(), state.ToString("B1"), state.ToString(MeasureUnit.MillionDong, language), quantity.ToString(), quantity.ToString(language),
@@ -71,6 +73,7 @@ public class CultureTest
             leverage.ToString(), leverage.Describe(language), leverage.Explain(language),
             shares.ToString(), shares.Describe(language), shares.Explain(language), shares.Shares[0].Describe(language), shares.Whole.ToString(),
             average.ToString(), average.Describe(language), average.Explain(language), regions.ToString(), regions.Describe(language), regions.Explain(language),
+            series.ToString(), series.Rates[0].ToString(), growth.ToString(), growth.Describe(language), growth.Explain(language), GrowthCalculator.YearOnYear(series, 2015).Describe(language),
         }));
     }
 

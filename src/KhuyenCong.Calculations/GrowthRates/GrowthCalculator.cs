@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Computes growth (tính tốc độ tăng); the four methods give different numbers, so the caller always says which.</summary>
+/// <remarks>
+/// A missing figure, growth from zero, a negative figure, a factor that is not positive and overflow give an undefined result with its reason.
+/// A hedge of a figure passes to the sentence as far as it leaves something sure, and the estimated are marked.
+/// </remarks>
+public static class GrowthCalculator
+{
+    /// <summary>The growth of a figure over that of the year before (năm sau so với năm trước).</summary>
+    /// <param name="previous">The figure of the year before; null gives an undefined result.</param>
+    /// <param name="current">The figure of the year; null gives an undefined result.</param>
+    /// <returns>current / previous - 1; undefined for a previous figure of zero or below.</returns>
+    /// <exception cref="ArgumentException">
+    /// The two are not of one indicator, unit, source and stage; or not each of one year and <paramref name="current"/> of the one after; or ratios. The message names them.
+    /// </exception>
+    public static GrowthRate YearOnYear(Observation? previous, Observation? current)
+    {
+        if (previous is not null)
+        {
+            GrowthSeries.RequireYearly(previous, nameof(previous));
+        }
+
+        if (current is not null)
+        {
+            GrowthSeries.RequireYearly(current, nameof(current));
+        }
+
+        if (previous is null || current is null)
+        {
+            return Divide(YearsOf(previous, current), previous, current, []);
+        }
+
+        GrowthSeries.RequireAlike(previous, current, nameof(current));
+        return previous.Years.First + 1 == current.Years.First
+            ? Divide(YearsOf(previous, current), previous, current, [])
+            : throw new ArgumentException($"Expected the figure of the year after {Phrase.Scope(previous)}, not {Phrase.Scope(current)}.", nameof(current));
+    }
+
+    /// <summary>The growth of a year of a series over the year before (năm sau so với năm trước).</summary>
+    /// <param name="series">The figures or rates.</param>
+    /// <param name="year">The year that grew.</param>
+    /// <returns>The growth; of a series of rates, the published one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not from 2 to 9999.</exception>
+    public static GrowthRate YearOnYear(GrowthSeries series, int year)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+        YearRange years = new(year - 1, year);
+        if (series.FindRate(year) is { } rate)
+        {
+            GrowthOperands published = new(GrowthMethod.YearOnYear, 1)
+            {
+                Years = years,
+                Rates = [rate],
+                Hedge = rate.Percent > 0 ? rate.Hedge : GrowthHedge.Of(rate),
+            };
+            return GrowthDivision.Finish(published, new(GrowthDivision.FactorOf(rate), 1));
+        }
+
+        Observation? previous = series.FindFigure(year - 1);
+        Observation? current = series.FindFigure(year);
+        ImmutableArray<int> missing = series.Figures.IsEmpty
+            ? [year]
+            : [.. new[] { year - 1, year }.Where(needed => series.FindFigure(needed) is null)];
+        return Divide(years, previous, current, missing);
+    }
+
+    /// <summary>The growth of an amount over that of the year before (năm sau so với năm trước); for money, <see cref="Vnd.ToQuantity"/>.</summary>
+    /// <param name="previous">The amount of the year before.</param>
+    /// <param name="current">The amount of the year, in the same unit.</param>
+    /// <returns>current / previous - 1; undefined for a previous amount of zero or below.</returns>
+    /// <exception cref="ArgumentException">The units do not convert, or are percentages; the message names them.</exception>
+    public static GrowthRate YearOnYear(Quantity previous, Quantity current)
+    {
+        RequireAmounts(previous, current, nameof(current));
+        return GrowthDivision.Divide(new(GrowthMethod.YearOnYear, 1) { From = previous, To = current });
+    }
+
+    /// <summary>The sum of the yearly rates over how many they are (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".</summary>
+    /// <param name="series">The figures or rates, with no year missing.</param>
+    /// <returns>The mean; undefined when a year is missing, or a figure before the last is zero or below.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
+    public static GrowthRate ArithmeticMean(GrowthSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        GrowthOperands operands = OfAll(GrowthMethod.ArithmeticMean, series);
+        return GrowthDivision.TryGetFactors(series, out BigFraction[] factors, out UndefinedReason reason)
+            ? GrowthDivision.Finish(operands, new(factors.Aggregate((sum, factor) => sum + factor) / BigFraction.Of(factors.Length), 1))
+            : new(operands, reason);
+    }
+
+    /// <summary>The geometric mean (tốc độ tăng bình quân): the nth root of the product of the yearly factors 1 + rate, less 1.</summary>
+    /// <param name="series">The figures or rates, with no year missing.</param>
+    /// <returns>The mean a year; undefined when a year is missing, a factor is not positive, or the steps are more than 1000.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
+    public static GrowthRate GeometricMean(GrowthSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        GrowthOperands operands = OfAll(GrowthMethod.GeometricMean, series);
+        if (!GrowthDivision.TryGetFactors(series, out BigFraction[] factors, out UndefinedReason reason))
+        {
+            return new(operands, reason);
+        }
+
+        if (Array.Exists(factors, factor => factor.Sign <= 0))
+        {
+            return new(operands, UndefinedReason.FactorNotPositive);
+        }
+
+        return factors.Length > ExactRoot.MaxDegree
+            ? new(operands, UndefinedReason.Overflow)
+            : GrowthDivision.Finish(operands, new(factors.Aggregate((product, factor) => product * factor), factors.Length));
+    }
+
+    /// <summary>The compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first figure and the last alone.</summary>
+    /// <param name="series">
+    /// The figures; those between the ends may be missing. Published rates have no end figures: their result is undefined, and <see cref="GeometricMean"/> is the one to ask.
+    /// </param>
+    /// <returns>(last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or the steps are more than 1000.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
+    public static GrowthRate Compound(GrowthSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        Observation? first = series.Years is { } years ? series.FindFigure(years.First) : null;
+        Observation? last = series.Years is { } span ? series.FindFigure(span.Last) : null;
+        bool hasBoth = first is not null && last is not null;
+        GrowthOperands operands = new(GrowthMethod.Compound, series.Steps)
+        {
+            Years = series.Years,
+            From = first?.Quantity,
+            To = last?.Quantity,
+            Figures = series.Steps == 0 ? series.Figures : [.. new[] { first, last }.OfType<Observation>()],
+            Rates = series.Rates,
+            MissingYears = [.. series.MissingYears.Where(year => !series.Figures.IsEmpty && (year == series.Years?.First || year == series.Years?.Last))],
+            Hedge = hasBoth ? GrowthHedge.OfEnds(first!, last!) : Hedge.None,
+        };
+        return hasBoth && series.HasSureEnds ? GrowthDivision.Divide(operands) : new(operands, UndefinedReason.MissingFigure);
+    }
+
+    /// <summary>The compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money, <see cref="Vnd.ToQuantity"/>.</summary>
+    /// <param name="from">The amount grown from.</param>
+    /// <param name="to">The amount grown to, in the same unit.</param>
+    /// <param name="steps">How many yearly steps lie between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
+    /// <returns>(to / from)^(1/steps) - 1; undefined when the first is zero or below, the other below zero, or the steps are more than 1000.</returns>
+    /// <exception cref="ArgumentException">The units do not convert, or are percentages; the message names them.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is less than 1.</exception>
+    public static GrowthRate Compound(Quantity from, Quantity to, int steps)
+    {
+        RequireAmounts(from, to, nameof(to));
+        ArgumentOutOfRangeException.ThrowIfLessThan(steps, 1);
+        return GrowthDivision.Divide(new(GrowthMethod.Compound, steps) { From = from, To = to });
+    }
+
+    private static YearRange? YearsOf(Observation? previous, Observation? current) => (previous, current) switch
+    {
+        ({ } first, _) when first.Years.First < 9999 => new(first.Years.First, first.Years.First + 1),
+        (null, { } last) when last.Years.First > 1 => new(last.Years.First - 1, last.Years.First),
+        _ => null,
+    };
+
+    private static GrowthRate Divide(YearRange? years, Observation? previous, Observation? current, ImmutableArray<int> missing)
+    {
+        GrowthOperands operands = new(GrowthMethod.YearOnYear, 1)
+        {
+            Years = years,
+            From = previous?.Quantity,
+            To = current?.Quantity,
+            Figures = [.. new[] { previous, current }.OfType<Observation>()],
+            MissingYears = missing,
+            Hedge = previous is null || current is null ? Hedge.None : GrowthHedge.OfEnds(previous, current),
+        };
+        return previous is null || current is null ? new(operands, UndefinedReason.MissingFigure) : GrowthDivision.Divide(operands);
+    }
+
+    private static GrowthOperands OfAll(GrowthMethod method, GrowthSeries series) => new(method, series.Steps)
+    {
+        Years = series.Years,
+        Figures = series.Figures,
+        Rates = series.Rates,
+        MissingYears = series.MissingYears,
+        Hedge = series.Figures.IsEmpty ? GrowthHedge.Together(series.Rates.Select(GrowthHedge.Of)) : GrowthHedge.OfFigures(series.Figures),
+    };
+
+    private static void RequireAmounts(Quantity from, Quantity to, string parameter)
+    {
+        if (!from.Unit.ConvertsTo(to.Unit))
+        {
+            throw new ArgumentException($"\"{from.Unit}\" and \"{to.Unit}\" are different units.", parameter);
+        }
+
+        if (from.Unit.Kind == MeasureUnitKind.Percent)
+        {
+            throw new ArgumentException($"{from.ToString()} to {to.ToString()} is a change in percentage points, not a growth in percent.", parameter);
+        }
+    }
+}

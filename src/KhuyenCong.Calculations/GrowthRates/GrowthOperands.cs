@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What a growth was computed from: only the figures or rates that it needed, and what their hedges leave sure.</summary>
+internal sealed class GrowthOperands(GrowthMethod method, int steps) : IEquatable<GrowthOperands>
+{
+    internal GrowthMethod Method => method;
+
+    internal int Steps => steps;
+
+    internal YearRange? Years { get; init; }
+
+    internal Quantity? From { get; init; }
+
+    internal Quantity? To { get; init; }
+
+    internal ImmutableArray<Observation> Figures { get; init; } = [];
+
+    internal ImmutableArray<YearlyRate> Rates { get; init; } = [];
+
+    internal ImmutableArray<int> MissingYears { get; init; } = [];
+
+    internal Hedge Hedge { get; init; }
+
+    internal ResultMarks Marks => Figures.Select(Phrase.MarksOf).Concat(Rates.Select(rate => Phrase.MarksOf(rate.Hedge)))
+        .Aggregate(ResultMarks.None, (all, marks) => all | marks);
+
+    internal ImmutableArray<Citation> Citations =>
+        [.. Figures.Select(figure => figure.Citation).Concat(Rates.Select(rate => rate.Citation)).OfType<Citation>().Distinct()];
+
+    /// <summary>Whether a report printed the very growth, and with it whether it rose or fell.</summary>
+    internal bool IsPublished => Method == GrowthMethod.YearOnYear && !Rates.IsEmpty;
+
+    internal string Formula => (Method, IsPublished) switch
+    {
+        (GrowthMethod.ArithmeticMean, _) => "sum(rate) / steps",
+        (GrowthMethod.GeometricMean, _) => "product(1 + rate) ^ (1 / steps) - 1",
+        (GrowthMethod.Compound, _) => "(to / from) ^ (1 / steps) - 1",
+        (_, true) => "rate",
+        _ => "to / from - 1",
+    };
+
+    public bool Equals(GrowthOperands? other) =>
+        other is not null && Method == other.Method && Steps == other.Steps && Years == other.Years && From == other.From && To == other.To && Hedge == other.Hedge
+        && Marks == other.Marks && MissingYears.SequenceEqual(other.MissingYears) && Rates.SequenceEqual(other.Rates)
+        && Figures.Length == other.Figures.Length && Figures.Zip(other.Figures).All(pair => IsSame(pair.First, pair.Second));
+
+    public override bool Equals(object? obj) => Equals(obj as GrowthOperands);
+
+    public override int GetHashCode() => HashCode.Combine(Method, Steps, Years, From, To, Hedge, Figures.Length, Rates.Length);
+
+    /// <summary>The operands and the formula as a line of a working: "(121 / 100)^(1/2) - 1".</summary>
+    internal string Expression(DisplayLanguage language)
+    {
+        string[] factors = Figures.IsEmpty
+            ? [.. Rates.Select(rate => $"1 {(rate.Percent < 0 ? '-' : '+')} {PrintedNumber.Format(Math.Abs(rate.Percent), language)}%")]
+            : [.. Figures.Zip(Figures.Skip(1), (from, to) => Quotient(from.Quantity, to.Quantity, language))];
+        string root = Steps == 1 ? string.Empty : $"^(1/{PrintedNumber.Format(Steps, language)})";
+        IEnumerable<string> rates = Rates.IsEmpty ? factors.Select(factor => $"({factor} - 1)") : Rates.Select(rate => Percent(rate, language));
+        return (Method, IsPublished) switch
+        {
+            (GrowthMethod.ArithmeticMean, _) => $"({string.Join(" + ", rates)}) / {PrintedNumber.Format(Steps, language)}",
+            (GrowthMethod.GeometricMean, _) => $"({string.Join(" × ", factors.Select(factor => $"({factor})"))}){root} - 1",
+            (GrowthMethod.Compound, _) => $"({Quotient(From.GetValueOrDefault(), To.GetValueOrDefault(), language)}){root} - 1",
+            (_, true) => $"{PrintedNumber.Format(Rates[0].Percent, language)}%",
+            _ => $"{Quotient(From.GetValueOrDefault(), To.GetValueOrDefault(), language)} - 1",
+        };
+    }
+
+    /// <summary>The lines of a working that say what was given and what was not.</summary>
+    internal IEnumerable<string> Lines(DisplayLanguage language)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        if (!Figures.IsEmpty)
+        {
+            IEnumerable<string> figures = Figures.Select(figure =>
+                $"{figure.Years.ToString()}: {Phrase.Before(figure.Value.Hedge, language)}{Phrase.Printed(figure.Quantity, language)}");
+            yield return (isEnglish ? "Indicator: " : "Chỉ tiêu: ") + string.Join("; ", Subject(Figures[0], language));
+            yield return (isEnglish ? "Figures: " : "Số liệu: ") + string.Join("; ", figures);
+        }
+
+        if (!Rates.IsEmpty)
+        {
+            IEnumerable<string> rates = Rates.Select(rate =>
+                $"{YearlyRate.PlainYear(rate.Year)}: {Phrase.Before(rate.Hedge, language)}{PrintedNumber.Format(rate.Percent, language)}%");
+            yield return (isEnglish ? "Published yearly rates: " : "Tốc độ tăng hàng năm đã công bố: ") + string.Join("; ", rates);
+        }
+
+        if (!MissingYears.IsEmpty)
+        {
+            yield return (isEnglish ? "Missing years: " : "Năm thiếu số liệu: ") + string.Join(", ", MissingYears.Select(YearlyRate.PlainYear));
+        }
+    }
+
+    /// <summary>What grows, of whom, and which money it is.</summary>
+    private static IEnumerable<string> Subject(Observation figure, DisplayLanguage language)
+    {
+        yield return figure.Indicator.Name.In(language);
+        yield return figure.ReportingUnit.Name.In(language);
+        if (figure.Indicator.Unit.Kind == MeasureUnitKind.Money)
+        {
+            bool isEnglish = language == DisplayLanguage.English;
+            yield return (isEnglish ? "source: " : "nguồn: ") + DisplayNames.Of(figure.Source).In(language);
+            yield return (isEnglish ? "stage: " : "bước: ") + DisplayNames.Of(figure.Stage).In(language);
+        }
+    }
+
+    private static string Percent(YearlyRate rate, DisplayLanguage language)
+    {
+        string percent = PrintedNumber.Format(rate.Percent, language) + "%";
+        return rate.Percent < 0 ? $"({percent})" : percent;
+    }
+
+    private static string Quotient(Quantity from, Quantity to, DisplayLanguage language) => $"{Phrase.Printed(to, language)} / {Phrase.Printed(from, language)}";
+
+    private static bool IsSame(Observation left, Observation right) =>
+        left.Value == right.Value && left.Years == right.Years && left.ReportingUnit.Equals(right.ReportingUnit)
+        && left.Source == right.Source && left.Stage == right.Stage && left.Status == right.Status;
+}

@@ -1,0 +1,59 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The growth of one year as a report prints it (tốc độ tăng của một năm): "năm 2015 tăng 17,07%".</summary>
+/// <remarks>Equal when every part is equal.</remarks>
+public sealed class YearlyRate : IEquatable<YearlyRate>
+{
+    /// <summary>Makes a published rate (tạo tốc độ tăng đã công bố).</summary>
+    /// <param name="year">The year that grew, 2 to 9999; the rate is against the year before.</param>
+    /// <param name="percent">The rate in percent, 17.07 for 17,07%; negative for "giảm".</param>
+    /// <param name="hedge">The word in front of the printed number: -5 with <see cref="Hedge.MoreThan"/> is "giảm hơn 5%".</param>
+    /// <param name="citation">Where the rate is printed.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range, or <paramref name="hedge"/> is not defined.</exception>
+    public YearlyRate(int year, decimal percent, Hedge hedge = Hedge.None, Citation? citation = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+        if (!Enum.IsDefined(hedge))
+        {
+            throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge.");
+        }
+
+        Year = year;
+        Percent = percent;
+        Hedge = hedge;
+        Citation = citation;
+    }
+
+    /// <summary>The year that grew (năm).</summary>
+    public int Year { get; }
+
+    /// <summary>The rate (tốc độ tăng), in percent.</summary>
+    public decimal Percent { get; }
+
+    /// <summary>The hedge of the printed number (mức gần đúng).</summary>
+    public Hedge Hedge { get; }
+
+    /// <summary>Where the rate is printed (nơi in); null when not given.</summary>
+    public Citation? Citation { get; }
+
+    /// <summary>The rate as a report prints it, "năm 2015 tăng 17,07%".</summary>
+    /// <returns>The Vietnamese text, every digit kept.</returns>
+    public override string ToString() =>
+        $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} {Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";
+
+    /// <inheritdoc/>
+    public bool Equals(YearlyRate? other) =>
+        other is not null && Year == other.Year && Percent == other.Percent && Hedge == other.Hedge && Equals(Citation, other.Citation);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as YearlyRate);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Year, Percent, Hedge, Citation);
+
+    /// <summary>A year without marks between its digits.</summary>
+    internal static string PlainYear(int year) => new YearRange(year).ToString();
+}
