@@ -1,0 +1,170 @@
+using System.Xml.Linq;
+
+/// <summary>Draws a chart of horizontal bars as SVG in one layout.</summary>
+internal sealed class BarChartDrawing
+{
+    private const decimal FontSize = 14;
+    private const decimal LineHeight = 18;
+    private const decimal BarHeight = 18;
+    private const decimal RowGap = 16;
+    private const decimal TextGap = 6;
+    private const decimal ShortestLength = 40;
+
+    private readonly BarChart _chart;
+    private readonly BarChartLayout _layout;
+    private readonly decimal _length;
+    private readonly List<XElement> _bars = [];
+    private readonly List<XElement> _lines = [];
+    private readonly List<XElement> _texts = [];
+    private decimal _y;
+
+    private BarChartDrawing(BarChart chart, BarChartLayout layout)
+    {
+        _chart = chart;
+        _layout = layout;
+        decimal valueWidth = chart.Bars.Where(bar => bar.Value is not null).Select(bar => TextWidth.Of(bar.Text, FontSize, isBold: true)).Append(0).Max();
+        _length = decimal.Max(ShortestLength, layout.Width - layout.PlotLeft - valueWidth - (2 * TextGap));
+    }
+
+    private decimal ReferenceX => _layout.PlotLeft + LengthOf(_chart.Reference?.Value ?? 0);
+
+    /// <summary>The drawing, whose title and description are read out in its place; <paramref name="id"/> is its own in the page.</summary>
+    public static XElement Draw(BarChart chart, BarChartLayout layout, string id) => new BarChartDrawing(chart, layout).Draw(id);
+
+    private decimal LengthOf(decimal value) => _chart.PartOf(value) * _length;
+
+    private XElement Draw(string id)
+    {
+        ReferenceLabel();
+        foreach (Bar bar in _chart.Bars)
+        {
+            Row(bar);
+        }
+
+        return new(
+            "svg",
+            new XAttribute("class", $"chart {_layout.Name}"),
+            new XAttribute("viewBox", FormattableString.Invariant($"0 0 {_layout.Width} {_y}")),
+            new XAttribute("role", "img"),
+            new XAttribute("aria-labelledby", $"{id}-title {id}-desc"),
+            new XElement("title", new XAttribute("id", $"{id}-title"), _chart.Title),
+            new XElement("desc", new XAttribute("id", $"{id}-desc"), Description()),
+            _bars,
+            _lines,
+            _texts);
+    }
+
+    private string Description()
+    {
+        IEnumerable<string> bars = _chart.Bars.Select(bar => $"{bar.Label}: {bar.Text}{(bar.Mark is { } mark ? $" ({mark.Label})" : string.Empty)}");
+        return string.Join("; ", _chart.Reference is { } reference ? bars.Append(reference.Label) : bars) + ".";
+    }
+
+    private void ReferenceLabel()
+    {
+        if (_chart.Reference is not { } reference)
+        {
+            return;
+        }
+
+        foreach (string line in TextWidth.Wrap(reference.Label, _layout.Width - _layout.PlotLeft, FontSize))
+        {
+            decimal width = TextWidth.Of(line, FontSize);
+            decimal left = decimal.Clamp(ReferenceX - (width / 2), _layout.PlotLeft, decimal.Max(_layout.PlotLeft, _layout.Width - width));
+            Text(left, _y + FontSize, line, "reference");
+            _y += LineHeight;
+        }
+
+        _y += TextGap;
+    }
+
+    private void Row(Bar bar)
+    {
+        decimal top = _y;
+        bool isFirst = ReferenceEquals(bar, _chart.Bars[0]);
+        IReadOnlyList<string> label = TextWidth.Wrap(bar.Label, _layout.HasLabelsAbove ? _layout.Width : _layout.LabelWidth, FontSize);
+        decimal labelHeight = label.Count * LineHeight;
+        decimal plotTop = _layout.HasLabelsAbove ? top + labelHeight + TextGap : top + decimal.Max(0, (labelHeight - BarHeight) / 2);
+        decimal labelTop = _layout.HasLabelsAbove ? top : top + decimal.Max(0, (BarHeight - labelHeight) / 2);
+        Lines(0, labelTop, label, "label");
+        decimal plotBottom = bar.Value is { } value ? Plot(bar, value, plotTop) : Absence(bar, _layout.HasLabelsAbove ? plotTop : labelTop);
+        decimal bottom = decimal.Max(plotBottom, top + labelHeight);
+        if (bar.Value is not null && _chart.Reference is not null)
+        {
+            // Left of the bars the labels leave the line whole; above them they would stand on it.
+            decimal from = _layout.HasLabelsAbove ? plotTop - (TextGap / 2) : top - (isFirst ? TextGap : RowGap / 2);
+            Line("reference", ReferenceX, from, _layout.HasLabelsAbove ? plotTop + BarHeight + (TextGap / 2) : bottom + (RowGap / 2));
+        }
+
+        _y = bottom + RowGap;
+    }
+
+    /// <summary>The bar with its value and mark; where they end.</summary>
+    private decimal Plot(Bar bar, decimal value, decimal top)
+    {
+        decimal left = _layout.PlotLeft, length = LengthOf(value);
+        bool isReached = value >= (bar.Mark?.Value ?? _chart.Reference?.Value ?? 0);
+        _bars.Add(new(
+            "rect", new XAttribute("class", isReached ? "bar reached" : "bar"), At("x", left), At("y", top), At("width", length), At("height", BarHeight)));
+        if (value > _chart.End)
+        {
+            Cut(left + length - (3 * TextGap), top);
+        }
+
+        Text(ClearOfReference(left + length + TextGap, TextWidth.Of(bar.Text, FontSize, isBold: true)), top + FontSize, bar.Text, "value");
+        decimal bottom = top + BarHeight;
+        if (bar.Mark is not { } mark)
+        {
+            return bottom;
+        }
+
+        Line("mark", left + LengthOf(mark.Value), top - (TextGap / 2), bottom + (TextGap / 2));
+        IReadOnlyList<string> lines = TextWidth.Wrap(mark.Label, _layout.Width - left, FontSize);
+        Lines(left, bottom + (TextGap / 2), lines, "note");
+        return bottom + (TextGap / 2) + (lines.Count * LineHeight);
+    }
+
+    /// <summary>Why there is no bar; where the text ends.</summary>
+    private decimal Absence(Bar bar, decimal top)
+    {
+        IReadOnlyList<string> lines = TextWidth.Wrap(bar.Text, _layout.Width - _layout.PlotLeft, FontSize);
+        Lines(_layout.PlotLeft, top, lines, "absence");
+        return top + (lines.Count * LineHeight);
+    }
+
+    /// <summary>Two slanted gaps: the bar goes on beyond the drawing.</summary>
+    private void Cut(decimal x, decimal top)
+    {
+        foreach (decimal from in new[] { x, x + TextGap })
+        {
+            _bars.Add(new(
+                "line", new XAttribute("class", "cut"), At("x1", from), At("y1", top + BarHeight + 1), At("x2", from + TextGap), At("y2", top - 1)));
+        }
+    }
+
+    /// <summary>Moves a value behind the reference line when the line would run through it.</summary>
+    private decimal ClearOfReference(decimal left, decimal width) =>
+        _chart.Reference is not null && left - TextGap < ReferenceX && left + width + TextGap > ReferenceX && ReferenceX + TextGap + width <= _layout.Width ? ReferenceX + TextGap : left;
+
+    private void Line(string name, decimal x, decimal top, decimal bottom)
+    {
+        // A pale line below keeps the dark one visible on a dark bar, in grey too.
+        foreach (string layer in new[] { "halo", name })
+        {
+            _lines.Add(new("line", new XAttribute("class", layer), At("x1", x), At("y1", top), At("x2", x), At("y2", bottom)));
+        }
+    }
+
+    private void Lines(decimal x, decimal top, IReadOnlyList<string> lines, string name)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Text(x, top + (i * LineHeight) + FontSize, lines[i], name);
+        }
+    }
+
+    private void Text(decimal x, decimal baseline, string text, string name) =>
+        _texts.Add(new("text", new XAttribute("class", name), At("x", x), At("y", baseline), At("font-size", FontSize), text));
+
+    private static XAttribute At(string name, decimal value) => new(name, decimal.Round(value, 1) / 1.0m);
+}

@@ -1,0 +1,6 @@
+/// <summary>A sentence of a report behind what it is about, if that is not in the sentence.</summary>
+internal sealed record Statement(string? Subject, string Sentence)
+{
+    /// <summary>"Subject: sentence.".</summary>
+    public override string ToString() => Subject is null ? $"{Sentence}." : $"{Subject}: {Sentence}.";
+}
