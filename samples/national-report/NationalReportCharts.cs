@@ -22,15 +22,15 @@ internal static class NationalReportCharts
                 ? "Thanh đậm: từ bình quân cả nước trở lên; thanh nhạt: dưới bình quân cả nước (không gồm phần không phân bổ cho vùng nào)."
                 : $"Bình quân cả nước: {nation.Describe()}.",
             [.. regions.Ranking.Concat(regions.Regions.Where(region => region.Rank is null)).Select(RegionBar)],
-            nation.Value is { } mean ? new(mean, $"Bình quân cả nước {Wording.Billions(nation)}") : null);
+            nation.Value is { } mean ? new(mean, $"Bình quân cả nước {Wording.Billions(nation)}{Coverage(NationalReportContent.Coverage(regions.Regions))}") : null);
     }
+
+    private static string Coverage(string? words) => words is null ? string.Empty : $" ({words})";
 
     private static Bar RegionBar(RegionalAverage region)
     {
         string rank = region.Rank is { } number ? $"{Wording.Number(number)}. " : string.Empty;
-        string coverage = region.ReportingProvinces is { } reporting && reporting < region.AllProvinces
-            ? $" ({Wording.Number(reporting)}/{Wording.Number(region.AllProvinces)} tỉnh có báo cáo)"
-            : string.Empty;
+        string coverage = region.Mean.IsDefined ? Coverage(NationalReportContent.Coverage(region)) : string.Empty;
         string text = region.Mean switch
         {
             { IsDefined: true } => Wording.Billions(region.Mean),

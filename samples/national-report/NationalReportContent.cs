@@ -15,6 +15,13 @@ internal static class NationalReportContent
         [.. Highlights(report)],
         [.. new[] { Targets(report), Funding(report), Regions(report), Staff(report), Others(report) }.OfType<ReportSection>()]);
 
+    /// <summary>"12/13 tỉnh có báo cáo", or null when all reported.</summary>
+    public static string? Coverage(params IReadOnlyList<RegionalAverage> regions)
+    {
+        int reporting = regions.Sum(region => region.ReportingProvinces ?? region.AllProvinces), all = regions.Sum(region => region.AllProvinces);
+        return reporting < all ? $"{Wording.Number(reporting)}/{Wording.Number(all)} tỉnh có báo cáo" : null;
+    }
+
     private static IEnumerable<Highlight> Highlights(NationalReport report)
     {
         if (report.Sources?.Whole is { } whole)
@@ -34,7 +41,8 @@ internal static class NationalReportContent
 
         if (report.Regions.NationWithoutUnallocated is { IsDefined: true } mean)
         {
-            yield return new(Wording.Billions(mean), "tỷ đồng/tỉnh", "bình quân cả nước, không gồm phần không phân bổ");
+            yield return new(
+                Wording.Billions(mean), "tỷ đồng/tỉnh", string.Join(", ", new[] { "bình quân cả nước", "không gồm phần không phân bổ", Coverage(report.Regions.Regions) }.OfType<string>()));
         }
     }
 

@@ -57,12 +57,12 @@ internal sealed class BarChartDrawing
     private string Description()
     {
         IEnumerable<string> bars = _chart.Bars.Select(bar => $"{bar.Label}: {bar.Text}{(bar.Mark is { } mark ? $" ({mark.Label})" : string.Empty)}");
-        return string.Join("; ", _chart.Reference is { } reference ? bars.Append(reference.Label) : bars) + ".";
+        return string.Join("; ", bars.Append(_chart.Reference?.Label).OfType<string>()) + ".";
     }
 
     private void ReferenceLabel()
     {
-        if (_chart.Reference is not { } reference)
+        if (_chart.Reference is not { } reference || _chart.Bars.All(bar => bar.Value is null))
         {
             return;
         }

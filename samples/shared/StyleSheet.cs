@@ -58,6 +58,7 @@ internal static class StyleSheet
 
         @media screen and (min-width: 66rem) {
           td.number { white-space: nowrap; }
+          .stacked tbody th { min-width: 14rem; }
         }
         @media screen and (max-width: 44.99rem) {
           main { padding: 1rem 1rem 3rem; }
@@ -97,6 +98,7 @@ internal static class StyleSheet
           section ul { max-width: none; }
           figure, table, tr, li { break-inside: avoid; }
           .long { break-inside: auto; }
+          .stacked tbody th { min-width: 9rem; }
           figcaption, caption { break-after: avoid; }
           thead { display: table-header-group; }
         }

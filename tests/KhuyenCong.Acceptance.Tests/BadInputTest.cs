@@ -3,10 +3,7 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>Bad input to the sample: one clear line with file, place, value and expectation, exit code 2, no stack trace.</summary>
 public sealed class BadInputTest : IDisposable
 {
-    // Built once; every run after that starts at once.
-    private static readonly Lazy<CommandResult> Built = new(() => Dotnet.Run(Dotnet.Root, "build", "samples/national-report.cs"));
-
-    private static readonly string Good = File.ReadAllText(Path.Combine(Dotnet.Root, "samples", "data", "national-2014-2020.json"));
+    private static readonly string Good = NationalReportSample.Figures;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
 
@@ -29,7 +26,7 @@ public sealed class BadInputTest : IDisposable
         Assert.True(at >= 0, good);
         string file = Write(string.Concat(Good.AsSpan(0, at), bad, Good.AsSpan(at + good.Length)));
 
-        CommandResult result = RunOn(file);
+        CommandResult result = NationalReportSample.Run(file);
 
         Assert.True(result.ExitCode == 2, result.ToString());
         Assert.Empty(result.Output);
@@ -43,7 +40,7 @@ public sealed class BadInputTest : IDisposable
     public void Names_a_file_that_is_not_there()
     {
         string file = Path.Combine(_folder, "none.json");
-        CommandResult result = RunOn(file);
+        CommandResult result = NationalReportSample.Run(file);
         Assert.True(result.ExitCode == 2, result.ToString());
         Assert.Equal($"lỗi: {file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.\n", result.Error);
     }
@@ -51,15 +48,15 @@ public sealed class BadInputTest : IDisposable
     [Fact]
     public void Names_an_option_that_it_does_not_have()
     {
-        CommandResult result = RunOn("--format", "xml");
+        CommandResult result = NationalReportSample.Run("--format", "xml");
         Assert.True(result.ExitCode == 2, result.ToString());
-        Assert.Equal("lỗi: --format \"xml\": không có định dạng này; cần text hoặc json.\n", result.Error);
+        Assert.Equal("lỗi: --format \"xml\": không có định dạng này; cần text, json hoặc html.\n", result.Error);
     }
 
     [Fact]
     public void A_file_without_figures_gives_a_report_that_says_so()
     {
-        CommandResult result = RunOn(Write("""{ "format": "khuyencong-observations/1", "id": "x", "title": "Báo cáo trống", "observations": [] }"""));
+        CommandResult result = NationalReportSample.Run(Write("""{ "format": "khuyencong-observations/1", "id": "x", "title": "Báo cáo trống", "observations": [] }"""));
         Assert.True(result.ExitCode == 0, result.ToString());
         Assert.Contains("- Vốn thu hút: không xác định được: thiếu số liệu.", result.Output, StringComparison.Ordinal);
     }
@@ -71,7 +68,7 @@ public sealed class BadInputTest : IDisposable
         int from = Good.LastIndexOf("    {", at, StringComparison.Ordinal);
         int end = Good.IndexOf("    },\n", at, StringComparison.Ordinal) + "    },\n".Length;
 
-        CommandResult result = RunOn(Write(Good.Remove(from, end - from)));
+        CommandResult result = NationalReportSample.Run(Write(Good.Remove(from, end - from)));
 
         Assert.True(result.ExitCode == 0, result.ToString());
         string row = Assert.Single(result.Output.Split('\n'), line => line.StartsWith("Không phân bổ", StringComparison.Ordinal));
@@ -81,7 +78,7 @@ public sealed class BadInputTest : IDisposable
     [Fact]
     public void A_figure_that_nothing_can_be_made_of_is_printed_all_the_same()
     {
-        CommandResult result = RunOn(Write(
+        CommandResult result = NationalReportSample.Run(Write(
             """
             { "format": "khuyencong-observations/1", "id": "x", "title": "Báo cáo", "observations": [
               { "indicator": "promotion_funding", "reporting_unit": "nation", "years": "2014-2020", "source": "local", "stage": "approved", "value": 982.011, "unit": "tỷ đồng" },
@@ -95,15 +92,9 @@ public sealed class BadInputTest : IDisposable
     [Fact]
     public void An_estimated_figure_is_said_to_be_estimated()
     {
-        CommandResult result = RunOn(Write(Good.Replace("\"value\": 261,", "\"status\": \"estimated\", \"value\": 261,", StringComparison.Ordinal)));
+        CommandResult result = NationalReportSample.Run(Write(Good.Replace("\"value\": 261,", "\"status\": \"estimated\", \"value\": 261,", StringComparison.Ordinal)));
         Assert.True(result.ExitCode == 0, result.ToString());
         Assert.Contains("vượt 30,5% so với mục tiêu Chương trình giai đoạn 2014 - 2020 (số ước thực hiện).", result.Output, StringComparison.Ordinal);
-    }
-
-    private static CommandResult RunOn(params string[] arguments)
-    {
-        Assert.True(Built.Value.ExitCode == 0, Built.Value.ToString());
-        return Dotnet.Run(Dotnet.Root, ["run", "--no-build", "samples/national-report.cs", "--", .. arguments]);
     }
 
     private string Write(string text)

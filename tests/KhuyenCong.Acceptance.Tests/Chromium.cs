@@ -1,0 +1,54 @@
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>A browser without a window; the tests that need one are skipped where there is none, unless KHUYENCONG_REQUIRE_CHROMIUM is set.</summary>
+internal static class Chromium
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    /// <summary>Loads a page and gives the document as it is then; the error stream holds the lines of the console.</summary>
+    public static CommandResult Load(string page)
+    {
+        string profile = Directory.CreateTempSubdirectory("khuyencong-").FullName;
+        try
+        {
+            string file = Path.Combine(profile, "page.html");
+            File.WriteAllText(file, page);
+            return Command.Run(
+                Find(),
+                profile,
+                new Dictionary<string, string>(StringComparer.Ordinal),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--enable-logging=stderr",
+                "--v=0",
+                $"--user-data-dir={Path.Combine(profile, "profile")}",
+                "--virtual-time-budget=10000",
+                "--dump-dom",
+                new Uri(file).AbsoluteUri);
+        }
+        finally
+        {
+            Directory.Delete(profile, recursive: true);
+        }
+    }
+
+    /// <summary>The errors and warnings that a page gave.</summary>
+    public static string[] Console(CommandResult result) => [.. result.Error.Split('\n').Where(line => line.Contains(":CONSOLE", StringComparison.Ordinal))];
+
+    private static string Find()
+    {
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        string? program = Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        if (program is null)
+        {
+            const string Reason = "No chromium on PATH: the page is not looked at in a browser.";
+            Assert.True(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("KHUYENCONG_REQUIRE_CHROMIUM")), Reason);
+            Assert.Skip(Reason);
+        }
+
+        return program;
+    }
+}
