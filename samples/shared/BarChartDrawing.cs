@@ -91,9 +91,10 @@ internal sealed class BarChartDrawing
         decimal bottom = decimal.Max(plotBottom, top + labelHeight);
         if (bar.Value is not null && _chart.Reference is not null)
         {
-            // Left of the bars the labels leave the line whole; above them they would stand on it.
-            decimal from = _layout.HasLabelsAbove ? plotTop - (TextGap / 2) : top - (isFirst ? TextGap : RowGap / 2);
-            Line("reference", ReferenceX, from, _layout.HasLabelsAbove ? plotTop + BarHeight + (TextGap / 2) : bottom + (RowGap / 2));
+            // Labels to the left leave the line whole; above or below the bars they would stand on it.
+            bool isWhole = !_layout.HasLabelsAbove && bar.Mark is null;
+            decimal from = isWhole ? top - (isFirst ? TextGap : RowGap / 2) : plotTop - (TextGap / 2);
+            Line("reference", ReferenceX, from, isWhole ? bottom + (RowGap / 2) : plotTop + BarHeight + (TextGap / 2));
         }
 
         _y = bottom + RowGap;
@@ -111,17 +112,14 @@ internal sealed class BarChartDrawing
             Cut(left + length - (3 * TextGap), top);
         }
 
-        Text(ClearOfReference(left + length + TextGap, TextWidth.Of(bar.Text, FontSize, isBold: true)), top + FontSize, bar.Text, "value");
+        Text(ClearOfLines(bar, left + length + TextGap), top + FontSize, bar.Text, "value");
         decimal bottom = top + BarHeight;
-        if (bar.Mark is not { } mark)
+        if (bar.Mark is { } mark)
         {
-            return bottom;
+            Line("mark", left + LengthOf(mark.Value), top - (TextGap / 2), bottom + (TextGap / 2));
         }
 
-        Line("mark", left + LengthOf(mark.Value), top - (TextGap / 2), bottom + (TextGap / 2));
-        IReadOnlyList<string> lines = TextWidth.Wrap(mark.Label, _layout.Width - left, FontSize);
-        Lines(left, bottom + (TextGap / 2), lines, "note");
-        return bottom + (TextGap / 2) + (lines.Count * LineHeight);
+        return MarkLabel(bar, bottom);
     }
 
     /// <summary>Why there is no bar; where the text ends.</summary>
@@ -129,7 +127,20 @@ internal sealed class BarChartDrawing
     {
         IReadOnlyList<string> lines = TextWidth.Wrap(bar.Text, _layout.Width - _layout.PlotLeft, FontSize);
         Lines(_layout.PlotLeft, top, lines, "absence");
-        return top + (lines.Count * LineHeight);
+        return MarkLabel(bar, top + (lines.Count * LineHeight));
+    }
+
+    /// <summary>What the mark of a bar is, below it; where the text ends.</summary>
+    private decimal MarkLabel(Bar bar, decimal top)
+    {
+        if (bar.Mark is not { } mark)
+        {
+            return top;
+        }
+
+        IReadOnlyList<string> lines = TextWidth.Wrap(mark.Label, _layout.Width - _layout.PlotLeft, FontSize);
+        Lines(_layout.PlotLeft, top + (TextGap / 2), lines, "note");
+        return top + (TextGap / 2) + (lines.Count * LineHeight);
     }
 
     /// <summary>Two slanted gaps: the bar goes on beyond the drawing.</summary>
@@ -142,9 +153,20 @@ internal sealed class BarChartDrawing
         }
     }
 
-    /// <summary>Moves a value behind the reference line when the line would run through it.</summary>
-    private decimal ClearOfReference(decimal left, decimal width) =>
-        _chart.Reference is not null && left - TextGap < ReferenceX && left + width + TextGap > ReferenceX && ReferenceX + TextGap + width <= _layout.Width ? ReferenceX + TextGap : left;
+    /// <summary>Moves a value behind the lines that would run through it, where there is room.</summary>
+    private decimal ClearOfLines(Bar bar, decimal left)
+    {
+        decimal width = TextWidth.Of(bar.Text, FontSize, isBold: true);
+        foreach (decimal line in new[] { bar.Mark, _chart.Reference }.OfType<ReferenceLine>().Select(line => _layout.PlotLeft + LengthOf(line.Value)).Order())
+        {
+            if (left - TextGap < line && left + width + TextGap > line && line + TextGap + width <= _layout.Width)
+            {
+                left = line + TextGap;
+            }
+        }
+
+        return left;
+    }
 
     private void Line(string name, decimal x, decimal top, decimal bottom)
     {

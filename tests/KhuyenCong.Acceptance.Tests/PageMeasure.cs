@@ -45,6 +45,12 @@ internal static class PageMeasure
               if (text.x < box.x + box.width && box.x < text.x + text.width && text.y + 3 < box.y + box.height && box.y < text.y + 13) found.push(`on a bar: ${text.said}`);
             }
           }
+          for (const line of chart.querySelectorAll('line')) {
+            const box = line.getBBox();
+            for (const text of boxes) {
+              if (text.x < box.x + box.width && box.x < text.x + text.width && text.y + 3 < box.y + box.height && box.y < text.y + 13) found.push(`on a line: ${text.said}`);
+            }
+          }
         }
         const verdict = document.createElement('pre');
         verdict.id = 'verdict';
