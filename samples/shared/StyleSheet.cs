@@ -98,6 +98,7 @@ internal static class StyleSheet
           section ul { max-width: none; }
           figure, table, tr, li { break-inside: avoid; }
           .long { break-inside: auto; }
+          .long { font-size: 8.5pt; }
           .stacked tbody th { min-width: 9rem; }
           figcaption, caption { break-after: avoid; }
           thead { display: table-header-group; }
