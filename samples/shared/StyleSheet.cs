@@ -97,8 +97,7 @@ internal static class StyleSheet
           .table { overflow: visible; }
           section ul { max-width: none; }
           figure, table, tr, li { break-inside: avoid; }
-          .long { break-inside: auto; }
-          .long { font-size: 8.5pt; }
+          .long { break-inside: auto; font-size: 8.5pt; }
           .stacked tbody th { min-width: 9rem; }
           figcaption, caption { break-after: avoid; }
           thead { display: table-header-group; }
