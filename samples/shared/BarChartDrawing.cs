@@ -8,6 +8,9 @@ internal sealed class BarChartDrawing
     private const decimal BarHeight = 18;
     private const decimal RowGap = 16;
     private const decimal TextGap = 6;
+
+    // Some letters reach a little left of where they begin.
+    private const decimal Margin = 1;
     private const decimal ShortestLength = 40;
 
     private readonly BarChart _chart;
@@ -70,7 +73,7 @@ internal sealed class BarChartDrawing
         foreach (string line in TextWidth.Wrap(reference.Label, _layout.Width - _layout.PlotLeft, FontSize))
         {
             decimal width = TextWidth.Of(line, FontSize);
-            decimal left = decimal.Clamp(ReferenceX - (width / 2), _layout.PlotLeft, decimal.Max(_layout.PlotLeft, _layout.Width - width));
+            decimal left = decimal.Clamp(ReferenceX - (width / 2), _layout.PlotLeft + Margin, decimal.Max(_layout.PlotLeft + Margin, _layout.Width - width));
             Text(left, _y + FontSize, line, "reference");
             _y += LineHeight;
         }
@@ -86,7 +89,7 @@ internal sealed class BarChartDrawing
         decimal labelHeight = label.Count * LineHeight;
         decimal plotTop = _layout.HasLabelsAbove ? top + labelHeight + TextGap : top + decimal.Max(0, (labelHeight - BarHeight) / 2);
         decimal labelTop = _layout.HasLabelsAbove ? top : top + decimal.Max(0, (BarHeight - labelHeight) / 2);
-        Lines(0, labelTop, label, "label");
+        Lines(Margin, labelTop, label, "label");
         decimal plotBottom = bar.Value is { } value ? Plot(bar, value, plotTop) : Absence(bar, _layout.HasLabelsAbove ? plotTop : labelTop);
         decimal bottom = decimal.Max(plotBottom, top + labelHeight);
         if (bar.Value is not null && _chart.Reference is not null)
@@ -126,7 +129,7 @@ internal sealed class BarChartDrawing
     private decimal Absence(Bar bar, decimal top)
     {
         IReadOnlyList<string> lines = TextWidth.Wrap(bar.Text, _layout.Width - _layout.PlotLeft, FontSize);
-        Lines(_layout.PlotLeft, top, lines, "absence");
+        Lines(_layout.PlotLeft + Margin, top, lines, "absence");
         return MarkLabel(bar, top + (lines.Count * LineHeight));
     }
 

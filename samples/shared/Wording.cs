@@ -41,7 +41,8 @@ internal static class Wording
     public static string Ratio(Leverage leverage) =>
         leverage.RoundRatio(1, Rule(leverage.Hedge)) is { } number ? Hedged(leverage.Hedge, PrintedNumber.Format(number)) : None;
 
-    private static RoundingRule Rule(Hedge hedge) => hedge switch
+    /// <summary>The rule that keeps a hedge true: hơn and trên round down, gần and dưới up.</summary>
+    public static RoundingRule Rule(Hedge hedge) => hedge switch
     {
         Hedge.Nearly or Hedge.LessThan => RoundingRule.Up,
         Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast => RoundingRule.Down,

@@ -25,7 +25,9 @@ public readonly partial struct Progress
             return Phrase.Undefined(_reason, language) + expected;
         }
 
-        string standing = DescribeStanding(language);
+        string standing = Standing == ProgressStanding.Uncertain
+            ? (isEnglish ? "ahead or behind not certain, the figure being hedged" : "chưa rõ vượt hay chậm tiến độ vì là số gần đúng")
+            : DescribeStanding(language);
         string text = isEnglish
             ? $"by {On(Date, language)} {Attainment.Describe(language)}, {standing} ({FormatExpectedPercent(language)} by elapsed time)"
             : $"đến ngày {On(Date, language)} {Attainment.Describe(language)}, {standing} (theo thời gian là {FormatExpectedPercent(language)})";
@@ -42,13 +44,13 @@ public readonly partial struct Progress
 
     /// <summary>Ahead of, on, or behind schedule (so với tiến độ), in words.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "chậm tiến độ"; why there is no answer, when undefined.</returns>
+    /// <returns>As in "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.</returns>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese) => Standing switch
     {
         ProgressStanding.Ahead => new BilingualText("vượt tiến độ", "ahead of schedule").In(language),
         ProgressStanding.Behind => new BilingualText("chậm tiến độ", "behind schedule").In(language),
         ProgressStanding.OnSchedule => new BilingualText("đúng tiến độ", "on schedule").In(language),
-        ProgressStanding.Uncertain => new BilingualText("chưa rõ vượt hay chậm tiến độ vì là số gần đúng", "ahead or behind not certain, the figure being hedged").In(language),
+        ProgressStanding.Uncertain => new BilingualText("chưa rõ", "not certain").In(language),
         _ => Phrase.Undefined(_reason, language),
     };
 

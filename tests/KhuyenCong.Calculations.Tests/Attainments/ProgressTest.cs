@@ -129,6 +129,8 @@ public class ProgressTest
         Progress progress = AttainmentCalculator.CalculateOn(Models.Indicator.Of(40, Hedge.Nearly), Models, new LocalDate(2027, 12, 31));
         Assert.Contains("đạt gần 40% mục tiêu", progress.Describe(), StringComparison.Ordinal);
         Assert.Contains("chưa rõ vượt hay chậm tiến độ vì là số gần đúng", progress.Describe(), StringComparison.Ordinal);
+        Assert.Contains("ahead or behind not certain, the figure being hedged", progress.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Equal(("chưa rõ", "not certain"), (progress.DescribeStanding(), progress.DescribeStanding(DisplayLanguage.English)));
 
         // 40 · 1.826 / 730 = 100,05...: nearly that is nearly 100,06.
         Assert.EndsWith("đạt gần 100,06%", progress.Describe(), StringComparison.Ordinal);

@@ -1,0 +1,106 @@
+#:project ../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
+#:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
+
+// The program 2026-2030 on any date: for each target actual, attainment, expected by elapsed time, ahead or behind, forecast:
+//   dotnet run samples/progress.cs
+//   dotnet run samples/progress.cs -- [FILE] [--date 2028-06-30] [--format text|json|html] [--out FILE]
+// FILE is a document "khuyencong-observations/1" with the nation's figures accumulated from 2026, as of the years 2026-2028 for a day in 2028;
+// without it, samples/data/progress-2026-2030-made-up.json, whose figures are made up. Without --date, 31 December 2027.
+// The report goes to standard output, or with --out to a file, in any format; html, a page to look at and print, needs --out.
+// Exit code 0, or 2 when a file or an option cannot be used.
+using System.Text;
+using KhuyenCong.Domain;
+using NodaTime;
+using NodaTime.Text;
+
+const string Usage = "[TỆP] [--date NĂM-THÁNG-NGÀY] [--format text|json|html] [--out TỆP]";
+Console.OutputEncoding = Encoding.UTF8;
+string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples";
+string? file = null;
+LocalDate? date = null;
+OutputOptions output = new();
+for (int i = 0; i < args.Length; i++)
+{
+    if (output.TryTake(args, ref i, out string? error))
+    {
+        if (error is not null)
+        {
+            return Fail(error);
+        }
+    }
+    else if (args[i] is "--date")
+    {
+        string value = i + 1 < args.Length ? args[++i] : string.Empty;
+        if (date is not null)
+        {
+            return Fail($"--date \"{value}\": đã có một --date; cần --date một lần duy nhất.");
+        }
+
+        if (!LocalDatePattern.Iso.Parse(value).TryGetValue(default, out LocalDate day))
+        {
+            return Fail($"--date \"{value}\": không phải một ngày; cần một ngày dạng 2028-06-30.");
+        }
+
+        date = day;
+    }
+    else if (args[i] is "--help" or "-h")
+    {
+        Console.WriteLine($"dotnet run samples/progress.cs -- {Usage}");
+        Console.WriteLine("Không có TỆP: số liệu minh họa, không phải số liệu thật. Không có --date: ngày 2027-12-31.");
+        Console.WriteLine("Báo cáo in ra màn hình, hoặc với --out ghi ra tệp, ở mọi định dạng; html (trang để xem và in) cần --out.");
+        return 0;
+    }
+    else if (args[i].StartsWith('-'))
+    {
+        return Fail($"\"{args[i]}\": không có tùy chọn này; cần {Usage}.");
+    }
+    else if (file is not null)
+    {
+        return Fail($"\"{args[i]}\": thừa một tệp; cần một tệp duy nhất.");
+    }
+    else
+    {
+        file = args[i];
+    }
+}
+
+file ??= Path.Combine(folder, "data", "progress-2026-2030-made-up.json");
+if (string.IsNullOrWhiteSpace(file) || file.Contains('\0', StringComparison.Ordinal))
+{
+    return Fail($"\"{file}\": không phải tên tệp; cần đường dẫn của một tệp số liệu.");
+}
+
+if (output.FindMistake(file) is { } mistake)
+{
+    return Fail(mistake);
+}
+
+ObservationDocument document;
+try
+{
+    using FileStream stream = File.OpenRead(file);
+    document = ObservationDocument.Read(stream, file);
+}
+catch (DocumentException exception)
+{
+    return Fail(exception.Message);
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    return Fail($"{file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.");
+}
+
+ProgramProgress progress = new(document, NationalPrograms.Get("national_2026_2030"), date ?? new LocalDate(2027, 12, 31));
+string text = output.Format switch
+{
+    "json" => ProgressJson.Write(progress),
+    "html" => HtmlReport.Write(ProgressContent.Of(progress)),
+    _ => TextReport.Write(ProgressContent.Of(progress)),
+};
+return output.Write(text) is { } failure ? Fail(failure) : 0;
+
+static int Fail(string message)
+{
+    Console.Error.WriteLine($"lỗi: {message}");
+    return 2;
+}

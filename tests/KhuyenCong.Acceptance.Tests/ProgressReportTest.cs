@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>The program 2026-2030 on a date, as the sample prints it: from made-up figures, marked so.</summary>
+public class ProgressReportTest
+{
+    private static readonly Lazy<string> Page = new(() => ProgressSample.Page());
+
+    // From 1 January 2026 through 31 December 2027 pass 730 of 365 + 365 + 366 + 365 + 365 = 1.826 days: 39,98%.
+    [Theory]
+    [InlineData("Mô hình trình diễn kỹ thuật", "đạt 35% mục tiêu Chương trình giai đoạn 2026 - 2030")] // 35 / 100
+    [InlineData("Mô hình trình diễn kỹ thuật", "chậm tiến độ (theo thời gian là 39,98%)")]
+    [InlineData("Mô hình trình diễn kỹ thuật", "đến ngày 31/12/2030 đạt 87,55%")] // 35 · 1.826 / 730 = 87,547...
+    [InlineData("Cơ sở CNNT được hỗ trợ ứng dụng máy móc thiết bị hiện đại", "đạt 43,13% mục tiêu")] // 690 / 1.600 = 43,125%
+    [InlineData("Cơ sở CNNT được hỗ trợ ứng dụng máy móc thiết bị hiện đại", "vượt tiến độ")]
+    [InlineData("Hội chợ triển lãm trong nước mà", "chưa rõ vượt hay chậm tiến độ vì là số gần đúng")] // khoảng 20 of 50: 19 to 21, 19,99 expected
+    [InlineData("Học viên được đào tạo", "đạt trên 38,66% mục tiêu")] // 2.900 / 7.500 = 38,666...%, above it
+    [InlineData("Hội nghị đào tạo", "số ước thực hiện")]
+    public void Says_of(string target, string expected)
+    {
+        CommandResult result = ProgressSample.Run();
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Empty(result.Error);
+        string line = Assert.Single(result.Output.Split('\n'), line => line.StartsWith("- " + target, StringComparison.Ordinal));
+        Assert.Contains(expected, line, StringComparison.Ordinal);
+        Assert.Contains("số liệu minh họa, không phải số liệu thật", line, StringComparison.Ordinal);
+    }
+
+    // 1 day of 1.826 is 0,05%; 181 + 365 = 546 of them 29,90%; all from the last day on.
+    [Theory]
+    [InlineData("2026-01-01", "0,05%", 12)]
+    [InlineData("2027-06-30", "29,9%", 12)]
+    [InlineData("2030-12-31", "100%", 12)]
+    [InlineData("2031-05-01", "100%", 12)]
+    public void Expects_of_any_date(string date, string percent, int targets)
+    {
+        CommandResult result = ProgressSample.Run("--date", date);
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Equal(targets, result.Output.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal) && line.Contains($"{percent})", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_figure_that_is_missing_is_no_zero()
+    {
+        // The made-up trainees begin in 2027.
+        CommandResult result = ProgressSample.Run("--date", "2026-12-31");
+        Assert.Contains(
+            result.Output.Split('\n'),
+            line => line.StartsWith("- Học viên", StringComparison.Ordinal) && line.EndsWith("không xác định được: chưa có số liệu thực hiện (theo thời gian đến ngày 31/12/2026 là 19,99%).", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Before_the_program_nothing_is_measured()
+    {
+        CommandResult result = ProgressSample.Run("--date", "2025-12-31");
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Equal(12, result.Output.Split('\n').Count(line => line.EndsWith(": không xác định được: chưa bắt đầu thực hiện.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_same_stands_in_JSON()
+    {
+        using JsonDocument json = JsonDocument.Parse(ProgressSample.Run("--format", "json").Output);
+        Assert.Contains("không phải số liệu thật", json.RootElement.GetProperty("source_title").GetString(), StringComparison.Ordinal);
+        JsonElement models = json.RootElement.GetProperty("targets")[0];
+        Assert.Equal((35m, 87.55m, "behind"), (models.GetProperty("percent").GetDecimal(), models.GetProperty("forecast_percent").GetDecimal(), models.GetProperty("standing").GetString()));
+        Assert.Equal(12, json.RootElement.GetProperty("targets").GetArrayLength());
+    }
+
+    [Fact]
+    public void The_page_says_what_the_text_says()
+    {
+        XElement root = XDocument.Parse(Page.Value.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)).Root!;
+        string said = NationalReportPage.Said(root);
+        foreach (string line in ProgressSample.Run().Output.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)))
+        {
+            Assert.Contains(string.Join(' ', NationalReportPage.Words(line[2..])), said, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Số liệu: Số liệu minh họa, không phải số liệu thật", said, StringComparison.Ordinal);
+        Assert.Equal(2, root.Descendants("svg").Count());
+        Assert.All(root.Descendants("svg"), chart => Assert.Equal(12, chart.Elements("rect").Count()));
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1200)]
+    public void The_page_fits_in_a_browser(int width)
+    {
+        PageMeasurement measured = PageMeasure.At(width, Page.Value);
+        Assert.Empty(measured.Found);
+        Assert.Single(measured.Charts);
+        Assert.InRange(measured.Smallest, 11, 20);
+    }
+
+    [Theory]
+    [InlineData("2026-01-01")]
+    [InlineData("2025-06-30")]
+    public void The_page_of_an_odd_day_fits_too(string date) => Assert.Empty(PageMeasure.At(360, ProgressSample.Page("--date", date)).Found);
+
+    [Theory]
+    [InlineData("--date \"2027-13-01\": không phải một ngày; cần một ngày dạng 2028-06-30.", "--date", "2027-13-01")]
+    [InlineData("--date \"\": không phải một ngày; cần một ngày dạng 2028-06-30.", "--date")]
+    [InlineData("--date \"2028-01-01\": đã có một --date; cần --date một lần duy nhất.", "--date", "2027-01-01", "--date", "2028-01-01")]
+    [InlineData("\"--day\": không có tùy chọn này; cần [TỆP] [--date NĂM-THÁNG-NGÀY] [--format text|json|html] [--out TỆP].", "--day", "2027-01-01")]
+    [InlineData("--format \"html\": trang html phải ghi ra tệp; cần thêm --out TỆP.", "--format", "html")]
+    public void Names_option_value_and_expectation(string message, params string[] arguments)
+    {
+        CommandResult result = ProgressSample.Run(arguments);
+        Assert.True(result.ExitCode == 2, result.ToString());
+        Assert.Empty(result.Output);
+        Assert.Equal($"lỗi: {message}\n", result.Error);
+    }
+
+    [Fact]
+    public void Figures_of_other_years_are_not_left_out_in_silence()
+    {
+        // 11 figures of 2026 and 12 of each of the four years after; 12 are used.
+        string rest = (11 + (4 * 12) - 12).ToString(CultureInfo.InvariantCulture);
+        Assert.Contains($"- Tệp còn {rest} số liệu của các năm, đơn vị hoặc chỉ tiêu khác, không dùng cho kết quả lũy kế 2026 - 2027.", ProgressSample.Run().Output, StringComparison.Ordinal);
+    }
+}
