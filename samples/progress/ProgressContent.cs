@@ -11,12 +11,18 @@ internal static class ProgressContent
     public static Report Of(ProgramProgress progress) => new(
         $"Tiến độ {progress.Program.Name.Vietnamese} đến ngày {Day(progress.Date)}",
         [
+            progress.Passed is { } years
+                ? $"Số liệu lũy kế {years.ToString()}, đến hết ngày {Day(progress.DataDate)}; tiến độ và dự báo tính tại ngày đó"
+                : "Chưa năm thực hiện nào kết thúc, nên chưa dùng số liệu nào",
             $"{progress.Program.Decision?.Describe()}, thực hiện từ {Day(progress.Program.Period.Implementation.Start)} đến {Day(progress.Program.Period.Implementation.End)}",
             $"Số liệu: {progress.Document.Source.Title.Vietnamese}",
             $"Danh mục: {NationalCatalogue.Version}",
         ],
         [.. Highlights(progress)],
-        [Targets(progress)]);
+        [Targets(progress)])
+    {
+        Warning = progress.CommonNote is { } note ? Wording.Capital(note) : null,
+    };
 
     private static string Day(LocalDate date) => LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu").Format(date);
 
@@ -51,7 +57,7 @@ internal static class ProgressContent
                 Wording.Number(target.Value),
                 actual is null ? Missing : Wording.Number(actual.Value),
                 Wording.Percent(result.Attainment),
-                result.RoundExpected(1) is { } expected ? PrintedNumber.Format(expected) : Wording.None,
+                result.ExpectedValue.IsDefined ? result.FormatExpected() : Wording.None,
                 result.RoundForecast(0, Wording.Rule(result.Hedge)) is { } forecast ? Wording.Hedged(result.Hedge, PrintedNumber.Format(forecast)) : Wording.None);
         }
 
@@ -61,7 +67,7 @@ internal static class ProgressContent
             Table = table,
             Statements =
             [
-                .. progress.Lines.Select(line => new Statement(Wording.Capital(line.Target.Indicator.Name.Vietnamese), line.Result.Describe() + Remarks(line))),
+                .. progress.Lines.Select(line => new Statement(Wording.Capital(line.Target.Indicator.Name.Vietnamese), line.Result.Describe() + Remarks(line, progress.CommonNote))),
                 .. Others(progress),
             ],
         };
@@ -71,11 +77,11 @@ internal static class ProgressContent
     {
         ExactRatio expected = progress.Lines[0].Result.ExpectedShare;
         return new(
-            $"Tỷ lệ đạt từng mục tiêu đến ngày {Day(progress.Date)}",
-            "Thanh đậm: đúng hoặc vượt tiến độ; thanh nhạt: chậm tiến độ.."
+            $"Tỷ lệ đạt từng mục tiêu đến ngày {Day(progress.DataDate)}",
+            "Thanh đậm: từ mức cần đạt theo tiến độ trở lên; thanh nhạt: dưới mức đó."
                 + (progress.Lines.Any(line => line.Result.Standing == ProgressStanding.Uncertain) ? " Kết quả là số gần đúng có thể ở bên kia vạch." : string.Empty),
             [.. progress.Lines.Select(BarOf)],
-            expected.Value is { } share ? new(share, $"Theo thời gian đã qua: {progress.Lines[0].Result.FormatExpectedPercent()}") : null);
+            expected.Value is { } share ? new(share, $"Mức cần đạt theo tiến độ: {progress.Lines[0].Result.FormatExpectedPercent()}") : null);
     }
 
     private static Bar BarOf(ProgressLine line) => new(
@@ -83,15 +89,10 @@ internal static class ProgressContent
         line.Result.IsDefined ? line.Result.Attainment.Ratio : null,
         line.Result.IsDefined ? line.Result.Attainment.FormatPercent() : line.Result.Describe());
 
-    private static string Remarks(ProgressLine line)
+    private static string Remarks(ProgressLine line, string? common)
     {
         List<string> remarks = [];
-        if (line.Actual is { } actual && actual.Status != ObservationStatus.Final)
-        {
-            remarks.Add($"số {DisplayNames.Of(actual.Status).Vietnamese}");
-        }
-
-        if (line.Actual?.Note is { } note)
+        if (line.Actual?.Note is { } note && !string.Equals(note.Vietnamese, common, StringComparison.Ordinal))
         {
             remarks.Add(note.Vietnamese);
         }
@@ -104,7 +105,7 @@ internal static class ProgressContent
     {
         if (progress.OtherFigures.Count > 0)
         {
-            string years = progress.Passed?.ToString() ?? "trước khi thực hiện";
+            string years = progress.Passed?.ToString() ?? "nào";
             yield return new(null, $"Tệp còn {Wording.Number(progress.OtherFigures.Count)} số liệu của các năm, đơn vị hoặc chỉ tiêu khác, không dùng cho kết quả lũy kế {years}");
         }
     }

@@ -16,6 +16,7 @@ internal static class ProgressJson
             json.WriteStartObject();
             json.WriteString("program", progress.Program.Id);
             json.WriteString("date", LocalDatePattern.Iso.Format(progress.Date));
+            json.WriteString("data_date", LocalDatePattern.Iso.Format(progress.DataDate));
             json.WriteString("source", progress.Document.Source.Id);
             json.WriteString("source_title", progress.Document.Source.Title.Vietnamese);
             json.WriteString("catalogue", NationalCatalogue.Version);

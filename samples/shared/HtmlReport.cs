@@ -41,6 +41,7 @@ internal static class HtmlReport
     private static XElement Header(Report report) => new(
         "header",
         new XElement("h1", report.Title),
+        report.Warning is { } warning ? new XElement("p", new XAttribute("class", "warning"), warning) : null,
         report.Subtitles.Select(line => new XElement("p", line)),
         report.Highlights.Count == 0
             ? null

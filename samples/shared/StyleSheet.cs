@@ -81,6 +81,8 @@ internal static class StyleSheet
           .stacked tbody tr:last-child th, .stacked tbody tr:last-child td { border-bottom: 0; }
         }
 
+        .warning { margin: .75rem 0; padding: .6rem .9rem; border: 2px solid currentColor; color: #8a1c1c; font-weight: 700; }
+
         @page { size: A4; margin: 16mm 15mm 18mm; }
         @media print {
           body { font-size: 10pt; line-height: 1.45; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -97,6 +99,7 @@ internal static class StyleSheet
           .table { overflow: visible; }
           section ul { max-width: none; }
           figure, table, tr, li { break-inside: avoid; }
+          .chart { max-height: 185mm; }
           .long { break-inside: auto; font-size: 8.5pt; }
           .stacked tbody th { min-width: 9rem; }
           figcaption, caption { break-after: avoid; }

@@ -7,6 +7,11 @@ internal static class TextReport
     {
         StringBuilder text = new();
         text.AppendLine(report.Title.ToUpperInvariant());
+        if (report.Warning is { } warning)
+        {
+            text.AppendLine(warning.ToUpperInvariant());
+        }
+
         foreach (string line in report.Subtitles)
         {
             text.AppendLine(line);

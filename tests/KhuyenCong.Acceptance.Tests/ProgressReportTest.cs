@@ -12,13 +12,13 @@ public class ProgressReportTest
     // From 1 January 2026 through 31 December 2027 pass 730 of 365 + 365 + 366 + 365 + 365 = 1.826 days: 39,98%.
     [Theory]
     [InlineData("Mô hình trình diễn kỹ thuật", "đạt 35% mục tiêu Chương trình giai đoạn 2026 - 2030")] // 35 / 100
-    [InlineData("Mô hình trình diễn kỹ thuật", "chậm tiến độ (theo thời gian là 39,98%)")]
-    [InlineData("Mô hình trình diễn kỹ thuật", "đến ngày 31/12/2030 đạt 87,55%")] // 35 · 1.826 / 730 = 87,547...
+    [InlineData("Mô hình trình diễn kỹ thuật", "chậm tiến độ (mức cần đạt theo tiến độ: 39,98%)")]
+    [InlineData("Mô hình trình diễn kỹ thuật", "dự báo đến ngày 31/12/2030 đạt 87,55%")] // 35 · 1.826 / 730 = 87,547...
     [InlineData("Cơ sở CNNT được hỗ trợ ứng dụng máy móc thiết bị hiện đại", "đạt 43,13% mục tiêu")] // 690 / 1.600 = 43,125%
     [InlineData("Cơ sở CNNT được hỗ trợ ứng dụng máy móc thiết bị hiện đại", "vượt tiến độ")]
-    [InlineData("Hội chợ triển lãm trong nước mà", "chưa rõ vượt hay chậm tiến độ vì là số gần đúng")] // khoảng 20 of 50: 19 to 21, 19,99 expected
+    [InlineData("Hội chợ triển lãm trong nước mà", "chưa rõ vượt hay chậm tiến độ vì số liệu là số gần đúng")] // khoảng 20 of 50: 19 to 21, 19,99 expected
     [InlineData("Học viên được đào tạo", "đạt trên 38,66% mục tiêu")] // 2.900 / 7.500 = 38,666...%, above it
-    [InlineData("Hội nghị đào tạo", "số ước thực hiện")]
+    [InlineData("Hội nghị đào tạo", "ước đạt 37,14% mục tiêu")] // 13 / 35
     public void Says_of(string target, string expected)
     {
         CommandResult result = ProgressSample.Run();
@@ -26,20 +26,43 @@ public class ProgressReportTest
         Assert.Empty(result.Error);
         string line = Assert.Single(result.Output.Split('\n'), line => line.StartsWith("- " + target, StringComparison.Ordinal));
         Assert.Contains(expected, line, StringComparison.Ordinal);
-        Assert.Contains("số liệu minh họa, không phải số liệu thật", line, StringComparison.Ordinal);
+        Assert.Contains("SỐ LIỆU MINH HỌA, KHÔNG PHẢI SỐ LIỆU THẬT\n", result.Output, StringComparison.Ordinal);
     }
 
-    // 1 day of 1.826 is 0,05%; 181 + 365 = 546 of them 29,90%; all from the last day on.
+    // The figures of the years that have ended stand for the last day of those years: 365, 730 and 1.096 of 1.826 days are 19,99%, 39,98% and 60,02%.
     [Theory]
-    [InlineData("2026-01-01", "0,05%", 12)]
-    [InlineData("2027-06-30", "29,9%", 12)]
-    [InlineData("2030-12-31", "100%", 12)]
-    [InlineData("2031-05-01", "100%", 12)]
-    public void Expects_of_any_date(string date, string percent, int targets)
+    [InlineData("2026-12-31", "31/12/2026", "19,99%", 11)]
+    [InlineData("2027-06-30", "31/12/2026", "19,99%", 11)]
+    [InlineData("2027-12-30", "31/12/2026", "19,99%", 11)]
+    [InlineData("2028-06-30", "31/12/2027", "39,98%", 12)]
+    [InlineData("2028-12-31", "31/12/2028", "60,02%", 12)]
+    public void Uses_of_any_date_the_figures_of_the_years_that_have_ended(string date, string dataDate, string percent, int targets)
     {
         CommandResult result = ProgressSample.Run("--date", date);
         Assert.True(result.ExitCode == 0, result.ToString());
-        Assert.Equal(targets, result.Output.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal) && line.Contains($"{percent})", StringComparison.Ordinal)));
+        Assert.Contains($"đến hết ngày {dataDate}; tiến độ và dự báo tính tại ngày đó", result.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            targets,
+            result.Output.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal) && line.Contains($"đến ngày {dataDate} ", StringComparison.Ordinal)
+                && line.Contains($"(mức cần đạt theo tiến độ: {percent})", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("2030-12-31")]
+    [InlineData("2031-05-01")]
+    public void From_the_last_day_on_says_whether_the_target_was_reached(string date)
+    {
+        string[] lines = ProgressSample.Run("--date", date).Output.Split('\n');
+        Assert.Equal(12, lines.Count(line => line.Contains(": kết thúc ngày 31/12/2030 ", StringComparison.Ordinal) && line.EndsWith("mục tiêu.", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.StartsWith("- Mô hình", StringComparison.Ordinal) && line.EndsWith("vượt 4% so với mục tiêu Chương trình giai đoạn 2026 - 2030, vượt mục tiêu.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Before_the_first_year_has_ended_no_figure_is_used()
+    {
+        // 181 of 1.826 days are 9,91%.
+        CommandResult result = ProgressSample.Run("--date", "2026-06-30");
+        Assert.Equal(12, result.Output.Split('\n').Count(line => line.EndsWith("chưa có số liệu thực hiện (mức cần đạt theo tiến độ đến ngày 30/06/2026: 9,91%).", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -49,7 +72,7 @@ public class ProgressReportTest
         CommandResult result = ProgressSample.Run("--date", "2026-12-31");
         Assert.Contains(
             result.Output.Split('\n'),
-            line => line.StartsWith("- Học viên", StringComparison.Ordinal) && line.EndsWith("không xác định được: chưa có số liệu thực hiện (theo thời gian đến ngày 31/12/2026 là 19,99%).", StringComparison.Ordinal));
+            line => line.StartsWith("- Học viên", StringComparison.Ordinal) && line.EndsWith("không xác định được: chưa có số liệu thực hiện (mức cần đạt theo tiến độ đến ngày 31/12/2026: 19,99%).", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -97,6 +120,7 @@ public class ProgressReportTest
     }
 
     [Theory]
+    [InlineData("2026-12-31")]
     [InlineData("2026-01-01")]
     [InlineData("2025-06-30")]
     public void The_page_of_an_odd_day_fits_too(string date) => Assert.Empty(PageMeasure.At(360, ProgressSample.Page("--date", date)).Found);

@@ -105,11 +105,11 @@ public readonly struct Attainment : IEquatable<Attainment>
         if (_ratio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Phrase.IsLowerBound(Hedge)))
         {
             string excess = Phrase.Number(_ratio.TimesPowerOfTen(2), Phrase.PercentDecimals, Hedge, "%", language, less: 100);
-            return isEnglish ? $"exceeded {scope} by {excess}{remark}" : $"vượt {excess} so với {scope}{remark}";
+            return isEnglish ? $"{Estimated(language)}exceeded {scope} by {excess}{remark}" : $"{Estimated(language)}vượt {excess} so với {scope}{remark}";
         }
 
         string percent = FormatPercent(language);
-        return isEnglish ? $"reached {percent} of {scope}{remark}" : $"đạt {percent} {scope}{remark}";
+        return isEnglish ? $"{Estimated(language)}reached {percent} of {scope}{remark}" : $"{Estimated(language)}đạt {percent} {scope}{remark}";
     }
 
     /// <summary>The percentage as a table prints it (tỷ lệ đạt), with at most two decimals behind its hedge: "13,14%", "trên 289,47%".</summary>
@@ -172,6 +172,14 @@ public readonly struct Attainment : IEquatable<Attainment>
     /// <summary>The Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>
     public override string ToString() => Describe();
+
+    /// <summary>"ước " before the verb, when the actual is an estimate.</summary>
+    private string Estimated(DisplayLanguage language) => (Marks.HasFlag(ResultMarks.EstimatedOperand), language) switch
+    {
+        (false, _) => string.Empty,
+        (_, DisplayLanguage.English) => "by estimate ",
+        _ => "ước ",
+    };
 
     /// <inheritdoc/>
     public bool Equals(Attainment other) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KhuyenCong.Domain;
 using NodaTime;
 
@@ -16,24 +17,29 @@ public static partial class AttainmentCalculator
     public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date) => ProgressOn(Calculate(actual, target), date);
 
     /// <summary>Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một ngày).</summary>
-    /// <param name="actual">The figure, from the first year of the target's program or stage through the year of <paramref name="date"/>; null gives an undefined result.</param>
+    /// <param name="actual">The figure, of the years from the first of the target's program or stage; null gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="date">The day; after the last day of the program nothing more is expected.</param>
+    /// <param name="date">
+    /// The last day of the figure's years, for a figure of years says nothing of a day within them; or any day from the last of the program or stage on.
+    /// What was accumulated through another day is a value without years: <see cref="CalculateOn(IndicatorValue, Target, LocalDate)"/>.
+    /// </param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// As for <see cref="Calculate(Observation, Target)"/>; or the years of the figure are not those from the first of the program or stage through the day's.
+    /// As for <see cref="Calculate(Observation, Target)"/>; or the figure's years do not begin with those of the program or stage, or do not end on the day. The message names both.
     /// </exception>
     public static Progress CalculateOn(Observation? actual, Target target, LocalDate date)
     {
         Attainment attainment = Calculate(actual, target);
         ProgramPeriod period = PeriodOf(target);
-        if (actual is not null && date >= period.Implementation.Start)
+        if (actual is not null && Accumulates(target.Indicator) && date >= period.Implementation.Start)
         {
             YearRange passed = new(period.Years.First, Math.Min(date.Year, period.Years.Last));
-            if (actual.Years != passed)
+            bool endsThen = date >= period.Implementation.End || date == new LocalDate(date.Year, 12, 31);
+            if (actual.Years != passed || !endsThen)
             {
-                throw new ArgumentException($"Expected a figure of {passed.ToString()}, accumulated through the day, not {Phrase.Scope(actual)}.", nameof(actual));
+                throw new ArgumentException(
+                    $"{Phrase.Scope(actual)} is not what was accumulated through {date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}; a figure of years stands for their last day.", nameof(actual));
             }
         }
 
@@ -44,7 +50,7 @@ public static partial class AttainmentCalculator
     {
         Target target = attainment.Target!;
         ProgramPeriod period = PeriodOf(target);
-        bool accumulates = target.Indicator.Nature == IndicatorNature.Flow && target.Indicator.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money;
+        bool accumulates = Accumulates(target.Indicator);
         UndefinedReason? reason = (accumulates, date < period.Implementation.Start) switch
         {
             (false, _) => UndefinedReason.NotAccumulating,
@@ -86,6 +92,8 @@ public static partial class AttainmentCalculator
 
         return new((ended * passed.Denominator) + (underWay * passed.Numerator), passed.Denominator);
     }
+
+    private static bool Accumulates(Indicator indicator) => indicator is { Nature: IndicatorNature.Flow, Unit.Kind: MeasureUnitKind.Count or MeasureUnitKind.Money };
 
     private static ProgramPeriod PeriodOf(Target target) => target.Stage?.Period ?? target.Program.Period;
 }

@@ -77,7 +77,7 @@ public static partial class AttainmentCalculator
     {
         marks |= Phrase.MarksOf(target.Hedge) | Phrase.MarksOf(actual.Hedge);
         IndicatorComparability? record = null;
-        if (actual.HasIndicator && !(actual.Indicator.Equals(target.Indicator) && actual.Indicator.Unit.Equals(target.Indicator.Unit)))
+        if (actual.HasIndicator && !IsOneWording(actual.Indicator, target.Indicator))
         {
             record = RequireComparable(actual.Indicator, target.Indicator, nameof(actual));
             marks |= ResultMarks.ComparedIndicators;
@@ -94,6 +94,10 @@ public static partial class AttainmentCalculator
             ? Divide(comparison, actual, marks)
             : new(comparison, null, marks, UndefinedReason.MissingActual);
     }
+
+    /// <summary>One id is one wording within the catalogue; two documents of a province may give one id to two.</summary>
+    internal static bool IsOneWording(Indicator one, Indicator other) =>
+        one.Equals(other) && one.Unit.Equals(other.Unit) && string.Equals(one.Name.Vietnamese, other.Name.Vietnamese, StringComparison.Ordinal);
 
     private static Attainment Divide(Comparison comparison, IndicatorValue actual, ResultMarks marks)
     {

@@ -20,16 +20,21 @@ internal sealed record Comparison(
     /// <summary>"mục tiêu Chương trình giai đoạn 2014 - 2020", and the stage's or the budget's.</summary>
     internal string Scope(DisplayLanguage language)
     {
-        YearRange years = Program.Period.Years;
         string stage = Target?.Stage?.Name.In(language) ?? string.Empty;
+        string program = (Program.Level, language) switch
+        {
+            (ProgramLevel.Provincial, _) => Program.Name.In(language),
+            (_, DisplayLanguage.English) => $"{Program.Period.Years.ToString("C")} Program",
+            _ => $"Chương trình giai đoạn {Program.Period.Years.ToString()}",
+        };
         return (language, Budget, stage) switch
         {
-            (DisplayLanguage.English, not null, _) => $"the planned budget of the {years.ToString("C")} Program",
-            (DisplayLanguage.English, _, "") => $"the target of the {years.ToString("C")} Program",
-            (DisplayLanguage.English, _, _) => $"the target of {stage} of the {years.ToString("C")} Program",
-            (_, not null, _) => $"kinh phí dự kiến của Chương trình giai đoạn {years.ToString()}",
-            (_, _, "") => $"mục tiêu Chương trình giai đoạn {years.ToString()}",
-            _ => $"mục tiêu {stage} của Chương trình giai đoạn {years.ToString()}",
+            (DisplayLanguage.English, not null, _) => $"the planned budget of the {program}",
+            (DisplayLanguage.English, _, "") => $"the target of the {program}",
+            (DisplayLanguage.English, _, _) => $"the target of {stage} of the {program}",
+            (_, not null, _) => $"kinh phí dự kiến của {program}",
+            (_, _, "") => $"mục tiêu {program}",
+            _ => $"mục tiêu {stage} của {program}",
         };
     }
 
@@ -50,6 +55,11 @@ internal sealed record Comparison(
         if (Actual is not null && Actual.Years != Period.Years)
         {
             remarks.Add(isEnglish ? $"result of {Actual.Years.ToString("C")}" : $"kết quả {Actual.Years.ToString()}");
+        }
+
+        if (Actual?.Status == ObservationStatus.Provisional)
+        {
+            remarks.Add(isEnglish ? "provisional figure" : "số sơ bộ");
         }
 
         return remarks.Count == 0 ? string.Empty : $" ({string.Join("; ", remarks)})";

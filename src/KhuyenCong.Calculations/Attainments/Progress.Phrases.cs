@@ -20,45 +20,71 @@ public readonly partial struct Progress
         if (!IsDefined)
         {
             string expected = ExpectedShare.IsDefined
-                ? (isEnglish ? $" ({FormatExpectedPercent(language)} expected by {On(Date, language)})" : $" (theo thời gian đến ngày {On(Date, language)} là {FormatExpectedPercent(language)})")
+                ? (isEnglish ? $" ({FormatExpectedPercent(language)} expected by {On(Date, language)})" : $" (mức cần đạt theo tiến độ đến ngày {On(Date, language)}: {FormatExpectedPercent(language)})")
                 : string.Empty;
             return Phrase.Undefined(_reason, language) + expected;
         }
 
-        string standing = Standing == ProgressStanding.Uncertain
-            ? (isEnglish ? "ahead or behind not certain, the figure being hedged" : "chưa rõ vượt hay chậm tiến độ vì là số gần đúng")
-            : DescribeStanding(language);
-        string text = isEnglish
-            ? $"by {On(Date, language)} {Attainment.Describe(language)}, {standing} ({FormatExpectedPercent(language)} by elapsed time)"
-            : $"đến ngày {On(Date, language)} {Attainment.Describe(language)}, {standing} (theo thời gian là {FormatExpectedPercent(language)})";
-        if (Date >= _period!.Implementation.End)
+        string end = On(_period!.Implementation.End, language);
+        if (HasEnded)
         {
-            return text;
+            return isEnglish
+                ? $"by its end on {end} {Attainment.Describe(language)}, {DescribeStanding(language)}"
+                : $"kết thúc ngày {end} {Attainment.Describe(language)}, {DescribeStanding(language)}";
         }
 
-        string end = On(_period.Implementation.End, language);
+        string standing = Standing == ProgressStanding.Uncertain
+            ? (isEnglish ? "ahead or behind not certain, the figure being hedged" : "chưa rõ vượt hay chậm tiến độ vì số liệu là số gần đúng")
+            : DescribeStanding(language);
         return isEnglish
-            ? $"{text}; at this pace {FormatForecastPercent(language)} by {end}"
-            : $"{text}; với nhịp độ này đến ngày {end} đạt {FormatForecastPercent(language)}";
+            ? $"by {On(Date, language)} {Attainment.Describe(language)}, {standing} ({FormatExpectedPercent(language)} expected); at this pace {FormatForecastPercent(language)} by {end}"
+            : $"đến ngày {On(Date, language)} {Attainment.Describe(language)}, {standing} (mức cần đạt theo tiến độ: {FormatExpectedPercent(language)}); với nhịp độ này, dự báo đến ngày {end} đạt {FormatForecastPercent(language)}";
     }
 
-    /// <summary>Ahead of, on, or behind schedule (so với tiến độ), in words.</summary>
+    /// <summary>Ahead of, on, or behind schedule (so với tiến độ), in words; from the last day on, whether the target was reached.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.</returns>
-    public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese) => Standing switch
+    public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        ProgressStanding.Ahead => new BilingualText("vượt tiến độ", "ahead of schedule").In(language),
-        ProgressStanding.Behind => new BilingualText("chậm tiến độ", "behind schedule").In(language),
-        ProgressStanding.OnSchedule => new BilingualText("đúng tiến độ", "on schedule").In(language),
-        ProgressStanding.Uncertain => new BilingualText("chưa rõ", "not certain").In(language),
-        _ => Phrase.Undefined(_reason, language),
-    };
+        BilingualText? words = (Standing, HasEnded) switch
+        {
+            (ProgressStanding.Ahead, true) => new("vượt mục tiêu", "above the target"),
+            (ProgressStanding.Behind, true) => new("không đạt mục tiêu", "below the target"),
+            (ProgressStanding.OnSchedule, true) => new("hoàn thành mục tiêu", "on target"),
+            (ProgressStanding.Ahead, _) => new("vượt tiến độ", "ahead of schedule"),
+            (ProgressStanding.Behind, _) => new("chậm tiến độ", "behind schedule"),
+            (ProgressStanding.OnSchedule, _) => new("đúng tiến độ", "on schedule"),
+            (ProgressStanding.Uncertain, _) => new("chưa rõ", "not certain"),
+            _ => null,
+        };
+        return words?.In(language) ?? Phrase.Undefined(_reason, language);
+    }
+
+    /// <summary>The expected value as a table prints it (giá trị theo tiến độ), with one decimal; one that rounding alone would make the actual is "gần" or "hơn" it.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The number in the target's unit, or why there is none.</returns>
+    public string FormatExpected(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        if (!ExpectedValue.IsDefined)
+        {
+            return Phrase.Undefined(_reason, language);
+        }
+
+        int beside = ExpectedValue.CompareTo(new ExactRatio(Value, 1));
+        Hedge hedge = (ExpectedValue.Round(1) == Value, beside) switch
+        {
+            (true, < 0) => Hedge.Nearly,
+            (true, > 0) => Hedge.MoreThan,
+            _ => Hedge.None,
+        };
+        return Phrase.Before(IsDefined ? hedge : Hedge.None, language) + PrintedNumber.Format(ExpectedValue.Round(1).GetValueOrDefault(), language);
+    }
 
     /// <summary>The expected value in percent of the target as a table prints it (tỷ lệ theo tiến độ), with at most two decimals.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
     public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        ExpectedShare.IsDefined ? Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(_reason, language);
+        ExpectedShare.IsDefined ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals behind its hedge.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -90,7 +116,7 @@ public readonly partial struct Progress
             AppendNumber(text, isEnglish ? "Expected" : "Theo tiến độ", ExpectedValue, Hedge.None, unit, language);
         }
 
-        if (IsDefined)
+        if (IsDefined && !HasEnded)
         {
             AppendNumber(text, isEnglish ? "Forecast" : "Dự báo", Forecast, Hedge, unit, language);
         }
@@ -101,6 +127,17 @@ public readonly partial struct Progress
     /// <summary>The Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>
     public override string ToString() => Describe();
+
+    private bool HasEnded => _period is { } period && Date >= period.Implementation.End;
+
+    /// <summary>"gần " or "hơn " before an expected percentage that rounding alone would make the one attained.</summary>
+    private static string Beside(ExactRatio expected, ExactRatio attained, DisplayLanguage language)
+    {
+        int beside = expected.CompareTo(attained);
+        bool isTie = attained.IsDefined && beside != 0
+            && expected.TimesPowerOfTen(2).Round(Phrase.PercentDecimals) == attained.TimesPowerOfTen(2).Round(Phrase.PercentDecimals);
+        return isTie ? Phrase.Before(beside < 0 ? Hedge.Nearly : Hedge.MoreThan, language) : string.Empty;
+    }
 
     private static void AppendNumber(StringBuilder text, string name, ExactRatio value, Hedge hedge, string unit, DisplayLanguage language) =>
         text.Append('\n').Append(name).Append(": ").Append(Fraction(value.Numerator, value.Denominator, language))

@@ -12,6 +12,9 @@ public enum ProgressStanding
     /// <summary>Less than expected (chậm tiến độ).</summary>
     Behind = 2,
 
-    /// <summary>The actual is hedged, and what it may stand for lies on both sides of what is expected (chưa xác định được do số gần đúng).</summary>
+    /// <summary>
+    /// The actual is hedged, and what it may stand for lies on both sides of what is expected (chưa xác định được do số gần đúng): "gần" and "dưới" stand for the number
+    /// down to 90% of it, "hơn" and "trên" for up to 110%, "khoảng" for 5% about it, "ít nhất" for any more. The target counts as stated, hedged or not.
+    /// </summary>
     Uncertain = 3,
 }

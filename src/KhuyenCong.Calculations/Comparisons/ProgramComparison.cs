@@ -101,9 +101,12 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
             (Calculations.UndefinedReason.PartlyComparable, Domain.Comparability.Narrower) => isEnglish ? "covers less than" : "có phạm vi hẹp hơn",
             (Calculations.UndefinedReason.PartlyComparable, _) => isEnglish ? "covers more than" : "có phạm vi rộng hơn",
             (Calculations.UndefinedReason.NotComparable, _) => isEnglish ? "does not compare with" : "không so sánh được với",
-            _ => isEnglish ? "is not compared with" : "không tính được so với",
+            _ => isEnglish ? "is not compared with" : "chưa so sánh với",
         };
-        return $"{later} {relation} {earlier}: {Comparability?.Reason.In(language) ?? Phrase.Of(_reason).In(language)}";
+        string reason = _reason is Calculations.UndefinedReason.PartlyComparable or Calculations.UndefinedReason.NotComparable
+            ? Comparability!.Reason.In(language)
+            : Phrase.Of(_reason).In(language);
+        return $"{later} {relation} {earlier}: {reason}";
     }
 
     /// <summary>The working (cách tính): both values, formula, relation and sources, a line each.</summary>
@@ -130,10 +133,10 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
 
         if (Comparability is { } record)
         {
-            text.Append('\n').Append(isEnglish ? "Compared because " : "Căn cứ so sánh: ").Append(record.Reason.In(language));
+            text.Append('\n').Append(isEnglish ? "Basis: " : "Căn cứ: ").Append(record.Reason.In(language));
         }
 
-        Phrase.AppendSources(text, Citations, Marks, language);
+        Phrase.AppendSources(text, Citations, Marks & ~ResultMarks.ComparedIndicators, language);
         return text.ToString();
     }
 

@@ -15,7 +15,7 @@ public static class ProgramComparisonCalculator
     /// <param name="later">The target of the later one.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The programs are not of one place, or <paramref name="later"/> does not begin after <paramref name="earlier"/>; the message names both.</exception>
+    /// <exception cref="ArgumentException">The programs are not of one place, or <paramref name="later"/> begins before <paramref name="earlier"/> has ended; the message names both.</exception>
     public static ProgramComparison Calculate(Target earlier, Target later)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -36,7 +36,7 @@ public static class ProgramComparisonCalculator
     /// <param name="later">The later figure; null gives an undefined result.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">
-    /// The figures are not of one reporting unit, source and stage of money, or <paramref name="later"/> does not begin after <paramref name="earlier"/>; the message names both.
+    /// The figures are not of one reporting unit, source and stage of money, or <paramref name="later"/> begins before <paramref name="earlier"/> has ended; the message names both.
     /// </exception>
     public static ProgramComparison Calculate(Observation? earlier, Observation? later)
     {
@@ -48,7 +48,7 @@ public static class ProgramComparisonCalculator
         if (!earlier.ReportingUnit.Equals(later.ReportingUnit) || earlier.Source != later.Source || earlier.Stage != later.Stage)
         {
             throw new ArgumentException(
-                $"The figures are not of one unit and kind of money: {Phrase.Scope(earlier)}; {Phrase.Scope(later)}.", nameof(later));
+                $"The figures are not of one unit and kind of money: {Named(earlier)}; {Named(later)}.", nameof(later));
         }
 
         ComparedFigure first = FigureOf(earlier)!;
@@ -62,11 +62,11 @@ public static class ProgramComparisonCalculator
     {
         Indicator from = earlier.Value.Indicator;
         Indicator to = later.Value.Indicator;
-        bool isOneIndicator = from.Equals(to) && from.Unit.Equals(to.Unit);
+        bool isOneIndicator = AttainmentCalculator.IsOneWording(from, to);
         IndicatorComparability? record = isOneIndicator ? null : NationalIndicators.FindComparability(to, from);
         UndefinedReason? reason = (isOneIndicator, record?.Relation) switch
         {
-            (true, _) or (_, Comparability.Same) => earlier.Value.Quantity.Value == 0 ? UndefinedReason.ZeroDivisor : null,
+            (true, _) or (_, Comparability.Same) => ReasonOf(new ExactRatio(later.Value.Quantity.Value, earlier.Value.Quantity.Value)),
             (_, Comparability.NotComparable) => UndefinedReason.NotComparable,
             (_, null) => UndefinedReason.ComparabilityNotKnown,
             _ => UndefinedReason.PartlyComparable,
@@ -76,15 +76,25 @@ public static class ProgramComparisonCalculator
             later,
             record,
             record is null ? marks : marks | ResultMarks.ComparedIndicators,
-            record is null ? citations : citations.Add(record.Citation),
+            [.. (record is null ? citations : citations.Add(record.Citation)).Distinct()],
             reason);
     }
 
+    private static UndefinedReason? ReasonOf(ExactRatio ratio) => ratio switch
+    {
+        { IsDefined: false } => UndefinedReason.ZeroDivisor,
+        { Value: { } value } when Math.Abs(value) < Phrase.Limit => null,
+        _ => UndefinedReason.Overflow,
+    };
+
+    private static string Named(Observation figure) =>
+        $"{Phrase.Scope(figure)} ({DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
+
     private static void RequireOrder(ComparedFigure earlier, ComparedFigure later, string parameter)
     {
-        if (later.Years.First <= earlier.Years.First)
+        if (later.Years.First <= earlier.Years.Last)
         {
-            throw new ArgumentException($"Expected a span of years that begins after {earlier.Years.ToString()}, not {later.Years.ToString()}.", parameter);
+            throw new ArgumentException($"Expected years after {earlier.Years.ToString()}, not {later.Years.ToString()}.", parameter);
         }
     }
 

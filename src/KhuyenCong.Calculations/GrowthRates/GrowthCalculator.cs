@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Computes growth (tính tốc độ tăng); the four methods give different numbers, so the caller always says which.</summary>
+/// <summary>Computes growth (tính tốc độ tăng); the methods give different numbers, so the caller always says which.</summary>
 /// <remarks>
 /// A missing figure, growth from zero, a negative figure, a factor that is not positive and overflow give an undefined result with its reason.
 /// A hedge of a figure passes to the sentence as far as it leaves something sure, and the estimated are marked.

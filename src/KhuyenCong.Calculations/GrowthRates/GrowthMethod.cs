@@ -1,6 +1,6 @@
 namespace KhuyenCong.Calculations;
 
-/// <summary>Which growth is meant (cách tính tốc độ tăng): the four give different numbers of the same figures, and a result says which it is.</summary>
+/// <summary>Which growth is meant (cách tính tốc độ tăng): they may give different numbers of the same figures, and a result says which it is.</summary>
 public enum GrowthMethod
 {
     /// <summary>A year against the year before (năm sau so với năm trước).</summary>

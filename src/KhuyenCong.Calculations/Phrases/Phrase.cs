@@ -166,17 +166,17 @@ internal static class Phrase
     {
         if (marks.HasFlag(ResultMarks.HedgedOperand))
         {
-            yield return new("có số hạng là số gần đúng", "an operand is hedged");
+            yield return new("có số liệu đầu vào là số gần đúng", "an operand is hedged");
         }
 
         if (marks.HasFlag(ResultMarks.EstimatedOperand))
         {
-            yield return new("có số hạng là số ước thực hiện", "an operand is estimated");
+            yield return new("có số liệu đầu vào là số ước thực hiện", "an operand is estimated");
         }
 
         if (marks.HasFlag(ResultMarks.ProvisionalOperand))
         {
-            yield return new("có số hạng là số sơ bộ", "an operand is provisional");
+            yield return new("có số liệu đầu vào là số sơ bộ", "an operand is provisional");
         }
 
         if (marks.HasFlag(ResultMarks.ComparedIndicators))

@@ -43,8 +43,14 @@ internal sealed class RecordReader(
     internal LegalDocument ReadDocument(JsonCursor item)
     {
         item.Closed("id", "kind", "number", "title", "signed_on", "effective_from", "verification");
+        JsonCursor id = item.Member("id");
+        if (string.Equals(id.Text(), ProgramReader.NotKnown, StringComparison.Ordinal))
+        {
+            throw id.Bad("bad_value", "từ dành riêng", "a reserved word", "một mã khác", "another id");
+        }
+
         return new(
-            New(item.Member("id"), item.Member("id").Text(), documents),
+            New(id, id.Text(), documents),
             item.Member("kind").Word<LegalDocumentKind>(),
             item.Member("title").Bilingual(),
             item.Optional("number")?.Text(),
@@ -96,15 +102,35 @@ internal sealed class RecordReader(
             throw unitName.Bad("wrong_unit", "chỉ tiêu tiền phải tính bằng đồng", "money is kept in đồng", $"\"{unit.BaseUnit}\"", $"\"{unit.BaseUnit}\"");
         }
 
+        JsonCursor nature = item.Member("nature");
+        if (nature.Word<IndicatorNature>() == IndicatorNature.Flow && unit.Kind is not (MeasureUnitKind.Count or MeasureUnitKind.Money))
+        {
+            throw nature.Bad("bad_value", "số phát sinh phải là số đếm hoặc số tiền", "a flow is a count or money", "\"level\" hoặc \"ratio\"", "\"level\" or \"ratio\"");
+        }
+
         return new(
             item.Member("id").Identifier(),
             item.Member("name").Bilingual(),
             unit,
-            item.Member("nature").Word<IndicatorNature>(),
-            item.Member("summable_over").Items().Aggregate(SummationAxes.None, (axes, axis) => axes | axis.Word<SummationAxes>()),
+            nature.Word<IndicatorNature>(),
+            ReadAxes(item.Member("summable_over")),
             ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>(),
             item.Optional("content") is { } content ? Look(content, contents) : null);
+    }
+
+    private static SummationAxes ReadAxes(JsonCursor list)
+    {
+        SummationAxes axes = SummationAxes.None;
+        foreach (JsonCursor item in list.Items())
+        {
+            SummationAxes axis = item.Word<SummationAxes>();
+            axes = axis != SummationAxes.None && !axes.HasFlag(axis)
+                ? axes | axis
+                : throw item.Bad("bad_value", "không phải một trục, hoặc trục lặp lại", "not an axis, or an axis twice", "years, places, sources, mỗi trục một lần", "years, places, sources, each once");
+        }
+
+        return axes;
     }
 
     /// <summary>A content of activity that answers to contents of Decree 45, or one of those.</summary>
@@ -133,7 +159,16 @@ internal sealed class RecordReader(
     internal static T Look<T>(JsonCursor item, FrozenDictionary<string, T> known) =>
         known.TryGetValue(item.Text(), out T? value)
             ? value
-            : throw item.Bad("unknown_id", "mã không có trong danh mục", "an id that the catalogue does not have", "một mã có trong danh mục", "an id of the catalogue");
+            : throw UnknownId(item, known.Keys);
+
+    internal static DocumentException UnknownId(JsonCursor item, IEnumerable<string> known)
+    {
+        string nearest = NearestNames.Of(item.Text(), known);
+        return item.Bad(
+            "unknown_id", "không có mã này trong danh mục hay trong tài liệu", "an id that neither the catalogue nor the document has",
+            nearest.Length == 0 ? "một mã đã khai báo" : $"một mã đã khai báo; gần nhất: {nearest}",
+            nearest.Length == 0 ? "an id that is declared" : $"an id that is declared; nearest: {nearest}");
+    }
 
     /// <summary>An id that no known record has.</summary>
     internal static string New<T>(JsonCursor item, string id, FrozenDictionary<string, T> known) =>

@@ -44,7 +44,15 @@ public sealed class ProgramPeriod
     public int ElapsedYears(LocalDate date)
     {
         LocalDate last = LocalDate.Min(date, Implementation.End);
-        return last < Implementation.Start ? 0 : Period.Between(Implementation.Start, last.PlusDays(1), PeriodUnits.Years).Years;
+        if (last < Implementation.Start)
+        {
+            return 0;
+        }
+
+        // The end of the last day there is has no day after it.
+        return last == LocalDate.MaxIsoValue
+            ? Period.Between(Implementation.Start, last, PeriodUnits.Years).Years + (Implementation.Start.DayOfYear == 1 ? 1 : 0)
+            : Period.Between(Implementation.Start, last.PlusDays(1), PeriodUnits.Years).Years;
     }
 
     /// <summary>The share of the days of implementation that have passed when a day ends (tỷ lệ thời gian đã qua).</summary>

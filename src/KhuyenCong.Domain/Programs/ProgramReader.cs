@@ -13,15 +13,15 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
 
     internal PromotionProgram Read(JsonCursor root)
     {
-        root.Closed(
-            "format", "id", "level", "province", "name", "documents", "units", "indicators", "decision", "citation", "verification", "years", "implementation",
-            "planned_budget", "stages", "contents", "targets");
         JsonCursor format = root.Member("format");
         if (!string.Equals(format.Text(), Format, StringComparison.Ordinal))
         {
             throw format.Bad("unknown_format", "định dạng không đọc được", "an unknown format", $"\"{Format}\"", $"\"{Format}\"");
         }
 
+        root.Closed(
+            "format", "id", "level", "province", "name", "documents", "units", "indicators", "decision", "citation", "verification", "years", "implementation",
+            "planned_budget", "stages", "contents", "targets");
         ImmutableArray<LegalDocument> documents = root.Optional("documents") is { } ownDocuments
             ? RecordReader.Records(ownDocuments, catalogue.ReadDocument, document => document.Id)
             : [];
@@ -39,9 +39,19 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             stages.ToFrozenDictionary(stage => stage.Id, StringComparer.Ordinal));
         (BudgetStatement statement, ProgramDefinition.BudgetLine? budget) = targets.ReadBudget(root.Member("planned_budget"));
         ProgramLevel level = root.Member("level").Word<ProgramLevel>();
+        JsonCursor list = root.Member("targets");
+        ImmutableArray<ProgramDefinition.TargetLine> lines = RecordReader.Records(list, targets.Read, target => $"{target.Value.Indicator.Id} {target.Stage?.Id}");
+        CheckTotals(list, lines, stages);
+        JsonCursor contents = root.Member("contents");
+        JsonCursor id = root.Member("id");
+        if (level == ProgramLevel.Provincial && id.Identifier().StartsWith("national_", StringComparison.Ordinal))
+        {
+            throw id.Bad("bad_value", "mã dành cho chương trình quốc gia", "an id for national programs", "một mã không bắt đầu bằng \"national_\"", "an id that does not begin with \"national_\"");
+        }
+
         return new(new ProgramDefinition
         {
-            Id = root.Member("id").Identifier(),
+            Id = id.Identifier(),
             Level = level,
             Province = ReadProvince(root, level, period),
             Name = root.Member("name").Bilingual(),
@@ -50,10 +60,10 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             Verification = root.Member("verification").Word<Verification>(),
             Period = period,
             Stages = stages,
-            Contents = RecordReader.Records(root.Member("contents"), item => ReadContent(item, records), content => content.Id),
+            Contents = ReadContents(contents, records),
             BudgetStatement = statement,
             Budget = budget,
-            Targets = RecordReader.Records(root.Member("targets"), targets.Read, target => $"{target.Value.Indicator.Id} {target.Stage?.Id}"),
+            Targets = lines,
             OwnDocuments = documents,
             OwnUnits = units,
             OwnIndicators = indicators,
@@ -93,12 +103,17 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
                 "a program that begins in that time");
         }
 
+        string nearest = NearestNames.Of(id, map.Units.Select(unit => unit.Province.Id));
         return map.FindById(id)?.Province
-            ?? throw province.Bad("unknown_id", $"không có tỉnh này ngày {IsoDates.Format(first)}", $"no such province on {IsoDates.Format(first)}", "mã một tỉnh như \"binh_dinh\"", "a province's id, as \"binh_dinh\"");
+            ?? throw province.Bad(
+                "unknown_id", $"không có tỉnh này ngày {IsoDates.Format(first)}", $"no such province on {IsoDates.Format(first)}",
+                $"mã một tỉnh; gần nhất: {nearest}", $"a province's id; nearest: {nearest}");
     }
 
     private static LegalDocument? ReadDecision(JsonCursor item, RecordReader records) =>
-        string.Equals(item.Text(), NotKnown, StringComparison.Ordinal) ? null : RecordReader.Look(item, records.Documents);
+        string.Equals(item.Text(), NotKnown, StringComparison.Ordinal)
+            ? null
+            : records.Documents.GetValueOrDefault(item.Text()) ?? throw RecordReader.UnknownId(item, records.Documents.Keys.Append(NotKnown));
 
     private static ProgramPeriod ReadPeriod(JsonCursor item)
     {
@@ -118,21 +133,59 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             return;
         }
 
-        LocalDate next = period.Implementation.Start;
-        foreach (ProgramStage stage in stages)
+        LocalDate before = period.Implementation.Start.PlusDays(-1);
+        foreach ((JsonCursor item, ProgramStage stage) in list.Items().Zip(stages))
         {
-            if (stage.Period.Implementation.Start != next)
+            DateInterval days = stage.Period.Implementation;
+            if (days.Start.PlusDays(-1) != before)
             {
-                throw list.Bad("bad_value", $"giai đoạn \"{stage.Id}\" không nối tiếp", $"stage \"{stage.Id}\" leaves a gap or overlaps", $"bắt đầu ngày {IsoDates.Format(next)}", $"a first day of {IsoDates.Format(next)}");
+                throw item.Member("implementation").Member("from").Bad(
+                    "bad_value", $"giai đoạn \"{stage.Id}\" không nối tiếp", $"stage \"{stage.Id}\" leaves a gap or overlaps",
+                    $"ngày liền sau {IsoDates.Format(before)}", $"the day after {IsoDates.Format(before)}");
             }
 
-            next = stage.Period.Implementation.End.PlusDays(1);
+            before = days.End;
         }
 
-        if (next != period.Implementation.End.PlusDays(1))
+        if (before != period.Implementation.End)
         {
-            throw list.Bad("bad_value", "các giai đoạn không phủ hết chương trình", "the stages do not cover the program", $"kết thúc ngày {IsoDates.Format(period.Implementation.End)}", $"a last day of {IsoDates.Format(period.Implementation.End)}");
+            throw list.Items().Last().Member("implementation").Member("through").Bad("bad_value", "các giai đoạn không phủ hết chương trình", "the stages do not cover the program", $"ngày {IsoDates.Format(period.Implementation.End)}", IsoDates.Format(period.Implementation.End));
         }
+    }
+
+    /// <summary>The stages of a flow add up, and to what is stated for the whole program.</summary>
+    private static void CheckTotals(JsonCursor list, ImmutableArray<ProgramDefinition.TargetLine> lines, ImmutableArray<ProgramStage> stages)
+    {
+        JsonCursor[] items = [.. list.Items()];
+        foreach (IGrouping<Indicator, ProgramDefinition.TargetLine> flow in lines.Where(line => line.Value.Indicator.Nature == IndicatorNature.Flow).GroupBy(line => line.Value.Indicator))
+        {
+            ProgramDefinition.TargetLine[] parts = [.. flow.Where(line => line.Stage is not null)];
+            Quantity? sum = Sum(parts);
+            if (parts.Length > 0 && (sum is not { } total || ValueRules.FaultOf(total.Value, total.Unit) != ValueFault.None))
+            {
+                throw items[lines.IndexOf(parts[^1])].Member("value").Bad(
+                    "bad_value", "tổng mục tiêu các giai đoạn quá lớn", "the sum of the stages' targets is too large", "nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807");
+            }
+
+            if (flow.FirstOrDefault(line => line.Stage is null) is { } whole && sum is { } stated
+                && (stated > whole.Value.Quantity || (parts.Length == stages.Length && stated != whole.Value.Quantity)))
+            {
+                throw items[lines.IndexOf(whole)].Member("value").Bad(
+                    "bad_value", "mục tiêu cả chương trình không bằng tổng các giai đoạn", "the target of the whole program is not the sum of its stages",
+                    "tổng mục tiêu các giai đoạn, hoặc bỏ mục tiêu này", "the sum of the stages' targets, or none for the whole");
+            }
+        }
+    }
+
+    private static Quantity? Sum(ProgramDefinition.TargetLine[] parts)
+    {
+        Quantity? sum = parts.Length == 0 ? null : parts[0].Value.Quantity;
+        foreach (ProgramDefinition.TargetLine part in parts.Skip(1))
+        {
+            sum = sum is { } left && left.TryAdd(part.Value.Quantity, out Quantity next) ? next : null;
+        }
+
+        return sum;
     }
 
     private static ProgramStage ReadStage(JsonCursor item, RecordReader records)
@@ -146,9 +199,22 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             item.Member("verification").Word<Verification>());
     }
 
-    private static ActivityContent ReadContent(JsonCursor item, RecordReader records)
+    private static ImmutableArray<ActivityContent> ReadContents(JsonCursor list, RecordReader records)
     {
-        item.Closed("id", "number", "name", "decree_45", "citation", "verification");
-        return records.ReadContent(item, RecordReader.Records(item.Member("decree_45"), content => RecordReader.Look(content, records.Contents), content => content.Id));
+        HashSet<int> numbers = [];
+        return RecordReader.Records(
+            list,
+            item =>
+            {
+                item.Closed("id", "number", "name", "decree_45", "citation", "verification");
+                JsonCursor id = item.Member("id");
+                RecordReader.New(id, id.Text(), records.Contents);
+                ActivityContent content = records.ReadContent(
+                    item, RecordReader.Records(item.Member("decree_45"), answered => RecordReader.Look(answered, records.Contents), answered => answered.Id));
+                return numbers.Add(content.Number)
+                    ? content
+                    : throw item.Member("number").Bad("duplicate_id", "số thứ tự lặp lại", "the number stands twice", "mỗi số thứ tự một lần", "each number once");
+            },
+            content => content.Id);
     }
 }

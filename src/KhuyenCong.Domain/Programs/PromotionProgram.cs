@@ -83,7 +83,7 @@ public sealed partial class PromotionProgram : IEquatable<PromotionProgram>
     /// <summary>The indicators that the program's own document adds to those of the catalogue (chỉ tiêu riêng).</summary>
     public ImmutableArray<Indicator> OwnIndicators { get; }
 
-    /// <summary>The target of the whole program (mục tiêu của cả chương trình): for a flow with stages, the sum of the stages; otherwise the last stage's.</summary>
+    /// <summary>The target of the whole program (mục tiêu của cả chương trình): as stated; otherwise, for a flow with stages, the sum of those stated, and for a level the last stage's.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
@@ -159,7 +159,7 @@ public sealed partial class PromotionProgram : IEquatable<PromotionProgram>
             return whole;
         }
 
-        Target last = stated.MaxBy(target => target.Stage!.Period.Years.Last)!;
+        Target last = stated.MaxBy(target => target.Stage!.Period.Implementation.End)!;
         Quantity quantity = last.Stated;
         Hedge hedge = last.Hedge;
         if (last.Indicator.Nature == IndicatorNature.Flow)

@@ -65,8 +65,13 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
 
         JsonCursor value = item.Member("value");
         Quantity quantity = new(value.Number(), unit);
-        return ValueRules.FaultOf(quantity.Value, unit) == ValueFault.None
-            ? quantity
-            : throw value.Bad("bad_value", "giá trị không hợp lệ", "not a value", "một số nguyên không âm", "a whole number, not negative");
+        string whole = unit.Kind == MeasureUnitKind.Money ? "một số đồng chẵn, không âm" : "một số nguyên, không âm";
+        string wholeInEnglish = unit.Kind == MeasureUnitKind.Money ? "whole đồng, not negative" : "a whole number, not negative";
+        return ValueRules.FaultOf(quantity.Value, unit) switch
+        {
+            ValueFault.None => quantity,
+            ValueFault.TooLarge => throw value.Bad("bad_value", "số quá lớn", "the number is too large", "nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807"),
+            _ => throw value.Bad("bad_value", "giá trị không hợp lệ", "not a value", whole, wholeInEnglish),
+        };
     }
 }

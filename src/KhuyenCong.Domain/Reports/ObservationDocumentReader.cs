@@ -9,13 +9,13 @@ internal static class ObservationDocumentReader
 
     internal static ObservationDocument Read(JsonCursor root)
     {
-        root.Closed("format", "id", "title", "observations");
         JsonCursor format = root.Member("format");
         if (!string.Equals(format.Text(), Format, StringComparison.Ordinal))
         {
             throw format.Bad("unknown_format", "định dạng không đọc được", "an unknown format", $"\"{Format}\"", $"\"{Format}\"");
         }
 
+        root.Closed("format", "id", "title", "observations");
         LegalDocument source = ReadSource(root);
         Dictionary<(string, string, YearRange, FundingSource, FundingStage), string> places = [];
         ImmutableArray<Observation>.Builder observations = ImmutableArray.CreateBuilder<Observation>();

@@ -49,8 +49,11 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal JsonCursor Member(string name) => Optional(name)
         ?? throw source.Error("missing_member", path, new($"thiếu thành phần \"{name}\"", $"member \"{name}\" is missing"), null, new($"có \"{name}\"", $"a member \"{name}\""));
 
-    internal JsonCursor? Optional(string name) =>
-        element.TryGetProperty(name, out JsonElement value) ? new JsonCursor(source, value, JsonSource.MemberPath(path, name)) : null;
+    internal JsonCursor? Optional(string name)
+    {
+        RequireKind(JsonValueKind.Object, "một đối tượng {...}", "an object {...}");
+        return element.TryGetProperty(name, out JsonElement value) ? new JsonCursor(source, value, JsonSource.MemberPath(path, name)) : null;
+    }
 
     internal IEnumerable<JsonCursor> Items()
     {

@@ -138,7 +138,7 @@ public class AttainmentTest
         Nguồn: mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg: “Đào tạo được khoảng 40.000 lao động cho các cơ sở công nghiệp nông thôn”
         Nguồn: mục I.2.b, Điều 1, Quyết định số 1288/QĐ-TTg: “Đào tạo được khoảng 100.000 lao động cho các cơ sở công nghiệp nông thôn”
         Nguồn: mục III.1.a, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “đã tổ chức đào tạo nghề, truyền nghề, nâng cao tay nghề cho 18.400 lao động”
-        Lưu ý: có số hạng là số gần đúng
+        Lưu ý: có số liệu đầu vào là số gần đúng
         Danh mục {NationalCatalogue.Version}
         """,
         AttainmentCalculator.Calculate(NationalReport.Find(NationalIndicators.TrainedWorkers), Program.TargetFor(NationalIndicators.TrainedWorkers)).Explain());
@@ -146,7 +146,7 @@ public class AttainmentTest
     [Fact]
     public void The_working_of_a_quotient_that_ends_shows_every_digit_in_English() => Assert.Equal(
         $"""
-        exceeded the target of the 2014-2020 Program by 30.5%
+        by estimate exceeded the target of the 2014-2020 Program by 30.5%
         Actual: 261 models (technical demonstration models supported)
         Target: 200 models = 40 + 160
         Years of the actual: 2014 - 2020
@@ -167,7 +167,7 @@ public class AttainmentTest
             NationalIndicators.ManagementTrainees.Of(13_985), Program.TargetFor(NationalIndicators.ManagementTrainingParticipations)).Explain();
         Assert.StartsWith("đạt 99,89% mục tiêu Chương trình giai đoạn 2014 - 2020\nKết quả: 13.985 học viên (", working, StringComparison.Ordinal);
         Assert.Contains("\nSo sánh vì báo cáo tổng kết chia số học viên các lớp nâng cao năng lực quản lý cho mục tiêu tính bằng lượt học viên;", working, StringComparison.Ordinal);
-        Assert.Contains("\nLưu ý: có số hạng là số gần đúng; kết quả và mục tiêu không cùng một chỉ tiêu\n", working, StringComparison.Ordinal);
+        Assert.Contains("\nLưu ý: có số liệu đầu vào là số gần đúng; kết quả và mục tiêu không cùng một chỉ tiêu\n", working, StringComparison.Ordinal);
     }
 
     private static Attainment Measure(Indicator indicator, decimal value) => AttainmentCalculator.Calculate(indicator.Of(value), Program.TargetFor(indicator));

@@ -71,10 +71,10 @@ public class ProgressTest
         Assert.Equal(87.55m, progress.RoundForecastPercent(2));
         Assert.Equal(-4.98m, progress.Gap.Round(2));
         Assert.Equal(
-            "đến ngày 31/12/2027 đạt 35% mục tiêu Chương trình giai đoạn 2026 - 2030, chậm tiến độ (theo thời gian là 39,98%); với nhịp độ này đến ngày 31/12/2030 đạt 87,55%",
+            "đến ngày 31/12/2027 đạt 35% mục tiêu Chương trình giai đoạn 2026 - 2030, chậm tiến độ (mức cần đạt theo tiến độ: 39,98%); với nhịp độ này, dự báo đến ngày 31/12/2030 đạt 87,55%",
             progress.Describe());
         Assert.Equal(
-            "by 31 December 2027 reached 35% of the target of the 2026-2030 Program, behind schedule (39.98% by elapsed time); at this pace 87.55% by 31 December 2030",
+            "by 31 December 2027 reached 35% of the target of the 2026-2030 Program, behind schedule (39.98% expected); at this pace 87.55% by 31 December 2030",
             progress.Describe(DisplayLanguage.English));
         string[] working = progress.Explain().Split('\n');
         Assert.Contains("Số ngày đã qua: 730 / 1.826, từ 01/01/2026 đến 31/12/2030", working);
@@ -90,10 +90,13 @@ public class ProgressTest
         Progress last = AttainmentCalculator.CalculateOn(Models.Indicator.Of(100), Models, new LocalDate(2030, 12, 31));
         Assert.Equal(ProgressStanding.OnSchedule, last.Standing);
         Assert.Equal(100, last.RoundForecast(2));
-        Assert.Equal("đến ngày 31/12/2030 đạt 100% mục tiêu Chương trình giai đoạn 2026 - 2030, đúng tiến độ (theo thời gian là 100%)", last.Describe());
+        Assert.Equal("kết thúc ngày 31/12/2030 đạt 100% mục tiêu Chương trình giai đoạn 2026 - 2030, hoàn thành mục tiêu", last.Describe());
+        Assert.DoesNotContain("Dự báo", last.Explain(), StringComparison.Ordinal);
         Progress after = AttainmentCalculator.CalculateOn(Models.Indicator.Of(120), Models, new LocalDate(2032, 2, 29));
         Assert.Equal(120, after.RoundForecast(2));
-        Assert.Equal("đến ngày 29/02/2032 vượt 20% so với mục tiêu Chương trình giai đoạn 2026 - 2030, vượt tiến độ (theo thời gian là 100%)", after.Describe());
+        Assert.Equal("kết thúc ngày 31/12/2030 vượt 20% so với mục tiêu Chương trình giai đoạn 2026 - 2030, vượt mục tiêu", after.Describe());
+        Progress less = AttainmentCalculator.CalculateOn(Models.Indicator.Of(93), Models, new LocalDate(2031, 3, 1));
+        Assert.Equal("by its end on 31 December 2030 reached 93% of the target of the 2026-2030 Program, below the target", less.Describe(DisplayLanguage.English));
     }
 
     // On 31 December 2027 39,978 models are expected. gần: from 90% of the number; hơn, trên: to 110%; khoảng: 5% about it.
@@ -128,7 +131,7 @@ public class ProgressTest
     {
         Progress progress = AttainmentCalculator.CalculateOn(Models.Indicator.Of(40, Hedge.Nearly), Models, new LocalDate(2027, 12, 31));
         Assert.Contains("đạt gần 40% mục tiêu", progress.Describe(), StringComparison.Ordinal);
-        Assert.Contains("chưa rõ vượt hay chậm tiến độ vì là số gần đúng", progress.Describe(), StringComparison.Ordinal);
+        Assert.Contains("chưa rõ vượt hay chậm tiến độ vì số liệu là số gần đúng", progress.Describe(), StringComparison.Ordinal);
         Assert.Contains("ahead or behind not certain, the figure being hedged", progress.Describe(DisplayLanguage.English), StringComparison.Ordinal);
         Assert.Equal(("chưa rõ", "not certain"), (progress.DescribeStanding(), progress.DescribeStanding(DisplayLanguage.English)));
 
@@ -143,9 +146,48 @@ public class ProgressTest
         Assert.Equal(UndefinedReason.MissingActual, progress.UndefinedReason);
         Assert.Equal(39.98m, progress.RoundExpected(2));
         Assert.Null(progress.RoundForecast(2));
-        Assert.Equal("không xác định được: chưa có số liệu thực hiện (theo thời gian đến ngày 31/12/2027 là 39,98%)", progress.Describe());
+        Assert.Equal("không xác định được: chưa có số liệu thực hiện (mức cần đạt theo tiến độ đến ngày 31/12/2027: 39,98%)", progress.Describe());
         Assert.Equal("undefined: no actual figure (39.98% expected by 31 December 2027)", progress.Describe(DisplayLanguage.English));
         Assert.Contains("Theo tiến độ: 73.000 / 1.826", progress.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_expected_value_that_rounds_to_the_actual_is_not_printed_as_equal()
+    {
+        // 15 fairs by the end of 2030; after 1.096 of 1.826 days 15 · 1.096 / 1.826 = 9,0032... are expected, a leap day more than three fifths.
+        Target fairs = Present.TargetFor(NationalIndicators.OrganisedDomesticFairs);
+        LocalDate date = new(2028, 12, 31);
+        Progress behind = AttainmentCalculator.CalculateOn(fairs.Indicator.Of(9), fairs, date);
+        Assert.Equal((ProgressStanding.Behind, "hơn 9", "more than 9"), (behind.Standing, behind.FormatExpected(), behind.FormatExpected(DisplayLanguage.English)));
+        Assert.Equal("9", AttainmentCalculator.CalculateOn(fairs.Indicator.Of(8), fairs, date).FormatExpected());
+        Assert.Equal("40", AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, new LocalDate(2027, 12, 31)).FormatExpected());
+        Assert.Equal("gần 40", AttainmentCalculator.CalculateOn(Models.Indicator.Of(40), Models, new LocalDate(2027, 12, 31)).FormatExpected());
+        Assert.StartsWith("không xác định được", AttainmentCalculator.CalculateOn(Models.Indicator.Of(40), Models, new LocalDate(2025, 12, 31)).FormatExpected(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_percentage_that_rounds_to_the_one_attained_is_not_printed_as_equal()
+    {
+        // 89.915 of 140.000 is 64,225%; 89.917,898... are expected on 30 June 2018, 64,2270...%: both round to 64,23%.
+        Progress progress = AttainmentCalculator.CalculateOn(NationalIndicators.TrainedWorkers.Of(89_915), Workers, new LocalDate(2018, 6, 30));
+        Assert.Equal(ProgressStanding.Behind, progress.Standing);
+        Assert.Contains("đạt 64,23% mục tiêu", progress.Describe(), StringComparison.Ordinal);
+        Assert.Contains("chậm tiến độ (mức cần đạt theo tiến độ: hơn 64,23%)", progress.Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_does_not_end_on_the_first_day_is_refused_then_too() => Assert.Throws<ArgumentException>(() =>
+        AttainmentCalculator.CalculateOn(new Observation(Models.Indicator.Of(10), ReportingUnit.Nation, new YearRange(2026, 2027)), Models, new LocalDate(2026, 1, 1)));
+
+    [Fact]
+    public void An_estimate_and_a_provisional_figure_say_so()
+    {
+        Observation estimated = new(Models.Indicator.Of(35), ReportingUnit.Nation, new YearRange(2026, 2027), status: ObservationStatus.Estimated);
+        Assert.StartsWith("đến ngày 31/12/2027 ước đạt 35% mục tiêu", AttainmentCalculator.CalculateOn(estimated, Models, new LocalDate(2027, 12, 31)).Describe(), StringComparison.Ordinal);
+        Observation above = new(Models.Indicator.Of(120), ReportingUnit.Nation, new YearRange(2026, 2030), status: ObservationStatus.Estimated);
+        Assert.Equal("by estimate exceeded the target of the 2026-2030 Program by 20%", AttainmentCalculator.Calculate(above, Models).Describe(DisplayLanguage.English));
+        Observation provisional = new(Models.Indicator.Of(35), ReportingUnit.Nation, new YearRange(2026, 2030), status: ObservationStatus.Provisional);
+        Assert.Equal("đạt 35% mục tiêu Chương trình giai đoạn 2026 - 2030 (số sơ bộ)", AttainmentCalculator.Calculate(provisional, Models).Describe());
     }
 
     [Fact]
@@ -156,6 +198,9 @@ public class ProgressTest
         Target share = ProvincialProgram.TargetOf("rural_industrial_output_share");
         LocalDate date = new(2023, 6, 30);
         Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), output, date).UndefinedReason);
+        Observation yearly = new(
+            output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2023, 1, 1)).Get("Bình Định")), new YearRange(2023));
+        Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(yearly, output, new LocalDate(2023, 12, 31)).UndefinedReason);
         Progress ofShare = AttainmentCalculator.CalculateOn(share.Indicator.Of(12.5m), share, date);
         Assert.Equal(UndefinedReason.NotAccumulating, ofShare.UndefinedReason);
         Assert.Null(ofShare.RoundExpected(2));
@@ -163,13 +208,16 @@ public class ProgressTest
     }
 
     [Theory]
-    [InlineData("2026-2027", "2027-06-30", true)]
-    [InlineData("2026", "2026-01-01", true)]
+    [InlineData("2026-2027", "2027-12-31", true)]
+    [InlineData("2026", "2026-12-31", true)]
+    [InlineData("2026-2030", "2030-12-31", true)]
     [InlineData("2026-2030", "2031-05-01", true)]
+    [InlineData("2026-2027", "2027-06-30", false)]
+    [InlineData("2026", "2026-01-01", false)]
     [InlineData("2027", "2027-06-30", false)]
     [InlineData("2026-2028", "2027-12-31", false)]
     [InlineData("2026-2027", "2028-01-01", false)]
-    public void A_figure_covers_the_years_from_the_first_through_that_of_the_day(string years, string day, bool isTaken)
+    public void A_figure_of_years_stands_for_their_last_day_and_begins_with_the_program(string years, string day, bool isTaken)
     {
         Observation figure = new(Models.Indicator.Of(10), ReportingUnit.Nation, YearRange.Parse(years));
         ArgumentException? error = Record.Exception(() => _ = AttainmentCalculator.CalculateOn(figure, Models, On(day))) as ArgumentException;

@@ -13,7 +13,7 @@ public class ProvincialAttainmentTest
     {
         // 55 of "trên 110 cơ sở CNNT": 50%.
         Attainment result = AttainmentCalculator.Calculate(FigureOf(ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2021, 1, 1)).Get("Bình Định"))), Establishments);
-        Assert.Equal("đạt 50% mục tiêu Chương trình giai đoạn 2021 - 2025", result.Describe());
+        Assert.Equal("đạt 50% mục tiêu Chương trình khuyến công tỉnh Bình Định giai đoạn 2021 - 2025 (đề xuất)", result.Describe());
         Assert.Equal(ResultMarks.HedgedOperand, result.Marks);
         Assert.Contains("Mục tiêu: trên 110 cơ sở CNNT", result.Explain(), StringComparison.Ordinal);
     }
@@ -36,6 +36,16 @@ public class ProvincialAttainmentTest
         Attainment result = AttainmentCalculator.Calculate(output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), output);
         Assert.Equal(50, result.RoundPercent(2));
         Assert.Contains("Mục tiêu: tương đương 16.000 tỷ đồng", result.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_wordings_under_one_id_are_not_one_indicator()
+    {
+        // Two documents of a province may give one id to two wordings: neither measures the other.
+        Indicator other = new(
+            Establishments.Indicator.Id, new("cơ sở được tư vấn", "establishments advised"), Establishments.Indicator.Unit, IndicatorNature.Flow, SummationAxes.Places,
+            Establishments.Indicator.Citation, Verification.Local);
+        Assert.Throws<ArgumentException>(() => AttainmentCalculator.Calculate(other.Of(5), Establishments));
     }
 
     private static Observation FigureOf(ReportingUnit unit) => new(Establishments.Indicator.Of(55), unit, new YearRange(2021, 2025));

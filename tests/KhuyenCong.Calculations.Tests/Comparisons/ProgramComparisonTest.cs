@@ -32,7 +32,7 @@ public class ProgramComparisonTest
         Assert.Equal(ResultMarks.ComparedIndicators, result.Marks);
         Assert.Equal("mục tiêu giai đoạn 2021 - 2025 (340 mô hình) bằng 170% mục tiêu giai đoạn 2014 - 2020 (200 mô hình); 5 năm so với 7 năm", result.Describe());
         Assert.EndsWith("; 5 years against 7", result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("Căn cứ so sánh: cùng đếm mô hình trình diễn kỹ thuật", result.Explain(), StringComparison.Ordinal);
+        Assert.Contains("Căn cứ: cùng đếm mô hình trình diễn kỹ thuật", result.Explain(), StringComparison.Ordinal);
         Assert.Contains("Cách tính: 340 mô hình / 200 mô hình = 1,7 → 170%", result.Explain(), StringComparison.Ordinal);
     }
 
@@ -49,6 +49,8 @@ public class ProgramComparisonTest
             + "một bên đếm cơ sở công nghiệp nông thôn, một bên đếm máy móc thiết bị; con số 1.600 trùng nhau là ngẫu nhiên",
             result.Describe());
         Assert.Contains("does not compare with the target of 2021-2025 (1,600 machines and devices)", result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("\nBasis: one counts establishments, the other machines", result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("actual and target", result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,6 +82,10 @@ public class ProgramComparisonTest
         ProgramComparison stages = ProgramComparisonCalculator.Calculate(To2020.Targets[0], To2020.Targets[6]);
         Assert.Equal("mục tiêu giai đoạn 2016 - 2020 (khoảng 100.000 lao động) bằng khoảng 250% mục tiêu giai đoạn 2014 - 2015 (khoảng 40.000 lao động); 5 năm so với 2 năm", stages.Describe());
 
+        // 4.000 over hơn 3.000 is below 133,33%, over gần 3.000 above it: "khoảng" is what is sure of both here.
+        ProgramComparison earlier = ProgramComparisonCalculator.Calculate(Fairs(3_000, 2013, Hedge.MoreThan), Fairs(4_000, 2014, Hedge.None));
+        Assert.Contains("bằng khoảng 133,33% kết quả", earlier.Describe(), StringComparison.Ordinal);
+
         // hơn 5.500 over 4.000 = 137,5%: above that, surely.
         ProgramComparison results = ProgramComparisonCalculator.Calculate(Fairs(4_000, 2013, Hedge.None), Fairs(5_500, 2014, Hedge.MoreThan));
         Assert.Equal("kết quả năm 2014 (hơn 5.500 lượt cơ sở CNNT) bằng trên 137,5% kết quả năm 2013 (4.000 lượt cơ sở CNNT)", results.Describe());
@@ -89,6 +95,18 @@ public class ProgramComparisonTest
     public void Zero_and_a_missing_figure_give_no_ratio()
     {
         Assert.Equal(UndefinedReason.ZeroDivisor, ProgramComparisonCalculator.Calculate(Fairs(0, 2015, Hedge.None), Fairs(5, 2016, Hedge.None)).UndefinedReason);
+
+        // The reason is the zero, not what the record says of two wordings that count the same.
+        ProgramComparison rounds = ProgramComparisonCalculator.Calculate(
+            new Observation(NationalIndicators.Get("national_product_selections").Of(0), ReportingUnit.Nation, new YearRange(2014, 2020)),
+            new Observation(NationalIndicators.NationalSelectionRounds.Of(3), ReportingUnit.Nation, new YearRange(2021, 2025)));
+        Assert.EndsWith(": mẫu số bằng 0", rounds.Describe(), StringComparison.Ordinal);
+
+        Indicator rate = NationalIndicators.Get("post_training_employment_rate");
+        ProgramComparison huge = ProgramComparisonCalculator.Calculate(
+            new Observation(rate.Of(0.0000000001m), ReportingUnit.Nation, new YearRange(2015)), new Observation(rate.Of(7_000_000_000_000_000_000m), ReportingUnit.Nation, new YearRange(2016)));
+        Assert.Equal(UndefinedReason.Overflow, huge.UndefinedReason);
+        Assert.EndsWith(": số vượt quá giới hạn tính toán", huge.Describe(), StringComparison.Ordinal);
         ProgramComparison missing = ProgramComparisonCalculator.Calculate(null, Fairs(5, 2016, Hedge.None));
         Assert.Equal(UndefinedReason.MissingFigure, missing.UndefinedReason);
         Assert.Equal("không xác định được: thiếu số liệu", missing.Describe());
@@ -109,6 +127,15 @@ public class ProgramComparisonTest
             NationalIndicators.FairParticipations.Of(5), ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2016, 1, 1)).Get("Hà Nội")), new YearRange(2016));
         ArgumentException error = Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(Fairs(5, 2015, Hedge.None), province));
         Assert.Contains("province:ha_noi", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(earlier, To2020.TargetFor(NationalIndicators.DemonstrationModels, To2020.Stages[1])));
+        Assert.Contains(
+            "khuyến công quốc gia",
+            Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(
+                Money(2015, FundingSource.National, FundingStage.Approved), Money(2016, FundingSource.Local, FundingStage.Approved))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "đã giải ngân",
+            Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(
+                Money(2015, FundingSource.Local, FundingStage.Disbursed), Money(2016, FundingSource.Local, FundingStage.Approved))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,6 +146,9 @@ public class ProgramComparisonTest
         Assert.True(result == same && result.GetHashCode() == same.GetHashCode());
         Assert.True(result != Compare(To2025, NationalIndicators.NationalSelectionRounds, To2030, NationalIndicators.NationalSelectionRounds));
     }
+
+    private static Observation Money(int year, FundingSource source, FundingStage stage) =>
+        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(5)), ReportingUnit.Nation, new YearRange(year), source, stage);
 
     private static Observation Fairs(decimal value, int year, Hedge hedge) =>
         new(NationalIndicators.FairParticipations.Of(value, hedge), ReportingUnit.Nation, new YearRange(year));

@@ -185,7 +185,7 @@ public class GrowthRateTest
         Số liệu: 2014: 100 tỷ đồng; 2016: hơn 121 tỷ đồng
         Công thức: (to / from) ^ (1 / steps) - 1
         Cách tính: (121 tỷ đồng / 100 tỷ đồng)^(1/2) - 1 = 0,1 → trên 10% (làm tròn 2 chữ số thập phân, làm tròn xuống)
-        Lưu ý: có số hạng là số gần đúng
+        Lưu ý: có số liệu đầu vào là số gần đúng
         Danh mục {NationalCatalogue.Version}
         """,
         GrowthCalculator.Compound(GrowthSeries.Of([Funding(2014, 100), Funding(2015, 130), Funding(2016, 121, Hedge.MoreThan)])).Explain());

@@ -36,7 +36,7 @@ public class LeverageTest
         Cách tính: 9.500 tỷ đồng / 1.737,73 tỷ đồng ≈ 5,4669022230150828955016026655... → gần 5,5 (làm tròn 1 chữ số thập phân, làm tròn lên)
         Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “Tổng vốn đối ứng của các tổ chức cá nhân tham gia thực hiện và thụ hưởng chương trình trong giai đoạn 2014-2020 là gần 9.500 tỷ đồng”
         Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “tổng kế hoạch kinh phí khuyến công của cả nước đã được phê duyệt là 1.737,73 tỷ đồng”
-        Lưu ý: có số hạng là số gần đúng
+        Lưu ý: có số liệu đầu vào là số gần đúng
         Danh mục {NationalCatalogue.Version}
         """,
         OfReport.Explain());

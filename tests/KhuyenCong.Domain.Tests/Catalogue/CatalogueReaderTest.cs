@@ -43,8 +43,8 @@ public class CatalogueReaderTest
         "documents.json", "\"kind\": \"decree\"", "\"kind\": \"law\"", "\"law\"",
         "$.documents[0].kind", "bad_value", "\"law\"")]
     [InlineData(
-        "documents.json", "\"id\": \"national_report_2014_2020\"", "\"id\": \"45/2012/NĐ-CP\"", "{\n      \"id\": \"45/2012/NĐ-CP\",\n      \"kind\": \"report\"",
-        "$.documents[4]", "duplicate_id", "*")]
+        "documents.json", "\"id\": \"46/2012/TT-BCT\"", "\"id\": \"45/2012/NĐ-CP\"", "{\n      \"id\": \"45/2012/NĐ-CP\",\n      \"kind\": \"circular\"",
+        "$.documents[1]", "duplicate_id", "*")]
     [InlineData(
         "contents.json", "\"number\": 1", "\"number\": 0", "0,\n",
         "$.contents[0].number", "bad_value", "0")]
@@ -116,19 +116,19 @@ public class CatalogueReaderTest
     public void Refuses_stages_with_a_gap_an_overlap_or_an_end_too_early()
     {
         DocumentError gap = AlteredCatalogue.ErrorOf(AlteredCatalogue.ProgramFile, "\"from\": \"2016-01-01\"", "\"from\": \"2016-01-02\"");
-        Assert.Equal(("$.stages", "bad_value", "a first day of 2016-01-01"), (gap.Path, gap.Code, gap.Expected.English));
+        Assert.Equal(("$.stages[1].implementation.from", "bad_value", "the day after 2015-12-31"), (gap.Path, gap.Code, gap.Expected.English));
         Assert.Contains("\"stage_2016_2020\"", gap.Problem.English, StringComparison.Ordinal);
         DocumentError overlap = AlteredCatalogue.ErrorOf(
             AlteredCatalogue.ProgramFile,
             "\"years\": \"2016-2020\",\n      \"implementation\": { \"from\": \"2016-01-01\"",
             "\"years\": \"2015-2020\",\n      \"implementation\": { \"from\": \"2015-12-31\"");
-        Assert.Equal("a first day of 2016-01-01", overlap.Expected.English);
+        Assert.Equal("the day after 2015-12-31", overlap.Expected.English);
         DocumentError late = AlteredCatalogue.ErrorOf(
             AlteredCatalogue.ProgramFile, "\"from\": \"2014-08-01\", \"through\": \"2015-12-31\"", "\"from\": \"2014-08-02\", \"through\": \"2015-12-31\"");
-        Assert.Equal("a first day of 2014-08-01", late.Expected.English);
+        Assert.Equal(("$.stages[0].implementation.from", "the day after 2014-07-31"), (late.Path, late.Expected.English));
         DocumentError early = AlteredCatalogue.ErrorOf(
             AlteredCatalogue.ProgramFile, "\"from\": \"2016-01-01\", \"through\": \"2020-12-31\"", "\"from\": \"2016-01-01\", \"through\": \"2020-12-30\"");
-        Assert.Equal("a last day of 2020-12-31", early.Expected.English);
+        Assert.Equal(("$.stages[1].implementation.through", "2020-12-31"), (early.Path, early.Expected.English));
     }
 
     [Fact]

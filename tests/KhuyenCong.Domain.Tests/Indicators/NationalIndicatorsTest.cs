@@ -81,17 +81,53 @@ public class NationalIndicatorsTest
         Assert.Throws<ArgumentNullException>(() => NationalIndicators.FindComparability(NationalIndicators.TrainedWorkers, null!));
     }
 
-    // "thương hiệu" is not "nhãn hiệu"; 1.600 máy and 300 dây chuyền are not 1.600 cơ sở; what 2026 - 2030 adds or leaves out makes it broader or narrower.
-    [Theory]
-    [InlineData("trademark_establishments", "branded_establishments", Comparability.NotComparable)]
-    [InlineData("modern_machinery_establishments", "applied_machines", Comparability.NotComparable)]
-    [InlineData("modern_machinery_establishments", "applied_technology_lines", Comparability.NotComparable)]
-    [InlineData("trademark_registered_establishments", "trademark_establishments", Comparability.Narrower)]
-    [InlineData("startup_and_sustainable_production_trainees", "startup_and_cleaner_production_trainees", Comparability.Broader)]
-    [InlineData("built_demonstration_models", "demonstration_models", Comparability.Same)]
-    [InlineData("new_technology_demonstration_models", "built_demonstration_models", Comparability.Narrower)]
-    public void Wordings_of_the_programs_compare_as_their_texts_do(string indicator, string other, Comparability relation) =>
-        Assert.Equal(relation, NationalIndicators.FindComparability(NationalIndicators.Get(indicator), NationalIndicators.Get(other))?.Relation);
+    // As the texts of the programs and of the report word them: "thương hiệu" is not "nhãn hiệu"; 1.600 máy and 300 dây chuyền are not 1.600 cơ sở.
+    [Fact]
+    public void Wordings_compare_as_their_texts_do()
+    {
+        string[] records =
+        [
+            "management_trainees Narrower management_training_participations",
+            "built_demonstration_models Same demonstration_models",
+            "new_technology_demonstration_models Narrower built_demonstration_models",
+            "new_technology_demonstration_models Narrower demonstration_models",
+            "modern_machinery_establishments NotComparable applied_machines",
+            "modern_machinery_establishments NotComparable applied_technology_lines",
+            "modern_machinery_establishments NotComparable machinery_establishments",
+            "applied_machines NotComparable machinery_establishments",
+            "applied_technology_lines NotComparable machinery_establishments",
+            "wastewater_and_emission_establishments NotComparable pollution_treatment_establishments",
+            "national_selection_rounds Same national_product_selections",
+            "area_selection_rounds NotComparable area_product_selections",
+            "trademark_registered_establishments Narrower trademark_establishments",
+            "trademark_establishments NotComparable branded_establishments",
+            "trademark_registered_establishments NotComparable branded_establishments",
+            "organised_domestic_fairs Same supported_domestic_fairs",
+            "organised_foreign_fairs Same supported_foreign_fairs",
+            "attended_domestic_fairs NotComparable fair_participations",
+            "attended_foreign_fairs NotComparable fair_participations",
+            "planned_clusters Narrower supported_clusters",
+            "pollution_treatment_clusters NotComparable supported_clusters",
+            "vocationally_trained_workers Narrower trained_workers",
+            "trained_managers_and_artisans NotComparable trained_workers",
+            "startup_and_cleaner_production_trainees NotComparable management_training_participations",
+            "startup_and_sustainable_production_trainees Broader startup_and_cleaner_production_trainees",
+            "startup_and_sustainable_production_trainees NotComparable management_training_participations",
+            "promotion_staff_conferences NotComparable regional_conferences",
+        ];
+        Assert.Equal(records, NationalIndicators.Comparabilities.Select(record => record.ToString()));
+        Assert.Equal("management_trainees", Assert.Single(NationalIndicators.Comparabilities, record => record.IsMeasuredAgainst).Indicator.Id);
+    }
+
+    [Fact]
+    public void Distinct_establishments_clusters_and_localities_are_never_added_over_years_nor_fairs_attended_over_places()
+    {
+        Assert.All(
+            NationalIndicators.All.Where(indicator => indicator.Unit.Id is "establishment" or "cluster" or "locality"),
+            indicator => Assert.False(indicator.SummableOver.HasFlag(SummationAxes.Years), indicator.Id));
+        Assert.Equal(SummationAxes.Years, NationalIndicators.AttendedDomesticFairs.SummableOver);
+        Assert.Equal(SummationAxes.Years, NationalIndicators.AttendedForeignFairs.SummableOver);
+    }
 
     [Fact]
     public void Every_wording_that_another_program_words_otherwise_has_a_record()

@@ -91,6 +91,10 @@ public class NationalProgramsTest
             Assert.All(content.Decree45, answered => Assert.Contains(answered, NationalCatalogue.Decree45Contents));
         });
 
+        // By the headings of 2021 - 2025, and by the headings and points of 2026 - 2030: V.2.c is craft transfer, V.2.d information, V.6.c international cooperation.
+        Assert.Equal(["3", "2 3 7", "4", "7", "1 2 5", "6", "9"], Answered("national_2021_2025"));
+        Assert.Equal(["2 3", "1 4 6", "7", "1 2 5", "5 6", "8 9"], Answered("national_2026_2030"));
+
         // Human resources, management and consultancy are one heading where the decree has three: V.4 of Decision 2646.
         ActivityContent people = NationalPrograms.Get("national_2026_2030").Contents[3];
         Assert.Equal("Hỗ trợ phát triển nguồn nhân lực có chất lượng; nâng cao năng lực quản lý; tư vấn, trợ giúp các cơ sở CNNT", people.Name.Vietnamese);
@@ -102,6 +106,9 @@ public class NationalProgramsTest
             NationalCatalogue.Decree45Contents,
             NationalPrograms.Get("national_2026_2030").Contents.SelectMany(content => content.Decree45).Distinct().OrderBy(content => content.Number));
     }
+
+    private static IEnumerable<string> Answered(string program) =>
+        NationalPrograms.Get(program).Contents.Select(content => string.Join(' ', content.Decree45.Select(answered => PrintedNumber.Format(answered.Number))));
 
     [Fact]
     public void Are_found_by_id()

@@ -26,6 +26,60 @@ public class NationalTargetsTest
         });
     }
 
+    // Which indicator carries which number, in the order of the document: 15 domestic fairs and 5 abroad are not 15 abroad and 5 at home.
+    [Fact]
+    public void Each_stands_under_the_indicator_of_its_words()
+    {
+        string[] of2021 =
+        [
+            "built_demonstration_models",
+            "applied_machines",
+            "applied_technology_lines",
+            "cleaner_production_assessed_establishments",
+            "cleaner_production_pilot_establishments",
+            "pollution_treatment_establishments",
+            "national_selection_rounds",
+            "area_selection_rounds",
+            "trademark_establishments",
+            "supported_domestic_fairs",
+            "supported_foreign_fairs",
+            "attended_domestic_fairs",
+            "attended_foreign_fairs",
+            "planned_clusters",
+            "pollution_treatment_clusters",
+            "vocationally_trained_workers",
+            "trained_managers_and_artisans",
+            "trained_cleaner_production_lecturers",
+            "startup_and_cleaner_production_trainees",
+        ];
+        string[] of2026 =
+        [
+            "new_technology_demonstration_models",
+            "modern_machinery_establishments",
+            "cleaner_production_pilot_establishments",
+            "wastewater_and_emission_establishments",
+            "national_selection_rounds",
+            "trademark_registered_establishments",
+            "organised_domestic_fairs",
+            "organised_foreign_fairs",
+            "attended_domestic_fairs",
+            "attended_foreign_fairs",
+            "promotion_staff_conferences",
+            "startup_and_sustainable_production_trainees",
+        ];
+        Assert.Equal(of2021, NationalPrograms.Get("national_2021_2025").Targets.Select(target => target.Indicator.Id));
+        Assert.Equal(of2026, NationalPrograms.Get("national_2026_2030").Targets.Select(target => target.Indicator.Id));
+    }
+
+    [Fact]
+    public void An_indicator_is_quoted_where_its_target_is() => Assert.All(
+        NationalPrograms.All.SelectMany(program => program.Targets),
+        target => Assert.True(
+            !target.Indicator.Citation.Document.Equals(target.Citations[0].Document)
+            || !string.Equals(target.Indicator.Citation.Section, target.Citations[0].Section, StringComparison.Ordinal)
+            || string.Equals(target.Indicator.Citation.Quote, target.Citations[0].Quote, StringComparison.Ordinal),
+            target.ToString()));
+
     [Fact]
     public void There_are_43() => Assert.Equal(12 + 19 + 12, NationalPrograms.All.Sum(program => program.Targets.Length));
 

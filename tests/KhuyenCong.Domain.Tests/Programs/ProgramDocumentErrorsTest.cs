@@ -22,7 +22,15 @@ public class ProgramDocumentErrorsTest
     [InlineData("\"unit\": \"đồng\"", "\"unit\": \"triệu đồng\"", "\"triệu đồng\", \"nature\"", "$.indicators[1].unit", "wrong_unit", "\"triệu đồng\"")]
     [InlineData("\"decision\": \"1/QĐ-UBND (2021)\"", "\"decision\": \"2/QĐ-UBND (2021)\"", "\"2/QĐ-UBND (2021)\"", "$.decision", "unknown_id", "\"2/QĐ-UBND (2021)\"")]
     [InlineData("\"through\": \"2024-11-30\" },\n  \"planned", "\"through\": \"2025-11-30\" },\n  \"planned", "\"2021-2024\"", "$.years", "bad_value", "\"2021-2024\"")]
-    [InlineData("\"from\": \"2023-01-01\"", "\"from\": \"2023-01-02\"", "[\n    {\n      \"id\": \"first\"", "$.stages", "bad_value", "*")]
+    [InlineData("\"from\": \"2023-01-01\"", "\"from\": \"2023-01-02\"", "\"2023-01-02\"", "$.stages[1].implementation.from", "bad_value", "\"2023-01-02\"")]
+    [InlineData("\"id\": \"made_up_2021_2024\"", "\"id\": \"national_2021_2025\"", "\"national_2021_2025\"", "$.id", "bad_value", "\"national_2021_2025\"")]
+    [InlineData("\"id\": \"1/QĐ-UBND (2021)\"", "\"id\": \"not_known\"", "\"not_known\"", "$.documents[0].id", "bad_value", "\"not_known\"")]
+    [InlineData("\"id\": \"made_up.content_1\"", "\"id\": \"decree_45.3\"", "\"decree_45.3\", \"number\"", "$.contents[0].id", "duplicate_id", "\"decree_45.3\"")]
+    [InlineData("[\"years\", \"places\"]", "[\"years\", \"years\"]", "\"years\"],", "$.indicators[0].summable_over[1]", "bad_value", "\"years\"")]
+    [InlineData("\"summable_over\": []", "\"summable_over\": [\"none\"]", "\"none\"", "$.indicators[2].summable_over[0]", "bad_value", "\"none\"")]
+    [InlineData("\"value\": 7, \"unit\": \"lớp\"", "\"value\": 2, \"unit\": \"lớp\"", "2, \"unit\": \"lớp\", \"hedge\"", "$.targets[1].value", "bad_value", "2")]
+    [InlineData("\"value\": 3, \"unit\": \"lớp\"", "\"value\": 9223372036854775808, \"unit\": \"lớp\"", "9223372036854775808", "$.targets[0].value", "bad_value", "9223372036854775808")]
+    [InlineData("\"value\": 1.5, \"unit\": \"tỷ đồng\"", "\"value\": 9223372036.5, \"unit\": \"tỷ đồng\"", "750, \"unit\"", "$.targets[3].value", "bad_value", "750")]
     [InlineData("\"value\": 2250.5, \"unit\": \"triệu đồng\"", "\"value\": 0.5, \"unit\": \"đồng\"", "0.5", "$.planned_budget.value", "bad_value", "0.5")]
     [InlineData("[\"decree_45.1\", \"decree_45.9\"]", "[\"decree_45.9\", \"decree_45.9\"]", "\"decree_45.9\"],", "$.contents[0].decree_45[1]", "duplicate_id", "\"decree_45.9\"")]
     [InlineData("\"indicator\": \"ha_noi.courses\", \"stage\": \"first\"", "\"indicator\": \"ha_noi.course\", \"stage\": \"first\"", "\"ha_noi.course\"", "$.targets[0].indicator", "unknown_id", "\"ha_noi.course\"")]
@@ -66,5 +74,28 @@ public class ProgramDocumentErrorsTest
         DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "binh-dinh.json")).Error;
         Assert.Equal(("$.province", "unknown_id", "\"binh_dinh\""), (error.Path, error.Code, error.Value));
         Assert.Contains("from 2014-01-01 through 2024-12-31", error.Problem.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_id_offers_the_nearest_and_a_file_of_another_format_is_told_by_its_format()
+    {
+        DocumentError unknown = Assert.Throws<DocumentException>(() => PromotionProgram.Read(
+            Encoding.UTF8.GetBytes(ProgramText.Staged.Replace("\"stage\": \"second\"", "\"stage\": \"secnd\"", StringComparison.Ordinal)), "ha-noi.json")).Error;
+        Assert.StartsWith("một mã đã khai báo; gần nhất: second", unknown.Expected.Vietnamese, StringComparison.Ordinal);
+        DocumentError other = Assert.Throws<DocumentException>(() => ObservationDocument.Read(Encoding.UTF8.GetBytes(ProgramText.Staged), "ha-noi.json")).Error;
+        Assert.Equal(("$.format", "unknown_format", "\"khuyencong-program/1\""), (other.Path, other.Code, other.Value));
+        Assert.Equal("wrong_type", Assert.Throws<DocumentException>(() => PromotionProgram.Read("[]"u8.ToArray(), "list.json")).Error.Code);
+    }
+
+    [Fact]
+    public void A_stage_to_the_last_day_there_is_is_read_or_refused_but_never_breaks()
+    {
+        string altered = ProgramText.Staged.Replace("2024", "9999", StringComparison.Ordinal).Replace("9999-11-30", "9999-12-31", StringComparison.Ordinal);
+        PromotionProgram program = PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "ha-noi.json");
+
+        // From 1 March 2021 through 31 December 9999: 7.978 whole years, the last of them to 28 February 9999.
+        Assert.Equal(7_978, program.Period.ElapsedYears(new NodaTime.LocalDate(9999, 12, 31)));
+        ProgramPeriod whole = new(new YearRange(9998, 9999), new(new(9998, 1, 1), new(9999, 12, 31)));
+        Assert.Equal(2, whole.ElapsedYears(new NodaTime.LocalDate(9999, 12, 31)));
     }
 }

@@ -78,6 +78,28 @@ public class ProgramDocumentTest
     }
 
     [Fact]
+    public void The_target_of_a_program_takes_the_hedges_and_the_least_sure_source_of_its_stages()
+    {
+        // "gần 3" and "hơn 4" make a sum of which only "khoảng" is certain; the second stage is secondary, the first local.
+        PromotionProgram program = Read(ProgramText.Staged
+            .Replace("\"stage\": \"first\", \"value\": 1.5, \"unit\": \"tỷ đồng\"", "\"stage\": \"first\", \"value\": 1.5, \"unit\": \"tỷ đồng\", \"hedge\": \"nearly\"", StringComparison.Ordinal)
+            .Replace("\"value\": 750, \"unit\": \"triệu đồng\"", "\"value\": 750, \"unit\": \"triệu đồng\", \"hedge\": \"more_than\"", StringComparison.Ordinal));
+        Target money = program.TargetFor(program.OwnIndicators[1]);
+        Assert.Equal((Hedge.About, Verification.Local), (money.Hedge, money.Verification));
+        Assert.Equal([Verification.Local, Verification.Secondary], money.Parts.Select(part => part.Verification));
+    }
+
+    [Fact]
+    public void The_last_stage_of_a_level_is_the_one_that_ends_last()
+    {
+        // Both stages end in 2024; the second on 30 November, the first on 30 June.
+        PromotionProgram program = Read(ProgramText.Staged
+            .Replace("\"2021-2022\"", "\"2021-2024\"", StringComparison.Ordinal).Replace("\"2023-2024\"", "\"2024\"", StringComparison.Ordinal)
+            .Replace("2022-12-31", "2024-06-30", StringComparison.Ordinal).Replace("2023-01-01", "2024-07-01", StringComparison.Ordinal));
+        Assert.Equal(9, program.TargetFor(program.OwnIndicators[2]).Quantity.Value);
+    }
+
+    [Fact]
     public void Refuses_null()
     {
         Assert.Throws<ArgumentNullException>(() => PromotionProgram.Read((Stream)null!, "x"));
