@@ -71,6 +71,8 @@ internal sealed class CatalogueReader
             RecordReader.Records(root.Member("programs"), item => ReadProgram(item.Identifier(), indicators, map), program => program.Id));
     });
 
+    internal SupportTable ReadSupportLevels(AdministrativeMap map) => _open("support-levels.json").Parse(new SupportTableReader(Records, map, null).Read);
+
     private PromotionProgram ReadProgram(string id, FrozenDictionary<string, Indicator> indicators, AdministrativeMap map) =>
         _open($"programs/{id}.json").Parse(new ProgramReader(Records, indicators, map).Read);
 

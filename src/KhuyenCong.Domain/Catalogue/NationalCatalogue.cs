@@ -39,6 +39,10 @@ public static class NationalCatalogue
 
     internal static PromotionProgram ReadProgram(JsonCursor root) => new ProgramReader(Reader.Records, IndicatorsById, Map).Read(root);
 
+    internal static SupportTable SupportLevels { get; } = Reader.ReadSupportLevels(Map);
+
+    internal static SupportTable ReadSupportTable(JsonCursor root) => new SupportTableReader(Reader.Records, Map, SupportLevels).Read(root);
+
     private static JsonSource Open(string name)
     {
         using Stream stream = typeof(NationalCatalogue).Assembly.GetManifestResourceStream("Catalogue/" + name)

@@ -1,0 +1,25 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>The most that one thing may get (mức trần), at a tier.</summary>
+public sealed class SupportCap
+{
+    internal SupportCap(SupportTier tier, Vnd amount, Quantity stated)
+    {
+        Tier = tier;
+        Amount = amount;
+        Stated = stated;
+    }
+
+    /// <summary>The tier (cấp); none when the cap does not depend on one.</summary>
+    public SupportTier Tier { get; }
+
+    /// <summary>The amount (số tiền), in đồng.</summary>
+    public Vnd Amount { get; }
+
+    /// <summary>The amount in the unit that the rule states it in (số tiền như văn bản ghi).</summary>
+    public Quantity Stated { get; }
+
+    /// <summary>The amount as the rule states it.</summary>
+    /// <returns>As in "1.500 triệu đồng".</returns>
+    public override string ToString() => Stated.ToString();
+}

@@ -1,0 +1,14 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>What a multiplier of support acts on (hệ số tác động vào).</summary>
+public enum SupportEffect
+{
+    /// <summary>The rule does not say (văn bản không nêu): whoever applies it must.</summary>
+    NotStated = 0,
+
+    /// <summary>The cap alone (chỉ mức trần).</summary>
+    CapOnly = 1,
+
+    /// <summary>The rate and the cap (cả tỷ lệ và mức trần).</summary>
+    RateAndCap = 2,
+}

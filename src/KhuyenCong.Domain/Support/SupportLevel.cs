@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What a rule gives for one content (mức hỗ trợ): a rate, a cap, or both, with its conditions.</summary>
+public sealed class SupportLevel
+{
+    internal SupportLevel(
+        SupportContent content,
+        decimal? ratePercent,
+        SupportRateKind rateKind,
+        SupportBase supportBase,
+        ImmutableArray<SupportCap> caps,
+        ImmutableArray<BilingualText> conditions,
+        Citation citation,
+        Verification verification)
+    {
+        Content = content;
+        RatePercent = ratePercent;
+        RateKind = rateKind;
+        Base = supportBase;
+        Caps = caps;
+        Conditions = conditions;
+        Citation = citation;
+        Verification = verification;
+    }
+
+    /// <summary>What is supported (nội dung hỗ trợ).</summary>
+    public SupportContent Content { get; }
+
+    /// <summary>The rate in percent of <see cref="Base"/> (tỷ lệ hỗ trợ, %), 30 for 30%; null when the rule states none.</summary>
+    public decimal? RatePercent { get; }
+
+    /// <summary>Whether the rate is a ceiling or the rate itself (tối đa hay đúng tỷ lệ).</summary>
+    public SupportRateKind RateKind { get; }
+
+    /// <summary>What the rate is of (cơ sở tính).</summary>
+    public SupportBase Base { get; }
+
+    /// <summary>The caps (mức trần): none, one, or one for each tier.</summary>
+    public ImmutableArray<SupportCap> Caps { get; }
+
+    /// <summary>What the rule asks for (điều kiện), in its order.</summary>
+    public ImmutableArray<BilingualText> Conditions { get; }
+
+    /// <summary>Where it stands (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How it was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
+
+    /// <summary>Whether the cap depends on a tier (phân theo cấp).</summary>
+    public bool HasTiers => Caps.Any(cap => cap.Tier != SupportTier.None);
+
+    /// <summary>The cap at a tier, if there is one (mức trần của một cấp).</summary>
+    /// <param name="tier">The tier; any will do when the cap does not depend on one.</param>
+    /// <returns>The cap; null when the rule states none for the tier.</returns>
+    public SupportCap? FindCap(SupportTier tier) => Caps.FirstOrDefault(cap => cap.Tier == tier || cap.Tier == SupportTier.None);
+
+    /// <summary>The level in words (mức hỗ trợ bằng lời).</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>As in "tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        StringBuilder text = new();
+        if (RatePercent is { } rate)
+        {
+            string kind = (RateKind, isEnglish) switch
+            {
+                (SupportRateKind.Flat, _) => string.Empty,
+                (_, true) => "at most ",
+                _ => "tối đa ",
+            };
+            text.Append(kind).Append(PrintedNumber.Format(rate, language)).Append(isEnglish ? "% of " : "% ").Append(DisplayNames.Of(Base).In(language));
+        }
+
+        foreach (SupportCap cap in Caps)
+        {
+            text.Append(text.Length == 0 ? string.Empty : ", ").Append(isEnglish ? "no more than " : "không quá ").Append(cap.Stated.ToString(language))
+                .Append(Content.Per is { } per ? (isEnglish ? $" a {per.English}" : $"/{per.Vietnamese}") : string.Empty)
+                .Append(cap.Tier == SupportTier.None ? string.Empty : " " + DisplayNames.Of(cap.Tier).In(language));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The content's id and the level in Vietnamese words.</summary>
+    /// <returns>As in "advanced_machinery: tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
+    public override string ToString() => $"{Content.Id}: {Describe()}";
+}

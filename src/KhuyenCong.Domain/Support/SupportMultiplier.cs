@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A labelled exception that raises levels (trường hợp được nâng mức hỗ trợ), as priority or a whole technology line.</summary>
+public sealed class SupportMultiplier
+{
+    internal SupportMultiplier(
+        string id,
+        BilingualText name,
+        decimal multiplier,
+        SupportEffect effect,
+        ImmutableArray<SupportContent> contents,
+        BilingualText? note,
+        Citation citation,
+        Verification verification)
+    {
+        Id = id;
+        Name = name;
+        Multiplier = multiplier;
+        Effect = effect;
+        Contents = contents;
+        Note = note;
+        Citation = citation;
+        Verification = verification;
+    }
+
+    /// <summary>The id (mã), as in "priority".</summary>
+    public string Id { get; }
+
+    /// <summary>The name (tên).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The highest multiplier (hệ số tối đa), 1.5 for "không quá 1,5 lần".</summary>
+    public decimal Multiplier { get; }
+
+    /// <summary>What it acts on, if the rule says (tác động vào).</summary>
+    public SupportEffect Effect { get; }
+
+    /// <summary>The contents that it may raise (các nội dung áp dụng); none means all that have a level.</summary>
+    public ImmutableArray<SupportContent> Contents { get; }
+
+    /// <summary>What a reader must know (ghi chú); null when nothing.</summary>
+    public BilingualText? Note { get; }
+
+    /// <summary>Where it stands (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How it was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
+
+    /// <summary>Whether it may raise a content (có áp dụng cho nội dung).</summary>
+    /// <param name="content">The content.</param>
+    /// <returns>True when the exception is for all contents or for this one.</returns>
+    public bool AppliesTo(SupportContent content) => Contents.IsEmpty || Contents.Contains(content);
+
+    /// <summary>The id and the multiplier.</summary>
+    /// <returns>As in "priority: không quá 1,5 lần".</returns>
+    public override string ToString() => $"{Id}: không quá {PrintedNumber.Format(Multiplier)} lần";
+}

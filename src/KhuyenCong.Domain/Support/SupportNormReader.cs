@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads the rules of one document in a table of support levels.</summary>
+internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<string, SupportContent> contents)
+{
+    internal SupportNorm Read(JsonCursor item)
+    {
+        item.Closed("document", "in_force", "verified_through", "amended_by", "citation", "verification", "levels", "references", "multipliers");
+        JsonCursor inForce = item.Member("in_force");
+        inForce.Closed("from", "through");
+        LocalDate from = inForce.Member("from").Date();
+        LocalDate? through = inForce.Optional("through")?.Date();
+        JsonCursor verifiedThrough = item.Member("verified_through");
+        LocalDate verified = verifiedThrough.Date();
+        if (through < from)
+        {
+            throw inForce.Member("through").Bad("bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later");
+        }
+
+        if (verified < from || verified > (through ?? LocalDate.MaxIsoValue))
+        {
+            throw verifiedThrough.Bad("bad_value", "ngày ngoài thời gian có hiệu lực", "a day outside those in force", "một ngày trong thời gian có hiệu lực", "a day in force");
+        }
+
+        ImmutableArray<SupportLevel> levels = RecordReader.Records(item.Member("levels"), ReadLevel, level => level.Content.Id);
+        ImmutableArray<SupportReference> references = item.Optional("references") is { } list ? RecordReader.Records(list, ReadReference, reference => reference.Content.Id) : [];
+        if (references.FirstOrDefault(reference => levels.Any(level => level.Content.Equals(reference.Content))) is { } both)
+        {
+            throw item.Member("references").Bad(
+                "duplicate_id", $"\"{both.Content.Id}\" đã có mức hỗ trợ", $"\"{both.Content.Id}\" has a level already", "mức hỗ trợ hoặc dẫn chiếu, không cả hai", "a level or a reference, not both");
+        }
+
+        return new(
+            RecordReader.Look(item.Member("document"), records.Documents),
+            from,
+            through,
+            verified,
+            item.Optional("amended_by") is { } amending ? RecordReader.Look(amending, records.Documents) : null,
+            levels,
+            references,
+            item.Optional("multipliers") is { } multipliers ? RecordReader.Records(multipliers, ReadMultiplier, multiplier => multiplier.Id) : [],
+            records.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>());
+    }
+
+    private SupportLevel ReadLevel(JsonCursor item)
+    {
+        item.Closed("content", "rate", "rate_kind", "base", "caps", "conditions", "citation", "verification");
+        decimal? rate = item.Optional("rate") is { } percent ? ReadRate(percent) : null;
+        JsonCursor? capList = item.Optional("caps");
+        ImmutableArray<SupportCap> caps = capList is { } list ? RecordReader.Records(list, ReadCap, cap => SnakeCase<SupportTier>.Of(cap.Tier)) : [];
+        if (rate is null && caps.IsEmpty)
+        {
+            throw item.Bad("bad_value", "không có tỷ lệ và mức trần", "neither rate nor cap", "\"rate\", \"caps\" hoặc cả hai", "\"rate\", \"caps\" or both");
+        }
+
+        if (capList is { } tiers && caps.Length > 1 && caps.Any(cap => cap.Tier == SupportTier.None))
+        {
+            throw tiers.Bad("bad_value", "có mức trần không nêu cấp", "a cap without tier", "mỗi mức trần một cấp", "a tier for each cap");
+        }
+
+        return new(
+            RecordReader.Look(item.Member("content"), contents),
+            rate,
+            item.Optional("rate_kind")?.Word<SupportRateKind>() ?? SupportRateKind.AtMost,
+            item.Optional("base")?.Word<SupportBase>() ?? SupportBase.EligibleCost,
+            caps,
+            item.Optional("conditions") is { } conditions ? [.. conditions.Items().Select(condition => condition.Bilingual())] : [],
+            records.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>());
+    }
+
+    private static decimal ReadRate(JsonCursor item)
+    {
+        decimal rate = item.Number();
+        return rate is > 0 and <= 100 && ExactDecimal.Trim(rate).Scale <= 4
+            ? rate
+            : throw item.Bad("bad_value", "tỷ lệ không hợp lệ", "not a rate", "phần trăm trên 0, không quá 100, nhiều nhất 4 chữ số thập phân", "percent above 0 and at most 100, at most 4 decimals");
+    }
+
+    private SupportCap ReadCap(JsonCursor item)
+    {
+        item.Closed("tier", "value", "unit");
+        JsonCursor unitName = item.Member("unit");
+        MeasureUnit unit = records.ReadUnitName(unitName);
+        if (unit.Kind != MeasureUnitKind.Money)
+        {
+            throw unitName.Bad("wrong_unit", "không phải đơn vị tiền", "not a unit of money", "đồng, nghìn đồng, triệu đồng hoặc tỷ đồng", "đồng, nghìn đồng, triệu đồng or tỷ đồng");
+        }
+
+        JsonCursor value = item.Member("value");
+        return Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount > Vnd.Zero
+            ? new(item.Optional("tier")?.Word<SupportTier>() ?? SupportTier.None, amount, new(value.Number(), unit))
+            : throw value.Bad("bad_value", "số tiền không hợp lệ", "not an amount", "một số đồng chẵn, trên 0", "whole đồng, above zero");
+    }
+
+    private SupportReference ReadReference(JsonCursor item)
+    {
+        item.Closed("content", "set_by", "citation", "verification");
+        JsonCursor setBy = item.Member("set_by");
+        ImmutableArray<LegalDocument> documents = RecordReader.Records(setBy, document => RecordReader.Look(document, records.Documents), document => document.Id);
+        return documents.IsEmpty
+            ? throw setBy.Bad("bad_value", "không nêu văn bản", "no document", "ít nhất một văn bản", "at least one document")
+            : new(
+                RecordReader.Look(item.Member("content"), contents),
+                documents,
+                records.ReadCitation(item.Member("citation")),
+                item.Member("verification").Word<Verification>());
+    }
+
+    private SupportMultiplier ReadMultiplier(JsonCursor item)
+    {
+        item.Closed("id", "name", "multiplier", "effect", "contents", "note", "citation", "verification");
+        JsonCursor multiplier = item.Member("multiplier");
+        decimal times = multiplier.Number();
+        if (times <= 1 || times > 10 || ExactDecimal.Trim(times).Scale > 4)
+        {
+            throw multiplier.Bad("bad_value", "hệ số không hợp lệ", "not a multiplier", "một số trên 1, không quá 10, nhiều nhất 4 chữ số thập phân", "a number above 1 and at most 10, at most 4 decimals");
+        }
+
+        return new(
+            item.Member("id").Identifier(),
+            item.Member("name").Bilingual(),
+            times,
+            item.Member("effect").Word<SupportEffect>(),
+            item.Optional("contents") is { } list ? RecordReader.Records(list, content => RecordReader.Look(content, contents), content => content.Id) : [],
+            item.Optional("note")?.Bilingual(),
+            records.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>());
+    }
+}

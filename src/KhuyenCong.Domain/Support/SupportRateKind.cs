@@ -1,0 +1,11 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>How a rule words its rate (cách quy định tỷ lệ).</summary>
+public enum SupportRateKind
+{
+    /// <summary>A ceiling (tối đa).</summary>
+    AtMost = 0,
+
+    /// <summary>The rate itself (hỗ trợ đúng tỷ lệ), as "Mức hỗ trợ 80% giá thuê gian hàng".</summary>
+    Flat = 1,
+}

@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The levels of support of one source of money through time (bảng mức hỗ trợ): the national one for KCQG, a province's own for KCĐP.</summary>
+/// <remarks>
+/// A province's table serves its local money only: national money stays on the national table (Joint Circular 26/2014/TTLT-BTC-BCT, article 6 clauses 2
+/// and 3). A province's own is read from a document "khuyencong-support-table/1".
+/// </remarks>
+public sealed class SupportTable
+{
+    private readonly FrozenDictionary<string, SupportContent> _contents;
+
+    internal SupportTable(string id, BilingualText name, Province? province, ImmutableArray<SupportContent> contents, ImmutableArray<SupportNorm> norms)
+    {
+        Id = id;
+        Name = name;
+        Province = province;
+        Contents = contents;
+        Norms = norms;
+        _contents = contents.ToFrozenDictionary(content => content.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The national table (mức hỗ trợ khuyến công quốc gia).</summary>
+    public static SupportTable National => NationalCatalogue.SupportLevels;
+
+    /// <summary>The id (mã bảng).</summary>
+    public string Id { get; }
+
+    /// <summary>The name (tên bảng).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The province whose local money it serves (tỉnh); null for the national table.</summary>
+    public Province? Province { get; }
+
+    /// <summary>What may be asked for (các nội dung hỗ trợ): those of the national table, and a province's own.</summary>
+    public ImmutableArray<SupportContent> Contents { get; }
+
+    /// <summary>The rules, in time order (các định mức theo thời gian).</summary>
+    public ImmutableArray<SupportNorm> Norms { get; }
+
+    /// <summary>Reads a province's table (đọc bảng mức hỗ trợ của tỉnh).</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the file, for error messages.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DocumentException">The file cannot be used; the error names file, line, column, member, value and what was expected.</exception>
+    public static SupportTable Read(Stream utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(name);
+        return JsonSource.Read(utf8, name).Parse(NationalCatalogue.ReadSupportTable);
+    }
+
+    /// <summary>Reads the text of a province's table (đọc bảng mức hỗ trợ của tỉnh).</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the document, for error messages.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="DocumentException">The text cannot be used; the error names document, line, column, member, value and what was expected.</exception>
+    public static SupportTable Read(ReadOnlyMemory<byte> utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new JsonSource(utf8, name).Parse(NationalCatalogue.ReadSupportTable);
+    }
+
+    /// <summary>A content by its id (nội dung theo mã).</summary>
+    /// <param name="id">The id, as in "advanced_machinery".</param>
+    /// <returns>The content.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">The table has no such content; the message names the nearest.</exception>
+    public SupportContent GetContent(string id)
+    {
+        if (FindContent(id) is { } content)
+        {
+            return content;
+        }
+
+        string nearest = NearestNames.Of(id, Contents.Select(known => known.Id));
+        throw new ArgumentException($"No content \"{id}\" in table \"{Id}\"{(nearest.Length == 0 ? string.Empty : $"; nearest: {nearest}")}.", nameof(id));
+    }
+
+    /// <summary>A content by its id, if there is one (tìm nội dung theo mã).</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The content, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public SupportContent? FindContent(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _contents.GetValueOrDefault(id);
+    }
+
+    /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>
+    /// <param name="content">What is supported.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    public SupportAnswer Find(SupportContent content, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        SupportNorm? norm = Norms.LastOrDefault(known => known.InForceFrom <= date);
+        if (norm is null)
+        {
+            return new(SupportAnswerKind.OutsideVerified, content, date);
+        }
+
+        if (norm.InForceThrough < date)
+        {
+            return new(SupportAnswerKind.Ended, content, date) { Norm = norm, LastKnown = LastKnown(content, norm) };
+        }
+
+        if (date > norm.VerifiedThrough)
+        {
+            return new(SupportAnswerKind.OutsideVerified, content, date) { Norm = norm, LastKnown = LastKnown(content, norm) };
+        }
+
+        return (norm.FindLevel(content), norm.FindReference(content)) switch
+        {
+            ({ } level, _) => new(SupportAnswerKind.Level, content, date) { Norm = norm, Level = level },
+            (_, { } reference) => new(SupportAnswerKind.SetByOtherDocument, content, date) { Norm = norm, Reference = reference },
+            _ => new(SupportAnswerKind.NotKnown, content, date) { Norm = norm, LastKnown = LastKnown(content, norm) },
+        };
+    }
+
+    /// <summary>The Vietnamese name.</summary>
+    /// <returns>The Vietnamese name.</returns>
+    public override string ToString() => Name.Vietnamese;
+
+    private SupportLevel? LastKnown(SupportContent content, SupportNorm through) =>
+        Norms.Where(norm => norm.InForceFrom <= through.InForceFrom).Reverse().Select(norm => norm.FindLevel(content)).FirstOrDefault(level => level is not null);
+}

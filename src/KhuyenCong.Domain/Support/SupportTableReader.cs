@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads a table of support levels: a closed schema, every record with its citation and verification.</summary>
+internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeMap map, SupportTable? national)
+{
+    internal const string Format = "khuyencong-support-table/1";
+
+    internal SupportTable Read(JsonCursor root)
+    {
+        root.Closed("format", "id", "province", "name", "documents", "contents", "norms");
+        JsonCursor format = root.Member("format");
+        if (!string.Equals(format.Text(), Format, StringComparison.Ordinal))
+        {
+            throw format.Bad("unknown_format", "định dạng không đọc được", "an unknown format", $"\"{Format}\"", $"\"{Format}\"");
+        }
+
+        ImmutableArray<LegalDocument> documents = root.Optional("documents") is { } own
+            ? RecordReader.Records(own, catalogue.ReadDocument, document => document.Id)
+            : [];
+        RecordReader records = catalogue.With(documents);
+        ImmutableArray<SupportContent> contents = ReadContents(root, records);
+        SupportNormReader norms = new(records, contents.ToFrozenDictionary(content => content.Id, StringComparer.Ordinal));
+        JsonCursor list = root.Member("norms");
+        ImmutableArray<SupportNorm> read = RecordReader.Records(list, norms.Read, norm => norm.Document.Id);
+        CheckOrder(list, read);
+        return new(root.Member("id").Identifier(), root.Member("name").Bilingual(), ReadProvince(root, read), contents, read);
+    }
+
+    private ImmutableArray<SupportContent> ReadContents(JsonCursor root, RecordReader records)
+    {
+        ImmutableArray<SupportContent> known = national?.Contents ?? [];
+        FrozenDictionary<string, SupportContent> byId = known.ToFrozenDictionary(content => content.Id, StringComparer.Ordinal);
+        return root.Optional("contents") is { } own
+            ? [.. known, .. RecordReader.Records(own, item => ReadContent(item, records, byId), content => content.Id)]
+            : known;
+    }
+
+    private static SupportContent ReadContent(JsonCursor item, RecordReader records, FrozenDictionary<string, SupportContent> known)
+    {
+        item.Closed("id", "name", "per", "citation", "verification");
+        JsonCursor id = item.Member("id");
+        return new(
+            RecordReader.New(id, id.Identifier(), known),
+            item.Member("name").Bilingual(),
+            item.Optional("per")?.Bilingual(),
+            records.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>());
+    }
+
+    /// <summary>The national table is of no province; any other is of one in force when its first rules were.</summary>
+    private Province? ReadProvince(JsonCursor root, ImmutableArray<SupportNorm> norms)
+    {
+        if (national is null)
+        {
+            return null;
+        }
+
+        JsonCursor province = root.Member("province");
+        LocalDate first = norms[0].InForceFrom;
+        if (!map.Verified.Contains(first))
+        {
+            throw province.Bad(
+                "unknown_id",
+                $"danh mục chỉ biết các tỉnh từ {IsoDates.Format(map.Verified.Start)} đến {IsoDates.Format(map.Verified.End)}",
+                $"the catalogue knows provinces only from {IsoDates.Format(map.Verified.Start)} through {IsoDates.Format(map.Verified.End)}",
+                "định mức có hiệu lực trong thời gian đó",
+                "rules in force from a day in that time");
+        }
+
+        return map.FindById(province.Text())?.Province
+            ?? throw province.Bad("unknown_id", $"không có tỉnh này ngày {IsoDates.Format(first)}", $"no such province on {IsoDates.Format(first)}", "mã một tỉnh như \"binh_dinh\"", "a province's id, as \"binh_dinh\"");
+    }
+
+    /// <summary>The rules follow one another: each begins after the one before has ended.</summary>
+    private static void CheckOrder(JsonCursor list, ImmutableArray<SupportNorm> norms)
+    {
+        if (norms.IsEmpty)
+        {
+            throw list.Bad("bad_value", "bảng không có định mức", "a table without rules", "ít nhất một định mức", "at least one norm");
+        }
+
+        for (int i = 1; i < norms.Length; i++)
+        {
+            if (norms[i - 1].InForceThrough is not { } end || end >= norms[i].InForceFrom)
+            {
+                throw list.Bad(
+                    "bad_value", $"\"{norms[i].Document.Id}\" không nối tiếp \"{norms[i - 1].Document.Id}\"", $"\"{norms[i].Document.Id}\" does not follow \"{norms[i - 1].Document.Id}\"",
+                    "mỗi định mức bắt đầu sau khi định mức trước kết thúc", "each norm begins after the one before has ended");
+            }
+        }
+    }
+}
