@@ -54,4 +54,31 @@ public enum UndefinedReason
 
     /// <summary>A year fell by all of it or more, so that its factor 1 + rate is not positive and has no root (có năm giảm từ 100% trở lên).</summary>
     FactorNotPositive = 16,
+
+    /// <summary>No level of support is known for the content on the day (chưa biết mức hỗ trợ).</summary>
+    SupportNotKnown = 17,
+
+    /// <summary>Another document sets the level of support (mức hỗ trợ theo văn bản khác).</summary>
+    SupportSetElsewhere = 18,
+
+    /// <summary>The rules of the table have ended (định mức đã hết hiệu lực).</summary>
+    SupportEnded = 19,
+
+    /// <summary>The day is outside those for which the rules were verified (ngày ngoài thời gian đã kiểm chứng).</summary>
+    SupportNotVerified = 20,
+
+    /// <summary>Local money is served by the province's own table, which was not given (thiếu bảng mức hỗ trợ của tỉnh).</summary>
+    ProvincialTableMissing = 21,
+
+    /// <summary>The cap depends on a tier that was not given, or is not one of the rule's (chưa nêu cấp).</summary>
+    TierNotChosen = 22,
+
+    /// <summary>The rules in force know no such multiplier for the content (định mức không có hệ số này cho nội dung này).</summary>
+    MultiplierNotInForce = 23,
+
+    /// <summary>The rule does not say what a multiplier acts on, and the caller did not (chưa chọn hệ số tác động vào đâu).</summary>
+    MultiplierEffectNotChosen = 24,
+
+    /// <summary>Several multipliers apply, and the caller did not say how they combine (nhiều hệ số cùng áp dụng, chưa chọn cách kết hợp).</summary>
+    MultipliersConflict = 25,
 }

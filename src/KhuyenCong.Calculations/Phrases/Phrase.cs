@@ -34,6 +34,15 @@ internal static class Phrase
         UndefinedReason.ComparabilityNotKnown => new("danh mục không có căn cứ so sánh hai chỉ tiêu", "the catalogue does not say whether the two indicators compare"),
         UndefinedReason.NegativeFigure => new("có số liệu âm", "a figure is negative"),
         UndefinedReason.FactorNotPositive => new("có năm giảm từ 100% trở lên", "a year fell by 100% or more"),
+        UndefinedReason.SupportNotKnown => new("chưa biết mức hỗ trợ", "no level of support is known"),
+        UndefinedReason.SupportSetElsewhere => new("mức hỗ trợ theo văn bản khác", "another document sets the level"),
+        UndefinedReason.SupportEnded => new("định mức đã hết hiệu lực", "the rules have ended"),
+        UndefinedReason.SupportNotVerified => new("ngoài thời gian đã kiểm chứng", "outside the days verified"),
+        UndefinedReason.ProvincialTableMissing => new("kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, chưa được cung cấp", "local money is served by the province's own table, which was not given"),
+        UndefinedReason.TierNotChosen => new("mức trần phân theo cấp, chưa nêu cấp hợp lệ", "the cap depends on a tier, and none of the rule's was given"),
+        UndefinedReason.MultiplierNotInForce => new("định mức đang áp dụng không có hệ số này cho nội dung này", "the rules in force know no such multiplier for the content"),
+        UndefinedReason.MultiplierEffectNotChosen => new("văn bản không nêu hệ số tác động vào đâu, cần chọn", "the rule does not say what the multiplier acts on: it must be chosen"),
+        UndefinedReason.MultipliersConflict => new("nhiều hệ số cùng áp dụng, cần chọn cách kết hợp", "several multipliers apply: how they combine must be chosen"),
         _ => new("chưa tính", "not calculated"),
     };
 

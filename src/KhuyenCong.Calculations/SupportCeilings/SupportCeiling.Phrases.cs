@@ -1,0 +1,164 @@
+using System.Text;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <content>The sentence and the working.</content>
+public sealed partial class SupportCeiling
+{
+    /// <summary>The answer in a sentence (câu trả lời), as in "hỗ trợ tối đa 200 triệu đồng, theo mức trần (điểm c, khoản 2, Điều 6, ...)".</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The sentence: the amount, what binds it, and the article; or why there is no amount.</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        if (!IsDefined)
+        {
+            string answer = Answer is { Kind: not SupportAnswerKind.Level } ? $" ({Answer.Describe(language)})" : string.Empty;
+            return Phrase.Undefined(_reason, language) + answer;
+        }
+
+        string places = string.Join("; ", Citations.Select(citation => citation.Describe(language)));
+        string amount = Money(Amount!.Value, language);
+        string raised = string.Concat(_multipliers!.Applied.Select(one => $", {Raised(one.Multiplier, one.Effect, language)}"));
+        return isEnglish
+            ? $"at most {amount}, by {Names(Binding, language)}{raised} ({places})"
+            : $"hỗ trợ tối đa {amount}, theo {Names(Binding, language)}{raised} ({places})";
+    }
+
+    /// <summary>The working (cách tính): the rule, each thing, the money left, conditions and sources, a line each.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The working.</returns>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new(Describe(language));
+        bool isEnglish = language == DisplayLanguage.English;
+        if (IsDefined)
+        {
+            SupportLevel level = Answer!.Level!;
+            text.Append('\n').Append(isEnglish ? "Rule: " : "Quy định: ").Append(level.Content.Name.In(language)).Append(": ").Append(level.Describe(language));
+            foreach ((SupportMultiplier multiplier, SupportEffect effect) in _multipliers!.Applied)
+            {
+                text.Append('\n').Append(isEnglish ? "Multiplier: " : "Hệ số: ").Append(Raised(multiplier, effect, language))
+                    .Append(multiplier.Effect == SupportEffect.NotStated ? (isEnglish ? ", as the caller chose" : ", do người dùng chọn") : string.Empty)
+                    .Append(multiplier.Note is { } note ? $"; {note.In(language)}" : string.Empty);
+            }
+
+            if (_multipliers.Applied.Length > 1)
+            {
+                text.Append('\n').Append((_multipliers.Combination, isEnglish) switch
+                {
+                    (SupportCombination.Product, true) => "Several multipliers: multiplied, as the caller chose",
+                    (SupportCombination.Product, false) => "Nhiều hệ số: nhân với nhau, do người dùng chọn",
+                    (_, true) => "Several multipliers: only the largest, as the caller chose",
+                    _ => "Nhiều hệ số: chỉ lấy hệ số lớn nhất, do người dùng chọn",
+                });
+            }
+
+            foreach (UnitCeiling unit in Units)
+            {
+                AppendUnit(text, unit, language);
+            }
+
+            AppendTotal(text, language);
+            foreach (BilingualText condition in level.Conditions)
+            {
+                text.Append('\n').Append(isEnglish ? "Condition: " : "Điều kiện: ").Append(condition.In(language));
+            }
+        }
+
+        Phrase.AppendSources(text, Citations, ResultMarks.None, language);
+        return IsDefined && Verification is { } verification
+            ? text.Append('\n').Append(isEnglish ? "Verification: " : "Mức kiểm chứng: ").Append(DisplayNames.Of(verification).In(language)).ToString()
+            : text.ToString();
+    }
+
+    /// <summary>The Vietnamese sentence.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public override string ToString() => Describe();
+
+    private void AppendUnit(StringBuilder text, UnitCeiling unit, DisplayLanguage language)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        SupportLevel level = Answer!.Level!;
+        text.Append('\n').Append(isEnglish ? "Cost " : "Chi phí ").Append(Money(unit.Unit.Cost, language));
+        if (unit.ByRate is { } byRate)
+        {
+            text.Append(isEnglish ? "; by rate " : "; theo tỷ lệ ").Append(PrintedNumber.Format(level.RatePercent!.Value, language)).Append('%')
+                .Append(Times(SupportEffect.RateAndCap, language)).Append(" = ").Append(Money(byRate, language));
+        }
+
+        if (unit.ByCap is { } byCap)
+        {
+            text.Append(isEnglish ? "; cap " : "; mức trần ").Append(_cap!.Stated.ToString(language)).Append(Times(SupportEffect.CapOnly, language));
+            if (byCap != _cap.Amount)
+            {
+                text.Append(" = ").Append(Money(byCap, language));
+            }
+        }
+
+        text.Append(" → ").Append(Money(unit.Amount, language)).Append(" (").Append(Names(unit.Binding, language)).Append(')');
+        if (unit.Unit.Count > 1)
+        {
+            text.Append(" × ").Append(PrintedNumber.Format(unit.Unit.Count, language)).Append(" = ").Append(Money(unit.Amount * unit.Unit.Count, language));
+        }
+    }
+
+    private void AppendTotal(StringBuilder text, DisplayLanguage language)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        if (Units.Length > 1)
+        {
+            text.Append('\n').Append(isEnglish ? "Total: " : "Cộng: ").Append(Money(Total!.Value, language));
+        }
+
+        if (Request.RemainingBudget is { } budget)
+        {
+            text.Append('\n').Append(isEnglish ? "Money left: " : "Kinh phí còn lại: ").Append(Money(budget, language)).Append(" → ").Append(Money(Amount!.Value, language));
+        }
+    }
+
+    /// <summary>" × 1,5" for the multipliers that act on the rate, or on the cap; nothing when none does.</summary>
+    private string Times(SupportEffect on, DisplayLanguage language)
+    {
+        decimal[] factors = [.. _multipliers!.Applied.Where(one => on == SupportEffect.CapOnly || one.Effect == on).Select(one => one.Multiplier.Multiplier)];
+        IEnumerable<decimal> shown = _multipliers.Combination == SupportCombination.Product ? factors : factors.OrderDescending().Take(1);
+        return string.Concat(shown.Select(factor => $" × {PrintedNumber.Format(factor, language)}"));
+    }
+
+    private static string Raised(SupportMultiplier multiplier, SupportEffect effect, DisplayLanguage language)
+    {
+        string times = PrintedNumber.Format(multiplier.Multiplier, language);
+        return language == DisplayLanguage.English
+            ? $"{multiplier.Name.English}: at most {times} times, {DisplayNames.Of(effect).English}"
+            : $"{multiplier.Name.Vietnamese}: không quá {times} lần, {DisplayNames.Of(effect).Vietnamese}";
+    }
+
+    private static string Money(Vnd amount, DisplayLanguage language) => amount.ToString(MeasureUnit.MillionDong, language);
+
+    private static string Names(SupportLimits limits, DisplayLanguage language)
+    {
+        List<BilingualText> names = [];
+        if (limits.HasFlag(SupportLimits.Rate))
+        {
+            names.Add(new("tỷ lệ", "the rate"));
+        }
+
+        if (limits.HasFlag(SupportLimits.Cap))
+        {
+            names.Add(new("mức trần", "the cap"));
+        }
+
+        if (limits.HasFlag(SupportLimits.Cost))
+        {
+            names.Add(new("chi phí", "the cost"));
+        }
+
+        if (limits.HasFlag(SupportLimits.Budget))
+        {
+            names.Add(new("kinh phí còn lại", "the money left"));
+        }
+
+        return string.Join(language == DisplayLanguage.English ? " and " : " và ", names.Select(name => name.In(language)));
+    }
+}

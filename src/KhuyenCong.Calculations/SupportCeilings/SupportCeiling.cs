@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The most that the law allows (mức hỗ trợ tối đa), what binds it, and the article it comes from.</summary>
+/// <remarks>Made by <see cref="SupportCeilingCalculator"/>.</remarks>
+public sealed partial class SupportCeiling
+{
+    private readonly UndefinedReason _reason;
+    private readonly AppliedMultipliers? _multipliers;
+    private readonly SupportCap? _cap;
+
+    internal SupportCeiling(SupportRequest request, SupportAnswer? answer, UndefinedReason reason)
+    {
+        Request = request;
+        Answer = answer;
+        _reason = reason;
+        Units = [];
+    }
+
+    internal SupportCeiling(SupportRequest request, SupportAnswer answer, AppliedMultipliers multipliers, SupportCap? cap, ImmutableArray<UnitCeiling> units, Vnd total)
+    {
+        Request = request;
+        Answer = answer;
+        _multipliers = multipliers;
+        _cap = cap;
+        Units = units;
+        Total = total;
+        IsDefined = true;
+        Amount = request.RemainingBudget < total ? request.RemainingBudget.Value : total;
+        SupportLimits budget = request.RemainingBudget == Amount ? SupportLimits.Budget : SupportLimits.None;
+        Binding = Amount < total ? budget : units.Aggregate(budget, (binding, unit) => binding | unit.Binding);
+    }
+
+    /// <summary>Whether there is an amount (có xác định).</summary>
+    public bool IsDefined { get; }
+
+    /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
+    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
+
+    /// <summary>What was asked for (đề nghị hỗ trợ).</summary>
+    public SupportRequest Request { get; }
+
+    /// <summary>What the table answered (kết quả tra mức hỗ trợ), with the last known level where the one in force is not known; null when no table serves the source.</summary>
+    public SupportAnswer? Answer { get; }
+
+    /// <summary>The most that may be given (mức hỗ trợ tối đa), in whole đồng; null when undefined.</summary>
+    public Vnd? Amount { get; }
+
+    /// <summary>The sum of the units' ceilings (tổng mức tối đa của các đơn vị), before the money left limits it; null when undefined.</summary>
+    public Vnd? Total { get; }
+
+    /// <summary>The ceiling of each thing (mức tối đa của từng đơn vị), in the request's order; empty when undefined.</summary>
+    public ImmutableArray<UnitCeiling> Units { get; }
+
+    /// <summary>What binds the amount (giới hạn quyết định): the money left, or what binds the things.</summary>
+    public SupportLimits Binding { get; }
+
+    /// <summary>The multipliers applied (các hệ số đã áp dụng), by their rules.</summary>
+    public ImmutableArray<SupportMultiplier> Multipliers => _multipliers is null ? [] : [.. _multipliers.Applied.Select(one => one.Multiplier)];
+
+    /// <summary>The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất); null when undefined.</summary>
+    public Verification? Verification => IsDefined ? Multipliers.Select(multiplier => multiplier.Verification).Append(Answer!.Level!.Verification).Max() : null;
+
+    /// <summary>How the number is made (công thức).</summary>
+    public string Formula => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
+
+    /// <summary>The articles that the answer rests on (nguồn).</summary>
+    public ImmutableArray<Citation> Citations =>
+        [.. new[] { Answer?.Level?.Citation, Answer?.Reference?.Citation }.OfType<Citation>(), .. Multipliers.Select(multiplier => multiplier.Citation)];
+
+    /// <summary>The version of the data (phiên bản danh mục).</summary>
+    public string CatalogueVersion => NationalCatalogue.Version;
+}

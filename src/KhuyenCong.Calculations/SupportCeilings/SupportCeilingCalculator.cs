@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each thing, then added, and no more than the money left.</summary>
+/// <remarks>
+/// National money (KCQG) is served by the national table, local money (KCĐP) by the province's own. Every limit is rounded down to whole đồng, so that none
+/// is exceeded. A level that is not known, a multiplier whose effect is not known, and two multipliers whose combination was not chosen give an undefined
+/// result with its reason.
+/// </remarks>
+public static class SupportCeilingCalculator
+{
+    /// <summary>Computes the ceiling of a request (mức hỗ trợ tối đa).</summary>
+    /// <param name="request">What is to be supported.</param>
+    /// <param name="provincial">The province's table, for local money; national money does not use it. Without it local money gives an undefined result.</param>
+    /// <returns>The ceiling with its working.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The source is neither national nor local money; <paramref name="provincial"/> is no province's table; there is no content or no unit; the money left is negative; a tier is given for
+    /// a level without tiers; a multiplier is chosen twice, or against what its rule says. The message names it.
+    /// </exception>
+    public static SupportCeiling Calculate(SupportRequest request, SupportTable? provincial = null)
+    {
+        Require(request, provincial);
+        SupportTable? table = request.Source == FundingSource.National ? SupportTable.National : provincial;
+        if (table is null)
+        {
+            return new(request, null, UndefinedReason.ProvincialTableMissing);
+        }
+
+        SupportAnswer answer = table.Find(request.Content, request.Date);
+        if (answer.Level is not { } level)
+        {
+            return new(request, answer, ReasonOf(answer.Kind));
+        }
+
+        if (request.Tier != SupportTier.None && !level.HasTiers)
+        {
+            throw new ArgumentException($"The level of \"{request.Content.Id}\" does not depend on a tier, {DisplayNames.Of(request.Tier).English}.", nameof(request));
+        }
+
+        SupportCap? cap = level.FindCap(request.Tier);
+        if (level.HasTiers && cap is null)
+        {
+            return new(request, answer, UndefinedReason.TierNotChosen);
+        }
+
+        return AppliedMultipliers.TryFind(request, answer.Norm!, out AppliedMultipliers multipliers, out UndefinedReason reason)
+            ? Limit(request, answer, cap, multipliers)
+            : new(request, answer, reason);
+    }
+
+    private static SupportCeiling Limit(SupportRequest request, SupportAnswer answer, SupportCap? cap, AppliedMultipliers multipliers)
+    {
+        BigInteger total = BigInteger.Zero;
+        ImmutableArray<UnitCeiling>.Builder units = ImmutableArray.CreateBuilder<UnitCeiling>(request.Units.Length);
+        BigFraction? rate = answer.Level!.RatePercent is { } percent ? BigFraction.Of(percent) * multipliers.Rate / BigFraction.Of(100) : null;
+        Vnd? byCap = cap is null ? null : Floor(BigFraction.Of(cap.Amount.Dong) * multipliers.Cap);
+        foreach (SupportUnit unit in request.Units)
+        {
+            UnitCeiling ceiling = new(unit, rate is { } share ? Floor(BigFraction.Of(unit.Cost.Dong) * share) : null, byCap);
+            units.Add(ceiling);
+            total += (BigInteger)ceiling.Amount.Dong * unit.Count;
+        }
+
+        return total > long.MaxValue
+            ? new(request, answer, UndefinedReason.Overflow)
+            : new(request, answer, multipliers, cap, units.MoveToImmutable(), Vnd.FromDong((long)total));
+    }
+
+    /// <summary>Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so the largest amount stands for it.</summary>
+    private static Vnd Floor(BigFraction amount)
+    {
+        BigInteger whole = BigInteger.Divide(amount.Numerator, amount.Denominator);
+        return whole > long.MaxValue ? Vnd.MaxValue : Vnd.FromDong((long)whole);
+    }
+
+    private static UndefinedReason ReasonOf(SupportAnswerKind kind) => kind switch
+    {
+        SupportAnswerKind.SetByOtherDocument => UndefinedReason.SupportSetElsewhere,
+        SupportAnswerKind.Ended => UndefinedReason.SupportEnded,
+        SupportAnswerKind.OutsideVerified => UndefinedReason.SupportNotVerified,
+        _ => UndefinedReason.SupportNotKnown,
+    };
+
+    private static void Require(SupportRequest request, SupportTable? provincial)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Content is null)
+        {
+            throw new ArgumentException("Expected a content.", nameof(request));
+        }
+
+        if (request.Source is not (FundingSource.National or FundingSource.Local or FundingSource.LocalProvince or FundingSource.LocalDistrict or FundingSource.LocalCommune))
+        {
+            throw new ArgumentException($"Expected national or local industrial promotion money, not \"{DisplayNames.Of(request.Source).English}\".", nameof(request));
+        }
+
+        if (provincial is { Province: null })
+        {
+            throw new ArgumentException($"Table \"{provincial.Id}\" is no province's.", nameof(provincial));
+        }
+
+        if (request.Units.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("Expected at least one unit.", nameof(request));
+        }
+
+        if (request.RemainingBudget < Vnd.Zero)
+        {
+            throw new ArgumentException($"The money left is not negative: {request.RemainingBudget.Value.ToString()}.", nameof(request));
+        }
+
+        if (!Enum.IsDefined(request.Tier) || !Enum.IsDefined(request.Combination))
+        {
+            throw new ArgumentException("Not a tier, or not a combination.", nameof(request));
+        }
+
+        if (request.Multipliers.IsDefault || request.Multipliers.DistinctBy(choice => choice.Id, StringComparer.Ordinal).Count() != request.Multipliers.Length)
+        {
+            throw new ArgumentException("Expected each multiplier once.", nameof(request));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace KhuyenCong.Calculations;
+
+/// <summary>How several multipliers combine (cách kết hợp các hệ số): the rules do not say, so the caller must.</summary>
+public enum SupportCombination
+{
+    /// <summary>The caller has not said (chưa chọn): two multipliers are a conflict.</summary>
+    NotChosen = 0,
+
+    /// <summary>Only the largest counts (chỉ lấy hệ số lớn nhất).</summary>
+    Largest = 1,
+
+    /// <summary>They multiply (nhân các hệ số).</summary>
+    Product = 2,
+}

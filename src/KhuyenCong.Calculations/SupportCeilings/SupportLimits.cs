@@ -1,0 +1,21 @@
+namespace KhuyenCong.Calculations;
+
+/// <summary>What binds a support ceiling (giới hạn quyết định mức hỗ trợ); several when they tie.</summary>
+[Flags]
+public enum SupportLimits
+{
+    /// <summary>Nothing (không có): no ceiling was computed.</summary>
+    None = 0,
+
+    /// <summary>The rate (tỷ lệ hỗ trợ).</summary>
+    Rate = 1,
+
+    /// <summary>The cap (mức trần).</summary>
+    Cap = 2,
+
+    /// <summary>The eligible cost itself (chi phí được hỗ trợ).</summary>
+    Cost = 4,
+
+    /// <summary>The money that is left (kinh phí còn lại).</summary>
+    Budget = 8,
+}

@@ -1,0 +1,29 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>A multiplier that the caller applies (hệ số được áp dụng), and on what it acts where the rule does not say.</summary>
+public sealed class SupportMultiplierChoice
+{
+    /// <summary>Makes a choice (chọn hệ số).</summary>
+    /// <param name="id">The multiplier's id, as in "priority" or "technology_line".</param>
+    /// <param name="effect">What it acts on; needed only where the rule does not say.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="effect"/> is not defined.</exception>
+    public SupportMultiplierChoice(string id, SupportEffect effect = SupportEffect.NotStated)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        Id = id;
+        Effect = Enum.IsDefined(effect) ? effect : throw new ArgumentOutOfRangeException(nameof(effect), effect, "Not an effect.");
+    }
+
+    /// <summary>The multiplier's id (mã hệ số).</summary>
+    public string Id { get; }
+
+    /// <summary>What it acts on, as the caller says (tác động vào).</summary>
+    public SupportEffect Effect { get; }
+
+    /// <summary>The id and the effect.</summary>
+    /// <returns>As in "priority, CapOnly".</returns>
+    public override string ToString() => $"{Id}, {Effect}";
+}

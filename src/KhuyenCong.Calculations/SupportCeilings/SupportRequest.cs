@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What is to be supported (đề nghị hỗ trợ): the content, the source of money, the day, and the things with their costs.</summary>
+public sealed class SupportRequest
+{
+    /// <summary>What is supported (nội dung hỗ trợ), of the table that serves the source.</summary>
+    public required SupportContent Content { get; init; }
+
+    /// <summary>Which money pays (nguồn kinh phí): national (KCQG), or local (KCĐP) of any level.</summary>
+    public required FundingSource Source { get; init; }
+
+    /// <summary>The day whose rules apply (ngày áp dụng định mức).</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The things to support (các đơn vị được hỗ trợ), each with its own cost.</summary>
+    public required ImmutableArray<SupportUnit> Units { get; init; }
+
+    /// <summary>The tier (cấp), for contents whose cap depends on one.</summary>
+    public SupportTier Tier { get; init; }
+
+    /// <summary>The multipliers that the caller applies (các hệ số áp dụng).</summary>
+    public ImmutableArray<SupportMultiplierChoice> Multipliers { get; init; } = [];
+
+    /// <summary>How several multipliers combine (cách kết hợp các hệ số).</summary>
+    public SupportCombination Combination { get; init; }
+
+    /// <summary>The money that is left (kinh phí còn lại); null when it is not to limit the ceiling.</summary>
+    public Vnd? RemainingBudget { get; init; }
+
+    /// <summary>Content, source, day and number of things.</summary>
+    /// <returns>In invariant text.</returns>
+    public override string ToString() => $"{Content.Id}, {Source}, {Date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}, {PrintedNumber.Format(Units.IsDefault ? 0 : Units.Length)}";
+}

@@ -1,0 +1,40 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The most that one thing may get (mức hỗ trợ tối đa của một đơn vị), with the limits it comes from.</summary>
+public sealed class UnitCeiling
+{
+    internal UnitCeiling(SupportUnit unit, Vnd? byRate, Vnd? byCap)
+    {
+        Unit = unit;
+        ByRate = byRate;
+        ByCap = byCap;
+        Vnd amount = unit.Cost;
+        amount = byRate < amount ? byRate.Value : amount;
+        amount = byCap < amount ? byCap.Value : amount;
+        Amount = amount;
+        Binding = (byRate == amount ? SupportLimits.Rate : SupportLimits.None)
+            | (byCap == amount ? SupportLimits.Cap : SupportLimits.None)
+            | (unit.Cost == amount ? SupportLimits.Cost : SupportLimits.None);
+    }
+
+    /// <summary>The thing with its cost (đơn vị).</summary>
+    public SupportUnit Unit { get; }
+
+    /// <summary>What the rate allows of the cost (theo tỷ lệ), rounded down to whole đồng; null when the rule states no rate.</summary>
+    public Vnd? ByRate { get; }
+
+    /// <summary>What the cap allows (theo mức trần), rounded down to whole đồng; null when the rule states no cap.</summary>
+    public Vnd? ByCap { get; }
+
+    /// <summary>The most that one such thing may get (mức tối đa), in đồng.</summary>
+    public Vnd Amount { get; }
+
+    /// <summary>What binds it (giới hạn quyết định).</summary>
+    public SupportLimits Binding { get; }
+
+    /// <summary>The unit and its ceiling.</summary>
+    /// <returns>As in "1 × 900 triệu đồng: 200 triệu đồng".</returns>
+    public override string ToString() => $"{Unit.ToString()}: {Amount.ToString(MeasureUnit.MillionDong)}";
+}
