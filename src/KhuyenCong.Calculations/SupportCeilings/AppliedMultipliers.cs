@@ -3,36 +3,40 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The multipliers in a ceiling, each with what it acts on, and the factors they make.</summary>
+/// <summary>The multipliers in a ceiling, each with what it acts on, and the factors they make of rate and cap.</summary>
 internal sealed class AppliedMultipliers
 {
-    private AppliedMultipliers(ImmutableArray<(SupportMultiplier Multiplier, SupportEffect Effect)> applied, SupportCombination combination)
+    private AppliedMultipliers(ImmutableArray<AppliedMultiplier> applied, SupportCombination combination)
     {
         Applied = applied;
         Combination = combination;
-        Rate = Factor(applied.Where(one => one.Effect == SupportEffect.RateAndCap), combination);
-        Cap = Factor(applied, combination);
+        OnCap = Counting(applied);
+        OnRate = Counting(applied.Where(one => one.Effect == SupportEffect.RateAndCap));
     }
 
-    internal ImmutableArray<(SupportMultiplier Multiplier, SupportEffect Effect)> Applied { get; }
+    internal ImmutableArray<AppliedMultiplier> Applied { get; }
 
     internal SupportCombination Combination { get; }
 
-    /// <summary>By how much the rate is raised: 1 when by nothing.</summary>
-    internal BigFraction Rate { get; }
+    /// <summary>The factors that raise the rate, after the combination: none when nothing raises it.</summary>
+    internal ImmutableArray<decimal> OnRate { get; }
 
-    internal BigFraction Cap { get; }
+    /// <summary>The factors that raise the cap, after the combination.</summary>
+    internal ImmutableArray<decimal> OnCap { get; }
+
+    internal static BigFraction Product(ImmutableArray<decimal> factors) =>
+        factors.Aggregate(BigFraction.Of(1), (product, factor) => product * BigFraction.Of(factor));
 
     /// <summary>Finds the chosen multipliers in the rules in force; false with the reason when they do not make one answer.</summary>
-    internal static bool TryFind(SupportRequest request, SupportNorm norm, out AppliedMultipliers found, out UndefinedReason reason)
+    internal static bool TryFind(SupportRequest request, SupportNorm norm, SupportLevel level, out AppliedMultipliers found, out UndefinedReason reason)
     {
         found = new([], request.Combination);
         reason = UndefinedReason.NotCalculated;
-        ImmutableArray<(SupportMultiplier, SupportEffect)>.Builder applied = ImmutableArray.CreateBuilder<(SupportMultiplier, SupportEffect)>();
+        ImmutableArray<AppliedMultiplier>.Builder applied = ImmutableArray.CreateBuilder<AppliedMultiplier>();
         foreach (SupportMultiplierChoice choice in request.Multipliers)
         {
             SupportMultiplier? rule = norm.Multipliers.FirstOrDefault(known => string.Equals(known.Id, choice.Id, StringComparison.Ordinal));
-            if (rule?.AppliesTo(request.Content) != true)
+            if (rule?.AppliesTo(level) != true)
             {
                 reason = UndefinedReason.MultiplierNotInForce;
                 return false;
@@ -50,7 +54,7 @@ internal sealed class AppliedMultipliers
                 return false;
             }
 
-            applied.Add((rule, effect));
+            applied.Add(new(rule, effect));
         }
 
         if (applied.Count > 1 && request.Combination == SupportCombination.NotChosen)
@@ -63,11 +67,9 @@ internal sealed class AppliedMultipliers
         return true;
     }
 
-    private static BigFraction Factor(IEnumerable<(SupportMultiplier Multiplier, SupportEffect Effect)> applied, SupportCombination combination)
+    private ImmutableArray<decimal> Counting(IEnumerable<AppliedMultiplier> applied)
     {
-        decimal[] factors = [.. applied.Select(one => one.Multiplier.Multiplier)];
-        return combination == SupportCombination.Product
-            ? factors.Aggregate(BigFraction.Of(1), (product, factor) => product * BigFraction.Of(factor))
-            : BigFraction.Of(factors.Append(1).Max());
+        IEnumerable<decimal> factors = applied.Select(one => one.Multiplier.Multiplier);
+        return [.. Combination == SupportCombination.Product ? factors : factors.OrderDescending().Take(1)];
     }
 }

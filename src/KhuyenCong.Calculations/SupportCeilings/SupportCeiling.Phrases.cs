@@ -20,7 +20,7 @@ public sealed partial class SupportCeiling
 
         string places = string.Join("; ", Citations.Select(citation => citation.Describe(language)));
         string amount = Money(Amount!.Value, language);
-        string raised = string.Concat(_multipliers!.Applied.Select(one => $", {Raised(one.Multiplier, one.Effect, language)}"));
+        string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);
         return isEnglish
             ? $"at most {amount}, by {Names(Binding, language)}{raised} ({places})"
             : $"hỗ trợ tối đa {amount}, theo {Names(Binding, language)}{raised} ({places})";
@@ -36,23 +36,12 @@ public sealed partial class SupportCeiling
         if (IsDefined)
         {
             SupportLevel level = Answer!.Level!;
-            text.Append('\n').Append(isEnglish ? "Rule: " : "Quy định: ").Append(level.Content.Name.In(language)).Append(": ").Append(level.Describe(language));
-            foreach ((SupportMultiplier multiplier, SupportEffect effect) in _multipliers!.Applied)
+            text.Append('\n').Append(isEnglish ? "Rule: " : "Quy định: ").Append(Answer.Describe(language));
+            foreach (AppliedMultiplier one in Multipliers)
             {
-                text.Append('\n').Append(isEnglish ? "Multiplier: " : "Hệ số: ").Append(Raised(multiplier, effect, language))
-                    .Append(multiplier.Effect == SupportEffect.NotStated ? (isEnglish ? ", as the caller chose" : ", do người dùng chọn") : string.Empty)
-                    .Append(multiplier.Note is { } note ? $"; {note.In(language)}" : string.Empty);
-            }
-
-            if (_multipliers.Applied.Length > 1)
-            {
-                text.Append('\n').Append((_multipliers.Combination, isEnglish) switch
-                {
-                    (SupportCombination.Product, true) => "Several multipliers: multiplied, as the caller chose",
-                    (SupportCombination.Product, false) => "Nhiều hệ số: nhân với nhau, do người dùng chọn",
-                    (_, true) => "Several multipliers: only the largest, as the caller chose",
-                    _ => "Nhiều hệ số: chỉ lấy hệ số lớn nhất, do người dùng chọn",
-                });
+                text.Append('\n').Append(isEnglish ? "Multiplier: " : "Hệ số: ").Append(one.Describe(language))
+                    .Append(one.IsEffectChosen ? (isEnglish ? ", as the caller chose" : ", do người dùng chọn") : string.Empty)
+                    .Append(" (").Append(one.Multiplier.Citation.Describe(language)).Append(')');
             }
 
             foreach (UnitCeiling unit in Units)
@@ -61,10 +50,8 @@ public sealed partial class SupportCeiling
             }
 
             AppendTotal(text, language);
-            foreach (BilingualText condition in level.Conditions)
-            {
-                text.Append('\n').Append(isEnglish ? "Condition: " : "Điều kiện: ").Append(condition.In(language));
-            }
+            AppendLines(text, level.Conditions, isEnglish ? "Condition: " : "Điều kiện: ", language);
+            AppendLines(text, Multipliers.Select(one => one.Multiplier.Note).Append(level.Note).OfType<BilingualText>(), isEnglish ? "Note: " : "Lưu ý: ", language);
         }
 
         Phrase.AppendSources(text, Citations, ResultMarks.None, language);
@@ -85,12 +72,12 @@ public sealed partial class SupportCeiling
         if (unit.ByRate is { } byRate)
         {
             text.Append(isEnglish ? "; by rate " : "; theo tỷ lệ ").Append(PrintedNumber.Format(level.RatePercent!.Value, language)).Append('%')
-                .Append(Times(SupportEffect.RateAndCap, language)).Append(" = ").Append(Money(byRate, language));
+                .Append(Times(_multipliers!.OnRate, language)).Append(" = ").Append(Money(byRate, language));
         }
 
         if (unit.ByCap is { } byCap)
         {
-            text.Append(isEnglish ? "; cap " : "; mức trần ").Append(_cap!.Stated.ToString(language)).Append(Times(SupportEffect.CapOnly, language));
+            text.Append(isEnglish ? "; cap " : "; mức trần ").Append(_cap!.Stated.ToString(language)).Append(Times(_multipliers!.OnCap, language));
             if (byCap != _cap.Amount)
             {
                 text.Append(" = ").Append(Money(byCap, language));
@@ -118,21 +105,27 @@ public sealed partial class SupportCeiling
         }
     }
 
-    /// <summary>" × 1,5" for the multipliers that act on the rate, or on the cap; nothing when none does.</summary>
-    private string Times(SupportEffect on, DisplayLanguage language)
+    /// <summary>How several multipliers were combined; nothing where there is at most one.</summary>
+    private string Combined(DisplayLanguage language) => (Multipliers.Length > 1, _multipliers!.Combination, language) switch
     {
-        decimal[] factors = [.. _multipliers!.Applied.Where(one => on == SupportEffect.CapOnly || one.Effect == on).Select(one => one.Multiplier.Multiplier)];
-        IEnumerable<decimal> shown = _multipliers.Combination == SupportCombination.Product ? factors : factors.OrderDescending().Take(1);
-        return string.Concat(shown.Select(factor => $" × {PrintedNumber.Format(factor, language)}"));
+        (false, _, _) => string.Empty,
+        (_, SupportCombination.Product, DisplayLanguage.English) => "; multiplied with each other, as the caller chose",
+        (_, SupportCombination.Product, _) => "; nhân các hệ số với nhau, do người dùng chọn",
+        (_, _, DisplayLanguage.English) => "; only the largest counts, as the caller chose",
+        _ => "; chỉ lấy hệ số lớn nhất, do người dùng chọn",
+    };
+
+    private static void AppendLines(StringBuilder text, IEnumerable<BilingualText> lines, string title, DisplayLanguage language)
+    {
+        foreach (BilingualText line in lines)
+        {
+            text.Append('\n').Append(title).Append(line.In(language));
+        }
     }
 
-    private static string Raised(SupportMultiplier multiplier, SupportEffect effect, DisplayLanguage language)
-    {
-        string times = PrintedNumber.Format(multiplier.Multiplier, language);
-        return language == DisplayLanguage.English
-            ? $"{multiplier.Name.English}: at most {times} times, {DisplayNames.Of(effect).English}"
-            : $"{multiplier.Name.Vietnamese}: không quá {times} lần, {DisplayNames.Of(effect).Vietnamese}";
-    }
+    /// <summary>" × 1,5" for each factor.</summary>
+    private static string Times(IEnumerable<decimal> factors, DisplayLanguage language) =>
+        string.Concat(factors.Select(factor => $" × {PrintedNumber.Format(factor, language)}"));
 
     private static string Money(Vnd amount, DisplayLanguage language) => amount.ToString(MeasureUnit.MillionDong, language);
 

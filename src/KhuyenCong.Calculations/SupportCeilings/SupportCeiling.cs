@@ -57,19 +57,30 @@ public sealed partial class SupportCeiling
     /// <summary>What binds the amount (giới hạn quyết định): the money left, or what binds the things.</summary>
     public SupportLimits Binding { get; }
 
-    /// <summary>The multipliers applied (các hệ số đã áp dụng), by their rules.</summary>
-    public ImmutableArray<SupportMultiplier> Multipliers => _multipliers is null ? [] : [.. _multipliers.Applied.Select(one => one.Multiplier)];
+    /// <summary>The multipliers applied (các hệ số đã áp dụng), each with what it acted on; empty when undefined.</summary>
+    public ImmutableArray<AppliedMultiplier> Multipliers => _multipliers?.Applied ?? [];
 
-    /// <summary>The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất); null when undefined.</summary>
-    public Verification? Verification => IsDefined ? Multipliers.Select(multiplier => multiplier.Verification).Append(Answer!.Level!.Verification).Max() : null;
+    /// <summary>The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất): rules in force, level, multipliers; null when undefined.</summary>
+    /// <remarks>From the surest: verbatim, local, quoted, secondary.</remarks>
+    public Verification? Verification => IsDefined
+        ? Multipliers.Select(one => one.Multiplier.Verification).Append(Answer!.Level!.Verification).Append(Answer.Norm!.Verification).MaxBy(Doubt)
+        : null;
 
     /// <summary>How the number is made (công thức).</summary>
     public string Formula => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
 
     /// <summary>The articles that the answer rests on (nguồn).</summary>
     public ImmutableArray<Citation> Citations =>
-        [.. new[] { Answer?.Level?.Citation, Answer?.Reference?.Citation }.OfType<Citation>(), .. Multipliers.Select(multiplier => multiplier.Citation)];
+        [.. new[] { Answer?.Level?.Citation, Answer?.Reference?.Citation }.OfType<Citation>(), .. Multipliers.Select(one => one.Multiplier.Citation)];
 
     /// <summary>The version of the data (phiên bản danh mục).</summary>
     public string CatalogueVersion => NationalCatalogue.Version;
+
+    private static int Doubt(Verification verification) => verification switch
+    {
+        KhuyenCong.Domain.Verification.Verbatim => 0,
+        KhuyenCong.Domain.Verification.Local => 1,
+        KhuyenCong.Domain.Verification.Quoted => 2,
+        _ => 3,
+    };
 }

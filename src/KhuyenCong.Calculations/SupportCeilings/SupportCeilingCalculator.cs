@@ -18,7 +18,7 @@ public static class SupportCeilingCalculator
     /// <returns>The ceiling with its working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The source is neither national nor local money; <paramref name="provincial"/> is no province's table; there is no content or no unit; the money left is negative; a tier is given for
+    /// The source is neither national nor local money; <paramref name="provincial"/> is no province's table; there is no content or no unit, or one of them is null; the money left is negative; a tier is given for
     /// a level without tiers; a multiplier is chosen twice, or against what its rule says. The message names it.
     /// </exception>
     public static SupportCeiling Calculate(SupportRequest request, SupportTable? provincial = null)
@@ -47,7 +47,7 @@ public static class SupportCeilingCalculator
             return new(request, answer, UndefinedReason.TierNotChosen);
         }
 
-        return AppliedMultipliers.TryFind(request, answer.Norm!, out AppliedMultipliers multipliers, out UndefinedReason reason)
+        return AppliedMultipliers.TryFind(request, answer.Norm!, level, out AppliedMultipliers multipliers, out UndefinedReason reason)
             ? Limit(request, answer, cap, multipliers)
             : new(request, answer, reason);
     }
@@ -56,8 +56,8 @@ public static class SupportCeilingCalculator
     {
         BigInteger total = BigInteger.Zero;
         ImmutableArray<UnitCeiling>.Builder units = ImmutableArray.CreateBuilder<UnitCeiling>(request.Units.Length);
-        BigFraction? rate = answer.Level!.RatePercent is { } percent ? BigFraction.Of(percent) * multipliers.Rate / BigFraction.Of(100) : null;
-        Vnd? byCap = cap is null ? null : Floor(BigFraction.Of(cap.Amount.Dong) * multipliers.Cap);
+        BigFraction? rate = answer.Level!.RatePercent is { } percent ? BigFraction.Of(percent) * AppliedMultipliers.Product(multipliers.OnRate) / BigFraction.Of(100) : null;
+        Vnd? byCap = cap is null ? null : Floor(BigFraction.Of(cap.Amount.Dong) * AppliedMultipliers.Product(multipliers.OnCap));
         foreach (SupportUnit unit in request.Units)
         {
             UnitCeiling ceiling = new(unit, rate is { } share ? Floor(BigFraction.Of(unit.Cost.Dong) * share) : null, byCap);
@@ -103,9 +103,9 @@ public static class SupportCeilingCalculator
             throw new ArgumentException($"Table \"{provincial.Id}\" is no province's.", nameof(provincial));
         }
 
-        if (request.Units.IsDefaultOrEmpty)
+        if (request.Units.IsDefaultOrEmpty || request.Units.Any(unit => unit is null))
         {
-            throw new ArgumentException("Expected at least one unit.", nameof(request));
+            throw new ArgumentException("Expected at least one unit, and none of them null.", nameof(request));
         }
 
         if (request.RemainingBudget < Vnd.Zero)
@@ -113,14 +113,24 @@ public static class SupportCeilingCalculator
             throw new ArgumentException($"The money left is not negative: {request.RemainingBudget.Value.ToString()}.", nameof(request));
         }
 
-        if (!Enum.IsDefined(request.Tier) || !Enum.IsDefined(request.Combination))
+        if (!Enum.IsDefined(request.Tier))
         {
-            throw new ArgumentException("Not a tier, or not a combination.", nameof(request));
+            throw new ArgumentException($"Not a tier: {request.Tier}.", nameof(request));
         }
 
-        if (request.Multipliers.IsDefault || request.Multipliers.DistinctBy(choice => choice.Id, StringComparer.Ordinal).Count() != request.Multipliers.Length)
+        if (!Enum.IsDefined(request.Combination))
         {
-            throw new ArgumentException("Expected each multiplier once.", nameof(request));
+            throw new ArgumentException($"Not a combination: {request.Combination}.", nameof(request));
+        }
+
+        if (request.Multipliers.IsDefault || request.Multipliers.Any(choice => choice is null))
+        {
+            throw new ArgumentException("Expected multipliers, none of them null.", nameof(request));
+        }
+
+        if (request.Multipliers.GroupBy(choice => choice.Id, StringComparer.Ordinal).FirstOrDefault(choices => choices.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Multiplier \"{twice.Key}\" is chosen twice.", nameof(request));
         }
     }
 }

@@ -6,7 +6,7 @@ public enum SupportCombination
     /// <summary>The caller has not said (chưa chọn): two multipliers are a conflict.</summary>
     NotChosen = 0,
 
-    /// <summary>Only the largest counts (chỉ lấy hệ số lớn nhất).</summary>
+    /// <summary>Of those that act on the rate, and of those that act on the cap, only the largest counts (chỉ lấy hệ số lớn nhất).</summary>
     Largest = 1,
 
     /// <summary>They multiply (nhân các hệ số).</summary>

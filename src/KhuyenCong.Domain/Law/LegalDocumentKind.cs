@@ -20,4 +20,7 @@ public enum LegalDocumentKind
 
     /// <summary>A report (báo cáo): not law, but the source of figures and wordings.</summary>
     Report = 5,
+
+    /// <summary>A document whose kind its source does not name (chưa rõ loại văn bản).</summary>
+    NotStated = 6,
 }

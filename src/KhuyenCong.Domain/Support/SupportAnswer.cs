@@ -21,7 +21,7 @@ public sealed class SupportAnswer
     /// <summary>The day that was asked for (ngày).</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The rules in force on the day, as far as known (định mức đang áp dụng); null when none is.</summary>
+    /// <summary>The last rules that began by the day (định mức gần nhất), in force or not; null when none had begun.</summary>
     public SupportNorm? Norm { get; internal init; }
 
     /// <summary>The level (mức hỗ trợ), for <see cref="SupportAnswerKind.Level"/>; null otherwise.</summary>
@@ -33,6 +33,9 @@ public sealed class SupportAnswer
     /// <summary>The last known level (mức gần nhất đã biết), where the one in force is not known; null when there is none. It is not the answer.</summary>
     public SupportLevel? LastKnown { get; internal init; }
 
+    /// <summary>The last known reference (dẫn chiếu gần nhất đã biết), where the last known rules referred to another document; null otherwise. It is not the answer.</summary>
+    public SupportReference? LastKnownReference { get; internal init; }
+
     /// <summary>The answer in a sentence (câu trả lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
@@ -40,46 +43,41 @@ public sealed class SupportAnswer
     {
         bool isEnglish = language == DisplayLanguage.English;
         string day = IsoDates.Format(Date);
-        string name = Content.Name.In(language);
-        string last = LastKnown is null
-            ? string.Empty
-            : (isEnglish
-                ? $"; last known: {LastKnown.Describe(language)} ({LastKnown.Citation.Describe(language)})"
-                : $"; mức gần nhất đã biết: {LastKnown.Describe(language)} ({LastKnown.Citation.Describe(language)})");
-        return (Kind, isEnglish) switch
+        string answer = (Kind, isEnglish) switch
         {
-            (SupportAnswerKind.Level, _) => $"{name}: {Level!.Describe(language)} ({Level.Citation.Describe(language)})",
-            (SupportAnswerKind.SetByOtherDocument, true) => $"{name}: set by {Documents(language)} ({Reference!.Citation.Describe(language)})",
-            (SupportAnswerKind.SetByOtherDocument, false) => $"{name}: áp dụng theo {Documents(language)} ({Reference!.Citation.Describe(language)})",
-            (SupportAnswerKind.Ended, true) => $"{name}: ended before {day}{last}",
-            (SupportAnswerKind.Ended, false) => $"{name}: đã hết hiệu lực trước ngày {day}{last}",
-            (SupportAnswerKind.OutsideVerified, true) => $"{name}: not known on {day}{Amended(language)}{last}",
-            (SupportAnswerKind.OutsideVerified, false) => $"{name}: chưa biết mức ngày {day}{Amended(language)}{last}",
-            (_, true) => $"{name}: no level known on {day}{InNorm(language)}{last}",
-            _ => $"{name}: chưa biết mức hỗ trợ ngày {day}{InNorm(language)}{last}",
+            (SupportAnswerKind.Level, _) => $"{Level!.Describe(language)} ({Level.Citation.Describe(language)})",
+            (SupportAnswerKind.SetByOtherDocument, _) => $"{Reference!.Describe(language)} ({Reference.Citation.Describe(language)})",
+            (SupportAnswerKind.Ended, true) => $"{Document(language)} ended before {day}",
+            (SupportAnswerKind.Ended, false) => $"{Document(language)} đã hết hiệu lực trước ngày {day}",
+            (SupportAnswerKind.OutsideVerified, true) => $"not known on {day}: {Why(language)}",
+            (SupportAnswerKind.OutsideVerified, false) => $"chưa biết mức ngày {day}: {Why(language)}",
+            (_, true) => $"no level known on {day} by {Document(language)}",
+            _ => $"chưa biết mức hỗ trợ ngày {day} theo {Document(language)}",
         };
+        return $"{Content.Name.In(language)}: {answer}{Last(language)}";
     }
 
     /// <summary>The answer in a Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>
     public override string ToString() => Describe();
 
-    private string Documents(DisplayLanguage language) => string.Join("; ", Reference!.SetBy.Select(document => document.Describe(language)));
+    private string Document(DisplayLanguage language) => Norm!.Document.Describe(language);
 
-    private string Amended(DisplayLanguage language) => (Norm, language) switch
+    private string Why(DisplayLanguage language) => (Norm, language) switch
     {
-        ({ AmendedBy: { } amending } norm, DisplayLanguage.English) => $": {norm.Document.Describe(language)} is amended by {amending.Describe(language)}",
-        ({ AmendedBy: { } amending } norm, _) => $": {norm.Document.Describe(language)} đã được sửa đổi bởi {amending.Describe(language)}",
-        (null, DisplayLanguage.English) => ", before the first day verified",
-        (null, _) => ", trước ngày đầu đã kiểm chứng",
-        (var norm, DisplayLanguage.English) => $": verified through {IsoDates.Format(norm.VerifiedThrough)}",
-        (var norm, _) => $": kiểm chứng đến ngày {IsoDates.Format(norm.VerifiedThrough)}",
+        (null, DisplayLanguage.English) => "before the first day verified",
+        (null, _) => "trước ngày đầu đã kiểm chứng",
+        ({ VerifiedThrough: null }, DisplayLanguage.English) => $"the days in force of {Document(language)} are not known",
+        ({ VerifiedThrough: null }, _) => $"không biết thời gian có hiệu lực của {Document(language)}",
+        ({ AmendedBy: { } amending }, DisplayLanguage.English) => $"{Document(language)} is amended by {amending.Describe(language)}",
+        ({ AmendedBy: { } amending }, _) => $"{Document(language)} đã được sửa đổi bởi {amending.Describe(language)}",
+        ({ VerifiedThrough: { } verified }, DisplayLanguage.English) => $"{Document(language)} is verified through {IsoDates.Format(verified)}",
+        ({ VerifiedThrough: { } verified }, _) => $"{Document(language)} được kiểm chứng đến ngày {IsoDates.Format(verified)}",
     };
 
-    private string InNorm(DisplayLanguage language) => (Norm, language) switch
+    private string Last(DisplayLanguage language)
     {
-        (null, _) => string.Empty,
-        (_, DisplayLanguage.English) => $" in {Norm.Document.Describe(language)}",
-        _ => $" theo {Norm.Document.Describe(language)}",
-    };
+        (string? words, Citation? citation) = (LastKnown?.Describe(language) ?? LastKnownReference?.Describe(language), LastKnown?.Citation ?? LastKnownReference?.Citation);
+        return words is null ? string.Empty : $"; {(language == DisplayLanguage.English ? "last known" : "mức gần nhất đã biết")}: {words} ({citation!.Describe(language)})";
+    }
 }

@@ -12,9 +12,9 @@ public enum SupportAnswerKind
     /// <summary>The rule in force refers to another document (theo văn bản khác).</summary>
     SetByOtherDocument = 2,
 
-    /// <summary>The rules of the table have ended, with none after them (đã hết hiệu lực).</summary>
+    /// <summary>The last rules before the day have ended, and none has begun since (đã hết hiệu lực).</summary>
     Ended = 3,
 
-    /// <summary>The day is outside those that were verified (ngoài thời gian đã kiểm chứng).</summary>
+    /// <summary>The day is outside those that were verified, or the days in force are not known (ngoài thời gian đã kiểm chứng).</summary>
     OutsideVerified = 4,
 }

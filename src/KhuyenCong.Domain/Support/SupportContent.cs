@@ -19,7 +19,7 @@ public sealed class SupportContent : IEquatable<SupportContent>
     /// <summary>The name (tên nội dung).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>What one cap is for (tính cho một), as "cơ sở" or "mô hình"; null when the rule names nothing.</summary>
+    /// <summary>What one of it is (tính cho một), as "cơ sở" or "mô hình": a cap is for each; null when the rule names nothing.</summary>
     public BilingualText? Per { get; }
 
     /// <summary>Where it stands (nguồn).</summary>

@@ -3,31 +3,38 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a rule gives for one content (mức hỗ trợ): a rate, a cap, or both, with its conditions.</summary>
+/// <summary>What a rule gives for one content (mức hỗ trợ, mức chi): a rate, a cap, both, or the price of a contract, with its conditions.</summary>
 public sealed class SupportLevel
 {
     internal SupportLevel(
         SupportContent content,
+        SupportLevelKind kind,
         decimal? ratePercent,
         SupportRateKind rateKind,
         SupportBase supportBase,
         ImmutableArray<SupportCap> caps,
         ImmutableArray<BilingualText> conditions,
+        BilingualText? note,
         Citation citation,
         Verification verification)
     {
         Content = content;
+        Kind = kind;
         RatePercent = ratePercent;
         RateKind = rateKind;
         Base = supportBase;
         Caps = caps;
         Conditions = conditions;
+        Note = note;
         Citation = citation;
         Verification = verification;
     }
 
     /// <summary>What is supported (nội dung hỗ trợ).</summary>
     public SupportContent Content { get; }
+
+    /// <summary>Whether it is a level of support or a spending level (mức hỗ trợ hay mức chi).</summary>
+    public SupportLevelKind Kind { get; }
 
     /// <summary>The rate in percent of <see cref="Base"/> (tỷ lệ hỗ trợ, %), 30 for 30%; null when the rule states none.</summary>
     public decimal? RatePercent { get; }
@@ -41,8 +48,11 @@ public sealed class SupportLevel
     /// <summary>The caps (mức trần): none, one, or one for each tier.</summary>
     public ImmutableArray<SupportCap> Caps { get; }
 
-    /// <summary>What the rule asks for (điều kiện), in its order.</summary>
+    /// <summary>What the rule asks for (điều kiện), in its order: eligible costs, places, loans.</summary>
     public ImmutableArray<BilingualText> Conditions { get; }
+
+    /// <summary>What a reader must know of how sure the level is (ghi chú); null when nothing.</summary>
+    public BilingualText? Note { get; }
 
     /// <summary>Where it stands (nguồn).</summary>
     public Citation Citation { get; }
@@ -75,11 +85,15 @@ public sealed class SupportLevel
             };
             text.Append(kind).Append(PrintedNumber.Format(rate, language)).Append(isEnglish ? "% of " : "% ").Append(DisplayNames.Of(Base).In(language));
         }
+        else if (Caps.IsEmpty)
+        {
+            text.Append(isEnglish ? "by " : "theo ").Append(DisplayNames.Of(Base).In(language));
+        }
 
         foreach (SupportCap cap in Caps)
         {
             text.Append(text.Length == 0 ? string.Empty : ", ").Append(isEnglish ? "no more than " : "không quá ").Append(cap.Stated.ToString(language))
-                .Append(Content.Per is { } per ? (isEnglish ? $" a {per.English}" : $"/{per.Vietnamese}") : string.Empty)
+                .Append(Content.Per is { } per ? (isEnglish ? $" per {per.English}" : $"/{per.Vietnamese}") : string.Empty)
                 .Append(cap.Tier == SupportTier.None ? string.Empty : " " + DisplayNames.Of(cap.Tier).In(language));
         }
 

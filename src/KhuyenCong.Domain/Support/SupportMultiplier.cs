@@ -37,7 +37,7 @@ public sealed class SupportMultiplier
     /// <summary>What it acts on, if the rule says (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
-    /// <summary>The contents that it may raise (các nội dung áp dụng); none means all that have a level.</summary>
+    /// <summary>The contents that it may raise (các nội dung áp dụng); none means all that have a level of support (mức hỗ trợ), not a spending level (mức chi).</summary>
     public ImmutableArray<SupportContent> Contents { get; }
 
     /// <summary>What a reader must know (ghi chú); null when nothing.</summary>
@@ -49,10 +49,15 @@ public sealed class SupportMultiplier
     /// <summary>How it was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>Whether it may raise a content (có áp dụng cho nội dung).</summary>
-    /// <param name="content">The content.</param>
-    /// <returns>True when the exception is for all contents or for this one.</returns>
-    public bool AppliesTo(SupportContent content) => Contents.IsEmpty || Contents.Contains(content);
+    /// <summary>Whether it may raise a level (có áp dụng cho mức hỗ trợ).</summary>
+    /// <param name="level">The level, of the same rules.</param>
+    /// <returns>True when the exception names the level's content, or names none and the level is one of support.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="level"/> is null.</exception>
+    public bool AppliesTo(SupportLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        return Contents.IsEmpty ? level.Kind == SupportLevelKind.Support : Contents.Contains(level.Content);
+    }
 
     /// <summary>The id and the multiplier.</summary>
     /// <returns>As in "priority: không quá 1,5 lần".</returns>

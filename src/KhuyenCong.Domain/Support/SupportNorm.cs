@@ -12,9 +12,9 @@ public sealed class SupportNorm
 
     internal SupportNorm(
         LegalDocument document,
-        LocalDate inForceFrom,
+        LocalDate? inForceFrom,
         LocalDate? inForceThrough,
-        LocalDate verifiedThrough,
+        LocalDate? verifiedThrough,
         LegalDocument? amendedBy,
         ImmutableArray<SupportLevel> levels,
         ImmutableArray<SupportReference> references,
@@ -39,14 +39,14 @@ public sealed class SupportNorm
     /// <summary>The document that sets the levels (văn bản quy định).</summary>
     public LegalDocument Document { get; }
 
-    /// <summary>The first day in force (có hiệu lực từ ngày).</summary>
-    public LocalDate InForceFrom { get; }
+    /// <summary>The first day in force (có hiệu lực từ ngày); null when the days in force are not known, and then no day has an answer from these rules.</summary>
+    public LocalDate? InForceFrom { get; }
 
     /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
     public LocalDate? InForceThrough { get; }
 
-    /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày).</summary>
-    public LocalDate VerifiedThrough { get; }
+    /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); null when the days in force are not known.</summary>
+    public LocalDate? VerifiedThrough { get; }
 
     /// <summary>The document that amends it after the verified days (văn bản sửa đổi); null when none is known.</summary>
     public LegalDocument? AmendedBy { get; }
@@ -63,12 +63,12 @@ public sealed class SupportNorm
     /// <summary>Where it stands (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How the days in force were read (mức kiểm chứng).</summary>
+    /// <summary>How the document and its days in force were read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The document and its first day in force.</summary>
+    /// <summary>The document and its first day in force, if known.</summary>
     /// <returns>As in "Thông tư số 28/2018/TT-BTC, 2018-05-11".</returns>
-    public override string ToString() => $"{Document.Describe()}, {IsoDates.Format(InForceFrom)}";
+    public override string ToString() => InForceFrom is { } from ? $"{Document.Describe()}, {IsoDates.Format(from)}" : Document.Describe();
 
     internal SupportLevel? FindLevel(SupportContent content) => _levels.GetValueOrDefault(content.Id);
 

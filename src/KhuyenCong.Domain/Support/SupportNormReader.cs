@@ -10,22 +10,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
     internal SupportNorm Read(JsonCursor item)
     {
         item.Closed("document", "in_force", "verified_through", "amended_by", "citation", "verification", "levels", "references", "multipliers");
-        JsonCursor inForce = item.Member("in_force");
-        inForce.Closed("from", "through");
-        LocalDate from = inForce.Member("from").Date();
-        LocalDate? through = inForce.Optional("through")?.Date();
-        JsonCursor verifiedThrough = item.Member("verified_through");
-        LocalDate verified = verifiedThrough.Date();
-        if (through < from)
-        {
-            throw inForce.Member("through").Bad("bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later");
-        }
-
-        if (verified < from || verified > (through ?? LocalDate.MaxIsoValue))
-        {
-            throw verifiedThrough.Bad("bad_value", "ngày ngoài thời gian có hiệu lực", "a day outside those in force", "một ngày trong thời gian có hiệu lực", "a day in force");
-        }
-
+        (LocalDate? from, LocalDate? through, LocalDate? verified) = ReadDays(item);
         ImmutableArray<SupportLevel> levels = RecordReader.Records(item.Member("levels"), ReadLevel, level => level.Content.Id);
         ImmutableArray<SupportReference> references = item.Optional("references") is { } list ? RecordReader.Records(list, ReadReference, reference => reference.Content.Id) : [];
         if (references.FirstOrDefault(reference => levels.Any(level => level.Content.Equals(reference.Content))) is { } both)
@@ -47,15 +32,48 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
             item.Member("verification").Word<Verification>());
     }
 
+    /// <summary>The days in force and verified; none where the document does not give them.</summary>
+    private static (LocalDate? From, LocalDate? Through, LocalDate? Verified) ReadDays(JsonCursor item)
+    {
+        if (item.Optional("in_force") is not { } inForce)
+        {
+            return item.Optional("verified_through") is { } alone
+                ? throw alone.Bad("bad_value", "không nêu thời gian có hiệu lực", "the days in force are not given", "\"in_force\", hoặc không có \"verified_through\"", "\"in_force\", or no \"verified_through\"")
+                : (null, null, null);
+        }
+
+        inForce.Closed("from", "through");
+        LocalDate from = inForce.Member("from").Date();
+        LocalDate? through = inForce.Optional("through")?.Date();
+        if (through < from)
+        {
+            throw inForce.Member("through").Bad("bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later");
+        }
+
+        JsonCursor verifiedThrough = item.Member("verified_through");
+        LocalDate verified = verifiedThrough.Date();
+        return verified < from || verified > through
+            ? throw verifiedThrough.Bad("bad_value", "ngày ngoài thời gian có hiệu lực", "a day outside those in force", "một ngày trong thời gian có hiệu lực", "a day in force")
+            : (from, through, verified);
+    }
+
     private SupportLevel ReadLevel(JsonCursor item)
     {
-        item.Closed("content", "rate", "rate_kind", "base", "caps", "conditions", "citation", "verification");
+        item.Closed("content", "kind", "rate", "rate_kind", "base", "caps", "conditions", "note", "citation", "verification");
         decimal? rate = item.Optional("rate") is { } percent ? ReadRate(percent) : null;
+        SupportBase supportBase = item.Optional("base")?.Word<SupportBase>() ?? SupportBase.EligibleCost;
+        SupportRateKind rateKind = item.Optional("rate_kind")?.Word<SupportRateKind>() ?? SupportRateKind.AtMost;
+        if (rate is null && item.Optional("rate_kind") is { } kindOfNone)
+        {
+            throw kindOfNone.Bad("bad_value", "không có tỷ lệ", "there is no rate", "\"rate\", hoặc không có \"rate_kind\"", "\"rate\", or no \"rate_kind\"");
+        }
+
         JsonCursor? capList = item.Optional("caps");
         ImmutableArray<SupportCap> caps = capList is { } list ? RecordReader.Records(list, ReadCap, cap => SnakeCase<SupportTier>.Of(cap.Tier)) : [];
-        if (rate is null && caps.IsEmpty)
+        if (rate is null && caps.IsEmpty && supportBase != SupportBase.ContractPrice)
         {
-            throw item.Bad("bad_value", "không có tỷ lệ và mức trần", "neither rate nor cap", "\"rate\", \"caps\" hoặc cả hai", "\"rate\", \"caps\" or both");
+            throw item.Bad(
+                "bad_value", "không có tỷ lệ và mức trần", "neither rate nor cap", "\"rate\", \"caps\", cả hai, hoặc \"base\": \"contract_price\"", "\"rate\", \"caps\", both, or \"base\": \"contract_price\"");
         }
 
         if (capList is { } tiers && caps.Length > 1 && caps.Any(cap => cap.Tier == SupportTier.None))
@@ -65,11 +83,13 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
 
         return new(
             RecordReader.Look(item.Member("content"), contents),
+            item.Optional("kind")?.Word<SupportLevelKind>() ?? SupportLevelKind.Support,
             rate,
-            item.Optional("rate_kind")?.Word<SupportRateKind>() ?? SupportRateKind.AtMost,
-            item.Optional("base")?.Word<SupportBase>() ?? SupportBase.EligibleCost,
+            rateKind,
+            supportBase,
             caps,
             item.Optional("conditions") is { } conditions ? [.. conditions.Items().Select(condition => condition.Bilingual())] : [],
+            item.Optional("note")?.Bilingual(),
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>());
     }
@@ -100,7 +120,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
 
     private SupportReference ReadReference(JsonCursor item)
     {
-        item.Closed("content", "set_by", "citation", "verification");
+        item.Closed("content", "set_by", "note", "citation", "verification");
         JsonCursor setBy = item.Member("set_by");
         ImmutableArray<LegalDocument> documents = RecordReader.Records(setBy, document => RecordReader.Look(document, records.Documents), document => document.Id);
         return documents.IsEmpty
@@ -108,6 +128,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
             : new(
                 RecordReader.Look(item.Member("content"), contents),
                 documents,
+                item.Optional("note")?.Bilingual(),
                 records.ReadCitation(item.Member("citation")),
                 item.Member("verification").Word<Verification>());
     }

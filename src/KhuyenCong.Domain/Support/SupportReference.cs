@@ -5,10 +5,11 @@ namespace KhuyenCong.Domain;
 /// <summary>A content whose level another document sets (mức chi áp dụng theo văn bản khác).</summary>
 public sealed class SupportReference
 {
-    internal SupportReference(SupportContent content, ImmutableArray<LegalDocument> setBy, Citation citation, Verification verification)
+    internal SupportReference(SupportContent content, ImmutableArray<LegalDocument> setBy, BilingualText? note, Citation citation, Verification verification)
     {
         Content = content;
         SetBy = setBy;
+        Note = note;
         Citation = citation;
         Verification = verification;
     }
@@ -16,8 +17,11 @@ public sealed class SupportReference
     /// <summary>What is supported (nội dung hỗ trợ).</summary>
     public SupportContent Content { get; }
 
-    /// <summary>The documents that set the level (văn bản quy định mức chi), or what has replaced them since.</summary>
+    /// <summary>The documents that set the level (văn bản quy định mức chi), in the rule's order.</summary>
     public ImmutableArray<LegalDocument> SetBy { get; }
+
+    /// <summary>What a reader must know (ghi chú), as that a newer document applies where there is one; null when nothing.</summary>
+    public BilingualText? Note { get; }
 
     /// <summary>Where the reference stands (nguồn).</summary>
     public Citation Citation { get; }
@@ -25,7 +29,15 @@ public sealed class SupportReference
     /// <summary>How it was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
+    /// <summary>The reference in words (dẫn chiếu bằng lời).</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>As in "áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        (language == DisplayLanguage.English ? "set by " : "áp dụng theo ")
+        + string.Join("; ", SetBy.Select(document => document.Describe(language)))
+        + (Note is { } note ? $", {note.In(language)}" : string.Empty);
+
     /// <summary>The content's id and the documents.</summary>
-    /// <returns>As in "vocational_training: Thông tư liên tịch số 112/2010/TTLT-BTC-BLĐTBXH".</returns>
-    public override string ToString() => $"{Content.Id}: {string.Join("; ", SetBy.Select(document => document.Describe()))}";
+    /// <returns>As in "conferences: áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
+    public override string ToString() => $"{Content.Id}: {Describe()}";
 }

@@ -100,7 +100,7 @@ public sealed class SupportTable
     public SupportAnswer Find(SupportContent content, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(content);
-        SupportNorm? norm = Norms.LastOrDefault(known => known.InForceFrom <= date);
+        SupportNorm? norm = Norms.LastOrDefault(known => known.InForceFrom is not { } from || from <= date);
         if (norm is null)
         {
             return new(SupportAnswerKind.OutsideVerified, content, date);
@@ -108,19 +108,19 @@ public sealed class SupportTable
 
         if (norm.InForceThrough < date)
         {
-            return new(SupportAnswerKind.Ended, content, date) { Norm = norm, LastKnown = LastKnown(content, norm) };
+            return Unknown(SupportAnswerKind.Ended, content, date, norm);
         }
 
-        if (date > norm.VerifiedThrough)
+        if (norm.VerifiedThrough is not { } verified || date > verified)
         {
-            return new(SupportAnswerKind.OutsideVerified, content, date) { Norm = norm, LastKnown = LastKnown(content, norm) };
+            return Unknown(SupportAnswerKind.OutsideVerified, content, date, norm);
         }
 
         return (norm.FindLevel(content), norm.FindReference(content)) switch
         {
             ({ } level, _) => new(SupportAnswerKind.Level, content, date) { Norm = norm, Level = level },
             (_, { } reference) => new(SupportAnswerKind.SetByOtherDocument, content, date) { Norm = norm, Reference = reference },
-            _ => new(SupportAnswerKind.NotKnown, content, date) { Norm = norm, LastKnown = LastKnown(content, norm) },
+            _ => Unknown(SupportAnswerKind.NotKnown, content, date, norm),
         };
     }
 
@@ -128,6 +128,10 @@ public sealed class SupportTable
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
-    private SupportLevel? LastKnown(SupportContent content, SupportNorm through) =>
-        Norms.Where(norm => norm.InForceFrom <= through.InForceFrom).Reverse().Select(norm => norm.FindLevel(content)).FirstOrDefault(level => level is not null);
+    /// <summary>No level, with the last one, or the last reference, that the rules up to these gave.</summary>
+    private SupportAnswer Unknown(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm norm)
+    {
+        SupportNorm? last = Norms.Take(Norms.IndexOf(norm) + 1).LastOrDefault(known => known.FindLevel(content) is not null || known.FindReference(content) is not null);
+        return new(kind, content, date) { Norm = norm, LastKnown = last?.FindLevel(content), LastKnownReference = last?.FindReference(content) };
+    }
 }

@@ -51,7 +51,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeM
             item.Member("verification").Word<Verification>());
     }
 
-    /// <summary>The national table is of no province; any other is of one in force when its first rules were.</summary>
+    /// <summary>The national table is of no province; any other is of one in force when its first rules were, where their days are known.</summary>
     private Province? ReadProvince(JsonCursor root, ImmutableArray<SupportNorm> norms)
     {
         if (national is null)
@@ -60,7 +60,12 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeM
         }
 
         JsonCursor province = root.Member("province");
-        LocalDate first = norms[0].InForceFrom;
+        if (norms[0].InForceFrom is not { } first)
+        {
+            return map.FindById(province.Text())?.Province
+                ?? throw province.Bad("unknown_id", "mã tỉnh không có trong danh mục", "a province that the catalogue does not have", "mã một tỉnh như \"binh_dinh\"", "a province's id, as \"binh_dinh\"");
+        }
+
         if (!map.Verified.Contains(first))
         {
             throw province.Bad(
@@ -75,7 +80,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeM
             ?? throw province.Bad("unknown_id", $"không có tỉnh này ngày {IsoDates.Format(first)}", $"no such province on {IsoDates.Format(first)}", "mã một tỉnh như \"binh_dinh\"", "a province's id, as \"binh_dinh\"");
     }
 
-    /// <summary>The rules follow one another: each begins after the one before has ended.</summary>
+    /// <summary>The rules follow one another: each begins after the one before has ended. Rules whose days are not known stand alone.</summary>
     private static void CheckOrder(JsonCursor list, ImmutableArray<SupportNorm> norms)
     {
         if (norms.IsEmpty)
@@ -85,9 +90,9 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeM
 
         for (int i = 1; i < norms.Length; i++)
         {
-            if (norms[i - 1].InForceThrough is not { } end || end >= norms[i].InForceFrom)
+            if (!(norms[i - 1].InForceThrough < norms[i].InForceFrom))
             {
-                throw list.Bad(
+                throw list.Items().ElementAt(i).Bad(
                     "bad_value", $"\"{norms[i].Document.Id}\" không nối tiếp \"{norms[i - 1].Document.Id}\"", $"\"{norms[i].Document.Id}\" does not follow \"{norms[i - 1].Document.Id}\"",
                     "mỗi định mức bắt đầu sau khi định mức trước kết thúc", "each norm begins after the one before has ended");
             }

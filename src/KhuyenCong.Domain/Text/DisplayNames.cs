@@ -79,6 +79,7 @@ public static class DisplayNames
         LegalDocumentKind.JointCircular => new("Thông tư liên tịch", "Joint Circular"),
         LegalDocumentKind.Resolution => new("Nghị quyết", "Resolution"),
         LegalDocumentKind.Report => new("Báo cáo", "Report"),
+        LegalDocumentKind.NotStated => new("Văn bản", "Document"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document."),
     };
 

@@ -1,0 +1,37 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>A multiplier in a ceiling (hệ số đã áp dụng), and what it acted on: by its rule, or as the caller chose where the rule does not say.</summary>
+public sealed class AppliedMultiplier
+{
+    internal AppliedMultiplier(SupportMultiplier multiplier, SupportEffect effect)
+    {
+        Multiplier = multiplier;
+        Effect = effect;
+    }
+
+    /// <summary>The multiplier as the rules in force state it (hệ số).</summary>
+    public SupportMultiplier Multiplier { get; }
+
+    /// <summary>What it acted on (tác động vào).</summary>
+    public SupportEffect Effect { get; }
+
+    /// <summary>Whether the caller chose what it acts on (do người dùng chọn), the rule not saying.</summary>
+    public bool IsEffectChosen => Multiplier.Effect == SupportEffect.NotStated;
+
+    /// <summary>The multiplier in words (hệ số bằng lời).</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>As in "dây chuyền công nghệ: không quá 1,5 lần, chỉ mức trần".</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        string times = PrintedNumber.Format(Multiplier.Multiplier, language);
+        return language == DisplayLanguage.English
+            ? $"{Multiplier.Name.English}: at most {times} times, {DisplayNames.Of(Effect).English}"
+            : $"{Multiplier.Name.Vietnamese}: không quá {times} lần, {DisplayNames.Of(Effect).Vietnamese}";
+    }
+
+    /// <summary>The multiplier in Vietnamese words.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public override string ToString() => Describe();
+}
