@@ -9,7 +9,7 @@ public class NationalCatalogueTest
     private static readonly object[] Roots =
     [
         NationalCatalogue.Documents, NationalCatalogue.Units, NationalCatalogue.Decree45Contents, NationalIndicators.All, NationalPrograms.All,
-        AdministrativeMap.On(new LocalDate(2020, 12, 31)), RegionScheme.Report2014To2020, NationalCatalogue.Comparabilities,
+        AdministrativeMap.On(new LocalDate(2020, 12, 31)), RegionScheme.Report2014To2020, NationalCatalogue.Comparabilities, SupportTable.National,
     ];
 
     [Fact]
@@ -46,6 +46,7 @@ public class NationalCatalogueTest
         [
             typeof(MeasureUnit), typeof(Indicator), typeof(ActivityContent), typeof(ProvinceUnit), typeof(RegionScheme), typeof(Region),
             typeof(PromotionProgram), typeof(ProgramStage), typeof(Target), typeof(PlannedBudget), typeof(IndicatorComparability),
+            typeof(SupportContent), typeof(SupportNorm), typeof(SupportLevel), typeof(SupportReference), typeof(SupportMultiplier),
         ];
         Assert.Equal([.. both], cited.Keys.ToHashSet());
         Assert.Equal([.. both, typeof(LegalDocument)], verified.Keys.ToHashSet());
@@ -53,6 +54,11 @@ public class NationalCatalogueTest
         // Nine contents of Decree 45 and nine, seven and six of the programs; 43 stated targets (those of a whole program with stages are asked for, not listed);
         // 63 provinces, six regions.
         Assert.Equal((9 + 9 + 7 + 6, 43, 63, 6), (cited[typeof(ActivityContent)], cited[typeof(Target)], cited[typeof(ProvinceUnit)], cited[typeof(Region)]));
+
+        // Article 6 of the Joint Circular has 22 levels in clause 2, 8 references in clause 1 and one multiplier; of Circular 28/2018 ten levels and two multipliers were found.
+        Assert.Equal(
+            (22 + 8, 2, 22 + 10, 8, 1 + 2),
+            (cited[typeof(SupportContent)], cited[typeof(SupportNorm)], cited[typeof(SupportLevel)], cited[typeof(SupportReference)], cited[typeof(SupportMultiplier)]));
     }
 
     [Fact]

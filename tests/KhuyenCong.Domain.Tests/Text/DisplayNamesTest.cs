@@ -7,9 +7,13 @@ public class DisplayNamesTest
     private static readonly MethodInfo[] Overloads = typeof(DisplayNames).GetMethods(BindingFlags.Public | BindingFlags.Static);
 
     [Fact]
-    public void There_are_words_for_six_enums() =>
+    public void There_are_words_for_nine_enums() =>
         Assert.Equal(
-            new HashSet<Type> { typeof(Hedge), typeof(FundingSource), typeof(FundingStage), typeof(ObservationStatus), typeof(LegalDocumentKind), typeof(Verification) },
+            new HashSet<Type>
+            {
+                typeof(Hedge), typeof(FundingSource), typeof(FundingStage), typeof(ObservationStatus), typeof(LegalDocumentKind), typeof(Verification),
+                typeof(SupportBase), typeof(SupportTier), typeof(SupportEffect),
+            },
             [.. Overloads.Select(overload => overload.GetParameters()[0].ParameterType)]);
 
     [Fact]
@@ -17,7 +21,7 @@ public class DisplayNamesTest
     {
         foreach (MethodInfo overload in Overloads)
         {
-            object[] values = [.. Enum.GetValues(overload.GetParameters()[0].ParameterType).Cast<object>().Where(value => value is not Hedge.None)];
+            object[] values = [.. Enum.GetValues(overload.GetParameters()[0].ParameterType).Cast<object>().Where(value => value is not (Hedge.None or SupportTier.None))];
             BilingualText[] texts = [.. values.Select(value => (BilingualText)overload.Invoke(null, [value])!)];
             Assert.Equal(values.Length, texts.Select(text => text.Vietnamese).Distinct(StringComparer.Ordinal).Count());
             Assert.Equal(values.Length, texts.Select(text => text.English).Distinct(StringComparer.Ordinal).Count());
@@ -35,6 +39,7 @@ public class DisplayNamesTest
         }
 
         Assert.Throws<ArgumentOutOfRangeException>(() => DisplayNames.Of(Hedge.None));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DisplayNames.Of(SupportTier.None));
     }
 
     [Theory]
