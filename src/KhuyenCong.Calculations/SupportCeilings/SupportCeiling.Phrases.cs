@@ -68,16 +68,17 @@ public sealed partial class SupportCeiling
     {
         bool isEnglish = language == DisplayLanguage.English;
         SupportLevel level = Answer!.Level!;
-        text.Append('\n').Append(isEnglish ? "Cost " : "Chi phí ").Append(Money(unit.Unit.Cost, language));
+        string supported = DisplayNames.Of(level.Base).In(language);
+        text.Append('\n').Append(isEnglish ? $"For {supported} of " : $"Với {supported} ").Append(Money(unit.Unit.Cost, language));
         if (unit.ByRate is { } byRate)
         {
-            text.Append(isEnglish ? "; by rate " : "; theo tỷ lệ ").Append(PrintedNumber.Format(level.RatePercent!.Value, language)).Append('%')
+            text.Append(isEnglish ? ": by rate " : ": theo tỷ lệ ").Append(PrintedNumber.Format(level.RatePercent!.Value, language)).Append('%')
                 .Append(Times(_multipliers!.OnRate, language)).Append(" = ").Append(Money(byRate, language));
         }
 
         if (unit.ByCap is { } byCap)
         {
-            text.Append(isEnglish ? "; cap " : "; mức trần ").Append(_cap!.Stated.ToString(language)).Append(Times(_multipliers!.OnCap, language));
+            text.Append(unit.ByRate is null ? ": " : "; ").Append(isEnglish ? "cap " : "mức trần ").Append(_cap!.Stated.ToString(language)).Append(Times(_multipliers!.OnCap, language));
             if (byCap != _cap.Amount)
             {
                 text.Append(" = ").Append(Money(byCap, language));
@@ -129,7 +130,7 @@ public sealed partial class SupportCeiling
 
     private static string Money(Vnd amount, DisplayLanguage language) => amount.ToString(MeasureUnit.MillionDong, language);
 
-    private static string Names(SupportLimits limits, DisplayLanguage language)
+    private string Names(SupportLimits limits, DisplayLanguage language)
     {
         List<BilingualText> names = [];
         if (limits.HasFlag(SupportLimits.Rate))
@@ -144,7 +145,7 @@ public sealed partial class SupportCeiling
 
         if (limits.HasFlag(SupportLimits.Cost))
         {
-            names.Add(new("chi phí", "the cost"));
+            names.Add(DisplayNames.Of(Answer!.Level!.Base));
         }
 
         if (limits.HasFlag(SupportLimits.Budget))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KhuyenCong.Calculations.Tests.SupportCeilings;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Laws;
@@ -65,6 +66,7 @@ public class CultureTest
         RegionalAverages regions = RegionalAverageCalculator.Calculate(NationalReport.Scheme, [.. NationalReport.RegionTotals, total]);
         GrowthSeries series = GrowthSeries.OfRates([new YearlyRate(2015, -1_234.5m), new YearlyRate(2016, 14.66m)]);
         GrowthRate growth = GrowthCalculator.ArithmeticMean(series);
+        SupportCeiling ceiling = SupportSamples.Calculate("demonstration_model", SupportSamples.Before, 5_000, 333.333333m);
         return string.Join('\n', Languages.SelectMany(language => new[]
         {
             state.ToString(), state.ToString("B1"), state.ToString(MeasureUnit.MillionDong, language), quantity.ToString(), quantity.ToString(language),
@@ -74,6 +76,7 @@ public class CultureTest
             shares.ToString(), shares.Describe(language), shares.Explain(language), shares.Shares[0].Describe(language), shares.Whole.ToString(),
             average.ToString(), average.Describe(language), average.Explain(language), regions.ToString(), regions.Describe(language), regions.Explain(language),
             series.ToString(), series.Rates[0].ToString(), growth.ToString(), growth.Describe(language), growth.Explain(language), GrowthCalculator.YearOnYear(series, 2015).Describe(language),
+            ceiling.ToString(), ceiling.Describe(language), ceiling.Explain(language), ceiling.Request.ToString(), ceiling.Units[1].ToString(), ceiling.Answer!.Describe(language),
         }));
     }
 
