@@ -33,10 +33,14 @@ public sealed partial class SupportCeiling
     {
         StringBuilder text = new(Describe(language));
         bool isEnglish = language == DisplayLanguage.English;
+        if (Answer?.Level is not null)
+        {
+            text.Append('\n').Append(isEnglish ? "Rule: " : "Quy định: ").Append(Answer.Describe(language));
+        }
+
         if (IsDefined)
         {
             SupportLevel level = Answer!.Level!;
-            text.Append('\n').Append(isEnglish ? "Rule: " : "Quy định: ").Append(Answer.Describe(language));
             foreach (AppliedMultiplier one in Multipliers)
             {
                 text.Append('\n').Append(isEnglish ? "Multiplier: " : "Hệ số: ").Append(one.Describe(language))

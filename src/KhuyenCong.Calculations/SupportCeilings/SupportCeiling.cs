@@ -69,9 +69,9 @@ public sealed partial class SupportCeiling
     /// <summary>How the number is made (công thức).</summary>
     public string Formula => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
 
-    /// <summary>The articles that the answer rests on (nguồn).</summary>
+    /// <summary>The articles that the answer rests on (nguồn), each once.</summary>
     public ImmutableArray<Citation> Citations =>
-        [.. new[] { Answer?.Level?.Citation, Answer?.Reference?.Citation }.OfType<Citation>(), .. Multipliers.Select(one => one.Multiplier.Citation)];
+        [.. new[] { Answer?.Level?.Citation, Answer?.Reference?.Citation }.OfType<Citation>().Concat(Multipliers.Select(one => one.Multiplier.Citation)).Distinct()];
 
     /// <summary>The version of the data (phiên bản danh mục).</summary>
     public string CatalogueVersion => NationalCatalogue.Version;

@@ -121,6 +121,9 @@ public class SupportCeilingTest
         // The line acts on the cap alone: 2.000 × 50% × 1,5 = 1.500 by rate either way.
         Assert.Contains("theo tỷ lệ 50% × 1,5 = 1.500 triệu đồng; " + working, ceiling.Explain(), StringComparison.Ordinal);
         Assert.Contains("dây chuyền công nghệ: không quá 1,5 lần, chỉ mức trần (khoản 4, ", ceiling.Explain(), StringComparison.Ordinal);
+
+        // Clause 4 holds the level and the line: it is named once.
+        Assert.Equal(["4", "23"], ceiling.Citations.Select(citation => citation.Clause!));
     }
 
     [Fact]
@@ -178,6 +181,14 @@ public class SupportCeilingTest
             "advanced_machinery", SupportSamples.After, SupportSamples.Units(2_000), multipliers: [SupportSamples.PriorityOnCap, SupportSamples.Line]));
         Assert.Equal("không xác định được: nhiều hệ số cùng áp dụng, cần chọn cách kết hợp", conflict.Describe());
         Assert.Equal("undefined: several multipliers apply: how they combine must be chosen", conflict.Describe(DisplayLanguage.English));
+        Assert.Equal(
+            $"""
+            không xác định được: nhiều hệ số cùng áp dụng, cần chọn cách kết hợp
+            Quy định: {Machinery}: tối đa 50% chi phí được hỗ trợ, không quá 300 triệu đồng/cơ sở (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC)
+            Nguồn: khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC
+            Danh mục {NationalCatalogue.Version}
+            """,
+            conflict.Explain());
         SupportCeiling local = SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local));
         Assert.Equal("không xác định được: kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, chưa được cung cấp", local.Describe());
         SupportCeiling ended = SupportCeilingCalculator.Calculate(
