@@ -1,0 +1,246 @@
+#:project ../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
+#:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
+
+// The most that the law allows for a content, with its working and the article:
+//   dotnet run samples/support.cs
+//   dotnet run samples/support.cs -- advanced_machinery kcqg 2018-06-01 "900 triệu đồng"
+//   dotnet run samples/support.cs -- demonstration_model kcqg 2018-03-01 "5 tỷ đồng" "500 triệu đồng" --budget "600 triệu đồng"
+//   dotnet run samples/support.cs -- domestic_fair_attending kcqg 2018-03-01 "3 x 10 triệu đồng"
+//   dotnet run samples/support.cs -- cleaner_production_pilot kcdp 2024-07-11 "1 tỷ đồng" --table samples/data/dong-thap-support-2024.json
+//   dotnet run samples/support.cs -- --list
+// Without arguments: a machine of 900 triệu đồng on 1 June 2018, national money.
+// Exit code 0 with a ceiling, 1 without one (the reason is printed), 2 when the file, an option or an argument cannot be used.
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using KhuyenCong.Calculations;
+using KhuyenCong.Domain;
+using NodaTime;
+using NodaTime.Text;
+
+const string Usage = "NỘI_DUNG kcqg|kcdp NGÀY CHI_PHÍ... [--tier CẤP] [--priority cap|rate-and-cap] [--line] [--combine largest|product] [--budget SỐ_TIỀN] [--table TỆP], hoặc --list [--table TỆP]";
+
+Console.OutputEncoding = Encoding.UTF8;
+List<string> words = [];
+Dictionary<string, string> options = new(StringComparer.Ordinal);
+for (int i = 0; i < args.Length; i++)
+{
+    string name = args[i];
+    if (name is "--help" or "-h")
+    {
+        Console.WriteLine($"dotnet run samples/support.cs -- {Usage}");
+        return 0;
+    }
+
+    if (!name.StartsWith("--", StringComparison.Ordinal))
+    {
+        words.Add(name);
+        continue;
+    }
+
+    string? expected = Expected(name);
+    if (expected is null)
+    {
+        return Fail($"\"{name}\": không có tùy chọn này; cần {Usage}.");
+    }
+
+    if (options.ContainsKey(name))
+    {
+        return Fail($"{name}: nêu hai lần; cần mỗi tùy chọn một lần.");
+    }
+
+    bool isFlag = expected.Length == 0;
+    if (!isFlag && i + 1 == args.Length)
+    {
+        return Fail($"{name}: thiếu giá trị; cần {expected}.");
+    }
+
+    options[name] = isFlag ? string.Empty : args[++i];
+}
+
+SupportTable? provincial = null;
+if (options.TryGetValue("--table", out string? file))
+{
+    if (string.IsNullOrWhiteSpace(file) || file.Contains('\0', StringComparison.Ordinal))
+    {
+        return Fail($"--table \"{file}\": không phải tên tệp; cần {Expected("--table")}.");
+    }
+
+    try
+    {
+        using FileStream stream = File.OpenRead(file);
+        provincial = SupportTable.Read(stream, file);
+    }
+    catch (DocumentException exception)
+    {
+        return Fail(exception.Message);
+    }
+    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+    {
+        return Fail($"--table \"{file}\": không đọc được tệp; cần {Expected("--table")}.");
+    }
+}
+
+SupportTable named = provincial ?? SupportTable.National;
+if (options.ContainsKey("--list"))
+{
+    string? other = words.Concat(options.Keys.Where(option => option is not ("--list" or "--table"))).FirstOrDefault();
+    if (other is not null)
+    {
+        return Fail($"\"{other}\": không dùng cùng --list; cần --list [--table TỆP].");
+    }
+
+    int width = named.Contents.Max(content => content.Id.Length);
+    foreach (SupportContent content in named.Contents)
+    {
+        Console.WriteLine($"{content.Id.PadRight(width)}  {content.Name.Vietnamese}{(content.Per is { } per ? $" (/{per.Vietnamese})" : string.Empty)}");
+    }
+
+    return 0;
+}
+
+if (words.Count == 0)
+{
+    if (options.Count > 0)
+    {
+        return Fail($"{options.Keys.First()}: thiếu nội dung, nguồn, ngày và chi phí; cần {Usage}.");
+    }
+
+    words = ["advanced_machinery", "kcqg", "2018-06-01", "900 triệu đồng"];
+}
+
+if (words.Count < 4)
+{
+    return Fail($"\"{words[^1]}\": thiếu {(words.Count == 3 ? "chi phí" : "nguồn, ngày hoặc chi phí")} ở sau; cần {Usage}.");
+}
+
+if (named.FindContent(words[0]) is not { } supported)
+{
+    return Fail($"\"{words[0]}\": không có nội dung này; cần một mã nội dung mà --list liệt kê.");
+}
+
+bool isNational = string.Equals(words[1], "kcqg", StringComparison.OrdinalIgnoreCase);
+if (!isNational && !string.Equals(words[1], "kcdp", StringComparison.OrdinalIgnoreCase) && !string.Equals(words[1], "kcđp", StringComparison.OrdinalIgnoreCase))
+{
+    return Fail($"\"{words[1]}\": không có nguồn này; cần kcqg (khuyến công quốc gia) hoặc kcdp (khuyến công địa phương).");
+}
+
+if (isNational && provincial is not null)
+{
+    return Fail($"--table \"{file}\": KCQG theo bảng quốc gia; cần nguồn kcdp, hoặc không có --table.");
+}
+
+if (LocalDatePattern.Iso.Parse(words[2]) is not { Success: true, Value: LocalDate date })
+{
+    return Fail($"\"{words[2]}\": không phải ngày; cần một ngày dạng 2018-06-01.");
+}
+
+List<SupportUnit> units = [];
+foreach (string word in words.Skip(3))
+{
+    if (ReadUnit(word) is not { } unit)
+    {
+        return Fail($"\"{word}\": không phải chi phí; cần số tiền không âm như \"900 triệu đồng\", hoặc \"3 x 10 triệu đồng\" cho ba đơn vị như nhau.");
+    }
+
+    units.Add(unit);
+}
+
+SupportTier tier = SupportTier.None;
+if (options.TryGetValue("--tier", out string? tierName))
+{
+    tier = Enum.GetValues<SupportTier>().FirstOrDefault(known => string.Equals(WordOf(known), tierName, StringComparison.Ordinal));
+    SupportLevel? level = (isNational ? SupportTable.National : provincial)?.Find(supported, date).Level;
+    if (tier == SupportTier.None || level is { HasTiers: false })
+    {
+        string problem = tier == SupportTier.None ? "không có cấp này" : "mức của nội dung này không phân theo cấp";
+        string wanted = tier == SupportTier.None ? Expected("--tier")! : "không có --tier";
+        return Fail($"--tier \"{tierName}\": {problem}; cần {wanted}.");
+    }
+}
+
+List<SupportMultiplierChoice> multipliers = [];
+if (options.TryGetValue("--priority", out string? effect))
+{
+    if (effect is not ("cap" or "rate-and-cap"))
+    {
+        return Fail($"--priority \"{effect}\": không có lựa chọn này; cần {Expected("--priority")}.");
+    }
+
+    multipliers.Add(new("priority", effect is "cap" ? SupportEffect.CapOnly : SupportEffect.RateAndCap));
+}
+
+if (options.ContainsKey("--line"))
+{
+    multipliers.Add(new("technology_line"));
+}
+
+if (options.TryGetValue("--combine", out string? combine) && combine is not ("largest" or "product"))
+{
+    return Fail($"--combine \"{combine}\": không có cách này; cần {Expected("--combine")}.");
+}
+
+Vnd? budget = null;
+if (options.TryGetValue("--budget", out string? left))
+{
+    if (!Vnd.TryParse(left, out Vnd money) || money < Vnd.Zero)
+    {
+        return Fail($"--budget \"{left}\": không phải số tiền; cần {Expected("--budget")}.");
+    }
+
+    budget = money;
+}
+
+SupportRequest request = new()
+{
+    Content = supported,
+    Source = isNational ? FundingSource.National : FundingSource.Local,
+    Date = date,
+    Units = [.. units],
+    Tier = tier,
+    Multipliers = [.. multipliers],
+    Combination = combine switch
+    {
+        "largest" => SupportCombination.Largest,
+        "product" => SupportCombination.Product,
+        _ => SupportCombination.NotChosen,
+    },
+    RemainingBudget = budget,
+};
+SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, provincial);
+Console.WriteLine($"Nội dung: {supported.Name.Vietnamese} ({supported.Id})");
+Console.WriteLine($"Nguồn kinh phí: {DisplayNames.Of(request.Source).Vietnamese}{(provincial is null ? string.Empty : $", {provincial.Name.Vietnamese}")}");
+Console.WriteLine($"Ngày: {LocalDatePattern.Iso.Format(date)}");
+Console.WriteLine();
+Console.WriteLine(ceiling.Explain());
+return ceiling.IsDefined ? 0 : 1;
+
+static int Fail(string message)
+{
+    Console.Error.WriteLine($"lỗi: {message}");
+    return 2;
+}
+
+// What an option takes: nothing for a flag, null for no option.
+static string? Expected(string option) => option switch
+{
+    "--list" or "--line" => string.Empty,
+    "--tier" => string.Join(", ", Enum.GetValues<SupportTier>().Where(tier => tier != SupportTier.None).Select(tier => $"{WordOf(tier)} ({DisplayNames.Of(tier).Vietnamese})")),
+    "--priority" => "cap (chỉ mức trần) hoặc rate-and-cap (cả tỷ lệ và mức trần)",
+    "--combine" => "largest (chỉ lấy hệ số lớn nhất) hoặc product (nhân các hệ số)",
+    "--budget" => "số tiền không âm như \"600 triệu đồng\"",
+    "--table" => "đường dẫn của một tệp đọc được, định dạng khuyencong-support-table/1",
+    _ => null,
+};
+
+static string WordOf(SupportTier tier) => JsonNamingPolicy.SnakeCaseLower.ConvertName(tier.ToString());
+
+// "900 triệu đồng", or "3 x 10 triệu đồng" for three alike; null when it is neither.
+static SupportUnit? ReadUnit(string text)
+{
+    string[] parts = text.Split(['x', '×'], 2, StringSplitOptions.TrimEntries);
+    int count = 1;
+    bool isCounted = parts.Length == 1 || (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0);
+    return isCounted && Vnd.TryParse(parts[^1], out Vnd cost) && cost >= Vnd.Zero ? new(cost, count) : null;
+}

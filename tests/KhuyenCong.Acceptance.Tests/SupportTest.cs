@@ -1,0 +1,141 @@
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>The sample that computes the most the law allows: amounts worked by hand, the reasons where there is none, and one line for bad input.</summary>
+public sealed class SupportTest : IDisposable
+{
+    // Built once; every run after that starts at once.
+    private static readonly Lazy<CommandResult> Built = new(() => Dotnet.Run(Dotnet.Root, "build", "samples/support.cs"));
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
+
+    private static string DongThap { get; } = Path.Combine(Dotnet.Root, "samples", "data", "dong-thap-support-2024.json");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Without_arguments_it_shows_a_machine_of_900_million_on_1_June_2018()
+    {
+        // 50% of 900 = 450; cap 300.
+        string output = Ceiling();
+        Assert.Contains("\nhỗ trợ tối đa 300 triệu đồng, theo mức trần (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC)\n", output, StringComparison.Ordinal);
+        Assert.Contains("theo tỷ lệ 50% = 450 triệu đồng; mức trần 300 triệu đồng → 300 triệu đồng", output, StringComparison.Ordinal);
+        Assert.Equal(output, Ceiling("advanced_machinery", "kcqg", "2018-06-01", "900 triệu đồng"));
+        Assert.Equal(output, Ceiling("advanced_machinery", "KCQG", "2018-06-01", "0,9 tỷ đồng"));
+    }
+
+    [Theory]
+
+    // 50% of 400 = 200 = cap 200.
+    [InlineData("200 triệu đồng, theo tỷ lệ và mức trần", "advanced_machinery", "kcqg", "2018-03-01", "400 triệu đồng")]
+
+    // 400 × 50% × 1,5 = 300 = 200 × 1,5; on the cap alone 400 × 50% = 200.
+    [InlineData("300 triệu đồng, theo tỷ lệ và mức trần; chương trình, đề án, nhiệm vụ ưu tiên", "advanced_machinery", "kcqg", "2018-03-01", "400 triệu đồng", "--priority", "rate-and-cap")]
+    [InlineData("200 triệu đồng, theo tỷ lệ; chương trình, đề án, nhiệm vụ ưu tiên", "advanced_machinery", "kcqg", "2018-03-01", "400 triệu đồng", "--priority", "cap")]
+
+    // 50% of 2.000 = 1.000; cap 300 × 1,5 = 450, or × 1,5 once more = 675.
+    [InlineData("450 triệu đồng, theo mức trần; dây chuyền công nghệ", "advanced_machinery", "kcqg", "2018-06-01", "2 tỷ đồng", "--line")]
+    [InlineData("450 triệu đồng, theo mức trần; ", "advanced_machinery", "kcqg", "2018-06-01", "2 tỷ đồng", "--line", "--priority", "cap", "--combine", "largest")]
+    [InlineData("675 triệu đồng, theo mức trần; ", "advanced_machinery", "kcqg", "2018-06-01", "2 tỷ đồng", "--line", "--priority", "cap", "--combine", "product")]
+
+    // 30%: 1.500, cap 500; 150. Together 650; 600 are left.
+    [InlineData("650 triệu đồng, theo tỷ lệ và mức trần", "demonstration_model", "kcqg", "2018-03-01", "5 tỷ đồng", "500 triệu đồng")]
+    [InlineData("600 triệu đồng, theo kinh phí còn lại", "demonstration_model", "kcqg", "2018-03-01", "5 tỷ đồng", "500 triệu đồng", "--budget", "600 triệu đồng")]
+
+    // 3 × 80% of 10; the cap of an area, 100.
+    [InlineData("24 triệu đồng, theo tỷ lệ", "domestic_fair_attending", "kcqg", "2018-03-01", "3 x 10 triệu đồng")]
+    [InlineData("100 triệu đồng, theo mức trần", "product_selection", "kcqg", "2018-03-01", "300 triệu đồng", "--tier", "area")]
+    public void Prints_the_ceiling_with_what_binds_it(string expected, params string[] arguments) =>
+        Assert.Contains($"\nhỗ trợ tối đa {expected}", Ceiling(arguments), StringComparison.Ordinal);
+
+    [Fact]
+    public void Local_money_is_served_by_the_provinces_table()
+    {
+        // 30% of 1.000 = 300 < 500.
+        string output = Ceiling("cleaner_production_pilot", "kcdp", "2024-07-11", "1 tỷ đồng", "--table", DongThap);
+        Assert.Contains("\nNguồn kinh phí: khuyến công địa phương (KCĐP), Mức hỗ trợ khuyến công địa phương của tỉnh Đồng Tháp (nguồn thứ cấp)\n", output, StringComparison.Ordinal);
+        Assert.Contains("\nhỗ trợ tối đa 300 triệu đồng, theo tỷ lệ (Nghị quyết số 08/2024)\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\nMức kiểm chứng: nguồn thứ cấp\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, chưa được cung cấp", "cleaner_production_pilot", "kcđp", "2024-07-11", "1 tỷ đồng")]
+    [InlineData("ngoài thời gian đã kiểm chứng (", "advanced_machinery", "kcqg", "2025-06-01", "900 triệu đồng")]
+    [InlineData("mức hỗ trợ theo văn bản khác (tổ chức đào tạo nghề, truyền nghề: áp dụng theo Thông tư liên tịch số 112/2010/TTLT-BTC-BLĐTBXH; ", "vocational_training", "kcqg", "2018-03-01", "1 tỷ đồng")]
+    [InlineData("chưa biết mức hỗ trợ (", "brand", "kcqg", "2018-06-01", "1 tỷ đồng")]
+    [InlineData("mức trần phân theo cấp, chưa nêu cấp hợp lệ", "product_selection", "kcqg", "2018-06-01", "1 tỷ đồng")]
+    [InlineData("nhiều hệ số cùng áp dụng, cần chọn cách kết hợp", "advanced_machinery", "kcqg", "2018-06-01", "2 tỷ đồng", "--line", "--priority", "cap")]
+    [InlineData("định mức đang áp dụng không có hệ số này cho nội dung này", "advanced_machinery", "kcqg", "2018-03-01", "2 tỷ đồng", "--line")]
+    public void Without_a_ceiling_it_prints_the_reason_and_ends_with_1(string reason, params string[] arguments)
+    {
+        CommandResult result = Run(arguments);
+        Assert.True(result.ExitCode == 1, result.ToString());
+        Assert.Empty(result.Error);
+        Assert.Contains($"\nkhông xác định được: {reason}", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_the_contents()
+    {
+        string[] lines = Ceiling("--list").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(30, lines.Length);
+        Assert.Contains(lines, line => line.StartsWith("advanced_machinery ", StringComparison.Ordinal) && line.EndsWith("  ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến (/cơ sở)", StringComparison.Ordinal));
+        Assert.Equal(lines, Ceiling("--list", "--table", DongThap).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("\"--prioirty\": không có tùy chọn này; cần NỘI_DUNG kcqg|kcdp NGÀY CHI_PHÍ...", "--prioirty", "cap")]
+    [InlineData("--line: nêu hai lần; cần mỗi tùy chọn một lần.", "--line", "--line")]
+    [InlineData("--budget: thiếu giá trị; cần số tiền không âm như \"600 triệu đồng\".", "brand", "kcqg", "2018-03-01", "1 tỷ đồng", "--budget")]
+    [InlineData("--line: thiếu nội dung, nguồn, ngày và chi phí; cần NỘI_DUNG", "--line")]
+    [InlineData("\"2018-03-01\": thiếu chi phí ở sau; cần NỘI_DUNG", "brand", "kcqg", "2018-03-01")]
+    [InlineData("\"brand\": thiếu nguồn, ngày hoặc chi phí ở sau; cần NỘI_DUNG", "brand")]
+    [InlineData("\"brand\": không dùng cùng --list; cần --list [--table TỆP].", "--list", "brand")]
+    [InlineData("\"brands\": không có nội dung này; cần một mã nội dung mà --list liệt kê.", "brands", "kcqg", "2018-03-01", "1 tỷ đồng")]
+    [InlineData("\"kcgq\": không có nguồn này; cần kcqg (khuyến công quốc gia) hoặc kcdp (khuyến công địa phương).", "brand", "kcgq", "2018-03-01", "1 tỷ đồng")]
+    [InlineData("\"1/3/2018\": không phải ngày; cần một ngày dạng 2018-06-01.", "brand", "kcqg", "1/3/2018", "1 tỷ đồng")]
+    [InlineData("\"900\": không phải chi phí; cần số tiền không âm như \"900 triệu đồng\"", "brand", "kcqg", "2018-03-01", "900")]
+    [InlineData("\"-5 triệu đồng\": không phải chi phí; cần số tiền không âm", "brand", "kcqg", "2018-03-01", "-5 triệu đồng")]
+    [InlineData("\"0 x 5 triệu đồng\": không phải chi phí; cần số tiền không âm", "brand", "kcqg", "2018-03-01", "0 x 5 triệu đồng")]
+    [InlineData("--tier \"vùng\": không có cấp này; cần national (cấp quốc gia), area (cấp khu vực), region (cấp vùng)", "product_selection", "kcqg", "2018-03-01", "1 tỷ đồng", "--tier", "vùng")]
+    [InlineData("--tier \"area\": mức của nội dung này không phân theo cấp; cần không có --tier.", "brand", "kcqg", "2018-03-01", "1 tỷ đồng", "--tier", "area")]
+    [InlineData("--priority \"rate\": không có lựa chọn này; cần cap (chỉ mức trần) hoặc rate-and-cap (cả tỷ lệ và mức trần).", "brand", "kcqg", "2018-03-01", "1 tỷ đồng", "--priority", "rate")]
+    [InlineData("--combine \"sum\": không có cách này; cần largest (chỉ lấy hệ số lớn nhất) hoặc product (nhân các hệ số).", "brand", "kcqg", "2018-03-01", "1 tỷ đồng", "--combine", "sum")]
+    [InlineData("--budget \"-1 đồng\": không phải số tiền; cần số tiền không âm như \"600 triệu đồng\".", "brand", "kcqg", "2018-03-01", "1 tỷ đồng", "--budget", "-1 đồng")]
+    [InlineData("--table \"none.json\": không đọc được tệp; cần đường dẫn của một tệp đọc được, định dạng khuyencong-support-table/1.", "brand", "kcdp", "2018-03-01", "1 tỷ đồng", "--table", "none.json")]
+    public void Bad_input_is_one_line_that_names_option_value_and_expectation(string expected, params string[] arguments) => AssertBad(expected, arguments);
+
+    [Fact]
+    public void A_provinces_table_is_not_for_national_money() => AssertBad(
+        $"--table \"{DongThap}\": KCQG theo bảng quốc gia; cần nguồn kcdp, hoặc không có --table.", "brand", "kcqg", "2018-03-01", "1 tỷ đồng", "--table", DongThap);
+
+    [Fact]
+    public void A_table_that_cannot_be_used_names_file_place_value_and_expectation()
+    {
+        string file = Path.Combine(_folder, "table.json");
+        File.WriteAllText(file, File.ReadAllText(DongThap).Replace("\"dong_thap\"", "\"dong_thep\"", StringComparison.Ordinal));
+        AssertBad($"{file}: dòng 4, cột 15, $.province: không có tỉnh này ngày 2024-07-11 (giá trị: \"dong_thep\"); cần mã một tỉnh", "brand", "kcdp", "2024-07-11", "1 tỷ đồng", "--table", file);
+    }
+
+    private static void AssertBad(string expected, params string[] arguments)
+    {
+        CommandResult result = Run(arguments);
+        Assert.True(result.ExitCode == 2, result.ToString());
+        Assert.Empty(result.Output);
+        string message = Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith($"lỗi: {expected}", message, StringComparison.Ordinal);
+    }
+
+    private static string Ceiling(params string[] arguments)
+    {
+        CommandResult result = Run(arguments);
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Empty(result.Error);
+        return result.Output;
+    }
+
+    private static CommandResult Run(params string[] arguments)
+    {
+        Assert.True(Built.Value.ExitCode == 0, Built.Value.ToString());
+        return Dotnet.Run(Dotnet.Root, ["run", "--no-build", "samples/support.cs", "--", .. arguments]);
+    }
+}
