@@ -31,17 +31,18 @@ public static class NationalCatalogue
         Comparabilities.Concat(Comparabilities.Select(record => record.Invert()))
             .ToFrozenDictionary(record => (record.Indicator.Id, record.Other.Id));
 
-    internal static AdministrativeMap Map { get; } = Reader.ReadMap();
+    internal static AdministrativeAtlas Atlas { get; } = Reader.ReadAtlas();
 
-    internal static RegionScheme ReportRegions { get; } = Reader.ReadRegions("regions/report_2014_2020.json", Map);
+    internal static ImmutableArray<RegionScheme> RegionSchemes { get; } =
+        [.. new[] { "report_2014_2020", "product_selection_2014", "after_merger_2025" }.Select(id => Reader.ReadRegions(id, Atlas))];
 
-    internal static NationalProgramList Programs { get; } = Reader.ReadPrograms(IndicatorsById, Map);
+    internal static NationalProgramList Programs { get; } = Reader.ReadPrograms(IndicatorsById, Atlas);
 
-    internal static PromotionProgram ReadProgram(JsonCursor root) => new ProgramReader(Reader.Records, IndicatorsById, Map).Read(root);
+    internal static PromotionProgram ReadProgram(JsonCursor root) => new ProgramReader(Reader.Records, IndicatorsById, Atlas).Read(root);
 
-    internal static SupportTable SupportLevels { get; } = Reader.ReadSupportLevels(Map);
+    internal static SupportTable SupportLevels { get; } = Reader.ReadSupportLevels(Atlas);
 
-    internal static SupportTable ReadSupportTable(JsonCursor root) => new SupportTableReader(Reader.Records, Map, SupportLevels).Read(root);
+    internal static SupportTable ReadSupportTable(JsonCursor root) => new SupportTableReader(Reader.Records, Atlas, SupportLevels).Read(root);
 
     private static JsonSource Open(string name)
     {

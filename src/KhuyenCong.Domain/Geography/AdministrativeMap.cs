@@ -5,22 +5,39 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The provinces in force on a day (bản đồ hành chính cấp tỉnh).</summary>
-public sealed class AdministrativeMap
+/// <summary>The provinces in force on a day (bản đồ hành chính cấp tỉnh): 63 until 30 June 2025, 34 after.</summary>
+/// <remarks>Look-ups by code and by name are of a map, and so of a date: codes and names were given to other provinces on 1 July 2025.</remarks>
+public sealed partial class AdministrativeMap
 {
+    private readonly AdministrativeAtlas _atlas;
     private readonly FrozenDictionary<string, ProvinceUnit> _byId;
+    private readonly FrozenDictionary<string, ProvinceUnit> _byCode;
     private readonly FrozenDictionary<string, ProvinceUnit> _byName;
 
-    internal AdministrativeMap(DateInterval verified, ImmutableArray<ProvinceUnit> units)
+    internal AdministrativeMap(DateInterval days, ImmutableArray<ProvinceUnit> units, AdministrativeAtlas atlas)
     {
-        Verified = verified;
+        _atlas = atlas;
+        Days = days;
         Units = units;
         _byId = units.ToFrozenDictionary(unit => unit.Province.Id, StringComparer.Ordinal);
+        _byCode = units.ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
         _byName = units.ToFrozenDictionary(unit => unit.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The days for which the map was verified (kiểm chứng từ ngày, đến ngày).</summary>
-    public DateInterval Verified { get; }
+    /// <summary>The first day that the catalogue answers for (kiểm chứng từ ngày).</summary>
+    public static LocalDate VerifiedFrom => NationalCatalogue.Atlas.Verified.Start;
+
+    /// <summary>The last day that the catalogue answers for (kiểm chứng đến ngày).</summary>
+    public static LocalDate VerifiedThrough => NationalCatalogue.Atlas.Verified.End;
+
+    /// <summary>The map on the last day that was verified (bản đồ gần nhất đã kiểm chứng): what is known of a later day, and no more.</summary>
+    public static AdministrativeMap Latest => NationalCatalogue.Atlas.Maps[^1];
+
+    /// <summary>The territories of all verified days (tất cả địa bàn): 86, of which 63 were before the merger of 1 July 2025 and 23 were made by it.</summary>
+    public static ImmutableArray<Province> AllProvinces => NationalCatalogue.Atlas.Provinces;
+
+    /// <summary>The days on which nothing changed (thời gian của bản đồ), both ends included.</summary>
+    public DateInterval Days { get; }
 
     /// <summary>The provinces in force (các đơn vị), in the order of the source.</summary>
     public ImmutableArray<ProvinceUnit> Units { get; }
@@ -33,22 +50,25 @@ public sealed class AdministrativeMap
         FindOn(date) ?? throw new ArgumentOutOfRangeException(
             nameof(date),
             IsoDates.Format(date),
-            $"The provinces on this day are not known; the catalogue is verified from {IsoDates.Format(NationalCatalogue.Map.Verified.Start)} through {IsoDates.Format(NationalCatalogue.Map.Verified.End)}.");
+            $"The provinces on this day are not known; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
 
     /// <summary>The map on a day, if the catalogue knows it (tìm bản đồ).</summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null when the catalogue was not verified for the day.</returns>
-    public static AdministrativeMap? FindOn(LocalDate date) => NationalCatalogue.Map.Verified.Contains(date) ? NationalCatalogue.Map : null;
+    public static AdministrativeMap? FindOn(LocalDate date) => NationalCatalogue.Atlas.FindOn(date);
 
-    /// <summary>A province by its official name (theo tên).</summary>
-    /// <param name="name">The name as the source spells it, as in "Bình Định".</param>
-    /// <returns>The province.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentException">No province in force has this name.</exception>
-    public ProvinceUnit Get(string name)
+    /// <summary>The changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in time order.</summary>
+    /// <param name="after">The day whose map is changed from.</param>
+    /// <param name="through">The day whose map is changed to.</param>
+    /// <returns>The changes after the first day, through the second.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The catalogue was not verified for a day, or <paramref name="through"/> is before <paramref name="after"/>.</exception>
+    public static ImmutableArray<AdministrativeChange> ChangesBetween(LocalDate after, LocalDate through)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        return _byName.GetValueOrDefault(name) ?? throw new ArgumentException($"No province is named \"{name}\".", nameof(name));
+        _ = On(after);
+        _ = On(through);
+        return through < after
+            ? throw new ArgumentOutOfRangeException(nameof(through), IsoDates.Format(through), $"Expected {IsoDates.Format(after)} or later.")
+            : [.. NationalCatalogue.Atlas.Changes.Where(change => change.Date > after && change.Date <= through)];
     }
 
     /// <summary>A province by its id, if it is in force (tìm theo mã của thư viện).</summary>
@@ -61,8 +81,69 @@ public sealed class AdministrativeMap
         return _byId.GetValueOrDefault(id);
     }
 
-    /// <summary>How many provinces there are, and for which days.</summary>
+    /// <summary>A province by its administrative code, on this map's days (tìm theo mã đơn vị hành chính).</summary>
+    /// <param name="code">The code, two digits as in "04".</param>
+    /// <returns>The province, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public ProvinceUnit? FindByCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return _byCode.GetValueOrDefault(code);
+    }
+
+    /// <summary>A territory as it stands on this map (địa bàn trên bản đồ này).</summary>
+    /// <param name="province">The territory.</param>
+    /// <returns>The province in force, or null when it is not.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
+    public ProvinceUnit? Find(Province province)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        return _byId.GetValueOrDefault(province.Id);
+    }
+
+    /// <summary>The units of this map that a territory went into (đơn vị kế tiếp): itself where it is still in force.</summary>
+    /// <param name="province">A territory of this or an earlier day.</param>
+    /// <returns>One unit, for every territory went whole into one; none when the territory is of a later day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
+    public ImmutableArray<ProvinceUnit> SuccessorsOf(Province province)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        for (Province? at = province; at is not null; at = _atlas.Merged.GetValueOrDefault(at.Id))
+        {
+            if (Find(at) is { } unit)
+            {
+                return [unit];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The units of this map that went into a territory (các đơn vị tiền thân): itself where it is already in force.</summary>
+    /// <param name="province">A territory of this or a later day.</param>
+    /// <returns>The units, in this map's order; none when the territory is of an earlier day only.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
+    public ImmutableArray<ProvinceUnit> PredecessorsOf(Province province)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        return [.. Units.Where(unit => IsOrBecame(unit.Province, province))];
+    }
+
+    /// <summary>How many provinces there are, and on which days.</summary>
     /// <returns>In invariant text.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Units.Length} provinces, {IsoDates.Format(Verified.Start)} to {IsoDates.Format(Verified.End)}");
+        string.Create(CultureInfo.InvariantCulture, $"{Units.Length} provinces, {IsoDates.Format(Days.Start)} to {IsoDates.Format(Days.End)}");
+
+    private bool IsOrBecame(Province earlier, Province later)
+    {
+        for (Province? at = earlier; at is not null; at = _atlas.Merged.GetValueOrDefault(at.Id))
+        {
+            if (at.Equals(later))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

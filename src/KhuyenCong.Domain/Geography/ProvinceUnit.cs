@@ -1,12 +1,19 @@
+using NodaTime;
+
 namespace KhuyenCong.Domain;
 
-/// <summary>A province as it stands on a map's date (đơn vị hành chính cấp tỉnh).</summary>
+/// <summary>A province as it stands on a map's date (đơn vị hành chính cấp tỉnh): its name, kind and code.</summary>
 public sealed class ProvinceUnit
 {
-    internal ProvinceUnit(Province province, string name, Citation citation, Verification verification)
+    internal ProvinceUnit(
+        Province province, string name, ProvinceKind kind, string code, string? isoCode, DateInterval days, Citation citation, Verification verification)
     {
         Province = province;
         Name = name;
+        Kind = kind;
+        Code = code;
+        IsoCode = isoCode;
+        Days = days;
         Citation = citation;
         Verification = verification;
     }
@@ -14,10 +21,22 @@ public sealed class ProvinceUnit
     /// <summary>The territory (địa bàn).</summary>
     public Province Province { get; }
 
-    /// <summary>The name (tên), without "tỉnh".</summary>
+    /// <summary>The name (tên), in its official spelling and without "tỉnh"; Thành phố Hồ Chí Minh keeps its "thành phố".</summary>
     public string Name { get; }
 
-    /// <summary>Where the name stands (nguồn).</summary>
+    /// <summary>What it is (loại): a province or a centrally-run city.</summary>
+    public ProvinceKind Kind { get; }
+
+    /// <summary>The administrative code (mã đơn vị hành chính), as in "52"; without a date it is ambiguous, for codes are reused.</summary>
+    public string Code { get; }
+
+    /// <summary>The ISO 3166-2 code (mã ISO), as in "VN-31"; null where none is known, as for all units from 1 July 2025.</summary>
+    public string? IsoCode { get; }
+
+    /// <summary>The days on which it stood so, as far as they were verified (thời gian), both ends included.</summary>
+    public DateInterval Days { get; }
+
+    /// <summary>Where it stands (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

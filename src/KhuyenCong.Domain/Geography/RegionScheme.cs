@@ -24,7 +24,16 @@ public sealed class RegionScheme : IEquatable<RegionScheme>
     }
 
     /// <summary>The six regions of the national report 2014-2020, III.2 (sáu vùng của báo cáo tổng kết 2014 - 2020); the Southeast has seven provinces, Bình Thuận among them.</summary>
-    public static RegionScheme Report2014To2020 => NationalCatalogue.ReportRegions;
+    public static RegionScheme Report2014To2020 => NationalCatalogue.RegionSchemes[0];
+
+    /// <summary>The three areas of product selection (ba khu vực bình chọn sản phẩm), Circular 26/2014/TT-BCT article 3; a scheme of that circular, verified through 15 August 2018.</summary>
+    public static RegionScheme ProductSelection2014 => NationalCatalogue.RegionSchemes[1];
+
+    /// <summary>The six regions after the merger of provinces (sáu vùng sau khi sắp xếp tỉnh), Government Resolution 306/NQ-CP; secondary.</summary>
+    public static RegionScheme AfterMerger2025 => NationalCatalogue.RegionSchemes[2];
+
+    /// <summary>All schemes of the catalogue (các cách phân vùng).</summary>
+    public static ImmutableArray<RegionScheme> All => NationalCatalogue.RegionSchemes;
 
     /// <summary>The id (mã).</summary>
     public string Id { get; }

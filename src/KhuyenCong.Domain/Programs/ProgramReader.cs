@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads a program document: a closed schema, with the program's own documents, units and indicators beside those of the catalogue.</summary>
-internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<string, Indicator> catalogueIndicators, AdministrativeMap map)
+internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<string, Indicator> catalogueIndicators, AdministrativeAtlas atlas)
 {
     internal const string Format = "khuyencong-program/1";
     internal const string NotStated = "not_stated";
@@ -90,24 +90,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
                 : throw item.Value.Bad("bad_value", "chương trình quốc gia không thuộc tỉnh nào", "a national program is of no province", "không có \"province\"", "no \"province\"");
         }
 
-        JsonCursor province = root.Member("province");
-        string id = province.Text();
-        LocalDate first = period.Implementation.Start;
-        if (!map.Verified.Contains(first))
-        {
-            throw province.Bad(
-                "unknown_id",
-                $"danh mục chỉ biết các tỉnh từ {IsoDates.Format(map.Verified.Start)} đến {IsoDates.Format(map.Verified.End)}",
-                $"the catalogue knows provinces only from {IsoDates.Format(map.Verified.Start)} through {IsoDates.Format(map.Verified.End)}",
-                "chương trình bắt đầu trong thời gian đó",
-                "a program that begins in that time");
-        }
-
-        string nearest = NearestNames.Of(id, map.Units.Select(unit => unit.Province.Id));
-        return map.FindById(id)?.Province
-            ?? throw province.Bad(
-                "unknown_id", $"không có tỉnh này ngày {IsoDates.Format(first)}", $"no such province on {IsoDates.Format(first)}",
-                $"mã một tỉnh; gần nhất: {nearest}", $"a province's id; nearest: {nearest}");
+        return atlas.ReadProvince(root.Member("province"), period.Implementation.Start);
     }
 
     private static LegalDocument? ReadDecision(JsonCursor item, RecordReader records) =>

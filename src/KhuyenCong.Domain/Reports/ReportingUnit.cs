@@ -96,8 +96,9 @@ public sealed class ReportingUnit : IEquatable<ReportingUnit>
         string provinceId = slash < 0 ? name : name[..slash];
         string within = slash < 0 ? string.Empty : name[(slash + 1)..];
         ProvinceUnit? province = AdministrativeMap.FindOn(date)?.FindById(provinceId);
-        RegionScheme scheme = RegionScheme.Report2014To2020;
-        Region? region = scheme.Verified.Contains(date) ? scheme.Regions.FirstOrDefault(known => string.Equals(known.Id, name, StringComparison.Ordinal)) : null;
+        Region? region = RegionScheme.All.Where(scheme => scheme.Verified.Contains(date))
+            .SelectMany(scheme => scheme.Regions)
+            .FirstOrDefault(known => string.Equals(known.Id, name, StringComparison.Ordinal));
         unit = (colon < 0 ? text : text![..colon]) switch
         {
             "nation" when colon < 0 => Nation,

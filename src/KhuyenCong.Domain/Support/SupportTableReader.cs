@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads a table of support levels: a closed schema, every record with its citation and verification.</summary>
-internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeMap map, SupportTable? national)
+internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeAtlas atlas, SupportTable? national)
 {
     internal const string Format = "khuyencong-support-table/1";
 
@@ -52,33 +52,8 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeM
     }
 
     /// <summary>The national table is of no province; any other is of one in force when its first rules were, where their days are known.</summary>
-    private Province? ReadProvince(JsonCursor root, ImmutableArray<SupportNorm> norms)
-    {
-        if (national is null)
-        {
-            return null;
-        }
-
-        JsonCursor province = root.Member("province");
-        if (norms[0].InForceFrom is not { } first)
-        {
-            return map.FindById(province.Text())?.Province
-                ?? throw province.Bad("unknown_id", "mã tỉnh không có trong danh mục", "a province that the catalogue does not have", "mã một tỉnh như \"binh_dinh\"", "a province's id, as \"binh_dinh\"");
-        }
-
-        if (!map.Verified.Contains(first))
-        {
-            throw province.Bad(
-                "unknown_id",
-                $"danh mục chỉ biết các tỉnh từ {IsoDates.Format(map.Verified.Start)} đến {IsoDates.Format(map.Verified.End)}",
-                $"the catalogue knows provinces only from {IsoDates.Format(map.Verified.Start)} through {IsoDates.Format(map.Verified.End)}",
-                "định mức có hiệu lực trong thời gian đó",
-                "rules in force from a day in that time");
-        }
-
-        return map.FindById(province.Text())?.Province
-            ?? throw province.Bad("unknown_id", $"không có tỉnh này ngày {IsoDates.Format(first)}", $"no such province on {IsoDates.Format(first)}", "mã một tỉnh như \"binh_dinh\"", "a province's id, as \"binh_dinh\"");
-    }
+    private Province? ReadProvince(JsonCursor root, ImmutableArray<SupportNorm> norms) =>
+        national is null ? null : atlas.ReadProvince(root.Member("province"), norms[0].InForceFrom);
 
     /// <summary>The rules follow one another: each begins after the one before has ended. Rules whose days are not known stand alone.</summary>
     private static void CheckOrder(JsonCursor list, ImmutableArray<SupportNorm> norms)

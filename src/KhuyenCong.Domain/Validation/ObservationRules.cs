@@ -51,7 +51,7 @@ internal static class ObservationRules
 
         if (FindReportingUnit(input) is null)
         {
-            DateInterval known = NationalCatalogue.Map.Verified;
+            DateInterval known = NationalCatalogue.Atlas.Verified;
             bool isKnownYear = AdministrativeMap.FindOn(LastDay(input)) is not null;
             yield return new(
                 nameof(input.ReportingUnit),

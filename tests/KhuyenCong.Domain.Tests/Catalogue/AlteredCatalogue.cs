@@ -32,8 +32,8 @@ internal static class AlteredCatalogue
         CatalogueReader reader = new(open);
         FrozenDictionary<string, Indicator> indicators = reader.ReadIndicators().ToFrozenDictionary(indicator => indicator.Id, StringComparer.Ordinal);
         reader.ReadComparabilities(indicators);
-        AdministrativeMap map = reader.ReadMap();
-        return (reader.ReadPrograms(indicators, map).Programs[0], reader.ReadRegions(RegionsFile, map));
+        AdministrativeAtlas atlas = reader.ReadAtlas();
+        return (reader.ReadPrograms(indicators, atlas).Programs[0], reader.ReadRegions("report_2014_2020", atlas));
     }
 
     private static JsonSource Source(string name, string file, string text, string replacement)

@@ -1,0 +1,14 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>How units of province level changed (loại thay đổi).</summary>
+public enum AdministrativeChangeKind
+{
+    /// <summary>Several became a new one (sáp nhập), each whole.</summary>
+    Merger = 0,
+
+    /// <summary>One was renamed (đổi tên).</summary>
+    Renaming = 1,
+
+    /// <summary>One became a centrally-run city (thành lập thành phố trực thuộc trung ương).</summary>
+    KindChange = 2,
+}

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads the catalogue's provinces, their changes, and the schemes of regions.</summary>
+internal sealed class GeographyReader(RecordReader records)
+{
+    internal AdministrativeAtlas ReadAtlas(JsonCursor root)
+    {
+        root.Closed("verified", "units", "changes");
+        DateInterval verified = RecordReader.ReadDays(root.Member("verified"));
+        Dictionary<string, Province> provinces = new(StringComparer.Ordinal);
+        JsonCursor list = root.Member("units");
+        ImmutableArray<ProvinceUnit> units = RecordReader.Records(list, item => ReadUnit(item, verified, provinces), unit => $"{unit.Province.Id} {IsoDates.Format(unit.Days.Start)}");
+        FrozenDictionary<string, Province> known = provinces.ToFrozenDictionary(StringComparer.Ordinal);
+        ImmutableArray<AdministrativeChange> changes = [.. root.Member("changes").Items().Select(item => ReadChange(item, known))];
+        CheckMaps(list, units, changes, verified);
+        return new(verified, units, changes);
+    }
+
+    internal RegionScheme ReadRegions(JsonCursor root, AdministrativeAtlas atlas)
+    {
+        root.Closed("id", "name", "verified", "citation", "verification", "regions");
+        DateInterval verified = RecordReader.ReadDays(root.Member("verified"));
+        JsonCursor list = root.Member("regions");
+        AdministrativeMap map = atlas.FindOn(verified.Start)
+            ?? throw root.Member("verified").Bad("bad_value", "chưa biết các tỉnh trong thời gian này", "the provinces on these days are not known", "các ngày đã kiểm chứng", "days that were verified");
+        HashSet<string> placed = new(StringComparer.Ordinal);
+        RegionScheme scheme = new(
+            root.Member("id").Identifier(),
+            root.Member("name").Bilingual(),
+            verified,
+            RecordReader.Records(list, item => ReadRegion(item, map, placed), region => region.Id),
+            records.ReadCitation(root.Member("citation")),
+            root.Member("verification").Word<Verification>());
+        foreach (AdministrativeMap other in atlas.Maps.Where(other => other.Days.Start <= verified.End && other.Days.End >= verified.Start))
+        {
+            string? missing = other.Units.Select(unit => unit.Province.Id).FirstOrDefault(id => !placed.Contains(id));
+            if (missing is not null || other.Units.Length != placed.Count)
+            {
+                throw list.Bad(
+                    "bad_value", $"không vùng nào có tỉnh \"{missing}\"", $"no region has province \"{missing}\"", "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");
+            }
+        }
+
+        return scheme;
+    }
+
+    private ProvinceUnit ReadUnit(JsonCursor item, DateInterval verified, Dictionary<string, Province> provinces)
+    {
+        item.Closed("province", "name", "kind", "code", "iso", "from", "through", "citation", "verification");
+        string id = item.Member("province").Identifier();
+        Province province = provinces.TryGetValue(id, out Province? known) ? known : provinces[id] = new Province(id);
+        LocalDate from = item.Member("from").Date();
+        LocalDate through = item.Optional("through")?.Date() ?? verified.End;
+        JsonCursor code = item.Member("code");
+        if (code.Text() is not [>= '0' and <= '9', >= '0' and <= '9'])
+        {
+            throw code.Bad("bad_value", "mã đơn vị hành chính không hợp lệ", "not an administrative code", "hai chữ số như \"04\"", "two digits, as \"04\"");
+        }
+
+        return through < from
+            ? throw item.Member("through").Bad("bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later")
+            : new(
+                province,
+                item.Member("name").Text(),
+                item.Member("kind").Word<ProvinceKind>(),
+                code.Text(),
+                item.Optional("iso")?.Text(),
+                new DateInterval(from, through),
+                records.ReadCitation(item.Member("citation")),
+                item.Member("verification").Word<Verification>());
+    }
+
+    private AdministrativeChange ReadChange(JsonCursor item, FrozenDictionary<string, Province> provinces)
+    {
+        item.Closed("date", "kind", "from", "to", "citation", "verification");
+        return new(
+            item.Member("date").Date(),
+            item.Member("kind").Word<AdministrativeChangeKind>(),
+            RecordReader.Records(item.Member("from"), from => RecordReader.Look(from, provinces), province => province.Id),
+            RecordReader.Look(item.Member("to"), provinces),
+            records.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>());
+    }
+
+    /// <summary>On every day a territory, a name and a code stand once, and units begin and end only where a change is stated.</summary>
+    private static void CheckMaps(JsonCursor list, ImmutableArray<ProvinceUnit> units, ImmutableArray<AdministrativeChange> changes, DateInterval verified)
+    {
+        HashSet<LocalDate> starts = [verified.Start, .. changes.Select(change => change.Date)];
+        foreach (ProvinceUnit unit in units)
+        {
+            if (!starts.Contains(unit.Days.Start) || (unit.Days.End != verified.End && !starts.Contains(unit.Days.End.PlusDays(1))))
+            {
+                throw list.Bad(
+                    "bad_value", $"\"{unit.Province.Id}\" bắt đầu hoặc kết thúc không có thay đổi nào nêu", $"\"{unit.Province.Id}\" begins or ends where no change is stated",
+                    "ngày của một thay đổi", "the day of a change");
+            }
+        }
+
+        foreach (LocalDate start in starts)
+        {
+            ProvinceUnit[] inForce = [.. units.Where(unit => unit.Days.Contains(start))];
+            foreach (Func<ProvinceUnit, string> key in new Func<ProvinceUnit, string>[] { unit => unit.Province.Id, unit => unit.Name, unit => unit.Code })
+            {
+                if (inForce.GroupBy(key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key is { } twice)
+                {
+                    throw list.Bad(
+                        "duplicate_name", $"\"{twice}\" lặp lại ngày {IsoDates.Format(start)}", $"\"{twice}\" stands twice on {IsoDates.Format(start)}",
+                        "mỗi tỉnh, tên, mã một lần", "each province, name and code once");
+                }
+            }
+        }
+    }
+
+    private Region ReadRegion(JsonCursor item, AdministrativeMap map, HashSet<string> placed)
+    {
+        item.Closed("id", "name", "provinces", "citation", "verification");
+        return new(
+            item.Member("id").Identifier(),
+            item.Member("name").Bilingual(),
+            [.. item.Member("provinces").Items().Select(province => ReadMember(province, map, placed))],
+            records.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>());
+    }
+
+    private static ProvinceUnit ReadMember(JsonCursor item, AdministrativeMap map, HashSet<string> placed)
+    {
+        ProvinceUnit unit = map.FindById(item.Text())
+            ?? throw item.Bad("unknown_id", "mã tỉnh không có trong danh mục", "a province that the catalogue does not have", "mã một tỉnh trong danh mục", "the id of a province of the catalogue");
+        return placed.Add(unit.Province.Id)
+            ? unit
+            : throw item.Bad("duplicate_id", "tỉnh đã thuộc một vùng", "the province is in a region already", "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");
+    }
+}

@@ -1,0 +1,11 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>What a unit of province level is (loại đơn vị hành chính cấp tỉnh).</summary>
+public enum ProvinceKind
+{
+    /// <summary>A province (tỉnh).</summary>
+    Province = 0,
+
+    /// <summary>A centrally-run city (thành phố trực thuộc trung ương).</summary>
+    City = 1,
+}
