@@ -11,9 +11,12 @@ internal static class ObservationRules
     internal static MeasureUnit? FindUnit(string name) =>
         MeasureUnit.BuiltIn.Concat(NationalCatalogue.Units).FirstOrDefault(known => string.Equals(known.Name.Vietnamese, name, StringComparison.Ordinal));
 
-    /// <summary>The unit that a figure names, among the provinces on the last day of its years.</summary>
+    /// <summary>The unit that a figure names, among the provinces on the last day of its years, or on the first: ids of provinces are never reused.</summary>
     internal static ReportingUnit? FindReportingUnit(ObservationInput input) =>
-        ReportingUnit.TryParse(input.ReportingUnit, LastDay(input), out ReportingUnit? unit) ? unit : null;
+        ReportingUnit.TryParse(input.ReportingUnit, LastDay(input), out ReportingUnit? unit)
+        || ReportingUnit.TryParse(input.ReportingUnit, new LocalDate(input.Years.First, 1, 1), out unit)
+            ? unit
+            : null;
 
     internal static IEnumerable<ObservationFault> Check(ObservationInput input)
     {
@@ -68,7 +71,12 @@ internal static class ObservationRules
         }
     }
 
-    private static LocalDate LastDay(ObservationInput input) => new(input.Years.Last, 12, 31);
+    /// <summary>31 December, or the last day verified when the year is under way then.</summary>
+    private static LocalDate LastDay(ObservationInput input)
+    {
+        LocalDate verified = NationalCatalogue.Atlas.Verified.End;
+        return input.Years.Last == verified.Year ? verified : new(input.Years.Last, 12, 31);
+    }
 
     /// <summary>Numbers that a form may send for a word of an enum, and that are none of its words.</summary>
     private static IEnumerable<ObservationFault> CheckWords(ObservationInput input) =>

@@ -64,7 +64,7 @@ public class CatalogueReaderTest
         "comparabilities.json", "\"other\": \"management_training_participations\"", "\"other\": \"participations\"", "\"participations\"",
         "$.comparabilities[0].other", "unknown_id", "\"participations\"")]
     [InlineData(
-        "provinces.json", "\"through\": \"2024-12-31\"", "\"through\": \"2013-12-31\"", "\"2013-12-31\"",
+        "provinces.json", "\"through\": \"2026-11-21\"", "\"through\": \"2013-12-31\"", "\"2013-12-31\"",
         "$.verified.through", "bad_value", "\"2013-12-31\"")]
     [InlineData(
         AlteredCatalogue.ProgramFile, "khuyencong-program/1", "khuyencong-program/2", "\"khuyencong-program/2\"",
@@ -152,7 +152,21 @@ public class CatalogueReaderTest
     public void Refuses_two_provinces_of_one_name()
     {
         DocumentError error = AlteredCatalogue.ErrorOf("provinces.json", "\"name\": \"Hải Phòng\"", "\"name\": \"Hà Nội\"");
-        Assert.Equal(("$.provinces[1].name", "duplicate_name", "\"Hà Nội\""), (error.Path, error.Code, error.Value));
+        Assert.Equal(("$.units", "duplicate_name", "\"Hà Nội\" stands twice on 2014-01-01"), (error.Path, error.Code, error.Problem.English));
+    }
+
+    [Fact]
+    public void Refuses_two_provinces_of_one_code_on_a_day()
+    {
+        DocumentError error = AlteredCatalogue.ErrorOf("provinces.json", "\"code\": \"31\"", "\"code\": \"01\"");
+        Assert.Equal(("$.units", "duplicate_name", "\"01\" stands twice on 2014-01-01"), (error.Path, error.Code, error.Problem.English));
+    }
+
+    [Fact]
+    public void Refuses_a_unit_that_ends_where_no_change_is_stated()
+    {
+        DocumentError error = AlteredCatalogue.ErrorOf("provinces.json", "\"through\": \"2025-06-30\"", "\"through\": \"2025-06-29\"");
+        Assert.Equal(("$.units", "bad_value", "\"ha_noi\" begins or ends where no change is stated"), (error.Path, error.Code, error.Problem.English));
     }
 
     [Fact]

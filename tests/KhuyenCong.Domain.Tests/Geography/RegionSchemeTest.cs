@@ -60,4 +60,39 @@ public class RegionSchemeTest
         Assert.Equal(provinces, same.Regions[0].Provinces.Select(unit => unit.Province));
         Assert.NotEqual(provinces[0], provinces[1]);
     }
+
+    // Circular 26/2014/TT-BCT article 3: 28 + 15 + 20 = 63; Resolution 306/NQ-CP: 9 + 6 + 5 + 6 + 3 + 5 = 34.
+    [Theory]
+    [InlineData("product_selection_2014", 63, "28, 15, 20")]
+    [InlineData("after_merger_2025", 34, "9, 6, 5, 6, 3, 5")]
+    [InlineData("report_2014_2020", 63, "11, 14, 13, 5, 7, 13")]
+    public void Every_scheme_divides_the_provinces_of_its_days(string id, int provinces, string counts)
+    {
+        RegionScheme scheme = RegionScheme.All.Single(known => string.Equals(known.Id, id, StringComparison.Ordinal));
+        Assert.Equal((provinces, counts), (scheme.ProvinceCount, string.Join(", ", scheme.Regions.Select(region => PrintedNumber.Format(region.Provinces.Length)))));
+        foreach (LocalDate date in new[] { scheme.Verified.Start, scheme.Verified.End })
+        {
+            Assert.Equal(
+                AdministrativeMap.On(date).Units.Select(unit => unit.Province.Id).Order(StringComparer.Ordinal),
+                scheme.Regions.SelectMany(region => region.Provinces).Select(unit => unit.Province.Id).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_three_areas_and_the_regions_after_the_merger_are_named_and_dated()
+    {
+        Assert.Equal(new DateInterval(new(2014, 10, 21), new(2018, 8, 15)), RegionScheme.ProductSelection2014.Verified);
+        Assert.Equal(Verification.Verbatim, RegionScheme.ProductSelection2014.Verification);
+        Assert.Equal(new DateInterval(new(2025, 10, 5), new(2026, 11, 21)), RegionScheme.AfterMerger2025.Verified);
+        Assert.Equal(Verification.Secondary, RegionScheme.AfterMerger2025.Verification);
+        Assert.Equal("Khu vực phía Bắc", RegionScheme.ProductSelection2014.FindRegionOf(Map.Get("Thanh Hóa").Province)?.Name.Vietnamese);
+        Assert.Equal("Khu vực phía Nam", RegionScheme.ProductSelection2014.FindRegionOf(Map.Get("Bình Thuận").Province)?.Name.Vietnamese);
+        AdministrativeMap merged = AdministrativeMap.On(new LocalDate(2025, 10, 5));
+        Assert.Equal("Duyên hải Nam Trung Bộ và Tây Nguyên", RegionScheme.AfterMerger2025.FindRegionOf(merged.Get("Gia Lai").Province)?.Name.Vietnamese);
+
+        // The three areas would not divide the 34: Lâm Đồng joins Đắk Nông and Lâm Đồng of the centre and Bình Thuận of the south.
+        Assert.Equal(
+            2,
+            Map.PredecessorsOf(merged.Get("Lâm Đồng").Province).Select(unit => RegionScheme.ProductSelection2014.FindRegionOf(unit.Province)).Distinct().Count());
+    }
 }

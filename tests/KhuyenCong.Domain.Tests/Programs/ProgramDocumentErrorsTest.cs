@@ -69,11 +69,11 @@ public class ProgramDocumentErrorsTest
     [Fact]
     public void A_province_on_days_that_the_map_was_not_verified_for_is_refused()
     {
-        string altered = ProgramText.BinhDinh.Replace("\"2021-2025\"", "\"2025-2029\"", StringComparison.Ordinal)
-            .Replace("\"from\": \"2021-01-01\", \"through\": \"2025-12-31\"", "\"from\": \"2025-01-01\", \"through\": \"2029-12-31\"", StringComparison.Ordinal);
+        string altered = ProgramText.BinhDinh.Replace("\"2021-2025\"", "\"2027-2031\"", StringComparison.Ordinal)
+            .Replace("\"from\": \"2021-01-01\", \"through\": \"2025-12-31\"", "\"from\": \"2027-01-01\", \"through\": \"2031-12-31\"", StringComparison.Ordinal);
         DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "binh-dinh.json")).Error;
         Assert.Equal(("$.province", "unknown_id", "\"binh_dinh\""), (error.Path, error.Code, error.Value));
-        Assert.Contains("from 2014-01-01 through 2024-12-31", error.Problem.English, StringComparison.Ordinal);
+        Assert.Contains("from 2014-01-01 through 2026-11-21", error.Problem.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -114,11 +114,11 @@ public class ObservationDocumentTest
     }
 
     [Fact]
-    public void The_provinces_are_those_of_the_last_day_of_the_years()
+    public void The_provinces_are_those_of_the_last_or_the_first_day_of_the_years()
     {
-        // The map is verified through 31 December 2024, and so no province is known on 31 December 2025.
-        Assert.NotNull(AdministrativeMap.FindOn(new LocalDate(2024, 12, 31)));
-        Assert.Equal(2, DocumentText.Read(DocumentText.Altered("\"2018\"", "\"2024\"")).Observations.Length);
-        Assert.Equal("unknown_reporting_unit", DocumentText.ErrorOf("\"2018\"", "\"2025\"").Code);
+        // Bình Định was a province until 30 June 2025, and so on the first day of 2025, not on one of 2026.
+        Assert.Equal(2, DocumentText.Read(DocumentText.Altered("\"2018\"", "\"2025\"")).Observations.Length);
+        Assert.Equal("unknown_reporting_unit", DocumentText.ErrorOf("\"2018\"", "\"2026\"").Code);
+        Assert.Equal("unknown_reporting_unit", DocumentText.ErrorOf("\"2018\"", "\"2013\"").Code);
     }
 }

@@ -85,9 +85,12 @@ public class ReportingUnitTest
     [Fact]
     public void Provinces_and_regions_are_known_on_verified_days_only()
     {
-        // The map is verified from 1 January 2014 through 31 December 2024, the six regions of the report through 31 December 2020.
-        Assert.True(ReportingUnit.TryParse("province:binh_dinh", new LocalDate(2024, 12, 31), out _));
-        Assert.False(ReportingUnit.TryParse("province:binh_dinh", new LocalDate(2025, 1, 1), out _));
+        // Bình Định was a province until 30 June 2025; the maps are verified through 21 November 2026, the six regions of the report through 31 December 2020.
+        Assert.True(ReportingUnit.TryParse("province:binh_dinh", new LocalDate(2025, 6, 30), out _));
+        Assert.False(ReportingUnit.TryParse("province:binh_dinh", new LocalDate(2025, 7, 1), out _));
+        Assert.True(ReportingUnit.TryParse("province:gia_lai_2025", new LocalDate(2026, 11, 21), out _));
+        Assert.False(ReportingUnit.TryParse("province:gia_lai_2025", new LocalDate(2026, 11, 22), out _));
+        Assert.True(ReportingUnit.TryParse("region:after_merger_2025.southeast", new LocalDate(2025, 10, 5), out _));
         Assert.False(ReportingUnit.TryParse("district:binh_dinh/Hoài Nhơn", new LocalDate(2013, 12, 31), out _));
         Assert.True(ReportingUnit.TryParse("region:report_2014_2020.southeast", EndOf2020, out _));
         Assert.False(ReportingUnit.TryParse("region:report_2014_2020.southeast", new LocalDate(2021, 1, 1), out _));

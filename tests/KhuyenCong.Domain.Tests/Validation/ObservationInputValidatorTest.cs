@@ -111,7 +111,19 @@ public class ObservationInputValidatorTest
     [Fact]
     public void A_year_whose_provinces_are_not_known_is_not_taken_for_a_misspelt_province()
     {
-        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "province:ha_noi", Years = new YearRange(2025), Value = 1, Unit = "lao động" };
+        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "province:ha_noi", Years = new YearRange(2027), Value = 1, Unit = "lao động" };
         Assert.Contains("2014-01-01", Assert.Single(new ObservationInputValidator().Validate(input).Errors).ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("province:binh_dinh", 2021, 2025, true)]
+    [InlineData("province:gia_lai_2025", 2025, 2025, true)]
+    [InlineData("province:gia_lai_2025", 2026, 2026, true)]
+    [InlineData("province:binh_dinh", 2026, 2026, false)]
+    [InlineData("province:gia_lai_2025", 2014, 2020, false)]
+    public void A_province_is_known_in_years_in_which_it_began_or_ended(string unit, int first, int last, bool isKnown)
+    {
+        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = unit, Years = new YearRange(first, last), Value = 1, Unit = "lao động" };
+        Assert.Equal(isKnown, new ObservationInputValidator().Validate(input).IsValid);
     }
 }
