@@ -36,22 +36,58 @@ public static class RegionalAverageCalculator
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(figures);
+        ImmutableArray<Observation> all = [.. figures];
+        RequireOneKind(all, nameof(figures));
+        RequireVerified(all, scheme, nameof(figures));
+        return Calculate(scheme, all, population, null);
+    }
+
+    /// <summary>Computes the means of figures restated onto the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).</summary>
+    /// <param name="scheme">The regions.</param>
+    /// <param name="figures">Figures of one indicator, one span of years, one source and stage of money, restated onto a map of the scheme's days.</param>
+    /// <param name="population">What the means divide by: all provinces of a region by default.</param>
+    /// <returns>The means; each says that its figures are restated. A province with a missing part counts as one that did not report.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two figures are not of one indicator, years, source and stage, or the scheme was not verified for the map's days; the message names them.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="population"/> is not defined.</exception>
+    public static RegionalAverages Calculate(
+        RegionScheme scheme,
+        RestatedFigures figures,
+        AveragePopulation population = AveragePopulation.AllProvinces)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(figures);
+        DateInterval days = figures.Map.Days;
+        if (days.Start > scheme.Verified.End || days.End < scheme.Verified.Start)
+        {
+            throw new ArgumentException($"Scheme \"{scheme.Id}\" is not verified for the days of {figures.Map.ToString()}.", nameof(figures));
+        }
+
+        ImmutableArray<Observation> all = [.. figures.Observations];
+        RequireOneKind(all, nameof(figures));
+        string units = PrintedNumber.Format(figures.Map.Units.Length);
+        return Calculate(
+            scheme, all, population, new($"số liệu quy đổi về {units} tỉnh, thành phố của {scheme.Name.Vietnamese}", $"figures restated onto the {units} provinces of {scheme.Name.English}"));
+    }
+
+    private static RegionalAverages Calculate(RegionScheme scheme, ImmutableArray<Observation> all, AveragePopulation population, BilingualText? frame)
+    {
         if (population is not (AveragePopulation.AllProvinces or AveragePopulation.ReportingProvinces))
         {
             throw new ArgumentOutOfRangeException(nameof(population), population, "Not a population.");
         }
 
-        ImmutableArray<Observation> all = [.. figures];
-        RequireOneKind(all, scheme, nameof(figures));
-        ILookup<string, Observation> byRegion = all.Where(IsPlaced).ToLookup(figure => RegionOf(figure, scheme, nameof(figures)).Id, StringComparer.Ordinal);
+        ILookup<string, Observation> byRegion = all.Where(IsPlaced).ToLookup(figure => RegionOf(figure, scheme, "figures").Id, StringComparer.Ordinal);
         ImmutableArray<RegionTotal> totals = [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Id]], population))];
-        ImmutableArray<RegionalAverage> regions = Rank(totals);
+        ImmutableArray<RegionalAverage> regions = Rank(totals, frame);
 
         RegionTotal sum = RegionTotal.Sum(totals, population);
         NationalFigures nation = new([.. all.Where(figure => !IsPlaced(figure))]);
         UndefinedReason? conflict = null;
         Quantity? unallocated = UnallocatedOf(sum, nation, ref conflict);
-        return new(scheme, population, regions, unallocated, Without(sum, unallocated), With(sum, nation, unallocated, conflict));
+        return new(scheme, population, regions, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
     }
 
     private static bool IsPlaced(Observation figure) => figure.ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
@@ -68,16 +104,11 @@ public static class RegionalAverageCalculator
         return region ?? throw new ArgumentException($"\"{unit.Id}\" is neither a region nor a province of scheme \"{scheme.Id}\".", parameter);
     }
 
-    private static void RequireOneKind(ImmutableArray<Observation> figures, RegionScheme scheme, string parameter)
+    private static void RequireOneKind(ImmutableArray<Observation> figures, string parameter)
     {
         if (figures.Contains(null!))
         {
             throw new ArgumentException("A figure is null.", parameter);
-        }
-
-        if (!figures.IsEmpty && !IsVerified(scheme, figures[0].Years))
-        {
-            throw new ArgumentException($"Scheme \"{scheme.Id}\" is not verified for the years {figures[0].Years.ToString()}.", parameter);
         }
 
         Observation? other = figures.FirstOrDefault(figure =>
@@ -88,15 +119,23 @@ public static class RegionalAverageCalculator
         }
     }
 
+    private static void RequireVerified(ImmutableArray<Observation> figures, RegionScheme scheme, string parameter)
+    {
+        if (!figures.IsEmpty && !IsVerified(scheme, figures[0].Years))
+        {
+            throw new ArgumentException($"Scheme \"{scheme.Id}\" is not verified for the years {figures[0].Years.ToString()}.", parameter);
+        }
+    }
+
     private static bool IsVerified(RegionScheme scheme, YearRange years) =>
         scheme.Verified.Contains(new LocalDate(years.First, 12, 31)) && scheme.Verified.Contains(new LocalDate(years.Last, 12, 31));
 
     private static string Kind(Observation figure) =>
         $"{figure.Indicator.Id}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
 
-    private static ImmutableArray<RegionalAverage> Rank(ImmutableArray<RegionTotal> totals)
+    private static ImmutableArray<RegionalAverage> Rank(ImmutableArray<RegionTotal> totals, BilingualText? frame)
     {
-        Average[] means = [.. totals.Select(total => total.Mean(Per, Provinces, null))];
+        Average[] means = [.. totals.Select(total => total.Mean(Per, Provinces, frame))];
         int ranked = means.Count(mean => mean.IsDefined);
         return
         [
@@ -144,21 +183,28 @@ public static class RegionalAverageCalculator
 
     private static Quantity Negate(Quantity quantity) => new(-quantity.Value, quantity.Unit);
 
-    private static Average Without(RegionTotal regions, Quantity? unallocated) => regions.Mean(
+    private static Average Without(RegionTotal regions, Quantity? unallocated, BilingualText? frame) => regions.Mean(
         Per,
         Provinces,
-        unallocated is { Value: not 0 } rest
+        Both(frame, unallocated is { Value: not 0 } rest
             ? new($"không gồm {Phrase.Printed(rest, DisplayLanguage.Vietnamese)} không phân bổ cho vùng nào", $"without {Phrase.Printed(rest, DisplayLanguage.English)} allocated to no region")
-            : null);
+            : null));
 
-    private static Average With(RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict)
+    private static BilingualText? Both(BilingualText? frame, BilingualText? other) => (frame, other) switch
+    {
+        (null, _) => other,
+        (_, null) => frame,
+        _ => new($"{frame.Vietnamese}; {other.Vietnamese}", $"{frame.English}; {other.English}"),
+    };
+
+    private static Average With(RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict, BilingualText? frame)
     {
         // The nation's own total needs no region: it divides by all provinces.
         bool isOfNation = nation.Total is not null && regions.DividesByAll;
         UndefinedReason? reason = conflict ?? (isOfNation && regions.Reason == UndefinedReason.MissingFigure ? null : regions.Reason);
         if (reason is null && isOfNation)
         {
-            return regions.OfNation(nation.Total.GetValueOrDefault(), nation.Figures).Mean(Per, Provinces, Including(unallocated));
+            return regions.OfNation(nation.Total.GetValueOrDefault(), nation.Figures).Mean(Per, Provinces, Both(frame, Including(unallocated)));
         }
 
         Quantity total = default;
@@ -173,7 +219,7 @@ public static class RegionalAverageCalculator
         }
 
         return reason is null
-            ? (regions with { Total = total, Figures = regions.Figures.AddRange(nation.Figures) }).Mean(Per, Provinces, Including(unallocated))
+            ? (regions with { Total = total, Figures = regions.Figures.AddRange(nation.Figures) }).Mean(Per, Provinces, Both(frame, Including(unallocated)))
             : (regions with { Reason = reason }).Mean(Per, Provinces, null);
     }
 

@@ -56,7 +56,7 @@ public class RegionalRefusalTest
     public void Null_arguments_and_unknown_populations_are_errors()
     {
         Assert.Throws<ArgumentNullException>("scheme", () => RegionalAverageCalculator.Calculate(null!, []));
-        Assert.Throws<ArgumentNullException>("figures", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, null!));
+        Assert.Throws<ArgumentNullException>("figures", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, (IEnumerable<Observation>)null!));
         Assert.Throws<ArgumentOutOfRangeException>("population", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], (AveragePopulation)2));
         Assert.Throws<ArgumentOutOfRangeException>("population", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], (AveragePopulation)(-1)));
     }

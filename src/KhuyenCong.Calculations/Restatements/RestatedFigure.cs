@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>A figure of a province of one frame made from those of the provinces it came from (số liệu quy đổi địa bàn), each part named.</summary>
+public sealed class RestatedFigure
+{
+    internal RestatedFigure(ReportingUnit reportingUnit, Observation? figure, UndefinedReason? reason, ImmutableArray<Observation> parts, ImmutableArray<ProvinceUnit> missingParts)
+    {
+        ReportingUnit = reportingUnit;
+        Figure = figure;
+        UndefinedReason = reason;
+        Parts = parts;
+        MissingParts = missingParts;
+    }
+
+    /// <summary>The province that the figure is restated for (địa bàn mới).</summary>
+    public ReportingUnit ReportingUnit { get; }
+
+    /// <summary>The restated figure (số liệu quy đổi); null when a part is missing, or when the sum is too large.</summary>
+    public Observation? Figure { get; }
+
+    /// <summary>Why there is no figure (lý do không xác định); null when there is one.</summary>
+    public UndefinedReason? UndefinedReason { get; }
+
+    /// <summary>The figures that it is the sum of (các số liệu thành phần), in the order given.</summary>
+    public ImmutableArray<Observation> Parts { get; }
+
+    /// <summary>The provinces whose figures are missing (các tỉnh thiếu số liệu): their sum would not be that of the whole.</summary>
+    public ImmutableArray<ProvinceUnit> MissingParts { get; }
+
+    /// <summary>The figure with its parts (số liệu và các thành phần).</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>As in "Gia Lai, 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        string name = ReportingUnit.Name.In(language);
+        string parts = string.Join(" + ", Parts.Select(part => $"{part.ReportingUnit.Name.In(language)} {Printed(part, language)}"));
+        if (Figure is { } figure)
+        {
+            bool isItself = Parts.Length == 1 && Parts[0].ReportingUnit.Equals(ReportingUnit);
+            return $"{name}, {Years(figure, language)}: {Printed(figure, language)}{(isItself ? string.Empty : $" = {parts}")}";
+        }
+
+        string missing = MissingParts.IsEmpty ? string.Empty : (isEnglish ? "; missing: " : "; thiếu: ") + string.Join(", ", MissingParts.Select(unit => unit.Name));
+        string known = Parts.IsEmpty ? string.Empty : (isEnglish ? "; known: " : "; đã có: ") + parts;
+        return $"{name}: {Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language)}{missing}{known}";
+    }
+
+    /// <summary>The Vietnamese sentence.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public override string ToString() => Describe();
+
+    private static string Printed(Observation figure, DisplayLanguage language) => Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);
+
+    private static string Years(Observation figure, DisplayLanguage language) => language == DisplayLanguage.English ? figure.Years.ToString("C") : figure.Years.ToString();
+}

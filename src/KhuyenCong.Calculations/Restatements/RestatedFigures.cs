@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Figures restated onto the provinces of one map (số liệu quy đổi về một bản đồ hành chính): every series on one frame.</summary>
+public sealed class RestatedFigures
+{
+    internal RestatedFigures(AdministrativeMap map, ImmutableArray<RestatedFigure> figures, ImmutableArray<Observation> unchanged)
+    {
+        Map = map;
+        Figures = figures;
+        Unchanged = unchanged;
+    }
+
+    /// <summary>The map that the figures are restated onto (bản đồ hành chính).</summary>
+    public AdministrativeMap Map { get; }
+
+    /// <summary>The provinces' figures with their parts (số liệu các tỉnh), by indicator, years, source and stage, in the map's order.</summary>
+    public ImmutableArray<RestatedFigure> Figures { get; }
+
+    /// <summary>The figures that no frame changes (số liệu không đổi): the nation's and those allocated to no region.</summary>
+    public ImmutableArray<Observation> Unchanged { get; }
+
+    /// <summary>All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and stand in <see cref="Figures"/> with their reason.</summary>
+    public IEnumerable<Observation> Observations => Figures.Select(figure => figure.Figure).OfType<Observation>().Concat(Unchanged);
+
+    /// <summary>How many figures, on which map.</summary>
+    /// <returns>In invariant text.</returns>
+    public override string ToString() => $"{PrintedNumber.Format(Figures.Length)} figures on {Map}";
+}

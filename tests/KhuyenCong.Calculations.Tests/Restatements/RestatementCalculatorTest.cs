@@ -1,0 +1,145 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations.Tests.Restatements;
+
+public class RestatementCalculatorTest
+{
+    private static readonly AdministrativeMap Old = AdministrativeMap.On(new LocalDate(2020, 12, 31));
+    private static readonly AdministrativeMap Merged = AdministrativeMap.On(new LocalDate(2025, 10, 5));
+    private static readonly YearRange Years = new(2014, 2020);
+
+    [Fact]
+    public void Figures_of_the_old_provinces_add_up_to_those_of_the_new_each_naming_its_parts()
+    {
+        // Bình Định 27,853 and, made up, Gia Lai 12,147 tỷ đồng: 40.
+        RestatedFigures restated = RestatementCalculator.Restate([Money("binh_dinh", 27_853_000_000), Money("gia_lai", 12_147_000_000), Money("ha_noi", 116_490_000_000)], Merged);
+        Assert.Equal(["ha_noi", "gia_lai_2025"], restated.Figures.Select(figure => figure.ReportingUnit.Province!.Province.Id));
+        RestatedFigure whole = restated.Figures[1];
+        Assert.Equal(40_000_000_000, whole.Figure?.Quantity.Value);
+        Assert.Equal("Gia Lai, 2014 - 2020: 40 tỷ đồng = Bình Định 27,853 tỷ đồng + Gia Lai 12,147 tỷ đồng", whole.Describe());
+        Assert.Equal("Gia Lai, 2014-2020: 40 billion đồng = Bình Định 27.853 billion đồng + Gia Lai 12.147 billion đồng", whole.Describe(DisplayLanguage.English));
+        Assert.Equal("Hà Nội, 2014 - 2020: 116,49 tỷ đồng", restated.Figures[0].Describe());
+        Assert.Equal(["binh_dinh", "gia_lai"], whole.Parts.Select(part => part.ReportingUnit.Province!.Province.Id));
+        Assert.Equal((FundingSource.StateBudget, FundingStage.Approved, Years), (whole.Figure!.Source, whole.Figure.Stage, whole.Figure.Years));
+    }
+
+    [Fact]
+    public void A_whole_of_which_a_part_is_missing_is_not_known()
+    {
+        RestatedFigure whole = Assert.Single(RestatementCalculator.Restate([Money("lam_dong", 76_050_000_000)], Merged).Figures);
+        Assert.Null(whole.Figure);
+        Assert.Equal(UndefinedReason.MissingFigure, whole.UndefinedReason);
+        Assert.Equal(["binh_thuan", "dak_nong"], whole.MissingParts.Select(unit => unit.Province.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("Lâm Đồng: không xác định được: thiếu số liệu; thiếu: Đắk Nông, Bình Thuận; đã có: Lâm Đồng 76,05 tỷ đồng", whole.Describe());
+        Assert.Empty(RestatementCalculator.Restate([Money("lam_dong", 76_050_000_000)], Merged).Observations);
+    }
+
+    [Fact]
+    public void Totals_equal_the_originals_to_the_đồng() => Prop.ForAll(
+        Generators.Natural.Select(value => value / 100).Many(63).ToArbitrary(),
+        values =>
+        {
+            Observation[] figures = [.. Old.Units.Select((unit, i) => Money(unit.Province.Id, values[i]))];
+            RestatedFigures restated = RestatementCalculator.Restate(figures, Merged);
+            Int128 before = figures.Aggregate((Int128)0, (sum, figure) => sum + (Int128)figure.Quantity.Value);
+            Int128 after = restated.Observations.Aggregate((Int128)0, (sum, figure) => sum + (Int128)figure.Quantity.Value);
+            return before == after && restated.Figures.Length == 34 && restated.Figures.Sum(figure => figure.Parts.Length) == 63
+                && restated.Figures.All(figure => figure.Parts.Sum(part => part.Quantity.Value) == figure.Figure!.Quantity.Value);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_a_later_province_reported_is_not_divided()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([Money("gia_lai_2025", 5, Merged)], Old));
+        Assert.StartsWith("promotion_funding of province:gia_lai_2025 in 2014 - 2020 cannot be divided among binh_dinh, gia_lai, of which it was made later.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_series_across_the_merger_is_one_series_on_the_frame_chosen()
+    {
+        Observation[] series =
+        [
+            Money("binh_dinh", 10, years: new(2023)), Money("gia_lai", 20, years: new(2023)), Money("binh_dinh", 11, years: new(2024)), Money("gia_lai", 22, years: new(2024)),
+            Money("gia_lai_2025", 36, Merged, new(2025)), Money("gia_lai_2025", 40, Merged, new(2026)),
+        ];
+        Observation[] restated = [.. RestatementCalculator.Restate(series, Merged).Observations];
+        Assert.Equal([30, 33, 36, 40], restated.Select(figure => figure.Quantity.Value));
+        Assert.Equal("gia_lai_2025", Assert.Single(restated.Select(figure => figure.ReportingUnit.Province!.Province.Id).Distinct()));
+
+        // 33 / 30 - 1 = 10%; 36 / 33 - 1 = 9,09...%.
+        GrowthSeries growth = GrowthSeries.Of(restated);
+        Assert.Equal(10, GrowthCalculator.YearOnYear(growth, 2024).RoundPercent(2));
+        Assert.Equal(9.09m, GrowthCalculator.YearOnYear(growth, 2025).RoundPercent(2));
+    }
+
+    [Fact]
+    public void Figures_that_would_count_twice_are_refused()
+    {
+        Assert.Contains(
+            "would count twice",
+            Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([Money("binh_dinh", 1), Money("binh_dinh", 2)], Merged)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "province:binh_dinh",
+            Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([Money("gia_lai_2025", 9, Merged), Money("binh_dinh", 1)], Merged)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ratios_and_units_within_a_province_are_refused()
+    {
+        Observation rate = new(NationalIndicators.Get("post_training_employment_rate").Of(90), ReportingUnit.Of(Old.Get("Bình Định")), Years);
+        Assert.Contains("may not be added over places", Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([rate], Merged)).Message, StringComparison.Ordinal);
+        Observation district = new(NationalIndicators.TrainedWorkers.Of(90), ReportingUnit.District(Old.Get("Bình Định"), "Hoài Nhơn"), Years);
+        Assert.Contains("Only figures of provinces", Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([district], Merged)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => RestatementCalculator.Restate(null!, Merged));
+        Assert.Throws<ArgumentNullException>(() => RestatementCalculator.Restate([], null!));
+        Assert.Throws<ArgumentNullException>(() => RestatementCalculator.Restate([null!], Merged));
+    }
+
+    [Fact]
+    public void Hedges_status_and_source_document_pass_on()
+    {
+        LegalDocument document = NationalPrograms.All[0].Decision!;
+        Observation one = new(NationalIndicators.TrainedWorkers.Of(10, Hedge.MoreThan), ReportingUnit.Of(Old.Get("Bình Định")), Years, citation: new Citation(document, section: "1"));
+        Observation two = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years, status: ObservationStatus.Estimated, citation: new Citation(document, section: "2"));
+        Observation sum = Assert.IsType<Observation>(RestatementCalculator.Restate([one, two], Merged).Figures[0].Figure);
+        Assert.Equal((30m, Hedge.MoreThan, ObservationStatus.Estimated, document), (sum.Quantity.Value, sum.Value.Hedge, sum.Status, sum.Citation?.Document));
+        Observation uncited = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years);
+        Assert.Null(RestatementCalculator.Restate([one, uncited], Merged).Figures[0].Figure!.Citation);
+    }
+
+    [Fact]
+    public void A_sum_too_large_is_undefined()
+    {
+        RestatedFigure whole = Assert.Single(RestatementCalculator.Restate([Money("binh_dinh", long.MaxValue), Money("gia_lai", 1)], Merged).Figures);
+        Assert.Equal((UndefinedReason.Overflow, 2), (whole.UndefinedReason, whole.Parts.Length));
+    }
+
+    [Fact]
+    public void Restated_figures_make_means_of_the_later_regions()
+    {
+        // 1 tỷ đồng for each of the 63; Southeast after the merger: TP. Hồ Chí Minh of 3, Đồng Nai of 2, Tây Ninh of 2: 7 / 3 = 2,33.
+        RestatedFigures restated = RestatementCalculator.Restate(Old.Units.Select(unit => Money(unit.Province.Id, 1_000_000_000)), Merged);
+        RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
+        RegionalAverage southeast = means.Regions.Single(region => region.Region.Id.EndsWith(".southeast", StringComparison.Ordinal));
+        Assert.Equal(2.33m, southeast.Mean.RoundBillions(2));
+        Assert.Equal(
+            "bình quân 2,33 tỷ đồng/tỉnh (7 tỷ đồng chia cho 3 tỉnh, thành phố; số liệu quy đổi về 34 tỉnh, thành phố của sáu vùng sau khi sắp xếp tỉnh (Nghị quyết 306/NQ-CP))",
+            southeast.Mean.Describe());
+
+        // 63 / 34 = 1,85.
+        Assert.Equal(1.85m, means.NationWithoutUnallocated.RoundBillions(2));
+        Assert.Contains("chia cho 34 tỉnh, thành phố", means.NationWithoutUnallocated.Describe(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, restated));
+        Assert.Throws<ArgumentException>(() => RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, Old.Units.Select(unit => Money(unit.Province.Id, 1))));
+    }
+
+    private static Observation Money(string province, long dong, AdministrativeMap? map = null, YearRange? years = null) => new(
+        NationalIndicators.PromotionFunding.Of(Vnd.FromDong(dong)),
+        ReportingUnit.Of((map ?? Old).FindById(province)!),
+        years ?? Years,
+        FundingSource.StateBudget,
+        FundingStage.Approved);
+}
