@@ -1,0 +1,70 @@
+using KhuyenCong.Calculations;
+using KhuyenCong.Domain;
+
+/// <summary>What the report on two frames says.</summary>
+internal static class RegionsContent
+{
+    public static Report Of(TwoFrames frames) => new(
+        $"Kinh phí khuyến công {TwoFrames.Years.ToString()} theo vùng của báo cáo và theo vùng hiện nay",
+        [$"Số liệu: {frames.Document.Source.Title.Vietnamese}", $"Danh mục: {NationalCatalogue.Version}"],
+        [
+            new(Wording.Number(frames.Before.Scheme.ProvinceCount), "tỉnh, thành phố", frames.Before.Scheme.Name.Vietnamese),
+            new(Wording.Number(frames.After.Scheme.ProvinceCount), "tỉnh, thành phố", frames.After.Scheme.Name.Vietnamese),
+        ],
+        [SideBySide(frames), Frame(frames.Before), Frame(frames.After), Parts(frames)]);
+
+    private static ReportSection SideBySide(TwoFrames frames)
+    {
+        Table table = new(
+            "Hai cách phân vùng, xếp theo bình quân một tỉnh",
+            ["Thứ hạng", "Vùng của báo cáo (63 tỉnh)", "Vùng hiện nay (34 tỉnh)", "Báo cáo: kinh phí (tỷ đồng)", "Bình quân (tỷ đồng/tỉnh)", "Hiện nay: kinh phí (tỷ đồng)", "Bình quân (tỷ đồng/tỉnh)"],
+            3);
+        IReadOnlyList<RegionalAverage> before = Ranked(frames.Before), after = Ranked(frames.After);
+        for (int i = 0; i < int.Max(before.Count, after.Count); i++)
+        {
+            RegionalAverage? left = i < before.Count ? before[i] : null, right = i < after.Count ? after[i] : null;
+            table.Add(Wording.Number(i + 1), Name(left), Name(right), Total(left), Mean(left), Total(right), Mean(right));
+        }
+
+        List<Statement> statements =
+        [
+            new("Cả nước trên 63 tỉnh, không gồm phần không phân bổ", frames.Before.NationWithoutUnallocated.Describe()),
+            new("Cả nước trên 34 tỉnh, không gồm phần không phân bổ", frames.After.NationWithoutUnallocated.Describe()),
+        ];
+        if (frames.OtherFigures > 0)
+        {
+            statements.Add(new(null, $"Tệp còn {Wording.Number(frames.OtherFigures)} số liệu khác, không dùng ở đây"));
+        }
+
+        foreach (string note in frames.Figures.Select(figure => figure.Note?.Vietnamese).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            statements.Add(new("Ghi chú", note));
+        }
+
+        return new("Hai cách phân vùng cạnh nhau") { Table = table, Statements = statements };
+    }
+
+    private static ReportSection Frame(RegionalAverages means) => new(Wording.Capital(means.Scheme.Name.Vietnamese))
+    {
+        Chart = new(
+            $"Bình quân một tỉnh (tỷ đồng/tỉnh), {means.Scheme.Name.Vietnamese}",
+            "Thanh đậm: từ bình quân cả nước trở lên; thanh nhạt: dưới bình quân cả nước.",
+            [.. Ranked(means).Select(region => new Bar(Name(region), region.Mean.Value, region.Mean.IsDefined ? Mean(region) : region.Mean.Describe()))],
+            means.NationWithoutUnallocated.Value is { } nation ? new(nation, $"Bình quân cả nước {Wording.Billions(means.NationWithoutUnallocated)}") : null),
+        Statements = [.. Ranked(means).Select(region => new Statement(null, region.Describe()))],
+    };
+
+    private static ReportSection Parts(TwoFrames frames) => new("Số liệu từng tỉnh sau sắp xếp và các thành phần")
+    {
+        Statements = [.. frames.Restated.Figures.Select(figure => new Statement(null, figure.Describe()))],
+    };
+
+    /// <summary>By rank, then those without a mean.</summary>
+    private static IReadOnlyList<RegionalAverage> Ranked(RegionalAverages means) => [.. means.Ranking.Concat(means.Regions.Where(region => region.Rank is null))];
+
+    private static string Name(RegionalAverage? region) => region is null ? string.Empty : $"{region.Region.Name.Vietnamese} ({Wording.Number(region.AllProvinces)})";
+
+    private static string Total(RegionalAverage? region) => region?.Mean is { IsDefined: true } mean ? Wording.Hedged(mean.Hedge, PrintedNumber.Format(mean.Total.ToVnd().ToQuantity().In(MeasureUnit.BillionDong).Value)) : Wording.None;
+
+    private static string Mean(RegionalAverage? region) => region?.Mean is { } mean ? Wording.Billions(mean) : Wording.None;
+}
