@@ -16,14 +16,14 @@ internal static class RegionsContent
     private static ReportSection SideBySide(TwoFrames frames)
     {
         Table table = new(
-            "Hai cách phân vùng, xếp theo bình quân một tỉnh",
-            ["Thứ hạng", "Vùng của báo cáo (63 tỉnh)", "Vùng hiện nay (34 tỉnh)", "Báo cáo: kinh phí (tỷ đồng)", "Bình quân (tỷ đồng/tỉnh)", "Hiện nay: kinh phí (tỷ đồng)", "Bình quân (tỷ đồng/tỉnh)"],
-            3);
+            "Hai cách phân vùng, xếp theo bình quân một tỉnh; trong ngoặc là số tỉnh, kinh phí và bình quân tính bằng tỷ đồng",
+            ["Vùng của báo cáo (63 tỉnh)", "Vùng hiện nay (34 tỉnh)", "Kinh phí, báo cáo", "Bình quân, báo cáo", "Kinh phí, hiện nay", "Bình quân, hiện nay"],
+            2);
         IReadOnlyList<RegionalAverage> before = Ranked(frames.Before), after = Ranked(frames.After);
         for (int i = 0; i < int.Max(before.Count, after.Count); i++)
         {
             RegionalAverage? left = i < before.Count ? before[i] : null, right = i < after.Count ? after[i] : null;
-            table.Add(Wording.Number(i + 1), Name(left), Name(right), Total(left), Mean(left), Total(right), Mean(right));
+            table.Add(Place(left), Place(right), Total(left), Mean(left), Total(right), Mean(right));
         }
 
         List<Statement> statements =
@@ -64,7 +64,12 @@ internal static class RegionsContent
 
     private static string Name(RegionalAverage? region) => region is null ? string.Empty : $"{region.Region.Name.Vietnamese} ({Wording.Number(region.AllProvinces)})";
 
-    private static string Total(RegionalAverage? region) => region?.Mean is { IsDefined: true } mean ? Wording.Hedged(mean.Hedge, PrintedNumber.Format(mean.Total.ToVnd().ToQuantity().In(MeasureUnit.BillionDong).Value)) : Wording.None;
+    private static string Place(RegionalAverage? region) => region?.Rank is { } rank ? $"{Wording.Number(rank)}. {Name(region)}" : Name(region);
+
+    /// <summary>In tỷ đồng with two decimals, rounded so that a hedge stays true.</summary>
+    private static string Total(RegionalAverage? region) => region?.Mean is { IsDefined: true } mean
+        ? Wording.Hedged(mean.Hedge, PrintedNumber.Format(new ExactRatio(mean.Total.Value, 1).TimesPowerOfTen(-9).Round(2, Wording.Rule(mean.Hedge)).GetValueOrDefault()))
+        : Wording.None;
 
     private static string Mean(RegionalAverage? region) => region?.Mean is { } mean ? Wording.Billions(mean) : Wording.None;
 }

@@ -10,7 +10,7 @@ internal sealed class BarChartDrawing
     private const decimal TextGap = 6;
 
     // Some letters reach a little left of where they begin.
-    private const decimal Margin = 1;
+    private const decimal Margin = 2;
     private const decimal ShortestLength = 40;
 
     private readonly BarChart _chart;

@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
@@ -86,13 +87,24 @@ public class ProvincialSupportTablesTest
         Assert.Null(level.FindCap(SupportTier.National));
     }
 
-    // Đắk Lắk, from 26 Jul 2025: beyond the days for which the provinces are known.
+    // Đắk Lắk, from 26 Jul 2025: the province made on 1 July 2025 of Phú Yên and Đắk Lắk. Model 30% up to 800, cleaner production 30% up to 400.
     [Fact]
-    public void A_table_from_a_day_on_which_the_provinces_are_not_known_is_refused()
+    public void A_table_after_the_merger_is_of_the_province_in_force_then()
     {
-        DocumentError error = Assert.Throws<DocumentException>(() => SupportTable.Read(Encoding.UTF8.GetBytes(SupportText.Data("dak-lak-support.json")), "dak-lak-support.json")).Error;
-        Assert.Equal(("$.province", "unknown_id", "\"dak_lak\"", 4), (error.Path, error.Code, error.Value, error.Line));
-        Assert.Equal("the catalogue knows provinces only from 2014-01-01 through 2024-12-31", error.Problem.English);
-        Assert.Equal("danh mục chỉ biết các tỉnh từ 2014-01-01 đến 2024-12-31", error.Problem.Vietnamese);
+        SupportTable table = SupportTable.Read(Encoding.UTF8.GetBytes(SupportText.Data("dak-lak-support.json")), "dak-lak-support.json");
+        Assert.Equal("dak_lak_2025", table.Province?.Id);
+        LocalDate first = new(2025, 7, 26);
+        Assert.Equal("800 triệu đồng", table.Find(table.GetContent("demonstration_model"), first).Level?.FindCap(SupportTier.None)?.ToString());
+        Assert.Equal("400 triệu đồng", table.Find(table.GetContent("cleaner_production_pilot"), first).Level?.FindCap(SupportTier.None)?.ToString());
+    }
+
+    [Theory]
+    [InlineData("\"dak_lak_2025\"", "\"dak_lak\"", "no such province on 2025-07-26", "\"dak_lak\"")]
+    [InlineData("2025-07-26", "2027-07-26", "the catalogue knows provinces only from 2014-01-01 through 2026-11-21", "\"dak_lak_2025\"")]
+    public void A_province_that_is_not_in_force_or_not_known_on_the_first_day_is_refused(string text, string replacement, string problem, string value)
+    {
+        string altered = SupportText.Data("dak-lak-support.json").Replace(text, replacement, StringComparison.Ordinal);
+        DocumentError error = Assert.Throws<DocumentException>(() => SupportTable.Read(Encoding.UTF8.GetBytes(altered), "dak-lak-support.json")).Error;
+        Assert.Equal(("$.province", "unknown_id", value, problem), (error.Path, error.Code, error.Value, error.Problem.English));
     }
 }
