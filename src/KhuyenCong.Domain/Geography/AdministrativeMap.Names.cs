@@ -1,16 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KhuyenCong.Domain;
 
 /// <content>Look-ups by name.</content>
 public sealed partial class AdministrativeMap
 {
-    /// <summary>A province by its official name (theo tên).</summary>
-    /// <param name="name">The name as the source spells it, as in "Bình Định".</param>
+    /// <summary>The maps of other days: the one before this first, then those before it, then those after.</summary>
+    internal IEnumerable<AdministrativeMap> OtherMaps =>
+        _atlas.Maps.Where(map => map.Days.Start < Days.Start).Reverse().Concat(_atlas.Maps.Where(map => map.Days.Start > Days.Start));
+
+    internal ProvinceNames Names { get; }
+
+    /// <summary>A province by its name as people and files write it (tìm theo tên): "Bình Định", "tỉnh Bình Định", "BINH DINH", "binh-dinh"; the right province or none.</summary>
+    /// <remarks>
+    /// Case, spaces, dashes and points do not count, nor composed or decomposed Unicode, nor where the tone of oa, oe and uy stands.
+    /// Marks do: text that has any must have all of them, and text that has none is read without.
+    /// A word of kind ("tỉnh", "TP.", "Province") must be true of the province: "thành phố Bắc Ninh" was one of its cities until 2025.
+    /// The name is looked up on this map's days: on 1 July 2025 "Bình Định" names no province, and "Gia Lai" another than the day before.
+    /// An official spelling is found without allocation.
+    /// </remarks>
+    /// <param name="text">The text.</param>
+    /// <param name="unit">The province, or null.</param>
+    /// <param name="failure">Why there is none, or null.</param>
+    /// <returns>Whether the text names exactly one province of this map.</returns>
+    public bool TryFind(string? text, [NotNullWhen(true)] out ProvinceUnit? unit, [NotNullWhen(false)] out ProvinceNameFailure? failure)
+    {
+        failure = null;
+        text ??= string.Empty;
+        if (_byName.TryGetValue(text, out unit))
+        {
+            return true;
+        }
+
+        NameReading reading = NameReading.Read(text);
+        unit = Find(reading);
+        failure = unit is null ? new NameDiagnosis(this, text, reading).Failure : null;
+        return unit is not null;
+    }
+
+    /// <summary>A province by its name as people and files write it (theo tên), as <see cref="TryFind"/> reads it.</summary>
+    /// <param name="name">The name, as in "Bình Định".</param>
     /// <returns>The province.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentException">No province in force has this name.</exception>
+    /// <exception cref="ArgumentException">The text names no province of this map, or several; the message says what is wrong and which provinces are nearest.</exception>
     public ProvinceUnit Get(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _byName.GetValueOrDefault(name) ?? throw new ArgumentException($"No province is named \"{name}\".", nameof(name));
+        return TryFind(name, out ProvinceUnit? unit, out ProvinceNameFailure? failure)
+            ? unit
+            : throw new ArgumentException(failure.Describe(DisplayLanguage.English), nameof(name));
     }
+
+    /// <summary>The one province that a text names, with a true word of kind or none.</summary>
+    internal ProvinceUnit? Find(NameReading reading)
+    {
+        if (reading.Fault != NameFault.None)
+        {
+            return null;
+        }
+
+        ProvinceUnit? found = null;
+        foreach (NameMatch match in Names.Matches(reading.Key))
+        {
+            if (!IsTrue(match))
+            {
+                continue;
+            }
+
+            if (found is not null && found != match.Unit)
+            {
+                return null;
+            }
+
+            found = match.Unit;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the word of kind is true of the province, or was when it had this name: what became a city was a province.</summary>
+    internal bool IsTrue(NameMatch match) => match.Word is null
+        ? !match.NeedsKind
+        : match.Word.Kind is { } kind && (match.Unit.Kind == kind || _atlas.Maps.Any(map =>
+            map.Days.Start < Days.Start && map.Find(match.Unit.Province) is { } before && before.Kind == kind && string.Equals(before.Name, match.Unit.Name, StringComparison.Ordinal)));
 }

@@ -22,6 +22,7 @@ public sealed partial class AdministrativeMap
         _byId = units.ToFrozenDictionary(unit => unit.Province.Id, StringComparer.Ordinal);
         _byCode = units.ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
         _byName = units.ToFrozenDictionary(unit => unit.Name, StringComparer.Ordinal);
+        Names = new(units);
     }
 
     /// <summary>The first day that the catalogue answers for (kiểm chứng từ ngày).</summary>

@@ -17,7 +17,10 @@ internal sealed class GeographyReader(RecordReader records)
         FrozenDictionary<string, Province> known = provinces.ToFrozenDictionary(StringComparer.Ordinal);
         ImmutableArray<AdministrativeChange> changes = [.. root.Member("changes").Items().Select(item => ReadChange(item, known))];
         CheckMaps(list, units, changes, verified);
-        return new(verified, units, changes);
+        AdministrativeAtlas atlas = new(verified, units, changes);
+        return atlas.Maps.Select(map => map.Names.Collision).FirstOrDefault(collision => collision is not null) is { } collision
+            ? throw list.Bad("duplicate_name", $"một cách viết chỉ hai tỉnh: {collision}", $"one spelling of two provinces: {collision}", "mỗi cách viết một tỉnh", "each spelling of one province")
+            : atlas;
     }
 
     internal RegionScheme ReadRegions(JsonCursor root, AdministrativeAtlas atlas)
@@ -50,7 +53,7 @@ internal sealed class GeographyReader(RecordReader records)
 
     private ProvinceUnit ReadUnit(JsonCursor item, DateInterval verified, Dictionary<string, Province> provinces)
     {
-        item.Closed("province", "name", "kind", "code", "iso", "from", "through", "citation", "verification");
+        item.Closed("province", "name", "spellings", "kind", "code", "iso", "from", "through", "citation", "verification");
         string id = item.Member("province").Identifier();
         Province province = provinces.TryGetValue(id, out Province? known) ? known : provinces[id] = new Province(id);
         LocalDate from = item.Member("from").Date();
@@ -61,18 +64,45 @@ internal sealed class GeographyReader(RecordReader records)
             throw code.Bad("bad_value", "mã đơn vị hành chính không hợp lệ", "not an administrative code", "hai chữ số như \"04\"", "two digits, as \"04\"");
         }
 
+        string name = ReadSpelling(item.Member("name"));
+        ProvinceKind kind = item.Member("kind").Word<ProvinceKind>();
         return through < from
             ? throw item.Member("through").Bad("bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later")
             : new(
                 province,
-                item.Member("name").Text(),
-                item.Member("kind").Word<ProvinceKind>(),
+                name,
+                ReadSpellings(item.Optional("spellings"), name, kind),
+                kind,
                 code.Text(),
                 item.Optional("iso")?.Text(),
                 new DateInterval(from, through),
                 records.ReadCitation(item.Member("citation")),
                 item.Member("verification").Word<Verification>());
     }
+
+    /// <summary>Spellings that look-up by name would not take for the name itself.</summary>
+    private static ImmutableArray<string> ReadSpellings(JsonCursor? list, string name, ProvinceKind kind)
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal) { ProvinceNames.Bare(name, kind).Key.Marked };
+        ImmutableArray<string>.Builder spellings = ImmutableArray.CreateBuilder<string>();
+        foreach (JsonCursor item in list?.Items() ?? [])
+        {
+            string spelling = ReadSpelling(item);
+            if (!keys.Add(ProvinceNames.Bare(spelling, kind).Key.Marked))
+            {
+                throw item.Bad("duplicate_name", "cách viết này đã được hiểu là tên của tỉnh", "this spelling is taken for the province already", "một cách viết khác", "another spelling");
+            }
+
+            spellings.Add(spelling);
+        }
+
+        return spellings.ToImmutable();
+    }
+
+    private static string ReadSpelling(JsonCursor item) =>
+        NameReading.Read(item.Text()).Fault == NameFault.None
+            ? item.Text()
+            : throw item.Bad("bad_value", "không phải là tên viết bằng chữ Việt", "not a name in Vietnamese letters", "chữ cái, dấu cách và gạch nối", "letters, spaces and hyphens");
 
     private AdministrativeChange ReadChange(JsonCursor item, FrozenDictionary<string, Province> provinces)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
@@ -6,10 +7,11 @@ namespace KhuyenCong.Domain;
 public sealed class ProvinceUnit
 {
     internal ProvinceUnit(
-        Province province, string name, ProvinceKind kind, string code, string? isoCode, DateInterval days, Citation citation, Verification verification)
+        Province province, string name, ImmutableArray<string> spellings, ProvinceKind kind, string code, string? isoCode, DateInterval days, Citation citation, Verification verification)
     {
         Province = province;
         Name = name;
+        Spellings = spellings;
         Kind = kind;
         Code = code;
         IsoCode = isoCode;
@@ -23,6 +25,9 @@ public sealed class ProvinceUnit
 
     /// <summary>The name (tên), in its official spelling and without "tỉnh"; Thành phố Hồ Chí Minh keeps its "thành phố".</summary>
     public string Name { get; }
+
+    /// <summary>Other spellings that are in use (cách viết khác) and that a look-up by name takes, as "Đăk Lăk"; the official one is <see cref="Name"/>.</summary>
+    public ImmutableArray<string> Spellings { get; }
 
     /// <summary>What it is (loại): a province or a centrally-run city.</summary>
     public ProvinceKind Kind { get; }

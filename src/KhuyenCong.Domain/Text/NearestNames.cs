@@ -10,7 +10,7 @@ internal static class NearestNames
         name.Length > MaxLength ? string.Empty : string.Join(", ", known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count));
 
     /// <summary>How many characters must be inserted, dropped or replaced (Levenshtein).</summary>
-    private static int Distance(string left, string right)
+    internal static int Distance(string left, string right)
     {
         int[] row = [.. Enumerable.Range(0, right.Length + 1)];
         for (int i = 1; i <= left.Length; i++)

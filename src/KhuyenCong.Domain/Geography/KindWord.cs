@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A word around a name that says what is named: "tỉnh", "TP.", "Province", "huyện".</summary>
+internal sealed class KindWord
+{
+    private readonly NameKey _key;
+    private readonly bool _isSuffix;
+    private readonly bool _standsApart;
+
+    private KindWord(string text, ProvinceKind? kind, bool isSuffix = false, bool standsApart = false)
+    {
+        Text = text;
+        Kind = kind;
+        _key = NameReading.Read(text).Key;
+        _isSuffix = isSuffix;
+        _standsApart = standsApart;
+    }
+
+    /// <summary>All words, of units of province level and of others. "T." is "tỉnh" only as a word of its own: "Tha Nam" is nothing.</summary>
+    internal static ImmutableArray<KindWord> All { get; } =
+    [
+        new("tỉnh", ProvinceKind.Province), new("T.", ProvinceKind.Province, standsApart: true),
+        new("Province of", ProvinceKind.Province), new("Province", ProvinceKind.Province), new("Province", ProvinceKind.Province, isSuffix: true),
+        new("thành phố", ProvinceKind.City), new("T.P.", ProvinceKind.City),
+        new("City of", ProvinceKind.City), new("City", ProvinceKind.City), new("City", ProvinceKind.City, isSuffix: true),
+        .. new[] { "huyện", "quận", "thị xã", "TX.", "thị trấn", "xã", "phường", "vùng", "khu vực", "miền" }.Select(text => new KindWord(text, null, standsApart: true)),
+        .. new[] { "District", "Town", "Commune", "Ward", "Region" }.Select(text => new KindWord(text, null, isSuffix: true, standsApart: true)),
+    ];
+
+    internal string Text { get; }
+
+    /// <summary>What a unit of province level is that is called so; null for districts, communes and regions.</summary>
+    internal ProvinceKind? Kind { get; }
+
+    /// <summary>The name without the word, if it has the word and something is left; with its marks as the name has them.</summary>
+    internal bool TryStrip(NameKey name, out NameKey rest)
+    {
+        string word = name.HasMarks ? _key.Marked : _key.Plain;
+        int letters = _key.Plain.Length;
+        rest = default;
+        int restLetters = name.Plain.Length - letters;
+        if (restLetters <= 0 || !(_isSuffix ? name.Marked.EndsWith(word, StringComparison.Ordinal) : name.Marked.StartsWith(word, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        int border = _isSuffix ? restLetters : letters;
+        ulong before = name.Starts & ((1UL << border) - 1);
+        ulong after = (name.Starts >> border) & ~1UL;
+        bool isApart = ((name.Starts >> border) & 1) == 1;
+        if ((_standsApart && !isApart) || ((_isSuffix ? after : before) & ~_key.Starts) != 0)
+        {
+            return false;
+        }
+
+        rest = _isSuffix
+            ? new(name.Marked[..^word.Length], name.Plain[..restLetters], before)
+            : new(name.Marked[word.Length..], name.Plain[letters..], after);
+        return true;
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Finds out why a text names no province of a map: the first of its reasons that holds.</summary>
+internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameReading reading)
+{
+    private const int MaxShown = 60;
+    private const int MaxNearest = 3;
+    private const int MaxWords = 6;
+
+    /// <summary>Provinces that stand somewhere in the text.</summary>
+    private readonly ImmutableArray<ProvinceUnit> _named = reading.Fault is NameFault.TooLong or NameFault.ForeignCharacter ? [] : Named(map, text);
+
+    internal ProvinceNameFailure Failure => reading.Fault switch
+    {
+        NameFault.Empty => Make(ProvinceNameFailureReason.Empty, new("không có tên tỉnh", "there is no name"), []),
+        NameFault.TooLong => Make(
+            ProvinceNameFailureReason.Unknown,
+            new("dài quá, không phải là tên một tỉnh", "too long for the name of a province"),
+            []),
+        NameFault.ForeignCharacter => Make(ProvinceNameFailureReason.ForeignCharacter, ForeignCharacters.Describe(reading.CodePoint), ByDistance(), reading.CodePoint),
+        NameFault.Sign => SeveralUnits() ?? Unknown(),
+        _ => SeveralUnits() ?? OtherKind() ?? OtherDate() ?? Misspelt() ?? Unknown(),
+    };
+
+    private ProvinceNameFailure? SeveralUnits() => _named.Length < 2
+        ? null
+        : Make(
+            ProvinceNameFailureReason.SeveralUnits,
+            new($"nêu nhiều đơn vị: {Names(_named)}", $"names several provinces: {Names(_named)}"),
+            OnMap(_named));
+
+    private ProvinceNameFailure? OtherKind() => map.Names.Matches(reading.Key).FirstOrDefault(match => match.Word is not null) is { Unit: { } unit } match
+        ? Make(
+            ProvinceNameFailureReason.OtherKind,
+            new(
+                $"gọi là \"{match.Word!.Text}\", còn {unit.Name} là {(unit.Kind == ProvinceKind.City ? "thành phố trực thuộc trung ương" : "tỉnh")}; có thể là nơi khác cùng tên",
+                $"called \"{match.Word.Text}\", while {unit.Name} is a {(unit.Kind == ProvinceKind.City ? "centrally-run city" : "province")}; perhaps another place of that name"),
+            [unit])
+        : null;
+
+    private ProvinceNameFailure? OtherDate() => FindOnOtherDays(map, reading) is { } other
+        ? Make(ProvinceNameFailureReason.OtherDate, OnOtherDays(other), OnMap([other]))
+        : null;
+
+    private ProvinceNameFailure? Misspelt()
+    {
+        NameReading plain = reading with { Key = reading.Key.WithoutMarks() };
+        if (map.Find(plain) is { } unit)
+        {
+            return Make(
+                ProvinceNameFailureReason.Misspelt,
+                new($"sai hoặc thiếu dấu, có thể là {unit.Name}", $"a mark is missing or wrong; perhaps {unit.Name} is meant"),
+                [unit]);
+        }
+
+        if (FindOnOtherDays(map, plain) is not { } other)
+        {
+            return null;
+        }
+
+        BilingualText when = OnOtherDays(other);
+        return Make(
+            ProvinceNameFailureReason.Misspelt,
+            new(
+                $"sai hoặc thiếu dấu, có thể là {other.Name} ({when.Vietnamese})",
+                $"a mark is missing or wrong; perhaps {other.Name} is meant ({when.English})"),
+            OnMap([other]));
+    }
+
+    private ProvinceNameFailure Unknown() => Make(
+        ProvinceNameFailureReason.Unknown,
+        new("không có tỉnh, thành phố nào tên như vậy", "no province has this name"),
+        [.. _named.Where(unit => map.Find(unit.Province) == unit).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
+
+    private ProvinceNameFailure Make(ProvinceNameFailureReason reason, BilingualText problem, ImmutableArray<ProvinceUnit> nearest, int? codePoint = null) =>
+        new(reason, Shown(), problem, nearest, codePoint);
+
+    private BilingualText OnOtherDays(ProvinceUnit other)
+    {
+        bool isFormer = other.Days.Start < map.Days.Start;
+        ImmutableArray<ProvinceUnit> here = OnMap([other]);
+        bool isSame = here.Any(unit => unit.Province.Equals(other.Province));
+        string day = IsoDates.Format(isFormer ? other.Days.End : other.Days.Start);
+        return (isFormer, isSame) switch
+        {
+            (true, true) => new($"là tên gọi đến hết ngày {day}, sau đó là {Names(here)}", $"a name through {day}, then {Names(here)}"),
+            (true, false) => new($"là đơn vị riêng đến hết ngày {day}, sau đó thuộc {Names(here)}", $"a province of its own through {day}, then part of {Names(here)}"),
+            (false, true) => new($"là tên gọi từ ngày {day}, trước đó là {Names(here)}", $"a name from {day}, before that {Names(here)}"),
+            (false, false) => new($"là đơn vị từ ngày {day}, trước đó gồm {Names(here)}", $"a province from {day}, before that {Names(here)}"),
+        };
+    }
+
+    /// <summary>What became of provinces of any day, or what they were made of, on the map.</summary>
+    private ImmutableArray<ProvinceUnit> OnMap(ImmutableArray<ProvinceUnit> units) =>
+        [.. units.SelectMany(unit => map.SuccessorsOf(unit.Province) is { IsEmpty: false } after ? after : map.PredecessorsOf(unit.Province)).Distinct()];
+
+    /// <summary>The provinces with a spelling for which at most two in five letters must be changed; marks decide between equals.</summary>
+    private ImmutableArray<ProvinceUnit> ByDistance()
+    {
+        NameKey key = reading.Key;
+        foreach (KindWord word in KindWord.All)
+        {
+            key = word.TryStrip(key, out NameKey rest) || word.TryStrip(key.WithoutMarks(), out rest) ? rest : key;
+        }
+
+        return
+        [
+            .. map.Names.Spellings
+                .Select(name => (name.Unit, Letters: NearestNames.Distance(key.Plain, name.Key.Plain), name.Key))
+                .Where(name => 5 * name.Letters <= 2 * Math.Max(name.Key.Plain.Length, key.Plain.Length))
+                .OrderBy(name => name.Letters).ThenBy(name => NearestNames.Distance(key.Marked, name.Key.Marked))
+                .Select(name => name.Unit).Distinct().Take(MaxNearest),
+        ];
+    }
+
+    private string Shown()
+    {
+        StringBuilder shown = new();
+        foreach (Rune rune in (text.Length <= MaxShown ? text : text[..MaxShown]).EnumerateRunes())
+        {
+            bool isHidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+            shown.Append(isHidden ? "\uFFFD" : rune.ToString());
+        }
+
+        return text.Length <= MaxShown ? shown.ToString() : shown.Append("...").ToString();
+    }
+
+    private static string Names(ImmutableArray<ProvinceUnit> units) => string.Join(", ", units.Select(unit => unit.Name));
+
+    private static ProvinceUnit? FindOnOtherDays(AdministrativeMap map, NameReading read) => map.OtherMaps.Select(other => other.Find(read)).FirstOrDefault(unit => unit is not null);
+
+    /// <summary>The provinces, of these or of other days, that stand among the words of a text, the longest name first at each word.</summary>
+    private static ImmutableArray<ProvinceUnit> Named(AdministrativeMap map, string text)
+    {
+        List<Range> words = Words(text);
+        ImmutableArray<ProvinceUnit>.Builder named = ImmutableArray.CreateBuilder<ProvinceUnit>();
+        for (int first = 0; first < words.Count; first++)
+        {
+            for (int last = Math.Min(first + MaxWords, words.Count) - 1; last >= first; last--)
+            {
+                NameReading part = NameReading.Read(text.AsSpan(words[first].Start.Value..words[last].End.Value));
+                if ((map.Find(part) ?? FindOnOtherDays(map, part)) is { } unit)
+                {
+                    named.Add(unit);
+                    first = last;
+                    break;
+                }
+            }
+        }
+
+        return [.. named.DistinctBy(unit => unit.Province)];
+    }
+
+    private static List<Range> Words(string text)
+    {
+        List<Range> words = [];
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool isInWord = i < text.Length && !NameReading.IsSeparator(text[i]) && !(Rune.TryCreate(text[i], out Rune rune) && NameReading.IsSign(rune));
+            if (isInWord && start < 0)
+            {
+                start = i;
+            }
+            else if (!isInWord && start >= 0)
+            {
+                words.Add(start..i);
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Why a text names no province of a map (vì sao không tìm thấy tỉnh), and which provinces come near.</summary>
+public sealed class ProvinceNameFailure
+{
+    internal ProvinceNameFailure(ProvinceNameFailureReason reason, string text, BilingualText problem, ImmutableArray<ProvinceUnit> nearest, int? codePoint = null)
+    {
+        Reason = reason;
+        Text = text;
+        Problem = problem;
+        Nearest = nearest;
+        CodePoint = codePoint;
+    }
+
+    /// <summary>The reason (lý do).</summary>
+    public ProvinceNameFailureReason Reason { get; }
+
+    /// <summary>The text (văn bản) as it was given, at most 60 characters of it; what cannot be printed is U+FFFD.</summary>
+    public string Text { get; }
+
+    /// <summary>What is wrong (lỗi), without the text.</summary>
+    public BilingualText Problem { get; }
+
+    /// <summary>The provinces of the map that may be meant (các đơn vị gần nhất), the nearest first; none where nothing comes near.</summary>
+    /// <remarks>For several units, those; for a province of other days, what its territory is part of, is called, or consists of on the map's days.</remarks>
+    public ImmutableArray<ProvinceUnit> Nearest { get; }
+
+    /// <summary>The Unicode code point of the first foreign character (mã Unicode của ký tự lạ), as 0x0430 for a Cyrillic "а"; null for another reason.</summary>
+    public int? CodePoint { get; }
+
+    /// <summary>The failure in one line (mô tả): the text, what is wrong, and the nearest provinces.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As in «"Bình Đinh": sai hoặc thiếu dấu; gần nhất: Bình Định.»</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        string problem = Problem.In(language);
+        string nearest = Nearest.IsEmpty
+            ? string.Empty
+            : $"; {(language == DisplayLanguage.English ? "nearest" : "gần nhất")}: {string.Join(", ", Nearest.Select(unit => unit.Name))}";
+        return $"\"{Text}\": {problem}{nearest}.";
+    }
+
+    /// <summary>The failure in one Vietnamese line.</summary>
+    /// <returns>The line.</returns>
+    public override string ToString() => Describe();
+}

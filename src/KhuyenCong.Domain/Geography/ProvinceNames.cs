@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The names of one map's provinces by their keys: with all marks, and without any.</summary>
+internal sealed class ProvinceNames
+{
+    private readonly FrozenDictionary<string, NameEntry> _marked;
+    private readonly FrozenDictionary<string, NameEntry> _plain;
+
+    internal ProvinceNames(ImmutableArray<ProvinceUnit> units)
+    {
+        ImmutableArray<(NameKey Key, NameEntry Entry)> entries = [.. units.SelectMany(Entries)];
+        Spellings = [.. entries.Select(entry => (entry.Entry.Unit, entry.Key))];
+        _marked = Gather(entries.Select(entry => (entry.Key.Marked, entry.Entry)));
+        _plain = Gather(entries.Select(entry => (entry.Key.Plain, entry.Entry)));
+        Collision = FindCollision(entries);
+    }
+
+    /// <summary>The names and other spellings, without a word of kind.</summary>
+    internal ImmutableArray<(ProvinceUnit Unit, NameKey Key)> Spellings { get; }
+
+    /// <summary>A spelling that would be found as two provinces, with or without a word of kind; null when there is none, as the catalogue's reader requires.</summary>
+    internal string? Collision { get; }
+
+    /// <summary>The key of a name or spelling without the word of its kind, and whether it had one.</summary>
+    internal static (NameKey Key, bool HasKind) Bare(string name, ProvinceKind kind)
+    {
+        NameKey key = NameReading.Read(name).Key;
+        foreach (KindWord word in KindWord.All)
+        {
+            if (word.Kind == kind && word.TryStrip(key, out NameKey rest))
+            {
+                return (rest, true);
+            }
+        }
+
+        return (key, false);
+    }
+
+    /// <summary>The provinces whose name a text is, as it stands or without a word of kind.</summary>
+    /// <param name="text">The text; with a mark on any letter, only spellings with all marks are looked at.</param>
+    internal ImmutableArray<NameMatch> Matches(NameKey text)
+    {
+        FrozenDictionary<string, NameEntry> names = text.HasMarks ? _marked : _plain;
+        ImmutableArray<NameMatch> matches = [];
+        if (Look(names, text) is { } whole)
+        {
+            matches = [new(whole.Unit, null, whole.NeedsKind)];
+        }
+
+        foreach (KindWord word in KindWord.All)
+        {
+            if (word.TryStrip(text, out NameKey rest) && Look(names, rest) is { } entry)
+            {
+                matches = matches.Add(new(entry.Unit, word, entry.NeedsKind));
+            }
+        }
+
+        return matches;
+    }
+
+    private static IEnumerable<(NameKey Key, NameEntry Entry)> Entries(ProvinceUnit unit)
+    {
+        NameKey name = Bare(unit.Name, unit.Kind).Key;
+        yield return (name, new(unit, name.Starts, false));
+        foreach (string spelling in unit.Spellings)
+        {
+            (NameKey key, bool hasKind) = Bare(spelling, unit.Kind);
+            yield return (key, new(unit, key.Starts, hasKind));
+        }
+    }
+
+    private static FrozenDictionary<string, NameEntry> Gather(IEnumerable<(string Key, NameEntry Entry)> entries) =>
+        entries.GroupBy(pair => pair.Key, pair => pair.Entry, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Aggregate((one, other) => one.With(other)), StringComparer.Ordinal);
+
+    private static NameEntry? Look(FrozenDictionary<string, NameEntry> names, NameKey name) =>
+        names.TryGetValue(name.Marked, out NameEntry? entry) && name.IsCutOnlyAt(entry.Starts) ? entry : null;
+
+    private string? FindCollision(ImmutableArray<(NameKey Key, NameEntry Entry)> entries)
+    {
+        foreach ((NameKey key, NameEntry entry) in entries)
+        {
+            foreach (NameKey reading in new[] { key, key.WithoutMarks() })
+            {
+                if (Matches(reading).FirstOrDefault(match => match.Unit != entry.Unit) is { } other)
+                {
+                    return $"{entry.Unit.Name} / {other.Unit.Name}";
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Why a text cannot be a name at all.</summary>
+internal enum NameFault
+{
+    None = 0,
+
+    /// <summary>Nothing but spaces, dashes and points.</summary>
+    Empty = 1,
+
+    TooLong = 2,
+
+    /// <summary>A character of another script, or one that cannot be seen.</summary>
+    ForeignCharacter = 3,
+
+    /// <summary>A digit or a mark of punctuation, or a letter with two tones.</summary>
+    Sign = 4,
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Collects the letters of a name, and where words begin, into a key.</summary>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A ref struct is not compared.")]
+internal ref struct NameKeyBuilder(Span<NameLetter> letters)
+{
+    private readonly Span<NameLetter> _letters = letters;
+    private ulong _starts;
+    private bool _isApart = true;
+
+    internal int Count { get; private set; }
+
+    /// <summary>The next letter begins a word.</summary>
+    internal void EndWord() => _isApart = true;
+
+    /// <summary>False when there is no room for the letter.</summary>
+    internal bool TryAdd(NameLetter letter)
+    {
+        if (Count == _letters.Length)
+        {
+            return false;
+        }
+
+        _starts |= _isApart && Count > 0 ? 1UL << Count : 0;
+        _isApart = false;
+        _letters[Count++] = letter;
+        return true;
+    }
+
+    /// <summary>Puts a mark on the last letter; false where there is none, or it has one of the kind.</summary>
+    internal readonly bool TryMark(char sign, bool isTone)
+    {
+        if (_isApart)
+        {
+            return false;
+        }
+
+        ref NameLetter last = ref _letters[Count - 1];
+        bool isFree = (isTone ? last.Tone : last.Shape) == NameLetter.None;
+        last = isTone ? last with { Tone = sign } : last with { Shape = sign };
+        return isFree;
+    }
+
+    internal readonly NameKey Build()
+    {
+        PlaceTones();
+        Span<char> marked = stackalloc char[3 * NameKey.MaxLetters];
+        Span<char> plain = stackalloc char[NameKey.MaxLetters];
+        int length = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            NameLetter letter = _letters[i];
+            plain[i] = letter.Letter;
+            marked[length++] = letter.Letter;
+            length = Append(marked, length, letter.Shape);
+            length = Append(marked, length, letter.Tone);
+        }
+
+        string letterText = new(plain[..Count]);
+        return new(length == Count ? letterText : new string(marked[..length]), letterText, _starts);
+    }
+
+    private static int Append(Span<char> marked, int length, char sign)
+    {
+        if (sign == NameLetter.None)
+        {
+            return length;
+        }
+
+        marked[length] = sign;
+        return length + 1;
+    }
+
+    /// <summary>The tone of oa, oe and uy, which is written on either letter, goes to the second.</summary>
+    private readonly void PlaceTones()
+    {
+        for (int i = 1; i < Count; i++)
+        {
+            NameLetter first = _letters[i - 1];
+            NameLetter second = _letters[i];
+            bool isOneWord = ((_starts >> i) & 1) == 0;
+            if (isOneWord && (first.Letter, second.Letter) is ('o', 'a') or ('o', 'e') or ('u', 'y')
+                && first.Shape == NameLetter.None && first.Tone != NameLetter.None && second.IsPlain)
+            {
+                _letters[i - 1] = first with { Tone = NameLetter.None };
+                _letters[i] = second with { Tone = first.Tone };
+            }
+        }
+    }
+}

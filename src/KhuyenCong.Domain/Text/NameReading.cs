@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A name as people and files write it, read into the key that names are compared by.</summary>
+/// <remarks>
+/// The steps, each by the library's own tables and so the same in invariant globalization mode:
+/// <list type="number">
+/// <item>Letters of either case are read from the table of Vietnamese letters, where Ð (U+00D0) is Đ and ƣ (U+01A3) is ư.</item>
+/// <item>A combining mark belongs to the letter before it: decomposed and composed text are one.</item>
+/// <item>Spaces of any kind, hyphens, dashes, underscores and points end a word and are no part of the key.</item>
+/// <item>Of oa, oe and uy the second letter bears the tone: "hòa" is "hoà".</item>
+/// <item>Anything else is a fault: a sign that names do not have, or a character of another script or one that cannot be seen, which is named.</item>
+/// </list>
+/// </remarks>
+/// <param name="Key">The key; with a fault, of the letters that were read.</param>
+/// <param name="Fault">Why the text cannot be a name, if so.</param>
+/// <param name="CodePoint">The first foreign character, or 0.</param>
+internal readonly record struct NameReading(NameKey Key, NameFault Fault, int CodePoint)
+{
+    /// <summary>The longest text that is read; a name with all that may stand around it has half of it.</summary>
+    internal const int MaxLength = 100;
+
+    private static readonly NameReading TooLong = new(new(string.Empty, string.Empty, 0), NameFault.TooLong, 0);
+
+    internal static NameReading Read(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return TooLong;
+        }
+
+        NameKeyBuilder key = new(stackalloc NameLetter[NameKey.MaxLetters]);
+        int codePoint = 0;
+        bool hasSign = false;
+        for (int at = 0; at < text.Length;)
+        {
+            bool isRune = Rune.DecodeFromUtf16(text[at..], out Rune rune, out int length) == OperationStatus.Done;
+            char c = text[at];
+            at += length;
+            if (IsSeparator(c))
+            {
+                key.EndWord();
+            }
+            else if (VietnameseLetters.TryRead(c, out NameLetter letter))
+            {
+                if (!key.TryAdd(letter))
+                {
+                    return TooLong;
+                }
+            }
+            else if (VietnameseLetters.TryReadMark(c, out char sign, out bool isTone))
+            {
+                hasSign |= !key.TryMark(sign, isTone);
+            }
+            else if (isRune && IsSign(rune))
+            {
+                hasSign = true;
+                key.EndWord();
+            }
+            else
+            {
+                codePoint = codePoint != 0 ? codePoint : (isRune ? rune.Value : c);
+                if (isRune && Rune.IsLetter(rune) && !key.TryAdd(new(NameLetter.Wildcard, NameLetter.None, NameLetter.None)))
+                {
+                    return TooLong;
+                }
+            }
+        }
+
+        NameFault fault = codePoint != 0 ? NameFault.ForeignCharacter
+            : hasSign ? NameFault.Sign
+            : key.Count == 0 ? NameFault.Empty
+            : NameFault.None;
+        return new(key.Build(), fault, codePoint);
+    }
+
+    /// <summary>A character that stands between words.</summary>
+    internal static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '-' or '_' or '.' or (>= '\u2010' and <= '\u2015') or '\u2212';
+
+    /// <summary>A digit, or visible punctuation or a symbol: what is no letter of any script and is not hidden either.</summary>
+    internal static bool IsSign(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+            or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol
+            or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol => true,
+        _ => rune.Value is >= '0' and <= '9',
+    };
+}
