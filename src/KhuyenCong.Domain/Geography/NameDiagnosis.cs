@@ -21,7 +21,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             ProvinceNameFailureReason.Unknown,
             new("dài quá, không phải là tên một tỉnh", "too long for the name of a province"),
             []),
-        NameFault.ForeignCharacter => Make(ProvinceNameFailureReason.ForeignCharacter, ForeignCharacters.Describe(reading.CodePoint), ByDistance(), reading.CodePoint),
+        NameFault.ForeignCharacter => Make(ProvinceNameFailureReason.ForeignCharacter, ForeignCharacters.Describe(reading.CodePoint!.Value), ByDistance(), reading.CodePoint),
         NameFault.Sign => SeveralUnits() ?? Unknown(),
         _ => SeveralUnits() ?? OtherKind() ?? OtherDate() ?? Misspelt() ?? Unknown(),
     };

@@ -73,7 +73,7 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
         return length + 1;
     }
 
-    /// <summary>The tone of oa, oe and uy, which is written on either letter, goes to the second.</summary>
+    /// <summary>The tone of oa, oe and uy, which is written on either letter, goes to the second; a vowel behind them makes other syllables ("PhúYên", "ngoài").</summary>
     private readonly void PlaceTones()
     {
         for (int i = 1; i < Count; i++)
@@ -81,7 +81,8 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
             NameLetter first = _letters[i - 1];
             NameLetter second = _letters[i];
             bool isOneWord = ((_starts >> i) & 1) == 0;
-            if (isOneWord && (first.Letter, second.Letter) is ('o', 'a') or ('o', 'e') or ('u', 'y')
+            bool isLastVowel = i + 1 == Count || ((_starts >> (i + 1)) & 1) == 1 || _letters[i + 1].Letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
+            if (isOneWord && isLastVowel && (first.Letter, second.Letter) is ('o', 'a') or ('o', 'e') or ('u', 'y')
                 && first.Shape == NameLetter.None && first.Tone != NameLetter.None && second.IsPlain)
             {
                 _letters[i - 1] = first with { Tone = NameLetter.None };

@@ -11,19 +11,19 @@ namespace KhuyenCong.Domain;
 /// <item>Letters of either case are read from the table of Vietnamese letters, where Ð (U+00D0) is Đ and ƣ (U+01A3) is ư.</item>
 /// <item>A combining mark belongs to the letter before it: decomposed and composed text are one.</item>
 /// <item>Spaces of any kind, hyphens, dashes, underscores and points end a word and are no part of the key.</item>
-/// <item>Of oa, oe and uy the second letter bears the tone: "hòa" is "hoà".</item>
+/// <item>Of oa, oe and uy without a vowel behind, the second letter bears the tone: "hòa" is "hoà".</item>
 /// <item>Anything else is a fault: a sign that names do not have, or a character of another script or one that cannot be seen, which is named.</item>
 /// </list>
 /// </remarks>
 /// <param name="Key">The key; with a fault, of the letters that were read.</param>
 /// <param name="Fault">Why the text cannot be a name, if so.</param>
-/// <param name="CodePoint">The first foreign character, or 0.</param>
-internal readonly record struct NameReading(NameKey Key, NameFault Fault, int CodePoint)
+/// <param name="CodePoint">The first foreign character, or null.</param>
+internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? CodePoint)
 {
     /// <summary>The longest text that is read; a name with all that may stand around it has half of it.</summary>
     internal const int MaxLength = 100;
 
-    private static readonly NameReading TooLong = new(new(string.Empty, string.Empty, 0), NameFault.TooLong, 0);
+    private static readonly NameReading TooLong = new(new(string.Empty, string.Empty, 0), NameFault.TooLong, null);
 
     internal static NameReading Read(ReadOnlySpan<char> text)
     {
@@ -33,7 +33,7 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int Co
         }
 
         NameKeyBuilder key = new(stackalloc NameLetter[NameKey.MaxLetters]);
-        int codePoint = 0;
+        int? codePoint = null;
         bool hasSign = false;
         for (int at = 0; at < text.Length;)
         {
@@ -62,7 +62,7 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int Co
             }
             else
             {
-                codePoint = codePoint != 0 ? codePoint : (isRune ? rune.Value : c);
+                codePoint ??= isRune ? rune.Value : c;
                 if (isRune && Rune.IsLetter(rune) && !key.TryAdd(new(NameLetter.Wildcard, NameLetter.None, NameLetter.None)))
                 {
                     return TooLong;
@@ -70,7 +70,7 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int Co
             }
         }
 
-        NameFault fault = codePoint != 0 ? NameFault.ForeignCharacter
+        NameFault fault = codePoint is not null ? NameFault.ForeignCharacter
             : hasSign ? NameFault.Sign
             : key.Count == 0 ? NameFault.Empty
             : NameFault.None;

@@ -18,6 +18,10 @@ internal static class AlteredCatalogue
     internal static PromotionProgram Program(string text = "", string replacement = "") =>
         ReadAll(name => Source(name, ProgramFile, text, replacement)).Program;
 
+    /// <summary>The provinces, read anew with a text of their file replaced.</summary>
+    internal static AdministrativeAtlas Atlas(string text, string replacement) =>
+        new CatalogueReader(name => Source(name, "provinces.json", text, replacement)).ReadAtlas();
+
     /// <summary>The line and column, from 1, where a text first stands in a file as altered.</summary>
     internal static (int Line, int Column) PlaceOf(string marker, string file, string text, string replacement)
     {
