@@ -181,6 +181,11 @@ if (options.TryGetValue("--combine", out string? combine) && combine is not ("la
     return Fail($"--combine \"{combine}\": không có cách này; cần {Expected("--combine")}.");
 }
 
+if (combine is not null && multipliers.Count < 2)
+{
+    return Fail($"--combine \"{combine}\": chỉ có {multipliers.Count} hệ số; cần cả --priority và --line.");
+}
+
 Vnd? budget = null;
 if (options.TryGetValue("--budget", out string? left))
 {

@@ -81,4 +81,10 @@ public enum UndefinedReason
 
     /// <summary>Several multipliers apply, and the caller did not say how they combine (nhiều hệ số cùng áp dụng, chưa chọn cách kết hợp).</summary>
     MultipliersConflict = 25,
+
+    /// <summary>The rule says what a multiplier acts on, and the caller chose otherwise (hệ số được chọn trái với quy định).</summary>
+    MultiplierAgainstRule = 26,
+
+    /// <summary>A tier was given, and the level in force does not depend on one (mức hỗ trợ không phân theo cấp).</summary>
+    TierNotInRule = 27,
 }

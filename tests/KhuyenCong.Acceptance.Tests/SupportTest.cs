@@ -53,7 +53,7 @@ public sealed class SupportTest : IDisposable
         // 30% of 1.000 = 300 < 500.
         string output = Ceiling("cleaner_production_pilot", "kcdp", "2024-07-11", "1 tỷ đồng", "--table", DongThap);
         Assert.Contains("\nNguồn kinh phí: khuyến công địa phương (KCĐP), Mức hỗ trợ khuyến công địa phương của tỉnh Đồng Tháp (nguồn thứ cấp)\n", output, StringComparison.Ordinal);
-        Assert.Contains("\nhỗ trợ tối đa 300 triệu đồng, theo tỷ lệ (Nghị quyết số 08/2024)\n", output, StringComparison.Ordinal);
+        Assert.Contains("\nhỗ trợ tối đa 300 triệu đồng, theo tỷ lệ (Nghị quyết số 08/2024; theo nguồn thứ cấp)\n", output, StringComparison.Ordinal);
         Assert.EndsWith("\nMức kiểm chứng: nguồn thứ cấp\n", output, StringComparison.Ordinal);
     }
 

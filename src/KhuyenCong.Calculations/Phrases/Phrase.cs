@@ -43,6 +43,8 @@ internal static class Phrase
         UndefinedReason.MultiplierNotInForce => new("định mức đang áp dụng không có hệ số này cho nội dung này", "the rules in force know no such multiplier for the content"),
         UndefinedReason.MultiplierEffectNotChosen => new("văn bản không nêu hệ số tác động vào đâu, cần chọn", "the rule does not say what the multiplier acts on: it must be chosen"),
         UndefinedReason.MultipliersConflict => new("nhiều hệ số cùng áp dụng, cần chọn cách kết hợp", "several multipliers apply: how they combine must be chosen"),
+        UndefinedReason.MultiplierAgainstRule => new("hệ số được chọn tác động khác với quy định", "a multiplier was chosen to act otherwise than its rule says"),
+        UndefinedReason.TierNotInRule => new("mức hỗ trợ đang áp dụng không phân theo cấp", "the level in force does not depend on a tier"),
         _ => new("chưa tính", "not calculated"),
     };
 

@@ -44,7 +44,8 @@ internal sealed class AppliedMultipliers
 
             if (rule.Effect != SupportEffect.NotStated && choice.Effect != SupportEffect.NotStated && rule.Effect != choice.Effect)
             {
-                throw new ArgumentException($"Multiplier \"{rule.Id}\" acts on {DisplayNames.Of(rule.Effect).English} by its rule, not on {DisplayNames.Of(choice.Effect).English}.", nameof(request));
+                reason = UndefinedReason.MultiplierAgainstRule;
+                return false;
             }
 
             SupportEffect effect = rule.Effect == SupportEffect.NotStated ? choice.Effect : rule.Effect;

@@ -21,9 +21,10 @@ public sealed partial class SupportCeiling
         string places = string.Join("; ", Citations.Select(citation => citation.Describe(language)));
         string amount = Money(Amount!.Value, language);
         string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);
+        string doubt = Verification == Domain.Verification.Secondary ? (isEnglish ? "; from a secondary source" : "; theo nguồn thứ cấp") : string.Empty;
         return isEnglish
-            ? $"at most {amount}, by {Names(Binding, language)}{raised} ({places})"
-            : $"hỗ trợ tối đa {amount}, theo {Names(Binding, language)}{raised} ({places})";
+            ? $"at most {amount}, by {Names(Binding, language)}{raised} ({places}{doubt})"
+            : $"hỗ trợ tối đa {amount}, theo {Names(Binding, language)}{raised} ({places}{doubt})";
     }
 
     /// <summary>The working (cách tính): the rule, each thing, the money left, conditions and sources, a line each.</summary>
@@ -82,7 +83,8 @@ public sealed partial class SupportCeiling
 
         if (unit.ByCap is { } byCap)
         {
-            text.Append(unit.ByRate is null ? ": " : "; ").Append(isEnglish ? "cap " : "mức trần ").Append(_cap!.Stated.ToString(language)).Append(Times(_multipliers!.OnCap, language));
+            text.Append(unit.ByRate is null ? ": " : "; ").Append(isEnglish ? "cap " : "mức trần ").Append(_cap!.Stated.ToString(language))
+                .Append(_cap.Tier == SupportTier.None ? string.Empty : " " + DisplayNames.Of(_cap.Tier).In(language)).Append(Times(_multipliers!.OnCap, language));
             if (byCap != _cap.Amount)
             {
                 text.Append(" = ").Append(Money(byCap, language));

@@ -18,19 +18,17 @@ public static class SupportCeilingCalculator
     /// <returns>The ceiling with its working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The source is neither national nor local money; <paramref name="provincial"/> is no province's table; there is no content or no unit, or one of them is null; the money left is negative; a tier is given for
-    /// a level without tiers; a multiplier is chosen twice, or against what its rule says. The message names it.
+    /// The source is neither national nor local money; <paramref name="provincial"/> is no province's table; there is no content or no unit, or one of them is null; the money left is negative; a
+    /// multiplier is chosen twice. The message names it.
     /// </exception>
     public static SupportCeiling Calculate(SupportRequest request, SupportTable? provincial = null)
     {
         Require(request, provincial);
-        SupportTable? table = request.Source == FundingSource.National ? SupportTable.National : provincial;
-        if (table is null)
+        if (Find(request, provincial) is not { } answer)
         {
             return new(request, null, UndefinedReason.ProvincialTableMissing);
         }
 
-        SupportAnswer answer = table.Find(request.Content, request.Date);
         if (answer.Level is not { } level)
         {
             return new(request, answer, ReasonOf(answer.Kind));
@@ -38,7 +36,7 @@ public static class SupportCeilingCalculator
 
         if (request.Tier != SupportTier.None && !level.HasTiers)
         {
-            throw new ArgumentException($"The level of \"{request.Content.Id}\" does not depend on a tier, {DisplayNames.Of(request.Tier).English}.", nameof(request));
+            return new(request, answer, UndefinedReason.TierNotInRule);
         }
 
         SupportCap? cap = level.FindCap(request.Tier);
@@ -50,6 +48,22 @@ public static class SupportCeilingCalculator
         return AppliedMultipliers.TryFind(request, answer.Norm!, level, out AppliedMultipliers multipliers, out UndefinedReason reason)
             ? Limit(request, answer, cap, multipliers)
             : new(request, answer, reason);
+    }
+
+    /// <summary>
+    /// The answer of the table that serves the source. What the national rules leave to other documents (article 6 clause 1: "Mức chi chung") they leave for local money
+    /// too, where the province's own table has nothing.
+    /// </summary>
+    private static SupportAnswer? Find(SupportRequest request, SupportTable? provincial)
+    {
+        if (request.Source == FundingSource.National)
+        {
+            return SupportTable.National.Find(request.Content, request.Date);
+        }
+
+        SupportAnswer? own = provincial?.Find(request.Content, request.Date);
+        bool isOwn = own is { Kind: SupportAnswerKind.Level or SupportAnswerKind.SetByOtherDocument };
+        return !isOwn && SupportTable.National.Find(request.Content, request.Date) is { Kind: SupportAnswerKind.SetByOtherDocument } common ? common : own;
     }
 
     private static SupportCeiling Limit(SupportRequest request, SupportAnswer answer, SupportCap? cap, AppliedMultipliers multipliers)

@@ -69,7 +69,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         }
 
         JsonCursor? capList = item.Optional("caps");
-        ImmutableArray<SupportCap> caps = capList is { } list ? RecordReader.Records(list, ReadCap, cap => SnakeCase<SupportTier>.Of(cap.Tier)) : [];
+        ImmutableArray<SupportCap> caps = capList is { } list ? NotEmpty(list, RecordReader.Records(list, ReadCap, cap => SnakeCase<SupportTier>.Of(cap.Tier))) : [];
         if (rate is null && caps.IsEmpty && supportBase != SupportBase.ContractPrice)
         {
             throw item.Bad(
@@ -148,9 +148,14 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
             item.Member("name").Bilingual(),
             times,
             item.Member("effect").Word<SupportEffect>(),
-            item.Optional("contents") is { } list ? RecordReader.Records(list, content => RecordReader.Look(content, contents), content => content.Id) : [],
+            item.Optional("contents") is { } list ? NotEmpty(list, RecordReader.Records(list, content => RecordReader.Look(content, contents), content => content.Id)) : [],
             item.Optional("note")?.Bilingual(),
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>());
     }
+
+    /// <summary>A list that is there says something: leaving it out says that there is none.</summary>
+    private static ImmutableArray<T> NotEmpty<T>(JsonCursor list, ImmutableArray<T> items) => items.IsEmpty
+        ? throw list.Bad("bad_value", "danh sách trống", "an empty list", "ít nhất một mục, hoặc bỏ thành phần này", "at least one item, or no such member")
+        : items;
 }

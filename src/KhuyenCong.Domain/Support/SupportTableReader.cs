@@ -51,9 +51,22 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
             item.Member("verification").Word<Verification>());
     }
 
-    /// <summary>The national table is of no province; any other is of one in force when its first rules were, where their days are known.</summary>
-    private Province? ReadProvince(JsonCursor root, ImmutableArray<SupportNorm> norms) =>
-        national is null ? null : atlas.ReadProvince(root.Member("province"), norms[0].InForceFrom);
+    /// <summary>The national table is of no province; any other is of one in force when each of its rules began, where their days are known.</summary>
+    private Province? ReadProvince(JsonCursor root, ImmutableArray<SupportNorm> norms)
+    {
+        Province? province = null;
+        if (national is null)
+        {
+            return province;
+        }
+
+        foreach (SupportNorm norm in norms)
+        {
+            province = atlas.ReadProvince(root.Member("province"), norm.InForceFrom);
+        }
+
+        return province;
+    }
 
     /// <summary>The rules follow one another: each begins after the one before has ended. Rules whose days are not known stand alone.</summary>
     private static void CheckOrder(JsonCursor list, ImmutableArray<SupportNorm> norms)

@@ -27,6 +27,7 @@ public class SupportCeilingTest
             hỗ trợ tối đa 300 triệu đồng, theo mức trần (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC)
             Quy định: {Machinery}: tối đa 50% chi phí được hỗ trợ, không quá 300 triệu đồng/cơ sở (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC)
             Với chi phí được hỗ trợ 900 triệu đồng: theo tỷ lệ 50% = 450 triệu đồng; mức trần 300 triệu đồng → 300 triệu đồng (mức trần)
+            Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
             Nguồn: khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC
             Danh mục {NationalCatalogue.Version}
             Mức kiểm chứng: trích dẫn
@@ -37,6 +38,7 @@ public class SupportCeilingTest
             at most 300 million đồng, by the cap (clause 4, article 8, Circular 28/2018/TT-BTC)
             Rule: advanced machinery and technology transfer: at most 50% of the eligible cost, no more than 300 million đồng per establishment (clause 4, article 8, Circular 28/2018/TT-BTC)
             For the eligible cost of 900 million đồng: by rate 50% = 450 million đồng; cap 300 million đồng → 300 million đồng (the cap)
+            Note: the circular's conditions and eligible costs are not held
             Source: clause 4, article 8, Circular 28/2018/TT-BTC
             Catalogue {NationalCatalogue.Version}
             Verification: quoted
@@ -57,6 +59,7 @@ public class SupportCeilingTest
             Với chi phí được hỗ trợ 500 triệu đồng: theo tỷ lệ 30% = 150 triệu đồng; mức trần 1.000 triệu đồng → 150 triệu đồng (tỷ lệ)
             Cộng: 1.150 triệu đồng
             Kinh phí còn lại: 1.100 triệu đồng → 1.100 triệu đồng
+            Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
             Nguồn: khoản 2, Điều 8, Thông tư số 28/2018/TT-BTC
             Danh mục {NationalCatalogue.Version}
             Mức kiểm chứng: trích dẫn
@@ -88,7 +91,7 @@ public class SupportCeilingTest
             SupportSamples.Request("enterprise_founding", SupportSamples.After, SupportSamples.Units(25), multipliers: [SupportSamples.PriorityOnCap]));
         Assert.Equal(
             $"""
-            hỗ trợ tối đa 15 triệu đồng, theo mức trần; chương trình, đề án, nhiệm vụ ưu tiên: không quá 1,5 lần, chỉ mức trần (Điều 8, Thông tư số 28/2018/TT-BTC; khoản 23, Điều 8, Thông tư số 28/2018/TT-BTC)
+            hỗ trợ tối đa 15 triệu đồng, theo mức trần; chương trình, đề án, nhiệm vụ ưu tiên: không quá 1,5 lần, chỉ mức trần (Điều 8, Thông tư số 28/2018/TT-BTC; khoản 23, Điều 8, Thông tư số 28/2018/TT-BTC; theo nguồn thứ cấp)
             Quy định: thành lập doanh nghiệp sản xuất công nghiệp nông thôn: không quá 10 triệu đồng/doanh nghiệp (Điều 8, Thông tư số 28/2018/TT-BTC)
             Hệ số: chương trình, đề án, nhiệm vụ ưu tiên: không quá 1,5 lần, chỉ mức trần, do người dùng chọn (khoản 23, Điều 8, Thông tư số 28/2018/TT-BTC)
             Với chi phí được hỗ trợ 25 triệu đồng: mức trần 10 triệu đồng × 1,5 = 15 triệu đồng → 15 triệu đồng (mức trần)

@@ -133,10 +133,11 @@ public class SupportMultiplierTest
         Assert.Equal(UndefinedReason.MultiplierEffectNotChosen, Machine(400, SupportSamples.Before, [new("priority")]).UndefinedReason);
 
     [Fact]
-    public void A_choice_against_the_rule_is_an_error_that_names_both()
+    public void A_choice_against_the_rule_gives_no_ceiling()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>("request", () => Machine(400, SupportSamples.After, [new("technology_line", SupportEffect.RateAndCap)]));
-        Assert.Contains("Multiplier \"technology_line\" acts on the cap only by its rule, not on rate and cap.", error.Message, StringComparison.Ordinal);
+        SupportCeiling ceiling = Machine(400, SupportSamples.After, [new("technology_line", SupportEffect.RateAndCap)]);
+        Assert.Equal(UndefinedReason.MultiplierAgainstRule, ceiling.UndefinedReason);
+        Assert.StartsWith("không xác định được: hệ số được chọn tác động khác với quy định", ceiling.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,9 +82,25 @@ public class SupportRefusalTest
         AssertRefused($"not \"{name}\"", SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), source));
 
     [Fact]
-    public void A_tier_for_a_level_without_tiers_is_an_error() => AssertRefused(
-        "The level of \"brand\" does not depend on a tier, at national level.",
-        SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), tier: SupportTier.National));
+    public void A_tier_for_a_level_without_tiers_gives_no_ceiling() => Assert.Equal(
+        UndefinedReason.TierNotInRule,
+        SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), tier: SupportTier.National)).UndefinedReason);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_clause_1_leaves_to_other_documents_it_leaves_for_local_money_too(bool hasTable)
+    {
+        // Article 6 clause 1.c: conferences by Circular 97/2010/TT-BTC; the province's table has nothing for them.
+        SupportTable? table = hasTable ? SupportSamples.DongThap : null;
+        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
+            SupportSamples.Request("conferences", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local), table);
+        Assert.Equal(UndefinedReason.SupportSetElsewhere, ceiling.UndefinedReason);
+        Assert.Contains("97/2010/TT-BTC", ceiling.Describe(), StringComparison.Ordinal);
+        Assert.Equal(
+            hasTable ? UndefinedReason.SupportNotVerified : UndefinedReason.ProvincialTableMissing,
+            SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local), table).UndefinedReason);
+    }
 
     [Fact]
     public void A_request_needs_things_with_costs()
