@@ -27,4 +27,16 @@ public class ADayInItsLifeTest
         Assert.Equal(5.5m, leverage.RoundRatio(1));
         Assert.Equal("trung bình cứ 01 đồng vốn từ ngân sách nhà nước thu hút được 5,5 đồng vốn đầu tư của cơ sở CNNT", leverage.Describe());
     }
+
+    [Fact]
+    public void A_province_is_looked_up_on_a_day_and_followed_to_the_next_map()
+    {
+        AdministrativeMap map = AdministrativeMap.On(new LocalDate(2020, 12, 31));
+        Assert.Equal(63, map.Units.Length);
+        ProvinceUnit p = map.Get("Bình Định");
+        Assert.Same(p, map.Get("BINH DINH"));
+        Assert.Same(p, map.Get("tỉnh Bình Định"));
+        Assert.Equal("52", p.Code);
+        Assert.Equal("Gia Lai", AdministrativeMap.On(new LocalDate(2025, 7, 1)).SuccessorsOf(p.Province)[0].Name);
+    }
 }

@@ -39,7 +39,14 @@ internal sealed record RegionTotal
         ImmutableArray<RegionTotal> reported = [.. parts.Where(part => part.Reason != UndefinedReason.MissingFigure)];
         Divisor = parts.Sum(part => part.Divisor);
         Reason = reported.IsEmpty ? UndefinedReason.MissingFigure : reported.Select(part => part.Reason).FirstOrDefault(reason => reason is not null);
-        if (Reason is null)
+        if (parts.Any(part => part.HasGap))
+        {
+            // A province of which only parts are known leaves the nation's sum open too.
+            HasGap = true;
+            Reason = parts.Where(part => part.HasGap).Select(part => part.Reason).OrderBy(reason => reason == UndefinedReason.MissingFigure).First();
+            KnownParts = Reason == UndefinedReason.MissingFigure && Add(Figures.Select(figure => figure.Quantity)) is ({ } known, null) ? known : null;
+        }
+        else if (Reason is null)
         {
             (Total, Reason) = Add(reported.Select(part => part.Total));
         }
@@ -57,16 +64,30 @@ internal sealed record RegionTotal
     /// <summary>How many provinces reported; null when reported as one total.</summary>
     internal int? Reporting { get; init; }
 
+    /// <summary>The sum of all that is known, where a province has only parts; null otherwise.</summary>
+    internal Quantity? KnownParts { get; }
+
     internal bool IsComplete => Reporting is null || Reporting == All;
 
     /// <summary>Whether the nation's mean divides by all provinces, by choice or because all reported.</summary>
     internal bool DividesByAll { get; }
+
+    /// <summary>Whether a province of a later frame has no figure though parts of it were given.</summary>
+    private bool HasGap { get; init; }
 
     private int All { get; }
 
     private int Divisor { get; }
 
     internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, AveragePopulation population) => new(parts, population);
+
+    /// <summary>The total of restated figures: citing their parts, and undefined as they are.</summary>
+    internal RegionTotal Restated(IEnumerable<RestatedFigure> figures, RegionScheme scheme)
+    {
+        ImmutableArray<RestatedFigure> own = [.. figures.Where(figure => scheme.FindRegionOf(figure.ReportingUnit.Province!.Province)?.Equals(Region) == true)];
+        UndefinedReason? gap = own.Select(figure => figure.UndefinedReason).Where(reason => reason is not null).OrderBy(reason => reason == UndefinedReason.MissingFigure).FirstOrDefault();
+        return this with { Figures = [.. own.SelectMany(figure => figure.Parts)], HasGap = gap is not null, Reason = gap ?? Reason };
+    }
 
     /// <summary>The nation's own total in place of the regions' sum.</summary>
     internal RegionTotal OfNation(Quantity total, ImmutableArray<Observation> figures) =>

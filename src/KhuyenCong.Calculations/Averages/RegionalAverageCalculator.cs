@@ -46,10 +46,11 @@ public static class RegionalAverageCalculator
     /// <param name="scheme">The regions.</param>
     /// <param name="figures">Figures of one indicator, one span of years, one source and stage of money, restated onto a map of the scheme's days.</param>
     /// <param name="population">What the means divide by: all provinces of a region by default.</param>
-    /// <returns>The means; each says that its figures are restated. A province with a missing part counts as one that did not report.</returns>
+    /// <returns>The means; each says when its figures are restated. A region with a province of which only parts are known has none.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two figures are not of one indicator, years, source and stage, or the scheme was not verified for the map's days; the message names them.
+    /// Two figures are not of one indicator, years, source and stage, or the scheme was not verified for the map's days or, where nothing had to be restated, for the
+    /// years; the message names them.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="population"/> is not defined.</exception>
     public static RegionalAverages Calculate(
@@ -65,15 +66,19 @@ public static class RegionalAverageCalculator
             throw new ArgumentException($"Scheme \"{scheme.Id}\" is not verified for the days of {figures.Map.ToString()}.", nameof(figures));
         }
 
-        ImmutableArray<Observation> all = [.. figures.Observations];
-        RequireOneKind(all, nameof(figures));
-        string units = PrintedNumber.Format(figures.Map.Units.Length);
-        return Calculate(
-            scheme, all, population, new($"số liệu quy đổi về {units} tỉnh, thành phố của {scheme.Name.Vietnamese}", $"figures restated onto the {units} provinces of {scheme.Name.English}"));
+        ImmutableArray<Observation> given = [.. figures.Figures.SelectMany(figure => figure.Parts), .. figures.Unchanged];
+        RequireOneKind(given, nameof(figures));
+        if (!figures.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Years, figures.Map))
+        {
+            RequireVerified(given, scheme, nameof(figures));
+        }
+
+        return Calculate(scheme, [.. figures.Observations], population, figures);
     }
 
-    private static RegionalAverages Calculate(RegionScheme scheme, ImmutableArray<Observation> all, AveragePopulation population, BilingualText? frame)
+    private static RegionalAverages Calculate(RegionScheme scheme, ImmutableArray<Observation> all, AveragePopulation population, RestatedFigures? restated)
     {
+        BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme) : null;
         if (population is not (AveragePopulation.AllProvinces or AveragePopulation.ReportingProvinces))
         {
             throw new ArgumentOutOfRangeException(nameof(population), population, "Not a population.");
@@ -81,6 +86,11 @@ public static class RegionalAverageCalculator
 
         ILookup<string, Observation> byRegion = all.Where(IsPlaced).ToLookup(figure => RegionOf(figure, scheme, "figures").Id, StringComparer.Ordinal);
         ImmutableArray<RegionTotal> totals = [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Id]], population))];
+        if (restated is not null)
+        {
+            totals = [.. totals.Select(total => total.Restated(restated.Figures, scheme))];
+        }
+
         ImmutableArray<RegionalAverage> regions = Rank(totals, frame);
 
         RegionTotal sum = RegionTotal.Sum(totals, population);
@@ -88,6 +98,12 @@ public static class RegionalAverageCalculator
         UndefinedReason? conflict = null;
         Quantity? unallocated = UnallocatedOf(sum, nation, ref conflict);
         return new(scheme, population, regions, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
+    }
+
+    private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme)
+    {
+        string units = PrintedNumber.Format(map.Units.Length);
+        return new($"số liệu quy đổi về {units} tỉnh, thành phố của {scheme.Name.Vietnamese}", $"figures restated onto the {units} provinces of {scheme.Name.English}");
     }
 
     private static bool IsPlaced(Observation figure) => figure.ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
@@ -128,7 +144,14 @@ public static class RegionalAverageCalculator
     }
 
     private static bool IsVerified(RegionScheme scheme, YearRange years) =>
-        scheme.Verified.Contains(new LocalDate(years.First, 12, 31)) && scheme.Verified.Contains(new LocalDate(years.Last, 12, 31));
+        scheme.Verified.Contains(LastDayOf(years.First)) && scheme.Verified.Contains(LastDayOf(years.Last));
+
+    /// <summary>Whether the map has the provinces that the years ended with.</summary>
+    private static bool IsFrameOf(YearRange years, AdministrativeMap map) =>
+        AdministrativeMap.FindOn(LastDayOf(years.Last)) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
+
+    /// <summary>31 December, or the last day verified when the year is under way then.</summary>
+    private static LocalDate LastDayOf(int year) => year == AdministrativeMap.VerifiedThrough.Year ? AdministrativeMap.VerifiedThrough : new(year, 12, 31);
 
     private static string Kind(Observation figure) =>
         $"{figure.Indicator.Id}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
@@ -154,6 +177,12 @@ public static class RegionalAverageCalculator
         if (nation.IsRepeated)
         {
             conflict = UndefinedReason.OverlappingFigures;
+            return null;
+        }
+
+        if (nation.Total is { } whole && regions.KnownParts is { } known && known.Unit.Equals(whole.Unit) && known.Value > whole.Value)
+        {
+            conflict = UndefinedReason.TotalsDisagree;
             return null;
         }
 

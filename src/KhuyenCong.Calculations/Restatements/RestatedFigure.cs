@@ -18,7 +18,7 @@ public sealed class RestatedFigure
     /// <summary>The province that the figure is restated for (địa bàn mới).</summary>
     public ReportingUnit ReportingUnit { get; }
 
-    /// <summary>The restated figure (số liệu quy đổi); null when a part is missing, or when the sum is too large.</summary>
+    /// <summary>The restated figure (số liệu quy đổi); null when a part is missing or given twice, or when the sum is too large.</summary>
     public Observation? Figure { get; }
 
     /// <summary>Why there is no figure (lý do không xác định); null when there is one.</summary>
@@ -37,16 +37,17 @@ public sealed class RestatedFigure
     {
         bool isEnglish = language == DisplayLanguage.English;
         string name = ReportingUnit.Name.In(language);
+        string years = language == DisplayLanguage.English ? Parts[0].Years.ToString("C") : Parts[0].Years.ToString();
         string parts = string.Join(" + ", Parts.Select(part => $"{part.ReportingUnit.Name.In(language)} {Printed(part, language)}"));
         if (Figure is { } figure)
         {
             bool isItself = Parts.Length == 1 && Parts[0].ReportingUnit.Equals(ReportingUnit);
-            return $"{name}, {Years(figure, language)}: {Printed(figure, language)}{(isItself ? string.Empty : $" = {parts}")}";
+            return $"{name}, {years}: {Printed(figure, language)}{(isItself ? string.Empty : $" = {parts}")}";
         }
 
         string missing = MissingParts.IsEmpty ? string.Empty : (isEnglish ? "; missing: " : "; thiếu: ") + string.Join(", ", MissingParts.Select(unit => unit.Name));
         string known = Parts.IsEmpty ? string.Empty : (isEnglish ? "; known: " : "; đã có: ") + parts;
-        return $"{name}: {Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language)}{missing}{known}";
+        return $"{name}, {years}: {Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language)}{missing}{known}";
     }
 
     /// <summary>The Vietnamese sentence.</summary>
@@ -54,6 +55,4 @@ public sealed class RestatedFigure
     public override string ToString() => Describe();
 
     private static string Printed(Observation figure, DisplayLanguage language) => Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);
-
-    private static string Years(Observation figure, DisplayLanguage language) => language == DisplayLanguage.English ? figure.Years.ToString("C") : figure.Years.ToString();
 }

@@ -25,6 +25,9 @@ public sealed class RestatedFigures
     /// <summary>All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and stand in <see cref="Figures"/> with their reason.</summary>
     public IEnumerable<Observation> Observations => Figures.Select(figure => figure.Figure).OfType<Observation>().Concat(Unchanged);
 
+    /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all stand as they were given.</summary>
+    public bool IsRestated => Figures.Any(figure => figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
+
     /// <summary>How many figures, on which map.</summary>
     /// <returns>In invariant text.</returns>
     public override string ToString() => $"{PrintedNumber.Format(Figures.Length)} figures on {Map}";

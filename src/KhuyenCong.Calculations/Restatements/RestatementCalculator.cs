@@ -6,7 +6,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Restates figures of the provinces of one day onto those of a later one (quy đổi số liệu về địa bàn mới), exactly.</summary>
 /// <remarks>
 /// Every province went whole into one later province, so its figures add up to the later one's: of indicators that may be added over places. Ratios and means are
-/// not restated: compute them anew from restated parts. What a later province reported cannot be divided among the earlier ones.
+/// not restated: compute them anew from restated parts. What a later province reported cannot be divided among the earlier ones. A province with a missing part, with a
+/// part given twice, or with a sum too large has no figure, and says why.
 /// </remarks>
 public static class RestatementCalculator
 {
@@ -16,8 +17,8 @@ public static class RestatementCalculator
     /// <returns>The restated figures: for each indicator, span of years, source and stage, those of the provinces that have a part.</returns>
     /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An indicator may not be added over places; a figure is of a province that was made after the map's days, of a region, or of a unit within a province; two figures are of
-    /// one province, or of a province and of one it became part of. The message names them and the reason.
+    /// An indicator may not be added over places, or counts provinces; a figure is of a province that was made after the map's days, of a region, or of a unit within a
+    /// province. The message names them and the reason.
     /// </exception>
     public static RestatedFigures Restate(IEnumerable<Observation> figures, AdministrativeMap map)
     {
@@ -34,7 +35,7 @@ public static class RestatementCalculator
         foreach (IGrouping<SeriesKey, Observation> series in all.Where(figure => figure.ReportingUnit.Kind == ReportingUnitKind.Province).GroupBy(SeriesKey.Of))
         {
             ILookup<string, Observation> bySuccessor = series.ToLookup(figure => map.SuccessorsOf(figure.ReportingUnit.Province!.Province)[0].Province.Id, StringComparer.Ordinal);
-            restated.AddRange(map.Units.Where(unit => bySuccessor.Contains(unit.Province.Id)).Select(unit => Add(unit, [.. bySuccessor[unit.Province.Id]], nameof(figures))));
+            restated.AddRange(map.Units.Where(unit => bySuccessor.Contains(unit.Province.Id)).Select(unit => Add(unit, [.. bySuccessor[unit.Province.Id]])));
         }
 
         return new(map, restated.ToImmutable(), [.. all.Where(figure => figure.ReportingUnit.Kind != ReportingUnitKind.Province)]);
@@ -58,6 +59,12 @@ public static class RestatementCalculator
             throw new ArgumentException($"\"{figure.Indicator.Id}\" may not be added over places: compute it anew from restated parts.", parameter);
         }
 
+        // Three provinces that each planned by year are one province that does, not three.
+        if (string.Equals(figure.Quantity.Unit.Id, "province", StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"\"{figure.Indicator.Id}\" counts provinces, and these became fewer: count them anew on the later map.", parameter);
+        }
+
         if (map.SuccessorsOf(unit.Province!.Province).IsEmpty)
         {
             string parts = string.Join(", ", map.PredecessorsOf(unit.Province.Province).Select(part => part.Province.Id));
@@ -65,15 +72,16 @@ public static class RestatementCalculator
         }
     }
 
-    private static RestatedFigure Add(ProvinceUnit unit, ImmutableArray<Observation> parts, string parameter)
+    private static RestatedFigure Add(ProvinceUnit unit, ImmutableArray<Observation> parts)
     {
+        ReportingUnit reportingUnit = ReportingUnit.Of(unit);
+
         // The parts are of one day's provinces: each once, and none beside one that it became part of.
-        if (parts.FirstOrDefault(part => parts.Any(other => !ReferenceEquals(part, other) && IsWithin(part, other))) is { } twice)
+        if (parts.Where((part, i) => parts.Where((_, j) => j != i).Any(other => IsWithin(part, other))).Any())
         {
-            throw new ArgumentException($"{Phrase.Scope(twice)} would count twice in {unit.Province.Id}.", parameter);
+            return new(reportingUnit, null, UndefinedReason.OverlappingFigures, parts, []);
         }
 
-        ReportingUnit reportingUnit = ReportingUnit.Of(unit);
         ImmutableArray<ProvinceUnit> missing = [.. MissingParts(unit, parts)];
         if (!missing.IsEmpty)
         {
@@ -97,7 +105,6 @@ public static class RestatementCalculator
     private static Observation Sum(ReportingUnit unit, Quantity sum, ImmutableArray<Observation> parts)
     {
         Observation first = parts[0];
-        LegalDocument? document = first.Citation?.Document;
         return new(
             first.Indicator.Of(sum, Phrase.OfSum(parts.Select(part => part.Value.Hedge))),
             unit,
@@ -105,7 +112,25 @@ public static class RestatementCalculator
             first.Source,
             first.Stage,
             parts.Max(part => part.Status),
-            document is not null && parts.All(part => document.Equals(part.Citation?.Document)) ? new Citation(document) : null);
+            CitationOf(parts),
+            NoteOf(parts));
+    }
+
+    /// <summary>Where all parts are printed: one place as it is, several places of one document as the document.</summary>
+    private static Citation? CitationOf(ImmutableArray<Observation> parts)
+    {
+        Citation? first = parts[0].Citation;
+        return first is null ? null
+            : parts.All(part => first.Equals(part.Citation)) ? first
+            : parts.All(part => first.Document.Equals(part.Citation?.Document)) ? new Citation(first.Document)
+            : null;
+    }
+
+    /// <summary>What a reader of any part must know, each thing once.</summary>
+    private static BilingualText? NoteOf(ImmutableArray<Observation> parts)
+    {
+        BilingualText[] notes = [.. parts.Select(part => part.Note).OfType<BilingualText>().Distinct()];
+        return notes.Length == 0 ? null : new(string.Join("; ", notes.Select(note => note.Vietnamese)), string.Join("; ", notes.Select(note => note.English)));
     }
 
     /// <summary>Whether a figure's province is that of another, or became part of it.</summary>
