@@ -71,10 +71,22 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             OnMap([other]));
     }
 
-    private ProvinceNameFailure Unknown() => Make(
-        ProvinceNameFailureReason.Unknown,
-        new("không có tỉnh, thành phố nào tên như vậy", "no province has this name"),
-        [.. _named.Where(unit => map.Find(unit.Province) == unit).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
+    private ProvinceNameFailure Unknown() => _named is [{ } other] && map.Find(other.Province) is null
+        ? AroundOtherDays(other)
+        : Make(
+            ProvinceNameFailureReason.Unknown,
+            new("không có tỉnh, thành phố nào tên như vậy", "no province has this name"),
+            [.. OnMap(_named).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
+
+    /// <summary>A text around a province of other days, as "UBND tỉnh Hà Nam" after the merger: what became of that province.</summary>
+    private ProvinceNameFailure AroundOtherDays(ProvinceUnit other)
+    {
+        BilingualText when = OnOtherDays(other);
+        return Make(
+            ProvinceNameFailureReason.Unknown,
+            new($"không có tỉnh, thành phố nào tên như vậy; {other.Name} {when.Vietnamese}", $"no province has this name; {other.Name}: {when.English}"),
+            OnMap([other]));
+    }
 
     private ProvinceNameFailure Make(ProvinceNameFailureReason reason, BilingualText problem, ImmutableArray<ProvinceUnit> nearest, int? codePoint = null) =>
         new(reason, Shown(), problem, nearest, codePoint);

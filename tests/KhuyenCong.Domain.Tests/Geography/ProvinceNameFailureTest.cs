@@ -36,6 +36,14 @@ public class ProvinceNameFailureTest
         "\"Huế\": là tên gọi từ ngày 2025-01-01, trước đó là Thừa Thiên Huế; gần nhất: Thừa Thiên Huế.",
         "\"Huế\": a name from 2025-01-01, before that Thừa Thiên Huế; nearest: Thừa Thiên Huế.")]
     [InlineData(
+        "2026-10-01", "UBND tỉnh Hà Nam", "Unknown", "ninh_binh_2025",
+        "\"UBND tỉnh Hà Nam\": không có tỉnh, thành phố nào tên như vậy; Hà Nam là đơn vị riêng đến hết ngày 2025-06-30, sau đó thuộc Ninh Bình; gần nhất: Ninh Bình.",
+        "\"UBND tỉnh Hà Nam\": no province has this name; Hà Nam: a province of its own through 2025-06-30, then part of Ninh Bình; nearest: Ninh Bình.")]
+    [InlineData(
+        "2026-10-01", "TP Hòa Bình", "Unknown", "phu_tho_2025",
+        "\"TP Hòa Bình\": không có tỉnh, thành phố nào tên như vậy; Hòa Bình là đơn vị riêng đến hết ngày 2025-06-30, sau đó thuộc Phú Thọ; gần nhất: Phú Thọ.",
+        "\"TP Hòa Bình\": no province has this name; Hòa Bình: a province of its own through 2025-06-30, then part of Phú Thọ; nearest: Phú Thọ.")]
+    [InlineData(
         "2020-12-31", "thành phố Bắc Ninh", "OtherKind", "bac_ninh",
         "\"thành phố Bắc Ninh\": gọi là \"thành phố\", còn Bắc Ninh là tỉnh; có thể là nơi khác cùng tên; gần nhất: Bắc Ninh.",
         "\"thành phố Bắc Ninh\": called \"thành phố\", while Bắc Ninh is a province; perhaps another place of that name; nearest: Bắc Ninh.")]
