@@ -13,71 +13,34 @@ using KhuyenCong.Domain;
 const string Usage = "[TỆP] [--format text|json|html] [--out TỆP]";
 Console.OutputEncoding = Encoding.UTF8;
 string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples";
-string? file = null;
-OutputOptions output = new();
+ReportOptions options = new(Usage, "text", "json", "html");
 for (int i = 0; i < args.Length; i++)
 {
-    if (output.TryTake(args, ref i, out string? error))
-    {
-        if (error is not null)
-        {
-            return Fail(error);
-        }
-    }
-    else if (args[i] is "--help" or "-h")
+    if (args[i] is "--help" or "-h")
     {
         Console.WriteLine($"dotnet run samples/national-report.cs -- {Usage}");
         Console.WriteLine("Báo cáo in ra màn hình, hoặc với --out ghi ra tệp, ở mọi định dạng; html (trang để xem và in) cần --out.");
         return 0;
     }
-    else if (args[i].StartsWith('-'))
+    else if (options.Take(args, ref i) is { } mistake)
     {
-        return Fail($"\"{args[i]}\": không có tùy chọn này; cần {Usage}.");
-    }
-    else if (file is not null)
-    {
-        return Fail($"\"{args[i]}\": thừa một tệp; cần một tệp duy nhất.");
-    }
-    else
-    {
-        file = args[i];
+        return Fail(mistake);
     }
 }
 
-file ??= Path.Combine(folder, "data", "national-2014-2020.json");
-if (string.IsNullOrWhiteSpace(file) || file.Contains('\0', StringComparison.Ordinal))
+if (!options.TryRead(Path.Combine(folder, "data", "national-2014-2020.json"), out ObservationDocument? document, out string? fault))
 {
-    return Fail($"\"{file}\": không phải tên tệp; cần đường dẫn của một tệp số liệu.");
-}
-
-if (output.FindMistake(file) is { } mistake)
-{
-    return Fail(mistake);
-}
-
-ObservationDocument document;
-try
-{
-    using FileStream stream = File.OpenRead(file);
-    document = ObservationDocument.Read(stream, file);
-}
-catch (DocumentException exception)
-{
-    return Fail(exception.Message);
-}
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-{
-    return Fail($"{file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.");
+    return Fail(fault);
 }
 
 NationalReport report = new(document, NationalPrograms.Get("national_2014_2020"));
-string text = output.Format switch
+string text = options.Format switch
 {
     "json" => JsonReport.Write(report),
     "html" => HtmlReport.Write(NationalReportContent.Of(report)),
     _ => TextReport.Write(NationalReportContent.Of(report)),
 };
-return output.Write(text) is { } failure ? Fail(failure) : 0;
+return options.Write(text) is { } failure ? Fail(failure) : 0;
 
 static int Fail(string message)
 {

@@ -16,19 +16,11 @@ using NodaTime.Text;
 const string Usage = "[TỆP] [--date NĂM-THÁNG-NGÀY] [--format text|json|html] [--out TỆP]";
 Console.OutputEncoding = Encoding.UTF8;
 string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples";
-string? file = null;
 LocalDate? date = null;
-OutputOptions output = new();
+ReportOptions options = new(Usage, "text", "json", "html");
 for (int i = 0; i < args.Length; i++)
 {
-    if (output.TryTake(args, ref i, out string? error))
-    {
-        if (error is not null)
-        {
-            return Fail(error);
-        }
-    }
-    else if (args[i] is "--date")
+    if (args[i] is "--date")
     {
         string value = i + 1 < args.Length ? args[++i] : string.Empty;
         if (date is not null)
@@ -50,54 +42,25 @@ for (int i = 0; i < args.Length; i++)
         Console.WriteLine("Báo cáo in ra màn hình, hoặc với --out ghi ra tệp, ở mọi định dạng; html (trang để xem và in) cần --out.");
         return 0;
     }
-    else if (args[i].StartsWith('-'))
+    else if (options.Take(args, ref i) is { } mistake)
     {
-        return Fail($"\"{args[i]}\": không có tùy chọn này; cần {Usage}.");
-    }
-    else if (file is not null)
-    {
-        return Fail($"\"{args[i]}\": thừa một tệp; cần một tệp duy nhất.");
-    }
-    else
-    {
-        file = args[i];
+        return Fail(mistake);
     }
 }
 
-file ??= Path.Combine(folder, "data", "progress-2026-2030-made-up.json");
-if (string.IsNullOrWhiteSpace(file) || file.Contains('\0', StringComparison.Ordinal))
+if (!options.TryRead(Path.Combine(folder, "data", "progress-2026-2030-made-up.json"), out ObservationDocument? document, out string? fault))
 {
-    return Fail($"\"{file}\": không phải tên tệp; cần đường dẫn của một tệp số liệu.");
-}
-
-if (output.FindMistake(file) is { } mistake)
-{
-    return Fail(mistake);
-}
-
-ObservationDocument document;
-try
-{
-    using FileStream stream = File.OpenRead(file);
-    document = ObservationDocument.Read(stream, file);
-}
-catch (DocumentException exception)
-{
-    return Fail(exception.Message);
-}
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-{
-    return Fail($"{file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.");
+    return Fail(fault);
 }
 
 ProgramProgress progress = new(document, NationalPrograms.Get("national_2026_2030"), date ?? new LocalDate(2027, 12, 31));
-string text = output.Format switch
+string text = options.Format switch
 {
     "json" => ProgressJson.Write(progress),
     "html" => HtmlReport.Write(ProgressContent.Of(progress)),
     _ => TextReport.Write(ProgressContent.Of(progress)),
 };
-return output.Write(text) is { } failure ? Fail(failure) : 0;
+return options.Write(text) is { } failure ? Fail(failure) : 0;
 
 static int Fail(string message)
 {

@@ -14,71 +14,29 @@ using KhuyenCong.Domain;
 const string Usage = "[TỆP] [--format text|html] [--out TỆP]";
 Console.OutputEncoding = Encoding.UTF8;
 string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples";
-string? file = null;
-OutputOptions output = new();
+ReportOptions options = new(Usage, "text", "html");
 for (int i = 0; i < args.Length; i++)
 {
-    if (output.TryTake(args, ref i, out string? error))
-    {
-        if (error is not null)
-        {
-            return Fail(error);
-        }
-    }
-    else if (args[i] is "--help" or "-h")
+    if (args[i] is "--help" or "-h")
     {
         Console.WriteLine($"dotnet run samples/regions.cs -- {Usage}");
         Console.WriteLine("Không có TỆP: tổng các vùng và năm tỉnh theo báo cáo, các tỉnh khác là số minh họa.");
         return 0;
     }
-    else if (args[i].StartsWith('-'))
+    else if (options.Take(args, ref i) is { } mistake)
     {
-        return Fail($"\"{args[i]}\": không có tùy chọn này; cần {Usage}.");
-    }
-    else if (file is not null)
-    {
-        return Fail($"\"{args[i]}\": thừa một tệp; cần một tệp duy nhất.");
-    }
-    else
-    {
-        file = args[i];
+        return Fail(mistake);
     }
 }
 
-file ??= Path.Combine(folder, "data", "provinces-2014-2020-illustration.json");
-if (string.IsNullOrWhiteSpace(file) || file.Contains('\0', StringComparison.Ordinal))
+if (!options.TryRead(Path.Combine(folder, "data", "provinces-2014-2020-illustration.json"), out ObservationDocument? document, out string? fault))
 {
-    return Fail($"\"{file}\": không phải tên tệp; cần đường dẫn của một tệp số liệu.");
-}
-
-if (output.Format is "json")
-{
-    return Fail("--format \"json\": báo cáo này không có định dạng json; cần text hoặc html.");
-}
-
-if (output.FindMistake(file) is { } mistake)
-{
-    return Fail(mistake);
-}
-
-ObservationDocument document;
-try
-{
-    using FileStream stream = File.OpenRead(file);
-    document = ObservationDocument.Read(stream, file);
-}
-catch (DocumentException exception)
-{
-    return Fail(exception.Message);
-}
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-{
-    return Fail($"{file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.");
+    return Fail(fault);
 }
 
 TwoFrames frames = new(document);
-string text = output.Format is "html" ? HtmlReport.Write(RegionsContent.Of(frames)) : TextReport.Write(RegionsContent.Of(frames));
-return output.Write(text) is { } failure ? Fail(failure) : 0;
+string text = options.Format is "html" ? HtmlReport.Write(RegionsContent.Of(frames)) : TextReport.Write(RegionsContent.Of(frames));
+return options.Write(text) is { } failure ? Fail(failure) : 0;
 
 static int Fail(string message)
 {

@@ -54,7 +54,7 @@ public class RegionsReportTest
     }
 
     [Theory]
-    [InlineData("--format \"json\": báo cáo này không có định dạng json; cần text hoặc html.", "--format", "json")]
+    [InlineData("--format \"json\": không có định dạng này; cần text hoặc html.", "--format", "json")]
     [InlineData("--format \"html\": trang html phải ghi ra tệp; cần thêm --out TỆP.", "--format", "html")]
     [InlineData("\"--region\": không có tùy chọn này; cần [TỆP] [--format text|html] [--out TỆP].", "--region")]
     [InlineData("none.json: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.", "none.json")]

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>Where the sample writes its report, and what it says when it cannot.</summary>
-public sealed class OutputOptionsTest : IDisposable
+public sealed class ReportOptionsTest : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
 

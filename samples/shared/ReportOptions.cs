@@ -1,0 +1,147 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using KhuyenCong.Domain;
+
+/// <summary>What every report sample is told: the file of figures to read, <c>--format</c>, in which form to write, and <c>--out</c>, where.</summary>
+internal sealed class ReportOptions(string usage, params string[] formats)
+{
+    private string? _format;
+    private string? _file;
+
+    /// <summary>text, json or html.</summary>
+    public string Format => _format ?? "text";
+
+    /// <summary>The file to write; null for standard output.</summary>
+    public string? Out { get; private set; }
+
+    /// <summary>Takes the argument at <paramref name="i"/>, an option with its value; what is wrong with it, or null.</summary>
+    public string? Take(string[] args, ref int i)
+    {
+        string argument = args[i];
+        if (argument is "--format" or "--out")
+        {
+            return TakeOption(argument, i + 1 < args.Length ? args[++i] : string.Empty);
+        }
+
+        if (argument.StartsWith('-'))
+        {
+            return $"\"{argument}\": không có tùy chọn này; cần {usage}.";
+        }
+
+        if (_file is not null)
+        {
+            return $"\"{argument}\": thừa một tệp; cần một tệp duy nhất.";
+        }
+
+        _file = argument;
+        return null;
+    }
+
+    /// <summary>Reads the file of figures, or the sample's own when none was given; false with what is wrong with it or with the options together.</summary>
+    public bool TryRead(string own, [NotNullWhen(true)] out ObservationDocument? document, [NotNullWhen(false)] out string? mistake)
+    {
+        document = null;
+        string file = _file ?? own;
+        mistake = FindMistake(file);
+        if (mistake is not null)
+        {
+            return false;
+        }
+
+        try
+        {
+            using FileStream stream = File.OpenRead(file);
+            document = ObservationDocument.Read(stream, file);
+            return true;
+        }
+        catch (DocumentException exception)
+        {
+            mistake = exception.Message;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            mistake = $"{file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.";
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes the report; the error when the file cannot be written, else null.</summary>
+    public string? Write(string text)
+    {
+        if (Out is null)
+        {
+            Console.Write(text);
+            return null;
+        }
+
+        try
+        {
+            File.WriteAllText(Out, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return $"--out \"{Out}\": không ghi được tệp; cần đường dẫn của một tệp ghi được, trong một thư mục đã có.";
+        }
+
+        Console.WriteLine($"đã ghi {Out}");
+        return null;
+    }
+
+    private string? TakeOption(string option, string value)
+    {
+        string? before = option is "--format" ? _format : Out;
+        if (before is not null)
+        {
+            return $"{option} \"{value}\": đã có {option} \"{before}\"; cần {option} một lần duy nhất.";
+        }
+
+        if (option is "--format")
+        {
+            _format = value;
+            return formats.Contains(value, StringComparer.Ordinal)
+                ? null
+                : $"--format \"{value}\": không có định dạng này; cần {string.Join(", ", formats[..^1])} hoặc {formats[^1]}.";
+        }
+
+        Out = value;
+        return IsFileName(value) ? null : $"--out \"{value}\": không phải tên tệp; cần đường dẫn của tệp sẽ ghi.";
+    }
+
+    private string? FindMistake(string input)
+    {
+        if (string.IsNullOrWhiteSpace(input) || input.Contains('\0', StringComparison.Ordinal))
+        {
+            return $"\"{input}\": không phải tên tệp; cần đường dẫn của một tệp số liệu.";
+        }
+
+        if (Format is "html" && Out is null)
+        {
+            return "--format \"html\": trang html phải ghi ra tệp; cần thêm --out TỆP.";
+        }
+
+        return Out is not null && IsSameFile(Out, input) ? $"--out \"{Out}\": trùng với tệp số liệu; cần một tệp khác." : null;
+    }
+
+    private static bool IsFileName(string value) => !string.IsNullOrWhiteSpace(value) && !value.StartsWith('-') && !value.Contains('\0', StringComparison.Ordinal);
+
+    private static bool IsSameFile(string one, string other) =>
+        string.Equals(FinalPath(one), FinalPath(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    private static string FinalPath(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        }
+        catch (IOException)
+        {
+            // No such file, or links in a circle: opening it says what is wrong.
+            return Path.GetFullPath(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Path.GetFullPath(path);
+        }
+    }
+}
