@@ -144,14 +144,11 @@ public static class RegionalAverageCalculator
     }
 
     private static bool IsVerified(RegionScheme scheme, YearRange years) =>
-        scheme.Verified.Contains(LastDayOf(years.First)) && scheme.Verified.Contains(LastDayOf(years.Last));
+        scheme.Verified.Contains(AdministrativeMap.LastDayOf(years.First)) && scheme.Verified.Contains(AdministrativeMap.LastDayOf(years.Last));
 
     /// <summary>Whether the map has the provinces that the years ended with.</summary>
     private static bool IsFrameOf(YearRange years, AdministrativeMap map) =>
-        AdministrativeMap.FindOn(LastDayOf(years.Last)) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
-
-    /// <summary>31 December, or the last day verified when the year is under way then.</summary>
-    private static LocalDate LastDayOf(int year) => year == AdministrativeMap.VerifiedThrough.Year ? AdministrativeMap.VerifiedThrough : new(year, 12, 31);
+        AdministrativeMap.FindOn(AdministrativeMap.LastDayOf(years.Last)) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     private static string Kind(Observation figure) =>
         $"{figure.Indicator.Id}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";

@@ -146,15 +146,27 @@ internal sealed class RecordReader(
     internal MeasureUnit ReadUnitName(JsonCursor item) => FindUnit(item.Text())
         ?? throw item.Bad("unknown_unit", "đơn vị tính không có trong danh mục", "a unit that the catalogue does not have", "tên một đơn vị tính như \"lao động\", \"tỷ đồng\"", "the Vietnamese name of a unit, as \"lao động\" or \"tỷ đồng\"");
 
+    /// <summary>A unit of money by its printed name.</summary>
+    internal MeasureUnit ReadMoneyUnit(JsonCursor item)
+    {
+        MeasureUnit unit = ReadUnitName(item);
+        return unit.Kind == MeasureUnitKind.Money
+            ? unit
+            : throw item.Bad("wrong_unit", "không phải đơn vị tiền", "not a unit of money", "đồng, nghìn đồng, triệu đồng hoặc tỷ đồng", "đồng, nghìn đồng, triệu đồng or tỷ đồng");
+    }
+
     internal static DateInterval ReadDays(JsonCursor item)
     {
         item.Closed("from", "through");
         LocalDate from = item.Member("from").Date();
         LocalDate through = item.Member("through").Date();
         return through < from
-            ? throw item.Member("through").Bad("bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later")
+            ? throw EndsBefore(item.Member("through"), from)
             : new DateInterval(from, through);
     }
+
+    internal static DocumentException EndsBefore(JsonCursor through, LocalDate from) => through.Bad(
+        "bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later");
 
     internal static T Look<T>(JsonCursor item, FrozenDictionary<string, T> known) =>
         known.TryGetValue(item.Text(), out T? value)

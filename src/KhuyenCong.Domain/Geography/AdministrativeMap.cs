@@ -58,6 +58,12 @@ public sealed partial class AdministrativeMap
     /// <returns>The map, or null when the catalogue was not verified for the day.</returns>
     public static AdministrativeMap? FindOn(LocalDate date) => NationalCatalogue.Atlas.FindOn(date);
 
+    /// <summary>The day that stands for a year (ngày đại diện của một năm): 31 December, or in the year that the verified days end in, their last day.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The day, whether the catalogue was verified for it or not.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from -9998 to 9999.</exception>
+    public static LocalDate LastDayOf(int year) => year == VerifiedThrough.Year ? VerifiedThrough : new(year, 12, 31);
+
     /// <summary>The changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in time order.</summary>
     /// <param name="after">The day whose map is changed from.</param>
     /// <param name="through">The day whose map is changed to.</param>

@@ -40,11 +40,19 @@ internal sealed class GeographyReader(RecordReader records)
             root.Member("verification").Word<Verification>());
         foreach (AdministrativeMap other in atlas.Maps.Where(other => other.Days.Start <= verified.End && other.Days.End >= verified.Start))
         {
-            string? missing = other.Units.Select(unit => unit.Province.Id).FirstOrDefault(id => !placed.Contains(id));
-            if (missing is not null || other.Units.Length != placed.Count)
+            if (placed.FirstOrDefault(id => other.FindById(id) is null) is { } left)
+            {
+                string day = IsoDates.Format(other.Days.Start);
+                throw list.Bad(
+                    "bad_value", $"từ ngày {day} không còn tỉnh \"{left}\"", $"from {day} there is no province \"{left}\"",
+                    "thời gian kiểm chứng kết thúc trước đó", "verified days that end before");
+            }
+
+            if (other.Units.FirstOrDefault(unit => !placed.Contains(unit.Province.Id)) is { } missing)
             {
                 throw list.Bad(
-                    "bad_value", $"không vùng nào có tỉnh \"{missing}\"", $"no region has province \"{missing}\"", "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");
+                    "bad_value", $"không vùng nào có tỉnh \"{missing.Province.Id}\"", $"no region has province \"{missing.Province.Id}\"",
+                    "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");
             }
         }
 
@@ -67,7 +75,7 @@ internal sealed class GeographyReader(RecordReader records)
         string name = ReadSpelling(item.Member("name"));
         ProvinceKind kind = item.Member("kind").Word<ProvinceKind>();
         return through < from
-            ? throw item.Member("through").Bad("bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later")
+            ? throw RecordReader.EndsBefore(item.Member("through"), from)
             : new(
                 province,
                 name,
@@ -128,6 +136,15 @@ internal sealed class GeographyReader(RecordReader records)
                     "bad_value", $"\"{unit.Province.Id}\" bắt đầu hoặc kết thúc không có thay đổi nào nêu", $"\"{unit.Province.Id}\" begins or ends where no change is stated",
                     "ngày của một thay đổi", "the day of a change");
             }
+        }
+
+        string? vanished = units.Select(unit => unit.Province).Distinct().FirstOrDefault(province =>
+            !units.Any(unit => unit.Province.Equals(province) && unit.Days.End == verified.End)
+            && !changes.Any(change => change.Kind == AdministrativeChangeKind.Merger && change.From.Contains(province)))?.Id;
+        if (vanished is not null)
+        {
+            throw list.Bad(
+                "bad_value", $"\"{vanished}\" kết thúc mà không nhập vào tỉnh nào", $"\"{vanished}\" ends and is merged into no province", "một thay đổi \"merger\"", "a change \"merger\"");
         }
 
         foreach (LocalDate start in starts)

@@ -38,13 +38,7 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
         }
 
         item.Closed("value", "unit", "source", "citation", "verification");
-        JsonCursor unitName = item.Member("unit");
-        MeasureUnit unit = records.ReadUnitName(unitName);
-        if (unit.Kind != MeasureUnitKind.Money)
-        {
-            throw unitName.Bad("wrong_unit", "không phải đơn vị tiền", "not a unit of money", "đồng, nghìn đồng, triệu đồng hoặc tỷ đồng", "đồng, nghìn đồng, triệu đồng or tỷ đồng");
-        }
-
+        MeasureUnit unit = records.ReadMoneyUnit(item.Member("unit"));
         JsonCursor value = item.Member("value");
         return (BudgetStatement.Stated, new(
             new(value.Number(), unit),

@@ -47,7 +47,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         LocalDate? through = inForce.Optional("through")?.Date();
         if (through < from)
         {
-            throw inForce.Member("through").Bad("bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later");
+            throw RecordReader.EndsBefore(inForce.Member("through"), from);
         }
 
         JsonCursor verifiedThrough = item.Member("verified_through");
@@ -105,13 +105,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
     private SupportCap ReadCap(JsonCursor item)
     {
         item.Closed("tier", "value", "unit");
-        JsonCursor unitName = item.Member("unit");
-        MeasureUnit unit = records.ReadUnitName(unitName);
-        if (unit.Kind != MeasureUnitKind.Money)
-        {
-            throw unitName.Bad("wrong_unit", "không phải đơn vị tiền", "not a unit of money", "đồng, nghìn đồng, triệu đồng hoặc tỷ đồng", "đồng, nghìn đồng, triệu đồng or tỷ đồng");
-        }
-
+        MeasureUnit unit = records.ReadMoneyUnit(item.Member("unit"));
         JsonCursor value = item.Member("value");
         return Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount > Vnd.Zero
             ? new(item.Optional("tier")?.Word<SupportTier>() ?? SupportTier.None, amount, new(value.Number(), unit))

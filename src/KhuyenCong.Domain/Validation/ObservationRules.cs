@@ -13,7 +13,7 @@ internal static class ObservationRules
 
     /// <summary>The unit that a figure names, among the provinces on the last day of its years, or on the first: ids of provinces are never reused.</summary>
     internal static ReportingUnit? FindReportingUnit(ObservationInput input) =>
-        ReportingUnit.TryParse(input.ReportingUnit, LastDay(input), out ReportingUnit? unit)
+        ReportingUnit.TryParse(input.ReportingUnit, AdministrativeMap.LastDayOf(input.Years.Last), out ReportingUnit? unit)
         || ReportingUnit.TryParse(input.ReportingUnit, new LocalDate(input.Years.First, 1, 1), out unit)
             ? unit
             : null;
@@ -55,7 +55,7 @@ internal static class ObservationRules
         if (FindReportingUnit(input) is null)
         {
             DateInterval known = NationalCatalogue.Atlas.Verified;
-            bool isKnownYear = AdministrativeMap.FindOn(LastDay(input)) is not null;
+            bool isKnownYear = AdministrativeMap.FindOn(AdministrativeMap.LastDayOf(input.Years.Last)) is not null;
             yield return new(
                 nameof(input.ReportingUnit),
                 "unknown_reporting_unit",
@@ -69,13 +69,6 @@ internal static class ObservationRules
                     "nation, unallocated, region:<id>, province:<id>, district:<province id>/<name>, commune:<province id>/<name> or organisation:<name>"),
                 input.ReportingUnit);
         }
-    }
-
-    /// <summary>31 December, or the last day verified when the year is under way then.</summary>
-    private static LocalDate LastDay(ObservationInput input)
-    {
-        LocalDate verified = NationalCatalogue.Atlas.Verified.End;
-        return input.Years.Last == verified.Year ? verified : new(input.Years.Last, 12, 31);
     }
 
     /// <summary>Numbers that a form may send for a word of an enum, and that are none of its words.</summary>

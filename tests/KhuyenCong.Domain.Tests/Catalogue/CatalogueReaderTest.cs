@@ -170,6 +170,21 @@ public class CatalogueReaderTest
     }
 
     [Fact]
+    public void Refuses_a_province_that_ends_and_is_merged_into_none()
+    {
+        DocumentError error = AlteredCatalogue.ErrorOf("provinces.json", "\"from\": [\"ha_giang\", \"tuyen_quang\"]", "\"from\": [\"tuyen_quang\"]");
+        Assert.Equal(("$.units", "bad_value", "\"ha_giang\" ends and is merged into no province"), (error.Path, error.Code, error.Problem.English));
+    }
+
+    [Fact]
+    public void Refuses_regions_of_provinces_that_ended_before_the_scheme()
+    {
+        // The file lists Hà Nội, which stays, and then Hải Phòng, which with Hải Dương became hai_phong_2025.
+        DocumentError error = AlteredCatalogue.ErrorOf(AlteredCatalogue.RegionsFile, "\"through\": \"2020-12-31\"", "\"through\": \"2025-07-01\"");
+        Assert.Equal(("$.regions", "bad_value", "from 2025-07-01 there is no province \"hai_phong\""), (error.Path, error.Code, error.Problem.English));
+    }
+
+    [Fact]
     public void Refuses_an_indicator_kept_in_a_larger_unit_of_money()
     {
         DocumentError error = AlteredCatalogue.ErrorOf("indicators.json", "\"unit\": \"đồng\"", "\"unit\": \"tỷ đồng\"");

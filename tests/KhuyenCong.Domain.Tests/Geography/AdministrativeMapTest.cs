@@ -207,4 +207,12 @@ public class AdministrativeMapTest
     }
 
     private static LocalDate On(string day) => LocalDatePattern.Iso.Parse(day).Value;
+
+    [Fact]
+    public void A_year_stands_for_its_31_December_and_the_year_under_way_for_the_last_verified_day()
+    {
+        Assert.Equal(new LocalDate(2024, 12, 31), AdministrativeMap.LastDayOf(2024));
+        Assert.Equal(new LocalDate(2026, 11, 21), AdministrativeMap.LastDayOf(2026));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AdministrativeMap.LastDayOf(10_000));
+    }
 }
