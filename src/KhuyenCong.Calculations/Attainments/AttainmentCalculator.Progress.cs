@@ -31,7 +31,7 @@ public static partial class AttainmentCalculator
     public static Progress CalculateOn(Observation? actual, Target target, LocalDate date)
     {
         Attainment attainment = Calculate(actual, target);
-        ProgramPeriod period = PeriodOf(target);
+        ProgramPeriod period = target.Period;
         if (actual is not null && Accumulates(target.Indicator) && date >= period.Implementation.Start)
         {
             YearRange passed = new(period.Years.First, Math.Min(date.Year, period.Years.Last));
@@ -49,7 +49,7 @@ public static partial class AttainmentCalculator
     private static Progress ProgressOn(Attainment attainment, LocalDate date)
     {
         Target target = attainment.Target!;
-        ProgramPeriod period = PeriodOf(target);
+        ProgramPeriod period = target.Period;
         bool accumulates = Accumulates(target.Indicator);
         UndefinedReason? reason = (accumulates, date < period.Implementation.Start) switch
         {
@@ -67,7 +67,7 @@ public static partial class AttainmentCalculator
     /// <summary>The stages that have ended in full, and of the one under way the share of its days that have passed.</summary>
     private static ExactRatio ExpectedOn(Target target, LocalDate date)
     {
-        if (date < PeriodOf(target).Implementation.Start)
+        if (date < target.Period.Implementation.Start)
         {
             return default;
         }
@@ -78,7 +78,7 @@ public static partial class AttainmentCalculator
         ExactRatio passed = new(0, 1);
         foreach (Target part in target.Parts.IsEmpty ? [target] : target.Parts)
         {
-            DateInterval days = PeriodOf(part).Implementation;
+            DateInterval days = part.Period.Implementation;
             if (days.End <= date)
             {
                 ended += part.Quantity.Value;
@@ -86,7 +86,7 @@ public static partial class AttainmentCalculator
             else if (days.Start <= date)
             {
                 underWay = part.Quantity.Value;
-                passed = PeriodOf(part).ElapsedShare(date);
+                passed = part.Period.ElapsedShare(date);
             }
         }
 
@@ -94,6 +94,4 @@ public static partial class AttainmentCalculator
     }
 
     private static bool Accumulates(Indicator indicator) => indicator is { Nature: IndicatorNature.Flow, Unit.Kind: MeasureUnitKind.Count or MeasureUnitKind.Money };
-
-    private static ProgramPeriod PeriodOf(Target target) => target.Stage?.Period ?? target.Program.Period;
 }

@@ -13,7 +13,7 @@ internal sealed record Comparison(
 {
     internal Quantity Expected => Target?.Quantity ?? Budget!.Amount.ToQuantity();
 
-    internal ProgramPeriod Period => Target?.Stage?.Period ?? Program.Period;
+    internal ProgramPeriod Period => Target?.Period ?? Program.Period;
 
     internal PromotionProgram Program => Target?.Program ?? Budget!.Program;
 

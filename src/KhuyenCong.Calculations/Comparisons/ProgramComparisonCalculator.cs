@@ -20,8 +20,8 @@ public static class ProgramComparisonCalculator
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        ComparedFigure first = new(earlier.Value, YearsOf(earlier), true);
-        ComparedFigure second = new(later.Value, YearsOf(later), true);
+        ComparedFigure first = new(earlier.Value, earlier.Period.Years, true);
+        ComparedFigure second = new(later.Value, later.Period.Years, true);
         if (!Equals(earlier.Program.Province, later.Program.Province))
         {
             throw new ArgumentException($"\"{earlier.Program.Id}\" and \"{later.Program.Id}\" are not programs of one place.", nameof(later));
@@ -48,7 +48,7 @@ public static class ProgramComparisonCalculator
         if (!earlier.ReportingUnit.Equals(later.ReportingUnit) || earlier.Source != later.Source || earlier.Stage != later.Stage)
         {
             throw new ArgumentException(
-                $"The figures are not of one unit and kind of money: {Named(earlier)}; {Named(later)}.", nameof(later));
+                $"The figures are not of one unit and kind of money: {Phrase.ScopeAndMoney(earlier)}; {Phrase.ScopeAndMoney(later)}.", nameof(later));
         }
 
         ComparedFigure first = FigureOf(earlier)!;
@@ -87,9 +87,6 @@ public static class ProgramComparisonCalculator
         _ => UndefinedReason.Overflow,
     };
 
-    private static string Named(Observation figure) =>
-        $"{Phrase.Scope(figure)} ({DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
-
     private static void RequireOrder(ComparedFigure earlier, ComparedFigure later, string parameter)
     {
         if (later.Years.First <= earlier.Years.Last)
@@ -99,6 +96,4 @@ public static class ProgramComparisonCalculator
     }
 
     private static ComparedFigure? FigureOf(Observation? figure) => figure is null ? null : new(figure.Value, figure.Years, false);
-
-    private static YearRange YearsOf(Target target) => (target.Stage?.Period ?? target.Program.Period).Years;
 }

@@ -127,7 +127,7 @@ public sealed class GrowthSeries
             && first.ReportingUnit.Equals(other.ReportingUnit) && first.Source == other.Source && first.Stage == other.Stage;
         if (!isAlike)
         {
-            throw new ArgumentException($"Figures are not of one indicator, unit, source and stage: {Named(first)}; {Named(other)}.", parameter);
+            throw new ArgumentException($"Figures are not of one indicator, unit, source and stage: {Phrase.ScopeAndMoney(first)}; {Phrase.ScopeAndMoney(other)}.", parameter);
         }
     }
 
@@ -146,9 +146,6 @@ public sealed class GrowthSeries
             throw new ArgumentException($"Outside {span.ToString()}: {item.ToString()}.", parameter);
         }
     }
-
-    private static string Named(Observation figure) =>
-        $"{Phrase.Scope(figure)} ({DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
 
     private static ImmutableArray<int> Missing(YearRange? years, int skipped, IEnumerable<int> known) =>
         years is { } span ? [.. Enumerable.Range(span.First, span.Count).Skip(skipped).Except(known)] : [];

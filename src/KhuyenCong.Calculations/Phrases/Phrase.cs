@@ -51,6 +51,10 @@ internal static class Phrase
     /// <summary>Whom and which years a figure is about, for error messages.</summary>
     internal static string Scope(Observation figure) => $"{figure.Indicator.Id} of {figure.ReportingUnit.Id} in {figure.Years.ToString()}";
 
+    /// <summary>Whom, which years and which money a figure is about, for error messages.</summary>
+    internal static string ScopeAndMoney(Observation figure) =>
+        $"{Scope(figure)} ({DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
+
     internal static ResultMarks MarksOf(Observation observation) => MarksOf(observation.Value.Hedge) | observation.Status switch
     {
         ObservationStatus.Estimated => ResultMarks.EstimatedOperand,

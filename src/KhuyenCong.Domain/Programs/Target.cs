@@ -44,6 +44,9 @@ public sealed class Target
     /// <summary>The stage (giai đoạn); null for the target of the whole program.</summary>
     public ProgramStage? Stage { get; }
 
+    /// <summary>The years and days the target is for (kỳ thực hiện): those of its stage, or of the whole program.</summary>
+    public ProgramPeriod Period => Stage?.Period ?? Program.Period;
+
     /// <summary>The stages' targets that a program's target was made from (các mục tiêu giai đoạn); empty for a target stated as such.</summary>
     public ImmutableArray<Target> Parts { get; }
 

@@ -107,4 +107,15 @@ public class PromotionProgramTest
         Assert.NotEqual(Program, AlteredCatalogue.Program("\"id\": \"national_2014_2020\"", "\"id\": \"other\""));
         Assert.False(Program.Equals((object)"national_2014_2020"));
     }
+
+    [Fact]
+    public void A_target_is_for_the_years_of_its_stage_or_of_the_program()
+    {
+        // Decision 1288: stages 2014-2015 and 2016-2020.
+        PromotionProgram program = NationalPrograms.Get("national_2014_2020");
+        Assert.Equal(
+            [new YearRange(2014, 2015), new YearRange(2016, 2020)],
+            program.Targets.Where(target => target.Stage is not null).Select(target => target.Period.Years).Distinct().OrderBy(years => years.First));
+        Assert.Equal(new YearRange(2014, 2020), program.FindTarget(NationalIndicators.TrainedWorkers)!.Period.Years);
+    }
 }
