@@ -69,11 +69,11 @@ public readonly partial struct Vnd
         isTooLarge = false;
         position = 0;
         SkipSpaces(text, ref position);
-        string? expected = VietnameseNumberReader.Read(text[position..], out decimal number, out int length);
-        position += length;
-        if (expected is not null)
+        NumberFault fault = VietnameseNumberReader.Read(text[position..], out ReadNumber number);
+        position += number.Length;
+        if (fault != NumberFault.None)
         {
-            return expected;
+            return NumberFaults.ExpectedAt(fault).English;
         }
 
         decimal factor = 1;
@@ -113,7 +113,7 @@ public readonly partial struct Vnd
             return "the end of the amount";
         }
 
-        if (!ExactDecimal.TryMultiply(number, factor, out decimal dong) || dong is < long.MinValue or > long.MaxValue)
+        if (!ExactDecimal.TryMultiply(number.Value, factor, out decimal dong) || dong is < long.MinValue or > long.MaxValue)
         {
             isTooLarge = true;
             return "an amount of at most 9.223.372.036.854.775.807 đồng";

@@ -1,46 +1,44 @@
+using System.Runtime.InteropServices;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads the digits of a Vietnamese printed number: '.' between groups of exactly three, ',' before decimals.</summary>
 internal static class VietnameseNumberReader
 {
-    private const int MaxScale = 28;
-    private static readonly UInt128 TwentyEightDigits = (UInt128)1_000_000_000_000_000_000 * 1_000_000_000;
+    private const int MaxDigits = 28;
 
     /// <summary>Reads the number at the start of a text, allocating nothing.</summary>
     /// <param name="text">The text; a leading '-' is the sign.</param>
-    /// <param name="value">The number, digit for digit.</param>
-    /// <param name="length">How many characters the number takes; on failure, where it went wrong.</param>
-    /// <returns>Null on success; otherwise what was expected at <paramref name="length"/>.</returns>
-    internal static string? Read(ReadOnlySpan<char> text, out decimal value, out int length)
+    /// <param name="number">The number, digit for digit, and how it is printed; on failure, where it went wrong is its length.</param>
+    /// <param name="isPointAllowed">Whether a '.' that separates no thousands is read as a decimal point.</param>
+    /// <returns>What is wrong, or <see cref="NumberFault.None"/>.</returns>
+    internal static NumberFault Read(ReadOnlySpan<char> text, out ReadNumber number, bool isPointAllowed = false)
     {
-        value = 0;
-        length = 0;
+        Digits digits = default;
         bool isNegative = text is ['-', ..] or ['−', ..];
         int at = isNegative ? 1 : 0;
-        UInt128 mantissa = 0;
         int wholeStart = at;
-        if (!TakeDigits(text, ref at, ref mantissa))
+        NumberFault fault = digits.Take(text, ref at) ? NumberFault.None : FaultAt(text, at, NumberFault.NoDigit);
+        int wholeLength = at - wholeStart;
+        bool isPadded = wholeLength > 1 && text[wholeStart] == '0';
+        bool isGrouped = false;
+        bool hasPoint = false;
+        if (fault == NumberFault.None && at < text.Length && text[at] == '.')
         {
-            length = at;
-            return at < text.Length && char.IsAsciiDigit(text[at]) ? "at most 28 digits" : "a digit";
-        }
-
-        if (at < text.Length && text[at] == '.')
-        {
-            if (at - wholeStart > 3 || text[wholeStart] == '0')
+            hasPoint = isPointAllowed && !isPadded && IsDecimalPoint(text, at, text[wholeStart] == '0');
+            if (!hasPoint && (wholeLength > 3 || text[wholeStart] == '0'))
             {
-                length = at;
-                return "thousands in groups of exactly three digits (decimals stand behind ',')";
+                fault = NumberFault.NotThousands;
             }
 
-            while (at < text.Length && text[at] == '.')
+            while (!hasPoint && fault == NumberFault.None && at < text.Length && text[at] == '.')
             {
-                int group = at + 1;
-                int next = group;
-                if (!TakeDigits(text, ref next, ref mantissa) || next - group != 3)
+                isGrouped = true;
+                int next = at + 1;
+                if (!digits.Take(text, ref next) || next - at != 4)
                 {
-                    length = at;
-                    return "a group of exactly three digits behind '.' (decimals stand behind ',')";
+                    fault = NumberFault.NotThreeDigits;
+                    break;
                 }
 
                 at = next;
@@ -48,54 +46,93 @@ internal static class VietnameseNumberReader
         }
 
         int scale = 0;
-        if (at < text.Length && text[at] == ',')
+        if (fault == NumberFault.None && at < text.Length && (text[at] == ',' || hasPoint))
         {
             int first = ++at;
-            if (!TakeDigits(text, ref at, ref mantissa))
+            if (!digits.Take(text, ref at))
             {
-                length = at;
-                return at < text.Length && char.IsAsciiDigit(text[at]) ? "at most 28 digits" : "a digit behind ','";
+                fault = FaultAt(text, at, NumberFault.NoDecimal);
+            }
+            else if (at - first > MaxDigits)
+            {
+                at = first + MaxDigits;
+                fault = NumberFault.TooManyDecimals;
+            }
+            else if (at < text.Length - (hasPoint ? 1 : 0) && text[at] is '.' or ',' && (!hasPoint || char.IsAsciiDigit(text[at + 1])))
+            {
+                fault = NumberFault.SecondMark;
             }
 
             scale = at - first;
-            if (scale > MaxScale)
-            {
-                length = first + MaxScale;
-                return "at most 28 digits behind ','";
-            }
-
-            if (at < text.Length && text[at] is '.' or ',')
-            {
-                length = at;
-                return "one decimal comma, with nothing but digits behind it";
-            }
         }
 
-        length = at;
-        value = new decimal(
-            unchecked((int)(uint)mantissa),
-            unchecked((int)(uint)(mantissa >> 32)),
-            unchecked((int)(uint)(mantissa >> 64)),
-            isNegative && mantissa != 0,
-            (byte)scale);
-        return null;
+        number = fault == NumberFault.None
+            ? new(digits.ToDecimal(isNegative, scale), at, scale, wholeLength, isGrouped, hasPoint, isPadded)
+            : new(0, at, 0, 0, false, false, false);
+        return fault;
     }
 
-    /// <summary>Takes digits while 28 of them fit; false when there is none or too many.</summary>
-    private static bool TakeDigits(ReadOnlySpan<char> text, ref int at, ref UInt128 mantissa)
+    /// <summary>A '.' with other than three digits behind it separates no thousands, and neither does one behind a single 0.</summary>
+    private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at, bool isBehindZero)
     {
-        int start = at;
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        int end = at + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
         {
-            if (mantissa >= TwentyEightDigits)
-            {
-                return false;
-            }
-
-            mantissa = (mantissa * 10) + (uint)(text[at] - '0');
-            at++;
+            end++;
         }
 
-        return at > start;
+        int count = end - at - 1;
+        return count > 0 && (count != 3 || isBehindZero);
+    }
+
+    private static NumberFault FaultAt(ReadOnlySpan<char> text, int at, NumberFault missing) =>
+        at < text.Length && char.IsAsciiDigit(text[at]) ? NumberFault.TooManyDigits : missing;
+
+    /// <summary>The digits taken so far: eighteen in a long, which is quick, and up to 28 in all.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Digits
+    {
+        private const int LongDigits = 18;
+        private ulong _low;
+        private UInt128 _all;
+        private int _count;
+
+        /// <summary>Takes digits while 28 of them fit; false when there is none or too many. Zeros in front count for nothing.</summary>
+        internal bool Take(ReadOnlySpan<char> text, ref int at)
+        {
+            int start = at;
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+            {
+                uint digit = (uint)(text[at] - '0');
+                if (_count < LongDigits)
+                {
+                    _low = (_low * 10) + digit;
+                }
+                else if (_count < MaxDigits)
+                {
+                    _all = ((_count == LongDigits ? _low : _all) * 10) + digit;
+                }
+                else
+                {
+                    return false;
+                }
+
+                _count += digit != 0 || _count > 0 ? 1 : 0;
+                at++;
+            }
+
+            return at > start;
+        }
+
+        internal readonly decimal ToDecimal(bool isNegative, int scale)
+        {
+            UInt128 mantissa = _count <= LongDigits ? _low : _all;
+            return new(
+                unchecked((int)(uint)mantissa),
+                unchecked((int)(uint)(mantissa >> 32)),
+                unchecked((int)(uint)(mantissa >> 64)),
+                isNegative && mantissa != 0,
+                (byte)scale);
+        }
     }
 }

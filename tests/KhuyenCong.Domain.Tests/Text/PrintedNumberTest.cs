@@ -56,6 +56,6 @@ public class PrintedNumberTest
         Law.Holds(Generators.ReadableDecimals, value =>
         {
             string printed = PrintedNumber.Format(value);
-            return VietnameseNumberReader.Read(printed, out decimal read, out int length) is null && read == value && length == printed.Length;
+            return VietnameseNumberReader.Read(printed, out ReadNumber read) == NumberFault.None && read.Value == value && read.Length == printed.Length;
         });
 }

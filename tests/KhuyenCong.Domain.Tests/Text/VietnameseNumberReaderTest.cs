@@ -22,16 +22,16 @@ public class VietnameseNumberReaderTest
     [InlineData("0,0000000000000000000000000001", "0.0000000000000000000000000001", 30)]
     public void Reads_the_number_at_the_start_of_a_text(string text, string number, int taken)
     {
-        Assert.Null(VietnameseNumberReader.Read(text, out decimal value, out int length));
-        Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), value);
-        Assert.Equal(taken, length);
+        Assert.Equal(NumberFault.None, VietnameseNumberReader.Read(text, out ReadNumber read));
+        Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), read.Value);
+        Assert.Equal(taken, read.Length);
     }
 
     [Fact]
     public void Minus_zero_is_zero()
     {
-        Assert.Null(VietnameseNumberReader.Read("-0,0", out decimal value, out _));
-        Assert.False(decimal.IsNegative(value));
+        Assert.Equal(NumberFault.None, VietnameseNumberReader.Read("-0,0", out ReadNumber read));
+        Assert.False(decimal.IsNegative(read.Value));
     }
 
     // The place, from 0, of the character that cannot stand there.
@@ -52,8 +52,41 @@ public class VietnameseNumberReaderTest
     [InlineData("0,00000000000000000000000000001", 30, "at most 28 digits behind ','")]
     public void Says_where_it_went_wrong_and_what_was_expected(string text, int place, string expected)
     {
-        Assert.Equal(expected, VietnameseNumberReader.Read(text, out decimal value, out int length));
-        Assert.Equal(place, length);
-        Assert.Equal(0, value);
+        NumberFault fault = VietnameseNumberReader.Read(text, out ReadNumber read);
+        Assert.Equal(expected, NumberFaults.ExpectedAt(fault).English);
+        Assert.Equal(place, read.Length);
+        Assert.Equal(0, read.Value);
+    }
+
+    // With a decimal point allowed: the number, how many characters it takes, and whether the point is a decimal mark.
+    [Theory]
+    [InlineData("20.76 người", "20.76", 5, true)]
+    [InlineData("88.38%", "88.38", 5, true)]
+    [InlineData("0.500", "0.500", 5, true)]
+    [InlineData("1234.5", "1234.5", 6, true)]
+    [InlineData("1.2345", "1.2345", 6, true)]
+    [InlineData("1.737,73", "1737.73", 8, false)]
+    [InlineData("1.234.567", "1234567", 9, false)]
+    [InlineData("5.5.", "5.5", 3, true)]
+    public void A_point_that_separates_no_thousands_can_be_read_as_a_decimal_mark(string text, string number, int taken, bool hasPoint)
+    {
+        Assert.Equal(NumberFault.None, VietnameseNumberReader.Read(text, out ReadNumber read, isPointAllowed: true));
+        Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), read.Value);
+        Assert.Equal(taken, read.Length);
+        Assert.Equal(hasPoint, read.HasPoint);
+    }
+
+    [Theory]
+    [InlineData("1.234.56", 5, nameof(NumberFault.NotThreeDigits))]
+    [InlineData("1234.567", 4, nameof(NumberFault.NotThousands))]
+    [InlineData("00.5", 2, nameof(NumberFault.NotThousands))]
+    [InlineData("1.5,5", 3, nameof(NumberFault.SecondMark))]
+    [InlineData("1.5.5", 3, nameof(NumberFault.SecondMark))]
+    [InlineData("1,234.56", 5, nameof(NumberFault.SecondMark))]
+    [InlineData("1.", 1, nameof(NumberFault.NotThreeDigits))]
+    public void Mixed_marks_are_refused_even_then(string text, int place, string expected)
+    {
+        Assert.Equal(Enum.Parse<NumberFault>(expected), VietnameseNumberReader.Read(text, out ReadNumber read, isPointAllowed: true));
+        Assert.Equal(place, read.Length);
     }
 }

@@ -1,0 +1,26 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A printed number as read: its value, how many characters it takes, and its style.</summary>
+/// <param name="value">The value, with as many decimals as printed.</param>
+/// <param name="length">How many characters it takes.</param>
+/// <param name="decimals">How many digits stand behind the mark.</param>
+/// <param name="wholeDigits">How many digits stand before the first mark.</param>
+/// <param name="isGrouped">Whether points separate its thousands.</param>
+/// <param name="hasPoint">Whether its decimal mark is a point.</param>
+/// <param name="isPadded">Whether it begins with a zero that counts for nothing, as "05".</param>
+internal readonly struct ReadNumber(decimal value, int length, int decimals, int wholeDigits, bool isGrouped, bool hasPoint, bool isPadded)
+{
+    internal decimal Value { get; } = value;
+
+    internal int Length { get; } = length;
+
+    internal int Decimals { get; } = decimals;
+
+    internal int WholeDigits { get; } = wholeDigits;
+
+    internal bool IsGrouped { get; } = isGrouped;
+
+    internal bool HasPoint { get; } = hasPoint;
+
+    internal bool IsPadded { get; } = isPadded;
+}
