@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Why a text is not a printed figure, and where (lỗi khi đọc số liệu).</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly struct FigureFailure : IEquatable<FigureFailure>
+{
+    private readonly NumberFault _fault;
+
+    internal FigureFailure(FigureFailureReason reason, int index, NumberFault fault = NumberFault.None)
+    {
+        Reason = reason;
+        Index = index;
+        _fault = fault;
+    }
+
+    /// <summary>The reason (lý do).</summary>
+    public FigureFailureReason Reason { get; }
+
+    /// <summary>The place of the first character that cannot stand there (vị trí), from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>What is wrong and what was expected (mô tả lỗi), with the place from 1.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As in "ký tự thứ 3: phân số; hãy ghi tử số và mẫu số thành hai số liệu".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        string text = Problem.In(language);
+        string place = (Index + 1).ToString(CultureInfo.InvariantCulture);
+        return language == DisplayLanguage.English ? $"at character {place}: {text}" : $"ký tự thứ {place}: {text}";
+    }
+
+    private BilingualText Problem => Reason switch
+    {
+        FigureFailureReason.Empty => new("không có nội dung; cần một số, như \"18.400 lao động\"", "there is no text; expected a number, as in \"18.400 lao động\""),
+        FigureFailureReason.UnknownWord => new(
+            "có từ khác đứng trước số; chỉ nhận từ dẫn (đạt, chiếm, tăng, giảm, vượt, bình quân, tổng...) rồi đến từ chỉ mức gần đúng (gần, khoảng, hơn, trên...)",
+            "another word stands in front of the number; expected lead words (đạt, chiếm, tăng, giảm, vượt, bình quân, tổng...), then a hedge (gần, khoảng, hơn, trên...)"),
+        FigureFailureReason.MalformedNumber or FigureFailureReason.NoNumber => new(
+            $"cần {NumberFaults.ExpectedAt(_fault).Vietnamese}", $"expected {NumberFaults.ExpectedAt(_fault).English}"),
+        FigureFailureReason.TooLarge when _fault != NumberFault.None => new(
+            $"cần {NumberFaults.ExpectedAt(_fault).Vietnamese}", $"expected {NumberFaults.ExpectedAt(_fault).English}"),
+        FigureFailureReason.TooLarge => new(
+            "số quá lớn; nhiều nhất 9.223.372.036.854.775.807 (đồng)", "too large; at most 9,223,372,036,854,775,807 (đồng)"),
+        FigureFailureReason.Fraction => new("phân số; hãy ghi tử số và mẫu số thành hai số liệu", "a fraction; state its two numbers as two figures"),
+        FigureFailureReason.TwoNumbers => new("khoảng từ số này đến số kia; hãy ghi thành hai số liệu", "from one number to another; state them as two figures"),
+        FigureFailureReason.AmbiguousTimes => new(
+            "\"tăng ... lần\" hiểu được hai cách (gấp mấy lần, hay thêm mấy lần)", "\"tăng ... lần\" can be read two ways (so many times as much, or so many times more)"),
+        FigureFailureReason.SignBehindDecrease => new("dấu trừ đứng sau \"giảm\"; cần số không dấu", "a minus sign behind \"giảm\"; expected a number without sign"),
+        FigureFailureReason.SecondNumber => new("có số thứ hai; mỗi số liệu chỉ một số", "a second number; a figure has one"),
+        FigureFailureReason.UnclearUnit => new(
+            "đơn vị không rõ; cần %, nghìn, triệu, tỷ, đồng hoặc danh từ chỉ thứ được đếm", "an unclear unit; expected %, nghìn, triệu, tỷ, đồng or a noun for what is counted"),
+        FigureFailureReason.ForeignCharacter => new(
+            "ký tự không thuộc chữ Việt dựng sẵn", "a character that precomposed Vietnamese text does not have"),
+        _ => new("văn bản dài quá 500 ký tự", "the text is longer than 500 characters"),
+    };
+
+    /// <summary>The failure in Vietnamese.</summary>
+    /// <returns>The line.</returns>
+    public override string ToString() => Describe();
+
+    /// <inheritdoc/>
+    public bool Equals(FigureFailure other) => Reason == other.Reason && Index == other.Index && _fault == other._fault;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FigureFailure other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Reason, Index, _fault);
+
+    /// <summary>Whether two failures are the same.</summary>
+    /// <param name="left">A failure.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(FigureFailure left, FigureFailure right) => left.Equals(right);
+
+    /// <summary>Whether two failures differ.</summary>
+    /// <param name="left">A failure.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(FigureFailure left, FigureFailure right) => !left.Equals(right);
+}

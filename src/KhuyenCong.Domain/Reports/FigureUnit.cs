@@ -1,0 +1,98 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>The unit that stands behind a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
+/// <remarks>Equal when kind, magnitude and words are. <c>default</c> is no unit.</remarks>
+public readonly struct FigureUnit : IEquatable<FigureUnit>
+{
+    internal FigureUnit(FigureUnitKind kind, int powerOfTen, string? words, string? per)
+    {
+        Kind = kind;
+        PowerOfTen = powerOfTen;
+        Words = words;
+        Per = per;
+    }
+
+    /// <summary>What it measures (loại).</summary>
+    public FigureUnitKind Kind { get; }
+
+    /// <summary>The magnitude in front of the unit, as a power of ten (bậc): 3 for nghìn, 6 for triệu, 9 for tỷ, 12 for nghìn tỷ, otherwise 0.</summary>
+    public int PowerOfTen { get; }
+
+    /// <summary>What is counted, or the words behind money and percent (danh từ): "lao động"; null when there is none.</summary>
+    public string? Words { get; }
+
+    /// <summary>What the figure is per (tính trên một): "tỉnh", "năm"; null when nothing.</summary>
+    public string? Per { get; }
+
+    /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 0,01 for %.</summary>
+    public decimal Factor => Kind switch
+    {
+        FigureUnitKind.Percent or FigureUnitKind.PercentagePoint => 0.01m,
+        _ => PowerOfTen switch
+        {
+            3 => 1_000,
+            6 => 1_000_000,
+            9 => 1_000_000_000,
+            12 => 1_000_000_000_000,
+            _ => 1,
+        },
+    };
+
+    /// <summary>Reads a unit as it stands behind a number (đọc đơn vị), as in "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text is no unit.</summary>
+    /// <param name="text">The words of the unit.</param>
+    /// <param name="unit">The unit; no unit on failure.</param>
+    /// <param name="failure">What is wrong, and where.</param>
+    /// <returns>False when the text is not a unit.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out FigureUnit unit, out FigureFailure failure)
+    {
+        int at = 0;
+        return FigureUnitReader.TryRead(text, ref at, out unit, out failure);
+    }
+
+    /// <summary>The unit as it stands behind a number, with the space in front where one is printed.</summary>
+    /// <returns>As in "%" or " tỷ đồng/tỉnh".</returns>
+    public override string ToString()
+    {
+        string magnitude = PowerOfTen switch
+        {
+            3 => " nghìn",
+            6 => " triệu",
+            9 => " tỷ",
+            12 => " nghìn tỷ",
+            _ => string.Empty,
+        };
+        string name = Kind switch
+        {
+            FigureUnitKind.Percent => "%",
+            FigureUnitKind.PercentagePoint => " điểm phần trăm",
+            FigureUnitKind.Money => magnitude + " đồng",
+            _ => magnitude,
+        };
+        return $"{name}{(Words is null ? string.Empty : " ")}{Words}{(Per is null ? string.Empty : "/")}{Per}";
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FigureUnit other) =>
+        Kind == other.Kind
+        && PowerOfTen == other.PowerOfTen
+        && string.Equals(Words, other.Words, StringComparison.Ordinal)
+        && string.Equals(Per, other.Per, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FigureUnit other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, PowerOfTen, Words, Per);
+
+    /// <summary>Whether two units are the same.</summary>
+    /// <param name="left">A unit.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(FigureUnit left, FigureUnit right) => left.Equals(right);
+
+    /// <summary>Whether two units differ.</summary>
+    /// <param name="left">A unit.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(FigureUnit left, FigureUnit right) => !left.Equals(right);
+}

@@ -1,0 +1,20 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>What a printed figure measures (loại số liệu công bố), as its text shows it.</summary>
+public enum FigureUnitKind
+{
+    /// <summary>No unit is printed (không ghi đơn vị): "1.400", "05".</summary>
+    None = 0,
+
+    /// <summary>Things or participations (số đếm): "18.400 lao động", "1,2 triệu lượt".</summary>
+    Noun = 1,
+
+    /// <summary>Money (tiền): "1.737,73 tỷ đồng", "982,011 tỷ".</summary>
+    Money = 2,
+
+    /// <summary>Hundredths (phần trăm): "13,14%".</summary>
+    Percent = 3,
+
+    /// <summary>A difference of percentages (điểm phần trăm), in hundredths too.</summary>
+    PercentagePoint = 4,
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads what stands behind a printed number: a percent sign or a magnitude, the words of the unit, and what it is per.</summary>
+internal static class FigureUnitReader
+{
+    private static readonly ImmutableArray<string> Currencies = ["đồng", "vnđ", "vnd", "đ", "₫"];
+    private static readonly ImmutableArray<string> Magnitudes = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"];
+
+    // "đồng" begins these nouns, which are no money.
+    private static readonly ImmutableArray<string> NounsOfDong = ["đồng chí", "đồng hồ"];
+
+    // They multiply, or are a magnitude without its marks: as a noun they would change the number in silence.
+    private static readonly ImmutableArray<string> UnclearBeginnings = ["trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram"];
+
+    internal static bool TryRead(ReadOnlySpan<char> text, ref int at, out FigureUnit unit, out FigureFailure failure)
+    {
+        FigureText.SkipSpaces(text, ref at);
+        FigureUnitKind kind = ReadPercent(text, ref at);
+        int power = kind == FigureUnitKind.None ? ReadMagnitude(text, ref at) : 0;
+        FigureText.SkipSpaces(text, ref at);
+        if (kind == FigureUnitKind.None && (TakeCurrency(text, ref at) || (power > 0 && (at == text.Length || text[at] == '/'))))
+        {
+            kind = FigureUnitKind.Money;
+        }
+
+        unit = default;
+        if (!TryReadWords(text, ref at, kind == FigureUnitKind.None, '/', out string? words, out failure))
+        {
+            return false;
+        }
+
+        string? per = null;
+        if (at < text.Length)
+        {
+            at++;
+            if (!TryReadWords(text, ref at, true, '\0', out per, out failure))
+            {
+                return false;
+            }
+
+            if (per is null)
+            {
+                failure = new(FigureFailureReason.UnclearUnit, at);
+                return false;
+            }
+        }
+
+        unit = new(kind == FigureUnitKind.None && words is not null ? FigureUnitKind.Noun : kind, power, words, per);
+        return true;
+    }
+
+    private static FigureUnitKind ReadPercent(ReadOnlySpan<char> text, ref int at)
+    {
+        if (at < text.Length && text[at] == '%')
+        {
+            at++;
+            return FigureUnitKind.Percent;
+        }
+
+        int next = at;
+        bool isPoint = FigureText.TakeWord(text, ref next, "điểm");
+        FigureText.SkipSpaces(text, ref next);
+        if (FigureText.TakeWord(text, ref next, "phần trăm") || (isPoint && FigureText.TakeWord(text, ref next, "%")))
+        {
+            at = next;
+            return isPoint ? FigureUnitKind.PercentagePoint : FigureUnitKind.Percent;
+        }
+
+        return FigureUnitKind.None;
+    }
+
+    private static int ReadMagnitude(ReadOnlySpan<char> text, ref int at)
+    {
+        int power = 0;
+        if (FigureText.TakeWord(text, ref at, "nghìn") || FigureText.TakeWord(text, ref at, "ngàn"))
+        {
+            power = 3;
+            int next = at;
+            FigureText.SkipSpaces(text, ref next);
+            if (TakeBillion(text, ref next))
+            {
+                power = 12;
+                at = next;
+            }
+        }
+        else if (FigureText.TakeWord(text, ref at, "triệu"))
+        {
+            power = 6;
+        }
+        else if (TakeBillion(text, ref at))
+        {
+            power = 9;
+        }
+
+        return power;
+    }
+
+    private static bool TakeBillion(ReadOnlySpan<char> text, ref int at) => FigureText.TakeWord(text, ref at, "tỷ") || FigureText.TakeWord(text, ref at, "tỉ");
+
+    private static bool TakeCurrency(ReadOnlySpan<char> text, ref int at)
+    {
+        int noun = at;
+        return !TakeAny(text, ref noun, NounsOfDong) && TakeAny(text, ref at, Currencies);
+    }
+
+    private static bool TakeAny(ReadOnlySpan<char> text, ref int at, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (FigureText.TakeWord(text, ref at, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words up to the end or a mark; null when there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where they begin; afterwards, where they end or go wrong.</param>
+    /// <param name="isNoun">Whether they name what is counted, and so may not begin with another magnitude.</param>
+    /// <param name="end">The mark.</param>
+    /// <param name="words">The words, with single spaces.</param>
+    /// <param name="failure">What is wrong.</param>
+    private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, char end, out string? words, out FigureFailure failure)
+    {
+        FigureText.SkipSpaces(text, ref at);
+        int start = at;
+        int unclear = at;
+        words = null;
+        failure = default;
+        if (isNoun && TakeAny(text, ref unclear, UnclearBeginnings))
+        {
+            failure = new(FigureFailureReason.UnclearUnit, start);
+            return false;
+        }
+
+        bool isTokenStart = true;
+        for (; at < text.Length && text[at] != end; at++)
+        {
+            int token = at;
+            FigureFailureReason? reason = isTokenStart && TakeAny(text, ref token, Magnitudes)
+                ? FigureFailureReason.UnclearUnit
+                : Refusal(text, at, isTokenStart);
+            if (reason is { } known)
+            {
+                failure = new(known, at);
+                return false;
+            }
+
+            isTokenStart = char.IsWhiteSpace(text[at]) || text[at] is '(' or '/';
+        }
+
+        ReadOnlySpan<char> read = text[start..at].TrimEnd();
+        words = read.IsEmpty ? null : KnownUnitWords.Of(read);
+        return true;
+    }
+
+    /// <summary>Why a character cannot stand in the words of a unit; null when it can.</summary>
+    private static FigureFailureReason? Refusal(ReadOnlySpan<char> text, int at, bool isTokenStart)
+    {
+        char c = text[at];
+        if (char.IsAsciiDigit(c))
+        {
+            return isTokenStart ? FigureFailureReason.SecondNumber : null;
+        }
+
+        if (char.IsAsciiLetter(c) || char.IsWhiteSpace(c) || c is '-' or '(' or ')' or '&' or '\'' or '²' or '³' || VietnameseLetters.TryRead(c, out _))
+        {
+            return null;
+        }
+
+        if (c is '.' or '/')
+        {
+            bool hasMore = at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || (c == '/' && char.IsWhiteSpace(text[at + 1])));
+            return hasMore ? null : FigureFailureReason.UnclearUnit;
+        }
+
+        return char.IsLetter(c) || FigureText.IsCombining(c) || char.IsSurrogate(c) ? FigureFailureReason.ForeignCharacter : FigureFailureReason.UnclearUnit;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The words of units that reports often print: reading one of them makes no new string.</summary>
+internal static class KnownUnitWords
+{
+    private const int MaxLength = 24;
+
+    private static readonly ImmutableArray<ImmutableArray<string>> ByLength = Group(
+        "CCN", "Trung tâm", "báo cáo", "chuyến", "cơ sở", "cơ sở CNNT", "cụm", "cụm công nghiệp", "doanh nghiệp", "dự án", "gian hàng", "huyện", "hộ", "hội chợ", "hội nghị",
+        "học viên", "khóa", "km", "lao động", "lượt", "lượt cơ sở", "lượt cơ sở CNNT", "lượt học viên", "lượt người", "lần", "lớp", "mô hình", "máy", "ngày", "người", "năm",
+        "nội dung", "quý", "sản phẩm", "số", "tháng", "tấn", "tỉnh", "vùng", "xã", "đoàn", "đơn vị", "đề án", "địa phương", "đồng chí");
+
+    /// <summary>The words with single spaces and Ư for Ƣ.</summary>
+    internal static string Of(ReadOnlySpan<char> words)
+    {
+        if (Find(words) is { } known)
+        {
+            return known;
+        }
+
+        Span<char> mended = stackalloc char[words.Length];
+        int length = 0;
+        foreach (char c in words)
+        {
+            bool isSpace = char.IsWhiteSpace(c);
+            if (!isSpace || mended[length - 1] != ' ')
+            {
+                mended[length++] = isSpace ? ' ' : FigureText.Mend(c);
+            }
+        }
+
+        return Find(mended[..length]) ?? new string(mended[..length]);
+    }
+
+    private static string? Find(ReadOnlySpan<char> words)
+    {
+        if (words.Length < ByLength.Length)
+        {
+            foreach (string known in ByLength[words.Length])
+            {
+                if (words.SequenceEqual(known))
+                {
+                    return known;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> Group(params ReadOnlySpan<string> words)
+    {
+        List<string>[] groups = [.. Enumerable.Range(0, MaxLength).Select(_ => new List<string>())];
+        foreach (string word in words)
+        {
+            groups[word.Length].Add(word);
+        }
+
+        return [.. groups.Select(group => group.ToImmutableArray())];
+    }
+}

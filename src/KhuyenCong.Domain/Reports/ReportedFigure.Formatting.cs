@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Printing figures.</content>
+public readonly partial struct ReportedFigure
+{
+    /// <summary>Prints the figure in Vietnamese notation (in số liệu), whatever the culture; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <returns>As in "khoảng hơn 250 tỷ đồng/năm".</returns>
+    public override string ToString() =>
+        $"{_introduction}{Digits(Lead == FigureLead.Decreases ? -Value : Value, default)}{Unit}";
+
+    /// <summary>Prints another number as this figure was printed (in theo cách viết của số liệu): with its decimals, marks and unit, without lead word and hedge.</summary>
+    /// <param name="value">The number in the printed unit, rounded to <see cref="Decimals"/>.</param>
+    /// <param name="text">The text this figure was read from; null prints the unit as the library does.</param>
+    /// <returns>As in "13,14%".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> has more decimals than this figure.</exception>
+    public string Print(decimal value, string? text = null)
+    {
+        Printed(value, Decimals);
+        bool isItsText = text is not null && _style.End > 0 && _style.End <= text.Length;
+        return isItsText ? $"{Digits(value, _style)}{text.AsSpan(_style.End).TrimEnd()}" : $"{Digits(value, _style)}{Unit}";
+    }
+
+    private string Digits(decimal value, FigureStyle style)
+    {
+        string whole = PrintedNumber.Format(decimal.Truncate(decimal.Abs(value)));
+        whole = (style.IsUngrouped ? whole.Replace(".", string.Empty, StringComparison.Ordinal) : whole).PadLeft(style.Padding, '0');
+        string digits = decimal.Abs(value % 1).ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return $"{(value < 0 ? "-" : string.Empty)}{whole}{(Decimals == 0 ? string.Empty : style.HasPoint ? "." : ",")}{(Decimals == 0 ? string.Empty : digits[2..])}";
+    }
+}

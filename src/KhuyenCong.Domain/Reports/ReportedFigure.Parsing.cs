@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Reading figures as reports print them.</content>
+public readonly partial struct ReportedFigure
+{
+    /// <summary>Reads a printed figure (đọc số liệu), as in "gần 9.500 tỷ đồng", "13,14%", "18.400 lao động" or "giảm 3,2%".</summary>
+    /// <param name="text">
+    /// Lead words (đạt, bằng, chiếm, tăng, tăng thêm, giảm, vượt, bình quân, trung bình, tổng, tổng số, tổng cộng), "ước", a hedge, a sign, a number, then '%' or nghìn, triệu, tỷ,
+    /// nghìn tỷ, then the words of the unit, then '/' and what it is per. At most 500 characters.
+    /// </param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not such a figure; the message says where and why.</exception>
+    public static ReportedFigure Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
+    /// <summary>Reads a printed figure (đọc số liệu).</summary>
+    /// <param name="text">As for <see cref="Parse(string)"/>.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a figure; the message says where and why.</exception>
+    public static ReportedFigure Parse(ReadOnlySpan<char> text) => FigureReader.TryRead(text, out ReportedFigure figure, out FigureFailure failure)
+        ? figure
+        : throw new FormatException(
+            $"\"{(text.Length > FigureReader.MaxLength ? text[..FigureReader.MaxLength] : text)}\" is not a printed figure: {failure.Describe(DisplayLanguage.English)}.");
+
+    /// <summary>Reads a printed figure, without exception (thử đọc số liệu).</summary>
+    /// <param name="text">As for <see cref="Parse(string)"/>.</param>
+    /// <param name="result">The figure, or a plain zero.</param>
+    /// <returns>False when the text is null or not a figure.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ReportedFigure result) => TryParse(text.AsSpan(), out result, out _);
+
+    /// <summary>Reads a printed figure, without exception or allocation (thử đọc số liệu), but for the words of a unit that few reports print.</summary>
+    /// <param name="text">As for <see cref="Parse(string)"/>.</param>
+    /// <param name="result">The figure, or a plain zero.</param>
+    /// <param name="failure">What is wrong, and where, when the text is not a figure.</param>
+    /// <returns>False when the text is not a figure.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out ReportedFigure result, out FigureFailure failure) => FigureReader.TryRead(text, out result, out failure);
+
+    // The provider is not used, figures being Vietnamese notation whatever the culture; so these stay out of sight.
+    static ReportedFigure IParsable<ReportedFigure>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static ReportedFigure ISpanParsable<ReportedFigure>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ReportedFigure>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportedFigure result) => TryParse(s, out result);
+
+    static bool ISpanParsable<ReportedFigure>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportedFigure result) => TryParse(s, out result, out _);
+}

@@ -1,0 +1,134 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A number as a report prints it (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
+/// <remarks>
+/// Equal when lead word, hedge, number, decimals and unit are; how the number was written ("05", "88.38") does not count. <c>default</c> is a plain zero.
+/// It stands for two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula (<see cref="OperandRange"/>).
+/// </remarks>
+public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpanParsable<ReportedFigure>
+{
+    private readonly FigureIntroduction _introduction;
+    private readonly FigureStyle _style;
+
+    /// <summary>Makes a figure from its parts (tạo số liệu), as a report would print it.</summary>
+    /// <param name="value">The number in the printed unit.</param>
+    /// <param name="decimals">To how many decimals it is printed, 0 to 28.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="hedge">The word in front of the number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value has more decimals than printed, or is in its unit more than decimal holds or, for money, more than 9.223.372.036.854.775.807 đồng;
+    /// the decimals are not from 0 to 28; or the hedge is not defined.
+    /// </exception>
+    public ReportedFigure(decimal value, int decimals, FigureUnit unit = default, Hedge hedge = Hedge.None)
+        : this(Printed(value, decimals), decimals, unit, new(FigureLead.None, hedge, false), default)
+    {
+        if (hedge is < Hedge.None or > Hedge.AtLeast)
+        {
+            throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge.");
+        }
+
+        if (!ExactDecimal.TryMultiply(value, unit.Factor, out decimal amount) || (unit.Kind == FigureUnitKind.Money && amount is < long.MinValue or > long.MaxValue))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "The value is too large in its unit.");
+        }
+    }
+
+    internal ReportedFigure(decimal value, int decimals, FigureUnit unit, FigureIntroduction introduction, FigureStyle style)
+    {
+        Value = value;
+        Decimals = decimals;
+        Unit = unit;
+        _introduction = introduction;
+        _style = style;
+    }
+
+    /// <summary>The number in the printed unit (giá trị theo đơn vị công bố); negative behind "giảm".</summary>
+    public decimal Value { get; }
+
+    /// <summary>To how many decimals the number is printed (số chữ số thập phân).</summary>
+    public int Decimals { get; }
+
+    /// <summary>The printed unit (đơn vị).</summary>
+    public FigureUnit Unit { get; }
+
+    /// <summary>The word that makes the number less than exact (từ chỉ mức gần đúng); "ước" without another is "khoảng".</summary>
+    public Hedge Hedge => _introduction.Hedge;
+
+    /// <summary>The word that leads to the number (từ dẫn).</summary>
+    public FigureLead Lead => _introduction.Lead;
+
+    /// <summary>Whether "ước" marks it as estimated before its period ended (số ước thực hiện).</summary>
+    public bool IsEstimated => _introduction.IsEstimated;
+
+    /// <summary>Whether the number was read by its pattern (đọc theo mẫu): its decimal mark is a point, as in "88.38%".</summary>
+    public bool IsAmbiguous => _style.HasPoint;
+
+    /// <summary>The number in formulas (giá trị quy đổi): money in đồng, percent as hundredths, a count in ones.</summary>
+    public decimal Amount => Value * Unit.Factor;
+
+    /// <summary>Whether the figure counts whole things to the last one (số đếm): no money, no percent, no decimals, no hedge, no magnitude.</summary>
+    public bool IsCount =>
+        Unit.Kind is FigureUnitKind.None or FigureUnitKind.Noun && Unit.PowerOfTen == 0 && Decimals == 0 && Hedge == Hedge.None;
+
+    /// <summary>What rounding leaves open (khoảng làm tròn), in the unit of <see cref="Amount"/>: half a unit of the last printed digit either way.</summary>
+    /// <remarks>The bound nearer to zero belongs to the range, as halves round away from zero; around zero neither does.</remarks>
+    public ValueRange RoundingRange => InAmounts(RoundingRangeInUnit);
+
+    /// <summary>What the figure may be in a formula (khoảng giá trị trong công thức), in the unit of <see cref="Amount"/>.</summary>
+    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <returns>A count is the number itself; any other figure its rounding range, and with a hedge the hull of that and what the hedge allows.</returns>
+    public ValueRange OperandRange(HedgePolicy? hedges = null)
+    {
+        if (IsCount)
+        {
+            return ValueRange.Point(Amount);
+        }
+
+        ValueRange rounding = RoundingRangeInUnit;
+        return InAmounts((hedges ?? HedgePolicy.Default).OperandRange(Value, Hedge) is { } hedged ? rounding.Hull(hedged) : rounding);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ReportedFigure other) =>
+        Value == other.Value && Decimals == other.Decimals && Unit == other.Unit && Hedge == other.Hedge && Lead == other.Lead && IsEstimated == other.IsEstimated;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ReportedFigure other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Decimals, Unit, Hedge, Lead, IsEstimated);
+
+    /// <summary>Whether two figures are the same.</summary>
+    /// <param name="left">A figure.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(ReportedFigure left, ReportedFigure right) => left.Equals(right);
+
+    /// <summary>Whether two figures differ.</summary>
+    /// <param name="left">A figure.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(ReportedFigure left, ReportedFigure right) => !left.Equals(right);
+
+    private ValueRange RoundingRangeInUnit
+    {
+        get
+        {
+            // A number of 28 digits or decimals goes outward to the next one: the range holds the truth all the same.
+            OutwardDecimal.TryMultiply(0.5m, new(1, 0, 0, false, (byte)Decimals), true, out decimal half, out _);
+            bool fits = new ValueRange(-half, Value > 0, half, Value < 0).TryAdd(ValueRange.Point(Value), out ValueRange range);
+            return fits ? range : ValueRange.Point(Value);
+        }
+    }
+
+    private static decimal Printed(decimal value, int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        return ExactDecimal.Trim(value).Scale <= decimals
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value has more decimals than are printed.");
+    }
+
+    private ValueRange InAmounts(ValueRange inUnit) => inUnit.TryMultiply(ValueRange.Point(Unit.Factor), out ValueRange amounts) ? amounts : ValueRange.Point(Amount);
+}

@@ -1,0 +1,104 @@
+namespace KhuyenCong.Domain;
+
+/// <content>
+/// Arithmetic: the range of every result that numbers of the operands can give. A bound that decimal cannot hold goes outward to the next number and is no
+/// longer inside; false where a bound is beyond decimal.
+/// </content>
+public readonly partial struct ValueRange
+{
+    private RangeBound LowerBound => RangeBound.OfLower(Lower, IsLowerInclusive);
+
+    private RangeBound UpperBound => RangeBound.OfUpper(Upper, IsUpperInclusive);
+
+    /// <summary>The range of the opposite numbers (đổi dấu).</summary>
+    /// <returns>The range mirrored at zero.</returns>
+    public ValueRange Negate() => new(-Upper, IsUpperInclusive, -Lower, IsLowerInclusive);
+
+    /// <summary>Adds a range (cộng khoảng).</summary>
+    /// <param name="other">What to add.</param>
+    /// <param name="sum">The range of the sums; the single number zero on failure.</param>
+    /// <returns>False when a bound is beyond decimal.</returns>
+    public bool TryAdd(ValueRange other, out ValueRange sum)
+    {
+        bool fits = OutwardDecimal.TryAdd(Lower, other.Lower, false, out decimal lower, out bool isLowerExact)
+            & OutwardDecimal.TryAdd(Upper, other.Upper, true, out decimal upper, out bool isUpperExact);
+        sum = fits
+            ? new(lower, isLowerExact && IsLowerInclusive && other.IsLowerInclusive, upper, isUpperExact && IsUpperInclusive && other.IsUpperInclusive)
+            : default;
+        return fits;
+    }
+
+    /// <summary>Takes away a range (trừ khoảng).</summary>
+    /// <param name="other">What to take away.</param>
+    /// <param name="difference">The range of the differences; the single number zero on failure.</param>
+    /// <returns>False when a bound is beyond decimal.</returns>
+    public bool TrySubtract(ValueRange other, out ValueRange difference) => TryAdd(other.Negate(), out difference);
+
+    /// <summary>Multiplies by a range (nhân khoảng).</summary>
+    /// <param name="other">The other factor.</param>
+    /// <param name="product">The range of the products; the single number zero on failure.</param>
+    /// <returns>False when a bound is beyond decimal.</returns>
+    public bool TryMultiply(ValueRange other, out ValueRange product)
+    {
+        bool fits = TryCorner(LowerBound, other.LowerBound, out RangeBound lower, out RangeBound upper)
+            && TryWiden(LowerBound, other.UpperBound, ref lower, ref upper)
+            && TryWiden(UpperBound, other.LowerBound, ref lower, ref upper)
+            && TryWiden(UpperBound, other.UpperBound, ref lower, ref upper);
+        product = fits ? Of(lower, upper) : default;
+        return fits;
+    }
+
+    /// <summary>Divides by a range that neither holds nor reaches zero (chia khoảng).</summary>
+    /// <param name="other">The divisor.</param>
+    /// <param name="quotient">The range of the quotients; the single number zero on failure.</param>
+    /// <returns>False when the divisor reaches zero (<see cref="ReachesZero"/>) or a bound is beyond decimal.</returns>
+    public bool TryDivide(ValueRange other, out ValueRange quotient)
+    {
+        quotient = default;
+        if (other.ReachesZero)
+        {
+            return false;
+        }
+
+        if (other.Upper < 0)
+        {
+            return Negate().TryDivide(other.Negate(), out quotient);
+        }
+
+        // A dividend below zero is least over the smallest divisor, one above zero over the greatest.
+        RangeBound forLower = Lower < 0 ? other.LowerBound : other.UpperBound;
+        RangeBound forUpper = Upper > 0 ? other.LowerBound : other.UpperBound;
+        bool fits = OutwardDecimal.TryDivide(Lower, forLower.Value, false, out decimal lower, out bool isLowerExact)
+            & OutwardDecimal.TryDivide(Upper, forUpper.Value, true, out decimal upper, out bool isUpperExact);
+        quotient = fits
+            ? new(
+                lower,
+                isLowerExact && IsLowerInclusive && (Lower == 0 || forLower.IsInclusive),
+                upper,
+                isUpperExact && IsUpperInclusive && (Upper == 0 || forUpper.IsInclusive))
+            : default;
+        return fits;
+    }
+
+    /// <summary>The product of two bounds, as the least and as the greatest that it can be; zero inside one operand makes a zero that is reached.</summary>
+    private static bool TryCorner(RangeBound left, RangeBound right, out RangeBound lower, out RangeBound upper)
+    {
+        bool fits = OutwardDecimal.TryMultiply(left.Value, right.Value, false, out decimal down, out bool isExact)
+            & OutwardDecimal.TryMultiply(left.Value, right.Value, true, out decimal up, out _);
+        bool isReached = isExact
+            && ((left.IsInclusive && right.IsInclusive) || (left.IsInclusive && left.Value == 0) || (right.IsInclusive && right.Value == 0));
+        lower = RangeBound.OfLower(down, isReached);
+        upper = RangeBound.OfUpper(up, isReached);
+        return fits;
+    }
+
+    private static bool TryWiden(RangeBound left, RangeBound right, ref RangeBound lower, ref RangeBound upper)
+    {
+        bool fits = TryCorner(left, right, out RangeBound cornerLower, out RangeBound cornerUpper);
+        lower = cornerLower.CompareTo(lower) < 0 ? cornerLower : lower;
+        upper = cornerUpper.CompareTo(upper) > 0 ? cornerUpper : upper;
+        return fits;
+    }
+
+    private static ValueRange Of(RangeBound lower, RangeBound upper) => new(lower.Value, lower.IsInclusive, upper.Value, upper.IsInclusive);
+}

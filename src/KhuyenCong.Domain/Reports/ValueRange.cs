@@ -1,0 +1,98 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>The numbers that a printed figure can stand for (khoảng giá trị): two bounds, each inside the range or just outside it.</summary>
+/// <remarks>Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng.</remarks>
+public readonly partial struct ValueRange : IEquatable<ValueRange>
+{
+    private readonly bool _excludesLower;
+    private readonly bool _excludesUpper;
+
+    /// <summary>Makes a range from its bounds (tạo khoảng từ hai cận).</summary>
+    /// <param name="lower">The lower bound, cận dưới.</param>
+    /// <param name="isLowerInclusive">Whether the lower bound belongs to the range.</param>
+    /// <param name="upper">The upper bound, cận trên.</param>
+    /// <param name="isUpperInclusive">Whether the upper bound belongs to the range.</param>
+    /// <exception cref="ArgumentException">The range would hold no number: the lower bound is above the upper one, or equal to it and not inside.</exception>
+    public ValueRange(decimal lower, bool isLowerInclusive, decimal upper, bool isUpperInclusive)
+    {
+        if (lower > upper || (lower == upper && !(isLowerInclusive && isUpperInclusive)))
+        {
+            throw new ArgumentException("The range holds no number: expected a lower bound below the upper one.", nameof(upper));
+        }
+
+        Lower = lower;
+        Upper = upper;
+        _excludesLower = !isLowerInclusive;
+        _excludesUpper = !isUpperInclusive;
+    }
+
+    /// <summary>The lower bound (cận dưới).</summary>
+    public decimal Lower { get; }
+
+    /// <summary>The upper bound (cận trên).</summary>
+    public decimal Upper { get; }
+
+    /// <summary>Whether the lower bound belongs to the range (gồm cả cận dưới).</summary>
+    public bool IsLowerInclusive => !_excludesLower;
+
+    /// <summary>Whether the upper bound belongs to the range (gồm cả cận trên).</summary>
+    public bool IsUpperInclusive => !_excludesUpper;
+
+    /// <summary>Whether the range is one number (chỉ một giá trị).</summary>
+    public bool IsPoint => Lower == Upper;
+
+    /// <summary>Whether a bound is zero or zero lies between them (chạm hoặc chứa số 0): such a range divides nothing.</summary>
+    public bool ReachesZero => Lower <= 0 && Upper >= 0;
+
+    /// <summary>The range of one number (khoảng chỉ gồm một số).</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The range from the number to itself.</returns>
+    public static ValueRange Point(decimal value) => new(value, true, value, true);
+
+    /// <summary>Whether a number belongs to the range (có chứa).</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>True when inside.</returns>
+    public bool Contains(decimal value) =>
+        (value > Lower || (value == Lower && !_excludesLower)) && (value < Upper || (value == Upper && !_excludesUpper));
+
+    /// <summary>Whether some number belongs to both ranges (có phần chung).</summary>
+    /// <param name="other">The other range.</param>
+    /// <returns>True when they meet.</returns>
+    public bool Intersects(ValueRange other) =>
+        (Lower < other.Upper || (Lower == other.Upper && IsLowerInclusive && other.IsUpperInclusive))
+        && (other.Lower < Upper || (other.Lower == Upper && other.IsLowerInclusive && IsUpperInclusive));
+
+    /// <summary>The least range that holds both (bao của hai khoảng).</summary>
+    /// <param name="other">The other range.</param>
+    /// <returns>The hull of the two.</returns>
+    public ValueRange Hull(ValueRange other) => Of(
+        LowerBound.CompareTo(other.LowerBound) <= 0 ? LowerBound : other.LowerBound,
+        UpperBound.CompareTo(other.UpperBound) >= 0 ? UpperBound : other.UpperBound);
+
+    /// <summary>The bounds in Vietnamese notation, a square bracket beside one that belongs to the range.</summary>
+    /// <returns>As in "[0,0575; 0,0585)".</returns>
+    public override string ToString() =>
+        $"{(IsLowerInclusive ? '[' : '(')}{PrintedNumber.Format(Lower)}; {PrintedNumber.Format(Upper)}{(IsUpperInclusive ? ']' : ')')}";
+
+    /// <inheritdoc/>
+    public bool Equals(ValueRange other) =>
+        Lower == other.Lower && Upper == other.Upper && _excludesLower == other._excludesLower && _excludesUpper == other._excludesUpper;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueRange other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Lower, Upper, _excludesLower, _excludesUpper);
+
+    /// <summary>Whether two ranges have the same bounds.</summary>
+    /// <param name="left">A range.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(ValueRange left, ValueRange right) => left.Equals(right);
+
+    /// <summary>Whether two ranges differ.</summary>
+    /// <param name="left">A range.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(ValueRange left, ValueRange right) => !left.Equals(right);
+}

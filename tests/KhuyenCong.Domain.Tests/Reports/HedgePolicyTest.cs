@@ -1,0 +1,44 @@
+namespace KhuyenCong.Domain.Tests;
+
+public class HedgePolicyTest
+{
+    // Design section 5, verdict 2: the numbers that a hedged claim of 100, and of -100, is true of.
+    [Theory]
+    [InlineData(Hedge.None, "[100; 100]", "[-100; -100]")]
+    [InlineData(Hedge.Nearly, "[90; 100)", "(-100; -90]")]
+    [InlineData(Hedge.MoreThan, "(100; 110]", "[-110; -100)")]
+    [InlineData(Hedge.SomewhatMoreThan, "(100; 110]", "[-110; -100)")]
+    [InlineData(Hedge.Above, "(100; 79.228.162.514.264.337.593.543.950.335]", "[-79.228.162.514.264.337.593.543.950.335; -100)")]
+    [InlineData(Hedge.LessThan, "[-79.228.162.514.264.337.593.543.950.335; 100)", "(-100; 79.228.162.514.264.337.593.543.950.335]")]
+    [InlineData(Hedge.AtLeast, "[100; 79.228.162.514.264.337.593.543.950.335]", "[-79.228.162.514.264.337.593.543.950.335; -100]")]
+    [InlineData(Hedge.About, "[95; 105]", "[-105; -95]")]
+    [InlineData(Hedge.EquivalentTo, "[95; 105]", "[-105; -95]")]
+    [InlineData(Hedge.Approximately, "[95; 105]", "[-105; -95]")]
+    public void A_hedged_claim_is_true_of_a_range(Hedge hedge, string ofPositive, string ofNegative)
+    {
+        Assert.Equal(ofPositive, HedgePolicy.Default.ClaimRange(100, hedge).ToString());
+        Assert.Equal(ofNegative, HedgePolicy.Default.ClaimRange(-100, hedge).ToString());
+    }
+
+    [Theory]
+    [InlineData(Hedge.Nearly, null)]
+    [InlineData(Hedge.MoreThan, null)]
+    [InlineData(Hedge.About, "[0; 0]")]
+    [InlineData(Hedge.Above, "(0; 79.228.162.514.264.337.593.543.950.335]")]
+    public void Of_zero_a_hedge_may_leave_nothing(Hedge hedge, string? range) => Assert.Equal(range, HedgePolicy.Default.ClaimRange(0, hedge)?.ToString());
+
+    [Theory]
+    [InlineData("0", "0.05")]
+    [InlineData("0.1", "1")]
+    [InlineData("-0.1", "0.05")]
+    [InlineData("0.1", "0.00000005")]
+    public void A_width_that_is_no_part_is_refused(string margin, string tolerance) => Assert.Throws<ArgumentOutOfRangeException>(() => new HedgePolicy(
+        decimal.Parse(margin, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(tolerance, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void A_hedge_that_is_not_defined_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => HedgePolicy.Default.OperandRange(1, (Hedge)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => HedgePolicy.Default.ClaimRange(1, (Hedge)99));
+    }
+}

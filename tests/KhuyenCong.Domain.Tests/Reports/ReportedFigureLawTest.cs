@@ -1,0 +1,65 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>Every figure that can be made prints as a text that reads back as the same figure, and no text breaks the reader.</summary>
+public class ReportedFigureLawTest
+{
+    private static readonly string[] Units = ["", "%", " điểm phần trăm", " đồng", " nghìn đồng", " tỷ đồng", " triệu lượt", " lao động", "/tỉnh", " tỷ đồng/tỉnh", "%/năm", " tỷ đồng vốn", " đồng chí"];
+
+    private static readonly string[] Words =
+        ["", "đạt ", "chiếm ", "tăng ", "giảm ", "vượt ", "bình quân ", "trung bình ", "tổng số ", "ước ", "ước đạt ", "tăng bình quân ", "bình quân ước ", "đạt ước ", "tăng ước đạt "];
+
+    private static readonly string[] Hedges = ["", "gần ", "dưới ", "hơn ", "trên ", "khoảng hơn ", "khoảng ", "tương đương ", "xấp xỉ ", "ít nhất "];
+
+    [Fact]
+    public void Printing_and_reading_give_the_figure_back() => Prop.ForAll(
+        (from whole in Gen.Choose(0, int.MaxValue)
+         from scale in Gen.Choose(0, 6)
+         from words in Gen.Elements(Words)
+         from hedge in Gen.Elements(Hedges)
+         from unit in Gen.Elements(Units)
+         select words + hedge + PrintedFixed(whole, scale) + unit).ToArbitrary(),
+        text =>
+        {
+            ReportedFigure figure = ReportedFigure.Parse(text);
+            return ReportedFigure.TryParse(figure.ToString(), out ReportedFigure again) && again == figure && string.Equals(again.ToString(), figure.ToString(), StringComparison.Ordinal);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_number_lies_in_its_ranges_and_both_round_to_it() => Prop.ForAll(
+        (from whole in Gen.Choose(-1_000_000, 1_000_000)
+         from scale in Gen.Choose(0, 4)
+         from hedge in Gen.Elements(Enum.GetValues<Hedge>())
+         select new ReportedFigure(new decimal(Math.Abs(whole), 0, 0, whole < 0, (byte)scale), scale, default, hedge)).ToArbitrary(),
+        figure =>
+        {
+            ValueRange range = figure.RoundingRange;
+            ExactRatio middle = new(range.Lower + range.Upper, 2);
+            bool isRounding = !range.IsLowerInclusive || new ExactRatio(range.Lower, 1).Round(figure.Decimals) == figure.Value;
+            bool isRoundingAbove = !range.IsUpperInclusive || new ExactRatio(range.Upper, 1).Round(figure.Decimals) == figure.Value;
+            return middle == new ExactRatio(figure.Value, 1)
+                && isRounding
+                && isRoundingAbove
+                && figure.OperandRange().Contains(figure.Value)
+                && (figure.IsCount || figure.OperandRange().Hull(range) == figure.OperandRange());
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Mutated_figures_are_read_or_refused_inside_of_the_text() => Prop.ForAll(
+        (from words in Gen.Elements(Words)
+         from hedge in Gen.Elements(Hedges)
+         from unit in Gen.Elements(Units)
+         from at in Gen.Choose(0, 30)
+         from put in Gen.Elements("", " ", "0", "9", ".", ",", "/", "-", "%", "x", "đ", "ƣ", "\u0301", "\u0430", "\ud83d", "(", "trên", "\0")
+         from cut in Gen.Choose(0, 2)
+         let text = words + hedge + "1.737,73" + unit
+         let place = Math.Min(at, text.Length)
+         select text[..place] + put + text[Math.Min(text.Length, place + cut)..]).ToArbitrary(),
+        text => ReportedFigure.TryParse(text, out ReportedFigure figure, out FigureFailure failure)
+            ? ReportedFigure.TryParse(figure.ToString(), out ReportedFigure again) && again == figure
+            : failure.Index >= 0 && failure.Index <= text.Length && failure.Describe().Length > 20).QuickCheckThrowOnFailure();
+
+    private static string PrintedFixed(int whole, int scale) => new ReportedFigure(new decimal(whole, 0, 0, false, (byte)scale), scale).ToString();
+}

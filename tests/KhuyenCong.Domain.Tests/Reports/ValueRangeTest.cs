@@ -1,0 +1,193 @@
+using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace KhuyenCong.Domain.Tests;
+
+public class ValueRangeTest
+{
+    private delegate bool Operation(ValueRange left, ValueRange right, out ValueRange result);
+
+    // Bounds from a small set, so that zeros, equal bounds and touching ranges are frequent.
+    private static readonly Gen<ValueRange> Ranges =
+        from first in Gen.OneOf(Gen.Choose(-6, 6).Select(i => i * 0.5m), Gen.Choose(-1_000_000, 1_000_000).Select(i => i * 0.001m))
+        from width in Gen.OneOf(Gen.Constant(0m), Gen.Choose(1, 8).Select(i => i * 0.5m))
+        from hasLower in Gen.Elements(true, false)
+        from hasUpper in Gen.Elements(true, false)
+        select width == 0 ? ValueRange.Point(first) : new ValueRange(first, hasLower, first + width, hasUpper);
+
+    [Theory]
+    [InlineData("[1; 2) + (3; 4] = (4; 6)")]
+    [InlineData("[1; 2) - (3; 4] = [-3; -1)")]
+    [InlineData("[1; 2) * (3; 4] = (3; 8)")]
+    [InlineData("[0; 2) * (3; 4] = [0; 8)")]
+    [InlineData("(0; 2) * [-3; 4] = (-6; 8)")]
+    [InlineData("(-1; 2] * [-3; 4] = [-6; 8]")]
+    [InlineData("[-2; -1] * (-4; -3) = (3; 8)")]
+    [InlineData("(-1; 1) * [0; 0] = [0; 0]")]
+    [InlineData("[6; 8) / [2; 4) = (1,5; 4)")]
+    [InlineData("[-6; 8) / [2; 4) = [-3; 4)")]
+    [InlineData("[6; 8) / [-4; -2) = (-4; -1,5]")]
+    [InlineData("[0; 8) / (2; 4) = [0; 4)")]
+    [InlineData("(-8; 0] / (2; 4) = (-4; 0]")]
+    [InlineData("[1; 1] / [3; 3] = (0,3333333333333333333333333332; 0,3333333333333333333333333334)")]
+    public void Every_operation_keeps_track_of_its_bounds(string line)
+    {
+        string[] parts = line.Split(" = ");
+        char sign = parts[0][parts[0].IndexOfAny([']', ')']) + 2];
+        ValueRange[] operands = [.. parts[0].Split($" {sign} ").Select(Read)];
+        Assert.True(OperationOf(sign)(operands[0], operands[1], out ValueRange result));
+        Assert.Equal(parts[1], result.ToString());
+    }
+
+    [Theory]
+    [InlineData("[0; 1]")]
+    [InlineData("(0; 1]")]
+    [InlineData("[-1; 0)")]
+    [InlineData("(-1; 1)")]
+    [InlineData("[0; 0]")]
+    public void Nothing_is_divided_by_a_range_that_reaches_zero(string divisor)
+    {
+        Assert.True(Read(divisor).ReachesZero);
+        Assert.False(ValueRange.Point(1).TryDivide(Read(divisor), out ValueRange quotient));
+        Assert.Equal(default, quotient);
+    }
+
+    [Fact]
+    public void A_bound_beyond_decimal_is_said_and_not_wrapped()
+    {
+        ValueRange huge = ValueRange.Point(decimal.MaxValue);
+        Assert.False(huge.TryAdd(ValueRange.Point(1), out _));
+        Assert.False(huge.TrySubtract(ValueRange.Point(-1), out _));
+        Assert.False(huge.TryMultiply(ValueRange.Point(2), out _));
+        Assert.False(huge.TryDivide(ValueRange.Point(0.5m), out _));
+    }
+
+    // (10^-20)^2 is 10^-40: between 0, which it is not, and the least number of decimal.
+    [Fact]
+    public void A_product_too_small_for_decimal_keeps_its_sign()
+    {
+        ValueRange tiny = ValueRange.Point(0.00000000000000000001m);
+        Assert.True(tiny.TryMultiply(tiny, out ValueRange positive));
+        Assert.Equal("(0; 0,0000000000000000000000000001)", positive.ToString());
+        Assert.True(tiny.TryMultiply(tiny.Negate(), out ValueRange negative));
+        Assert.Equal("(-0,0000000000000000000000000001; 0)", negative.ToString());
+    }
+
+    [Fact]
+    public void An_empty_range_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new ValueRange(2, true, 1, true));
+        Assert.Throws<ArgumentException>(() => new ValueRange(1, true, 1, false));
+    }
+
+    [Theory]
+    [InlineData("[1; 2)", "[2; 3]", false)]
+    [InlineData("[1; 2]", "[2; 3]", true)]
+    [InlineData("[1; 2]", "(2; 3]", false)]
+    [InlineData("[1; 5]", "(2; 3)", true)]
+    [InlineData("[1; 1]", "[1; 1]", true)]
+    public void Ranges_meet_where_a_number_belongs_to_both(string left, string right, bool meet)
+    {
+        Assert.Equal(meet, Read(left).Intersects(Read(right)));
+        Assert.Equal(meet, Read(right).Intersects(Read(left)));
+    }
+
+    [Fact]
+    public void A_number_of_each_operand_gives_a_number_of_the_result_in_exact_fractions() => Prop.ForAll(
+        (from left in Ranges
+         from right in Ranges
+         from leftPart in Gen.Choose(0, 8)
+         from rightPart in Gen.Choose(0, 8)
+         from sign in Gen.Elements('+', '-', '*', '/')
+         select (left, right, leftPart, rightPart, sign)).ToArbitrary(),
+        sample =>
+        {
+            if (!OperationOf(sample.sign)(sample.left, sample.right, out ValueRange result))
+            {
+                return sample.sign == '/' && sample.right.ReachesZero;
+            }
+
+            (BigInteger a, BigInteger b) = PointIn(sample.left, sample.leftPart);
+            (BigInteger c, BigInteger d) = PointIn(sample.right, sample.rightPart);
+            (BigInteger n, BigInteger m) = sample.sign switch
+            {
+                '+' => ((a * d) + (c * b), b * d),
+                '-' => ((a * d) - (c * b), b * d),
+                '*' => (a * c, b * d),
+                _ => (a * d, b * c),
+            };
+            return Holds(result, n, m);
+        }).QuickCheckThrowOnFailure();
+
+    // Tight: numbers near enough to the ends of the operands give numbers near the ends of the result, and a bound inside is reached.
+    [Fact]
+    public void Sums_and_quotients_are_no_wider_than_their_operands_make_them() => Prop.ForAll(
+        (from left in Ranges
+         from right in Ranges
+         from sign in Gen.Elements('+', '-', '*', '/')
+         where sign != '/' || !right.ReachesZero
+         select (left, right, sign)).ToArbitrary(),
+        sample =>
+        {
+            OperationOf(sample.sign)(sample.left, sample.right, out ValueRange result);
+            List<(decimal Value, bool IsReached)> corners = [];
+            foreach ((decimal x, bool hasX) in Ends(sample.left))
+            {
+                foreach ((decimal y, bool hasY) in Ends(sample.right))
+                {
+                    decimal value = sample.sign switch { '+' => x + y, '-' => x - y, '*' => x * y, _ => x / y };
+                    bool isZero = value == 0 && ((sample.sign is '*' or '/' && hasX && x == 0) || (sample.sign == '*' && hasY && y == 0));
+                    corners.Add((value, (hasX && hasY) || isZero));
+                }
+            }
+
+            decimal least = corners.Min(corner => corner.Value);
+            decimal most = corners.Max(corner => corner.Value);
+            decimal unit = 0.0000000000000000000000001m;
+            return result.Lower >= least - unit && result.Upper <= most + unit
+                && (result.Lower != least || result.IsLowerInclusive == corners.Any(corner => corner.Value == least && corner.IsReached) || sample.sign == '/')
+                && (result.Upper != most || result.IsUpperInclusive == corners.Any(corner => corner.Value == most && corner.IsReached) || sample.sign == '/');
+        }).QuickCheckThrowOnFailure();
+
+    private static Operation OperationOf(char sign) => sign switch
+    {
+        '+' => (ValueRange left, ValueRange right, out ValueRange result) => left.TryAdd(right, out result),
+        '-' => (ValueRange left, ValueRange right, out ValueRange result) => left.TrySubtract(right, out result),
+        '*' => (ValueRange left, ValueRange right, out ValueRange result) => left.TryMultiply(right, out result),
+        _ => (ValueRange left, ValueRange right, out ValueRange result) => left.TryDivide(right, out result),
+    };
+
+    private static (decimal Value, bool IsInside)[] Ends(ValueRange range) => [(range.Lower, range.IsLowerInclusive), (range.Upper, range.IsUpperInclusive)];
+
+    /// <summary>The number so many eighths of the way through the range; a sixteenth inside of a bound that does not belong to it.</summary>
+    private static (BigInteger Numerator, BigInteger Denominator) PointIn(ValueRange range, int eighths)
+    {
+        int part = 2 * eighths;
+        part += part == 0 && !range.IsLowerInclusive ? 1 : 0;
+        part -= part == 16 && !range.IsUpperInclusive ? 1 : 0;
+        return (((BigInteger)(range.Lower * 1_000_000) * (16 - part)) + ((BigInteger)(range.Upper * 1_000_000) * part), 16_000_000);
+    }
+
+    private static bool Holds(ValueRange range, BigInteger numerator, BigInteger denominator)
+    {
+        int lower = Compare(numerator, denominator, range.Lower);
+        int upper = Compare(numerator, denominator, range.Upper);
+        return (lower > 0 || (lower == 0 && range.IsLowerInclusive)) && (upper < 0 || (upper == 0 && range.IsUpperInclusive));
+    }
+
+    private static int Compare(BigInteger numerator, BigInteger denominator, decimal bound)
+    {
+        BigInteger scale = BigInteger.Pow(10, 28);
+        BigInteger scaled = new BigInteger(decimal.Truncate(bound)) * scale;
+        string digits = decimal.Abs(bound % 1).ToString("F28", System.Globalization.CultureInfo.InvariantCulture)[2..];
+        scaled += (bound < 0 ? -1 : 1) * BigInteger.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+        return denominator.Sign * (numerator * scale).CompareTo(scaled * denominator);
+    }
+
+    private static ValueRange Read(string text)
+    {
+        decimal[] bounds = [.. text[1..^1].Split("; ").Select(bound => decimal.Parse(bound.Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture))];
+        return new(bounds[0], text[0] == '[', bounds[1], text[^1] == ']');
+    }
+}
