@@ -87,4 +87,16 @@ public enum UndefinedReason
 
     /// <summary>A tier was given, and the level in force does not depend on one (mức hỗ trợ không phân theo cấp).</summary>
     TierNotInRule = 27,
+
+    /// <summary>The divisor may be zero: its range holds or reaches zero (mẫu số có thể bằng 0).</summary>
+    DivisorMayBeZero = 28,
+
+    /// <summary>A root or a rate is taken of a number that is not positive, or may not be (lấy căn của số không dương).</summary>
+    NotPositive = 29,
+
+    /// <summary>The steps of a growth rate are not a whole number from 1 to 1.000 (số bước không phải số nguyên từ 1 đến 1.000), or the factors of a mean more than that.</summary>
+    StepsNotWhole = 30,
+
+    /// <summary>The decimals to round to are not a whole number from 0 to 28 (số chữ số thập phân không phải số nguyên từ 0 đến 28).</summary>
+    DecimalsNotWhole = 31,
 }

@@ -11,6 +11,7 @@ internal readonly struct ExactRoot
     internal const int MaxDegree = 1_000;
 
     private const int MaxDecimals = 28;
+    private const int BitsByHalving = 24;
     private readonly BigFraction _radicand;
     private readonly int _degree;
 
@@ -102,16 +103,38 @@ internal readonly struct ExactRoot
         return remainder.Sign < 0 ? quotient - 1 : quotient;
     }
 
-    /// <summary>The greatest whole number whose power is at most the value, by halving.</summary>
-    private static BigInteger FloorOfRoot(BigInteger value, int degree)
+    /// <summary>The greatest whole number whose power is at most the value: from the root of its upper half of digits, by Newton's steps down.</summary>
+    internal static BigInteger FloorOfRoot(BigInteger value, int degree)
     {
         if (degree == 1)
         {
             return value;
         }
 
+        long bits = (value.GetBitLength() / degree) + 1;
+        if (bits <= BitsByHalving)
+        {
+            return FloorOfRootByHalving(value, degree, bits);
+        }
+
+        int shift = (int)(bits / 2);
+        BigInteger root = (FloorOfRoot(value >> (shift * degree), degree) + 1) << shift;
+        while (true)
+        {
+            BigInteger next = (((degree - 1) * root) + (value / BigInteger.Pow(root, degree - 1))) / degree;
+            if (next >= root)
+            {
+                return root;
+            }
+
+            root = next;
+        }
+    }
+
+    private static BigInteger FloorOfRootByHalving(BigInteger value, int degree, long bits)
+    {
         BigInteger low = 0;
-        BigInteger high = BigInteger.One << (int)((value.GetBitLength() / degree) + 1);
+        BigInteger high = BigInteger.One << (int)bits;
         while (low < high)
         {
             BigInteger middle = (low + high + 1) >> 1;

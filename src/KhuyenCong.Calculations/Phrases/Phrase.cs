@@ -45,6 +45,10 @@ internal static class Phrase
         UndefinedReason.MultipliersConflict => new("nhiều hệ số cùng áp dụng, cần chọn cách kết hợp", "several multipliers apply: how they combine must be chosen"),
         UndefinedReason.MultiplierAgainstRule => new("hệ số được chọn tác động khác với quy định", "a multiplier was chosen to act otherwise than its rule says"),
         UndefinedReason.TierNotInRule => new("mức hỗ trợ đang áp dụng không phân theo cấp", "the level in force does not depend on a tier"),
+        UndefinedReason.DivisorMayBeZero => new("mẫu số có thể bằng 0", "the divisor may be zero"),
+        UndefinedReason.NotPositive => new("lấy căn của số không dương", "a root is taken of a number that is not positive"),
+        UndefinedReason.StepsNotWhole => new("số bước không phải số nguyên từ 1 đến 1.000", "the steps are not a whole number from 1 to 1,000"),
+        UndefinedReason.DecimalsNotWhole => new("số chữ số thập phân không phải số nguyên từ 0 đến 28", "the decimals are not a whole number from 0 to 28"),
         _ => new("chưa tính", "not calculated"),
     };
 

@@ -38,6 +38,9 @@ internal sealed class CatalogueReader
             item => ReadComparability(item, indicators),
             record => string.Join(' ', new[] { record.Indicator.Id, record.Other.Id }.Order(StringComparer.Ordinal))));
 
+    internal ImmutableArray<DerivedIndicator> ReadFormulas() => _open("formulas.json").Parse(root =>
+        RecordReader.Records(root.Closed("formulas").Member("formulas"), ReadFormula, formula => formula.Id));
+
     internal AdministrativeAtlas ReadAtlas() => _open("provinces.json").Parse(new GeographyReader(Records).ReadAtlas);
 
     internal RegionScheme ReadRegions(string id, AdministrativeAtlas atlas) => _open($"regions/{id}.json").Parse(root => new GeographyReader(Records).ReadRegions(root, atlas));
@@ -66,5 +69,31 @@ internal sealed class CatalogueReader
             item.Member("reason").Bilingual(),
             Records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>());
+    }
+
+    private DerivedIndicator ReadFormula(JsonCursor item)
+    {
+        item.Closed("id", "name", "formula", "operands", "note", "citation", "verification");
+        JsonCursor text = item.Member("formula");
+        IndicatorFormula formula = text.Formula();
+        ImmutableArray<FormulaVariable> variables = RecordReader.Records(
+            item.Member("operands"),
+            operand =>
+            {
+                operand.Closed("id", "name");
+                return new FormulaVariable(operand.Member("id").Identifier(), operand.Member("name").Bilingual());
+            },
+            variable => variable.Id);
+        return variables.Select(variable => variable.Id).SequenceEqual(formula.Identifiers, StringComparer.Ordinal)
+            ? new(
+                item.Member("id").Identifier(),
+                item.Member("name").Bilingual(),
+                formula,
+                variables,
+                item.Optional("note")?.Bilingual(),
+                Records.ReadCitation(item.Member("citation")),
+                item.Member("verification").Word<Verification>())
+            : throw item.Member("operands").Bad(
+                "bad_value", "không phải các tên của công thức theo thứ tự", "not the names of the formula in their order", string.Join(", ", formula.Identifiers), string.Join(", ", formula.Identifiers));
     }
 }

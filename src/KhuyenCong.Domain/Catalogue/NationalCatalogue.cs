@@ -31,6 +31,8 @@ public static class NationalCatalogue
         Comparabilities.Concat(Comparabilities.Select(record => record.Invert()))
             .ToFrozenDictionary(record => (record.Indicator.Id, record.Other.Id));
 
+    internal static ImmutableArray<DerivedIndicator> Formulas { get; } = Reader.ReadFormulas();
+
     internal static AdministrativeAtlas Atlas { get; } = Reader.ReadAtlas();
 
     internal static ImmutableArray<RegionScheme> RegionSchemes { get; } =

@@ -112,6 +112,10 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         return Identifiers.IsValid(id) ? id : throw Bad("bad_value", "mã không hợp lệ", "not an id", "chữ thường a-z, số và '_'", "snake_case: a-z, digits and '_'");
     }
 
+    internal IndicatorFormula Formula() => IndicatorFormula.TryParse(Text(), out IndicatorFormula? formula, out FormulaFailure? failure)
+        ? formula
+        : throw Bad("bad_formula", new($"công thức sai, {failure.Describe()}", $"not a formula, {failure.Describe(DisplayLanguage.English)}"), failure.Expected);
+
     internal T Word<T>()
         where T : struct, Enum =>
         SnakeCase<T>.TryParse(Text(), out T value)

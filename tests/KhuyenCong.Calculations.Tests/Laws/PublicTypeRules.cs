@@ -24,7 +24,7 @@ internal static class PublicTypeRules
             yield return $"{type.Name} is neither a sealed or static class, a readonly struct, an enum nor an interface";
         }
 
-        if (NeedsText(type) && type.GetMethod(nameof(ToString), Declared, Type.EmptyTypes) is null)
+        if (NeedsText(type) && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType!.Assembly != type.Assembly)
         {
             yield return $"{type.Name} does not override ToString()";
         }
@@ -53,7 +53,11 @@ internal static class PublicTypeRules
             .Select(field => $"{type.Name}.{field.Name} is static and may change");
 
     private static bool IsClosed(Type type) =>
-        type.IsEnum || type.IsInterface || (type.IsValueType ? type.IsDefined(typeof(IsReadOnlyAttribute)) : type.IsSealed);
+        type.IsEnum || type.IsInterface || (type.IsValueType ? type.IsDefined(typeof(IsReadOnlyAttribute)) : type.IsSealed || IsClosedFamily(type));
+
+    /// <summary>An abstract class that only its own assembly can extend: private protected constructors alone.</summary>
+    private static bool IsClosedFamily(Type type) =>
+        type.IsAbstract && type.GetConstructors(Declared).All(constructor => constructor.IsFamilyAndAssembly || constructor.IsStatic);
 
     private static bool NeedsText(Type type) =>
         !type.IsEnum && !type.IsInterface && !typeof(Exception).IsAssignableFrom(type) && type is not { IsAbstract: true, IsSealed: true };

@@ -1,0 +1,165 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The working of a formula (diễn giải cách tính): every figure with its source, every step, the result and its range.</summary>
+public sealed class FormulaExplanation
+{
+    internal FormulaExplanation(IndicatorFormula formula, ImmutableArray<FormulaOperand> operands, ImmutableArray<FormulaStep> steps, FormulaResult result, FormulaRange range)
+    {
+        Formula = formula;
+        Operands = operands;
+        Steps = steps;
+        Result = result;
+        Range = range;
+    }
+
+    /// <summary>The formula (công thức).</summary>
+    public IndicatorFormula Formula { get; }
+
+    /// <summary>The figures (số liệu đầu vào), in the order of the formula's names.</summary>
+    public ImmutableArray<FormulaOperand> Operands { get; }
+
+    /// <summary>The steps (các bước tính), each after those it uses; the last one is the whole formula.</summary>
+    public ImmutableArray<FormulaStep> Steps { get; }
+
+    /// <summary>The result (kết quả).</summary>
+    public FormulaResult Result { get; }
+
+    /// <summary>What the result can be (khoảng kết quả).</summary>
+    public FormulaRange Range { get; }
+
+    /// <summary>The marks of the figures (dấu hiệu), together.</summary>
+    public ResultMarks Marks => Operands.Aggregate(ResultMarks.None, (marks, operand) => marks | operand.Marks);
+
+    /// <summary>The working as text (diễn giải bằng lời), a line each.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Formula, figures with their sources, steps, result, range, marks and the version of the catalogue.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new();
+        text.Append(new BilingualText("Công thức: ", "Formula: ").In(language)).Append(Formula);
+        foreach (FormulaOperand operand in Operands)
+        {
+            text.Append("\n  ").Append(operand.Name).Append(" = ").Append(operand.Text.In(language));
+            AppendNote(text, operand.Label?.In(language), operand.Source?.In(language));
+        }
+
+        foreach (FormulaStep step in Steps)
+        {
+            text.Append("\n  ").Append(step.Part).Append(step.Result.Holds is null ? " = " : ": ").Append(step.Result.Describe(language));
+        }
+
+        text.Append('\n').Append(new BilingualText("Khoảng kết quả: ", "Range: ").In(language)).Append(Range.Describe(language));
+        Phrase.AppendSources(text, [], Marks, language);
+        return text.ToString();
+    }
+
+    /// <summary>The working as JSON (diễn giải dạng JSON): formula, operands, steps, result, range and the version of the catalogue.</summary>
+    /// <returns>One JSON object; numbers keep every digit, and a bound says whether it belongs to its range.</returns>
+    public string ToJson()
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("formula", Formula.ToString());
+            writer.WriteStartArray("operands");
+            foreach (FormulaOperand operand in Operands)
+            {
+                Write(writer, operand);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("steps");
+            foreach (FormulaStep step in Steps)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("part", step.Part.ToString());
+                Write(writer, step.Result, step.Range);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            Write(writer, Result, Range);
+            writer.WriteString("catalogue", NationalCatalogue.Version);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The working in Vietnamese.</summary>
+    /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>
+    public override string ToString() => Describe();
+
+    private static void AppendNote(StringBuilder text, string? label, string? source)
+    {
+        string note = string.Join("; ", new[] { label, source }.OfType<string>());
+        text.Append(note.Length == 0 ? string.Empty : $" ({note})");
+    }
+
+    private static void Write(Utf8JsonWriter writer, FormulaOperand operand)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name", operand.Name);
+        writer.WriteString("text", operand.Text.Vietnamese);
+        writer.WriteNumber("amount", operand.Amount);
+        Write(writer, operand.Range);
+        WriteIfAny(writer, "label", operand.Label?.Vietnamese);
+        WriteIfAny(writer, "source", operand.Source?.Vietnamese);
+        writer.WriteBoolean("hedged", operand.Marks.HasFlag(ResultMarks.HedgedOperand));
+        writer.WriteBoolean("estimated", operand.Marks.HasFlag(ResultMarks.EstimatedOperand));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, FormulaResult result, FormulaRange range)
+    {
+        if (result.Holds is { } holds)
+        {
+            writer.WriteBoolean("result", holds);
+        }
+        else if (result.Value is { } value)
+        {
+            writer.WriteNumber("result", value);
+        }
+        else
+        {
+            writer.WriteNull("result");
+            writer.WriteString("undefined", result.Describe());
+        }
+
+        if (range.Range is { } known)
+        {
+            Write(writer, known);
+        }
+        else
+        {
+            writer.WriteString("range", range.Describe());
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, ValueRange range)
+    {
+        writer.WriteStartObject("range");
+        writer.WriteNumber("lower", range.Lower);
+        writer.WriteBoolean("lower_inclusive", range.IsLowerInclusive);
+        writer.WriteNumber("upper", range.Upper);
+        writer.WriteBoolean("upper_inclusive", range.IsUpperInclusive);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteIfAny(Utf8JsonWriter writer, string name, string? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteString(name, text);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>A figure that a formula uses (số liệu đầu vào của công thức): its number, the range it stands for, and where it comes from.</summary>
+public sealed class FormulaOperand
+{
+    private FormulaOperand(string name, decimal amount, ValueRange range, BilingualText text, BilingualText? label, BilingualText? source, ResultMarks marks)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        Name = name;
+        Amount = amount;
+        Range = range;
+        Text = text;
+        Label = label;
+        Source = source;
+        Marks = marks;
+    }
+
+    /// <summary>The name in the formula (tên trong công thức).</summary>
+    public string Name { get; }
+
+    /// <summary>The number in the formula (giá trị): money in đồng, percent as hundredths.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>What the figure may be (khoảng giá trị), in the unit of <see cref="Amount"/>.</summary>
+    public ValueRange Range { get; }
+
+    /// <summary>The figure as it is printed (số liệu như công bố).</summary>
+    public BilingualText Text { get; }
+
+    /// <summary>What it is a figure of (tên chỉ tiêu); null when not said.</summary>
+    public BilingualText? Label { get; }
+
+    /// <summary>Where it comes from (nguồn); null when not said.</summary>
+    public BilingualText? Source { get; }
+
+    /// <summary>Whether it is hedged, estimated or provisional (dấu hiệu).</summary>
+    public ResultMarks Marks { get; }
+
+    /// <summary>A printed figure (số liệu công bố).</summary>
+    /// <param name="name">The name in the formula.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="label">What it is a figure of.</param>
+    /// <param name="citation">Where it is printed.</param>
+    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <returns>The operand.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
+    public static FormulaOperand Of(string name, ReportedFigure figure, BilingualText? label = null, Citation? citation = null, HedgePolicy? hedges = null) => new(
+        name,
+        figure.Amount,
+        figure.OperandRange(hedges),
+        new(figure.ToString(), figure.ToString()),
+        label,
+        SourceOf(citation),
+        Phrase.MarksOf(figure.Hedge) | (figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None));
+
+    /// <summary>A recorded figure (số liệu ghi nhận): its own number, and with a hedge what that allows.</summary>
+    /// <param name="name">The name in the formula.</param>
+    /// <param name="observation">The figure.</param>
+    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <returns>The operand.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
+    public static FormulaOperand Of(string name, Observation observation, HedgePolicy? hedges = null)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return Of(name, observation.Value, SourceOf(observation.Citation), Phrase.MarksOf(observation), hedges);
+    }
+
+    /// <summary>A value of an indicator (giá trị của chỉ tiêu).</summary>
+    /// <param name="name">The name in the formula.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="citation">Where it stands.</param>
+    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <returns>The operand.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
+    public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) =>
+        Of(name, value, SourceOf(citation), Phrase.MarksOf(value.Hedge), hedges);
+
+    /// <summary>A plain number (số thuần).</summary>
+    /// <param name="name">The name in the formula.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>The operand.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
+    public static FormulaOperand Of(string name, decimal number) => new(
+        name, number, ValueRange.Point(number), new(PrintedNumber.Format(number), PrintedNumber.Format(number, DisplayLanguage.English)), null, null, ResultMarks.None);
+
+    /// <summary>The name and the figure.</summary>
+    /// <returns>As in "trained = 18.400 lao động".</returns>
+    public override string ToString() => $"{Name} = {Text.Vietnamese}";
+
+    private static FormulaOperand Of(string name, IndicatorValue value, BilingualText? source, ResultMarks marks, HedgePolicy? hedges)
+    {
+        Quantity quantity = value.Quantity;
+        decimal amount = quantity.Unit.Kind == MeasureUnitKind.Percent ? quantity.Value * 0.01m : quantity.Value;
+        return new(
+            name,
+            amount,
+            (hedges ?? HedgePolicy.Default).OperandRange(amount, value.Hedge) ?? ValueRange.Point(amount),
+            new(Phrase.Before(value.Hedge, DisplayLanguage.Vietnamese) + quantity.ToString(DisplayLanguage.Vietnamese), Phrase.Before(value.Hedge, DisplayLanguage.English) + quantity.ToString(DisplayLanguage.English)),
+            value.Indicator.Name,
+            source,
+            marks);
+    }
+
+    private static BilingualText? SourceOf(Citation? citation) =>
+        citation is null ? null : new(citation.Describe(DisplayLanguage.Vietnamese), citation.Describe(DisplayLanguage.English));
+}

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What a formula can give when its operands are ranges (khoảng kết quả của công thức).</summary>
+/// <remarks><c>default</c> is undefined. A name that stands twice in the formula may widen the range; no possible result is ever outside of it.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly struct FormulaRange : IEquatable<FormulaRange>
+{
+    private readonly ValueRange _range;
+    private readonly UndefinedReason? _reason;
+    private readonly bool _isDefined;
+
+    internal FormulaRange(ValueRange range)
+    {
+        _range = range;
+        _isDefined = true;
+    }
+
+    internal FormulaRange(RangeTruth truth)
+    {
+        Truth = truth;
+        _isDefined = true;
+    }
+
+    internal FormulaRange(UndefinedReason reason) => _reason = reason;
+
+    /// <summary>Whether there is a result (có xác định).</summary>
+    public bool IsDefined => _isDefined;
+
+    /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
+    public UndefinedReason? UndefinedReason => IsDefined ? null : Reason;
+
+    /// <summary>The range (khoảng giá trị); null when undefined or true or false.</summary>
+    public ValueRange? Range => IsDefined && Truth is null ? _range : null;
+
+    /// <summary>Where the comparison holds (mức đúng); null when undefined or a number.</summary>
+    public RangeTruth? Truth { get; }
+
+    private UndefinedReason Reason => _reason ?? Calculations.UndefinedReason.NotCalculated;
+
+    /// <summary>The result in Vietnamese.</summary>
+    /// <returns>The range, where the comparison holds, or why it is undefined.</returns>
+    public override string ToString() => Describe();
+
+    /// <summary>The result in words (mô tả).</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The range in Vietnamese notation, where the comparison holds, or why it is undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => (IsDefined, Truth) switch
+    {
+        (false, _) => Phrase.Undefined(Reason, language),
+        (_, RangeTruth.Everywhere) => new BilingualText("luôn đúng", "always true").In(language),
+        (_, RangeTruth.Partly) => new BilingualText("có thể đúng", "possibly true").In(language),
+        (_, RangeTruth.Nowhere) => new BilingualText("không thể đúng", "never true").In(language),
+        _ => _range.ToString(),
+    };
+
+    /// <summary>The result with its bounds in words (diễn giải).</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As in "từ 0,5 (gồm cả) đến 1 (không gồm)", where the comparison holds, or why it is undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        if (Range is not { } range)
+        {
+            return Describe(language);
+        }
+
+        string inside = new BilingualText("gồm cả", "included").In(language);
+        string outside = new BilingualText("không gồm", "excluded").In(language);
+        return $"{new BilingualText("từ", "from").In(language)} {PrintedNumber.Format(range.Lower, language)} ({(range.IsLowerInclusive ? inside : outside)}) "
+            + $"{new BilingualText("đến", "to").In(language)} {PrintedNumber.Format(range.Upper, language)} ({(range.IsUpperInclusive ? inside : outside)})";
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FormulaRange other) => IsDefined == other.IsDefined && _range == other._range && Truth == other.Truth && UndefinedReason == other.UndefinedReason;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FormulaRange other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_range, Truth, UndefinedReason);
+
+    /// <summary>Whether two results are the same.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(FormulaRange left, FormulaRange right) => left.Equals(right);
+
+    /// <summary>Whether two results differ.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(FormulaRange left, FormulaRange right) => !left.Equals(right);
+}

@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What a formula gives on given numbers (kết quả của công thức): a number kept as an exact fraction, or true or false.</summary>
+/// <remarks><c>default</c> is undefined. Roots (cagr, geomean) that do not end are known to 40 digits, everything else exactly.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly struct FormulaResult : IEquatable<FormulaResult>
+{
+    private readonly ExactNumber _number;
+    private readonly UndefinedReason? _reason;
+    private readonly State _state;
+
+    internal FormulaResult(ExactNumber number)
+    {
+        _number = number;
+        _state = State.Number;
+    }
+
+    internal FormulaResult(bool holds) => _state = holds ? State.True : State.False;
+
+    internal FormulaResult(UndefinedReason reason) => _reason = reason;
+
+    private enum State
+    {
+        Undefined = 0,
+        Number = 1,
+        True = 2,
+        False = 3,
+    }
+
+    /// <summary>Whether there is a result (có xác định).</summary>
+    public bool IsDefined => _state != State.Undefined;
+
+    /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
+    public UndefinedReason? UndefinedReason => IsDefined ? null : Reason;
+
+    /// <summary>The number to 28 digits (giá trị); null when undefined, beyond decimal, or true or false.</summary>
+    public decimal? Value => _state == State.Number && _number.TryToDecimal(out decimal value) ? value : null;
+
+    /// <summary>Whether the comparison holds (so sánh đúng); null when undefined or a number.</summary>
+    public bool? Holds => _state switch
+    {
+        State.True => true,
+        State.False => false,
+        _ => null,
+    };
+
+    internal ExactNumber Number => _number;
+
+    private UndefinedReason Reason => _reason ?? Calculations.UndefinedReason.NotCalculated;
+
+    internal bool IsNumber => _state == State.Number;
+
+    /// <summary>Rounds once, from the exact fraction (làm tròn).</summary>
+    /// <param name="decimals">How many digits behind the mark, 0 to 28.</param>
+    /// <param name="rule">The rule; half away from zero by default.</param>
+    /// <returns>The rounded number; null when undefined, no number, or more than decimal holds with so many decimals.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or <paramref name="rule"/> is not a defined rule.</exception>
+    public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        if (rule is < RoundingRule.HalfAwayFromZero or > RoundingRule.Up)
+        {
+            throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rounding rule.");
+        }
+
+        return IsNumber ? _number.Round(decimals, rule) : null;
+    }
+
+    /// <summary>The result in Vietnamese (mô tả).</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Every digit up to 28, "đúng" or "sai", or why it is undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => _state switch
+    {
+        State.True => new BilingualText("đúng", "true").In(language),
+        State.False => new BilingualText("sai", "false").In(language),
+        State.Number when _number.TryToDecimal(out decimal value) => PrintedNumber.Format(value, language),
+        State.Number => Phrase.Undefined(Calculations.UndefinedReason.Overflow, language),
+        _ => Phrase.Undefined(Reason, language),
+    };
+
+    /// <summary>The result and whether its digits are all of it (diễn giải).</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As in "≈ 0,1314285714285714285714285714...", "= 2,5", "đúng", or why it is undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        Value is { } value ? Phrase.Quotient(value, _number.CompareTo(ExactNumber.Of(value)) == 0, language) : Describe(language);
+
+    /// <summary>The result in Vietnamese.</summary>
+    /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>
+    public override string ToString() => Describe();
+
+    /// <inheritdoc/>
+    public bool Equals(FormulaResult other) => _state == other._state && (IsNumber ? _number.CompareTo(other._number) == 0 : UndefinedReason == other.UndefinedReason);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FormulaResult other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_state, Value);
+
+    /// <summary>Whether two results are the same.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(FormulaResult left, FormulaResult right) => left.Equals(right);
+
+    /// <summary>Whether two results differ.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when different.</returns>
+    public static bool operator !=(FormulaResult left, FormulaResult right) => !left.Equals(right);
+}

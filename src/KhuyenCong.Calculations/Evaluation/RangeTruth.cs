@@ -1,0 +1,14 @@
+namespace KhuyenCong.Calculations;
+
+/// <summary>For which numbers of its operands' ranges a comparison holds (mức đúng của so sánh).</summary>
+public enum RangeTruth
+{
+    /// <summary>For none (không đúng với giá trị nào).</summary>
+    Nowhere = 0,
+
+    /// <summary>For some, as far as ranges tell (có thể đúng).</summary>
+    Partly = 1,
+
+    /// <summary>For all (luôn đúng).</summary>
+    Everywhere = 2,
+}

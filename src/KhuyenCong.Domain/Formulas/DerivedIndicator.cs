@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A figure that programs and reports derive from others (chỉ tiêu tính toán): its formula, and a document that prints such a figure.</summary>
+/// <remarks>Equal by id.</remarks>
+public sealed class DerivedIndicator : IEquatable<DerivedIndicator>
+{
+    internal DerivedIndicator(
+        string id,
+        BilingualText name,
+        IndicatorFormula formula,
+        ImmutableArray<FormulaVariable> variables,
+        BilingualText? note,
+        Citation citation,
+        Verification verification)
+    {
+        Id = id;
+        Name = name;
+        Formula = formula;
+        Variables = variables;
+        Note = note;
+        Citation = citation;
+        Verification = verification;
+    }
+
+    /// <summary>The id (mã).</summary>
+    public string Id { get; }
+
+    /// <summary>The name (tên gọi).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The formula (công thức).</summary>
+    public IndicatorFormula Formula { get; }
+
+    /// <summary>The figures that it needs (các số liệu đầu vào), in the order of the formula's names.</summary>
+    public ImmutableArray<FormulaVariable> Variables { get; }
+
+    /// <summary>What a user must know of it (ghi chú); null when nothing.</summary>
+    public BilingualText? Note { get; }
+
+    /// <summary>A document that prints such a figure (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How the document was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
+
+    /// <summary>The id and the formula.</summary>
+    /// <returns>As in "attainment = actual / target".</returns>
+    public override string ToString() => $"{Id} = {Formula}";
+
+    /// <inheritdoc/>
+    public bool Equals(DerivedIndicator? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DerivedIndicator);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}

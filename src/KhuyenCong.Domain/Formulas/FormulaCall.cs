@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A function of its arguments (lời gọi hàm).</summary>
+public sealed class FormulaCall : FormulaNode
+{
+    internal FormulaCall(FormulaFunction function, ImmutableArray<FormulaNode> arguments)
+        : base(arguments) => Function = function;
+
+    /// <summary>The function (hàm).</summary>
+    public FormulaFunction Function { get; }
+
+    internal override void AppendTo(StringBuilder text)
+    {
+        text.Append(FormulaFunctions.NameOf(Function));
+        for (int i = 0; i < Parts.Length; i++)
+        {
+            text.Append(i == 0 ? "(" : ", ");
+            Parts[i].AppendTo(text);
+        }
+
+        text.Append(')');
+    }
+}

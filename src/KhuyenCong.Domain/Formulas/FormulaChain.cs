@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Terms added and taken away, or factors multiplied and divided by, from left to right (chuỗi phép tính cùng bậc).</summary>
+/// <remarks>A chain as written without parentheses is one node; a chain in parentheses stays a node of its own.</remarks>
+public sealed class FormulaChain : FormulaNode
+{
+    internal FormulaChain(bool isProduct, ImmutableArray<FormulaNode> parts, ImmutableArray<bool> isInverse)
+        : base(parts)
+    {
+        IsProduct = isProduct;
+        IsInverse = isInverse;
+    }
+
+    /// <summary>Whether its parts are factors (là tích), not terms.</summary>
+    public bool IsProduct { get; }
+
+    /// <summary>Of every part, whether it is taken away or divided by (bị trừ hoặc là số chia); never of the first.</summary>
+    public ImmutableArray<bool> IsInverse { get; }
+
+    internal override void AppendTo(StringBuilder text)
+    {
+        for (int i = 0; i < Parts.Length; i++)
+        {
+            if (i > 0)
+            {
+                text.Append((IsProduct, IsInverse[i]) switch
+                {
+                    (false, false) => " + ",
+                    (false, true) => " - ",
+                    (true, false) => " * ",
+                    _ => " / ",
+                });
+            }
+
+            Parts[i].AppendOperandTo(text, Parts[i] is FormulaChain part && (IsProduct || !part.IsProduct));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>How a comparison compares (phép so sánh).</summary>
+public enum FormulaComparisonOperator
+{
+    /// <summary>= (bằng).</summary>
+    Equal = 0,
+
+    /// <summary>&lt; (nhỏ hơn).</summary>
+    Less = 1,
+
+    /// <summary>&lt;= (nhỏ hơn hoặc bằng).</summary>
+    LessOrEqual = 2,
+
+    /// <summary>&gt; (lớn hơn).</summary>
+    Greater = 3,
+
+    /// <summary>&gt;= (lớn hơn hoặc bằng).</summary>
+    GreaterOrEqual = 4,
+}

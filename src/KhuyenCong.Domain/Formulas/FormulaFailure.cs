@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Why a text is no formula, and where (lỗi công thức).</summary>
+public sealed class FormulaFailure
+{
+    internal FormulaFailure(FormulaFailureReason reason, int index, BilingualText expected)
+    {
+        Reason = reason;
+        Index = index;
+        Expected = expected;
+    }
+
+    /// <summary>The reason (lý do).</summary>
+    public FormulaFailureReason Reason { get; }
+
+    /// <summary>The place of the first character that cannot stand there (vị trí), from 0; the length of the text at its end.</summary>
+    public int Index { get; }
+
+    /// <summary>What was expected there (phần được chờ đợi).</summary>
+    public BilingualText Expected { get; }
+
+    /// <summary>The failure in one line (mô tả), with the place from 1.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As in "ký tự thứ 9: cần một toán hạng".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        string expected = Expected.In(language);
+        string place = (Index + 1).ToString(CultureInfo.InvariantCulture);
+        return language == DisplayLanguage.English ? $"at character {place}: expected {expected}" : $"ký tự thứ {place}: cần {expected}";
+    }
+
+    /// <summary>The failure in one Vietnamese line.</summary>
+    /// <returns>The line.</returns>
+    public override string ToString() => Describe();
+}

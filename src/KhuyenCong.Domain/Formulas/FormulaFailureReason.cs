@@ -1,0 +1,41 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Why a text is no formula (lý do công thức sai).</summary>
+public enum FormulaFailureReason
+{
+    /// <summary>An operand was expected (thiếu toán hạng): a number, an identifier, a function, '-' or '('.</summary>
+    ExpectedOperand = 0,
+
+    /// <summary>An operator or the end was expected (thiếu phép tính).</summary>
+    ExpectedOperator = 1,
+
+    /// <summary>')' was expected (thiếu dấu đóng ngoặc).</summary>
+    ExpectedClosing = 2,
+
+    /// <summary>'(' was expected behind the name of a function (thiếu dấu mở ngoặc sau tên hàm).</summary>
+    ExpectedArguments = 3,
+
+    /// <summary>There is no function of that name (không có hàm này).</summary>
+    UnknownFunction = 4,
+
+    /// <summary>The function takes another number of arguments (sai số đối số).</summary>
+    WrongArgumentCount = 5,
+
+    /// <summary>A comparison stands elsewhere than at the top or in count (so sánh sai chỗ).</summary>
+    MisplacedComparison = 6,
+
+    /// <summary>An argument of count is no comparison (đối số của count không phải so sánh).</summary>
+    ExpectedComparison = 7,
+
+    /// <summary>A number has more than 28 digits, or a point without a digit on either side (hằng số sai).</summary>
+    BadNumber = 8,
+
+    /// <summary>An identifier is not written as one (tên viết sai): a point without a letter, a digit or '_' behind it.</summary>
+    BadIdentifier = 9,
+
+    /// <summary>The formula has more than 10.000 nodes (quá nhiều nút).</summary>
+    TooManyNodes = 10,
+
+    /// <summary>Parentheses, functions and minus signs are nested more than 200 deep (lồng quá sâu).</summary>
+    TooDeep = 11,
+}

@@ -1,0 +1,35 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>The functions of formulas (hàm trong công thức).</summary>
+public enum FormulaFunction
+{
+    /// <summary>sum(a, b, ...): the sum (tổng).</summary>
+    Sum = 0,
+
+    /// <summary>mean(a, b, ...): the arithmetic mean (trung bình cộng).</summary>
+    Mean = 1,
+
+    /// <summary>median(a, b, ...): the middle one, or the mean of the two in the middle (trung vị).</summary>
+    Median = 2,
+
+    /// <summary>min(a, b, ...): the least (nhỏ nhất).</summary>
+    Min = 3,
+
+    /// <summary>max(a, b, ...): the greatest (lớn nhất).</summary>
+    Max = 4,
+
+    /// <summary>round(x, d): x rounded to d decimals (làm tròn).</summary>
+    Round = 5,
+
+    /// <summary>growth(from, to): to / from - 1 (tốc độ tăng).</summary>
+    Growth = 6,
+
+    /// <summary>cagr(from, to, steps): (to / from)^(1 / steps) - 1 (tốc độ tăng bình quân); undefined for from at most 0 or to below 0.</summary>
+    Cagr = 7,
+
+    /// <summary>geomean(a, b, ...): the nth root of the product of n positive numbers (trung bình nhân).</summary>
+    Geomean = 8,
+
+    /// <summary>count(a &lt; b, ...): how many of the comparisons are true (đếm số so sánh đúng).</summary>
+    Count = 9,
+}

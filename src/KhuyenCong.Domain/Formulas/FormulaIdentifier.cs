@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The name of an operand in a formula (tên số liệu).</summary>
+public sealed class FormulaIdentifier : FormulaNode
+{
+    internal FormulaIdentifier(string name, int ordinal)
+        : base([])
+    {
+        Name = name;
+        Ordinal = ordinal;
+    }
+
+    /// <summary>The name (tên).</summary>
+    public string Name { get; }
+
+    /// <summary>Its place among the formula's names (thứ tự), from 0: that of <see cref="IndicatorFormula.Identifiers"/>.</summary>
+    public int Ordinal { get; }
+
+    internal override void AppendTo(StringBuilder text) => text.Append(Name);
+}

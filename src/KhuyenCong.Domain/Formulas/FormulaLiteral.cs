@@ -1,0 +1,16 @@
+using System.Globalization;
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A number written in a formula (hằng số).</summary>
+public sealed class FormulaLiteral : FormulaNode
+{
+    internal FormulaLiteral(decimal value)
+        : base([]) => Value = value;
+
+    /// <summary>The number (giá trị); never negative, as the sign is a <see cref="FormulaNegation"/>.</summary>
+    public decimal Value { get; }
+
+    internal override void AppendTo(StringBuilder text) => text.Append(CultureInfo.InvariantCulture, $"{Value}");
+}

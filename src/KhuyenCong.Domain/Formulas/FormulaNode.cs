@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A part of a formula (nút của cây công thức): a number, an identifier, or an operation on other parts.</summary>
+/// <remarks>
+/// Immutable. Its kinds are <see cref="FormulaLiteral"/>, <see cref="FormulaIdentifier"/>, <see cref="FormulaNegation"/>, <see cref="FormulaChain"/>,
+/// <see cref="FormulaCall"/> and <see cref="FormulaComparison"/>; <see cref="IndicatorFormula.Parse(string)"/> makes them.
+/// </remarks>
+public abstract class FormulaNode
+{
+    private protected FormulaNode(ImmutableArray<FormulaNode> parts) => Parts = parts;
+
+    /// <summary>The parts that it is made of (các thành phần), in order; none for a number or an identifier.</summary>
+    public ImmutableArray<FormulaNode> Parts { get; }
+
+    /// <summary>The text of this part alone, which parses back to it.</summary>
+    /// <returns>As in "trained / target_trained".</returns>
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        AppendTo(text);
+        return text.ToString();
+    }
+
+    internal abstract void AppendTo(StringBuilder text);
+
+    /// <summary>The part in parentheses when it is a chain or a comparison, which would otherwise join what stands beside it.</summary>
+    internal void AppendOperandTo(StringBuilder text, bool isGrouped)
+    {
+        text.Append(isGrouped ? "(" : string.Empty);
+        AppendTo(text);
+        text.Append(isGrouped ? ")" : string.Empty);
+    }
+}

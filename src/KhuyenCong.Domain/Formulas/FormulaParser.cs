@@ -1,0 +1,324 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads a formula by recursive descent, one level of the text's nesting a few frames of the stack; stops at the first failure.</summary>
+internal sealed class FormulaParser(string text)
+{
+    private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
+    private int _at;
+    private int _nodes;
+    private int _depth;
+
+    internal FormulaFailure? Failure { get; private set; }
+
+    internal IndicatorFormula? Parse()
+    {
+        FormulaNode? root = ReadComparison();
+        if (root is not null && _at < text.Length)
+        {
+            root = IsAtComparison()
+                ? Fail(FormulaFailureReason.MisplacedComparison, _at, new("hết công thức; chỉ một phép so sánh", "the end of the formula; one comparison only"))
+                : Fail(FormulaFailureReason.ExpectedOperator, _at, new("phép tính + - * /, phép so sánh hoặc hết công thức", "an operator + - * /, a comparison or the end of the formula"));
+        }
+
+        return root is null ? null : new(root, [.. _ordinals.OrderBy(pair => pair.Value).Select(pair => pair.Key)]);
+    }
+
+    /// <summary>A sum, and a comparison with a second one when such an operator follows.</summary>
+    private FormulaNode? ReadComparison()
+    {
+        FormulaNode? left = ReadSum();
+        if (left is null || !IsAtComparison())
+        {
+            return left;
+        }
+
+        int operatorAt = _at;
+        FormulaComparisonOperator comparison = TakeComparison();
+        FormulaNode? right = ReadSum();
+        return right is null || !HasRoom(operatorAt) ? null : new FormulaComparison(left, comparison, right);
+    }
+
+    private FormulaNode? ReadSum() => ReadChain(isProduct: false);
+
+    private FormulaNode? ReadChain(bool isProduct)
+    {
+        (char plain, char inverse) = isProduct ? ('*', '/') : ('+', '-');
+        FormulaNode? first = isProduct ? ReadSigned() : ReadChain(isProduct: true);
+        if (first is null || !IsAt(plain, inverse))
+        {
+            return first;
+        }
+
+        ImmutableArray<FormulaNode>.Builder parts = ImmutableArray.CreateBuilder<FormulaNode>();
+        ImmutableArray<bool>.Builder isInverse = ImmutableArray.CreateBuilder<bool>();
+        parts.Add(first);
+        isInverse.Add(false);
+        while (IsAt(plain, inverse))
+        {
+            int operatorAt = _at;
+            isInverse.Add(text[_at++] == inverse);
+            FormulaNode? next = isProduct ? ReadSigned() : ReadChain(isProduct: true);
+            if (next is null || !HasRoom(operatorAt))
+            {
+                return null;
+            }
+
+            parts.Add(next);
+        }
+
+        return new FormulaChain(isProduct, parts.DrainToImmutable(), isInverse.DrainToImmutable());
+    }
+
+    private FormulaNode? ReadSigned()
+    {
+        SkipSpaces();
+        int start = _at;
+        if (!IsAt('-', '-'))
+        {
+            return ReadOperand();
+        }
+
+        if (!Enter(start))
+        {
+            return null;
+        }
+
+        _at++;
+        FormulaNode? operand = ReadSigned();
+        _depth--;
+        return operand is null || !HasRoom(start) ? null : new FormulaNegation(operand);
+    }
+
+    private FormulaNode? ReadOperand()
+    {
+        SkipSpaces();
+        char c = _at < text.Length ? text[_at] : '\0';
+        return c switch
+        {
+            '(' => ReadGroup(),
+            _ when char.IsAsciiDigit(c) => ReadNumber(),
+            _ when char.IsAsciiLetterLower(c) => ReadName(),
+            _ => Fail(FormulaFailureReason.ExpectedOperand, _at, new("một toán hạng: số, tên số liệu (chữ thường), hàm, '-' hoặc '('", "an operand: a number, a name in lower case, a function, '-' or '('")),
+        };
+    }
+
+    private FormulaNode? ReadGroup()
+    {
+        if (!Enter(_at))
+        {
+            return null;
+        }
+
+        _at++;
+        FormulaNode? inner = ReadSum();
+        if (inner is null || !Leave())
+        {
+            return null;
+        }
+
+        return inner;
+    }
+
+    private FormulaLiteral? ReadNumber()
+    {
+        int start = _at;
+        TakeDigits();
+        int wholeEnd = _at;
+        if (_at < text.Length && text[_at] == '.')
+        {
+            _at++;
+            int first = _at;
+            TakeDigits();
+            if (_at == first)
+            {
+                return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, _at, new("một chữ số sau '.'", "a digit behind '.'"));
+            }
+        }
+
+        if (_at < text.Length && (char.IsAsciiLetter(text[_at]) || text[_at] is '_' or '.'))
+        {
+            return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, _at, new("hết hằng số (chữ số, dấu thập phân '.')", "the end of the number (digits, decimal point '.')"));
+        }
+
+        int zeros = start;
+        while (zeros < wholeEnd - 1 && text[zeros] == '0')
+        {
+            zeros++;
+        }
+
+        if (_at - zeros - (_at > wholeEnd ? 1 : 0) > 28 || !ExactDecimal.TryParseJsonNumber(text[zeros.._at], out decimal value))
+        {
+            return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, start, new("một số có nhiều nhất 28 chữ số", "a number of at most 28 digits"));
+        }
+
+        return HasRoom(start) ? new(value) : null;
+    }
+
+    private FormulaNode? ReadName()
+    {
+        int start = _at;
+        do
+        {
+            _at += text[_at] == '.' ? 1 : 0;
+            int part = _at;
+            while (_at < text.Length && (char.IsAsciiLetterLower(text[_at]) || char.IsAsciiDigit(text[_at]) || text[_at] == '_'))
+            {
+                _at++;
+            }
+
+            if (_at == part)
+            {
+                return Fail(FormulaFailureReason.BadIdentifier, _at, new("chữ thường, chữ số hoặc '_' sau '.'", "a lower-case letter, a digit or '_' behind '.'"));
+            }
+        }
+        while (_at < text.Length && text[_at] == '.');
+
+        string name = text[start.._at];
+        bool isFunction = FormulaFunctions.TryFind(name, out FormulaFunction function);
+        bool hasArguments = IsAt('(', '(');
+        if (isFunction)
+        {
+            return hasArguments
+                ? ReadCall(function, start)
+                : Fail(FormulaFailureReason.ExpectedArguments, _at, new($"'(' sau tên hàm {name}", $"'(' behind the function name {name}"));
+        }
+
+        if (hasArguments)
+        {
+            return Fail(FormulaFailureReason.UnknownFunction, start, new($"một trong các hàm {FormulaFunctions.Names}", $"one of the functions {FormulaFunctions.Names}"));
+        }
+
+        if (!HasRoom(start))
+        {
+            return null;
+        }
+
+        if (!_ordinals.TryGetValue(name, out int ordinal))
+        {
+            ordinal = _ordinals.Count;
+            _ordinals.Add(name, ordinal);
+        }
+
+        return new FormulaIdentifier(name, ordinal);
+    }
+
+    private FormulaCall? ReadCall(FormulaFunction function, int start)
+    {
+        if (!Enter(_at) || !HasRoom(start))
+        {
+            return null;
+        }
+
+        ImmutableArray<FormulaNode>.Builder arguments = ImmutableArray.CreateBuilder<FormulaNode>();
+        do
+        {
+            _at++;
+            SkipSpaces();
+            int argumentAt = _at;
+            FormulaNode? argument = function == FormulaFunction.Count ? ReadComparison() : ReadSum();
+            if (argument is null)
+            {
+                return null;
+            }
+
+            if (function == FormulaFunction.Count && argument is not FormulaComparison)
+            {
+                return Fail<FormulaCall>(FormulaFailureReason.ExpectedComparison, argumentAt, new("một phép so sánh làm đối số của count", "a comparison as the argument of count"));
+            }
+
+            arguments.Add(argument);
+        }
+        while (IsAt(',', ','));
+
+        if (!Leave())
+        {
+            return null;
+        }
+
+        return FormulaFunctions.ArityOf(function) is { } arity && arity != arguments.Count
+            ? Fail<FormulaCall>(FormulaFailureReason.WrongArgumentCount, start, new($"{Number(arity)} đối số cho {FormulaFunctions.NameOf(function)}", $"{Number(arity)} arguments of {FormulaFunctions.NameOf(function)}"))
+            : new(function, arguments.DrainToImmutable());
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private bool Enter(int at)
+    {
+        _depth++;
+        return _depth <= IndicatorFormula.MaxDepth
+            || Fail(FormulaFailureReason.TooDeep, at, new($"nhiều nhất {Number(IndicatorFormula.MaxDepth)} cấp lồng nhau", $"at most {Number(IndicatorFormula.MaxDepth)} levels of nesting")) is not null;
+    }
+
+    private bool Leave()
+    {
+        _depth--;
+        if (IsAt(')', ')'))
+        {
+            _at++;
+            return true;
+        }
+
+        return (IsAtComparison()
+            ? Fail(FormulaFailureReason.MisplacedComparison, _at, new("')'; so sánh chỉ đứng ngoài cùng hoặc trong count", "')'; comparisons stand only at the top or in count"))
+            : Fail(FormulaFailureReason.ExpectedClosing, _at, new("')' hoặc một phép tính", "')' or an operator"))) is not null;
+    }
+
+    /// <summary>Counts a node, operators included.</summary>
+    private bool HasRoom(int at)
+    {
+        _nodes++;
+        return _nodes <= IndicatorFormula.MaxNodes
+            || Fail(FormulaFailureReason.TooManyNodes, at, new($"nhiều nhất {Number(IndicatorFormula.MaxNodes)} nút", $"at most {Number(IndicatorFormula.MaxNodes)} nodes")) is not null;
+    }
+
+    private bool IsAtComparison() => IsAt('=', '<') || IsAt('>', '>');
+
+    private FormulaComparisonOperator TakeComparison()
+    {
+        char c = text[_at++];
+        bool orEqual = c != '=' && _at < text.Length && text[_at] == '=';
+        _at += orEqual ? 1 : 0;
+        return (c, orEqual) switch
+        {
+            ('<', false) => FormulaComparisonOperator.Less,
+            ('<', true) => FormulaComparisonOperator.LessOrEqual,
+            ('>', false) => FormulaComparisonOperator.Greater,
+            ('>', true) => FormulaComparisonOperator.GreaterOrEqual,
+            _ => FormulaComparisonOperator.Equal,
+        };
+    }
+
+    private bool IsAt(char one, char other)
+    {
+        SkipSpaces();
+        return _at < text.Length && (text[_at] == one || text[_at] == other);
+    }
+
+    private void SkipSpaces()
+    {
+        while (_at < text.Length && char.IsWhiteSpace(text[_at]))
+        {
+            _at++;
+        }
+    }
+
+    private void TakeDigits()
+    {
+        while (_at < text.Length && char.IsAsciiDigit(text[_at]))
+        {
+            _at++;
+        }
+    }
+
+    private FormulaNode? Fail(FormulaFailureReason reason, int at, BilingualText expected) => Fail<FormulaNode>(reason, at, expected);
+
+    private T? Fail<T>(FormulaFailureReason reason, int at, BilingualText expected)
+        where T : FormulaNode
+    {
+        Failure ??= new(reason, at, expected);
+        return null;
+    }
+}

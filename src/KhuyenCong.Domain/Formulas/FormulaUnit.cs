@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The unit of a formula's result (đơn vị của công thức): base units multiplied and divided, as đồng/tỉnh. A ratio has none.</summary>
+/// <remarks>Equal when the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
+public sealed class FormulaUnit : IEquatable<FormulaUnit>
+{
+    private FormulaUnit(ImmutableSortedDictionary<string, (MeasureUnit Unit, int Power)> powers) => Powers = powers;
+
+    /// <summary>No unit (không đơn vị): a plain number or a ratio.</summary>
+    public static FormulaUnit None { get; } = new(ImmutableSortedDictionary.Create<string, (MeasureUnit Unit, int Power)>(StringComparer.Ordinal));
+
+    /// <summary>Whether the result is a plain number or a ratio (là số thuần).</summary>
+    public bool IsNone => Powers.IsEmpty;
+
+    /// <summary>The unit, when it is a single one (đơn vị duy nhất); null for a ratio and for a product or quotient of units.</summary>
+    public MeasureUnit? Single => Powers.Count == 1 && Powers.Values.First() is { Power: 1 } only ? only.Unit : null;
+
+    private ImmutableSortedDictionary<string, (MeasureUnit Unit, int Power)> Powers { get; }
+
+    /// <summary>The unit of an operand (đơn vị của số liệu).</summary>
+    /// <param name="unit">A unit; of money, đồng is taken.</param>
+    /// <returns>The unit to the power of one, or none for a plain number and percent.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    public static FormulaUnit Of(MeasureUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.Kind is MeasureUnitKind.Number or MeasureUnitKind.Percent ? None : new(None.Powers.Add(unit.BaseUnit.Id, (unit.BaseUnit, 1)));
+    }
+
+    /// <summary>The units in Vietnamese, as in "đồng/tỉnh"; "số thuần" for none.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        string above = Side(1);
+        string below = Side(-1);
+        return IsNone ? "số thuần" : below.Length == 0 ? above : $"{(above.Length == 0 ? "1" : above)}/{below}";
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FormulaUnit? other) =>
+        other is not null && Powers.Count == other.Powers.Count && Powers.All(pair => other.Powers.TryGetValue(pair.Key, out var value) && value.Power == pair.Value.Power);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FormulaUnit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        Powers.Aggregate(0, (hash, pair) => HashCode.Combine(hash, pair.Key.GetHashCode(StringComparison.Ordinal), pair.Value.Power));
+
+    internal FormulaUnit Times(FormulaUnit other, bool isInverse)
+    {
+        ImmutableSortedDictionary<string, (MeasureUnit Unit, int Power)> powers = Powers;
+        foreach ((string id, (MeasureUnit unit, int power)) in other.Powers)
+        {
+            int sum = (powers.TryGetValue(id, out var known) ? known.Power : 0) + (isInverse ? -power : power);
+            powers = sum == 0 ? powers.Remove(id) : powers.SetItem(id, (unit, sum));
+        }
+
+        return powers.IsEmpty ? None : new(powers);
+    }
+
+    private string Side(int sign) => string.Join('·', Powers.Values
+        .Where(pair => Math.Sign(pair.Power) == sign)
+        .Select(pair => Math.Abs(pair.Power) == 1 ? pair.Unit.Name.Vietnamese : string.Create(CultureInfo.InvariantCulture, $"{pair.Unit.Name.Vietnamese}^{Math.Abs(pair.Power)}")));
+}

@@ -1,0 +1,21 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A figure that a formula of the catalogue needs (số liệu của công thức): its name in the formula and in words.</summary>
+public sealed class FormulaVariable
+{
+    internal FormulaVariable(string id, BilingualText name)
+    {
+        Id = id;
+        Name = name;
+    }
+
+    /// <summary>The name in the formula (tên trong công thức).</summary>
+    public string Id { get; }
+
+    /// <summary>The name in words (tên gọi).</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Both names.</summary>
+    /// <returns>As in "actual: kết quả thực hiện".</returns>
+    public override string ToString() => $"{Id}: {Name.Vietnamese}";
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>How one figure follows from others (công thức), as in "trained / target_trained".</summary>
+/// <remarks>
+/// Identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses, the functions of <see cref="FormulaFunction"/>, and
+/// comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included, nested at most 200 deep. Equal when their printed texts are.
+/// </remarks>
+public sealed class IndicatorFormula : IEquatable<IndicatorFormula>, IParsable<IndicatorFormula>
+{
+    private readonly string _text;
+
+    internal IndicatorFormula(FormulaNode root, ImmutableArray<string> identifiers)
+    {
+        Root = root;
+        Identifiers = identifiers;
+        _text = root.ToString();
+    }
+
+    /// <summary>The most nodes of a formula (số nút tối đa), operators included.</summary>
+    public static int MaxNodes => 10_000;
+
+    /// <summary>The most levels of parentheses, functions and minus signs inside each other (độ sâu tối đa).</summary>
+    public static int MaxDepth => 200;
+
+    /// <summary>The tree (cây công thức).</summary>
+    public FormulaNode Root { get; }
+
+    /// <summary>The names that it uses (các tên số liệu), each once, in the order of their first use.</summary>
+    public ImmutableArray<string> Identifiers { get; }
+
+    /// <summary>Whether the formula is true or false (là so sánh), not a number.</summary>
+    public bool IsComparison => Root is FormulaComparison;
+
+    /// <summary>Whether a name is that of a function (là tên hàm), and so no identifier.</summary>
+    /// <param name="name">A name.</param>
+    /// <returns>True for sum, mean, median, min, max, round, growth, cagr, geomean and count.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static bool IsFunctionName(string name) => FormulaFunctions.TryFind(name, out _);
+
+    /// <summary>Reads a formula (đọc công thức).</summary>
+    /// <param name="text">The formula.</param>
+    /// <returns>The formula.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no formula; the message says where and what was expected.</exception>
+    public static IndicatorFormula Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out IndicatorFormula? formula, out FormulaFailure? failure)
+            ? formula
+            : throw new FormatException($"Not a formula: {failure.Describe(DisplayLanguage.English)}.");
+    }
+
+    /// <summary>Reads a formula, without exception (thử đọc công thức).</summary>
+    /// <param name="text">The formula.</param>
+    /// <param name="formula">The formula, or null.</param>
+    /// <param name="failure">What is wrong, and where, when the text is no formula.</param>
+    /// <returns>False when the text is no formula.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static bool TryParse(string text, [NotNullWhen(true)] out IndicatorFormula? formula, [NotNullWhen(false)] out FormulaFailure? failure)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        FormulaParser parser = new(text);
+        formula = parser.Parse();
+        failure = parser.Failure;
+        return formula is not null;
+    }
+
+    /// <summary>The unit of the result when every name stands for a figure in a unit (suy ra đơn vị).</summary>
+    /// <param name="units">The unit of every name.</param>
+    /// <returns>The unit; none for a ratio, a count and a comparison.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="units"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name has no unit, or unlike units are added or compared; the message names both.</exception>
+    public FormulaUnit InferUnit(IReadOnlyDictionary<string, MeasureUnit> units)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        return InferUnit(units.ToDictionary(pair => pair.Key, pair => FormulaUnit.Of(pair.Value), StringComparer.Ordinal));
+    }
+
+    /// <summary>The unit of the result when every name stands for an indicator (suy ra đơn vị theo chỉ tiêu); indicators that practice divides by each other count as of one unit.</summary>
+    /// <param name="indicators">The indicator of every name.</param>
+    /// <returns>The unit; none for a ratio, a count and a comparison.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name has no indicator, or unlike units are added or compared; the message names both.</exception>
+    public FormulaUnit InferUnit(IReadOnlyDictionary<string, Indicator> indicators)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        Indicator[] all = [.. indicators.Values];
+
+        // Học viên over lượt học viên: the catalogue has a record with its source that the one is measured against the other.
+        Indicator UnitKeeper(Indicator indicator) =>
+            Array.Find(all, other => NationalIndicators.FindComparability(other, indicator) is { IsMeasuredAgainst: true }) ?? indicator;
+
+        return InferUnit(indicators.ToDictionary(pair => pair.Key, pair => FormulaUnit.Of(UnitKeeper(pair.Value).Unit), StringComparer.Ordinal));
+    }
+
+    // The provider is not used, formulas being written one way whatever the culture; so these stay out of sight.
+    static IndicatorFormula IParsable<IndicatorFormula>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<IndicatorFormula>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out IndicatorFormula result)
+    {
+        result = null;
+        return s is not null && TryParse(s, out result, out _);
+    }
+
+    private FormulaUnit InferUnit(Dictionary<string, FormulaUnit> units) => new FormulaUnitInference(units).UnitOf(Root) ?? FormulaUnit.None;
+
+    /// <summary>The formula's text (văn bản công thức), with single spaces and no needless parentheses; it parses back to the same tree.</summary>
+    /// <returns>As in "trained / target_trained".</returns>
+    public override string ToString() => _text;
+
+    /// <inheritdoc/>
+    public bool Equals(IndicatorFormula? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as IndicatorFormula);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The formulas of the catalogue (các công thức dựng sẵn): attainment, shares, means, leverage, growth.</summary>
+public static class NationalFormulas
+{
+    /// <summary>All formulas (toàn bộ công thức).</summary>
+    public static ImmutableArray<DerivedIndicator> All => NationalCatalogue.Formulas;
+
+    /// <summary>Attainment of a target (mức đạt so với mục tiêu): actual / target.</summary>
+    public static DerivedIndicator Attainment { get; } = Get("attainment");
+
+    /// <summary>Excess over a target (mức vượt so với mục tiêu): actual / target - 1.</summary>
+    public static DerivedIndicator Excess { get; } = Get("excess");
+
+    /// <summary>Share of a whole (tỷ trọng): part / whole.</summary>
+    public static DerivedIndicator Share { get; } = Get("share");
+
+    /// <summary>Counterpart capital drawn by one đồng of state money (hiệu quả thu hút vốn): capital / state.</summary>
+    public static DerivedIndicator Leverage { get; } = Get("leverage");
+
+    /// <summary>Mean per province (bình quân một tỉnh): total / provinces.</summary>
+    public static DerivedIndicator MeanPerProvince { get; } = Get("mean_per_province");
+
+    /// <summary>Mean per budget year (bình quân một năm): total / years.</summary>
+    public static DerivedIndicator MeanPerYear { get; } = Get("mean_per_year");
+
+    /// <summary>Money approved over money planned (tỷ lệ kinh phí được duyệt so với dự kiến): approved / planned.</summary>
+    public static DerivedIndicator ApprovalRate { get; } = Get("approval_rate");
+
+    /// <summary>Money disbursed over money approved (tỷ lệ giải ngân): disbursed / approved.</summary>
+    public static DerivedIndicator DisbursementRate { get; } = Get("disbursement_rate");
+
+    /// <summary>Growth (tốc độ tăng): growth(from, to).</summary>
+    public static DerivedIndicator Growth { get; } = Get("growth");
+
+    /// <summary>Mean rate of growth (tốc độ tăng bình quân), the geometric mean: cagr(from, to, steps).</summary>
+    public static DerivedIndicator MeanGrowth { get; } = Get("mean_growth");
+
+    /// <summary>The formula of an id (tìm công thức).</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The formula, or null when the catalogue has none of that id.</returns>
+    public static DerivedIndicator? Find(string id) => All.FirstOrDefault(formula => string.Equals(formula.Id, id, StringComparison.Ordinal));
+
+    private static DerivedIndicator Get(string id) => Find(id) ?? throw new InvalidOperationException($"The catalogue lacks the formula \"{id}\".");
+}

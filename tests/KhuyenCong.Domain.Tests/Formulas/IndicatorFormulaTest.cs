@@ -1,0 +1,139 @@
+namespace KhuyenCong.Domain.Tests;
+
+public class IndicatorFormulaTest
+{
+    // As written, and as printed: single spaces, no needless parentheses, everything else kept.
+    [Theory]
+    [InlineData("trained/target_trained", "trained / target_trained")]
+    [InlineData(" models / target_models - 1 ", "models / target_models - 1")]
+    [InlineData("((a+b))*c", "(a + b) * c")]
+    [InlineData("(a*b)+c", "a * b + c")]
+    [InlineData("(a+b)+c", "(a + b) + c")]
+    [InlineData("a-(b-c)", "a - (b - c)")]
+    [InlineData("a/(b*c)", "a / (b * c)")]
+    [InlineData("-a*b", "-a * b")]
+    [InlineData("-(a*b)", "-(a * b)")]
+    [InlineData("a--b", "a - -b")]
+    [InlineData("- -a", "--a")]
+    [InlineData("007.50", "7.50")]
+    [InlineData("region.fund_2020 / 63", "region.fund_2020 / 63")]
+    [InlineData("sum(a,b , 1)", "sum(a, b, 1)")]
+    [InlineData("round( (a) , 2)", "round(a, 2)")]
+    [InlineData("cagr(from, to, 6)", "cagr(from, to, 6)")]
+    [InlineData("count(a<b, b<=c, c=d, d>e, e>=f) / 5", "count(a < b, b <= c, c = d, d > e, e >= f) / 5")]
+    [InlineData("a = min(a,b)", "a = min(a, b)")]
+    [InlineData("a\n<\tb", "a < b")]
+    public void Reads_and_prints_a_formula(string text, string printed)
+    {
+        IndicatorFormula formula = IndicatorFormula.Parse(text);
+        Assert.Equal(printed, formula.ToString());
+        Assert.Equal(formula, IndicatorFormula.Parse(printed));
+        Assert.True(FormulaTrees.AreSame(formula.Root, IndicatorFormula.Parse(printed).Root));
+    }
+
+    [Fact]
+    public void Names_stand_once_in_the_order_of_their_first_use()
+    {
+        IndicatorFormula formula = IndicatorFormula.Parse("b / (a + b) * sum(c, a)");
+        Assert.Equal(["b", "a", "c"], formula.Identifiers);
+        Assert.False(formula.IsComparison);
+        Assert.True(IndicatorFormula.Parse("a < b").IsComparison);
+        Assert.True(IndicatorFormula.IsFunctionName("geomean"));
+        Assert.False(IndicatorFormula.IsFunctionName("total"));
+    }
+
+    [Fact]
+    public void A_chain_is_one_node_and_parentheses_make_another()
+    {
+        FormulaChain chain = Assert.IsType<FormulaChain>(IndicatorFormula.Parse("a - b + (c - d)").Root);
+        Assert.Equal([false, true, false], chain.IsInverse);
+        Assert.False(chain.IsProduct);
+        Assert.IsType<FormulaChain>(chain.Parts[2]);
+    }
+
+    // The place, from 0, of what cannot stand there; the end of the text counts as one place.
+    [Theory]
+    [InlineData("", FormulaFailureReason.ExpectedOperand, 0)]
+    [InlineData("  ", FormulaFailureReason.ExpectedOperand, 2)]
+    [InlineData("a +", FormulaFailureReason.ExpectedOperand, 3)]
+    [InlineData("a + * b", FormulaFailureReason.ExpectedOperand, 4)]
+    [InlineData("a b", FormulaFailureReason.ExpectedOperator, 2)]
+    [InlineData("a × b", FormulaFailureReason.ExpectedOperator, 2)]
+    [InlineData("A / b", FormulaFailureReason.ExpectedOperand, 0)]
+    [InlineData("đào_tạo / b", FormulaFailureReason.ExpectedOperand, 0)]
+    [InlineData("(a + b", FormulaFailureReason.ExpectedClosing, 6)]
+    [InlineData("a + b)", FormulaFailureReason.ExpectedOperator, 5)]
+    [InlineData("()", FormulaFailureReason.ExpectedOperand, 1)]
+    [InlineData("sum", FormulaFailureReason.ExpectedArguments, 3)]
+    [InlineData("sum + 1", FormulaFailureReason.ExpectedArguments, 4)]
+    [InlineData("sum()", FormulaFailureReason.ExpectedOperand, 4)]
+    [InlineData("sum(a,)", FormulaFailureReason.ExpectedOperand, 6)]
+    [InlineData("sum(a b)", FormulaFailureReason.ExpectedClosing, 6)]
+    [InlineData("1 + avg(a)", FormulaFailureReason.UnknownFunction, 4)]
+    [InlineData("round(a)", FormulaFailureReason.WrongArgumentCount, 0)]
+    [InlineData("2 * growth(a, b, c)", FormulaFailureReason.WrongArgumentCount, 4)]
+    [InlineData("cagr(a, b)", FormulaFailureReason.WrongArgumentCount, 0)]
+    [InlineData("a < b < c", FormulaFailureReason.MisplacedComparison, 6)]
+    [InlineData("(a < b)", FormulaFailureReason.MisplacedComparison, 3)]
+    [InlineData("sum(a < b)", FormulaFailureReason.MisplacedComparison, 6)]
+    [InlineData("count(a < b, c)", FormulaFailureReason.ExpectedComparison, 13)]
+    [InlineData("a == b", FormulaFailureReason.ExpectedOperand, 3)]
+    [InlineData("a <> b", FormulaFailureReason.ExpectedOperand, 3)]
+    [InlineData("1.", FormulaFailureReason.BadNumber, 2)]
+    [InlineData(".5", FormulaFailureReason.ExpectedOperand, 0)]
+    [InlineData("1.2.3", FormulaFailureReason.BadNumber, 3)]
+    [InlineData("2a", FormulaFailureReason.BadNumber, 1)]
+    [InlineData("1e5", FormulaFailureReason.BadNumber, 1)]
+    [InlineData("a + 12345678901234567890123456789", FormulaFailureReason.BadNumber, 4)]
+    [InlineData("a..b", FormulaFailureReason.BadIdentifier, 2)]
+    [InlineData("a.", FormulaFailureReason.BadIdentifier, 2)]
+    public void Refuses_anything_else_and_says_where(string text, FormulaFailureReason reason, int index)
+    {
+        Assert.False(IndicatorFormula.TryParse(text, out IndicatorFormula? formula, out FormulaFailure? failure));
+        Assert.Null(formula);
+        Assert.Equal((reason, index), (failure.Reason, failure.Index));
+        Assert.Contains(failure.Describe(DisplayLanguage.English), Assert.Throws<FormatException>(() => IndicatorFormula.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("ký tự thứ ", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    // 200 levels, 10.000 nodes: operators, negations, calls, names and numbers each count one.
+    [Fact]
+    public void The_limits_are_reached_and_not_passed()
+    {
+        Assert.NotNull(IndicatorFormula.Parse(new string('(', 200) + "a" + new string(')', 200)));
+        Assert.NotNull(IndicatorFormula.Parse(new string('-', 200) + "a"));
+        AssertRefused(new string('(', 201) + "a" + new string(')', 201), FormulaFailureReason.TooDeep, 200);
+        AssertRefused(new string('-', 201) + "a", FormulaFailureReason.TooDeep, 200);
+        AssertRefused(string.Concat(Enumerable.Repeat("sum(", 201)) + "a" + new string(')', 201), FormulaFailureReason.TooDeep, 803);
+
+        // 5.000 names and 4.999 operators; one more name with its operator is 10.001 nodes.
+        string most = string.Join('+', Enumerable.Repeat("a", 5_000));
+        Assert.Equal(5_000, IndicatorFormula.Parse(most).Root.Parts.Length);
+        Assert.NotNull(IndicatorFormula.Parse("-" + most));
+        AssertRefused(most + "+a", FormulaFailureReason.TooManyNodes, 9_999);
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("-")]
+    [InlineData("a+")]
+    [InlineData("sum(")]
+    [InlineData("round(")]
+    [InlineData("count(a<")]
+    [InlineData("a(")]
+    [InlineData(" ")]
+    [InlineData("9")]
+    [InlineData("a.")]
+    public void Millions_of_anything_are_refused_at_once(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
+        Assert.False(IndicatorFormula.TryParse(text, out _, out FormulaFailure? failure));
+        Assert.InRange(failure.Index, 0, text.Length);
+    }
+
+    private static void AssertRefused(string text, FormulaFailureReason reason, int index)
+    {
+        Assert.False(IndicatorFormula.TryParse(text, out _, out FormulaFailure? failure));
+        Assert.Equal((reason, index), (failure.Reason, failure.Index));
+    }
+}
