@@ -18,4 +18,7 @@ public enum ResultMarks
 
     /// <summary>The actual is of another wording than the target, which practice divides all the same; the comparability record says so (chỉ tiêu khác tên).</summary>
     ComparedIndicators = 8,
+
+    /// <summary>An operand was placed by the very sum that it is checked with (số liệu đặt theo chính phép cộng này), so that the check proves nothing.</summary>
+    ByConstruction = 16,
 }

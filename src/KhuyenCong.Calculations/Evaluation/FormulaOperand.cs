@@ -55,6 +55,18 @@ public sealed class FormulaOperand
         SourceOf(citation),
         Phrase.MarksOf(figure.Hedge) | (figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None));
 
+    /// <summary>A figure of a report document (số liệu trong tài liệu báo cáo), under its own id.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <returns>The operand.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
+    public static FormulaOperand Of(PrintedFigure figure, HedgePolicy? hedges = null)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        string text = figure.Text ?? figure.Figure.ToString();
+        return new(figure.Id, figure.Figure.Amount, figure.OperandRange(hedges), new(text, text), Same(figure.Label), Same(figure.Place), Phrase.MarksOf(figure));
+    }
+
     /// <summary>A recorded figure (số liệu ghi nhận): its own number, and with a hedge what that allows.</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="observation">The figure.</param>
@@ -103,6 +115,9 @@ public sealed class FormulaOperand
             source,
             marks);
     }
+
+    /// <summary>The document's own words, which are in one language.</summary>
+    private static BilingualText? Same(string? words) => string.IsNullOrWhiteSpace(words) ? null : new(words, words);
 
     private static BilingualText? SourceOf(Citation? citation) =>
         citation is null ? null : new(citation.Describe(DisplayLanguage.Vietnamese), citation.Describe(DisplayLanguage.English));

@@ -66,6 +66,20 @@ internal static class Phrase
         _ => ResultMarks.None,
     };
 
+    internal static ResultMarks MarksOf(PrintedFigure figure) => MarksOf(figure.Figure.Hedge)
+        | (figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None)
+        | (figure.IsByConstruction ? ResultMarks.ByConstruction : ResultMarks.None);
+
+    internal static BilingualText Of(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Exact => new("khớp", "exact"),
+        ClaimVerdict.Hedged => new("khớp theo từ chỉ mức gần đúng", "fits its hedge"),
+        ClaimVerdict.WithinRounding => new("khớp trong phạm vi làm tròn", "within rounding"),
+        ClaimVerdict.Truncated => new("cắt bỏ phần lẻ", "truncated"),
+        ClaimVerdict.Inconsistent => new("không khớp", "inconsistent"),
+        _ => new("không kiểm tra", "unchecked"),
+    };
+
     internal static ResultMarks MarksOf(Hedge hedge) => hedge == Hedge.None ? ResultMarks.None : ResultMarks.HedgedOperand;
 
     /// <summary>The hedge of a quotient whose numerator carries one: "hơn 5.500" over 1.900 is "trên" something.</summary>
@@ -196,6 +210,11 @@ internal static class Phrase
         if (marks.HasFlag(ResultMarks.ProvisionalOperand))
         {
             yield return new("có số liệu đầu vào là số sơ bộ", "an operand is provisional");
+        }
+
+        if (marks.HasFlag(ResultMarks.ByConstruction))
+        {
+            yield return new("có số liệu được đặt theo chính phép cộng này", "an operand was placed by this very sum");
         }
 
         if (marks.HasFlag(ResultMarks.ComparedIndicators))

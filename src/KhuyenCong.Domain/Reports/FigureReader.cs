@@ -62,14 +62,14 @@ internal static class FigureReader
         }
 
         decimal value = introduction.Lead == FigureLead.Decreases && number.Value != 0 ? -number.Value : number.Value;
-        if (!ExactDecimal.TryMultiply(value, unit.Factor, out decimal amount)
-            || (unit.Kind == FigureUnitKind.Money && amount is < long.MinValue or > long.MaxValue))
+        ReportedFigure read = new(value, number.Decimals, unit, introduction, new(number, start, end));
+        if (!read.IsWithinLimits)
         {
             failure = new(FigureFailureReason.TooLarge, start);
             return false;
         }
 
-        figure = new(value, number.Decimals, unit, introduction, new(number, start, end));
+        figure = read;
         return true;
     }
 

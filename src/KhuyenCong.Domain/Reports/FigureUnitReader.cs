@@ -173,10 +173,16 @@ internal static class FigureUnitReader
             return null;
         }
 
-        if (c is '.' or '/')
+        if (c is '.' or ',' or '/')
         {
-            bool hasMore = at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || (c == '/' && char.IsWhiteSpace(text[at + 1])));
-            return hasMore ? null : FigureFailureReason.UnclearUnit;
+            // "63 tỉnh, thành phố", "tỷ đồng/tỉnh/năm": a mark inside of the words, not at their end.
+            int next = at + 1;
+            if (c != '.')
+            {
+                FigureText.SkipSpaces(text, ref next);
+            }
+
+            return next < text.Length && char.IsLetterOrDigit(text[next]) ? null : FigureFailureReason.UnclearUnit;
         }
 
         return char.IsLetter(c) || FigureText.IsCombining(c) || char.IsSurrogate(c) ? FigureFailureReason.ForeignCharacter : FigureFailureReason.UnclearUnit;

@@ -27,7 +27,7 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
             throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge.");
         }
 
-        if (!ExactDecimal.TryMultiply(value, unit.Factor, out decimal amount) || (unit.Kind == FigureUnitKind.Money && amount is < long.MinValue or > long.MaxValue))
+        if (!IsWithinLimits)
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, "The value is too large in its unit.");
         }
@@ -86,6 +86,17 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
 
         ValueRange rounding = RoundingRangeInUnit;
         return InAmounts((hedges ?? HedgePolicy.Default).OperandRange(Value, Hedge) is { } hedged ? rounding.Hull(hedged) : rounding);
+    }
+
+    /// <summary>Whether decimal holds the amount digit for digit, and money is no more than an amount of đồng can be.</summary>
+    internal bool IsWithinLimits =>
+        ExactDecimal.TryMultiply(Value, Unit.Factor, out decimal amount) && !(Unit.Kind == FigureUnitKind.Money && amount is < long.MinValue or > long.MaxValue);
+
+    /// <summary>The figure with what a document states beside its text; a stated value is signed, so "giảm" negates no more, and a stated hedge brings its own "ước".</summary>
+    internal ReportedFigure With(decimal value, int decimals, FigureUnit unit, FigureIntroduction? hedged)
+    {
+        FigureIntroduction introduction = hedged is { } stated ? new(Lead, stated.Hedge, IsEstimated || stated.IsEstimated) : _introduction;
+        return new(value, decimals, unit, introduction, _style);
     }
 
     /// <inheritdoc/>

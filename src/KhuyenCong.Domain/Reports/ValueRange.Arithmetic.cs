@@ -54,9 +54,10 @@ public readonly partial struct ValueRange
     /// <returns>False when the divisor reaches zero (<see cref="ReachesZero"/>) or a bound is beyond decimal.</returns>
     public bool TryDivide(ValueRange other, out ValueRange quotient)
     {
-        quotient = default;
+        // The caller may pass this very variable as the quotient: read everything before writing it.
         if (other.ReachesZero)
         {
+            quotient = default;
             return false;
         }
 

@@ -67,10 +67,16 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 
     internal bool IsText => element.ValueKind == JsonValueKind.String;
 
-    internal string Text()
+    /// <summary>A text that may be empty: words for readers, on which nothing depends.</summary>
+    internal string AnyText()
     {
         RequireKind(JsonValueKind.String, "một chuỗi chữ \"...\"", "a text \"...\"");
-        string text = element.GetString()!;
+        return element.GetString()!;
+    }
+
+    internal string Text()
+    {
+        string text = AnyText();
         return string.IsNullOrWhiteSpace(text) ? throw Bad("empty_text", "chuỗi trống", "empty text", "một chuỗi có chữ", "a text that is not blank") : text;
     }
 

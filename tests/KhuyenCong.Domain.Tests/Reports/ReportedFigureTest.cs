@@ -43,6 +43,8 @@ public class ReportedFigureTest
     [InlineData("9.000.000.000.000.000.000 đồng", "9000000000000000000", 0, Hedge.None, "9000000000000000000")]
     [InlineData("9.000.000 nghìn tỷ đồng", "9000000", 0, Hedge.None, "9000000000000000000")]
     [InlineData("20 đồng chí", "20", 0, Hedge.None, "20")]
+    [InlineData("63 tỉnh, thành phố", "63", 0, Hedge.None, "63")]
+    [InlineData("3,94 tỷ đồng/tỉnh/năm", "3.94", 2, Hedge.None, "3940000000")]
     public void Reads_what_reports_print(string text, string value, int decimals, Hedge hedge, string amount)
     {
         ReportedFigure figure = ReportedFigure.Parse(text);
@@ -130,7 +132,8 @@ public class ReportedFigureTest
     [InlineData("5 tỷ đồng/", FigureFailureReason.UnclearUnit, 10)]
     [InlineData("5 tỷ đồng.", FigureFailureReason.UnclearUnit, 9)]
     [InlineData("5 %%", FigureFailureReason.UnclearUnit, 3)]
-    [InlineData("5 lao động, 6 xã", FigureFailureReason.UnclearUnit, 10)]
+    [InlineData("5 lao động, 6 xã", FigureFailureReason.SecondNumber, 12)]
+    [InlineData("5 lao động,", FigureFailureReason.UnclearUnit, 10)]
     [InlineData("5 \u0442ỷ", FigureFailureReason.ForeignCharacter, 2)]
     [InlineData("5 ty\u0309 đồng", FigureFailureReason.ForeignCharacter, 4)]
     [InlineData("12345678901234567890123456789", FigureFailureReason.TooLarge, 28)]

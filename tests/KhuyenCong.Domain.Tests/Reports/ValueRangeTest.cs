@@ -41,6 +41,26 @@ public class ValueRangeTest
     }
 
     [Theory]
+    [InlineData('+', "[8; 12)")]
+    [InlineData('-', "(2; 6]")]
+    [InlineData('*', "[12; 32)")]
+    [InlineData('/', "(1,5; 4]")]
+    public void The_result_may_take_the_place_of_an_operand(char sign, string expected)
+    {
+        ValueRange range = Read("[6; 8]");
+        ValueRange other = Read("[2; 4)");
+        bool isDone = sign switch
+        {
+            '+' => range.TryAdd(other, out range),
+            '-' => range.TrySubtract(other, out range),
+            '*' => range.TryMultiply(other, out range),
+            _ => range.TryDivide(other, out range),
+        };
+        Assert.True(isDone);
+        Assert.Equal(expected, range.ToString());
+    }
+
+    [Theory]
     [InlineData("[0; 1]")]
     [InlineData("(0; 1]")]
     [InlineData("[-1; 0)")]

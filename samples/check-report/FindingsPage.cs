@@ -1,0 +1,76 @@
+using System.Text;
+using KhuyenCong.Calculations;
+using KhuyenCong.Domain;
+
+/// <summary>What does not add up in a report, as a page in Markdown: plain Vietnamese and English, with the working and what it could be.</summary>
+internal static class FindingsPage
+{
+    private static readonly (ClaimVerdict Verdict, BilingualText Title)[] Sections =
+    [
+        (ClaimVerdict.Inconsistent, new("Không khớp", "Inconsistent")),
+        (ClaimVerdict.Truncated, new("Chỉ khớp khi cắt bỏ phần lẻ", "Only truncation explains it")),
+        (ClaimVerdict.WithinRounding, new("Chỉ khớp trong phạm vi làm tròn của số liệu in", "Only within the rounding of the printed figures")),
+        (ClaimVerdict.Hedged, new("Khớp nhờ từ chỉ mức gần đúng", "Fits because of its hedge")),
+        (ClaimVerdict.Unchecked, new("Không kiểm tra được", "Cannot be checked")),
+    ];
+
+    public static string Write(Reconciliation result)
+    {
+        StringBuilder text = new();
+        text.Append("# ").Append(result.Document).Append("\n\n");
+        text.Append(result.Describe()).Append(".\n\n").Append(result.Describe(DisplayLanguage.English)).Append(".\n");
+        foreach ((ClaimVerdict verdict, BilingualText title) in Sections)
+        {
+            if (result.Count(verdict) > 0)
+            {
+                text.Append("\n## ").Append(title.Vietnamese).Append(" (").Append(title.English).Append(")\n");
+                foreach (ClaimFinding finding in result.Findings.Where(finding => finding.Verdict == verdict))
+                {
+                    Append(text, finding);
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, ClaimFinding finding)
+    {
+        ReportClaim claim = finding.Claim;
+        if (finding.Verdict == ClaimVerdict.Unchecked)
+        {
+            text.Append("\n- `").Append(claim.Id).Append("` ").Append(finding.Printed).Append(Place(claim)).Append(": ").Append(finding.UncheckedReason!.Vietnamese);
+            return;
+        }
+
+        text.Append("\n### ").Append(claim.Label ?? claim.Id).Append("\n\n");
+        text.Append("- ").Append(Sentence(finding, DisplayLanguage.Vietnamese)).Append('\n');
+        text.Append("- ").Append(Sentence(finding, DisplayLanguage.English)).Append('\n');
+        foreach (PossibleCause cause in finding.FindPossibleCauses())
+        {
+            text.Append("- Có thể: ").Append(cause.Text.Vietnamese).Append(" (may be: ").Append(cause.Text.English).Append(")\n");
+        }
+
+        text.Append("\n```text\n").Append(finding.Working()!.Describe()).Append("\n```\n");
+    }
+
+    private static string Sentence(ClaimFinding finding, DisplayLanguage language)
+    {
+        bool isEnglish = language is DisplayLanguage.English;
+        ReportClaim claim = finding.Claim;
+        string verdict = VerdictWords.Of(finding, language);
+        if (claim.Printed is null)
+        {
+            string quote = claim.Quote is null ? string.Empty : $" “{claim.Quote}”";
+            return isEnglish
+                ? $"The report says{quote}{Place(claim)}; on its figures `{claim.Formula}` is {(finding.Result.Holds is true ? "true" : "false")}: {verdict}."
+                : $"Báo cáo viết{quote}{Place(claim)}; theo số liệu in thì `{claim.Formula}` là {finding.Recomputed}: {verdict}.";
+        }
+
+        return isEnglish
+            ? $"Printed: {finding.Printed}{Place(claim)}. Recomputed: {finding.Recomputed}, range {finding.PrintedRange}: {verdict}."
+            : $"In: {finding.Printed}{Place(claim)}. Tính lại: {finding.Recomputed}, khoảng {finding.PrintedRange}: {verdict}.";
+    }
+
+    private static string Place(ReportClaim claim) => string.IsNullOrWhiteSpace(claim.Place) ? string.Empty : $" ({claim.Place})";
+}

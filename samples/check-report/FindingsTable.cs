@@ -1,0 +1,20 @@
+using System.Text;
+using KhuyenCong.Calculations;
+
+/// <summary>All findings as a table in text, with the counts below it.</summary>
+internal static class FindingsTable
+{
+    public static string Write(Reconciliation result)
+    {
+        Table table = new(result.Document.ToString(), ["mã", "in", "tính lại", "khoảng", "kết luận", "dấu hiệu"], textColumns: 6);
+        foreach (ClaimFinding finding in result.Findings)
+        {
+            table.Add(finding.Claim.Id, finding.Printed, finding.Recomputed, finding.PrintedRange, VerdictWords.Of(finding), MarkWords.Of(finding.Marks));
+        }
+
+        StringBuilder text = new();
+        text.Append(table.Caption).Append("\n\n");
+        TextTable.Write(text, table);
+        return text.Append('\n').Append(result.Describe()).Append('\n').ToString();
+    }
+}

@@ -1,0 +1,80 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The verdict on one claim: the first of exact, hedged, within rounding, truncated that holds, otherwise inconsistent.</summary>
+internal static class ClaimCheck
+{
+    internal static ClaimVerdict Verdict(ReportClaim claim, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
+    {
+        if (!result.IsDefined)
+        {
+            return ClaimVerdict.Unchecked;
+        }
+
+        return claim.Printed is { } printed && result.IsNumber ? VerdictOfFigure(printed.Figure, result, range, hedges, rounding) : VerdictOfComparison(range);
+    }
+
+    /// <summary>The result in the printed unit, rounded to the printed decimals; null when decimal cannot hold that.</summary>
+    internal static decimal? RoundAsPrinted(ReportedFigure figure, FormulaResult result, RoundingRule rule) =>
+        result.IsNumber ? result.Number.Round(figure.Decimals, rule, -PowerOfTen(figure.Unit)) : null;
+
+    internal static string PrintRange(ReportedFigure figure, ValueRange range)
+    {
+        int decimals = Math.Min(28, figure.Decimals + 3);
+        int power = -PowerOfTen(figure.Unit);
+        decimal? lower = ExactNumber.Of(range.Lower).Round(decimals, RoundingRule.Down, power);
+        decimal? upper = ExactNumber.Of(range.Upper).Round(decimals, RoundingRule.Up, power);
+        if (lower is not { } least || upper is not { } most)
+        {
+            return range.ToString();
+        }
+
+        bool hasLower = range.IsLowerInclusive && least * figure.Unit.Factor == range.Lower;
+        bool hasUpper = range.IsUpperInclusive && most * figure.Unit.Factor == range.Upper;
+        return $"{(hasLower ? '[' : '(')}{PrintedNumber.Format(least)}; {PrintedNumber.Format(most)}{(hasUpper ? ']' : ')')}";
+    }
+
+    private static ClaimVerdict VerdictOfComparison(FormulaRange range) => range.Truth switch
+    {
+        RangeTruth.Everywhere => ClaimVerdict.Exact,
+        RangeTruth.Partly => ClaimVerdict.WithinRounding,
+        RangeTruth.Nowhere => ClaimVerdict.Inconsistent,
+        _ => ClaimVerdict.Unchecked,
+    };
+
+    private static ClaimVerdict VerdictOfFigure(ReportedFigure figure, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
+    {
+        if (RoundAsPrinted(figure, result, rounding) == figure.Value)
+        {
+            return ClaimVerdict.Exact;
+        }
+
+        if (figure.Hedge != Hedge.None && hedges.ClaimRange(figure.Amount, figure.Hedge) is { } allowed && Holds(allowed, result.Number))
+        {
+            return ClaimVerdict.Hedged;
+        }
+
+        if (range.Range is { } possible && possible.Intersects(figure.RoundingRange))
+        {
+            return ClaimVerdict.WithinRounding;
+        }
+
+        if (RoundAsPrinted(figure, result, RoundingRule.TowardZero) == figure.Value)
+        {
+            return ClaimVerdict.Truncated;
+        }
+
+        // Where figures may make the formula undefined, no one can say that it is wrong.
+        return range.IsDefined ? ClaimVerdict.Inconsistent : ClaimVerdict.Unchecked;
+    }
+
+    private static bool Holds(ValueRange range, ExactNumber number)
+    {
+        int lower = number.CompareTo(ExactNumber.Of(range.Lower));
+        int upper = number.CompareTo(ExactNumber.Of(range.Upper));
+        return (lower > 0 || (lower == 0 && range.IsLowerInclusive)) && (upper < 0 || (upper == 0 && range.IsUpperInclusive));
+    }
+
+    private static int PowerOfTen(FigureUnit unit) => unit.Kind is FigureUnitKind.Percent or FigureUnitKind.PercentagePoint ? -2 : unit.PowerOfTen;
+}

@@ -1,0 +1,23 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Something that would give the printed figure where the formula does not (một nguyên nhân có thể): it fits, which proves nothing.</summary>
+public sealed class PossibleCause
+{
+    internal PossibleCause(PossibleCauseKind kind, BilingualText text)
+    {
+        Kind = kind;
+        Text = text;
+    }
+
+    /// <summary>Of which kind it is (loại).</summary>
+    public PossibleCauseKind Kind { get; }
+
+    /// <summary>What would give the printed figure (mô tả).</summary>
+    public BilingualText Text { get; }
+
+    /// <summary>The cause in Vietnamese.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Text.Vietnamese;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What a check says of a whole report (kết quả đối chiếu báo cáo): a finding for every claim, in the order of the document.</summary>
+public sealed class Reconciliation
+{
+    private readonly ImmutableArray<int> _counts;
+
+    internal Reconciliation(ReportDocument document, ImmutableArray<ClaimFinding> findings)
+    {
+        Document = document;
+        Findings = findings;
+        int[] counts = new int[Enum.GetValues<ClaimVerdict>().Length];
+        foreach (ClaimFinding finding in findings)
+        {
+            counts[(int)finding.Verdict]++;
+        }
+
+        _counts = [.. counts];
+    }
+
+    /// <summary>The report (tài liệu báo cáo).</summary>
+    public ReportDocument Document { get; }
+
+    /// <summary>A finding for every claim (kết quả từng nhận định), in the order of the document.</summary>
+    public ImmutableArray<ClaimFinding> Findings { get; }
+
+    /// <summary>Whether a claim is inconsistent (có nhận định không khớp).</summary>
+    public bool HasInconsistency => Count(ClaimVerdict.Inconsistent) > 0;
+
+    /// <summary>How many claims have a verdict (số nhận định theo kết luận).</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>How many.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is not defined.</exception>
+    public int Count(ClaimVerdict verdict) => verdict is >= ClaimVerdict.Unchecked and <= ClaimVerdict.Inconsistent
+        ? _counts[(int)verdict]
+        : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict.");
+
+    /// <summary>How many claims have which verdict (tổng hợp kết luận).</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As in "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        ClaimVerdict[] order = [ClaimVerdict.Exact, ClaimVerdict.Hedged, ClaimVerdict.WithinRounding, ClaimVerdict.Truncated, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked];
+        string counts = string.Join("; ", order.Where(verdict => Count(verdict) > 0).Select(verdict => $"{PrintedNumber.Format(Count(verdict), language)} {Phrase.Of(verdict).In(language)}"));
+        string total = PrintedNumber.Format(Findings.Length, language);
+        return $"{total} {new BilingualText("nhận định", Findings.Length == 1 ? "claim" : "claims").In(language)}{(counts.Length == 0 ? string.Empty : ": ")}{counts}";
+    }
+
+    /// <summary>The findings as JSON (kết quả dạng JSON): an array of objects id, printed, recomputed, verdict and marks, in the order of the document.</summary>
+    /// <returns>The JSON text.</returns>
+    public string ToJson() => ReconciliationJson.Write(Findings);
+
+    /// <summary>How many claims have which verdict, in Vietnamese.</summary>
+    /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>
+    public override string ToString() => Describe();
+}

@@ -1,0 +1,80 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads the figure of an item of a report document: its text, and what is stated beside it.</summary>
+internal static class PrintedFigureReader
+{
+    private const int MaxDecimals = 28;
+
+    internal static FigureOverrides ReadOverrides(JsonCursor item) => new()
+    {
+        Value = item.Optional("value")?.Number(),
+        Decimals = item.Optional("decimals")?.Integer(0, MaxDecimals),
+        Unit = item.Optional("unit")?.AnyText(),
+        Hedge = item.Optional("hedge")?.Text(),
+        IsExact = item.Optional("exact")?.Flag(),
+        IsEstimated = item.Optional("estimated")?.Flag(),
+        IsByConstruction = item.Optional("by_construction")?.Flag(),
+    };
+
+    /// <summary>The figure; null when the item has neither text nor value.</summary>
+    internal static PrintedFigure? Read(JsonCursor item, string id, FigureOverrides overrides)
+    {
+        JsonCursor? text = item.Optional("text");
+        string? label = item.Optional("label")?.AnyText();
+        string? place = item.Optional("place")?.AnyText();
+        if (text is null && overrides.Value is null)
+        {
+            return overrides.StatesFigure
+                ? throw item.Bad("missing_member", "thiếu số", "the number is missing", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"")
+                : null;
+        }
+
+        ReportedFigure read = text is { } printed ? ReadText(printed, id) : default;
+        if (text is null && overrides.Decimals is null)
+        {
+            throw item.Bad(
+                "missing_member", "thiếu \"decimals\"", "\"decimals\" is missing", "\"value\" cùng \"decimals\" khi không có \"text\"", "\"value\" with \"decimals\" where there is no \"text\"");
+        }
+
+        FigureUnit unit = overrides.Unit is null ? read.Unit : ReadUnit(item.Member("unit"), overrides.Unit);
+        ReportedFigure figure = read.With(overrides.Value ?? read.Value, overrides.Decimals ?? read.Decimals, unit, overrides.Hedge is null ? null : ReadHedge(item.Member("hedge"), overrides.Hedge));
+        return figure.IsWithinLimits
+            ? new(id, label, text?.Text(), place, figure, overrides)
+            : throw item.Bad("too_large", "số quá lớn theo đơn vị", "too large in its unit", "nhiều nhất 28 chữ số; số tiền nhiều nhất 9.223.372.036.854.775.807 đồng", "at most 28 digits; of money at most 9,223,372,036,854,775,807 đồng");
+    }
+
+    private static ReportedFigure ReadText(JsonCursor text, string id) => ReportedFigure.TryParse(text.Text(), out ReportedFigure figure, out FigureFailure failure)
+        ? figure
+        : throw text.Bad(
+            "unreadable_figure",
+            new($"\"{id}\": không đọc được số liệu, {failure.Describe()}", $"\"{id}\": not a printed figure, {failure.Describe(DisplayLanguage.English)}"),
+            new("một số liệu như \"18.400 lao động\", \"gần 9.500 tỷ đồng\", \"13,14%\"", "a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\""));
+
+    private static FigureUnit ReadUnit(JsonCursor item, string text) => FigureUnit.TryParse(text, out FigureUnit unit, out FigureFailure failure)
+        ? unit
+        : throw item.Bad(
+            "unknown_unit",
+            new($"không đọc được đơn vị, {failure.Describe()}", $"not a unit, {failure.Describe(DisplayLanguage.English)}"),
+            new("đơn vị như \"%\", \"tỷ đồng\", \"lao động\", \"tỷ đồng/tỉnh\"", "a unit as in \"%\", \"tỷ đồng\", \"lao động\" or \"tỷ đồng/tỉnh\""));
+
+    /// <summary>A hedge in Vietnamese words, with or without "ước", or by its word in documents.</summary>
+    private static FigureIntroduction ReadHedge(JsonCursor item, string text)
+    {
+        if (SnakeCase<Hedge>.TryParse(text, out Hedge known))
+        {
+            return new(FigureLead.None, known, false);
+        }
+
+        int at = 0;
+        string beforeNumber = text + " 0";
+        return FigureIntroduction.TryRead(beforeNumber, ref at, out FigureIntroduction introduction, out _)
+            && at == beforeNumber.Length - 1
+            && introduction.Lead == FigureLead.None
+            && introduction.Hedge != Hedge.None
+            ? introduction
+            : throw item.Bad(
+                "bad_value", "không phải từ chỉ mức gần đúng", "not a hedge",
+                "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất hoặc \"none\"",
+                "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất or \"none\"");
+    }
+}

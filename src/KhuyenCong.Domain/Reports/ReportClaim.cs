@@ -1,0 +1,44 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A figure that a report derives, or a comparison that it states (nhận định của báo cáo), with the formula that should give it.</summary>
+public sealed class ReportClaim
+{
+    internal ReportClaim(string id, string? label, string? place, string? quote, PrintedFigure? printed, IndicatorFormula? formula, string? uncheckedReason, FigureOverrides overrides)
+    {
+        Id = id;
+        Label = label;
+        Place = place;
+        Quote = quote;
+        Printed = printed;
+        Formula = formula;
+        UncheckedReason = uncheckedReason;
+        Overrides = overrides;
+    }
+
+    /// <summary>The id (mã).</summary>
+    public string Id { get; }
+
+    /// <summary>What it claims (nội dung); null when the document does not say.</summary>
+    public string? Label { get; }
+
+    /// <summary>Where it is printed (vị trí trong báo cáo); null when the document does not say.</summary>
+    public string? Place { get; }
+
+    /// <summary>The words that it stands in (câu trích); null when the document does not quote them.</summary>
+    public string? Quote { get; }
+
+    /// <summary>The printed figure (số liệu công bố); null for a comparison.</summary>
+    public PrintedFigure? Printed { get; }
+
+    /// <summary>The formula that should give it (công thức); null when it is not checked.</summary>
+    public IndicatorFormula? Formula { get; }
+
+    /// <summary>Why it is not checked (lý do không kiểm tra), in the document's words; null when it has a formula.</summary>
+    public string? UncheckedReason { get; }
+
+    internal FigureOverrides Overrides { get; }
+
+    /// <summary>The id and the text.</summary>
+    /// <returns>As in "trained_attainment: 13,14%".</returns>
+    public override string ToString() => Printed?.ToString() ?? $"{Id}: {Quote ?? Formula?.ToString() ?? UncheckedReason}";
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A published report as figures and claims (tài liệu báo cáo), format "khuyencong-report/1" (docs/reports.md).</summary>
+public sealed class ReportDocument
+{
+    private readonly FrozenDictionary<string, PrintedFigure> _operands;
+
+    internal ReportDocument(string id, string? title, string? source, ImmutableArray<PrintedFigure> figures, ImmutableArray<ReportClaim> claims)
+    {
+        Id = id;
+        Title = title;
+        Source = source;
+        Figures = figures;
+        Claims = claims;
+        _operands = figures.Concat(claims.Select(claim => claim.Printed).OfType<PrintedFigure>()).ToFrozenDictionary(figure => figure.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The id (mã tài liệu).</summary>
+    public string Id { get; }
+
+    /// <summary>The title of the report (tên báo cáo); null when not stated.</summary>
+    public string? Title { get; }
+
+    /// <summary>Where the report comes from (nguồn); null when not stated.</summary>
+    public string? Source { get; }
+
+    /// <summary>The figures (các số liệu), in the order of the document.</summary>
+    public ImmutableArray<PrintedFigure> Figures { get; }
+
+    /// <summary>The claims (các nhận định), in the order of the document.</summary>
+    public ImmutableArray<ReportClaim> Claims { get; }
+
+    /// <summary>Reads a report document (đọc tài liệu báo cáo).</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the file, for error messages.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DocumentException">The file cannot be used; the error names file, line, column, member, value and what was expected.</exception>
+    public static ReportDocument Read(Stream utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(name);
+        return JsonSource.Read(utf8, name).Parse(ReportDocumentReader.Read);
+    }
+
+    /// <summary>Reads the text of a report document (đọc tài liệu báo cáo).</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the document, for error messages.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="DocumentException">The text cannot be used; the error names document, line, column, member, value and what was expected.</exception>
+    public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new JsonSource(utf8, name).Parse(ReportDocumentReader.Read);
+    }
+
+    /// <summary>Writes the document as <see cref="Read(Stream, string)"/> reads it back, member for member (ghi tài liệu báo cáo).</summary>
+    /// <param name="utf8">Where to write the JSON text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    public void Write(Stream utf8)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ReportDocumentWriter.Write(this, utf8);
+    }
+
+    /// <summary>The printed figure that formulas mean by an id (tìm số liệu): a figure's, or a claim's as printed.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The figure, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public PrintedFigure? Find(string id) => _operands.GetValueOrDefault(id);
+
+    /// <summary>The title, or the id.</summary>
+    /// <returns>The title, or the id.</returns>
+    public override string ToString() => Title ?? Id;
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads the format "khuyencong-report/1".</summary>
+internal sealed class ReportDocumentReader
+{
+    internal const string Format = "khuyencong-report/1";
+
+    private static readonly ImmutableArray<string> FigureMembers = ["text", "value", "decimals", "unit", "hedge"];
+
+    /// <summary>Of every id, whether formulas may use it: a comparison and a claim without figure they may not.</summary>
+    private readonly Dictionary<string, bool> _ids = new(StringComparer.Ordinal);
+
+    internal static ReportDocument Read(JsonCursor root)
+    {
+        JsonCursor format = root.Member("format");
+        if (!string.Equals(format.Text(), Format, StringComparison.Ordinal))
+        {
+            throw format.Bad("unknown_format", "định dạng không đọc được", "an unknown format", $"\"{Format}\"", $"\"{Format}\"");
+        }
+
+        root.Closed("format", "id", "title", "source", "figures", "claims");
+        return new ReportDocumentReader().ReadAll(root);
+    }
+
+    private ReportDocument ReadAll(JsonCursor root)
+    {
+        string id = root.Member("id").Text();
+        ImmutableArray<PrintedFigure> figures = [.. root.Member("figures").Items().Select(ReadFigure)];
+        List<(ReportClaim Claim, JsonCursor Item)> claims = [.. root.Member("claims").Items().Select(item => (ReadClaim(item), item))];
+        foreach ((ReportClaim claim, JsonCursor item) in claims)
+        {
+            RequireKnownNames(claim, item);
+        }
+
+        RequireNoCircle(claims);
+        return new(id, root.Optional("title")?.AnyText(), root.Optional("source")?.AnyText(), figures, [.. claims.Select(pair => pair.Claim)]);
+    }
+
+    private PrintedFigure ReadFigure(JsonCursor item)
+    {
+        item.Closed("id", "label", "text", "place", "value", "decimals", "unit", "hedge", "exact", "estimated", "by_construction");
+        string id = ReadId(item, isOperand: true);
+        return PrintedFigureReader.Read(item, id, PrintedFigureReader.ReadOverrides(item))
+            ?? throw item.Bad(
+                "missing_member", "số liệu không có nội dung", "a figure without text", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
+    }
+
+    private ReportClaim ReadClaim(JsonCursor item)
+    {
+        item.Closed("id", "label", "text", "formula", "unchecked", "quote", "place", "value", "decimals", "unit", "hedge", "exact", "estimated", "by_construction");
+        JsonCursor? formulaText = item.Optional("formula");
+        JsonCursor? reason = item.Optional("unchecked");
+        if (formulaText is null == reason is null)
+        {
+            throw item.Bad(
+                "formula_or_unchecked",
+                formulaText is null ? "nhận định không có công thức" : "nhận định vừa có công thức vừa \"unchecked\"",
+                formulaText is null ? "a claim without formula" : "a claim with both a formula and \"unchecked\"",
+                "\"formula\", hoặc \"unchecked\" kèm lý do",
+                "\"formula\", or \"unchecked\" with the reason");
+        }
+
+        IndicatorFormula? formula = formulaText?.Formula();
+        bool isComparison = formula is { IsComparison: true };
+        if (isComparison && FigureMembers.FirstOrDefault(member => item.Optional(member) is not null) is { } extra)
+        {
+            throw item.Optional(extra)!.Value.Bad(
+                "comparison_with_figure", "nhận định so sánh không có số liệu", "a comparison has no figure", $"không có \"{extra}\" (câu trích ghi ở \"quote\")", $"no \"{extra}\" (the words go into \"quote\")");
+        }
+
+        // Its id is known to formulas only when it has a figure.
+        string id = ReadId(item, isOperand: item.Optional("text") is not null || item.Optional("value") is not null);
+        FigureOverrides overrides = PrintedFigureReader.ReadOverrides(item);
+        PrintedFigure? printed = PrintedFigureReader.Read(item, id, overrides);
+        if (printed is null && formula is { IsComparison: false })
+        {
+            throw item.Bad("missing_member", "nhận định không có số liệu", "a claim without figure", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
+        }
+
+        return new(id, item.Optional("label")?.AnyText(), item.Optional("place")?.AnyText(), item.Optional("quote")?.AnyText(), printed, formula, reason?.Text(), overrides);
+    }
+
+    private string ReadId(JsonCursor item, bool isOperand)
+    {
+        JsonCursor cursor = item.Member("id");
+        string id = cursor.Identifier();
+        if (IndicatorFormula.IsFunctionName(id))
+        {
+            throw cursor.Bad("bad_value", "mã trùng tên một hàm", "the name of a function", "một mã khác", "another id");
+        }
+
+        return _ids.TryAdd(id, isOperand) ? id : throw cursor.Bad("duplicate_id", $"mã \"{id}\" lặp lại", $"\"{id}\" stands twice", "mỗi mã một lần trong số liệu và nhận định", "each id once among figures and claims");
+    }
+
+    private void RequireKnownNames(ReportClaim claim, JsonCursor item)
+    {
+        foreach (string name in claim.Formula?.Identifiers ?? [])
+        {
+            if (!_ids.TryGetValue(name, out bool isOperand))
+            {
+                string nearest = NearestNames.Of(name, _ids.Keys);
+                throw item.Member("formula").Bad(
+                    "unknown_id",
+                    new($"nhận định \"{claim.Id}\": không có số liệu \"{name}\"", $"claim \"{claim.Id}\": there is no figure \"{name}\""),
+                    nearest.Length == 0 ? new("mã của một số liệu hoặc nhận định", "the id of a figure or claim") : new($"một mã đã khai báo; gần nhất: {nearest}", $"an id that is declared; nearest: {nearest}"));
+            }
+
+            if (!isOperand)
+            {
+                throw item.Member("formula").Bad(
+                    "unknown_id",
+                    new($"nhận định \"{claim.Id}\": \"{name}\" không có số liệu", $"claim \"{claim.Id}\": \"{name}\" has no figure"),
+                    new("mã của một số liệu, hoặc của nhận định có \"text\"", "the id of a figure, or of a claim with a \"text\""));
+            }
+        }
+    }
+
+    private static void RequireNoCircle(List<(ReportClaim Claim, JsonCursor Item)> claims)
+    {
+        Dictionary<string, (ReportClaim Claim, JsonCursor Item)> byId = claims.ToDictionary(pair => pair.Claim.Id, StringComparer.Ordinal);
+        ImmutableArray<string> circle = FormulaSet.FindCircle(
+            byId.Keys, id => byId.TryGetValue(id, out (ReportClaim Claim, JsonCursor Item) pair) ? pair.Claim.Formula?.Identifiers : null);
+        if (!circle.IsEmpty)
+        {
+            string path = string.Join(" → ", circle.Length <= 8 ? circle : [.. circle[..7], "...", circle[^1]]);
+            throw byId[circle[0]].Item.Member("formula").Bad("circle", $"công thức vòng lặp: {path}", $"formulas in a circle: {path}", "công thức không dùng lại chính nó", "a formula that does not use itself");
+        }
+    }
+}
