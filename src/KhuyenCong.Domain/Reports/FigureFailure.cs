@@ -44,7 +44,7 @@ public readonly struct FigureFailure : IEquatable<FigureFailure>
         FigureFailureReason.TooLarge when _fault != NumberFault.None => new(
             $"cần {NumberFaults.ExpectedAt(_fault).Vietnamese}", $"expected {NumberFaults.ExpectedAt(_fault).English}"),
         FigureFailureReason.TooLarge => new(
-            "số quá lớn; nhiều nhất 9.223.372.036.854.775.807 (đồng)", "too large; at most 9,223,372,036,854,775,807 (đồng)"),
+            "số quá lớn; nhiều nhất 28 chữ số khi tính theo đồng hoặc đơn vị gốc", "too large; at most 28 digits in đồng or in the base unit"),
         FigureFailureReason.Fraction => new("phân số; hãy ghi tử số và mẫu số thành hai số liệu", "a fraction; state its two numbers as two figures"),
         FigureFailureReason.TwoNumbers => new("khoảng từ số này đến số kia; hãy ghi thành hai số liệu", "from one number to another; state them as two figures"),
         FigureFailureReason.AmbiguousTimes => new(

@@ -15,7 +15,7 @@ public enum FigureFailureReason
     /// <summary>The digits and marks make no number (số viết sai): "1.234.56", "1,5,5".</summary>
     MalformedNumber = 3,
 
-    /// <summary>The number has more than 28 digits, or the amount is more than 9.223.372.036.854.775.807 đồng (số quá lớn).</summary>
+    /// <summary>The number has more than 28 digits, as printed or in đồng (số quá lớn).</summary>
     TooLarge = 4,
 
     /// <summary>A fraction (phân số): "57/63" is two figures.</summary>

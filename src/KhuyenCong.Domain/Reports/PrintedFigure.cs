@@ -48,7 +48,17 @@ public sealed class PrintedFigure
     /// <param name="value">The number in the printed unit, rounded to the printed decimals.</param>
     /// <returns>As in "13,14%".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> has more decimals than the figure.</exception>
-    public string Print(decimal value) => Figure.Print(value, Overrides.Unit is null ? Text : null);
+    public string Print(decimal value)
+    {
+        if (Overrides.Unit is not { } unit)
+        {
+            return Figure.Print(value, Text);
+        }
+
+        // The words of the unit as the document states them.
+        string words = unit.Trim();
+        return Figure.PrintNumber(value) + (words.Length == 0 || words[0] is '%' or '/' ? string.Empty : " ") + words;
+    }
 
     /// <summary>The id and the text.</summary>
     /// <returns>As in "trained: 18.400 lao động".</returns>

@@ -40,7 +40,7 @@ internal static class PrintedFigureReader
         ReportedFigure figure = read.With(overrides.Value ?? read.Value, overrides.Decimals ?? read.Decimals, unit, overrides.Hedge is null ? null : ReadHedge(item.Member("hedge"), overrides.Hedge));
         return figure.IsWithinLimits
             ? new(id, label, text?.Text(), place, figure, overrides)
-            : throw item.Bad("too_large", "số quá lớn theo đơn vị", "too large in its unit", "nhiều nhất 28 chữ số; số tiền nhiều nhất 9.223.372.036.854.775.807 đồng", "at most 28 digits; of money at most 9,223,372,036,854,775,807 đồng");
+            : throw item.Bad("too_large", "số quá lớn theo đơn vị", "too large in its unit", "nhiều nhất 28 chữ số khi tính theo đồng hoặc đơn vị gốc", "at most 28 digits in đồng or in the base unit");
     }
 
     private static ReportedFigure ReadText(JsonCursor text, string id) => ReportedFigure.TryParse(text.Text(), out ReportedFigure figure, out FigureFailure failure)

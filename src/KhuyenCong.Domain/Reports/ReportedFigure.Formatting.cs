@@ -17,10 +17,12 @@ public readonly partial struct ReportedFigure
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> has more decimals than this figure.</exception>
     public string Print(decimal value, string? text = null)
     {
-        Printed(value, Decimals);
         bool isItsText = text is not null && _style.End > 0 && _style.End <= text.Length;
-        return isItsText ? $"{Digits(value, _style)}{text.AsSpan(_style.End).TrimEnd()}" : $"{Digits(value, _style)}{Unit}";
+        return isItsText ? $"{PrintNumber(value)}{text.AsSpan(_style.End).TrimEnd()}" : $"{PrintNumber(value)}{Unit}";
     }
+
+    /// <summary>Another number with this figure's decimals and marks.</summary>
+    internal string PrintNumber(decimal value) => Digits(Printed(value, Decimals), _style);
 
     private string Digits(decimal value, FigureStyle style)
     {

@@ -16,8 +16,7 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
     /// <param name="unit">The unit.</param>
     /// <param name="hedge">The word in front of the number.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value has more decimals than printed, or is in its unit more than decimal holds or, for money, more than 9.223.372.036.854.775.807 đồng;
-    /// the decimals are not from 0 to 28; or the hedge is not defined.
+    /// The value has more decimals than printed, or is in its unit more than decimal holds digit for digit; the decimals are not from 0 to 28; or the hedge is not defined.
     /// </exception>
     public ReportedFigure(decimal value, int decimals, FigureUnit unit = default, Hedge hedge = Hedge.None)
         : this(Printed(value, decimals), decimals, unit, new(FigureLead.None, hedge, false), default)
@@ -88,9 +87,8 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
         return InAmounts((hedges ?? HedgePolicy.Default).OperandRange(Value, Hedge) is { } hedged ? rounding.Hull(hedged) : rounding);
     }
 
-    /// <summary>Whether decimal holds the amount digit for digit, and money is no more than an amount of đồng can be.</summary>
-    internal bool IsWithinLimits =>
-        ExactDecimal.TryMultiply(Value, Unit.Factor, out decimal amount) && !(Unit.Kind == FigureUnitKind.Money && amount is < long.MinValue or > long.MaxValue);
+    /// <summary>Whether decimal holds the amount digit for digit.</summary>
+    internal bool IsWithinLimits => ExactDecimal.TryMultiply(Value, Unit.Factor, out _);
 
     /// <summary>The figure with what a document states beside its text; a stated value is signed, so "giảm" negates no more, and a stated hedge brings its own "ước".</summary>
     internal ReportedFigure With(decimal value, int decimals, FigureUnit unit, FigureIntroduction? hedged)

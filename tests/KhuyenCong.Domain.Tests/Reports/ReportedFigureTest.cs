@@ -42,6 +42,7 @@ public class ReportedFigureTest
     [InlineData("2,5 điểm phần trăm", "2.5", 1, Hedge.None, "0.025")]
     [InlineData("9.000.000.000.000.000.000 đồng", "9000000000000000000", 0, Hedge.None, "9000000000000000000")]
     [InlineData("9.000.000 nghìn tỷ đồng", "9000000", 0, Hedge.None, "9000000000000000000")]
+    [InlineData("10.000.000.000 tỷ đồng", "10000000000", 0, Hedge.None, "10000000000000000000")]
     [InlineData("20 đồng chí", "20", 0, Hedge.None, "20")]
     [InlineData("63 tỉnh, thành phố", "63", 0, Hedge.None, "63")]
     [InlineData("3,94 tỷ đồng/tỉnh/năm", "3.94", 2, Hedge.None, "3940000000")]
@@ -137,7 +138,7 @@ public class ReportedFigureTest
     [InlineData("5 \u0442ỷ", FigureFailureReason.ForeignCharacter, 2)]
     [InlineData("5 ty\u0309 đồng", FigureFailureReason.ForeignCharacter, 4)]
     [InlineData("12345678901234567890123456789", FigureFailureReason.TooLarge, 28)]
-    [InlineData("10.000.000.000 tỷ đồng", FigureFailureReason.TooLarge, 0)]
+    [InlineData("99.999.999.999.999.999.999 tỷ đồng", FigureFailureReason.TooLarge, 0)]
     [InlineData("9999999999999999999999999999 triệu lượt", FigureFailureReason.TooLarge, 0)]
     public void Refuses_anything_else_and_says_where(string text, FigureFailureReason reason, int index)
     {
@@ -220,7 +221,7 @@ public class ReportedFigureTest
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(27.58m, 1, unit));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(1, 29));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(1, 0, unit, (Hedge)99));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(10_000_000_000, 0, unit));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(99_999_999_999_999_999_999m, 0, unit));
         Assert.Equal("0", default(ReportedFigure).ToString());
         Assert.False(FigureUnit.TryParse("tỷ 5", out _, out FigureFailure failure));
         Assert.Equal((FigureFailureReason.SecondNumber, 3), (failure.Reason, failure.Index));
