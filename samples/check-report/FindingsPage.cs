@@ -26,7 +26,7 @@ internal static class FindingsPage
                 text.Append("\n## ").Append(title.Vietnamese).Append(" (").Append(title.English).Append(")\n");
                 foreach (ClaimFinding finding in result.Findings.Where(finding => finding.Verdict == verdict))
                 {
-                    Append(text, finding);
+                    Append(text, result.Document, finding);
                 }
             }
         }
@@ -34,7 +34,7 @@ internal static class FindingsPage
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ClaimFinding finding)
+    private static void Append(StringBuilder text, ReportDocument document, ClaimFinding finding)
     {
         ReportClaim claim = finding.Claim;
         if (finding.Verdict == ClaimVerdict.Unchecked)
@@ -46,6 +46,11 @@ internal static class FindingsPage
         text.Append("\n### ").Append(claim.Label ?? claim.Id).Append("\n\n");
         text.Append("- ").Append(Sentence(finding, DisplayLanguage.Vietnamese)).Append('\n');
         text.Append("- ").Append(Sentence(finding, DisplayLanguage.English)).Append('\n');
+        if (Difference(document, claim) is { } difference)
+        {
+            text.Append("- Vế trái trừ vế phải (left side less right side): ").Append(difference).Append('\n');
+        }
+
         foreach (PossibleCause cause in finding.FindPossibleCauses())
         {
             text.Append("- Có thể: ").Append(cause.Text.Vietnamese).Append(" (may be: ").Append(cause.Text.English).Append(")\n");
@@ -70,6 +75,37 @@ internal static class FindingsPage
         return isEnglish
             ? $"Printed: {finding.Printed}{Place(claim)}. Recomputed: {finding.Recomputed}, range {finding.PrintedRange}: {verdict}."
             : $"In: {finding.Printed}{Place(claim)}. Tính lại: {finding.Recomputed}, khoảng {finding.PrintedRange}: {verdict}.";
+    }
+
+    /// <summary>By how much the sides of a comparison differ; in tỷ đồng when they are money.</summary>
+    private static string? Difference(ReportDocument document, ReportClaim claim)
+    {
+        if (claim.Formula is not { Root: FormulaComparison comparison })
+        {
+            return null;
+        }
+
+        IndicatorFormula difference = IndicatorFormula.Parse($"{comparison.Left} - ({comparison.Right})");
+        PrintedFigure[] figures = [.. difference.Identifiers.Select(name => document.Find(name)!)];
+        FormulaResult result = FormulaCalculator.Evaluate(difference, [.. figures.Select(figure => figure.Figure.Amount)]);
+        return IsMoney(difference, figures) && result.Value is { } dong
+            ? $"{PrintedNumber.Format(new ExactRatio(dong, 1_000_000_000).Round(2).GetValueOrDefault())} tỷ đồng"
+            : result.ToString();
+    }
+
+    /// <summary>Whether the units work out to đồng, a count being a plain number.</summary>
+    private static bool IsMoney(IndicatorFormula formula, PrintedFigure[] figures)
+    {
+        try
+        {
+            return MeasureUnit.Dong.Equals(formula.InferUnit(figures.ToDictionary(
+                figure => figure.Id, figure => figure.Figure.Unit.Kind is FigureUnitKind.Money ? MeasureUnit.Dong : MeasureUnit.One, StringComparer.Ordinal)).Single);
+        }
+        catch (ArgumentException)
+        {
+            // Đồng and plain numbers added: no unit that could be printed.
+            return false;
+        }
     }
 
     private static string Place(ReportClaim claim) => string.IsNullOrWhiteSpace(claim.Place) ? string.Empty : $" ({claim.Place})";

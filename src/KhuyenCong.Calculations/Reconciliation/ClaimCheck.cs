@@ -69,7 +69,7 @@ internal static class ClaimCheck
         return range.IsDefined ? ClaimVerdict.Inconsistent : ClaimVerdict.Unchecked;
     }
 
-    private static bool Holds(ValueRange range, ExactNumber number)
+    internal static bool Holds(ValueRange range, ExactNumber number)
     {
         int lower = number.CompareTo(ExactNumber.Of(range.Lower));
         int upper = number.CompareTo(ExactNumber.Of(range.Upper));

@@ -115,11 +115,11 @@ public sealed class ClaimFinding
         ? FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_document.Find(name)!, _hedges)), _rounding)
         : null;
 
-    /// <summary>What would give the printed figure where the formula does not (nguyên nhân có thể): truncation, a rounding chain, a remainder, another figure of the report.</summary>
+    /// <summary>What would give the printed figure where the formula does not (nguyên nhân có thể): truncation, a rounding chain, a remainder, another hedge, another figure of the report.</summary>
     /// <returns>What fits, none where the claim is exact, unchecked or a comparison; that it fits proves nothing.</returns>
     public ImmutableArray<PossibleCause> FindPossibleCauses() =>
         Claim is { Printed: { } printed, Formula: { } formula } && Verdict is ClaimVerdict.WithinRounding or ClaimVerdict.Truncated or ClaimVerdict.Inconsistent
-            ? [.. new PossibleCauses(_document, Claim, printed, formula, Result, _rounding).Find()]
+            ? [.. new PossibleCauses(_document, Claim, printed, formula, Result, _hedges, _rounding).Find()]
             : [];
 
     /// <summary>The verdict in one Vietnamese sentence.</summary>

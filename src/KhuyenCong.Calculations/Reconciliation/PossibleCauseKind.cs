@@ -14,4 +14,7 @@ public enum PossibleCauseKind
 
     /// <summary>Another figure of the report in place of one of the formula's gives what is printed (dùng số liệu khác).</summary>
     OtherFigure = 3,
+
+    /// <summary>With another hedge the claim would hold (dùng từ chỉ mức gần đúng khác).</summary>
+    OtherHedge = 4,
 }

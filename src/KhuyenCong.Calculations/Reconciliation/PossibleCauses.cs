@@ -3,10 +3,13 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Looks for what would give the printed figure of a claim whose formula does not.</summary>
-internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim, PrintedFigure printed, IndicatorFormula formula, FormulaResult result, RoundingRule rounding)
+internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim, PrintedFigure printed, IndicatorFormula formula, FormulaResult result, HedgePolicy hedges, RoundingRule rounding)
 {
     /// <summary>To how many more decimals a first rounding is tried.</summary>
     private const int MoreDecimals = 3;
+
+    /// <summary>Of more shares of one whole than this, not every set is tried.</summary>
+    private const int MaxShares = 12;
 
     internal IEnumerable<PossibleCause> Find()
     {
@@ -22,9 +25,14 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
             yield return new(PossibleCauseKind.RoundedTwice, new($"làm tròn hai lần: đến {digits} chữ số thập phân rồi mới đến số chữ số in", $"rounded twice: to {digits} decimals first"));
         }
 
-        if (IsRemainder())
+        if (FindRemainder() is { } shares)
         {
-            yield return new(PossibleCauseKind.Remainder, new("phần còn lại của 100% sau khi trừ các tỷ trọng khác đã in", "what the other printed shares leave of 100%"));
+            yield return new(PossibleCauseKind.Remainder, new($"phần còn lại của 100% sau khi trừ {shares}", $"what {shares} leave of 100%"));
+        }
+
+        if (figure.Hedge != Hedge.None && FittingHedges() is { Length: > 0 } fitting)
+        {
+            yield return new(PossibleCauseKind.OtherHedge, new($"khớp nếu viết {string.Join(", ", fitting.Select(hedge => hedge.Vietnamese))}", $"it would hold with {string.Join(", ", fitting.Select(hedge => hedge.Vietnamese))}"));
         }
 
         foreach ((string name, PrintedFigure other) in OtherFigures())
@@ -49,24 +57,40 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
         return null;
     }
 
-    /// <summary>Whether the printed share and the other printed shares of the same whole add up to just 100%.</summary>
-    private bool IsRemainder()
+    /// <summary>Other printed shares of the same whole, whose parts are with this one just the whole, and which leave of 100% what is printed here.</summary>
+    private string? FindRemainder()
     {
         if (WholeOf(formula) is not { } whole || printed.Figure.Unit.Kind != FigureUnitKind.Percent)
         {
-            return false;
+            return null;
         }
 
-        ReportedFigure[] others =
+        (decimal Part, PrintedFigure Share)[] others =
         [
             .. document.Claims
-                .Where(other => !ReferenceEquals(other, claim) && string.Equals(WholeOf(other.Formula), whole, StringComparison.Ordinal))
-                .Select(other => other.Printed?.Figure)
-                .OfType<ReportedFigure>()
-                .Where(figure => figure.Unit.Kind == FigureUnitKind.Percent),
+                .Where(other => !ReferenceEquals(other, claim) && other.Printed?.Figure.Unit.Kind == FigureUnitKind.Percent && string.Equals(WholeOf(other.Formula), whole, StringComparison.Ordinal))
+                .Select(other => (document.Find(other.Formula!.Identifiers[0])!.Figure.Amount, other.Printed!))
+                .Take(MaxShares),
         ];
-        return others.Length > 0 && others.Sum(figure => figure.Value) + printed.Figure.Value == 100;
+        decimal rest = document.Find(whole)!.Figure.Amount - document.Find(formula.Identifiers[0])!.Figure.Amount;
+        for (int chosen = 1; chosen < 1 << others.Length; chosen++)
+        {
+            (decimal Part, PrintedFigure Share)[] set = [.. others.Where((_, i) => (chosen & (1 << i)) != 0)];
+            if (set.Sum(other => other.Part) == rest && set.Sum(other => other.Share.Figure.Value) + printed.Figure.Value == 100)
+            {
+                return string.Join(", ", set.Select(other => other.Share.ToString()));
+            }
+        }
+
+        return null;
     }
+
+    private BilingualText[] FittingHedges() =>
+    [
+        .. new[] { Hedge.About, Hedge.Nearly, Hedge.LessThan, Hedge.MoreThan, Hedge.Above }
+            .Where(hedge => hedge != printed.Figure.Hedge && hedges.ClaimRange(printed.Figure.Amount, hedge) is { } range && ClaimCheck.Holds(range, result.Number))
+            .Select(DisplayNames.Of),
+    ];
 
     /// <summary>The divisor of a plain quotient of two figures.</summary>
     private static string? WholeOf(IndicatorFormula? formula) =>
