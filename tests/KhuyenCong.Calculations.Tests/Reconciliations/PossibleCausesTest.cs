@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests;
+
+public class PossibleCausesTest
+{
+    // 1.000.000 / 21.978.000 = 0,0455 to four decimals (0,04550004...), which rounds to 0,046 but is 4,550004%: no chain. 4.449 / 100.000 = 4,449% is 4,4% at once and 4,5% by way of 4,45%.
+    [Fact]
+    public void Rounding_twice_is_found()
+    {
+        PossibleCause cause = Assert.Single(Causes("a = 4.449; b = 100.000", "4,5%", "a / b"));
+        Assert.Equal(PossibleCauseKind.RoundedTwice, cause.Kind);
+        Assert.Contains("đến 2 chữ số thập phân", cause.ToString(), StringComparison.Ordinal);
+    }
+
+    // 100 / 1.308 = 7,6452...%.
+    [Fact]
+    public void Truncation_is_found() =>
+        Assert.Equal(PossibleCauseKind.Truncation, Assert.Single(Causes("a = 100; b = 1.308", "7,64%", "a / b")).Kind);
+
+    // 5 / 8 = 62,5% and not 50%; 5 / 10 is.
+    [Fact]
+    public void Another_figure_of_the_same_unit_is_found()
+    {
+        PossibleCause cause = Assert.Single(Causes("a = 5 xã; b = 8 xã; c = 10 xã; d = 10 người; e = 11 xã", "50%", "a / b"));
+        Assert.Equal(PossibleCauseKind.OtherFigure, cause.Kind);
+        Assert.Equal("dùng c (10 xã) thay cho b", cause.ToString());
+        Assert.Equal("c (10 xã) in place of b", cause.Text.English);
+    }
+
+    // 248 is not more than 250, but about 250 (237,5 to 262,5), nearly and under it.
+    [Fact]
+    public void Another_hedge_that_would_hold_is_found()
+    {
+        PossibleCause cause = Assert.Single(Causes("a = 248 xã", "hơn 250 xã", "a"));
+        Assert.Equal(PossibleCauseKind.OtherHedge, cause.Kind);
+        Assert.Equal("khớp nếu viết khoảng, gần, dưới", cause.ToString());
+    }
+
+    // 1/3 three times: 33,3% + 33,3% + 33,4% is 100%, and the last is what the others leave.
+    [Fact]
+    public void What_the_other_shares_leave_is_found()
+    {
+        Reconciliation result = ReconciliationCalculator.Reconcile(ReportText.Read(
+            ReportText.Figures("a = 21; b = 21; c = 21; d = 7; whole = 63"),
+            """
+            { "id": "of_a", "text": "33,3%", "formula": "a / whole" }, { "id": "of_b", "text": "33,3%", "formula": "b / whole" },
+            { "id": "of_c", "text": "33,4%", "formula": "c / whole" }, { "id": "of_d", "text": "11,1%", "formula": "d / whole" }
+            """));
+        Assert.Equal(ClaimVerdict.Inconsistent, result.Findings[2].Verdict);
+        PossibleCause cause = Assert.Single(result.Findings[2].FindPossibleCauses());
+        Assert.Equal(PossibleCauseKind.Remainder, cause.Kind);
+        Assert.Equal("phần còn lại của 100% sau khi trừ of_a: 33,3%, of_b: 33,3%", cause.ToString());
+    }
+
+    [Theory]
+    [InlineData("a = 1; b = 4", "25%", "a / b")]
+    [InlineData("a = 1; b = 0", "25%", "a / b")]
+    [InlineData("a = 1; b = 4", "60%", "a / b")]
+    public void Nothing_is_found_where_nothing_fits_or_nothing_is_wrong(string figures, string text, string formula) => Assert.Empty(Causes(figures, text, formula));
+
+    private static ImmutableArray<PossibleCause> Causes(string figures, string text, string formula) => ReportText.Check(figures, text, formula).FindPossibleCauses();
+}

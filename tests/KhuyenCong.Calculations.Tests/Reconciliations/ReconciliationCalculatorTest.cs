@@ -1,0 +1,118 @@
+using System.Text.Json;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests;
+
+public class ReconciliationCalculatorTest
+{
+    private const string Claims = """
+        { "id": "rate", "text": "13,14%", "formula": "trained / target" },
+        { "id": "rest", "text": "86,86%", "formula": "1 - rate" },
+        { "id": "wrong", "text": "20%", "formula": "trained / target" },
+        { "id": "grown", "text": "5,93%", "unchecked": "số liệu từng năm không được in" },
+        { "id": "more", "formula": "trained > target", "quote": "vượt mục tiêu" }
+        """;
+
+    private static readonly Reconciliation Result =
+        ReconciliationCalculator.Reconcile(ReportText.Read(ReportText.Figures("trained = 18.400 lao động; target = khoảng 140.000 lao động"), Claims));
+
+    [Fact]
+    public void Every_claim_has_a_finding_in_the_order_of_the_document()
+    {
+        Assert.Equal(["rate", "rest", "wrong", "grown", "more"], Result.Findings.Select(finding => finding.Claim.Id));
+        Assert.Equal(
+            [ClaimVerdict.Exact, ClaimVerdict.Exact, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked, ClaimVerdict.Inconsistent],
+            Result.Findings.Select(finding => finding.Verdict));
+        Assert.Equal(2, Result.Count(ClaimVerdict.Exact));
+        Assert.Equal(0, Result.Count(ClaimVerdict.Hedged));
+        Assert.True(Result.HasInconsistency);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Result.Count((ClaimVerdict)9));
+        Assert.Equal("5 nhận định: 2 khớp; 2 không khớp; 1 không kiểm tra", Result.ToString());
+        Assert.Equal("5 claims: 2 exact; 2 inconsistent; 1 unchecked", Result.Describe(DisplayLanguage.English));
+    }
+
+    // "rest" uses "rate" as printed, 13,14%, and not what its formula gives; the hedge of "target" is not its own operand's.
+    [Fact]
+    public void A_claim_that_another_uses_counts_as_printed()
+    {
+        ClaimFinding rest = Result.Findings[1];
+        Assert.Equal(0.8686m, rest.Result.Value);
+        Assert.Equal(ResultMarks.None, rest.Marks);
+        Assert.Equal(ResultMarks.HedgedOperand, Result.Findings[0].Marks);
+    }
+
+    [Fact]
+    public void The_findings_are_written_as_json()
+    {
+        using JsonDocument json = JsonDocument.Parse(Result.ToJson());
+        Assert.Equal(5, json.RootElement.GetArrayLength());
+        Assert.Equal(
+            """{"id":"rate","printed":"13,14%","recomputed":"13,14%","verdict":"exact","marks":["hedged_operand"]}""", json.RootElement[0].GetRawText());
+        Assert.Equal("""{"id":"grown","printed":"5,93%","recomputed":"","verdict":"unchecked","marks":[]}""", json.RootElement[3].GetRawText());
+        Assert.Equal(
+            """{"id":"more","printed":"vượt mục tiêu","recomputed":"sai","verdict":"inconsistent","marks":["hedged_operand"]}""", json.RootElement[4].GetRawText());
+        Assert.Equal("[]", ReconciliationCalculator.Reconcile(ReportText.Read(string.Empty, string.Empty)).ToJson());
+    }
+
+    [Fact]
+    public void Marks_tell_of_the_figures_that_a_formula_uses()
+    {
+        Reconciliation result = ReconciliationCalculator.Reconcile(ReportText.Read(
+            """
+            { "id": "a", "text": "ước đạt 5 xã" }, { "id": "b", "text": "5 xã", "by_construction": true }, { "id": "c", "text": "ước 5 xã" },
+            { "id": "d", "text": "5 xã", "estimated": true }, { "id": "e", "text": "ước đạt 5 xã", "estimated": false }
+            """,
+            """
+            { "id": "of_a", "text": "5", "formula": "a" }, { "id": "of_b", "text": "5", "formula": "b", "by_construction": true }, { "id": "of_c", "text": "5", "formula": "c" },
+            { "id": "of_all", "text": "15", "formula": "a + b + c" }, { "id": "of_d", "text": "5", "formula": "d" }, { "id": "of_e", "text": "5", "formula": "e" }
+            """));
+        Assert.Equal(
+            [
+                ResultMarks.EstimatedOperand, ResultMarks.ByConstruction, ResultMarks.HedgedOperand | ResultMarks.EstimatedOperand,
+                ResultMarks.HedgedOperand | ResultMarks.EstimatedOperand | ResultMarks.ByConstruction, ResultMarks.EstimatedOperand, ResultMarks.None,
+            ],
+            result.Findings.Select(finding => finding.Marks));
+        Assert.Contains("\"marks\":[\"hedged_operand\",\"estimated_operand\",\"by_construction\"]", result.ToJson(), StringComparison.Ordinal);
+    }
+
+    // "exact" makes 5,0 the point 5: then 5 + 5 is 10, and 10,1 ([10,05; 10,15)) is out of reach.
+    [Theory]
+    [InlineData("false", ClaimVerdict.WithinRounding)]
+    [InlineData("true", ClaimVerdict.Inconsistent)]
+    public void An_exact_figure_has_no_range(string exact, ClaimVerdict verdict)
+    {
+        string figure = $$"""{ "id": "a", "text": "5,0", "exact": {{exact}} }""";
+        Assert.Equal(verdict, ReconciliationCalculator.Reconcile(ReportText.Read(figure, """{ "id": "claim", "text": "10,1", "formula": "a + a" }""")).Findings[0].Verdict);
+    }
+
+    [Fact]
+    public void A_finding_says_what_it_found_and_how()
+    {
+        ClaimFinding wrong = Result.Findings[2];
+        Assert.Equal("wrong: in 20%, tính lại 13%: không khớp", wrong.ToString());
+        Assert.Equal("wrong: printed 20%, recomputed 13%: inconsistent", wrong.Describe(DisplayLanguage.English));
+        string working = wrong.Explain();
+        Assert.Contains("trained = 18.400 lao động", working, StringComparison.Ordinal);
+        Assert.Contains("target = khoảng 140.000 lao động", working, StringComparison.Ordinal);
+        Assert.Contains("trained / target = 0,1314285714285714285714285714", working, StringComparison.Ordinal);
+        Assert.Contains("số gần đúng", working, StringComparison.Ordinal);
+        Assert.Contains(NationalCatalogue.Version, working, StringComparison.Ordinal);
+
+        ClaimFinding grown = Result.Findings[3];
+        Assert.Equal("grown: in 5,93%, không kiểm tra (số liệu từng năm không được in)", grown.ToString());
+        Assert.Null(grown.Working());
+        Assert.Equal(grown.ToString(), grown.Explain());
+        Assert.Equal("more: tính lại sai: không khớp", Result.Findings[4].ToString());
+        Assert.Equal("more: recomputed false: inconsistent", Result.Findings[4].Describe(DisplayLanguage.English));
+    }
+
+    // 18.400 / 147.000 = 12,517...% and 18.400 / 133.000 = 13,834...%, outward to five decimals of percent.
+    [Fact]
+    public void The_range_is_printed_in_the_unit_of_the_claim()
+    {
+        Assert.Equal("(12,517; 13,835)", Result.Findings[2].PrintedRange);
+        Assert.Equal("không thể đúng", Result.Findings[4].PrintedRange);
+        Assert.Equal(string.Empty, Result.Findings[3].PrintedRange);
+        Assert.Equal("[2; 4)", ReportText.Check("a = 1 tỷ; b = 2 tỷ", "5 tỷ", "a + b").PrintedRange);
+    }
+}
