@@ -23,24 +23,32 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal JsonCursor Closed(params ReadOnlySpan<string> members)
     {
         RequireKind(JsonValueKind.Object, "một đối tượng {...}", "an object {...}");
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        ulong seen = 0;
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            string name = property.Name;
-            string member = JsonSource.MemberPath(path, name);
-            string shown = DocumentError.Shorten(name);
-            if (!members.Contains(name))
+            int index = 0;
+            while (index < members.Length && !property.NameEquals(members[index]))
             {
-                string known = string.Join(", ", members.ToArray());
-                throw source.Error("unknown_member", member, new($"không có thành phần \"{shown}\"", $"unknown member \"{shown}\""), null, new($"một trong: {known}", $"one of: {known}"));
+                index++;
             }
 
-            if (!seen.Add(name))
+            if (index == members.Length)
+            {
+                string known = string.Join(", ", members.ToArray());
+                string shown = DocumentError.Shorten(property.Name);
+                throw source.Error(
+                    "unknown_member", JsonSource.MemberPath(path, property.Name), new($"không có thành phần \"{shown}\"", $"unknown member \"{shown}\""), null,
+                    new($"một trong: {known}", $"one of: {known}"));
+            }
+
+            if ((seen & (1UL << index)) != 0)
             {
                 throw source.Error(
-                    "duplicate_member", member, new($"thành phần \"{shown}\" lặp lại", $"member \"{shown}\" stands twice"), null,
+                    "duplicate_member", JsonSource.MemberPath(path, members[index]), new($"thành phần \"{members[index]}\" lặp lại", $"member \"{members[index]}\" stands twice"), null,
                     new("mỗi thành phần một lần", "each member once"), 1);
             }
+
+            seen |= 1UL << index;
         }
 
         return this;
