@@ -130,19 +130,23 @@ public readonly partial struct Progress : IEquatable<Progress>
     /// <returns>True when different.</returns>
     public static bool operator !=(Progress left, Progress right) => !left.Equals(right);
 
-    /// <summary>The side on which everything lies that a hedged number may stand for: gần and dưới from 90%, hơn and trên to 110%, khoảng 5% about it.</summary>
+    /// <summary>The side on which everything lies that a hedged number may stand for, by the default policy of hedges.</summary>
     private static ProgressStanding StandingOf(decimal value, Hedge hedge, ExactRatio expected)
     {
-        ExactRatio least = new(value * hedge switch { Hedge.Nearly or Hedge.LessThan => 90, Hedge.About or Hedge.EquivalentTo or Hedge.Approximately => 95, _ => 100 }, 100);
-        ExactRatio most = new(value * hedge switch { Hedge.None or Hedge.Nearly or Hedge.LessThan => 100, Hedge.About or Hedge.EquivalentTo or Hedge.Approximately => 105, _ => 110 }, 100);
-        if (hedge == Hedge.None && least == expected)
+        if (hedge == Hedge.None && new ExactRatio(value, 1) == expected)
         {
             return ProgressStanding.OnSchedule;
         }
 
-        // "hơn 100" is not 100 itself, nor is "gần 100".
-        bool isAhead = least > expected || (least == expected && hedge is Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan);
-        bool isBehind = hedge != Hedge.AtLeast && (most < expected || (most == expected && hedge is Hedge.Nearly or Hedge.LessThan));
+        if (HedgePolicy.Default.OperandRange(value, hedge) is not { } range)
+        {
+            return ProgressStanding.Uncertain;
+        }
+
+        ExactRatio least = new(range.Lower, 1);
+        ExactRatio most = new(range.Upper, 1);
+        bool isAhead = least > expected || (least == expected && !range.IsLowerInclusive);
+        bool isBehind = hedge != Hedge.AtLeast && (most < expected || (most == expected && !range.IsUpperInclusive));
         return (isAhead, isBehind) switch
         {
             (true, _) => ProgressStanding.Ahead,
