@@ -40,8 +40,10 @@ internal static class FormulaTrees
         7 => from inner in Tree(size - 1) select $"( {inner} )",
         8 => from function in Gen.Elements("sum", "mean", "median", "min", "max", "geomean") from arguments in Many(size) select $"{function}({string.Join(',', arguments)})",
         9 => from inner in Tree(size - 1) from decimals in Gen.Elements("0", "2", "9") select $"round({inner}, {decimals})",
-        10 => from start in Tree(size / 2) from end in Tree(size / 2) from function in Gen.Elements("growth({0}, {1})", "cagr({0}, {1}, 6)")
-            select function.Replace("{0}", start, StringComparison.Ordinal).Replace("{1}", end, StringComparison.Ordinal),
+        10 => from start in Tree(size / 2)
+              from end in Tree(size / 2)
+              from function in Gen.Elements("growth({0}, {1})", "cagr({0}, {1}, 6)")
+              select function.Replace("{0}", start, StringComparison.Ordinal).Replace("{1}", end, StringComparison.Ordinal),
         _ => from left in Tree(size / 2) from right in Tree(size / 2) from sign in Gen.Elements("=", "<", "<=", ">", ">=") select $"count({left} {sign} {right}, a<b)",
     };
 
