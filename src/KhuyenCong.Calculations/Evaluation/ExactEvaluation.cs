@@ -19,7 +19,7 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
             return Holds(comparison) is { } holds ? new(holds) : new(_reason);
         }
 
-        return TryEvaluate(root, out ExactNumber number) ? new(number) : new(_reason);
+        return !TryEvaluate(root, out ExactNumber number) ? new(_reason) : number.FitsDecimal ? new(number) : new(UndefinedReason.Overflow);
     }
 
     private bool? Holds(FormulaComparison comparison)
@@ -174,10 +174,8 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
             return Fail(UndefinedReason.DecimalsNotWhole);
         }
 
-        // What decimal cannot hold with so many decimals is beyond what any figure prints.
-        decimal? rounded = value.Round(digits, rounding);
-        number = ExactNumber.Of(rounded.GetValueOrDefault());
-        return rounded is not null || Fail(UndefinedReason.Overflow);
+        number = value.RoundAny(digits, rounding);
+        return true;
     }
 
     private bool TryGrowth(ExactNumber from, ExactNumber to, out ExactNumber number)

@@ -36,7 +36,7 @@ public readonly struct FormulaResult : IEquatable<FormulaResult>
     /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? UndefinedReason => IsDefined ? null : Reason;
 
-    /// <summary>The number to 28 digits (giá trị); null when undefined, beyond decimal, or true or false.</summary>
+    /// <summary>The number to 28 digits (giá trị); null when undefined or true or false.</summary>
     public decimal? Value => _state == State.Number && _number.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>Whether the comparison holds (so sánh đúng); null when undefined or a number.</summary>
@@ -78,8 +78,7 @@ public readonly struct FormulaResult : IEquatable<FormulaResult>
     {
         State.True => new BilingualText("đúng", "true").In(language),
         State.False => new BilingualText("sai", "false").In(language),
-        State.Number when _number.TryToDecimal(out decimal value) => PrintedNumber.Format(value, language),
-        State.Number => Phrase.Undefined(Calculations.UndefinedReason.Overflow, language),
+        State.Number => PrintedNumber.Format(Value.GetValueOrDefault(), language),
         _ => Phrase.Undefined(Reason, language),
     };
 

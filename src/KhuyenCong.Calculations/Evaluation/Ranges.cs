@@ -102,12 +102,15 @@ internal static class Ranges
             RoundingRule.TowardZero => (side > 0 && bound < 0) || (side < 0 && bound > 0),
             _ => false,
         };
+        if (floor == ceiling && leaves)
+        {
+            return (exact + ExactNumber.Of(side * unit)).TryToBound(side < 0, out rounded, out _);
+        }
+
         rounded = (side, isHalf && goesToNearest) switch
         {
-            (0, _) => usual,
             (1, true) => ceiling,
             (-1, true) => floor,
-            _ when floor == ceiling && leaves => bound + (side * unit),
             _ => usual,
         };
         return true;

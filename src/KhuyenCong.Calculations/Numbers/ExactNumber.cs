@@ -21,6 +21,9 @@ internal readonly struct ExactNumber
 
     internal int Sign => _large is null ? Math.Sign(_numerator) * Math.Sign(_denominator) : _large.Numerator.Sign;
 
+    /// <summary>Whether a decimal is near; one that is itself divided by 1 or more is.</summary>
+    internal bool FitsDecimal => (_large is null && decimal.Abs(_denominator) >= 1) || TryToDecimal(out _);
+
     internal static ExactNumber Of(decimal value) => new(value, 1);
 
     internal static ExactNumber Of(BigInteger numerator, BigInteger denominator) => new(numerator, denominator);
@@ -106,6 +109,10 @@ internal readonly struct ExactNumber
     internal decimal? Round(int decimals, RoundingRule rule, int powerOfTen = 0) =>
         TryRound(decimals, rule, powerOfTen, out decimal value, out _) ? value : null;
 
+    /// <summary>The number rounded once, whatever its size.</summary>
+    internal ExactNumber RoundAny(int decimals, RoundingRule rule) =>
+        Round(decimals, rule) is { } rounded ? Of(rounded) : new(RoundScaled(decimals, rule, out _), BigInteger.Pow(10, decimals));
+
     /// <summary>The root of a number that is not negative; one that does not end lies in the middle between two neighbours of 40 digits or more, so that it rounds to fewer as itself.</summary>
     internal ExactNumber Root(int degree)
     {
@@ -168,10 +175,13 @@ internal readonly struct ExactNumber
         return false;
     }
 
-    private bool TryRound(int decimals, RoundingRule rule, int powerOfTen, out decimal value, out bool isExact)
+    private bool TryRound(int decimals, RoundingRule rule, int powerOfTen, out decimal value, out bool isExact) =>
+        BigFraction.TryToDecimal(RoundScaled(decimals + powerOfTen, rule, out isExact), decimals, out value);
+
+    /// <summary>The number times ten to the power as a whole number.</summary>
+    private BigInteger RoundScaled(int power, RoundingRule rule, out bool isExact)
     {
         (BigInteger numerator, BigInteger denominator) = ToIntegers();
-        int power = decimals + powerOfTen;
         BigInteger scale = BigInteger.Pow(10, Math.Abs(power));
         numerator *= power < 0 ? 1 : scale;
         denominator *= power < 0 ? scale : 1;
@@ -193,7 +203,7 @@ internal readonly struct ExactNumber
             RoundingRule.HalfToEven => half > 0 || (half == 0 && !floor.IsEven),
             _ => half > 0 || (half == 0 && !isNegative),
         };
-        return BigFraction.TryToDecimal(isNext ? floor + 1 : floor, decimals, out value);
+        return isNext ? floor + 1 : floor;
     }
 
     private (BigInteger Numerator, BigInteger Denominator) ToIntegers()
