@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>Checks documents against a JSON Schema (draft 2020-12) of the few keywords that the schemas of this repository use; any other keyword is an error.</summary>
+internal sealed class JsonSchemaCheck
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly JsonElement _root;
+
+    internal JsonSchemaCheck(string schema)
+    {
+        _root = JsonElement.Parse(schema);
+        RequireKnown(_root);
+    }
+
+    /// <summary>A schema of the folder schemas.</summary>
+    internal static JsonSchemaCheck Of(string file) => new(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "schemas", file)));
+
+    /// <summary>The definition of a name, as for "$defs".</summary>
+    internal JsonElement Definition(string name) => _root.GetProperty("$defs").GetProperty(name);
+
+    /// <summary>What is wrong with a document, each as "path: keyword", in the order of the schema; none when it is valid.</summary>
+    internal IReadOnlyList<string> Faults(string json) => [.. Faults(_root, JsonElement.Parse(json), "$")];
+
+    private IEnumerable<string> Faults(JsonElement schema, JsonElement value, string path) =>
+        schema.EnumerateObject().SelectMany(keyword => Faults(schema, keyword, value, path));
+
+    private IEnumerable<string> Faults(JsonElement schema, JsonProperty keyword, JsonElement value, string path)
+    {
+        JsonElement rule = keyword.Value;
+        return keyword.Name switch
+        {
+            "$ref" => Faults(Target(rule), value, path),
+            "properties" when IsObject(value) => rule.EnumerateObject().SelectMany(
+                member => value.TryGetProperty(member.Name, out JsonElement item) ? Faults(member.Value, item, $"{path}.{member.Name}") : []),
+            "additionalProperties" when IsObject(value) => value.EnumerateObject()
+                .Where(member => !schema.GetProperty("properties").TryGetProperty(member.Name, out _)).Select(member => $"{path}.{member.Name}: {keyword.Name}"),
+            "required" when IsObject(value) => rule.EnumerateArray()
+                .Select(name => name.GetString()!).Where(name => !value.TryGetProperty(name, out _)).Select(name => $"{path}: required {name}"),
+            "items" when value.ValueKind == JsonValueKind.Array => value.EnumerateArray().SelectMany((item, index) => Faults(rule, item, JsonSource.ItemPath(path, index))),
+            "allOf" => rule.EnumerateArray().SelectMany(part => Faults(part, value, path)),
+            "then" => IsValid(schema.GetProperty("if"), value) ? Faults(rule, value, path) : [],
+            _ => Holds(keyword.Name, rule, value) ? [] : [$"{path}: {keyword.Name}"],
+        };
+    }
+
+    private bool IsValid(JsonElement schema, JsonElement value) => !Faults(schema, value, "$").Any();
+
+    /// <summary>Keywords that say one thing of the value. Those of another type of value hold, and so do words for readers.</summary>
+    private bool Holds(string keyword, JsonElement rule, JsonElement value) => keyword switch
+    {
+        "type" => IsOfType(rule.GetString()!, value),
+        "const" => JsonElement.DeepEquals(rule, value),
+        "enum" => rule.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)),
+        "anyOf" => rule.EnumerateArray().Any(part => IsValid(part, value)),
+        "oneOf" => rule.EnumerateArray().Count(part => IsValid(part, value)) == 1,
+        "not" => !IsValid(rule, value),
+        "pattern" => value.ValueKind != JsonValueKind.String || IsMatch(value.GetString()!, rule.GetString()!),
+        "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() <= rule.GetInt32(),
+        "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() >= rule.GetDecimal(),
+        "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() <= rule.GetDecimal(),
+        _ => true,
+    };
+
+    /// <summary>The $ of ECMA-262 is the end of the text; that of .NET stands in front of a last line end too.</summary>
+    private static bool IsMatch(string text, string pattern) =>
+        Regex.IsMatch(text, pattern.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience);
+
+    private static bool IsOfType(string type, JsonElement value) => type switch
+    {
+        "object" => IsObject(value),
+        "array" => value.ValueKind == JsonValueKind.Array,
+        "string" => value.ValueKind == JsonValueKind.String,
+        "number" => value.ValueKind == JsonValueKind.Number,
+        "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number) && decimal.IsInteger(number),
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        _ => throw new NotSupportedException($"The type \"{type}\"."),
+    };
+
+    private static bool IsObject(JsonElement value) => value.ValueKind == JsonValueKind.Object;
+
+    /// <summary>Refuses a schema of which anything would be left out in silence.</summary>
+    private void RequireKnown(JsonElement schema)
+    {
+        foreach (JsonProperty keyword in schema.EnumerateObject())
+        {
+            JsonElement rule = keyword.Value;
+            switch (keyword.Name)
+            {
+                case "$schema" or "title" or "description" or "$comment" or "const" or "enum" or "required" or "maxLength" or "minimum" or "maximum":
+                    break;
+                case "type":
+                    _ = IsOfType(rule.GetString()!, rule);
+                    break;
+                case "pattern":
+                    _ = IsMatch(string.Empty, rule.GetString()!);
+                    break;
+                case "additionalProperties" when rule.ValueKind == JsonValueKind.False && schema.TryGetProperty("properties", out _):
+                    break;
+                case "if" when schema.TryGetProperty("then", out _):
+                case "then" when schema.TryGetProperty("if", out _):
+                case "items" or "not":
+                    RequireKnown(rule);
+                    break;
+                case "$ref":
+                    _ = Target(rule);
+                    break;
+                case "properties" or "$defs":
+                    rule.EnumerateObject().ToList().ForEach(member => RequireKnown(member.Value));
+                    break;
+                case "anyOf" or "oneOf" or "allOf":
+                    rule.EnumerateArray().ToList().ForEach(RequireKnown);
+                    break;
+                default:
+                    throw new NotSupportedException($"The keyword \"{keyword.Name}\": {rule}.");
+            }
+        }
+    }
+
+    private JsonElement Target(JsonElement reference) => reference.GetString()!.Split("#/$defs/") is ["", var name]
+        ? Definition(name)
+        : throw new NotSupportedException($"The reference {reference}.");
+}
