@@ -98,7 +98,7 @@ internal readonly struct FigureIntroduction(FigureLead lead, Hedge hedge, bool i
     private static bool TryTake<T>(ReadOnlySpan<char> text, ref int at, ImmutableArray<(string Word, T Value)> words, out T value)
         where T : struct
     {
-        char first = char.ToLowerInvariant(FigureText.Mend(text[at]));
+        char first = FigureText.Fold(text[at]);
         foreach ((string word, T found) in words)
         {
             if (word[0] == first && FigureText.TakeWord(text, ref at, word))

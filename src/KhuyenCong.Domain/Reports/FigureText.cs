@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>Takes words from the text of a printed figure: either case, Ƣ for Ư, any white space between the parts of a word.</summary>
@@ -37,6 +39,21 @@ internal static class FigureText
         return true;
     }
 
+    /// <summary>Takes the first of the words that stands at the place, whole.</summary>
+    internal static bool TakeAny(ReadOnlySpan<char> text, ref int at, ImmutableArray<string> words)
+    {
+        char first = at < text.Length ? Fold(text[at]) : '\0';
+        foreach (string word in words)
+        {
+            if (word[0] == first && TakeWord(text, ref at, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static void SkipSpaces(ReadOnlySpan<char> text, ref int at)
     {
         // The no-break spaces of word processors are white space too.
@@ -56,7 +73,15 @@ internal static class FigureText
 
     internal static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
 
-    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || IsCombining(c);
+    /// <summary>The lower-case letter of a Vietnamese one, ư for Ƣ; own tables, as the framework's are slow beyond ASCII.</summary>
+    internal static char Fold(char c) => c switch
+    {
+        <= '\u007F' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
+        'Ư' or '\u01A2' or '\u01A3' => 'ư',
+        >= 'À' and <= 'Ý' => (char)(c + 0x20),
+        (>= 'Ă' and <= 'ơ') or (>= 'Ạ' and <= 'ỹ') => (char)(c | 1),
+        _ => c,
+    };
 
-    private static char Fold(char c) => char.ToLowerInvariant(Mend(c));
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || IsCombining(c);
 }

@@ -26,7 +26,7 @@ internal static class FigureUnitReader
         }
 
         unit = default;
-        if (!TryReadWords(text, ref at, kind == FigureUnitKind.None, '/', out string? words, out failure))
+        if (!TryReadWords(text, ref at, kind == FigureUnitKind.None, EndOfWords(text, at), out string? words, out failure))
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal static class FigureUnitReader
         if (at < text.Length)
         {
             at++;
-            if (!TryReadWords(text, ref at, true, '\0', out per, out failure))
+            if (!TryReadWords(text, ref at, true, text.Length, out per, out failure))
             {
                 return false;
             }
@@ -102,47 +102,50 @@ internal static class FigureUnitReader
     private static bool TakeCurrency(ReadOnlySpan<char> text, ref int at)
     {
         int noun = at;
-        return !TakeAny(text, ref noun, NounsOfDong) && TakeAny(text, ref at, Currencies);
+        int next = at;
+        bool isCurrency = FigureText.TakeAny(text, ref next, Currencies) && (next == text.Length || !FigureText.TakeAny(text, ref noun, NounsOfDong));
+        at = isCurrency ? next : at;
+        return isCurrency;
     }
 
-    private static bool TakeAny(ReadOnlySpan<char> text, ref int at, ImmutableArray<string> words)
+    private static int EndOfWords(ReadOnlySpan<char> text, int at)
     {
-        foreach (string word in words)
-        {
-            if (FigureText.TakeWord(text, ref at, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int length = text[at..].IndexOf('/');
+        return length < 0 ? text.Length : at + length;
     }
 
-    /// <summary>The words up to the end or a mark; null when there is none.</summary>
+    /// <summary>The words up to a place; null when there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where they begin; afterwards, where they end or go wrong.</param>
     /// <param name="isNoun">Whether they name what is counted, and so may not begin with another magnitude.</param>
-    /// <param name="end">The mark.</param>
+    /// <param name="end">The place.</param>
     /// <param name="words">The words, with single spaces.</param>
     /// <param name="failure">What is wrong.</param>
-    private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, char end, out string? words, out FigureFailure failure)
+    private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
     {
         FigureText.SkipSpaces(text, ref at);
         int start = at;
         int unclear = at;
-        words = null;
         failure = default;
-        if (isNoun && TakeAny(text, ref unclear, UnclearBeginnings))
+        ReadOnlySpan<char> all = text[at..end].TrimEnd();
+        words = all.IsEmpty ? null : KnownUnitWords.Find(all);
+        if (words is not null || all.IsEmpty)
+        {
+            at = end;
+            return true;
+        }
+
+        if (isNoun && FigureText.TakeAny(text, ref unclear, UnclearBeginnings))
         {
             failure = new(FigureFailureReason.UnclearUnit, start);
             return false;
         }
 
         bool isTokenStart = true;
-        for (; at < text.Length && text[at] != end; at++)
+        for (; at < end; at++)
         {
             int token = at;
-            FigureFailureReason? reason = isTokenStart && TakeAny(text, ref token, Magnitudes)
+            FigureFailureReason? reason = isTokenStart && FigureText.TakeAny(text, ref token, Magnitudes)
                 ? FigureFailureReason.UnclearUnit
                 : Refusal(text, at, isTokenStart);
             if (reason is { } known)
@@ -154,8 +157,7 @@ internal static class FigureUnitReader
             isTokenStart = char.IsWhiteSpace(text[at]) || text[at] is '(' or '/';
         }
 
-        ReadOnlySpan<char> read = text[start..at].TrimEnd();
-        words = read.IsEmpty ? null : KnownUnitWords.Of(read);
+        words = KnownUnitWords.Of(all);
         return true;
     }
 

@@ -15,11 +15,6 @@ internal static class KnownUnitWords
     /// <summary>The words with single spaces and Ư for Ƣ.</summary>
     internal static string Of(ReadOnlySpan<char> words)
     {
-        if (Find(words) is { } known)
-        {
-            return known;
-        }
-
         Span<char> mended = stackalloc char[words.Length];
         int length = 0;
         foreach (char c in words)
@@ -34,7 +29,7 @@ internal static class KnownUnitWords
         return Find(mended[..length]) ?? new string(mended[..length]);
     }
 
-    private static string? Find(ReadOnlySpan<char> words)
+    internal static string? Find(ReadOnlySpan<char> words)
     {
         if (words.Length < ByLength.Length)
         {

@@ -137,6 +137,7 @@ public class ReportedFigureTest
     [InlineData("5 lao động,", FigureFailureReason.UnclearUnit, 10)]
     [InlineData("5 \u0442ỷ", FigureFailureReason.ForeignCharacter, 2)]
     [InlineData("5 ty\u0309 đồng", FigureFailureReason.ForeignCharacter, 4)]
+    [InlineData("5 tỷ đồng/tỉnh\0 và hơn nữa", FigureFailureReason.UnclearUnit, 14)]
     [InlineData("12345678901234567890123456789", FigureFailureReason.TooLarge, 28)]
     [InlineData("99.999.999.999.999.999.999 tỷ đồng", FigureFailureReason.TooLarge, 0)]
     [InlineData("9999999999999999999999999999 triệu lượt", FigureFailureReason.TooLarge, 0)]
@@ -247,4 +248,14 @@ public class ReportedFigureTest
 
         Assert.Equal(0, least);
     }
+
+    [Theory]
+    [InlineData("ĐẠT GẦN 9.500 TỶ ĐỒNG", "đạt gần 9.500 tỷ đồng")]
+    [InlineData("CHIẾM XẤP XỈ 5 PHẦN TRĂM", "chiếm xấp xỉ 5 phần trăm")]
+    [InlineData("GIẢM DƯỚI 3 ĐIỂM PHẦN TRĂM", "giảm dưới 3 điểm phần trăm")]
+    [InlineData("VƯỢT TƯƠNG ĐƯƠNG 2 NGHÌN TỈ VNĐ", "vượt tương đương 2 nghìn tỉ vnđ")]
+    [InlineData("BÌNH QUÂN KHOẢNG HƠN 7 TRIỆU Đ", "bình quân khoảng hơn 7 triệu đ")]
+    [InlineData("ƯỚC TÍNH TỔNG SỐ TRÊN 4 NGÀN ĐỒNG", "\u01A3ớc tính tổng số trên 4 ngàn đồng")]
+    [InlineData("TRUNG BÌNH ÍT NHẤT 1 TỶ", "trung bình ít nhất 1 tỷ")]
+    public void Capitals_are_read_as_small_letters(string capitals, string small) => Assert.Equal(ReportedFigure.Parse(small), ReportedFigure.Parse(capitals));
 }
