@@ -41,7 +41,7 @@ public readonly struct Average : IEquatable<Average>
     public ResultMarks Marks => _scope?.Marks ?? ResultMarks.None;
 
     /// <summary>How the number is made (công thức).</summary>
-    public string Formula => "total / count";
+    public string Formula => "total / divisor";
 
     /// <summary>Where the operands stand (nguồn).</summary>
     public ImmutableArray<Citation> Citations => _scope?.Citations ?? [];

@@ -16,10 +16,12 @@ public static partial class FormulaCalculator
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
     /// <exception cref="ArgumentException">There are more or fewer values than names.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
     public static FormulaResult Evaluate(IndicatorFormula formula, ReadOnlySpan<decimal> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(formula);
         Require(formula, values.Length, nameof(values));
+        Require(rounding);
         return new ExactEvaluation(values, rounding).Run(formula.Root);
     }
 
@@ -29,6 +31,7 @@ public static partial class FormulaCalculator
     /// <param name="rounding">How the formula's round rounds; half away from zero by default.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
     public static FormulaResult Evaluate(IndicatorFormula formula, IReadOnlyDictionary<string, decimal> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(formula);
@@ -43,10 +46,12 @@ public static partial class FormulaCalculator
     /// <returns>The range that holds every possible result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
     /// <exception cref="ArgumentException">There are more or fewer values than names.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
     public static FormulaRange EvaluateRange(IndicatorFormula formula, ReadOnlySpan<ValueRange> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(formula);
         Require(formula, values.Length, nameof(values));
+        Require(rounding);
         return new RangeEvaluation(values, rounding).Run(formula.Root);
     }
 
@@ -56,6 +61,7 @@ public static partial class FormulaCalculator
     /// <param name="rounding">How the formula's round rounds; half away from zero by default.</param>
     /// <returns>The range that holds every possible result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
     public static FormulaRange EvaluateRange(IndicatorFormula formula, IReadOnlyDictionary<string, ValueRange> values, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(formula);
@@ -77,6 +83,14 @@ public static partial class FormulaCalculator
         }
 
         return ordered;
+    }
+
+    private static void Require(RoundingRule rounding)
+    {
+        if (rounding is < RoundingRule.HalfAwayFromZero or > RoundingRule.Up)
+        {
+            throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Not a rounding rule.");
+        }
     }
 
     private static void Require(IndicatorFormula formula, int count, string parameter)

@@ -46,7 +46,7 @@ public readonly struct FormulaRange : IEquatable<FormulaRange>
 
     /// <summary>The result in words (mô tả).</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The range in Vietnamese notation, where the comparison holds, or why it is undefined.</returns>
+    /// <returns>The range, where the comparison holds, or why it is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => (IsDefined, Truth) switch
     {
@@ -54,7 +54,7 @@ public readonly struct FormulaRange : IEquatable<FormulaRange>
         (_, RangeTruth.Everywhere) => new BilingualText("luôn đúng", "always true").In(language),
         (_, RangeTruth.Partly) => new BilingualText("có thể đúng", "possibly true").In(language),
         (_, RangeTruth.Nowhere) => new BilingualText("không thể đúng", "never true").In(language),
-        _ => _range.ToString(),
+        _ => _range.ToString(language),
     };
 
     /// <summary>The result with its bounds in words (diễn giải).</summary>

@@ -71,8 +71,14 @@ public readonly partial struct ValueRange : IEquatable<ValueRange>
 
     /// <summary>The bounds in Vietnamese notation, a square bracket beside one that belongs to the range.</summary>
     /// <returns>As in "[0,0575; 0,0585)".</returns>
-    public override string ToString() =>
-        $"{(IsLowerInclusive ? '[' : '(')}{PrintedNumber.Format(Lower)}; {PrintedNumber.Format(Upper)}{(IsUpperInclusive ? ']' : ')')}";
+    public override string ToString() => ToString(DisplayLanguage.Vietnamese);
+
+    /// <summary>The bounds as text (in khoảng giá trị), a square bracket beside one that belongs to the range.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As in "[0,0575; 0,0585)", or in English "[0.0575; 0.0585)".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string ToString(DisplayLanguage language) =>
+        $"{(IsLowerInclusive ? '[' : '(')}{PrintedNumber.Format(Lower, language)}; {PrintedNumber.Format(Upper, language)}{(IsUpperInclusive ? ']' : ')')}";
 
     /// <inheritdoc/>
     public bool Equals(ValueRange other) =>

@@ -40,7 +40,7 @@ public class FormulaExplanationTest
           trained = 18.400 lao động (workers trained; {GrowthSamples.Source.Describe(DisplayLanguage.English)})
           target_trained = 140.000 lao động
           trained / target_trained = 0.1314285714285714285714285714
-        Range: (0,1314285714285714285714285713; 0,1314285714285714285714285715)
+        Range: (0.1314285714285714285714285713; 0.1314285714285714285714285715)
         Catalogue {NationalCatalogue.Version}
         """,
         Trained.Describe(DisplayLanguage.English),

@@ -96,6 +96,20 @@ public class FormulaUndefinedTest
     }
 
     [Fact]
+    public void A_rule_that_is_not_defined_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("rounding", () => FormulaCalculator.Evaluate(Formula("a"), [1m], (RoundingRule)9));
+        Assert.Throws<ArgumentOutOfRangeException>("rounding", () => FormulaCalculator.EvaluateRange(Formula("a"), [ValueRange.Point(1)], (RoundingRule)9));
+    }
+
+    [Fact]
+    public void Ranges_print_in_the_language_asked_for()
+    {
+        Assert.Equal("[1.234,5; 2.000]", EvaluateRange("a", "[1234.5; 2000]").ToString());
+        Assert.Equal("[1,234.5; 2,000]", EvaluateRange("a", "[1234.5; 2000]").Describe(DisplayLanguage.English));
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         Assert.Throws<ArgumentNullException>("formula", () => FormulaCalculator.Evaluate(null!, []));

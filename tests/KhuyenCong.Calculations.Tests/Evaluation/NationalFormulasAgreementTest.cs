@@ -52,7 +52,7 @@ public class NationalFormulasAgreementTest
         Assert.Equal(NationalFormulas.Leverage.Formula.ToString(), default(Leverage).Formula);
     }
 
-    // The calculator calls it "total / count": the count need not be one of provinces.
+    // The calculator calls it "total / divisor": what divides need not be a count of provinces.
     [Fact]
     public void Means_agree() => Prop.ForAll(
         (from total in Generators.Natural from count in Positive from rounding in Roundings select (total, count, rounding)).ToArbitrary(),
