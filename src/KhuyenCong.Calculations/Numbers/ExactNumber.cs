@@ -193,17 +193,8 @@ internal readonly struct ExactNumber
         }
 
         int half = (2 * remainder).CompareTo(denominator);
-        bool isNegative = numerator.Sign < 0;
         isExact = remainder.IsZero;
-        bool isNext = !isExact && rule switch
-        {
-            RoundingRule.Down => false,
-            RoundingRule.Up => true,
-            RoundingRule.TowardZero => isNegative,
-            RoundingRule.HalfToEven => half > 0 || (half == 0 && !floor.IsEven),
-            _ => half > 0 || (half == 0 && !isNegative),
-        };
-        return isNext ? floor + 1 : floor;
+        return !isExact && RoundingStep.GoesUp(rule, floor, half, numerator.Sign < 0) ? floor + 1 : floor;
     }
 
     private (BigInteger Numerator, BigInteger Denominator) ToIntegers()

@@ -85,16 +85,7 @@ internal readonly struct ExactRoot
 
         // The scaled root against its floor and a half, both doubled and raised to the degree.
         int half = (numerator << _degree).CompareTo(BigInteger.Pow((2 * root) + 1, _degree) * denominator);
-        bool isNegative = floor.Sign < 0;
-        bool isNext = rule switch
-        {
-            RoundingRule.Down => false,
-            RoundingRule.Up => true,
-            RoundingRule.TowardZero => isNegative,
-            RoundingRule.HalfToEven => half > 0 || (half == 0 && !floor.IsEven),
-            _ => half > 0 || (half == 0 && !isNegative),
-        };
-        return isNext ? floor + 1 : floor;
+        return RoundingStep.GoesUp(rule, floor, half, floor.Sign < 0) ? floor + 1 : floor;
     }
 
     private static BigInteger FloorOfQuotient(BigInteger numerator, BigInteger denominator)

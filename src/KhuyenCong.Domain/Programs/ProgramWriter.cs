@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace KhuyenCong.Domain;
@@ -7,24 +6,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Writes a program document that <see cref="ProgramReader"/> reads back member for member.</summary>
 internal sealed class ProgramWriter(Utf8JsonWriter json)
 {
-    internal static void Write(PromotionProgram program, Stream utf8)
-    {
-        JsonWriterOptions options = new()
-        {
-            Indented = true,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-#if NET9_0_OR_GREATER
-            // Not the line ends of the machine: a document is the same everywhere.
-            NewLine = "\n",
-#endif
-        };
-        using (Utf8JsonWriter json = new(utf8, options))
-        {
-            new ProgramWriter(json).Write(program);
-        }
-
-        utf8.Write("\n"u8);
-    }
+    internal static void Write(PromotionProgram program, Stream utf8) => JsonText.Write(utf8, json => new ProgramWriter(json).Write(program));
 
     private void Write(PromotionProgram program)
     {

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace KhuyenCong.Domain;
@@ -6,24 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Writes a report document that <see cref="ReportDocumentReader"/> reads back member for member.</summary>
 internal sealed class ReportDocumentWriter(Utf8JsonWriter json)
 {
-    internal static void Write(ReportDocument document, Stream utf8)
-    {
-        JsonWriterOptions options = new()
-        {
-            Indented = true,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-#if NET9_0_OR_GREATER
-            // Not the line ends of the machine: a document is the same everywhere.
-            NewLine = "\n",
-#endif
-        };
-        using (Utf8JsonWriter json = new(utf8, options))
-        {
-            new ReportDocumentWriter(json).Write(document);
-        }
-
-        utf8.Write("\n"u8);
-    }
+    internal static void Write(ReportDocument document, Stream utf8) => JsonText.Write(utf8, json => new ReportDocumentWriter(json).Write(document));
 
     private void Write(ReportDocument document)
     {
