@@ -23,7 +23,7 @@ internal static class FindingsPage
         {
             if (result.Count(verdict) > 0)
             {
-                text.Append("\n## ").Append(title.Vietnamese).Append(" (").Append(title.English).Append(")\n");
+                text.Append("\n## ").Append(title.Vietnamese).Append(" (").Append(title.English).Append(verdict == ClaimVerdict.Unchecked ? ")\n\n" : ")\n");
                 foreach (ClaimFinding finding in result.Findings.Where(finding => finding.Verdict == verdict))
                 {
                     Append(text, result.Document, finding);
@@ -39,7 +39,7 @@ internal static class FindingsPage
         ReportClaim claim = finding.Claim;
         if (finding.Verdict == ClaimVerdict.Unchecked)
         {
-            text.Append("\n- `").Append(claim.Id).Append("` ").Append(finding.Printed).Append(Place(claim)).Append(": ").Append(finding.UncheckedReason!.Vietnamese);
+            text.Append("- `").Append(claim.Id).Append("` ").Append(finding.Printed).Append(Place(claim)).Append(": ").Append(finding.UncheckedReason!.Vietnamese).Append('\n');
             return;
         }
 
