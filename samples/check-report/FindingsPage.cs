@@ -66,7 +66,8 @@ internal static class FindingsPage
         string verdict = VerdictWords.Of(finding, language);
         if (claim.Printed is null)
         {
-            string quote = claim.Quote is null ? string.Empty : $" “{claim.Quote}”";
+            string words = claim.Quote ?? claim.Label ?? claim.Id;
+            string quote = $" “{words}”";
             return isEnglish
                 ? $"The report says{quote}{Place(claim)}; on its figures `{claim.Formula}` is {(finding.Result.Holds is true ? "true" : "false")}: {verdict}."
                 : $"Báo cáo viết{quote}{Place(claim)}; theo số liệu in thì `{claim.Formula}` là {finding.Recomputed}: {verdict}.";

@@ -122,6 +122,12 @@ internal readonly struct ExactNumber
             return this;
         }
 
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        if (TryWholeRoot(numerator / divisor, degree, out BigInteger above) && TryWholeRoot(denominator / divisor, degree, out BigInteger below))
+        {
+            return new(above, below);
+        }
+
         const int Digits = 40;
         long bitsAfterPoint = (denominator.GetBitLength() - numerator.GetBitLength()) / degree;
         int decimals = Digits + (int)Math.Max(0, bitsAfterPoint / 3);
@@ -129,6 +135,12 @@ internal readonly struct ExactNumber
         BigInteger floor = ExactRoot.FloorOfRoot(scaled / denominator, degree);
         bool isExact = BigInteger.Pow(floor, degree) * denominator == scaled;
         return isExact ? new(floor, BigInteger.Pow(10, decimals)) : new((2 * floor) + 1, 2 * BigInteger.Pow(10, decimals));
+    }
+
+    private static bool TryWholeRoot(BigInteger value, int degree, out BigInteger root)
+    {
+        root = ExactRoot.FloorOfRoot(value, degree);
+        return BigInteger.Pow(root, degree) == value;
     }
 
     private static bool TryAdd(decimal left, decimal right, out decimal sum)

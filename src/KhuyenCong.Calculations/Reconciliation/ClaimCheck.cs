@@ -45,7 +45,13 @@ internal static class ClaimCheck
 
     private static ClaimVerdict VerdictOfFigure(ReportedFigure figure, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
     {
-        if (RoundAsPrinted(figure, result, rounding) == figure.Value)
+        if (RoundAsPrinted(figure, result, rounding) is not { } rounded)
+        {
+            // Decimal cannot hold the result with the printed decimals: it can neither be compared nor printed.
+            return ClaimVerdict.Unchecked;
+        }
+
+        if (rounded == figure.Value)
         {
             return ClaimVerdict.Exact;
         }

@@ -11,6 +11,9 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
     /// <summary>Of more shares of one whole than this, not every set is tried.</summary>
     private const int MaxShares = 12;
 
+    /// <summary>Beyond so many names times names times figures no other figures are tried, which would take minutes.</summary>
+    private const long MaxTrials = 1_000_000;
+
     internal IEnumerable<PossibleCause> Find()
     {
         ReportedFigure figure = printed.Figure;
@@ -72,11 +75,12 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
                 .Select(other => (document.Find(other.Formula!.Identifiers[0])!.Figure.Amount, other.Printed!))
                 .Take(MaxShares),
         ];
-        decimal rest = document.Find(whole)!.Figure.Amount - document.Find(formula.Identifiers[0])!.Figure.Amount;
+        ExactNumber rest = ExactNumber.Of(document.Find(whole)!.Figure.Amount) - ExactNumber.Of(document.Find(formula.Identifiers[0])!.Figure.Amount);
         for (int chosen = 1; chosen < 1 << others.Length; chosen++)
         {
             (decimal Part, PrintedFigure Share)[] set = [.. others.Where((_, i) => (chosen & (1 << i)) != 0)];
-            if (set.Sum(other => other.Part) == rest && set.Sum(other => other.Share.Figure.Value) + printed.Figure.Value == 100)
+            ExactNumber sum = set.Aggregate(ExactNumber.Of(0), (total, other) => total + ExactNumber.Of(other.Part));
+            if (sum.CompareTo(rest) == 0 && set.Sum(other => other.Share.Figure.Value) + printed.Figure.Value == 100)
             {
                 return string.Join(", ", set.Select(other => other.Share.ToString()));
             }
@@ -99,6 +103,11 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
     /// <summary>The figures of the same unit that, in place of one of the formula's, give the printed figure to its last decimal.</summary>
     private IEnumerable<(string Name, PrintedFigure Other)> OtherFigures()
     {
+        if ((long)formula.Identifiers.Length * formula.Identifiers.Length * document.Figures.Length > MaxTrials)
+        {
+            yield break;
+        }
+
         decimal[] values = [.. formula.Identifiers.Select(name => document.Find(name)!.Figure.Amount)];
         for (int i = 0; i < values.Length; i++)
         {

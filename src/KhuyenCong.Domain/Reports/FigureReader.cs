@@ -55,17 +55,11 @@ internal static class FigureReader
             return false;
         }
 
-        if (unit.Words is "lần" && introduction.Lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds)
-        {
-            failure = new(FigureFailureReason.AmbiguousTimes, start);
-            return false;
-        }
-
         decimal value = introduction.Lead == FigureLead.Decreases && number.Value != 0 ? -number.Value : number.Value;
         ReportedFigure read = new(value, number.Decimals, unit, introduction, new(number, start, end));
-        if (!read.IsWithinLimits)
+        if (read.IsAmbiguousTimes || !read.IsWithinLimits)
         {
-            failure = new(FigureFailureReason.TooLarge, start);
+            failure = new(read.IsAmbiguousTimes ? FigureFailureReason.AmbiguousTimes : FigureFailureReason.TooLarge, start);
             return false;
         }
 

@@ -46,6 +46,13 @@ public readonly struct FigureUnit : IEquatable<FigureUnit>
     public static bool TryParse(ReadOnlySpan<char> text, out FigureUnit unit, out FigureFailure failure)
     {
         int at = 0;
+        if (text.Length > FigureReader.MaxLength)
+        {
+            unit = default;
+            failure = new(FigureFailureReason.TooLong, FigureReader.MaxLength);
+            return false;
+        }
+
         return FigureUnitReader.TryRead(text, ref at, out unit, out failure);
     }
 

@@ -9,13 +9,23 @@ internal static class FigureUnitReader
     private static readonly ImmutableArray<string> Magnitudes = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"];
 
     // "đồng" begins these nouns, which are no money.
-    private static readonly ImmutableArray<string> NounsOfDong = ["đồng chí", "đồng hồ"];
+    private static readonly ImmutableArray<string> NounsOfDong = ["đồng chí", "đồng hồ", "đồng bào", "đồng nghiệp", "đồng đội", "đồng ruộng", "đồng phục", "đồng hương", "đồng minh"];
 
     // They multiply, or are a magnitude without its marks: as a noun they would change the number in silence.
-    private static readonly ImmutableArray<string> UnclearBeginnings = ["trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram"];
+    private static readonly ImmutableArray<string> UnclearBeginnings =
+    [
+        "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "hai", "ba", "bốn", "tư", "sáu", "bảy", "tám", "chín", "phần ba", "phần tư",
+        "phần mười", "phần nghìn", "phần vạn", "tr", "trđ", "trđồng", "ng", "ngđ", "ngh", "nghđ", "tđ", "tỷđ", "tỉđ", "tỷđồng", "tỉđồng", "triệuđ", "triệuđồng", "nghìnđ", "nghìnđồng",
+        "ngànđ", "ngànđồng", "k",
+    ];
+
+    // "20 lao động trở lên" is no count of 20.
+    private static readonly ImmutableArray<string> Spans = ["trở lên", "trở xuống"];
 
     internal static bool TryRead(ReadOnlySpan<char> text, ref int at, out FigureUnit unit, out FigureFailure failure)
     {
+        // "12h30", "1e5": what is glued to the number holds no further digit.
+        bool mayHoldDigits = at == 0 || (at < text.Length && char.IsWhiteSpace(text[at]));
         FigureText.SkipSpaces(text, ref at);
         FigureUnitKind kind = ReadPercent(text, ref at);
         int power = kind == FigureUnitKind.None ? ReadMagnitude(text, ref at) : 0;
@@ -26,7 +36,7 @@ internal static class FigureUnitReader
         }
 
         unit = default;
-        if (!TryReadWords(text, ref at, kind == FigureUnitKind.None, EndOfWords(text, at), out string? words, out failure))
+        if (!TryReadWords(text, ref at, kind == FigureUnitKind.None, mayHoldDigits, EndOfWords(text, at), out string? words, out failure))
         {
             return false;
         }
@@ -35,7 +45,7 @@ internal static class FigureUnitReader
         if (at < text.Length)
         {
             at++;
-            if (!TryReadWords(text, ref at, true, text.Length, out per, out failure))
+            if (!TryReadWords(text, ref at, true, true, text.Length, out per, out failure))
             {
                 return false;
             }
@@ -118,14 +128,16 @@ internal static class FigureUnitReader
     /// <param name="text">The text.</param>
     /// <param name="at">Where they begin; afterwards, where they end or go wrong.</param>
     /// <param name="isNoun">Whether they name what is counted, and so may not begin with another magnitude.</param>
+    /// <param name="mayHoldDigits">Whether a digit may follow a letter in them.</param>
     /// <param name="end">The place.</param>
     /// <param name="words">The words, with single spaces.</param>
     /// <param name="failure">What is wrong.</param>
-    private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
+    private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, bool mayHoldDigits, int end, out string? words, out FigureFailure failure)
     {
         FigureText.SkipSpaces(text, ref at);
         int start = at;
         int unclear = at;
+        bool hasLetter = false;
         failure = default;
         ReadOnlySpan<char> all = text[at..end].TrimEnd();
         words = all.IsEmpty ? null : KnownUnitWords.Find(all);
@@ -145,9 +157,9 @@ internal static class FigureUnitReader
         for (; at < end; at++)
         {
             int token = at;
-            FigureFailureReason? reason = isTokenStart && FigureText.TakeAny(text, ref token, Magnitudes)
+            FigureFailureReason? reason = isTokenStart && (FigureText.TakeAny(text, ref token, Magnitudes) || FigureText.TakeAny(text, ref token, Spans))
                 ? FigureFailureReason.UnclearUnit
-                : Refusal(text, at, isTokenStart);
+                : Refusal(text, at, mayHoldDigits && !isTokenStart);
             if (reason is { } known)
             {
                 failure = new(known, at);
@@ -155,6 +167,13 @@ internal static class FigureUnitReader
             }
 
             isTokenStart = char.IsWhiteSpace(text[at]) || text[at] is '(' or '/';
+            hasLetter |= char.IsLetter(text[at]);
+        }
+
+        if (!hasLetter)
+        {
+            failure = new(FigureFailureReason.UnclearUnit, start);
+            return false;
         }
 
         words = KnownUnitWords.Of(all);
@@ -162,12 +181,13 @@ internal static class FigureUnitReader
     }
 
     /// <summary>Why a character cannot stand in the words of a unit; null when it can.</summary>
-    private static FigureFailureReason? Refusal(ReadOnlySpan<char> text, int at, bool isTokenStart)
+    private static FigureFailureReason? Refusal(ReadOnlySpan<char> text, int at, bool mayBeDigit)
     {
         char c = text[at];
         if (char.IsAsciiDigit(c))
         {
-            return isTokenStart ? FigureFailureReason.SecondNumber : null;
+            // "m2" and "CO2", but not "20 người-30 người".
+            return mayBeDigit && char.IsLetterOrDigit(text[at - 1]) ? null : FigureFailureReason.SecondNumber;
         }
 
         if (char.IsAsciiLetter(c) || char.IsWhiteSpace(c) || c is '-' or '(' or ')' or '&' or '\'' or '²' or '³' || VietnameseLetters.TryRead(c, out _))

@@ -38,6 +38,12 @@ internal static class PrintedFigureReader
 
         FigureUnit unit = overrides.Unit is null ? read.Unit : ReadUnit(item.Member("unit"), overrides.Unit);
         ReportedFigure figure = read.With(overrides.Value ?? read.Value, overrides.Decimals ?? read.Decimals, unit, overrides.Hedge is null ? null : ReadHedge(item.Member("hedge"), overrides.Hedge));
+        if (figure.IsAmbiguousTimes)
+        {
+            throw item.Bad(
+                "unreadable_figure", "\"tăng ... lần\" hiểu được hai cách", "\"tăng ... lần\" can be read two ways", "đơn vị khác, hoặc số không có từ dẫn", "another unit, or a number without lead word");
+        }
+
         return figure.IsWithinLimits
             ? new(id, label, text?.Text(), place, figure, overrides)
             : throw item.Bad("too_large", "số quá lớn theo đơn vị", "too large in its unit", "nhiều nhất 28 chữ số khi tính theo đồng hoặc đơn vị gốc", "at most 28 digits in đồng or in the base unit");

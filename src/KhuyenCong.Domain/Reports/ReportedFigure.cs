@@ -7,6 +7,7 @@ namespace KhuyenCong.Domain;
 /// </remarks>
 public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpanParsable<ReportedFigure>
 {
+    private const decimal TwentyNineDigits = 10_000_000_000_000_000_000_000_000_000m;
     private readonly FigureIntroduction _introduction;
     private readonly FigureStyle _style;
 
@@ -87,8 +88,19 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
         return InAmounts((hedges ?? HedgePolicy.Default).OperandRange(Value, Hedge) is { } hedged ? rounding.Hull(hedged) : rounding);
     }
 
-    /// <summary>Whether decimal holds the amount digit for digit.</summary>
-    internal bool IsWithinLimits => ExactDecimal.TryMultiply(Value, Unit.Factor, out _);
+    /// <summary>Whether number and amount have at most 28 digits, so that decimal holds them and what is near them.</summary>
+    internal bool IsWithinLimits => decimal.Abs(Value) < TwentyNineDigits && ExactDecimal.TryMultiply(Value, Unit.Factor, out decimal amount) && decimal.Abs(amount) < TwentyNineDigits;
+
+    /// <summary>"tăng 3,1 lần": to so many times as much, or by so many times more, cannot be told.</summary>
+    internal bool IsAmbiguousTimes
+    {
+        get
+        {
+            ReadOnlySpan<char> words = Unit.Words.AsSpan().TrimStart('(');
+            int at = 0;
+            return Lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds && FigureText.TakeWord(words, ref at, "lần");
+        }
+    }
 
     /// <summary>The figure with what a document states beside its text; a stated value is signed, so "giảm" negates no more, and a stated hedge brings its own "ước".</summary>
     internal ReportedFigure With(decimal value, int decimals, FigureUnit unit, FigureIntroduction? hedged)

@@ -78,6 +78,27 @@ public class ClaimVerdictTest
     public void A_hedge_of_a_fall_goes_by_its_size(string text, int later, ClaimVerdict verdict) =>
         Assert.Equal(verdict, ReportText.Check($"{Figure(later)}; b = 100 xã", text, "a / b - 1").Verdict);
 
+    // (25 / 9)^(1/2) - 1 = 2/3, and 2/3 * 0,75 is just a half, which rounds away from zero.
+    [Fact]
+    public void A_root_that_is_a_fraction_is_exact()
+    {
+        ClaimFinding finding = ReportText.Check("a = 9; b = 25", "1", "cagr(a, b, 2) * 0.75");
+        Assert.Equal((ClaimVerdict.Exact, "1"), (finding.Verdict, finding.Recomputed));
+
+        // Its range ends outward of 2/3, which decimal cannot hold.
+        ClaimFinding comparison = ReportText.Check("a = 9; b = 25", null, "cagr(a, b, 2) * 3 = 2");
+        Assert.Equal((ClaimVerdict.WithinRounding, "đúng"), (comparison.Verdict, comparison.Recomputed));
+    }
+
+    // 10^13 / 3 with 19 decimals has 32 digits.
+    [Fact]
+    public void A_result_that_decimal_cannot_hold_as_printed_is_unchecked()
+    {
+        ClaimFinding finding = ReportText.Check("a = 10.000.000.000.000; b = 3", "0,1234567890123456789", "a / b");
+        Assert.Equal((ClaimVerdict.Unchecked, string.Empty), (finding.Verdict, finding.Recomputed));
+        Assert.Contains("vượt quá giới hạn", finding.UncheckedReason!.Vietnamese, StringComparison.Ordinal);
+    }
+
     // [9,5; 10,5) against counts, which are points.
     [Theory]
     [InlineData("a = 10 tỷ; b = 9 xã", "a > b * 1000000000", ClaimVerdict.Exact, "đúng")]

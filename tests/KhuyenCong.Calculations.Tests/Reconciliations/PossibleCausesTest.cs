@@ -54,6 +54,16 @@ public class PossibleCausesTest
         Assert.Equal("phần còn lại của 100% sau khi trừ of_a: 33,3%, of_b: 33,3%", cause.ToString());
     }
 
+    // Nine parts of 28 digits each: their sum is beyond decimal, and no remainder.
+    [Fact]
+    public void Shares_whose_parts_are_beyond_decimal_leave_nothing()
+    {
+        string figures = string.Join("; ", "abcdefghiw".Select(name => $"{name} = 9.999.999.999.999.999.999.999.999.999"));
+        string claims = string.Join(", ", "abcdefghi".Select(name => $$"""{ "id": "of_{{name}}", "text": "50%", "formula": "{{name}} / w" }"""));
+        Reconciliation result = ReconciliationCalculator.Reconcile(ReportText.Read(ReportText.Figures(figures), claims));
+        Assert.All(result.Findings, finding => Assert.Empty(finding.FindPossibleCauses()));
+    }
+
     [Theory]
     [InlineData("a = 1; b = 4", "25%", "a / b")]
     [InlineData("a = 1; b = 0", "25%", "a / b")]

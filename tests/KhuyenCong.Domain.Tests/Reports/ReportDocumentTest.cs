@@ -13,7 +13,7 @@ public class ReportDocumentTest
         """
         { "id": "a", "label": "", "text": "ước giảm 3,2%", "value": -3.20, "decimals": 2, "unit": "%/năm", "hedge": "khoảng hơn", "exact": false, "estimated": true, "by_construction": false, "place": "" },
         { "id": "b.1", "value": 0.0, "decimals": 1 },
-        { "id": "c", "value": 79228162514264337593543950335, "decimals": 0, "unit": "", "hedge": "at_least", "exact": true }
+        { "id": "c", "value": 9999999999999999999999999999, "decimals": 0, "unit": "", "hedge": "at_least", "exact": true }
         """,
         """
         { "id": "d", "label": "\"nhãn\" <&> \\ \t", "text": "1", "decimals": 28, "formula": "a - b.1", "quote": "câu", "place": "I" },

@@ -44,6 +44,11 @@ public class ReportedFigureTest
     [InlineData("9.000.000 nghìn tỷ đồng", "9000000", 0, Hedge.None, "9000000000000000000")]
     [InlineData("10.000.000.000 tỷ đồng", "10000000000", 0, Hedge.None, "10000000000000000000")]
     [InlineData("20 đồng chí", "20", 0, Hedge.None, "20")]
+    [InlineData("500 đồng bào dân tộc", "500", 0, Hedge.None, "500")]
+    [InlineData("12 lần", "12", 0, Hedge.None, "12")]
+    [InlineData("300 m2", "300", 0, Hedge.None, "300")]
+    [InlineData("5 phần mềm", "5", 0, Hedge.None, "5")]
+    [InlineData("5 năm", "5", 0, Hedge.None, "5")]
     [InlineData("63 tỉnh, thành phố", "63", 0, Hedge.None, "63")]
     [InlineData("3,94 tỷ đồng/tỉnh/năm", "3.94", 2, Hedge.None, "3940000000")]
     public void Reads_what_reports_print(string text, string value, int decimals, Hedge hedge, string amount)
@@ -113,6 +118,21 @@ public class ReportedFigureTest
     [InlineData("20 – 30%", FigureFailureReason.TwoNumbers, 3)]
     [InlineData("tăng 3,1 lần", FigureFailureReason.AmbiguousTimes, 5)]
     [InlineData("giảm 2 lần", FigureFailureReason.AmbiguousTimes, 5)]
+    [InlineData("tăng 3,1 lần trước khi được hỗ trợ", FigureFailureReason.AmbiguousTimes, 5)]
+    [InlineData("TĂNG 3,1 LẦN", FigureFailureReason.AmbiguousTimes, 5)]
+    [InlineData("vượt 2 (lần)", FigureFailureReason.AmbiguousTimes, 5)]
+    [InlineData("147,5 Tr.đ", FigureFailureReason.UnclearUnit, 6)]
+    [InlineData("5 tỷđồng", FigureFailureReason.UnclearUnit, 2)]
+    [InlineData("100k", FigureFailureReason.UnclearUnit, 3)]
+    [InlineData("5 triệu rưỡi", FigureFailureReason.UnclearUnit, 8)]
+    [InlineData("3 phần tư", FigureFailureReason.UnclearUnit, 2)]
+    [InlineData("20 lao động trở lên", FigureFailureReason.UnclearUnit, 12)]
+    [InlineData("20% trở lên", FigureFailureReason.UnclearUnit, 4)]
+    [InlineData("20 người-30 người", FigureFailureReason.SecondNumber, 9)]
+    [InlineData("20%-30", FigureFailureReason.SecondNumber, 4)]
+    [InlineData("5&6", FigureFailureReason.SecondNumber, 2)]
+    [InlineData("12h30", FigureFailureReason.SecondNumber, 3)]
+    [InlineData("5 ()", FigureFailureReason.UnclearUnit, 2)]
     [InlineData("gấp 3 lần", FigureFailureReason.UnknownWord, 0)]
     [InlineData("từ 20", FigureFailureReason.UnknownWord, 0)]
     [InlineData("đạt khoảng gần 5%", FigureFailureReason.UnknownWord, 11)]
@@ -224,6 +244,9 @@ public class ReportedFigureTest
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(1, 0, unit, (Hedge)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(99_999_999_999_999_999_999m, 0, unit));
         Assert.Equal("0", default(ReportedFigure).ToString());
+        Assert.False(FigureUnit.TryParse(new string('a', 5_000_000), out _, out FigureFailure tooLong));
+        Assert.Equal(FigureFailureReason.TooLong, tooLong.Reason);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(decimal.MaxValue, 0));
         Assert.False(FigureUnit.TryParse("tỷ 5", out _, out FigureFailure failure));
         Assert.Equal((FigureFailureReason.SecondNumber, 3), (failure.Reason, failure.Index));
     }
