@@ -79,8 +79,8 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
         for (int chosen = 1; chosen < 1 << others.Length; chosen++)
         {
             (decimal Part, PrintedFigure Share)[] set = [.. others.Where((_, i) => (chosen & (1 << i)) != 0)];
-            ExactNumber sum = set.Aggregate(ExactNumber.Of(0), (total, other) => total + ExactNumber.Of(other.Part));
-            if (sum.CompareTo(rest) == 0 && set.Sum(other => other.Share.Figure.Value) + printed.Figure.Value == 100)
+            if (Sum(set.Select(other => other.Part)).CompareTo(rest) == 0
+                && Sum(set.Select(other => other.Share.Figure.Value).Append(printed.Figure.Value)).CompareTo(ExactNumber.Of(100)) == 0)
             {
                 return string.Join(", ", set.Select(other => other.Share.ToString()));
             }
@@ -88,6 +88,9 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
 
         return null;
     }
+
+    /// <summary>The sum, however large.</summary>
+    private static ExactNumber Sum(IEnumerable<decimal> values) => values.Aggregate(ExactNumber.Of(0), (sum, value) => sum + ExactNumber.Of(value));
 
     private BilingualText[] FittingHedges() =>
     [

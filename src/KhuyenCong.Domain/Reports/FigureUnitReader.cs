@@ -14,10 +14,13 @@ internal static class FigureUnitReader
     // They multiply, or are a magnitude without its marks: as a noun they would change the number in silence.
     private static readonly ImmutableArray<string> UnclearBeginnings =
     [
-        "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "hai", "ba", "bốn", "tư", "sáu", "bảy", "tám", "chín", "phần ba", "phần tư",
+        "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "phần ba", "phần tư",
         "phần mười", "phần nghìn", "phần vạn", "tr", "trđ", "trđồng", "ng", "ngđ", "ngh", "nghđ", "tđ", "tỷđ", "tỉđ", "tỷđồng", "tỉđồng", "triệuđ", "triệuđồng", "nghìnđ", "nghìnđồng",
         "ngànđ", "ngànđồng", "k",
     ];
+
+    // "1 triệu hai", "2 tỷ tư": tenths in words. Without a magnitude they begin nouns, as "tư vấn viên".
+    private static readonly ImmutableArray<string> Tenths = ["hai", "ba", "bốn", "tư", "sáu", "bảy", "tám", "chín"];
 
     // "20 lao động trở lên" is no count of 20.
     private static readonly ImmutableArray<string> Spans = ["trở lên", "trở xuống"];
@@ -36,6 +39,13 @@ internal static class FigureUnitReader
         }
 
         unit = default;
+        int tenth = at;
+        if (power > 0 && FigureText.TakeAny(text, ref tenth, Tenths))
+        {
+            failure = new(FigureFailureReason.UnclearUnit, at);
+            return false;
+        }
+
         if (!TryReadWords(text, ref at, kind == FigureUnitKind.None, mayHoldDigits, EndOfWords(text, at), out string? words, out failure))
         {
             return false;

@@ -54,12 +54,14 @@ public class PossibleCausesTest
         Assert.Equal("phần còn lại của 100% sau khi trừ of_a: 33,3%, of_b: 33,3%", cause.ToString());
     }
 
-    // Nine parts of 28 digits each: their sum is beyond decimal, and no remainder.
-    [Fact]
-    public void Shares_whose_parts_are_beyond_decimal_leave_nothing()
+    // Nine parts, and nine shares, of 28 digits each: their sums are beyond decimal, and no remainder. The whole is nine times a part, so that the parts do add up.
+    [Theory]
+    [InlineData("9.999.999.999.999.999.999.999.999.999", "9.999.999.999.999.999.999.999.999.999", "50%")]
+    [InlineData("1", "9", "9.999.999.999.999.999.999.999.999.999%")]
+    public void Shares_beyond_decimal_leave_nothing(string part, string whole, string share)
     {
-        string figures = string.Join("; ", "abcdefghiw".Select(name => $"{name} = 9.999.999.999.999.999.999.999.999.999"));
-        string claims = string.Join(", ", "abcdefghi".Select(name => $$"""{ "id": "of_{{name}}", "text": "50%", "formula": "{{name}} / w" }"""));
+        string figures = string.Join("; ", "abcdefghi".Select(name => $"{name} = {part}").Append($"w = {whole}"));
+        string claims = string.Join(", ", "abcdefghi".Select(name => $$"""{ "id": "of_{{name}}", "text": "{{share}}", "formula": "{{name}} / w" }"""));
         Reconciliation result = ReconciliationCalculator.Reconcile(ReportText.Read(ReportText.Figures(figures), claims));
         Assert.All(result.Findings, finding => Assert.Empty(finding.FindPossibleCauses()));
     }
