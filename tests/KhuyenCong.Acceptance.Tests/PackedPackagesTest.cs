@@ -6,8 +6,6 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>The packages as their users get them: from a folder of .nupkg files, never by project reference.</summary>
 public sealed class PackedPackagesTest : IDisposable
 {
-    private static readonly Lazy<string> Packages = new(Pack);
-
     private readonly string _folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -30,24 +28,13 @@ public sealed class PackedPackagesTest : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <RestorePackagesPath>packages</RestorePackagesPath>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="KhuyenCong.Calculations" Version="0.1.0" />
               </ItemGroup>
             </Project>
             """);
-        File.WriteAllText(
-            Path.Combine(_folder, "nuget.config"),
-            $"""
-            <configuration>
-              <packageSources>
-                <add key="khuyencong" value="{Packages.Value}" />
-              </packageSources>
-            </configuration>
-            """);
-
-        CommandResult result = Dotnet.Run(_folder, "run");
+        CommandResult result = PackedPackages.Run(_folder, "run");
 
         Assert.True(result.ExitCode == 0, result.ToString());
         string[] expected = [.. code.Split('\n').Where(line => line.StartsWith("Console.WriteLine", StringComparison.Ordinal)).Select(line => line.Split("; // ")[1])];
@@ -61,7 +48,7 @@ public sealed class PackedPackagesTest : IDisposable
     [InlineData("KhuyenCong.Calculations", "FluentValidation", "KhuyenCong.Domain", "NodaTime")]
     public void A_package_depends_on_what_it_says_and_carries_docs_readme_and_license(string id, params string[] dependencies)
     {
-        using ZipArchive package = ZipFile.OpenRead(Path.Combine(Packages.Value, $"{id}.0.1.0.nupkg"));
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(PackedPackages.Folder, $"{id}.{PackedPackages.Version}.nupkg"));
         using Stream manifest = package.GetEntry($"{id}.nuspec")!.Open();
         XElement metadata = XDocument.Load(manifest).Root!.Elements().Single();
         XNamespace ns = metadata.Name.Namespace;
@@ -76,7 +63,7 @@ public sealed class PackedPackagesTest : IDisposable
             Assert.Contains($"lib/{framework}/{id}.dll", entries);
             Assert.Contains($"lib/{framework}/{id}.xml", entries);
         });
-        Assert.True(File.Exists(Path.Combine(Packages.Value, $"{id}.0.1.0.snupkg")));
+        Assert.True(File.Exists(Path.Combine(PackedPackages.Folder, $"{id}.{PackedPackages.Version}.snupkg")));
     }
 
     private static string QuickStart(string readme)
@@ -84,19 +71,5 @@ public sealed class PackedPackagesTest : IDisposable
         const string Start = "```csharp\n";
         int from = readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
         return readme[from..readme.IndexOf("```", from, StringComparison.Ordinal)];
-    }
-
-    /// <summary>The folder that CI packed into, or one packed here.</summary>
-    private static string Pack()
-    {
-        if (Environment.GetEnvironmentVariable("KHUYENCONG_PACKAGES") is { Length: > 0 } packed)
-        {
-            return packed;
-        }
-
-        string folder = Path.Combine(Dotnet.Root, "artifacts", "test-packages");
-        CommandResult result = Dotnet.Run(Dotnet.Root, "pack", "KhuyenCong.sln", "--configuration", "Release", "--output", folder);
-        Assert.True(result.ExitCode == 0, result.ToString());
-        return folder;
     }
 }
