@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>What a reader must know about the operands of a result (dấu hiệu của kết quả).</summary>
 [Flags]
+[JsonConverter(typeof(SnakeCaseEnumConverter<ResultMarks>))]
 public enum ResultMarks
 {
     /// <summary>Nothing (không có).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>Why a result is undefined (lý do không xác định được).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<UndefinedReason>))]
 public enum UndefinedReason
 {
     /// <summary>Nothing was calculated (chưa tính): a <c>default</c> result.</summary>

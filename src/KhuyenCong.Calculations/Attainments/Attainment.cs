@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>How much of a target was reached (mức đạt mục tiêu): actual over target, kept as its operands.</summary>
 /// <remarks>Made by <see cref="AttainmentCalculator"/>. <c>default</c> is undefined.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public readonly struct Attainment : IEquatable<Attainment>
 {
     private readonly UndefinedReason _reason;

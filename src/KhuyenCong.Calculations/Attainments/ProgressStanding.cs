@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>Where an actual stands against what the elapsed time expects (so với tiến độ).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ProgressStanding>))]
 public enum ProgressStanding
 {
     /// <summary>Just what is expected (đúng tiến độ).</summary>

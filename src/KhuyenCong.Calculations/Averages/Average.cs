@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>A total over how many share it (bình quân), kept as its operands.</summary>
 /// <remarks>Made by <see cref="AverageCalculator"/> and <see cref="RegionalAverageCalculator"/>. <c>default</c> is undefined.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public readonly struct Average : IEquatable<Average>
 {
     private readonly UndefinedReason _reason;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>What a regional mean divides by (mẫu số của bình quân).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<AveragePopulation>))]
 public enum AveragePopulation
 {
     /// <summary>All provinces of the region, whether they reported or not (tất cả tỉnh, thành phố của vùng).</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -6,6 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>What a formula can give when its operands are ranges (khoảng kết quả của công thức).</summary>
 /// <remarks><c>default</c> is undefined. A name that stands twice in the formula may widen the range; no possible result is ever outside of it.</remarks>
 [StructLayout(LayoutKind.Auto)]
+[JsonConverter(typeof(NoJsonConverter))]
 public readonly struct FormulaRange : IEquatable<FormulaRange>
 {
     private readonly ValueRange _range;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>For which numbers of its operands' ranges a comparison holds (mức đúng của so sánh).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<RangeTruth>))]
 public enum RangeTruth
 {
     /// <summary>For none (không đúng với giá trị nào).</summary>

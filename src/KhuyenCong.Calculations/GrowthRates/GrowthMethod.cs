@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>Which growth is meant (cách tính tốc độ tăng): they may give different numbers of the same figures, and a result says which it is.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<GrowthMethod>))]
 public enum GrowthMethod
 {
     /// <summary>A year against the year before (năm sau so với năm trước).</summary>

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>How fast something grew (tốc độ tăng), by a method that the result names, kept as its operands.</summary>
 /// <remarks>Made by <see cref="GrowthCalculator"/>. <c>default</c> is undefined.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public readonly struct GrowthRate : IEquatable<GrowthRate>
 {
     private readonly UndefinedReason _reason;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -9,6 +10,7 @@ namespace KhuyenCong.Calculations;
 /// Made by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made from
 /// observations says which. <c>default</c> is undefined.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public readonly struct Leverage : IEquatable<Leverage>
 {
     private readonly UndefinedReason _reason;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>Whether a claim of a report follows from the figures that it prints (kết luận kiểm tra): the first of these that holds, from exact to inconsistent.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ClaimVerdict>))]
 public enum ClaimVerdict
 {
     /// <summary>Not checked (không kiểm tra): no formula, or a formula without result.</summary>

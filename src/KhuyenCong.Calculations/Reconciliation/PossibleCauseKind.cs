@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>What may have made a printed figure differ from its formula (nguyên nhân có thể).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<PossibleCauseKind>))]
 public enum PossibleCauseKind
 {
     /// <summary>The result was cut off, not rounded (cắt bỏ phần lẻ).</summary>

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>What a part is of a stated whole (tỷ trọng), kept as its operands.</summary>
 /// <remarks>Made by <see cref="ShareCalculator"/>. <c>default</c> is undefined.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public readonly struct Share : IEquatable<Share>
 {
     private readonly UndefinedReason _reason;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>How several multipliers combine (cách kết hợp các hệ số): the rules do not say, so the caller must.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<SupportCombination>))]
 public enum SupportCombination
 {
     /// <summary>The caller has not said (chưa chọn): two multipliers are a conflict.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
 namespace KhuyenCong.Calculations;
 
 /// <summary>What binds a support ceiling (giới hạn quyết định mức hỗ trợ); several when they tie.</summary>
 [Flags]
+[JsonConverter(typeof(SnakeCaseEnumConverter<SupportLimits>))]
 public enum SupportLimits
 {
     /// <summary>Nothing (không có): no ceiling was computed.</summary>

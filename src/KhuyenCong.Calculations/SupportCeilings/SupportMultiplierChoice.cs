@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>A multiplier that the caller applies (hệ số được áp dụng), and on what it acts where the rule does not say.</summary>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class SupportMultiplierChoice
 {
     /// <summary>Makes a choice (chọn hệ số).</summary>

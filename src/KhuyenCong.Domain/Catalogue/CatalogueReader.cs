@@ -94,6 +94,6 @@ internal sealed class CatalogueReader
                 Records.ReadCitation(item.Member("citation")),
                 item.Member("verification").Word<Verification>())
             : throw item.Member("operands").Bad(
-                "bad_value", "không phải các tên của công thức theo thứ tự", "not the names of the formula in their order", string.Join(", ", formula.Identifiers), string.Join(", ", formula.Identifiers));
+                ErrorCode.BadValue, "không phải các tên của công thức theo thứ tự", "not the names of the formula in their order", string.Join(", ", formula.Identifiers), string.Join(", ", formula.Identifiers));
     }
 }

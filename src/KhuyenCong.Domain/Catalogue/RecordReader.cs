@@ -46,7 +46,7 @@ internal sealed class RecordReader(
         JsonCursor id = item.Member("id");
         if (string.Equals(id.Text(), ProgramReader.NotKnown, StringComparison.Ordinal))
         {
-            throw id.Bad("bad_value", "từ dành riêng", "a reserved word", "một mã khác", "another id");
+            throw id.Bad(ErrorCode.BadValue, "từ dành riêng", "a reserved word", "một mã khác", "another id");
         }
 
         return new(
@@ -65,7 +65,7 @@ internal sealed class RecordReader(
         JsonCursor id = item.Member("id");
         if (MeasureUnit.IsBuiltIn(id.Identifier()))
         {
-            throw id.Bad("duplicate_id", "mã của một đơn vị dựng sẵn", "the id of a built-in unit", "một mã khác", "another id");
+            throw id.Bad(ErrorCode.DuplicateId, "mã của một đơn vị dựng sẵn", "the id of a built-in unit", "một mã khác", "another id");
         }
 
         JsonCursor name = item.Member("name");
@@ -73,7 +73,7 @@ internal sealed class RecordReader(
             New(id, id.Identifier(), units), name.Bilingual(), ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
         return FindUnit(unit.Name.Vietnamese) is null
             ? unit
-            : throw name.Bad("duplicate_name", "tên của một đơn vị tính đã có", "the name of a unit that is known already", "một tên khác", "another name");
+            : throw name.Bad(ErrorCode.DuplicateName, "tên của một đơn vị tính đã có", "the name of a unit that is known already", "một tên khác", "another name");
     }
 
     /// <summary>A list of units, each id and each name once.</summary>
@@ -87,7 +87,7 @@ internal sealed class RecordReader(
                 MeasureUnit unit = ReadUnit(item);
                 return names.Add(unit.Name.Vietnamese)
                     ? unit
-                    : throw item.Member("name").Bad("duplicate_name", "tên đơn vị tính lặp lại", "another unit has this name", "mỗi tên một đơn vị", "one unit a name");
+                    : throw item.Member("name").Bad(ErrorCode.DuplicateName, "tên đơn vị tính lặp lại", "another unit has this name", "mỗi tên một đơn vị", "one unit a name");
             },
             unit => unit.Id);
     }
@@ -99,13 +99,13 @@ internal sealed class RecordReader(
         MeasureUnit unit = ReadUnitName(unitName);
         if (!unit.Equals(unit.BaseUnit))
         {
-            throw unitName.Bad("wrong_unit", "chỉ tiêu tiền phải tính bằng đồng", "money is kept in đồng", $"\"{unit.BaseUnit}\"", $"\"{unit.BaseUnit}\"");
+            throw unitName.Bad(ErrorCode.WrongUnit, "chỉ tiêu tiền phải tính bằng đồng", "money is kept in đồng", $"\"{unit.BaseUnit}\"", $"\"{unit.BaseUnit}\"");
         }
 
         JsonCursor nature = item.Member("nature");
         if (nature.Word<IndicatorNature>() == IndicatorNature.Flow && unit.Kind is not (MeasureUnitKind.Count or MeasureUnitKind.Money))
         {
-            throw nature.Bad("bad_value", "số phát sinh phải là số đếm hoặc số tiền", "a flow is a count or money", "\"level\" hoặc \"ratio\"", "\"level\" or \"ratio\"");
+            throw nature.Bad(ErrorCode.BadValue, "số phát sinh phải là số đếm hoặc số tiền", "a flow is a count or money", "\"level\" hoặc \"ratio\"", "\"level\" or \"ratio\"");
         }
 
         return new(
@@ -119,7 +119,7 @@ internal sealed class RecordReader(
             item.Optional("content") is { } content ? Look(content, contents) : null);
     }
 
-    private static SummationAxes ReadAxes(JsonCursor list)
+    internal static SummationAxes ReadAxes(JsonCursor list)
     {
         SummationAxes axes = SummationAxes.None;
         foreach (JsonCursor item in list.Items())
@@ -127,7 +127,7 @@ internal sealed class RecordReader(
             SummationAxes axis = item.Word<SummationAxes>();
             axes = axis != SummationAxes.None && !axes.HasFlag(axis)
                 ? axes | axis
-                : throw item.Bad("bad_value", "không phải một trục, hoặc trục lặp lại", "not an axis, or an axis twice", "years, places, sources, mỗi trục một lần", "years, places, sources, each once");
+                : throw item.Bad(ErrorCode.BadValue, "không phải một trục, hoặc trục lặp lại", "not an axis, or an axis twice", "years, places, sources, mỗi trục một lần", "years, places, sources, each once");
         }
 
         return axes;
@@ -144,7 +144,7 @@ internal sealed class RecordReader(
 
     /// <summary>The unit that a printed name stands for, of the built-in and the known ones.</summary>
     internal MeasureUnit ReadUnitName(JsonCursor item) => FindUnit(item.Text())
-        ?? throw item.Bad("unknown_unit", "đơn vị tính không có trong danh mục", "a unit that the catalogue does not have", "tên một đơn vị tính như \"lao động\", \"tỷ đồng\"", "the Vietnamese name of a unit, as \"lao động\" or \"tỷ đồng\"");
+        ?? throw item.Bad(ErrorCode.UnknownUnit, "đơn vị tính không có trong danh mục", "a unit that the catalogue does not have", "tên một đơn vị tính như \"lao động\", \"tỷ đồng\"", "the Vietnamese name of a unit, as \"lao động\" or \"tỷ đồng\"");
 
     /// <summary>A unit of money by its printed name.</summary>
     internal MeasureUnit ReadMoneyUnit(JsonCursor item)
@@ -152,7 +152,7 @@ internal sealed class RecordReader(
         MeasureUnit unit = ReadUnitName(item);
         return unit.Kind == MeasureUnitKind.Money
             ? unit
-            : throw item.Bad("wrong_unit", "không phải đơn vị tiền", "not a unit of money", "đồng, nghìn đồng, triệu đồng hoặc tỷ đồng", "đồng, nghìn đồng, triệu đồng or tỷ đồng");
+            : throw item.Bad(ErrorCode.WrongUnit, "không phải đơn vị tiền", "not a unit of money", "đồng, nghìn đồng, triệu đồng hoặc tỷ đồng", "đồng, nghìn đồng, triệu đồng or tỷ đồng");
     }
 
     internal static DateInterval ReadDays(JsonCursor item)
@@ -166,7 +166,7 @@ internal sealed class RecordReader(
     }
 
     internal static DocumentException EndsBefore(JsonCursor through, LocalDate from) => through.Bad(
-        "bad_value", "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later");
+        ErrorCode.BadValue, "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later");
 
     internal static T Look<T>(JsonCursor item, FrozenDictionary<string, T> known) =>
         known.TryGetValue(item.Text(), out T? value)
@@ -177,7 +177,7 @@ internal sealed class RecordReader(
     {
         string nearest = NearestNames.Of(item.Text(), known);
         return item.Bad(
-            "unknown_id", "không có mã này trong danh mục hay trong tài liệu", "an id that neither the catalogue nor the document has",
+            ErrorCode.UnknownId, "không có mã này trong danh mục hay trong tài liệu", "an id that neither the catalogue nor the document has",
             nearest.Length == 0 ? "một mã đã khai báo" : $"một mã đã khai báo; gần nhất: {nearest}",
             nearest.Length == 0 ? "an id that is declared" : $"an id that is declared; nearest: {nearest}");
     }
@@ -185,25 +185,19 @@ internal sealed class RecordReader(
     /// <summary>An id that no known record has.</summary>
     internal static string New<T>(JsonCursor item, string id, FrozenDictionary<string, T> known) =>
         known.ContainsKey(id)
-            ? throw item.Bad("duplicate_id", "mã đã có trong danh mục", "an id that the catalogue has already", "một mã khác", "another id")
+            ? throw item.Bad(ErrorCode.DuplicateId, "mã đã có trong danh mục", "an id that the catalogue has already", "một mã khác", "another id")
             : id;
 
     internal static ImmutableArray<T> Records<T>(JsonCursor list, Func<JsonCursor, T> read, Func<T, string> key)
     {
         HashSet<string> keys = new(StringComparer.Ordinal);
-        ImmutableArray<T>.Builder records = ImmutableArray.CreateBuilder<T>();
-        foreach (JsonCursor item in list.Items())
+        return list.ReadItems(item =>
         {
             T record = read(item);
-            if (!keys.Add(key(record)))
-            {
-                throw item.Bad("duplicate_id", $"mã \"{key(record)}\" lặp lại", $"\"{key(record)}\" stands twice", "mỗi mã một lần", "each id once");
-            }
-
-            records.Add(record);
-        }
-
-        return records.ToImmutable();
+            return keys.Add(key(record))
+                ? record
+                : throw item.Bad(ErrorCode.DuplicateId, $"mã \"{key(record)}\" lặp lại", $"\"{key(record)}\" stands twice", "mỗi mã một lần", "each id once");
+        });
     }
 
     private MeasureUnit? FindUnit(string name) =>

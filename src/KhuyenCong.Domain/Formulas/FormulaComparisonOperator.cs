@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How a comparison compares (phép so sánh).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<FormulaComparisonOperator>))]
 public enum FormulaComparisonOperator
 {
     /// <summary>= (bằng).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>Why a text is no formula (lý do công thức sai).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<FormulaFailureReason>))]
 public enum FormulaFailureReason
 {
     /// <summary>An operand was expected (thiếu toán hạng): a number, an identifier, a function, '-' or '('.</summary>

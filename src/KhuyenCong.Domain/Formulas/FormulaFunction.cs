@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>The functions of formulas (hàm trong công thức).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<FormulaFunction>))]
 public enum FormulaFunction
 {
     /// <summary>sum(a, b, ...): the sum (tổng).</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Formulas that may use each other by name (bộ công thức), in an order in which each comes after those it uses.</summary>
 /// <remarks>A name without formula is an operand. Immutable.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class FormulaSet
 {
     private readonly ImmutableDictionary<string, IndicatorFormula> _formulas;

@@ -7,6 +7,8 @@ namespace KhuyenCong.Domain;
 /// <summary>All maps of the verified days, one for each stretch without change, and the changes between them.</summary>
 internal sealed class AdministrativeAtlas
 {
+    private readonly FrozenDictionary<string, Province> _provincesById;
+
     internal AdministrativeAtlas(DateInterval verified, ImmutableArray<ProvinceUnit> units, ImmutableArray<AdministrativeChange> changes)
     {
         Verified = verified;
@@ -21,6 +23,7 @@ internal sealed class AdministrativeAtlas
                 new DateInterval(start, i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : verified.End), [.. units.Where(unit => unit.Days.Contains(start))], this)),
         ];
         Provinces = [.. units.Select(unit => unit.Province).Distinct()];
+        _provincesById = Provinces.ToFrozenDictionary(province => province.Id, StringComparer.Ordinal);
     }
 
     internal DateInterval Verified { get; }
@@ -34,6 +37,8 @@ internal sealed class AdministrativeAtlas
 
     /// <summary>What a territory that was merged became part of.</summary>
     internal FrozenDictionary<string, Province> Merged { get; }
+
+    internal Province? FindProvince(string id) => _provincesById.GetValueOrDefault(id);
 
     internal AdministrativeMap? FindOn(LocalDate date)
     {
@@ -56,7 +61,7 @@ internal sealed class AdministrativeAtlas
         if (date is not null && map is null)
         {
             throw item.Bad(
-                "unknown_id",
+                ErrorCode.UnknownId,
                 $"danh mục chỉ biết các tỉnh từ {IsoDates.Format(Verified.Start)} đến {IsoDates.Format(Verified.End)}",
                 $"the catalogue knows provinces only from {IsoDates.Format(Verified.Start)} through {IsoDates.Format(Verified.End)}",
                 "một ngày bắt đầu trong thời gian đó",
@@ -68,7 +73,7 @@ internal sealed class AdministrativeAtlas
         string nearest = NearestNames.Of(id, known.Select(province => province.Id));
         return Array.Find(known, province => string.Equals(province.Id, id, StringComparison.Ordinal))
             ?? throw item.Bad(
-                "unknown_id", $"không có tỉnh này {(on.Length == 0 ? "trong danh mục" : "ngày " + on)}", $"no such province {(on.Length == 0 ? "in the catalogue" : "on " + on)}",
+                ErrorCode.UnknownId, $"không có tỉnh này {(on.Length == 0 ? "trong danh mục" : "ngày " + on)}", $"no such province {(on.Length == 0 ? "in the catalogue" : "on " + on)}",
                 $"mã một tỉnh; gần nhất: {nearest}", $"a province's id; nearest: {nearest}");
     }
 }

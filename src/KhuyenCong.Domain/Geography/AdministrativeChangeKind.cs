@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How units of province level changed (loại thay đổi).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<AdministrativeChangeKind>))]
 public enum AdministrativeChangeKind
 {
     /// <summary>Several became a new one (sáp nhập), each whole.</summary>

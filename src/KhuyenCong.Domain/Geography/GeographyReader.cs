@@ -19,7 +19,7 @@ internal sealed class GeographyReader(RecordReader records)
         CheckMaps(list, units, changes, verified);
         AdministrativeAtlas atlas = new(verified, units, changes);
         return atlas.Maps.Select(map => map.Names.Collision).FirstOrDefault(collision => collision is not null) is { } collision
-            ? throw list.Bad("duplicate_name", $"một cách viết chỉ hai tỉnh: {collision}", $"one spelling of two provinces: {collision}", "mỗi cách viết một tỉnh", "each spelling of one province")
+            ? throw list.Bad(ErrorCode.DuplicateName, $"một cách viết chỉ hai tỉnh: {collision}", $"one spelling of two provinces: {collision}", "mỗi cách viết một tỉnh", "each spelling of one province")
             : atlas;
     }
 
@@ -29,7 +29,7 @@ internal sealed class GeographyReader(RecordReader records)
         DateInterval verified = RecordReader.ReadDays(root.Member("verified"));
         JsonCursor list = root.Member("regions");
         AdministrativeMap map = atlas.FindOn(verified.Start)
-            ?? throw root.Member("verified").Bad("bad_value", "chưa biết các tỉnh trong thời gian này", "the provinces on these days are not known", "các ngày đã kiểm chứng", "days that were verified");
+            ?? throw root.Member("verified").Bad(ErrorCode.BadValue, "chưa biết các tỉnh trong thời gian này", "the provinces on these days are not known", "các ngày đã kiểm chứng", "days that were verified");
         HashSet<string> placed = new(StringComparer.Ordinal);
         RegionScheme scheme = new(
             root.Member("id").Identifier(),
@@ -44,14 +44,14 @@ internal sealed class GeographyReader(RecordReader records)
             {
                 string day = IsoDates.Format(other.Days.Start);
                 throw list.Bad(
-                    "bad_value", $"từ ngày {day} không còn tỉnh \"{left}\"", $"from {day} there is no province \"{left}\"",
+                    ErrorCode.BadValue, $"từ ngày {day} không còn tỉnh \"{left}\"", $"from {day} there is no province \"{left}\"",
                     "thời gian kiểm chứng kết thúc trước đó", "verified days that end before");
             }
 
             if (other.Units.FirstOrDefault(unit => !placed.Contains(unit.Province.Id)) is { } missing)
             {
                 throw list.Bad(
-                    "bad_value", $"không vùng nào có tỉnh \"{missing.Province.Id}\"", $"no region has province \"{missing.Province.Id}\"",
+                    ErrorCode.BadValue, $"không vùng nào có tỉnh \"{missing.Province.Id}\"", $"no region has province \"{missing.Province.Id}\"",
                     "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");
             }
         }
@@ -69,7 +69,7 @@ internal sealed class GeographyReader(RecordReader records)
         JsonCursor code = item.Member("code");
         if (code.Text() is not [>= '0' and <= '9', >= '0' and <= '9'])
         {
-            throw code.Bad("bad_value", "mã đơn vị hành chính không hợp lệ", "not an administrative code", "hai chữ số như \"04\"", "two digits, as \"04\"");
+            throw code.Bad(ErrorCode.BadValue, "mã đơn vị hành chính không hợp lệ", "not an administrative code", "hai chữ số như \"04\"", "two digits, as \"04\"");
         }
 
         string name = ReadSpelling(item.Member("name"));
@@ -98,7 +98,7 @@ internal sealed class GeographyReader(RecordReader records)
             string spelling = ReadSpelling(item);
             if (!keys.Add(ProvinceNames.Bare(spelling, kind).Key.Marked))
             {
-                throw item.Bad("duplicate_name", "cách viết này đã được hiểu là tên của tỉnh", "this spelling is taken for the province already", "một cách viết khác", "another spelling");
+                throw item.Bad(ErrorCode.DuplicateName, "cách viết này đã được hiểu là tên của tỉnh", "this spelling is taken for the province already", "một cách viết khác", "another spelling");
             }
 
             spellings.Add(spelling);
@@ -110,7 +110,7 @@ internal sealed class GeographyReader(RecordReader records)
     private static string ReadSpelling(JsonCursor item) =>
         NameReading.Read(item.Text()).Fault == NameFault.None
             ? item.Text()
-            : throw item.Bad("bad_value", "không phải là tên viết bằng chữ Việt", "not a name in Vietnamese letters", "chữ cái, dấu cách và gạch nối", "letters, spaces and hyphens");
+            : throw item.Bad(ErrorCode.BadValue, "không phải là tên viết bằng chữ Việt", "not a name in Vietnamese letters", "chữ cái, dấu cách và gạch nối", "letters, spaces and hyphens");
 
     private AdministrativeChange ReadChange(JsonCursor item, FrozenDictionary<string, Province> provinces)
     {
@@ -133,7 +133,7 @@ internal sealed class GeographyReader(RecordReader records)
             if (!starts.Contains(unit.Days.Start) || (unit.Days.End != verified.End && !starts.Contains(unit.Days.End.PlusDays(1))))
             {
                 throw list.Bad(
-                    "bad_value", $"\"{unit.Province.Id}\" bắt đầu hoặc kết thúc không có thay đổi nào nêu", $"\"{unit.Province.Id}\" begins or ends where no change is stated",
+                    ErrorCode.BadValue, $"\"{unit.Province.Id}\" bắt đầu hoặc kết thúc không có thay đổi nào nêu", $"\"{unit.Province.Id}\" begins or ends where no change is stated",
                     "ngày của một thay đổi", "the day of a change");
             }
         }
@@ -144,7 +144,7 @@ internal sealed class GeographyReader(RecordReader records)
         if (vanished is not null)
         {
             throw list.Bad(
-                "bad_value", $"\"{vanished}\" kết thúc mà không nhập vào tỉnh nào", $"\"{vanished}\" ends and is merged into no province", "một thay đổi \"merger\"", "a change \"merger\"");
+                ErrorCode.BadValue, $"\"{vanished}\" kết thúc mà không nhập vào tỉnh nào", $"\"{vanished}\" ends and is merged into no province", "một thay đổi \"merger\"", "a change \"merger\"");
         }
 
         foreach (LocalDate start in starts)
@@ -155,7 +155,7 @@ internal sealed class GeographyReader(RecordReader records)
                 if (inForce.GroupBy(key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key is { } twice)
                 {
                     throw list.Bad(
-                        "duplicate_name", $"\"{twice}\" lặp lại ngày {IsoDates.Format(start)}", $"\"{twice}\" stands twice on {IsoDates.Format(start)}",
+                        ErrorCode.DuplicateName, $"\"{twice}\" lặp lại ngày {IsoDates.Format(start)}", $"\"{twice}\" stands twice on {IsoDates.Format(start)}",
                         "mỗi tỉnh, tên, mã một lần", "each province, name and code once");
                 }
             }
@@ -176,9 +176,9 @@ internal sealed class GeographyReader(RecordReader records)
     private static ProvinceUnit ReadMember(JsonCursor item, AdministrativeMap map, HashSet<string> placed)
     {
         ProvinceUnit unit = map.FindById(item.Text())
-            ?? throw item.Bad("unknown_id", "mã tỉnh không có trong danh mục", "a province that the catalogue does not have", "mã một tỉnh trong danh mục", "the id of a province of the catalogue");
+            ?? throw item.Bad(ErrorCode.UnknownId, "mã tỉnh không có trong danh mục", "a province that the catalogue does not have", "mã một tỉnh trong danh mục", "the id of a province of the catalogue");
         return placed.Add(unit.Province.Id)
             ? unit
-            : throw item.Bad("duplicate_id", "tỉnh đã thuộc một vùng", "the province is in a region already", "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");
+            : throw item.Bad(ErrorCode.DuplicateId, "tỉnh đã thuộc một vùng", "the province is in a region already", "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What a unit of province level is (loại đơn vị hành chính cấp tỉnh).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ProvinceKind>))]
 public enum ProvinceKind
 {
     /// <summary>A province (tỉnh).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How what one wording counts relates to what another counts (quan hệ so sánh).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<Comparability>))]
 public enum Comparability
 {
     /// <summary>The same things (như nhau).</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
 /// <remarks>Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class Indicator : IEquatable<Indicator>
 {
     /// <summary>Makes an indicator (tạo chỉ tiêu).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How an indicator's values relate to time (tính chất chỉ tiêu).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<IndicatorNature>))]
 public enum IndicatorNature
 {
     /// <summary>Counted over a span of time (số phát sinh): the spans of a program add up.</summary>

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A value of an indicator (giá trị chỉ tiêu): the indicator, a quantity in its unit, and the hedge it was printed with.</summary>
 /// <remarks>Made by <see cref="Indicator.Of(decimal, Hedge)"/>. Equal when indicator, number and hedge are equal. <c>default</c> has no indicator.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public readonly struct IndicatorValue : IEquatable<IndicatorValue>
 {
     private readonly Indicator? _indicator;

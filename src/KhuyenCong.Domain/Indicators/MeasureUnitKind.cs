@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What a unit measures (loại đơn vị tính), which decides what a value may look like.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<MeasureUnitKind>))]
 public enum MeasureUnitKind
 {
     /// <summary>A plain number without unit (số thuần).</summary>

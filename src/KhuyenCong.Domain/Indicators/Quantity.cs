@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
@@ -7,6 +8,7 @@ namespace KhuyenCong.Domain;
 /// Exact: arithmetic that decimal cannot hold digit for digit throws <see cref="OverflowException"/>. Adding unlike units is an error that names both.
 /// Equal when the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is a plain zero.
 /// </remarks>
+[JsonConverter(typeof(DomainJsonConverter))]
 public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable
 {
     private readonly MeasureUnit? _unit;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>Over what an indicator's values may be added (được cộng theo).</summary>
 [Flags]
+[JsonConverter(typeof(DomainJsonConverter))]
 public enum SummationAxes
 {
     /// <summary>Over nothing (không cộng được).</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A document that a record rests on (văn bản): a decree, a decision, a circular, a report.</summary>
 /// <remarks>Equal by id. The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are two documents.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class LegalDocument : IEquatable<LegalDocument>
 {
     /// <summary>Makes a document (tạo văn bản).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What kind of document a source is (loại văn bản).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<LegalDocumentKind>))]
 public enum LegalDocumentKind
 {
     /// <summary>A decree of the Government (nghị định).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How sure a record is (mức kiểm chứng): what was read in the document, and what was read about it.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<Verification>))]
 public enum Verification
 {
     /// <summary>Read in a copy of the document itself (nguyên văn).</summary>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// Holds up to 9.223.372.036.854.775.807 đồng either way; arithmetic beyond that throws <see cref="OverflowException"/>, never wraps.
 /// <c>default</c> is zero đồng. Amounts compare by value.
 /// </remarks>
-[JsonConverter(typeof(VndJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverter))]
 public readonly partial struct Vnd : IEquatable<Vnd>, IComparable<Vnd>, IComparable, ISpanParsable<Vnd>, ISpanFormattable
 {
     private Vnd(long dong) => Dong = dong;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How a figure is rounded when it is printed (quy tắc làm tròn).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<RoundingRule>))]
 public enum RoundingRule
 {
     /// <summary>To the nearest, a half away from zero (làm tròn nửa ra xa số 0): 35,625 gives 35,63. The default everywhere, as Vietnamese reports do.</summary>

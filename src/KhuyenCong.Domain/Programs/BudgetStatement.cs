@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>Whether a program says how much money it plans for (kinh phí dự kiến có được nêu hay không).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<BudgetStatement>))]
 public enum BudgetStatement
 {
     /// <summary>What the deciding document says of it was not found (chưa biết).</summary>

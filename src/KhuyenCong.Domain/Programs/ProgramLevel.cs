@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>Whose program it is (cấp chương trình).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ProgramLevel>))]
 public enum ProgramLevel
 {
     /// <summary>The national program (chương trình khuyến công quốc gia).</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
@@ -7,6 +8,7 @@ namespace KhuyenCong.Domain;
 /// Budget years, growth steps and elapsed years are three numbers: 2014 - 2020 has seven budget years and six growth steps, and from 1 August 2014 to
 /// 31 December 2020 six whole years elapse.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class ProgramPeriod
 {
     /// <summary>Makes a period (tạo giai đoạn).</summary>

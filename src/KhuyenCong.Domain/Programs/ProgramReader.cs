@@ -13,12 +13,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
 
     internal PromotionProgram Read(JsonCursor root)
     {
-        JsonCursor format = root.Member("format");
-        if (!string.Equals(format.Text(), Format, StringComparison.Ordinal))
-        {
-            throw format.Bad("unknown_format", "định dạng không đọc được", "an unknown format", $"\"{Format}\"", $"\"{Format}\"");
-        }
-
+        root.RequireFormat(Format);
         root.Closed(
             "format", "id", "level", "province", "name", "documents", "units", "indicators", "decision", "citation", "verification", "years", "implementation",
             "planned_budget", "stages", "contents", "targets");
@@ -46,7 +41,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
         JsonCursor id = root.Member("id");
         if (level == ProgramLevel.Provincial && id.Identifier().StartsWith("national_", StringComparison.Ordinal))
         {
-            throw id.Bad("bad_value", "mã dành cho chương trình quốc gia", "an id for national programs", "một mã không bắt đầu bằng \"national_\"", "an id that does not begin with \"national_\"");
+            throw id.Bad(ErrorCode.BadValue, "mã dành cho chương trình quốc gia", "an id for national programs", "một mã không bắt đầu bằng \"national_\"", "an id that does not begin with \"national_\"");
         }
 
         return new(new ProgramDefinition
@@ -87,7 +82,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
         {
             return item is null
                 ? null
-                : throw item.Value.Bad("bad_value", "chương trình quốc gia không thuộc tỉnh nào", "a national program is of no province", "không có \"province\"", "no \"province\"");
+                : throw item.Value.Bad(ErrorCode.BadValue, "chương trình quốc gia không thuộc tỉnh nào", "a national program is of no province", "không có \"province\"", "no \"province\"");
         }
 
         return atlas.ReadProvince(root.Member("province"), period.Implementation.Start);
@@ -105,7 +100,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
         DateInterval days = RecordReader.ReadDays(item.Member("implementation"));
         return days.Start.Year == range.First && days.End.Year == range.Last
             ? new ProgramPeriod(range, days)
-            : throw years.Bad("bad_value", "năm không khớp với ngày thực hiện", "the years are not those of the days of implementation", "các năm của \"implementation\"", "the years of \"implementation\"");
+            : throw years.Bad(ErrorCode.BadValue, "năm không khớp với ngày thực hiện", "the years are not those of the days of implementation", "các năm của \"implementation\"", "the years of \"implementation\"");
     }
 
     /// <summary>Stages follow one another without gap from the first day of the program to the last.</summary>
@@ -123,7 +118,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             if (days.Start.PlusDays(-1) != before)
             {
                 throw item.Member("implementation").Member("from").Bad(
-                    "bad_value", $"giai đoạn \"{stage.Id}\" không nối tiếp", $"stage \"{stage.Id}\" leaves a gap or overlaps",
+                    ErrorCode.BadValue, $"giai đoạn \"{stage.Id}\" không nối tiếp", $"stage \"{stage.Id}\" leaves a gap or overlaps",
                     $"ngày liền sau {IsoDates.Format(before)}", $"the day after {IsoDates.Format(before)}");
             }
 
@@ -132,7 +127,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
 
         if (before != period.Implementation.End)
         {
-            throw list.Items().Last().Member("implementation").Member("through").Bad("bad_value", "các giai đoạn không phủ hết chương trình", "the stages do not cover the program", $"ngày {IsoDates.Format(period.Implementation.End)}", IsoDates.Format(period.Implementation.End));
+            throw list.Items().Last().Member("implementation").Member("through").Bad(ErrorCode.BadValue, "các giai đoạn không phủ hết chương trình", "the stages do not cover the program", $"ngày {IsoDates.Format(period.Implementation.End)}", IsoDates.Format(period.Implementation.End));
         }
     }
 
@@ -147,14 +142,14 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             if (parts.Length > 0 && (sum is not { } total || ValueRules.FaultOf(total.Value, total.Unit) != ValueFault.None))
             {
                 throw items[lines.IndexOf(parts[^1])].Member("value").Bad(
-                    "bad_value", "tổng mục tiêu các giai đoạn quá lớn", "the sum of the stages' targets is too large", "nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807");
+                    ErrorCode.BadValue, "tổng mục tiêu các giai đoạn quá lớn", "the sum of the stages' targets is too large", "nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807");
             }
 
             if (flow.FirstOrDefault(line => line.Stage is null) is { } whole && sum is { } stated
                 && (stated > whole.Value.Quantity || (parts.Length == stages.Length && stated != whole.Value.Quantity)))
             {
                 throw items[lines.IndexOf(whole)].Member("value").Bad(
-                    "bad_value", "mục tiêu cả chương trình không bằng tổng các giai đoạn", "the target of the whole program is not the sum of its stages",
+                    ErrorCode.BadValue, "mục tiêu cả chương trình không bằng tổng các giai đoạn", "the target of the whole program is not the sum of its stages",
                     "tổng mục tiêu các giai đoạn, hoặc bỏ mục tiêu này", "the sum of the stages' targets, or none for the whole");
             }
         }
@@ -196,7 +191,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
                     item, RecordReader.Records(item.Member("decree_45"), answered => RecordReader.Look(answered, records.Contents), answered => answered.Id));
                 return numbers.Add(content.Number)
                     ? content
-                    : throw item.Member("number").Bad("duplicate_id", "số thứ tự lặp lại", "the number stands twice", "mỗi số thứ tự một lần", "each number once");
+                    : throw item.Member("number").Bad(ErrorCode.DuplicateId, "số thứ tự lặp lại", "the number stands twice", "mỗi số thứ tự một lần", "each number once");
             },
             content => content.Id);
     }

@@ -34,6 +34,6 @@ public sealed partial class PromotionProgram
     public void Write(Stream utf8)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        ProgramWriter.Write(this, utf8);
+        JsonText.Write(utf8, json => ProgramWriter.Write(this, json));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
@@ -8,7 +9,8 @@ namespace KhuyenCong.Domain;
 /// Equal by id. The national programs are in <see cref="NationalPrograms"/>; a province's own is read from a document
 /// "khuyencong-program/1" by <see cref="Read(Stream, string)"/>.
 /// </remarks>
-public sealed partial class PromotionProgram : IEquatable<PromotionProgram>
+[JsonConverter(typeof(DomainJsonConverter))]
+public sealed partial class PromotionProgram : IEquatable<PromotionProgram>, IPromotionDocument<PromotionProgram>
 {
     private readonly FrozenDictionary<string, Target> _programTargets;
 

@@ -12,9 +12,9 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
         Indicator indicator = RecordReader.Look(item.Member("indicator"), indicators);
         Quantity stated = ReadQuantity(item, indicator);
         JsonCursor citations = item.Member("citations");
-        ImmutableArray<Citation> sources = [.. citations.Items().Select(records.ReadCitation)];
+        ImmutableArray<Citation> sources = citations.ReadItems(records.ReadCitation);
         return sources.IsEmpty
-            ? throw citations.Bad("bad_value", "mục tiêu không có nguồn", "a target without source", "ít nhất một nguồn", "at least one citation")
+            ? throw citations.Bad(ErrorCode.BadValue, "mục tiêu không có nguồn", "a target without source", "ít nhất một nguồn", "at least one citation")
             : new(
                 indicator.Of(stated, item.Optional("hedge")?.Word<Hedge>() ?? Hedge.None),
                 stated,
@@ -32,7 +32,7 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
                 ProgramReader.NotStated => (BudgetStatement.NotStated, null),
                 ProgramReader.NotKnown => (BudgetStatement.NotKnown, null),
                 _ => throw item.Bad(
-                    "bad_value", "kinh phí không hợp lệ", "not a budget",
+                    ErrorCode.BadValue, "kinh phí không hợp lệ", "not a budget",
                     $"một đối tượng, \"{ProgramReader.NotStated}\" hoặc \"{ProgramReader.NotKnown}\"", $"an object, \"{ProgramReader.NotStated}\" or \"{ProgramReader.NotKnown}\""),
             };
         }
@@ -42,7 +42,7 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
         JsonCursor value = item.Member("value");
         return (BudgetStatement.Stated, new(
             new(value.Number(), unit),
-            Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount >= Vnd.Zero ? amount : throw value.Bad("bad_value", "số tiền không hợp lệ", "not an amount", "một số đồng chẵn, không âm", "whole đồng, not negative"),
+            Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount >= Vnd.Zero ? amount : throw value.Bad(ErrorCode.BadValue, "số tiền không hợp lệ", "not an amount", "một số đồng chẵn, không âm", "whole đồng, not negative"),
             item.Member("source").Word<FundingSource>(),
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>()));
@@ -54,7 +54,7 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
         MeasureUnit unit = records.ReadUnitName(unitName);
         if (!unit.ConvertsTo(indicator.Unit))
         {
-            throw unitName.Bad("wrong_unit", "sai đơn vị tính của chỉ tiêu", "not the indicator's unit", $"\"{indicator.Unit}\"", $"\"{indicator.Unit}\"");
+            throw unitName.Bad(ErrorCode.WrongUnit, "sai đơn vị tính của chỉ tiêu", "not the indicator's unit", $"\"{indicator.Unit}\"", $"\"{indicator.Unit}\"");
         }
 
         JsonCursor value = item.Member("value");
@@ -64,8 +64,8 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
         return ValueRules.FaultOf(quantity.Value, unit) switch
         {
             ValueFault.None => quantity,
-            ValueFault.TooLarge => throw value.Bad("bad_value", "số quá lớn", "the number is too large", "nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807"),
-            _ => throw value.Bad("bad_value", "giá trị không hợp lệ", "not a value", whole, wholeInEnglish),
+            ValueFault.TooLarge => throw value.Bad(ErrorCode.BadValue, "số quá lớn", "the number is too large", "nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807"),
+            _ => throw value.Bad(ErrorCode.BadValue, "giá trị không hợp lệ", "not a value", whole, wholeInEnglish),
         };
     }
 }

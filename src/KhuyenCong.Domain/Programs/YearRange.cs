@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A range of reporting years, both included (giai đoạn): 2014 - 2020 has seven.</summary>
 /// <remarks>Equal when both ends are equal. <c>default</c> is the single year 1.</remarks>
-[JsonConverter(typeof(YearRangeJsonConverter))]
+[JsonConverter(typeof(DomainJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
 public readonly struct YearRange : IEquatable<YearRange>, ISpanParsable<YearRange>, ISpanFormattable
 {

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Why a text is not a printed figure, and where (lỗi khi đọc số liệu).</summary>
 [StructLayout(LayoutKind.Auto)]
+[JsonConverter(typeof(NoJsonConverter))]
 public readonly struct FigureFailure : IEquatable<FigureFailure>
 {
     private readonly NumberFault _fault;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>The word that leads to a printed figure (từ dẫn trước số liệu). Only "giảm" changes the number: it negates.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<FigureLead>))]
 public enum FigureLead
 {
     /// <summary>None (không có).</summary>

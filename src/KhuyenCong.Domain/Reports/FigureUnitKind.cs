@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What a printed figure measures (loại số liệu công bố), as its text shows it.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<FigureUnitKind>))]
 public enum FigureUnitKind
 {
     /// <summary>No unit is printed (không ghi đơn vị): "1.400", "05".</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>Where money comes from (nguồn kinh phí).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<FundingSource>))]
 public enum FundingSource
 {
     /// <summary>Not stated (không nêu).</summary>

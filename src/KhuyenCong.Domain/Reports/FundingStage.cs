@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How far money has come (bước kinh phí): planned, approved and disbursed money are different things, and a percentage says which.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<FundingStage>))]
 public enum FundingStage
 {
     /// <summary>Not stated (không nêu), or the figure is not money.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>The word that makes a printed number less than exact (từ chỉ mức gần đúng).</summary>
 /// <remarks>"ước" (estimated) is a status of the figure, not a hedge: <see cref="ObservationStatus.Estimated"/>.</remarks>
+[JsonConverter(typeof(SnakeCaseEnumConverter<Hedge>))]
 public enum Hedge
 {
     /// <summary>No such word (không có): the number as printed.</summary>

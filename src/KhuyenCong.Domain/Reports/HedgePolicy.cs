@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How far from the printed number a hedged figure may lie (quy ước về từ chỉ mức gần đúng); one policy serves operands and claims.</summary>
@@ -6,6 +8,7 @@ namespace KhuyenCong.Domain;
 /// and "xấp xỉ" five hundredths either way. No document fixes these widths: they are this library's convention, and replaceable. A negative figure ("giảm hơn 5%") is read by its
 /// size: a fall of more than 5%.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class HedgePolicy
 {
     /// <summary>Makes a policy (tạo quy ước).</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A file of reported figures (tài liệu số liệu), format "khuyencong-observations/1": each figure once, with the place where it is printed.</summary>
-public sealed class ObservationDocument
+[JsonConverter(typeof(DomainJsonConverter))]
+public sealed class ObservationDocument : IPromotionDocument<ObservationDocument>
 {
     internal ObservationDocument(LegalDocument source, ImmutableArray<Observation> observations)
     {
@@ -40,6 +42,15 @@ public sealed class ObservationDocument
     {
         ArgumentNullException.ThrowIfNull(name);
         return new JsonSource(utf8, name).Parse(ObservationDocumentReader.Read);
+    }
+
+    /// <summary>Writes the figures as <see cref="Read(Stream, string)"/> reads them back (ghi tài liệu số liệu), money in đồng.</summary>
+    /// <param name="utf8">Where to write the JSON text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    public void Write(Stream utf8)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        JsonText.Write(utf8, json => ObservationDocumentWriter.Write(this, json));
     }
 
     /// <summary>The one figure of an indicator, unit, years, source and stage, if the document has it (tìm số liệu).</summary>

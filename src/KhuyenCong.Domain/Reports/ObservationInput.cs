@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>A figure as a form or a document gives it, not yet checked (số liệu đầu vào); <see cref="ObservationInputValidator"/> checks it.</summary>
+[JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ObservationInput
 {
     /// <summary>The indicator's id (mã chỉ tiêu), as in "trained_workers".</summary>
@@ -49,6 +52,20 @@ public sealed class ObservationInput
         ReportingUnit reportingUnit = ObservationRules.FindReportingUnit(this)!;
         return new(NationalIndicators.Get(Indicator).Of(quantity, Hedge), reportingUnit, Years, Source, Stage, Status, citation, Note);
     }
+
+    internal static ObservationInput From(Observation observation) => new()
+    {
+        Indicator = observation.Indicator.Id,
+        ReportingUnit = observation.ReportingUnit.Id,
+        Years = observation.Years,
+        Value = observation.Quantity.Value,
+        Unit = observation.Quantity.Unit.Name.Vietnamese,
+        Source = observation.Source,
+        Stage = observation.Stage,
+        Hedge = observation.Value.Hedge,
+        Status = observation.Status,
+        Note = observation.Note,
+    };
 
     /// <summary>Indicator, unit, years and value in invariant text.</summary>
     /// <returns>The input in one line.</returns>

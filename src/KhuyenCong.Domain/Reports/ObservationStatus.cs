@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How settled a reported figure is (tình trạng số liệu).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ObservationStatus>))]
 public enum ObservationStatus
 {
     /// <summary>Final (chính thức).</summary>

@@ -25,7 +25,7 @@ internal static class PrintedFigureReader
         if (text is null && overrides.Value is null)
         {
             return overrides.StatesFigure
-                ? throw item.Bad("missing_member", "thiếu số", "the number is missing", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"")
+                ? throw item.Bad(ErrorCode.MissingMember, "thiếu số", "the number is missing", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"")
                 : null;
         }
 
@@ -33,7 +33,7 @@ internal static class PrintedFigureReader
         if (text is null && overrides.Decimals is null)
         {
             throw item.Bad(
-                "missing_member", "thiếu \"decimals\"", "\"decimals\" is missing", "\"value\" cùng \"decimals\" khi không có \"text\"", "\"value\" with \"decimals\" where there is no \"text\"");
+                ErrorCode.MissingMember, "thiếu \"decimals\"", "\"decimals\" is missing", "\"value\" cùng \"decimals\" khi không có \"text\"", "\"value\" with \"decimals\" where there is no \"text\"");
         }
 
         FigureUnit unit = overrides.Unit is null ? read.Unit : ReadUnit(item.Member("unit"), overrides.Unit);
@@ -41,25 +41,25 @@ internal static class PrintedFigureReader
         if (figure.IsAmbiguousTimes)
         {
             throw item.Bad(
-                "unreadable_figure", "\"tăng ... lần\" hiểu được hai cách", "\"tăng ... lần\" can be read two ways", "đơn vị khác, hoặc số không có từ dẫn", "another unit, or a number without lead word");
+                ErrorCode.UnreadableFigure, "\"tăng ... lần\" hiểu được hai cách", "\"tăng ... lần\" can be read two ways", "đơn vị khác, hoặc số không có từ dẫn", "another unit, or a number without lead word");
         }
 
         return figure.IsWithinLimits
             ? new(id, label, text?.Text(), place, figure, overrides)
-            : throw item.Bad("too_large", "số quá lớn theo đơn vị", "too large in its unit", "nhiều nhất 28 chữ số khi tính theo đồng hoặc đơn vị gốc", "at most 28 digits in đồng or in the base unit");
+            : throw item.Bad(ErrorCode.TooLarge, "số quá lớn theo đơn vị", "too large in its unit", "nhiều nhất 28 chữ số khi tính theo đồng hoặc đơn vị gốc", "at most 28 digits in đồng or in the base unit");
     }
 
     private static ReportedFigure ReadText(JsonCursor text, string id) => ReportedFigure.TryParse(text.Text(), out ReportedFigure figure, out FigureFailure failure)
         ? figure
         : throw text.Bad(
-            "unreadable_figure",
+            ErrorCode.UnreadableFigure,
             new($"\"{DocumentError.Shorten(id)}\": không đọc được số liệu, {failure.Describe()}", $"\"{DocumentError.Shorten(id)}\": not a printed figure, {failure.Describe(DisplayLanguage.English)}"),
             new("một số liệu như \"18.400 lao động\", \"gần 9.500 tỷ đồng\", \"13,14%\"", "a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\""));
 
     private static FigureUnit ReadUnit(JsonCursor item, string text) => FigureUnit.TryParse(text, out FigureUnit unit, out FigureFailure failure)
         ? unit
         : throw item.Bad(
-            "unknown_unit",
+            ErrorCode.UnknownUnit,
             new($"không đọc được đơn vị, {failure.Describe()}", $"not a unit, {failure.Describe(DisplayLanguage.English)}"),
             new("đơn vị như \"%\", \"tỷ đồng\", \"lao động\", \"tỷ đồng/tỉnh\"", "a unit as in \"%\", \"tỷ đồng\", \"lao động\" or \"tỷ đồng/tỉnh\""));
 
@@ -79,7 +79,7 @@ internal static class PrintedFigureReader
             && introduction.Hedge != Hedge.None
             ? introduction
             : throw item.Bad(
-                "bad_value", "không phải từ chỉ mức gần đúng", "not a hedge",
+                ErrorCode.BadValue, "không phải từ chỉ mức gần đúng", "not a hedge",
                 "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất hoặc \"none\"",
                 "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất or \"none\"");
     }

@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A published report as figures and claims (tài liệu báo cáo), format "khuyencong-report/1" (docs/reports.md).</summary>
-public sealed class ReportDocument
+[JsonConverter(typeof(DomainJsonConverter))]
+public sealed class ReportDocument : IPromotionDocument<ReportDocument>
 {
     private readonly FrozenDictionary<string, PrintedFigure> _operands;
 
@@ -64,7 +66,7 @@ public sealed class ReportDocument
     public void Write(Stream utf8)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        ReportDocumentWriter.Write(this, utf8);
+        JsonText.Write(utf8, json => ReportDocumentWriter.Write(this, json));
     }
 
     /// <summary>The printed figure that formulas mean by an id (tìm số liệu): a figure's, or a claim's as printed.</summary>

@@ -14,12 +14,7 @@ internal sealed class ReportDocumentReader
 
     internal static ReportDocument Read(JsonCursor root)
     {
-        JsonCursor format = root.Member("format");
-        if (!string.Equals(format.Text(), Format, StringComparison.Ordinal))
-        {
-            throw format.Bad("unknown_format", "định dạng không đọc được", "an unknown format", $"\"{Format}\"", $"\"{Format}\"");
-        }
-
+        root.RequireFormat(Format);
         root.Closed("format", "id", "title", "source", "figures", "claims");
         return new ReportDocumentReader().ReadAll(root);
     }
@@ -27,12 +22,18 @@ internal sealed class ReportDocumentReader
     private ReportDocument ReadAll(JsonCursor root)
     {
         string id = root.Member("id").Text();
-        ImmutableArray<PrintedFigure> figures = [.. root.Member("figures").Items().Select(ReadFigure)];
-        List<(ReportClaim Claim, JsonCursor Item)> claims = [.. root.Member("claims").Items().Select(item => (ReadClaim(item), item))];
+        ImmutableArray<PrintedFigure> figures = root.Member("figures").ReadItems(ReadFigure);
+        ImmutableArray<(ReportClaim Claim, JsonCursor Item)> claims = root.Member("claims").ReadItems(item => (ReadClaim(item), item));
+        DocumentErrorList errors = new();
         foreach ((ReportClaim claim, JsonCursor item) in claims)
         {
-            RequireKnownNames(claim, item);
+            if (!errors.Try(() => RequireKnownNames(claim, item)) && errors.IsFull)
+            {
+                break;
+            }
         }
+
+        errors.ThrowIfAny();
 
         RequireNoCircle(claims);
         return new(id, root.Optional("title")?.AnyText(), root.Optional("source")?.AnyText(), figures, [.. claims.Select(pair => pair.Claim)]);
@@ -44,7 +45,7 @@ internal sealed class ReportDocumentReader
         string id = ReadId(item, isOperand: true);
         return PrintedFigureReader.Read(item, id, PrintedFigureReader.ReadOverrides(item))
             ?? throw item.Bad(
-                "missing_member", "số liệu không có nội dung", "a figure without text", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
+                ErrorCode.MissingMember, "số liệu không có nội dung", "a figure without text", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
     }
 
     private ReportClaim ReadClaim(JsonCursor item)
@@ -55,7 +56,7 @@ internal sealed class ReportDocumentReader
         if (formulaText is null == reason is null)
         {
             throw item.Bad(
-                "formula_or_unchecked",
+                ErrorCode.FormulaOrUnchecked,
                 formulaText is null ? "nhận định không có công thức" : "nhận định vừa có công thức vừa \"unchecked\"",
                 formulaText is null ? "a claim without formula" : "a claim with both a formula and \"unchecked\"",
                 "\"formula\", hoặc \"unchecked\" kèm lý do",
@@ -67,7 +68,7 @@ internal sealed class ReportDocumentReader
         if (isComparison && FigureMembers.FirstOrDefault(member => item.Optional(member) is not null) is { } extra)
         {
             throw item.Optional(extra)!.Value.Bad(
-                "comparison_with_figure", "nhận định so sánh không có số liệu", "a comparison has no figure", $"không có \"{extra}\" (câu trích ghi ở \"quote\")", $"no \"{extra}\" (the words go into \"quote\")");
+                ErrorCode.ComparisonWithFigure, "nhận định so sánh không có số liệu", "a comparison has no figure", $"không có \"{extra}\" (câu trích ghi ở \"quote\")", $"no \"{extra}\" (the words go into \"quote\")");
         }
 
         // Its id is known to formulas only when it has a figure.
@@ -76,7 +77,7 @@ internal sealed class ReportDocumentReader
         PrintedFigure? printed = PrintedFigureReader.Read(item, id, overrides);
         if (printed is null && formula is { IsComparison: false })
         {
-            throw item.Bad("missing_member", "nhận định không có số liệu", "a claim without figure", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
+            throw item.Bad(ErrorCode.MissingMember, "nhận định không có số liệu", "a claim without figure", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
         }
 
         return new(id, item.Optional("label")?.AnyText(), item.Optional("place")?.AnyText(), item.Optional("quote")?.AnyText(), printed, formula, reason?.Text(), overrides);
@@ -88,13 +89,13 @@ internal sealed class ReportDocumentReader
         string id = cursor.Identifier();
         if (IndicatorFormula.IsFunctionName(id))
         {
-            throw cursor.Bad("bad_value", "mã trùng tên một hàm", "the name of a function", "một mã khác", "another id");
+            throw cursor.Bad(ErrorCode.BadValue, "mã trùng tên một hàm", "the name of a function", "một mã khác", "another id");
         }
 
         if (!_ids.TryAdd(id, isOperand))
         {
             string shown = DocumentError.Shorten(id);
-            throw cursor.Bad("duplicate_id", $"mã \"{shown}\" lặp lại", $"\"{shown}\" stands twice", "mỗi mã một lần trong số liệu và nhận định", "each id once among figures and claims");
+            throw cursor.Bad(ErrorCode.DuplicateId, $"mã \"{shown}\" lặp lại", $"\"{shown}\" stands twice", "mỗi mã một lần trong số liệu và nhận định", "each id once among figures and claims");
         }
 
         return id;
@@ -111,7 +112,7 @@ internal sealed class ReportDocumentReader
                 // Only what the formula could use: not itself, and no comparison.
                 string nearest = NearestNames.Of(name, _ids.Where(known => known.Value && !string.Equals(known.Key, claim.Id, StringComparison.Ordinal)).Select(known => known.Key));
                 throw item.Member("formula").Bad(
-                    "unknown_id",
+                    ErrorCode.UnknownId,
                     new($"nhận định \"{id}\": không có số liệu \"{shown}\"", $"claim \"{id}\": there is no figure \"{shown}\""),
                     nearest.Length == 0 ? new("mã của một số liệu hoặc nhận định", "the id of a figure or claim") : new($"một mã đã khai báo; gần nhất: {nearest}", $"an id that is declared; nearest: {nearest}"));
             }
@@ -119,14 +120,14 @@ internal sealed class ReportDocumentReader
             if (!isOperand)
             {
                 throw item.Member("formula").Bad(
-                    "unknown_id",
+                    ErrorCode.UnknownId,
                     new($"nhận định \"{id}\": \"{shown}\" không có số liệu", $"claim \"{id}\": \"{shown}\" has no figure"),
                     new("mã của một số liệu, hoặc của nhận định có \"text\"", "the id of a figure, or of a claim with a \"text\""));
             }
         }
     }
 
-    private static void RequireNoCircle(List<(ReportClaim Claim, JsonCursor Item)> claims)
+    private static void RequireNoCircle(ImmutableArray<(ReportClaim Claim, JsonCursor Item)> claims)
     {
         Dictionary<string, (ReportClaim Claim, JsonCursor Item)> byId = claims.ToDictionary(pair => pair.Claim.Id, StringComparer.Ordinal);
         ImmutableArray<string> circle = FormulaSet.FindCircle(
@@ -134,7 +135,7 @@ internal sealed class ReportDocumentReader
         if (!circle.IsEmpty)
         {
             string path = string.Join(" → ", (circle.Length <= 8 ? circle : [.. circle[..7], "...", circle[^1]]).Select(DocumentError.Shorten));
-            throw byId[circle[0]].Item.Member("formula").Bad("circle", $"công thức vòng lặp: {path}", $"formulas in a circle: {path}", "công thức không dùng lại chính nó", "a formula that does not use itself");
+            throw byId[circle[0]].Item.Member("formula").Bad(ErrorCode.Circle, $"công thức vòng lặp: {path}", $"formulas in a circle: {path}", "công thức không dùng lại chính nó", "a formula that does not use itself");
         }
     }
 }

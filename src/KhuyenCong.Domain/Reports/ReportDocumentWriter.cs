@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Writes a report document that <see cref="ReportDocumentReader"/> reads back member for member.</summary>
 internal sealed class ReportDocumentWriter(Utf8JsonWriter json)
 {
-    internal static void Write(ReportDocument document, Stream utf8) => JsonText.Write(utf8, json => new ReportDocumentWriter(json).Write(document));
+    internal static void Write(ReportDocument document, Utf8JsonWriter json) => new ReportDocumentWriter(json).Write(document);
 
     private void Write(ReportDocument document)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>A number as a report prints it (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
@@ -5,6 +7,7 @@ namespace KhuyenCong.Domain;
 /// Equal when lead word, hedge, number, decimals and unit are; how the number was written ("05", "88.38") does not count. <c>default</c> is a plain zero.
 /// It stands for two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula (<see cref="OperandRange"/>).
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpanParsable<ReportedFigure>
 {
     private const decimal TwentyNineDigits = 10_000_000_000_000_000_000_000_000_000m;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What kind of unit a figure is about (loại đơn vị báo cáo).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ReportingUnitKind>))]
 public enum ReportingUnitKind
 {
     /// <summary>The whole country (cả nước).</summary>

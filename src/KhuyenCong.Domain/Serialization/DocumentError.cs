@@ -7,9 +7,9 @@ public sealed class DocumentError
 {
     private const int MaxLength = 200;
 
-    internal DocumentError(string code, string documentName, int line, int column, string path, BilingualText problem, string? value, BilingualText expected)
+    internal DocumentError(ErrorCode code, string documentName, int line, int column, string path, BilingualText problem, string? value, BilingualText expected)
     {
-        Code = code;
+        Code = SnakeCase<ErrorCode>.Of(code);
         DocumentName = documentName;
         Line = line;
         Column = column;
@@ -19,7 +19,7 @@ public sealed class DocumentError
         Expected = expected;
     }
 
-    /// <summary>The stable code of the error (mã lỗi), as in "unknown_member".</summary>
+    /// <summary>The stable code of the error (mã lỗi), as in "unknown_member"; docs/errors.md lists them.</summary>
     public string Code { get; }
 
     /// <summary>The name of the document (tên tài liệu): the file, as its reader was told.</summary>

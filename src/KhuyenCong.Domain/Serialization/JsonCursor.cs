@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
@@ -37,14 +38,14 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
                 string known = string.Join(", ", members.ToArray());
                 string shown = DocumentError.Shorten(property.Name);
                 throw source.Error(
-                    "unknown_member", JsonSource.MemberPath(path, property.Name), new($"không có thành phần \"{shown}\"", $"unknown member \"{shown}\""), null,
+                    ErrorCode.UnknownMember, JsonSource.MemberPath(path, property.Name), new($"không có thành phần \"{shown}\"", $"unknown member \"{shown}\""), null,
                     new($"một trong: {known}", $"one of: {known}"));
             }
 
             if ((seen & (1UL << index)) != 0)
             {
                 throw source.Error(
-                    "duplicate_member", JsonSource.MemberPath(path, members[index]), new($"thành phần \"{members[index]}\" lặp lại", $"member \"{members[index]}\" stands twice"), null,
+                    ErrorCode.DuplicateMember, JsonSource.MemberPath(path, members[index]), new($"thành phần \"{members[index]}\" lặp lại", $"member \"{members[index]}\" stands twice"), null,
                     new("mỗi thành phần một lần", "each member once"), 1);
             }
 
@@ -54,8 +55,18 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         return this;
     }
 
+    /// <summary>Requires the member "format" to name the format that is read, before anything else is looked at.</summary>
+    internal void RequireFormat(string name)
+    {
+        JsonCursor format = Member("format");
+        if (!string.Equals(format.Text(), name, StringComparison.Ordinal))
+        {
+            throw format.Bad(ErrorCode.UnknownFormat, "định dạng không đọc được", "an unknown format", $"\"{name}\"", $"\"{name}\"");
+        }
+    }
+
     internal JsonCursor Member(string name) => Optional(name)
-        ?? throw source.Error("missing_member", path, new($"thiếu thành phần \"{name}\"", $"member \"{name}\" is missing"), null, new($"có \"{name}\"", $"a member \"{name}\""));
+        ?? throw source.Error(ErrorCode.MissingMember, path, new($"thiếu thành phần \"{name}\"", $"member \"{name}\" is missing"), null, new($"có \"{name}\"", $"a member \"{name}\""));
 
     internal JsonCursor? Optional(string name)
     {
@@ -73,6 +84,24 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         }
     }
 
+    /// <summary>Reads every item of a list; the errors of all items come together.</summary>
+    internal ImmutableArray<T> ReadItems<T>(Func<JsonCursor, T> read)
+    {
+        ImmutableArray<T>.Builder values = ImmutableArray.CreateBuilder<T>();
+        DocumentErrorList errors = new();
+        foreach (JsonCursor item in Items())
+        {
+            errors.Try(() => values.Add(read(item)));
+            if (errors.IsFull)
+            {
+                break;
+            }
+        }
+
+        errors.ThrowIfAny();
+        return values.ToImmutable();
+    }
+
     internal bool IsText => element.ValueKind == JsonValueKind.String;
 
     /// <summary>A text that may be empty: words for readers, on which nothing depends.</summary>
@@ -85,7 +114,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal string Text()
     {
         string text = AnyText();
-        return string.IsNullOrWhiteSpace(text) ? throw Bad("empty_text", "chuỗi trống", "empty text", "một chuỗi có chữ", "a text that is not blank") : text;
+        return string.IsNullOrWhiteSpace(text) ? throw Bad(ErrorCode.EmptyText, "chuỗi trống", "empty text", "một chuỗi có chữ", "a text that is not blank") : text;
     }
 
     internal decimal Number()
@@ -93,7 +122,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         RequireKind(JsonValueKind.Number, "một số", "a number");
         return ExactDecimal.TryParseJsonNumber(element.GetRawText(), out decimal value)
             ? value
-            : throw Bad("number_not_exact", "số quá dài hoặc quá lớn để giữ đủ từng chữ số", "a number too long or too large to hold digit for digit", "một số có nhiều nhất 28 chữ số", "a number of at most 28 digits");
+            : throw Bad(ErrorCode.NumberNotExact, "số quá dài hoặc quá lớn để giữ đủ từng chữ số", "a number too long or too large to hold digit for digit", "một số có nhiều nhất 28 chữ số", "a number of at most 28 digits");
     }
 
     internal int Integer(int minimum, int maximum)
@@ -102,39 +131,48 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         string range = string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}");
         return value == decimal.Truncate(value) && value >= minimum && value <= maximum
             ? (int)value
-            : throw Bad("bad_value", "số không hợp lệ", "a number that does not fit", $"một số nguyên trong khoảng {range}", $"a whole number in {range}");
+            : throw Bad(ErrorCode.BadValue, "số không hợp lệ", "a number that does not fit", $"một số nguyên trong khoảng {range}", $"a whole number in {range}");
+    }
+
+    /// <summary>An amount of money as a whole number of đồng.</summary>
+    internal Vnd Amount()
+    {
+        decimal value = Number();
+        return value == decimal.Truncate(value) && value is >= long.MinValue and <= long.MaxValue
+            ? Vnd.FromDong((long)value)
+            : throw Bad(ErrorCode.BadValue, "số tiền không hợp lệ", "not an amount", "một số nguyên đồng", "a whole number of đồng");
     }
 
     internal bool Flag() => element.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        _ => throw Bad("wrong_type", "sai kiểu", "wrong type", "true hoặc false", "true or false"),
+        _ => throw Bad(ErrorCode.WrongType, "sai kiểu", "wrong type", "true hoặc false", "true or false"),
     };
 
     internal LocalDate Date() => IsoDates.TryParse(Text(), out LocalDate date)
         ? date
-        : throw Bad("bad_value", "ngày không hợp lệ", "not a date", "một ngày dạng 2014-08-01", "a date as in 2014-08-01");
+        : throw Bad(ErrorCode.BadValue, "ngày không hợp lệ", "not a date", "một ngày dạng 2014-08-01", "a date as in 2014-08-01");
 
     internal YearRange Years() => YearRange.TryParse(Text(), out YearRange years)
         ? years
-        : throw Bad("bad_value", "giai đoạn không hợp lệ", "not a range of years", "một năm hoặc giai đoạn dạng \"2014-2020\"", "a year or a range of years as in \"2014-2020\"");
+        : throw Bad(ErrorCode.BadValue, "giai đoạn không hợp lệ", "not a range of years", "một năm hoặc giai đoạn dạng \"2014-2020\"", "a year or a range of years as in \"2014-2020\"");
 
     internal string Identifier()
     {
         string id = Text();
-        return Identifiers.IsValid(id) ? id : throw Bad("bad_value", "mã không hợp lệ", "not an id", "chữ thường a-z, số và '_'", "snake_case: a-z, digits and '_'");
+        return Identifiers.IsValid(id) ? id : throw Bad(ErrorCode.BadValue, "mã không hợp lệ", "not an id", "chữ thường a-z, số và '_'", "snake_case: a-z, digits and '_'");
     }
 
     internal IndicatorFormula Formula() => IndicatorFormula.TryParse(Text(), out IndicatorFormula? formula, out FormulaFailure? failure)
         ? formula
-        : throw Bad("bad_formula", new($"công thức sai, {failure.Describe()}", $"not a formula, {failure.Describe(DisplayLanguage.English)}"), failure.Expected);
+        : throw Bad(ErrorCode.BadFormula, new($"công thức sai, {failure.Describe()}", $"not a formula, {failure.Describe(DisplayLanguage.English)}"), failure.Expected);
 
     internal T Word<T>()
         where T : struct, Enum =>
         SnakeCase<T>.TryParse(Text(), out T value)
             ? value
-            : throw Bad("bad_value", "giá trị không có trong danh mục", "a word not in the list", $"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}");
+            : throw Bad(ErrorCode.BadValue, "giá trị không có trong danh mục", "a word not in the list", $"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}");
 
     /// <summary>A text in two languages: { "vi": ..., "en": ... }.</summary>
     internal BilingualText Bilingual()
@@ -144,16 +182,16 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     }
 
     /// <summary>An error at this value.</summary>
-    internal DocumentException Bad(string code, string problem, string problemInEnglish, string expected, string expectedInEnglish) =>
+    internal DocumentException Bad(ErrorCode code, string problem, string problemInEnglish, string expected, string expectedInEnglish) =>
         Bad(code, new(problem, problemInEnglish), new(expected, expectedInEnglish));
 
-    internal DocumentException Bad(string code, BilingualText problem, BilingualText expected) => source.Error(code, path, problem, Raw, expected);
+    internal DocumentException Bad(ErrorCode code, BilingualText problem, BilingualText expected) => source.Error(code, path, problem, Raw, expected);
 
     private void RequireKind(JsonValueKind kind, string expected, string expectedInEnglish)
     {
         if (element.ValueKind != kind)
         {
-            throw Bad("wrong_type", "sai kiểu", "wrong type", expected, expectedInEnglish);
+            throw Bad(ErrorCode.WrongType, "sai kiểu", "wrong type", expected, expectedInEnglish);
         }
     }
 }

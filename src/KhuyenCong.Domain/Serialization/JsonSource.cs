@@ -40,7 +40,7 @@ internal sealed class JsonSource
         if (_utf8.Length > MaxBytes)
         {
             throw new DocumentException(new DocumentError(
-                "document_too_long", Name, 1, 1, Root, new("tài liệu quá dài", "the document is too long"), null, new("nhiều nhất 16 MB", "at most 16 MB")));
+                ErrorCode.DocumentTooLong, Name, 1, 1, Root, new("tài liệu quá dài", "the document is too long"), null, new("nhiều nhất 16 MB", "at most 16 MB")));
         }
 
         JsonDocument document;
@@ -63,7 +63,7 @@ internal sealed class JsonSource
             {
                 (int line, int column) = PositionAt(offset);
                 throw new DocumentException(new DocumentError(
-                    "not_unicode", Name, line, column, Root, new("chữ không phải Unicode", "a text that is not Unicode"), null,
+                    ErrorCode.NotUnicode, Name, line, column, Root, new("chữ không phải Unicode", "a text that is not Unicode"), null,
                     new("chữ mã hóa UTF-8", "text encoded in UTF-8")));
             }
         }
@@ -76,7 +76,7 @@ internal sealed class JsonSource
     /// <param name="value">The value as written.</param>
     /// <param name="expected">What was expected.</param>
     /// <param name="occurrence">Which of several values at one path is meant, from 0.</param>
-    internal DocumentException Error(string code, string path, BilingualText problem, string? value, BilingualText expected, int occurrence = 0)
+    internal DocumentException Error(ErrorCode code, string path, BilingualText problem, string? value, BilingualText expected, int occurrence = 0)
     {
         (int line, int column) = PositionAt(OffsetOf(path, occurrence));
         return new(new DocumentError(code, Name, line, column, path, problem, value, expected));
@@ -97,7 +97,7 @@ internal sealed class JsonSource
         string? value = rest.IsEmpty ? null : Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, 20)]).Split('\n', '\r')[0].TrimEnd('\uFFFD');
         string detail = exception.Message.Split(" LineNumber:", StringSplitOptions.None)[0];
         return new(
-            "json_syntax", Name, shownLine, column, exception.Path ?? Root,
+            ErrorCode.JsonSyntax, Name, shownLine, column, exception.Path ?? Root,
             new("JSON sai cú pháp", "malformed JSON"),
             string.IsNullOrEmpty(value) ? null : value,
             new($"một tài liệu JSON đúng cú pháp [{detail}]", $"well-formed JSON [{detail}]"));

@@ -15,7 +15,7 @@ internal static class SnakeCase<T>
 
     internal static bool TryParse(string word, out T value) => Values.TryGetValue(word, out value);
 
-    internal static string Of(T value) => Words[value];
+    internal static string Of(T value) => Words.TryGetValue(value, out string? word) ? word : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
 
     private static string WordOf(T value)
     {

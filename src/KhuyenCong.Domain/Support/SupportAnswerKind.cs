@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What a table answers (loại câu trả lời).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<SupportAnswerKind>))]
 public enum SupportAnswerKind
 {
     /// <summary>No level is known (chưa biết): the rule in force was not found, or sets none.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What a rate of support is of (cơ sở tính mức hỗ trợ).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<SupportBase>))]
 public enum SupportBase
 {
     /// <summary>The cost that the rule lists as eligible (chi phí được hỗ trợ), not the whole cost of a project.</summary>

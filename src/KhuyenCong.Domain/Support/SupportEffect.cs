@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What a multiplier of support acts on (hệ số tác động vào).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<SupportEffect>))]
 public enum SupportEffect
 {
     /// <summary>The rule does not say (văn bản không nêu): whoever applies it must.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>What a rule's amount is (loại mức): help with another's cost, or what the program itself may spend.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<SupportLevelKind>))]
 public enum SupportLevelKind
 {
     /// <summary>A level of support (mức hỗ trợ): part of a cost that somebody else bears.</summary>

@@ -16,7 +16,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         if (references.FirstOrDefault(reference => levels.Any(level => level.Content.Equals(reference.Content))) is { } both)
         {
             throw item.Member("references").Bad(
-                "duplicate_id", $"\"{both.Content.Id}\" đã có mức hỗ trợ", $"\"{both.Content.Id}\" has a level already", "mức hỗ trợ hoặc dẫn chiếu, không cả hai", "a level or a reference, not both");
+                ErrorCode.DuplicateId, $"\"{both.Content.Id}\" đã có mức hỗ trợ", $"\"{both.Content.Id}\" has a level already", "mức hỗ trợ hoặc dẫn chiếu, không cả hai", "a level or a reference, not both");
         }
 
         return new(
@@ -38,7 +38,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         if (item.Optional("in_force") is not { } inForce)
         {
             return item.Optional("verified_through") is { } alone
-                ? throw alone.Bad("bad_value", "không nêu thời gian có hiệu lực", "the days in force are not given", "\"in_force\", hoặc không có \"verified_through\"", "\"in_force\", or no \"verified_through\"")
+                ? throw alone.Bad(ErrorCode.BadValue, "không nêu thời gian có hiệu lực", "the days in force are not given", "\"in_force\", hoặc không có \"verified_through\"", "\"in_force\", or no \"verified_through\"")
                 : (null, null, null);
         }
 
@@ -53,7 +53,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         JsonCursor verifiedThrough = item.Member("verified_through");
         LocalDate verified = verifiedThrough.Date();
         return verified < from || verified > through
-            ? throw verifiedThrough.Bad("bad_value", "ngày ngoài thời gian có hiệu lực", "a day outside those in force", "một ngày trong thời gian có hiệu lực", "a day in force")
+            ? throw verifiedThrough.Bad(ErrorCode.BadValue, "ngày ngoài thời gian có hiệu lực", "a day outside those in force", "một ngày trong thời gian có hiệu lực", "a day in force")
             : (from, through, verified);
     }
 
@@ -65,7 +65,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         SupportRateKind rateKind = item.Optional("rate_kind")?.Word<SupportRateKind>() ?? SupportRateKind.AtMost;
         if (rate is null && item.Optional("rate_kind") is { } kindOfNone)
         {
-            throw kindOfNone.Bad("bad_value", "không có tỷ lệ", "there is no rate", "\"rate\", hoặc không có \"rate_kind\"", "\"rate\", or no \"rate_kind\"");
+            throw kindOfNone.Bad(ErrorCode.BadValue, "không có tỷ lệ", "there is no rate", "\"rate\", hoặc không có \"rate_kind\"", "\"rate\", or no \"rate_kind\"");
         }
 
         JsonCursor? capList = item.Optional("caps");
@@ -73,12 +73,12 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         if (rate is null && caps.IsEmpty && supportBase != SupportBase.ContractPrice)
         {
             throw item.Bad(
-                "bad_value", "không có tỷ lệ và mức trần", "neither rate nor cap", "\"rate\", \"caps\", cả hai, hoặc \"base\": \"contract_price\"", "\"rate\", \"caps\", both, or \"base\": \"contract_price\"");
+                ErrorCode.BadValue, "không có tỷ lệ và mức trần", "neither rate nor cap", "\"rate\", \"caps\", cả hai, hoặc \"base\": \"contract_price\"", "\"rate\", \"caps\", both, or \"base\": \"contract_price\"");
         }
 
         if (capList is { } tiers && caps.Length > 1 && caps.Any(cap => cap.Tier == SupportTier.None))
         {
-            throw tiers.Bad("bad_value", "có mức trần không nêu cấp", "a cap without tier", "mỗi mức trần một cấp", "a tier for each cap");
+            throw tiers.Bad(ErrorCode.BadValue, "có mức trần không nêu cấp", "a cap without tier", "mỗi mức trần một cấp", "a tier for each cap");
         }
 
         return new(
@@ -88,7 +88,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
             rateKind,
             supportBase,
             caps,
-            item.Optional("conditions") is { } conditions ? [.. conditions.Items().Select(condition => condition.Bilingual())] : [],
+            item.Optional("conditions") is { } conditions ? conditions.ReadItems(condition => condition.Bilingual()) : [],
             item.Optional("note")?.Bilingual(),
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>());
@@ -99,7 +99,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         decimal rate = item.Number();
         return rate is > 0 and <= 100 && ExactDecimal.Trim(rate).Scale <= 4
             ? rate
-            : throw item.Bad("bad_value", "tỷ lệ không hợp lệ", "not a rate", "phần trăm trên 0, không quá 100, nhiều nhất 4 chữ số thập phân", "percent above 0 and at most 100, at most 4 decimals");
+            : throw item.Bad(ErrorCode.BadValue, "tỷ lệ không hợp lệ", "not a rate", "phần trăm trên 0, không quá 100, nhiều nhất 4 chữ số thập phân", "percent above 0 and at most 100, at most 4 decimals");
     }
 
     private SupportCap ReadCap(JsonCursor item)
@@ -109,7 +109,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         JsonCursor value = item.Member("value");
         return Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount > Vnd.Zero
             ? new(item.Optional("tier")?.Word<SupportTier>() ?? SupportTier.None, amount, new(value.Number(), unit))
-            : throw value.Bad("bad_value", "số tiền không hợp lệ", "not an amount", "một số đồng chẵn, trên 0", "whole đồng, above zero");
+            : throw value.Bad(ErrorCode.BadValue, "số tiền không hợp lệ", "not an amount", "một số đồng chẵn, trên 0", "whole đồng, above zero");
     }
 
     private SupportReference ReadReference(JsonCursor item)
@@ -118,7 +118,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         JsonCursor setBy = item.Member("set_by");
         ImmutableArray<LegalDocument> documents = RecordReader.Records(setBy, document => RecordReader.Look(document, records.Documents), document => document.Id);
         return documents.IsEmpty
-            ? throw setBy.Bad("bad_value", "không nêu văn bản", "no document", "ít nhất một văn bản", "at least one document")
+            ? throw setBy.Bad(ErrorCode.BadValue, "không nêu văn bản", "no document", "ít nhất một văn bản", "at least one document")
             : new(
                 RecordReader.Look(item.Member("content"), contents),
                 documents,
@@ -134,7 +134,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         decimal times = multiplier.Number();
         if (times <= 1 || times > 10 || ExactDecimal.Trim(times).Scale > 4)
         {
-            throw multiplier.Bad("bad_value", "hệ số không hợp lệ", "not a multiplier", "một số trên 1, không quá 10, nhiều nhất 4 chữ số thập phân", "a number above 1 and at most 10, at most 4 decimals");
+            throw multiplier.Bad(ErrorCode.BadValue, "hệ số không hợp lệ", "not a multiplier", "một số trên 1, không quá 10, nhiều nhất 4 chữ số thập phân", "a number above 1 and at most 10, at most 4 decimals");
         }
 
         return new(
@@ -150,6 +150,6 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
 
     /// <summary>A list that is there says something: leaving it out says that there is none.</summary>
     private static ImmutableArray<T> NotEmpty<T>(JsonCursor list, ImmutableArray<T> items) => items.IsEmpty
-        ? throw list.Bad("bad_value", "danh sách trống", "an empty list", "ít nhất một mục, hoặc bỏ thành phần này", "at least one item, or no such member")
+        ? throw list.Bad(ErrorCode.BadValue, "danh sách trống", "an empty list", "ít nhất một mục, hoặc bỏ thành phần này", "at least one item, or no such member")
         : items;
 }

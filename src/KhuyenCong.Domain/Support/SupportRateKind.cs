@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How a rule words its rate (cách quy định tỷ lệ).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<SupportRateKind>))]
 public enum SupportRateKind
 {
     /// <summary>A ceiling (tối đa).</summary>

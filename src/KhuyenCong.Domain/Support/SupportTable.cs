@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
@@ -9,17 +10,20 @@ namespace KhuyenCong.Domain;
 /// A province's table serves its local money only: national money stays on the national table (Joint Circular 26/2014/TTLT-BTC-BCT, article 6 clauses 2
 /// and 3). A province's own is read from a document "khuyencong-support-table/1".
 /// </remarks>
-public sealed class SupportTable
+[JsonConverter(typeof(DomainJsonConverter))]
+public sealed class SupportTable : IPromotionDocument<SupportTable>
 {
     private readonly FrozenDictionary<string, SupportContent> _contents;
 
-    internal SupportTable(string id, BilingualText name, Province? province, ImmutableArray<SupportContent> contents, ImmutableArray<SupportNorm> norms)
+    internal SupportTable(string id, BilingualText name, Province? province, ImmutableArray<SupportContent> contents, ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> ownDocuments, ImmutableArray<SupportContent> ownContents)
     {
         Id = id;
         Name = name;
         Province = province;
         Contents = contents;
         Norms = norms;
+        OwnDocuments = ownDocuments;
+        OwnContents = ownContents;
         _contents = contents.ToFrozenDictionary(content => content.Id, StringComparer.Ordinal);
     }
 
@@ -40,6 +44,12 @@ public sealed class SupportTable
 
     /// <summary>The rules, in time order (các định mức theo thời gian).</summary>
     public ImmutableArray<SupportNorm> Norms { get; }
+
+    /// <summary>The documents that the table brings beside the catalogue's (các văn bản của bảng).</summary>
+    public ImmutableArray<LegalDocument> OwnDocuments { get; }
+
+    /// <summary>The contents that the table brings beside the national ones (các nội dung riêng của bảng).</summary>
+    public ImmutableArray<SupportContent> OwnContents { get; }
 
     /// <summary>Reads a province's table (đọc bảng mức hỗ trợ của tỉnh).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
@@ -64,6 +74,15 @@ public sealed class SupportTable
     {
         ArgumentNullException.ThrowIfNull(name);
         return new JsonSource(utf8, name).Parse(NationalCatalogue.ReadSupportTable);
+    }
+
+    /// <summary>Writes the table (ghi bảng mức hỗ trợ); a province's is read back by <see cref="Read(Stream, string)"/> without loss.</summary>
+    /// <param name="utf8">Where to write the JSON text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    public void Write(Stream utf8)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        JsonText.Write(utf8, json => SupportTableWriter.Write(this, json));
     }
 
     /// <summary>A content by its id (nội dung theo mã).</summary>

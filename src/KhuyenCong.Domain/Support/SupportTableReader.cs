@@ -12,31 +12,21 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
     internal SupportTable Read(JsonCursor root)
     {
         root.Closed("format", "id", "province", "name", "documents", "contents", "norms");
-        JsonCursor format = root.Member("format");
-        if (!string.Equals(format.Text(), Format, StringComparison.Ordinal))
-        {
-            throw format.Bad("unknown_format", "định dạng không đọc được", "an unknown format", $"\"{Format}\"", $"\"{Format}\"");
-        }
-
+        root.RequireFormat(Format);
         ImmutableArray<LegalDocument> documents = root.Optional("documents") is { } own
             ? RecordReader.Records(own, catalogue.ReadDocument, document => document.Id)
             : [];
         RecordReader records = catalogue.With(documents);
-        ImmutableArray<SupportContent> contents = ReadContents(root, records);
+        FrozenDictionary<string, SupportContent> known = (national?.Contents ?? []).ToFrozenDictionary(content => content.Id, StringComparer.Ordinal);
+        ImmutableArray<SupportContent> ownContents = root.Optional("contents") is { } more
+            ? RecordReader.Records(more, item => ReadContent(item, records, known), content => content.Id)
+            : [];
+        ImmutableArray<SupportContent> contents = [.. national?.Contents ?? [], .. ownContents];
         SupportNormReader norms = new(records, contents.ToFrozenDictionary(content => content.Id, StringComparer.Ordinal));
         JsonCursor list = root.Member("norms");
         ImmutableArray<SupportNorm> read = RecordReader.Records(list, norms.Read, norm => norm.Document.Id);
         CheckOrder(list, read);
-        return new(root.Member("id").Identifier(), root.Member("name").Bilingual(), ReadProvince(root, read), contents, read);
-    }
-
-    private ImmutableArray<SupportContent> ReadContents(JsonCursor root, RecordReader records)
-    {
-        ImmutableArray<SupportContent> known = national?.Contents ?? [];
-        FrozenDictionary<string, SupportContent> byId = known.ToFrozenDictionary(content => content.Id, StringComparer.Ordinal);
-        return root.Optional("contents") is { } own
-            ? [.. known, .. RecordReader.Records(own, item => ReadContent(item, records, byId), content => content.Id)]
-            : known;
+        return new(root.Member("id").Identifier(), root.Member("name").Bilingual(), ReadProvince(root, read), contents, read, documents, ownContents);
     }
 
     private static SupportContent ReadContent(JsonCursor item, RecordReader records, FrozenDictionary<string, SupportContent> known)
@@ -73,7 +63,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
     {
         if (norms.IsEmpty)
         {
-            throw list.Bad("bad_value", "bảng không có định mức", "a table without rules", "ít nhất một định mức", "at least one norm");
+            throw list.Bad(ErrorCode.BadValue, "bảng không có định mức", "a table without rules", "ít nhất một định mức", "at least one norm");
         }
 
         for (int i = 1; i < norms.Length; i++)
@@ -81,7 +71,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
             if (!(norms[i - 1].InForceThrough < norms[i].InForceFrom))
             {
                 throw list.Items().ElementAt(i).Bad(
-                    "bad_value", $"\"{norms[i].Document.Id}\" không nối tiếp \"{norms[i - 1].Document.Id}\"", $"\"{norms[i].Document.Id}\" does not follow \"{norms[i - 1].Document.Id}\"",
+                    ErrorCode.BadValue, $"\"{norms[i].Document.Id}\" không nối tiếp \"{norms[i - 1].Document.Id}\"", $"\"{norms[i].Document.Id}\" does not follow \"{norms[i - 1].Document.Id}\"",
                     "mỗi định mức bắt đầu sau khi định mức trước kết thúc", "each norm begins after the one before has ended");
             }
         }

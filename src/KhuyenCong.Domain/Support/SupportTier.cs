@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>The level at which something supported takes place (cấp), where the cap depends on it.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<SupportTier>))]
 public enum SupportTier
 {
     /// <summary>The cap does not depend on it (không phân cấp).</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>One text in Vietnamese and English (văn bản song ngữ).</summary>
 /// <remarks>The Vietnamese text is that of the source where it has one; the English is a translation. Equal when both texts are equal, ordinally.</remarks>
+[JsonConverter(typeof(DomainJsonConverter))]
 public sealed class BilingualText : IEquatable<BilingualText>
 {
     /// <summary>Makes a text from its two wordings (tạo văn bản song ngữ).</summary>

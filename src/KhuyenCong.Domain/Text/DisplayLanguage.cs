@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>The language of a printed sentence (ngôn ngữ hiển thị); never taken from the thread's culture.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<DisplayLanguage>))]
 public enum DisplayLanguage
 {
     /// <summary>Vietnamese (tiếng Việt): decimal comma, thousands point. The default everywhere.</summary>

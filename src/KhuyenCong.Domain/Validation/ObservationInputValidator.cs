@@ -25,7 +25,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
                 string expected = language == DisplayLanguage.English ? "expected" : "cần";
                 context.AddFailure(new ValidationFailure(fault.Member, $"{fault.Problem.In(language)}; {expected} {fault.Expected.In(language)}.", fault.Value)
                 {
-                    ErrorCode = fault.Code,
+                    ErrorCode = SnakeCase<ErrorCode>.Of(fault.Code),
                 });
             }
         });

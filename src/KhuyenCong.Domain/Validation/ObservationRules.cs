@@ -3,7 +3,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>What is wrong with one member of a figure.</summary>
-internal sealed record ObservationFault(string Member, string Code, BilingualText Problem, BilingualText Expected, object? Value);
+internal sealed record ObservationFault(string Member, ErrorCode Code, BilingualText Problem, BilingualText Expected, object? Value);
 
 /// <summary>What makes a figure usable: the one list of checks behind the validator, the document reader and <see cref="ObservationInput.ToObservation"/>.</summary>
 internal static class ObservationRules
@@ -25,7 +25,7 @@ internal static class ObservationRules
         {
             string nearest = NearestNames.Of(input.Indicator ?? string.Empty, NationalIndicators.All.Select(known => known.Id));
             yield return new(
-                nameof(input.Indicator), "unknown_indicator", new("chỉ tiêu không có trong danh mục", "an indicator that the catalogue does not have"),
+                nameof(input.Indicator), ErrorCode.UnknownIndicator, new("chỉ tiêu không có trong danh mục", "an indicator that the catalogue does not have"),
                 nearest.Length == 0 ? new("một mã chỉ tiêu", "an indicator's id") : new($"một mã chỉ tiêu; gần nhất: {nearest}", $"an indicator's id; nearest: {nearest}"),
                 input.Indicator);
         }
@@ -35,7 +35,7 @@ internal static class ObservationRules
             bool isDecomposed = input.Unit?.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0;
             yield return new(
                 nameof(input.Unit),
-                "wrong_unit",
+                ErrorCode.WrongUnit,
                 isDecomposed
                     ? new("đơn vị viết bằng chữ Unicode rời (dấu tách khỏi chữ)", "a unit in decomposed Unicode (marks apart from letters)")
                     : new($"sai đơn vị tính của chỉ tiêu \"{indicator.Id}\"", $"not a unit of indicator \"{indicator.Id}\""),
@@ -58,7 +58,7 @@ internal static class ObservationRules
             bool isKnownYear = AdministrativeMap.FindOn(AdministrativeMap.LastDayOf(input.Years.Last)) is not null;
             yield return new(
                 nameof(input.ReportingUnit),
-                "unknown_reporting_unit",
+                ErrorCode.UnknownReportingUnit,
                 isKnownYear
                     ? new("không có đơn vị báo cáo này trong các năm đã nêu", "no such reporting unit in these years")
                     : new(
@@ -85,7 +85,7 @@ internal static class ObservationRules
         where T : struct, Enum => Enum.IsDefined(value)
         ? null
         : new(
-            member, "unknown_word", new("giá trị không có trong danh mục", "a word not in the list"),
+            member, ErrorCode.UnknownWord, new("giá trị không có trong danh mục", "a word not in the list"),
             new($"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}"), value);
 
     private static ObservationFault? FaultOf(decimal value, MeasureUnit unit)
@@ -95,10 +95,10 @@ internal static class ObservationRules
             : new("một số nguyên không âm", "a whole number, not negative");
         return ValueRules.FaultOf(value, unit) switch
         {
-            ValueFault.Negative => new(nameof(ObservationInput.Value), "negative_value", new($"\"{unit}\" không thể âm", $"\"{unit}\" cannot be negative"), whole, value),
-            ValueFault.Fraction => new(nameof(ObservationInput.Value), "fractional_value", new($"\"{unit}\" không thể lẻ như vậy", $"\"{unit}\" cannot be such a fraction"), whole, value),
+            ValueFault.Negative => new(nameof(ObservationInput.Value), ErrorCode.NegativeValue, new($"\"{unit}\" không thể âm", $"\"{unit}\" cannot be negative"), whole, value),
+            ValueFault.Fraction => new(nameof(ObservationInput.Value), ErrorCode.FractionalValue, new($"\"{unit}\" không thể lẻ như vậy", $"\"{unit}\" cannot be such a fraction"), whole, value),
             ValueFault.TooLarge => new(
-                nameof(ObservationInput.Value), "value_too_large", new("số quá lớn", "the number is too large"),
+                nameof(ObservationInput.Value), ErrorCode.ValueTooLarge, new("số quá lớn", "the number is too large"),
                 new("nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807"), value),
             _ => null,
         };

@@ -83,7 +83,7 @@ internal static class ProgramText
     /// <summary>A national program as the catalogue has it.</summary>
     internal static string OfNational(string id) => Resource(typeof(PromotionProgram), $"Catalogue/programs/{id}.json");
 
-    private static string Resource(Type type, string name)
+    internal static string Resource(Type type, string name)
     {
         using Stream stream = type.Assembly.GetManifestResourceStream(name)!;
         using StreamReader reader = new(stream, Encoding.UTF8);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KhuyenCong.Domain.Tests;
 
 public class DocumentExceptionTest
@@ -5,12 +7,37 @@ public class DocumentExceptionTest
     [Fact]
     public void Carries_its_error_and_the_Vietnamese_description()
     {
-        DocumentError error = new("code", "a.json", 1234, 5, "$.x", new("sai", "wrong"), null, new("đúng", "right"));
+        DocumentError error = new(ErrorCode.BadValue, "a.json", 1234, 5, "$.x", new("sai", "wrong"), null, new("đúng", "right"));
         DocumentException exception = new(error);
         Assert.Same(error, exception.Error);
+        Assert.Same(error, Assert.Single(exception.Errors));
+        Assert.Equal("bad_value", error.Code);
         Assert.Equal("a.json: dòng 1234, cột 5, $.x: sai; cần đúng.", exception.Message);
         Assert.Equal("a.json: line 1234, column 5, $.x: wrong; expected right.", error.Describe(DisplayLanguage.English));
         Assert.IsType<FormatException>(exception, exactMatch: false);
-        Assert.Throws<ArgumentNullException>(() => new DocumentException(null!));
+        Assert.Throws<ArgumentNullException>(() => new DocumentException((DocumentError)null!));
+    }
+
+    [Fact]
+    public void Names_the_errors_of_all_items_of_a_list_and_all_faults_of_an_item()
+    {
+        string text = DocumentText.Altered("\"value\": 18400, \"unit\": \"lao động\"", "\"value\": -1, \"unit\": \"lao động\"").Replace("province:binh_dinh", "province:x", StringComparison.Ordinal)
+            .Replace("1737.73", "-1", StringComparison.Ordinal);
+        DocumentException exception = Assert.Throws<DocumentException>(() => DocumentText.Read(text));
+        Assert.Equal(
+            "$.observations[0].value negative_value, $.observations[1].value negative_value, $.observations[1].reporting_unit unknown_reporting_unit",
+            string.Join(", ", exception.Errors.Select(error => $"{error.Path} {error.Code}")));
+        Assert.Same(exception.Errors[0], exception.Error);
+        Assert.EndsWith(" (và 2 lỗi khác)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stops_at_the_hundredth_error()
+    {
+        string item = "{ \"indicator\": \"trained_workers\", \"reporting_unit\": \"nation\", \"years\": \"x\", \"value\": 1, \"unit\": \"lao động\" }";
+        string text = $$"""{ "format": "khuyencong-observations/1", "id": "a", "title": "b", "observations": [ {{string.Join(',', Enumerable.Repeat(item, 250))}} ] }""";
+        DocumentException exception = Assert.Throws<DocumentException>(() => ObservationDocument.Read(Encoding.UTF8.GetBytes(text), "a.json"));
+        Assert.Equal(100, exception.Errors.Length);
+        Assert.Equal("$.observations[99].years", exception.Errors[^1].Path);
     }
 }

@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads a JSON value by a cursor, so that its errors are the same as a document's.</summary>
+internal sealed class CursorJsonConverter<T>(Func<JsonCursor, T> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T>
+    where T : notnull
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using JsonDocument value = JsonDocument.ParseValue(ref reader);
+        return Parse(Encoding.UTF8.GetBytes(value.RootElement.GetRawText()), read);
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
+
+    /// <summary>What a cursor reads from a JSON text; its error as the serializer's, which adds the path of the value as it sees it.</summary>
+    internal static T Parse(ReadOnlyMemory<byte> utf8, Func<JsonCursor, T> read)
+    {
+        try
+        {
+            return new JsonSource(utf8, "JSON").Parse(read);
+        }
+        catch (DocumentException exception)
+        {
+            throw new JsonException(exception.Message, exception);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The errors of the items of one list: an item that is wrong does not hide the errors of the next.</summary>
+internal sealed class DocumentErrorList
+{
+    private readonly List<DocumentError> _errors = [];
+
+    /// <summary>Whether so many are wrong that the rest is not looked at.</summary>
+    internal bool IsFull => _errors.Count >= DocumentException.MaxErrors;
+
+    /// <summary>Reads an item; false when it is wrong.</summary>
+    internal bool Try(Action read)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (DocumentException exception)
+        {
+            _errors.AddRange(exception.Errors.Take(DocumentException.MaxErrors - _errors.Count));
+            return false;
+        }
+    }
+
+    internal void ThrowIfAny()
+    {
+        if (_errors.Count > 0)
+        {
+            throw new DocumentException([.. _errors]);
+        }
+    }
+}

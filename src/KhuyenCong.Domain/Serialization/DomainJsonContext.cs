@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The JSON forms of this library's types for source-generated serialization (ngữ cảnh JSON): no reflection, so that trimmed and native applications work.</summary>
+/// <remarks>An application's own context reads and writes these types in the same way: their types name <see cref="DomainJsonConverter"/>.</remarks>
+[JsonSerializable(typeof(ObservationDocument))]
+[JsonSerializable(typeof(PromotionProgram))]
+[JsonSerializable(typeof(SupportTable))]
+[JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(ObservationInput))]
+[JsonSerializable(typeof(ObservationInput[]))]
+[JsonSerializable(typeof(Vnd))]
+[JsonSerializable(typeof(YearRange))]
+[JsonSerializable(typeof(Quantity))]
+[JsonSerializable(typeof(Province))]
+[JsonSerializable(typeof(BilingualText))]
+public sealed partial class DomainJsonContext : JsonSerializerContext
+{
+    /// <summary>The name of the type.</summary>
+    /// <returns>"DomainJsonContext".</returns>
+    public override string ToString() => nameof(DomainJsonContext);
+}

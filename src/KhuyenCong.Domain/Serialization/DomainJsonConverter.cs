@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The JSON forms of this library's types (dạng JSON), whatever options or context they are read and written with: their types name this converter.</summary>
+/// <remarks>
+/// Documents and figures from forms are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and unknown words
+/// are a <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the <see cref="DocumentException"/>.
+/// Money is a whole number of đồng, years are "2014-2020", a province is its id, texts are { "vi", "en" }, a quantity is { "value", "unit" }.
+/// </remarks>
+public sealed class DomainJsonConverter : JsonConverterFactory
+{
+    private static readonly FrozenDictionary<Type, JsonConverter> Converters = new JsonConverter[]
+    {
+        new CursorJsonConverter<ObservationDocument>(ObservationDocumentReader.Read, (json, value) => ObservationDocumentWriter.Write(value, json)),
+        new CursorJsonConverter<PromotionProgram>(NationalCatalogue.ReadProgram, (json, value) => ProgramWriter.Write(value, json)),
+        new CursorJsonConverter<SupportTable>(NationalCatalogue.ReadSupportTable, (json, value) => SupportTableWriter.Write(value, json)),
+        new CursorJsonConverter<ReportDocument>(ReportDocumentReader.Read, (json, value) => ReportDocumentWriter.Write(value, json)),
+        new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
+        new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
+        new CursorJsonConverter<Quantity>(ValueJson.ReadQuantity, ValueJson.Write),
+        new CursorJsonConverter<SummationAxes>(RecordReader.ReadAxes, ValueJson.Write),
+        new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong)),
+        new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C")),
+        new WordJsonConverter<Province>(ValueJson.ReadProvince, value => value.Id),
+    }.ToFrozenDictionary(converter => converter.Type!);
+
+    /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
+    /// <param name="typeToConvert">A type.</param>
+    /// <returns>True for a type that names this converter.</returns>
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return Converters.ContainsKey(typeToConvert);
+    }
+
+    /// <summary>The converter of a type (bộ chuyển đổi của kiểu).</summary>
+    /// <param name="typeToConvert">A type that this converter can convert.</param>
+    /// <param name="options">Options, which change nothing but the writer's layout.</param>
+    /// <returns>The converter.</returns>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return Converters.GetValueOrDefault(typeToConvert);
+    }
+
+    /// <summary>The name of the type.</summary>
+    /// <returns>"DomainJsonConverter".</returns>
+    public override string ToString() => nameof(DomainJsonConverter);
+}

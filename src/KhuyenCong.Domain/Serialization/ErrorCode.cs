@@ -1,0 +1,35 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>The errors of documents and of figures from forms; users know each by its snake_case word, which never changes (docs/errors.md).</summary>
+internal enum ErrorCode
+{
+    JsonSyntax,
+    NotUnicode,
+    DocumentTooLong,
+    UnknownFormat,
+    UnknownMember,
+    DuplicateMember,
+    MissingMember,
+    WrongType,
+    EmptyText,
+    NumberNotExact,
+    TooLarge,
+    BadValue,
+    UnknownWord,
+    UnknownId,
+    DuplicateId,
+    DuplicateName,
+    UnknownUnit,
+    WrongUnit,
+    UnknownIndicator,
+    UnknownReportingUnit,
+    NegativeValue,
+    FractionalValue,
+    ValueTooLarge,
+    DuplicateFigure,
+    UnreadableFigure,
+    BadFormula,
+    FormulaOrUnchecked,
+    ComparisonWithFigure,
+    Circle,
+}

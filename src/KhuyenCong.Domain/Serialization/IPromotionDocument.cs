@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A JSON document that is read, checked and written back (tài liệu JSON): figures, a program, a table of support levels, a report.</summary>
+/// <typeparam name="T">The document.</typeparam>
+[SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "The static member is what a document's type is asked for.")]
+public interface IPromotionDocument<T>
+    where T : class, IPromotionDocument<T>
+{
+    /// <summary>Reads the text of a document (đọc tài liệu).</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the document, for error messages.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="DocumentException">The text cannot be used; its errors name document, line, column, member, value and what was expected.</exception>
+    static abstract T Read(ReadOnlyMemory<byte> utf8, string name);
+
+    /// <summary>Writes the document as it is read back, without loss (ghi tài liệu).</summary>
+    /// <param name="utf8">Where to write the JSON text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    void Write(Stream utf8);
+}

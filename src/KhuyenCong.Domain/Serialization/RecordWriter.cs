@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Writes the records that documents share, as <see cref="RecordReader"/> reads them back.</summary>
+internal sealed class RecordWriter(Utf8JsonWriter json)
+{
+    internal void Write(LegalDocument document)
+    {
+        json.WriteString("id", document.Id);
+        json.WriteString("kind", SnakeCase<LegalDocumentKind>.Of(document.Kind));
+        Optional("number", document.Number);
+        Text("title", document.Title);
+        Optional("signed_on", document.SignedOn is { } signed ? IsoDates.Format(signed) : null);
+        Optional("effective_from", document.EffectiveFrom is { } effective ? IsoDates.Format(effective) : null);
+        Write(document.Verification);
+    }
+
+    internal void Write(Quantity stated)
+    {
+        json.WriteNumber("value", stated.Value);
+        json.WriteString("unit", stated.Unit.Name.Vietnamese);
+    }
+
+    internal void Write(Verification verification) => json.WriteString("verification", SnakeCase<Verification>.Of(verification));
+
+    internal void Write(string name, Citation citation)
+    {
+        json.WriteStartObject(name);
+        WriteParts(citation);
+        json.WriteEndObject();
+    }
+
+    internal void WriteParts(Citation citation)
+    {
+        json.WriteString("document", citation.Document.Id);
+        Optional("article", citation.Article);
+        Optional("clause", citation.Clause);
+        Optional("point", citation.Point);
+        Optional("section", citation.Section);
+        Optional("quote", citation.Quote);
+    }
+
+    internal void Text(string name, BilingualText text)
+    {
+        json.WriteStartObject(name);
+        WriteParts(text);
+        json.WriteEndObject();
+    }
+
+    internal void WriteParts(BilingualText text)
+    {
+        json.WriteString("vi", text.Vietnamese);
+        json.WriteString("en", text.English);
+    }
+
+    internal void Optional(string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>A word of an enum, unless it is the one that a left out member means.</summary>
+    internal void Optional<T>(string name, T value)
+        where T : struct, Enum
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, default))
+        {
+            json.WriteString(name, SnakeCase<T>.Of(value));
+        }
+    }
+
+    internal void Optional(string name, BilingualText? text)
+    {
+        if (text is not null)
+        {
+            Text(name, text);
+        }
+    }
+
+    internal void List<T>(string name, ImmutableArray<T> items, Action<T> write, bool isOptional = false)
+    {
+        if (isOptional && items.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>An enum in JSON as its stable snake_case word (từ ổn định), as "local_province": never a number, and no other spelling.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    private static readonly WordJsonConverter<T> Words = new(cursor => cursor.Word<T>(), SnakeCase<T>.Of);
+
+    /// <summary>Reads a word (đọc từ).</summary>
+    /// <param name="reader">The reader at the value.</param>
+    /// <param name="typeToConvert">The enum.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The JSON value is none of the enum's words; the message names them.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Words.Read(ref reader, typeToConvert, options);
+
+    /// <summary>Writes the word (ghi từ).</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="options">Not used.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Words.Write(writer, value, options);
+
+    /// <summary>Reads a word that names a member (đọc từ ở tên thành phần).</summary>
+    /// <param name="reader">The reader at the name.</param>
+    /// <param name="typeToConvert">The enum.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The name is none of the enum's words; the message names them.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Words.ReadAsPropertyName(ref reader, typeToConvert, options);
+
+    /// <summary>Writes the word as the name of a member (ghi từ làm tên thành phần).</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="options">Not used.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Words.WriteAsPropertyName(writer, value, options);
+
+    /// <summary>The enum whose words are read and written.</summary>
+    /// <returns>As in "SnakeCaseEnumConverter of Hedge".</returns>
+    public override string ToString() => $"{nameof(SnakeCaseEnumConverter<>)} of {typeof(T).Name}";
+}

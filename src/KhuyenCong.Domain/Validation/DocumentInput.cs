@@ -1,0 +1,22 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A document as somebody sends it, not yet read (tài liệu đầu vào); <see cref="DocumentInputValidator{T}"/> checks it.</summary>
+/// <typeparam name="T">The document that it should be.</typeparam>
+public sealed class DocumentInput<T>
+    where T : class, IPromotionDocument<T>
+{
+    /// <summary>The name of the file (tên tệp), for error messages.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The JSON text in UTF-8 (nội dung), at most 16 MB.</summary>
+    public required ReadOnlyMemory<byte> Utf8 { get; init; }
+
+    /// <summary>The document, once checked (tài liệu đã kiểm tra).</summary>
+    /// <returns>The document.</returns>
+    /// <exception cref="DocumentException">The text cannot be used.</exception>
+    public T ToDocument() => T.Read(Utf8, Name);
+
+    /// <summary>The name of the file.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name;
+}

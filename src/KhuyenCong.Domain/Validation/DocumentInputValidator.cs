@@ -1,0 +1,41 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Checks a document before it is used (kiểm tra tài liệu đầu vào): every error that its reader finds, with the place as the failure's property.</summary>
+/// <remarks>
+/// Error codes are stable, see docs/errors.md. Messages are in the language given, never in that of the thread.
+/// The failure's custom state is the <see cref="DocumentError"/>, with line and column.
+/// </remarks>
+/// <typeparam name="T">The document.</typeparam>
+public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<T>>
+    where T : class, IPromotionDocument<T>
+{
+    private readonly DisplayLanguage _language;
+
+    /// <summary>Makes a validator (tạo bộ kiểm tra).</summary>
+    /// <param name="language">The language of the messages: Vietnamese by default.</param>
+    public DocumentInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        _language = language;
+        RuleFor(input => input).Custom((input, context) =>
+        {
+            try
+            {
+                input.ToDocument();
+            }
+            catch (DocumentException exception)
+            {
+                foreach (DocumentError error in exception.Errors)
+                {
+                    context.AddFailure(new ValidationFailure(error.Path, error.Describe(language), error.Value) { ErrorCode = error.Code, CustomState = error });
+                }
+            }
+        });
+    }
+
+    /// <summary>What is checked and the language of the messages.</summary>
+    /// <returns>As in "DocumentInputValidator of PromotionProgram, Vietnamese".</returns>
+    public override string ToString() => $"{nameof(DocumentInputValidator<>)} of {typeof(T).Name}, {_language}";
+}

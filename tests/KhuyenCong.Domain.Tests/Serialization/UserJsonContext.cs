@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>A source-generated context as an application writes its own, with a request that holds a document.</summary>
+[JsonSerializable(typeof(ProgramRequest))]
+[JsonSerializable(typeof(ObservationDocument))]
+[JsonSerializable(typeof(PromotionProgram))]
+[JsonSerializable(typeof(SupportTable))]
+[JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(ObservationInput))]
+[JsonSerializable(typeof(Quantity))]
+[JsonSerializable(typeof(BilingualText))]
+[JsonSerializable(typeof(SummationAxes))]
+[JsonSerializable(typeof(Dictionary<Province, Vnd>))]
+[JsonSerializable(typeof(Dictionary<FundingSource, YearRange>))]
+internal sealed partial class UserJsonContext : JsonSerializerContext;

@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace KhuyenCong.Domain.Tests;
+
+public class ValueJsonTest
+{
+    [Fact]
+    public void An_amount_is_a_whole_number_of_dong()
+    {
+        AssertRoundTrip(Vnd.FromMillions(3), "3000000");
+        AssertRoundTrip(Vnd.MinValue, "-9223372036854775808");
+        AssertRoundTrip<Vnd?>(null, "null");
+        Assert.Equal(Vnd.FromMillions(3), JsonSerializer.Deserialize<Vnd>("3e6"));
+    }
+
+    [Fact]
+    public void Years_are_a_word()
+    {
+        AssertRoundTrip(new YearRange(2014, 2020), "\"2014-2020\"");
+        AssertRoundTrip(new YearRange(2018), "\"2018\"");
+    }
+
+    [Fact]
+    public void A_province_is_its_id_and_may_name_a_member()
+    {
+        Province hue = Province.Parse("hue");
+        AssertRoundTrip(hue, "\"hue\"");
+        AssertRoundTrip(new Dictionary<Province, Vnd> { [hue] = Vnd.FromDong(5) }, "{\"hue\":5}");
+        AssertRoundTrip(new Dictionary<YearRange, Hedge> { [new(2014, 2020)] = Hedge.SomewhatMoreThan }, "{\"2014-2020\":\"somewhat_more_than\"}");
+    }
+
+    [Fact]
+    public void A_quantity_keeps_its_unit_and_every_digit()
+    {
+        AssertRoundTrip(new Quantity(1737.73m, MeasureUnit.BillionDong), """{"value":1737.73,"unit":"tỷ đồng"}""");
+        AssertRoundTrip(new Quantity(0.0000000000000000000000000001m, MeasureUnit.One), $$"""{"value":0.0000000000000000000000000001,"unit":"{{MeasureUnit.One.Name.Vietnamese}}"}""");
+    }
+
+    [Fact]
+    public void A_text_has_two_languages_and_axes_are_a_list()
+    {
+        AssertRoundTrip(new BilingualText("lớp", "courses"), """{"vi":"lớp","en":"courses"}""");
+        AssertRoundTrip(SummationAxes.Years | SummationAxes.Sources, """["years","sources"]""");
+        AssertRoundTrip(SummationAxes.None, "[]");
+    }
+
+    [Theory]
+    [InlineData(typeof(Vnd), "1.5", "$")]
+    [InlineData(typeof(Vnd), "\"3\"", "$")]
+    [InlineData(typeof(Vnd), "9223372036854775808", "$")]
+    [InlineData(typeof(Vnd), "null", "$")]
+    [InlineData(typeof(YearRange), "2014", "$")]
+    [InlineData(typeof(YearRange), "\"2020-2014\"", "$")]
+    [InlineData(typeof(Province), "\"ha_noii\"", "$")]
+    [InlineData(typeof(Province), "\"01\"", "$")]
+    [InlineData(typeof(Quantity), "{\"value\":1,\"unit\":\"tỉ\"}", "$.unit")]
+    [InlineData(typeof(Quantity), "{\"value\":1,\"unit\":\"tỷ đồng\",\"unit\":\"tỷ đồng\"}", "$.unit")]
+    [InlineData(typeof(Quantity), "{\"value\":123456789012345678901234567890,\"unit\":\"tỷ đồng\"}", "$.value")]
+    [InlineData(typeof(BilingualText), "{\"vi\":\"lớp\"}", "$")]
+    [InlineData(typeof(SummationAxes), "[\"years\",\"years\"]", "$[1]")]
+    [InlineData(typeof(SummationAxes), "3", "$")]
+    [InlineData(typeof(Hedge), "1", "$")]
+    [InlineData(typeof(Hedge), "\"Nearly\"", "$")]
+    [InlineData(typeof(Hedge), "\"nearly, about\"", "$")]
+    [InlineData(typeof(Dictionary<Province, Vnd>), "{\"ha_noii\":1}", "$")]
+    public void What_is_no_such_value_is_refused(Type type, string json, string path)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type));
+        Assert.Equal(path, Assert.IsType<DocumentException>(exception.InnerException).Error.Path);
+    }
+
+    [Fact]
+    public void A_word_that_is_not_defined_is_not_written() => Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((Hedge)99));
+
+    private static void AssertRoundTrip<T>(T value, string json)
+    {
+        Assert.Equal(json, JsonSerializer.Serialize(value, JsonWays.Readable));
+        Assert.Equal(value, JsonSerializer.Deserialize<T>(json));
+        Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value)));
+    }
+}
