@@ -79,7 +79,7 @@ internal static class PrintedFigureReader
             && introduction.Hedge != Hedge.None
             ? introduction
             : throw item.Bad(
-                ErrorCode.BadValue, "không phải từ chỉ mức gần đúng", "not a hedge",
+                ErrorCode.UnknownWord, "không phải từ chỉ mức gần đúng", "not a hedge",
                 "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất hoặc \"none\"",
                 "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất or \"none\"");
     }

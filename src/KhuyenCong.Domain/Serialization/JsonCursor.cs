@@ -172,7 +172,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         where T : struct, Enum =>
         SnakeCase<T>.TryParse(Text(), out T value)
             ? value
-            : throw Bad(ErrorCode.BadValue, "giá trị không có trong danh mục", "a word not in the list", $"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}");
+            : throw Bad(ErrorCode.UnknownWord, "giá trị không có trong danh mục", "a word not in the list", $"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}");
 
     /// <summary>A text in two languages: { "vi": ..., "en": ... }.</summary>
     internal BilingualText Bilingual()

@@ -41,7 +41,7 @@ public class CatalogueReaderTest
         "$.documents[0].signed_on", "bad_value", "\"21/5/2012\"")]
     [InlineData(
         "documents.json", "\"kind\": \"decree\"", "\"kind\": \"law\"", "\"law\"",
-        "$.documents[0].kind", "bad_value", "\"law\"")]
+        "$.documents[0].kind", "unknown_word", "\"law\"")]
     [InlineData(
         "documents.json", "\"id\": \"46/2012/TT-BCT\"", "\"id\": \"45/2012/NĐ-CP\"", "{\n      \"id\": \"45/2012/NĐ-CP\",\n      \"kind\": \"circular\"",
         "$.documents[1]", "duplicate_id", "*")]
@@ -53,7 +53,7 @@ public class CatalogueReaderTest
         "$.indicators[0].unit", "unknown_unit", "\"công nhân\"")]
     [InlineData(
         "indicators.json", "\"summable_over\": [\"years\", \"places\"]", "\"summable_over\": [\"years\", \"place\"]", "\"place\"",
-        "$.indicators[0].summable_over[1]", "bad_value", "\"place\"")]
+        "$.indicators[0].summable_over[1]", "unknown_word", "\"place\"")]
     [InlineData(
         "indicators.json", "\"content\": \"decree_45.1\"", "\"content\": \"decree_45.10\"", "\"decree_45.10\"",
         "$.indicators[0].content", "unknown_id", "\"decree_45.10\"")]

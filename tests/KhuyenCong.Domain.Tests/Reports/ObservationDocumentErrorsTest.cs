@@ -31,11 +31,11 @@ public class ObservationDocumentErrorsTest
 
     // Line 9 begins with six spaces: "local_province" is in column 17, "disbursed" in 44, 1737.73 in 66, "nearly" in 106.
     [Theory]
-    [InlineData("\"local_province\"", "\"province\"", "bad_value", 9, 17, "$.observations[1].source", "\"province\"")]
-    [InlineData("\"disbursed\"", "\"paid\"", "bad_value", 9, 44, "$.observations[1].stage", "\"paid\"")]
+    [InlineData("\"local_province\"", "\"province\"", "unknown_word", 9, 17, "$.observations[1].source", "\"province\"")]
+    [InlineData("\"disbursed\"", "\"paid\"", "unknown_word", 9, 44, "$.observations[1].stage", "\"paid\"")]
     [InlineData("1737.73", "0.0000001", "fractional_value", 9, 66, "$.observations[1].value", "0.0000001")]
-    [InlineData("\"nearly\"", "\"gần\"", "bad_value", 9, 106, "$.observations[1].hedge", "\"gần\"")]
-    [InlineData("\"estimated\"", "\"Estimated\"", "bad_value", 10, 17, "$.observations[1].status", "\"Estimated\"")]
+    [InlineData("\"nearly\"", "\"gần\"", "unknown_word", 9, 106, "$.observations[1].hedge", "\"gần\"")]
+    [InlineData("\"estimated\"", "\"Estimated\"", "unknown_word", 10, 17, "$.observations[1].status", "\"Estimated\"")]
     [InlineData("\"III.2\"", "\"  \"", "empty_text", 10, 39, "$.observations[1].place", "\"  \"")]
     [InlineData(", \"en\": \"a note\"", "", "missing_member", 11, 15, "$.observations[1].note", null)]
     [InlineData("\"ghi chú\"", "[]", "wrong_type", 11, 23, "$.observations[1].note.vi", "[]")]

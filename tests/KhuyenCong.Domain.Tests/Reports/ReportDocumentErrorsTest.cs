@@ -42,7 +42,7 @@ public class ReportDocumentErrorsTest
     [Fact]
     public void A_word_that_is_no_hedge_names_the_hedges() =>
         Check(
-            ReportText.ErrorOf("\"none\"", "\"rất gần\""), "bad_value", 8, 84, "$.figures[1].hedge", "\"rất gần\"",
+            ReportText.ErrorOf("\"none\"", "\"rất gần\""), "unknown_word", 8, 84, "$.figures[1].hedge", "\"rất gần\"",
             "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất or \"none\"");
 
     // On line 12 the id is in column 13, text in 63, formula in 84; on line 13 the claim begins in 5, formula in 36; on line 14 unchecked is in column 58.
