@@ -9,5 +9,6 @@ internal static class IsoDates
 {
     internal static string Format(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    internal static bool TryParse(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+    /// <summary>A day from year 1 on: a minus sign in front is a slip, not a year before it.</summary>
+    internal static bool TryParse(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && date.Year >= 1;
 }

@@ -17,6 +17,8 @@ public class IsoDatesTest
     [InlineData("2014-8-1")]
     [InlineData("2014-02-29")]
     [InlineData("2014-08-01 ")]
+    [InlineData("-2014-08-01")]
+    [InlineData("0000-08-01")]
     [InlineData("")]
     public void Refuses_other_forms_and_days_that_are_not(string text) => Assert.False(IsoDates.TryParse(text, out _));
 }
