@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,7 @@ internal sealed class JsonSchemaCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private readonly ConcurrentDictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
     private readonly JsonElement _root;
 
     internal JsonSchemaCheck(string schema)
@@ -21,6 +23,8 @@ internal sealed class JsonSchemaCheck
 
     /// <summary>The definition of a name, as for "$defs".</summary>
     internal JsonElement Definition(string name) => _root.GetProperty("$defs").GetProperty(name);
+
+    internal IEnumerable<JsonProperty> Definitions => _root.GetProperty("$defs").EnumerateObject();
 
     /// <summary>What is wrong with a document, each as "path: keyword", in the order of the schema; none when it is valid.</summary>
     internal IReadOnlyList<string> Faults(string json) => [.. Faults(_root, JsonElement.Parse(json), "$")];
@@ -40,6 +44,8 @@ internal sealed class JsonSchemaCheck
                 .Where(member => !schema.GetProperty("properties").TryGetProperty(member.Name, out _)).Select(member => $"{path}.{member.Name}: {keyword.Name}"),
             "required" when IsObject(value) => rule.EnumerateArray()
                 .Select(name => name.GetString()!).Where(name => !value.TryGetProperty(name, out _)).Select(name => $"{path}: required {name}"),
+            "dependentRequired" when IsObject(value) => rule.EnumerateObject().Where(member => value.TryGetProperty(member.Name, out _))
+                .SelectMany(member => member.Value.EnumerateArray().Select(name => name.GetString()!).Where(name => !value.TryGetProperty(name, out _)), (member, name) => $"{path}: {keyword.Name} {name}"),
             "items" when value.ValueKind == JsonValueKind.Array => value.EnumerateArray().SelectMany((item, index) => Faults(rule, item, JsonSource.ItemPath(path, index))),
             "allOf" => rule.EnumerateArray().SelectMany(part => Faults(part, value, path)),
             "then" => IsValid(schema.GetProperty("if"), value) ? Faults(rule, value, path) : [],
@@ -60,14 +66,26 @@ internal sealed class JsonSchemaCheck
         "not" => !IsValid(rule, value),
         "pattern" => value.ValueKind != JsonValueKind.String || IsMatch(value.GetString()!, rule.GetString()!),
         "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() <= rule.GetInt32(),
-        "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() >= rule.GetDecimal(),
-        "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() <= rule.GetDecimal(),
+        "minimum" => value.ValueKind != JsonValueKind.Number || NumberOf(value) >= rule.GetDecimal(),
+        "exclusiveMinimum" => value.ValueKind != JsonValueKind.Number || NumberOf(value) > rule.GetDecimal(),
+        "maximum" => value.ValueKind != JsonValueKind.Number || NumberOf(value) <= rule.GetDecimal(),
+        "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= rule.GetInt32(),
+        "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= rule.GetInt32(),
+        "uniqueItems" => value.ValueKind != JsonValueKind.Array || AreUnique([.. value.EnumerateArray()]),
         _ => true,
     };
 
+    /// <summary>The number, or the greatest or least one in place of what decimal does not reach.</summary>
+    private static decimal NumberOf(JsonElement value) =>
+        value.TryGetDecimal(out decimal number) ? number : value.GetRawText().StartsWith('-') ? decimal.MinValue : decimal.MaxValue;
+
+    private static bool AreUnique(JsonElement[] items) =>
+        !items.Where((item, index) => items.Take(index).Any(before => JsonElement.DeepEquals(before, item))).Any();
+
     /// <summary>The $ of ECMA-262 is the end of the text; that of .NET stands in front of a last line end too.</summary>
-    private static bool IsMatch(string text, string pattern) =>
-        Regex.IsMatch(text, pattern.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience);
+    private bool IsMatch(string text, string pattern) => _patterns.GetOrAdd(
+        pattern,
+        known => new(known.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)).IsMatch(text);
 
     private static bool IsOfType(string type, JsonElement value) => type switch
     {
@@ -90,7 +108,9 @@ internal sealed class JsonSchemaCheck
             JsonElement rule = keyword.Value;
             switch (keyword.Name)
             {
-                case "$schema" or "title" or "description" or "$comment" or "const" or "enum" or "required" or "maxLength" or "minimum" or "maximum":
+                case "$schema" or "title" or "description" or "$comment" or "const" or "enum" or "required" or "dependentRequired" or "maxLength" or "minimum" or "maximum":
+                case "exclusiveMinimum" or "minItems" or "maxItems":
+                case "uniqueItems" when rule.ValueKind == JsonValueKind.True:
                     break;
                 case "type":
                     _ = IsOfType(rule.GetString()!, rule);
