@@ -74,6 +74,12 @@ internal static class SupportText
         }
         """;
 
+    /// <summary>The same with the members that the made-up table does not need.</summary>
+    internal static string Full { get; } = MadeUp
+        .Replace("\"number\": \"1/QĐ\"", "\"signed_on\": \"2015-02-28\", \"effective_from\": \"2015-03-01\", \"number\": \"1/QĐ\"", StringComparison.Ordinal)
+        .Replace("\"article\": \"7\"", "\"article\": \"7\", \"clause\": \"1\", \"point\": \"đ\", \"section\": \"II\", \"quote\": \"không quá 1,2 lần\"", StringComparison.Ordinal)
+        .Replace("\"contents\": [\"ha_noi.showroom\"]", "\"contents\": [\"ha_noi.showroom\"], \"note\": { \"vi\": \"ghi chú\", \"en\": \"a note\" }", StringComparison.Ordinal);
+
     /// <summary>The table of Đồng Tháp in samples/data.</summary>
     internal static SupportTable DongThap { get; } = Read(Data("dong-thap-support-2024.json"));
 

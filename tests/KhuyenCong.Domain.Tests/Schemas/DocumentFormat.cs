@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>A format of documents: its schema, its reader, a document that uses every member, and what only the reader refuses.</summary>
+internal sealed record DocumentFormat(string Name, string FullDocument, Action<ReadOnlyMemory<byte>> Reader, ImmutableArray<ReaderOnlyFault> ReaderOnly)
+{
+    internal JsonSchemaCheck Schema { get; } = JsonSchemaCheck.Of($"khuyencong-{Name}-1.schema.json");
+
+    internal static DocumentFormat Observations { get; } = new(
+        "observations",
+        DocumentText.Valid,
+        utf8 => ObservationDocument.Read(utf8, "test.json"),
+        [
+            new("unknown_indicator", "what the catalogue has is no part of the format"),
+            new("wrong_unit", "the unit is that of the catalogue's indicator"),
+            new("unknown_reporting_unit", "what the catalogue has is no part of the format"),
+            new("value_too_large", "in đồng, and the bound of each unit is a decimal that other validators would round"),
+            new("number_not_exact", "a schema counts no digits"),
+            new("duplicate_figure", "several members together are the key"),
+            new("bad_value", "the last year against the first", "$.observations.years", "\"2024-2021\""),
+        ]);
+
+    internal static DocumentFormat Program { get; } = new(
+        "program",
+        ProgramText.Staged,
+        utf8 => PromotionProgram.Read(utf8, "test.json"),
+        [
+            new("unknown_id", "an id of another record, or of the catalogue"),
+            new("unknown_unit", "a name of another record, or of the catalogue"),
+            new("wrong_unit", "the unit is that of the indicator"),
+            new("duplicate_id", "one member of each record is the key"),
+            new("duplicate_name", "a name that the catalogue has"),
+            new("number_not_exact", "a schema counts no digits"),
+            new("bad_value", "the years against the days, the last year against the first", "$.years", "\"2020-02-29\"", "\"2021\"", "\"2024-2021\"", "\"giai đoạn 2021 - 2022\""),
+            new("bad_value", "the last day against the first", "$.implementation.through", "\"2020-02-29\""),
+            new("bad_value", "the years against the days, the last year against the first", "$.stages.years", "\"2020-02-29\"", "\"2021\"", "\"2021-2024\"", "\"2024-2021\"", "\"giai đoạn 2021 - 2022\""),
+            new("bad_value", "the last day against the first, and against the program's", "$.stages.implementation.through", "\"2020-02-29\""),
+            new("bad_value", "money in other units than đồng is whole and bounded in đồng", "$.planned_budget.value", "1e19"),
+            new("bad_value", "the stages against the whole program; money in other units than đồng is whole and bounded in đồng", "$.targets.value", "without stage", "0", "1", "10", "99", "100", "1e19"),
+        ]);
+
+    internal static DocumentFormat SupportTable { get; } = new(
+        "support-table",
+        SupportText.Full,
+        utf8 => Domain.SupportTable.Read(utf8, "test.json"),
+        [
+            new("unknown_id", "an id of another record, or of the catalogue"),
+            new("duplicate_id", "one member of each record is the key"),
+            new("number_not_exact", "a schema counts no digits"),
+            new("bad_value", "one norm's days against the next one's", "$.norms", "without through", "\"2020-02-29\""),
+            new("bad_value", "the last day against the first", "$.norms.in_force.through", "\"2020-02-29\""),
+            new("bad_value", "the day against those in force", "$.norms.verified_through", "\"2020-02-29\""),
+            new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.norms.levels.rate", "1.00001"),
+            new("bad_value", "money in other units than đồng is whole and bounded in đồng", "$.norms.levels.caps.value", "1.00001", "1e19"),
+            new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.norms.multipliers.multiplier", "1.00001"),
+        ]);
+
+    internal static ImmutableArray<DocumentFormat> All { get; } = [Observations, Program, SupportTable];
+
+    internal static DocumentFormat Of(string name) => All.Single(format => string.Equals(format.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The reader's error, or null when it reads the document.</summary>
+    internal DocumentError? ErrorOf(string text)
+    {
+        try
+        {
+            Reader(Encoding.UTF8.GetBytes(text));
+            return null;
+        }
+        catch (DocumentException exception)
+        {
+            return exception.Error;
+        }
+    }
+
+    internal void RequireGood(string text)
+    {
+        Assert.Empty(Schema.Faults(text));
+        Assert.Null(ErrorOf(text)?.Describe(DisplayLanguage.English));
+    }
+
+    internal void RequireBad(string text)
+    {
+        Assert.NotEmpty(Schema.Faults(text));
+        Assert.NotNull(ErrorOf(text));
+    }
+}

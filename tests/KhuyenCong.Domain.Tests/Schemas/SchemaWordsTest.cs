@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>The words of the schemas of schemas/ are those of the code, and a definition of one name is the same in each.</summary>
+public class SchemaWordsTest
+{
+    /// <summary>The definitions that list words, and the words.</summary>
+    private static readonly Dictionary<string, IEnumerable<string>> s_words = new()
+    {
+        ["budget_statement"] = WordsOf(BudgetStatement.Stated),
+        ["decree_45_content"] = NationalCatalogue.Decree45Contents.Select(content => content.Id),
+        ["document_kind"] = WordsOf<LegalDocumentKind>(),
+        ["funding_source"] = WordsOf<FundingSource>(),
+        ["funding_stage"] = WordsOf<FundingStage>(),
+        ["hedge"] = WordsOf<Hedge>(),
+        ["indicator_nature"] = WordsOf<IndicatorNature>(),
+        ["money_unit"] = MeasureUnit.BuiltIn.Where(unit => unit.Kind == MeasureUnitKind.Money).Select(unit => unit.Name.Vietnamese),
+        ["observation_status"] = WordsOf<ObservationStatus>(),
+        ["program_level"] = WordsOf<ProgramLevel>(),
+        ["summation_axis"] = WordsOf(SummationAxes.None),
+        ["support_base"] = WordsOf<SupportBase>(),
+        ["support_effect"] = WordsOf<SupportEffect>(),
+        ["support_level_kind"] = WordsOf<SupportLevelKind>(),
+        ["support_rate_kind"] = WordsOf<SupportRateKind>(),
+        ["support_tier"] = WordsOf<SupportTier>(),
+        ["verification"] = WordsOf<Verification>(),
+    };
+
+    [Fact]
+    public void The_words_are_those_of_the_code_in_their_order()
+    {
+        HashSet<string> seen = [];
+        foreach (JsonProperty definition in DocumentFormat.All.SelectMany(format => format.Schema.Definitions).Where(definition => definition.Value.TryGetProperty("enum", out _)))
+        {
+            Assert.Equal(s_words[definition.Name], definition.Value.GetProperty("enum").EnumerateArray().Select(word => word.GetString()!));
+            seen.Add(definition.Name);
+        }
+
+        Assert.Equal(s_words.Keys.ToHashSet(), seen);
+    }
+
+    [Fact]
+    public void The_built_in_units_are_those_of_the_code()
+    {
+        JsonElement id = DocumentFormat.Program.Schema.Definition("own_unit").GetProperty("properties").GetProperty("id");
+        Assert.Equal(MeasureUnit.BuiltIn.Select(unit => unit.Id), id.GetProperty("not").GetProperty("enum").EnumerateArray().Select(word => word.GetString()!));
+        JsonElement[] rules = [.. DocumentFormat.Program.Schema.Definition("quantity").GetProperty("allOf").EnumerateArray()];
+        MeasureUnit[] plain = [.. MeasureUnit.BuiltIn.Where(unit => unit.Kind != MeasureUnitKind.Money)];
+        Assert.Equal(plain.Select(unit => unit.Name.Vietnamese).ToHashSet(), ExceptedUnits(rules[0]));
+        Assert.Equal(MeasureUnit.BuiltIn.Where(unit => !unit.Equals(MeasureUnit.Dong)).Select(unit => unit.Name.Vietnamese).ToHashSet(), ExceptedUnits(rules[1]));
+
+        static HashSet<string> ExceptedUnits(JsonElement rule) => rule.GetProperty("if").GetProperty("properties").GetProperty("unit").GetProperty("not").GetProperty("enum")
+            .EnumerateArray().Select(word => word.GetString()!).ToHashSet();
+    }
+
+    // A unit of the catalogue that is no count would need a rule of its own.
+    [Fact]
+    public void Every_unit_of_the_catalogue_is_a_count() => Assert.All(NationalCatalogue.Units, unit => Assert.Equal(MeasureUnitKind.Count, unit.Kind));
+
+    // "content" is a content of activity in one, a content of support in another.
+    [Fact]
+    public void A_definition_of_one_name_is_the_same_in_each_schema()
+    {
+        foreach (IGrouping<string, JsonProperty> same in DocumentFormat.All.SelectMany(format => format.Schema.Definitions).GroupBy(definition => definition.Name).Where(same => !string.Equals(same.Key, "content", StringComparison.Ordinal)))
+        {
+            Assert.All(same, definition => Assert.True(JsonElement.DeepEquals(same.First().Value, definition.Value), definition.Name));
+        }
+    }
+
+    /// <summary>The words of an enum, but for those that the format says otherwise.</summary>
+    private static IEnumerable<string> WordsOf<T>(params T[] excepted)
+        where T : struct, Enum => Enum.GetValues<T>().Except(excepted).Select(SnakeCase<T>.Of);
+}
