@@ -37,9 +37,11 @@ internal static class PackedPackages
 
     private static string Pack()
     {
-        if (Directory.Exists(Scratch))
+        string cache = CacheVariables["NUGET_PACKAGES"];
+        if (Directory.Exists(cache))
         {
-            Directory.Delete(Scratch, recursive: true);
+            // Other packages never change; ours were packed again.
+            Directory.GetDirectories(cache, "khuyencong.*").ToList().ForEach(folder => Directory.Delete(folder, recursive: true));
         }
 
         if (Environment.GetEnvironmentVariable("KHUYENCONG_PACKAGES") is { Length: > 0 } packed)

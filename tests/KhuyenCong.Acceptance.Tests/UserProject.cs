@@ -1,0 +1,50 @@
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>A copy of what a user wrote (the folder Users), outside the repository, that gets the packages from <see cref="PackedPackages.Folder"/>.</summary>
+internal sealed class UserProject : IDisposable
+{
+    /// <summary>Copies the files of a user and fills in version and folder of the packages.</summary>
+    public UserProject(string name)
+        : this(name, Directory.CreateTempSubdirectory("khuyencong-").FullName)
+    {
+    }
+
+    /// <summary>Copies the files of a user to a folder, which is made new.</summary>
+    public UserProject(string name, string folder)
+    {
+        Folder = folder;
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        Directory.CreateDirectory(folder);
+        foreach (string file in Directory.GetFiles(Path.Combine(Dotnet.Root, "tests", "KhuyenCong.Acceptance.Tests", "Users", name)))
+        {
+            string text = File.ReadAllText(file)
+                .Replace("$(KhuyenCongVersion)", PackedPackages.Version, StringComparison.Ordinal)
+                .Replace("$(KhuyenCongFolder)", PackedPackages.Folder, StringComparison.Ordinal);
+            File.WriteAllText(Path.Combine(folder, Path.GetFileName(file)), text);
+        }
+
+        PackedPackages.WriteSource(folder);
+    }
+
+    /// <summary>Where the copy is.</summary>
+    public string Folder { get; }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>Runs the SDK there; a command that fails fails the test.</summary>
+    public string Run(params string[] arguments) => OutputOf(Dotnet.Run(Folder, PackedPackages.CacheVariables, arguments));
+
+    /// <summary>Runs a program that was built there.</summary>
+    public string RunBuilt(string program, params string[] arguments) =>
+        OutputOf(Command.Run(Path.Combine(Folder, program), Folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments));
+
+    private static string OutputOf(CommandResult result)
+    {
+        Assert.True(result.ExitCode == 0, result.ToString());
+        return result.Output;
+    }
+}
