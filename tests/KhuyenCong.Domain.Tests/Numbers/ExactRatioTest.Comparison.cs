@@ -38,7 +38,7 @@ public partial class ExactRatioTest
     public void Negative_ratios_sort_before_positive_ones()
     {
         ExactRatio[] sorted = [new(5, 0), new(-1, 2), new(1, -3), new(0, 1), new(1, 3), new(-1, -2), new(2, 1)];
-        Assert.Equal(sorted, sorted.Reverse().Order());
+        Assert.Equal(sorted, Enumerable.Reverse(sorted).Order());
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public class NationalTargetsTest
         Assert.Equal("1881/QĐ-TTg (2020)", program.Decision?.Id);
         Assert.All(NarrativeFact.TargetsOf("national report").Zip(program.Targets), pair =>
         {
-            Assert.Equal(pair.First.Place, string.Join(", ", pair.Second.Citations[0].Section!.Split(", ").Reverse()));
+            Assert.Equal(pair.First.Place, string.Join(", ", Enumerable.Reverse(pair.Second.Citations[0].Section!.Split(", "))));
             Assert.Equal(["national_report_2014_2020", "1881/QĐ-TTg (2020)"], pair.Second.Citations.Select(citation => citation.Document.Id));
             Assert.Null(pair.Second.Citations[1].Quote);
             Assert.Equal(Verification.Quoted, pair.Second.Verification);

@@ -14,7 +14,7 @@ internal sealed class JsonSchemaCheck
 
     internal JsonSchemaCheck(string schema)
     {
-        _root = JsonElement.Parse(schema);
+        _root = JsonSerializer.Deserialize<JsonElement>(schema);
         RequireKnown(_root);
     }
 
@@ -27,7 +27,7 @@ internal sealed class JsonSchemaCheck
     internal IEnumerable<JsonProperty> Definitions => _root.GetProperty("$defs").EnumerateObject();
 
     /// <summary>What is wrong with a document, each as "path: keyword", in the order of the schema; none when it is valid.</summary>
-    internal IReadOnlyList<string> Faults(string json) => [.. Faults(_root, JsonElement.Parse(json), "$")];
+    internal IReadOnlyList<string> Faults(string json) => [.. Faults(_root, JsonSerializer.Deserialize<JsonElement>(json), "$")];
 
     private IEnumerable<string> Faults(JsonElement schema, JsonElement value, string path) =>
         schema.EnumerateObject().SelectMany(keyword => Faults(schema, keyword, value, path));
@@ -59,8 +59,8 @@ internal sealed class JsonSchemaCheck
     private bool Holds(string keyword, JsonElement rule, JsonElement value) => keyword switch
     {
         "type" => IsOfType(rule.GetString()!, value),
-        "const" => JsonElement.DeepEquals(rule, value),
-        "enum" => rule.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)),
+        "const" => JsonEquality.AreEqual(rule, value),
+        "enum" => rule.EnumerateArray().Any(allowed => JsonEquality.AreEqual(allowed, value)),
         "anyOf" => rule.EnumerateArray().Any(part => IsValid(part, value)),
         "oneOf" => rule.EnumerateArray().Count(part => IsValid(part, value)) == 1,
         "not" => !IsValid(rule, value),
