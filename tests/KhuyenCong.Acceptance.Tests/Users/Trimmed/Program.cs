@@ -1,0 +1,30 @@
+using FluentValidation.Results;
+using KhuyenCong.Calculations;
+using KhuyenCong.Domain;
+using NodaTime;
+
+// Program OBSERVATIONS PROGRAM: a report's figures against the national program, and the targets of a province's own program.
+using FileStream figures = File.OpenRead(args[0]);
+ObservationDocument document = ObservationDocument.Read(figures, args[0]);
+using FileStream provincial = File.OpenRead(args[1]);
+PromotionProgram binhDinh = PromotionProgram.Read(provincial, args[1]);
+
+PromotionProgram program = NationalPrograms.On(new LocalDate(2018, 6, 30));
+Observation? models = document.Find(NationalIndicators.DemonstrationModels, ReportingUnit.Nation, program.Period.Years);
+Console.WriteLine(AttainmentCalculator.Calculate(models, program.TargetFor(NationalIndicators.DemonstrationModels)).Describe());
+
+Target establishments = binhDinh.Targets.Single(target => target.Indicator.Id == "binh_dinh.supported_establishments");
+Console.WriteLine(establishments.Value);
+Console.WriteLine(AttainmentCalculator.Calculate(establishments.Indicator.Of(44), establishments).RoundPercent(2));
+
+// A figure that a person typed: the validator names the member and the reason.
+ObservationInput input = new()
+{
+    Indicator = "trained_workers",
+    ReportingUnit = "province:binh_dinh",
+    Years = YearRange.Parse("2014-2020"),
+    Value = 1.5m,
+    Unit = "lao động",
+};
+ValidationResult result = new ObservationInputValidator().Validate(input);
+Console.WriteLine(string.Join('\n', result.Errors.Select(error => $"{error.PropertyName}: {error.ErrorCode}")));
