@@ -1,0 +1,34 @@
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>Reporting scripts outside the repository: one file that names the package.</summary>
+public sealed class ScriptsTest
+{
+    [Fact]
+    public void A_csharp_file_runs_without_a_project()
+    {
+        using UserProject user = new("Script");
+        string output = user.Run("run", "leverage.cs", "--", "9.500 tỷ đồng", "1.737,73 tỷ đồng");
+
+        // 9.500 / 1.737,73 = 5,4669...
+        Assert.Equal("5.47\ntrung bình cứ 01 đồng vốn từ ngân sách nhà nước thu hút được 5,5 đồng vốn đầu tư của cơ sở CNNT\n", output);
+    }
+
+    [Fact]
+    public void An_fsharp_script_runs_without_a_project()
+    {
+        using UserProject user = new("FSharpScript");
+        string output = user.Run("fsi", "regions.fsx", Path.Combine(Dotnet.Root, "samples", "data", "national-2014-2020.json"));
+
+        // The report, III.2 of part I, prints 33,03, 26,27, 24,86 and 17,62; the rest is 126,95 / 5 = 25,39 and 220,11 / 13 = 16,931...
+        string[] expected =
+        [
+            "Đồng bằng sông Hồng: bình quân 33,03 tỷ đồng/tỉnh (363,31 tỷ đồng chia cho 11 tỉnh, thành phố), xếp thứ 1/6",
+            "Đông Nam Bộ: bình quân 26,27 tỷ đồng/tỉnh (183,88 tỷ đồng chia cho 7 tỉnh, thành phố), xếp thứ 2/6",
+            "Tây Nguyên: bình quân 25,39 tỷ đồng/tỉnh (126,95 tỷ đồng chia cho 5 tỉnh, thành phố), xếp thứ 3/6",
+            "Bắc Trung Bộ và duyên hải miền Trung: bình quân 24,86 tỷ đồng/tỉnh (323,12 tỷ đồng chia cho 13 tỉnh, thành phố), xếp thứ 4/6",
+            "Trung du miền núi phía Bắc: bình quân 17,62 tỷ đồng/tỉnh (246,69 tỷ đồng chia cho 14 tỉnh, thành phố), xếp thứ 5/6",
+            "Đồng bằng sông Cửu Long: bình quân 16,93 tỷ đồng/tỉnh (220,11 tỷ đồng chia cho 13 tỉnh, thành phố), xếp thứ 6/6",
+        ];
+        Assert.Equal(expected, output.TrimEnd('\n').Split('\n'));
+    }
+}
