@@ -1,0 +1,70 @@
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>The C# of all pages as one console project of a user, run once.</summary>
+internal static class DocumentedCode
+{
+    private const string Heading = "== ";
+
+    private static readonly Lazy<CommandResult> Ran = new(Run);
+
+    /// <summary>The pages with C# that is run.</summary>
+    public static IReadOnlyList<DocumentedPage> Pages { get; } = [.. DocumentedPage.ReadAll().Where(page => page.IsRun)];
+
+    /// <summary>What the code of a page prints, line by line.</summary>
+    public static string[] PrintedBy(DocumentedPage page)
+    {
+        Assert.True(Ran.Value.ExitCode == 0, Ran.Value.ToString());
+        return [.. Ran.Value.Output.TrimEnd('\n').Split('\n').SkipWhile(line => !string.Equals(line, Heading + page.Name, StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(line => !line.StartsWith(Heading, StringComparison.Ordinal))];
+    }
+
+    private static CommandResult Run()
+    {
+        string folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
+        try
+        {
+            Write(folder);
+            return PackedPackages.Run(folder, "run");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Write(string folder)
+    {
+        List<string> program = ["string root = Environment.CurrentDirectory;"];
+        foreach ((int index, DocumentedPage page) in Pages.Index())
+        {
+            string name = FormattableString.Invariant($"Page{index}");
+            Directory.CreateDirectory(Path.Combine(folder, name));
+            foreach (DocumentedBlock data in page.Blocks.Where(block => block is { Language: not ("csharp" or "fsharp"), File: not null }))
+            {
+                File.WriteAllLines(Path.Combine(folder, name, data.File!), data.Code);
+            }
+
+            File.WriteAllText(Path.Combine(folder, name + ".cs"), page.WriteClass(name));
+            program.AddRange([$"Console.WriteLine(\"{Heading}{page.Name}\");", $"Environment.CurrentDirectory = Path.Combine(root, \"{name}\");", $"await {name}.RunAsync();"]);
+        }
+
+        File.WriteAllLines(Path.Combine(folder, "Program.cs"), program);
+        File.WriteAllText(
+            Path.Combine(folder, "Documentation.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <InvariantGlobalization>true</InvariantGlobalization>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="KhuyenCong.Calculations" Version="{PackedPackages.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+}
