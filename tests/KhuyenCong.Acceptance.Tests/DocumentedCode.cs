@@ -38,7 +38,8 @@ internal static class DocumentedCode
         foreach ((int index, DocumentedPage page) in Pages.Index())
         {
             string name = FormattableString.Invariant($"Page{index}");
-            Directory.CreateDirectory(Path.Combine(folder, name));
+            Directory.CreateDirectory(Path.Combine(folder, name, "samples"));
+            Directory.CreateSymbolicLink(Path.Combine(folder, name, "samples", "data"), Path.Combine(Dotnet.Root, "samples", "data"));
             foreach (DocumentedBlock data in page.Blocks.Where(block => block is { Language: not ("csharp" or "fsharp"), File: not null }))
             {
                 File.WriteAllLines(Path.Combine(folder, name, data.File!), data.Code);
@@ -62,6 +63,7 @@ internal static class DocumentedCode
                 <InvariantGlobalization>true</InvariantGlobalization>
               </PropertyGroup>
               <ItemGroup>
+                <FrameworkReference Include="Microsoft.AspNetCore.App" />
                 <PackageReference Include="KhuyenCong.Calculations" Version="{PackedPackages.Version}" />
               </ItemGroup>
             </Project>
