@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>A document that is known of and was not found, so that the catalogue holds nothing of it.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Reason">What is known of it, and what the catalogue does instead.</param>
+internal sealed record MissingDocument(string Number, string Reason)
+{
+    public static ImmutableArray<MissingDocument> All { get; } =
+    [
+        new("20/2017/TT-BCT", "amends Circular 46/2012/TT-BCT; conditions that name that circular are verified through the day before"),
+        new("17/2018/TT-BCT", "amends Circular 36/2013/TT-BCT; of both the catalogue has nothing"),
+        new("14/2018/TT-BCT", "amends Circular 26/2014/TT-BCT from 16 August 2018; the scheme of areas is verified through the day before"),
+        new("36/2013/TT-BCT", "its Appendix 3 gives the exact level of priority, and was not found; the priority multiplier is an upper bound"),
+        new("235/2025/NĐ-CP", "changes beneficiaries and contents of activity from 15 October 2025; its clause numbers were not found"),
+        new("81/2023/QH15", "regions of the master plan 2021-2030; that Bình Thuận moves was not confirmed, and the scheme is left out"),
+    ];
+}

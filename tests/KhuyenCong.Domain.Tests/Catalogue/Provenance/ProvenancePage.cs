@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>The page docs/provenance.md: where each record of the catalogue comes from, and what is missing.</summary>
+internal static class ProvenancePage
+{
+    private static readonly ImmutableArray<Verification> Verifications = [.. Enum.GetValues<Verification>()];
+
+    /// <summary>The page of the catalogue as it is now.</summary>
+    public static string Write() => string.Join(
+        '\n',
+        [
+            "# Where the data comes from",
+            string.Empty,
+            $"Written from catalogue {NationalCatalogue.Version}; do not edit. When the data changes, run `{ProvenancePageTest.Accept}=1 dotnet test tests/KhuyenCong.Domain.Tests`",
+            "and commit this page with it.",
+            string.Empty,
+            "| how a record was read | |",
+            "|---|---|",
+            "| verbatim (nguyên văn) | in a copy of the document itself |",
+            "| quoted (trích dẫn) | in the document's words as an official or legal page quotes them |",
+            "| secondary (nguồn thứ cấp) | in a summary by a newspaper, a legal portal or an open data set |",
+            "| local (của địa phương) | set by a province or an organisation for itself; in documents that users read in, as a province's program |",
+            string.Empty,
+            "## How many",
+            string.Empty,
+            $"| | records | {string.Join(" | ", Verifications.Select(NameOf))} |",
+            $"|---|---:|{string.Concat(Verifications.Select(_ => "---:|"))}",
+            .. ProvenanceKind.All.Select(CountsOf),
+            string.Empty,
+            "## What is missing",
+            string.Empty,
+            .. Missing(),
+            "## Documents",
+            string.Empty,
+            "| document | title | signed | in force from | read | records that cite it |",
+            "|---|---|---|---|---|---:|",
+            .. NationalCatalogue.Documents.Select(DocumentLine),
+            string.Empty,
+            .. ProvenanceKind.All.Skip(1).SelectMany(Lists),
+        ]);
+
+    private static IEnumerable<string> Missing() =>
+    [
+        "Days that the catalogue answers for; outside of them the answer is \"not known\".",
+        string.Empty,
+        "| | from | through |",
+        "|---|---|---|",
+        DaysLine("programs", NationalPrograms.VerifiedFrom, NationalPrograms.VerifiedThrough),
+        DaysLine("provinces", AdministrativeMap.VerifiedFrom, AdministrativeMap.VerifiedThrough),
+        .. RegionScheme.All.Select(scheme => DaysLine($"regions `{scheme.Id}`", scheme.Verified.Start, scheme.Verified.End)),
+        .. SupportTable.National.Norms.Select(norm => DaysLine($"levels of support, {norm.Document.Describe(DisplayLanguage.English)}", norm.InForceFrom, norm.VerifiedThrough)),
+        string.Empty,
+        .. MissingSupport(),
+        "Programs without a planned budget:",
+        string.Empty,
+        .. NationalPrograms.All.Where(program => program.PlannedBudget is null)
+            .Select(program => $"- `{program.Id}`: {(program.BudgetStatement == BudgetStatement.NotStated ? "the document was read and states none" : "not known; the document was not read")}"),
+        string.Empty,
+        $"Provinces without an ISO 3166-2 code: {Text(UnitsWithoutIso.Length)} of {Text(NationalCatalogue.Atlas.Maps.SelectMany(map => map.Units).Distinct().Count())} records, "
+            + $"the first from {IsoDates.Format(UnitsWithoutIso.Min(unit => unit.Days.Start))}: no revision of the codes after the merger was found.",
+        string.Empty,
+        "Documents that the catalogue names and that were not read themselves:",
+        string.Empty,
+        .. NationalCatalogue.Documents.Where(document => document.Verification != Verification.Verbatim)
+            .Select(document => $"- {document.Id}: {NameOf(document.Verification)}{(document.EffectiveFrom is null ? "; from when it is in force is not recorded" : string.Empty)}"),
+        string.Empty,
+        "Documents that are known of and of which the catalogue has nothing:",
+        string.Empty,
+        .. MissingDocument.All.Select(document => $"- {document.Number}: {document.Reason}"),
+        string.Empty,
+        "Targets whose indicator no other program has and no record compares with another, so that a comparison of programs is undefined:",
+        string.Empty,
+        .. NationalPrograms.All.Select(program => $"- `{program.Id}`: {Names(TargetsWithoutComparability(program))}"),
+        string.Empty,
+        "What a reader must know of single records:",
+        string.Empty,
+        .. SupportTable.National.Norms.SelectMany(NotesOf),
+        .. NationalFormulas.All.Where(formula => formula.Note is not null).Select(formula => $"- formula `{formula.Id}`: {formula.Note!.English}"),
+        string.Empty,
+    ];
+
+    private static IEnumerable<string> MissingSupport() =>
+    [
+        $"Of the {Text(SupportTable.National.Contents.Length)} contents of support the national table answers:",
+        string.Empty,
+        "| days | a level | set by another document | not known | outside the days verified |",
+        "|---|---:|---:|---:|---:|",
+        .. SupportStretch.All.Select(stretch =>
+            $"| {stretch.Name} | {string.Join(" | ", new[] { SupportAnswerKind.Level, SupportAnswerKind.SetByOtherDocument, SupportAnswerKind.NotKnown, SupportAnswerKind.OutsideVerified }.Select(kind => Text(stretch.Answered(kind).Length)))} |"),
+        string.Empty,
+        .. SupportStretch.All.Where(stretch => stretch.Answered(SupportAnswerKind.NotKnown).Length > 0).SelectMany(stretch => new[]
+        {
+            $"Not known {stretch.Name}, because only parts of {stretch.Norm!.Document.Describe(DisplayLanguage.English)} were found: "
+                + $"{Names(stretch.Answered(SupportAnswerKind.NotKnown).Select(answer => answer.Content.Id))}.",
+            string.Empty,
+        }),
+        .. SupportTable.National.Norms.Where(norm => norm.AmendedBy is not null).SelectMany(norm => new[]
+        {
+            $"After {IsoDates.Format(norm.VerifiedThrough!.Value)} nothing is answered: {norm.Document.Describe(DisplayLanguage.English)} is amended by {norm.AmendedBy!.Describe(DisplayLanguage.English)}, "
+                + "and whether that touches levels was not found.",
+            string.Empty,
+        }),
+        "Levels whose clause was not found: "
+            + $"{Names(SupportTable.National.Norms.SelectMany(norm => norm.Levels).Where(level => level.Citation.Clause is null).Select(level => level.Content.Id))}.",
+        string.Empty,
+    ];
+
+    private static ProvinceUnit[] UnitsWithoutIso => [.. NationalCatalogue.Atlas.Maps.SelectMany(map => map.Units).Distinct().Where(unit => unit.IsoCode is null)];
+
+    private static IEnumerable<string> TargetsWithoutComparability(PromotionProgram program) => program.Targets.Select(target => target.Indicator).Distinct()
+        .Where(indicator => !NationalIndicators.Comparabilities.Any(record => record.Indicator.Equals(indicator) || record.Other.Equals(indicator)))
+        .Where(indicator => !NationalPrograms.All.Any(other => !other.Equals(program) && other.Targets.Any(target => target.Indicator.Equals(indicator))))
+        .Select(indicator => indicator.Id);
+
+    private static IEnumerable<string> NotesOf(SupportNorm norm) => new[]
+        {
+            norm.Levels.Select(level => (Name: $"level `{level.Content.Id}`", level.Note)),
+            norm.References.Select(reference => (Name: $"reference `{reference.Content.Id}`", reference.Note)),
+            norm.Multipliers.Select(multiplier => (Name: $"multiplier `{multiplier.Id}`", multiplier.Note)),
+        }
+        .SelectMany(notes => notes)
+        .Where(item => item.Note is not null)
+        .Select(item => $"- {item.Name}, {norm.Document.Describe(DisplayLanguage.English)}: {item.Note!.English}");
+
+    private static string CountsOf(ProvenanceKind kind)
+    {
+        IEnumerable<string> counts = Verifications.Select(verification => Text(kind.Records.Count(record => record.Verification == verification)));
+        return $"| {kind.Name} | {Text(kind.Records.Length)} | {string.Join(" | ", counts)} |";
+    }
+
+    private static string DocumentLine(LegalDocument document)
+    {
+        int citing = ProvenanceKind.All.SelectMany(kind => kind.Records).Count(record => record.Citations.Any(citation => citation.Document.Equals(document)));
+        return $"| {document.Id} | {document.Title.English} | {Day(document.SignedOn)} | {Day(document.EffectiveFrom)} | {NameOf(document.Verification)} | {Text(citing)} |";
+    }
+
+    /// <summary>The records of a kind, those of the same place together.</summary>
+    private static IEnumerable<string> Lists(ProvenanceKind kind) =>
+    [
+        $"## {kind.Name}",
+        string.Empty,
+        "| read | where | records |",
+        "|---|---|---|",
+        .. kind.Records
+            .GroupBy(record => (record.Verification, Where: string.Join("; ", record.Citations.Select(citation => citation.Describe(DisplayLanguage.English)).Distinct(StringComparer.Ordinal))))
+            .OrderBy(group => group.Key.Verification)
+            .Select(group => $"| {NameOf(group.Key.Verification)} | {group.Key.Where} | {Names(group.Select(record => record.Name))} |"),
+        string.Empty,
+    ];
+
+    private static string DaysLine(string name, LocalDate? from, LocalDate? through) => $"| {name} | {Day(from)} | {Day(through)} |";
+
+    private static string Day(LocalDate? date) => date is { } day ? IsoDates.Format(day) : string.Empty;
+
+    private static string NameOf(Verification verification) => DisplayNames.Of(verification).English;
+
+    private static string Names(IEnumerable<string> names) => names.ToArray() is { Length: > 0 } all ? string.Join(", ", all.Select(name => $"`{name}`")) : "none";
+
+    private static string Text(int count) => PrintedNumber.Format(count, DisplayLanguage.English);
+}
