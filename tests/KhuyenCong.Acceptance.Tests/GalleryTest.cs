@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>The gallery of the scripts shows what they print and draw now.</summary>
+public class GalleryTest
+{
+    private const string Accept = "KHUYENCONG_ACCEPT_GALLERY";
+
+    private static readonly DocumentedPage Page = DocumentedPage.ReadAll().Single(page => page.Name is "samples/README.md");
+
+    private static string Folder { get; } = Path.Combine(Dotnet.Root, "samples", "gallery");
+
+    public static TheoryData<string> Commands => [.. GalleryCommand.ReadAll(Page).Select(command => command.Line)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_script_prints_what_the_gallery_shows(string line)
+    {
+        GalleryCommand command = GalleryCommand.ReadAll(Page).Single(command => string.Equals(command.Line, line, StringComparison.Ordinal));
+        CommandResult result = GalleryCommand.Run(line);
+        Assert.Empty(result.Error);
+        string? difference = Promise.FindDifference(command.Shown, result.Output.TrimEnd('\n').Split('\n'));
+        Assert.True(difference is null, $"{Page.Name}, {difference}");
+    }
+
+    [Fact]
+    public void The_charts_are_those_that_the_scripts_draw()
+    {
+        if (string.Equals(Environment.GetEnvironmentVariable(Accept), "1", StringComparison.Ordinal))
+        {
+            Directory.CreateDirectory(Folder);
+            foreach ((string name, string drawing) in GalleryChart.All)
+            {
+                File.WriteAllText(Path.Combine(Folder, name), drawing, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            }
+        }
+
+        Assert.Equal(GalleryChart.All.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(GalleryChart.All, chart => Assert.True(
+            string.Equals(chart.Value, File.ReadAllText(Path.Combine(Folder, chart.Key)), StringComparison.Ordinal),
+            $"samples/gallery/{chart.Key} is not what its script draws. Run the tests once with {Accept}=1, look at it and commit it."));
+    }
+
+    [Fact]
+    public void Every_script_and_every_chart_is_shown()
+    {
+        string text = File.ReadAllText(Path.Combine(Dotnet.Root, Page.Name));
+        Assert.All(Directory.EnumerateFiles(Path.Combine(Dotnet.Root, "samples"), "*.cs"), script => Assert.Contains(Commands, command => command.Data.Contains($"samples/{Path.GetFileName(script)}", StringComparison.Ordinal)));
+        Assert.All(GalleryChart.All.Keys, chart => Assert.Contains($"](gallery/{chart})", text, StringComparison.Ordinal));
+    }
+}
