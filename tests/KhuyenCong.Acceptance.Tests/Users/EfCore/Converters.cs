@@ -12,7 +12,4 @@ internal sealed class YearRangeConverter() : ValueConverter<YearRange, string>(y
 internal sealed class LocalDateConverter() : ValueConverter<LocalDate, DateOnly>(date => date.ToDateOnly(), date => LocalDate.FromDateOnly(date));
 
 /// <summary>A province as its id; a text that is none is an error.</summary>
-internal sealed class ProvinceConverter() : ValueConverter<Province, string>(province => province.Id, id => ById[id])
-{
-    private static readonly Dictionary<string, Province> ById = AdministrativeMap.AllProvinces.ToDictionary(province => province.Id);
-}
+internal sealed class ProvinceConverter() : ValueConverter<Province, string>(province => province.Id, id => Province.Parse(id));

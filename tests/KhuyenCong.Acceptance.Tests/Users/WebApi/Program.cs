@@ -1,0 +1,51 @@
+using FluentValidation;
+using KhuyenCong.Calculations;
+using KhuyenCong.Domain;
+using NodaTime;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton<IValidator<ObservationInput>>(new ObservationInputValidator());
+builder.Services.AddSingleton<IValidator<DocumentInput<PromotionProgram>>>(new DocumentInputValidator<PromotionProgram>());
+
+// A request that cannot be read reaches the handler in every environment, not only in development.
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+builder.Services.AddProblemDetails();
+builder.Services.AddExceptionHandler<BadRequestHandler>();
+
+WebApplication app = builder.Build();
+app.UseExceptionHandler();
+
+// Figures as a form or another application sends them: read by their type, then checked.
+app.MapPost("/observations", (ObservationInput[] inputs, IValidator<ObservationInput> validator) =>
+{
+    Dictionary<string, string[]> errors = inputs
+        .SelectMany((input, i) => validator.Validate(input).Errors.Select(failure => (Place: $"[{i}].{failure.PropertyName}", Message: $"{failure.ErrorCode}: {failure.ErrorMessage}")))
+        .GroupBy(error => error.Place)
+        .ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray());
+    return errors.Count == 0
+        ? Results.Ok(inputs.Select(input => input.ToObservation().ToString()))
+        : Results.ValidationProblem(errors, title: "Số liệu không hợp lệ");
+});
+
+// A program document is a type like any other; what the client gets back is the document.
+app.MapPost("/programs", (PromotionProgram program) => program);
+
+// The same document as an uploaded file, checked by the validator: every error with its line.
+app.MapPost("/programs/check", async (HttpRequest request, IValidator<DocumentInput<PromotionProgram>> validator) =>
+{
+    using MemoryStream body = new();
+    await request.Body.CopyToAsync(body);
+    DocumentInput<PromotionProgram> input = new() { Name = "chuong-trinh.json", Utf8 = body.ToArray() };
+    return validator.Validate(input) is { IsValid: false } result
+        ? Results.ValidationProblem(result.ToDictionary(), title: "Tài liệu chương trình không hợp lệ")
+        : Results.Ok(input.ToDocument().Targets.Length);
+});
+
+// Money, years and provinces are parameters of an address.
+app.MapGet("/leverage", (Vnd counterpart, Vnd state) => LeverageCalculator.Calculate(counterpart, state).Describe());
+app.MapGet("/provinces/{province}/{years}", (Province province, YearRange years, FundingSource? source) =>
+    AdministrativeMap.LastDayOf(years.Last) is LocalDate day && AdministrativeMap.On(day).Find(province) is { } unit
+        ? Results.Ok(new ProvinceAnswer(province, years, unit.Name, Vnd.FromBillions(1.5m), source ?? FundingSource.Unstated))
+        : Results.Problem(title: "Không có tỉnh này trong năm đó", statusCode: StatusCodes.Status404NotFound));
+
+app.Run();

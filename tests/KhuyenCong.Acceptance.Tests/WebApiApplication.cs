@@ -1,0 +1,23 @@
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>The web application of a user, built on the packed packages and started once for its tests.</summary>
+public sealed class WebApiApplication : IDisposable
+{
+    private readonly UserProject _user = new("WebApi");
+
+    private readonly RunningApplication _running;
+
+    public WebApiApplication()
+    {
+        _user.Run("build", "--output", "out");
+        _running = new(_user.Folder, Path.Combine("out", "WebApi.dll"));
+    }
+
+    public HttpClient Client => _running.Client;
+
+    public void Dispose()
+    {
+        _running.Dispose();
+        _user.Dispose();
+    }
+}

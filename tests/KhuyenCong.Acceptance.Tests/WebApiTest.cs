@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>A minimal API that takes figures and program documents as JSON, and money, years and provinces in its addresses, over HTTP.</summary>
+public sealed class WebApiTest(WebApiApplication application) : IClassFixture<WebApiApplication>
+{
+    private const string Figure = """{ "indicator": "trained_workers", "reporting_unit": "nation", "years": "2014-2020", "value": 18400, "unit": "lao động" }""";
+
+    [Fact]
+    public async Task Figures_are_taken_and_given_back_checked()
+    {
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/observations", $"[ {Figure} ]");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("trained_workers, nation, 2014 - 2020: 18.400 lao động", (string?)body[0]);
+    }
+
+    [Fact]
+    public async Task Figures_that_cannot_be_are_a_problem_in_Vietnamese()
+    {
+        string bad = Figure.Replace("18400", "-1", StringComparison.Ordinal).Replace("nation", "province:ha_tay", StringComparison.Ordinal);
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/observations", $"[ {Figure}, {bad} ]");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal("Số liệu không hợp lệ", (string?)body["title"]);
+        Assert.Equal("negative_value: \"lao động\" không thể âm; cần một số nguyên không âm.", (string?)body["errors"]!["[1].Value"]![0]);
+        Assert.StartsWith("unknown_reporting_unit: không có đơn vị báo cáo này trong các năm đã nêu", (string?)body["errors"]!["[1].ReportingUnit"]![0], StringComparison.Ordinal);
+        Assert.Equal(2, body["errors"]!.AsObject().Count);
+    }
+
+    [Theory]
+    [InlineData("\"value\": 18400", "\"valeu\": 18400", "unknown_member", "$.valeu")]
+    [InlineData("\"value\": 18400", "\"value\": 18400, \"value\": 1", "duplicate_member", "$.value")]
+    [InlineData("18400", "18400.0000000000000000000000000000001", "number_not_exact", "$.value")]
+    [InlineData("\"2014-2020\"", "\"2020-2014\"", "bad_value", "$.years")]
+    [InlineData("\"unit\": \"lao động\"", "\"unit\": \"lao động\", \"status\": 2", "wrong_type", "$.status")]
+    public async Task A_figure_that_cannot_be_read_is_a_problem_with_code_and_path(string text, string replacement, string code, string path)
+    {
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/observations", $"[ {Figure.Replace(text, replacement, StringComparison.Ordinal)} ]");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal("Dữ liệu gửi lên không hợp lệ", (string?)body["title"]);
+        JsonNode error = Assert.Single(body["errors"]!.AsArray())!;
+        Assert.Equal((code, path), ((string?)error["code"], (string?)error["path"]));
+        Assert.Contains("; cần ", (string?)error["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_document_comes_back_member_for_member()
+    {
+        string document = await File.ReadAllTextAsync(Path.Combine(Dotnet.Root, "samples", "data", "binh-dinh-2021-2025.json"), TestContext.Current.CancellationToken);
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/programs", document);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(document), body));
+        Assert.Equal(JsonNode.Parse(document)!["targets"]!.AsArray().Count, (int)(await PostAsync("/programs/check", document)).Body);
+    }
+
+    [Fact]
+    public async Task Every_error_of_a_program_document_is_named_with_its_line()
+    {
+        string document = await File.ReadAllTextAsync(Path.Combine(Dotnet.Root, "samples", "data", "binh-dinh-2021-2025.json"), TestContext.Current.CancellationToken);
+        string bad = document.Replace("\"nature\": \"flow\"", "\"nature\": \"flou\"", StringComparison.Ordinal);
+        int count = document.Split("\"nature\": \"flow\"").Length - 1;
+        Assert.True(count > 1);
+
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/programs/check", bad);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal("Tài liệu chương trình không hợp lệ", (string?)body["title"]);
+        Assert.Equal(count, body["errors"]!.AsObject().Count);
+        int line = Array.FindIndex(bad.Split('\n'), text => text.Contains("flou", StringComparison.Ordinal)) + 1;
+        Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"chuong-trinh.json: dòng {line}, cột "), (string?)body["errors"]!["$.indicators[2].nature"]![0], StringComparison.Ordinal);
+
+        (status, body) = await PostAsync("/programs", bad);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal(count, body["errors"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task Money_years_and_provinces_are_read_from_addresses()
+    {
+        // 9.500 / 1.737,73 = 5,4669...
+        Assert.Equal(
+            "trung bình cứ 01 đồng vốn từ ngân sách nhà nước thu hút được 5,5 đồng vốn đầu tư của cơ sở CNNT",
+            (string?)(await GetAsync("/leverage?counterpart=9.500 tỷ đồng&state=1.737,73 tỷ đồng")).Body);
+        Assert.Equal(
+            """{"province":"binh_dinh","years":"2014-2020","name":"Bình Định","money":1500000000,"source":"unstated"}""",
+            (await GetAsync("/provinces/binh_dinh/2014-2020")).Body.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    }
+
+    [Theory]
+    [InlineData("/leverage?counterpart=nhiều&state=1 tỷ đồng", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
+    [InlineData("/leverage?state=1 tỷ đồng", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
+    [InlineData("/provinces/binh_dinnh/2014-2020", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
+    [InlineData("/provinces/binh_dinh/2020-2014", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
+    [InlineData("/provinces/gia_lai_2025/2020", HttpStatusCode.NotFound, "Không có tỉnh này trong năm đó")]
+    public async Task An_address_that_cannot_be_read_is_a_problem_in_Vietnamese(string address, HttpStatusCode expected, string title)
+    {
+        (HttpStatusCode status, JsonNode body) = await GetAsync(address);
+        Assert.Equal((expected, title), (status, (string?)body["title"]));
+    }
+
+    private async Task<(HttpStatusCode Status, JsonNode Body)> PostAsync(string address, string json)
+    {
+        using StringContent content = new(json, Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await application.Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return await ReadAsync(response);
+    }
+
+    private async Task<(HttpStatusCode Status, JsonNode Body)> GetAsync(string address)
+    {
+        using HttpResponseMessage response = await application.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await ReadAsync(response);
+    }
+
+    private static async Task<(HttpStatusCode Status, JsonNode Body)> ReadAsync(HttpResponseMessage response)
+    {
+        string text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        bool isText = response.Content.Headers.ContentType?.MediaType is "text/plain";
+        Assert.True(isText || response.Content.Headers.ContentType?.MediaType is "application/json" or "application/problem+json", text);
+        return (response.StatusCode, isText ? JsonValue.Create(text) : JsonNode.Parse(text)!);
+    }
+}
