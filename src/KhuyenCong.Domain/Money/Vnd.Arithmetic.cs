@@ -67,7 +67,7 @@ public readonly partial struct Vnd
     /// <exception cref="OverflowException">The product is more than an amount holds.</exception>
     public Vnd Multiply(long factor) => this * factor;
 
-    /// <summary>Divides by a number (chia), in đồng with decimals, to 28 digits.</summary>
+    /// <summary>Divides by a number (chia cho một số), in đồng with decimals, to 28 digits.</summary>
     /// <param name="divisor">The divisor.</param>
     /// <returns>The quotient, in đồng.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="divisor"/> is zero.</exception>

@@ -15,7 +15,7 @@ public enum FundingStage
     /// <summary>Approved in the yearly plans (được duyệt).</summary>
     Approved = 2,
 
-    /// <summary>Allocated in the budget (giao).</summary>
+    /// <summary>Allocated in the budget (giao dự toán).</summary>
     Allocated = 3,
 
     /// <summary>Disbursed (giải ngân).</summary>

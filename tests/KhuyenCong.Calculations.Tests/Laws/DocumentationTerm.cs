@@ -1,0 +1,14 @@
+namespace KhuyenCong.Calculations.Tests.Laws;
+
+/// <summary>Whether a summary must hold the Vietnamese term.</summary>
+internal enum DocumentationTerm
+{
+    /// <summary>It need not: operators, and what overrides or answers to a member of .NET.</summary>
+    NotNeeded = 0,
+
+    /// <summary>In parentheses, or in quotes where the word itself is documented.</summary>
+    Needed = 1,
+
+    /// <summary>In parentheses.</summary>
+    NeededInParentheses = 2,
+}
