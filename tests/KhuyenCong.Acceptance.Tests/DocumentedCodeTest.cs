@@ -20,6 +20,7 @@ public class DocumentedCodeTest
     [Theory]
     [InlineData("csharp", "F(1);", "promises nothing, and is not marked set-up")]
     [InlineData("csharp", "// Only a heading.\nF(1);\n\n// And another.\nF(\"// no comment\");", "promises nothing, and is not marked set-up")]
+    [InlineData("csharp", "F(1);\n// ...", "promises nothing, and is not marked set-up")]
     [InlineData("csharp", "F(1); /* 1 */", "promises stand behind //, not in /* */")]
     [InlineData("csharp set-up", "F(1); // 1", "set-up promises nothing")]
     [InlineData("csharp setup", "F(1); // 1", "\"csharp setup\" is no kind of block")]

@@ -36,7 +36,7 @@ internal sealed partial class DocumentedPage(string name, string text)
                 { IsRun: false, IsScript: false } => null,
                 _ when block.Code.Any(line => line.Contains("/*", StringComparison.Ordinal)) => "promises stand behind //, not in /* */",
                 { Mark: "set-up" } when block.Promises().Any() => "set-up promises nothing",
-                { Mark: not "set-up" } when !block.Promises().Any() => "promises nothing, and is not marked set-up",
+                { Mark: not "set-up" } when block.Promises().All(promise => promise.IsGap) => "promises nothing, and is not marked set-up",
                 _ => null,
             };
             if (fault is not null)

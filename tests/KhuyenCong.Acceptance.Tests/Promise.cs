@@ -5,6 +5,9 @@ internal sealed record Promise(int Line, string Text)
 {
     private const string LeftOut = "...";
 
+    /// <summary>Whether it stands for any lines, and so promises nothing by itself.</summary>
+    public bool IsGap => Text is LeftOut;
+
     /// <summary>What is wrong with what was printed, or null.</summary>
     public static string? FindDifference(IReadOnlyList<Promise> promises, IReadOnlyList<string> printed)
     {
@@ -12,7 +15,7 @@ internal sealed record Promise(int Line, string Text)
         bool isGap = false;
         foreach (Promise promise in promises)
         {
-            if (promise.Text is LeftOut)
+            if (promise.IsGap)
             {
                 isGap = true;
                 continue;
