@@ -3,8 +3,6 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>A browser without a window; the tests that need one are skipped where there is none, unless KHUYENCONG_REQUIRE_CHROMIUM is set.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
-
     /// <summary>Loads a page and gives the document as it is then; the error stream holds the lines of the console.</summary>
     public static CommandResult Load(string page)
     {
@@ -40,13 +38,10 @@ internal static class Chromium
 
     private static string Find()
     {
-        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        string? program = Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        string? program = ProgramOnPath.Find("chromium", "chromium-browser", "google-chrome");
         if (program is null)
         {
-            const string Reason = "No chromium on PATH: the page is not looked at in a browser.";
-            Assert.True(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("KHUYENCONG_REQUIRE_CHROMIUM")), Reason);
-            Assert.Skip(Reason);
+            ProgramOnPath.Skip("No chromium on PATH: the page is not looked at in a browser.", "KHUYENCONG_REQUIRE_CHROMIUM");
         }
 
         return program;
