@@ -63,7 +63,15 @@ public sealed class PackedPackagesTest : IDisposable
             Assert.Contains($"lib/{framework}/{id}.dll", entries);
             Assert.Contains($"lib/{framework}/{id}.xml", entries);
         });
-        Assert.True(File.Exists(Path.Combine(PackedPackages.Folder, $"{id}.{PackedPackages.Version}.snupkg")));
+        using ZipArchive symbols = ZipFile.OpenRead(Path.Combine(PackedPackages.Folder, $"{id}.{PackedPackages.Version}.snupkg"));
+        Assert.All(["net8.0", "net10.0"], framework =>
+        {
+            // The first bytes of a portable pdb, the kind that debuggers read on every system.
+            using Stream pdb = symbols.GetEntry($"lib/{framework}/{id}.pdb")!.Open();
+            byte[] signature = new byte[4];
+            pdb.ReadExactly(signature);
+            Assert.Equal("BSJB"u8.ToArray(), signature);
+        });
     }
 
     private static string QuickStart(string readme)
