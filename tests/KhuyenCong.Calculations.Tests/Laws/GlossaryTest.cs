@@ -10,12 +10,13 @@ namespace KhuyenCong.Calculations.Tests.Laws;
 /// <summary>The glossary: the Vietnamese term of every public type, and no name that is not one.</summary>
 public partial class GlossaryTest
 {
-    /// <summary>How something was refused, and the parts of the tree of a formula: no terms of the field.</summary>
+    /// <summary>How something was refused, the parts of the tree of a formula, and how JSON is read: no terms of the field.</summary>
     private static readonly ImmutableArray<Type> Exempt =
     [
         typeof(DocumentError), typeof(DocumentException), typeof(FigureFailure), typeof(FigureFailureReason), typeof(FormulaFailure), typeof(FormulaFailureReason),
         typeof(ProvinceNameFailure), typeof(FormulaNode), typeof(FormulaCall), typeof(FormulaChain), typeof(FormulaComparison), typeof(FormulaComparisonOperator),
         typeof(FormulaIdentifier), typeof(FormulaLiteral), typeof(FormulaNegation),
+        typeof(DomainJsonContext), typeof(DomainJsonConverter), typeof(NoJsonConverter), typeof(SnakeCaseEnumConverter<>),
     ];
 
     private static readonly ImmutableArray<Type> PublicTypes = [.. typeof(Vnd).Assembly.GetExportedTypes(), .. typeof(Attainment).Assembly.GetExportedTypes()];
@@ -37,23 +38,23 @@ public partial class GlossaryTest
 
     [Fact]
     public void Every_public_type_is_in_it() => Assert.Empty(
-        PublicTypes.Except(Exempt).Select(type => type.Name).Except(Names.Select(name => name.Split('.')[0]), StringComparer.Ordinal));
+        PublicTypes.Except(Exempt).Select(NameOf).Except(Names.Select(name => name.Split('.')[0]), StringComparer.Ordinal));
 
     [Fact]
     public void Every_name_in_it_is_a_public_type_or_a_member_of_one() => Assert.Empty(Names.Where(name =>
     {
         string[] parts = name.Split('.');
-        Type? type = PublicTypes.SingleOrDefault(type => string.Equals(type.Name, parts[0], StringComparison.Ordinal));
+        Type? type = PublicTypes.SingleOrDefault(type => string.Equals(NameOf(type), parts[0], StringComparison.Ordinal));
         return type is null || (parts.Length > 1 && type.GetMember(parts[1]).Length == 0);
     }));
 
     [Fact]
     public void Every_public_type_has_the_term_of_its_summary() => Assert.Equal(
-        PublicTypes.OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => $"`{type.Name}` {TermOf(type)}"),
+        PublicTypes.OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => $"`{NameOf(type)}` {TermOf(type)}"),
         Cells[(ByType + 1)..].Select(row => string.Join(' ', row)));
 
     [Fact]
-    public void What_is_exempt_is_not_in_it() => Assert.Empty(Exempt.Select(type => type.Name).Intersect(Names, StringComparer.Ordinal));
+    public void What_is_exempt_is_not_in_it() => Assert.Empty(Exempt.Select(NameOf).Intersect(Names, StringComparer.Ordinal));
 
     [Fact]
     public void Every_row_has_a_term_in_both_languages() => Assert.All(Rows, row =>
@@ -65,6 +66,9 @@ public partial class GlossaryTest
 
     [Fact]
     public void No_term_has_two_rows() => Assert.Equal(Rows.Length, Rows.Select(row => row[0]).Distinct(StringComparer.Ordinal).Count());
+
+    /// <summary>The name without the number of its type parameters.</summary>
+    private static string NameOf(Type type) => type.Name.Split('`')[0];
 
     /// <summary>What the summary of a type says in its first brackets.</summary>
     private static string TermOf(Type type)

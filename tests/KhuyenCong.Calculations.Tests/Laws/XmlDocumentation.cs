@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using System.Xml.Linq;
 
 namespace KhuyenCong.Calculations.Tests.Laws;
@@ -52,6 +53,12 @@ internal sealed class XmlDocumentation
         if (type.IsEnum)
         {
             return type.GetFields(BindingFlags.Public | BindingFlags.Static);
+        }
+
+        // The members of a context are written by the serializer's generator, which documents them in its own way.
+        if (type.IsAssignableTo(typeof(JsonSerializerContext)))
+        {
+            return [];
         }
 
         // A constructor without parameters is there unwritten too, and an accessor is documented as its property.

@@ -21,7 +21,7 @@ public class ReportSchemaTest
     public void The_example_of_the_documentation_is_valid_and_read()
     {
         string page = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "reports.md"));
-        RequireGood(page.Split("```json", 2)[1].Split("```", 2)[0]);
+        RequireGood(page.Split("```json file=report.json", 2)[1].Split("```", 2)[0]);
     }
 
     [Theory]
