@@ -46,6 +46,11 @@ public sealed class PublishedTest : IDisposable
 
             // One and a half workers.
             "Value: fractional_value",
+
+            // There and back; two years; a program without "format".
+            "True",
+            "\"2014-2020\"",
+            "missing_member",
         ];
         Assert.Equal(expected, output.TrimEnd('\n').Split('\n'));
     }

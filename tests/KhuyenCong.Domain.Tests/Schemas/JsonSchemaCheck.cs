@@ -80,7 +80,7 @@ internal sealed class JsonSchemaCheck
         value.TryGetDecimal(out decimal number) ? number : value.GetRawText().StartsWith('-') ? decimal.MinValue : decimal.MaxValue;
 
     private static bool AreUnique(JsonElement[] items) =>
-        !items.Where((item, index) => items.Take(index).Any(before => JsonElement.DeepEquals(before, item))).Any();
+        !items.Where((item, index) => items.Take(index).Any(before => JsonEquality.AreEqual(before, item))).Any();
 
     /// <summary>The $ of ECMA-262 is the end of the text; that of .NET stands in front of a last line end too.</summary>
     private bool IsMatch(string text, string pattern) => _patterns.GetOrAdd(

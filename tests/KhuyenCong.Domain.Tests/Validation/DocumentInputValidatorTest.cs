@@ -37,7 +37,7 @@ public class DocumentInputValidatorTest
         CultureInfo ui = CultureInfo.CurrentUICulture;
         try
         {
-            CultureInfo.CurrentUICulture = new(culture);
+            CultureInfo.CurrentUICulture = NamedCultures.Find(culture);
             DocumentInput<SupportTable> input = Input<SupportTable>("[]");
             Assert.Equal(
                 "test.json: dòng 1, cột 1, $: sai kiểu (giá trị: []); cần một đối tượng {...}.", Assert.Single(new DocumentInputValidator<SupportTable>().Validate(input).Errors).ErrorMessage);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation.Results;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
@@ -28,3 +29,10 @@ ObservationInput input = new()
 };
 ValidationResult result = new ObservationInputValidator().Validate(input);
 Console.WriteLine(string.Join('\n', result.Errors.Select(error => $"{error.PropertyName}: {error.ErrorCode}")));
+
+// JSON without reflection: the program there and back, and a document that is none.
+string json = JsonSerializer.Serialize(binhDinh, DomainJsonContext.Default.PromotionProgram);
+Console.WriteLine(JsonSerializer.Deserialize(json, DomainJsonContext.Default.PromotionProgram)!.Targets.Length == binhDinh.Targets.Length);
+Console.WriteLine(JsonSerializer.Serialize(input.Years, DomainJsonContext.Default.YearRange));
+DocumentInput<PromotionProgram> none = new() { Name = "a.json", Utf8 = "{}"u8.ToArray() };
+Console.WriteLine(new DocumentInputValidator<PromotionProgram>().Validate(none).Errors[0].ErrorCode);
