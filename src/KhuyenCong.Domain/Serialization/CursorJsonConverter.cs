@@ -5,11 +5,19 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads a JSON value by a cursor, so that its errors are the same as a document's.</summary>
-internal sealed class CursorJsonConverter<T>(Func<JsonCursor, T> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T>
+/// <param name="read">Reads the value, or says what is wrong with it.</param>
+/// <param name="write">Writes the value.</param>
+/// <param name="quick">Reads what is right, where that is one token.</param>
+internal sealed class CursorJsonConverter<T>(Func<JsonCursor, T> read, Action<Utf8JsonWriter, T> write, TokenReader<T>? quick = null) : JsonConverter<T>
     where T : notnull
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (quick is not null && quick(ref reader, out T known))
+        {
+            return known;
+        }
+
         using JsonDocument value = JsonDocument.ParseValue(ref reader);
         return Parse(Encoding.UTF8.GetBytes(value.RootElement.GetRawText()), read);
     }

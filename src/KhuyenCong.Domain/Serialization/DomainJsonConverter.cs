@@ -22,9 +22,9 @@ public sealed class DomainJsonConverter : JsonConverterFactory
         new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
         new CursorJsonConverter<Quantity>(ValueJson.ReadQuantity, ValueJson.Write),
         new CursorJsonConverter<SummationAxes>(RecordReader.ReadAxes, ValueJson.Write),
-        new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong)),
-        new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C")),
-        new WordJsonConverter<Province>(ValueJson.ReadProvince, value => value.Id),
+        new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
+        new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
+        new WordJsonConverter<Province>(ValueJson.ReadProvince, value => value.Id, ValueJson.TryFind),
     }.ToFrozenDictionary(converter => converter.Type!);
 
     /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private static readonly WordJsonConverter<T> Words = new(cursor => cursor.Word<T>(), SnakeCase<T>.Of);
+    private static readonly WordJsonConverter<T> Words = new(cursor => cursor.Word<T>(), SnakeCase<T>.Of, SnakeCase<T>.TryParse);
 
     /// <summary>Reads a word (đọc từ).</summary>
     /// <param name="reader">The reader at the value.</param>

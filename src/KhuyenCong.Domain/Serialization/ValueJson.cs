@@ -13,6 +13,26 @@ internal static class ValueJson
 
     internal static Province ReadProvince(JsonCursor item) => NationalCatalogue.Atlas.ReadProvince(item, null);
 
+    internal static bool TryFind(string id, out Province value)
+    {
+        bool found = Province.TryParse(id, out Province? province);
+        value = province!;
+        return found;
+    }
+
+    /// <summary>An amount as it is usually written, digits alone.</summary>
+    internal static bool TryRead(ref Utf8JsonReader reader, out Vnd value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out long dong))
+        {
+            return false;
+        }
+
+        value = Vnd.FromDong(dong);
+        return true;
+    }
+
     internal static void Write(Utf8JsonWriter json, Quantity value)
     {
         json.WriteStartObject();

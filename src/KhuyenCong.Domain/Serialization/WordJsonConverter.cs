@@ -4,10 +4,15 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>A value that is one word in JSON, as a value or as the name of a member.</summary>
-internal sealed class WordJsonConverter<T>(Func<JsonCursor, T> read, Func<T, string> word) : JsonConverter<T>
+/// <param name="read">Reads the word, or says what is wrong with it.</param>
+/// <param name="word">The word of a value.</param>
+/// <param name="find">The value of a word.</param>
+internal sealed class WordJsonConverter<T>(Func<JsonCursor, T> read, Func<T, string> word, WordJsonConverter<T>.Finder find) : JsonConverter<T>
     where T : notnull
 {
-    private readonly CursorJsonConverter<T> _values = new(read, (json, value) => json.WriteStringValue(word(value)));
+    private readonly CursorJsonConverter<T> _values = new(read, (json, value) => json.WriteStringValue(word(value)), (ref reader, out value) => TryRead(ref reader, find, out value));
+
+    internal delegate bool Finder(string word, out T value);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => _values.Read(ref reader, typeToConvert, options);
 
@@ -15,9 +20,20 @@ internal sealed class WordJsonConverter<T>(Func<JsonCursor, T> read, Func<T, str
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        byte[] quoted = [(byte)'"', .. JsonEncodedText.Encode(reader.GetString()!).EncodedUtf8Bytes, (byte)'"'];
-        return CursorJsonConverter<T>.Parse(quoted, read);
+        string name = reader.GetString()!;
+        return find(name, out T value) ? value : CursorJsonConverter<T>.Parse((byte[])[(byte)'"', .. JsonEncodedText.Encode(name).EncodedUtf8Bytes, (byte)'"'], read);
     }
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(word(value));
+
+    private static bool TryRead(ref Utf8JsonReader reader, Finder find, out T value)
+    {
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
+        {
+            return find(reader.GetString()!, out value);
+        }
+
+        value = default!;
+        return false;
+    }
 }
