@@ -1,0 +1,61 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>What is written comes back, in every way of serialization, whatever the value.</summary>
+public class JsonLawTest
+{
+    private static readonly Gen<string> Texts =
+        from parts in Gen.Elements("đồng", "a", "\"", "\\", "\n", "\u0000", "\u2028", "𝔸", "</script>", "ế", " ", "'").ArrayOf(6)
+        select "x" + string.Concat(parts);
+
+    private static readonly Gen<YearRange> Years = from first in Gen.Choose(1, 9999) from more in Gen.Choose(0, 9999 - first) select new YearRange(first, first + more);
+
+    private static readonly Gen<JsonSerializerOptions> Ways = Gen.Elements(JsonWays.All);
+
+    [Fact]
+    public void An_amount_comes_back() => Law.Holds(Generators.Amounts, Ways, ComesBack);
+
+    [Fact]
+    public void Years_come_back() => Law.Holds(Years, Ways, ComesBack);
+
+    [Fact]
+    public void A_province_comes_back() => Law.Holds(Gen.Elements(AdministrativeMap.AllProvinces.AsEnumerable()), Ways, ComesBack);
+
+    [Fact]
+    public void A_quantity_comes_back() =>
+        Law.Holds(Generators.ReadableDecimals, Gen.Elements(MeasureUnit.BuiltIn.Concat(NationalCatalogue.Units)), Ways, (value, unit, options) => ComesBack(new Quantity(value, unit), options));
+
+    [Fact]
+    public void A_figure_from_a_form_comes_back_member_for_member() => Law.Holds(
+        from texts in Texts.ArrayOf(5)
+        from years in Years
+        from value in Generators.ReadableDecimals
+        from source in Gen.Elements(Enum.GetValues<FundingSource>())
+        from stage in Gen.Elements(Enum.GetValues<FundingStage>())
+        from hedge in Gen.Elements(Enum.GetValues<Hedge>())
+        from status in Gen.Elements(Enum.GetValues<ObservationStatus>())
+        from hasNote in Gen.Elements(false, true)
+        select new ObservationInput
+        {
+            Indicator = texts[0],
+            ReportingUnit = texts[1],
+            Years = years,
+            Value = value,
+            Unit = texts[2],
+            Source = source,
+            Stage = stage,
+            Hedge = hedge,
+            Status = status,
+            Note = hasNote ? new(texts[3], texts[4]) : null,
+        },
+        Ways,
+        (input, options) => MembersOf(input).SequenceEqual(MembersOf(JsonSerializer.Deserialize<ObservationInput>(JsonSerializer.Serialize(input, options), options)!)));
+
+    private static bool ComesBack<T>(T value, JsonSerializerOptions options) =>
+        Equals(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, options), options));
+
+    private static IEnumerable<object?> MembersOf(ObservationInput input) => typeof(ObservationInput).GetProperties().Select(property => property.GetValue(input));
+}
