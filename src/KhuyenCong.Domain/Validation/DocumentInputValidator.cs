@@ -6,6 +6,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Checks a document before it is used (kiểm tra tài liệu đầu vào): every error that its reader finds, with the place as the failure's property.</summary>
 /// <remarks>
 /// Error codes are stable, see docs/errors.md. Messages are in the language given, never in that of the thread.
+/// Inside another validator, the path follows the place there: "Files[2].$.targets[0].unit".
 /// The failure's custom state is the <see cref="DocumentError"/>, with line and column.
 /// </remarks>
 /// <typeparam name="T">The document.</typeparam>
@@ -29,7 +30,7 @@ public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<
             {
                 foreach (DocumentError error in exception.Errors)
                 {
-                    context.AddFailure(new ValidationFailure(error.Path, error.Describe(language), error.Value) { ErrorCode = error.Code, CustomState = error });
+                    context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(error.Path), error.Describe(language), error.Value) { ErrorCode = error.Code, CustomState = error });
                 }
             }
         });

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_word,
 /// unknown_reporting_unit.
-/// Messages are in the language given, never in that of the thread.
+/// Messages are in the language given, never in that of the thread. Inside another validator, the member follows the place there: "Figures[2].Unit".
 /// </remarks>
 public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>
 {
@@ -23,7 +23,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
             foreach (ObservationFault fault in ObservationRules.Check(input))
             {
                 string expected = language == DisplayLanguage.English ? "expected" : "cần";
-                context.AddFailure(new ValidationFailure(fault.Member, $"{fault.Problem.In(language)}; {expected} {fault.Expected.In(language)}.", fault.Value)
+                context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(fault.Member), $"{fault.Problem.In(language)}; {expected} {fault.Expected.In(language)}.", fault.Value)
                 {
                     ErrorCode = SnakeCase<ErrorCode>.Of(fault.Code),
                 });

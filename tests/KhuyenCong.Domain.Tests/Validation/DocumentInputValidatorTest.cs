@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FluentValidation;
 using FluentValidation.Results;
 
 namespace KhuyenCong.Domain.Tests;
@@ -49,6 +50,16 @@ public class DocumentInputValidatorTest
         {
             CultureInfo.CurrentUICulture = ui;
         }
+    }
+
+    [Fact]
+    public void A_file_of_a_list_is_told_from_the_others()
+    {
+        InlineValidator<List<DocumentInput<SupportTable>>> list = new();
+        list.RuleForEach(inputs => inputs).SetValidator(new DocumentInputValidator<SupportTable>()).OverridePropertyName("Files");
+        string text = SupportText.MadeUp.Replace("\"rate\": 40", "\"rate\": 400", StringComparison.Ordinal);
+        ValidationResult result = list.Validate([Input<SupportTable>(SupportText.MadeUp), Input<SupportTable>(text)]);
+        Assert.Equal("Files[1].$.norms[0].levels[0].rate", Assert.Single(result.Errors).PropertyName);
     }
 
     [Fact]

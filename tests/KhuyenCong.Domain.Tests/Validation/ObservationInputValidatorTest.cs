@@ -1,4 +1,5 @@
 using System.Globalization;
+using FluentValidation;
 using FluentValidation.Results;
 
 namespace KhuyenCong.Domain.Tests;
@@ -93,6 +94,14 @@ public class ObservationInputValidatorTest
         Assert.Equal(
             ["unknown_indicator", "unknown_word", "unknown_word", "unknown_reporting_unit"],
             new ObservationInputValidator().Validate(input).Errors.Select(error => error.ErrorCode));
+    }
+
+    [Fact]
+    public void A_figure_of_a_list_is_told_from_the_others()
+    {
+        InlineValidator<List<ObservationInput>> list = new();
+        list.RuleForEach(inputs => inputs).SetValidator(new ObservationInputValidator()).OverridePropertyName("Figures");
+        Assert.Equal(["Figures[1].Value", "Figures[2].Unit"], list.Validate([Input(), Input(value: -1), Input(unit: "x")]).Errors.Select(error => error.PropertyName));
     }
 
     [Fact]
