@@ -55,6 +55,10 @@ internal static class ObservationDocumentReader
         ObservationFault[] faults = [.. ObservationRules.Check(input)];
         return faults.Length == 0
             ? input.ToObservation(place is null && text is null ? null : new Citation(source, section: place, quote: text))
-            : throw new DocumentException([.. faults.Select(fault => item.Member(ObservationInputJson.WordOf(fault.Member)).Bad(fault.Code, fault.Problem, fault.Expected).Error)]);
+            : throw new DocumentException(
+            [
+                .. faults.Select(fault => item.Member(ObservationInputJson.WordOf(fault.Member)).Bad(fault.Code, fault.Problem, fault.Expected).Error)
+                    .OrderBy(error => (error.Line, error.Column)),
+            ]);
     }
 }

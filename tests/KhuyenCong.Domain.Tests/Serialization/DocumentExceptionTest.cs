@@ -25,10 +25,19 @@ public class DocumentExceptionTest
             .Replace("1737.73", "-1", StringComparison.Ordinal);
         DocumentException exception = Assert.Throws<DocumentException>(() => DocumentText.Read(text));
         Assert.Equal(
-            "$.observations[0].value negative_value, $.observations[1].value negative_value, $.observations[1].reporting_unit unknown_reporting_unit",
+            "$.observations[0].value negative_value, $.observations[1].reporting_unit unknown_reporting_unit, $.observations[1].value negative_value",
             string.Join(", ", exception.Errors.Select(error => $"{error.Path} {error.Code}")));
         Assert.Same(exception.Errors[0], exception.Error);
         Assert.EndsWith(" (và 2 lỗi khác)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_is_not_shortened_within_a_character()
+    {
+        // 57 of the 60 characters are kept: a quote and 55 letters leave one place, too few for a pair.
+        string value = new string('a', 55) + "😀😀😀";
+        DocumentException exception = Assert.Throws<DocumentException>(() => ReportDocument.Read(Encoding.UTF8.GetBytes($$"""{ "format": "{{value}}" }"""), "a.json"));
+        Assert.Equal('"' + new string('a', 55) + "...", exception.Error.Value);
     }
 
     [Fact]
