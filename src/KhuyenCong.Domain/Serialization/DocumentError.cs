@@ -60,7 +60,19 @@ public sealed class DocumentError
     /// <returns>The line.</returns>
     public override string ToString() => Describe();
 
-    internal static string Shorten(string text) => text.Length <= MaxLength ? text : string.Concat(text.AsSpan(0, MaxLength - 3), "...");
+    internal static string Shorten(string text) => ShortenTo(MaxLength, text);
+
+    internal static string ShortenTo(int maxLength, string text)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        // Not half a surrogate pair, which no message can carry.
+        int kept = maxLength - 3;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[kept - 1]) ? kept - 1 : kept), "...");
+    }
 
     /// <summary>One line without control characters, whatever a member is called.</summary>
     private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));

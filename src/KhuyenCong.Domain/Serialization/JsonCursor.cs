@@ -16,7 +16,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         get
         {
             string raw = string.Join(' ', element.GetRawText().Split('\n', StringSplitOptions.TrimEntries));
-            return raw.Length <= 60 ? raw : raw[..57] + "...";
+            return DocumentError.ShortenTo(60, raw);
         }
     }
 
