@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -20,8 +21,15 @@ internal sealed class WordJsonConverter<T>(Func<JsonCursor, T> read, Func<T, str
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        string name = reader.GetString()!;
-        return find(name, out T value) ? value : CursorJsonConverter<T>.Parse((byte[])[(byte)'"', .. JsonEncodedText.Encode(name).EncodedUtf8Bytes, (byte)'"'], read);
+        if (find(reader.GetString()!, out T value))
+        {
+            return value;
+        }
+
+        // The name as it is written, escapes and all.
+        byte[] name = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
+        byte[] quoted = [(byte)'"', .. name, (byte)'"'];
+        return CursorJsonConverter<T>.Parse(quoted, read);
     }
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(word(value));

@@ -70,7 +70,18 @@ public class ValueJsonTest
     }
 
     [Fact]
-    public void A_word_that_is_not_defined_is_not_written() => Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((Hedge)99));
+    public void A_name_of_a_member_is_shown_as_it_is_written()
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Province, Vnd>>("{\"hà nội\":1}"));
+        Assert.Equal("\"hà nội\"", Assert.IsType<DocumentException>(exception.InnerException).Error.Value);
+        Assert.Equal(["hue"], JsonSerializer.Deserialize<Dictionary<Province, Vnd>>("{\"\\u0068ue\":1}")!.Keys.Select(province => province.Id));
+    }
+
+    [Fact]
+    public void A_word_that_is_not_defined_is_not_written()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((Hedge)99));
+    }
 
     private static void AssertRoundTrip<T>(T value, string json)
     {
