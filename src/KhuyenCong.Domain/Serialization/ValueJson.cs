@@ -49,6 +49,11 @@ internal static class ValueJson
 
     internal static void Write(Utf8JsonWriter json, SummationAxes value)
     {
+        if ((value & ~(SummationAxes.Years | SummationAxes.Places | SummationAxes.Sources)) != SummationAxes.None)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "Not a SummationAxes.");
+        }
+
         json.WriteStartArray();
         foreach (SummationAxes axis in Enum.GetValues<SummationAxes>().Where(axis => axis != SummationAxes.None && value.HasFlag(axis)))
         {

@@ -81,6 +81,7 @@ public class ValueJsonTest
     public void A_word_that_is_not_defined_is_not_written()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((Hedge)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize(SummationAxes.Years | (SummationAxes)8));
     }
 
     private static void AssertRoundTrip<T>(T value, string json)
