@@ -86,6 +86,10 @@ public class DocumentJsonTest
         Assert.Equal("$.indicators[0].unit", Assert.IsType<DocumentException>(exception.InnerException).Error.Path);
     }
 
+    [Fact]
+    public void What_somebody_sends_as_a_document_has_no_form_of_its_own() =>
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<DocumentInput<PromotionProgram>>("""{ "Name": null, "Utf8": "e30=" }"""));
+
     private static void AssertRoundTrip<T>(string text, JsonSerializerOptions options, string? written = null)
     {
         T value = JsonSerializer.Deserialize<T>(text, options)!;
