@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace KhuyenCong.Domain;
@@ -7,11 +8,14 @@ namespace KhuyenCong.Domain;
 internal static class SnakeCase<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().ToFrozenDictionary(WordOf, StringComparer.Ordinal);
+    // A value with two names is one value, known by the name that it prints.
+    private static readonly ImmutableArray<T> Distinct = [.. Enum.GetValues<T>().Distinct()];
+
+    private static readonly FrozenDictionary<string, T> Values = Distinct.ToFrozenDictionary(WordOf, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<T, string> Words = Values.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
 
-    internal static string AllWords { get; } = string.Join(", ", Enum.GetValues<T>().Select(WordOf));
+    internal static string AllWords { get; } = string.Join(", ", Distinct.Select(WordOf));
 
     internal static bool TryParse(string word, out T value) => Values.TryGetValue(word, out value);
 

@@ -17,6 +17,13 @@ public class SnakeCaseTest
         Assert.Equal(kind, read);
     });
 
+    [Fact]
+    public void A_value_with_two_names_has_one_word()
+    {
+        Assert.Equal("first, second", SnakeCase<Doubled>.AllWords);
+        Assert.Equal("first", SnakeCase<Doubled>.Of(Doubled.Same));
+    }
+
     [Theory]
     [InlineData("LocalProvince")]
     [InlineData("Local_province")]
@@ -24,4 +31,11 @@ public class SnakeCaseTest
     [InlineData("4")]
     [InlineData("")]
     public void Refuses_every_other_spelling(string word) => Assert.False(SnakeCase<FundingSource>.TryParse(word, out _));
+
+    private enum Doubled
+    {
+        First,
+        Second,
+        Same = First,
+    }
 }
