@@ -10,6 +10,10 @@ internal sealed class RecordReader(
     FrozenDictionary<string, MeasureUnit> units,
     FrozenDictionary<string, ActivityContent> contents)
 {
+    /// <summary>The built-in and the known units by their Vietnamese names, each of which is one unit's.</summary>
+    private readonly FrozenDictionary<string, MeasureUnit> _unitsByName =
+        MeasureUnit.BuiltIn.Concat(units.Values).DistinctBy(unit => unit.Name.Vietnamese, StringComparer.Ordinal).ToFrozenDictionary(unit => unit.Name.Vietnamese, StringComparer.Ordinal);
+
     internal FrozenDictionary<string, LegalDocument> Documents => documents;
 
     internal FrozenDictionary<string, MeasureUnit> Units => units;
@@ -200,8 +204,7 @@ internal sealed class RecordReader(
         });
     }
 
-    private MeasureUnit? FindUnit(string name) =>
-        MeasureUnit.BuiltIn.Concat(units.Values).FirstOrDefault(unit => string.Equals(unit.Name.Vietnamese, name, StringComparison.Ordinal));
+    private MeasureUnit? FindUnit(string name) => _unitsByName.GetValueOrDefault(name);
 
     private static FrozenDictionary<string, T> Extend<T>(FrozenDictionary<string, T> known, IEnumerable<T> more, Func<T, string> key) =>
         known.Values.Concat(more).ToFrozenDictionary(key, StringComparer.Ordinal);
