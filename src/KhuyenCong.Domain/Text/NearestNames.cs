@@ -5,9 +5,22 @@ internal static class NearestNames
 {
     private const int MaxLength = 64;
 
-    /// <summary>The nearest names, or none for a text too long to be a misspelling.</summary>
-    internal static string Of(string name, IEnumerable<string> known, int count = 3) =>
-        name.Length > MaxLength ? string.Empty : string.Join(", ", known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count));
+    /// <summary>More names than a person declares: comparing with all of them, for each of a hundred errors, would take minutes.</summary>
+    private const int MaxKnown = 1000;
+
+    /// <summary>The nearest names, or none for a text too long to be a misspelling, or among too many names.</summary>
+    internal static string Of(string name, IEnumerable<string> known, int count = 3)
+    {
+        if (name.Length > MaxLength)
+        {
+            return string.Empty;
+        }
+
+        string[] candidates = [.. known.Where(candidate => candidate.Length <= 2 * MaxLength).Take(MaxKnown + 1)];
+        return candidates.Length > MaxKnown
+            ? string.Empty
+            : string.Join(", ", candidates.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count));
+    }
 
     /// <summary>How many characters must be inserted, dropped or replaced (Levenshtein).</summary>
     internal static int Distance(string left, string right)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KhuyenCong.Domain.Tests;
 
 public class NearestNamesTest
@@ -14,5 +16,14 @@ public class NearestNamesTest
         Assert.Equal("kitten", NearestNames.Of("kittn", Known, 1));
         Assert.Equal("kitten, bitten, mitten, sitting, unrelated", NearestNames.Of("kittn", Known, 9));
         Assert.Equal("kitten", NearestNames.Of(string.Empty, ["mittens", "kitten"], 1));
+    }
+
+    [Fact]
+    public void Looks_through_no_more_names_than_a_person_declares()
+    {
+        string[] names = [.. Enumerable.Range(0, 1000).Select(i => string.Create(CultureInfo.InvariantCulture, $"name_{i}"))];
+        Assert.Equal("name_7", NearestNames.Of("nam_7", names, 1));
+        Assert.Equal("name_7", NearestNames.Of("nam_7", [.. names, new string('a', 129)], 1));
+        Assert.Empty(NearestNames.Of("nam_7", [.. names, "name_1000"], 1));
     }
 }
