@@ -41,7 +41,12 @@ public static class NationalFormulas
     /// <summary>The formula of an id (tìm công thức).</summary>
     /// <param name="id">An id.</param>
     /// <returns>The formula, or null when the catalogue has none of that id.</returns>
-    public static DerivedIndicator? Find(string id) => All.FirstOrDefault(formula => string.Equals(formula.Id, id, StringComparison.Ordinal));
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static DerivedIndicator? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(formula => string.Equals(formula.Id, id, StringComparison.Ordinal));
+    }
 
     private static DerivedIndicator Get(string id) => Find(id) ?? throw new InvalidOperationException($"The catalogue lacks the formula \"{id}\".");
 }

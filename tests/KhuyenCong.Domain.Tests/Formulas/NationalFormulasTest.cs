@@ -14,6 +14,7 @@ public class NationalFormulasTest
             Assert.Equal(formula, NationalFormulas.Find(formula.Id));
         });
         Assert.Null(NationalFormulas.Find("no_such_formula"));
+        Assert.Throws<ArgumentNullException>(() => NationalFormulas.Find(null!));
     }
 
     [Theory]
