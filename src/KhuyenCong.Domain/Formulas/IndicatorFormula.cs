@@ -57,12 +57,10 @@ public sealed class IndicatorFormula : IEquatable<IndicatorFormula>, IParsable<I
     /// <param name="text">The formula.</param>
     /// <param name="formula">The formula, or null.</param>
     /// <param name="failure">What is wrong, and where, when the text is no formula.</param>
-    /// <returns>False when the text is no formula.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static bool TryParse(string text, [NotNullWhen(true)] out IndicatorFormula? formula, [NotNullWhen(false)] out FormulaFailure? failure)
+    /// <returns>False when the text is null or no formula.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out IndicatorFormula? formula, [NotNullWhen(false)] out FormulaFailure? failure)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        FormulaParser parser = new(text);
+        FormulaParser parser = new(text ?? string.Empty);
         formula = parser.Parse();
         failure = parser.Failure;
         return formula is not null;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace KhuyenCong.Domain;
 
 /// <content>The JSON document of a program, format "khuyencong-program/1" (docs/programs.md).</content>
@@ -34,6 +36,10 @@ public sealed partial class PromotionProgram
     public void Write(Stream utf8)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        JsonText.Write(utf8, json => ProgramWriter.Write(this, json));
+        JsonText.Write(utf8, this);
     }
+
+    static PromotionProgram IPromotionDocument<PromotionProgram>.Read(JsonCursor root) => NationalCatalogue.ReadProgram(root);
+
+    void IPromotionDocument<PromotionProgram>.Write(Utf8JsonWriter json) => ProgramWriter.Write(this, json);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
@@ -50,8 +51,12 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     public void Write(Stream utf8)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        JsonText.Write(utf8, json => ObservationDocumentWriter.Write(this, json));
+        JsonText.Write(utf8, this);
     }
+
+    static ObservationDocument IPromotionDocument<ObservationDocument>.Read(JsonCursor root) => ObservationDocumentReader.Read(root);
+
+    void IPromotionDocument<ObservationDocument>.Write(Utf8JsonWriter json) => ObservationDocumentWriter.Write(this, json);
 
     /// <summary>The one figure of an indicator, unit, years, source and stage, if the document has it (tìm số liệu).</summary>
     /// <param name="indicator">The indicator.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
@@ -66,8 +67,12 @@ public sealed class ReportDocument : IPromotionDocument<ReportDocument>
     public void Write(Stream utf8)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        JsonText.Write(utf8, json => ReportDocumentWriter.Write(this, json));
+        JsonText.Write(utf8, this);
     }
+
+    static ReportDocument IPromotionDocument<ReportDocument>.Read(JsonCursor root) => ReportDocumentReader.Read(root);
+
+    void IPromotionDocument<ReportDocument>.Write(Utf8JsonWriter json) => ReportDocumentWriter.Write(this, json);
 
     /// <summary>The printed figure that formulas mean by an id (tìm số liệu): a figure's, or a claim's as printed.</summary>
     /// <param name="id">An id.</param>

@@ -11,14 +11,8 @@ public sealed class DocumentException : FormatException
 {
     internal const int MaxErrors = 100;
 
-    /// <summary>Makes the exception for an error (tạo ngoại lệ).</summary>
-    /// <param name="error">What is wrong.</param>
-    public DocumentException(DocumentError error)
-        : base(error?.Describe())
-    {
-        ArgumentNullException.ThrowIfNull(error);
-        Errors = [error];
-    }
+    internal DocumentException(DocumentError error)
+        : base(error.Describe()) => Errors = [error];
 
     internal DocumentException(ImmutableArray<DocumentError> errors)
         : base(Describe(errors)) => Errors = errors;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,14 +11,15 @@ namespace KhuyenCong.Domain;
 /// are a <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the <see cref="DocumentException"/>.
 /// Money is a whole number of đồng, years are "2014-2020", a province is its id, texts are { "vi", "en" }, a quantity is { "value", "unit" }.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory
 {
     private static readonly FrozenDictionary<Type, JsonConverter> Converters = new JsonConverter[]
     {
-        new CursorJsonConverter<ObservationDocument>(ObservationDocumentReader.Read, (json, value) => ObservationDocumentWriter.Write(value, json)),
-        new CursorJsonConverter<PromotionProgram>(NationalCatalogue.ReadProgram, (json, value) => ProgramWriter.Write(value, json)),
-        new CursorJsonConverter<SupportTable>(NationalCatalogue.ReadSupportTable, (json, value) => SupportTableWriter.Write(value, json)),
-        new CursorJsonConverter<ReportDocument>(ReportDocumentReader.Read, (json, value) => ReportDocumentWriter.Write(value, json)),
+        Document<ObservationDocument>(),
+        Document<PromotionProgram>(),
+        Document<SupportTable>(),
+        Document<ReportDocument>(),
         new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
         new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
         new CursorJsonConverter<Quantity>(ValueJson.ReadQuantity, ValueJson.Write),
@@ -49,4 +51,7 @@ public sealed class DomainJsonConverter : JsonConverterFactory
     /// <summary>The name of the type.</summary>
     /// <returns>"DomainJsonConverter".</returns>
     public override string ToString() => nameof(DomainJsonConverter);
+
+    private static CursorJsonConverter<T> Document<T>()
+        where T : class, IPromotionDocument<T> => new(T.Read, (json, value) => value.Write(json));
 }

@@ -1,13 +1,23 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A JSON document that is read, checked and written back (tài liệu JSON): figures, a program, a table of support levels, a report.</summary>
+/// <remarks>The library's own documents are the only ones: the interface is for code that serves all of them alike.</remarks>
 /// <typeparam name="T">The document.</typeparam>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "The static member is what a document's type is asked for.")]
 public interface IPromotionDocument<T>
     where T : class, IPromotionDocument<T>
 {
+    /// <summary>Reads the file of a document (đọc tài liệu từ tệp).</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the file, for error messages.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DocumentException">The file cannot be used; its errors name file, line, column, member, value and what was expected.</exception>
+    static abstract T Read(Stream utf8, string name);
+
     /// <summary>Reads the text of a document (đọc tài liệu).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the document, for error messages.</param>
@@ -20,4 +30,10 @@ public interface IPromotionDocument<T>
     /// <param name="utf8">Where to write the JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     void Write(Stream utf8);
+
+    /// <summary>Reads a document from the root of its JSON.</summary>
+    internal static abstract T Read(JsonCursor root);
+
+    /// <summary>Writes the document into JSON.</summary>
+    internal void Write(Utf8JsonWriter json);
 }

@@ -6,22 +6,33 @@ namespace KhuyenCong.Domain;
 /// <summary>Writes a document as JSON that people can read: indented, Vietnamese letters as they are, one line end at its end.</summary>
 internal static class JsonText
 {
-    internal static void Write(Stream utf8, Action<Utf8JsonWriter> write)
+    /// <summary>Writes a document, on one line where it would be too long to be read back otherwise.</summary>
+    internal static void Write<T>(Stream utf8, T document)
+        where T : class, IPromotionDocument<T>
     {
-        JsonWriterOptions options = new()
+        using MemoryStream text = new();
+        Write(text, document, isIndented: true);
+        if (text.Length >= JsonSource.MaxBytes)
         {
-            Indented = true,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-#if NET9_0_OR_GREATER
-            // Not the line ends of the machine: a document is the same everywhere.
-            NewLine = "\n",
-#endif
-        };
-        using (Utf8JsonWriter json = new(utf8, options))
-        {
-            write(json);
+            text.SetLength(0);
+            Write(text, document, isIndented: false);
         }
 
+        // The same line ends on every machine: a carriage return stands nowhere else in written JSON.
+        ReadOnlySpan<byte> rest = text.GetBuffer().AsSpan(0, (int)text.Length);
+        for (int at; (at = rest.IndexOf((byte)'\r')) >= 0; rest = rest[(at + 1)..])
+        {
+            utf8.Write(rest[..at]);
+        }
+
+        utf8.Write(rest);
         utf8.Write("\n"u8);
+    }
+
+    private static void Write<T>(Stream text, T document, bool isIndented)
+        where T : class, IPromotionDocument<T>
+    {
+        using Utf8JsonWriter json = new(text, new JsonWriterOptions { Indented = isIndented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        document.Write(json);
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Refuses JSON for a type that has no form in it (không có dạng JSON): the serializer would read such a type as an empty value without a word.</summary>
 /// <remarks>To send a result, copy what is to be sent (Describe(), Ratio, RoundPercent(2) and so on) into a type of your own.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NoJsonConverter : JsonConverterFactory
 {
     /// <summary>Every type that names this converter (mọi kiểu).</summary>

@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>An enum in JSON as its stable snake_case word (từ ổn định), as "local_province": never a number, and no other spelling.</summary>
+/// <remarks>For the enums of this library, which name it; public so that the serializer's generated code reaches it.</remarks>
 /// <typeparam name="T">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -82,8 +83,12 @@ public sealed class SupportTable : IPromotionDocument<SupportTable>
     public void Write(Stream utf8)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        JsonText.Write(utf8, json => SupportTableWriter.Write(this, json));
+        JsonText.Write(utf8, this);
     }
+
+    static SupportTable IPromotionDocument<SupportTable>.Read(JsonCursor root) => NationalCatalogue.ReadSupportTable(root);
+
+    void IPromotionDocument<SupportTable>.Write(Utf8JsonWriter json) => SupportTableWriter.Write(this, json);
 
     /// <summary>A content by its id (nội dung theo mã).</summary>
     /// <param name="id">The id, as in "advanced_machinery".</param>

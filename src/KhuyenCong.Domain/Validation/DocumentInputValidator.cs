@@ -20,11 +20,11 @@ public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<
     public DocumentInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         _language = language;
-        RuleFor(input => input).Custom((input, context) =>
+        RuleFor(input => input.Utf8).Custom((_, context) =>
         {
             try
             {
-                input.ToDocument();
+                context.InstanceToValidate.ToDocument();
             }
             catch (DocumentException exception)
             {

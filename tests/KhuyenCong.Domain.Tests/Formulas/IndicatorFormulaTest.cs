@@ -32,6 +32,15 @@ public class IndicatorFormulaTest
     }
 
     [Fact]
+    public void Null_is_no_formula()
+    {
+        Assert.False(IndicatorFormula.TryParse(null, out IndicatorFormula? formula, out FormulaFailure? failure));
+        Assert.Null(formula);
+        Assert.Equal((FormulaFailureReason.ExpectedOperand, 0), (failure.Reason, failure.Index));
+        Assert.Throws<ArgumentNullException>(() => IndicatorFormula.Parse(null!));
+    }
+
+    [Fact]
     public void Names_stand_once_in_the_order_of_their_first_use()
     {
         IndicatorFormula formula = IndicatorFormula.Parse("b / (a + b) * sum(c, a)");

@@ -36,6 +36,15 @@ public class ObservationInputValidatorTest
     }
 
     [Fact]
+    public void Checks_single_members_when_asked_to()
+    {
+        ObservationInput input = Input(value: -1, reportingUnit: "x");
+        Assert.Equal("negative_value", Assert.Single(new ObservationInputValidator().Validate(input, options => options.IncludeProperties(figure => figure.Value)).Errors).ErrorCode);
+        Assert.Equal("unknown_reporting_unit", Assert.Single(new ObservationInputValidator().Validate(input, options => options.IncludeProperties("ReportingUnit")).Errors).ErrorCode);
+        Assert.True(new ObservationInputValidator().Validate(input, options => options.IncludeProperties(figure => figure.Unit)).IsValid);
+    }
+
+    [Fact]
     public void Lists_every_fault_at_once()
     {
         ValidationResult result = new ObservationInputValidator().Validate(Input(value: -1, reportingUnit: "x"));
