@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_word,
 /// unknown_reporting_unit.
-/// Messages are in the language given, never in that of the thread.
+/// Messages are in the language given, never in that of the thread. Inside another validator, the member follows the place there: "Figures[2].Unit".
 /// </remarks>
 public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>
 {

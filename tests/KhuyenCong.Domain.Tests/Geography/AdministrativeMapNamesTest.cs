@@ -135,19 +135,5 @@ public class AdministrativeMapNamesTest
 
     private static AdministrativeMap On(string day) => AdministrativeMap.On(LocalDatePattern.Iso.Parse(day).Value);
 
-    // The least of several runs: what the runtime allocates for itself on the way is not ours.
-    private static long BytesOf(Predicate<AdministrativeMap> find)
-    {
-        long least = long.MaxValue;
-        for (int run = 0; run < 5; run++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            bool isFound = find(Of2020);
-            long after = GC.GetAllocatedBytesForCurrentThread();
-            Assert.True(isFound);
-            least = Math.Min(least, after - before);
-        }
-
-        return least;
-    }
+    private static long BytesOf(Predicate<AdministrativeMap> find) => AllocatedBytes.LeastOf(() => find(Of2020));
 }

@@ -105,20 +105,9 @@ public partial class VndTest
         Assert.Equal(0, BytesOf("G0", Vnd.MaxValue, "no amount", isReadable: false));
     }
 
-    // The least of several runs: what the runtime allocates for itself on the way is not ours.
     private static long BytesOf(string format, Vnd amount, string text, bool isReadable = true)
     {
         char[] buffer = new char[64];
-        long least = long.MaxValue;
-        for (int run = 0; run < 5; run++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            bool isDone = amount.TryFormat(buffer, out _, format) & Vnd.TryParse(text.AsSpan(), out _);
-            long after = GC.GetAllocatedBytesForCurrentThread();
-            Assert.Equal(isReadable, isDone);
-            least = Math.Min(least, after - before);
-        }
-
-        return least;
+        return AllocatedBytes.LeastOf(() => (amount.TryFormat(buffer, out _, format) & Vnd.TryParse(text.AsSpan(), out _)) == isReadable);
     }
 }
