@@ -8,6 +8,44 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ObservationDocument : IPromotionDocument<ObservationDocument>
 {
+    /// <summary>Makes a file of figures (lập tài liệu số liệu), to be written and read elsewhere.</summary>
+    /// <param name="id">The id of the document that the figures come from, snake_case; an id of the catalogue's documents means that document.</param>
+    /// <param name="title">Its title; of the catalogue's documents, their Vietnamese one.</param>
+    /// <param name="observations">The figures, each once. A figure that is cited is cited in this document, by section and quote.</param>
+    /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> is no id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure stands twice, is cited elsewhere, or could not be read back: an
+    /// indicator or reporting unit that the catalogue does not have in these years.
+    /// </exception>
+    public ObservationDocument(string id, string title, IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Identifiers.Require(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentNullException.ThrowIfNull(observations);
+        Source = SourceOf(id, title);
+        if (!string.Equals(Source.Title.Vietnamese, title, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"\"{title}\" is not the title of the catalogue's document \"{id}\"; expected \"{Source.Title.Vietnamese}\", or another id.", nameof(title));
+        }
+
+        Observations = [.. observations];
+        HashSet<(string, string, YearRange, FundingSource, FundingStage)> keys = [];
+        foreach (Observation figure in Observations)
+        {
+            ArgumentNullException.ThrowIfNull(figure, nameof(observations));
+            if (FaultOf(figure) is { } fault)
+            {
+                throw new ArgumentException($"{figure}: {fault}.", nameof(observations));
+            }
+
+            if (!keys.Add(KeyOf(figure)))
+            {
+                throw new ArgumentException($"{figure}: the figure stands twice (same indicator, reporting unit, years, source and stage); expected each once.", nameof(observations));
+            }
+        }
+    }
+
     internal ObservationDocument(LegalDocument source, ImmutableArray<Observation> observations)
     {
         Source = source;
@@ -77,6 +115,26 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         ArgumentNullException.ThrowIfNull(reportingUnit);
         return Observations.FirstOrDefault(figure =>
             figure.Indicator.Equals(indicator) && figure.ReportingUnit.Equals(reportingUnit) && figure.Years == years && figure.Source == source && figure.Stage == stage);
+    }
+
+    /// <summary>What makes two figures the same.</summary>
+    internal static (string Indicator, string ReportingUnit, YearRange Years, FundingSource Source, FundingStage Stage) KeyOf(Observation figure) =>
+        (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Years, figure.Source, figure.Stage);
+
+    /// <summary>A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.</summary>
+    internal static LegalDocument SourceOf(string id, string title) =>
+        NationalCatalogue.Documents.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.Ordinal))
+        ?? new(id, LegalDocumentKind.Report, new(title, title), null, null, null, Verification.Local);
+
+    /// <summary>What keeps a figure from being read back.</summary>
+    private string? FaultOf(Observation figure)
+    {
+        ObservationFault? fault = ObservationRules.Check(ObservationInput.From(figure)).FirstOrDefault();
+        return fault is not null ? $"{fault.Problem.English}; expected {fault.Expected.English}"
+            : figure.Citation is not { } citation ? null
+            : !citation.Document.Equals(Source) ? $"cited in \"{citation.Document.Id}\"; expected \"{Source.Id}\", or no citation"
+            : (citation.Article ?? citation.Clause ?? citation.Point) is not null ? "cited by article; expected section and quote alone"
+            : null;
     }
 
     /// <summary>The title of the source.</summary>

@@ -16,10 +16,9 @@ internal static class ObservationDocumentReader
         return new(source, root.Member("observations").ReadItems(item =>
         {
             Observation observation = ReadObservation(item, source);
-            var key = (observation.Indicator.Id, observation.ReportingUnit.Id, observation.Years, observation.Source, observation.Stage);
-            if (!places.TryAdd(key, item.Path))
+            if (!places.TryAdd(ObservationDocument.KeyOf(observation), item.Path))
             {
-                string first = places[key];
+                string first = places[ObservationDocument.KeyOf(observation)];
                 throw item.Member("indicator").Bad(
                     ErrorCode.DuplicateFigure,
                     $"số liệu đã có ở {first} (cùng chỉ tiêu, đơn vị báo cáo, năm, nguồn và bước kinh phí)",
@@ -32,18 +31,16 @@ internal static class ObservationDocumentReader
         }));
     }
 
-    /// <summary>A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.</summary>
     private static LegalDocument ReadSource(JsonCursor root)
     {
         string id = root.Member("id").Identifier();
-        JsonCursor titled = root.Member("title");
-        string title = titled.Text();
-        LegalDocument? known = NationalCatalogue.Documents.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.Ordinal));
-        return known is null || string.Equals(known.Title.Vietnamese, title, StringComparison.Ordinal)
-            ? known ?? new(id, LegalDocumentKind.Report, new(title, title), null, null, null, Verification.Local)
-            : throw titled.Bad(
+        JsonCursor title = root.Member("title");
+        LegalDocument source = ObservationDocument.SourceOf(id, title.Text());
+        return string.Equals(source.Title.Vietnamese, title.Text(), StringComparison.Ordinal)
+            ? source
+            : throw title.Bad(
                 ErrorCode.BadValue, $"không phải tên của văn bản \"{id}\" trong danh mục", $"not the title of the catalogue's document \"{id}\"",
-                $"\"{known.Title.Vietnamese}\", hoặc một \"id\" khác", $"\"{known.Title.Vietnamese}\", or another \"id\"");
+                $"\"{source.Title.Vietnamese}\", hoặc một \"id\" khác", $"\"{source.Title.Vietnamese}\", or another \"id\"");
     }
 
     private static Observation ReadObservation(JsonCursor item, LegalDocument source)
