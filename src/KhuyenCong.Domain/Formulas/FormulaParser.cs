@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads a formula by recursive descent, one level of the text's nesting a few frames of the stack; stops at the first failure.</summary>
-internal sealed class FormulaParser(string text)
+internal sealed partial class FormulaParser(string text)
 {
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
     private int _at;
@@ -122,41 +121,6 @@ internal sealed class FormulaParser(string text)
         return inner;
     }
 
-    private FormulaLiteral? ReadNumber()
-    {
-        int start = _at;
-        TakeDigits();
-        int wholeEnd = _at;
-        if (_at < text.Length && text[_at] == '.')
-        {
-            _at++;
-            int first = _at;
-            TakeDigits();
-            if (_at == first)
-            {
-                return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, _at, new("một chữ số sau '.'", "a digit behind '.'"));
-            }
-        }
-
-        if (_at < text.Length && (char.IsAsciiLetter(text[_at]) || text[_at] is '_' or '.'))
-        {
-            return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, _at, new("hết hằng số (chữ số, dấu thập phân '.')", "the end of the number (digits, decimal point '.')"));
-        }
-
-        int zeros = start;
-        while (zeros < wholeEnd - 1 && text[zeros] == '0')
-        {
-            zeros++;
-        }
-
-        if (_at - zeros - (_at > wholeEnd ? 1 : 0) > 28 || !ExactDecimal.TryParseJsonNumber(text[zeros.._at], out decimal value))
-        {
-            return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, start, new("một số có nhiều nhất 28 chữ số", "a number of at most 28 digits"));
-        }
-
-        return HasRoom(start) ? new(value) : null;
-    }
-
     private FormulaNode? ReadName()
     {
         int start = _at;
@@ -241,84 +205,5 @@ internal sealed class FormulaParser(string text)
         return FormulaFunctions.ArityOf(function) is { } arity && arity != arguments.Count
             ? Fail<FormulaCall>(FormulaFailureReason.WrongArgumentCount, start, new($"{Number(arity)} đối số cho {FormulaFunctions.NameOf(function)}", $"{Number(arity)} arguments of {FormulaFunctions.NameOf(function)}"))
             : new(function, arguments.DrainToImmutable());
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private bool Enter(int at)
-    {
-        _depth++;
-        return _depth <= IndicatorFormula.MaxDepth
-            || Fail(FormulaFailureReason.TooDeep, at, new($"nhiều nhất {Number(IndicatorFormula.MaxDepth)} cấp lồng nhau", $"at most {Number(IndicatorFormula.MaxDepth)} levels of nesting")) is not null;
-    }
-
-    private bool Leave()
-    {
-        _depth--;
-        if (IsAt(')', ')'))
-        {
-            _at++;
-            return true;
-        }
-
-        return (IsAtComparison()
-            ? Fail(FormulaFailureReason.MisplacedComparison, _at, new("')'; so sánh chỉ đứng ngoài cùng hoặc trong count", "')'; comparisons stand only at the top or in count"))
-            : Fail(FormulaFailureReason.ExpectedClosing, _at, new("')' hoặc một phép tính", "')' or an operator"))) is not null;
-    }
-
-    /// <summary>Counts a node, operators included.</summary>
-    private bool HasRoom(int at)
-    {
-        _nodes++;
-        return _nodes <= IndicatorFormula.MaxNodes
-            || Fail(FormulaFailureReason.TooManyNodes, at, new($"nhiều nhất {Number(IndicatorFormula.MaxNodes)} nút", $"at most {Number(IndicatorFormula.MaxNodes)} nodes")) is not null;
-    }
-
-    private bool IsAtComparison() => IsAt('=', '<') || IsAt('>', '>');
-
-    private FormulaComparisonOperator TakeComparison()
-    {
-        char c = text[_at++];
-        bool orEqual = c != '=' && _at < text.Length && text[_at] == '=';
-        _at += orEqual ? 1 : 0;
-        return (c, orEqual) switch
-        {
-            ('<', false) => FormulaComparisonOperator.Less,
-            ('<', true) => FormulaComparisonOperator.LessOrEqual,
-            ('>', false) => FormulaComparisonOperator.Greater,
-            ('>', true) => FormulaComparisonOperator.GreaterOrEqual,
-            _ => FormulaComparisonOperator.Equal,
-        };
-    }
-
-    private bool IsAt(char one, char other)
-    {
-        SkipSpaces();
-        return _at < text.Length && (text[_at] == one || text[_at] == other);
-    }
-
-    private void SkipSpaces()
-    {
-        while (_at < text.Length && char.IsWhiteSpace(text[_at]))
-        {
-            _at++;
-        }
-    }
-
-    private void TakeDigits()
-    {
-        while (_at < text.Length && char.IsAsciiDigit(text[_at]))
-        {
-            _at++;
-        }
-    }
-
-    private FormulaNode? Fail(FormulaFailureReason reason, int at, BilingualText expected) => Fail<FormulaNode>(reason, at, expected);
-
-    private T? Fail<T>(FormulaFailureReason reason, int at, BilingualText expected)
-        where T : FormulaNode
-    {
-        Failure ??= new(reason, at, expected);
-        return null;
     }
 }
