@@ -42,6 +42,8 @@ public static class NationalCatalogue
 
     internal static PromotionProgram ReadProgram(JsonCursor root) => new ProgramReader(Reader.Records, IndicatorsById, Atlas).Read(root);
 
+    internal static MeasureUnit? FindUnit(string name) => Reader.Records.FindUnit(name);
+
     internal static MeasureUnit ReadUnit(JsonCursor name) => Reader.Records.ReadUnitName(name);
 
     internal static SupportTable SupportLevels { get; } = Reader.ReadSupportLevels(Atlas);

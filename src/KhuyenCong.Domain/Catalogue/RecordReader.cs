@@ -117,24 +117,10 @@ internal sealed class RecordReader(
             item.Member("name").Bilingual(),
             unit,
             nature.Word<IndicatorNature>(),
-            ReadAxes(item.Member("summable_over")),
+            item.Member("summable_over").Words<SummationAxes>(),
             ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>(),
             item.Optional("content") is { } content ? Look(content, contents) : null);
-    }
-
-    internal static SummationAxes ReadAxes(JsonCursor list)
-    {
-        SummationAxes axes = SummationAxes.None;
-        foreach (JsonCursor item in list.Items())
-        {
-            SummationAxes axis = item.Word<SummationAxes>();
-            axes = axis != SummationAxes.None && !axes.HasFlag(axis)
-                ? axes | axis
-                : throw item.Bad(ErrorCode.BadValue, "không phải một trục, hoặc trục lặp lại", "not an axis, or an axis twice", "years, places, sources, mỗi trục một lần", "years, places, sources, each once");
-        }
-
-        return axes;
     }
 
     /// <summary>A content of activity that answers to contents of Decree 45, or one of those.</summary>
@@ -204,7 +190,8 @@ internal sealed class RecordReader(
         });
     }
 
-    private MeasureUnit? FindUnit(string name) => _unitsByName.GetValueOrDefault(name);
+    /// <summary>A unit by its Vietnamese name, of the built-in and the known ones.</summary>
+    internal MeasureUnit? FindUnit(string name) => _unitsByName.GetValueOrDefault(name);
 
     private static FrozenDictionary<string, T> Extend<T>(FrozenDictionary<string, T> known, IEnumerable<T> more, Func<T, string> key) =>
         known.Values.Concat(more).ToFrozenDictionary(key, StringComparer.Ordinal);

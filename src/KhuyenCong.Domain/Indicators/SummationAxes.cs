@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Over what an indicator's values may be added (được cộng theo).</summary>
 [Flags]
-[JsonConverter(typeof(DomainJsonConverter))]
+[JsonConverter(typeof(SnakeCaseEnumConverter<SummationAxes>))]
 public enum SummationAxes
 {
     /// <summary>Over nothing (không cộng được).</summary>

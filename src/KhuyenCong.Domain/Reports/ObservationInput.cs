@@ -48,7 +48,7 @@ public sealed class ObservationInput
             throw new InvalidOperationException($"{fault.Member}: {fault.Problem.English}; expected {fault.Expected.English}.");
         }
 
-        Quantity quantity = new(Value, ObservationRules.FindUnit(Unit)!);
+        Quantity quantity = new(Value, NationalCatalogue.FindUnit(Unit)!);
         ReportingUnit reportingUnit = ObservationRules.FindReportingUnit(this)!;
         return new(NationalIndicators.Get(Indicator).Of(quantity, Hedge), reportingUnit, Years, Source, Stage, Status, citation, Note);
     }

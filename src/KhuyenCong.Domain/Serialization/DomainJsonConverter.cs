@@ -23,7 +23,6 @@ public sealed class DomainJsonConverter : JsonConverterFactory
         new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
         new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
         new CursorJsonConverter<Quantity>(ValueJson.ReadQuantity, ValueJson.Write),
-        new CursorJsonConverter<SummationAxes>(RecordReader.ReadAxes, ValueJson.Write),
         new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
         new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
         new WordJsonConverter<Province>(ValueJson.ReadProvince, value => value.Id, ValueJson.TryFind),

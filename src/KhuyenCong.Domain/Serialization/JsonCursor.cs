@@ -174,6 +174,20 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
             ? value
             : throw Bad(ErrorCode.UnknownWord, "giá trị không có trong danh mục", "a word not in the list", $"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}");
 
+    /// <summary>A list of words that together are one value of an enum of flags, each once; none is the empty list.</summary>
+    internal T Words<T>()
+        where T : struct, Enum
+    {
+        HashSet<T> seen = [];
+        return SnakeCase<T>.Combine(ReadItems(item =>
+        {
+            T flag = item.Word<T>();
+            return !EqualityComparer<T>.Default.Equals(flag, default) && seen.Add(flag)
+                ? flag
+                : throw item.Bad(ErrorCode.BadValue, "từ lặp lại, hoặc từ chỉ \"không có\"", "a word twice, or the word for none", $"mỗi từ một lần: {SnakeCase<T>.AllFlags}", $"each word once: {SnakeCase<T>.AllFlags}");
+        }));
+    }
+
     /// <summary>A text in two languages: { "vi": ..., "en": ... }.</summary>
     internal BilingualText Bilingual()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace KhuyenCong.Domain;
@@ -16,6 +17,27 @@ internal static class SnakeCase<T>
     private static readonly FrozenDictionary<T, string> Words = Values.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
 
     internal static string AllWords { get; } = string.Join(", ", Distinct.Select(WordOf));
+
+    /// <summary>Whether several values together are one, which is written as a list.</summary>
+    internal static bool IsFlags { get; } = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
+
+    /// <summary>The words of the single flags, without that of none.</summary>
+    internal static string AllFlags => string.Join(", ", Flags.Select(WordOf));
+
+    private static IEnumerable<T> Flags => Distinct.Where(flag => !EqualityComparer<T>.Default.Equals(flag, default));
+
+    /// <summary>The value that flags are together.</summary>
+    internal static T Combine(IEnumerable<T> flags) =>
+        (T)Enum.ToObject(typeof(T), flags.Aggregate(0L, (sum, flag) => sum | Convert.ToInt64(flag, CultureInfo.InvariantCulture)));
+
+    /// <summary>The words of the flags that are set.</summary>
+    internal static IEnumerable<string> WordsOf(T value)
+    {
+        T[] set = [.. Flags.Where(flag => value.HasFlag(flag))];
+        return EqualityComparer<T>.Default.Equals(Combine(set), value)
+            ? set.Select(WordOf)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
+    }
 
     internal static bool TryParse(string word, out T value) => Values.TryGetValue(word, out value);
 

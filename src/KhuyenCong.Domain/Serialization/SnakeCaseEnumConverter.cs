@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>An enum in JSON as its stable snake_case word (từ ổn định), as "local_province": never a number, and no other spelling.</summary>
+/// <summary>An enum in JSON as its stable snake_case word (từ ổn định), as "local_province", or of flags as a list of words: never a number, and no other spelling.</summary>
 /// <remarks>For the enums of this library, which name it; public so that the serializer's generated code reaches it.</remarks>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -13,20 +13,22 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
 {
     private static readonly WordJsonConverter<T> Words = new(cursor => cursor.Word<T>(), SnakeCase<T>.Of, SnakeCase<T>.TryParse);
 
+    private static readonly JsonConverter<T> Values = SnakeCase<T>.IsFlags ? new CursorJsonConverter<T>(cursor => cursor.Words<T>(), ValueJson.Write) : Words;
+
     /// <summary>Reads a word (đọc từ).</summary>
     /// <param name="reader">The reader at the value.</param>
     /// <param name="typeToConvert">The enum.</param>
     /// <param name="options">Not used.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The JSON value is none of the enum's words; the message names them.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Words.Read(ref reader, typeToConvert, options);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Values.Read(ref reader, typeToConvert, options);
 
     /// <summary>Writes the word (ghi từ).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Words.Write(writer, value, options);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Values.Write(writer, value, options);
 
     /// <summary>Reads a word that names a member (đọc từ ở tên thành phần).</summary>
     /// <param name="reader">The reader at the name.</param>

@@ -47,17 +47,15 @@ internal static class ValueJson
         json.WriteEndObject();
     }
 
-    internal static void Write(Utf8JsonWriter json, SummationAxes value)
+    /// <summary>An enum of flags as the list of its words.</summary>
+    internal static void Write<T>(Utf8JsonWriter json, T value)
+        where T : struct, Enum
     {
-        if ((value & ~(SummationAxes.Years | SummationAxes.Places | SummationAxes.Sources)) != SummationAxes.None)
-        {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "Not a SummationAxes.");
-        }
-
+        string[] words = [.. SnakeCase<T>.WordsOf(value)];
         json.WriteStartArray();
-        foreach (SummationAxes axis in Enum.GetValues<SummationAxes>().Where(axis => axis != SummationAxes.None && value.HasFlag(axis)))
+        foreach (string word in words)
         {
-            json.WriteStringValue(SnakeCase<SummationAxes>.Of(axis));
+            json.WriteStringValue(word);
         }
 
         json.WriteEndArray();

@@ -8,9 +8,6 @@ internal sealed record ObservationFault(string Member, ErrorCode Code, Bilingual
 /// <summary>What makes a figure usable: the one list of checks behind the validator, the document reader and <see cref="ObservationInput.ToObservation"/>.</summary>
 internal static class ObservationRules
 {
-    internal static MeasureUnit? FindUnit(string name) =>
-        MeasureUnit.BuiltIn.Concat(NationalCatalogue.Units).FirstOrDefault(known => string.Equals(known.Name.Vietnamese, name, StringComparison.Ordinal));
-
     /// <summary>The unit that a figure names, among the provinces on the last day of its years, or on the first: ids of provinces are never reused.</summary>
     internal static ReportingUnit? FindReportingUnit(ObservationInput input) =>
         ReportingUnit.TryParse(input.ReportingUnit, AdministrativeMap.LastDayOf(input.Years.Last), out ReportingUnit? unit)
@@ -29,7 +26,7 @@ internal static class ObservationRules
                 nearest.Length == 0 ? new("một mã chỉ tiêu", "an indicator's id") : new($"một mã chỉ tiêu; gần nhất: {nearest}", $"an indicator's id; nearest: {nearest}"),
                 input.Indicator);
         }
-        else if (FindUnit(input.Unit) is not { } unit || !unit.ConvertsTo(indicator.Unit))
+        else if ((input.Unit is null ? null : NationalCatalogue.FindUnit(input.Unit)) is not { } unit || !unit.ConvertsTo(indicator.Unit))
         {
             string units = indicator.Unit.Kind == MeasureUnitKind.Money ? "\"đồng\", \"nghìn đồng\", \"triệu đồng\", \"tỷ đồng\"" : $"\"{indicator.Unit}\"";
             bool isDecomposed = input.Unit?.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0;

@@ -10,7 +10,9 @@ public class JsonFormsTest
 {
     private static readonly Type[] Types = [.. typeof(Vnd).Assembly.GetExportedTypes().Concat(typeof(Attainment).Assembly.GetExportedTypes())];
 
-    public static TheoryData<Type> Enums => [.. Types.Where(type => type.IsEnum && type != typeof(SummationAxes))];
+    public static TheoryData<Type> Enums => [.. Types.Where(type => type.IsEnum && !type.IsDefined(typeof(FlagsAttribute), inherit: false))];
+
+    public static TheoryData<Type> Flags => [.. Types.Where(type => type.IsEnum && type.IsDefined(typeof(FlagsAttribute), inherit: false))];
 
     /// <summary>Types that hold data: no static class, and nothing of the serializer itself or thrown, which nobody reads from JSON.</summary>
     public static TheoryData<Type> Others =>
@@ -33,6 +35,27 @@ public class JsonFormsTest
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("0", type));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"\"", type));
     }
+
+    [Theory]
+    [MemberData(nameof(Flags))]
+    public void Flags_are_a_list_of_their_words_in_every_combination(Type type)
+    {
+        object[] flags = [.. Enum.GetValues(type).Cast<object>().Where(flag => (int)flag != 0)];
+        Assert.All(Enumerable.Range(0, 1 << flags.Length), bits =>
+        {
+            object[] set = [.. flags.Where((_, i) => (bits & (1 << i)) != 0)];
+            object value = Enum.ToObject(type, set.Sum(flag => (int)flag));
+            string json = $"[{string.Join(',', set.Select(flag => $"\"{JsonNamingPolicy.SnakeCaseLower.ConvertName(flag.ToString()!)}\""))}]";
+            Assert.Equal(json, JsonSerializer.Serialize(value, type));
+            Assert.Equal(value, JsonSerializer.Deserialize(json, type));
+        });
+        string word = JsonNamingPolicy.SnakeCaseLower.ConvertName(flags[0].ToString()!);
+        Assert.All(["0", $"\"{word}\"", $"[\"{word}\",\"{word}\"]", "[\"none\"]", "[1]"], json => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize(Enum.ToObject(type, 1 << 20), type));
+    }
+
+    [Fact]
+    public void The_flags_are_found() => Assert.Equal([typeof(SummationAxes), typeof(ResultMarks), typeof(SupportLimits)], Flags.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Others))]
