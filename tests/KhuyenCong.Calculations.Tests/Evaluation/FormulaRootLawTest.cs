@@ -56,12 +56,21 @@ public class FormulaRootLawTest
                 : HoldsRoot(result.Range!.Value, 0, sample.ranges.Select((range, i) => PointIn(range, sample.places[i])).Aggregate((left, right) => left * right), 3);
         }).QuickCheckThrowOnFailure();
 
-    /// <summary>The root less a whole number is at most half a unit of the value's last decimal away (trailing zeros left off: of 28 digits).</summary>
+    // 6063406843176467573 / 0,0000000003 - 1 = 20211356143921558576666666665,67: 29 digits before the mark, where decimal keeps no decimals.
+    [Fact]
+    public void A_rate_of_29_digits_is_the_nearest_whole_number()
+    {
+        decimal rate = FormulaCalculator.Evaluate(Formula("cagr(a, b, c)"), [0.0000000003m, 6063406843176467573m, 1]).Value!.Value;
+        Assert.Equal(20_211_356_143_921_558_576_666_666_666m, rate);
+        Assert.True(IsRoot(rate, 1, ExactFraction.Of(6063406843176467573m) / ExactFraction.Of(0.0000000003m), 1));
+    }
+
+    /// <summary>The root less a whole number is at most half a unit of the value's last decimal away (trailing zeros left off: of 28 digits), of a whole number with 29 half a unit.</summary>
     private static bool IsRoot(decimal value, int less, ExactFraction power, int degree)
     {
         ExactFraction root = ExactFraction.Of(value) + new ExactFraction(less, 1);
         int wholeDigits = decimal.Truncate(decimal.Abs(value)).ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
-        ExactFraction half = new(1, 2 * BigInteger.Pow(10, value is > -1 and < 1 ? 28 : 28 - wholeDigits));
+        ExactFraction half = new(1, 2 * BigInteger.Pow(10, value is > -1 and < 1 ? 28 : Math.Max(0, 28 - wholeDigits)));
         ExactFraction below = root - half;
         return (below.Sign <= 0 || below.Power(degree).CompareTo(power) <= 0) && (root + half).Power(degree).CompareTo(power) >= 0;
     }
