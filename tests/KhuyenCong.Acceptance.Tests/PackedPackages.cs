@@ -8,7 +8,7 @@ internal static class PackedPackages
     private static readonly Lazy<string> Packed = new(Pack);
 
     /// <summary>The version that the packages carry.</summary>
-    public const string Version = "0.1.0";
+    public const string Version = "0.2.0";
 
     /// <summary>The folder of packages: the one that CI packed into, or one packed here.</summary>
     public static string Folder => Packed.Value;

@@ -30,7 +30,7 @@ public sealed class PackedPackagesTest : IDisposable
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="KhuyenCong.Calculations" Version="0.1.0" />
+                <PackageReference Include="KhuyenCong.Calculations" Version="0.2.0" />
               </ItemGroup>
             </Project>
             """);
