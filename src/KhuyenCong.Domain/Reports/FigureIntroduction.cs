@@ -19,6 +19,7 @@ internal readonly struct FigureIntroduction(FigureLead lead, Hedge hedge, bool i
     [
         ("gần", Hedge.Nearly), ("dưới", Hedge.LessThan), ("khoảng hơn", Hedge.SomewhatMoreThan), ("hơn", Hedge.MoreThan), ("trên", Hedge.Above), ("khoảng", Hedge.About),
         ("tương đương", Hedge.EquivalentTo), ("xấp xỉ", Hedge.Approximately), ("ít nhất", Hedge.AtLeast),
+        ("tối thiểu", Hedge.AtLeast), ("không dưới", Hedge.AtLeast), ("không quá", Hedge.AtMost), ("tối đa", Hedge.AtMost),
     ];
 
     internal FigureLead Lead { get; } = lead;

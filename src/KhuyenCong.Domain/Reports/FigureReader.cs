@@ -56,7 +56,7 @@ internal static class FigureReader
         }
 
         decimal value = introduction.Lead == FigureLead.Decreases && number.Value != 0 ? -number.Value : number.Value;
-        ReportedFigure read = new(value, number.Decimals, unit, introduction, new(number, start, end));
+        ReportedFigure read = new(value, number.Decimals, unit, introduction, new(number, start, end, number.MayBeThousands && unit.CountsWholes));
         if (read.IsAmbiguousTimes || !read.IsWithinLimits)
         {
             failure = new(read.IsAmbiguousTimes ? FigureFailureReason.AmbiguousTimes : FigureFailureReason.TooLarge, start);

@@ -6,9 +6,10 @@ namespace KhuyenCong.Domain;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct FigureStyle
 {
-    internal FigureStyle(ReadNumber number, int start, int end)
+    internal FigureStyle(ReadNumber number, int start, int end, bool hasOtherReading)
     {
         HasPoint = number.HasPoint;
+        HasOtherReading = hasOtherReading;
         IsUngrouped = number.WholeDigits > 3 && !number.IsGrouped;
         Padding = (byte)(number.IsPadded ? Math.Min(number.WholeDigits, byte.MaxValue) : 0);
         Start = (short)start;
@@ -17,6 +18,9 @@ internal readonly struct FigureStyle
 
     /// <summary>Whether the decimal mark is a point.</summary>
     internal bool HasPoint { get; }
+
+    /// <summary>Whether its comma may separate thousands.</summary>
+    internal bool HasOtherReading { get; }
 
     /// <summary>Whether thousands stand without points.</summary>
     internal bool IsUngrouped { get; }

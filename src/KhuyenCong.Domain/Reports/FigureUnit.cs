@@ -41,6 +41,9 @@ public readonly struct FigureUnit : IEquatable<FigureUnit>
         },
     };
 
+    /// <summary>Whether a fraction of it makes no sense: đồng without magnitude, and what is counted, unless it is a measure as "tấn".</summary>
+    internal bool CountsWholes => PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None);
+
     /// <summary>Reads a unit as it stands behind a number (đọc đơn vị), as in "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text is no unit.</summary>
     /// <param name="text">The words of the unit.</param>
     /// <param name="unit">The unit; no unit on failure.</param>

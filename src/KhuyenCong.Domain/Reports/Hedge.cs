@@ -34,6 +34,9 @@ public enum Hedge
     /// <summary>"xấp xỉ": approximately.</summary>
     Approximately = 8,
 
-    /// <summary>"ít nhất", "từ ... trở lên": at least.</summary>
+    /// <summary>"ít nhất", "tối thiểu", "không dưới": at least.</summary>
     AtLeast = 9,
+
+    /// <summary>"không quá", "tối đa": at most.</summary>
+    AtMost = 10,
 }

@@ -44,6 +44,7 @@ public sealed class HedgePolicy
         Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan => Band(value, 1, false, 1 + Margin, true),
         Hedge.About or Hedge.EquivalentTo or Hedge.Approximately => Band(value, 1 - Tolerance, true, 1 + Tolerance, true),
         Hedge.AtLeast => Band(value, 1, true, 1 + Margin, true),
+        Hedge.AtMost => Band(value, 0, true, 1, true),
         _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge."),
     };
 
@@ -57,6 +58,7 @@ public sealed class HedgePolicy
         Hedge.Above => value < 0 ? new(decimal.MinValue, true, value, false) : new(value, false, decimal.MaxValue, true),
         Hedge.LessThan => value < 0 ? new(value, false, decimal.MaxValue, true) : new(decimal.MinValue, true, value, false),
         Hedge.AtLeast => value < 0 ? new(decimal.MinValue, true, value, true) : new(value, true, decimal.MaxValue, true),
+        Hedge.AtMost => value < 0 ? new(value, true, decimal.MaxValue, true) : new(decimal.MinValue, true, value, true),
         _ => OperandRange(value, hedge),
     };
 

@@ -25,7 +25,7 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
     public ReportedFigure(decimal value, int decimals, FigureUnit unit = default, Hedge hedge = Hedge.None)
         : this(Printed(value, decimals), decimals, unit, new(FigureLead.None, hedge, false), default)
     {
-        if (hedge is < Hedge.None or > Hedge.AtLeast)
+        if (hedge is < Hedge.None or > Hedge.AtMost)
         {
             throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge.");
         }
@@ -63,8 +63,14 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
     /// <summary>Whether "ước" marks it as estimated before its period ended (số ước thực hiện).</summary>
     public bool IsEstimated => _introduction.IsEstimated;
 
-    /// <summary>Whether the number was read by its pattern (đọc theo mẫu): its decimal mark is a point, as in "88.38%".</summary>
-    public bool IsAmbiguous => _style.HasPoint;
+    /// <summary>Whether the number could be two (có hai cách hiểu), or was read by its pattern, as the point in "88.38%" was.</summary>
+    public bool IsAmbiguous => _style.HasPoint || OtherReading is not null;
+
+    /// <summary>
+    /// The figure with its comma read as a mark of thousands (cách hiểu khác): of "18,400 lao động", whose comma Vietnamese notation reads as a decimal mark and
+    /// English notation as one of thousands, 18.400. Null where the text can be one number only, or where a document states the number.
+    /// </summary>
+    public ReportedFigure? OtherReading => _style.HasOtherReading ? new(Value * 1_000, 0, Unit, _introduction, default) : null;
 
     /// <summary>The number in formulas (giá trị quy đổi): money in đồng, percent as hundredths, a count in ones.</summary>
     public decimal Amount => Value * Unit.Factor;

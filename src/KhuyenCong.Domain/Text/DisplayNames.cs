@@ -18,6 +18,7 @@ public static class DisplayNames
         Hedge.EquivalentTo => new("tương đương", "equivalent to"),
         Hedge.Approximately => new("xấp xỉ", "approximately"),
         Hedge.AtLeast => new("ít nhất", "at least"),
+        Hedge.AtMost => new("không quá", "at most"),
         _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "No word for it."),
     };
 
