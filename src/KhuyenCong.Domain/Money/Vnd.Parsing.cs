@@ -2,17 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Reading amounts as Vietnamese reports print them.</content>
+/// <content>Reading amounts as Vietnamese reports print them and people type them: a printed figure that must be money, without hedge.</content>
 public readonly partial struct Vnd
 {
-    /// <summary>Reads an amount as printed (đọc số tiền), as in "1.737,73 tỷ đồng", "982,011 tỷ", "300 triệu đồng" or "1.500.000 đồng".</summary>
+    /// <summary>Reads an amount as printed (đọc số tiền), as in "1.737,73 tỷ đồng", "982,011 tỷ", "1 tỷ 371 triệu đồng" or "1.500.000 đồng".</summary>
     /// <param name="text">
     /// A number in Vietnamese notation, then nghìn, triệu, tỷ (or tỉ) or nghìn tỷ, then đồng (đ, ₫, VNĐ, VND); a magnitude or đồng must be there.
-    /// Hedges ("gần") are no part of an amount.
+    /// Lead words and hedges ("gần") are no part of an amount.
     /// </param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is not such an amount; the message says where and what was expected.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not such an amount; the message says where and why.</exception>
     /// <exception cref="OverflowException">The amount is more than an amount holds.</exception>
     public static Vnd Parse(string text)
     {
@@ -23,35 +23,51 @@ public readonly partial struct Vnd
     /// <summary>Reads an amount as printed (đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <returns>The amount.</returns>
-    /// <exception cref="FormatException"><paramref name="text"/> is not an amount.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not an amount; the message says where and why.</exception>
     /// <exception cref="OverflowException">The amount is more than an amount holds.</exception>
     public static Vnd Parse(ReadOnlySpan<char> text)
     {
-        string? expected = Read(text, out Vnd amount, out int position, out bool isTooLarge);
-        if (expected is null)
+        if (TryParse(text, out Vnd amount, out FigureFailure failure))
         {
             return amount;
         }
 
-        string message = $"\"{text}\" is not an amount of money: at character {PrintedNumber.Format(position + 1, DisplayLanguage.English)} expected {expected}.";
-        throw isTooLarge ? new OverflowException(message) : new FormatException(message);
+        string message = $"\"{text}\" is not an amount of money: {failure.Describe(DisplayLanguage.English)}.";
+        throw failure.Reason == FigureFailureReason.AmountTooLarge ? new OverflowException(message) : new FormatException(message);
     }
 
     /// <summary>Reads an amount as printed, without exception (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <returns>False when the text is null or not an amount.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Vnd result)
-    {
-        result = default;
-        return text is not null && TryParse(text.AsSpan(), out result);
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, out Vnd result) => TryParse(text.AsSpan(), out result, out _);
 
     /// <summary>Reads an amount as printed, without exception or allocation (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <returns>False when the text is not an amount.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out Vnd result) => Read(text, out result, out _, out _) is null;
+    public static bool TryParse(ReadOnlySpan<char> text, out Vnd result) => TryParse(text, out result, out _);
+
+    /// <summary>Reads an amount as printed, without exception or allocation (thử đọc số tiền), and says why it is none.</summary>
+    /// <param name="text">As for <see cref="Parse(string)"/>.</param>
+    /// <param name="result">The amount, or zero.</param>
+    /// <param name="failure">What is wrong, and where, when the text is not an amount.</param>
+    /// <returns>False when the text is not an amount.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out Vnd result, out FigureFailure failure) => TryRead(text, null, out result, out failure);
+
+    /// <summary>Reads an amount typed into a column of a form (thử đọc số tiền nhập vào biểu mẫu), whose unit serves where the text has none.</summary>
+    /// <param name="text">As for <see cref="Parse(string)"/>, or a number alone: "1.500" in a column of triệu đồng is 1.500 triệu đồng. A unit in the text overrides the column's.</param>
+    /// <param name="columnUnit">The column's unit of money, as <see cref="MeasureUnit.MillionDong"/>.</param>
+    /// <param name="result">The amount, or zero.</param>
+    /// <param name="failure">What is wrong, and where, when the text is not an amount.</param>
+    /// <returns>False when the text is not an amount.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="columnUnit"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="columnUnit"/> is not a unit of money.</exception>
+    public static bool TryParse(ReadOnlySpan<char> text, MeasureUnit columnUnit, out Vnd result, out FigureFailure failure)
+    {
+        RequireMoney(columnUnit);
+        return TryRead(text, columnUnit, out result, out failure);
+    }
 
     // The provider is not used, amounts being Vietnamese notation whatever the culture; so these stay out of sight.
     static Vnd IParsable<Vnd>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -62,92 +78,36 @@ public readonly partial struct Vnd
 
     static bool ISpanParsable<Vnd>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Vnd result) => TryParse(s, out result);
 
-    /// <summary>Null on success, otherwise what was expected at <paramref name="position"/>.</summary>
-    private static string? Read(ReadOnlySpan<char> text, out Vnd amount, out int position, out bool isTooLarge)
+    private static bool TryRead(ReadOnlySpan<char> text, MeasureUnit? columnUnit, out Vnd amount, out FigureFailure failure)
     {
         amount = default;
-        isTooLarge = false;
-        position = 0;
-        SkipSpaces(text, ref position);
-        NumberFault fault = VietnameseNumberReader.Read(text[position..], out ReadNumber number);
-        position += number.Length;
-        if (fault != NumberFault.None)
+        if (!FigureReader.TryRead(text, isPointAllowed: false, out ReportedFigure figure, out int afterMoney, out failure))
         {
-            return NumberFaults.ExpectedAt(fault).English;
-        }
-
-        decimal factor = 1;
-        bool hasUnit = false;
-        int unitAt = position;
-        SkipSpaces(text, ref position);
-        if (TakeWord(text, ref position, "nghìn"))
-        {
-            factor = 1_000;
-            SkipSpaces(text, ref position);
-            factor = TakeBillion(text, ref position) ? 1_000_000_000_000 : factor;
-            hasUnit = true;
-        }
-        else if (TakeWord(text, ref position, "triệu"))
-        {
-            factor = 1_000_000;
-            hasUnit = true;
-        }
-        else if (TakeBillion(text, ref position))
-        {
-            factor = 1_000_000_000;
-            hasUnit = true;
-        }
-
-        SkipSpaces(text, ref position);
-        hasUnit |= TakeWord(text, ref position, "đồng") || TakeWord(text, ref position, "VNĐ") || TakeWord(text, ref position, "VND")
-            || TakeWord(text, ref position, "đ") || TakeWord(text, ref position, "₫");
-        SkipSpaces(text, ref position);
-        if (!hasUnit)
-        {
-            position = unitAt;
-            return "nghìn, triệu, tỷ, nghìn tỷ or đồng";
-        }
-
-        if (position < text.Length)
-        {
-            return "the end of the amount";
-        }
-
-        if (!ExactDecimal.TryMultiply(number.Value, factor, out decimal dong) || dong is < long.MinValue or > long.MaxValue)
-        {
-            isTooLarge = true;
-            return "an amount of at most 9.223.372.036.854.775.807 đồng";
-        }
-
-        if (dong != decimal.Truncate(dong))
-        {
-            return "a whole number of đồng";
-        }
-
-        amount = new((long)dong);
-        return null;
-    }
-
-    private static bool TakeBillion(ReadOnlySpan<char> text, ref int position) => TakeWord(text, ref position, "tỷ") || TakeWord(text, ref position, "tỉ");
-
-    private static bool TakeWord(ReadOnlySpan<char> text, ref int position, string word)
-    {
-        ReadOnlySpan<char> rest = text[position..];
-        if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) || (rest.Length > word.Length && char.IsLetter(rest[word.Length])))
-        {
+            failure = failure.IsOfAmount ? new(FigureFailureReason.AmountTooLarge, failure.Index) : failure;
             return false;
         }
 
-        position += word.Length;
-        return true;
-    }
-
-    private static void SkipSpaces(ReadOnlySpan<char> text, ref int position)
-    {
-        // The no-break spaces of word processors are white space too.
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        int start = text.Length - text.TrimStart().Length;
+        decimal factor = figure.Unit.Kind == FigureUnitKind.None && columnUnit is not null ? columnUnit.Factor : figure.Unit.Factor;
+        FigureFailure? fault = figure switch
         {
-            position++;
+            { Introduction.IsEmpty: false } => new(FigureFailureReason.NotPlain, start),
+            { Unit.Kind: FigureUnitKind.None, Unit.Per: null, ComparedWith: null } when columnUnit is null => new(FigureFailureReason.NoUnit, afterMoney),
+            { Unit.Kind: not (FigureUnitKind.Money or FigureUnitKind.None) } => new(FigureFailureReason.NotMoney, afterMoney),
+            { Unit: { Words: null, Per: null }, ComparedWith: null } => null,
+            _ => new(FigureFailureReason.WordsAfterAmount, afterMoney),
+        };
+        if (fault is null && factor == 1 && figure.OtherReading is not null)
+        {
+            fault = new(FigureFailureReason.AmbiguousComma, start, reading: figure.Value);
         }
+
+        decimal dong = 0;
+        fault ??= !ExactDecimal.TryMultiply(figure.Value, factor, out dong) || dong is < long.MinValue or > long.MaxValue
+            ? new(FigureFailureReason.AmountTooLarge, start)
+            : dong != decimal.Truncate(dong) ? new(FigureFailureReason.NotWholeDong, start) : null;
+        failure = fault ?? default;
+        amount = fault is null ? new((long)dong) : default;
+        return fault is null;
     }
 }

@@ -9,7 +9,7 @@ public enum FigureFailureReason
     /// <summary>There is no text (không có nội dung).</summary>
     Empty = 0,
 
-    /// <summary>A word in front of the number is neither a lead word nor a hedge, or stands in the wrong order (có từ khác đứng trước số).</summary>
+    /// <summary>A word in front of the number is neither a lead word nor a hedge, or is in the wrong order (có từ khác đứng trước số).</summary>
     UnknownWord = 1,
 
     /// <summary>There is no number where one was expected (thiếu số).</summary>
@@ -30,18 +30,45 @@ public enum FigureFailureReason
     /// <summary>"tăng 3,1 lần" (hiểu được hai cách): to 3,1 times or by 3,1 times cannot be told.</summary>
     AmbiguousTimes = 7,
 
-    /// <summary>A minus sign behind "giảm" (dấu trừ sau "giảm").</summary>
-    SignBehindDecrease = 8,
+    /// <summary>A sign after "giảm" or "thấp hơn" (dấu trừ sau "giảm").</summary>
+    SignAfterDecrease = 8,
 
-    /// <summary>A second number stands in the words behind the first (có số thứ hai): "419 triệu đồng trên 38 đề án".</summary>
+    /// <summary>A second number among the words after the first (có số thứ hai): "419 triệu đồng trên 38 đề án", "1 tỷ 200".</summary>
     SecondNumber = 9,
 
-    /// <summary>The words of the unit cannot be told (đơn vị không rõ): "5 trăm lao động", "5 ty dong", an unfinished "tỷ đồng/".</summary>
+    /// <summary>
+    /// The words of the unit cannot be told (đơn vị không rõ): "5 trăm lao động", "5 ty dong", a magnitude that is misspelt or English in "5 triêu đồng", "5 billion VND", an unfinished
+    /// "tỷ đồng/".
+    /// </summary>
     UnclearUnit = 10,
 
-    /// <summary>A character that Vietnamese units do not have, or letters with separate marks (ký tự lạ).</summary>
+    /// <summary>A character that Vietnamese text does not have (ký tự lạ).</summary>
     ForeignCharacter = 11,
 
     /// <summary>The text is longer than 500 characters (văn bản quá dài).</summary>
     TooLong = 12,
+
+    /// <summary>"/01 đề án" (hiểu được hai cách): the count of projects beside their money, or what the money is per.</summary>
+    AmbiguousPer = 13,
+
+    /// <summary>An amount of money whose comma may separate decimals or thousands (dấu phẩy hiểu được hai cách): "568,000 VND".</summary>
+    AmbiguousComma = 14,
+
+    /// <summary>The figure is no amount of money (không phải số tiền), where one was expected: "18.400 lao động".</summary>
+    NotMoney = 15,
+
+    /// <summary>An amount without magnitude or đồng (thiếu đơn vị tiền), where the form's column has no unit either: "1.500.000".</summary>
+    NoUnit = 16,
+
+    /// <summary>An amount of money after a lead word or a hedge (số tiền có từ đứng trước): "gần 9.500 tỷ đồng".</summary>
+    NotPlain = 17,
+
+    /// <summary>Words after an amount of money (có chữ sau số tiền): "1 tỷ đồng/năm".</summary>
+    WordsAfterAmount = 18,
+
+    /// <summary>An amount that is no whole number of đồng (không chẵn đồng): "0,5 đồng".</summary>
+    NotWholeDong = 19,
+
+    /// <summary>More money than an amount holds (số tiền quá lớn), 9.223.372.036.854.775.807 đồng.</summary>
+    AmountTooLarge = 20,
 }

@@ -1,67 +1,78 @@
-using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What stands in front of a printed number: lead words, "ước", a hedge.</summary>
-/// <param name="lead">The lead word; of several, the one that says how the figure moved.</param>
-/// <param name="hedge">The hedge; "ước" alone is "khoảng".</param>
-/// <param name="isEstimated">Whether "ước" stands there.</param>
-internal readonly struct FigureIntroduction(FigureLead lead, Hedge hedge, bool isEstimated)
+/// <summary>What comes before a printed number: lead words, "ước", a hedge.</summary>
+internal readonly struct FigureIntroduction
 {
-    private static readonly ImmutableArray<(string Word, FigureLead Lead)> Leads =
-    [
-        ("đạt", FigureLead.Reaches), ("bằng", FigureLead.Reaches), ("chiếm", FigureLead.AccountsFor), ("tăng thêm", FigureLead.Increases), ("tăng", FigureLead.Increases),
-        ("giảm", FigureLead.Decreases), ("vượt", FigureLead.Exceeds), ("bình quân", FigureLead.Averages), ("trung bình", FigureLead.Averages),
-        ("tổng số", FigureLead.Totals), ("tổng cộng", FigureLead.Totals), ("tổng", FigureLead.Totals),
-    ];
+    /// <summary>As many words as fit into <see cref="_words"/>, one a byte.</summary>
+    private const int MaxWords = 8;
+    private const int BitsOfWord = 8;
 
-    private static readonly ImmutableArray<(string Word, Hedge Hedge)> Hedges =
-    [
-        ("gần", Hedge.Nearly), ("dưới", Hedge.LessThan), ("khoảng hơn", Hedge.SomewhatMoreThan), ("hơn", Hedge.MoreThan), ("trên", Hedge.Above), ("khoảng", Hedge.About),
-        ("tương đương", Hedge.EquivalentTo), ("xấp xỉ", Hedge.Approximately), ("ít nhất", Hedge.AtLeast),
-        ("tối thiểu", Hedge.AtLeast), ("không dưới", Hedge.AtLeast), ("không quá", Hedge.AtMost), ("tối đa", Hedge.AtMost),
-    ];
+    // The words in their order, each as its index in the list plus one, the first in the lowest byte.
+    private readonly ulong _words;
 
-    internal FigureLead Lead { get; } = lead;
+    /// <summary>The usual words for what is said.</summary>
+    /// <param name="lead">The lead word.</param>
+    /// <param name="hedge">The hedge; without one, an estimate is not "ước" but "ước đạt".</param>
+    /// <param name="isEstimated">Whether it is estimated.</param>
+    internal FigureIntroduction(FigureLead lead, Hedge hedge, bool isEstimated)
+    {
+        Lead = lead;
+        Hedge = hedge;
+        IsEstimated = isEstimated;
+        bool isReached = lead == FigureLead.Reaches || (isEstimated && hedge == Hedge.None);
+        bool isAboutByEstimate = isEstimated && !isReached && hedge == Hedge.About;
+        ulong words = 0;
+        words = lead is FigureLead.None or FigureLead.Reaches ? words : With(words, IntroductionWord.Of(lead));
+        words = isEstimated ? With(words, IntroductionWord.All.First(word => word.IsEstimate && word.Text.Length == "ước".Length)) : words;
+        words = isReached ? With(words, IntroductionWord.Of(FigureLead.Reaches)) : words;
+        _words = hedge == Hedge.None || isAboutByEstimate ? words : With(words, IntroductionWord.Of(hedge));
+    }
 
-    internal Hedge Hedge { get; } = hedge;
+    private FigureIntroduction(FigureLead lead, Hedge hedge, bool isEstimated, ulong words)
+    {
+        Lead = lead;
+        Hedge = hedge;
+        IsEstimated = isEstimated;
+        _words = words;
+    }
 
-    internal bool IsEstimated { get; } = isEstimated;
+    /// <summary>The lead word; of several, the one that says how the figure moved.</summary>
+    internal FigureLead Lead { get; }
 
-    /// <summary>Reads up to a digit or a sign; false when another word stands there, or nothing behind the words.</summary>
+    /// <summary>The hedge; "ước" alone is "khoảng".</summary>
+    internal Hedge Hedge { get; }
+
+    /// <summary>Whether "ước" or "dự kiến" is among the words.</summary>
+    internal bool IsEstimated { get; }
+
+    /// <summary>Whether there are no words at all.</summary>
+    internal bool IsEmpty => _words == 0;
+
+    /// <summary>Whether the lead word negates the number.</summary>
+    internal bool IsNegative => Lead is FigureLead.Decreases or FigureLead.Lower;
+
+    /// <summary>Reads up to a digit or a sign; false when another word is there, or nothing after the words.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, ref int at, out FigureIntroduction introduction, out FigureFailure failure)
     {
-        FigureLead firstLead = FigureLead.None;
-        Hedge taken = Hedge.None;
-        bool hasEstimate = false;
+        FigureIntroduction read = default;
         bool isRough = false;
         introduction = default;
         failure = default;
         for (FigureText.SkipSpaces(text, ref at); at < text.Length && !IsNumberStart(text[at]); FigureText.SkipSpaces(text, ref at))
         {
             int start = at;
-            if (taken == Hedge.None && TryTake(text, ref at, Leads, out FigureLead next))
+            if (!TryTake(text, ref at, out IntroductionWord? word) || !read.CanTake(word))
             {
-                // "ước đạt" is an estimate without being rough.
-                isRough &= next != FigureLead.Reaches;
-                if (IsDirection(firstLead) && IsDirection(next))
-                {
-                    failure = new(FigureFailureReason.UnknownWord, start);
-                    return false;
-                }
-
-                firstLead = firstLead == FigureLead.None || IsDirection(next) ? next : firstLead;
-            }
-            else if (!hasEstimate && taken == Hedge.None && (FigureText.TakeWord(text, ref at, "ước tính") || FigureText.TakeWord(text, ref at, "ước")))
-            {
-                hasEstimate = true;
-                isRough = true;
-            }
-            else if (taken != Hedge.None || !TryTake(text, ref at, Hedges, out taken))
-            {
-                failure = new(FigureFailureReason.UnknownWord, start);
+                failure = FigureText.FailureOfWord(text, start);
                 return false;
             }
+
+            // "ước đạt" is an estimate without being rough.
+            isRough = word.IsEstimate || (isRough && word.Lead != FigureLead.Reaches);
+            read = read.And(word);
         }
 
         if (at == text.Length)
@@ -70,46 +81,67 @@ internal readonly struct FigureIntroduction(FigureLead lead, Hedge hedge, bool i
             return false;
         }
 
-        introduction = new(firstLead, taken == Hedge.None && isRough ? Hedge.About : taken, hasEstimate);
+        introduction = new(read.Lead, read.Hedge == Hedge.None && isRough ? Hedge.About : read.Hedge, read.IsEstimated, read._words);
         return true;
     }
 
-    /// <summary>The words again, each with a space behind it.</summary>
+    /// <summary>The words again, each with a space after it.</summary>
     public override string ToString()
     {
-        FigureLead said = Lead;
-        Hedge rough = Hedge;
-        string words = said is FigureLead.None or FigureLead.Reaches ? string.Empty : Leads.First(pair => pair.Lead == said).Word + " ";
-        bool isReached = said == FigureLead.Reaches || (IsEstimated && rough == Hedge.None);
-        words += (IsEstimated, isReached) switch
+        StringBuilder text = new();
+        for (ulong words = _words; words != 0; words >>= BitsOfWord)
         {
-            (true, true) => "ước đạt ",
-            (true, false) => "ước ",
-            (false, true) => "đạt ",
-            _ => string.Empty,
-        };
-        bool isSaid = rough == Hedge.None || (IsEstimated && !isReached && rough == Hedge.About);
-        return isSaid ? words : words + Hedges.First(pair => pair.Hedge == rough).Word + " ";
+            text.Append(IntroductionWord.All[(int)(words & byte.MaxValue) - 1].Text).Append(' ');
+        }
+
+        return text.ToString();
     }
 
-    private static bool IsDirection(FigureLead lead) => lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds;
+    private bool CanTake(IntroductionWord next)
+    {
+        bool isFull = _words >> ((MaxWords - 1) * BitsOfWord) != 0;
+        return !isFull && Hedge == Hedge.None && !(next.IsEstimate && IsEstimated) && CanFollow(Lead, next.Lead);
+    }
 
-    private static bool IsNumberStart(char c) => char.IsAsciiDigit(c) || c is '-' or '−' or '+';
+    private FigureIntroduction And(IntroductionWord next)
+    {
+        FigureLead lead = Lead == FigureLead.None || IsDirection(next.Lead) ? next.Lead : Lead;
+        return new(next.Lead == FigureLead.None ? Lead : lead, next.Hedge, IsEstimated || next.IsEstimate, With(_words, next));
+    }
 
-    private static bool TryTake<T>(ReadOnlySpan<char> text, ref int at, ImmutableArray<(string Word, T Value)> words, out T value)
-        where T : struct
+    /// <summary>A figure moves one way; only "tăng gấp" says it in two words.</summary>
+    private static bool CanFollow(FigureLead lead, FigureLead next) =>
+        !IsDirection(lead) || !IsDirection(next) || (lead == FigureLead.Increases && next == FigureLead.Multiplies);
+
+    private static bool IsDirection(FigureLead lead) =>
+        lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds or FigureLead.Higher or FigureLead.Lower or FigureLead.Multiplies;
+
+    private static bool IsNumberStart(char c) => char.IsAsciiDigit(c) || c == '+' || VietnameseNumberReader.IsMinus(c);
+
+    private static ulong With(ulong words, IntroductionWord word)
+    {
+        int count = 0;
+        while (count < MaxWords && words >> (count * BitsOfWord) != 0)
+        {
+            count++;
+        }
+
+        return words | ((ulong)(IntroductionWord.All.IndexOf(word) + 1) << (count * BitsOfWord));
+    }
+
+    private static bool TryTake(ReadOnlySpan<char> text, ref int at, [NotNullWhen(true)] out IntroductionWord? word)
     {
         char first = FigureText.Fold(text[at]);
-        foreach ((string word, T found) in words)
+        foreach (IntroductionWord known in IntroductionWord.All)
         {
-            if (word[0] == first && FigureText.TakeWord(text, ref at, word))
+            if (known.Text[0] == first && FigureText.TakeWord(text, ref at, known.Text))
             {
-                value = found;
+                word = known;
                 return true;
             }
         }
 
-        value = default;
+        word = null;
         return false;
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Takes words from the text of a printed figure: either case, Ƣ for Ư, any white space between the parts of a word.</summary>
+/// <summary>Takes words from the mended text of a printed figure: either case, any white space between the parts of a word.</summary>
 internal static class FigureText
 {
     /// <summary>Takes a word of lower-case letters when it stands at the place, whole.</summary>
@@ -63,21 +63,44 @@ internal static class FigureText
         }
     }
 
-    /// <summary>Ƣ, the letter "gha", stands for Ư in text extracted from PDF.</summary>
-    internal static char Mend(char c) => c switch
+    /// <summary>The text without white space around it, and without one comma, semicolon or point that a paste left after a word or '%'.</summary>
+    internal static ReadOnlySpan<char> TrimPasted(ReadOnlySpan<char> text)
     {
-        '\u01A2' => 'Ư',
-        '\u01A3' => 'ư',
-        _ => c,
-    };
+        ReadOnlySpan<char> trimmed = text.TrimEnd();
+        if (trimmed is not [.., ',' or ';' or '.'])
+        {
+            return trimmed;
+        }
 
-    internal static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+        ReadOnlySpan<char> unmarked = trimmed[..^1].TrimEnd();
+        return unmarked.Length > 0 && (char.IsLetter(unmarked[^1]) || unmarked[^1] is '%' or ')' or '₫') ? unmarked : trimmed;
+    }
 
-    /// <summary>The lower-case letter of a Vietnamese one, ư for Ƣ; own tables, as the framework's are slow beyond ASCII.</summary>
+    /// <summary>Why the word at a place is none of those expected there: because of a character that Vietnamese text does not have, or as it is another word.</summary>
+    internal static FigureFailure FailureOfWord(ReadOnlySpan<char> text, int start)
+    {
+        for (int at = start; at < text.Length && !char.IsWhiteSpace(text[at]); at++)
+        {
+            if (IsForeign(text[at]))
+            {
+                return new(FigureFailureReason.ForeignCharacter, at);
+            }
+        }
+
+        return new(FigureFailureReason.UnknownWord, start);
+    }
+
+    /// <summary>Whether a character is a letter that Vietnamese text does not have, half of a pair of code units, or a mark that fits no letter in front of it.</summary>
+    internal static bool IsForeign(char c) =>
+        (char.IsLetter(c) && !VietnameseLetters.TryRead(c, out _)) || IsCombining(c) || char.IsSurrogate(c);
+
+    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+
+    /// <summary>The lower-case letter of a Vietnamese one; own tables, as the framework's are slow beyond ASCII.</summary>
     internal static char Fold(char c) => c switch
     {
         <= '\u007F' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
-        'Ư' or '\u01A2' or '\u01A3' => 'ư',
+        'Ư' => 'ư',
         >= 'À' and <= 'Ý' => (char)(c + 0x20),
         (>= 'Ă' and <= 'ơ') or (>= 'Ạ' and <= 'ỹ') => (char)(c | 1),
         _ => c,

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The unit that stands behind a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
+/// <summary>The unit after a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
 /// <remarks>Equal when kind, magnitude and words are. <c>default</c> is no unit.</remarks>
 [JsonConverter(typeof(NoJsonConverter))]
 public readonly struct FigureUnit : IEquatable<FigureUnit>
@@ -41,28 +41,21 @@ public readonly struct FigureUnit : IEquatable<FigureUnit>
         },
     };
 
-    /// <summary>Whether a fraction of it makes no sense: đồng without magnitude, and what is counted, unless it is a measure as "tấn".</summary>
-    internal bool CountsWholes => PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None);
+    /// <summary>The word of a factor: "gấp 2,5 lần".</summary>
+    internal const string Times = "lần";
 
-    /// <summary>Reads a unit as it stands behind a number (đọc đơn vị), as in "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text is no unit.</summary>
+    /// <summary>Whether a fraction of it makes no sense: đồng without magnitude, what is counted unless it is a measure as "tấn", and a number without unit.</summary>
+    internal bool CountsWholes =>
+        PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None) && !(Kind == FigureUnitKind.Noun && MeasureWords.IsFirstOf(Words!));
+
+    /// <summary>Reads a unit as it follows a number (đọc đơn vị), as in "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text is no unit.</summary>
     /// <param name="text">The words of the unit.</param>
     /// <param name="unit">The unit; no unit on failure.</param>
     /// <param name="failure">What is wrong, and where.</param>
     /// <returns>False when the text is not a unit.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out FigureUnit unit, out FigureFailure failure)
-    {
-        int at = 0;
-        if (text.Length > FigureReader.MaxLength)
-        {
-            unit = default;
-            failure = new(FigureFailureReason.TooLong, FigureReader.MaxLength);
-            return false;
-        }
+    public static bool TryParse(ReadOnlySpan<char> text, out FigureUnit unit, out FigureFailure failure) => FigureReader.TryReadUnit(text, out unit, out failure);
 
-        return FigureUnitReader.TryRead(text, ref at, out unit, out failure);
-    }
-
-    /// <summary>The unit as it stands behind a number, with the space in front where one is printed.</summary>
+    /// <summary>The unit as it follows a number, with the space in front where one is printed.</summary>
     /// <returns>As in "%" or " tỷ đồng/tỉnh".</returns>
     public override string ToString()
     {

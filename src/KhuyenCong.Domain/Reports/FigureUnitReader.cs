@@ -2,72 +2,109 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads what stands behind a printed number: a percent sign or a magnitude, the words of the unit, and what it is per.</summary>
+/// <summary>Reads what follows a printed number: a percent sign or a magnitude, the words of the unit, and what it is per.</summary>
 internal static class FigureUnitReader
 {
-    private static readonly ImmutableArray<string> Currencies = ["đồng", "vnđ", "vnd", "đ", "₫"];
-    private static readonly ImmutableArray<string> Magnitudes = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"];
-
-    // "đồng" begins these nouns, which are no money.
-    private static readonly ImmutableArray<string> NounsOfDong = ["đồng chí", "đồng hồ", "đồng bào", "đồng nghiệp", "đồng đội", "đồng ruộng", "đồng phục", "đồng hương", "đồng minh"];
-
-    // They multiply, or are a magnitude without its marks: as a noun they would change the number in silence.
-    private static readonly ImmutableArray<string> UnclearBeginnings =
-    [
-        "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "phần ba", "phần tư",
-        "phần mười", "phần nghìn", "phần vạn", "tr", "trđ", "trđồng", "ng", "ngđ", "ngh", "nghđ", "tđ", "tỷđ", "tỉđ", "tỷđồng", "tỉđồng", "triệuđ", "triệuđồng", "nghìnđ", "nghìnđồng",
-        "ngànđ", "ngànđồng", "k",
-    ];
-
-    // "1 triệu hai", "2 tỷ tư": tenths in words. Without a magnitude they begin nouns, as "tư vấn viên".
-    private static readonly ImmutableArray<string> Tenths = ["hai", "ba", "bốn", "tư", "sáu", "bảy", "tám", "chín"];
-
     // "20 lao động trở lên" is no count of 20.
     private static readonly ImmutableArray<string> Spans = ["trở lên", "trở xuống"];
 
-    internal static bool TryRead(ReadOnlySpan<char> text, ref int at, out FigureUnit unit, out FigureFailure failure)
+    /// <summary>Reads the unit up to the end of the text.</summary>
+    /// <param name="text">The mended text.</param>
+    /// <param name="at">Where the unit begins; afterwards where it ends or goes wrong.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="afterMoney">Where the words after an amount of money begin.</param>
+    /// <param name="failure">What is wrong.</param>
+    internal static bool TryRead(ReadOnlySpan<char> text, ref int at, out FigureUnit unit, out int afterMoney, out FigureFailure failure)
     {
-        // "12h30", "1e5": what is glued to the number holds no further digit.
-        bool mayHoldDigits = at == 0 || (at < text.Length && char.IsWhiteSpace(text[at]));
-        FigureText.SkipSpaces(text, ref at);
-        FigureUnitKind kind = ReadPercent(text, ref at);
-        int power = kind == FigureUnitKind.None ? ReadMagnitude(text, ref at) : 0;
-        FigureText.SkipSpaces(text, ref at);
-        if (kind == FigureUnitKind.None && (TakeCurrency(text, ref at) || (power > 0 && (at == text.Length || text[at] == '/'))))
-        {
-            kind = FigureUnitKind.Money;
-        }
-
         unit = default;
-        int tenth = at;
-        if (power > 0 && FigureText.TakeAny(text, ref tenth, Tenths))
+        FigureUnitKind kind = ReadKind(text, ref at, out int power, out bool isLetterDong);
+        FigureText.SkipSpaces(text, ref at);
+        afterMoney = at;
+        if (power > 0 && MoneyWords.IsTenth(text, at))
         {
             failure = new(FigureFailureReason.UnclearUnit, at);
             return false;
         }
 
-        if (!TryReadWords(text, ref at, kind == FigureUnitKind.None, mayHoldDigits, EndOfWords(text, at), out string? words, out failure))
+        if (!TryReadWords(text, ref at, kind == FigureUnitKind.None, EndOfWords(text, at), out string? words, out failure))
         {
+            return false;
+        }
+
+        if (kind == FigureUnitKind.Money && words is not null && MoneyWords.MakeNounOfDong(words))
+        {
+            failure = new(FigureFailureReason.UnclearUnit, afterMoney);
             return false;
         }
 
         string? per = null;
         if (at < text.Length)
         {
-            at++;
-            if (!TryReadWords(text, ref at, true, true, text.Length, out per, out failure))
+            int slash = at++;
+            if (!TrySkipOne(text, ref at, out failure) || !TryReadWords(text, ref at, true, text.Length, out per, out failure))
             {
                 return false;
             }
 
-            if (per is null)
+            // "5 đ/c" is five comrades (đồng chí).
+            if (per is null || (isLetterDong && per is "c" or "C"))
             {
-                failure = new(FigureFailureReason.UnclearUnit, at);
+                failure = new(FigureFailureReason.UnclearUnit, per is null ? at : slash);
                 return false;
             }
         }
 
         unit = new(kind == FigureUnitKind.None && words is not null ? FigureUnitKind.Noun : kind, power, words, per);
+        return true;
+    }
+
+    private static FigureUnitKind ReadKind(ReadOnlySpan<char> text, ref int at, out int power, out bool isLetterDong)
+    {
+        power = 0;
+        isLetterDong = false;
+        FigureText.SkipSpaces(text, ref at);
+        FigureUnitKind kind = ReadPercent(text, ref at);
+        if (kind != FigureUnitKind.None)
+        {
+            return kind;
+        }
+
+        power = MoneyWords.TakeMagnitude(text, ref at);
+        FigureText.SkipSpaces(text, ref at);
+        int currency = at;
+        if (MoneyWords.TakeCurrency(text, ref at))
+        {
+            isLetterDong = power == 0 && at - currency == 1;
+            return FigureUnitKind.Money;
+        }
+
+        return power > 0 && (at == text.Length || text[at] == '/') ? FigureUnitKind.Money : FigureUnitKind.None;
+    }
+
+    /// <summary>
+    /// Skips the one of "12 triệu đồng/1 đơn vị". "/01 đề án" is refused: it may be the count of projects beside their money, or what the money is per.
+    /// </summary>
+    private static bool TrySkipOne(ReadOnlySpan<char> text, ref int at, out FigureFailure failure)
+    {
+        failure = default;
+        FigureText.SkipSpaces(text, ref at);
+        int number = at;
+        int next = at;
+        next += next < text.Length && text[next] == '0' ? 1 : 0;
+        if (next == text.Length || text[next] != '1' || next + 1 == text.Length || !char.IsWhiteSpace(text[next + 1]))
+        {
+            return true;
+        }
+
+        at = next + 1;
+        FigureText.SkipSpaces(text, ref at);
+        int noun = at;
+        if (FigureText.TakeWord(text, ref noun, "đề án"))
+        {
+            failure = new(FigureFailureReason.AmbiguousPer, number);
+            return false;
+        }
+
         return true;
     }
 
@@ -91,43 +128,6 @@ internal static class FigureUnitReader
         return FigureUnitKind.None;
     }
 
-    private static int ReadMagnitude(ReadOnlySpan<char> text, ref int at)
-    {
-        int power = 0;
-        if (FigureText.TakeWord(text, ref at, "nghìn") || FigureText.TakeWord(text, ref at, "ngàn"))
-        {
-            power = 3;
-            int next = at;
-            FigureText.SkipSpaces(text, ref next);
-            if (TakeBillion(text, ref next))
-            {
-                power = 12;
-                at = next;
-            }
-        }
-        else if (FigureText.TakeWord(text, ref at, "triệu"))
-        {
-            power = 6;
-        }
-        else if (TakeBillion(text, ref at))
-        {
-            power = 9;
-        }
-
-        return power;
-    }
-
-    private static bool TakeBillion(ReadOnlySpan<char> text, ref int at) => FigureText.TakeWord(text, ref at, "tỷ") || FigureText.TakeWord(text, ref at, "tỉ");
-
-    private static bool TakeCurrency(ReadOnlySpan<char> text, ref int at)
-    {
-        int noun = at;
-        int next = at;
-        bool isCurrency = FigureText.TakeAny(text, ref next, Currencies) && (next == text.Length || !FigureText.TakeAny(text, ref noun, NounsOfDong));
-        at = isCurrency ? next : at;
-        return isCurrency;
-    }
-
     private static int EndOfWords(ReadOnlySpan<char> text, int at)
     {
         int length = text[at..].IndexOf('/');
@@ -137,17 +137,16 @@ internal static class FigureUnitReader
     /// <summary>The words up to a place; null when there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where they begin; afterwards, where they end or go wrong.</param>
-    /// <param name="isNoun">Whether they name what is counted, and so may not begin with another magnitude.</param>
-    /// <param name="mayHoldDigits">Whether a digit may follow a letter in them.</param>
+    /// <param name="isNoun">Whether they name what is counted, and so may not begin like a magnitude.</param>
     /// <param name="end">The place.</param>
     /// <param name="words">The words, with single spaces.</param>
     /// <param name="failure">What is wrong.</param>
-    private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, bool mayHoldDigits, int end, out string? words, out FigureFailure failure)
+    private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
     {
+        // "12h30", "1e5": what is glued to the number holds no further digit.
         FigureText.SkipSpaces(text, ref at);
         int start = at;
-        int unclear = at;
-        bool hasLetter = false;
+        bool mayHoldDigits = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '/';
         failure = default;
         ReadOnlySpan<char> all = text[at..end].TrimEnd();
         words = all.IsEmpty ? null : KnownUnitWords.Find(all);
@@ -157,27 +156,29 @@ internal static class FigureUnitReader
             return true;
         }
 
-        if (isNoun && FigureText.TakeAny(text, ref unclear, UnclearBeginnings))
+        if (char.IsAsciiDigit(all[0]) || MoneyWords.AreUnclear(all, isNoun))
         {
-            failure = new(FigureFailureReason.UnclearUnit, start);
+            failure = new(char.IsAsciiDigit(all[0]) ? FigureFailureReason.SecondNumber : FigureFailureReason.UnclearUnit, start);
             return false;
         }
 
+        bool hasLetter = false;
         bool isTokenStart = true;
-        for (; at < end; at++)
+        while (at < end)
         {
             int token = at;
-            FigureFailureReason? reason = isTokenStart && (FigureText.TakeAny(text, ref token, Magnitudes) || FigureText.TakeAny(text, ref token, Spans))
+            FigureFailureReason? reason = isTokenStart && (MoneyWords.IsMagnitude(text, at) || FigureText.TakeAny(text, ref token, Spans))
                 ? FigureFailureReason.UnclearUnit
                 : Refusal(text, at, mayHoldDigits && !isTokenStart);
-            if (reason is { } known)
+            if (reason is { } known && !PeriodWords.TryTakeYears(text[..end], ref at))
             {
                 failure = new(known, at);
                 return false;
             }
 
-            isTokenStart = char.IsWhiteSpace(text[at]) || text[at] is '(' or '/';
-            hasLetter |= char.IsLetter(text[at]);
+            isTokenStart = reason is null && (char.IsWhiteSpace(text[at]) || text[at] is '(' or '/');
+            hasLetter |= reason is null && char.IsLetter(text[at]);
+            at += reason is null ? 1 : 0;
         }
 
         if (!hasLetter)
@@ -190,7 +191,7 @@ internal static class FigureUnitReader
         return true;
     }
 
-    /// <summary>Why a character cannot stand in the words of a unit; null when it can.</summary>
+    /// <summary>Why a character cannot be in the words of a unit; null when it can.</summary>
     private static FigureFailureReason? Refusal(ReadOnlySpan<char> text, int at, bool mayBeDigit)
     {
         char c = text[at];
@@ -217,6 +218,6 @@ internal static class FigureUnitReader
             return next < text.Length && char.IsLetterOrDigit(text[next]) ? null : FigureFailureReason.UnclearUnit;
         }
 
-        return char.IsLetter(c) || FigureText.IsCombining(c) || char.IsSurrogate(c) ? FigureFailureReason.ForeignCharacter : FigureFailureReason.UnclearUnit;
+        return FigureText.IsForeign(c) ? FigureFailureReason.ForeignCharacter : FigureFailureReason.UnclearUnit;
     }
 }

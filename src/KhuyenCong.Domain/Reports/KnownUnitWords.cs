@@ -12,21 +12,21 @@ internal static class KnownUnitWords
         "học viên", "khóa", "km", "lao động", "lượt", "lượt cơ sở", "lượt cơ sở CNNT", "lượt học viên", "lượt người", "lần", "lớp", "mô hình", "máy", "ngày", "người", "năm",
         "nội dung", "quý", "sản phẩm", "số", "tháng", "tấn", "tỉnh", "vùng", "xã", "đoàn", "đơn vị", "đề án", "địa phương", "đồng chí");
 
-    /// <summary>The words with single spaces and Ư for Ƣ.</summary>
+    /// <summary>The words with single spaces.</summary>
     internal static string Of(ReadOnlySpan<char> words)
     {
-        Span<char> mended = stackalloc char[words.Length];
+        Span<char> spaced = stackalloc char[words.Length];
         int length = 0;
         foreach (char c in words)
         {
             bool isSpace = char.IsWhiteSpace(c);
-            if (!isSpace || mended[length - 1] != ' ')
+            if (!isSpace || spaced[length - 1] != ' ')
             {
-                mended[length++] = isSpace ? ' ' : FigureText.Mend(c);
+                spaced[length++] = isSpace ? ' ' : c;
             }
         }
 
-        return Find(mended[..length]) ?? new string(mended[..length]);
+        return Find(spaced[..length]) ?? new string(spaced[..length]);
     }
 
     internal static string? Find(ReadOnlySpan<char> words)

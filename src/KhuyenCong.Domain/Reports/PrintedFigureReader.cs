@@ -71,16 +71,11 @@ internal static class PrintedFigureReader
             return new(FigureLead.None, known, false);
         }
 
-        int at = 0;
-        string beforeNumber = text + " 0";
-        return FigureIntroduction.TryRead(beforeNumber, ref at, out FigureIntroduction introduction, out _)
-            && at == beforeNumber.Length - 1
-            && introduction.Lead == FigureLead.None
-            && introduction.Hedge != Hedge.None
+        return FigureReader.TryReadHedge(text, out FigureIntroduction introduction)
             ? introduction
             : throw item.Bad(
                 ErrorCode.UnknownWord, "không phải từ chỉ mức gần đúng", "not a hedge",
-                "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất hoặc \"none\"",
-                "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất or \"none\"");
+                "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất, tối thiểu, không dưới, không quá, tối đa hoặc \"none\"",
+                "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất, tối thiểu, không dưới, không quá, tối đa or \"none\"");
     }
 }

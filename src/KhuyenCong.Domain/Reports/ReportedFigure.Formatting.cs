@@ -8,7 +8,7 @@ public readonly partial struct ReportedFigure
     /// <summary>Prints the figure in Vietnamese notation (in số liệu), whatever the culture; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>As in "khoảng hơn 250 tỷ đồng/năm".</returns>
     public override string ToString() =>
-        $"{_introduction}{Digits(Lead == FigureLead.Decreases ? -Value : Value, default)}{Unit}";
+        $"{Introduction}{Digits(Introduction.IsNegative ? -Value : Value, default)}{Unit}{(ComparedWith is null ? string.Empty : " so với ")}{ComparedWith}";
 
     /// <summary>Prints another number as this figure was printed (in theo cách viết của số liệu): with its decimals, marks and unit, without lead word and hedge.</summary>
     /// <param name="value">The number in the printed unit, rounded to <see cref="Decimals"/>.</param>

@@ -4,14 +4,13 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number as a report prints it (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
 /// <remarks>
-/// Equal when lead word, hedge, number, decimals and unit are; how the number was written ("05", "88.38") does not count. <c>default</c> is a plain zero.
-/// It stands for two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula (<see cref="OperandRange"/>).
+/// Equal when lead, hedge, estimate, number, decimals, unit and comparison are; how the number was written ("05", "88.38") does not count. <c>default</c> is a plain zero.
+/// It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula (<see cref="OperandRange"/>).
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter))]
 public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpanParsable<ReportedFigure>
 {
     private const decimal TwentyNineDigits = 10_000_000_000_000_000_000_000_000_000m;
-    private readonly FigureIntroduction _introduction;
     private readonly FigureStyle _style;
 
     /// <summary>Makes a figure from its parts (tạo số liệu), as a report would print it.</summary>
@@ -23,29 +22,25 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
     /// The value has more decimals than printed, or is in its unit more than decimal holds digit for digit; the decimals are not from 0 to 28; or the hedge is not defined.
     /// </exception>
     public ReportedFigure(decimal value, int decimals, FigureUnit unit = default, Hedge hedge = Hedge.None)
-        : this(Printed(value, decimals), decimals, unit, new(FigureLead.None, hedge, false), default)
+        : this(Printed(value, decimals), decimals, unit, new(FigureLead.None, Defined(hedge), false), default)
     {
-        if (hedge is < Hedge.None or > Hedge.AtMost)
-        {
-            throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge.");
-        }
-
         if (!IsWithinLimits)
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, "The value is too large in its unit.");
         }
     }
 
-    internal ReportedFigure(decimal value, int decimals, FigureUnit unit, FigureIntroduction introduction, FigureStyle style)
+    internal ReportedFigure(decimal value, int decimals, FigureUnit unit, FigureIntroduction introduction, FigureStyle style, string? comparedWith = null)
     {
         Value = value;
         Decimals = decimals;
         Unit = unit;
-        _introduction = introduction;
+        Introduction = introduction;
         _style = style;
+        ComparedWith = comparedWith;
     }
 
-    /// <summary>The number in the printed unit (giá trị theo đơn vị công bố); negative behind "giảm".</summary>
+    /// <summary>The number in the printed unit (giá trị theo đơn vị công bố); negative after "giảm" and "thấp hơn".</summary>
     public decimal Value { get; }
 
     /// <summary>To how many decimals the number is printed (số chữ số thập phân).</summary>
@@ -54,14 +49,20 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
     /// <summary>The printed unit (đơn vị).</summary>
     public FigureUnit Unit { get; }
 
+    /// <summary>What the figure is compared with (so với): "năm 2013" of "giảm 13,95% so với năm 2013"; null when the text does not say.</summary>
+    public string? ComparedWith { get; }
+
     /// <summary>The word that makes the number less than exact (từ chỉ mức gần đúng); "ước" without another is "khoảng".</summary>
-    public Hedge Hedge => _introduction.Hedge;
+    public Hedge Hedge => Introduction.Hedge;
+
+    /// <summary>The words before the number.</summary>
+    internal FigureIntroduction Introduction { get; }
 
     /// <summary>The word that leads to the number (từ dẫn).</summary>
-    public FigureLead Lead => _introduction.Lead;
+    public FigureLead Lead => Introduction.Lead;
 
     /// <summary>Whether "ước" marks it as estimated before its period ended (số ước thực hiện).</summary>
-    public bool IsEstimated => _introduction.IsEstimated;
+    public bool IsEstimated => Introduction.IsEstimated;
 
     /// <summary>Whether the number could be two (có hai cách hiểu), or was read by its pattern, as the point in "88.38%" was.</summary>
     public bool IsAmbiguous => _style.HasPoint || OtherReading is not null;
@@ -70,14 +71,16 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
     /// The figure with its comma read as a mark of thousands (cách hiểu khác): of "18,400 lao động", whose comma Vietnamese notation reads as a decimal mark and
     /// English notation as one of thousands, 18.400. Null where the text can be one number only, or where a document states the number.
     /// </summary>
-    public ReportedFigure? OtherReading => _style.HasOtherReading ? new(Value * 1_000, 0, Unit, _introduction, default) : null;
+    public ReportedFigure? OtherReading => _style.MayBeThousands && Unit.CountsWholes && Lead != FigureLead.Multiplies
+        ? new(Value * 1_000, 0, Unit, Introduction, default, ComparedWith)
+        : null;
 
     /// <summary>The number in formulas (giá trị quy đổi): money in đồng, percent as hundredths, a count in ones.</summary>
     public decimal Amount => Value * Unit.Factor;
 
-    /// <summary>Whether the figure counts whole things to the last one (số đếm): no money, no percent, no decimals, no hedge, no magnitude.</summary>
+    /// <summary>Whether the figure counts whole things to the last one (số đếm): no money, no percent, no decimals, no hedge, no magnitude, no factor.</summary>
     public bool IsCount =>
-        Unit.Kind is FigureUnitKind.None or FigureUnitKind.Noun && Unit.PowerOfTen == 0 && Decimals == 0 && Hedge == Hedge.None;
+        Unit.Kind is FigureUnitKind.None or FigureUnitKind.Noun && Unit.PowerOfTen == 0 && Decimals == 0 && Hedge == Hedge.None && Lead != FigureLead.Multiplies;
 
     /// <summary>What rounding leaves open (khoảng làm tròn), in the unit of <see cref="Amount"/>: half a unit of the last printed digit either way.</summary>
     /// <remarks>The bound nearer to zero belongs to the range, as halves round away from zero; around zero neither does.</remarks>
@@ -107,26 +110,32 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
         {
             ReadOnlySpan<char> words = Unit.Words.AsSpan().TrimStart('(');
             int at = 0;
-            return Lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds && FigureText.TakeWord(words, ref at, "lần");
+            bool isChange = Lead is FigureLead.Increases or FigureLead.Decreases or FigureLead.Exceeds or FigureLead.Higher or FigureLead.Lower;
+            return isChange && FigureText.TakeWord(words, ref at, FigureUnit.Times);
         }
     }
 
     /// <summary>The figure with what a document states beside its text; a stated value is signed, so "giảm" negates no more, and a stated hedge brings its own "ước".</summary>
     internal ReportedFigure With(decimal value, int decimals, FigureUnit unit, FigureIntroduction? hedged)
     {
-        FigureIntroduction introduction = hedged is { } stated ? new(Lead, stated.Hedge, IsEstimated || stated.IsEstimated) : _introduction;
-        return new(value, decimals, unit, introduction, _style);
+        FigureIntroduction introduction = hedged is { } stated ? new(Lead, stated.Hedge, IsEstimated || stated.IsEstimated) : Introduction;
+        return new(value, decimals, unit, introduction, _style, ComparedWith);
     }
+
+    /// <summary>The figure as read from the mended text, with its places in the text itself.</summary>
+    internal ReportedFigure In(MendedText mended) =>
+        new(Value, Decimals, Unit, Introduction, _style with { End = (short)mended.PlaceOf(_style.End) }, ComparedWith);
 
     /// <inheritdoc/>
     public bool Equals(ReportedFigure other) =>
-        Value == other.Value && Decimals == other.Decimals && Unit == other.Unit && Hedge == other.Hedge && Lead == other.Lead && IsEstimated == other.IsEstimated;
+        Value == other.Value && Decimals == other.Decimals && Unit == other.Unit && Hedge == other.Hedge && Lead == other.Lead && IsEstimated == other.IsEstimated
+        && string.Equals(ComparedWith, other.ComparedWith, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ReportedFigure other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Value, Decimals, Unit, Hedge, Lead, IsEstimated);
+    public override int GetHashCode() => HashCode.Combine(Value, Decimals, Unit, Hedge, Lead, IsEstimated, ComparedWith);
 
     /// <summary>Whether two figures are the same.</summary>
     /// <param name="left">A figure.</param>
@@ -150,6 +159,10 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
             return fits ? range : ValueRange.Point(Value);
         }
     }
+
+    private static Hedge Defined(Hedge hedge) => hedge is >= Hedge.None and <= Hedge.AtMost
+        ? hedge
+        : throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge.");
 
     private static decimal Printed(decimal value, int decimals)
     {

@@ -20,6 +20,10 @@ internal static class VietnameseLetters
         ("OÒỎÕÓỌ", 'o', NameLetter.None), ("ÔỒỔỖỐỘ", 'o', '^'), ("ƠỜỞỠỚỢ", 'o', '+'), ("UÙỦŨÚỤ", 'u', NameLetter.None), ("ƯỪỬỮỨỰ", 'u', '+'), ("YỲỶỸÝỴ", 'y', NameLetter.None),
     ];
 
+    private static readonly FrozenDictionary<(NameLetter Letter, bool IsUpper), char> Composed = Vowels
+        .SelectMany((row, index) => row.Letters.Select((c, tone) => (Key: (new NameLetter(row.Letter, row.Shape, Tones[tone]), index >= Vowels.Length / 2), c)))
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.c);
+
     private static readonly FrozenDictionary<char, NameLetter> Letters = AllLetters().ToFrozenDictionary(pair => pair.Character, pair => pair.Letter);
 
     internal static bool TryRead(char c, out NameLetter letter)
@@ -49,6 +53,19 @@ internal static class VietnameseLetters
             _ => (NameLetter.None, false),
         };
         return sign != NameLetter.None;
+    }
+
+    /// <summary>The letter that a letter and a mark after it make; false where they make none that Vietnamese has.</summary>
+    internal static bool TryCompose(char letter, char mark, out char composed)
+    {
+        composed = letter;
+        if (!TryReadMark(mark, out char sign, out bool isTone) || !TryRead(letter, out NameLetter plain) || (isTone ? plain.Tone : plain.Shape) != NameLetter.None)
+        {
+            return false;
+        }
+
+        NameLetter marked = isTone ? plain with { Tone = sign } : plain with { Shape = sign };
+        return Composed.TryGetValue((marked, char.IsUpper(letter)), out composed);
     }
 
     private static IEnumerable<(char Character, NameLetter Letter)> AllLetters()

@@ -8,14 +8,14 @@ internal static class VietnameseNumberReader
     private const int MaxDigits = 28;
 
     /// <summary>Reads the number at the start of a text, allocating nothing.</summary>
-    /// <param name="text">The text; a leading '-' is the sign.</param>
+    /// <param name="text">The text; a leading minus, or the en dash that word processors make of one, is the sign.</param>
     /// <param name="number">The number, digit for digit, and how it is printed; on failure, where it went wrong is its length.</param>
     /// <param name="isPointAllowed">Whether a '.' that separates no thousands is read as a decimal point.</param>
     /// <returns>What is wrong, or <see cref="NumberFault.None"/>.</returns>
     internal static NumberFault Read(ReadOnlySpan<char> text, out ReadNumber number, bool isPointAllowed = false)
     {
         Digits digits = default;
-        bool isNegative = text is ['-', ..] or ['−', ..];
+        bool isNegative = text.Length > 0 && IsMinus(text[0]);
         int at = isNegative ? 1 : 0;
         int wholeStart = at;
         NumberFault fault = digits.Take(text, ref at) ? NumberFault.None : FaultAt(text, at, NumberFault.NoDigit);
@@ -71,6 +71,8 @@ internal static class VietnameseNumberReader
             : new(0, at, 0, 0, false, false, false);
         return fault;
     }
+
+    internal static bool IsMinus(char c) => c is '-' or '−' or '–';
 
     /// <summary>A '.' with other than three digits behind it separates no thousands, and neither does one behind a single 0.</summary>
     private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at, bool isBehindZero)

@@ -18,6 +18,17 @@ public partial class VndTest
     [InlineData("0 đồng", 0)]
     [InlineData("-20,76 tỷ đồng", -20_760_000_000)]
     [InlineData("−5 triệu đồng", -5_000_000)]
+    [InlineData("–5 triệu đồng", -5_000_000)]
+    [InlineData("+5 triệu đồng", 5_000_000)]
+    [InlineData("1 ngàn đồng", 1_000)]
+    [InlineData("1 tỷ 371 triệu đồng", 1_371_000_000)]
+    [InlineData("1 tỷ 200 triệu", 1_200_000_000)]
+    [InlineData("-1 tỷ 371 triệu đồng", -1_371_000_000)]
+    [InlineData("1 tỷ 5 nghìn", 1_000_005_000)]
+    [InlineData("3 nghìn tỷ 20 tỷ 4 triệu", 3_020_004_000_000)]
+    [InlineData("2 triệu 500 nghìn 200 đồng", 2_500_200)]
+    [InlineData("5 tỷ Ðồng", 5_000_000_000)]
+    [InlineData("5 tỷ đồng.", 5_000_000_000)]
     public void Reads_amounts_as_reports_print_them(string text, long dong) => Assert.Equal(dong, Vnd.Parse(text).Dong);
 
     [Theory]
@@ -40,6 +51,43 @@ public partial class VndTest
     [InlineData("1.212\u202Ftỷ\u202Fđồng")]
     [InlineData("\u00A01.212 tỷ\u00A0đồng\u00A0")]
     public void Reads_the_no_break_spaces_of_word_processors(string text) => Assert.Equal(1_212_000_000_000, Vnd.Parse(text).Dong);
+
+    // Text, unit of the column, đồng: the comma is the decimal mark where the column's unit has fractions, and the text's own unit comes first.
+    [Theory]
+    [InlineData("1.500", "triệu đồng", 1_500_000_000)]
+    [InlineData("1,5", "triệu đồng", 1_500_000)]
+    [InlineData("1,915", "triệu đồng", 1_915_000)]
+    [InlineData("27,853", "tỷ đồng", 27_853_000_000)]
+    [InlineData("1.500.000.000", "đồng", 1_500_000_000)]
+    [InlineData("2 tỷ", "triệu đồng", 2_000_000_000)]
+    [InlineData("500.000 đồng", "triệu đồng", 500_000)]
+    [InlineData("0", "tỷ đồng", 0)]
+    public void Reads_a_number_in_the_unit_of_its_column(string text, string unit, long dong)
+    {
+        Assert.True(Vnd.TryParse(text, MoneyUnit(unit), out Vnd amount, out FigureFailure failure));
+        Assert.Equal(dong, amount.Dong);
+        Assert.Equal(default, failure);
+    }
+
+    [Theory]
+    [InlineData("900,000", "đồng", FigureFailureReason.AmbiguousComma)]
+    [InlineData("900,000 VND", "triệu đồng", FigureFailureReason.AmbiguousComma)]
+    [InlineData("20.76", "tỷ đồng", FigureFailureReason.MalformedNumber)]
+    [InlineData("1.500/năm", "triệu đồng", FigureFailureReason.WordsAfterAmount)]
+    [InlineData("5 hợp đồng", "triệu đồng", FigureFailureReason.NotMoney)]
+    [InlineData("0,0000001", "triệu đồng", FigureFailureReason.NotWholeDong)]
+    public void Refuses_in_a_column_what_is_no_amount_of_its_unit(string text, string unit, FigureFailureReason reason)
+    {
+        Assert.False(Vnd.TryParse(text, MoneyUnit(unit), out _, out FigureFailure failure));
+        Assert.Equal(reason, failure.Reason);
+    }
+
+    [Fact]
+    public void A_column_has_a_unit_of_money()
+    {
+        Assert.Throws<ArgumentNullException>(() => Vnd.TryParse("5", null!, out _, out _));
+        Assert.Throws<ArgumentException>(() => Vnd.TryParse("5", NationalIndicators.TrainedWorkers.Unit, out _, out _));
+    }
 
     [Fact]
     public void Reads_the_largest_and_smallest_amounts()
@@ -73,6 +121,9 @@ public partial class VndTest
         Assert.Equal(Vnd.Zero, amount);
         Assert.Throws<ArgumentNullException>(() => Vnd.Parse(null!));
     }
+
+    private static MeasureUnit MoneyUnit(string name) =>
+        new[] { MeasureUnit.Dong, MeasureUnit.MillionDong, MeasureUnit.BillionDong }.Single(unit => string.Equals(unit.Name.Vietnamese, name, StringComparison.Ordinal));
 
     private static T Read<T>(string text, IFormatProvider provider)
         where T : IParsable<T> => T.Parse(text, provider);

@@ -1,80 +1,87 @@
-using System.Globalization;
-
 namespace KhuyenCong.Domain.Tests;
 
 public partial class VndTest
 {
-    private const string Group = "a group of exactly three digits behind '.' (decimals stand behind ',')";
-    private const string Groups = "thousands in groups of exactly three digits (decimals stand behind ',')";
-    private const string Unit = "nghìn, triệu, tỷ, nghìn tỷ or đồng";
-    private const string End = "the end of the amount";
-
-    // The position is that of the first character, from 1, that cannot stand there.
+    // The place, from 0, of the first character that cannot be there.
     [Theory]
-    [InlineData("20.76 tỷ", 3, Group)]
-    [InlineData("1.737.7 tỷ", 6, Group)]
-    [InlineData("1.7377 tỷ", 2, Group)]
-    [InlineData("1. tỷ", 2, Group)]
-    [InlineData("1,737.73 tỷ", 6, "one decimal comma, with nothing but digits behind it")]
-    [InlineData("1,737,73 tỷ", 6, "one decimal comma, with nothing but digits behind it")]
-    [InlineData("1737.730 tỷ", 5, Groups)]
-    [InlineData("0.500 tỷ", 2, Groups)]
-    [InlineData("1737", 5, Unit)]
-    [InlineData("  18.400", 9, Unit)]
-    [InlineData("18.400 lao động", 7, Unit)]
-    [InlineData("5 tỷlệ", 2, Unit)]
-    [InlineData("5 nghìntỷ", 2, Unit)]
-    [InlineData("1 tỷ đồng/năm", 10, End)]
-    [InlineData("419 triệu đồng trên 38 đề án", 16, End)]
-    [InlineData("5 triệu tỷ", 9, End)]
-    [InlineData("5 đồng.", 7, End)]
-    [InlineData("5 đồng đ", 8, End)]
-    [InlineData("", 1, "a digit")]
-    [InlineData("   ", 4, "a digit")]
-    [InlineData("gần 9.500 tỷ đồng", 1, "a digit")]
-    [InlineData("- 5 tỷ", 2, "a digit")]
-    [InlineData("--5 tỷ", 2, "a digit")]
-    [InlineData("+5 tỷ", 1, "a digit")]
-    [InlineData(",5 tỷ", 1, "a digit")]
-    [InlineData("5, tỷ", 3, "a digit behind ','")]
-    [InlineData("٥ tỷ", 1, "a digit")]
-    [InlineData("0,5 đồng", 9, "a whole number of đồng")]
-    [InlineData("1,0000000001 tỷ", 16, "a whole number of đồng")]
-    public void Refuses_what_is_no_amount_and_says_where_and_what_was_expected(string text, int character, string expected)
+    [InlineData("20.76 tỷ", FigureFailureReason.MalformedNumber, 2)]
+    [InlineData("1.737.7 tỷ", FigureFailureReason.MalformedNumber, 5)]
+    [InlineData("1.7377 tỷ", FigureFailureReason.MalformedNumber, 1)]
+    [InlineData("1. tỷ", FigureFailureReason.MalformedNumber, 1)]
+    [InlineData("1,737.73 tỷ", FigureFailureReason.MalformedNumber, 5)]
+    [InlineData("1,737,73 tỷ", FigureFailureReason.MalformedNumber, 5)]
+    [InlineData("1737.730 tỷ", FigureFailureReason.MalformedNumber, 4)]
+    [InlineData("0.500 tỷ", FigureFailureReason.MalformedNumber, 1)]
+    [InlineData("1737", FigureFailureReason.NoUnit, 4)]
+    [InlineData("  18.400", FigureFailureReason.NoUnit, 8)]
+    [InlineData("0", FigureFailureReason.NoUnit, 1)]
+    [InlineData("18.400 lao động", FigureFailureReason.NotMoney, 7)]
+    [InlineData("5 triệu lượt", FigureFailureReason.NotMoney, 8)]
+    [InlineData("50%", FigureFailureReason.NotMoney, 3)]
+    [InlineData("5 USD", FigureFailureReason.NotMoney, 2)]
+    [InlineData("5 tỷ USD", FigureFailureReason.NotMoney, 5)]
+    [InlineData("5 tỷlệ", FigureFailureReason.NotMoney, 2)]
+    [InlineData("5 nghìntỷ", FigureFailureReason.NotMoney, 2)]
+    [InlineData("5 triêu đồng", FigureFailureReason.UnclearUnit, 2)]
+    [InlineData("5 tỷ triệu đồng", FigureFailureReason.UnclearUnit, 5)]
+    [InlineData("300 tr", FigureFailureReason.UnclearUnit, 4)]
+    [InlineData("5 đồng đ", FigureFailureReason.UnclearUnit, 7)]
+    [InlineData("5 đ/c", FigureFailureReason.UnclearUnit, 3)]
+    [InlineData("1 tỷ đồng/năm", FigureFailureReason.WordsAfterAmount, 9)]
+    [InlineData("5 tỷ đồng vốn vay", FigureFailureReason.WordsAfterAmount, 10)]
+    [InlineData("5 tỷ đồng so với năm 2013", FigureFailureReason.WordsAfterAmount, 10)]
+    [InlineData("419 triệu đồng trên 38 đề án", FigureFailureReason.SecondNumber, 20)]
+    [InlineData("743 triệu đồng/09 đề án", FigureFailureReason.SecondNumber, 15)]
+    [InlineData("1 tỷ 200", FigureFailureReason.SecondNumber, 5)]
+    [InlineData("2 triệu 500 đồng", FigureFailureReason.SecondNumber, 8)]
+    [InlineData("1,5 tỷ 200 triệu", FigureFailureReason.SecondNumber, 7)]
+    [InlineData("1 triệu 200 tỷ", FigureFailureReason.SecondNumber, 8)]
+    [InlineData("1 tỷ 1.200 triệu", FigureFailureReason.SecondNumber, 5)]
+    [InlineData("259 triệu đồng/01 đề án", FigureFailureReason.AmbiguousPer, 15)]
+    [InlineData("", FigureFailureReason.Empty, 0)]
+    [InlineData("   ", FigureFailureReason.Empty, 0)]
+    [InlineData("gần 9.500 tỷ đồng", FigureFailureReason.NotPlain, 0)]
+    [InlineData(" ước đạt 5 tỷ", FigureFailureReason.NotPlain, 1)]
+    [InlineData("không quá 1 tỷ đồng", FigureFailureReason.NotPlain, 0)]
+    [InlineData("VND 500.000", FigureFailureReason.UnknownWord, 0)]
+    [InlineData("- 5 tỷ", FigureFailureReason.NoNumber, 1)]
+    [InlineData("--5 tỷ", FigureFailureReason.NoNumber, 1)]
+    [InlineData(",5 tỷ", FigureFailureReason.UnknownWord, 0)]
+    [InlineData("5, tỷ", FigureFailureReason.MalformedNumber, 2)]
+    [InlineData("٥ tỷ", FigureFailureReason.UnknownWord, 0)]
+    [InlineData("0,5 đồng", FigureFailureReason.NotWholeDong, 0)]
+    [InlineData("1,0000000001 tỷ", FigureFailureReason.NotWholeDong, 0)]
+    [InlineData("568,000 VND", FigureFailureReason.AmbiguousComma, 0)]
+    [InlineData("4,300₫", FigureFailureReason.AmbiguousComma, 0)]
+    [InlineData("99999999999999999999999999999 đồng", FigureFailureReason.TooLarge, 28)]
+    [InlineData("0,00000000000000000000000000001 tỷ", FigureFailureReason.TooLarge, 30)]
+    public void Refuses_what_is_no_amount_and_says_where_and_why(string text, FigureFailureReason reason, int index)
     {
-        FormatException error = Assert.Throws<FormatException>(() => Vnd.Parse(text));
-        string at = string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is not an amount of money: at character {character} expected {expected}.");
-        Assert.Equal(at, error.Message);
-        Assert.False(Vnd.TryParse(text, out _));
+        Assert.False(Vnd.TryParse(text, out Vnd amount, out FigureFailure failure));
+        Assert.Equal((reason, index), (failure.Reason, failure.Index));
+        Assert.Equal(Vnd.Zero, amount);
+        Assert.Contains(failure.Describe(DisplayLanguage.English), Assert.Throws<FormatException>(() => Vnd.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("9.223.372.036.854.775.808 đồng", 31)]
-    [InlineData("-9.223.372.036.854.775.809 đồng", 32)]
-    [InlineData("9.223.372.037 tỷ", 17)]
-    [InlineData("9.223.373 nghìn tỷ đồng", 24)]
-    [InlineData("9999999999999999999999999999 tỷ", 32)]
-    public void Refuses_more_than_an_amount_holds(string text, int character)
+    [InlineData("9.223.372.036.854.775.808 đồng")]
+    [InlineData("-9.223.372.036.854.775.809 đồng")]
+    [InlineData("9.223.372.037 tỷ")]
+    [InlineData("9.223.373 nghìn tỷ đồng")]
+    [InlineData("9999999999999999999999999999 tỷ")]
+    public void Refuses_more_than_an_amount_holds(string text)
     {
         // 2^63 = 9.223.372.036.854.775.808.
-        OverflowException error = Assert.Throws<OverflowException>(() => Vnd.Parse(text));
-        string at = string.Create(CultureInfo.InvariantCulture, $"at character {character} expected an amount of at most 9.223.372.036.854.775.807 đồng.");
-        Assert.EndsWith(at, error.Message, StringComparison.Ordinal);
-        Assert.False(Vnd.TryParse(text, out _));
+        Assert.False(Vnd.TryParse(text, out _, out FigureFailure failure));
+        Assert.Equal(FigureFailureReason.AmountTooLarge, failure.Reason);
+        Assert.Throws<OverflowException>(() => Vnd.Parse(text));
     }
 
     [Fact]
-    public void Refuses_more_digits_than_it_can_keep()
+    public void A_comma_that_may_separate_thousands_is_refused_with_both_readings()
     {
-        // 29 digits; and a digit at the 29th decimal place, and at the 256th, where a scale in one byte wraps around to 0.
-        Assert.EndsWith(
-            "at character 29 expected at most 28 digits.",
-            Assert.Throws<FormatException>(() => Vnd.Parse("99999999999999999999999999999 đồng")).Message,
-            StringComparison.Ordinal);
-        Assert.EndsWith(
-            "at character 31 expected at most 28 digits behind ','.",
-            Assert.Throws<FormatException>(() => Vnd.Parse($"0,{new string('0', 28)}1 tỷ")).Message,
-            StringComparison.Ordinal);
-        Assert.False(Vnd.TryParse($"0,{new string('0', 255)}1 tỷ", out _));
+        Assert.False(Vnd.TryParse("568,000 VND", out _, out FigureFailure failure));
+        Assert.Contains("568 hoặc 568.000", failure.Describe(), StringComparison.Ordinal);
+        Assert.Contains("568 or 568.000", failure.Describe(DisplayLanguage.English), StringComparison.Ordinal);
     }
 }

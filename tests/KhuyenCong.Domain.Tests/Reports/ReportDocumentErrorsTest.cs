@@ -90,7 +90,7 @@ public class ReportDocumentErrorsTest
 
     // 29 digits have the 29th too much. "419 triệu đồng trên " are 20 characters, so that 38 is the 21st.
     [Theory]
-    [InlineData("hỗ trợ 5 tỷ", 1, "another word stands in front of the number")]
+    [InlineData("hỗ trợ 5 tỷ", 1, "another word before the number")]
     [InlineData("khoảng", 7, "expected a digit")]
     [InlineData("1.234.56", 6, "expected a group of exactly three digits behind '.' (decimals stand behind ',')")]
     [InlineData("1,5,5", 4, "expected one decimal comma, with nothing but digits behind it")]
@@ -101,10 +101,10 @@ public class ReportDocumentErrorsTest
     [InlineData("57/63", 3, "a fraction; state its two numbers as two figures")]
     [InlineData("20-30 lao động", 3, "from one number to another; state them as two figures")]
     [InlineData("tăng 3,1 lần", 6, "\"tăng ... lần\" can be read two ways")]
-    [InlineData("giảm -5%", 6, "a minus sign behind \"giảm\"")]
+    [InlineData("giảm -5%", 6, "a sign after \"giảm\"")]
     [InlineData("419 triệu đồng trên 38 đề án", 21, "a second number; a figure has one")]
     [InlineData("5 trăm lao động", 3, "an unclear unit")]
-    [InlineData("5 cơ sở 中", 9, "a character that precomposed Vietnamese text does not have")]
+    [InlineData("5 cơ sở 中", 9, "a character that Vietnamese text does not have")]
     public void A_text_that_is_no_figure_names_id_place_and_reason(string text, int place, string reason)
     {
         const string Expected = "a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\"";

@@ -6,12 +6,14 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>Every figure that can be made prints as a text that reads back as the same figure, and no text breaks the reader.</summary>
 public class ReportedFigureLawTest
 {
-    private static readonly string[] Units = ["", "%", " điểm phần trăm", " đồng", " nghìn đồng", " tỷ đồng", " triệu lượt", " lao động", "/tỉnh", " tỷ đồng/tỉnh", "%/năm", " tỷ đồng vốn", " đồng chí"];
+    private static readonly string[] Units = ["", "%", " điểm phần trăm", " đồng", " nghìn đồng", " tỷ đồng", " triệu lượt", " lao động", "/tỉnh", " tỷ đồng/tỉnh", "%/năm", " tỷ đồng vốn", " đồng chí",
+        " tấn", " hợp đồng", " tỷ đồng/1 xã", "% so với cùng kỳ năm 2013", " lao động năm 2020", " tỷ 371 triệu đồng", "đ", " đ/c", " đ chí", "%m5", " m2", "% ;"];
 
     private static readonly string[] Words =
-        ["", "đạt ", "chiếm ", "tăng ", "giảm ", "vượt ", "bình quân ", "trung bình ", "tổng số ", "ước ", "ước đạt ", "tăng bình quân ", "bình quân ước ", "đạt ước ", "tăng ước đạt "];
+        ["", "đạt ", "chiếm ", "tăng ", "giảm ", "vượt ", "bình quân ", "trung bình ", "tổng số ", "ước ", "ước đạt ", "tăng bình quân ", "bình quân ước ", "đạt ước ", "tăng ước đạt ",
+        "tăng thêm ", "bằng ", "cao hơn ", "thấp hơn ", "dự kiến đạt ", "ước thực hiện được ", "chiếm tỷ trọng ", "đạt tỉ lệ ", "gấp ", "tăng gấp "];
 
-    private static readonly string[] Hedges = ["", "gần ", "dưới ", "hơn ", "trên ", "khoảng hơn ", "khoảng ", "tương đương ", "xấp xỉ ", "ít nhất "];
+    private static readonly string[] Hedges = ["", "gần ", "dưới ", "hơn ", "trên ", "khoảng hơn ", "khoảng ", "tương đương ", "xấp xỉ ", "ít nhất ", "tối thiểu ", "không dưới ", "không quá ", "tối đa "];
 
     [Fact]
     public void Printing_and_reading_give_the_figure_back() => Prop.ForAll(
@@ -21,10 +23,26 @@ public class ReportedFigureLawTest
          from hedge in Gen.Elements(Hedges)
          from unit in Gen.Elements(Units)
          select words + hedge + PrintedFixed(whole, scale) + unit).ToArbitrary(),
-        text =>
+        // "gấp ..." is of "lần", "tỷ 371 triệu" of whole tỷ; "đ/c", "đ chí", "%m5" are refused.
+        text => !ReportedFigure.TryParse(text, out ReportedFigure figure, out _)
+            || (ReportedFigure.TryParse(figure.ToString(), out ReportedFigure again) && again == figure && string.Equals(again.ToString(), figure.ToString(), StringComparison.Ordinal)))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_count_with_a_comma_and_three_digits_has_both_readings_and_as_money_is_refused() => Prop.ForAll(
+        (from whole in Gen.Choose(1, 999)
+         from digits in Gen.Choose(0, 999)
+         from words in Gen.Elements("", "đạt ", "giảm ", "bình quân ", "ước ", "thấp hơn ")
+         from hedge in Gen.Elements(Hedges)
+         from unit in Gen.Elements("", " lao động", " doanh nghiệp", " đề án/tỉnh", " lượt", " đồng", "đ", " VNĐ/kg", "₫", " đồng chí", " lao động so với năm 2013", " năm")
+         select (Whole: whole, Digits: digits, Text: FormattableString.Invariant($"{words}{hedge}{whole},{digits:000}{unit}"))).ToArbitrary(),
+        input =>
         {
-            ReportedFigure figure = ReportedFigure.Parse(text);
-            return ReportedFigure.TryParse(figure.ToString(), out ReportedFigure again) && again == figure && string.Equals(again.ToString(), figure.ToString(), StringComparison.Ordinal);
+            ReportedFigure figure = ReportedFigure.Parse(input.Text);
+            return figure.IsAmbiguous
+                && decimal.Abs(figure.Value) == input.Whole + (input.Digits / 1_000m)
+                && decimal.Abs(figure.OtherReading!.Value.Value) == (input.Whole * 1_000) + input.Digits
+                && !Vnd.TryParse(input.Text, out _);
         }).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class ReportedFigureTest
+public partial class ReportedFigureTest
 {
     // Text; number in the printed unit; decimals; hedge; in đồng, hundredths or ones. The texts are of issue and design: the national report 2014-2020, its seeds, its style.
     [Theory]
@@ -135,7 +135,6 @@ public class ReportedFigureTest
     [InlineData("5&6", FigureFailureReason.SecondNumber, 2)]
     [InlineData("12h30", FigureFailureReason.SecondNumber, 3)]
     [InlineData("5 ()", FigureFailureReason.UnclearUnit, 2)]
-    [InlineData("gấp 3 lần", FigureFailureReason.UnknownWord, 0)]
     [InlineData("từ 20", FigureFailureReason.UnknownWord, 0)]
     [InlineData("đạt khoảng gần 5%", FigureFailureReason.UnknownWord, 11)]
     [InlineData("khoảng tăng 5%", FigureFailureReason.UnknownWord, 7)]
@@ -146,19 +145,16 @@ public class ReportedFigureTest
     [InlineData("khoảng", FigureFailureReason.NoNumber, 6)]
     [InlineData("+-5", FigureFailureReason.NoNumber, 1)]
     [InlineData("- 5", FigureFailureReason.NoNumber, 1)]
-    [InlineData("giảm -5%", FigureFailureReason.SignBehindDecrease, 5)]
+    [InlineData("giảm -5%", FigureFailureReason.SignAfterDecrease, 5)]
     [InlineData("1.234.56", FigureFailureReason.MalformedNumber, 5)]
     [InlineData("1,5,5%", FigureFailureReason.MalformedNumber, 3)]
     [InlineData("5 trăm lao động", FigureFailureReason.UnclearUnit, 2)]
     [InlineData("5 ty dong", FigureFailureReason.UnclearUnit, 2)]
     [InlineData("5 triệu tỷ đồng", FigureFailureReason.UnclearUnit, 8)]
     [InlineData("5 tỷ đồng/", FigureFailureReason.UnclearUnit, 10)]
-    [InlineData("5 tỷ đồng.", FigureFailureReason.UnclearUnit, 9)]
     [InlineData("5 %%", FigureFailureReason.UnclearUnit, 3)]
     [InlineData("5 lao động, 6 xã", FigureFailureReason.SecondNumber, 12)]
-    [InlineData("5 lao động,", FigureFailureReason.UnclearUnit, 10)]
     [InlineData("5 \u0442ỷ", FigureFailureReason.ForeignCharacter, 2)]
-    [InlineData("5 ty\u0309 đồng", FigureFailureReason.ForeignCharacter, 4)]
     [InlineData("5 tỷ đồng/tỉnh\0 và hơn nữa", FigureFailureReason.UnclearUnit, 14)]
     [InlineData("12345678901234567890123456789", FigureFailureReason.TooLarge, 28)]
     [InlineData("99.999.999.999.999.999.999 tỷ đồng", FigureFailureReason.TooLarge, 0)]

@@ -1,0 +1,66 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads what may follow a first number and its magnitude: smaller parts of the same amount, as in "1 tỷ 371 triệu đồng".</summary>
+internal static class CompoundNumber
+{
+    /// <summary>Adds the parts to a first number.</summary>
+    /// <param name="text">The mended text.</param>
+    /// <param name="at">The place after the first number; afterwards the place after the last one.</param>
+    /// <param name="value">The first number; afterwards the whole amount in the magnitude of the last part.</param>
+    /// <param name="decimals">The decimals of the first number.</param>
+    /// <param name="failure">What is wrong with a part.</param>
+    internal static bool TryRead(ReadOnlySpan<char> text, ref int at, ref decimal value, int decimals, out FigureFailure failure)
+    {
+        failure = default;
+        int next = at;
+        int power = TakeMagnitude(text, ref next);
+        while (power > 0 && next < text.Length && char.IsAsciiDigit(text[next]))
+        {
+            int digit = next;
+            NumberFault fault = VietnameseNumberReader.Read(text[next..], out ReadNumber part);
+            next += part.Length;
+            int end = next;
+            int smaller = TakeMagnitude(text, ref next);
+            bool isLast = smaller == 0 && power == 3 && MoneyWords.TakeCurrency(text, ref next);
+
+            // "2 triệu 5" is 2,5 million to many, "2 triệu 500 đồng" to some; a part that is no smaller belongs to another number.
+            bool isPart = fault == NumberFault.None && decimals == 0 && part.Decimals == 0 && (smaller > 0 || isLast) && smaller < power;
+            if (!isPart || !TryAppend(ref value, part.Value, power - smaller))
+            {
+                failure = new(FigureFailureReason.SecondNumber, digit);
+                return false;
+            }
+
+            at = end;
+            power = isLast ? 0 : smaller;
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes 1 tỷ and 371 triệu 1.371 triệu; false where the part has more digits than there is room for.</summary>
+    private static bool TryAppend(ref decimal value, decimal part, int power)
+    {
+        decimal room = 1;
+        for (int i = 0; i < power; i++)
+        {
+            room *= 10;
+        }
+
+        if (part >= room || !ExactDecimal.TryMultiply(value, room, out decimal scaled) || !ExactDecimal.TryAdd(scaled, decimal.IsNegative(value) ? -part : part, out decimal sum))
+        {
+            return false;
+        }
+
+        value = sum;
+        return true;
+    }
+
+    private static int TakeMagnitude(ReadOnlySpan<char> text, ref int at)
+    {
+        FigureText.SkipSpaces(text, ref at);
+        int power = MoneyWords.TakeMagnitude(text, ref at);
+        FigureText.SkipSpaces(text, ref at);
+        return power;
+    }
+}

@@ -1,0 +1,69 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads what a printed figure is compared with: the words after "so với".</summary>
+internal static class FigureComparison
+{
+    private const string Word = "so với";
+
+    /// <summary>Where the words "so với" begin; the end of the text where they are not.</summary>
+    internal static int Find(ReadOnlySpan<char> text, int at)
+    {
+        for (int next = at; next < text.Length; next++)
+        {
+            int end = next;
+            if (FigureText.Fold(text[next]) == Word[0] && (next == 0 || !char.IsLetter(text[next - 1])) && FigureText.TakeWord(text, ref end, Word))
+            {
+                return next;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Reads to the end of the text: letters, and numbers that name a time.</summary>
+    /// <param name="text">The mended text.</param>
+    /// <param name="at">Where to begin, at "so với" or at what comes after it.</param>
+    /// <param name="words">The words after "so với"; null where the text ended before.</param>
+    /// <param name="failure">What is wrong.</param>
+    internal static bool TryRead(ReadOnlySpan<char> text, int at, out string? words, out FigureFailure failure)
+    {
+        words = null;
+        failure = default;
+        FigureText.SkipSpaces(text, ref at);
+        if (at == text.Length)
+        {
+            return true;
+        }
+
+        FigureText.TakeWord(text, ref at, Word);
+        FigureText.SkipSpaces(text, ref at);
+        int start = at;
+        while (at < text.Length)
+        {
+            if (IsLetterOrMark(text[at]))
+            {
+                at++;
+            }
+            else if (!PeriodWords.TryTakeYears(text, ref at) && !PeriodWords.TryTakePartOfYear(text, ref at) && !PeriodWords.TryTakeYearAfterSlash(text, ref at))
+            {
+                failure = new(
+                    char.IsAsciiDigit(text[at]) ? FigureFailureReason.SecondNumber
+                    : FigureText.IsForeign(text[at]) ? FigureFailureReason.ForeignCharacter
+                    : FigureFailureReason.UnclearUnit,
+                    at);
+                return false;
+            }
+        }
+
+        if (start == text.Length)
+        {
+            failure = new(FigureFailureReason.UnclearUnit, start);
+            return false;
+        }
+
+        words = KnownUnitWords.Of(text[start..]);
+        return true;
+    }
+
+    private static bool IsLetterOrMark(char c) => char.IsWhiteSpace(c) || c is '(' or ')' or ',' || VietnameseLetters.TryRead(c, out _);
+}

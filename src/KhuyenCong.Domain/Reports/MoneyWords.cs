@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The words of money: magnitudes, names of the đồng, the nouns that hold "đồng" and are no money, and what is too near to a magnitude to be a noun.</summary>
+internal static class MoneyWords
+{
+    private static readonly ImmutableArray<string> Currencies = ["đồng", "vnđ", "vnd", "đ", "₫"];
+    private static readonly ImmutableArray<string> Magnitudes = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"];
+
+    // "đồng" begins these nouns: comrades, clocks, compatriots, colleagues, teammates, fields, uniforms, people of one home, allies.
+    private static readonly ImmutableArray<string> NounsThatBeginWithDong =
+        ["đồng chí", "đồng hồ", "đồng bào", "đồng nghiệp", "đồng đội", "đồng ruộng", "đồng phục", "đồng hương", "đồng minh"];
+
+    // "đồng" ends these: contracts, councils, communities, fields, and what is made of bronze.
+    private static readonly ImmutableArray<string> NounsThatEndWithDong =
+        ["hợp", "hội", "cộng", "cánh", "đúc", "gò", "trống", "tượng", "đồ", "quặng", "dây"];
+
+    // They multiply, or are a magnitude in another spelling or language: as a noun they would change the number in silence.
+    private static readonly ImmutableArray<string> UnclearBeginnings =
+    [
+        "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "phần ba", "phần tư",
+        "phần mười", "phần nghìn", "phần vạn", "tr", "trđ", "trđồng", "ng", "ngđ", "ngh", "nghđ", "tđ", "k", "n", "t", "b", "bn", "bln", "mn", "mln", "tn",
+        "hundred", "thousand", "million", "billion", "trillion",
+    ];
+
+    // "1 triệu hai", "2 tỷ tư": tenths in words. Without a magnitude they begin nouns, as "tư vấn viên".
+    private static readonly ImmutableArray<string> Tenths = ["hai", "ba", "bốn", "tư", "sáu", "bảy", "tám", "chín"];
+
+    /// <summary>Takes a magnitude; its power of ten, 0 when there is none.</summary>
+    internal static int TakeMagnitude(ReadOnlySpan<char> text, ref int at)
+    {
+        if (FigureText.TakeWord(text, ref at, "nghìn") || FigureText.TakeWord(text, ref at, "ngàn"))
+        {
+            int next = at;
+            FigureText.SkipSpaces(text, ref next);
+            if (!TakeBillion(text, ref next))
+            {
+                return 3;
+            }
+
+            at = next;
+            return 12;
+        }
+
+        return FigureText.TakeWord(text, ref at, "triệu") ? 6 : TakeBillion(text, ref at) ? 9 : 0;
+    }
+
+    /// <summary>Takes a name of the đồng that does not begin a noun.</summary>
+    internal static bool TakeCurrency(ReadOnlySpan<char> text, ref int at)
+    {
+        int next = at;
+        if (!FigureText.TakeAny(text, ref next, Currencies) || TakeNounOfDong(text, at, out _))
+        {
+            return false;
+        }
+
+        at = next;
+        return true;
+    }
+
+    /// <summary>Whether words after a name of the đồng make a noun of it: "đ chí" is đồng chí.</summary>
+    internal static bool MakeNounOfDong(ReadOnlySpan<char> words)
+    {
+        foreach (string noun in NounsThatBeginWithDong)
+        {
+            int at = 0;
+            if (FigureText.TakeWord(words, ref at, noun["đồng ".Length..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a magnitude is here, where it is none of the amount's own.</summary>
+    internal static bool IsMagnitude(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Magnitudes);
+
+    internal static bool IsTenth(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Tenths);
+
+    /// <summary>Whether words cannot be what is counted, as they begin like a magnitude or name the đồng.</summary>
+    internal static bool AreUnclear(ReadOnlySpan<char> words, bool isAtNumber)
+    {
+        int next = 0;
+        if (isAtNumber && (FigureText.TakeAny(words, ref next, UnclearBeginnings) || words is "M" || IsMisspeltMagnitude(words)))
+        {
+            return true;
+        }
+
+        int before = -1;
+        for (int at = 0; at < words.Length;)
+        {
+            int end = EndOfWord(words, at);
+            if (end == at)
+            {
+                at++;
+                continue;
+            }
+
+            if (TakeNounOfDong(words, at, out int afterNoun))
+            {
+                end = afterNoun;
+            }
+            else if (EndsWithCurrency(words[at..end], isAtNumber && at == 0 && end == words.Length) && !(before >= 0 && EndsNounOfDong(words, before, at, end)))
+            {
+                return true;
+            }
+
+            before = at;
+            at = end;
+        }
+
+        return false;
+    }
+
+    private static bool TakeBillion(ReadOnlySpan<char> text, ref int at) => FigureText.TakeWord(text, ref at, "tỷ") || FigureText.TakeWord(text, ref at, "tỉ");
+
+    private static bool TakeNounOfDong(ReadOnlySpan<char> text, int at, out int end)
+    {
+        end = at;
+        return FigureText.TakeAny(text, ref end, NounsThatBeginWithDong);
+    }
+
+    private static bool EndsNounOfDong(ReadOnlySpan<char> words, int before, int at, int end)
+    {
+        int dong = at;
+        int next = before;
+        return FigureText.TakeWord(words, ref dong, "đồng") && dong == end && FigureText.TakeAny(words, ref next, NounsThatEndWithDong);
+    }
+
+    /// <summary>
+    /// Whether a word is a name of the đồng, or ends with one glued to it: no Vietnamese word ends with "đ", and none of two syllables is written as one. A single word that has the letters
+    /// of "đồng" with other marks is no noun either.
+    /// </summary>
+    private static bool EndsWithCurrency(ReadOnlySpan<char> word, bool isAlone)
+    {
+        foreach (string currency in Currencies)
+        {
+            int start = word.Length - currency.Length;
+            if (start >= 0 && FigureText.TakeWord(word, ref start, currency) && !IsAbbreviation(word))
+            {
+                return true;
+            }
+        }
+
+        return isAlone && HasLetters(word, "dong");
+    }
+
+    /// <summary>"LĐ" (lao động), "HĐ" (hợp đồng).</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', 'Đ'];
+
+    /// <summary>Whether the first word has the letters of a magnitude with other marks, and is no noun that has them too.</summary>
+    private static bool IsMisspeltMagnitude(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> word = words[..EndOfWord(words, 0)];
+        int at = 0;
+        return HasLetters(word, "trieu")
+            || HasLetters(word, "nghin")
+            || (HasLetters(word, "ngan") && !FigureText.TakeWord(words, ref at, "ngân") && !FigureText.TakeWord(words, ref at, "ngăn"))
+            || HasLetters(word, "ty")
+            || (HasLetters(word, "ti") && !FigureText.TakeWord(words, ref at, "ti vi"));
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> word, string letters)
+    {
+        if (word.Length != letters.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (!VietnameseLetters.TryRead(word[i], out NameLetter letter) || letter.Letter != letters[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> words, int at)
+    {
+        while (at < words.Length && (char.IsLetterOrDigit(words[at]) || words[at] == '₫'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,81 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Takes the numbers that name a time in words after a figure, which are no second figure: "năm 2013", "giai đoạn 2014 - 2020", "tháng 9/2026".</summary>
+internal static class PeriodWords
+{
+    /// <summary>Takes a year after "năm" or two after "giai đoạn", where a digit is.</summary>
+    internal static bool TryTakeYears(ReadOnlySpan<char> text, ref int at)
+    {
+        if (!(IsAfter(text, at, "năm") || IsAfter(text, at, "giai đoạn")) || !TryTakeYear(text, at, out int end))
+        {
+            return false;
+        }
+
+        at = end;
+        FigureText.SkipSpaces(text, ref end);
+        if (end < text.Length && VietnameseNumberReader.IsMinus(text[end]))
+        {
+            end++;
+            FigureText.SkipSpaces(text, ref end);
+            at = TryTakeYear(text, end, out int last) ? last : at;
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes a number of months or the number of a month or quarter, where a digit is: "6 tháng", "tháng 9/2026", "quý 2/2025".</summary>
+    internal static bool TryTakePartOfYear(ReadOnlySpan<char> text, ref int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end - at is 0 or > 2)
+        {
+            return false;
+        }
+
+        int word = end;
+        FigureText.SkipSpaces(text, ref word);
+        if (IsAfter(text, at, "tháng") || IsAfter(text, at, "quý") || FigureText.TakeWord(text, ref word, "tháng"))
+        {
+            at = end;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes "/" and a year, as in "quý III/2026".</summary>
+    internal static bool TryTakeYearAfterSlash(ReadOnlySpan<char> text, ref int at)
+    {
+        if (text[at] != '/' || !TryTakeYear(text, at + 1, out int end))
+        {
+            return false;
+        }
+
+        at = end;
+        return true;
+    }
+
+    private static bool TryTakeYear(ReadOnlySpan<char> text, int at, out int end)
+    {
+        end = at + 4;
+        return end <= text.Length
+            && text[at] is '1' or '2'
+            && text[at + 1] is '9' or '0'
+            && char.IsAsciiDigit(text[at + 2])
+            && char.IsAsciiDigit(text[at + 3])
+            && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] == '%'));
+    }
+
+    /// <summary>Whether a word ends in front of the spaces before a place.</summary>
+    private static bool IsAfter(ReadOnlySpan<char> text, int at, string word)
+    {
+        ReadOnlySpan<char> before = text[..at].TrimEnd();
+        int start = before.Length - word.Length;
+        return before.Length < at && start >= 0 && (start == 0 || !char.IsLetter(before[start - 1])) && FigureText.TakeWord(before, ref start, word);
+    }
+}
