@@ -56,6 +56,18 @@ public sealed class YearlyRate : IEquatable<YearlyRate>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Year, Percent, Hedge, Citation);
 
+    /// <summary>Whether two rates are equal.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when equal, or both null.</returns>
+    public static bool operator ==(YearlyRate? left, YearlyRate? right) => Equals(left, right);
+
+    /// <summary>Whether two rates differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when they differ, or one of the two is null.</returns>
+    public static bool operator !=(YearlyRate? left, YearlyRate? right) => !Equals(left, right);
+
     /// <summary>A year without marks between its digits.</summary>
     internal static string PlainYear(int year) => new YearRange(year).ToString();
 }

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A figure that programs and reports derive from others (chỉ tiêu tính toán): its formula, and a document that prints such a figure.</summary>
 /// <remarks>Equal by id.</remarks>
-public sealed class DerivedIndicator : IEquatable<DerivedIndicator>
+public sealed class DerivedIndicator : Entity<DerivedIndicator>
 {
     internal DerivedIndicator(
         string id,
@@ -14,8 +14,8 @@ public sealed class DerivedIndicator : IEquatable<DerivedIndicator>
         BilingualText? note,
         Citation citation,
         Verification verification)
+        : base(id)
     {
-        Id = id;
         Name = name;
         Formula = formula;
         Variables = variables;
@@ -23,9 +23,6 @@ public sealed class DerivedIndicator : IEquatable<DerivedIndicator>
         Citation = citation;
         Verification = verification;
     }
-
-    /// <summary>The id (mã).</summary>
-    public string Id { get; }
 
     /// <summary>The name (tên gọi).</summary>
     public BilingualText Name { get; }
@@ -48,13 +45,4 @@ public sealed class DerivedIndicator : IEquatable<DerivedIndicator>
     /// <summary>The id and the formula.</summary>
     /// <returns>As in "attainment = actual / target".</returns>
     public override string ToString() => $"{Id} = {Formula}";
-
-    /// <inheritdoc/>
-    public bool Equals(DerivedIndicator? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as DerivedIndicator);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

@@ -50,6 +50,18 @@ public sealed class FormulaUnit : IEquatable<FormulaUnit>
     public override int GetHashCode() =>
         Powers.Aggregate(0, (hash, pair) => HashCode.Combine(hash, pair.Key.GetHashCode(StringComparison.Ordinal), pair.Value.Power));
 
+    /// <summary>Whether two units are equal.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when equal, or both null.</returns>
+    public static bool operator ==(FormulaUnit? left, FormulaUnit? right) => Equals(left, right);
+
+    /// <summary>Whether two units differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when they differ, or one of the two is null.</returns>
+    public static bool operator !=(FormulaUnit? left, FormulaUnit? right) => !Equals(left, right);
+
     internal FormulaUnit Times(FormulaUnit other, bool isInverse)
     {
         ImmutableSortedDictionary<string, (MeasureUnit Unit, int Power)> powers = Powers;

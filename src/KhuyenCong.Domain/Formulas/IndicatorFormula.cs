@@ -117,4 +117,16 @@ public sealed class IndicatorFormula : IEquatable<IndicatorFormula>, IParsable<I
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Whether two formulas are equal.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when equal, or both null.</returns>
+    public static bool operator ==(IndicatorFormula? left, IndicatorFormula? right) => Equals(left, right);
+
+    /// <summary>Whether two formulas differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when they differ, or one of the two is null.</returns>
+    public static bool operator !=(IndicatorFormula? left, IndicatorFormula? right) => !Equals(left, right);
 }

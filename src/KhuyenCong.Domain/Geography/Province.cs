@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>A territory that is or was a province (địa bàn cấp tỉnh), dateless: its name, kind and code belong to <see cref="ProvinceUnit"/>.</summary>
-/// <remarks>Equal by id; the id is never the administrative code, which is reused.</remarks>
+/// <remarks>Equal by id, as in "binh_dinh"; the id is never the administrative code, which is reused.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
-public sealed class Province : IEquatable<Province>, IParsable<Province>
+public sealed class Province : Entity<Province>, IParsable<Province>
 {
-    internal Province(string id) => Id = id;
-
-    /// <summary>The id (mã của thư viện), as in "binh_dinh".</summary>
-    public string Id { get; }
+    internal Province(string id)
+        : base(id)
+    {
+    }
 
     /// <summary>The province of an id (tìm theo mã), of whatever time.</summary>
     /// <param name="id">An id as in "binh_dinh", letter for letter; names are read by <see cref="AdministrativeMap.Get"/>.</param>
@@ -44,13 +44,4 @@ public sealed class Province : IEquatable<Province>, IParsable<Province>
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
-
-    /// <inheritdoc/>
-    public bool Equals(Province? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Province);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

@@ -6,13 +6,13 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A way of dividing the provinces into regions (cách phân vùng): named, dated, and a partition of the provinces in force.</summary>
 /// <remarks>Equal by id.</remarks>
-public sealed class RegionScheme : IEquatable<RegionScheme>
+public sealed class RegionScheme : Entity<RegionScheme>
 {
     private readonly FrozenDictionary<string, Region> _byProvince;
 
     internal RegionScheme(string id, BilingualText name, DateInterval verified, ImmutableArray<Region> regions, Citation citation, Verification verification)
+        : base(id)
     {
-        Id = id;
         Name = name;
         Verified = verified;
         Regions = regions;
@@ -34,9 +34,6 @@ public sealed class RegionScheme : IEquatable<RegionScheme>
 
     /// <summary>All schemes of the catalogue (các cách phân vùng).</summary>
     public static ImmutableArray<RegionScheme> All => NationalCatalogue.RegionSchemes;
-
-    /// <summary>The id (mã).</summary>
-    public string Id { get; }
 
     /// <summary>The name (tên).</summary>
     public BilingualText Name { get; }
@@ -69,13 +66,4 @@ public sealed class RegionScheme : IEquatable<RegionScheme>
     /// <summary>The Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
-
-    /// <inheritdoc/>
-    public bool Equals(RegionScheme? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as RegionScheme);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

@@ -7,20 +7,17 @@ namespace KhuyenCong.Domain;
 /// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree 45/2012/NĐ-CP article 4.
 /// Where only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is that summary, not the heading.
 /// </remarks>
-public sealed class ActivityContent : IEquatable<ActivityContent>
+public sealed class ActivityContent : Entity<ActivityContent>
 {
     internal ActivityContent(string id, int number, BilingualText name, Citation citation, Verification verification, ImmutableArray<ActivityContent> decree45)
+        : base(id)
     {
-        Id = id;
         Number = number;
         Name = name;
         Citation = citation;
         Verification = verification;
         Decree45 = decree45;
     }
-
-    /// <summary>The id (mã nội dung).</summary>
-    public string Id { get; }
 
     /// <summary>Its number in the document (số thứ tự), from 1.</summary>
     public int Number { get; }
@@ -40,13 +37,4 @@ public sealed class ActivityContent : IEquatable<ActivityContent>
     /// <summary>The number and the Vietnamese heading.</summary>
     /// <returns>As in "1. Tổ chức đào tạo nghề, truyền nghề".</returns>
     public override string ToString() => $"{PrintedNumber.Format(Number)}. {Name.Vietnamese}";
-
-    /// <inheritdoc/>
-    public bool Equals(ActivityContent? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ActivityContent);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

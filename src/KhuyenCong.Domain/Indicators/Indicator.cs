@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>What is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
 /// <remarks>Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.</remarks>
 [JsonConverter(typeof(NoJsonConverter))]
-public sealed class Indicator : IEquatable<Indicator>
+public sealed class Indicator : Entity<Indicator>
 {
     /// <summary>Makes an indicator (tạo chỉ tiêu).</summary>
     /// <param name="id">The id: snake_case.</param>
@@ -27,6 +27,7 @@ public sealed class Indicator : IEquatable<Indicator>
         Citation citation,
         Verification verification,
         ActivityContent? content = null)
+        : base(id)
     {
         Identifiers.Require(id);
         ArgumentNullException.ThrowIfNull(name);
@@ -37,7 +38,6 @@ public sealed class Indicator : IEquatable<Indicator>
             throw new ArgumentException($"Money is kept in đồng, not in \"{unit}\".", nameof(unit));
         }
 
-        Id = id;
         Name = name;
         Unit = unit;
         Nature = nature;
@@ -46,9 +46,6 @@ public sealed class Indicator : IEquatable<Indicator>
         Verification = verification;
         Content = content;
     }
-
-    /// <summary>The id (mã chỉ tiêu).</summary>
-    public string Id { get; }
 
     /// <summary>The wording (tên chỉ tiêu).</summary>
     public BilingualText Name { get; }
@@ -106,13 +103,4 @@ public sealed class Indicator : IEquatable<Indicator>
     /// <summary>The id and the Vietnamese wording.</summary>
     /// <returns>As in "demonstration_models: mô hình trình diễn kỹ thuật được hỗ trợ xây dựng".</returns>
     public override string ToString() => $"{Id}: {Name.Vietnamese}";
-
-    /// <inheritdoc/>
-    public bool Equals(Indicator? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Indicator);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

@@ -8,11 +8,11 @@ namespace KhuyenCong.Domain;
 /// Equal by id. Units convert only within money (đồng, nghìn, triệu, tỷ đồng): workers are never trainees, and an establishment (cơ sở) is not a
 /// participation (lượt cơ sở).
 /// </remarks>
-public sealed class MeasureUnit : IEquatable<MeasureUnit>
+public sealed class MeasureUnit : Entity<MeasureUnit>
 {
     private MeasureUnit(string id, BilingualText name, MeasureUnitKind kind, decimal factor, Citation? citation, Verification? verification)
+        : base(id)
     {
-        Id = id;
         Name = name;
         Kind = kind;
         Factor = factor;
@@ -40,9 +40,6 @@ public sealed class MeasureUnit : IEquatable<MeasureUnit>
 
     /// <summary>The plain number, percent and the units of money (đơn vị dựng sẵn): those that need no source.</summary>
     public static ImmutableArray<MeasureUnit> BuiltIn { get; } = [One, Percent, Dong, ThousandDong, MillionDong, BillionDong];
-
-    /// <summary>The id (mã): snake_case, stable.</summary>
-    public string Id { get; }
 
     /// <summary>The name as reports print it (tên đơn vị).</summary>
     public BilingualText Name { get; }
@@ -91,15 +88,6 @@ public sealed class MeasureUnit : IEquatable<MeasureUnit>
     /// <summary>The Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
-
-    /// <inheritdoc/>
-    public bool Equals(MeasureUnit? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as MeasureUnit);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     internal static bool IsBuiltIn(string id) => BuiltIn.Any(unit => string.Equals(unit.Id, id, StringComparison.Ordinal));
 

@@ -79,6 +79,18 @@ public sealed class Citation : IEquatable<Citation>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Document, Article, Clause, Point, Section, Quote);
 
+    /// <summary>Whether two citations are equal.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when equal, or both null.</returns>
+    public static bool operator ==(Citation? left, Citation? right) => Equals(left, right);
+
+    /// <summary>Whether two citations differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when they differ, or one of the two is null.</returns>
+    public static bool operator !=(Citation? left, Citation? right) => !Equals(left, right);
+
     private static void Append(StringBuilder text, string? part, string name)
     {
         if (part is not null)

@@ -4,9 +4,9 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>A document that a record rests on (văn bản): a decree, a decision, a circular, a report.</summary>
-/// <remarks>Equal by id. The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are two documents.</remarks>
+/// <remarks>Equal by id, as in "1288/QĐ-TTg (2014)". The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are two documents.</remarks>
 [JsonConverter(typeof(NoJsonConverter))]
-public sealed class LegalDocument : IEquatable<LegalDocument>
+public sealed class LegalDocument : Entity<LegalDocument>
 {
     /// <summary>Makes a document (tạo văn bản).</summary>
     /// <param name="id">The id; for a document with a number, the number with its year.</param>
@@ -26,10 +26,10 @@ public sealed class LegalDocument : IEquatable<LegalDocument>
         LocalDate? signedOn,
         LocalDate? effectiveFrom,
         Verification verification)
+        : base(id)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(title);
-        Id = id;
         Kind = kind;
         Title = title;
         Number = number;
@@ -37,9 +37,6 @@ public sealed class LegalDocument : IEquatable<LegalDocument>
         EffectiveFrom = effectiveFrom;
         Verification = verification;
     }
-
-    /// <summary>The id (mã), as in "1288/QĐ-TTg (2014)".</summary>
-    public string Id { get; }
 
     /// <summary>The kind (loại văn bản).</summary>
     public LegalDocumentKind Kind { get; }
@@ -72,13 +69,4 @@ public sealed class LegalDocument : IEquatable<LegalDocument>
     /// <summary>The document as Vietnamese citations name it.</summary>
     /// <returns>Kind and number, or the title.</returns>
     public override string ToString() => Describe();
-
-    /// <inheritdoc/>
-    public bool Equals(LegalDocument? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as LegalDocument);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

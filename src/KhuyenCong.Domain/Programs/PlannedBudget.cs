@@ -1,7 +1,8 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>The money that a program plans for (kinh phí dự kiến của chương trình).</summary>
-public sealed class PlannedBudget
+/// <remarks>Equal when program, amount and source of money are equal.</remarks>
+public sealed class PlannedBudget : IEquatable<PlannedBudget>
 {
     internal PlannedBudget(PromotionProgram program, ProgramDefinition.BudgetLine line)
     {
@@ -34,4 +35,25 @@ public sealed class PlannedBudget
     /// <summary>The amount as the document states it.</summary>
     /// <returns>As in "1.212 tỷ đồng".</returns>
     public override string ToString() => Stated.ToString();
+
+    /// <inheritdoc/>
+    public bool Equals(PlannedBudget? other) => other is not null && Program == other.Program && Amount == other.Amount && Source == other.Source;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PlannedBudget);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Program, Amount, Source);
+
+    /// <summary>Whether two planned budgets are equal.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when equal, or both null.</returns>
+    public static bool operator ==(PlannedBudget? left, PlannedBudget? right) => Equals(left, right);
+
+    /// <summary>Whether two planned budgets differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when they differ, or one of the two is null.</returns>
+    public static bool operator !=(PlannedBudget? left, PlannedBudget? right) => !Equals(left, right);
 }

@@ -6,10 +6,10 @@ namespace KhuyenCong.Domain;
 /// <summary>The period of a program (giai đoạn của chương trình): its reporting years and the days on which it is carried out.</summary>
 /// <remarks>
 /// Budget years, growth steps and elapsed years are three numbers: 2014 - 2020 has seven budget years and six growth steps, and from 1 August 2014 to
-/// 31 December 2020 six whole years elapse.
+/// 31 December 2020 six whole years elapse. Equal when years and days are equal.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter))]
-public sealed class ProgramPeriod
+public sealed class ProgramPeriod : IEquatable<ProgramPeriod>
 {
     /// <summary>Makes a period (tạo giai đoạn).</summary>
     /// <param name="years">The reporting years.</param>
@@ -74,4 +74,25 @@ public sealed class ProgramPeriod
     /// <summary>The reporting years.</summary>
     /// <returns>As in "2014 - 2020".</returns>
     public override string ToString() => Years.ToString();
+
+    /// <inheritdoc/>
+    public bool Equals(ProgramPeriod? other) => other is not null && Years == other.Years && Implementation.Equals(other.Implementation);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProgramPeriod);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Years, Implementation);
+
+    /// <summary>Whether two periods are equal.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when equal, or both null.</returns>
+    public static bool operator ==(ProgramPeriod? left, ProgramPeriod? right) => Equals(left, right);
+
+    /// <summary>Whether two periods differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when they differ, or one of the two is null.</returns>
+    public static bool operator !=(ProgramPeriod? left, ProgramPeriod? right) => !Equals(left, right);
 }

@@ -10,13 +10,13 @@ namespace KhuyenCong.Domain;
 /// "khuyencong-program/1" by <see cref="Read(Stream, string)"/>.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
-public sealed partial class PromotionProgram : IEquatable<PromotionProgram>, IPromotionDocument<PromotionProgram>
+public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromotionDocument<PromotionProgram>
 {
     private readonly FrozenDictionary<string, Target> _programTargets;
 
     internal PromotionProgram(ProgramDefinition definition)
+        : base(definition.Id)
     {
-        Id = definition.Id;
         Level = definition.Level;
         Province = definition.Province;
         Name = definition.Name;
@@ -36,9 +36,6 @@ public sealed partial class PromotionProgram : IEquatable<PromotionProgram>, IPr
             .GroupBy(target => target.Indicator.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);
     }
-
-    /// <summary>The id (mã chương trình).</summary>
-    public string Id { get; }
 
     /// <summary>Whose program it is (cấp).</summary>
     public ProgramLevel Level { get; }
@@ -134,15 +131,6 @@ public sealed partial class PromotionProgram : IEquatable<PromotionProgram>, IPr
     /// <summary>The Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
-
-    /// <inheritdoc/>
-    public bool Equals(PromotionProgram? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as PromotionProgram);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     private static Hedge Combine(Hedge left, Hedge right) => (left, right) switch
     {

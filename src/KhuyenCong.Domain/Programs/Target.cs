@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace KhuyenCong.Domain;
 
 /// <summary>What a program promises of an indicator (mục tiêu), in one stage or in all.</summary>
-public sealed class Target
+/// <remarks>Equal when program, indicator, quantity, hedge and stage are equal, wherever they were read.</remarks>
+public sealed class Target : IEquatable<Target>
 {
     internal Target(
         PromotionProgram program,
@@ -68,4 +69,25 @@ public sealed class Target
     /// <summary>Indicator id and value in Vietnamese notation.</summary>
     /// <returns>As in "trained_workers: khoảng 140.000 lao động".</returns>
     public override string ToString() => $"{Indicator.Id}: {ToString(DisplayLanguage.Vietnamese)}";
+
+    /// <inheritdoc/>
+    public bool Equals(Target? other) => other is not null && Program == other.Program && Value == other.Value && Stage == other.Stage;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Target);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Program, Value, Stage);
+
+    /// <summary>Whether two targets are equal.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when equal, or both null.</returns>
+    public static bool operator ==(Target? left, Target? right) => Equals(left, right);
+
+    /// <summary>Whether two targets differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when they differ, or one of the two is null.</returns>
+    public static bool operator !=(Target? left, Target? right) => !Equals(left, right);
 }

@@ -4,13 +4,13 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>Whom a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or no one in particular.</summary>
-/// <remarks>Equal by kind and id. <see cref="ToString"/> gives the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".</remarks>
-public sealed class ReportingUnit : IEquatable<ReportingUnit>
+/// <remarks>Equal by id, which is the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".</remarks>
+public sealed class ReportingUnit : Entity<ReportingUnit>
 {
     private ReportingUnit(ReportingUnitKind kind, string id, BilingualText name, ProvinceUnit? province = null, Region? region = null)
+        : base(id)
     {
         Kind = kind;
-        Id = id;
         Name = name;
         Province = province;
         Region = region;
@@ -24,9 +24,6 @@ public sealed class ReportingUnit : IEquatable<ReportingUnit>
 
     /// <summary>The kind of unit (loại đơn vị).</summary>
     public ReportingUnitKind Kind { get; }
-
-    /// <summary>The stable text of the unit (mã), as documents write it.</summary>
-    public string Id { get; }
 
     /// <summary>The name (tên).</summary>
     public BilingualText Name { get; }
@@ -84,7 +81,7 @@ public sealed class ReportingUnit : IEquatable<ReportingUnit>
     }
 
     /// <summary>Reads the stable text of a unit (đọc đơn vị báo cáo), as it stands on a day.</summary>
-    /// <param name="text">The text, as <see cref="Id"/> gives it.</param>
+    /// <param name="text">The unit's id.</param>
     /// <param name="date">The day whose provinces are meant.</param>
     /// <param name="unit">The unit, or null.</param>
     /// <returns>False when the text is none, or names a region or province that the catalogue does not know on that day.</returns>
@@ -113,18 +110,9 @@ public sealed class ReportingUnit : IEquatable<ReportingUnit>
         return unit is not null;
     }
 
-    /// <summary>The stable text of the unit, the same as <see cref="Id"/>.</summary>
+    /// <summary>The stable text of the unit, its id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
-
-    /// <inheritdoc/>
-    public bool Equals(ReportingUnit? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ReportingUnit);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Text with no space around it, which would make one unit two.</summary>
     private static bool IsName(string text) => text.Length > 0 && text.Length == text.AsSpan().Trim().Length;

@@ -1,20 +1,17 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>What is supported (nội dung hỗ trợ), as machinery or a demonstration model: finer than the contents of activity.</summary>
-/// <remarks>Equal by id. The national ones are in <see cref="SupportTable.National"/>; a province's table may add its own.</remarks>
-public sealed class SupportContent : IEquatable<SupportContent>
+/// <remarks>Equal by id, as in "advanced_machinery". The national ones are in <see cref="SupportTable.National"/>; a province's table may add its own.</remarks>
+public sealed class SupportContent : Entity<SupportContent>
 {
     internal SupportContent(string id, BilingualText name, BilingualText? per, Citation citation, Verification verification)
+        : base(id)
     {
-        Id = id;
         Name = name;
         Per = per;
         Citation = citation;
         Verification = verification;
     }
-
-    /// <summary>The id (mã nội dung), as in "advanced_machinery".</summary>
-    public string Id { get; }
 
     /// <summary>The name (tên nội dung).</summary>
     public BilingualText Name { get; }
@@ -31,13 +28,4 @@ public sealed class SupportContent : IEquatable<SupportContent>
     /// <summary>The id and the Vietnamese name.</summary>
     /// <returns>As in "brand: xây dựng và đăng ký thương hiệu".</returns>
     public override string ToString() => $"{Id}: {Name.Vietnamese}";
-
-    /// <inheritdoc/>
-    public bool Equals(SupportContent? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SupportContent);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

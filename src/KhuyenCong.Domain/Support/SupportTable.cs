@@ -8,17 +8,17 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The levels of support of one source of money through time (bảng mức hỗ trợ): the national one for KCQG, a province's own for KCĐP.</summary>
 /// <remarks>
-/// A province's table serves its local money only: national money stays on the national table (Joint Circular 26/2014/TTLT-BTC-BCT, article 6 clauses 2
+/// Equal by id. A province's table serves its local money only: national money stays on the national table (Joint Circular 26/2014/TTLT-BTC-BCT, article 6 clauses 2
 /// and 3). A province's own is read from a document "khuyencong-support-table/1".
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
-public sealed class SupportTable : IPromotionDocument<SupportTable>
+public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<SupportTable>
 {
     private readonly FrozenDictionary<string, SupportContent> _contents;
 
     internal SupportTable(string id, BilingualText name, Province? province, ImmutableArray<SupportContent> contents, ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> ownDocuments, ImmutableArray<SupportContent> ownContents)
+        : base(id)
     {
-        Id = id;
         Name = name;
         Province = province;
         Contents = contents;
@@ -30,9 +30,6 @@ public sealed class SupportTable : IPromotionDocument<SupportTable>
 
     /// <summary>The national table (mức hỗ trợ khuyến công quốc gia).</summary>
     public static SupportTable National => NationalCatalogue.SupportLevels;
-
-    /// <summary>The id (mã bảng).</summary>
-    public string Id { get; }
 
     /// <summary>The name (tên bảng).</summary>
     public BilingualText Name { get; }

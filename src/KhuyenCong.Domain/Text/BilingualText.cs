@@ -52,4 +52,16 @@ public sealed class BilingualText : IEquatable<BilingualText>
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(Vietnamese.GetHashCode(StringComparison.Ordinal), English.GetHashCode(StringComparison.Ordinal));
+
+    /// <summary>Whether two texts are equal.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when equal, or both null.</returns>
+    public static bool operator ==(BilingualText? left, BilingualText? right) => Equals(left, right);
+
+    /// <summary>Whether two texts differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when they differ, or one of the two is null.</returns>
+    public static bool operator !=(BilingualText? left, BilingualText? right) => !Equals(left, right);
 }

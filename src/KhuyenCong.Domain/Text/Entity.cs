@@ -1,0 +1,41 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A record that is known by its id (đối tượng có mã), as an indicator, a province or a program: the same id is the same thing.</summary>
+/// <typeparam name="TSelf">The class itself, so that an indicator compared with a province does not compile.</typeparam>
+/// <remarks>
+/// <c>==</c> is <c>Equals</c>: two reads of one program are equal. Two documents may give one id to different records; what combines such records also compares
+/// their definitions.
+/// </remarks>
+public abstract class Entity<TSelf> : IEquatable<TSelf>
+    where TSelf : Entity<TSelf>
+{
+    private protected Entity(string id) => Id = id;
+
+    /// <summary>The id (mã): stable, and never the name or an official code.</summary>
+    public string Id { get; }
+
+    /// <summary>The record in one line of invariant text.</summary>
+    /// <returns>The text.</returns>
+    public abstract override string ToString();
+
+    /// <inheritdoc/>
+    public bool Equals(TSelf? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as TSelf);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Whether two records have one id.</summary>
+    /// <param name="left">A record, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when the ids are the same, letter for letter, or both are null.</returns>
+    public static bool operator ==(Entity<TSelf>? left, Entity<TSelf>? right) => Equals(left, right);
+
+    /// <summary>Whether two records have different ids.</summary>
+    /// <param name="left">A record, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    /// <returns>True when the ids differ, or one of the two is null.</returns>
+    public static bool operator !=(Entity<TSelf>? left, Entity<TSelf>? right) => !Equals(left, right);
+}
