@@ -103,4 +103,9 @@ public enum UndefinedReason
 
     /// <summary>The decimals to round to are not a whole number from 0 to 28 (số chữ số thập phân không phải số nguyên từ 0 đến 28).</summary>
     DecimalsNotWhole = 31,
+
+    /// <summary>
+    /// Two records have one id and different definitions (một mã, hai định nghĩa khác nhau): indicators of another unit, nature or Vietnamese name, or targets of another quantity or stage.
+    /// </summary>
+    DifferentDefinitions = 32,
 }

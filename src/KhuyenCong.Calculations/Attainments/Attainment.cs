@@ -186,7 +186,7 @@ public readonly struct Attainment : IEquatable<Attainment>
     /// <inheritdoc/>
     public bool Equals(Attainment other) =>
         IsDefined == other.IsDefined && _reason == other._reason && Actual == other.Actual && Marks == other.Marks && Expected == other.Expected
-        && ReferenceEquals(Target, other.Target) && ReferenceEquals(PlannedBudget, other.PlannedBudget) && FundingStage == other.FundingStage && Years == other.Years;
+        && Target == other.Target && PlannedBudget == other.PlannedBudget && FundingStage == other.FundingStage && Years == other.Years;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Attainment other && Equals(other);

@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
-/// A missing actual, a zero target and overflow give an undefined result with its reason. A hedge of the actual passes to the sentence
+/// A missing actual, an id of two definitions, a zero target and overflow give an undefined result with its reason. A hedge of the actual passes to the sentence
 /// ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so that it stays true; a hedge of the target is a mark.
 /// </remarks>
 public static partial class AttainmentCalculator
@@ -77,7 +77,7 @@ public static partial class AttainmentCalculator
     {
         marks |= Phrase.MarksOf(target.Hedge) | Phrase.MarksOf(actual.Hedge);
         IndicatorComparability? record = null;
-        if (actual.HasIndicator && !IsOneWording(actual.Indicator, target.Indicator))
+        if (actual.HasIndicator && actual.Indicator != target.Indicator)
         {
             record = RequireComparable(actual.Indicator, target.Indicator, nameof(actual));
             marks |= ResultMarks.ComparedIndicators;
@@ -95,12 +95,13 @@ public static partial class AttainmentCalculator
             : new(comparison, null, marks, UndefinedReason.MissingActual);
     }
 
-    /// <summary>One id is one wording within the catalogue; two documents of a province may give one id to two.</summary>
-    internal static bool IsOneWording(Indicator one, Indicator other) =>
-        one.Equals(other) && one.Unit.Equals(other.Unit) && string.Equals(one.Name.Vietnamese, other.Name.Vietnamese, StringComparison.Ordinal);
-
     private static Attainment Divide(Comparison comparison, IndicatorValue actual, ResultMarks marks)
     {
+        if (Definitions.Differ(actual.Indicator, comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding))
+        {
+            return new(comparison, actual, marks, UndefinedReason.DifferentDefinitions);
+        }
+
         // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
         ExactRatio ratio = new(actual.Quantity.Value, comparison.Expected.Value);
         if (!ratio.IsDefined)

@@ -112,7 +112,9 @@ public readonly partial struct Progress : IEquatable<Progress>
     public decimal? RoundForecastPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ForecastShare.TimesPowerOfTen(2).Round(decimals, rule);
 
     /// <inheritdoc/>
-    public bool Equals(Progress other) => IsDefined == other.IsDefined && _reason == other._reason && Date == other.Date && Attainment == other.Attainment;
+    public bool Equals(Progress other) =>
+        IsDefined == other.IsDefined && _reason == other._reason && Date == other.Date && Attainment == other.Attainment
+        && _period == other._period && ExpectedValue == other.ExpectedValue;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Progress other && Equals(other);

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Divides a reported total among those who share it (tính bình quân), as staff over centres.</summary>
-/// <remarks>A missing figure, a population of zero and overflow give an undefined result with its reason.</remarks>
+/// <remarks>A missing figure, an id of two definitions, a population of zero and overflow give an undefined result with its reason.</remarks>
 public static class AverageCalculator
 {
     /// <summary>Divides one figure by another that counts who shares it (bình quân một đơn vị).</summary>
@@ -41,9 +41,15 @@ public static class AverageCalculator
             total?.Value.Hedge ?? Hedge.None,
             operands.Aggregate(ResultMarks.None, (marks, operand) => marks | Phrase.MarksOf(operand)),
             [.. operands.Select(operand => operand.Citation).OfType<Citation>()]);
-        return total is null || population is null
-            ? new(total?.Quantity ?? default, 0, scope, UndefinedReason.MissingFigure)
-            : Divide(total.Quantity, (long)population.Quantity.Value, scope);
+        if (total is null || population is null)
+        {
+            return new(total?.Quantity ?? default, 0, scope, UndefinedReason.MissingFigure);
+        }
+
+        long count = (long)population.Quantity.Value;
+        return Definitions.Differ(total.Indicator, population.Indicator)
+            ? new(total.Quantity, count, scope, UndefinedReason.DifferentDefinitions)
+            : Divide(total.Quantity, count, scope);
     }
 
     /// <summary>One unit, and the years of one within those of the other: money of 2014 - 2020 may be shared by the centres of 2020.</summary>

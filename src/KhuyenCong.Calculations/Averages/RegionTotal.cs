@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>What one region, or all of them, hold: the sum, who reported, and what it divides by.</summary>
 internal sealed record RegionTotal
 {
-    internal RegionTotal(Region region, ImmutableArray<Observation> figures, AveragePopulation population)
+    internal RegionTotal(Region region, ImmutableArray<Observation> figures, AveragePopulation population, UndefinedReason? conflict)
     {
         Region = region;
         Figures = figures;
@@ -15,12 +15,12 @@ internal sealed record RegionTotal
         All = region.Provinces.Length;
         Reporting = isOneTotal ? null : units;
         Divisor = population == AveragePopulation.AllProvinces || isOneTotal ? All : units;
-        Reason = figures switch
+        Reason = conflict ?? figures switch
         {
             [] => UndefinedReason.MissingFigure,
             _ when !figures[0].Indicator.SummableOver.HasFlag(SummationAxes.Places) => UndefinedReason.NotSummable,
             _ when figures.Length > units || (isOneTotal && units > 1) => UndefinedReason.OverlappingFigures,
-            _ => null,
+            _ => (UndefinedReason?)null,
         };
         if (Reason is null)
         {

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>Means per province, region by region and for the nation (tính bình quân vùng).</summary>
 /// <remarks>
 /// A mean is the sum of the region's figures over its number of provinces; it says what it divides by and how many reported. Ranks are computed.
-/// The nation has two means: without what no region holds, and with it. A region without figures, figures that overlap, totals that disagree
+/// The nation has two means: without what no region holds, and with it. A region without figures, an id of two definitions, figures that overlap, totals that disagree
 /// and overflow give undefined results with their reason.
 /// </remarks>
 public static class RegionalAverageCalculator
@@ -39,7 +39,7 @@ public static class RegionalAverageCalculator
         ImmutableArray<Observation> all = [.. figures];
         RequireOneKind(all, nameof(figures));
         RequireVerified(all, scheme, nameof(figures));
-        return Calculate(scheme, all, population, null);
+        return Calculate(scheme, all, population, null, ConflictOf(all));
     }
 
     /// <summary>Computes the means of figures restated onto the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).</summary>
@@ -73,10 +73,11 @@ public static class RegionalAverageCalculator
             RequireVerified(given, scheme, nameof(figures));
         }
 
-        return Calculate(scheme, [.. figures.Observations], population, figures);
+        return Calculate(scheme, [.. figures.Observations], population, figures, ConflictOf(given));
     }
 
-    private static RegionalAverages Calculate(RegionScheme scheme, ImmutableArray<Observation> all, AveragePopulation population, RestatedFigures? restated)
+    private static RegionalAverages Calculate(
+        RegionScheme scheme, ImmutableArray<Observation> all, AveragePopulation population, RestatedFigures? restated, UndefinedReason? conflict)
     {
         BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme) : null;
         if (population is not (AveragePopulation.AllProvinces or AveragePopulation.ReportingProvinces))
@@ -85,8 +86,8 @@ public static class RegionalAverageCalculator
         }
 
         ILookup<string, Observation> byRegion = all.Where(IsPlaced).ToLookup(figure => RegionOf(figure, scheme, "figures").Id, StringComparer.Ordinal);
-        ImmutableArray<RegionTotal> totals = [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Id]], population))];
-        if (restated is not null)
+        ImmutableArray<RegionTotal> totals = [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Id]], population, conflict))];
+        if (restated is not null && conflict is null)
         {
             totals = [.. totals.Select(total => total.Restated(restated.Figures, scheme))];
         }
@@ -95,10 +96,12 @@ public static class RegionalAverageCalculator
 
         RegionTotal sum = RegionTotal.Sum(totals, population);
         NationalFigures nation = new([.. all.Where(figure => !IsPlaced(figure))]);
-        UndefinedReason? conflict = null;
-        Quantity? unallocated = UnallocatedOf(sum, nation, ref conflict);
+        Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
         return new(scheme, population, regions, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
     }
+
+    private static UndefinedReason? ConflictOf(IEnumerable<Observation> figures) =>
+        Definitions.Differ(figures.Select(figure => figure.Indicator)) ? UndefinedReason.DifferentDefinitions : null;
 
     private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme)
     {

@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>Compares targets or results of two programs (so sánh mục tiêu, kết quả của hai chương trình), as far as the catalogue says that they compare.</summary>
 /// <remarks>
 /// One indicator compares with itself; two indicators by their <see cref="IndicatorComparability"/> record. Only those that count the same give a ratio;
-/// otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record.
+/// otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record. So is one of two definitions of one id.
 /// </remarks>
 public static class ProgramComparisonCalculator
 {
@@ -27,8 +27,15 @@ public static class ProgramComparisonCalculator
             throw new ArgumentException($"\"{earlier.Program.Id}\" and \"{later.Program.Id}\" are not programs of one place.", nameof(later));
         }
 
+        ResultMarks marks = Phrase.MarksOf(earlier.Hedge) | Phrase.MarksOf(later.Hedge);
+        ImmutableArray<Citation> citations = [.. earlier.Citations, .. later.Citations];
+        if (Definitions.Differ(earlier, later))
+        {
+            return new(first, second, null, marks, [.. citations.Distinct()], UndefinedReason.DifferentDefinitions);
+        }
+
         RequireOrder(first, second, nameof(later));
-        return Compare(first, second, Phrase.MarksOf(earlier.Hedge) | Phrase.MarksOf(later.Hedge), [.. earlier.Citations, .. later.Citations]);
+        return Compare(first, second, marks, citations);
     }
 
     /// <summary>Compares a result with one of a later program or span of years (so sánh hai kết quả).</summary>
@@ -62,10 +69,10 @@ public static class ProgramComparisonCalculator
     {
         Indicator from = earlier.Value.Indicator;
         Indicator to = later.Value.Indicator;
-        bool isOneIndicator = AttainmentCalculator.IsOneWording(from, to);
-        IndicatorComparability? record = isOneIndicator ? null : NationalIndicators.FindComparability(to, from);
-        UndefinedReason? reason = (isOneIndicator, record?.Relation) switch
+        IndicatorComparability? record = from == to ? null : NationalIndicators.FindComparability(to, from);
+        UndefinedReason? reason = (from == to, record?.Relation) switch
         {
+            (true, _) when Definitions.Differ(from, to) => UndefinedReason.DifferentDefinitions,
             (true, _) or (_, Comparability.Same) => ReasonOf(new ExactRatio(later.Value.Quantity.Value, earlier.Value.Quantity.Value)),
             (_, Comparability.NotComparable) => UndefinedReason.NotComparable,
             (_, null) => UndefinedReason.ComparabilityNotKnown,

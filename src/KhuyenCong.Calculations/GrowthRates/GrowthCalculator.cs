@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Computes growth (tính tốc độ tăng); the methods give different numbers, so the caller always says which.</summary>
 /// <remarks>
-/// A missing figure, growth from zero, a negative figure, a factor that is not positive and overflow give an undefined result with its reason.
+/// A missing figure, an id of two definitions, growth from zero, a negative figure, a factor that is not positive and overflow give an undefined result with its reason.
 /// A hedge of a figure passes to the sentence as far as it leaves something sure, and the estimated are marked.
 /// </remarks>
 public static class GrowthCalculator
@@ -15,7 +15,7 @@ public static class GrowthCalculator
     /// <param name="current">The figure of the year; null gives an undefined result.</param>
     /// <returns>current / previous - 1; undefined for a previous figure of zero or below.</returns>
     /// <exception cref="ArgumentException">
-    /// The two are not of one indicator, unit, source and stage; or not each of one year and <paramref name="current"/> of the one after; or ratios. The message names them.
+    /// The two are not of one indicator, reporting unit, source and stage; or not each of one year and <paramref name="current"/> of the one after; or ratios. The message names them.
     /// </exception>
     public static GrowthRate YearOnYear(Observation? previous, Observation? current)
     {
@@ -31,12 +31,12 @@ public static class GrowthCalculator
 
         if (previous is null || current is null)
         {
-            return Divide(YearsOf(previous, current), previous, current, []);
+            return Divide(YearsOf(previous, current), previous, current, [], false);
         }
 
         GrowthSeries.RequireAlike(previous, current, nameof(current));
         return previous.Years.First + 1 == current.Years.First
-            ? Divide(YearsOf(previous, current), previous, current, [])
+            ? Divide(YearsOf(previous, current), previous, current, [], Definitions.Differ(previous.Indicator, current.Indicator))
             : throw new ArgumentException($"Expected the figure of the year after {Phrase.Scope(previous)}, not {Phrase.Scope(current)}.", nameof(current));
     }
 
@@ -68,7 +68,7 @@ public static class GrowthCalculator
         ImmutableArray<int> missing = series.Figures.IsEmpty
             ? [year]
             : [.. new[] { year - 1, year }.Where(needed => series.FindFigure(needed) is null)];
-        return Divide(years, previous, current, missing);
+        return Divide(years, previous, current, missing, series.HasDifferentDefinitions);
     }
 
     /// <summary>The growth of an amount over that of the year before (năm sau so với năm trước); for money, <see cref="Vnd.ToQuantity"/>.</summary>
@@ -140,7 +140,9 @@ public static class GrowthCalculator
             MissingYears = [.. series.MissingYears.Where(year => !series.Figures.IsEmpty && (year == series.Years?.First || year == series.Years?.Last))],
             Hedge = hasBoth ? GrowthHedge.OfEnds(first!, last!) : Hedge.None,
         };
-        return hasBoth && series.HasSureEnds ? GrowthDivision.Divide(operands) : new(operands, UndefinedReason.MissingFigure);
+        return series.HasDifferentDefinitions ? new(operands, UndefinedReason.DifferentDefinitions)
+            : hasBoth && series.HasSureEnds ? GrowthDivision.Divide(operands)
+            : new(operands, UndefinedReason.MissingFigure);
     }
 
     /// <summary>The compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money, <see cref="Vnd.ToQuantity"/>.</summary>
@@ -164,7 +166,7 @@ public static class GrowthCalculator
         _ => null,
     };
 
-    private static GrowthRate Divide(YearRange? years, Observation? previous, Observation? current, ImmutableArray<int> missing)
+    private static GrowthRate Divide(YearRange? years, Observation? previous, Observation? current, ImmutableArray<int> missing, bool hasDifferentDefinitions)
     {
         GrowthOperands operands = new(GrowthMethod.YearOnYear, 1)
         {
@@ -175,7 +177,9 @@ public static class GrowthCalculator
             MissingYears = missing,
             Hedge = previous is null || current is null ? Hedge.None : GrowthHedge.OfEnds(previous, current),
         };
-        return previous is null || current is null ? new(operands, UndefinedReason.MissingFigure) : GrowthDivision.Divide(operands);
+        return hasDifferentDefinitions ? new(operands, UndefinedReason.DifferentDefinitions)
+            : previous is null || current is null ? new(operands, UndefinedReason.MissingFigure)
+            : GrowthDivision.Divide(operands);
     }
 
     private static GrowthOperands OfAll(GrowthMethod method, GrowthSeries series) => new(method, series.Steps)

@@ -29,6 +29,7 @@ internal static class GrowthDivision
         decimal[] divisors = [.. series.Figures.SkipLast(1).Select(figure => figure.Quantity.Value)];
         UndefinedReason? fault = (series.IsComplete, divisors.Any(value => value == 0), divisors.Any(value => value < 0)) switch
         {
+            _ when series.HasDifferentDefinitions => UndefinedReason.DifferentDefinitions,
             (false, _, _) => UndefinedReason.MissingFigure,
             (_, true, _) => UndefinedReason.ZeroDivisor,
             (_, _, true) => UndefinedReason.NegativeFigure,

@@ -38,6 +38,9 @@ public sealed class GrowthSeries
     /// <summary>Whether nothing is missing that a mean over the years needs.</summary>
     internal bool IsComplete => Steps > 0 && MissingYears.IsEmpty && !_hasUnknownGap;
 
+    /// <summary>Whether two figures give their indicator's id to different definitions, so that nothing is computed of them.</summary>
+    internal bool HasDifferentDefinitions => Definitions.Differ(Figures.Select(figure => figure.Indicator));
+
     /// <summary>Whether the first and the last year are sure to be the ends.</summary>
     internal bool HasSureEnds => Steps > 0 && !_hasUnknownGap;
 
@@ -50,7 +53,7 @@ public sealed class GrowthSeries
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two figures are of different indicators, units, sources or stages, or of one year; or a figure is of several years, outside <paramref name="years"/>, or a ratio, whose
+    /// Two figures are of different indicators, reporting units, sources or stages, or of one year; or a figure is of several years, outside <paramref name="years"/>, or a ratio, whose
     /// change is in percentage points (điểm phần trăm). The message names them.
     /// </exception>
     public static GrowthSeries Of(IEnumerable<Observation?> figures, YearRange? years = null)
@@ -123,11 +126,10 @@ public sealed class GrowthSeries
 
     internal static void RequireAlike(Observation first, Observation other, string parameter)
     {
-        bool isAlike = first.Indicator.Equals(other.Indicator) && first.Indicator.Unit.Equals(other.Indicator.Unit)
-            && first.ReportingUnit.Equals(other.ReportingUnit) && first.Source == other.Source && first.Stage == other.Stage;
+        bool isAlike = first.Indicator == other.Indicator && first.ReportingUnit == other.ReportingUnit && first.Source == other.Source && first.Stage == other.Stage;
         if (!isAlike)
         {
-            throw new ArgumentException($"Figures are not of one indicator, unit, source and stage: {Phrase.ScopeAndMoney(first)}; {Phrase.ScopeAndMoney(other)}.", parameter);
+            throw new ArgumentException($"Figures are not of one indicator, reporting unit, source and stage: {Phrase.ScopeAndMoney(first)}; {Phrase.ScopeAndMoney(other)}.", parameter);
         }
     }
 

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Measures how much counterpart capital state money drew (tính hiệu quả thu hút vốn).</summary>
-/// <remarks>A missing operand and state money of zero give an undefined result with its reason. Two amounts cannot overflow.</remarks>
+/// <remarks>A missing operand, an id of two definitions and state money of zero give an undefined result with its reason. Two amounts cannot overflow.</remarks>
 public static class LeverageCalculator
 {
     /// <summary>Divides counterpart capital by state money (vốn đối ứng chia vốn ngân sách).</summary>
@@ -49,7 +49,9 @@ public static class LeverageCalculator
             Phrase.OfQuotient(capital.Value.Hedge),
             marks,
             citations,
-            divisor == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+            Definitions.Differ(capital.Indicator, state.Indicator) ? UndefinedReason.DifferentDefinitions
+            : divisor == Vnd.Zero ? UndefinedReason.ZeroDivisor
+            : null);
     }
 
     private static bool IsStateMoney(FundingSource source) => source

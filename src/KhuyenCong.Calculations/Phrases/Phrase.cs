@@ -49,6 +49,7 @@ internal static class Phrase
         UndefinedReason.NotPositive => new("lấy căn của số không dương", "a root is taken of a number that is not positive"),
         UndefinedReason.StepsNotWhole => new("số bước không phải số nguyên từ 1 đến 1.000", "the steps are not a whole number from 1 to 1,000"),
         UndefinedReason.DecimalsNotWhole => new("số chữ số thập phân không phải số nguyên từ 0 đến 28", "the decimals are not a whole number from 0 to 28"),
+        UndefinedReason.DifferentDefinitions => new("một mã được định nghĩa khác nhau ở hai nơi", "one id has two different definitions"),
         _ => new("chưa tính", "not calculated"),
     };
 

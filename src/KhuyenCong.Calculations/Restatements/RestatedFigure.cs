@@ -18,7 +18,7 @@ public sealed class RestatedFigure
     /// <summary>The province that the figure is restated for (địa bàn mới).</summary>
     public ReportingUnit ReportingUnit { get; }
 
-    /// <summary>The restated figure (số liệu quy đổi); null when a part is missing or given twice, or when the sum is too large.</summary>
+    /// <summary>The restated figure (số liệu quy đổi); null when a part is missing or given twice, when the parts are of two definitions of one id, or when the sum is too large.</summary>
     public Observation? Figure { get; }
 
     /// <summary>Why there is no figure (lý do không xác định); null when there is one.</summary>

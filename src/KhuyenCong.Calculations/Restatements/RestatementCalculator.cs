@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <remarks>
 /// Every province went whole into one later province, so its figures add up to the later one's: of indicators that may be added over places. Ratios and means are
 /// not restated: compute them anew from restated parts. What a later province reported cannot be divided among the earlier ones. A province with a missing part, with a
-/// part given twice, or with a sum too large has no figure, and says why.
+/// part given twice, with parts of two definitions of one id, or with a sum too large has no figure, and says why.
 /// </remarks>
 public static class RestatementCalculator
 {
@@ -75,6 +75,10 @@ public static class RestatementCalculator
     private static RestatedFigure Add(ProvinceUnit unit, ImmutableArray<Observation> parts)
     {
         ReportingUnit reportingUnit = ReportingUnit.Of(unit);
+        if (Definitions.Differ(parts.Select(part => part.Indicator)))
+        {
+            return new(reportingUnit, null, UndefinedReason.DifferentDefinitions, parts, []);
+        }
 
         // The parts are of one day's provinces: each once, and none beside one that it became part of.
         if (parts.Where((part, i) => parts.Where((_, j) => j != i).Any(other => IsWithin(part, other))).Any())

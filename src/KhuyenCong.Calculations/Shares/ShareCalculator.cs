@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Measures parts of a stated whole (tính tỷ trọng): the whole is named, never guessed, and what the parts leave is named too.</summary>
-/// <remarks>A whole of zero and overflow give undefined results with their reason.</remarks>
+/// <remarks>A whole of zero, an id of two definitions and overflow give undefined results with their reason.</remarks>
 public static class ShareCalculator
 {
     /// <summary>The share of one part (tỷ trọng của một phần).</summary>
@@ -17,6 +17,11 @@ public static class ShareCalculator
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
+        if (Definitions.Differ(part.Indicator, whole.Indicator))
+        {
+            return new(part, whole, UndefinedReason.DifferentDefinitions);
+        }
+
         ExactRatio ratio = part.Amount.RatioTo(whole.Amount);
         UndefinedReason? reason = ratio switch
         {
@@ -40,6 +45,11 @@ public static class ShareCalculator
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(remainderName);
         ImmutableArray<Share> shares = [.. parts.Select(part => Calculate(part, whole))];
+        if (Definitions.Differ(shares.Select(share => share.Part!.Indicator).Append(whole.Indicator).OfType<Indicator>()))
+        {
+            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, UndefinedReason.DifferentDefinitions));
+        }
+
         Quantity rest = whole.Amount;
         bool fits = true;
         foreach (Share share in shares)

@@ -23,6 +23,7 @@ public sealed class ShareItem
     public ShareItem(BilingualText name, Observation figure)
         : this(name, (figure ?? throw new ArgumentNullException(nameof(figure))).Quantity)
     {
+        Indicator = figure.Indicator;
         Hedge = figure.Value.Hedge;
         Marks = Phrase.MarksOf(figure);
         Citation = figure.Citation;
@@ -42,6 +43,9 @@ public sealed class ShareItem
 
     /// <summary>Where the amount is printed (nguồn); null when not given.</summary>
     public Citation? Citation { get; }
+
+    /// <summary>What the amount is of; null for a bare amount.</summary>
+    internal Indicator? Indicator { get; }
 
     /// <summary>Name and amount in Vietnamese.</summary>
     /// <returns>As in "kinh phí KCQG: 755,71 tỷ đồng".</returns>

@@ -61,9 +61,8 @@ public sealed partial class SupportCeiling
     public ImmutableArray<AppliedMultiplier> Multipliers => _multipliers?.Applied ?? [];
 
     /// <summary>The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất): rules in force, level, multipliers; null when undefined.</summary>
-    /// <remarks>From the surest: verbatim, local, quoted, secondary.</remarks>
     public Verification? Verification => IsDefined
-        ? Multipliers.Select(one => one.Multiplier.Verification).Append(Answer!.Level!.Verification).Append(Answer.Norm!.Verification).MaxBy(Doubt)
+        ? Verifications.LeastSure([.. Multipliers.Select(one => one.Multiplier.Verification), Answer!.Level!.Verification, Answer.Norm!.Verification])
         : null;
 
     /// <summary>How the number is made (công thức).</summary>
@@ -75,12 +74,4 @@ public sealed partial class SupportCeiling
 
     /// <summary>The version of the data (phiên bản danh mục).</summary>
     public string CatalogueVersion => NationalCatalogue.Version;
-
-    private static int Doubt(Verification verification) => verification switch
-    {
-        KhuyenCong.Domain.Verification.Verbatim => 0,
-        KhuyenCong.Domain.Verification.Local => 1,
-        KhuyenCong.Domain.Verification.Quoted => 2,
-        _ => 3,
-    };
 }

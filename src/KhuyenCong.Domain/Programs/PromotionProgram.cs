@@ -165,6 +165,6 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromot
             null,
             stated,
             [.. stated.SelectMany(target => target.Citations)],
-            stated.Max(target => target.Verification));
+            Verifications.LeastSure(stated.Select(target => target.Verification)));
     }
 }

@@ -15,7 +15,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="id"/> is no id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure stands twice, is cited elsewhere, or could not be read back: an
-    /// indicator or reporting unit that the catalogue does not have in these years.
+    /// indicator or reporting unit that the catalogue does not have in these years, or an indicator that the catalogue defines otherwise.
     /// </exception>
     public ObservationDocument(string id, string title, IEnumerable<Observation> observations)
     {
@@ -131,6 +131,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     {
         ObservationFault? fault = ObservationRules.Check(ObservationInput.From(figure)).FirstOrDefault();
         return fault is not null ? $"{fault.Problem.English}; expected {fault.Expected.English}"
+            : Definitions.Differ(figure.Indicator, NationalIndicators.Get(figure.Indicator.Id))
+                ? $"not the catalogue's indicator \"{figure.Indicator.Id}\", which has another unit, nature or Vietnamese name; expected that one, or another id"
             : figure.Citation is not { } citation ? null
             : !citation.Document.Equals(Source) ? $"cited in \"{citation.Document.Id}\"; expected \"{Source.Id}\", or no citation"
             : (citation.Article ?? citation.Clause ?? citation.Point) is not null ? "cited by article; expected section and quote alone"

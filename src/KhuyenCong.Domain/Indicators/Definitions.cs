@@ -1,0 +1,34 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Whether records of one id are one record: two documents may give one id to two definitions, which are then not combined.</summary>
+internal static class Definitions
+{
+    /// <summary>Whether two indicators have one id and differ in unit, nature or Vietnamese name.</summary>
+    internal static bool Differ(Indicator? one, Indicator? other) =>
+        !ReferenceEquals(one, other) && one is not null && one == other
+        && (one.Unit != other.Unit || Differ(one.Unit, other.Unit) || one.Nature != other.Nature || Differ(one.Name, other.Name));
+
+    /// <summary>Whether any two of several indicators have one id and differ in unit, nature or Vietnamese name.</summary>
+    internal static bool Differ(IEnumerable<Indicator> indicators)
+    {
+        Dictionary<Indicator, Indicator> known = [];
+        foreach (Indicator indicator in indicators)
+        {
+            if (!known.TryAdd(indicator, indicator) && Differ(known[indicator], indicator))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two targets are of indicators that differ, or are one target of one program and differ in quantity, hedge or the days of their stage.</summary>
+    internal static bool Differ(Target one, Target other) =>
+        Differ(one.Indicator, other.Indicator)
+        || (one.Program == other.Program && one.Indicator == other.Indicator && string.Equals(one.Stage?.Id, other.Stage?.Id, StringComparison.Ordinal) && one != other);
+
+    private static bool Differ(MeasureUnit one, MeasureUnit other) => one.Kind != other.Kind || one.Factor != other.Factor || Differ(one.Name, other.Name);
+
+    private static bool Differ(BilingualText one, BilingualText other) => !string.Equals(one.Vietnamese, other.Vietnamese, StringComparison.Ordinal);
+}
