@@ -38,15 +38,5 @@ public class ProvincialAttainmentTest
         Assert.Contains("Mục tiêu: tương đương 16.000 tỷ đồng", result.Explain(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Two_wordings_under_one_id_are_not_one_indicator()
-    {
-        // Two documents of a province may give one id to two wordings: neither measures the other.
-        Indicator other = new(
-            Establishments.Indicator.Id, new("cơ sở được tư vấn", "establishments advised"), Establishments.Indicator.Unit, IndicatorNature.Flow, SummationAxes.Places,
-            Establishments.Indicator.Citation, Verification.Local);
-        Assert.Throws<ArgumentException>(() => AttainmentCalculator.Calculate(other.Of(5), Establishments));
-    }
-
     private static Observation FigureOf(ReportingUnit unit) => new(Establishments.Indicator.Of(55), unit, new YearRange(2021, 2025));
 }

@@ -62,6 +62,9 @@ public class ObservationDocumentMadeTest
         AssertRefused("no such reporting unit in these years", new Observation(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2026)));
         Indicator own = new("binh_dinh.own", new("riêng", "own"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, SummationAxes.Years, new(Source), Verification.Local);
         AssertRefused("an indicator that the catalogue does not have", new Observation(own.Of(1), BinhDinh, new(2018)));
+        Indicator renamed = new(
+            "trained_workers", new("lao động được tuyển dụng", "workers hired"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, SummationAxes.Years, new(Source), Verification.Local);
+        AssertRefused("not the catalogue's indicator \"trained_workers\"", new Observation(renamed.Of(1), BinhDinh, new(2018)));
     }
 
     [Fact]
