@@ -92,6 +92,7 @@ public readonly struct Attainment : IEquatable<Attainment>
     /// <summary>The sentence a report prints (câu mô tả), as in "đạt 13,14% mục tiêu ..." or "vượt 30,5% so với mục tiêu ...".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence, with at most two decimals.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         if (!IsDefined)
@@ -99,7 +100,7 @@ public readonly struct Attainment : IEquatable<Attainment>
             return Phrase.Undefined(_reason, language);
         }
 
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string scope = _comparison!.Scope(language);
         string remark = _comparison.Remark(language);
 
@@ -117,12 +118,14 @@ public readonly struct Attainment : IEquatable<Attainment>
     /// <summary>The percentage as a table prints it (tỷ lệ đạt), with at most two decimals behind its hedge: "13,14%", "trên 289,47%".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         IsDefined ? Phrase.Percent(_ratio, Hedge, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));
@@ -131,7 +134,7 @@ public readonly struct Attainment : IEquatable<Attainment>
             return text.ToString();
         }
 
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         if (Actual is { } actual)
         {
             text.Append('\n').Append(isEnglish ? "Actual: " : "Kết quả: ")
@@ -176,10 +179,10 @@ public readonly struct Attainment : IEquatable<Attainment>
     public override string ToString() => Describe();
 
     /// <summary>"ước " before the verb, when the actual is an estimate.</summary>
-    private string Estimated(DisplayLanguage language) => (Marks.HasFlag(ResultMarks.EstimatedOperand), language) switch
+    private string Estimated(DisplayLanguage language) => (Marks.HasFlag(ResultMarks.EstimatedOperand), language.IsEnglish()) switch
     {
         (false, _) => string.Empty,
-        (_, DisplayLanguage.English) => "by estimate ",
+        (_, true) => "by estimate ",
         _ => "ước ",
     };
 

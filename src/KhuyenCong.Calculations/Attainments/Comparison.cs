@@ -21,17 +21,17 @@ internal sealed record Comparison(
     internal string Scope(DisplayLanguage language)
     {
         string stage = Target?.Stage?.Name.In(language) ?? string.Empty;
-        string program = (Program.Level, language) switch
+        string program = (Program.Level, language.IsEnglish()) switch
         {
             (ProgramLevel.Provincial, _) => Program.Name.In(language),
-            (_, DisplayLanguage.English) => $"{Program.Period.Years.ToString("C")} Program",
+            (_, true) => $"{Program.Period.Years.ToString("C")} Program",
             _ => $"Chương trình giai đoạn {Program.Period.Years.ToString()}",
         };
-        return (language, Budget, stage) switch
+        return (language.IsEnglish(), Budget, stage) switch
         {
-            (DisplayLanguage.English, not null, _) => $"the planned budget of the {program}",
-            (DisplayLanguage.English, _, "") => $"the target of the {program}",
-            (DisplayLanguage.English, _, _) => $"the target of {stage} of the {program}",
+            (true, not null, _) => $"the planned budget of the {program}",
+            (true, _, "") => $"the target of the {program}",
+            (true, _, _) => $"the target of {stage} of the {program}",
             (_, not null, _) => $"kinh phí dự kiến của {program}",
             (_, _, "") => $"mục tiêu {program}",
             _ => $"mục tiêu {stage} của {program}",
@@ -41,7 +41,7 @@ internal sealed record Comparison(
     /// <summary>Of money, which is divided by which; of a figure of fewer years than the target, its years: " (kinh phí được duyệt trên kinh phí dự kiến)".</summary>
     internal string Remark(DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         List<string> remarks = [];
         if (Budget is not null)
         {
@@ -68,7 +68,7 @@ internal sealed record Comparison(
     /// <summary>The target with its stages: "Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000".</summary>
     internal string ExpectedInWords(DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         if (Budget is not null)
         {
             return $"{(isEnglish ? "Planned budget" : "Kinh phí dự kiến")}: {Budget.Stated.ToString(language)}";

@@ -14,9 +14,10 @@ public readonly partial struct Progress
     /// <summary>The sentence a report prints (câu mô tả), as in "đến ngày 31/12/2027 đạt 35% mục tiêu ..., chậm tiến độ (theo thời gian là 40%)".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence, with at most two decimals.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         if (!IsDefined)
         {
             string expected = ExpectedShare.IsDefined
@@ -44,6 +45,7 @@ public readonly partial struct Progress
     /// <summary>Ahead of, on, or behind schedule (so với tiến độ), in words; from the last day on, whether the target was reached.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         BilingualText? words = (Standing, HasEnded) switch
@@ -63,6 +65,7 @@ public readonly partial struct Progress
     /// <summary>The expected value as a table prints it (giá trị theo tiến độ), with one decimal; one that rounding alone would make the actual is "gần" or "hơn" it.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The number in the target's unit, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatExpected(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         if (!ExpectedValue.IsDefined)
@@ -83,18 +86,21 @@ public readonly partial struct Progress
     /// <summary>The expected value in percent of the target as a table prints it (tỷ lệ theo tiến độ), with at most two decimals.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         ExpectedShare.IsDefined ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals behind its hedge.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatForecastPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         IsDefined ? Phrase.Percent(ForecastShare, Hedge, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The working (cách tính): days, expected value, forecast, operands and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));
@@ -103,7 +109,7 @@ public readonly partial struct Progress
             return text.ToString();
         }
 
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string unit = Target!.Indicator.Unit.Name.In(language);
         if (ElapsedShare is { IsDefined: true } elapsed)
         {
@@ -146,5 +152,5 @@ public readonly partial struct Progress
     private static string Fraction(decimal numerator, decimal denominator, DisplayLanguage language) =>
         $"{PrintedNumber.Format(numerator, language)} / {PrintedNumber.Format(denominator, language)}";
 
-    private static string On(LocalDate date, DisplayLanguage language) => (language == DisplayLanguage.English ? EnglishDate : VietnameseDate).Format(date);
+    private static string On(LocalDate date, DisplayLanguage language) => (language.IsEnglish() ? EnglishDate : VietnameseDate).Format(date);
 }

@@ -75,6 +75,7 @@ public readonly struct Average : IEquatable<Average>
     /// <summary>The sentence a report prints (câu mô tả), with at most two decimals and the divisor said.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "bình quân 33,03 tỷ đồng/tỉnh (363,31 tỷ đồng chia cho 11 tỉnh, thành phố)".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         if (!IsDefined)
@@ -84,7 +85,7 @@ public readonly struct Average : IEquatable<Average>
 
         string divisor = $"{PrintedNumber.Format(Count, language)} {_scope!.Population.In(language)}";
         string qualifier = _scope.Qualifier is { } text ? "; " + text.In(language) : string.Empty;
-        return language == DisplayLanguage.English
+        return language.IsEnglish()
             ? $"on average {Printed(language)} ({PrintedTotal(language)} over {divisor}{qualifier})"
             : $"bình quân {Printed(language)} ({PrintedTotal(language)} chia cho {divisor}{qualifier})";
     }
@@ -92,6 +93,7 @@ public readonly struct Average : IEquatable<Average>
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));
@@ -150,7 +152,7 @@ public readonly struct Average : IEquatable<Average>
         };
 
         // "20,76 người/Trung tâm"; English has no singular to put behind '/' where only the unit's plural is known.
-        bool isWithoutPer = language == DisplayLanguage.English && _scope!.Per.Equals(_scope.Population);
+        bool isWithoutPer = language.IsEnglish() && _scope!.Per.Equals(_scope.Population);
         string mean = Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, unit, language);
         return isWithoutPer ? mean : $"{mean}/{_scope!.Per.In(language)}";
     }

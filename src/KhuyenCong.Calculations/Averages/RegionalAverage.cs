@@ -34,17 +34,19 @@ public sealed class RegionalAverage
     /// <summary>The sentence a report prints (câu mô tả): region, mean, divisor, coverage and rank.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         string text = $"{Region.Name.In(language)}: {Mean.Describe(language)}";
         return Rank is { } rank
-            ? $"{text}, {(language == DisplayLanguage.English ? "rank" : "xếp thứ")} {PrintedNumber.Format(rank, language)}/{PrintedNumber.Format(RankedRegions, language)}"
+            ? $"{text}, {(language.IsEnglish() ? "rank" : "xếp thứ")} {PrintedNumber.Format(rank, language)}/{PrintedNumber.Format(RankedRegions, language)}"
             : text;
     }
 
     /// <summary>The working of the mean (cách tính).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The region and the working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => $"{Region.Name.In(language)}: {Mean.Explain(language)}";
 
     /// <summary>The Vietnamese sentence.</summary>

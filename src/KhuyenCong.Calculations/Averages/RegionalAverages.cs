@@ -53,6 +53,7 @@ public sealed class RegionalAverages
     /// <summary>The sentences of all regions by rank, then the nation's two (câu mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentences, a line each.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         IEnumerable<RegionalAverage> undefined = Regions.Where(region => region.Rank is null);
@@ -64,6 +65,7 @@ public sealed class RegionalAverages
     /// <summary>The workings of all means (cách tính).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The workings, a blank line between.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         return string.Join("\n\n", Regions.Select(region => region.Explain(language))
@@ -76,8 +78,8 @@ public sealed class RegionalAverages
     public override string ToString() => Describe();
 
     private static string Without(DisplayLanguage language) =>
-        language == DisplayLanguage.English ? "the whole country, without the unallocated" : "cả nước, không gồm phần không phân bổ";
+        language.IsEnglish() ? "the whole country, without the unallocated" : "cả nước, không gồm phần không phân bổ";
 
     private static string With(DisplayLanguage language) =>
-        language == DisplayLanguage.English ? "the whole country, with the unallocated" : "cả nước, gồm phần không phân bổ";
+        language.IsEnglish() ? "the whole country, with the unallocated" : "cả nước, gồm phần không phân bổ";
 }

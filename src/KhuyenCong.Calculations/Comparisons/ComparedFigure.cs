@@ -8,7 +8,7 @@ internal sealed record ComparedFigure(IndicatorValue Value, YearRange Years, boo
     /// <summary>"mục tiêu giai đoạn 2021 - 2025 (340 mô hình)".</summary>
     internal string Describe(DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string kind = (IsTarget, isEnglish) switch
         {
             (true, true) => "the target of",

@@ -76,6 +76,7 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
     /// <summary>The sentence a report prints (câu mô tả), as in "mục tiêu giai đoạn 2021 - 2025 (340 mô hình) bằng 170% mục tiêu giai đoạn 2014 - 2020 (200 mô hình)".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence with at most two decimals, or both values and why there is no ratio.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         if (_earlier is null || _later is null)
@@ -83,7 +84,7 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
             return Phrase.Undefined(_reason, language);
         }
 
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string later = _later.Describe(language);
         string earlier = _earlier.Describe(language);
         if (IsDefined)
@@ -114,6 +115,7 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
     /// <summary>The working (cách tính): both values, formula, relation and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));
@@ -122,7 +124,7 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
             return text.ToString();
         }
 
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         text.Append('\n').Append(isEnglish ? "Earlier: " : "Kỳ trước: ").Append(_earlier.Value.Indicator.Name.In(language))
             .Append('\n').Append(isEnglish ? "Later: " : "Kỳ sau: ").Append(_later.Value.Indicator.Name.In(language));
         if (IsDefined)

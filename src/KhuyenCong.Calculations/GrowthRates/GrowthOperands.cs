@@ -72,7 +72,7 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps) : IEquatabl
     /// <summary>The lines of a working that say what was given and what was not.</summary>
     internal IEnumerable<string> Lines(DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         if (!Figures.IsEmpty)
         {
             IEnumerable<string> figures = Figures.Select(figure =>
@@ -101,7 +101,7 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps) : IEquatabl
         yield return figure.ReportingUnit.Name.In(language);
         if (figure.Indicator.Unit.Kind == MeasureUnitKind.Money)
         {
-            bool isEnglish = language == DisplayLanguage.English;
+            bool isEnglish = language.IsEnglish();
             yield return (isEnglish ? "source: " : "nguồn: ") + DisplayNames.Of(figure.Source).In(language);
             yield return (isEnglish ? "stage: " : "bước: ") + DisplayNames.Of(figure.Stage).In(language);
         }

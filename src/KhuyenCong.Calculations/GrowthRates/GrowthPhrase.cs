@@ -71,7 +71,7 @@ internal static class GrowthPhrase
 
     private static string OfYear(GrowthOperands operands, ExactRoot root, DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string year = operands.Years is { } years ? YearlyRate.PlainYear(years.Last) : string.Empty;
         string before = operands.Years is { } span ? YearlyRate.PlainYear(span.First) : string.Empty;
         string subject = (year.Length > 0, isEnglish) switch
@@ -102,7 +102,7 @@ internal static class GrowthPhrase
     }
 
     private static string OfArithmeticMean(GrowthOperands operands, ExactRoot root, DisplayLanguage language) =>
-        language == DisplayLanguage.English
+        language.IsEnglish()
             ? $"the arithmetic mean of the yearly growth rates {Span(operands, language)} is {Signed(root, operands.Hedge, language)}"
             : $"trung bình cộng các tốc độ tăng hàng năm {Span(operands, language)} là {Signed(root, operands.Hedge, language)}";
 
@@ -110,17 +110,17 @@ internal static class GrowthPhrase
     {
         bool isFall = SureSign(operands, root) < 0;
         string percent = isFall ? Magnitude(root, operands.Hedge, language) : Signed(root, operands.Hedge, language);
-        return language == DisplayLanguage.English
+        return language.IsEnglish()
             ? $"average {(isFall ? "decline" : "growth")} {Span(operands, language)} was {percent} a year"
             : $"tốc độ {(isFall ? "giảm" : "tăng")} bình quân {Span(operands, language)} là {percent}/năm";
     }
 
     private static string OfCompound(GrowthOperands operands, ExactRoot root, DisplayLanguage language) =>
-        language == DisplayLanguage.English
+        language.IsEnglish()
             ? $"the compound annual growth rate (CAGR) {Span(operands, language)} was {Signed(root, operands.Hedge, language)} a year"
             : $"tốc độ tăng trưởng kép hàng năm (CAGR) {Span(operands, language)} là {Signed(root, operands.Hedge, language)}/năm";
 
-    private static string Span(GrowthOperands operands, DisplayLanguage language) => (operands.Years, language == DisplayLanguage.English) switch
+    private static string Span(GrowthOperands operands, DisplayLanguage language) => (operands.Years, language.IsEnglish()) switch
     {
         ({ } years, true) => $"in {years.ToString("C")}",
         ({ } years, false) => $"giai đoạn {years.ToString()}",

@@ -83,24 +83,27 @@ public readonly struct GrowthRate : IEquatable<GrowthRate>
     /// <summary>The sentence a report prints (câu mô tả), with at most two decimals, naming the method.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "năm 2015 tăng 17,07% so với năm 2014" or "tốc độ tăng bình quân giai đoạn 2014 - 2020 là 9,48%/năm".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         IsDefined ? GrowthPhrase.Describe(_operands!, _root, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals behind its hedge: "9,64%", "-3,2%", "dưới 0,01%".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         IsDefined ? GrowthPhrase.Signed(_root, Hedge, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));
         if (_operands is not null)
         {
-            bool isEnglish = language == DisplayLanguage.English;
+            bool isEnglish = language.IsEnglish();
             foreach (string line in _operands.Lines(language))
             {
                 text.Append('\n').Append(line);

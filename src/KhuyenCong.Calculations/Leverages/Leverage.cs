@@ -84,6 +84,7 @@ public readonly struct Leverage : IEquatable<Leverage>
     /// <summary>The sentence a report prints (câu mô tả), with one decimal.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "trung bình cứ 01 đồng vốn từ ngân sách nhà nước thu hút được 5,5 đồng vốn đầu tư của cơ sở CNNT".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         if (!IsDefined)
@@ -91,7 +92,7 @@ public readonly struct Leverage : IEquatable<Leverage>
             return Phrase.Undefined(_reason, language);
         }
 
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string stage = FundingStage == FundingStage.Unstated ? string.Empty : " " + DisplayNames.Of(FundingStage).In(language);
         string source = Source is FundingSource.Unstated or FundingSource.StateBudget
             ? (isEnglish ? "state money" : "từ ngân sách nhà nước")
@@ -105,6 +106,7 @@ public readonly struct Leverage : IEquatable<Leverage>
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));

@@ -14,7 +14,7 @@ internal static class Phrase
     internal const decimal Limit = 1_000_000_000_000_000_000_000m;
 
     internal static string Undefined(UndefinedReason reason, DisplayLanguage language) =>
-        $"{(language == DisplayLanguage.English ? "undefined" : "không xác định được")}: {Of(reason).In(language)}";
+        $"{(language.IsEnglish() ? "undefined" : "không xác định được")}: {Of(reason).In(language)}";
 
     internal static BilingualText Of(UndefinedReason reason) => reason switch
     {
@@ -147,7 +147,7 @@ internal static class Phrase
         StringBuilder text, string numerator, string denominator, ExactRatio ratio, string result, int decimals, Hedge hedge, DisplayLanguage language)
     {
         decimal value = ratio.Value.GetValueOrDefault();
-        text.Append('\n').Append(language == DisplayLanguage.English ? "Working: " : "Cách tính: ")
+        text.Append('\n').Append(language.IsEnglish() ? "Working: " : "Cách tính: ")
             .Append(numerator).Append(" / ").Append(denominator).Append(' ').Append(Quotient(value, new ExactRatio(value, 1) == ratio, language));
         AppendRounding(text, result, decimals, hedge, language);
     }
@@ -155,7 +155,7 @@ internal static class Phrase
     /// <summary>The end of a working's line: what the number rounds to, and how.</summary>
     internal static void AppendRounding(StringBuilder text, string result, int decimals, Hedge hedge, DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string digits = PrintedNumber.Format(decimals, language);
         BilingualText way = RuleOf(hedge) switch
         {
@@ -170,7 +170,7 @@ internal static class Phrase
     /// <summary>The lines that end every working: sources, marks, version of the data.</summary>
     internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, ResultMarks marks, DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         foreach (Citation citation in citations)
         {
             text.Append('\n').Append(isEnglish ? "Source: " : "Nguồn: ").Append(citation.Describe(language));

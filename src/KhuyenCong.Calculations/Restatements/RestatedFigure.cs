@@ -33,11 +33,12 @@ public sealed class RestatedFigure
     /// <summary>The figure with its parts (số liệu và các thành phần).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "Gia Lai, 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string name = ReportingUnit.Name.In(language);
-        string years = language == DisplayLanguage.English ? Parts[0].Years.ToString("C") : Parts[0].Years.ToString();
+        string years = language.IsEnglish() ? Parts[0].Years.ToString("C") : Parts[0].Years.ToString();
         string parts = string.Join(" + ", Parts.Select(part => $"{part.ReportingUnit.Name.In(language)} {Printed(part, language)}"));
         if (Figure is { } figure)
         {

@@ -65,6 +65,7 @@ public readonly struct Share : IEquatable<Share>
     /// <summary>The sentence a report prints (câu mô tả), as in "kinh phí KCQG chiếm 43,49% tổng kinh phí".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence, with at most two decimals.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         if (!IsDefined)
@@ -73,20 +74,22 @@ public readonly struct Share : IEquatable<Share>
             return Part is null ? undefined : $"{Part.Name.In(language)} / {Whole!.Name.In(language)}: {undefined}";
         }
 
-        string verb = language == DisplayLanguage.English ? "is" : "chiếm";
-        string of = language == DisplayLanguage.English ? "of " : string.Empty;
+        string verb = language.IsEnglish() ? "is" : "chiếm";
+        string of = language.IsEnglish() ? "of " : string.Empty;
         return $"{Part!.Name.In(language)} {verb} {FormatPercent(language)} {of}{Whole!.Name.In(language)}";
     }
 
     /// <summary>The percentage as a table prints it (tỷ trọng), with at most two decimals behind its hedge: "43,49%", "dưới 0,01%".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         IsDefined ? Phrase.Percent(_ratio, Hedge, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));

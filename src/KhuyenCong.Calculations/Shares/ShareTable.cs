@@ -25,6 +25,7 @@ public sealed class ShareTable
     /// <summary>The sentences of all shares (câu mô tả), the remainder's last, unless it is zero.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentences, joined by "; ".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         IEnumerable<Share> all = Remainder is { IsDefined: true, Part.Amount.Value: 0 } ? Shares : Shares.Append(Remainder);
@@ -34,6 +35,7 @@ public sealed class ShareTable
     /// <summary>The workings of all shares and of the remainder (cách tính).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The workings, a blank line between.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         string.Join("\n\n", Shares.Append(Remainder).Select(share => share.Explain(language)));
 

@@ -9,9 +9,10 @@ public sealed partial class SupportCeiling
     /// <summary>The answer in a sentence (câu trả lời), as in "hỗ trợ tối đa 200 triệu đồng, theo mức trần (điểm c, khoản 2, Điều 6, ...)".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence: the amount, what binds it, and the article; or why there is no amount.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         if (!IsDefined)
         {
             string answer = Answer is { Kind: not SupportAnswerKind.Level } ? $" ({Answer.Describe(language)})" : string.Empty;
@@ -30,10 +31,11 @@ public sealed partial class SupportCeiling
     /// <summary>The working (cách tính): the rule, each thing, the money left, conditions and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         if (Answer?.Level is not null)
         {
             text.Append('\n').Append(isEnglish ? "Rule: " : "Quy định: ").Append(Answer.Describe(language));
@@ -71,7 +73,7 @@ public sealed partial class SupportCeiling
 
     private void AppendUnit(StringBuilder text, UnitCeiling unit, DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         SupportLevel level = Answer!.Level!;
         string supported = DisplayNames.Of(level.Base).In(language);
         text.Append('\n').Append(isEnglish ? $"For {supported} of " : $"Với {supported} ").Append(Money(unit.Unit.Cost, language));
@@ -100,7 +102,7 @@ public sealed partial class SupportCeiling
 
     private void AppendTotal(StringBuilder text, DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         if (Units.Length > 1)
         {
             text.Append('\n').Append(isEnglish ? "Total: " : "Cộng: ").Append(Money(Total!.Value, language));
@@ -113,12 +115,12 @@ public sealed partial class SupportCeiling
     }
 
     /// <summary>How several multipliers were combined; nothing where there is at most one.</summary>
-    private string Combined(DisplayLanguage language) => (Multipliers.Length > 1, _multipliers!.Combination, language) switch
+    private string Combined(DisplayLanguage language) => (Multipliers.Length > 1, _multipliers!.Combination, language.IsEnglish()) switch
     {
         (false, _, _) => string.Empty,
-        (_, SupportCombination.Product, DisplayLanguage.English) => "; multiplied with each other, as the caller chose",
+        (_, SupportCombination.Product, true) => "; multiplied with each other, as the caller chose",
         (_, SupportCombination.Product, _) => "; nhân các hệ số với nhau, do người dùng chọn",
-        (_, _, DisplayLanguage.English) => "; only the largest counts, as the caller chose",
+        (_, _, true) => "; only the largest counts, as the caller chose",
         _ => "; chỉ lấy hệ số lớn nhất, do người dùng chọn",
     };
 
@@ -159,6 +161,6 @@ public sealed partial class SupportCeiling
             names.Add(new("kinh phí còn lại", "the money left"));
         }
 
-        return string.Join(language == DisplayLanguage.English ? " and " : " và ", names.Select(name => name.In(language)));
+        return string.Join(language.IsEnglish() ? " and " : " và ", names.Select(name => name.In(language)));
     }
 }

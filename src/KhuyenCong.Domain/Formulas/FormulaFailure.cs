@@ -29,7 +29,7 @@ public sealed class FormulaFailure
     {
         string expected = Expected.In(language);
         string place = (Index + 1).ToString(CultureInfo.InvariantCulture);
-        return language == DisplayLanguage.English ? $"at character {place}: expected {expected}" : $"ký tự thứ {place}: cần {expected}";
+        return language.IsEnglish() ? $"at character {place}: expected {expected}" : $"ký tự thứ {place}: cần {expected}";
     }
 
     /// <summary>The failure in one Vietnamese line.</summary>

@@ -39,7 +39,7 @@ public sealed class ProvinceNameFailure
         string problem = Problem.In(language);
         string nearest = Nearest.IsEmpty
             ? string.Empty
-            : $"; {(language == DisplayLanguage.English ? "nearest" : "gần nhất")}: {string.Join(", ", Nearest.Select(unit => unit.Name))}";
+            : $"; {(language.IsEnglish() ? "nearest" : "gần nhất")}: {string.Join(", ", Nearest.Select(unit => unit.Name))}";
         return $"\"{Text}\": {problem}{nearest}.";
     }
 

@@ -46,6 +46,7 @@ public readonly struct IndicatorValue : IEquatable<IndicatorValue>
     /// <summary>The hedge and the quantity (in giá trị), as in "hơn 5.500 lượt cơ sở CNNT".</summary>
     /// <param name="language">The language.</param>
     /// <returns>The printed value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language)
     {
         string quantity = Quantity.ToString(language);

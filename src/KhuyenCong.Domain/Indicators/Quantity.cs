@@ -126,6 +126,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <summary>Prints every digit and the unit (in đại lượng), as in "18.400 lao động".</summary>
     /// <param name="language">The language.</param>
     /// <returns>The printed quantity.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language)
     {
         string number = PrintedNumber.Format(Value, language);

@@ -48,9 +48,10 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>The place and the document (nơi trích dẫn), as in "mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
     /// <returns>From the smallest part to the document, without the quoted words.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         StringBuilder text = new();
         Append(text, Point, isEnglish ? "point" : "điểm");
         Append(text, Clause, isEnglish ? "clause" : "khoản");

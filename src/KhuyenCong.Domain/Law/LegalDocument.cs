@@ -59,10 +59,11 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <summary>The document as citations name it (cách gọi), as in "Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
     /// <returns>Kind and number, or the title where there is no number.</returns>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => (Number, language) switch
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => (Number, language.IsEnglish()) switch
     {
         (null, _) => Title.In(language),
-        (_, DisplayLanguage.English) => $"{DisplayNames.Of(Kind).English} {Number}",
+        (_, true) => $"{DisplayNames.Of(Kind).English} {Number}",
         _ => $"{DisplayNames.Of(Kind).Vietnamese} số {Number}",
     };
 

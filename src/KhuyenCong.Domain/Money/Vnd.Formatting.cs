@@ -18,6 +18,7 @@ public readonly partial struct Vnd
     /// <returns>The printed amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is not a unit of money.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(MeasureUnit unit, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         RequireMoney(unit);

@@ -60,6 +60,7 @@ public sealed class Target : IEquatable<Target>
     /// <summary>The target as its document words it (mục tiêu như văn bản ghi): hedge and quantity.</summary>
     /// <param name="language">The language.</param>
     /// <returns>As in "khoảng 16.000 tỷ đồng".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language)
     {
         string quantity = Stated.ToString(language);

@@ -36,7 +36,7 @@ public readonly struct FigureFailure : IEquatable<FigureFailure>
     {
         string text = Problem.In(language);
         string place = (Index + 1).ToString(CultureInfo.InvariantCulture);
-        return language == DisplayLanguage.English ? $"at character {place}: {text}" : $"ký tự thứ {place}: {text}";
+        return language.IsEnglish() ? $"at character {place}: {text}" : $"ký tự thứ {place}: {text}";
     }
 
     /// <summary>Whether the amount is too large, not the number as printed.</summary>

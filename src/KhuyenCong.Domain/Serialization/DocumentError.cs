@@ -46,9 +46,10 @@ public sealed class DocumentError
     /// <summary>The error in one line (mô tả lỗi): document, place, problem, value and what was expected.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The line.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string place = isEnglish
             ? string.Create(CultureInfo.InvariantCulture, $"{DocumentName}: line {Line}, column {Column}, {Shorten(Path)}")
             : string.Create(CultureInfo.InvariantCulture, $"{DocumentName}: dòng {Line}, cột {Column}, {Shorten(Path)}");

@@ -39,9 +39,10 @@ public sealed class SupportAnswer
     /// <summary>The answer in a sentence (câu trả lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string day = IsoDates.Format(Date);
         string answer = (Kind, isEnglish) switch
         {
@@ -63,21 +64,21 @@ public sealed class SupportAnswer
 
     private string Document(DisplayLanguage language) => Norm!.Document.Describe(language);
 
-    private string Why(DisplayLanguage language) => (Norm, language) switch
+    private string Why(DisplayLanguage language) => (Norm, language.IsEnglish()) switch
     {
-        (null, DisplayLanguage.English) => "before the first day verified",
+        (null, true) => "before the first day verified",
         (null, _) => "trước ngày đầu đã kiểm chứng",
-        ({ VerifiedThrough: null }, DisplayLanguage.English) => $"the days in force of {Document(language)} are not known",
+        ({ VerifiedThrough: null }, true) => $"the days in force of {Document(language)} are not known",
         ({ VerifiedThrough: null }, _) => $"không biết thời gian có hiệu lực của {Document(language)}",
-        ({ AmendedBy: { } amending }, DisplayLanguage.English) => $"{Document(language)} is amended by {amending.Describe(language)}",
+        ({ AmendedBy: { } amending }, true) => $"{Document(language)} is amended by {amending.Describe(language)}",
         ({ AmendedBy: { } amending }, _) => $"{Document(language)} đã được sửa đổi bởi {amending.Describe(language)}",
-        ({ VerifiedThrough: { } verified }, DisplayLanguage.English) => $"{Document(language)} is verified through {IsoDates.Format(verified)}",
+        ({ VerifiedThrough: { } verified }, true) => $"{Document(language)} is verified through {IsoDates.Format(verified)}",
         ({ VerifiedThrough: { } verified }, _) => $"{Document(language)} được kiểm chứng đến ngày {IsoDates.Format(verified)}",
     };
 
     private string Last(DisplayLanguage language)
     {
         (string? words, Citation? citation) = (LastKnown?.Describe(language) ?? LastKnownReference?.Describe(language), LastKnown?.Citation ?? LastKnownReference?.Citation);
-        return words is null ? string.Empty : $"; {(language == DisplayLanguage.English ? "last known" : "mức gần nhất đã biết")}: {words} ({citation!.Describe(language)})";
+        return words is null ? string.Empty : $"; {(language.IsEnglish() ? "last known" : "mức gần nhất đã biết")}: {words} ({citation!.Describe(language)})";
     }
 }

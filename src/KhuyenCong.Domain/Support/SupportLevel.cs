@@ -71,9 +71,10 @@ public sealed class SupportLevel
     /// <summary>The level in words (mức hỗ trợ bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         StringBuilder text = new();
         if (RatePercent is { } rate)
         {

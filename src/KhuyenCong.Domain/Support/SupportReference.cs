@@ -32,8 +32,9 @@ public sealed class SupportReference
     /// <summary>The reference in words (dẫn chiếu bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        (language == DisplayLanguage.English ? "set by " : "áp dụng theo ")
+        (language.IsEnglish() ? "set by " : "áp dụng theo ")
         + string.Join("; ", SetBy.Select(document => document.Describe(language)))
         + (Note is { } note ? $", {note.In(language)}" : string.Empty);
 

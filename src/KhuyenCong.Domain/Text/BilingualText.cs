@@ -29,12 +29,7 @@ public sealed class BilingualText : IEquatable<BilingualText>
     /// <param name="language">The language asked for.</param>
     /// <returns>The wording.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string In(DisplayLanguage language) => language switch
-    {
-        DisplayLanguage.Vietnamese => Vietnamese,
-        DisplayLanguage.English => English,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a display language."),
-    };
+    public string In(DisplayLanguage language) => language.IsEnglish() ? English : Vietnamese;
 
     /// <summary>The Vietnamese wording.</summary>
     /// <returns>The Vietnamese wording.</returns>

@@ -29,13 +29,7 @@ public static class PrintedNumber
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public static bool TryFormat(decimal value, Span<char> destination, out int charsWritten, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        (char group, char mark) = language switch
-        {
-            DisplayLanguage.Vietnamese => ('.', ','),
-            DisplayLanguage.English => (',', '.'),
-            _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a display language."),
-        };
-
+        (char group, char mark) = language.IsEnglish() ? (',', '.') : ('.', ',');
         Span<char> plain = stackalloc char[MaxLength];
         ExactDecimal.Trim(value).TryFormat(plain, out int length, default, CultureInfo.InvariantCulture);
         ReadOnlySpan<char> digits = plain[..length];

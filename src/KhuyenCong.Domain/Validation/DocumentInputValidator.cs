@@ -17,9 +17,10 @@ public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<
 
     /// <summary>Makes a validator (tạo bộ kiểm tra).</summary>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public DocumentInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        _language = language;
+        _language = language.Require();
         RuleFor(input => input.Utf8).Custom((_, context) =>
         {
             try

@@ -18,9 +18,10 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
 
     /// <summary>Makes a validator (tạo bộ kiểm tra).</summary>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public ObservationInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        _language = language;
+        _language = language.Require();
         Check(input => input.Indicator, nameof(ObservationInput.Indicator));
         Check(input => input.Unit, nameof(ObservationInput.Unit));
         Check(input => input.Value, nameof(ObservationInput.Value));
@@ -38,7 +39,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     /// <summary>A rule for each member, so that a user may ask for some members only.</summary>
     private void Check<T>(Expression<Func<ObservationInput, T>> member, string name) => RuleFor(member).Custom((_, context) =>
     {
-        string expected = _language == DisplayLanguage.English ? "expected" : "cần";
+        string expected = _language.IsEnglish() ? "expected" : "cần";
         foreach (ObservationFault fault in FaultsOf(context).Where(fault => string.Equals(fault.Member, name, StringComparison.Ordinal)))
         {
             context.AddFailure(new ValidationFailure(context.PropertyPath, $"{fault.Problem.In(_language)}; {expected} {fault.Expected.In(_language)}.", fault.Value)

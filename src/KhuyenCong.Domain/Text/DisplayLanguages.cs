@@ -1,0 +1,18 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>The choice between the two languages, which refuses what is neither.</summary>
+internal static class DisplayLanguages
+{
+    /// <summary>Whether a language is English; false for Vietnamese.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    internal static bool IsEnglish(this DisplayLanguage language) => language switch
+    {
+        DisplayLanguage.Vietnamese => false,
+        DisplayLanguage.English => true,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a display language."),
+    };
+
+    /// <summary>The same language, for what keeps it until it prints.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    internal static DisplayLanguage Require(this DisplayLanguage language) => language.IsEnglish() ? DisplayLanguage.English : DisplayLanguage.Vietnamese;
+}

@@ -1,0 +1,135 @@
+using System.Collections;
+using System.Reflection;
+using KhuyenCong.Calculations.Tests.SupportCeilings;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests.Laws;
+
+/// <summary>Whatever speaks a language refuses one that is none, and never falls back on Vietnamese.</summary>
+public class UndefinedLanguageTest
+{
+    private const DisplayLanguage Undefined = (DisplayLanguage)5;
+
+    private static readonly Type[] Types = [.. typeof(Vnd).Assembly.GetExportedTypes(), .. typeof(Attainment).Assembly.GetExportedTypes()];
+
+    private static readonly ILookup<Type, object> Samples = Crawl(Roots()).ToLookup(sample => sample.GetType());
+
+    public static TheoryData<MethodInfo> Methods =>
+    [
+        .. Types.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(DisplayLanguage))),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Methods), DisableDiscoveryEnumeration = true)]
+    public void A_method_refuses_it(MethodInfo method)
+    {
+        object?[] arguments = [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(DisplayLanguage) ? Undefined : (object)MeasureUnit.MillionDong)];
+        Assert.NotEmpty(Samples[method.DeclaringType!]);
+        Assert.All(Samples[method.DeclaringType!], sample =>
+        {
+            TargetInvocationException thrown = Assert.Throws<TargetInvocationException>(() => method.Invoke(sample, arguments));
+            Assert.Equal("language", Assert.IsType<ArgumentOutOfRangeException>(thrown.InnerException).ParamName);
+        });
+    }
+
+    [Fact]
+    public void The_methods_are_found() => Assert.InRange(Methods.Count, 50, int.MaxValue);
+
+    [Fact]
+    public void So_do_the_printer_of_numbers_and_the_validators()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => PrintedNumber.Format(1, Undefined));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PrintedNumber.TryFormat(1, new char[48], out _, Undefined));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ObservationInputValidator(Undefined));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DocumentInputValidator<PromotionProgram>(Undefined));
+    }
+
+    /// <summary>Results, defined and not, and what refuses a text; whatever these hold is found through them.</summary>
+    private static IEnumerable<object> Roots()
+    {
+        PromotionProgram program = NationalReport.Program;
+        Target target = program.TargetFor(NationalIndicators.TrainedWorkers);
+        IndicatorValue trained = NationalIndicators.TrainedWorkers.Of(18_400);
+        Observation funding = NationalReport.Funding(ReportingUnit.Nation, 1_000);
+        ShareItem whole = new(new("tổng", "the total"), Vnd.FromBillions(10).ToQuantity());
+        IndicatorFormula formula = IndicatorFormula.Parse("a / b");
+        List<object> roots =
+        [
+            program,
+            AttainmentCalculator.Calculate(trained, target),
+            AttainmentCalculator.Calculate(default(IndicatorValue), target),
+            AttainmentCalculator.CalculateOn(trained, target, new(2018, 6, 30)),
+            AttainmentCalculator.CalculateOn(trained, target, new(2010, 1, 1)),
+            AverageCalculator.Calculate(funding, NationalReport.Count(NationalIndicators.CentreStaff, 10)),
+            AverageCalculator.Calculate(null, null),
+            GrowthCalculator.YearOnYear(Vnd.FromBillions(1).ToQuantity(), Vnd.FromBillions(2).ToQuantity()),
+            GrowthCalculator.YearOnYear(null, null),
+            LeverageCalculator.Calculate(Vnd.FromBillions(1), Vnd.FromBillions(2)),
+            LeverageCalculator.Calculate(Vnd.FromBillions(1), Vnd.Zero),
+            ShareCalculator.Calculate(whole, [whole], new("còn lại", "the rest")),
+            ShareCalculator.Calculate(whole, new(new("không", "nothing"), Vnd.Zero.ToQuantity())),
+            ProgramComparisonCalculator.Calculate(target, NationalPrograms.All[1].Targets[0]),
+            ProgramComparisonCalculator.Calculate((Observation?)null, null),
+            RegionalAverageCalculator.Calculate(NationalReport.Scheme, NationalReport.RegionTotals),
+            RestatementCalculator.Restate([NationalReport.Funding(NationalReport.Province("ha_noi"), 5), NationalReport.Funding(NationalReport.Province("gia_lai"), 5)], AdministrativeMap.On(new(2025, 7, 1))),
+            ReconciliationCalculator.Reconcile(ReportDocument.Read(File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "samples", "data", "reports", "moit-2014-2020.json")), "moit")),
+            FormulaCalculator.Evaluate(formula, [1m, 2m]),
+            FormulaCalculator.Evaluate(formula, [1m, 0m]),
+            FormulaCalculator.EvaluateRange(formula, [new ValueRange(1, true, 2, true), new ValueRange(1, true, 3, true)]),
+            FormulaCalculator.EvaluateRange(formula, [new ValueRange(1, true, 2, true), new ValueRange(0, true, 3, true)]),
+            FormulaCalculator.Explain(formula, [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 2)]),
+            SupportSamples.Calculate("advanced_machinery", SupportSamples.After, 900),
+            SupportSamples.Calculate("advanced_machinery", "2030-01-01", 900),
+            .. SupportTable.National.Norms,
+            Assert.Throws<DocumentException>(() => PromotionProgram.Read("{}"u8.ToArray(), "program.json")),
+        ];
+        Assert.False(ReportedFigure.TryParse("mười", out _, out FigureFailure figure));
+        Assert.False(IndicatorFormula.TryParse("a +", out _, out FormulaFailure? parsed));
+        Assert.False(AdministrativeMap.On(new(2018, 1, 1)).TryFind("Bình Đinh", out _, out ProvinceNameFailure? name));
+        return roots.Concat([figure, parsed!, name!]);
+    }
+
+    /// <summary>What public properties lead to, and the first items of each list; a few samples of a type.</summary>
+    private static IEnumerable<object> Crawl(IEnumerable<object> roots)
+    {
+        Dictionary<Type, int> seen = [];
+        Queue<object> queue = new(roots);
+        while (queue.TryDequeue(out object? found))
+        {
+            Type type = found.GetType();
+            if (found is IEnumerable items and not string)
+            {
+                foreach (object item in items.Cast<object>().Take(4))
+                {
+                    queue.Enqueue(item);
+                }
+            }
+            else if (Types.Contains(type) && !type.IsEnum && (seen[type] = seen.GetValueOrDefault(type) + 1) <= 12)
+            {
+                yield return found;
+                foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+                {
+                    object? value = Read(property, found);
+                    if (value is not null)
+                    {
+                        queue.Enqueue(value);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A property; none where it has no answer, as a default value has no indicator.</summary>
+    private static object? Read(PropertyInfo property, object holder)
+    {
+        try
+        {
+            return property.GetValue(holder);
+        }
+        catch (TargetInvocationException)
+        {
+            return null;
+        }
+    }
+}
