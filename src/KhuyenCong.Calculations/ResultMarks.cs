@@ -25,4 +25,7 @@ public enum ResultMarks
 
     /// <summary>An operand was placed by the very sum that it is checked with (số liệu đặt theo chính phép cộng này), so that the check proves nothing.</summary>
     ByConstruction = 16,
+
+    /// <summary>A place, or a division into regions, is taken as it was on its last verified day (chưa rà soát thay đổi): an operand or a lookup lies after that day.</summary>
+    AssumedUnchanged = 32,
 }

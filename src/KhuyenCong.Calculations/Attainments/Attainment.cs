@@ -13,22 +13,23 @@ public readonly struct Attainment : IEquatable<Attainment>
     private readonly UndefinedReason _reason;
     private readonly ExactRatio _ratio;
     private readonly Comparison? _comparison;
+    private readonly Caveats? _caveats;
 
-    internal Attainment(Comparison comparison, IndicatorValue? actual, ResultMarks marks, ExactRatio ratio)
+    internal Attainment(Comparison comparison, IndicatorValue? actual, Caveats caveats, ExactRatio ratio)
     {
         _comparison = comparison;
         _ratio = ratio;
         Actual = actual;
-        Marks = marks;
+        _caveats = caveats;
         IsDefined = true;
     }
 
-    internal Attainment(Comparison comparison, IndicatorValue? actual, ResultMarks marks, UndefinedReason reason)
+    internal Attainment(Comparison comparison, IndicatorValue? actual, Caveats caveats, UndefinedReason reason)
     {
         _comparison = comparison;
         _reason = reason;
         Actual = actual;
-        Marks = marks;
+        _caveats = caveats;
     }
 
     /// <summary>Whether there is a number (có xác định).</summary>
@@ -59,7 +60,7 @@ public readonly struct Attainment : IEquatable<Attainment>
     public Quantity Expected => _comparison?.Expected ?? default;
 
     /// <summary>What to know about the operands (dấu hiệu).</summary>
-    public ResultMarks Marks { get; }
+    public ResultMarks Marks => Caveats.Marks;
 
     /// <summary>The hedge that the percentage takes from the actual (mức gần đúng): "hơn 5.500" of 1.900 is "trên" 289,47%.</summary>
     public Hedge Hedge => Phrase.OfQuotient(Actual.GetValueOrDefault().Hedge);
@@ -170,13 +171,15 @@ public readonly struct Attainment : IEquatable<Attainment>
             text.Append('\n').Append(isEnglish ? "Remark: " : "Ghi chú: ").Append(note.In(language));
         }
 
-        Phrase.AppendSources(text, Citations, Marks, language);
+        Phrase.AppendSources(text, Citations, Caveats, language);
         return text.ToString();
     }
 
     /// <summary>The Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>
     public override string ToString() => Describe();
+
+    private Caveats Caveats => _caveats ?? Caveats.None;
 
     /// <summary>"ước " before the verb, when the actual is an estimate.</summary>
     private string Estimated(DisplayLanguage language) => (Marks.HasFlag(ResultMarks.EstimatedOperand), language.IsEnglish()) switch

@@ -21,7 +21,7 @@ public static partial class AttainmentCalculator
     public static Attainment Calculate(IndicatorValue actual, Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Calculate(actual, target, ResultMarks.None, null);
+        return Calculate(actual, target, figure: null);
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
@@ -38,10 +38,10 @@ public static partial class AttainmentCalculator
         ArgumentNullException.ThrowIfNull(target);
         if (actual is null)
         {
-            return Calculate(default, target, ResultMarks.None, null);
+            return Calculate(default, target, figure: null);
         }
 
-        return Calculate(actual.Value, target, Phrase.MarksOf(actual), actual);
+        return Calculate(actual.Value, target, actual);
     }
 
     /// <summary>Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says how far the money has come.</summary>
@@ -57,7 +57,7 @@ public static partial class AttainmentCalculator
         ArgumentNullException.ThrowIfNull(budget);
         if (actual is null)
         {
-            return new(new Comparison(null, budget, null, null, [budget.Citation]), null, ResultMarks.None, UndefinedReason.MissingActual);
+            return new(new Comparison(null, budget, null, null, [budget.Citation]), null, Caveats.Of(budget), UndefinedReason.MissingActual);
         }
 
         if (!actual.Indicator.Equals(NationalIndicators.PromotionFunding) || actual.Source != budget.Source || actual.Stage == FundingStage.Planned)
@@ -70,17 +70,17 @@ public static partial class AttainmentCalculator
 
         Comparison comparison = new(null, budget, actual, null, CitationsOf([budget.Citation], actual.Citation));
         RequireScope(actual, comparison);
-        return Divide(comparison, actual.Value, Phrase.MarksOf(actual));
+        return Divide(comparison, actual.Value, Caveats.Of(budget) | Caveats.Of(actual));
     }
 
-    private static Attainment Calculate(IndicatorValue actual, Target target, ResultMarks marks, Observation? figure)
+    private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure)
     {
-        marks |= Phrase.MarksOf(target.Hedge) | Phrase.MarksOf(actual.Hedge);
+        Caveats caveats = Caveats.Of(target) | Caveats.Of(figure) | Caveats.Of(actual.Hedge);
         IndicatorComparability? record = null;
         if (actual.HasIndicator && actual.Indicator != target.Indicator)
         {
             record = RequireComparable(actual.Indicator, target.Indicator, nameof(actual));
-            marks |= ResultMarks.ComparedIndicators;
+            caveats |= Caveats.Of(ResultMarks.ComparedIndicators);
         }
 
         ImmutableArray<Citation> citations = CitationsOf(target.Citations, figure?.Citation);
@@ -91,27 +91,27 @@ public static partial class AttainmentCalculator
         }
 
         return actual.HasIndicator
-            ? Divide(comparison, actual, marks)
-            : new(comparison, null, marks, UndefinedReason.MissingActual);
+            ? Divide(comparison, actual, caveats)
+            : new(comparison, null, caveats, UndefinedReason.MissingActual);
     }
 
-    private static Attainment Divide(Comparison comparison, IndicatorValue actual, ResultMarks marks)
+    private static Attainment Divide(Comparison comparison, IndicatorValue actual, Caveats caveats)
     {
         if (Definitions.Differ(actual.Indicator, comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding))
         {
-            return new(comparison, actual, marks, UndefinedReason.DifferentDefinitions);
+            return new(comparison, actual, caveats, UndefinedReason.DifferentDefinitions);
         }
 
         // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
         ExactRatio ratio = new(actual.Quantity.Value, comparison.Expected.Value);
         if (!ratio.IsDefined)
         {
-            return new(comparison, actual, marks, UndefinedReason.ZeroTarget);
+            return new(comparison, actual, caveats, UndefinedReason.ZeroTarget);
         }
 
         return ratio.Value is { } quotient && Math.Abs(quotient) < Phrase.Limit
-            ? new(comparison, actual, marks, ratio)
-            : new(comparison, actual, marks, UndefinedReason.Overflow);
+            ? new(comparison, actual, caveats, ratio)
+            : new(comparison, actual, caveats, UndefinedReason.Overflow);
     }
 
     /// <summary>A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures of those years.</summary>

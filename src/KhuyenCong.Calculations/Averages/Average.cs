@@ -40,7 +40,7 @@ public readonly struct Average : IEquatable<Average>
     public Hedge Hedge => Phrase.OfQuotient(_scope?.Hedge ?? Hedge.None);
 
     /// <summary>What to know about the operands (dấu hiệu).</summary>
-    public ResultMarks Marks => _scope?.Marks ?? ResultMarks.None;
+    public ResultMarks Marks => Caveats.Marks;
 
     /// <summary>How the number is made (công thức).</summary>
     public string Formula => "total / divisor";
@@ -103,7 +103,7 @@ public readonly struct Average : IEquatable<Average>
                 text, Phrase.Printed(Total, language), PrintedNumber.Format(Count, language), Shown(), Printed(language), Phrase.MeanDecimals, Hedge, language);
         }
 
-        Phrase.AppendSources(text, Citations, Marks, language);
+        Phrase.AppendSources(text, Citations, Caveats, language);
         return text.ToString();
     }
 
@@ -133,6 +133,8 @@ public readonly struct Average : IEquatable<Average>
     /// <param name="right">Another.</param>
     /// <returns>True when different.</returns>
     public static bool operator !=(Average left, Average right) => !left.Equals(right);
+
+    private Caveats Caveats => _scope?.Caveats ?? Caveats.None;
 
     private ExactRatio InBillions() => _ratio.TimesPowerOfTen(-9);
 

@@ -39,7 +39,7 @@ public static class AverageCalculator
             unit,
             null,
             total?.Value.Hedge ?? Hedge.None,
-            operands.Aggregate(ResultMarks.None, (marks, operand) => marks | Phrase.MarksOf(operand)),
+            Caveats.Of(operands),
             [.. operands.Select(operand => operand.Citation).OfType<Citation>()]);
         if (total is null || population is null)
         {

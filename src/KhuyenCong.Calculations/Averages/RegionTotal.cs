@@ -61,6 +61,9 @@ internal sealed record RegionTotal
 
     internal UndefinedReason? Reason { get; init; }
 
+    /// <summary>What to know about the lookup of the regions.</summary>
+    internal Caveats OfScheme { get; init; } = Caveats.None;
+
     /// <summary>How many provinces reported; null when reported as one total.</summary>
     internal int? Reporting { get; init; }
 
@@ -100,7 +103,7 @@ internal sealed record RegionTotal
             population,
             Qualify(qualifier),
             Phrase.OfSum(Figures.Select(figure => figure.Value.Hedge)),
-            Figures.Aggregate(ResultMarks.None, (marks, figure) => marks | Phrase.MarksOf(figure)),
+            Caveats.Of(Figures) | OfScheme,
             [.. Figures.Select(figure => figure.Citation).OfType<Citation>()]);
         return Reason is { } reason ? new Average(Total, Divisor, scope, reason) : AverageCalculator.Divide(Total, Divisor, scope);
     }

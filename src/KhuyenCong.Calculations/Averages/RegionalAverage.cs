@@ -20,6 +20,9 @@ public sealed class RegionalAverage
     /// <summary>The mean (bình quân), undefined with its reason when the region has no usable figures.</summary>
     public Average Mean { get; }
 
+    /// <summary>What to know about the operands and the scheme (dấu hiệu).</summary>
+    public ResultMarks Marks => Mean.Marks;
+
     /// <summary>How many of its provinces reported (số tỉnh có báo cáo); null when the region was reported as one total.</summary>
     public int? ReportingProvinces { get; }
 

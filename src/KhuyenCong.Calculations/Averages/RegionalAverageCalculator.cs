@@ -25,8 +25,8 @@ public static class RegionalAverageCalculator
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A figure is null, two are not of one indicator, years, source and stage, one is of a unit that the scheme does not place, or the scheme was not
-    /// verified for the years; the message names them.
+    /// A figure is null, two are not of one indicator, years, source and stage, one is of a unit that the scheme does not place, or the scheme does not
+    /// apply to the years; the message names them. After its verified days a scheme applies with the mark <see cref="ResultMarks.AssumedUnchanged"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="population"/> is not defined.</exception>
     public static RegionalAverages Calculate(
@@ -38,8 +38,7 @@ public static class RegionalAverageCalculator
         ArgumentNullException.ThrowIfNull(figures);
         ImmutableArray<Observation> all = [.. figures];
         RequireOneKind(all, nameof(figures));
-        RequireVerified(all, scheme, nameof(figures));
-        return Calculate(scheme, all, population, null, ConflictOf(all));
+        return Calculate(scheme, all, population, null, CaveatsOf(scheme, all, nameof(figures)), ConflictOf(all));
     }
 
     /// <summary>Computes the means of figures restated onto the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).</summary>
@@ -49,7 +48,7 @@ public static class RegionalAverageCalculator
     /// <returns>The means; each says when its figures are restated. A region with a province of which only parts are known has none.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two figures are not of one indicator, years, source and stage, or the scheme was not verified for the map's days or, where nothing had to be restated, for the
+    /// Two figures are not of one indicator, years, source and stage, or the scheme does not apply on the map's days or, where nothing had to be restated, to the
     /// years; the message names them.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="population"/> is not defined.</exception>
@@ -61,23 +60,21 @@ public static class RegionalAverageCalculator
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(figures);
         DateInterval days = figures.Map.Days;
-        if (days.Start > scheme.Verified.End || days.End < scheme.Verified.Start)
+        if (days.End < scheme.Verified.Start || !scheme.Divides(figures.Map))
         {
-            throw new ArgumentException($"Scheme \"{scheme.Id}\" is not verified for the days of {figures.Map.ToString()}.", nameof(figures));
+            throw new ArgumentException($"Scheme \"{scheme.Id}\" does not divide {figures.Map.ToString()}.", nameof(figures));
         }
 
         ImmutableArray<Observation> given = [.. figures.Figures.SelectMany(figure => figure.Parts), .. figures.Unchanged];
         RequireOneKind(given, nameof(figures));
-        if (!figures.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Years, figures.Map))
-        {
-            RequireVerified(given, scheme, nameof(figures));
-        }
-
-        return Calculate(scheme, [.. figures.Observations], population, figures, ConflictOf(given));
+        Caveats caveats = !figures.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Years, figures.Map)
+            ? CaveatsOf(scheme, given, nameof(figures))
+            : Caveats.Of(scheme, days.Start);
+        return Calculate(scheme, [.. figures.Observations], population, figures, caveats, ConflictOf(given));
     }
 
     private static RegionalAverages Calculate(
-        RegionScheme scheme, ImmutableArray<Observation> all, AveragePopulation population, RestatedFigures? restated, UndefinedReason? conflict)
+        RegionScheme scheme, ImmutableArray<Observation> all, AveragePopulation population, RestatedFigures? restated, Caveats caveats, UndefinedReason? conflict)
     {
         BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme) : null;
         if (population is not (AveragePopulation.AllProvinces or AveragePopulation.ReportingProvinces))
@@ -86,7 +83,7 @@ public static class RegionalAverageCalculator
         }
 
         ILookup<string, Observation> byRegion = all.Where(IsPlaced).ToLookup(figure => RegionOf(figure, scheme, "figures").Id, StringComparer.Ordinal);
-        ImmutableArray<RegionTotal> totals = [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Id]], population, conflict))];
+        ImmutableArray<RegionTotal> totals = [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Id]], population, conflict) { OfScheme = caveats })];
         if (restated is not null && conflict is null)
         {
             totals = [.. totals.Select(total => total.Restated(restated.Figures, scheme))];
@@ -94,7 +91,7 @@ public static class RegionalAverageCalculator
 
         ImmutableArray<RegionalAverage> regions = Rank(totals, frame);
 
-        RegionTotal sum = RegionTotal.Sum(totals, population);
+        RegionTotal sum = RegionTotal.Sum(totals, population) with { OfScheme = caveats };
         NationalFigures nation = new([.. all.Where(figure => !IsPlaced(figure))]);
         Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
         return new(scheme, population, regions, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
@@ -120,7 +117,19 @@ public static class RegionalAverageCalculator
             ReportingUnitKind.Province => scheme.FindRegionOf(unit.Province!.Province),
             _ => null,
         };
-        return region ?? throw new ArgumentException($"\"{unit.Id}\" is neither a region nor a province of scheme \"{scheme.Id}\".", parameter);
+        return region ?? throw new ArgumentException($"\"{unit.Id}\" is neither a region nor a province of scheme \"{scheme.Id}\"{Hint(unit, scheme)}.", parameter);
+    }
+
+    /// <summary>For a province of other days than the scheme's: when it was, and what the scheme has instead.</summary>
+    private static string Hint(ReportingUnit unit, RegionScheme scheme)
+    {
+        if (unit.Province is not { Province: { } province } || scheme.FindRegionOf(province) is not null)
+        {
+            return string.Empty;
+        }
+
+        ProvinceIdFault fault = ProvinceIdFault.Of(province.Id, NationalCatalogue.Atlas, scheme.Verified.End);
+        return $"; expected {fault.Expected("province:").English} ({fault.Problem.English})";
     }
 
     private static void RequireOneKind(ImmutableArray<Observation> figures, string parameter)
@@ -138,20 +147,25 @@ public static class RegionalAverageCalculator
         }
     }
 
-    private static void RequireVerified(ImmutableArray<Observation> figures, RegionScheme scheme, string parameter)
+    /// <summary>What to know about the scheme in the years of the figures, on the last day of each of which it must apply.</summary>
+    private static Caveats CaveatsOf(RegionScheme scheme, ImmutableArray<Observation> figures, string parameter)
     {
-        if (!figures.IsEmpty && !IsVerified(scheme, figures[0].Years))
+        if (figures.IsEmpty)
         {
-            throw new ArgumentException($"Scheme \"{scheme.Id}\" is not verified for the years {figures[0].Years.ToString()}.", parameter);
+            return Caveats.None;
         }
-    }
 
-    private static bool IsVerified(RegionScheme scheme, YearRange years) =>
-        scheme.Verified.Contains(AdministrativeMap.LastDayOf(years.First)) && scheme.Verified.Contains(AdministrativeMap.LastDayOf(years.Last));
+        YearRange years = figures[0].Years;
+        return scheme.AppliesOn(new YearRange(years.First).LastDay) && scheme.AppliesOn(years.LastDay)
+            ? Caveats.Of(scheme, years.LastDay)
+            : throw new ArgumentException(
+                $"Scheme \"{scheme.Id}\" does not apply to the years {years.ToString()}: it divides the provinces from {IsoDates.Format(scheme.Verified.Start)} "
+                + $"{(scheme.LastDay is { } last ? "through " + IsoDates.Format(last) : "on")}.", parameter);
+    }
 
     /// <summary>Whether the map has the provinces that the years ended with.</summary>
     private static bool IsFrameOf(YearRange years, AdministrativeMap map) =>
-        AdministrativeMap.FindOn(AdministrativeMap.LastDayOf(years.Last)) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
+        AdministrativeMap.FindOn(years.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     private static string Kind(Observation figure) =>
         $"{figure.Indicator.Id}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";

@@ -50,6 +50,9 @@ public sealed class RegionalAverages
     /// <summary>The national mean of everything (bình quân cả nước, gồm phần không phân bổ).</summary>
     public Average NationWithUnallocated { get; }
 
+    /// <summary>What to know about the operands and the scheme (dấu hiệu), of all means together.</summary>
+    public ResultMarks Marks => Regions.Aggregate(NationWithoutUnallocated.Marks | NationWithUnallocated.Marks, (marks, region) => marks | region.Marks);
+
     /// <summary>The sentences of all regions by rank, then the nation's two (câu mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentences, a line each.</returns>

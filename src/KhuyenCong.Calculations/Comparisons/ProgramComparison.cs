@@ -14,16 +14,17 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
     private readonly ComparedFigure? _earlier;
     private readonly ComparedFigure? _later;
     private readonly ImmutableArray<Citation> _citations;
+    private readonly Caveats? _caveats;
 
     internal ProgramComparison(
-        ComparedFigure? earlier, ComparedFigure? later, IndicatorComparability? record, ResultMarks marks, ImmutableArray<Citation> citations, UndefinedReason? reason)
+        ComparedFigure? earlier, ComparedFigure? later, IndicatorComparability? record, Caveats caveats, ImmutableArray<Citation> citations, UndefinedReason? reason)
     {
         _earlier = earlier;
         _later = later;
         _citations = citations;
         _reason = reason.GetValueOrDefault();
         Comparability = record;
-        Marks = marks;
+        _caveats = caveats;
         IsDefined = reason is null;
     }
 
@@ -49,7 +50,7 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
     public IndicatorComparability? Comparability { get; }
 
     /// <summary>What to know about the operands (dấu hiệu).</summary>
-    public ResultMarks Marks { get; }
+    public ResultMarks Marks => Caveats.Marks | (Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
 
     /// <summary>How the number is made (công thức).</summary>
     public string Formula => "later / earlier";
@@ -140,7 +141,7 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
             text.Append('\n').Append(isEnglish ? "Basis: " : "Căn cứ: ").Append(record.Reason.In(language));
         }
 
-        Phrase.AppendSources(text, Citations, Marks & ~ResultMarks.ComparedIndicators, language);
+        Phrase.AppendSources(text, Citations, Caveats, language);
         return text.ToString();
     }
 
@@ -172,4 +173,7 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
 
     /// <summary>The later value's hedge over an exact earlier one; of two hedges, or one below the line, only "about" is certain.</summary>
     private static Hedge OfBoth(Hedge earlier, Hedge later) => earlier == Hedge.None ? Phrase.OfQuotient(later) : Hedge.About;
+
+    /// <summary>All but that the indicators differ, whose basis is a line of its own.</summary>
+    private Caveats Caveats => _caveats ?? Caveats.None;
 }

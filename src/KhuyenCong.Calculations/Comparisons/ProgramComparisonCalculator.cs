@@ -27,15 +27,15 @@ public static class ProgramComparisonCalculator
             throw new ArgumentException($"\"{earlier.Program.Id}\" and \"{later.Program.Id}\" are not programs of one place.", nameof(later));
         }
 
-        ResultMarks marks = Phrase.MarksOf(earlier.Hedge) | Phrase.MarksOf(later.Hedge);
+        Caveats caveats = Caveats.Of(earlier) | Caveats.Of(later);
         ImmutableArray<Citation> citations = [.. earlier.Citations, .. later.Citations];
         if (Definitions.Differ(earlier, later))
         {
-            return new(first, second, null, marks, [.. citations.Distinct()], UndefinedReason.DifferentDefinitions);
+            return new(first, second, null, caveats, [.. citations.Distinct()], UndefinedReason.DifferentDefinitions);
         }
 
         RequireOrder(first, second, nameof(later));
-        return Compare(first, second, marks, citations);
+        return Compare(first, second, caveats, citations);
     }
 
     /// <summary>Compares a result with one of a later program or span of years (so sánh hai kết quả).</summary>
@@ -49,7 +49,7 @@ public static class ProgramComparisonCalculator
     {
         if (earlier is null || later is null)
         {
-            return new(FigureOf(earlier), FigureOf(later), null, ResultMarks.None, [], UndefinedReason.MissingFigure);
+            return new(FigureOf(earlier), FigureOf(later), null, Caveats.Of([earlier, later]), [], UndefinedReason.MissingFigure);
         }
 
         if (!earlier.ReportingUnit.Equals(later.ReportingUnit) || earlier.Source != later.Source || earlier.Stage != later.Stage)
@@ -62,10 +62,10 @@ public static class ProgramComparisonCalculator
         ComparedFigure second = FigureOf(later)!;
         RequireOrder(first, second, nameof(later));
         return Compare(
-            first, second, Phrase.MarksOf(earlier) | Phrase.MarksOf(later), [.. new[] { earlier.Citation, later.Citation }.OfType<Citation>()]);
+            first, second, Caveats.Of([earlier, later]), [.. new[] { earlier.Citation, later.Citation }.OfType<Citation>()]);
     }
 
-    private static ProgramComparison Compare(ComparedFigure earlier, ComparedFigure later, ResultMarks marks, ImmutableArray<Citation> citations)
+    private static ProgramComparison Compare(ComparedFigure earlier, ComparedFigure later, Caveats caveats, ImmutableArray<Citation> citations)
     {
         Indicator from = earlier.Value.Indicator;
         Indicator to = later.Value.Indicator;
@@ -82,7 +82,7 @@ public static class ProgramComparisonCalculator
             earlier,
             later,
             record,
-            record is null ? marks : marks | ResultMarks.ComparedIndicators,
+            caveats,
             [.. (record is null ? citations : citations.Add(record.Citation)).Distinct()],
             reason);
     }

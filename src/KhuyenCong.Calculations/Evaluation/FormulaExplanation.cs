@@ -35,7 +35,9 @@ public sealed class FormulaExplanation
     public FormulaRange Range { get; }
 
     /// <summary>The marks of the figures (dấu hiệu), together.</summary>
-    public ResultMarks Marks => Operands.Aggregate(ResultMarks.None, (marks, operand) => marks | operand.Marks);
+    public ResultMarks Marks => Caveats.Marks;
+
+    private Caveats Caveats => Operands.Aggregate(Caveats.None, (all, operand) => all | operand.Caveats);
 
     /// <summary>The working as text (diễn giải bằng lời), a line each.</summary>
     /// <param name="language">The language.</param>
@@ -57,7 +59,7 @@ public sealed class FormulaExplanation
         }
 
         text.Append('\n').Append(new BilingualText("Khoảng kết quả: ", "Range: ").In(language)).Append(Range.Describe(language));
-        Phrase.AppendSources(text, [], Marks, language);
+        Phrase.AppendSources(text, [], Caveats, language);
         return text.ToString();
     }
 

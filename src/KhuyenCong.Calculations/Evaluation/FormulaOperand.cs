@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>A figure that a formula uses (số liệu đầu vào của công thức): its number, the range it stands for, and where it comes from.</summary>
 public sealed class FormulaOperand
 {
-    private FormulaOperand(string name, decimal amount, ValueRange range, BilingualText text, BilingualText? label, BilingualText? source, ResultMarks marks)
+    private FormulaOperand(string name, decimal amount, ValueRange range, BilingualText text, BilingualText? label, BilingualText? source, Caveats caveats)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         Name = name;
@@ -14,7 +14,7 @@ public sealed class FormulaOperand
         Text = text;
         Label = label;
         Source = source;
-        Marks = marks;
+        Caveats = caveats;
     }
 
     /// <summary>The name in the formula (tên trong công thức).</summary>
@@ -35,8 +35,10 @@ public sealed class FormulaOperand
     /// <summary>Where it comes from (nguồn); null when not said.</summary>
     public BilingualText? Source { get; }
 
-    /// <summary>Whether it is hedged, estimated or provisional (dấu hiệu).</summary>
-    public ResultMarks Marks { get; }
+    /// <summary>What to know about it (dấu hiệu): whether it is hedged, estimated or provisional, or of a place after its last verified day.</summary>
+    public ResultMarks Marks => Caveats.Marks;
+
+    internal Caveats Caveats { get; }
 
     /// <summary>A printed figure (số liệu công bố).</summary>
     /// <param name="name">The name in the formula.</param>
@@ -53,7 +55,7 @@ public sealed class FormulaOperand
         new(figure.ToString(), figure.ToString()),
         label,
         SourceOf(citation),
-        Phrase.MarksOf(figure.Hedge) | (figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None));
+        Caveats.Of(figure.Hedge) | Caveats.Of(figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None));
 
     /// <summary>A figure of a report document (số liệu trong tài liệu báo cáo), under its own id.</summary>
     /// <param name="figure">The figure.</param>
@@ -64,7 +66,7 @@ public sealed class FormulaOperand
     {
         ArgumentNullException.ThrowIfNull(figure);
         string text = figure.Text ?? figure.Figure.ToString();
-        return new(figure.Id, figure.Figure.Amount, figure.OperandRange(hedges), new(text, text), Same(figure.Label), Same(figure.Place), Phrase.MarksOf(figure));
+        return new(figure.Id, figure.Figure.Amount, figure.OperandRange(hedges), new(text, text), Same(figure.Label), Same(figure.Place), Caveats.Of(Phrase.MarksOf(figure)));
     }
 
     /// <summary>A recorded figure (số liệu ghi nhận): its own number, and with a hedge what that allows.</summary>
@@ -77,7 +79,7 @@ public sealed class FormulaOperand
     public static FormulaOperand Of(string name, Observation observation, HedgePolicy? hedges = null)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        return Of(name, observation.Value, SourceOf(observation.Citation), Phrase.MarksOf(observation), hedges);
+        return Of(name, observation.Value, SourceOf(observation.Citation), Caveats.Of(observation), hedges);
     }
 
     /// <summary>A value of an indicator (giá trị của chỉ tiêu).</summary>
@@ -88,7 +90,7 @@ public sealed class FormulaOperand
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) =>
-        Of(name, value, SourceOf(citation), Phrase.MarksOf(value.Hedge), hedges);
+        Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);
 
     /// <summary>A plain number (số thuần).</summary>
     /// <param name="name">The name in the formula.</param>
@@ -96,13 +98,13 @@ public sealed class FormulaOperand
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     public static FormulaOperand Of(string name, decimal number) => new(
-        name, number, ValueRange.Point(number), new(PrintedNumber.Format(number), PrintedNumber.Format(number, DisplayLanguage.English)), null, null, ResultMarks.None);
+        name, number, ValueRange.Point(number), new(PrintedNumber.Format(number), PrintedNumber.Format(number, DisplayLanguage.English)), null, null, Caveats.None);
 
     /// <summary>The name and the figure.</summary>
     /// <returns>As in "trained = 18.400 lao động".</returns>
     public override string ToString() => $"{Name} = {Text.Vietnamese}";
 
-    private static FormulaOperand Of(string name, IndicatorValue value, BilingualText? source, ResultMarks marks, HedgePolicy? hedges)
+    private static FormulaOperand Of(string name, IndicatorValue value, BilingualText? source, Caveats caveats, HedgePolicy? hedges)
     {
         Quantity quantity = value.Quantity;
         decimal amount = quantity.Unit.Kind == MeasureUnitKind.Percent ? quantity.Value * 0.01m : quantity.Value;
@@ -113,7 +115,7 @@ public sealed class FormulaOperand
             new(Phrase.Before(value.Hedge, DisplayLanguage.Vietnamese) + quantity.ToString(DisplayLanguage.Vietnamese), Phrase.Before(value.Hedge, DisplayLanguage.English) + quantity.ToString(DisplayLanguage.English)),
             value.Indicator.Name,
             source,
-            marks);
+            caveats);
     }
 
     /// <summary>The document's own words, which are in one language.</summary>

@@ -24,8 +24,7 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps) : IEquatabl
 
     internal Hedge Hedge { get; init; }
 
-    internal ResultMarks Marks => Figures.Select(Phrase.MarksOf).Concat(Rates.Select(rate => Phrase.MarksOf(rate.Hedge)))
-        .Aggregate(ResultMarks.None, (all, marks) => all | marks);
+    internal Caveats Caveats => Rates.Aggregate(Caveats.Of(Figures), (all, rate) => all | Caveats.Of(rate.Hedge));
 
     internal ImmutableArray<Citation> Citations =>
         [.. Figures.Select(figure => figure.Citation).Concat(Rates.Select(rate => rate.Citation)).OfType<Citation>().Distinct()];
@@ -44,7 +43,7 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps) : IEquatabl
 
     public bool Equals(GrowthOperands? other) =>
         other is not null && Method == other.Method && Steps == other.Steps && Years == other.Years && From == other.From && To == other.To && Hedge == other.Hedge
-        && Marks == other.Marks && MissingYears.SequenceEqual(other.MissingYears) && Rates.SequenceEqual(other.Rates)
+        && Caveats.Marks == other.Caveats.Marks && MissingYears.SequenceEqual(other.MissingYears) && Rates.SequenceEqual(other.Rates)
         && Figures.Length == other.Figures.Length && Figures.Zip(other.Figures).All(pair => IsSame(pair.First, pair.Second));
 
     public override bool Equals(object? obj) => Equals(obj as GrowthOperands);

@@ -57,7 +57,7 @@ public readonly struct GrowthRate : IEquatable<GrowthRate>
     public Hedge Hedge => _operands?.Hedge ?? Hedge.None;
 
     /// <summary>What to know about the operands (dấu hiệu).</summary>
-    public ResultMarks Marks => _operands?.Marks ?? ResultMarks.None;
+    public ResultMarks Marks => _operands?.Caveats.Marks ?? ResultMarks.None;
 
     /// <summary>How the number is made (công thức).</summary>
     public string Formula => _operands?.Formula ?? "to / from - 1";
@@ -118,7 +118,7 @@ public readonly struct GrowthRate : IEquatable<GrowthRate>
             }
         }
 
-        Phrase.AppendSources(text, Citations, Marks, language);
+        Phrase.AppendSources(text, Citations, _operands?.Caveats ?? Caveats.None, language);
         return text.ToString();
     }
 

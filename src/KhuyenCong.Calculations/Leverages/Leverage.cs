@@ -16,14 +16,15 @@ public readonly struct Leverage : IEquatable<Leverage>
     private readonly UndefinedReason _reason;
     private readonly ExactRatio _ratio;
     private readonly ImmutableArray<Citation> _citations;
+    private readonly Caveats? _caveats;
 
-    internal Leverage(Vnd? capital, Vnd? state, FundingSource source, FundingStage stage, Hedge hedge, ResultMarks marks, ImmutableArray<Citation> citations, UndefinedReason? reason)
+    internal Leverage(Vnd? capital, Vnd? state, FundingSource source, FundingStage stage, Hedge hedge, Caveats caveats, ImmutableArray<Citation> citations, UndefinedReason? reason)
     {
         Capital = capital;
         State = state;
         Source = source;
         FundingStage = stage;
-        Marks = marks;
+        _caveats = caveats;
         IsDefined = reason is null;
         Hedge = hedge;
         _citations = citations;
@@ -53,7 +54,7 @@ public readonly struct Leverage : IEquatable<Leverage>
     public Hedge Hedge { get; }
 
     /// <summary>What to know about the operands (dấu hiệu).</summary>
-    public ResultMarks Marks { get; }
+    public ResultMarks Marks => Caveats.Marks;
 
     /// <summary>How the number is made (công thức).</summary>
     public string Formula => "capital / state";
@@ -123,7 +124,7 @@ public readonly struct Leverage : IEquatable<Leverage>
                 language);
         }
 
-        Phrase.AppendSources(text, Citations, Marks, language);
+        Phrase.AppendSources(text, Citations, Caveats, language);
         return text.ToString();
     }
 
@@ -153,4 +154,6 @@ public readonly struct Leverage : IEquatable<Leverage>
     /// <param name="right">Another.</param>
     /// <returns>True when different.</returns>
     public static bool operator !=(Leverage left, Leverage right) => !left.Equals(right);
+
+    private Caveats Caveats => _caveats ?? Caveats.None;
 }

@@ -12,7 +12,7 @@ public static class LeverageCalculator
     /// <param name="state">The state money.</param>
     /// <returns>The leverage.</returns>
     public static Leverage Calculate(Vnd capital, Vnd state) =>
-        new(capital, state, FundingSource.Unstated, FundingStage.Unstated, Hedge.None, ResultMarks.None, [], state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+        new(capital, state, FundingSource.Unstated, FundingStage.Unstated, Hedge.None, Caveats.None, [], state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
 
     /// <summary>Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state money has come.</summary>
     /// <param name="capital">The counterpart capital; null gives an undefined result. Its hedge passes to the sentence.</param>
@@ -27,11 +27,11 @@ public static class LeverageCalculator
         Require(capital, source => source == FundingSource.Counterpart, "counterpart capital", nameof(capital));
         Require(state, IsStateMoney, "state budget money", nameof(state));
         ImmutableArray<Citation> citations = [.. new[] { capital?.Citation, state?.Citation }.OfType<Citation>()];
-        ResultMarks marks = MarksOf(capital) | MarksOf(state);
+        Caveats caveats = Caveats.Of([capital, state]);
         FundingStage stage = state?.Stage ?? FundingStage.Unstated;
         if (capital is null || state is null)
         {
-            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), state?.Source ?? FundingSource.Unstated, stage, Hedge.None, marks, citations, UndefinedReason.MissingFigure);
+            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), state?.Source ?? FundingSource.Unstated, stage, Hedge.None, caveats, citations, UndefinedReason.MissingFigure);
         }
 
         if (!capital.ReportingUnit.Equals(state.ReportingUnit) || capital.Years != state.Years)
@@ -47,7 +47,7 @@ public static class LeverageCalculator
             state.Source,
             stage,
             Phrase.OfQuotient(capital.Value.Hedge),
-            marks,
+            caveats,
             citations,
             Definitions.Differ(capital.Indicator, state.Indicator) ? UndefinedReason.DifferentDefinitions
             : divisor == Vnd.Zero ? UndefinedReason.ZeroDivisor
@@ -57,8 +57,6 @@ public static class LeverageCalculator
     private static bool IsStateMoney(FundingSource source) => source
         is FundingSource.StateBudget or FundingSource.National or FundingSource.Local
         or FundingSource.LocalProvince or FundingSource.LocalDistrict or FundingSource.LocalCommune;
-
-    private static ResultMarks MarksOf(Observation? figure) => figure is null ? ResultMarks.None : Phrase.MarksOf(figure);
 
     private static void Require(Observation? figure, Func<FundingSource, bool> isExpected, string expected, string parameter)
     {

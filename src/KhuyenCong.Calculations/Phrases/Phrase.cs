@@ -60,13 +60,6 @@ internal static class Phrase
     internal static string ScopeAndMoney(Observation figure) =>
         $"{Scope(figure)} ({DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
 
-    internal static ResultMarks MarksOf(Observation observation) => MarksOf(observation.Value.Hedge) | observation.Status switch
-    {
-        ObservationStatus.Estimated => ResultMarks.EstimatedOperand,
-        ObservationStatus.Provisional => ResultMarks.ProvisionalOperand,
-        _ => ResultMarks.None,
-    };
-
     internal static ResultMarks MarksOf(PrintedFigure figure) => MarksOf(figure.Figure.Hedge)
         | (figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None)
         | (figure.IsByConstruction ? ResultMarks.ByConstruction : ResultMarks.None);
@@ -168,7 +161,7 @@ internal static class Phrase
     }
 
     /// <summary>The lines that end every working: sources, marks, version of the data.</summary>
-    internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, ResultMarks marks, DisplayLanguage language)
+    internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, Caveats caveats, DisplayLanguage language)
     {
         bool isEnglish = language.IsEnglish();
         foreach (Citation citation in citations)
@@ -180,9 +173,10 @@ internal static class Phrase
             }
         }
 
-        if (marks != ResultMarks.None)
+        string notes = string.Join("; ", Notes(caveats.Marks).Select(note => note.In(language)));
+        foreach (string note in caveats.NotReviewed.Select(words => words.In(language)).Prepend(notes).Where(note => note.Length > 0))
         {
-            text.Append('\n').Append(isEnglish ? "Note: " : "Lưu ý: ").AppendJoin("; ", Notes(marks).Select(note => note.In(language)));
+            text.Append('\n').Append(isEnglish ? "Note: " : "Lưu ý: ").Append(note);
         }
 
         text.Append('\n').Append(isEnglish ? "Catalogue " : "Danh mục ").Append(NationalCatalogue.Version);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -30,6 +31,9 @@ public sealed class RestatedFigure
     /// <summary>The provinces whose figures are missing (các tỉnh thiếu số liệu): their sum would not be that of the whole.</summary>
     public ImmutableArray<ProvinceUnit> MissingParts { get; }
 
+    /// <summary>What to know about the parts (dấu hiệu).</summary>
+    public ResultMarks Marks => Caveats.Of(Parts).Marks;
+
     /// <summary>The figure with its parts (số liệu và các thành phần).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "Gia Lai, 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".</returns>
@@ -49,6 +53,16 @@ public sealed class RestatedFigure
         string missing = MissingParts.IsEmpty ? string.Empty : (isEnglish ? "; missing: " : "; thiếu: ") + string.Join(", ", MissingParts.Select(unit => unit.Name));
         string known = Parts.IsEmpty ? string.Empty : (isEnglish ? "; known: " : "; đã có: ") + parts;
         return $"{name}, {years}: {Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language)}{missing}{known}";
+    }
+
+    /// <summary>The working (cách tính): the figure with its parts, their sources and what to know about them, a line each.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The working.</returns>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new(Describe(language));
+        Phrase.AppendSources(text, Parts.Select(part => part.Citation).OfType<Citation>().Distinct(), Caveats.Of(Parts), language);
+        return text.ToString();
     }
 
     /// <summary>The Vietnamese sentence.</summary>

@@ -28,6 +28,14 @@ public sealed class RestatedFigures
     /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all stand as they were given.</summary>
     public bool IsRestated => Figures.Any(figure => figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
 
+    /// <summary>What to know about the figures (dấu hiệu), of all together.</summary>
+    public ResultMarks Marks => Figures.Aggregate(Caveats.Of(Unchanged).Marks, (marks, figure) => marks | figure.Marks);
+
+    /// <summary>The workings of all figures (cách tính).</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The workings, a blank line between.</returns>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => string.Join("\n\n", Figures.Select(figure => figure.Explain(language)));
+
     /// <summary>How many figures, on which map.</summary>
     /// <returns>In invariant text.</returns>
     public override string ToString() => $"{PrintedNumber.Format(Figures.Length)} figures on {Map}";

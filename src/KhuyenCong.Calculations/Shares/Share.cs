@@ -38,7 +38,7 @@ public readonly struct Share : IEquatable<Share>
     public Hedge Hedge => Phrase.OfQuotient(Part?.Hedge ?? Hedge.None);
 
     /// <summary>What to know about the operands (dấu hiệu).</summary>
-    public ResultMarks Marks => (Part?.Marks ?? ResultMarks.None) | (Whole?.Marks ?? ResultMarks.None);
+    public ResultMarks Marks => Caveats.Marks;
 
     /// <summary>How the number is made (công thức).</summary>
     public string Formula => "part / whole";
@@ -106,7 +106,7 @@ public readonly struct Share : IEquatable<Share>
                 language);
         }
 
-        Phrase.AppendSources(text, Citations, Marks, language);
+        Phrase.AppendSources(text, Citations, Caveats, language);
         return text.ToString();
     }
 
@@ -135,6 +135,8 @@ public readonly struct Share : IEquatable<Share>
     /// <param name="right">Another.</param>
     /// <returns>True when different.</returns>
     public static bool operator !=(Share left, Share right) => !left.Equals(right);
+
+    private Caveats Caveats => (Part?.Caveats ?? Caveats.None) | (Whole?.Caveats ?? Caveats.None);
 
     private static bool IsSame(ShareItem? left, ShareItem? right) =>
         ReferenceEquals(left, right)

@@ -25,7 +25,7 @@ public sealed class ShareItem
     {
         Indicator = figure.Indicator;
         Hedge = figure.Value.Hedge;
-        Marks = Phrase.MarksOf(figure);
+        Caveats = Caveats.Of(figure);
         Citation = figure.Citation;
     }
 
@@ -39,13 +39,15 @@ public sealed class ShareItem
     public Hedge Hedge { get; }
 
     /// <summary>What to know about the amount (dấu hiệu).</summary>
-    public ResultMarks Marks { get; }
+    public ResultMarks Marks => Caveats.Marks;
 
     /// <summary>Where the amount is printed (nguồn); null when not given.</summary>
     public Citation? Citation { get; }
 
     /// <summary>What the amount is of; null for a bare amount.</summary>
     internal Indicator? Indicator { get; }
+
+    internal Caveats Caveats { get; } = Caveats.None;
 
     /// <summary>Name and amount in Vietnamese.</summary>
     /// <returns>As in "kinh phí KCQG: 755,71 tỷ đồng".</returns>

@@ -22,6 +22,9 @@ public sealed class ShareTable
     /// <summary>What the parts leave of the whole, under the name given (phần còn lại); negative when the parts exceed the whole.</summary>
     public Share Remainder { get; }
 
+    /// <summary>What to know about the operands (dấu hiệu), of all shares together.</summary>
+    public ResultMarks Marks => Shares.Aggregate(Remainder.Marks, (marks, share) => marks | share.Marks);
+
     /// <summary>The sentences of all shares (câu mô tả), the remainder's last, unless it is zero.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentences, joined by "; ".</returns>

@@ -61,7 +61,7 @@ public sealed partial class SupportCeiling
             AppendLines(text, Multipliers.Select(one => one.Multiplier.Note).Append(level.Note).OfType<BilingualText>(), isEnglish ? "Note: " : "Lưu ý: ", language);
         }
 
-        Phrase.AppendSources(text, Citations, ResultMarks.None, language);
+        Phrase.AppendSources(text, Citations, Caveats.None, language);
         return IsDefined && Verification is { } verification
             ? text.Append('\n').Append(isEnglish ? "Verification: " : "Mức kiểm chứng: ").Append(DisplayNames.Of(verification).In(language)).ToString()
             : text.ToString();

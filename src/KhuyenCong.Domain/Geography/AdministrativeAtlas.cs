@@ -4,14 +4,15 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>All maps of the verified days, one for each stretch without change, and the changes between them.</summary>
+/// <summary>All maps of the verified days, one for each stretch without change, and the changes between them; the last map goes on after these days.</summary>
 internal sealed class AdministrativeAtlas
 {
     private readonly FrozenDictionary<string, Province> _provincesById;
 
-    internal AdministrativeAtlas(DateInterval verified, ImmutableArray<ProvinceUnit> units, ImmutableArray<AdministrativeChange> changes)
+    internal AdministrativeAtlas(DateInterval verified, DistrictLevel districts, ImmutableArray<ProvinceUnit> units, ImmutableArray<AdministrativeChange> changes)
     {
         Verified = verified;
+        Districts = districts;
         Changes = [.. changes.OrderBy(change => change.Date)];
         Merged = changes.Where(change => change.Kind == AdministrativeChangeKind.Merger)
             .SelectMany(change => change.From.Select(from => (from.Id, change.To)))
@@ -28,6 +29,8 @@ internal sealed class AdministrativeAtlas
 
     internal DateInterval Verified { get; }
 
+    internal DistrictLevel Districts { get; }
+
     internal ImmutableArray<AdministrativeMap> Maps { get; }
 
     internal ImmutableArray<AdministrativeChange> Changes { get; }
@@ -40,8 +43,14 @@ internal sealed class AdministrativeAtlas
 
     internal Province? FindProvince(string id) => _provincesById.GetValueOrDefault(id);
 
+    /// <summary>The map on a day from the first verified one on: after the last, the last map.</summary>
     internal AdministrativeMap? FindOn(LocalDate date)
     {
+        if (date > Verified.End)
+        {
+            return Maps[^1];
+        }
+
         foreach (AdministrativeMap map in Maps)
         {
             if (map.Days.Contains(date))
@@ -53,27 +62,25 @@ internal sealed class AdministrativeAtlas
         return null;
     }
 
+    /// <summary>The first day of a territory among the verified ones.</summary>
+    internal LocalDate FirstDayOf(Province province) => Maps.First(map => map.Find(province) is not null).Days.Start;
+
+    /// <summary>The last day of a territory that ended, or the last verified one.</summary>
+    internal LocalDate LastDayOf(Province province) => Maps.Last(map => map.Find(province) is not null).Days.End;
+
+    /// <summary>What officials read of a place on a day: nothing through the last verified one.</summary>
+    internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End ? [NotReviewed.Places(Verified.End)] : [];
+
     /// <summary>The province that a document names by its id: one in force on a day, or of any day where the document has none.</summary>
     internal Province ReadProvince(JsonCursor item, LocalDate? date)
     {
         string id = item.Text();
-        AdministrativeMap? map = date is { } day ? FindOn(day) : null;
-        if (date is not null && map is null)
+        if (FindProvince(id) is { } province && (date is not { } day || FindOn(day)?.Find(province) is not null))
         {
-            throw item.Bad(
-                ErrorCode.UnknownId,
-                $"danh mục chỉ biết các tỉnh từ {IsoDates.Format(Verified.Start)} đến {IsoDates.Format(Verified.End)}",
-                $"the catalogue knows provinces only from {IsoDates.Format(Verified.Start)} through {IsoDates.Format(Verified.End)}",
-                "một ngày bắt đầu trong thời gian đó",
-                "a first day in that time");
+            return province;
         }
 
-        Province[] known = map is null ? [.. Provinces] : [.. map.Units.Select(unit => unit.Province)];
-        string on = date is { } first ? IsoDates.Format(first) : string.Empty;
-        string nearest = NearestNames.Of(id, known.Select(province => province.Id));
-        return Array.Find(known, province => string.Equals(province.Id, id, StringComparison.Ordinal))
-            ?? throw item.Bad(
-                ErrorCode.UnknownId, $"không có tỉnh này {(on.Length == 0 ? "trong danh mục" : "ngày " + on)}", $"no such province {(on.Length == 0 ? "in the catalogue" : "on " + on)}",
-                $"mã một tỉnh; gần nhất: {nearest}", $"a province's id; nearest: {nearest}");
+        ProvinceIdFault fault = ProvinceIdFault.Of(id, this, date);
+        throw item.Bad(ErrorCode.UnknownId, fault.Problem, fault.Expected());
     }
 }

@@ -6,7 +6,10 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>The provinces in force on a day (bản đồ hành chính cấp tỉnh): 63 until 30 June 2025, 34 after.</summary>
-/// <remarks>Look-ups by code and by name are of a map, and so of a date: codes and names were given to other provinces on 1 July 2025.</remarks>
+/// <remarks>
+/// Codes and names are those of a map, and so of a date: on 1 July 2025 they went to other provinces. After the last verified day the last known map goes on, and
+/// <see cref="IsVerifiedOn"/> says so.
+/// </remarks>
 public sealed partial class AdministrativeMap
 {
     private readonly AdministrativeAtlas _atlas;
@@ -25,50 +28,54 @@ public sealed partial class AdministrativeMap
         Names = new(units);
     }
 
-    /// <summary>The first day that the catalogue answers for (kiểm chứng từ ngày).</summary>
+    /// <summary>The first day that the catalogue was verified for (kiểm chứng từ ngày); of days before it nothing is known.</summary>
     public static LocalDate VerifiedFrom => NationalCatalogue.Atlas.Verified.Start;
 
-    /// <summary>The last day that the catalogue answers for (kiểm chứng đến ngày).</summary>
+    /// <summary>The last day that the catalogue was verified for (kiểm chứng đến ngày); later changes have not been reviewed.</summary>
     public static LocalDate VerifiedThrough => NationalCatalogue.Atlas.Verified.End;
 
-    /// <summary>The map on the last day that was verified (bản đồ gần nhất đã kiểm chứng): what is known of a later day, and no more.</summary>
+    /// <summary>The last known map (bản đồ mới nhất): that of the last verified day and of every day after it.</summary>
     public static AdministrativeMap Latest => NationalCatalogue.Atlas.Maps[^1];
 
     /// <summary>The territories of all verified days (tất cả địa bàn): 86, of which 63 were before the merger of 1 July 2025 and 23 were made by it.</summary>
     public static ImmutableArray<Province> AllProvinces => NationalCatalogue.Atlas.Provinces;
 
-    /// <summary>The days on which nothing changed (thời gian của bản đồ), both ends included.</summary>
+    /// <summary>The verified days of the map (thời gian của bản đồ), both ends included; the last map goes on after them.</summary>
     public DateInterval Days { get; }
 
     /// <summary>The provinces in force (các đơn vị), in the order of the source.</summary>
     public ImmutableArray<ProvinceUnit> Units { get; }
 
-    /// <summary>The map on a day (bản đồ tại một ngày).</summary>
-    /// <param name="date">The day.</param>
+    /// <summary>The map on a day (bản đồ tại một ngày), after the last verified day the last known one.</summary>
+    /// <param name="date">The day, 1 January 2014 or later.</param>
     /// <returns>The map.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The catalogue was not verified for the day; the message says for which days it was.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first verified one; the message names that.</exception>
     public static AdministrativeMap On(LocalDate date) =>
         FindOn(date) ?? throw new ArgumentOutOfRangeException(
-            nameof(date),
-            IsoDates.Format(date),
-            $"The provinces on this day are not known; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
+            nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(VerifiedFrom)} are not known.");
 
-    /// <summary>The map on a day, if the catalogue knows it (tìm bản đồ).</summary>
+    /// <summary>The map on a day that the catalogue was verified for (bản đồ tại một ngày đã kiểm chứng).</summary>
+    /// <param name="date">The day, from <see cref="VerifiedFrom"/> through <see cref="VerifiedThrough"/>.</param>
+    /// <returns>The map.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The catalogue was not verified for the day; the message says for which days it was.</exception>
+    public static AdministrativeMap OnVerified(LocalDate date) =>
+        NationalCatalogue.Atlas.Verified.Contains(date)
+            ? On(date)
+            : throw new ArgumentOutOfRangeException(
+                nameof(date),
+                IsoDates.Format(date),
+                $"The provinces on this day were not verified; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
+
+    /// <summary>The map on a day, if the catalogue knows it (tìm bản đồ); after the last verified day the last known one.</summary>
     /// <param name="date">The day.</param>
-    /// <returns>The map, or null when the catalogue was not verified for the day.</returns>
+    /// <returns>The map, or null before the first verified day.</returns>
     public static AdministrativeMap? FindOn(LocalDate date) => NationalCatalogue.Atlas.FindOn(date);
-
-    /// <summary>The day that stands for a year (ngày đại diện của một năm): 31 December, or in the year that the verified days end in, their last day.</summary>
-    /// <param name="year">The year.</param>
-    /// <returns>The day, whether the catalogue was verified for it or not.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not from -9998 to 9999.</exception>
-    public static LocalDate LastDayOf(int year) => year == VerifiedThrough.Year ? VerifiedThrough : new(year, 12, 31);
 
     /// <summary>The changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in time order.</summary>
     /// <param name="after">The day whose map is changed from.</param>
     /// <param name="through">The day whose map is changed to.</param>
-    /// <returns>The changes after the first day, through the second.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The catalogue was not verified for a day, or <paramref name="through"/> is before <paramref name="after"/>.</exception>
+    /// <returns>The changes after the first day, through the second; none is known after the last verified day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day is before the first verified one, or <paramref name="through"/> is before <paramref name="after"/>.</exception>
     public static ImmutableArray<AdministrativeChange> ChangesBetween(LocalDate after, LocalDate through)
     {
         _ = On(after);
@@ -77,6 +84,11 @@ public sealed partial class AdministrativeMap
             ? throw new ArgumentOutOfRangeException(nameof(through), IsoDates.Format(through), $"Expected {IsoDates.Format(after)} or later.")
             : [.. NationalCatalogue.Atlas.Changes.Where(change => change.Date > after && change.Date <= through)];
     }
+
+    /// <summary>Whether the catalogue was verified for this map on a day (đã kiểm chứng tại ngày).</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>True on the days of the map; false on those of another and after the last verified day.</returns>
+    public bool IsVerifiedOn(LocalDate date) => Days.Contains(date);
 
     /// <summary>A province by its id, if it is in force (tìm theo mã của thư viện).</summary>
     /// <param name="id">The id, as in "binh_dinh".</param>
@@ -89,13 +101,13 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>A province by its administrative code, on this map's days (tìm theo mã đơn vị hành chính).</summary>
-    /// <param name="code">The code, two digits as in "04".</param>
+    /// <param name="code">The code, two digits as in "04"; "4" is read too, for files hold codes as numbers.</param>
     /// <returns>The province, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public ProvinceUnit? FindByCode(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return _byCode.GetValueOrDefault(code);
+        return _byCode.GetValueOrDefault(code.Length == 1 ? "0" + code : code);
     }
 
     /// <summary>A territory as it stands on this map (địa bàn trên bản đồ này).</summary>

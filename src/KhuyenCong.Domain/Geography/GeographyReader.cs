@@ -9,15 +9,16 @@ internal sealed class GeographyReader(RecordReader records)
 {
     internal AdministrativeAtlas ReadAtlas(JsonCursor root)
     {
-        root.Closed("verified", "units", "changes");
+        root.Closed("verified", "districts", "units", "changes");
         DateInterval verified = RecordReader.ReadDays(root.Member("verified"));
+        DistrictLevel districts = ReadDistricts(root.Member("districts"));
         Dictionary<string, Province> provinces = new(StringComparer.Ordinal);
         JsonCursor list = root.Member("units");
         ImmutableArray<ProvinceUnit> units = RecordReader.Records(list, item => ReadUnit(item, verified, provinces), unit => $"{unit.Province.Id} {IsoDates.Format(unit.Days.Start)}");
         FrozenDictionary<string, Province> known = provinces.ToFrozenDictionary(StringComparer.Ordinal);
         ImmutableArray<AdministrativeChange> changes = [.. root.Member("changes").Items().Select(item => ReadChange(item, known))];
         CheckMaps(list, units, changes, verified);
-        AdministrativeAtlas atlas = new(verified, units, changes);
+        AdministrativeAtlas atlas = new(verified, districts, units, changes);
         return atlas.Maps.Select(map => map.Names.Collision).FirstOrDefault(collision => collision is not null) is { } collision
             ? throw list.Bad(ErrorCode.DuplicateName, $"một cách viết chỉ hai tỉnh: {collision}", $"one spelling of two provinces: {collision}", "mỗi cách viết một tỉnh", "each spelling of one province")
             : atlas;
@@ -25,7 +26,7 @@ internal sealed class GeographyReader(RecordReader records)
 
     internal RegionScheme ReadRegions(JsonCursor root, AdministrativeAtlas atlas)
     {
-        root.Closed("id", "name", "verified", "citation", "verification", "regions");
+        root.Closed("id", "name", "verified", "not_reviewed", "citation", "verification", "regions");
         DateInterval verified = RecordReader.ReadDays(root.Member("verified"));
         JsonCursor list = root.Member("regions");
         AdministrativeMap map = atlas.FindOn(verified.Start)
@@ -35,7 +36,9 @@ internal sealed class GeographyReader(RecordReader records)
             root.Member("id").Identifier(),
             root.Member("name").Bilingual(),
             verified,
-            RecordReader.Records(list, item => ReadRegion(item, map, placed), region => region.Id),
+            root.Optional("not_reviewed")?.Bilingual() ?? NotReviewed.Law(verified.End),
+            atlas,
+            RecordReader.Records(list, item => ReadRegion(item, map, atlas, placed), region => region.Id),
             records.ReadCitation(root.Member("citation")),
             root.Member("verification").Word<Verification>());
         foreach (AdministrativeMap other in atlas.Maps.Where(other => other.Days.Start <= verified.End && other.Days.End >= verified.Start))
@@ -57,6 +60,12 @@ internal sealed class GeographyReader(RecordReader records)
         }
 
         return scheme;
+    }
+
+    private DistrictLevel ReadDistricts(JsonCursor item)
+    {
+        item.Closed("through", "citation", "verification");
+        return new(item.Member("through").Date(), records.ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
     }
 
     private ProvinceUnit ReadUnit(JsonCursor item, DateInterval verified, Dictionary<string, Province> provinces)
@@ -162,21 +171,25 @@ internal sealed class GeographyReader(RecordReader records)
         }
     }
 
-    private Region ReadRegion(JsonCursor item, AdministrativeMap map, HashSet<string> placed)
+    private RegionDefinition ReadRegion(JsonCursor item, AdministrativeMap map, AdministrativeAtlas atlas, HashSet<string> placed)
     {
         item.Closed("id", "name", "provinces", "citation", "verification");
         return new(
             item.Member("id").Identifier(),
             item.Member("name").Bilingual(),
-            [.. item.Member("provinces").Items().Select(province => ReadMember(province, map, placed))],
+            [.. item.Member("provinces").Items().Select(province => ReadMember(province, map, atlas, placed))],
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>());
     }
 
-    private static ProvinceUnit ReadMember(JsonCursor item, AdministrativeMap map, HashSet<string> placed)
+    private static ProvinceUnit ReadMember(JsonCursor item, AdministrativeMap map, AdministrativeAtlas atlas, HashSet<string> placed)
     {
-        ProvinceUnit unit = map.FindById(item.Text())
-            ?? throw item.Bad(ErrorCode.UnknownId, "mã tỉnh không có trong danh mục", "a province that the catalogue does not have", "mã một tỉnh trong danh mục", "the id of a province of the catalogue");
+        if (map.FindById(item.Text()) is not { } unit)
+        {
+            ProvinceIdFault fault = ProvinceIdFault.Of(item.Text(), atlas, map.Days.Start);
+            throw item.Bad(ErrorCode.UnknownId, fault.Problem, fault.Expected());
+        }
+
         return placed.Add(unit.Province.Id)
             ? unit
             : throw item.Bad(ErrorCode.DuplicateId, "tỉnh đã thuộc một vùng", "the province is in a region already", "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace KhuyenCong.Domain;
 
@@ -35,6 +37,9 @@ public sealed class Province : Entity<Province>, IParsable<Province>
         province = id is null ? null : NationalCatalogue.Atlas.FindProvince(id);
         return province is not null;
     }
+
+    /// <summary>What officials read of the territory on a day: nothing through the last verified one.</summary>
+    internal static ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => NationalCatalogue.Atlas.NotReviewedOn(date);
 
     // The provider is not used; so these stay out of sight.
     static Province IParsable<Province>.Parse(string s, IFormatProvider? provider) => Parse(s);

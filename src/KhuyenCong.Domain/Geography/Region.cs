@@ -6,14 +6,18 @@ namespace KhuyenCong.Domain;
 /// <remarks>Equal by id, as in "report_2014_2020.central_highlands", which carries the scheme's: a region of the same name in another scheme is another region.</remarks>
 public sealed class Region : Entity<Region>
 {
-    internal Region(string id, BilingualText name, ImmutableArray<ProvinceUnit> provinces, Citation citation, Verification verification)
-        : base(id)
+    internal Region(RegionScheme scheme, RegionDefinition definition)
+        : base(definition.Id)
     {
-        Name = name;
-        Provinces = provinces;
-        Citation = citation;
-        Verification = verification;
+        Scheme = scheme;
+        Name = definition.Name;
+        Provinces = definition.Provinces;
+        Citation = definition.Citation;
+        Verification = definition.Verification;
     }
+
+    /// <summary>The scheme that the region is of (cách phân vùng).</summary>
+    public RegionScheme Scheme { get; }
 
     /// <summary>The name (tên vùng).</summary>
     public BilingualText Name { get; }

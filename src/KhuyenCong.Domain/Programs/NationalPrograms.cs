@@ -22,7 +22,22 @@ public static class NationalPrograms
     public static PromotionProgram On(LocalDate date) => FindOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date),
         IsoDates.Format(date),
-        $"No national program is known on this day; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
+        $"No national program is known on this day; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}. {DescribeMissing(date)}.");
+
+    /// <summary>What to show for a day without a program (khi chưa có dữ liệu về chương trình): a program ends by its own text, and what follows is not known.</summary>
+    /// <param name="date">A day for which <see cref="FindOn"/> is null.</param>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>As in "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public static string DescribeMissing(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        BilingualText first = PrintedDay.Of(VerifiedFrom);
+        string last = new YearRange(VerifiedThrough.Year).ToString();
+        BilingualText words = date < VerifiedFrom
+            ? new($"Chưa có dữ liệu về chương trình trước ngày {first.Vietnamese}", $"No data on programs before {first.English}")
+            : new($"Chưa có dữ liệu về chương trình sau năm {last}", $"No data on programs after {last}");
+        return words.In(language);
+    }
 
     /// <summary>The program being carried out on a day, if the catalogue knows one (tìm chương trình theo ngày).</summary>
     /// <param name="date">The day.</param>

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace KhuyenCong.Domain;
 
@@ -42,6 +43,11 @@ public readonly struct YearRange : IEquatable<YearRange>, ISpanParsable<YearRang
 
     /// <summary>The last year (năm cuối), included.</summary>
     public int Last => _lastFromYearOne + 1;
+
+    internal LocalDate FirstDay => new(First, 1, 1);
+
+    /// <summary>The day as of which figures of these years are about a place.</summary>
+    internal LocalDate LastDay => new(Last, 12, 31);
 
     /// <summary>How many years (số năm): seven for 2014 - 2020.</summary>
     public int Count => Last - First + 1;

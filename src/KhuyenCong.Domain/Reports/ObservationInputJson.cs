@@ -51,6 +51,7 @@ internal static class ObservationInputJson
         nameof(ObservationInput.Indicator) => "indicator",
         nameof(ObservationInput.Unit) => "unit",
         nameof(ObservationInput.ReportingUnit) => "reporting_unit",
+        nameof(ObservationInput.Source) => "source",
         _ => "value",
     };
 }

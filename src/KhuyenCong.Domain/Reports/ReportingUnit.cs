@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
@@ -59,8 +60,16 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
     /// <param name="name">The district's name.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    public static ReportingUnit District(ProvinceUnit province, string name) => Within(ReportingUnitKind.District, "district:", province, name);
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or the province stands so only after 30 June 2025, when the district level ended.</exception>
+    public static ReportingUnit District(ProvinceUnit province, string name)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        DistrictLevel districts = NationalCatalogue.Atlas.Districts;
+        return districts.ExistsOn(province.Days.Start)
+            ? Within(ReportingUnitKind.District, "district:", province, name)
+            : throw new ArgumentException(
+                $"\"{province.Province.Id}\" has no districts from {IsoDates.Format(province.Days.Start)} on: {districts.Ended.English}.", nameof(province));
+    }
 
     /// <summary>A commune, ward or special zone of a province (cấp xã).</summary>
     /// <param name="province">The province it lies in.</param>
@@ -82,9 +91,9 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
 
     /// <summary>Reads the stable text of a unit (đọc đơn vị báo cáo), as it stands on a day.</summary>
     /// <param name="text">The unit's id.</param>
-    /// <param name="date">The day whose provinces are meant.</param>
+    /// <param name="date">The day whose provinces are meant; after the last verified day, the last known ones.</param>
     /// <param name="unit">The unit, or null.</param>
-    /// <returns>False when the text is none, or names a region or province that the catalogue does not know on that day.</returns>
+    /// <returns>False when the text is none, or names a region, province or district that there is not on that day.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, LocalDate date, [NotNullWhen(true)] out ReportingUnit? unit)
     {
         int colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
@@ -93,7 +102,7 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
         string provinceId = slash < 0 ? name : name[..slash];
         string within = slash < 0 ? string.Empty : name[(slash + 1)..];
         ProvinceUnit? province = AdministrativeMap.FindOn(date)?.FindById(provinceId);
-        Region? region = RegionScheme.All.Where(scheme => scheme.Verified.Contains(date))
+        Region? region = RegionScheme.All.Where(scheme => scheme.AppliesOn(date))
             .SelectMany(scheme => scheme.Regions)
             .FirstOrDefault(known => string.Equals(known.Id, name, StringComparison.Ordinal));
         unit = (colon < 0 ? text : text![..colon]) switch
@@ -102,7 +111,7 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
             "unallocated" when colon < 0 => Unallocated,
             "region" when region is not null => Of(region),
             "province" when province is not null && slash < 0 => Of(province),
-            "district" when province is not null && IsName(within) => District(province, within),
+            "district" when province is not null && NationalCatalogue.Atlas.Districts.ExistsOn(date) && IsName(within) => District(province, within),
             "commune" when province is not null && IsName(within) => Commune(province, within),
             "organisation" when IsName(name) => Organisation(name),
             _ => null,
@@ -113,6 +122,14 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
     /// <summary>The stable text of the unit, its id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
+
+    /// <summary>What officials read of the unit's place on a day: nothing through the last verified one, nor for the nation and organisations.</summary>
+    internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch
+    {
+        ReportingUnitKind.Province or ReportingUnitKind.District or ReportingUnitKind.Commune => Domain.Province.NotReviewedOn(date),
+        ReportingUnitKind.Region => Region!.Scheme.NotReviewedOn(date),
+        _ => [],
+    };
 
     /// <summary>Text with no space around it, which would make one unit two.</summary>
     private static bool IsName(string text) => text.Length > 0 && text.Length == text.AsSpan().Trim().Length;

@@ -32,4 +32,5 @@ internal enum ErrorCode
     FormulaOrUnchecked,
     ComparisonWithFigure,
     Circle,
+    AssumedUnchanged,
 }

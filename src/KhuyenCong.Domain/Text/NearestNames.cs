@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>The known names that a misspelt one is nearest to, for error messages.</summary>
@@ -9,17 +11,20 @@ internal static class NearestNames
     private const int MaxKnown = 1000;
 
     /// <summary>The nearest names, or none for a text too long to be a misspelling, or among too many names.</summary>
-    internal static string Of(string name, IEnumerable<string> known, int count = 3)
+    internal static string Of(string name, IEnumerable<string> known, int count = 3) => string.Join(", ", ListOf(name, known, count));
+
+    /// <inheritdoc cref="Of"/>
+    internal static ImmutableArray<string> ListOf(string name, IEnumerable<string> known, int count = 3)
     {
         if (name.Length > MaxLength)
         {
-            return string.Empty;
+            return [];
         }
 
         string[] candidates = [.. known.Where(candidate => candidate.Length <= 2 * MaxLength).Take(MaxKnown + 1)];
         return candidates.Length > MaxKnown
-            ? string.Empty
-            : string.Join(", ", candidates.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count));
+            ? []
+            : [.. candidates.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count)];
     }
 
     /// <summary>How many characters must be inserted, dropped or replaced (Levenshtein).</summary>

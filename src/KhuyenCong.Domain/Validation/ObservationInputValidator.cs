@@ -7,8 +7,10 @@ namespace KhuyenCong.Domain;
 /// <summary>Checks a figure before it is used (kiểm tra số liệu đầu vào): known indicator, its unit, a possible value, a known reporting unit.</summary>
 /// <remarks>
 /// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_word,
-/// unknown_reporting_unit.
-/// Messages are in the language given, never in that of the thread. Inside another validator, the member follows the place there: "Figures[2].Unit".
+/// unknown_reporting_unit, bad_value.
+/// A place after the last verified day gives a warning, assumed_unchanged (<see cref="Severity.Warning"/>), with which the figure is valid all the same: <see cref="ValidationResult.IsValid"/>
+/// is true. Messages are in the language given, never in that of the thread. Inside another validator, whose result would not be valid with a warning, only errors are given, and the
+/// member follows the place there: "Figures[2].Unit".
 /// </remarks>
 public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>
 {
@@ -30,11 +32,47 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         Check(input => input.Hedge, nameof(ObservationInput.Hedge));
         Check(input => input.Status, nameof(ObservationInput.Status));
         Check(input => input.ReportingUnit, nameof(ObservationInput.ReportingUnit));
+        RuleFor(input => input.ReportingUnit).Custom((_, context) => Warn(context));
     }
+
+    /// <inheritdoc/>
+    public override ValidationResult Validate(ValidationContext<ObservationInput> context) => new WarnedResult(base.Validate(context));
+
+    /// <inheritdoc/>
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<ObservationInput> context, CancellationToken cancellation = default) =>
+        new WarnedResult(await base.ValidateAsync(context, cancellation).ConfigureAwait(false));
 
     /// <summary>The name of the type and the language of its messages.</summary>
     /// <returns>As in "ObservationInputValidator, Vietnamese".</returns>
     public override string ToString() => $"{nameof(ObservationInputValidator)}, {_language}";
+
+    /// <summary>Throws for errors, not for warnings.</summary>
+    /// <param name="context">What was checked.</param>
+    /// <param name="result">What was found.</param>
+    protected override void RaiseValidationException(ValidationContext<ObservationInput> context, ValidationResult result)
+    {
+        if (!new WarnedResult(result).IsValid)
+        {
+            base.RaiseValidationException(context, result);
+        }
+    }
+
+    private void Warn(ValidationContext<ObservationInput> context)
+    {
+        if (context.IsChildContext)
+        {
+            return;
+        }
+
+        foreach (BilingualText words in ObservationRules.NotReviewed(context.InstanceToValidate))
+        {
+            context.AddFailure(new ValidationFailure(context.PropertyPath, words.In(_language) + ".", context.InstanceToValidate.ReportingUnit)
+            {
+                ErrorCode = SnakeCase<ErrorCode>.Of(ErrorCode.AssumedUnchanged),
+                Severity = Severity.Warning,
+            });
+        }
+    }
 
     /// <summary>A rule for each member, so that a user may ask for some members only.</summary>
     private void Check<T>(Expression<Func<ObservationInput, T>> member, string name) => RuleFor(member).Custom((_, context) =>
@@ -60,5 +98,14 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         ObservationFault[] faults = [.. ObservationRules.Check(context.InstanceToValidate)];
         context.RootContextData[Checked] = (context.InstanceToValidate, faults);
         return faults;
+    }
+
+    /// <summary>A result that warnings leave valid.</summary>
+    private sealed class WarnedResult : ValidationResult
+    {
+        internal WarnedResult(ValidationResult found)
+            : base(found.Errors) => RuleSetsExecuted = found.RuleSetsExecuted;
+
+        public override bool IsValid => Errors.TrueForAll(failure => failure.Severity != Severity.Error);
     }
 }

@@ -1,4 +1,4 @@
-using NodaTime;
+using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
@@ -10,10 +10,13 @@ internal static class ObservationRules
 {
     /// <summary>The unit that a figure names, among the provinces on the last day of its years, or on the first: ids of provinces are never reused.</summary>
     internal static ReportingUnit? FindReportingUnit(ObservationInput input) =>
-        ReportingUnit.TryParse(input.ReportingUnit, AdministrativeMap.LastDayOf(input.Years.Last), out ReportingUnit? unit)
-        || ReportingUnit.TryParse(input.ReportingUnit, new LocalDate(input.Years.First, 1, 1), out unit)
+        ReportingUnit.TryParse(input.ReportingUnit, input.Years.LastDay, out ReportingUnit? unit)
+        || ReportingUnit.TryParse(input.ReportingUnit, input.Years.FirstDay, out unit)
             ? unit
             : null;
+
+    /// <summary>What is worth a second look and makes no figure unusable: its place was not reviewed for its years.</summary>
+    internal static ImmutableArray<BilingualText> NotReviewed(ObservationInput input) => FindReportingUnit(input)?.NotReviewedOn(input.Years.LastDay) ?? [];
 
     internal static IEnumerable<ObservationFault> Check(ObservationInput input)
     {
@@ -51,20 +54,18 @@ internal static class ObservationRules
 
         if (FindReportingUnit(input) is null)
         {
-            DateInterval known = NationalCatalogue.Atlas.Verified;
-            bool isKnownYear = AdministrativeMap.FindOn(AdministrativeMap.LastDayOf(input.Years.Last)) is not null;
+            ReportingUnitFault fault = ReportingUnitFault.Of(input.ReportingUnit, input.Years);
+            yield return new(nameof(input.ReportingUnit), ErrorCode.UnknownReportingUnit, fault.Problem, fault.Expected, input.ReportingUnit);
+        }
+
+        DistrictLevel districts = NationalCatalogue.Atlas.Districts;
+        if (input.Source == FundingSource.LocalDistrict && !districts.ExistsOn(input.Years.FirstDay))
+        {
             yield return new(
-                nameof(input.ReportingUnit),
-                ErrorCode.UnknownReportingUnit,
-                isKnownYear
-                    ? new("không có đơn vị báo cáo này trong các năm đã nêu", "no such reporting unit in these years")
-                    : new(
-                        $"danh mục chỉ biết các tỉnh, vùng từ {IsoDates.Format(known.Start)} đến {IsoDates.Format(known.End)}",
-                        $"the catalogue knows provinces and regions only from {IsoDates.Format(known.Start)} through {IsoDates.Format(known.End)}"),
-                new(
-                    "nation, unallocated, region:<mã vùng>, province:<mã tỉnh>, district:<mã tỉnh>/<tên>, commune:<mã tỉnh>/<tên> hoặc organisation:<tên>",
-                    "nation, unallocated, region:<id>, province:<id>, district:<province id>/<name>, commune:<province id>/<name> or organisation:<name>"),
-                input.ReportingUnit);
+                nameof(input.Source), ErrorCode.BadValue, districts.Ended,
+                new($"\"{SnakeCase<FundingSource>.Of(FundingSource.LocalProvince)}\" hoặc \"{SnakeCase<FundingSource>.Of(FundingSource.LocalCommune)}\"",
+                    $"\"{SnakeCase<FundingSource>.Of(FundingSource.LocalProvince)}\" or \"{SnakeCase<FundingSource>.Of(FundingSource.LocalCommune)}\""),
+                SnakeCase<FundingSource>.Of(input.Source));
         }
     }
 

@@ -40,15 +40,67 @@ public class AdministrativeMapTest
 
     [Theory]
     [InlineData("2013-12-31")]
-    [InlineData("2026-11-22")]
-    public void Outside_the_verified_days_the_error_names_the_day_and_those_days(string day)
+    [InlineData("2013-01-01")]
+    [InlineData("0001-01-01")]
+    public void Before_the_first_verified_day_no_map_is_known(string day)
     {
         Assert.Null(AdministrativeMap.FindOn(On(day)));
         ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => AdministrativeMap.On(On(day)));
         Assert.Equal(("date", day), (error.ParamName, error.ActualValue));
-        Assert.Contains("verified from 2014-01-01 through 2026-11-21", error.Message, StringComparison.Ordinal);
-        Assert.Same(AdministrativeMap.Latest, AdministrativeMap.On(AdministrativeMap.VerifiedThrough));
+        Assert.Contains("2014-01-01", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => AdministrativeMap.OnVerified(On(day)));
+        Assert.False(Map.IsVerifiedOn(On(day)));
     }
+
+    [Fact]
+    public void Every_day_from_2014_through_2035_has_a_map_and_the_last_one_goes_on_unverified()
+    {
+        LocalDate verifiedThrough = new(2026, 9, 25);
+        Assert.Equal((new LocalDate(2014, 1, 1), verifiedThrough), (AdministrativeMap.VerifiedFrom, AdministrativeMap.VerifiedThrough));
+        for (LocalDate day = new(2014, 1, 1); day <= new LocalDate(2035, 12, 31); day = day.PlusDays(1))
+        {
+            AdministrativeMap map = AdministrativeMap.On(day);
+            Assert.Same(map, AdministrativeMap.FindOn(day));
+            Assert.Equal(day <= verifiedThrough, map.IsVerifiedOn(day));
+            Assert.Equal(day < new LocalDate(2025, 7, 1) ? 63 : 34, map.Units.Length);
+        }
+    }
+
+    [Fact]
+    public void A_map_is_verified_on_its_own_days_only()
+    {
+        Assert.True(Map.IsVerifiedOn(new LocalDate(2020, 12, 31)));
+        Assert.False(Map.IsVerifiedOn(new LocalDate(2025, 7, 1)));
+        Assert.False(Merged.IsVerifiedOn(new LocalDate(2020, 12, 31)));
+        Assert.Same(Merged, AdministrativeMap.OnVerified(new LocalDate(2025, 7, 1)));
+        Assert.Same(AdministrativeMap.Latest, AdministrativeMap.OnVerified(new LocalDate(2026, 9, 25)));
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => AdministrativeMap.OnVerified(new LocalDate(2026, 9, 26)));
+        Assert.Contains("2026-09-25", error.Message, StringComparison.Ordinal);
+    }
+
+    // 9 cities and 25 provinces after 20 September 2026.
+    [Theory]
+    [InlineData("2027-01-01")]
+    [InlineData("2030-12-31")]
+    [InlineData("2035-12-31")]
+    public void Kinds_codes_and_names_go_on_after_the_last_verified_day(string day)
+    {
+        AdministrativeMap map = AdministrativeMap.On(On(day));
+        Assert.Same(AdministrativeMap.Latest, map);
+        Assert.Equal((9, 25), (map.Units.Count(unit => unit.Kind == ProvinceKind.City), map.Units.Count(unit => unit.Kind == ProvinceKind.Province)));
+        Assert.Equal("gia_lai_2025", map.FindByCode("52")!.Province.Id);
+        Assert.Equal("bac_ninh_2025", map.Get("thành phố Bắc Ninh").Province.Id);
+        Assert.Equal("gia_lai_2025", Assert.Single(map.SuccessorsOf(Province.Parse("binh_dinh"))).Province.Id);
+        Assert.Empty(AdministrativeMap.ChangesBetween(AdministrativeMap.VerifiedThrough, On(day)));
+    }
+
+    [Theory]
+    [InlineData("1", "Hà Nội")]
+    [InlineData("01", "Hà Nội")]
+    [InlineData("8", "Tuyên Quang")]
+    [InlineData("001", null)]
+    [InlineData("", null)]
+    public void A_code_that_a_file_holds_as_a_number_is_found_without_its_zero(string code, string? name) => Assert.Equal(name, Map.FindByCode(code)?.Name);
 
     [Fact]
     public void Every_old_province_went_whole_into_one_new_one()
@@ -195,12 +247,4 @@ public class AdministrativeMapTest
     }
 
     private static LocalDate On(string day) => LocalDatePattern.Iso.Parse(day).Value;
-
-    [Fact]
-    public void A_year_stands_for_its_31_December_and_the_year_under_way_for_the_last_verified_day()
-    {
-        Assert.Equal(new LocalDate(2024, 12, 31), AdministrativeMap.LastDayOf(2024));
-        Assert.Equal(new LocalDate(2026, 11, 21), AdministrativeMap.LastDayOf(2026));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AdministrativeMap.LastDayOf(10_000));
-    }
 }

@@ -83,7 +83,7 @@ public class RegionSchemeTest
     {
         Assert.Equal(new DateInterval(new(2014, 10, 21), new(2018, 8, 15)), RegionScheme.ProductSelection2014.Verified);
         Assert.Equal(Verification.Verbatim, RegionScheme.ProductSelection2014.Verification);
-        Assert.Equal(new DateInterval(new(2025, 10, 5), new(2026, 11, 21)), RegionScheme.AfterMerger2025.Verified);
+        Assert.Equal(new DateInterval(new(2025, 10, 5), new(2026, 9, 25)), RegionScheme.AfterMerger2025.Verified);
         Assert.Equal(Verification.Secondary, RegionScheme.AfterMerger2025.Verification);
         Assert.Equal("Khu vực phía Bắc", RegionScheme.ProductSelection2014.FindRegionOf(Map.Get("Thanh Hóa").Province)?.Name.Vietnamese);
         Assert.Equal("Khu vực phía Nam", RegionScheme.ProductSelection2014.FindRegionOf(Map.Get("Bình Thuận").Province)?.Name.Vietnamese);

@@ -19,7 +19,7 @@ app.UseExceptionHandler();
 app.MapPost("/observations", (ObservationInput[] inputs, IValidator<ObservationInput> validator) =>
 {
     Dictionary<string, string[]> errors = inputs
-        .SelectMany((input, i) => validator.Validate(input).Errors.Select(failure => (Place: $"[{i}].{failure.PropertyName}", Message: $"{failure.ErrorCode}: {failure.ErrorMessage}")))
+        .SelectMany((input, i) => validator.Validate(input).Errors.Where(failure => failure.Severity == Severity.Error).Select(failure => (Place: $"[{i}].{failure.PropertyName}", Message: $"{failure.ErrorCode}: {failure.ErrorMessage}")))
         .GroupBy(error => error.Place)
         .ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray());
     return errors.Count == 0
@@ -44,7 +44,7 @@ app.MapPost("/programs/check", async (HttpRequest request, IValidator<DocumentIn
 // Money, years and provinces are parameters of an address.
 app.MapGet("/leverage", (Vnd counterpart, Vnd state) => LeverageCalculator.Calculate(counterpart, state).Describe());
 app.MapGet("/provinces/{province}/{years}", (Province province, YearRange years, FundingSource? source) =>
-    AdministrativeMap.LastDayOf(years.Last) is LocalDate day && AdministrativeMap.On(day).Find(province) is { } unit
+    AdministrativeMap.FindOn(new LocalDate(years.Last, 12, 31))?.Find(province) is { } unit
         ? Results.Ok(new ProvinceAnswer(province, years, unit.Name, Vnd.FromBillions(1.5m), source ?? FundingSource.Unstated))
         : Results.Problem(title: "Không có tỉnh này trong năm đó", statusCode: StatusCodes.Status404NotFound));
 

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Why an id is of no province on a day, and which ids to write instead: of a territory of other days, what it became or what it was made of.</summary>
+internal sealed class ProvinceIdFault
+{
+    private ProvinceIdFault(BilingualText problem, ImmutableArray<string> instead, bool isKnown)
+    {
+        Problem = problem;
+        Instead = instead;
+        IsKnown = isKnown;
+    }
+
+    /// <summary>What is wrong, without the id itself where it is of no day.</summary>
+    internal BilingualText Problem { get; }
+
+    /// <summary>The ids to write instead: successors or predecessors of a territory of other days, the nearest ids of an unknown one.</summary>
+    internal ImmutableArray<string> Instead { get; }
+
+    /// <summary>Whether the id is of a territory of other days.</summary>
+    internal bool IsKnown { get; }
+
+    /// <summary>The fault of an id that is of no province on a day, or of none of any day where the day is null.</summary>
+    internal static ProvinceIdFault Of(string id, AdministrativeAtlas atlas, LocalDate? date)
+    {
+        AdministrativeMap? map = date is { } day ? atlas.FindOn(day) : null;
+        if (date is not null && map is null)
+        {
+            BilingualText first = PrintedDay.Of(atlas.Verified.Start);
+            return new(new($"danh mục chỉ biết các tỉnh từ ngày {first.Vietnamese}", $"the catalogue knows provinces only from {first.English} on"), [], isKnown: false);
+        }
+
+        if (map is null || atlas.FindProvince(id) is not { } province)
+        {
+            IEnumerable<Province> known = map is null ? atlas.Provinces : map.Units.Select(unit => unit.Province);
+            BilingualText? on = date is { } asked ? PrintedDay.Of(asked) : null;
+            return new(
+                new(on is null ? "không có tỉnh này trong danh mục" : $"không có tỉnh này ngày {on.Vietnamese}", on is null ? "no such province in the catalogue" : $"no such province on {on.English}"),
+                NearestNames.ListOf(id, known.Select(other => other.Id)),
+                isKnown: false);
+        }
+
+        ImmutableArray<ProvinceUnit> after = map.SuccessorsOf(province);
+        return after.IsEmpty
+            ? new(BeginsOn(id, atlas.FirstDayOf(province)), IdsOf(map.PredecessorsOf(province)), isKnown: true)
+            : new(EndedOn(id, atlas.LastDayOf(province)), IdsOf(after), isKnown: true);
+    }
+
+    /// <summary>What to write instead, each id with what stands around it in the text: "province:phu_tho_2025".</summary>
+    internal BilingualText Expected(string before = "", string behind = "")
+    {
+        string[] texts = [.. Instead.Select(id => $"\"{before}{id}{behind}\"")];
+        string list = string.Join(", ", texts);
+        return (IsKnown, texts.Length) switch
+        {
+            (true, 1) => new(list, list),
+            (true, _) => new($"một trong {list}", $"one of {list}"),
+            (_, 0) => new("mã một tỉnh", "a province's id"),
+            _ => new($"mã một tỉnh; gần nhất: {list}", $"a province's id; nearest: {list}"),
+        };
+    }
+
+    private static BilingualText EndedOn(string id, LocalDate last)
+    {
+        BilingualText day = PrintedDay.Of(last);
+        return new($"tỉnh \"{id}\" chỉ đến hết ngày {day.Vietnamese}", $"province \"{id}\" ended on {day.English}");
+    }
+
+    private static BilingualText BeginsOn(string id, LocalDate first)
+    {
+        BilingualText day = PrintedDay.Of(first);
+        return new($"tỉnh \"{id}\" chỉ có từ ngày {day.Vietnamese}", $"province \"{id}\" exists only from {day.English} on");
+    }
+
+    private static ImmutableArray<string> IdsOf(ImmutableArray<ProvinceUnit> units) => [.. units.Select(unit => unit.Province.Id)];
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What a region is made of, before its scheme.</summary>
+internal sealed record RegionDefinition(string Id, BilingualText Name, ImmutableArray<ProvinceUnit> Provinces, Citation Citation, Verification Verification);
