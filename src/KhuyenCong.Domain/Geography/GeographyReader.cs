@@ -9,7 +9,7 @@ internal sealed class GeographyReader(RecordReader records)
 {
     internal AdministrativeAtlas ReadAtlas(JsonCursor root)
     {
-        root.Closed("verified", "districts", "units", "changes");
+        root.Closed("verified", "units", "changes", "districts");
         DateInterval verified = RecordReader.ReadDays(root.Member("verified"));
         DistrictLevel districts = ReadDistricts(root.Member("districts"));
         Dictionary<string, Province> provinces = new(StringComparer.Ordinal);

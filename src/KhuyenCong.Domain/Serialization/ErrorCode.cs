@@ -32,5 +32,4 @@ internal enum ErrorCode
     FormulaOrUnchecked,
     ComparisonWithFigure,
     Circle,
-    AssumedUnchanged,
 }

@@ -14,6 +14,7 @@ namespace KhuyenCong.Domain;
 /// </remarks>
 public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>
 {
+    private const string AssumedUnchanged = "assumed_unchanged";
     private const string Checked = "KhuyenCong.Domain.ObservationInputValidator";
 
     private readonly DisplayLanguage _language;
@@ -68,7 +69,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         {
             context.AddFailure(new ValidationFailure(context.PropertyPath, words.In(_language) + ".", context.InstanceToValidate.ReportingUnit)
             {
-                ErrorCode = SnakeCase<ErrorCode>.Of(ErrorCode.AssumedUnchanged),
+                ErrorCode = AssumedUnchanged,
                 Severity = Severity.Warning,
             });
         }

@@ -64,7 +64,7 @@ public class CatalogueReaderTest
         "comparabilities.json", "\"other\": \"management_training_participations\"", "\"other\": \"participations\"", "\"participations\"",
         "$.comparabilities[0].other", "unknown_id", "\"participations\"")]
     [InlineData(
-        "provinces.json", "\"through\": \"2026-11-21\"", "\"through\": \"2013-12-31\"", "\"2013-12-31\"",
+        "provinces.json", "\"through\": \"2026-09-25\"", "\"through\": \"2013-12-31\"", "\"2013-12-31\"",
         "$.verified.through", "bad_value", "\"2013-12-31\"")]
     [InlineData(
         AlteredCatalogue.ProgramFile, "khuyencong-program/1", "khuyencong-program/2", "\"khuyencong-program/2\"",

@@ -15,7 +15,7 @@ public class AdministrativeMapTest
     [InlineData("2025-06-30", 63)]
     [InlineData("2025-07-01", 34)]
     [InlineData("2026-09-20", 34)]
-    [InlineData("2026-11-21", 34)]
+    [InlineData("2026-09-25", 34)]
     public void There_are_63_until_30_June_2025_and_34_after(string day, int count)
     {
         AdministrativeMap map = AdministrativeMap.On(On(day));

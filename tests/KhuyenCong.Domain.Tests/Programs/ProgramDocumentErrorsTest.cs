@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
@@ -67,14 +68,29 @@ public class ProgramDocumentErrorsTest
     }
 
     [Fact]
-    public void A_province_on_days_that_the_map_was_not_verified_for_is_refused()
+    public void A_program_of_later_years_is_of_a_province_of_the_last_known_map()
     {
-        string altered = ProgramText.BinhDinh.Replace("\"2021-2025\"", "\"2027-2031\"", StringComparison.Ordinal)
-            .Replace("\"from\": \"2021-01-01\", \"through\": \"2025-12-31\"", "\"from\": \"2027-01-01\", \"through\": \"2031-12-31\"", StringComparison.Ordinal);
-        DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "binh-dinh.json")).Error;
+        DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(Later("binh_dinh")), "binh-dinh.json")).Error;
         Assert.Equal(("$.province", "unknown_id", "\"binh_dinh\""), (error.Path, error.Code, error.Value));
-        Assert.Contains("from 2014-01-01 through 2026-11-21", error.Problem.English, StringComparison.Ordinal);
+        Assert.Contains("30 June 2025", error.Problem.English, StringComparison.Ordinal);
+        Assert.StartsWith("\"gia_lai_2025\"", error.Expected.English, StringComparison.Ordinal);
+        PromotionProgram program = PromotionProgram.Read(Encoding.UTF8.GetBytes(Later("gia_lai_2025")), "gia-lai.json");
+        Assert.Equal(("gia_lai_2025", new LocalDate(2027, 1, 1)), (program.Province!.Id, program.Period.Implementation.Start));
     }
+
+    [Fact]
+    public void A_province_before_it_was_made_names_those_it_was_made_of()
+    {
+        string altered = ProgramText.BinhDinh.Replace("\"province\": \"binh_dinh\"", "\"province\": \"gia_lai_2025\"", StringComparison.Ordinal);
+        DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "gia-lai.json")).Error;
+        Assert.Equal(("$.province", "unknown_id"), (error.Path, error.Code));
+        Assert.Contains("1/7/2025", error.Problem.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("\"binh_dinh\", \"gia_lai\"", error.Expected.Vietnamese, StringComparison.Ordinal);
+    }
+
+    private static string Later(string province) => ProgramText.BinhDinh.Replace("\"2021-2025\"", "\"2027-2031\"", StringComparison.Ordinal)
+        .Replace("\"from\": \"2021-01-01\", \"through\": \"2025-12-31\"", "\"from\": \"2027-01-01\", \"through\": \"2031-12-31\"", StringComparison.Ordinal)
+        .Replace("\"province\": \"binh_dinh\"", $"\"province\": \"{province}\"", StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_id_offers_the_nearest_and_a_file_of_another_format_is_told_by_its_format()

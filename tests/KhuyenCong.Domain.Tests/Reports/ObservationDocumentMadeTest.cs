@@ -59,7 +59,7 @@ public class ObservationDocumentMadeTest
         AssertRefused("the figure stands twice", trained, new(NationalIndicators.TrainedWorkers.Of(2), BinhDinh, new(2018)));
         AssertRefused("cited in \"45/2012/NĐ-CP\"", Cited(new(NationalCatalogue.Documents.First(document => document.Id is "45/2012/NĐ-CP"))));
         AssertRefused("cited by article", Cited(new(Source, article: "1")));
-        AssertRefused("no such reporting unit in these years", new Observation(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2026)));
+        AssertRefused("expected \"province:gia_lai_2025\"", new Observation(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2026)));
         Indicator own = new("binh_dinh.own", new("riêng", "own"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, SummationAxes.Years, new(Source), Verification.Local);
         AssertRefused("an indicator that the catalogue does not have", new Observation(own.Of(1), BinhDinh, new(2018)));
         Indicator renamed = new(

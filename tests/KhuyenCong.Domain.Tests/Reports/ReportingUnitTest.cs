@@ -83,17 +83,23 @@ public class ReportingUnitTest
     }
 
     [Fact]
-    public void Provinces_and_regions_are_known_on_verified_days_only()
+    public void Provinces_regions_and_districts_are_those_of_the_day_and_go_on_after_the_verified_ones()
     {
-        // Bình Định was a province until 30 June 2025; the maps are verified through 21 November 2026, the six regions of the report through 31 December 2020.
+        // Bình Định was a province, and there were districts, until 30 June 2025; the maps are verified through 25 September 2026, the report's six regions through 2020.
         Assert.True(ReportingUnit.TryParse("province:binh_dinh", new LocalDate(2025, 6, 30), out _));
         Assert.False(ReportingUnit.TryParse("province:binh_dinh", new LocalDate(2025, 7, 1), out _));
-        Assert.True(ReportingUnit.TryParse("province:gia_lai_2025", new LocalDate(2026, 11, 21), out _));
-        Assert.False(ReportingUnit.TryParse("province:gia_lai_2025", new LocalDate(2026, 11, 22), out _));
+        Assert.True(ReportingUnit.TryParse("province:gia_lai_2025", new LocalDate(2026, 9, 25), out _));
+        Assert.True(ReportingUnit.TryParse("province:gia_lai_2025", new LocalDate(2035, 12, 31), out _));
+        Assert.True(ReportingUnit.TryParse("commune:lam_dong_2025/Đam Rông 1", new LocalDate(2035, 12, 31), out _));
+        Assert.True(ReportingUnit.TryParse("district:lam_dong/Đam Rông", new LocalDate(2025, 6, 30), out _));
+        Assert.False(ReportingUnit.TryParse("district:lam_dong_2025/Đam Rông", new LocalDate(2025, 7, 1), out _));
+        Assert.False(ReportingUnit.TryParse("district:ha_noi/Ba Đình", new LocalDate(2026, 12, 31), out _));
         Assert.True(ReportingUnit.TryParse("region:after_merger_2025.southeast", new LocalDate(2025, 10, 5), out _));
         Assert.False(ReportingUnit.TryParse("district:binh_dinh/Hoài Nhơn", new LocalDate(2013, 12, 31), out _));
         Assert.True(ReportingUnit.TryParse("region:report_2014_2020.southeast", EndOf2020, out _));
-        Assert.False(ReportingUnit.TryParse("region:report_2014_2020.southeast", new LocalDate(2021, 1, 1), out _));
+        Assert.True(ReportingUnit.TryParse("region:report_2014_2020.southeast", new LocalDate(2025, 6, 30), out _));
+        Assert.False(ReportingUnit.TryParse("region:report_2014_2020.southeast", new LocalDate(2025, 7, 1), out _));
+        Assert.True(ReportingUnit.TryParse("region:after_merger_2025.southeast", new LocalDate(2035, 12, 31), out _));
         Assert.True(ReportingUnit.TryParse("nation", new LocalDate(2030, 1, 1), out _));
         Assert.True(ReportingUnit.TryParse("organisation:Trung tâm", new LocalDate(2030, 1, 1), out _));
     }
@@ -106,6 +112,8 @@ public class ReportingUnitTest
         Assert.Equal("province", Assert.Throws<ArgumentNullException>(() => ReportingUnit.District(null!, "x")).ParamName);
         Assert.Equal("name", Assert.Throws<ArgumentException>(() => ReportingUnit.District(BinhDinh, " ")).ParamName);
         Assert.Equal("name", Assert.Throws<ArgumentException>(() => ReportingUnit.Commune(BinhDinh, "")).ParamName);
+        ProvinceUnit merged = AdministrativeMap.Latest.Get("Lâm Đồng");
+        Assert.Contains("30 June 2025", Assert.Throws<ArgumentException>(() => ReportingUnit.District(merged, "Đam Rông")).Message, StringComparison.Ordinal);
         Assert.Equal("name", Assert.Throws<ArgumentException>(() => ReportingUnit.Organisation(" ")).ParamName);
     }
 }

@@ -99,8 +99,8 @@ public class ProvincialSupportTablesTest
     }
 
     [Theory]
-    [InlineData("\"dak_lak_2025\"", "\"dak_lak\"", "no such province on 2025-07-26", "\"dak_lak\"")]
-    [InlineData("2025-07-26", "2027-07-26", "the catalogue knows provinces only from 2014-01-01 through 2026-11-21", "\"dak_lak_2025\"")]
+    [InlineData("\"dak_lak_2025\"", "\"dak_lak\"", "province \"dak_lak\" ended on 30 June 2025", "\"dak_lak\"")]
+    [InlineData("2025-07-26", "2013-07-26", "the catalogue knows provinces only from 1 January 2014 on", "\"dak_lak_2025\"")]
     public void A_province_that_is_not_in_force_or_not_known_on_the_first_day_is_refused(string text, string replacement, string problem, string value)
     {
         string altered = SupportText.Data("dak-lak-support.json").Replace(text, replacement, StringComparison.Ordinal);

@@ -116,9 +116,97 @@ public class ObservationInputValidatorTest
     [Fact]
     public void A_year_whose_provinces_are_not_known_is_not_taken_for_a_misspelt_province()
     {
-        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "province:ha_noi", Years = new YearRange(2027), Value = 1, Unit = "lao động" };
-        Assert.Contains("2014-01-01", Assert.Single(new ObservationInputValidator().Validate(input).Errors).ErrorMessage, StringComparison.Ordinal);
+        ObservationInput input = In(2013, "province:ha_noi");
+        Assert.Contains("1/1/2014", Assert.Single(new ObservationInputValidator().Validate(input).Errors).ErrorMessage, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(2024, "province:ha_noi", false)]
+    [InlineData(2025, "province:gia_lai_2025", false)]
+    [InlineData(2026, "province:gia_lai_2025", true)]
+    [InlineData(2027, "province:gia_lai_2025", true)]
+    [InlineData(2030, "commune:ha_noi/Ba Đình", true)]
+    [InlineData(2035, "region:after_merger_2025.southeast", true)]
+    [InlineData(2020, "region:report_2014_2020.southeast", false)]
+    [InlineData(2021, "region:report_2014_2020.southeast", true)]
+    [InlineData(2035, "nation", false)]
+    [InlineData(2035, "organisation:Trung tâm", false)]
+    [InlineData(2035, "unallocated", false)]
+    public void A_place_after_its_last_verified_day_is_a_warning_with_which_the_figure_is_valid(int year, string unit, bool warns)
+    {
+        ObservationInput input = In(year, unit);
+        ValidationResult result = new ObservationInputValidator().Validate(input);
+        Assert.True(result.IsValid);
+        Assert.Equal(warns, result.Errors.Count > 0);
+        Assert.All(result.Errors, failure => Assert.Equal(("ReportingUnit", "assumed_unchanged", Severity.Warning), (failure.PropertyName, failure.ErrorCode, failure.Severity)));
+        new ObservationInputValidator().ValidateAndThrow(input);
+        Assert.Equal(unit, input.ToObservation().ReportingUnit.Id);
+    }
+
+    [Fact]
+    public async Task A_warning_leaves_a_figure_valid_asynchronously_and_within_another_validator_too()
+    {
+        ObservationInput input = In(2027, "province:gia_lai_2025");
+        ValidationResult result = await new ObservationInputValidator().ValidateAsync(input);
+        Assert.True(result.IsValid);
+        Assert.Single(result.Errors);
+        InlineValidator<List<ObservationInput>> list = new();
+        list.RuleForEach(inputs => inputs).SetValidator(new ObservationInputValidator());
+        Assert.True(list.Validate([input, input]).IsValid);
+        InlineValidator<ObservationInput> including = new();
+        including.Include(new ObservationInputValidator());
+        Assert.True(including.Validate(input).IsValid);
+        Assert.False(including.Validate(In(2027, "province:gia_lai")).IsValid);
+        Assert.Throws<ValidationException>(() => new ObservationInputValidator().ValidateAndThrow(In(2027, "province:gia_lai")));
+    }
+
+    [Fact]
+    public void The_warning_says_through_when_the_places_were_reviewed()
+    {
+        ObservationInput input = In(2027, "province:gia_lai_2025");
+        Assert.Equal("Theo danh mục đơn vị hành chính cập nhật đến ngày 25/9/2026; chưa rà soát thay đổi sau ngày này.", MessageOf(new ObservationInputValidator(), input));
+        Assert.Contains("25 September 2026", MessageOf(new ObservationInputValidator(DisplayLanguage.English), input), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2026, "province:hai_phong", "\"province:hai_phong_2025\"", "30/6/2025")]
+    [InlineData(2026, "commune:binh_dinh/Hoài Nhơn", "\"commune:gia_lai_2025/Hoài Nhơn\"", "30/6/2025")]
+    [InlineData(2020, "province:gia_lai_2025", "\"province:binh_dinh\", \"province:gia_lai\"", "1/7/2025")]
+    [InlineData(2026, "district:lam_dong_2025/Đam Rông", "\"province:lam_dong_2025\" hoặc \"commune:lam_dong_2025/<tên>\"", "30/6/2025")]
+    [InlineData(2026, "district:binh_dinh/Hoài Nhơn", "\"province:gia_lai_2025\" hoặc \"commune:gia_lai_2025/<tên>\"", "30/6/2025")]
+    [InlineData(2025, "district:gia_lai_2025/Hoài Nhơn", "\"district:binh_dinh/Hoài Nhơn\", \"district:gia_lai/Hoài Nhơn\"", "1/7/2025")]
+    [InlineData(2026, "region:report_2014_2020.southeast", "after_merger_2025", "30/6/2025")]
+    [InlineData(2024, "region:after_merger_2025.southeast", "report_2014_2020", "5/10/2025")]
+    public void What_ended_or_had_not_begun_is_told_with_its_day_and_what_to_write_instead(int year, string unit, string instead, string day)
+    {
+        ValidationFailure failure = Assert.Single(new ObservationInputValidator().Validate(In(year, unit)).Errors);
+        Assert.Equal("unknown_reporting_unit", failure.ErrorCode);
+        string[] parts = failure.ErrorMessage.Split("; cần ", 2);
+        Assert.Contains(day, parts[0], StringComparison.Ordinal);
+        Assert.Contains(instead, parts[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2025, true)]
+    [InlineData(2026, false)]
+    public void Money_of_districts_ends_with_them(int year, bool isValid)
+    {
+        ObservationInput input = new()
+        {
+            Indicator = "promotion_funding", ReportingUnit = "nation", Years = new YearRange(year), Value = 1, Unit = "tỷ đồng", Source = FundingSource.LocalDistrict,
+        };
+        ValidationResult result = new ObservationInputValidator().Validate(input);
+        Assert.Equal(isValid, result.IsValid);
+        Assert.All(result.Errors, failure =>
+        {
+            Assert.Equal(("Source", "bad_value"), (failure.PropertyName, failure.ErrorCode));
+            Assert.Contains("30/6/2025", failure.ErrorMessage, StringComparison.Ordinal);
+            Assert.Contains("local_commune", failure.ErrorMessage, StringComparison.Ordinal);
+        });
+    }
+
+    private static ObservationInput In(int year, string unit) =>
+        new() { Indicator = "trained_workers", ReportingUnit = unit, Years = new YearRange(year), Value = 1, Unit = "lao động" };
 
     [Theory]
     [InlineData("province:binh_dinh", 2021, 2025, true)]
