@@ -151,7 +151,7 @@ SupportTier tier = SupportTier.None;
 if (options.TryGetValue("--tier", out string? tierName))
 {
     tier = Enum.GetValues<SupportTier>().FirstOrDefault(known => string.Equals(WordOf(known), tierName, StringComparison.Ordinal));
-    SupportLevel? level = (isNational ? SupportTable.National : provincial)?.Find(supported, date).Level;
+    SupportLevel? level = (isNational ? SupportTable.National : provincial)?.AnswerOn(supported, date).Level;
     if (tier == SupportTier.None || level is { HasTiers: false })
     {
         string problem = tier == SupportTier.None ? "không có cấp này" : "mức của nội dung này không phân theo cấp";

@@ -26,6 +26,15 @@ public enum ResultMarks
     /// <summary>An operand was placed by the very sum that it is checked with (số liệu đặt theo chính phép cộng này), so that the check proves nothing.</summary>
     ByConstruction = 16,
 
-    /// <summary>A place, or a division into regions, is taken as it was on its last verified day (chưa rà soát thay đổi): an operand or a lookup lies after that day.</summary>
+    /// <summary>
+    /// A place, a division into regions or a level of support is taken as it was on its last verified day (chưa rà soát thay đổi): an operand or a lookup is after that day, and nothing is
+    /// known to have changed.
+    /// </summary>
     AssumedUnchanged = 32,
+
+    /// <summary>Computed, on request, with the last known level of support, which a later document is known to change (tính theo mức đã biết gần nhất): for comparison only.</summary>
+    LastKnownLevel = 64,
+
+    /// <summary>The request did not name its province, so that nothing says that the province's table is the right one (đề nghị không nêu tỉnh).</summary>
+    ProvinceNotStated = 128,
 }

@@ -108,4 +108,10 @@ public enum UndefinedReason
     /// Two records have one id and different definitions (một mã, hai định nghĩa khác nhau): indicators of another unit, nature or Vietnamese name, or targets of another quantity or stage.
     /// </summary>
     DifferentDefinitions = 32,
+
+    /// <summary>A later document is known to change the level of support, and its content is not (đã có văn bản sửa đổi, chưa có nội dung).</summary>
+    SupportChanged = 33,
+
+    /// <summary>The table given is of another province than the request (bảng mức hỗ trợ của tỉnh khác).</summary>
+    TableOfOtherProvince = 34,
 }

@@ -38,6 +38,8 @@ internal static class Phrase
         UndefinedReason.SupportSetElsewhere => new("mức hỗ trợ theo văn bản khác", "another document sets the level"),
         UndefinedReason.SupportEnded => new("định mức đã hết hiệu lực", "the rules have ended"),
         UndefinedReason.SupportNotVerified => new("ngoài thời gian đã kiểm chứng", "outside the days verified"),
+        UndefinedReason.SupportChanged => new("đã có văn bản sửa đổi, chưa có nội dung", "a later document is known, and its content is not"),
+        UndefinedReason.TableOfOtherProvince => new("bảng mức hỗ trợ là của tỉnh khác", "the table is another province's"),
         UndefinedReason.ProvincialTableMissing => new("kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, chưa được cung cấp", "local money is served by the province's own table, which was not given"),
         UndefinedReason.TierNotChosen => new("mức trần phân theo cấp, chưa nêu cấp hợp lệ", "the cap depends on a tier, and none of the rule's was given"),
         UndefinedReason.MultiplierNotInForce => new("định mức đang áp dụng không có hệ số này cho nội dung này", "the rules in force know no such multiplier for the content"),

@@ -19,13 +19,14 @@ public sealed partial class SupportCeiling
             return Phrase.Undefined(_reason, language) + answer;
         }
 
-        string places = string.Join("; ", Citations.Select(citation => citation.Describe(language)));
+        string places = string.Join("; ", Multipliers.Select(one => one.Multiplier.Citation).Prepend(Level!.Citation).Distinct().Select(citation => citation.Describe(language)));
         string amount = Money(Amount!.Value, language);
         string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);
         string doubt = Verification == Domain.Verification.Secondary ? (isEnglish ? "; from a secondary source" : "; theo nguồn thứ cấp") : string.Empty;
+        string reservation = Answer!.DescribeReservation(language) is { } words ? $". {words}" : string.Empty;
         return isEnglish
-            ? $"at most {amount}, by {Names(Binding, language)}{raised} ({places}{doubt})"
-            : $"hỗ trợ tối đa {amount}, theo {Names(Binding, language)}{raised} ({places}{doubt})";
+            ? $"at most {amount}, by {Names(Binding, language)}{raised} ({places}{doubt}){reservation}"
+            : $"hỗ trợ tối đa {amount}, theo {Names(Binding, language)}{raised} ({places}{doubt}){reservation}";
     }
 
     /// <summary>The working (cách tính): the rule, each thing, the money left, conditions and sources, a line each.</summary>
@@ -36,14 +37,15 @@ public sealed partial class SupportCeiling
     {
         StringBuilder text = new(Describe(language));
         bool isEnglish = language.IsEnglish();
-        if (Answer?.Level is not null)
+        if ((Level ?? Answer?.Level) is { } rule)
         {
-            text.Append('\n').Append(isEnglish ? "Rule: " : "Quy định: ").Append(Answer.Describe(language));
+            text.Append('\n').Append(isEnglish ? "Rule: " : "Quy định: ")
+                .Append(rule.Content.Name.In(language)).Append(": ").Append(rule.Describe(language)).Append(" (").Append(rule.Citation.Describe(language)).Append(')');
         }
 
         if (IsDefined)
         {
-            SupportLevel level = Answer!.Level!;
+            SupportLevel level = Level!;
             foreach (AppliedMultiplier one in Multipliers)
             {
                 text.Append('\n').Append(isEnglish ? "Multiplier: " : "Hệ số: ").Append(one.Describe(language))
@@ -58,9 +60,9 @@ public sealed partial class SupportCeiling
 
             AppendTotal(text, language);
             AppendLines(text, level.Conditions, isEnglish ? "Condition: " : "Điều kiện: ", language);
-            AppendLines(text, Multipliers.Select(one => one.Multiplier.Note).Append(level.Note).OfType<BilingualText>(), isEnglish ? "Note: " : "Lưu ý: ", language);
         }
 
+        AppendLines(text, Notes(), isEnglish ? "Note: " : "Lưu ý: ", language);
         Phrase.AppendSources(text, Citations, Caveats.None, language);
         return IsDefined && Verification is { } verification
             ? text.Append('\n').Append(isEnglish ? "Verification: " : "Mức kiểm chứng: ").Append(DisplayNames.Of(verification).In(language)).ToString()
@@ -71,10 +73,17 @@ public sealed partial class SupportCeiling
     /// <returns>As <see cref="Describe"/> gives it.</returns>
     public override string ToString() => Describe();
 
+    /// <summary>What a reader must know of multipliers, level, the province's table and the document that changes the level.</summary>
+    private IEnumerable<BilingualText> Notes() => Multipliers.Select(one => one.Multiplier.Note)
+        .Append(Level?.Note)
+        .Append(Marks.HasFlag(ResultMarks.ProvinceNotStated) ? new("đề nghị không nêu tỉnh; tính theo bảng mức hỗ trợ được cung cấp", "the request names no province; computed by the table that was given") : null)
+        .Append(Answer?.Change?.Note)
+        .OfType<BilingualText>();
+
     private void AppendUnit(StringBuilder text, UnitCeiling unit, DisplayLanguage language)
     {
         bool isEnglish = language.IsEnglish();
-        SupportLevel level = Answer!.Level!;
+        SupportLevel level = Level!;
         string supported = DisplayNames.Of(level.Base).In(language);
         text.Append('\n').Append(isEnglish ? $"For {supported} of " : $"Với {supported} ").Append(Money(unit.Unit.Cost, language));
         if (unit.ByRate is { } byRate)
@@ -153,7 +162,7 @@ public sealed partial class SupportCeiling
 
         if (limits.HasFlag(SupportLimits.Cost))
         {
-            names.Add(DisplayNames.Of(Answer!.Level!.Base));
+            names.Add(DisplayNames.Of(Level!.Base));
         }
 
         if (limits.HasFlag(SupportLimits.Budget))

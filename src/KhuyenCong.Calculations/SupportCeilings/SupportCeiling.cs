@@ -19,10 +19,11 @@ public sealed partial class SupportCeiling
         Units = [];
     }
 
-    internal SupportCeiling(SupportRequest request, SupportAnswer answer, AppliedMultipliers multipliers, SupportCap? cap, ImmutableArray<UnitCeiling> units, Vnd total)
+    internal SupportCeiling(SupportRequest request, SupportAnswer answer, SupportLevel level, AppliedMultipliers multipliers, SupportCap? cap, ImmutableArray<UnitCeiling> units, Vnd total)
     {
         Request = request;
         Answer = answer;
+        Level = level;
         _multipliers = multipliers;
         _cap = cap;
         Units = units;
@@ -45,6 +46,15 @@ public sealed partial class SupportCeiling
     /// <summary>What the table answered (kết quả tra mức hỗ trợ), with the last known level where the one in force is not known; null when no table serves the source.</summary>
     public SupportAnswer? Answer { get; }
 
+    /// <summary>The level that the amount was computed with (mức áp dụng): the one in force, or on request the last known one; null when undefined.</summary>
+    public SupportLevel? Level { get; }
+
+    /// <summary>What a reader must know of the amount (dấu hiệu): that it goes by the last known level, by rules not reviewed since their last verified day, or by the table of a province that the request did not name.</summary>
+    public ResultMarks Marks =>
+        (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)
+        | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None)
+        | (IsDefined && Request.Source != FundingSource.National && Request.Province is null ? ResultMarks.ProvinceNotStated : ResultMarks.None);
+
     /// <summary>The most that may be given (mức hỗ trợ tối đa), in whole đồng; null when undefined.</summary>
     public Vnd? Amount { get; }
 
@@ -62,7 +72,7 @@ public sealed partial class SupportCeiling
 
     /// <summary>The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất): rules in force, level, multipliers; null when undefined.</summary>
     public Verification? Verification => IsDefined
-        ? Verifications.LeastSure([.. Multipliers.Select(one => one.Multiplier.Verification), Answer!.Level!.Verification, Answer.Norm!.Verification])
+        ? Verifications.LeastSure([.. Multipliers.Select(one => one.Multiplier.Verification), Level!.Verification, Answer!.Norm!.Verification])
         : null;
 
     /// <summary>How the number is made (công thức).</summary>
@@ -70,7 +80,8 @@ public sealed partial class SupportCeiling
 
     /// <summary>The articles that the answer rests on (nguồn), each once.</summary>
     public ImmutableArray<Citation> Citations =>
-        [.. new[] { Answer?.Level?.Citation, Answer?.Reference?.Citation }.OfType<Citation>().Concat(Multipliers.Select(one => one.Multiplier.Citation)).Distinct()];
+        [.. new[] { (Level ?? Answer?.Level)?.Citation, Answer?.Reference?.Citation }.OfType<Citation>()
+            .Concat(Multipliers.Select(one => one.Multiplier.Citation)).Concat(new[] { Answer?.Change?.Citation }.OfType<Citation>()).Distinct()];
 
     /// <summary>The version of the data (phiên bản danh mục).</summary>
     public string CatalogueVersion => NationalCatalogue.Version;

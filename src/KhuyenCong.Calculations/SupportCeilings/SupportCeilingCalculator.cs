@@ -7,8 +7,9 @@ namespace KhuyenCong.Calculations;
 /// <summary>Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each thing, then added, and no more than the money left.</summary>
 /// <remarks>
 /// National money (KCQG) is served by the national table, local money (KCĐP) by the province's own. Every limit is rounded down to whole đồng, so that none
-/// is exceeded. A level that is not known, a multiplier whose effect is not known, and two multipliers whose combination was not chosen give an undefined
-/// result with its reason.
+/// is exceeded. A level that is not known, a multiplier whose effect is not known, two multipliers whose combination was not chosen and the table of another
+/// province give an undefined result with its reason. Where a later document is known to change the level, the last known one is used on request alone
+/// (<see cref="SupportRequest.UseLastKnown"/>).
 /// </remarks>
 public static class SupportCeilingCalculator
 {
@@ -24,14 +25,20 @@ public static class SupportCeilingCalculator
     public static SupportCeiling Calculate(SupportRequest request, SupportTable? provincial = null)
     {
         Require(request, provincial);
+        if (IsOfOtherProvince(request, provincial))
+        {
+            return new(request, null, UndefinedReason.TableOfOtherProvince);
+        }
+
         if (Find(request, provincial) is not { } answer)
         {
             return new(request, null, UndefinedReason.ProvincialTableMissing);
         }
 
-        if (answer.Level is not { } level)
+        (SupportLevel? found, UndefinedReason without) = LevelOf(request, answer);
+        if (found is not { } level)
         {
-            return new(request, answer, ReasonOf(answer.Kind));
+            return new(request, answer, without);
         }
 
         if (request.Tier != SupportTier.None && !level.HasTiers)
@@ -46,9 +53,27 @@ public static class SupportCeilingCalculator
         }
 
         return AppliedMultipliers.TryFind(request, answer.Norm!, level, out AppliedMultipliers multipliers, out UndefinedReason reason)
-            ? Limit(request, answer, cap, multipliers)
+            ? Limit(request, answer, level, cap, multipliers)
             : new(request, answer, reason);
     }
+
+    private static bool IsOfOtherProvince(SupportRequest request, SupportTable? provincial) =>
+        request.Source != FundingSource.National && request.Province is { } province && provincial is not null && !province.Equals(provincial.Province);
+
+    /// <summary>
+    /// The level that is computed with: the one in force, or on request the last known one of rules that a later document is known to change. A level of rules
+    /// that others have replaced is never used, though it is the last one known: it has ended.
+    /// </summary>
+    private static (SupportLevel? Level, UndefinedReason Without) LevelOf(SupportRequest request, SupportAnswer answer) => answer switch
+    {
+        { Level: { } level } => (level, default),
+        { Kind: not SupportAnswerKind.Changed } => (null, ReasonOf(answer.Kind)),
+        _ when !request.UseLastKnown => (null, UndefinedReason.SupportChanged),
+        { LastKnownNorm: null } => (null, UndefinedReason.SupportNotKnown),
+        { LastKnownNorm: { } last } when last != answer.Norm => (null, UndefinedReason.SupportEnded),
+        { LastKnown: { } level } => (level, default),
+        _ => (null, UndefinedReason.SupportSetElsewhere),
+    };
 
     /// <summary>
     /// The answer of the table that serves the source. What the national rules leave to other documents (article 6 clause 1: "Mức chi chung") they leave for local money
@@ -58,19 +83,19 @@ public static class SupportCeilingCalculator
     {
         if (request.Source == FundingSource.National)
         {
-            return SupportTable.National.Find(request.Content, request.Date);
+            return SupportTable.National.AnswerOn(request.Content, request.Date);
         }
 
-        SupportAnswer? own = provincial?.Find(request.Content, request.Date);
+        SupportAnswer? own = provincial?.AnswerOn(request.Content, request.Date);
         bool isOwn = own is { Kind: SupportAnswerKind.Level or SupportAnswerKind.SetByOtherDocument };
-        return !isOwn && SupportTable.National.Find(request.Content, request.Date) is { Kind: SupportAnswerKind.SetByOtherDocument } common ? common : own;
+        return !isOwn && SupportTable.National.AnswerOn(request.Content, request.Date) is { Kind: SupportAnswerKind.SetByOtherDocument } common ? common : own;
     }
 
-    private static SupportCeiling Limit(SupportRequest request, SupportAnswer answer, SupportCap? cap, AppliedMultipliers multipliers)
+    private static SupportCeiling Limit(SupportRequest request, SupportAnswer answer, SupportLevel level, SupportCap? cap, AppliedMultipliers multipliers)
     {
         BigInteger total = BigInteger.Zero;
         ImmutableArray<UnitCeiling>.Builder units = ImmutableArray.CreateBuilder<UnitCeiling>(request.Units.Length);
-        BigFraction? rate = answer.Level!.RatePercent is { } percent ? BigFraction.Of(percent) * AppliedMultipliers.Product(multipliers.OnRate) / BigFraction.Of(100) : null;
+        BigFraction? rate = level.RatePercent is { } percent ? BigFraction.Of(percent) * AppliedMultipliers.Product(multipliers.OnRate) / BigFraction.Of(100) : null;
         Vnd? byCap = cap is null ? null : Floor(BigFraction.Of(cap.Amount.Dong) * AppliedMultipliers.Product(multipliers.OnCap));
         foreach (SupportUnit unit in request.Units)
         {
@@ -81,7 +106,7 @@ public static class SupportCeilingCalculator
 
         return total > long.MaxValue
             ? new(request, answer, UndefinedReason.Overflow)
-            : new(request, answer, multipliers, cap, units.MoveToImmutable(), Vnd.FromDong((long)total));
+            : new(request, answer, level, multipliers, cap, units.MoveToImmutable(), Vnd.FromDong((long)total));
     }
 
     /// <summary>Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so the largest amount stands for it.</summary>

@@ -13,6 +13,9 @@ public sealed class SupportRequest
     /// <summary>Which money pays (nguồn kinh phí): national (KCQG), or local (KCĐP) of any level.</summary>
     public required FundingSource Source { get; init; }
 
+    /// <summary>The province whose local money pays (tỉnh); another province's table never serves it. Null leaves the choice to the table given, and the ceiling is marked; not used for national money.</summary>
+    public Province? Province { get; init; }
+
     /// <summary>The day whose rules apply (ngày áp dụng định mức).</summary>
     public required LocalDate Date { get; init; }
 
@@ -30,6 +33,9 @@ public sealed class SupportRequest
 
     /// <summary>The money that is left (kinh phí còn lại); null when it is not to limit the ceiling.</summary>
     public Vnd? RemainingBudget { get; init; }
+
+    /// <summary>Whether to compute with the last known level where a later document is known to change it (tính theo mức đã biết gần nhất); the ceiling is marked, and is for comparison only.</summary>
+    public bool UseLastKnown { get; init; }
 
     /// <summary>Content, source, day and number of things.</summary>
     /// <returns>In invariant text.</returns>

@@ -30,11 +30,21 @@ public sealed class SupportAnswer
     /// <summary>The reference (dẫn chiếu), for <see cref="SupportAnswerKind.SetByOtherDocument"/>; null otherwise.</summary>
     public SupportReference? Reference { get; internal init; }
 
-    /// <summary>The last known level (mức gần nhất đã biết), where the one in force is not known; null when there is none. It is not the answer.</summary>
-    public SupportLevel? LastKnown { get; internal init; }
+    /// <summary>The later document that is known to change the rules (văn bản sửa đổi đã biết), for <see cref="SupportAnswerKind.Changed"/>; null otherwise.</summary>
+    public SupportChange? Change { get; internal init; }
 
-    /// <summary>The last known reference (dẫn chiếu gần nhất đã biết), where the last known rules referred to another document; null otherwise. It is not the answer.</summary>
-    public SupportReference? LastKnownReference { get; internal init; }
+    /// <summary>Whether the day lies after the last verified day of the rules, which go on because nothing is known to have changed (chưa rà soát văn bản mới).</summary>
+    public bool IsAssumedUnchanged { get; internal init; }
+
+    /// <summary>The last known level (mức đã biết gần nhất), where the one in force is not known; null when there is none. It is not the answer.</summary>
+    public SupportLevel? LastKnown => LastKnownNorm?.FindLevel(Content);
+
+    /// <summary>The last known reference (dẫn chiếu đã biết gần nhất), where the last known rules referred to another document; null otherwise. It is not the answer.</summary>
+    public SupportReference? LastKnownReference => LastKnownNorm?.FindReference(Content);
+
+    /// <summary>The rules that hold <see cref="LastKnown"/> or <see cref="LastKnownReference"/> (định mức chứa mức đã biết gần nhất); null when there is neither.</summary>
+    /// <remarks>Where they are not <see cref="Norm"/>, they have ended, and the rules after them have no level that is known.</remarks>
+    public SupportNorm? LastKnownNorm { get; internal init; }
 
     /// <summary>The answer in a sentence (câu trả lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -43,20 +53,32 @@ public sealed class SupportAnswer
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         bool isEnglish = language.IsEnglish();
-        string day = IsoDates.Format(Date);
+        string day = PrintedDate.Format(Date, language);
         string answer = (Kind, isEnglish) switch
         {
             (SupportAnswerKind.Level, _) => $"{Level!.Describe(language)} ({Level.Citation.Describe(language)})",
             (SupportAnswerKind.SetByOtherDocument, _) => $"{Reference!.Describe(language)} ({Reference.Citation.Describe(language)})",
             (SupportAnswerKind.Ended, true) => $"{Document(language)} ended before {day}",
             (SupportAnswerKind.Ended, false) => $"{Document(language)} đã hết hiệu lực trước ngày {day}",
+            (SupportAnswerKind.Changed, _) => Change!.Describe(language),
             (SupportAnswerKind.OutsideVerified, true) => $"not known on {day}: {Why(language)}",
             (SupportAnswerKind.OutsideVerified, false) => $"chưa biết mức ngày {day}: {Why(language)}",
             (_, true) => $"no level known on {day} by {Document(language)}",
             _ => $"chưa biết mức hỗ trợ ngày {day} theo {Document(language)}",
         };
-        return $"{Content.Name.In(language)}: {answer}{Last(language)}";
+        return $"{Content.Name.In(language)}: {answer}{(IsAssumedUnchanged ? $". {DescribeReservation(language)}" : string.Empty)}{Last(language)}";
     }
+
+    /// <summary>What must be said wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or through which day it was reviewed.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The sentence; null where the rules are verified for the day.</returns>
+    public string? DescribeReservation(DisplayLanguage language = DisplayLanguage.Vietnamese) => (Change, IsAssumedUnchanged, language) switch
+    {
+        ({ } change, _, _) => change.Describe(language),
+        (_, false, _) => null,
+        (_, _, DisplayLanguage.English) => $"By documents through {Verified(language)}; those issued after that day were not reviewed",
+        _ => $"Theo văn bản cập nhật đến ngày {Verified(language)}; chưa rà soát văn bản ban hành sau ngày này",
+    };
 
     /// <summary>The answer in a Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>
@@ -64,21 +86,19 @@ public sealed class SupportAnswer
 
     private string Document(DisplayLanguage language) => Norm!.Document.Describe(language);
 
+    private string Verified(DisplayLanguage language) => PrintedDate.Format(Norm!.VerifiedThrough!.Value, language);
+
     private string Why(DisplayLanguage language) => (Norm, language.IsEnglish()) switch
     {
         (null, true) => "before the first day verified",
         (null, _) => "trước ngày đầu đã kiểm chứng",
-        ({ VerifiedThrough: null }, true) => $"the days in force of {Document(language)} are not known",
-        ({ VerifiedThrough: null }, _) => $"không biết thời gian có hiệu lực của {Document(language)}",
-        ({ AmendedBy: { } amending }, true) => $"{Document(language)} is amended by {amending.Describe(language)}",
-        ({ AmendedBy: { } amending }, _) => $"{Document(language)} đã được sửa đổi bởi {amending.Describe(language)}",
-        ({ VerifiedThrough: { } verified }, true) => $"{Document(language)} is verified through {IsoDates.Format(verified)}",
-        ({ VerifiedThrough: { } verified }, _) => $"{Document(language)} được kiểm chứng đến ngày {IsoDates.Format(verified)}",
+        (_, true) => $"the days in force of {Document(language)} are not known",
+        _ => $"không biết thời gian có hiệu lực của {Document(language)}",
     };
 
     private string Last(DisplayLanguage language)
     {
         (string? words, Citation? citation) = (LastKnown?.Describe(language) ?? LastKnownReference?.Describe(language), LastKnown?.Citation ?? LastKnownReference?.Citation);
-        return words is null ? string.Empty : $"; {(language.IsEnglish() ? "last known" : "mức gần nhất đã biết")}: {words} ({citation!.Describe(language)})";
+        return words is null ? string.Empty : $"; {(language.IsEnglish() ? "last known" : "mức đã biết gần nhất")}: {words} ({citation!.Describe(language)})";
     }
 }

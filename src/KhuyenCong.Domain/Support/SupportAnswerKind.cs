@@ -18,6 +18,9 @@ public enum SupportAnswerKind
     /// <summary>The last rules before the day have ended, and none has begun since (đã hết hiệu lực).</summary>
     Ended = 3,
 
-    /// <summary>The day is outside those that were verified, or the days in force are not known (ngoài thời gian đã kiểm chứng).</summary>
+    /// <summary>The day is before the first rules, or their days in force are not known (ngoài thời gian đã kiểm chứng).</summary>
     OutsideVerified = 4,
+
+    /// <summary>A later document is known to change the rules, and its content is not (đã có văn bản sửa đổi, chưa có nội dung): <see cref="SupportAnswer.Change"/> names it.</summary>
+    Changed = 5,
 }

@@ -15,7 +15,7 @@ public sealed class SupportNorm
         LocalDate? inForceFrom,
         LocalDate? inForceThrough,
         LocalDate? verifiedThrough,
-        LegalDocument? amendedBy,
+        ImmutableArray<SupportChange> changes,
         ImmutableArray<SupportLevel> levels,
         ImmutableArray<SupportReference> references,
         ImmutableArray<SupportMultiplier> multipliers,
@@ -26,7 +26,7 @@ public sealed class SupportNorm
         InForceFrom = inForceFrom;
         InForceThrough = inForceThrough;
         VerifiedThrough = verifiedThrough;
-        AmendedBy = amendedBy;
+        Changes = changes;
         Levels = levels;
         References = references;
         Multipliers = multipliers;
@@ -45,11 +45,11 @@ public sealed class SupportNorm
     /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
     public LocalDate? InForceThrough { get; }
 
-    /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); null when the days in force are not known.</summary>
+    /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); null when the days in force are not known. Without a known change they go on after it.</summary>
     public LocalDate? VerifiedThrough { get; }
 
-    /// <summary>The document that amends it after the verified days (văn bản sửa đổi); null when none is known.</summary>
-    public LegalDocument? AmendedBy { get; }
+    /// <summary>The later documents that are known to change it (các văn bản sửa đổi đã biết), in time order: from the first of them on its levels are not known.</summary>
+    public ImmutableArray<SupportChange> Changes { get; }
 
     /// <summary>The levels (các mức hỗ trợ).</summary>
     public ImmutableArray<SupportLevel> Levels { get; }
@@ -69,6 +69,8 @@ public sealed class SupportNorm
     /// <summary>The document and its first day in force, if known.</summary>
     /// <returns>As in "Thông tư số 28/2018/TT-BTC, 2018-05-11".</returns>
     public override string ToString() => InForceFrom is { } from ? $"{Document.Describe()}, {IsoDates.Format(from)}" : Document.Describe();
+
+    internal SupportChange? FindChange(LocalDate date) => Changes.LastOrDefault(change => change.From <= date);
 
     internal SupportLevel? FindLevel(SupportContent content) => _levels.GetValueOrDefault(content.Id);
 

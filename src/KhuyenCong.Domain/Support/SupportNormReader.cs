@@ -9,7 +9,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
 {
     internal SupportNorm Read(JsonCursor item)
     {
-        item.Closed("document", "in_force", "verified_through", "amended_by", "citation", "verification", "levels", "references", "multipliers");
+        item.Closed("document", "in_force", "verified_through", "changes", "citation", "verification", "levels", "references", "multipliers");
         (LocalDate? from, LocalDate? through, LocalDate? verified) = ReadDays(item);
         ImmutableArray<SupportLevel> levels = RecordReader.Records(item.Member("levels"), ReadLevel, level => level.Content.Id);
         ImmutableArray<SupportReference> references = item.Optional("references") is { } list ? RecordReader.Records(list, ReadReference, reference => reference.Content.Id) : [];
@@ -24,7 +24,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
             from,
             through,
             verified,
-            item.Optional("amended_by") is { } amending ? RecordReader.Look(amending, records.Documents) : null,
+            ReadChanges(item, through, verified),
             levels,
             references,
             item.Optional("multipliers") is { } multipliers ? RecordReader.Records(multipliers, ReadMultiplier, multiplier => multiplier.Id) : [],
@@ -55,6 +55,45 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         return verified < from || verified > through
             ? throw verifiedThrough.Bad(ErrorCode.BadValue, "ngày ngoài thời gian có hiệu lực", "a day outside those in force", "một ngày trong thời gian có hiệu lực", "a day in force")
             : (from, through, verified);
+    }
+
+    /// <summary>The later documents that change the rules: each from a day after those verified, while the rules are in force, in time order.</summary>
+    private ImmutableArray<SupportChange> ReadChanges(JsonCursor item, LocalDate? through, LocalDate? verified)
+    {
+        if (item.Optional("changes") is not { } list)
+        {
+            return [];
+        }
+
+        if (verified is not { } last)
+        {
+            throw list.Bad(ErrorCode.BadValue, "không nêu thời gian có hiệu lực", "the days in force are not given", "\"in_force\", hoặc không có \"changes\"", "\"in_force\", or no \"changes\"");
+        }
+
+        return NotEmpty(list, RecordReader.Records(
+            list,
+            change =>
+            {
+                change.Closed("document", "from", "effect", "note", "citation", "verification");
+                JsonCursor day = change.Member("from");
+                LocalDate from = day.Date();
+                if (from <= last || from > through)
+                {
+                    throw day.Bad(
+                        ErrorCode.BadValue, "ngày không sau ngày kiểm chứng trước đó hoặc sau khi hết hiệu lực", "a day not after the one before it, or after the last day in force",
+                        $"một ngày sau {IsoDates.Format(last)}, khi còn hiệu lực", $"a day after {IsoDates.Format(last)}, while in force");
+                }
+
+                last = from;
+                return new SupportChange(
+                    RecordReader.Look(change.Member("document"), records.Documents),
+                    from,
+                    change.Member("effect").Word<SupportChangeEffect>(),
+                    change.Optional("note")?.Bilingual(),
+                    records.ReadCitation(change.Member("citation")),
+                    change.Member("verification").Word<Verification>());
+            },
+            change => change.Document.Id));
     }
 
     private SupportLevel ReadLevel(JsonCursor item)

@@ -114,34 +114,39 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
     }
 
     /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>
+    /// <remarks>
+    /// Rules without a known end go on after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a
+    /// known change on they do not.
+    /// </remarks>
     /// <param name="content">What is supported.</param>
     /// <param name="date">The day.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The answer, never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
-    public SupportAnswer Find(SupportContent content, LocalDate date)
+    public SupportAnswer AnswerOn(SupportContent content, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(content);
         SupportNorm? norm = Norms.LastOrDefault(known => known.InForceFrom is not { } from || from <= date);
-        if (norm is null)
+        if (norm?.VerifiedThrough is not { } verified)
         {
-            return new(SupportAnswerKind.OutsideVerified, content, date);
+            return WithoutLevel(SupportAnswerKind.OutsideVerified, content, date, norm);
         }
 
         if (norm.InForceThrough < date)
         {
-            return Unknown(SupportAnswerKind.Ended, content, date, norm);
+            return WithoutLevel(SupportAnswerKind.Ended, content, date, norm);
         }
 
-        if (norm.VerifiedThrough is not { } verified || date > verified)
+        if (norm.FindChange(date) is not null)
         {
-            return Unknown(SupportAnswerKind.OutsideVerified, content, date, norm);
+            return WithoutLevel(SupportAnswerKind.Changed, content, date, norm);
         }
 
+        bool isAssumed = date > verified;
         return (norm.FindLevel(content), norm.FindReference(content)) switch
         {
-            ({ } level, _) => new(SupportAnswerKind.Level, content, date) { Norm = norm, Level = level },
-            (_, { } reference) => new(SupportAnswerKind.SetByOtherDocument, content, date) { Norm = norm, Reference = reference },
-            _ => Unknown(SupportAnswerKind.NotKnown, content, date, norm),
+            ({ } level, _) => new(SupportAnswerKind.Level, content, date) { Norm = norm, Level = level, IsAssumedUnchanged = isAssumed },
+            (_, { } reference) => new(SupportAnswerKind.SetByOtherDocument, content, date) { Norm = norm, Reference = reference, IsAssumedUnchanged = isAssumed },
+            _ => WithoutLevel(SupportAnswerKind.NotKnown, content, date, norm, isAssumed),
         };
     }
 
@@ -149,10 +154,14 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
-    /// <summary>No level, with the last one, or the last reference, that the rules up to these gave.</summary>
-    private SupportAnswer Unknown(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm norm)
+    /// <summary>No level, with the last rules up to these that had a level or a reference.</summary>
+    private SupportAnswer WithoutLevel(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm? norm, bool isAssumed = false) => new(kind, content, date)
     {
-        SupportNorm? last = Norms.Take(Norms.IndexOf(norm) + 1).LastOrDefault(known => known.FindLevel(content) is not null || known.FindReference(content) is not null);
-        return new(kind, content, date) { Norm = norm, LastKnown = last?.FindLevel(content), LastKnownReference = last?.FindReference(content) };
-    }
+        Norm = norm,
+        Change = kind == SupportAnswerKind.Changed ? norm!.FindChange(date) : null,
+        IsAssumedUnchanged = isAssumed,
+        LastKnownNorm = norm is null
+            ? null
+            : Norms.Take(Norms.IndexOf(norm) + 1).LastOrDefault(known => known.FindLevel(content) is not null || known.FindReference(content) is not null),
+    };
 }

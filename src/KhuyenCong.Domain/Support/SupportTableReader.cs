@@ -41,7 +41,10 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
             item.Member("verification").Word<Verification>());
     }
 
-    /// <summary>The national table is of no province; any other is of one in force when each of its rules began, where their days are known.</summary>
+    /// <summary>
+    /// The national table is of no province; any other is of one in force when each of its rules began, where their days are known. After the last verified day the
+    /// provinces of that day go on.
+    /// </summary>
     private Province? ReadProvince(JsonCursor root, ImmutableArray<SupportNorm> norms)
     {
         Province? province = null;
@@ -52,7 +55,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
 
         foreach (SupportNorm norm in norms)
         {
-            province = atlas.ReadProvince(root.Member("province"), norm.InForceFrom);
+            province = atlas.ReadProvince(root.Member("province"), norm.InForceFrom > atlas.Verified.End ? atlas.Verified.End : norm.InForceFrom);
         }
 
         return province;

@@ -43,11 +43,20 @@ internal sealed class SupportTableWriter(Utf8JsonWriter json)
         }
 
         _records.Optional("verified_through", norm.VerifiedThrough is { } verified ? IsoDates.Format(verified) : null);
-        _records.Optional("amended_by", norm.AmendedBy?.Id);
+        _records.List("changes", norm.Changes, Write, isOptional: true);
         Write(norm.Citation, norm.Verification);
         _records.List("levels", norm.Levels, Write);
         _records.List("references", norm.References, Write, isOptional: true);
         _records.List("multipliers", norm.Multipliers, Write, isOptional: true);
+    }
+
+    private void Write(SupportChange change)
+    {
+        json.WriteString("document", change.Document.Id);
+        json.WriteString("from", IsoDates.Format(change.From));
+        json.WriteString("effect", SnakeCase<SupportChangeEffect>.Of(change.Effect));
+        _records.Optional("note", change.Note);
+        Write(change.Citation, change.Verification);
     }
 
     private void Write(SupportLevel level)

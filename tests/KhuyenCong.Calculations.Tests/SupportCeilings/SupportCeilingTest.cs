@@ -151,12 +151,19 @@ public class SupportCeilingTest
     [Fact]
     public void Without_a_level_the_sentence_says_why_and_what_was_last_known()
     {
-        SupportCeiling ceiling = SupportSamples.Calculate("advanced_machinery", "2025-06-01", 900);
-        const string Vietnamese = $"không xác định được: ngoài thời gian đã kiểm chứng ({Machinery}: chưa biết mức ngày 2025-06-01: Thông tư số 28/2018/TT-BTC đã được sửa đổi bởi Thông tư số 64/2024/TT-BTC; mức gần nhất đã biết: tối đa 50% chi phí được hỗ trợ, không quá 300 triệu đồng/cơ sở (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC))";
+        SupportCeiling ceiling = SupportSamples.Calculate("advanced_machinery", "2026-11-29", 900);
+        const string Vietnamese = $"không xác định được: đã có văn bản sửa đổi, chưa có nội dung ({Machinery}: Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; mức đã biết gần nhất chỉ để tham khảo, không dùng làm căn cứ phê duyệt; Thông tư số 139/2026/TT-BTC ban hành ngày 25/9/2026, chưa rõ ngày có hiệu lực; mức đã biết gần nhất: tối đa 50% chi phí được hỗ trợ, không quá 300 triệu đồng/cơ sở (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC))";
         Assert.Equal(Vietnamese, ceiling.Describe());
-        Assert.Equal($"{Vietnamese}\nDanh mục {NationalCatalogue.Version}", ceiling.Explain());
+        Assert.Equal(
+            $"""
+            {Vietnamese}
+            Lưu ý: {ceiling.Answer!.Change!.Note!.Vietnamese}
+            Nguồn: Thông tư số 139/2026/TT-BTC
+            Danh mục {NationalCatalogue.Version}
+            """,
+            ceiling.Explain());
         Assert.StartsWith(
-            "undefined: outside the days verified (advanced machinery and technology transfer: not known on 2025-06-01: Circular 28/2018/TT-BTC is amended by Circular 64/2024/TT-BTC; last known: ",
+            "undefined: a later document is known, and its content is not (advanced machinery and technology transfer: Not enough to decide on: Circular 139/2026/TT-BTC changes the levels of support, and its content is not held; ",
             ceiling.Describe(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
@@ -196,7 +203,7 @@ public class SupportCeilingTest
         Assert.Equal("không xác định được: kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, chưa được cung cấp", local.Describe());
         SupportCeiling ended = SupportCeilingCalculator.Calculate(
             SupportSamples.Request("brand", "2017-01-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp);
-        Assert.StartsWith("không xác định được: định mức đã hết hiệu lực (xây dựng và đăng ký thương hiệu: Quyết định số 1/QĐ đã hết hiệu lực trước ngày 2017-01-01; ", ended.Describe(), StringComparison.Ordinal);
+        Assert.StartsWith("không xác định được: định mức đã hết hiệu lực (xây dựng và đăng ký thương hiệu: Quyết định số 1/QĐ đã hết hiệu lực trước ngày 1/1/2017; ", ended.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,8 +7,11 @@ namespace KhuyenCong.Calculations.Tests.SupportCeilings;
 public class SupportRefusalTest
 {
     [Theory]
-    [InlineData("advanced_machinery", "2025-06-01", UndefinedReason.SupportNotVerified, SupportAnswerKind.OutsideVerified)]    // amended by Circular 64/2024
-    [InlineData("advanced_machinery", "2024-08-28", UndefinedReason.SupportNotVerified, SupportAnswerKind.OutsideVerified)]
+    [InlineData("advanced_machinery", "2024-08-28", UndefinedReason.SupportChanged, SupportAnswerKind.Changed)]        // amended by Circular 64/2024
+    [InlineData("advanced_machinery", "2026-09-24", UndefinedReason.SupportChanged, SupportAnswerKind.Changed)]
+    [InlineData("advanced_machinery", "2026-09-25", UndefinedReason.SupportChanged, SupportAnswerKind.Changed)]        // changed by Circular 139/2026
+    [InlineData("advanced_machinery", "2035-12-31", UndefinedReason.SupportChanged, SupportAnswerKind.Changed)]
+    [InlineData("brand", "2026-11-29", UndefinedReason.SupportChanged, SupportAnswerKind.Changed)]
     [InlineData("advanced_machinery", "2014-04-07", UndefinedReason.SupportNotVerified, SupportAnswerKind.OutsideVerified)]
     [InlineData("vocational_training", "2018-05-10", UndefinedReason.SupportSetElsewhere, SupportAnswerKind.SetByOtherDocument)]
     [InlineData("vocational_training", "2018-05-11", UndefinedReason.SupportNotKnown, SupportAnswerKind.NotKnown)]
@@ -22,7 +25,7 @@ public class SupportRefusalTest
     }
 
     [Fact]
-    public void A_day_behind_the_verified_ones_keeps_the_last_known_level_without_using_it()
+    public void A_day_of_changed_rules_keeps_the_last_known_level_without_using_it()
     {
         SupportCeiling ceiling = SupportSamples.Calculate("advanced_machinery", "2025-06-01", 900);
         Assert.Equal(Vnd.FromMillions(300), ceiling.Answer!.LastKnown!.Caps[0].Amount);

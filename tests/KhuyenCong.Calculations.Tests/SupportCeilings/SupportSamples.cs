@@ -16,7 +16,7 @@ internal static class SupportSamples
     internal static readonly SupportMultiplierChoice PriorityOnBoth = new("priority", SupportEffect.RateAndCap);
     internal static readonly SupportMultiplierChoice Line = new("technology_line");
 
-    /// <summary>The first day of Đồng Tháp's rules, the only one for which they are verified.</summary>
+    /// <summary>The first day of Đồng Tháp's rules, the only one for which they are verified; they go on after it.</summary>
     internal const string OfDongThap = "2024-07-11";
 
     /// <summary>The table in samples/data.</summary>
@@ -63,7 +63,9 @@ internal static class SupportSamples
         SupportTier tier = SupportTier.None,
         ImmutableArray<SupportMultiplierChoice>? multipliers = null,
         SupportCombination combination = SupportCombination.NotChosen,
-        Vnd? budget = null) => new()
+        Vnd? budget = null,
+        Province? province = null,
+        bool useLastKnown = false) => new()
         {
             Content = Content(content),
             Source = source,
@@ -73,6 +75,8 @@ internal static class SupportSamples
             Multipliers = multipliers ?? [],
             Combination = combination,
             RemainingBudget = budget,
+            Province = province,
+            UseLastKnown = useLastKnown,
         };
 
     internal static SupportCeiling Calculate(string content, string day, params ReadOnlySpan<decimal> millions) => SupportCeilingCalculator.Calculate(Request(content, day, millions));

@@ -46,7 +46,7 @@ public class NationalCatalogueTest
         [
             typeof(MeasureUnit), typeof(Indicator), typeof(ActivityContent), typeof(ProvinceUnit), typeof(RegionScheme), typeof(Region),
             typeof(PromotionProgram), typeof(ProgramStage), typeof(Target), typeof(PlannedBudget), typeof(IndicatorComparability),
-            typeof(SupportContent), typeof(SupportNorm), typeof(SupportLevel), typeof(SupportReference), typeof(SupportMultiplier),
+            typeof(SupportContent), typeof(SupportNorm), typeof(SupportChange), typeof(SupportLevel), typeof(SupportReference), typeof(SupportMultiplier),
         ];
         Assert.Equal([.. both], cited.Keys.ToHashSet());
         Assert.Equal([.. both, typeof(LegalDocument)], verified.Keys.ToHashSet());
@@ -56,6 +56,8 @@ public class NationalCatalogueTest
         Assert.Equal((9 + 9 + 7 + 6, 43, 63, 6), (cited[typeof(ActivityContent)], cited[typeof(Target)], cited[typeof(ProvinceUnit)], cited[typeof(Region)]));
 
         // Article 6 of the Joint Circular has 22 levels in clause 2, 8 references in clause 1 and one multiplier; of Circular 28/2018 ten levels and two multipliers were found.
+        // Circulars 64/2024 and 139/2026 change the latter.
+        Assert.Equal(2, cited[typeof(SupportChange)]);
         Assert.Equal(
             (22 + 8, 2, 22 + 10, 8, 1 + 2),
             (cited[typeof(SupportContent)], cited[typeof(SupportNorm)], cited[typeof(SupportLevel)], cited[typeof(SupportReference)], cited[typeof(SupportMultiplier)]));

@@ -52,6 +52,7 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
             new("bad_value", "one norm's days against the next one's", "$.norms", "without through", "\"2020-02-29\""),
             new("bad_value", "the last day against the first", "$.norms.in_force.through", "\"2020-02-29\""),
             new("bad_value", "the day against those in force", "$.norms.verified_through", "\"2020-02-29\""),
+            new("bad_value", "the day against those verified and in force, and the change before", "$.norms.changes.from", "\"2020-02-29\"", "the last item twice"),
             new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.norms.levels.rate", "1.00001"),
             new("bad_value", "money in other units than đồng is whole and bounded in đồng", "$.norms.levels.caps.value", "1.00001", "1e19"),
             new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.norms.multipliers.multiplier", "1.00001"),

@@ -21,6 +21,7 @@ public class SchemaWordsTest
         ["summation_axis"] = WordsOf(SummationAxes.None),
         ["support_base"] = WordsOf<SupportBase>(),
         ["support_effect"] = WordsOf<SupportEffect>(),
+        ["support_change_effect"] = WordsOf<SupportChangeEffect>(),
         ["support_level_kind"] = WordsOf<SupportLevelKind>(),
         ["support_rate_kind"] = WordsOf<SupportRateKind>(),
         ["support_tier"] = WordsOf<SupportTier>(),

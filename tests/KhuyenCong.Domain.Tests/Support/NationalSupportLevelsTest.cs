@@ -86,11 +86,26 @@ public class NationalSupportLevelsTest
         SupportNorm joint = Norm(Joint), circular = Norm(Circular);
         Assert.Equal(("2014-04-08", "2018-05-10", "2018-05-10"), (Text(joint.InForceFrom), Text(joint.InForceThrough), Text(joint.VerifiedThrough)));
         Assert.Equal(("2018-05-11", string.Empty, "2024-08-27"), (Text(circular.InForceFrom), Text(circular.InForceThrough), Text(circular.VerifiedThrough)));
-        Assert.Equal((null, "64/2024/TT-BTC"), (joint.AmendedBy, circular.AmendedBy!.Id));
+        Assert.Empty(joint.Changes);
         Assert.Equal((Verification.Verbatim, Verification.Quoted), (joint.Verification, circular.Verification));
         Assert.Equal("Thông tư số 28/2018/TT-BTC, 2018-05-11", circular.ToString());
         Assert.Null(Table.Province);
         Assert.Equal("Mức hỗ trợ khuyến công quốc gia", Table.ToString());
+    }
+
+    // Neither circular's first day in force was found: the days are those of issue.
+    [Fact]
+    public void Two_circulars_are_known_to_change_the_levels_of_2018()
+    {
+        Assert.Equal(
+            [("64/2024/TT-BTC", "2024-08-28", SupportChangeEffect.NotKnown), ("139/2026/TT-BTC", "2026-09-25", SupportChangeEffect.ChangesLevels)],
+            Norm(Circular).Changes.Select(change => (change.Document.Id, Text(change.From), change.Effect)));
+        Assert.All(Norm(Circular).Changes, change =>
+        {
+            Assert.Equal((change.From, null), (change.Document.SignedOn!.Value, change.Document.EffectiveFrom));
+            Assert.Equal((Verification.Secondary, Verification.Secondary), (change.Verification, change.Document.Verification));
+            Assert.NotNull(change.Note);
+        });
     }
 
     [Fact]
@@ -108,7 +123,7 @@ public class NationalSupportLevelsTest
     [Fact]
     public void The_interest_of_a_relocation_has_the_conditions_of_point_n()
     {
-        SupportLevel level = Table.Find("relocation_loan_interest", "2018-03-01").Level!;
+        SupportLevel level = Table.AnswerOn("relocation_loan_interest", "2018-03-01").Level!;
         Assert.Equal(3, level.Conditions.Length);
         Assert.Equal("sau khi cơ sở đã hoàn thành việc đầu tư", level.Conditions[0].Vietnamese);
         Assert.Contains("trung hạn và dài hạn bằng đồng Việt Nam", level.Conditions[1].Vietnamese, StringComparison.Ordinal);
@@ -124,7 +139,7 @@ public class NationalSupportLevelsTest
     [InlineData("enterprise_founding")]
     public void A_level_of_a_secondary_source_says_what_was_not_found(string content)
     {
-        SupportLevel level = Table.Find(content, "2018-06-01").Level!;
+        SupportLevel level = Table.AnswerOn(content, "2018-06-01").Level!;
         Assert.Equal(Verification.Secondary, level.Verification);
         Assert.NotNull(level.Note);
     }

@@ -18,7 +18,7 @@ public class SupportLevelTest
         "at most 30% of the eligible cost, no more than 70 million đồng per association at regional level, no more than 100 million đồng per association at national level")]
     public void A_level_is_said_as_rules_say_it(string content, string vietnamese, string english)
     {
-        SupportLevel level = SupportTable.National.Find(content, "2018-03-01").Level!;
+        SupportLevel level = SupportTable.National.AnswerOn(content, "2018-03-01").Level!;
         Assert.Equal(vietnamese, level.Describe());
         Assert.Equal(english, level.Describe(DisplayLanguage.English));
         Assert.Equal($"{content}: {vietnamese}", level.ToString());
@@ -27,7 +27,7 @@ public class SupportLevelTest
     [Fact]
     public void A_cap_is_found_by_its_tier_and_one_without_tier_by_any()
     {
-        SupportLevel selection = SupportTable.National.Find("product_selection", "2018-03-01").Level!, brand = SupportTable.National.Find("brand", "2018-03-01").Level!;
+        SupportLevel selection = SupportTable.National.AnswerOn("product_selection", "2018-03-01").Level!, brand = SupportTable.National.AnswerOn("brand", "2018-03-01").Level!;
         Assert.True(selection.HasTiers);
         Assert.Equal(Vnd.FromMillions(100), selection.FindCap(SupportTier.Area)!.Amount);
         Assert.Equal(Vnd.FromMillions(200), selection.FindCap(SupportTier.National)!.Amount);
@@ -36,11 +36,11 @@ public class SupportLevelTest
         Assert.False(brand.HasTiers);
         Assert.Equal(Vnd.FromMillions(35), brand.FindCap(SupportTier.None)!.Amount);
         Assert.Same(brand.Caps[0], brand.FindCap(SupportTier.District));
-        Assert.Null(SupportTable.National.Find("domestic_fair_attending", "2018-03-01").Level!.FindCap(SupportTier.None));
+        Assert.Null(SupportTable.National.AnswerOn("domestic_fair_attending", "2018-03-01").Level!.FindCap(SupportTier.None));
     }
 
     [Fact]
     public void A_reference_says_what_sets_the_level() => Assert.Equal(
         "vocational_training: áp dụng theo Thông tư liên tịch số 112/2010/TTLT-BTC-BLĐTBXH; Thông tư liên tịch số 128/2012/TTLT-BTC-BLĐTBXH, khi quy định này thay đổi thì áp dụng theo văn bản mới",
-        SupportTable.National.Find("vocational_training", "2018-03-01").Reference!.ToString());
+        SupportTable.National.AnswerOn("vocational_training", "2018-03-01").Reference!.ToString());
 }

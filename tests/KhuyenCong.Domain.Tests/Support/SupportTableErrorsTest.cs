@@ -26,9 +26,15 @@ public class SupportTableErrorsTest
     [InlineData("\"from\": \"2018-01-01\"", "\"from\": \"2016-12-31\"", "{\n      \"document\": \"2/QĐ (2018)\"", "$.norms[1]", "bad_value", "*")]
     [InlineData("\"from\": \"2015-03-01\", \"through\": \"2016-12-31\"", "\"from\": \"2015-03-01\"", "{\n      \"document\": \"2/QĐ (2018)\"", "$.norms[1]", "bad_value", "*")]
     [InlineData(
-        "      \"in_force\": { \"from\": \"2018-01-01\", \"through\": \"2019-12-31\" },\n      \"verified_through\": \"2018-12-31\",\n", "",
+        "      \"in_force\": { \"from\": \"2015-03-01\", \"through\": \"2016-12-31\" },\n      \"verified_through\": \"2016-12-31\",\n", "",
         "{\n      \"document\": \"2/QĐ (2018)\"", "$.norms[1]", "bad_value", "*")]
-    [InlineData("\"amended_by\": \"28/2018/TT-BTC\"", "\"amended_by\": \"29/2018/TT-BTC\"", "\"29/2018/TT-BTC\"", "$.norms[1].amended_by", "unknown_id", "\"29/2018/TT-BTC\"")]
+    [InlineData(
+        "      \"in_force\": { \"from\": \"2018-01-01\", \"through\": \"2019-12-31\" },\n      \"verified_through\": \"2018-12-31\",\n", "",
+        "[\n        {\n          \"document\": \"28/2018/TT-BTC\", \"from\"", "$.norms[1].changes", "bad_value", "*")]
+    [InlineData("\"document\": \"28/2018/TT-BTC\", \"from\"", "\"document\": \"29/2018/TT-BTC\", \"from\"", "\"29/2018/TT-BTC\"", "$.norms[1].changes[0].document", "unknown_id", "\"29/2018/TT-BTC\"")]
+    [InlineData("\"from\": \"2019-07-01\"", "\"from\": \"2018-12-31\"", "\"2018-12-31\", \"effect\"", "$.norms[1].changes[0].from", "bad_value", "\"2018-12-31\"")]
+    [InlineData("\"from\": \"2019-07-01\"", "\"from\": \"2020-01-01\"", "\"2020-01-01\"", "$.norms[1].changes[0].from", "bad_value", "\"2020-01-01\"")]
+    [InlineData("\"effect\": \"not_known\"", "\"effect\": \"levels\"", "\"levels\", \"note\"", "$.norms[1].changes[0].effect", "unknown_word", "\"levels\"")]
     [InlineData(Showroom, "\"content\": \"ha_noi.showrooms\", \"rate\": 40", "\"ha_noi.showrooms\"", "$.norms[0].levels[0].content", "unknown_id", "\"ha_noi.showrooms\"")]
     [InlineData(Showroom, "\"content\": \"product_selection\", \"rate\": 40", "{\n          \"content\": \"product_selection\",\n", "$.norms[0].levels[1]", "duplicate_id", "*")]
     [InlineData(Showroom, "\"content\": \"ha_noi.showroom\"", "{\n          \"content\": \"ha_noi.showroom\"", "$.norms[0].levels[0]", "bad_value", "*")]

@@ -8,32 +8,49 @@ public class SupportTableTest
 {
     private static readonly SupportTable National = SupportTable.National;
 
-    // Article 6 clause 2 point c until 10 May 2018; article 8.4 of Circular 28/2018 from the next day through 27 Aug 2024, the day before Circular 64/2024.
+    // Article 6 clause 2 point c until 10 May 2018; article 8.4 of Circular 28/2018 from the next day through 27 Aug 2024, the day before Circular 64/2024 was
+    // issued. Circular 139/2026 was issued on 25 Sep 2026.
     [Theory]
     [InlineData("2014-04-07", SupportAnswerKind.OutsideVerified, null)]
     [InlineData("2014-04-08", SupportAnswerKind.Level, 200)]
     [InlineData("2018-05-10", SupportAnswerKind.Level, 200)]
     [InlineData("2018-05-11", SupportAnswerKind.Level, 300)]
     [InlineData("2024-08-27", SupportAnswerKind.Level, 300)]
-    [InlineData("2024-08-28", SupportAnswerKind.OutsideVerified, 300)]
-    [InlineData("2025-06-01", SupportAnswerKind.OutsideVerified, 300)]
+    [InlineData("2024-08-28", SupportAnswerKind.Changed, 300, "64/2024/TT-BTC")]
+    [InlineData("2025-06-01", SupportAnswerKind.Changed, 300, "64/2024/TT-BTC")]
+    [InlineData("2026-09-24", SupportAnswerKind.Changed, 300, "64/2024/TT-BTC")]
+    [InlineData("2026-09-25", SupportAnswerKind.Changed, 300, "139/2026/TT-BTC")]
+    [InlineData("2027-01-01", SupportAnswerKind.Changed, 300, "139/2026/TT-BTC")]
+    [InlineData("2030-12-31", SupportAnswerKind.Changed, 300, "139/2026/TT-BTC")]
+    [InlineData("2035-12-31", SupportAnswerKind.Changed, 300, "139/2026/TT-BTC")]
     [InlineData("0001-01-01", SupportAnswerKind.OutsideVerified, null)]
-    [InlineData("9999-12-31", SupportAnswerKind.OutsideVerified, 300)]
-    public void Each_day_has_the_rules_in_force_then(string day, SupportAnswerKind kind, int? millions)
+    [InlineData("9999-12-31", SupportAnswerKind.Changed, 300, "139/2026/TT-BTC")]
+    public void Each_day_has_the_rules_in_force_then(string day, SupportAnswerKind kind, int? millions, string? changedBy = null)
     {
-        SupportAnswer answer = National.Find("advanced_machinery", day);
+        SupportAnswer answer = National.AnswerOn("advanced_machinery", day);
         Assert.Equal((kind, SupportText.Day(day), "advanced_machinery"), (answer.Kind, answer.Date, answer.Content.Id));
         Assert.Equal(kind == SupportAnswerKind.Level, answer.Level is not null);
         Assert.Null(kind == SupportAnswerKind.Level ? answer.LastKnown : answer.Level);
         Assert.Equal(millions, (answer.Level ?? answer.LastKnown)?.Caps[0].Amount.In(MeasureUnit.MillionDong));
         Assert.Null(answer.Reference);
+        Assert.Equal(changedBy, answer.Change?.Document.Id);
+        Assert.False(answer.IsAssumedUnchanged);
+    }
+
+    [Fact]
+    public void The_last_known_level_knows_the_rules_that_hold_it()
+    {
+        SupportAnswer machinery = National.AnswerOn("advanced_machinery", "2026-11-29"), brand = National.AnswerOn("brand", "2026-11-29");
+        Assert.Same(machinery.Norm, machinery.LastKnownNorm);
+        Assert.Equal(("28/2018/TT-BTC", "26/2014/TTLT-BTC-BCT"), (brand.Norm!.Document.Id, brand.LastKnownNorm!.Document.Id));
+        Assert.Null(National.AnswerOn("advanced_machinery", "2018-06-01").LastKnownNorm);
     }
 
     // Point h of clause 1 refers to Joint Circular 221/2012; Circular 28/2018 has a level of its own.
     [Fact]
     public void A_content_set_by_another_document_may_get_a_level_later()
     {
-        SupportAnswer before = National.Find("cleaner_production_pilot", "2018-05-10"), after = National.Find("cleaner_production_pilot", "2018-05-11");
+        SupportAnswer before = National.AnswerOn("cleaner_production_pilot", "2018-05-10"), after = National.AnswerOn("cleaner_production_pilot", "2018-05-11");
         Assert.Equal((SupportAnswerKind.SetByOtherDocument, "221/2012/TTLT-BTC-BCT"), (before.Kind, Assert.Single(before.Reference!.SetBy).Id));
         Assert.Equal((SupportAnswerKind.Level, 500_000_000), (after.Kind, after.Level!.Caps[0].Amount.Dong));
         Assert.Null(before.Level);
@@ -43,22 +60,22 @@ public class SupportTableTest
     [Fact]
     public void A_content_with_no_level_in_the_rules_found_is_not_known_and_keeps_what_was_last_known()
     {
-        SupportAnswer brand = National.Find("brand", "2018-06-01"), training = National.Find("vocational_training", "2018-06-01");
+        SupportAnswer brand = National.AnswerOn("brand", "2018-06-01"), training = National.AnswerOn("vocational_training", "2018-06-01");
         Assert.Equal((SupportAnswerKind.NotKnown, "28/2018/TT-BTC"), (brand.Kind, brand.Norm!.Document.Id));
         Assert.Equal(("26/2014/TTLT-BTC-BCT", null), (brand.LastKnown!.Citation.Document.Id, brand.LastKnownReference));
         Assert.Equal((SupportAnswerKind.NotKnown, null), (training.Kind, training.LastKnown));
         Assert.Equal(["112/2010/TTLT-BTC-BLĐTBXH", "128/2012/TTLT-BTC-BLĐTBXH"], training.LastKnownReference!.SetBy.Select(document => document.Id));
 
         // The level of 2018, not the reference of 2014, is the last known one of cleaner production.
-        SupportAnswer pilot = National.Find("cleaner_production_pilot", "2025-06-01");
+        SupportAnswer pilot = National.AnswerOn("cleaner_production_pilot", "2025-06-01");
         Assert.Equal(("28/2018/TT-BTC", null), (pilot.LastKnown!.Citation.Document.Id, pilot.LastKnownReference));
     }
 
     [Fact]
     public void Every_content_has_an_answer_on_every_day_and_no_answer_is_empty() => Assert.All(
         from content in National.Contents
-        from day in Enumerable.Range(0, 13 * 365).Where(day => day % 7 == 0)
-        select National.Find(content, new LocalDate(2014, 1, 1).PlusDays(day)),
+        from day in Enumerable.Range(0, 22 * 365).Where(day => day % 7 == 0)
+        select National.AnswerOn(content, new LocalDate(2014, 1, 1).PlusDays(day)),
         answer => Assert.Equal(
             answer.Kind switch
             {
@@ -69,23 +86,37 @@ public class SupportTableTest
             },
             (answer.Level is not null, answer.Reference is not null, answer.Norm is not null)));
 
-    // From 1 Mar 2015 through 2016; nothing in 2017; from 2018 through 2019, of which 2018 is verified.
+    // From 1 Mar 2015 through 2016; nothing in 2017; from 2018 through 2019, verified through 2018, changed by another document from 1 Jul 2019.
     [Theory]
-    [InlineData("2015-02-28", SupportAnswerKind.OutsideVerified)]
-    [InlineData("2015-03-01", SupportAnswerKind.Level)]
-    [InlineData("2016-12-31", SupportAnswerKind.Level)]
-    [InlineData("2017-01-01", SupportAnswerKind.Ended)]
-    [InlineData("2017-12-31", SupportAnswerKind.Ended)]
-    [InlineData("2018-01-01", SupportAnswerKind.NotKnown)]
-    [InlineData("2018-12-31", SupportAnswerKind.NotKnown)]
-    [InlineData("2019-01-01", SupportAnswerKind.OutsideVerified)]
-    [InlineData("2019-12-31", SupportAnswerKind.OutsideVerified)]
-    [InlineData("2020-01-01", SupportAnswerKind.Ended)]
-    public void Ended_not_verified_and_not_known_are_different_answers(string day, SupportAnswerKind kind)
+    [InlineData("2015-02-28", SupportAnswerKind.OutsideVerified, SupportAnswerKind.OutsideVerified, false)]
+    [InlineData("2015-03-01", SupportAnswerKind.Level, SupportAnswerKind.SetByOtherDocument, false)]
+    [InlineData("2016-12-31", SupportAnswerKind.Level, SupportAnswerKind.SetByOtherDocument, false)]
+    [InlineData("2017-01-01", SupportAnswerKind.Ended, SupportAnswerKind.Ended, false)]
+    [InlineData("2017-12-31", SupportAnswerKind.Ended, SupportAnswerKind.Ended, false)]
+    [InlineData("2018-01-01", SupportAnswerKind.NotKnown, SupportAnswerKind.Level, false)]
+    [InlineData("2018-12-31", SupportAnswerKind.NotKnown, SupportAnswerKind.Level, false)]
+    [InlineData("2019-01-01", SupportAnswerKind.NotKnown, SupportAnswerKind.Level, true)]
+    [InlineData("2019-06-30", SupportAnswerKind.NotKnown, SupportAnswerKind.Level, true)]
+    [InlineData("2019-07-01", SupportAnswerKind.Changed, SupportAnswerKind.Changed, false)]
+    [InlineData("2019-12-31", SupportAnswerKind.Changed, SupportAnswerKind.Changed, false)]
+    [InlineData("2020-01-01", SupportAnswerKind.Ended, SupportAnswerKind.Ended, false)]
+    public void Rules_go_on_after_their_verified_days_until_a_known_change_or_their_end(string day, SupportAnswerKind showroom, SupportAnswerKind conferences, bool isAssumed)
     {
-        SupportAnswer answer = SupportText.Read(SupportText.MadeUp).Find("ha_noi.showroom", day);
-        Assert.Equal(kind, answer.Kind);
-        Assert.Equal(kind != SupportAnswerKind.Level && answer.Norm is not null, answer.LastKnown is not null);
+        SupportTable table = SupportText.Read(SupportText.MadeUp);
+        SupportAnswer first = table.AnswerOn("ha_noi.showroom", day), second = table.AnswerOn("conferences", day);
+        Assert.Equal((showroom, conferences), (first.Kind, second.Kind));
+        Assert.Equal((isAssumed, isAssumed), (first.IsAssumedUnchanged, second.IsAssumedUnchanged));
+        Assert.Equal(first.Level is null && first.Norm is not null, first.LastKnown is not null);
+        Assert.Equal((showroom == SupportAnswerKind.Changed, showroom == SupportAnswerKind.Changed), (first.Change is not null, second.Change is not null));
+    }
+
+    [Fact]
+    public void A_known_change_is_read_as_it_is_written()
+    {
+        SupportNorm norm = SupportText.Read(SupportText.MadeUp).Norms[1];
+        SupportChange change = Assert.Single(norm.Changes);
+        Assert.Equal(("28/2018/TT-BTC", SupportText.Day("2019-07-01"), SupportChangeEffect.NotKnown), (change.Document.Id, change.From, change.Effect));
+        Assert.Equal(("a note", "9", Verification.Secondary), (change.Note!.English, change.Citation.Article, change.Verification));
     }
 
     [Fact]
@@ -126,7 +157,7 @@ public class SupportTableTest
     [Fact]
     public void Refuses_null()
     {
-        Assert.Throws<ArgumentNullException>("content", () => National.Find(null!, new LocalDate(2018, 6, 1)));
+        Assert.Throws<ArgumentNullException>("content", () => National.AnswerOn(null!, new LocalDate(2018, 6, 1)));
         Assert.Throws<ArgumentNullException>("id", () => National.FindContent(null!));
         Assert.Throws<ArgumentNullException>("id", () => National.GetContent(null!));
         Assert.Throws<ArgumentNullException>("utf8", () => SupportTable.Read((Stream)null!, "x"));

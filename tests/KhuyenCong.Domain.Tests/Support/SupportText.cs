@@ -63,7 +63,12 @@ internal static class SupportText
               "document": "2/QĐ (2018)",
               "in_force": { "from": "2018-01-01", "through": "2019-12-31" },
               "verified_through": "2018-12-31",
-              "amended_by": "28/2018/TT-BTC",
+              "changes": [
+                {
+                  "document": "28/2018/TT-BTC", "from": "2019-07-01", "effect": "not_known", "note": { "vi": "ghi chú", "en": "a note" },
+                  "citation": { "document": "28/2018/TT-BTC", "article": "9" }, "verification": "secondary"
+                }
+              ],
               "citation": { "document": "2/QĐ (2018)" },
               "verification": "local",
               "levels": [
@@ -102,5 +107,5 @@ internal static class SupportText
 
     internal static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 
-    internal static SupportAnswer Find(this SupportTable table, string content, string day) => table.Find(table.GetContent(content), Day(day));
+    internal static SupportAnswer AnswerOn(this SupportTable table, string content, string day) => table.AnswerOn(table.GetContent(content), Day(day));
 }

@@ -23,6 +23,7 @@ internal sealed record ProvenanceKind(string Name, Type Type, ImmutableArray<Pro
         Of("Formulas", NationalFormulas.All, item => new(item.Id, item.Verification, item.Citation)),
         Of("Contents of support", SupportTable.National.Contents, item => new(item.Id, item.Verification, item.Citation)),
         Of("Rules of support", SupportTable.National.Norms, item => new(item.Document.Id, item.Verification, item.Citation)),
+        Of("Known changes of rules of support", SupportTable.National.Norms.SelectMany(norm => norm.Changes), item => new(item.Document.Id, item.Verification, item.Citation)),
         Of("Levels of support", SupportTable.National.Norms.SelectMany(norm => norm.Levels), item => new(item.Content.Id, item.Verification, item.Citation)),
         Of("Levels that other documents set", SupportTable.National.Norms.SelectMany(norm => norm.References), item => new(item.Content.Id, item.Verification, item.Citation)),
         Of("Multipliers of support", SupportTable.National.Norms.SelectMany(norm => norm.Multipliers), item => new(item.Id, item.Verification, item.Citation)),

@@ -86,10 +86,10 @@ internal static class ProvenancePage
     [
         $"Of the {Text(SupportTable.National.Contents.Length)} contents of support the national table answers:",
         string.Empty,
-        "| days | a level | set by another document | not known | outside the days verified |",
-        "|---|---:|---:|---:|---:|",
+        "| days | a level | set by another document | not known | changed, content not held | outside the days verified |",
+        "|---|---:|---:|---:|---:|---:|",
         .. SupportStretch.All.Select(stretch =>
-            $"| {stretch.Name} | {string.Join(" | ", new[] { SupportAnswerKind.Level, SupportAnswerKind.SetByOtherDocument, SupportAnswerKind.NotKnown, SupportAnswerKind.OutsideVerified }.Select(kind => Text(stretch.Answered(kind).Length)))} |"),
+            $"| {stretch.Name} | {string.Join(" | ", new[] { SupportAnswerKind.Level, SupportAnswerKind.SetByOtherDocument, SupportAnswerKind.NotKnown, SupportAnswerKind.Changed, SupportAnswerKind.OutsideVerified }.Select(kind => Text(stretch.Answered(kind).Length)))} |"),
         string.Empty,
         .. SupportStretch.All.Where(stretch => stretch.Answered(SupportAnswerKind.NotKnown).Length > 0).SelectMany(stretch => new[]
         {
@@ -97,10 +97,10 @@ internal static class ProvenancePage
                 + $"{Names(stretch.Answered(SupportAnswerKind.NotKnown).Select(answer => answer.Content.Id))}.",
             string.Empty,
         }),
-        .. SupportTable.National.Norms.Where(norm => norm.AmendedBy is not null).SelectMany(norm => new[]
+        .. SupportTable.National.Norms.SelectMany(norm => norm.Changes.Select(change => (norm, change))).SelectMany(item => new[]
         {
-            $"After {IsoDates.Format(norm.VerifiedThrough!.Value)} nothing is answered: {norm.Document.Describe(DisplayLanguage.English)} is amended by {norm.AmendedBy!.Describe(DisplayLanguage.English)}, "
-                + "and whether that touches levels was not found.",
+            $"From {IsoDates.Format(item.change.From)} on the last known level of {item.norm.Document.Describe(DisplayLanguage.English)} is given on request only: "
+                + $"{item.change.Document.Describe(DisplayLanguage.English)}, issued that day, {(item.change.Effect == SupportChangeEffect.ChangesLevels ? "changes levels" : "amends it, and whether that touches levels was not found")}.",
             string.Empty,
         }),
         "Levels whose clause was not found: "
@@ -117,6 +117,7 @@ internal static class ProvenancePage
 
     private static IEnumerable<string> NotesOf(SupportNorm norm) => new[]
         {
+            norm.Changes.Select(change => (Name: $"change by {change.Document.Describe(DisplayLanguage.English)}", change.Note)),
             norm.Levels.Select(level => (Name: $"level `{level.Content.Id}`", level.Note)),
             norm.References.Select(reference => (Name: $"reference `{reference.Content.Id}`", reference.Note)),
             norm.Multipliers.Select(multiplier => (Name: $"multiplier `{multiplier.Id}`", multiplier.Note)),

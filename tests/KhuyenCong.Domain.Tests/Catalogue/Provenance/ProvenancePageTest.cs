@@ -46,7 +46,7 @@ public class ProvenancePageTest
     {
         LocalDate last = stretch.Norm!.VerifiedThrough!.Value;
         Assert.All(SupportTable.National.Contents, content => Assert.Equal(
-            SupportTable.National.Find(content, stretch.First).Kind, SupportTable.National.Find(content, last).Kind));
+            SupportTable.National.AnswerOn(content, stretch.First).Kind, SupportTable.National.AnswerOn(content, last).Kind));
     });
 
     [Fact]
@@ -57,7 +57,7 @@ public class ProvenancePageTest
         Assert.Empty(SupportStretch.All[1].Answered(SupportAnswerKind.NotKnown));
         string[] unknown = [.. SupportStretch.All[2].Answered(SupportAnswerKind.NotKnown).Select(answer => answer.Content.Id)];
         Assert.Superset(new HashSet<string>(["brand", "consultancy"], StringComparer.Ordinal), unknown.ToHashSet(StringComparer.Ordinal));
-        Assert.Equal(SupportTable.National.Contents.Length, SupportStretch.All[3].Answered(SupportAnswerKind.OutsideVerified).Length);
+        Assert.Equal(SupportTable.National.Contents.Length, SupportStretch.All[3].Answered(SupportAnswerKind.Changed).Length);
     }
 
     [Fact]

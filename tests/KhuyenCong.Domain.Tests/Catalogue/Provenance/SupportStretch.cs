@@ -14,7 +14,7 @@ internal sealed record SupportStretch(string Name, LocalDate First, SupportNorm?
 
     /// <summary>The contents that are answered in one way.</summary>
     public ImmutableArray<SupportAnswer> Answered(SupportAnswerKind kind) =>
-        [.. SupportTable.National.Contents.Select(content => SupportTable.National.Find(content, First)).Where(answer => answer.Kind == kind)];
+        [.. SupportTable.National.Contents.Select(content => SupportTable.National.AnswerOn(content, First)).Where(answer => answer.Kind == kind)];
 
     private static ImmutableArray<SupportStretch> Divide(SupportTable table)
     {

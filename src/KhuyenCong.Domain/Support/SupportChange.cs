@@ -1,0 +1,73 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A later document that is known to change rules of support (văn bản sửa đổi đã biết), and whose content the table does not have.</summary>
+/// <remarks>From <see cref="From"/> on, the rules that it changes answer "not known", with their last known level attached.</remarks>
+public sealed class SupportChange
+{
+    internal SupportChange(LegalDocument document, LocalDate from, SupportChangeEffect effect, BilingualText? note, Citation citation, Verification verification)
+    {
+        Document = document;
+        From = from;
+        Effect = effect;
+        Note = note;
+        Citation = citation;
+        Verification = verification;
+    }
+
+    /// <summary>The document that changes the rules (văn bản sửa đổi, thay thế).</summary>
+    public LegalDocument Document { get; }
+
+    /// <summary>The first day on which the rules may no longer stand as written (kể từ ngày): the document's first day in force, or its day of issue where that one is not known.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>What is known of its effect on levels (tác động đến mức hỗ trợ).</summary>
+    public SupportChangeEffect Effect { get; }
+
+    /// <summary>What a reader must know of it (ghi chú), as until when the rules were still applied; null when nothing.</summary>
+    public BilingualText? Note { get; }
+
+    /// <summary>Where it stands (nguồn).</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How the document was read (mức kiểm chứng).</summary>
+    public Verification Verification { get; }
+
+    /// <summary>Why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the days that are known of the document.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>As in "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; ...".</returns>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        string effect = (Effect, isEnglish) switch
+        {
+            (SupportChangeEffect.ChangesLevels, true) => "changes the levels of support, and its content is not held",
+            (SupportChangeEffect.ChangesLevels, false) => "điều chỉnh mức hỗ trợ, chưa có nội dung",
+            (_, true) => "amends the rules, its content is not held, and whether it changes the levels of support is not known",
+            _ => "sửa đổi, bổ sung quy định, chưa có nội dung, chưa rõ có điều chỉnh mức hỗ trợ hay không",
+        };
+        return isEnglish
+            ? $"Not enough to decide on: {Document.Describe(language)} {effect}; the last known level is for comparison only, not a ground for approval{Days(language)}"
+            : $"Chưa đủ căn cứ: {Document.Describe(language)} {effect}; mức đã biết gần nhất chỉ để tham khảo, không dùng làm căn cứ phê duyệt{Days(language)}";
+    }
+
+    /// <summary>The Vietnamese sentence.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public override string ToString() => Describe();
+
+    /// <summary>The day of issue is never given as the day in force.</summary>
+    private string Days(DisplayLanguage language)
+    {
+        bool isEnglish = language == DisplayLanguage.English;
+        string? issued = Document.SignedOn is { } day ? (isEnglish ? "issued on " : "ban hành ngày ") + PrintedDate.Format(day, language) : null;
+        string inForce = (Document.EffectiveFrom, isEnglish) switch
+        {
+            ({ } from, true) => $"in force from {PrintedDate.Format(from, language)}",
+            ({ } from, false) => $"có hiệu lực từ ngày {PrintedDate.Format(from, language)}",
+            (_, true) => "its first day in force is not known",
+            _ => "chưa rõ ngày có hiệu lực",
+        };
+        return $"; {Document.Describe(language)} {(issued is null ? string.Empty : issued + ", ")}{inForce}";
+    }
+}
