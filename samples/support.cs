@@ -7,6 +7,7 @@
 //   dotnet run samples/support.cs -- demonstration_model kcqg 2018-03-01 "5 tỷ đồng" "500 triệu đồng" --budget "600 triệu đồng"
 //   dotnet run samples/support.cs -- domestic_fair_attending kcqg 2018-03-01 "3 x 10 triệu đồng"
 //   dotnet run samples/support.cs -- cleaner_production_pilot kcdp 2024-07-11 "1 tỷ đồng" --table samples/data/dong-thap-support-2024.json
+//   dotnet run samples/support.cs -- advanced_machinery kcqg 2026-11-29 "900 triệu đồng" --use-last-known
 //   dotnet run samples/support.cs -- --list
 // Without arguments: a machine of 900 triệu đồng on 1 June 2018, national money.
 // Exit code 0 with a ceiling, 1 without one (the reason is printed), 2 when the file, an option or an argument cannot be used.
@@ -19,7 +20,7 @@ using KhuyenCong.Domain;
 using NodaTime;
 using NodaTime.Text;
 
-const string Usage = "NỘI_DUNG kcqg|kcdp NGÀY CHI_PHÍ... [--tier CẤP] [--priority cap|rate-and-cap] [--line] [--combine largest|product] [--budget SỐ_TIỀN] [--table TỆP], hoặc --list [--table TỆP]";
+const string Usage = "NỘI_DUNG kcqg|kcdp NGÀY CHI_PHÍ... [--tier CẤP] [--priority cap|rate-and-cap] [--line] [--combine largest|product] [--budget SỐ_TIỀN] [--use-last-known] [--table TỆP], hoặc --list [--table TỆP]";
 
 Console.OutputEncoding = Encoding.UTF8;
 List<string> words = [];
@@ -131,11 +132,12 @@ if (isNational && provincial is not null)
     return Fail($"--table \"{file}\": KCQG theo bảng quốc gia; cần nguồn kcdp, hoặc không có --table.");
 }
 
-if (LocalDatePattern.Iso.Parse(words[2]) is not { Success: true, Value: LocalDate date })
+if (LocalDatePattern.Iso.Parse(words[2]) is not { Success: true, Value: { Year: >= 1 } date })
 {
     return Fail($"\"{words[2]}\": không phải ngày; cần một ngày dạng 2018-06-01.");
 }
 
+bool useLastKnown = options.ContainsKey("--use-last-known");
 List<SupportUnit> units = [];
 foreach (string word in words.Skip(3))
 {
@@ -151,7 +153,8 @@ SupportTier tier = SupportTier.None;
 if (options.TryGetValue("--tier", out string? tierName))
 {
     tier = Enum.GetValues<SupportTier>().FirstOrDefault(known => string.Equals(WordOf(known), tierName, StringComparison.Ordinal));
-    SupportLevel? level = (isNational ? SupportTable.National : provincial)?.AnswerOn(supported, date).Level;
+    SupportAnswer? answer = (isNational ? SupportTable.National : provincial)?.AnswerOn(supported, date);
+    SupportLevel? level = answer?.Level ?? (useLastKnown ? answer?.LastKnown : null);
     if (tier == SupportTier.None || level is { HasTiers: false })
     {
         string problem = tier == SupportTier.None ? "không có cấp này" : "mức của nội dung này không phân theo cấp";
@@ -201,6 +204,7 @@ SupportRequest request = new()
 {
     Content = supported,
     Source = isNational ? FundingSource.National : FundingSource.Local,
+    Province = provincial?.Province,
     Date = date,
     Units = [.. units],
     Tier = tier,
@@ -212,6 +216,7 @@ SupportRequest request = new()
         _ => SupportCombination.NotChosen,
     },
     RemainingBudget = budget,
+    UseLastKnown = useLastKnown,
 };
 SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, provincial);
 Console.WriteLine($"Nội dung: {supported.Name.Vietnamese} ({supported.Id})");
@@ -219,6 +224,18 @@ Console.WriteLine($"Nguồn kinh phí: {DisplayNames.Of(request.Source).Vietname
 Console.WriteLine($"Ngày: {LocalDatePattern.Iso.Format(date)}");
 Console.WriteLine();
 Console.WriteLine(ceiling.Explain());
+if (ceiling.Answer?.Change is { } change)
+{
+    Console.WriteLine();
+    Console.WriteLine(isNational
+        ? $"Bổ sung mức mới: khi có nội dung {change.Document.Describe()}, dùng bản thư viện có danh mục mới; bản này chưa nhận bảng quốc gia của người dùng (docs/support-levels.md)."
+        : $"Bổ sung mức mới: khi có nội dung {change.Document.Describe()}, thêm định mức vào tệp của --table (khuyencong-support-table/1, docs/support-levels.md).");
+    if (!useLastKnown)
+    {
+        Console.WriteLine("Tính theo mức đã biết gần nhất, chỉ để tham khảo: thêm --use-last-known.");
+    }
+}
+
 return ceiling.IsDefined ? 0 : 1;
 
 static int Fail(string message)
@@ -230,7 +247,7 @@ static int Fail(string message)
 // What an option takes: nothing for a flag, null for no option.
 static string? Expected(string option) => option switch
 {
-    "--list" or "--line" => string.Empty,
+    "--list" or "--line" or "--use-last-known" => string.Empty,
     "--tier" => string.Join(", ", Enum.GetValues<SupportTier>().Where(tier => tier != SupportTier.None).Select(tier => $"{WordOf(tier)} ({DisplayNames.Of(tier).Vietnamese})")),
     "--priority" => "cap (chỉ mức trần) hoặc rate-and-cap (cả tỷ lệ và mức trần)",
     "--combine" => "largest (chỉ lấy hệ số lớn nhất) hoặc product (nhân các hệ số)",

@@ -59,7 +59,9 @@ public sealed class SupportTest : IDisposable
 
     [Theory]
     [InlineData("kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, chưa được cung cấp", "cleaner_production_pilot", "kcđp", "2024-07-11", "1 tỷ đồng")]
-    [InlineData("ngoài thời gian đã kiểm chứng (", "advanced_machinery", "kcqg", "2025-06-01", "900 triệu đồng")]
+    [InlineData("ngoài thời gian đã kiểm chứng (", "advanced_machinery", "kcqg", "0001-01-01", "900 triệu đồng")]
+    [InlineData("đã có văn bản sửa đổi, chưa có nội dung (", "advanced_machinery", "kcqg", "9999-12-31", "900 triệu đồng")]
+    [InlineData("định mức đã hết hiệu lực (xây dựng và đăng ký thương hiệu: Chưa đủ căn cứ: ", "brand", "kcqg", "2026-11-29", "1 tỷ đồng", "--use-last-known")]
     [InlineData("mức hỗ trợ theo văn bản khác (tổ chức đào tạo nghề, truyền nghề: áp dụng theo Thông tư liên tịch số 112/2010/TTLT-BTC-BLĐTBXH; ", "vocational_training", "kcqg", "2018-03-01", "1 tỷ đồng")]
     [InlineData("chưa biết mức hỗ trợ (", "brand", "kcqg", "2018-06-01", "1 tỷ đồng")]
     [InlineData("mức trần phân theo cấp, chưa nêu cấp hợp lệ", "product_selection", "kcqg", "2018-06-01", "1 tỷ đồng")]
@@ -72,6 +74,37 @@ public sealed class SupportTest : IDisposable
         Assert.Empty(result.Error);
         Assert.Contains($"\nkhông xác định được: {reason}", result.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Today_it_says_which_circular_changed_the_level_what_was_last_known_and_how_to_bring_the_newer_table()
+    {
+        CommandResult result = Run("advanced_machinery", "kcqg", "2026-11-29", "900 triệu đồng");
+        Assert.Equal((1, string.Empty), (result.ExitCode, result.Error));
+        Assert.All(
+            [
+                "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; mức đã biết gần nhất chỉ để tham khảo, không dùng làm căn cứ phê duyệt",
+                "Thông tư số 139/2026/TT-BTC ban hành ngày 25/9/2026, chưa rõ ngày có hiệu lực",
+                "mức đã biết gần nhất: tối đa 50% chi phí được hỗ trợ, không quá 300 triệu đồng/cơ sở",
+                "\nBổ sung mức mới: khi có nội dung Thông tư số 139/2026/TT-BTC, dùng bản thư viện có danh mục mới",
+                "\nTính theo mức đã biết gần nhất, chỉ để tham khảo: thêm --use-last-known.\n",
+            ],
+            words => Assert.Contains(words, result.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain("hỗ trợ tối đa 300", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_request_the_last_known_level_is_computed_with_and_says_that_it_is_no_ground_for_approval()
+    {
+        // 50% of 900 = 450; cap 300.
+        string output = Ceiling("advanced_machinery", "kcqg", "2026-11-29", "900 triệu đồng", "--use-last-known");
+        Assert.Contains("\nhỗ trợ tối đa 300 triệu đồng, theo mức trần (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC). Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC ", output, StringComparison.Ordinal);
+        Assert.Contains("chỉ để tham khảo, không dùng làm căn cứ phê duyệt", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_provinces_rules_go_on_in_2027_and_say_through_when_they_were_reviewed() => Assert.Contains(
+        "\nhỗ trợ tối đa 300 triệu đồng, theo tỷ lệ (Nghị quyết số 08/2024; theo nguồn thứ cấp). Theo văn bản cập nhật đến ngày 11/7/2024; chưa rà soát văn bản ban hành sau ngày này\n",
+        Ceiling("cleaner_production_pilot", "kcdp", "2027-01-01", "1 tỷ đồng", "--table", DongThap), StringComparison.Ordinal);
 
     [Fact]
     public void Lists_the_contents()
