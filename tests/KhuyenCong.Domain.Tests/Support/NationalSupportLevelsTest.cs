@@ -120,6 +120,19 @@ public class NationalSupportLevelsTest
         });
     }
 
+    // Data/support-conditions.txt follows article 6 clause 2 of the Joint Circular and article 4 of Circular 46/2012, and what was found of Circular 28/2018.
+    [Fact]
+    public void The_conditions_of_every_level_are_those_copied_by_hand_and_no_others() => Assert.Equal(
+        SupportText.Data("support-conditions.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1),
+        Table.Norms.SelectMany(norm => norm.Levels.SelectMany(level => level.Conditions.Select(condition =>
+            $"{norm.Document.Id} | {level.Content.Id} | {condition.Vietnamese} | {condition.English}"))));
+
+    // "2 lần/năm" is "twice a year".
+    [Fact]
+    public void The_numbers_of_a_condition_are_the_same_in_both_languages() => Assert.All(
+        Table.Norms.SelectMany(norm => norm.Levels.SelectMany(level => level.Conditions)),
+        condition => Assert.Equal(Numbers(condition.Vietnamese.Replace("không quá 2 lần/năm", string.Empty, StringComparison.Ordinal)), Numbers(condition.English)));
+
     [Fact]
     public void The_interest_of_a_relocation_has_the_conditions_of_point_n()
     {
@@ -147,6 +160,9 @@ public class NationalSupportLevelsTest
     private static SupportNorm Norm(string document) => Table.Norms.Single(norm => Same(norm.Document.Id, document));
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+
+    /// <summary>The numbers in a text, from the smallest.</summary>
+    private static string[] Numbers(string text) => [.. System.Text.RegularExpressions.Regex.Matches(text, "[0-9]+").Select(match => match.Value).Order(StringComparer.Ordinal)];
 
     private static string Text(NodaTime.LocalDate? day) => day is { } known ? IsoDates.Format(known) : string.Empty;
 

@@ -13,7 +13,6 @@ internal sealed record MissingDocument(string Number, string Reason)
         new("17/2018/TT-BCT", "amends Circular 36/2013/TT-BCT; of both the catalogue has nothing"),
         new("14/2018/TT-BCT", "amends Circular 26/2014/TT-BCT from 16 August 2018; the scheme of areas is verified through the day before"),
         new("36/2013/TT-BCT", "its Appendix 3 gives the exact level of priority, and was not found; the priority multiplier is an upper bound"),
-        new("235/2025/NĐ-CP", "changes beneficiaries and contents of activity from 15 October 2025; its clause numbers were not found"),
         new("81/2023/QH15", "regions of the master plan 2021-2030; that Bình Thuận moves was not confirmed, and the scheme is left out"),
     ];
 }
