@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Text of unknown origin in a message: short and on one line, whatever it holds, so that it neither fills a log nor forges a line of it.</summary>
+internal static class QuotedText
+{
+    /// <summary>The most UTF-8 bytes of a whole message.</summary>
+    internal const int MaxMessageBytes = 1000;
+
+    /// <summary>The most UTF-8 bytes of one quoted text: four of them and the words around them fit into a message.</summary>
+    internal const int MaxBytes = 200;
+
+    private const string Ellipsis = "...";
+
+    /// <summary>The text in quotation marks.</summary>
+    internal static string Of(ReadOnlySpan<char> text) => $"\"{Plain(text)}\"";
+
+    /// <summary>The text without quotation marks, cut with "..." where it is longer; what is not seen, or moves what is seen, is written as in \u000A.</summary>
+    internal static string Plain(ReadOnlySpan<char> text, int maxBytes = MaxBytes)
+    {
+        StringBuilder plain = new();
+        int bytes = 0;
+        int cut = 0;
+        while (!text.IsEmpty)
+        {
+            bool isRune = Rune.DecodeFromUtf16(text, out Rune rune, out int length) == System.Buffers.OperationStatus.Done;
+            string? escape = isRune ? EscapeOf(rune) : EscapeOf(text[0]);
+            bytes += escape?.Length ?? rune.Utf8SequenceLength;
+            if (bytes > maxBytes)
+            {
+                plain.Length = cut;
+                return plain.Append(Ellipsis).ToString();
+            }
+
+            plain.Append(escape ?? text[..length]);
+            text = text[length..];
+            if (bytes <= maxBytes - Ellipsis.Length)
+            {
+                cut = plain.Length;
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    private static string? EscapeOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => rune.IsBmp
+            ? EscapeOf((char)rune.Value)
+            : string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}"),
+        _ => null,
+    };
+
+    private static string EscapeOf(char c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+}
