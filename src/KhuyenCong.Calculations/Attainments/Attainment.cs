@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>How much of a target was reached (mức đạt mục tiêu): actual over target, kept as its operands.</summary>
 /// <remarks>Made by <see cref="AttainmentCalculator"/>. <c>default</c> is undefined.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<Attainment>))]
 public readonly struct Attainment : IEquatable<Attainment>
 {
     private readonly UndefinedReason _reason;

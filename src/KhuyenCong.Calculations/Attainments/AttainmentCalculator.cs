@@ -64,7 +64,7 @@ public static partial class AttainmentCalculator
         {
             throw new ArgumentException(
                 $"Expected \"{NationalIndicators.PromotionFunding.Id}\" of source \"{DisplayNames.Of(budget.Source).Vietnamese}\" beyond the plan, "
-                + $"not \"{actual.Indicator.Id}\" of source \"{DisplayNames.Of(actual.Source).Vietnamese}\", {DisplayNames.Of(actual.Stage).Vietnamese}.",
+                + $"not {QuotedText.Of(actual.Indicator.Id)} of source \"{DisplayNames.Of(actual.Source).Vietnamese}\", {DisplayNames.Of(actual.Stage).Vietnamese}.",
                 nameof(actual));
         }
 
@@ -123,7 +123,7 @@ public static partial class AttainmentCalculator
         if (!isOfItsPlace || !comparison.Period.Years.Contains(actual.Years))
         {
             throw new ArgumentException(
-                $"{Phrase.Scope(actual)} is not measured against program \"{comparison.Program.Id}\" in {comparison.Period.Years.ToString()}.", nameof(actual));
+                $"{Phrase.Scope(actual)} is not measured against program {QuotedText.Of(comparison.Program.Id)} in {comparison.Period.Years.ToString()}.", nameof(actual));
         }
     }
 
@@ -131,7 +131,7 @@ public static partial class AttainmentCalculator
         NationalIndicators.FindComparability(actual, target) is { IsMeasuredAgainst: true } record
             ? record
             : throw new ArgumentException(
-                $"A value of \"{actual.Id}\" in \"{actual.Unit}\" is not measured against a target of \"{target.Id}\" in \"{target.Unit}\".", parameter);
+                $"A value of {QuotedText.Of(actual.Id)} in {QuotedText.Of(actual.Unit.ToString())} is not measured against a target of {QuotedText.Of(target.Id)} in {QuotedText.Of(target.Unit.ToString())}.", parameter);
 
     private static ImmutableArray<Citation> CitationsOf(ImmutableArray<Citation> expected, Citation? actual) => actual is null ? expected : expected.Add(actual);
 }

@@ -11,7 +11,7 @@ namespace KhuyenCong.Calculations;
 /// The expected value runs in a straight line through each stage and reaches the target on the last day; it is known without an actual too. The forecast
 /// goes on at the pace so far. Made by <see cref="AttainmentCalculator"/>; <c>default</c> is undefined.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<Progress>))]
 public readonly partial struct Progress : IEquatable<Progress>
 {
     private readonly UndefinedReason _reason;

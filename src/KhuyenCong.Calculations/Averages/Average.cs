@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>A total over how many share it (bình quân), kept as its operands.</summary>
 /// <remarks>Made by <see cref="AverageCalculator"/> and <see cref="RegionalAverageCalculator"/>. <c>default</c> is undefined.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<Average>))]
 public readonly struct Average : IEquatable<Average>
 {
     private readonly UndefinedReason _reason;

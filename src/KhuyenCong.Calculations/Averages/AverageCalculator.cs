@@ -18,7 +18,7 @@ public static class AverageCalculator
     {
         if (population is not null && population.Indicator.Unit.Kind != MeasureUnitKind.Count)
         {
-            throw new ArgumentException($"Expected a count, not \"{population.Indicator.Id}\" in \"{population.Indicator.Unit}\".", nameof(population));
+            throw new ArgumentException($"Expected a count, not {QuotedText.Of(population.Indicator.Id)} in {QuotedText.Of(population.Indicator.Unit.ToString())}.", nameof(population));
         }
 
         if (total is not null && population is not null && !IsOfOneScope(total, population))
@@ -29,7 +29,7 @@ public static class AverageCalculator
 
         if (total?.Indicator.Nature == IndicatorNature.Ratio)
         {
-            throw new ArgumentException($"\"{total.Indicator.Id}\" is a ratio, which no one shares.", nameof(total));
+            throw new ArgumentException($"{QuotedText.Of(total.Indicator.Id)} is a ratio, which no one shares.", nameof(total));
         }
 
         BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;

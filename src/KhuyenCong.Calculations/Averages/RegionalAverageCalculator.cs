@@ -62,7 +62,7 @@ public static class RegionalAverageCalculator
         DateInterval days = figures.Map.Days;
         if (days.End < scheme.Verified.Start || !scheme.Divides(figures.Map))
         {
-            throw new ArgumentException($"Scheme \"{scheme.Id}\" does not divide {figures.Map.ToString()}.", nameof(figures));
+            throw new ArgumentException($"Scheme {QuotedText.Of(scheme.Id)} does not divide {figures.Map.ToString()}.", nameof(figures));
         }
 
         ImmutableArray<Observation> given = [.. figures.Figures.SelectMany(figure => figure.Parts), .. figures.Unchanged];
@@ -117,7 +117,8 @@ public static class RegionalAverageCalculator
             ReportingUnitKind.Province => scheme.FindRegionOf(unit.Province!.Province),
             _ => null,
         };
-        return region ?? throw new ArgumentException($"\"{unit.Id}\" is neither a region nor a province of scheme \"{scheme.Id}\"{Hint(unit, scheme)}.", parameter);
+        return region ?? throw new ArgumentException(
+            $"{QuotedText.Of(unit.Id)} is neither a region nor a province of scheme {QuotedText.Of(scheme.Id)}{Hint(unit, scheme)}.", parameter);
     }
 
     /// <summary>For a province of other days than the scheme's: when it was, and what the scheme has instead.</summary>
@@ -159,7 +160,7 @@ public static class RegionalAverageCalculator
         return scheme.AppliesOn(new YearRange(years.First).LastDay) && scheme.AppliesOn(years.LastDay)
             ? Caveats.Of(scheme, years.LastDay)
             : throw new ArgumentException(
-                $"Scheme \"{scheme.Id}\" does not apply to the years {years.ToString()}: it divides the provinces from {IsoDates.Format(scheme.Verified.Start)} "
+                $"Scheme {QuotedText.Of(scheme.Id)} does not apply to the years {years.ToString()}: it divides the provinces from {IsoDates.Format(scheme.Verified.Start)} "
                 + $"{(scheme.LastDay is { } last ? "through " + IsoDates.Format(last) : "on")}.", parameter);
     }
 
@@ -168,7 +169,7 @@ public static class RegionalAverageCalculator
         AdministrativeMap.FindOn(years.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     private static string Kind(Observation figure) =>
-        $"{figure.Indicator.Id}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
+        $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
 
     private static ImmutableArray<RegionalAverage> Rank(ImmutableArray<RegionTotal> totals, BilingualText? frame)
     {

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>A target or result beside that of a later program (so sánh hai giai đoạn): later over earlier, where the two count the same.</summary>
 /// <remarks>Made by <see cref="ProgramComparisonCalculator"/>. <c>default</c> is undefined.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<ProgramComparison>))]
 public readonly struct ProgramComparison : IEquatable<ProgramComparison>
 {
     private readonly UndefinedReason _reason;

@@ -24,7 +24,7 @@ public static class ProgramComparisonCalculator
         ComparedFigure second = new(later.Value, later.Period.Years, true);
         if (!Equals(earlier.Program.Province, later.Program.Province))
         {
-            throw new ArgumentException($"\"{earlier.Program.Id}\" and \"{later.Program.Id}\" are not programs of one place.", nameof(later));
+            throw new ArgumentException($"{QuotedText.Of(earlier.Program.Id)} and {QuotedText.Of(later.Program.Id)} are not programs of one place.", nameof(later));
         }
 
         Caveats caveats = Caveats.Of(earlier) | Caveats.Of(later);

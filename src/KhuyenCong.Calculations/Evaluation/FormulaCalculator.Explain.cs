@@ -22,7 +22,7 @@ public static partial class FormulaCalculator
         {
             if (!byName.TryAdd(operand.Name, operand))
             {
-                throw new ArgumentException($"\"{operand.Name}\" has two figures.", nameof(operands));
+                throw new ArgumentException($"{QuotedText.Of(operand.Name)} has two figures.", nameof(operands));
             }
         }
 
@@ -30,7 +30,7 @@ public static partial class FormulaCalculator
         [
             .. formula.Identifiers.Select(name => byName.TryGetValue(name, out FormulaOperand? operand)
                 ? operand
-                : throw new ArgumentException($"\"{name}\" of the formula has no figure.", nameof(operands))),
+                : throw new ArgumentException($"{QuotedText.Of(name)} of the formula has no figure.", nameof(operands))),
         ];
         decimal[] values = [.. used.Select(operand => operand.Amount)];
         ValueRange[] ranges = [.. used.Select(operand => operand.Range)];

@@ -97,7 +97,7 @@ public static partial class FormulaCalculator
     {
         if (count != formula.Identifiers.Length)
         {
-            throw new ArgumentException($"Expected a value for each name of the formula: {string.Join(", ", formula.Identifiers)}.", parameter);
+            throw new ArgumentException($"Expected a value for each name of the formula: {QuotedText.Plain(string.Join(", ", formula.Identifiers))}.", parameter);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>What a formula can give when its operands are ranges (khoảng kết quả của công thức).</summary>
 /// <remarks><c>default</c> is undefined. A name that stands twice in the formula may widen the range; no possible result is ever outside of it.</remarks>
 [StructLayout(LayoutKind.Auto)]
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<FormulaRange>))]
 public readonly struct FormulaRange : IEquatable<FormulaRange>
 {
     private readonly ValueRange _range;

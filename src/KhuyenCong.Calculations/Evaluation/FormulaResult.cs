@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>What a formula gives on given numbers (kết quả của công thức): a number kept as an exact fraction, or true or false.</summary>
 /// <remarks><c>default</c> is undefined. Roots (cagr, geomean) that do not end are known to 40 digits, everything else exactly.</remarks>
 [StructLayout(LayoutKind.Auto)]
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<FormulaResult>))]
 public readonly struct FormulaResult : IEquatable<FormulaResult>
 {
     private readonly ExactNumber _number;

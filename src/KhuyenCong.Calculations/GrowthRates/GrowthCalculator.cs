@@ -195,12 +195,12 @@ public static class GrowthCalculator
     {
         if (!from.Unit.ConvertsTo(to.Unit))
         {
-            throw new ArgumentException($"\"{from.Unit}\" and \"{to.Unit}\" are different units.", parameter);
+            throw new ArgumentException($"{QuotedText.Of(from.Unit.ToString())} and {QuotedText.Of(to.Unit.ToString())} are different units.", parameter);
         }
 
         if (from.Unit.Kind == MeasureUnitKind.Percent)
         {
-            throw new ArgumentException($"{from.ToString()} to {to.ToString()} is a change in percentage points, not a growth in percent.", parameter);
+            throw new ArgumentException($"{QuotedText.Plain(from.ToString())} to {QuotedText.Plain(to.ToString())} is a change in percentage points, not a growth in percent.", parameter);
         }
     }
 }

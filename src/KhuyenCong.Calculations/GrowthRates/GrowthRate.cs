@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>How fast something grew (tốc độ tăng), by a method that the result names, kept as its operands.</summary>
 /// <remarks>Made by <see cref="GrowthCalculator"/>. <c>default</c> is undefined.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<GrowthRate>))]
 public readonly struct GrowthRate : IEquatable<GrowthRate>
 {
     private readonly UndefinedReason _reason;

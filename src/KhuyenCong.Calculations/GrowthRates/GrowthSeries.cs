@@ -120,7 +120,7 @@ public sealed class GrowthSeries
 
         if (figure.Indicator.Nature == IndicatorNature.Ratio || figure.Indicator.Unit.Kind == MeasureUnitKind.Percent)
         {
-            throw new ArgumentException($"\"{figure.Indicator.Id}\" is a ratio: its change is in percentage points, not a growth in percent.", parameter);
+            throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} is a ratio: its change is in percentage points, not a growth in percent.", parameter);
         }
     }
 
@@ -137,7 +137,7 @@ public sealed class GrowthSeries
     {
         if (isOfOneYear)
         {
-            throw new ArgumentException($"Two are of one year: {first.ToString()}; {other.ToString()}.", parameter);
+            throw new ArgumentException($"Two are of one year: {QuotedText.Plain(first.ToString())}; {QuotedText.Plain(other.ToString())}.", parameter);
         }
     }
 
@@ -145,7 +145,7 @@ public sealed class GrowthSeries
     {
         if (years is { } span && !span.Contains(own))
         {
-            throw new ArgumentException($"Outside {span.ToString()}: {item.ToString()}.", parameter);
+            throw new ArgumentException($"Outside {span.ToString()}: {QuotedText.Plain(item.ToString())}.", parameter);
         }
     }
 

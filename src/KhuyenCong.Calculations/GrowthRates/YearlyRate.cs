@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>The growth of one year as a report prints it (tốc độ tăng của một năm): "năm 2015 tăng 17,07%".</summary>
 /// <remarks>Equal when every part is equal.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<YearlyRate>))]
 public sealed class YearlyRate : IEquatable<YearlyRate>
 {
     /// <summary>Makes a published rate (tạo tốc độ tăng đã công bố).</summary>

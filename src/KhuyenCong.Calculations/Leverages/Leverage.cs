@@ -10,7 +10,7 @@ namespace KhuyenCong.Calculations;
 /// Made by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made from
 /// observations says which. <c>default</c> is undefined.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<Leverage>))]
 public readonly struct Leverage : IEquatable<Leverage>
 {
     private readonly UndefinedReason _reason;

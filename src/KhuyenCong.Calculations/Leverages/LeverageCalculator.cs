@@ -63,7 +63,7 @@ public static class LeverageCalculator
         if (figure is not null && (figure.Indicator.Unit.Kind != MeasureUnitKind.Money || !isExpected(figure.Source)))
         {
             throw new ArgumentException(
-                $"Expected {expected}, not \"{figure.Indicator.Id}\" of source \"{DisplayNames.Of(figure.Source).Vietnamese}\".", parameter);
+                $"Expected {expected}, not {QuotedText.Of(figure.Indicator.Id)} of source \"{DisplayNames.Of(figure.Source).Vietnamese}\".", parameter);
         }
     }
 }

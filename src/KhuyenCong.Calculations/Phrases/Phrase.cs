@@ -56,7 +56,7 @@ internal static class Phrase
     };
 
     /// <summary>Whom and which years a figure is about, for error messages.</summary>
-    internal static string Scope(Observation figure) => $"{figure.Indicator.Id} of {figure.ReportingUnit.Id} in {figure.Years.ToString()}";
+    internal static string Scope(Observation figure) => $"{QuotedText.Plain(figure.Indicator.Id, 100)} of {QuotedText.Plain(figure.ReportingUnit.Id, 100)} in {figure.Years.ToString()}";
 
     /// <summary>Whom, which years and which money a figure is about, for error messages.</summary>
     internal static string ScopeAndMoney(Observation figure) =>

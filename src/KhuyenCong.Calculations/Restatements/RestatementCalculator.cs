@@ -56,13 +56,13 @@ public static class RestatementCalculator
 
         if (!figure.Indicator.SummableOver.HasFlag(SummationAxes.Places))
         {
-            throw new ArgumentException($"\"{figure.Indicator.Id}\" may not be added over places: compute it anew from restated parts.", parameter);
+            throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} may not be added over places: compute it anew from restated parts.", parameter);
         }
 
         // Three provinces that each planned by year are one province that does, not three.
         if (string.Equals(figure.Quantity.Unit.Id, "province", StringComparison.Ordinal))
         {
-            throw new ArgumentException($"\"{figure.Indicator.Id}\" counts provinces, and these became fewer: count them anew on the later map.", parameter);
+            throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} counts provinces, and these became fewer: count them anew on the later map.", parameter);
         }
 
         if (map.SuccessorsOf(unit.Province!.Province).IsEmpty)

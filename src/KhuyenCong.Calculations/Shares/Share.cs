@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>What a part is of a stated whole (tỷ trọng), kept as its operands.</summary>
 /// <remarks>Made by <see cref="ShareCalculator"/>. <c>default</c> is undefined.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<Share>))]
 public readonly struct Share : IEquatable<Share>
 {
     private readonly UndefinedReason _reason;

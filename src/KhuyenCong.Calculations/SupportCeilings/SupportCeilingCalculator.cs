@@ -139,7 +139,7 @@ public static class SupportCeilingCalculator
 
         if (provincial is { Province: null })
         {
-            throw new ArgumentException($"Table \"{provincial.Id}\" is no province's.", nameof(provincial));
+            throw new ArgumentException($"Table {QuotedText.Of(provincial.Id)} is no province's.", nameof(provincial));
         }
 
         if (request.Units.IsDefaultOrEmpty || request.Units.Any(unit => unit is null))
@@ -169,7 +169,7 @@ public static class SupportCeilingCalculator
 
         if (request.Multipliers.GroupBy(choice => choice.Id, StringComparer.Ordinal).FirstOrDefault(choices => choices.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"Multiplier \"{twice.Key}\" is chosen twice.", nameof(request));
+            throw new ArgumentException($"Multiplier {QuotedText.Of(twice.Key)} is chosen twice.", nameof(request));
         }
     }
 }

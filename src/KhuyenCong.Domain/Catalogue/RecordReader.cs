@@ -186,7 +186,7 @@ internal sealed class RecordReader(
             T record = read(item);
             return keys.Add(key(record))
                 ? record
-                : throw item.Bad(ErrorCode.DuplicateId, $"mã \"{key(record)}\" lặp lại", $"\"{key(record)}\" stands twice", "mỗi mã một lần", "each id once");
+                : throw item.Bad(ErrorCode.DuplicateId, $"mã {QuotedText.Of(key(record))} lặp lại", $"{QuotedText.Of(key(record))} stands twice", "mỗi mã một lần", "each id once");
         });
     }
 

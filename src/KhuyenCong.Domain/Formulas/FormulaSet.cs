@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Formulas that may use each other by name (bộ công thức), in an order in which each comes after those it uses.</summary>
 /// <remarks>A name without formula is an operand. Immutable.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<FormulaSet>))]
 public sealed class FormulaSet
 {
     private readonly ImmutableDictionary<string, IndicatorFormula> _formulas;
@@ -23,12 +23,12 @@ public sealed class FormulaSet
         {
             if (!Identifiers.IsValid(name) || IndicatorFormula.IsFunctionName(name))
             {
-                throw new ArgumentException($"\"{name}\" is no identifier of formulas.", nameof(formulas));
+                throw new ArgumentException($"{QuotedText.Of(name)} is no identifier of formulas.", nameof(formulas));
             }
 
             if (!all.TryAdd(name, formula))
             {
-                throw new ArgumentException($"\"{name}\" has two formulas.", nameof(formulas));
+                throw new ArgumentException($"{QuotedText.Of(name)} has two formulas.", nameof(formulas));
             }
 
             names.Add(name);
@@ -38,7 +38,7 @@ public sealed class FormulaSet
         (Order, ImmutableArray<string> circle) = Sort(names, name => all.TryGetValue(name, out IndicatorFormula? formula) ? formula.Identifiers : null);
         if (!circle.IsEmpty)
         {
-            throw new ArgumentException($"The formulas use each other in a circle: {string.Join(" → ", circle)}.", nameof(formulas));
+            throw new ArgumentException($"The formulas use each other in a circle: {Path(circle)}.", nameof(formulas));
         }
     }
 
@@ -63,7 +63,11 @@ public sealed class FormulaSet
         return Sort(names, usesOf).Circle;
     }
 
-    /// <summary>The order in Vietnamese.</summary>
+    /// <summary>A circle in a message: of many names the first ones and the last.</summary>
+    internal static string Path(ImmutableArray<string> circle) =>
+        string.Join(" → ", (circle.Length <= 8 ? circle : [.. circle[..7], "...", circle[^1]]).Select(name => QuotedText.Plain(name, 40)));
+
+    /// <summary>The names in their order.</summary>
     /// <returns>The names, each after those that it uses.</returns>
     public override string ToString() => string.Join(", ", Order);
 

@@ -11,7 +11,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         FormulaLiteral literal => literal.Value == 0 ? null : FormulaUnit.None,
         FormulaIdentifier identifier => units.TryGetValue(identifier.Name, out FormulaUnit? unit)
             ? unit
-            : throw Mismatch($"No unit was given for \"{identifier.Name}\"."),
+            : throw Mismatch($"No unit was given for {QuotedText.Of(identifier.Name)}."),
         FormulaNegation negation => UnitOf(negation.Operand),
         FormulaChain { IsProduct: true } chain => ProductOf(chain),
         FormulaCall call => UnitOfCall(call),
@@ -81,7 +81,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         FormulaUnit? unit = UnitOf(part);
         return common is null || unit is null || common.Equals(unit)
             ? common ?? unit
-            : throw Mismatch($"\"{Shortened(node)}\" joins \"{common}\" and \"{unit}\", which are different units.");
+            : throw Mismatch($"{QuotedText.Of(node.ToString())} joins {QuotedText.Of(common.ToString())} and {QuotedText.Of(unit.ToString())}, which are different units.");
     }
 
     private void RequirePlain(FormulaNode part)
@@ -89,15 +89,9 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         FormulaUnit? unit = UnitOf(part);
         if (unit is { IsNone: false })
         {
-            throw Mismatch($"\"{Shortened(part)}\" is a number of decimals and may not have the unit \"{unit}\".");
+            throw Mismatch($"{QuotedText.Of(part.ToString())} is a number of decimals and may not have the unit {QuotedText.Of(unit.ToString())}.");
         }
     }
 
     private static ArgumentException Mismatch(string message, string parameter = "units") => new(message, parameter);
-
-    private static string Shortened(FormulaNode node)
-    {
-        string text = node.ToString();
-        return text.Length <= 80 ? text : text[..80] + "...";
-    }
 }

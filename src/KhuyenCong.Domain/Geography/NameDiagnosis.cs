@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace KhuyenCong.Domain;
@@ -7,7 +6,6 @@ namespace KhuyenCong.Domain;
 /// <summary>Finds out why a text names no province of a map: the first of its reasons that holds.</summary>
 internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameReading reading)
 {
-    private const int MaxShown = 60;
     private const int MaxNearest = 3;
     private const int MaxWords = 6;
 
@@ -89,7 +87,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     }
 
     private ProvinceNameFailure Make(ProvinceNameFailureReason reason, BilingualText problem, ImmutableArray<ProvinceUnit> nearest, int? codePoint = null) =>
-        new(reason, Shown(), problem, nearest, codePoint);
+        new(reason, QuotedText.Plain(text), problem, nearest, codePoint);
 
     private BilingualText OnOtherDays(ProvinceUnit other)
     {
@@ -127,19 +125,6 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
                 .OrderBy(name => name.Letters).ThenBy(name => NearestNames.Distance(key.Marked, name.Key.Marked))
                 .Select(name => name.Unit).Distinct().Take(MaxNearest),
         ];
-    }
-
-    private string Shown()
-    {
-        StringBuilder shown = new();
-        foreach (Rune rune in (text.Length <= MaxShown ? text : text[..MaxShown]).EnumerateRunes())
-        {
-            bool isHidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
-            shown.Append(isHidden ? "\uFFFD" : rune.ToString());
-        }
-
-        return text.Length <= MaxShown ? shown.ToString() : shown.Append("...").ToString();
     }
 
     private static string Names(ImmutableArray<ProvinceUnit> units) => string.Join(", ", units.Select(unit => unit.Name));

@@ -25,7 +25,7 @@ public sealed class Province : Entity<Province>, IParsable<Province>
         ArgumentNullException.ThrowIfNull(id);
         return TryParse(id, out Province? province)
             ? province
-            : throw new FormatException($"\"{DocumentError.Shorten(id)}\" is not a province's id; nearest: {NearestNames.Of(id, NationalCatalogue.Atlas.Provinces.Select(known => known.Id))}.");
+            : throw new FormatException($"{QuotedText.Of(id)} is not a province's id; nearest: {NearestNames.Of(id, NationalCatalogue.Atlas.Provinces.Select(known => known.Id))}.");
     }
 
     /// <summary>The province of an id, without exception (thử tìm theo mã).</summary>

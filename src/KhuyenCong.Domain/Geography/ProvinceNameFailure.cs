@@ -17,7 +17,7 @@ public sealed class ProvinceNameFailure
     /// <summary>The reason (lý do).</summary>
     public ProvinceNameFailureReason Reason { get; }
 
-    /// <summary>The text (văn bản) as it was given, at most 60 characters of it; what cannot be printed is U+FFFD.</summary>
+    /// <summary>The text (văn bản) as it was given, at most 200 bytes of it in UTF-8; what cannot be seen is written as in \u200B.</summary>
     public string Text { get; }
 
     /// <summary>What is wrong (lỗi), without the text.</summary>

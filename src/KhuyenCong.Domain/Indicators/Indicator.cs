@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>What is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
 /// <remarks>Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<Indicator>))]
 public sealed class Indicator : Entity<Indicator>
 {
     /// <summary>Makes an indicator (tạo chỉ tiêu).</summary>
@@ -35,7 +35,7 @@ public sealed class Indicator : Entity<Indicator>
         ArgumentNullException.ThrowIfNull(citation);
         if (!unit.Equals(unit.BaseUnit))
         {
-            throw new ArgumentException($"Money is kept in đồng, not in \"{unit}\".", nameof(unit));
+            throw new ArgumentException($"Money is kept in đồng, not in {QuotedText.Of(unit.ToString())}.", nameof(unit));
         }
 
         Name = name;
@@ -94,7 +94,7 @@ public sealed class Indicator : Entity<Indicator>
     {
         if (!quantity.Unit.ConvertsTo(Unit))
         {
-            throw new ArgumentException($"Indicator \"{Id}\" is measured in \"{Unit}\", not in \"{quantity.Unit}\".", nameof(quantity));
+            throw new ArgumentException($"Indicator {QuotedText.Of(Id)} is measured in {QuotedText.Of(Unit.ToString())}, not in {QuotedText.Of(quantity.Unit.ToString())}.", nameof(quantity));
         }
 
         return new(this, quantity.In(Unit).Value, hedge);

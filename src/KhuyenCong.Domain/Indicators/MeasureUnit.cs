@@ -74,7 +74,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
         ArgumentNullException.ThrowIfNull(citation);
         if (IsBuiltIn(id))
         {
-            throw new ArgumentException($"\"{id}\" is the id of a built-in unit.", nameof(id));
+            throw new ArgumentException($"{QuotedText.Of(id)} is the id of a built-in unit.", nameof(id));
         }
 
         return new(id, name, MeasureUnitKind.Count, 1, citation, verification);

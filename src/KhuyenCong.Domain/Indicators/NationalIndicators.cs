@@ -127,7 +127,7 @@ public static class NationalIndicators
     /// <returns>The indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such indicator.</exception>
-    public static Indicator Get(string id) => Find(id) ?? throw new ArgumentException($"No indicator \"{id}\" in the catalogue.", nameof(id));
+    public static Indicator Get(string id) => Find(id) ?? throw new ArgumentException($"No indicator {QuotedText.Of(id)} in the catalogue.", nameof(id));
 
     /// <summary>An indicator by its id, if there is one (tìm chỉ tiêu theo mã).</summary>
     /// <param name="id">The id.</param>

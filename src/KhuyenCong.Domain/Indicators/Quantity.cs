@@ -51,7 +51,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <returns>The sum, in this one's unit.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
-    public Quantity Add(Quantity other) => TryAdd(other, out Quantity sum) ? sum : throw new OverflowException($"The sum of {this} and {other} is beyond decimal.");
+    public Quantity Add(Quantity other) => TryAdd(other, out Quantity sum) ? sum : throw new OverflowException($"The sum of {QuotedText.Plain(ToString())} and {QuotedText.Plain(other.ToString())} is beyond decimal.");
 
     /// <summary>Takes away a quantity of the same unit (trừ).</summary>
     /// <param name="other">The other quantity.</param>
@@ -81,7 +81,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the result digit for digit.</exception>
     public Quantity In(MeasureUnit unit) =>
-        TryIn(unit, out Quantity converted) ? converted : throw new OverflowException($"{this} in \"{unit}\" is beyond decimal.");
+        TryIn(unit, out Quantity converted) ? converted : throw new OverflowException($"{QuotedText.Plain(ToString())} in {QuotedText.Of(unit.ToString())} is beyond decimal.");
 
     /// <summary>The same quantity in another unit, without exception at overflow (đổi đơn vị, báo tràn số).</summary>
     /// <param name="unit">A unit that this one's converts to.</param>
@@ -117,10 +117,10 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     {
         if (Unit.Kind != MeasureUnitKind.Money)
         {
-            throw new InvalidOperationException($"{this} is not money.");
+            throw new InvalidOperationException($"{QuotedText.Plain(ToString())} is not money.");
         }
 
-        return Vnd.TryFrom(Value, Unit, out Vnd amount) ? amount : throw new OverflowException($"{this} is not an amount in whole đồng.");
+        return Vnd.TryFrom(Value, Unit, out Vnd amount) ? amount : throw new OverflowException($"{QuotedText.Plain(ToString())} is not an amount in whole đồng.");
     }
 
     /// <summary>Prints every digit and the unit (in đại lượng), as in "18.400 lao động".</summary>
@@ -242,7 +242,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     {
         if (!Unit.ConvertsTo(unit))
         {
-            throw new ArgumentException($"\"{Unit}\" and \"{unit}\" are different units.", nameof(unit));
+            throw new ArgumentException($"{QuotedText.Of(Unit.ToString())} and {QuotedText.Of(unit.ToString())} are different units.", nameof(unit));
         }
     }
 }

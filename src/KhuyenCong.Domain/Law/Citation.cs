@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Where in a document something stands (trích dẫn): document, article, clause, point or section, and the words.</summary>
 /// <remarks>Equal when every part is equal.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<Citation>))]
 public sealed class Citation : IEquatable<Citation>
 {
     /// <summary>Makes a citation (tạo trích dẫn).</summary>

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A document that a record rests on (văn bản): a decree, a decision, a circular, a report.</summary>
 /// <remarks>Equal by id, as in "1288/QĐ-TTg (2014)". The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are two documents.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<LegalDocument>))]
 public sealed class LegalDocument : Entity<LegalDocument>
 {
     /// <summary>Makes a document (tạo văn bản).</summary>

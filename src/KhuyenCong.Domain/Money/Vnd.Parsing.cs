@@ -32,7 +32,7 @@ public readonly partial struct Vnd
             return amount;
         }
 
-        string message = $"\"{text}\" is not an amount of money: {failure.Describe(DisplayLanguage.English)}.";
+        string message = $"{QuotedText.Of(text)} is not an amount of money: {failure.Describe(DisplayLanguage.English)}.";
         throw failure.Reason == FigureFailureReason.AmountTooLarge ? new OverflowException(message) : new FormatException(message);
     }
 

@@ -110,7 +110,7 @@ public readonly partial struct Vnd : IEquatable<Vnd>, IComparable<Vnd>, ICompara
         ArgumentNullException.ThrowIfNull(unit);
         if (unit.Kind != MeasureUnitKind.Money)
         {
-            throw new ArgumentException($"Expected a unit of money, not \"{unit.Name.Vietnamese}\".", nameof(unit));
+            throw new ArgumentException($"Expected a unit of money, not {QuotedText.Of(unit.Name.Vietnamese)}.", nameof(unit));
         }
     }
 }

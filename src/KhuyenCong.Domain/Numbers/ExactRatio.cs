@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain;
 /// Without unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined.
 /// Two ratios are equal when they are the same number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<ExactRatio>))]
 public readonly partial struct ExactRatio : IEquatable<ExactRatio>, IComparable<ExactRatio>, IComparable
 {
     private const int MaxDecimals = 28;

@@ -50,7 +50,7 @@ public static class NationalPrograms
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such program; the message lists its ids.</exception>
     public static PromotionProgram Get(string id) => Find(id)
-        ?? throw new ArgumentException($"No national program \"{id}\"; the catalogue has {string.Join(", ", All.Select(program => program.Id))}.", nameof(id));
+        ?? throw new ArgumentException($"No national program {QuotedText.Of(id)}; the catalogue has {string.Join(", ", All.Select(program => program.Id))}.", nameof(id));
 
     /// <summary>A program by its id, if there is one (tìm chương trình theo mã).</summary>
     /// <param name="id">The id.</param>

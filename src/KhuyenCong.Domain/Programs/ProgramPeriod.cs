@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// Budget years, growth steps and elapsed years are three numbers: 2014 - 2020 has seven budget years and six growth steps, and from 1 August 2014 to
 /// 31 December 2020 six whole years elapse. Equal when years and days are equal.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<ProgramPeriod>))]
 public sealed class ProgramPeriod : IEquatable<ProgramPeriod>
 {
     /// <summary>Makes a period (tạo giai đoạn).</summary>

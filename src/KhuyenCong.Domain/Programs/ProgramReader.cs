@@ -118,7 +118,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             if (days.Start.PlusDays(-1) != before)
             {
                 throw item.Member("implementation").Member("from").Bad(
-                    ErrorCode.BadValue, $"giai đoạn \"{stage.Id}\" không nối tiếp", $"stage \"{stage.Id}\" leaves a gap or overlaps",
+                    ErrorCode.BadValue, $"giai đoạn {QuotedText.Of(stage.Id)} không nối tiếp", $"stage {QuotedText.Of(stage.Id)} leaves a gap or overlaps",
                     $"ngày liền sau {IsoDates.Format(before)}", $"the day after {IsoDates.Format(before)}");
             }
 

@@ -88,7 +88,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromot
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentException">The program has no target for it; the message names both.</exception>
     public Target TargetFor(Indicator indicator) =>
-        FindTarget(indicator) ?? throw new ArgumentException($"Program \"{Id}\" has no target for indicator \"{indicator.Id}\".", nameof(indicator));
+        FindTarget(indicator) ?? throw new ArgumentException($"Program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
     /// <summary>The target of one stage (mục tiêu của một giai đoạn).</summary>
     /// <param name="indicator">The indicator.</param>
@@ -98,7 +98,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromot
     /// <exception cref="ArgumentException">The stage is of another program, or has no target for the indicator; the message names them.</exception>
     public Target TargetFor(Indicator indicator, ProgramStage stage) =>
         FindTarget(indicator, stage)
-        ?? throw new ArgumentException($"Stage \"{stage.Id}\" of program \"{Id}\" has no target for indicator \"{indicator.Id}\".", nameof(indicator));
+        ?? throw new ArgumentException($"Stage {QuotedText.Of(stage.Id)} of program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
     /// <summary>The target of the whole program, if there is one (tìm mục tiêu).</summary>
     /// <param name="indicator">The indicator.</param>
@@ -122,7 +122,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromot
         ArgumentNullException.ThrowIfNull(stage);
         if (!Stages.Contains(stage))
         {
-            throw new ArgumentException($"\"{stage.Id}\" is not a stage of program \"{Id}\".", nameof(stage));
+            throw new ArgumentException($"{QuotedText.Of(stage.Id)} is not a stage of program {QuotedText.Of(Id)}.", nameof(stage));
         }
 
         return Targets.FirstOrDefault(target => target.Stage == stage && target.Indicator.Equals(indicator));

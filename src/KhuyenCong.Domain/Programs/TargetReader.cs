@@ -54,7 +54,7 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
         MeasureUnit unit = records.ReadUnitName(unitName);
         if (!unit.ConvertsTo(indicator.Unit))
         {
-            throw unitName.Bad(ErrorCode.WrongUnit, "sai đơn vị tính của chỉ tiêu", "not the indicator's unit", $"\"{indicator.Unit}\"", $"\"{indicator.Unit}\"");
+            throw unitName.Bad(ErrorCode.WrongUnit, "sai đơn vị tính của chỉ tiêu", "not the indicator's unit", $"{QuotedText.Of(indicator.Unit.ToString())}", $"{QuotedText.Of(indicator.Unit.ToString())}");
         }
 
         JsonCursor value = item.Member("value");

@@ -83,7 +83,7 @@ public readonly struct YearRange : IEquatable<YearRange>, ISpanParsable<YearRang
     public static YearRange Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out YearRange range)
             ? range
-            : throw new FormatException($"\"{text}\" is not a range of years; expected a year or two with a dash, as in \"2014-2020\", the last not before the first.");
+            : throw new FormatException($"{QuotedText.Of(text)} is not a range of years; expected a year or two with a dash, as in \"2014-2020\", the last not before the first.");
 
     /// <summary>Reads years as reports print them, without exception (thử đọc giai đoạn).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
@@ -151,7 +151,7 @@ public readonly struct YearRange : IEquatable<YearRange>, ISpanParsable<YearRang
         {
             "" or "G" => " - ",
             "C" => "-",
-            _ => throw new FormatException($"Unknown format \"{format}\" of a range of years; expected G or C."),
+            _ => throw new FormatException($"Unknown format {QuotedText.Of(format)} of a range of years; expected G or C."),
         };
         return Count == 1
             ? destination.TryWrite(CultureInfo.InvariantCulture, $"{First:D4}", out charsWritten)

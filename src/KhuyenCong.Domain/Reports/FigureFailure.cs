@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Why a text is not a printed figure, and where (lỗi khi đọc số liệu).</summary>
 [StructLayout(LayoutKind.Auto)]
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<FigureFailure>))]
 public readonly struct FigureFailure : IEquatable<FigureFailure>
 {
     private readonly NumberFault _fault;

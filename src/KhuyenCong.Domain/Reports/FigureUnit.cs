@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The unit after a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
 /// <remarks>Equal when kind, magnitude and words are. <c>default</c> is no unit.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<FigureUnit>))]
 public readonly struct FigureUnit : IEquatable<FigureUnit>
 {
     internal FigureUnit(FigureUnitKind kind, int powerOfTen, string? words, string? per)

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// and "xấp xỉ" five hundredths either way. No document fixes these widths: they are this library's convention, and replaceable. A negative figure ("giảm hơn 5%") is read by its
 /// size: a fall of more than 5%.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<HedgePolicy>))]
 public sealed class HedgePolicy
 {
     /// <summary>Makes a policy (tạo quy ước).</summary>

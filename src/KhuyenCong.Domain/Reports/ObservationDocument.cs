@@ -26,7 +26,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         Source = SourceOf(id, title);
         if (!string.Equals(Source.Title.Vietnamese, title, StringComparison.Ordinal))
         {
-            throw new ArgumentException($"\"{title}\" is not the title of the catalogue's document \"{id}\"; expected \"{Source.Title.Vietnamese}\", or another id.", nameof(title));
+            throw new ArgumentException($"{QuotedText.Of(title)} is not the title of the catalogue's document {QuotedText.Of(id)}; expected {QuotedText.Of(Source.Title.Vietnamese)}, or another id.", nameof(title));
         }
 
         Observations = [.. observations];
@@ -36,12 +36,12 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
             ArgumentNullException.ThrowIfNull(figure, nameof(observations));
             if (FaultOf(figure) is { } fault)
             {
-                throw new ArgumentException($"{figure}: {fault}.", nameof(observations));
+                throw new ArgumentException($"{QuotedText.Plain(figure.ToString())}: {fault}.", nameof(observations));
             }
 
             if (!keys.Add(KeyOf(figure)))
             {
-                throw new ArgumentException($"{figure}: the figure stands twice (same indicator, reporting unit, years, source and stage); expected each once.", nameof(observations));
+                throw new ArgumentException($"{QuotedText.Plain(figure.ToString())}: the figure stands twice (same indicator, reporting unit, years, source and stage); expected each once.", nameof(observations));
             }
         }
     }
@@ -134,7 +134,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
             : Definitions.Differ(figure.Indicator, NationalIndicators.Get(figure.Indicator.Id))
                 ? $"not the catalogue's indicator \"{figure.Indicator.Id}\", which has another unit, nature or Vietnamese name; expected that one, or another id"
             : figure.Citation is not { } citation ? null
-            : !citation.Document.Equals(Source) ? $"cited in \"{citation.Document.Id}\"; expected \"{Source.Id}\", or no citation"
+            : !citation.Document.Equals(Source) ? $"cited in {QuotedText.Of(citation.Document.Id)}; expected {QuotedText.Of(Source.Id)}, or no citation"
             : (citation.Article ?? citation.Clause ?? citation.Point) is not null ? "cited by article; expected section and quote alone"
             : null;
     }

@@ -39,8 +39,8 @@ internal static class ObservationDocumentReader
         return string.Equals(source.Title.Vietnamese, title.Text(), StringComparison.Ordinal)
             ? source
             : throw title.Bad(
-                ErrorCode.BadValue, $"không phải tên của văn bản \"{id}\" trong danh mục", $"not the title of the catalogue's document \"{id}\"",
-                $"\"{source.Title.Vietnamese}\", hoặc một \"id\" khác", $"\"{source.Title.Vietnamese}\", or another \"id\"");
+                ErrorCode.BadValue, $"không phải tên của văn bản {QuotedText.Of(id)} trong danh mục", $"not the title of the catalogue's document {QuotedText.Of(id)}",
+                $"{QuotedText.Of(source.Title.Vietnamese)}, hoặc một \"id\" khác", $"{QuotedText.Of(source.Title.Vietnamese)}, or another \"id\"");
     }
 
     private static Observation ReadObservation(JsonCursor item, LegalDocument source)

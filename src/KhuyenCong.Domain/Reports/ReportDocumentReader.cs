@@ -94,8 +94,8 @@ internal sealed class ReportDocumentReader
 
         if (!_ids.TryAdd(id, isOperand))
         {
-            string shown = DocumentError.Shorten(id);
-            throw cursor.Bad(ErrorCode.DuplicateId, $"mã \"{shown}\" lặp lại", $"\"{shown}\" stands twice", "mỗi mã một lần trong số liệu và nhận định", "each id once among figures and claims");
+            string shown = QuotedText.Of(id);
+            throw cursor.Bad(ErrorCode.DuplicateId, $"mã {shown} lặp lại", $"{shown} stands twice", "mỗi mã một lần trong số liệu và nhận định", "each id once among figures and claims");
         }
 
         return id;
@@ -103,17 +103,17 @@ internal sealed class ReportDocumentReader
 
     private void RequireKnownNames(ReportClaim claim, JsonCursor item)
     {
-        string id = DocumentError.Shorten(claim.Id);
+        string id = QuotedText.Of(claim.Id);
         foreach (string name in claim.Formula?.Identifiers ?? [])
         {
-            string shown = DocumentError.Shorten(name);
+            string shown = QuotedText.Of(name);
             if (!_ids.TryGetValue(name, out bool isOperand))
             {
                 // Only what the formula could use: not itself, and no comparison.
                 string nearest = NearestNames.Of(name, _ids.Where(known => known.Value && !string.Equals(known.Key, claim.Id, StringComparison.Ordinal)).Select(known => known.Key));
                 throw item.Member("formula").Bad(
                     ErrorCode.UnknownId,
-                    new($"nhận định \"{id}\": không có số liệu \"{shown}\"", $"claim \"{id}\": there is no figure \"{shown}\""),
+                    new($"nhận định {id}: không có số liệu {shown}", $"claim {id}: there is no figure {shown}"),
                     nearest.Length == 0 ? new("mã của một số liệu hoặc nhận định", "the id of a figure or claim") : new($"một mã đã khai báo; gần nhất: {nearest}", $"an id that is declared; nearest: {nearest}"));
             }
 
@@ -121,7 +121,7 @@ internal sealed class ReportDocumentReader
             {
                 throw item.Member("formula").Bad(
                     ErrorCode.UnknownId,
-                    new($"nhận định \"{id}\": \"{shown}\" không có số liệu", $"claim \"{id}\": \"{shown}\" has no figure"),
+                    new($"nhận định {id}: {shown} không có số liệu", $"claim {id}: {shown} has no figure"),
                     new("mã của một số liệu, hoặc của nhận định có \"text\"", "the id of a figure, or of a claim with a \"text\""));
             }
         }
@@ -134,7 +134,7 @@ internal sealed class ReportDocumentReader
             byId.Keys, id => byId.TryGetValue(id, out (ReportClaim Claim, JsonCursor Item) pair) ? pair.Claim.Formula?.Identifiers : null);
         if (!circle.IsEmpty)
         {
-            string path = string.Join(" → ", (circle.Length <= 8 ? circle : [.. circle[..7], "...", circle[^1]]).Select(DocumentError.Shorten));
+            string path = FormulaSet.Path(circle);
             throw byId[circle[0]].Item.Member("formula").Bad(ErrorCode.Circle, $"công thức vòng lặp: {path}", $"formulas in a circle: {path}", "công thức không dùng lại chính nó", "a formula that does not use itself");
         }
     }

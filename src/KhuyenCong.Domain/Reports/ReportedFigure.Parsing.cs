@@ -26,7 +26,7 @@ public readonly partial struct ReportedFigure
     public static ReportedFigure Parse(ReadOnlySpan<char> text) => FigureReader.TryRead(text, out ReportedFigure figure, out FigureFailure failure)
         ? figure
         : throw new FormatException(
-            $"\"{(text.Length > FigureReader.MaxLength ? text[..FigureReader.MaxLength] : text)}\" is not a printed figure: {failure.Describe(DisplayLanguage.English)}.");
+            $"{QuotedText.Of(text)} is not a printed figure: {failure.Describe(DisplayLanguage.English)}.");
 
     /// <summary>Reads a printed figure, without exception (thử đọc số liệu).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// Equal when lead, hedge, estimate, number, decimals, unit and comparison are; how the number was written ("05", "88.38") does not count. <c>default</c> is a plain zero.
 /// It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula (<see cref="OperandRange"/>).
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<ReportedFigure>))]
 public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpanParsable<ReportedFigure>
 {
     private const decimal TwentyNineDigits = 10_000_000_000_000_000_000_000_000_000m;

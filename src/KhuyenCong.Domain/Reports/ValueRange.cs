@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The numbers that a printed figure can stand for (khoảng giá trị): two bounds, each inside the range or just outside it.</summary>
 /// <remarks>Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng.</remarks>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<ValueRange>))]
 public readonly partial struct ValueRange : IEquatable<ValueRange>
 {
     private readonly bool _excludesLower;

@@ -8,17 +8,12 @@ namespace KhuyenCong.Domain;
 /// <summary>One value of a JSON document with its path: every reading either gives a checked value or an error that names place, value and expectation.</summary>
 internal readonly struct JsonCursor(JsonSource source, JsonElement element, string path)
 {
+    private const int MaxRawBytes = 100;
+
     internal string Path => path;
 
-    /// <summary>The value as written, on one line and shortened.</summary>
-    internal string Raw
-    {
-        get
-        {
-            string raw = string.Join(' ', element.GetRawText().Split('\n', StringSplitOptions.TrimEntries));
-            return DocumentError.ShortenTo(60, raw);
-        }
-    }
+    /// <summary>The value as written, on one line and shortened: tabs and line ends stand only between its parts.</summary>
+    internal string Raw => QuotedText.Plain(string.Join(' ', element.GetRawText().Split(['\n', '\t'], StringSplitOptions.TrimEntries)), MaxRawBytes);
 
     /// <summary>Requires an object that holds no member but these, and none twice.</summary>
     internal JsonCursor Closed(params ReadOnlySpan<string> members)
@@ -36,9 +31,9 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
             if (index == members.Length)
             {
                 string known = string.Join(", ", members.ToArray());
-                string shown = DocumentError.Shorten(property.Name);
+                string shown = QuotedText.Of(property.Name);
                 throw source.Error(
-                    ErrorCode.UnknownMember, JsonSource.MemberPath(path, property.Name), new($"không có thành phần \"{shown}\"", $"unknown member \"{shown}\""), null,
+                    ErrorCode.UnknownMember, JsonSource.MemberPath(path, property.Name), new($"không có thành phần {shown}", $"unknown member {shown}"), null,
                     new($"một trong: {known}", $"one of: {known}"));
             }
 

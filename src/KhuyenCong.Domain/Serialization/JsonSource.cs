@@ -7,6 +7,7 @@ namespace KhuyenCong.Domain;
 internal sealed class JsonSource
 {
     internal const int MaxBytes = 16 * 1024 * 1024;
+    private const int MaxQuotedBytes = 40;
     private const string Root = "$";
 
     private readonly ReadOnlyMemory<byte> _utf8;
@@ -95,12 +96,23 @@ internal sealed class JsonSource
         (int shownLine, int column) = PositionAt(offset);
         ReadOnlySpan<byte> rest = _utf8.Span[offset..];
         string? value = rest.IsEmpty ? null : Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, 20)]).Split('\n', '\r')[0].TrimEnd('\uFFFD');
-        string detail = exception.Message.Split(" LineNumber:", StringSplitOptions.None)[0];
+        string detail = DetailOf(exception.Message);
         return new(
             ErrorCode.JsonSyntax, Name, shownLine, column, exception.Path ?? Root,
             new("JSON sai cú pháp", "malformed JSON"),
-            string.IsNullOrEmpty(value) ? null : value,
+            string.IsNullOrEmpty(value) ? null : QuotedText.Plain(value),
             new($"một tài liệu JSON đúng cú pháp [{detail}]", $"well-formed JSON [{detail}]"));
+    }
+
+    /// <summary>What the parser says without the place, which it counts from 0; it may quote all the rest of the document first.</summary>
+    private static string DetailOf(string message)
+    {
+        int place = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+        string detail = place < 0 ? message : message[..place];
+        int quoteEnd = detail.LastIndexOf("' is ", StringComparison.Ordinal);
+        return detail.StartsWith('\'') && quoteEnd > 0
+            ? $"'{QuotedText.Plain(detail.AsSpan(1..quoteEnd), MaxQuotedBytes)}{QuotedText.Plain(detail.AsSpan(quoteEnd..))}"
+            : QuotedText.Plain(detail);
     }
 
     /// <summary>Where a name or text has half a surrogate pair or stray bytes, which the parser passes and only reading finds; null when none has.</summary>

@@ -1,28 +1,63 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Refuses JSON for a type that has no form in it (không có dạng JSON): the serializer would read such a type as an empty value without a word.</summary>
-/// <remarks>To send a result, copy what is to be sent (Describe(), Ratio, RoundPercent(2) and so on) into a type of your own.</remarks>
+/// <summary>Refuses JSON for a type that has no form in it (không có dạng JSON), whenever a value of it is read or written: the serializer would read such a type as an empty value without a word.</summary>
+/// <remarks>
+/// An application that names such a type, as in an endpoint or in a type of its own, starts and serves whatever else it has.
+/// To send a result, copy what is to be sent (Describe(), Ratio, RoundPercent(2) and so on) into a type of your own.
+/// </remarks>
+/// <typeparam name="T">The type that names this converter; object for a generic type, which cannot name itself there.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class NoJsonConverter : JsonConverterFactory
+public sealed class NoJsonConverter<T> : JsonConverter<T>
 {
-    /// <summary>Every type that names this converter (mọi kiểu).</summary>
+    /// <summary>The type and what derives from it (kiểu và các kiểu con).</summary>
     /// <param name="typeToConvert">A type.</param>
-    /// <returns>True.</returns>
-    public override bool CanConvert(Type typeToConvert) => true;
+    /// <returns>True for such a type.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return typeToConvert.IsAssignableTo(typeof(T));
+    }
 
-    /// <summary>Refuses the type (từ chối).</summary>
+    /// <summary>Refuses to read (từ chối đọc).</summary>
+    /// <param name="reader">The reader at the value.</param>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not used.</param>
     /// <returns>Nothing.</returns>
-    /// <exception cref="NotSupportedException">Always; the message names the type and what to do.</exception>
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
-        $"{typeToConvert?.Name} has no JSON form: copy what is to be sent, such as its sentence or a rounded number, into a type of your own.");
+    /// <exception cref="NotSupportedException">Always; the message names the type and what to do, and the serializer adds the path.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw Refuse(typeToConvert);
 
-    /// <summary>The name of the type.</summary>
-    /// <returns>"NoJsonConverter".</returns>
-    public override string ToString() => nameof(NoJsonConverter);
+    /// <summary>Refuses to write (từ chối ghi).</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="options">Not used.</param>
+    /// <exception cref="NotSupportedException">Always; the message names the type and what to do, and the serializer adds the path.</exception>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw Refuse(value?.GetType());
+
+    /// <summary>Refuses to read the name of a member (từ chối đọc tên thành phần).</summary>
+    /// <param name="reader">The reader at the name.</param>
+    /// <param name="typeToConvert">The type.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="NotSupportedException">Always, as for a value.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw Refuse(typeToConvert);
+
+    /// <summary>Refuses to write the name of a member (từ chối ghi tên thành phần).</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="options">Not used.</param>
+    /// <exception cref="NotSupportedException">Always, as for a value.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) => throw Refuse(value.GetType());
+
+    /// <summary>The type that is refused.</summary>
+    /// <returns>As in "NoJsonConverter of Indicator".</returns>
+    public override string ToString() => $"{nameof(NoJsonConverter<>)} of {typeof(T).Name}";
+
+    private static NotSupportedException Refuse(Type? type) =>
+        new($"{type ?? typeof(T)} has no JSON form: copy what is to be sent, such as its sentence or a rounded number, into a type of your own.");
 }

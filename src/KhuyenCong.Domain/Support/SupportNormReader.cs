@@ -16,7 +16,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         if (references.FirstOrDefault(reference => levels.Any(level => level.Content.Equals(reference.Content))) is { } both)
         {
             throw item.Member("references").Bad(
-                ErrorCode.DuplicateId, $"\"{both.Content.Id}\" đã có mức hỗ trợ", $"\"{both.Content.Id}\" has a level already", "mức hỗ trợ hoặc dẫn chiếu, không cả hai", "a level or a reference, not both");
+                ErrorCode.DuplicateId, $"{QuotedText.Of(both.Content.Id)} đã có mức hỗ trợ", $"{QuotedText.Of(both.Content.Id)} has a level already", "mức hỗ trợ hoặc dẫn chiếu, không cả hai", "a level or a reference, not both");
         }
 
         return new(

@@ -100,7 +100,7 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
         }
 
         string nearest = NearestNames.Of(id, Contents.Select(known => known.Id));
-        throw new ArgumentException($"No content \"{id}\" in table \"{Id}\"{(nearest.Length == 0 ? string.Empty : $"; nearest: {nearest}")}.", nameof(id));
+        throw new ArgumentException($"No content {QuotedText.Of(id)} in table {QuotedText.Of(Id)}{(nearest.Length == 0 ? string.Empty : $"; nearest: {nearest}")}.", nameof(id));
     }
 
     /// <summary>A content by its id, if there is one (tìm nội dung theo mã).</summary>

@@ -74,7 +74,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
             if (!(norms[i - 1].InForceThrough < norms[i].InForceFrom))
             {
                 throw list.Items().ElementAt(i).Bad(
-                    ErrorCode.BadValue, $"\"{norms[i].Document.Id}\" không nối tiếp \"{norms[i - 1].Document.Id}\"", $"\"{norms[i].Document.Id}\" does not follow \"{norms[i - 1].Document.Id}\"",
+                    ErrorCode.BadValue, $"{QuotedText.Of(norms[i].Document.Id)} không nối tiếp {QuotedText.Of(norms[i - 1].Document.Id)}", $"{QuotedText.Of(norms[i].Document.Id)} does not follow {QuotedText.Of(norms[i - 1].Document.Id)}",
                     "mỗi định mức bắt đầu sau khi định mức trước kết thúc", "each norm begins after the one before has ended");
             }
         }

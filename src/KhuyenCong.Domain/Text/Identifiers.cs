@@ -10,7 +10,7 @@ internal static class Identifiers
         ArgumentException.ThrowIfNullOrEmpty(id, parameter);
         if (!IsValid(id))
         {
-            throw new ArgumentException($"\"{id}\" is not an id; expected snake_case: a letter a-z, then letters, digits, '_' or '.'.", parameter);
+            throw new ArgumentException($"{QuotedText.Of(id)} is not an id; expected snake_case: a letter a-z, then letters, digits, '_' or '.'.", parameter);
         }
     }
 

@@ -47,7 +47,8 @@ internal static class QuotedText
 
     private static string? EscapeOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => rune.IsBmp
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => rune.IsBmp
             ? EscapeOf((char)rune.Value)
             : string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}"),
         _ => null,

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A document as somebody sends it, not yet read (tài liệu đầu vào); <see cref="DocumentInputValidator{T}"/> checks it.</summary>
 /// <typeparam name="T">The document that it should be.</typeparam>
-[JsonConverter(typeof(NoJsonConverter))]
+[JsonConverter(typeof(NoJsonConverter<object>))]
 public sealed class DocumentInput<T>
     where T : class, IPromotionDocument<T>
 {

@@ -16,7 +16,7 @@ public partial class GlossaryTest
         typeof(DocumentError), typeof(DocumentException), typeof(FigureFailure), typeof(FigureFailureReason), typeof(FormulaFailure), typeof(FormulaFailureReason),
         typeof(ProvinceNameFailure), typeof(FormulaNode), typeof(FormulaCall), typeof(FormulaChain), typeof(FormulaComparison), typeof(FormulaComparisonOperator),
         typeof(FormulaIdentifier), typeof(FormulaLiteral), typeof(FormulaNegation),
-        typeof(DomainJsonContext), typeof(DomainJsonConverter), typeof(NoJsonConverter), typeof(SnakeCaseEnumConverter<>),
+        typeof(DomainJsonContext), typeof(DomainJsonConverter), typeof(NoJsonConverter<>), typeof(SnakeCaseEnumConverter<>),
     ];
 
     private static readonly ImmutableArray<Type> PublicTypes = [.. typeof(Vnd).Assembly.GetExportedTypes(), .. typeof(Attainment).Assembly.GetExportedTypes()];

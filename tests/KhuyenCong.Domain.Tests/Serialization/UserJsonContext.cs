@@ -12,6 +12,9 @@ namespace KhuyenCong.Domain.Tests;
 [JsonSerializable(typeof(Quantity))]
 [JsonSerializable(typeof(BilingualText))]
 [JsonSerializable(typeof(SummationAxes))]
+[JsonSerializable(typeof(RefusedMembers))]
+[JsonSerializable(typeof(Indicator[]))]
+[JsonSerializable(typeof(ExactRatio?))]
 [JsonSerializable(typeof(Dictionary<Province, Vnd>))]
 [JsonSerializable(typeof(Dictionary<FundingSource, YearRange>))]
 internal sealed partial class UserJsonContext : JsonSerializerContext;

@@ -1,0 +1,17 @@
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>A type of an application that holds values without a form in JSON, beside one that has a form.</summary>
+internal sealed class RefusedMembers
+{
+    public Vnd Budget { get; init; }
+
+    public Indicator? Indicator { get; init; }
+
+    public FigureFailure? Failure { get; init; }
+
+    public List<ExactRatio>? Ratios { get; init; }
+
+    public Dictionary<string, Citation>? Citations { get; init; }
+
+    public RefusedMembers? Inner { get; init; }
+}
