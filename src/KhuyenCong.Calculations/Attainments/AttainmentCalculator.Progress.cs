@@ -13,8 +13,12 @@ public static partial class AttainmentCalculator
     /// <param name="date">The day; after the last day of the program nothing more is expected.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException">The actual is of another indicator than the target, and the catalogue has no record that practice divides the two.</exception>
-    public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date) => ProgressOn(Calculate(actual, target), date);
+    /// <exception cref="ArgumentException">The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or <paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date)
+    {
+        IsoDates.Require(date);
+        return ProgressOn(Calculate(actual, target), date);
+    }
 
     /// <summary>Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một ngày).</summary>
     /// <param name="actual">The figure, of the years from the first of the target's program or stage; null gives an undefined result.</param>
@@ -26,10 +30,11 @@ public static partial class AttainmentCalculator
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// As for <see cref="Calculate(Observation, Target)"/>; or the figure's years do not begin with those of the program or stage, or do not end on the day. The message names both.
+    /// As for <see cref="Calculate(Observation, Target)"/>; or the figure's years do not begin with those of the program or stage, or do not end on the day: the message names both. Or <paramref name="date"/> is of another calendar than the ISO calendar.
     /// </exception>
     public static Progress CalculateOn(Observation? actual, Target target, LocalDate date)
     {
+        IsoDates.Require(date);
         Attainment attainment = Calculate(actual, target);
         ProgramPeriod period = target.Period;
         if (actual is not null && Accumulates(target.Indicator) && date >= period.Implementation.Start)

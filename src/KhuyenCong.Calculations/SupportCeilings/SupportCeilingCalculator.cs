@@ -127,6 +127,7 @@ public static class SupportCeilingCalculator
     private static void Require(SupportRequest request, SupportTable? provincial)
     {
         ArgumentNullException.ThrowIfNull(request);
+        IsoDates.Require(request.Date, nameof(request));
         if (request.Content is null)
         {
             throw new ArgumentException("Expected a content.", nameof(request));

@@ -23,7 +23,7 @@ public sealed class FormulaSet
         {
             if (!Identifiers.IsValid(name) || IndicatorFormula.IsFunctionName(name))
             {
-                throw new ArgumentException($"{QuotedText.Of(name)} is no identifier of formulas.", nameof(formulas));
+                throw new ArgumentException($"{QuotedText.Of(name)} is no name in formulas; expected {Identifiers.Expected.English}, and not the name of a function.", nameof(formulas));
             }
 
             if (!all.TryAdd(name, formula))

@@ -49,6 +49,7 @@ public sealed partial class AdministrativeMap
     /// <summary>The map on a day (bản đồ tại một ngày), after the last verified day the last known one.</summary>
     /// <param name="date">The day, 1 January 2014 or later.</param>
     /// <returns>The map.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first verified one; the message names that.</exception>
     public static AdministrativeMap On(LocalDate date) =>
         FindOn(date) ?? throw new ArgumentOutOfRangeException(
@@ -57,27 +58,39 @@ public sealed partial class AdministrativeMap
     /// <summary>The map on a day that the catalogue was verified for (bản đồ tại một ngày đã kiểm chứng).</summary>
     /// <param name="date">The day, from <see cref="VerifiedFrom"/> through <see cref="VerifiedThrough"/>.</param>
     /// <returns>The map.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The catalogue was not verified for the day; the message says for which days it was.</exception>
-    public static AdministrativeMap OnVerified(LocalDate date) =>
-        NationalCatalogue.Atlas.Verified.Contains(date)
+    public static AdministrativeMap OnVerified(LocalDate date)
+    {
+        IsoDates.Require(date);
+        return NationalCatalogue.Atlas.Verified.Contains(date)
             ? On(date)
             : throw new ArgumentOutOfRangeException(
                 nameof(date),
                 IsoDates.Format(date),
                 $"The provinces on this day were not verified; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
+    }
 
     /// <summary>The map on a day, if the catalogue knows it (tìm bản đồ); after the last verified day the last known one.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
-    public static AdministrativeMap? FindOn(LocalDate date) => NationalCatalogue.Atlas.FindOn(date);
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public static AdministrativeMap? FindOn(LocalDate date)
+    {
+        IsoDates.Require(date);
+        return NationalCatalogue.Atlas.FindOn(date);
+    }
 
     /// <summary>The changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in time order.</summary>
     /// <param name="after">The day whose map is changed from.</param>
     /// <param name="through">The day whose map is changed to.</param>
     /// <returns>The changes after the first day, through the second; none is known after the last verified day.</returns>
+    /// <exception cref="ArgumentException">A day is of another calendar than the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day is before the first verified one, or <paramref name="through"/> is before <paramref name="after"/>.</exception>
     public static ImmutableArray<AdministrativeChange> ChangesBetween(LocalDate after, LocalDate through)
     {
+        IsoDates.Require(after);
+        IsoDates.Require(through);
         _ = On(after);
         _ = On(through);
         return through < after

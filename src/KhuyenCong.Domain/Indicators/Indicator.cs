@@ -18,6 +18,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="content">The content of activity it belongs to, or null when it belongs to none.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not snake_case, or <paramref name="unit"/> is a unit of money other than đồng.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nature"/> or <paramref name="verification"/> is not defined.</exception>
     public Indicator(
         string id,
         BilingualText name,
@@ -33,6 +34,8 @@ public sealed class Indicator : Entity<Indicator>
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(citation);
+        EnumValues.Require(nature);
+        EnumValues.Require(verification);
         if (!unit.Equals(unit.BaseUnit))
         {
             throw new ArgumentException($"Money is kept in đồng, not in {QuotedText.Of(unit.ToString())}.", nameof(unit));

@@ -67,11 +67,13 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not a snake_case id, or that of a built-in unit.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="verification"/> is not defined.</exception>
     public static MeasureUnit Count(string id, BilingualText name, Citation citation, Verification verification)
     {
         Identifiers.Require(id);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(citation);
+        EnumValues.Require(verification);
         if (IsBuiltIn(id))
         {
             throw new ArgumentException($"{QuotedText.Of(id)} is the id of a built-in unit.", nameof(id));

@@ -16,8 +16,9 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <param name="signedOn">The signing date, or null when not stated.</param>
     /// <param name="effectiveFrom">The first day in force, or null when not stated.</param>
     /// <param name="verification">How the document was read.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or a date is of another calendar than the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="verification"/> is not defined.</exception>
     public LegalDocument(
         string id,
         LegalDocumentKind kind,
@@ -30,6 +31,10 @@ public sealed class LegalDocument : Entity<LegalDocument>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(title);
+        EnumValues.Require(kind);
+        EnumValues.Require(verification);
+        IsoDates.Require(signedOn ?? default, nameof(signedOn));
+        IsoDates.Require(effectiveFrom ?? default, nameof(effectiveFrom));
         Kind = kind;
         Title = title;
         Number = number;

@@ -3,6 +3,8 @@ namespace KhuyenCong.Domain;
 /// <content>Sums, products, quotients and exact division into shares.</content>
 public readonly partial struct Vnd
 {
+    private const int MaxShares = 1_000_000;
+
     /// <summary>Adds two amounts (cộng).</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
@@ -79,12 +81,13 @@ public readonly partial struct Vnd
     public ExactRatio RatioTo(Vnd other) => new(Dong, other.Dong);
 
     /// <summary>Splits into equal shares that add up to the amount to the đồng (chia đều).</summary>
-    /// <param name="shares">How many shares, one or more.</param>
+    /// <param name="shares">How many shares, from one to a million.</param>
     /// <returns>The shares; the first ones are one đồng larger where the amount does not divide.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="shares"/> is less than one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="shares"/> is less than one or more than a million.</exception>
     public Vnd[] Allocate(int shares)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(shares, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(shares, MaxShares);
         long[] weights = new long[shares];
         Array.Fill(weights, 1);
         return Allocate(weights);

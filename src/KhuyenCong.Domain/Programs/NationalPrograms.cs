@@ -18,6 +18,7 @@ public static class NationalPrograms
     /// <summary>The program being carried out on a day (chương trình đang thực hiện): the one whose implementation interval holds it, not the one signed by then.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The catalogue knows no program for the day; the message says from when through when it is verified.</exception>
     public static PromotionProgram On(LocalDate date) => FindOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date),
@@ -42,7 +43,12 @@ public static class NationalPrograms
     /// <summary>The program being carried out on a day, if the catalogue knows one (tìm chương trình theo ngày).</summary>
     /// <param name="date">The day.</param>
     /// <returns>The program, or null when none is known: outside the verified days that is no statement that there was none.</returns>
-    public static PromotionProgram? FindOn(LocalDate date) => All.FirstOrDefault(program => program.Period.Implementation.Contains(date));
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public static PromotionProgram? FindOn(LocalDate date)
+    {
+        IsoDates.Require(date);
+        return All.FirstOrDefault(program => program.Period.Implementation.Contains(date));
+    }
 
     /// <summary>A program by its id (chương trình theo mã).</summary>
     /// <param name="id">The id, as in "national_2014_2020".</param>

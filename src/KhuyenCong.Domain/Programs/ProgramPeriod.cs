@@ -15,10 +15,11 @@ public sealed class ProgramPeriod : IEquatable<ProgramPeriod>
     /// <param name="years">The reporting years.</param>
     /// <param name="implementation">The days of implementation, both ends included, in those years.</param>
     /// <exception cref="ArgumentNullException"><paramref name="implementation"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="implementation"/> begins or ends in other years than <paramref name="years"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="implementation"/> begins or ends in other years than <paramref name="years"/>, or is of another calendar than the ISO calendar.</exception>
     public ProgramPeriod(YearRange years, DateInterval implementation)
     {
         ArgumentNullException.ThrowIfNull(implementation);
+        IsoDates.Require(implementation.Start, nameof(implementation));
         if (implementation.Start.Year != years.First || implementation.End.Year != years.Last)
         {
             throw new ArgumentException($"Expected days from a day of the first year of {years.ToString()} to a day of its last.", nameof(implementation));
@@ -43,8 +44,10 @@ public sealed class ProgramPeriod : IEquatable<ProgramPeriod>
     /// <summary>How many whole years of implementation have passed when a day ends (số năm đã qua).</summary>
     /// <param name="date">The day.</param>
     /// <returns>Whole years from the first day through <paramref name="date"/>; 0 before the first day, no more than the period has after the last.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     public int ElapsedYears(LocalDate date)
     {
+        IsoDates.Require(date);
         LocalDate last = LocalDate.Min(date, Implementation.End);
         if (last < Implementation.Start)
         {
@@ -60,8 +63,10 @@ public sealed class ProgramPeriod : IEquatable<ProgramPeriod>
     /// <summary>The share of the days of implementation that have passed when a day ends (tỷ lệ thời gian đã qua).</summary>
     /// <param name="date">The day.</param>
     /// <returns>Days from the first through <paramref name="date"/> over all days; 1 from the last day on; undefined before the first.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     public ExactRatio ElapsedShare(LocalDate date)
     {
+        IsoDates.Require(date);
         if (date < Implementation.Start)
         {
             return default;

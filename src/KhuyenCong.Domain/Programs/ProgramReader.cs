@@ -35,7 +35,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
         (BudgetStatement statement, ProgramDefinition.BudgetLine? budget) = targets.ReadBudget(root.Member("planned_budget"));
         ProgramLevel level = root.Member("level").Word<ProgramLevel>();
         JsonCursor list = root.Member("targets");
-        ImmutableArray<ProgramDefinition.TargetLine> lines = RecordReader.Records(list, targets.Read, target => $"{target.Value.Indicator.Id} {target.Stage?.Id}");
+        ImmutableArray<ProgramDefinition.TargetLine> lines = RecordReader.Records(list, targets.Read, target => target.Stage is { } stage ? $"{target.Value.Indicator.Id}, {stage.Id}" : target.Value.Indicator.Id);
         CheckTotals(list, lines, stages);
         JsonCursor contents = root.Member("contents");
         JsonCursor id = root.Member("id");

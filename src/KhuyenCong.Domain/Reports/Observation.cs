@@ -31,9 +31,9 @@ public sealed class Observation
             throw new ArgumentException("Expected a value made by an indicator, not a default one.", nameof(value));
         }
 
-        RequireDefined(source, nameof(source));
-        RequireDefined(stage, nameof(stage));
-        RequireDefined(status, nameof(status));
+        EnumValues.Require(source);
+        EnumValues.Require(stage);
+        EnumValues.Require(status);
         Value = value;
         ReportingUnit = reportingUnit;
         Years = years;
@@ -77,13 +77,4 @@ public sealed class Observation
     /// <summary>Indicator, unit, years and quantity in Vietnamese notation.</summary>
     /// <returns>The figure in one line.</returns>
     public override string ToString() => $"{Indicator.Id}, {ReportingUnit.Id}, {Years}: {Value}";
-
-    private static void RequireDefined<T>(T value, string parameter)
-        where T : struct, Enum
-    {
-        if (!Enum.IsDefined(value))
-        {
-            throw new ArgumentOutOfRangeException(parameter, value, $"Not a {typeof(T).Name}.");
-        }
-    }
 }

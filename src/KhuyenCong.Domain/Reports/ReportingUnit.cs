@@ -94,8 +94,10 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
     /// <param name="date">The day whose provinces are meant; after the last verified day, the last known ones.</param>
     /// <param name="unit">The unit, or null.</param>
     /// <returns>False when the text is none, or names a region, province or district that there is not on that day.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     public static bool TryParse([NotNullWhen(true)] string? text, LocalDate date, [NotNullWhen(true)] out ReportingUnit? unit)
     {
+        IsoDates.Require(date);
         int colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string name = colon < 0 ? string.Empty : text![(colon + 1)..];
         int slash = name.IndexOf('/', StringComparison.Ordinal);

@@ -156,7 +156,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal string Identifier()
     {
         string id = Text();
-        return Identifiers.IsValid(id) ? id : throw Bad(ErrorCode.BadValue, "mã không hợp lệ", "not an id", "chữ thường a-z, số và '_'", "snake_case: a-z, digits and '_'");
+        return Identifiers.IsValid(id) ? id : throw Bad(ErrorCode.BadValue, new("mã không hợp lệ", "not an id"), Identifiers.Expected);
     }
 
     internal IndicatorFormula Formula() => IndicatorFormula.TryParse(Text(), out IndicatorFormula? formula, out FormulaFailure? failure)

@@ -122,9 +122,11 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
     /// <param name="date">The day.</param>
     /// <returns>The answer, never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     public SupportAnswer AnswerOn(SupportContent content, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(content);
+        IsoDates.Require(date);
         SupportNorm? norm = Norms.LastOrDefault(known => known.InForceFrom is not { } from || from <= date);
         if (norm?.VerifiedThrough is not { } verified)
         {

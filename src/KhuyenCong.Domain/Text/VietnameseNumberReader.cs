@@ -35,9 +35,16 @@ internal static class VietnameseNumberReader
             {
                 isGrouped = true;
                 int next = at + 1;
-                if (!digits.Take(text, ref next) || next - at != 4)
+                if (CountDigits(text[next..]) != 3)
                 {
                     fault = NumberFault.NotThreeDigits;
+                    break;
+                }
+
+                if (!digits.Take(text, ref next))
+                {
+                    at = next;
+                    fault = NumberFault.TooManyDigits;
                     break;
                 }
 
@@ -77,14 +84,14 @@ internal static class VietnameseNumberReader
     /// <summary>A '.' with other than three digits behind it separates no thousands, and neither does one behind a single 0.</summary>
     private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at, bool isBehindZero)
     {
-        int end = at + 1;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        int count = end - at - 1;
+        int count = CountDigits(text[(at + 1)..]);
         return count > 0 && (count != 3 || isBehindZero);
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? text.Length : end;
     }
 
     private static NumberFault FaultAt(ReadOnlySpan<char> text, int at, NumberFault missing) =>

@@ -21,5 +21,5 @@ public sealed class DocumentInput<T>
 
     /// <summary>The name of the file.</summary>
     /// <returns>The name.</returns>
-    public override string ToString() => Name;
+    public override string ToString() => $"{Name}";
 }

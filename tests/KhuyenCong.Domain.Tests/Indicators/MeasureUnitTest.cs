@@ -51,6 +51,41 @@ public class MeasureUnitTest
         Assert.Throws<ArgumentNullException>(() => MeasureUnit.Count("machine", new("máy", "machines"), null!, Verification.Quoted));
     }
 
+    // What Decision 1288/QĐ-TTg, the national report and the circulars count, and the field's English words for it.
+    [Theory]
+    [InlineData("worker", "lao động", "workers")]
+    [InlineData("trainee_participation", "lượt học viên", "trainee participations")]
+    [InlineData("trainee", "học viên", "trainees")]
+    [InlineData("model", "mô hình", "models")]
+    [InlineData("establishment", "cơ sở CNNT", "rural industrial establishments")]
+    [InlineData("establishment_participation", "lượt cơ sở CNNT", "establishment participations")]
+    [InlineData("cluster", "CCN", "industrial clusters")]
+    [InlineData("fair", "hội chợ", "fairs")]
+    [InlineData("selection", "cuộc bình chọn", "product selections")]
+    [InlineData("product", "sản phẩm", "products")]
+    [InlineData("showroom", "phòng trưng bày", "showrooms")]
+    [InlineData("stand", "gian hàng", "stands")]
+    [InlineData("copy_per_month", "cuốn/tháng", "copies a month")]
+    [InlineData("website_or_software", "Website/phần mềm", "websites or applications")]
+    [InlineData("locality", "địa phương", "localities")]
+    [InlineData("project", "đề án", "projects")]
+    [InlineData("delegation", "đoàn", "delegations")]
+    [InlineData("conference_per_year", "hội nghị/năm", "conferences a year")]
+    [InlineData("person", "người", "people")]
+    [InlineData("centre", "Trung tâm", "centres")]
+    [InlineData("district", "huyện", "districts")]
+    [InlineData("commune", "xã", "communes")]
+    [InlineData("province", "tỉnh, thành phố", "provinces")]
+    [InlineData("machine", "máy móc thiết bị", "machines and devices")]
+    [InlineData("technology_line", "dây chuyền", "lines")]
+    [InlineData("selection_round", "kỳ bình chọn", "selection rounds")]
+    [InlineData("conference", "hội nghị", "conferences")]
+    public void A_unit_of_the_catalogue_has_its_names(string id, string vietnamese, string english)
+    {
+        MeasureUnit unit = Assert.IsType<MeasureUnit>(NationalCatalogue.FindUnit(vietnamese));
+        Assert.Equal((id, vietnamese, english), (unit.Id, unit.Name.Vietnamese, unit.Name.English));
+    }
+
     [Fact]
     public void Is_equal_by_id()
     {

@@ -43,6 +43,16 @@ public class LegalDocumentTest
     }
 
     [Fact]
+    public void Needs_a_kind_and_a_verification_that_exist_and_dates_of_the_ISO_calendar()
+    {
+        LocalDate julian = new(2014, 7, 19, CalendarSystem.Julian);
+        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => new LegalDocument("x", (LegalDocumentKind)1_000, Title, "1", null, null, Verification.Local)).ParamName);
+        Assert.Equal("verification", Assert.Throws<ArgumentOutOfRangeException>(() => new LegalDocument("x", LegalDocumentKind.Decree, Title, "1", null, null, (Verification)1_000)).ParamName);
+        Assert.Equal("signedOn", Assert.Throws<ArgumentException>(() => new LegalDocument("x", LegalDocumentKind.Decree, Title, "1", julian, null, Verification.Local)).ParamName);
+        Assert.Equal("effectiveFrom", Assert.Throws<ArgumentException>(() => new LegalDocument("x", LegalDocumentKind.Decree, Title, "1", null, julian, Verification.Local)).ParamName);
+    }
+
+    [Fact]
     public void The_catalogue_dates_its_decree_and_decision()
     {
         // Decree 45/2012/NĐ-CP: signed on 21 May 2012, in force from 5 July 2012. Decision 1288/QĐ-TTg: signed and in force on 1 August 2014.

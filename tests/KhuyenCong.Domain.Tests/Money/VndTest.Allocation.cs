@@ -55,6 +55,9 @@ public partial class VndTest
     {
         Assert.Equal("shares", Assert.Throws<ArgumentOutOfRangeException>(() => Vnd.Zero.Allocate(0)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => Vnd.Zero.Allocate(-1));
+        Assert.Equal("shares", Assert.Throws<ArgumentOutOfRangeException>(() => Vnd.MaxValue.Allocate(1_000_001)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Vnd.MaxValue.Allocate(2_000_000_000));
+        Assert.Equal(1_000_000, Vnd.FromDong(5).Allocate(1_000_000).Length);
         Assert.Equal("weights", Assert.Throws<ArgumentException>(() => Vnd.Zero.Allocate([])).ParamName);
         Assert.Equal("weights", Assert.Throws<ArgumentException>(() => Vnd.Zero.Allocate([0, 0])).ParamName);
         ArgumentException negative = Assert.Throws<ArgumentException>(() => Vnd.FromDong(10).Allocate([3, -1]));

@@ -157,6 +157,8 @@ public partial class ReportedFigureTest
     [InlineData("5 \u0442ỷ", FigureFailureReason.ForeignCharacter, 2)]
     [InlineData("5 tỷ đồng/tỉnh\0 và hơn nữa", FigureFailureReason.UnclearUnit, 14)]
     [InlineData("12345678901234567890123456789", FigureFailureReason.TooLarge, 28)]
+    [InlineData("12.345.678.901.234.567.890.123.456.789", FigureFailureReason.TooLarge, 37)]
+    [InlineData("1.000.000.000.000.000.000.000.000.000.000 đồng", FigureFailureReason.TooLarge, 38)]
     [InlineData("99.999.999.999.999.999.999 tỷ đồng", FigureFailureReason.TooLarge, 0)]
     [InlineData("9999999999999999999999999999 triệu lượt", FigureFailureReason.TooLarge, 0)]
     public void Refuses_anything_else_and_says_where(string text, FigureFailureReason reason, int index)

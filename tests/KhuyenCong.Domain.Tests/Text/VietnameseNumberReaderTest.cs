@@ -48,6 +48,9 @@ public class VietnameseNumberReaderTest
     [InlineData("1,5,5", 3, "one decimal comma, with nothing but digits behind it")]
     [InlineData("1,5.5", 3, "one decimal comma, with nothing but digits behind it")]
     [InlineData("10000000000000000000000000000", 28, "at most 28 digits")]
+    [InlineData("1.000.000.000.000.000.000.000.000.000.000", 38, "at most 28 digits")]
+    [InlineData("12.000.000.000.000.000.000.000.000.000", 37, "at most 28 digits")]
+    [InlineData("1.000.000.000.000.000.000.000.000.000.00", 37, "a group of exactly three digits behind '.' (decimals stand behind ',')")]
     [InlineData("1,0000000000000000000000000000", 29, "at most 28 digits")]
     [InlineData("0,00000000000000000000000000001", 30, "at most 28 digits behind ','")]
     public void Says_where_it_went_wrong_and_what_was_expected(string text, int place, string expected)
