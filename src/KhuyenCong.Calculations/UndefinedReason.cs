@@ -114,4 +114,13 @@ public enum UndefinedReason
 
     /// <summary>The table given is of another province than the request (bảng mức hỗ trợ của tỉnh khác).</summary>
     TableOfOtherProvince = 34,
+
+    /// <summary>Money meets another currency or a count in a sum, a difference or a comparison (cộng, trừ hoặc so sánh tiền với đơn vị khác).</summary>
+    UnlikeUnits = 35,
+
+    /// <summary>A printed figure can be read two ways that lead to different answers (số liệu có hai cách đọc).</summary>
+    AmbiguousFigure = 36,
+
+    /// <summary>The text of a printed figure cannot be read (không đọc được số liệu).</summary>
+    UnreadableFigure = 37,
 }

@@ -52,21 +52,24 @@ public sealed class FormulaOperand
         name,
         figure.Amount,
         figure.OperandRange(hedges),
-        new(figure.ToString(), figure.ToString()),
+        TextOf(figure, figure.ToString()),
         label,
         SourceOf(citation),
-        Caveats.Of(figure.Hedge) | Caveats.Of(figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None));
+        Caveats.Of(figure.Hedge) | Caveats.Of(Phrase.AmbiguityOf(figure) | (figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None)));
 
     /// <summary>A figure of a report document (số liệu trong tài liệu báo cáo), under its own id.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
     /// <returns>The operand.</returns>
+    /// <exception cref="ArgumentException">The text of the figure cannot be read.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
     public static FormulaOperand Of(PrintedFigure figure, HedgePolicy? hedges = null)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        string text = figure.Text ?? figure.Figure.ToString();
-        return new(figure.Id, figure.Figure.Amount, figure.OperandRange(hedges), new(text, text), Same(figure.Label), Same(figure.Place), Caveats.Of(Phrase.MarksOf(figure)));
+        return figure.Figure is { } read
+            ? new(figure.Id, read.Amount, figure.OperandRange(read, hedges), TextOf(read, figure.Printed), Same(figure.Label), Same(figure.Place), Caveats.Of(Phrase.MarksOf(figure)))
+            : throw new ArgumentException(
+                $"The text of {QuotedText.Of(figure.Id)} is not a printed figure: {figure.Failure.GetValueOrDefault().Describe(DisplayLanguage.English)}.", nameof(figure));
     }
 
     /// <summary>A recorded figure (số liệu ghi nhận): its own number, and with a hedge what that allows.</summary>
@@ -117,6 +120,13 @@ public sealed class FormulaOperand
             source,
             caveats);
     }
+
+    /// <summary>The figure as printed, and where its comma can be read two ways, both numbers.</summary>
+    private static BilingualText TextOf(ReportedFigure figure, string printed) => figure.OtherReading is { } other
+        ? new(
+            $"{printed} [đọc là {PrintedNumber.Format(figure.Value)}; cũng có thể là {PrintedNumber.Format(other.Value)}]",
+            $"{printed} [read as {PrintedNumber.Format(figure.Value, DisplayLanguage.English)}; may also be {PrintedNumber.Format(other.Value, DisplayLanguage.English)}]")
+        : new(printed, printed);
 
     /// <summary>The document's own words, which are in one language.</summary>
     private static BilingualText? Same(string? words) => string.IsNullOrWhiteSpace(words) ? null : new(words, words);

@@ -50,6 +50,9 @@ internal static class Phrase
         UndefinedReason.DivisorMayBeZero => new("mẫu số có thể bằng 0", "the divisor may be zero"),
         UndefinedReason.NotPositive => new("lấy căn của số không dương", "a root is taken of a number that is not positive"),
         UndefinedReason.StepsNotWhole => new("số bước không phải số nguyên từ 1 đến 1.000", "the steps are not a whole number from 1 to 1,000"),
+        UndefinedReason.UnlikeUnits => new("cộng, trừ hoặc so sánh tiền với đơn vị khác", "money is added to or compared with another unit"),
+        UndefinedReason.AmbiguousFigure => new("số liệu có hai cách đọc cho kết quả khác nhau", "a figure can be read two ways, with different results"),
+        UndefinedReason.UnreadableFigure => new("có số liệu không đọc được", "a figure cannot be read"),
         UndefinedReason.DecimalsNotWhole => new("số chữ số thập phân không phải số nguyên từ 0 đến 28", "the decimals are not a whole number from 0 to 28"),
         UndefinedReason.DifferentDefinitions => new("một mã được định nghĩa khác nhau ở hai nơi", "one id has two different definitions"),
         _ => new("chưa tính", "not calculated"),
@@ -62,9 +65,12 @@ internal static class Phrase
     internal static string ScopeAndMoney(Observation figure) =>
         $"{Scope(figure)} ({DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
 
-    internal static ResultMarks MarksOf(PrintedFigure figure) => MarksOf(figure.Figure.Hedge)
+    internal static ResultMarks MarksOf(PrintedFigure figure) => MarksOf(figure.Figure.GetValueOrDefault().Hedge)
+        | AmbiguityOf(figure.Figure.GetValueOrDefault())
         | (figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None)
         | (figure.IsByConstruction ? ResultMarks.ByConstruction : ResultMarks.None);
+
+    internal static ResultMarks AmbiguityOf(ReportedFigure figure) => figure.OtherReading is null ? ResultMarks.None : ResultMarks.AmbiguousOperand;
 
     internal static BilingualText Of(ClaimVerdict verdict) => verdict switch
     {
@@ -212,6 +218,16 @@ internal static class Phrase
         if (marks.HasFlag(ResultMarks.ByConstruction))
         {
             yield return new("có số liệu được đặt theo chính phép cộng này", "an operand was placed by this very sum");
+        }
+
+        if (marks.HasFlag(ResultMarks.AmbiguousOperand))
+        {
+            yield return new("có số liệu hiểu được hai cách: dấu phẩy thập phân hoặc dấu phẩy phân cách hàng nghìn", "the comma of an operand may be a decimal mark or one of thousands");
+        }
+
+        if (marks.HasFlag(ResultMarks.MixedUnits))
+        {
+            yield return new("cộng hoặc so sánh số đếm khác đơn vị", "counts of unlike things are added or compared");
         }
 
         if (marks.HasFlag(ResultMarks.ComparedIndicators))

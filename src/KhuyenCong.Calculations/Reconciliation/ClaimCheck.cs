@@ -5,14 +5,14 @@ namespace KhuyenCong.Calculations;
 /// <summary>The verdict on one claim: the first of exact, hedged, within rounding, truncated that holds, otherwise inconsistent.</summary>
 internal static class ClaimCheck
 {
-    internal static ClaimVerdict Verdict(ReportClaim claim, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
+    internal static ClaimVerdict Verdict(ReportedFigure? printed, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
     {
         if (!result.IsDefined)
         {
             return ClaimVerdict.Unchecked;
         }
 
-        return claim.Printed is { } printed && result.IsNumber ? VerdictOfFigure(printed.Figure, result, range, hedges, rounding) : VerdictOfComparison(range);
+        return printed is { } figure && result.IsNumber ? VerdictOfFigure(figure, result, range, hedges, rounding) : VerdictOfComparison(range);
     }
 
     /// <summary>The result in the printed unit, rounded to the printed decimals; null when decimal cannot hold that.</summary>

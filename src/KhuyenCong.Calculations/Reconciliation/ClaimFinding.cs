@@ -7,20 +7,22 @@ namespace KhuyenCong.Calculations;
 /// <summary>What a check says of one claim (kết quả kiểm tra một nhận định): the verdict, what the formula gives, and the working.</summary>
 public sealed class ClaimFinding
 {
-    private readonly ReportDocument _document;
+    private readonly FigureIndex _index;
     private readonly HedgePolicy _hedges;
     private readonly RoundingRule _rounding;
+    private readonly BilingualText? _reason;
 
-    internal ClaimFinding(ReportDocument document, ReportClaim claim, HedgePolicy hedges, RoundingRule rounding, FormulaResult result, FormulaRange range, ResultMarks marks)
+    internal ClaimFinding(FigureIndex index, ReportClaim claim, HedgePolicy hedges, RoundingRule rounding, ClaimJudgement judgement)
     {
-        _document = document;
+        _index = index;
         _hedges = hedges;
         _rounding = rounding;
+        _reason = judgement.Reason;
         Claim = claim;
-        Result = result;
-        Range = range;
-        Marks = marks;
-        Verdict = claim.Formula is null ? ClaimVerdict.Unchecked : ClaimCheck.Verdict(claim, result, range, hedges, rounding);
+        Verdict = judgement.Verdict;
+        Result = judgement.Result;
+        Range = judgement.Range;
+        Marks = judgement.Marks;
     }
 
     /// <summary>The claim (nhận định).</summary>
@@ -35,21 +37,30 @@ public sealed class ClaimFinding
     /// <summary>What the formula can give on all that the figures may be (khoảng giá trị tính lại); undefined without formula.</summary>
     public FormulaRange Range { get; }
 
-    /// <summary>What a reader must know of the figures that the formula uses (dấu hiệu): hedged, estimated, placed by the sum itself.</summary>
+    /// <summary>What a reader must know of the figures that the formula uses (dấu hiệu): hedged, estimated, placed by the sum itself, read two ways, of unlike units.</summary>
     public ResultMarks Marks { get; }
 
     /// <summary>
     /// The result as the report would print it (giá trị tính lại theo cách viết của báo cáo): rounded to the printed decimals, in the printed style and unit; "đúng" or "sai" for a
-    /// comparison; empty when unchecked.
+    /// comparison; empty when unchecked. A number below zero beside "giảm" or "tăng" is a fall, "giảm 6,80%", and one above zero beside "giảm" a rise, "tăng 6,80%".
     /// </summary>
-    public string Recomputed => Verdict == ClaimVerdict.Unchecked
-        ? string.Empty
-        : Claim.Printed is { } printed && ClaimCheck.RoundAsPrinted(printed.Figure, Result, _rounding) is { } rounded
-            ? printed.Print(rounded)
-            : Result.Holds is null ? string.Empty : Result.Describe();
+    public string Recomputed
+    {
+        get
+        {
+            if (Verdict == ClaimVerdict.Unchecked)
+            {
+                return string.Empty;
+            }
+
+            return Claim.Printed is { Figure: { } figure } printed && ClaimCheck.RoundAsPrinted(figure, Result, _rounding) is { } rounded
+                ? Print(printed, figure, rounded)
+                : Result.Holds is null ? string.Empty : Result.Describe();
+        }
+    }
 
     /// <summary>What the report prints (nguyên văn): the text of the figure, of a comparison the words that it stands in; empty when there are none.</summary>
-    public string Printed => Claim.Printed is { } printed ? printed.Text ?? printed.Figure.ToString() : Claim.Quote ?? string.Empty;
+    public string Printed => Claim.Printed?.Printed ?? Claim.Quote ?? string.Empty;
 
     /// <summary>
     /// What the formula can give, in the printed unit (khoảng giá trị tính lại theo đơn vị in), outward to three decimals more than are printed; where a comparison holds; empty when
@@ -57,9 +68,10 @@ public sealed class ClaimFinding
     /// </summary>
     public string PrintedRange => Verdict == ClaimVerdict.Unchecked
         ? string.Empty
-        : Claim.Printed is { } printed && Range.Range is { } range ? ClaimCheck.PrintRange(printed.Figure, range) : Range.Describe();
+        : Claim.Printed?.Figure is { } figure && Range.Range is { } range ? ClaimCheck.PrintRange(figure, range) : Range.Describe();
 
-    /// <summary>Why the claim is not checked (lý do không kiểm tra): the document's words, or why the formula has no result; null when it is checked.</summary>
+    /// <summary>Why the claim is not checked (lý do không kiểm tra): the document's words, an unreadable figure, units or readings that do not agree, or why the formula has no
+    /// result; null when it is checked. The stable word of all but the document's own is that of <see cref="FormulaResult.UndefinedReason"/>.</summary>
     public BilingualText? UncheckedReason
     {
         get
@@ -69,9 +81,9 @@ public sealed class ClaimFinding
                 return null;
             }
 
-            if (Claim.UncheckedReason is { } reason)
+            if (_reason is not null)
             {
-                return new(reason, reason);
+                return _reason;
             }
 
             UndefinedReason undefined = Result.UndefinedReason ?? Range.UndefinedReason ?? UndefinedReason.Overflow;
@@ -110,17 +122,26 @@ public sealed class ClaimFinding
         Working() is { } working ? $"{Describe(language)}\n{working.Describe(language)}" : Describe(language);
 
     /// <summary>The working (cách tính): every figure, every step, the result and its range.</summary>
-    /// <returns>The working; null when the claim has no formula.</returns>
-    public FormulaExplanation? Working() => Claim.Formula is { } formula
-        ? FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_document.Find(name)!, _hedges)), _rounding)
+    /// <returns>The working; null when the claim has no formula, or one that was not worked out: an unreadable figure, unlike units, readings that do not agree.</returns>
+    public FormulaExplanation? Working() => Claim.Formula is { } formula && _reason is null
+        ? FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_index.Document.Find(name)!, _hedges)), _rounding)
         : null;
 
     /// <summary>What would give the printed figure where the formula does not (nguyên nhân có thể): truncation, a rounding chain, a remainder, another hedge, another figure of the report.</summary>
-    /// <returns>What fits, none where the claim is exact, unchecked or a comparison; that it fits proves nothing.</returns>
-    public ImmutableArray<PossibleCause> FindPossibleCauses() =>
+    /// <returns>What fits, none where the claim is exact, unchecked or a comparison; that it fits proves nothing. Where other figures were not all tried, the last says so.</returns>
+    public ImmutableArray<PossibleCause> FindPossibleCauses() => Search() is { } search ? search.Found : [];
+
+    internal PossibleCauses? Search() =>
         Claim is { Printed: { } printed, Formula: { } formula } && Verdict is ClaimVerdict.WithinRounding or ClaimVerdict.Truncated or ClaimVerdict.Inconsistent
-            ? [.. new PossibleCauses(_document, Claim, printed, formula, Result, _hedges, _rounding).Find()]
-            : [];
+            ? new PossibleCauses(_index, printed, formula, Result, _hedges, _rounding)
+            : null;
+
+    private static string Print(PrintedFigure printed, ReportedFigure figure, decimal rounded) => (figure.Lead, Math.Sign(rounded)) switch
+    {
+        (FigureLead.Decreases or FigureLead.Increases, < 0) => "giảm " + printed.Print(figure, -rounded),
+        (FigureLead.Decreases, > 0) => "tăng " + printed.Print(figure, rounded),
+        _ => printed.Print(figure, rounded),
+    };
 
     /// <summary>The verdict in one Vietnamese sentence.</summary>
     /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>

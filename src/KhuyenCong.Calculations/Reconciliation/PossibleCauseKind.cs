@@ -21,4 +21,7 @@ public enum PossibleCauseKind
 
     /// <summary>With another hedge the claim would hold (dùng từ chỉ mức gần đúng khác).</summary>
     OtherHedge = 4,
+
+    /// <summary>Not all other figures were tried (chưa thử hết số liệu khác): the report has too many of the unit, or ten were found.</summary>
+    OtherFiguresUntried = 5,
 }

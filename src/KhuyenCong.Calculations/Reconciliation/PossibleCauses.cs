@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+using System.Numerics;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>Looks for what would give the printed figure of a claim whose formula does not.</summary>
-internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim, PrintedFigure printed, IndicatorFormula formula, FormulaResult result, HedgePolicy hedges, RoundingRule rounding)
+internal sealed class PossibleCauses
 {
     /// <summary>To how many more decimals a first rounding is tried.</summary>
     private const int MoreDecimals = 3;
@@ -11,13 +13,41 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
     /// <summary>Of more shares of one whole than this, not every set is tried.</summary>
     private const int MaxShares = 12;
 
-    /// <summary>Beyond so many names times names times figures no other figures are tried, which would take minutes.</summary>
-    private const long MaxTrials = 1_000_000;
+    /// <summary>More other figures than this tell nothing.</summary>
+    private const int MaxOthers = 10;
 
-    internal IEnumerable<PossibleCause> Find()
+    /// <summary>So many parts of formulas are evaluated to try other figures, so that a report of many wrong claims takes no longer for each than a small one.</summary>
+    private const int MaxWork = 50_000;
+
+    private readonly FigureIndex _index;
+    private readonly PrintedFigure _printed;
+    private readonly ReportedFigure _figure;
+    private readonly IndicatorFormula _formula;
+    private readonly FormulaResult _result;
+    private readonly HedgePolicy _hedges;
+    private readonly RoundingRule _rounding;
+
+    internal PossibleCauses(FigureIndex index, PrintedFigure printed, IndicatorFormula formula, FormulaResult result, HedgePolicy hedges, RoundingRule rounding)
     {
-        ReportedFigure figure = printed.Figure;
-        if (ClaimCheck.RoundAsPrinted(figure, result, RoundingRule.TowardZero) == figure.Value)
+        _index = index;
+        _printed = printed;
+        _figure = printed.Figure.GetValueOrDefault();
+        _formula = formula;
+        _result = result;
+        _hedges = hedges;
+        _rounding = rounding;
+        Found = [.. Find()];
+    }
+
+    /// <summary>What fits.</summary>
+    internal ImmutableArray<PossibleCause> Found { get; }
+
+    /// <summary>How often the formula was evaluated with another figure.</summary>
+    internal int Trials { get; private set; }
+
+    private IEnumerable<PossibleCause> Find()
+    {
+        if (ClaimCheck.RoundAsPrinted(_figure, _result, RoundingRule.TowardZero) == _figure.Value)
         {
             yield return new(PossibleCauseKind.Truncation, new("cắt bỏ phần lẻ thay vì làm tròn", "cut off instead of rounded"));
         }
@@ -33,25 +63,23 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
             yield return new(PossibleCauseKind.Remainder, new($"phần còn lại của 100% sau khi trừ {shares}", $"what {shares} leave of 100%"));
         }
 
-        if (figure.Hedge != Hedge.None && FittingHedges() is { Length: > 0 } fitting)
+        if (_figure.Hedge != Hedge.None && FittingHedges() is { Length: > 0 } fitting)
         {
             yield return new(PossibleCauseKind.OtherHedge, new($"khớp nếu viết {string.Join(", ", fitting.Select(hedge => hedge.Vietnamese))}", $"it would hold with {string.Join(", ", fitting.Select(hedge => hedge.Vietnamese))}"));
         }
 
-        foreach ((string name, PrintedFigure other) in OtherFigures())
+        foreach (PossibleCause other in OtherFigures())
         {
-            string text = other.Text ?? other.Figure.ToString();
-            yield return new(PossibleCauseKind.OtherFigure, new($"dùng {other.Id} ({text}) thay cho {name}", $"{other.Id} ({text}) in place of {name}"));
+            yield return other;
         }
     }
 
     private int? RoundedFirstTo()
     {
-        ReportedFigure figure = printed.Figure;
-        for (int decimals = figure.Decimals + 1; decimals <= Math.Min(28, figure.Decimals + MoreDecimals); decimals++)
+        for (int decimals = _figure.Decimals + 1; decimals <= Math.Min(28, _figure.Decimals + MoreDecimals); decimals++)
         {
-            ReportedFigure finer = new(0, decimals, figure.Unit);
-            if (ClaimCheck.RoundAsPrinted(finer, result, rounding) is { } once && ExactNumber.Of(once).Round(figure.Decimals, rounding) == figure.Value)
+            ReportedFigure finer = new(0, decimals, _figure.Unit);
+            if (ClaimCheck.RoundAsPrinted(finer, _result, _rounding) is { } once && ExactNumber.Of(once).Round(_figure.Decimals, _rounding) == _figure.Value)
             {
                 return decimals;
             }
@@ -63,66 +91,75 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
     /// <summary>Other printed shares of the same whole, whose parts are with this one just the whole, and which leave of 100% what is printed here.</summary>
     private string? FindRemainder()
     {
-        if (WholeOf(formula) is not { } whole || printed.Figure.Unit.Kind != FigureUnitKind.Percent)
+        if (FigureIndex.WholeOf(_formula) is not { } whole || _figure.Unit.Kind != FigureUnitKind.Percent)
         {
             return null;
         }
 
-        (decimal Part, PrintedFigure Share)[] others =
-        [
-            .. document.Claims
-                .Where(other => !ReferenceEquals(other, claim) && other.Printed?.Figure.Unit.Kind == FigureUnitKind.Percent && string.Equals(WholeOf(other.Formula), whole, StringComparison.Ordinal))
-                .Select(other => (document.Find(other.Formula!.Identifiers[0])!.Figure.Amount, other.Printed!))
-                .Take(MaxShares),
-        ];
-        ExactNumber rest = ExactNumber.Of(document.Find(whole)!.Figure.Amount) - ExactNumber.Of(document.Find(formula.Identifiers[0])!.Figure.Amount);
-        for (int chosen = 1; chosen < 1 << others.Length; chosen++)
+        (PrintedFigure Part, PrintedFigure Share)[] others = [.. _index.SharesOf(whole).Where(other => !ReferenceEquals(other.Share, _printed)).Take(MaxShares)];
+        ExactNumber rest = AmountOf(whole) - AmountOf(_formula.Identifiers[0]);
+        ExactNumber left = ExactNumber.Of(100) - ExactNumber.Of(_figure.Value);
+
+        // The sums of every set of shares, each by one addition from those of the set without its last.
+        (ExactNumber Parts, ExactNumber Shares)[] sums = new (ExactNumber, ExactNumber)[1 << others.Length];
+        sums[0] = (ExactNumber.Of(0), ExactNumber.Of(0));
+        for (int chosen = 1; chosen < sums.Length; chosen++)
         {
-            (decimal Part, PrintedFigure Share)[] set = [.. others.Where((_, i) => (chosen & (1 << i)) != 0)];
-            if (Sum(set.Select(other => other.Part)).CompareTo(rest) == 0
-                && Sum(set.Select(other => other.Share.Figure.Value).Append(printed.Figure.Value)).CompareTo(ExactNumber.Of(100)) == 0)
+            int last = BitOperations.Log2((uint)chosen);
+            (ExactNumber parts, ExactNumber shares) = sums[chosen & ~(1 << last)];
+            sums[chosen] = (parts + AmountOf(others[last].Part), shares + ExactNumber.Of(others[last].Share.Figure.GetValueOrDefault().Value));
+            if (sums[chosen].Parts.CompareTo(rest) == 0 && sums[chosen].Shares.CompareTo(left) == 0)
             {
-                return string.Join(", ", set.Select(other => other.Share.ToString()));
+                return string.Join(", ", others.Where((_, i) => (chosen & (1 << i)) != 0).Select(other => other.Share.ToString()));
             }
         }
 
         return null;
     }
 
-    /// <summary>The sum, however large.</summary>
-    private static ExactNumber Sum(IEnumerable<decimal> values) => values.Aggregate(ExactNumber.Of(0), (sum, value) => sum + ExactNumber.Of(value));
+    private ExactNumber AmountOf(string name) => AmountOf(_index.Document.Find(name)!);
+
+    private static ExactNumber AmountOf(PrintedFigure figure) => ExactNumber.Of(figure.Figure.GetValueOrDefault().Amount);
 
     private BilingualText[] FittingHedges() =>
     [
         .. new[] { Hedge.About, Hedge.Nearly, Hedge.LessThan, Hedge.MoreThan, Hedge.Above }
-            .Where(hedge => hedge != printed.Figure.Hedge && hedges.ClaimRange(printed.Figure.Amount, hedge) is { } range && ClaimCheck.Holds(range, result.Number))
+            .Where(hedge => hedge != _figure.Hedge && _hedges.ClaimRange(_figure.Amount, hedge) is { } range && ClaimCheck.Holds(range, _result.Number))
             .Select(DisplayNames.Of),
     ];
 
-    /// <summary>The divisor of a plain quotient of two figures.</summary>
-    private static string? WholeOf(IndicatorFormula? formula) =>
-        formula?.Root is FormulaChain { IsProduct: true, Parts: [FormulaIdentifier, FormulaIdentifier whole], IsInverse: [_, true] } ? whole.Name : null;
-
     /// <summary>The figures of the same unit that, in place of one of the formula's, give the printed figure to its last decimal.</summary>
-    private IEnumerable<(string Name, PrintedFigure Other)> OtherFigures()
+    private IEnumerable<PossibleCause> OtherFigures()
     {
-        if ((long)formula.Identifiers.Length * formula.Identifiers.Length * document.Figures.Length > MaxTrials)
-        {
-            yield break;
-        }
-
-        decimal[] values = [.. formula.Identifiers.Select(name => document.Find(name)!.Figure.Amount)];
+        PrintedFigure[] used = [.. _formula.Identifiers.Select(name => _index.Document.Find(name)!)];
+        decimal[] values = [.. used.Select(figure => figure.Figure.GetValueOrDefault().Amount)];
+        (ExactNumber lower, ExactNumber upper) = RoundedBounds();
+        FormulaInverse inverse = new(_formula, [.. values], _rounding, lower, upper);
+        int maxTrials = MaxWork / inverse.Nodes;
+        int found = 0;
         for (int i = 0; i < values.Length; i++)
         {
-            PrintedFigure used = document.Find(formula.Identifiers[i])!;
             decimal own = values[i];
-            foreach (PrintedFigure other in document.Figures.Where(other => IsLike(other, used) && !formula.Identifiers.Contains(other.Id, StringComparer.Ordinal)))
+            (decimal least, decimal most) = inverse.Of(i);
+            foreach ((decimal amount, ImmutableArray<PrintedFigure> figures) in _index.Like(used[i]).Between(least, most).Where(group => group.Amount != own))
             {
-                values[i] = other.Figure.Amount;
-                FormulaResult tried = FormulaCalculator.Evaluate(formula, values, rounding);
-                if (other.Figure.Amount != own && ClaimCheck.RoundAsPrinted(printed.Figure, tried, rounding) == printed.Figure.Value)
+                if (found == MaxOthers || Trials == maxTrials)
                 {
-                    yield return (formula.Identifiers[i], other);
+                    yield return new(PossibleCauseKind.OtherFiguresUntried, new("dùng số liệu khác của báo cáo, chưa thử hết", "other figures of the report, not all of which were tried"));
+                    yield break;
+                }
+
+                values[i] = amount;
+                Trials++;
+                if (ClaimCheck.RoundAsPrinted(_figure, FormulaCalculator.Evaluate(_formula, values, _rounding), _rounding) == _figure.Value)
+                {
+                    foreach (PrintedFigure other in figures.Where(other => !_formula.Identifiers.Contains(other.Id, StringComparer.Ordinal)).Take(MaxOthers - found))
+                    {
+                        found++;
+                        yield return new(
+                            PossibleCauseKind.OtherFigure,
+                            new($"dùng {other.Id} ({other.Printed}) thay cho {_formula.Identifiers[i]}", $"{other.Id} ({other.Printed}) in place of {_formula.Identifiers[i]}"));
+                    }
                 }
             }
 
@@ -130,6 +167,19 @@ internal sealed class PossibleCauses(ReportDocument document, ReportClaim claim,
         }
     }
 
-    private static bool IsLike(PrintedFigure other, PrintedFigure used) =>
-        other.Figure.Unit.Kind == used.Figure.Unit.Kind && string.Equals(other.Figure.Unit.Words, used.Figure.Unit.Words, StringComparison.Ordinal);
+    /// <summary>Between which numbers lies what rounds to the printed figure, both included.</summary>
+    private (ExactNumber Lower, ExactNumber Upper) RoundedBounds()
+    {
+        ExactNumber factor = ExactNumber.Of(_figure.Unit.Factor);
+        ExactNumber unit = ExactNumber.Of(new decimal(1, 0, 0, false, (byte)_figure.Decimals)) * factor;
+        ExactNumber value = ExactNumber.Of(_figure.Value) * factor;
+        ExactNumber half = unit / ExactNumber.Of(2);
+        return _rounding switch
+        {
+            RoundingRule.Down => (value, value + unit),
+            RoundingRule.Up => (value - unit, value),
+            RoundingRule.TowardZero => (_figure.Value > 0 ? value : value - unit, _figure.Value < 0 ? value : value + unit),
+            _ => (value - half, value + half),
+        };
+    }
 }

@@ -12,6 +12,7 @@ public sealed class Reconciliation
     {
         Document = document;
         Findings = findings;
+        UnreadableFigures = [.. document.Figures.Where(figure => figure.Failure is not null)];
         int[] counts = new int[Enum.GetValues<ClaimVerdict>().Length];
         foreach (ClaimFinding finding in findings)
         {
@@ -27,6 +28,9 @@ public sealed class Reconciliation
     /// <summary>A finding for every claim (kết quả từng nhận định), in the order of the document.</summary>
     public ImmutableArray<ClaimFinding> Findings { get; }
 
+    /// <summary>The figures of the report whose text cannot be read (số liệu không đọc được), in the order of the document; claims on them are unchecked.</summary>
+    public ImmutableArray<PrintedFigure> UnreadableFigures { get; }
+
     /// <summary>Whether a claim is inconsistent (có nhận định không khớp).</summary>
     public bool HasInconsistency => Count(ClaimVerdict.Inconsistent) > 0;
 
@@ -40,19 +44,24 @@ public sealed class Reconciliation
 
     /// <summary>How many claims have which verdict (tổng hợp kết luận).</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra".</returns>
+    /// <returns>As in "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra"; figures that cannot be read are counted behind it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         ClaimVerdict[] order = [ClaimVerdict.Exact, ClaimVerdict.Hedged, ClaimVerdict.WithinRounding, ClaimVerdict.Truncated, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked];
         string counts = string.Join("; ", order.Where(verdict => Count(verdict) > 0).Select(verdict => $"{PrintedNumber.Format(Count(verdict), language)} {Phrase.Of(verdict).In(language)}"));
         string total = PrintedNumber.Format(Findings.Length, language);
-        return $"{total} {new BilingualText("nhận định", Findings.Length == 1 ? "claim" : "claims").In(language)}{(counts.Length == 0 ? string.Empty : ": ")}{counts}";
+        string claims = $"{total} {new BilingualText("nhận định", Findings.Length == 1 ? "claim" : "claims").In(language)}{(counts.Length == 0 ? string.Empty : ": ")}{counts}";
+        int unreadable = UnreadableFigures.Length;
+        return unreadable == 0
+            ? claims
+            : $"{claims} ({PrintedNumber.Format(unreadable, language)} {new BilingualText("số liệu không đọc được", unreadable == 1 ? "unreadable figure" : "unreadable figures").In(language)})";
     }
 
-    /// <summary>The findings as JSON (kết quả dạng JSON): an array of objects id, printed, recomputed, verdict and marks, in the order of the document.</summary>
+    /// <summary>The findings as JSON (kết quả dạng JSON): an array of objects id, printed, recomputed, verdict and marks, with reason where unchecked, in the order of the document.</summary>
+    /// <remarks>After them stand the figures that cannot be read, as objects kind ("figure"), id, printed and reason. docs/reports.md describes the form, which is stable.</remarks>
     /// <returns>The JSON text.</returns>
-    public string ToJson() => ReconciliationJson.Write(Findings);
+    public string ToJson() => ReconciliationJson.Write(this);
 
     /// <summary>How many claims have which verdict, in Vietnamese.</summary>
     /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>

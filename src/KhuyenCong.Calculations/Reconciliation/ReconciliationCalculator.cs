@@ -6,7 +6,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Checks whether a published report adds up (đối chiếu báo cáo): whether every derived figure follows from the printed ones.</summary>
 /// <remarks>
 /// A claim that another formula names counts as printed, so that one wrong figure makes one finding. A formula without result (a division by zero, a number beyond decimal) leaves its
-/// claim unchecked with the reason. The idea is that of XBRL Calculations 1.1, ranges that must meet, carried from sums to every formula.
+/// claim unchecked with the reason; so do an unreadable figure, money that meets another currency or a count in a sum, a difference or a comparison, and a comma that can be read two
+/// ways with different verdicts. The idea is that of XBRL Calculations 1.1, ranges that must meet, carried from sums to every formula.
 /// </remarks>
 public static class ReconciliationCalculator
 {
@@ -26,29 +27,8 @@ public static class ReconciliationCalculator
         }
 
         HedgePolicy policy = hedges ?? HedgePolicy.Default;
-        return new(document, [.. document.Claims.Select(claim => Check(document, claim, policy, rounding))]);
-    }
-
-    private static ClaimFinding Check(ReportDocument document, ReportClaim claim, HedgePolicy hedges, RoundingRule rounding)
-    {
-        if (claim.Formula is not { } formula)
-        {
-            return new(document, claim, hedges, rounding, default, default, ResultMarks.None);
-        }
-
-        ImmutableArray<string> names = formula.Identifiers;
-        decimal[] values = new decimal[names.Length];
-        ValueRange[] ranges = new ValueRange[names.Length];
-        ResultMarks marks = ResultMarks.None;
-        for (int i = 0; i < names.Length; i++)
-        {
-            // The reader refuses a document in which a formula uses a name without figure.
-            PrintedFigure operand = document.Find(names[i])!;
-            values[i] = operand.Figure.Amount;
-            ranges[i] = operand.OperandRange(hedges);
-            marks |= Phrase.MarksOf(operand);
-        }
-
-        return new(document, claim, hedges, rounding, FormulaCalculator.Evaluate(formula, values, rounding), FormulaCalculator.EvaluateRange(formula, ranges, rounding), marks);
+        ClaimJudge judge = new(document, policy, rounding);
+        FigureIndex index = new(document);
+        return new(document, [.. document.Claims.Select(claim => new ClaimFinding(index, claim, policy, rounding, judge.Judge(claim)))]);
     }
 }

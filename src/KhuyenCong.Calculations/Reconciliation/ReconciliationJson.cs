@@ -1,39 +1,32 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Writes findings as the JSON array that reports of checks are exchanged in.</summary>
+/// <summary>Writes findings, and the figures that cannot be read, as the JSON array that reports of checks are exchanged in.</summary>
 internal static class ReconciliationJson
 {
-    private static readonly ImmutableArray<(ResultMarks Mark, string Word)> Marks =
-    [
-        (ResultMarks.HedgedOperand, "hedged_operand"), (ResultMarks.EstimatedOperand, "estimated_operand"), (ResultMarks.ByConstruction, "by_construction"),
-    ];
-
-    internal static string Write(ImmutableArray<ClaimFinding> findings)
+    internal static string Write(Reconciliation result)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartArray();
-            foreach (ClaimFinding finding in findings)
+            foreach (ClaimFinding finding in result.Findings)
+            {
+                Write(json, finding);
+            }
+
+            foreach (PrintedFigure figure in result.UnreadableFigures)
             {
                 json.WriteStartObject();
-                json.WriteString("id", finding.Claim.Id);
-                json.WriteString("printed", finding.Printed);
-                json.WriteString("recomputed", finding.Recomputed);
-                json.WriteString("verdict", WordOf(finding.Verdict));
-                json.WriteStartArray("marks");
-                foreach (string word in WordsOf(finding.Marks))
-                {
-                    json.WriteStringValue(word);
-                }
-
-                json.WriteEndArray();
+                json.WriteString("kind", "figure");
+                json.WriteString("id", figure.Id);
+                json.WriteString("printed", figure.Printed);
+                json.WriteString("reason", figure.Failure.GetValueOrDefault().Describe());
                 json.WriteEndObject();
             }
 
@@ -43,15 +36,25 @@ internal static class ReconciliationJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    internal static IEnumerable<string> WordsOf(ResultMarks marks) => Marks.Where(pair => marks.HasFlag(pair.Mark)).Select(pair => pair.Word);
-
-    internal static string WordOf(ClaimVerdict verdict) => verdict switch
+    private static void Write(Utf8JsonWriter json, ClaimFinding finding)
     {
-        ClaimVerdict.Exact => "exact",
-        ClaimVerdict.Hedged => "hedged",
-        ClaimVerdict.WithinRounding => "within_rounding",
-        ClaimVerdict.Truncated => "truncated",
-        ClaimVerdict.Inconsistent => "inconsistent",
-        _ => "unchecked",
-    };
+        json.WriteStartObject();
+        json.WriteString("id", finding.Claim.Id);
+        json.WriteString("printed", finding.Printed);
+        json.WriteString("recomputed", finding.Recomputed);
+        json.WriteString("verdict", SnakeCase<ClaimVerdict>.Of(finding.Verdict));
+        json.WriteStartArray("marks");
+        foreach (string word in SnakeCase<ResultMarks>.WordsOf(finding.Marks))
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+        if (finding.UncheckedReason is { } reason)
+        {
+            json.WriteString("reason", reason.Vietnamese);
+        }
+
+        json.WriteEndObject();
+    }
 }

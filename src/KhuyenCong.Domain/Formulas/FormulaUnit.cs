@@ -7,18 +7,24 @@ namespace KhuyenCong.Domain;
 /// <remarks>Equal when the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
 public sealed class FormulaUnit : IEquatable<FormulaUnit>
 {
-    private FormulaUnit(ImmutableSortedDictionary<string, (MeasureUnit Unit, int Power)> powers) => Powers = powers;
+    private FormulaUnit(ImmutableSortedDictionary<string, (FormulaBaseUnit Unit, int Power)> powers) => Powers = powers;
 
     /// <summary>No unit (không đơn vị): a plain number or a ratio.</summary>
-    public static FormulaUnit None { get; } = new(ImmutableSortedDictionary.Create<string, (MeasureUnit Unit, int Power)>(StringComparer.Ordinal));
+    public static FormulaUnit None { get; } = new(ImmutableSortedDictionary.Create<string, (FormulaBaseUnit Unit, int Power)>(StringComparer.Ordinal));
 
     /// <summary>Whether the result is a plain number or a ratio (là số thuần).</summary>
     public bool IsNone => Powers.IsEmpty;
 
     /// <summary>The unit, when it is a single one (đơn vị duy nhất); null for a ratio and for a product or quotient of units.</summary>
-    public MeasureUnit? Single => Powers.Count == 1 && Powers.Values.First() is { Power: 1 } only ? only.Unit : null;
+    public MeasureUnit? Single => Powers.Count == 1 && Powers.Values.First() is { Power: 1 } only ? only.Unit.Measure : null;
 
-    private ImmutableSortedDictionary<string, (MeasureUnit Unit, int Power)> Powers { get; }
+    /// <summary>What is counted, when it is the only unit; null otherwise.</summary>
+    internal string? Counted => Powers.Count == 1 && Powers.Values.First() is { Power: 1, Unit.IsMoney: false } only ? only.Unit.Id : null;
+
+    /// <summary>Whether a currency is part of it.</summary>
+    internal bool HasMoney => Powers.Values.Any(pair => pair.Unit.IsMoney);
+
+    private ImmutableSortedDictionary<string, (FormulaBaseUnit Unit, int Power)> Powers { get; }
 
     /// <summary>The unit of an operand (đơn vị của số liệu).</summary>
     /// <param name="unit">A unit; of money, đồng is taken.</param>
@@ -27,7 +33,7 @@ public sealed class FormulaUnit : IEquatable<FormulaUnit>
     public static FormulaUnit Of(MeasureUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return unit.Kind is MeasureUnitKind.Number or MeasureUnitKind.Percent ? None : new(None.Powers.Add(unit.BaseUnit.Id, (unit.BaseUnit, 1)));
+        return unit.Kind is MeasureUnitKind.Number or MeasureUnitKind.Percent ? None : Of(FormulaBaseUnit.Of(unit));
     }
 
     /// <summary>The units in Vietnamese, as in "đồng/tỉnh"; "số thuần" for none.</summary>
@@ -62,10 +68,21 @@ public sealed class FormulaUnit : IEquatable<FormulaUnit>
     /// <returns>True when they differ, or one of the two is null.</returns>
     public static bool operator !=(FormulaUnit? left, FormulaUnit? right) => !Equals(left, right);
 
+    internal static FormulaUnit Of(FormulaBaseUnit unit) => new(None.Powers.Add(unit.Id, (unit, 1)));
+
+    /// <summary>Whether both are money of the same currencies to the same powers, or neither is money, whatever they count.</summary>
+    internal bool HasMoneyOf(FormulaUnit other)
+    {
+        return IsIn(this, other) && IsIn(other, this);
+
+        static bool IsIn(FormulaUnit one, FormulaUnit another) => one.Powers.All(pair =>
+            !pair.Value.Unit.IsMoney || (another.Powers.TryGetValue(pair.Key, out var value) && value.Power == pair.Value.Power));
+    }
+
     internal FormulaUnit Times(FormulaUnit other, bool isInverse)
     {
-        ImmutableSortedDictionary<string, (MeasureUnit Unit, int Power)> powers = Powers;
-        foreach ((string id, (MeasureUnit unit, int power)) in other.Powers)
+        ImmutableSortedDictionary<string, (FormulaBaseUnit Unit, int Power)> powers = Powers;
+        foreach ((string id, (FormulaBaseUnit unit, int power)) in other.Powers)
         {
             int sum = (powers.TryGetValue(id, out var known) ? known.Power : 0) + (isInverse ? -power : power);
             powers = sum == 0 ? powers.Remove(id) : powers.SetItem(id, (unit, sum));
@@ -76,5 +93,5 @@ public sealed class FormulaUnit : IEquatable<FormulaUnit>
 
     private string Side(int sign) => string.Join('·', Powers.Values
         .Where(pair => Math.Sign(pair.Power) == sign)
-        .Select(pair => Math.Abs(pair.Power) == 1 ? pair.Unit.Name.Vietnamese : string.Create(CultureInfo.InvariantCulture, $"{pair.Unit.Name.Vietnamese}^{Math.Abs(pair.Power)}")));
+        .Select(pair => Math.Abs(pair.Power) == 1 ? pair.Unit.Name : string.Create(CultureInfo.InvariantCulture, $"{pair.Unit.Name}^{Math.Abs(pair.Power)}")));
 }

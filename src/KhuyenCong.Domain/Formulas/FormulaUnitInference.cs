@@ -1,17 +1,27 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Works out the unit of every part of a formula; what adds or compares unlike units is an error that names both.</summary>
+/// <summary>Works out the unit of every part of a formula; the first part that adds or compares unlike units is kept as the conflict.</summary>
 /// <param name="units">The unit of every name.</param>
-internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUnit> units)
+/// <param name="mayMixCounts">Whether only money must be alike, as in reports, which add cơ sở to lao động on purpose.</param>
+internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUnit> units, bool mayMixCounts)
 {
+    /// <summary>The first part whose units do not fit; null when all do.</summary>
+    internal FormulaUnitConflict? Conflict { get; private set; }
+
+    /// <summary>Whether counts of unlike nouns were added or compared.</summary>
+    internal bool MixesCounts { get; private set; }
+
+    /// <summary>Whether money was divided by money of the same currency: what is left may be printed as money again, "5,5 đồng" for each đồng.</summary>
+    internal bool CancelsMoney { get; private set; }
+
     /// <summary>The unit of a part; null for the number zero, which fits any.</summary>
-    /// <exception cref="ArgumentException">Units do not fit, or a name has none.</exception>
+    /// <exception cref="ArgumentException">A name has no unit.</exception>
     internal FormulaUnit? UnitOf(FormulaNode node) => node switch
     {
         FormulaLiteral literal => literal.Value == 0 ? null : FormulaUnit.None,
         FormulaIdentifier identifier => units.TryGetValue(identifier.Name, out FormulaUnit? unit)
             ? unit
-            : throw Mismatch($"No unit was given for {QuotedText.Of(identifier.Name)}."),
+            : throw new ArgumentException($"No unit was given for {QuotedText.Of(identifier.Name)}.", nameof(units)),
         FormulaNegation negation => UnitOf(negation.Operand),
         FormulaChain { IsProduct: true } chain => ProductOf(chain),
         FormulaCall call => UnitOfCall(call),
@@ -19,14 +29,39 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         _ => CommonOf(node),
     };
 
+    /// <summary>The unit of two that are added or compared.</summary>
+    /// <param name="part">Where they meet.</param>
+    /// <param name="common">One unit, or null for what fits any.</param>
+    /// <param name="unit">Another.</param>
+    internal FormulaUnit? Join(FormulaNode? part, FormulaUnit? common, FormulaUnit? unit)
+    {
+        if (common is null || unit is null || common.Equals(unit))
+        {
+            return common ?? unit;
+        }
+
+        if (!mayMixCounts || !common.HasMoneyOf(unit))
+        {
+            Conflict ??= new(part, common, unit);
+            return common;
+        }
+
+        // A number without unit counts whatever stands beside it.
+        MixesCounts |= common.Counted is not null && unit.Counted is not null;
+        return common.IsNone ? unit : common;
+    }
+
     private FormulaUnit? ProductOf(FormulaChain chain)
     {
         FormulaUnit product = FormulaUnit.None;
+        bool hadMoney = false;
         for (int i = 0; i < chain.Parts.Length; i++)
         {
             product = product.Times(UnitOf(chain.Parts[i]) ?? FormulaUnit.None, chain.IsInverse[i]);
+            hadMoney |= product.HasMoney;
         }
 
+        CancelsMoney |= hadMoney && !product.HasMoney;
         return product;
     }
 
@@ -40,7 +75,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
             case FormulaFunction.Growth:
                 return UnitOfComparison(call);
             case FormulaFunction.Cagr:
-                Join(call, UnitOf(call.Parts[0]), call.Parts[1]);
+                Join(call, UnitOf(call.Parts[0]), UnitOf(call.Parts[1]));
 
                 // Steps are years and the like, whatever counts them.
                 UnitOf(call.Parts[2]);
@@ -70,28 +105,18 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         FormulaUnit? common = null;
         foreach (FormulaNode part in node.Parts)
         {
-            common = Join(node, common, part);
+            common = Join(node, common, UnitOf(part));
         }
 
         return common;
     }
 
-    private FormulaUnit? Join(FormulaNode node, FormulaUnit? common, FormulaNode part)
-    {
-        FormulaUnit? unit = UnitOf(part);
-        return common is null || unit is null || common.Equals(unit)
-            ? common ?? unit
-            : throw Mismatch($"{QuotedText.Of(node.ToString())} joins {QuotedText.Of(common.ToString())} and {QuotedText.Of(unit.ToString())}, which are different units.");
-    }
-
+    /// <summary>The decimals to round to have no unit; in a report they may be counted.</summary>
     private void RequirePlain(FormulaNode part)
     {
-        FormulaUnit? unit = UnitOf(part);
-        if (unit is { IsNone: false })
+        if (UnitOf(part) is { } unit && !(mayMixCounts ? !unit.HasMoney : unit.IsNone))
         {
-            throw Mismatch($"{QuotedText.Of(part.ToString())} is a number of decimals and may not have the unit {QuotedText.Of(unit.ToString())}.");
+            Conflict ??= new(part, FormulaUnit.None, unit);
         }
     }
-
-    private static ArgumentException Mismatch(string message, string parameter = "units") => new(message, parameter);
 }

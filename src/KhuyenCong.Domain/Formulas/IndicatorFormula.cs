@@ -103,7 +103,14 @@ public sealed class IndicatorFormula : IEquatable<IndicatorFormula>, IParsable<I
         return s is not null && TryParse(s, out result, out _);
     }
 
-    private FormulaUnit InferUnit(Dictionary<string, FormulaUnit> units) => new FormulaUnitInference(units).UnitOf(Root) ?? FormulaUnit.None;
+    private FormulaUnit InferUnit(Dictionary<string, FormulaUnit> units)
+    {
+        FormulaUnitInference inference = new(units, mayMixCounts: false);
+        FormulaUnit unit = inference.UnitOf(Root) ?? FormulaUnit.None;
+        return inference.Conflict is { } conflict
+            ? throw new ArgumentException($"\"{conflict.Text}\" joins \"{conflict.First}\" and \"{conflict.Second}\", which are different units.", nameof(units))
+            : unit;
+    }
 
     /// <summary>The formula's text (văn bản công thức), with single spaces and no needless parentheses; it parses back to the same tree.</summary>
     /// <returns>As in "trained / target_trained".</returns>

@@ -29,4 +29,7 @@ internal readonly struct FigureStyle
 
     /// <summary>Where the unit begins.</summary>
     internal short End { get; init; }
+
+    /// <summary>The style of a number that can be read one way only.</summary>
+    internal FigureStyle Settled() => this with { MayBeThousands = false };
 }

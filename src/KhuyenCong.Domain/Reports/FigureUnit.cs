@@ -48,6 +48,9 @@ public readonly struct FigureUnit : IEquatable<FigureUnit>
     internal bool CountsWholes =>
         PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None) && !(Kind == FigureUnitKind.Noun && MeasureWords.IsFirstOf(Words!));
 
+    /// <summary>The code of the foreign currency that the unit is, as in "USD"; null for đồng and for what is not money.</summary>
+    internal string? Currency => Kind == FigureUnitKind.Noun ? CurrencyWords.Find(Words) : null;
+
     /// <summary>Reads a unit as it follows a number (đọc đơn vị), as in "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text is no unit.</summary>
     /// <param name="text">The words of the unit.</param>
     /// <param name="unit">The unit; no unit on failure.</param>

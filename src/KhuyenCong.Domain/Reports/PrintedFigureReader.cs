@@ -29,32 +29,58 @@ internal static class PrintedFigureReader
                 : null;
         }
 
-        ReportedFigure read = text is { } printed ? ReadText(printed, id) : default;
         if (text is null && overrides.Decimals is null)
         {
             throw item.Bad(
                 ErrorCode.MissingMember, "thiếu \"decimals\"", "\"decimals\" is missing", "\"value\" cùng \"decimals\" khi không có \"text\"", "\"value\" with \"decimals\" where there is no \"text\"");
         }
 
-        FigureUnit unit = overrides.Unit is null ? read.Unit : ReadUnit(item.Member("unit"), overrides.Unit);
-        ReportedFigure figure = read.With(overrides.Value ?? read.Value, overrides.Decimals ?? read.Decimals, unit, overrides.Hedge is null ? null : ReadHedge(item.Member("hedge"), overrides.Hedge));
+        // What is stated beside a text is checked even where the text itself cannot be read.
+        FigureUnit? unit = overrides.Unit is null ? null : ReadUnit(item.Member("unit"), overrides.Unit);
+        FigureIntroduction? hedge = overrides.Hedge is null ? null : ReadHedge(item.Member("hedge"), overrides.Hedge);
+        string? printed = text?.Text();
+        ReportedFigure read = default;
+        if (printed is not null && !ReportedFigure.TryParse(printed, out read, out FigureFailure failure))
+        {
+            return new(id, label, printed, place, failure, overrides);
+        }
+
+        ReportedFigure figure = read.With(overrides.Value, overrides.Decimals, unit ?? read.Unit, hedge);
+        RequirePrintable(item, figure, overrides);
+        return new(id, label, printed, place, figure, overrides);
+    }
+
+    /// <summary>The error of a text that is not a printed figure.</summary>
+    internal static DocumentError ErrorOf(JsonCursor text, string id, FigureFailure failure) => text.Bad(
+        ErrorCode.UnreadableFigure,
+        new($"\"{DocumentError.Shorten(id)}\": không đọc được số liệu, {failure.Describe()}", $"\"{DocumentError.Shorten(id)}\": not a printed figure, {failure.Describe(DisplayLanguage.English)}"),
+        new("một số liệu như \"18.400 lao động\", \"gần 9.500 tỷ đồng\", \"13,14%\"", "a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\"")).Error;
+
+    private static void RequirePrintable(JsonCursor item, ReportedFigure figure, FigureOverrides overrides)
+    {
+        if (ExactDecimal.Trim(figure.Value).Scale > figure.Decimals)
+        {
+            string decimals = PrintedNumber.Format(figure.Decimals);
+            throw item.Member(overrides.Value is null ? "decimals" : "value").Bad(
+                ErrorCode.BadValue,
+                "số có nhiều chữ số thập phân hơn số chữ số in",
+                "a number with more decimals than are printed",
+                $"nhiều nhất {decimals} chữ số thập phân, hoặc \"decimals\" lớn hơn",
+                $"at most {decimals} decimals, or more \"decimals\"");
+        }
+
         if (figure.IsAmbiguousTimes)
         {
             throw item.Bad(
                 ErrorCode.UnreadableFigure, "\"tăng ... lần\" hiểu được hai cách", "\"tăng ... lần\" can be read two ways", "đơn vị khác, hoặc số không có từ dẫn", "another unit, or a number without lead word");
         }
 
-        return figure.IsWithinLimits
-            ? new(id, label, text?.Text(), place, figure, overrides)
-            : throw item.Bad(ErrorCode.TooLarge, "số quá lớn theo đơn vị", "too large in its unit", "nhiều nhất 28 chữ số khi tính theo đồng hoặc đơn vị gốc", "at most 28 digits in đồng or in the base unit");
+        if (!figure.IsWithinLimits)
+        {
+            throw item.Bad(
+                ErrorCode.TooLarge, "số quá lớn theo đơn vị", "too large in its unit", "nhiều nhất 28 chữ số khi tính theo đồng hoặc đơn vị gốc", "at most 28 digits in đồng or in the base unit");
+        }
     }
-
-    private static ReportedFigure ReadText(JsonCursor text, string id) => ReportedFigure.TryParse(text.Text(), out ReportedFigure figure, out FigureFailure failure)
-        ? figure
-        : throw text.Bad(
-            ErrorCode.UnreadableFigure,
-            new($"{QuotedText.Of(id)}: không đọc được số liệu, {failure.Describe()}", $"{QuotedText.Of(id)}: not a printed figure, {failure.Describe(DisplayLanguage.English)}"),
-            new("một số liệu như \"18.400 lao động\", \"gần 9.500 tỷ đồng\", \"13,14%\"", "a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\""));
 
     private static FigureUnit ReadUnit(JsonCursor item, string text) => FigureUnit.TryParse(text, out FigureUnit unit, out FigureFailure failure)
         ? unit

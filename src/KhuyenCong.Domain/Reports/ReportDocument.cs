@@ -11,13 +11,14 @@ public sealed class ReportDocument : IPromotionDocument<ReportDocument>
 {
     private readonly FrozenDictionary<string, PrintedFigure> _operands;
 
-    internal ReportDocument(string id, string? title, string? source, ImmutableArray<PrintedFigure> figures, ImmutableArray<ReportClaim> claims)
+    internal ReportDocument(string id, string? title, string? source, ImmutableArray<PrintedFigure> figures, ImmutableArray<ReportClaim> claims, ImmutableArray<DocumentError> unreadableTexts)
     {
         Id = id;
         Title = title;
         Source = source;
         Figures = figures;
         Claims = claims;
+        UnreadableTexts = unreadableTexts;
         _operands = figures.Concat(claims.Select(claim => claim.Printed).OfType<PrintedFigure>()).ToFrozenDictionary(figure => figure.Id, StringComparer.Ordinal);
     }
 
@@ -35,6 +36,10 @@ public sealed class ReportDocument : IPromotionDocument<ReportDocument>
 
     /// <summary>The claims (các nhận định), in the order of the document.</summary>
     public ImmutableArray<ReportClaim> Claims { get; }
+
+    /// <summary>The texts that are not printed figures (số liệu không đọc được), each with its place in the file, at most the first hundred; empty when all can be read.</summary>
+    /// <remarks>They keep only their own claims from being checked. Each such figure has its <see cref="PrintedFigure.Failure"/>.</remarks>
+    public ImmutableArray<DocumentError> UnreadableTexts { get; }
 
     /// <summary>Reads a report document (đọc tài liệu báo cáo).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>

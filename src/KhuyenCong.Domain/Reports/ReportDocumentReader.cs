@@ -12,6 +12,8 @@ internal sealed class ReportDocumentReader
     /// <summary>Of every id, whether formulas may use it: a comparison and a claim without figure they may not.</summary>
     private readonly Dictionary<string, bool> _ids = new(StringComparer.Ordinal);
 
+    private readonly ImmutableArray<DocumentError>.Builder _unreadable = ImmutableArray.CreateBuilder<DocumentError>();
+
     internal static ReportDocument Read(JsonCursor root)
     {
         root.RequireFormat(Format);
@@ -36,14 +38,14 @@ internal sealed class ReportDocumentReader
         errors.ThrowIfAny();
 
         RequireNoCircle(claims);
-        return new(id, root.Optional("title")?.AnyText(), root.Optional("source")?.AnyText(), figures, [.. claims.Select(pair => pair.Claim)]);
+        return new(id, root.Optional("title")?.AnyText(), root.Optional("source")?.AnyText(), figures, [.. claims.Select(pair => pair.Claim)], _unreadable.ToImmutable());
     }
 
     private PrintedFigure ReadFigure(JsonCursor item)
     {
         item.Closed("id", "label", "text", "place", "value", "decimals", "unit", "hedge", "exact", "estimated", "by_construction");
         string id = ReadId(item, isOperand: true);
-        return PrintedFigureReader.Read(item, id, PrintedFigureReader.ReadOverrides(item))
+        return Read(item, id, PrintedFigureReader.ReadOverrides(item))
             ?? throw item.Bad(
                 ErrorCode.MissingMember, "số liệu không có nội dung", "a figure without text", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
     }
@@ -74,13 +76,25 @@ internal sealed class ReportDocumentReader
         // Its id is known to formulas only when it has a figure.
         string id = ReadId(item, isOperand: item.Optional("text") is not null || item.Optional("value") is not null);
         FigureOverrides overrides = PrintedFigureReader.ReadOverrides(item);
-        PrintedFigure? printed = PrintedFigureReader.Read(item, id, overrides);
+        PrintedFigure? printed = Read(item, id, overrides);
         if (printed is null && formula is { IsComparison: false })
         {
             throw item.Bad(ErrorCode.MissingMember, "nhận định không có số liệu", "a claim without figure", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
         }
 
         return new(id, item.Optional("label")?.AnyText(), item.Optional("place")?.AnyText(), item.Optional("quote")?.AnyText(), printed, formula, reason?.Text(), overrides);
+    }
+
+    /// <summary>The figure of an item; an unreadable text is kept with its error, as it concerns its own claims only.</summary>
+    private PrintedFigure? Read(JsonCursor item, string id, FigureOverrides overrides)
+    {
+        PrintedFigure? printed = PrintedFigureReader.Read(item, id, overrides);
+        if (printed?.Failure is { } failure && _unreadable.Count < DocumentException.MaxErrors)
+        {
+            _unreadable.Add(PrintedFigureReader.ErrorOf(item.Member("text"), id, failure));
+        }
+
+        return printed;
     }
 
     private string ReadId(JsonCursor item, bool isOperand)

@@ -26,11 +26,9 @@ public readonly partial struct ReportedFigure
 
     private string Digits(decimal value, FigureStyle style)
     {
-        // A document may state more decimals than are printed: they are shown, not cut off.
-        int decimals = Math.Max(Decimals, ExactDecimal.Trim(value).Scale);
         string whole = PrintedNumber.Format(decimal.Truncate(decimal.Abs(value)));
         whole = (style.IsUngrouped ? whole.Replace(".", string.Empty, StringComparison.Ordinal) : whole).PadLeft(style.Padding, '0');
-        string digits = decimal.Abs(value % 1).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return $"{(value < 0 ? "-" : string.Empty)}{whole}{(decimals == 0 ? string.Empty : style.HasPoint ? "." : ",")}{(decimals == 0 ? string.Empty : digits[2..])}";
+        string digits = decimal.Abs(value % 1).ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return $"{(value < 0 ? "-" : string.Empty)}{whole}{(Decimals == 0 ? string.Empty : style.HasPoint ? "." : ",")}{(Decimals == 0 ? string.Empty : digits[2..])}";
     }
 }

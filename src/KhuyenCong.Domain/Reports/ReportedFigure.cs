@@ -116,10 +116,17 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
     }
 
     /// <summary>The figure with what a document states beside its text; a stated value is signed, so "giảm" negates no more, and a stated hedge brings its own "ước".</summary>
-    internal ReportedFigure With(decimal value, int decimals, FigureUnit unit, FigureIntroduction? hedged)
+    /// <remarks>A stated number, or stated decimals, settle which of two readings is meant: no decimals the one whose comma separates thousands.</remarks>
+    internal ReportedFigure With(decimal? value, int? decimals, FigureUnit unit, FigureIntroduction? hedged)
     {
         FigureIntroduction introduction = hedged is { } stated ? new(Lead, stated.Hedge, IsEstimated || stated.IsEstimated) : Introduction;
-        return new(value, decimals, unit, introduction, _style, ComparedWith);
+        if (value is null && decimals == 0 && OtherReading is { } grouped)
+        {
+            return new(grouped.Value, 0, unit, introduction, _style.Settled(), ComparedWith);
+        }
+
+        FigureStyle style = value is null && decimals is null ? _style : _style.Settled();
+        return new(value ?? Value, decimals ?? Decimals, unit, introduction, style, ComparedWith);
     }
 
     /// <summary>The figure as read from the mended text, with its places in the text itself.</summary>

@@ -1,0 +1,113 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Judges the claims of a report: readable figures, units that fit, then the verdict under every reading of its figures.</summary>
+internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, RoundingRule rounding)
+{
+    /// <summary>Figures with two readings beyond this are not tried in every combination.</summary>
+    private const int MaxAmbiguous = 4;
+
+    internal ClaimJudgement Judge(ReportClaim claim)
+    {
+        if (claim.Formula is not { } formula)
+        {
+            return new(ClaimVerdict.Unchecked, default, default, ResultMarks.None, claim.UncheckedReason is { } words ? new(words, words) : null);
+        }
+
+        // The reader refuses a document in which a formula uses a name without figure.
+        PrintedFigure[] operands = [.. formula.Identifiers.Select(name => document.Find(name)!)];
+        PrintedFigure[] figures = claim.Printed is { } printed ? [.. operands, printed] : operands;
+        ResultMarks marks = operands.Aggregate(ResultMarks.None, (all, operand) => all | Phrase.MarksOf(operand));
+        if (Array.Find(figures, figure => figure.Failure is not null) is { } unreadable)
+        {
+            return Unchecked(UndefinedReason.UnreadableFigure, marks, Unreadable(unreadable));
+        }
+
+        ClaimUnits units = ClaimUnits.Of(formula, operands, claim.Printed?.Figure?.Unit);
+        marks |= units.MixesCounts ? ResultMarks.MixedUnits : ResultMarks.None;
+        return units.Conflict is { } conflict ? Unchecked(UndefinedReason.UnlikeUnits, marks, conflict) : JudgeReadings(formula, figures, operands.Length, marks);
+    }
+
+    private static ClaimJudgement Unchecked(UndefinedReason code, ResultMarks marks, BilingualText reason) => new(ClaimVerdict.Unchecked, new(code), new(code), marks, reason);
+
+    private static BilingualText Unreadable(PrintedFigure figure)
+    {
+        FigureFailure failure = figure.Failure.GetValueOrDefault();
+        string shown = $"\"{DocumentError.Shorten(figure.Id)}\" (\"{DocumentError.Shorten(figure.Printed)}\")";
+        return new($"không đọc được số liệu {shown}, {failure.Describe()}", $"the figure {shown} cannot be read, {failure.Describe(DisplayLanguage.English)}");
+    }
+
+    /// <summary>The verdict that holds under every reading of the figures; unchecked where readings disagree.</summary>
+    private ClaimJudgement JudgeReadings(IndicatorFormula formula, PrintedFigure[] figures, int operands, ResultMarks marks)
+    {
+        ReportedFigure[] readings = [.. figures.Select(figure => figure.Figure.GetValueOrDefault())];
+        int[] ambiguous = [.. Enumerable.Range(0, figures.Length).Where(i => readings[i].OtherReading is not null)];
+        if (ambiguous.Length == 0)
+        {
+            return JudgeOne(formula, figures, readings, operands, marks);
+        }
+
+        marks |= ResultMarks.AmbiguousOperand;
+        if (ambiguous.Length > MaxAmbiguous)
+        {
+            string ids = string.Join(", ", ambiguous.Take(MaxAmbiguous + 1).Select(i => figures[i].Id)) + (ambiguous.Length > MaxAmbiguous + 1 ? ", ..." : string.Empty);
+            string most = PrintedNumber.Format(MaxAmbiguous);
+            return Unchecked(
+                UndefinedReason.AmbiguousFigure,
+                marks,
+                new($"hơn {most} số liệu có dấu phẩy hiểu được hai cách: {ids}", $"the comma of more than {most} figures can be read two ways: {ids}"));
+        }
+
+        List<(ClaimJudgement Judgement, BilingualText Reading)> distinct = [];
+        for (int chosen = 0; chosen < 1 << ambiguous.Length; chosen++)
+        {
+            ReportedFigure[] tried = [.. readings];
+            for (int bit = 0; bit < ambiguous.Length; bit++)
+            {
+                int i = ambiguous[bit];
+                tried[i] = (chosen & (1 << bit)) != 0 ? readings[i].OtherReading ?? readings[i] : readings[i];
+            }
+
+            ClaimJudgement judgement = JudgeOne(formula, figures, tried, operands, marks);
+            if (distinct.TrueForAll(known => known.Judgement.Verdict != judgement.Verdict))
+            {
+                distinct.Add((judgement, Describe(ambiguous, figures, tried)));
+            }
+        }
+
+        return distinct.Count == 1
+            ? distinct[0].Judgement
+            : Unchecked(
+                UndefinedReason.AmbiguousFigure,
+                marks,
+                new(
+                    $"dấu phẩy hiểu được hai cách: {string.Join("; ", distinct.Select(pair => $"{Phrase.Of(pair.Judgement.Verdict).Vietnamese} nếu {pair.Reading.Vietnamese}"))}",
+                    $"the comma can be read two ways: {string.Join("; ", distinct.Select(pair => $"{Phrase.Of(pair.Judgement.Verdict).English} if {pair.Reading.English}"))}"));
+    }
+
+    private ClaimJudgement JudgeOne(IndicatorFormula formula, PrintedFigure[] figures, ReportedFigure[] readings, int operands, ResultMarks marks)
+    {
+        decimal[] values = new decimal[operands];
+        ValueRange[] ranges = new ValueRange[operands];
+        for (int i = 0; i < operands; i++)
+        {
+            values[i] = readings[i].Amount;
+            ranges[i] = figures[i].OperandRange(readings[i], hedges);
+        }
+
+        FormulaResult result = FormulaCalculator.Evaluate(formula, values, rounding);
+        FormulaRange range = FormulaCalculator.EvaluateRange(formula, ranges, rounding);
+        ReportedFigure? printed = operands < readings.Length ? readings[operands] : null;
+        return new(ClaimCheck.Verdict(printed, result, range, hedges, rounding), result, range, marks, null);
+    }
+
+    /// <summary>The number that each figure is under one combination of readings.</summary>
+    private static BilingualText Describe(int[] ambiguous, PrintedFigure[] figures, ReportedFigure[] readings)
+    {
+        return new(In(DisplayLanguage.Vietnamese, "là"), In(DisplayLanguage.English, "is"));
+
+        string In(DisplayLanguage language, string verb) =>
+            string.Join(", ", ambiguous.Select(i => $"{figures[i].Id} (\"{figures[i].Printed}\") {verb} {PrintedNumber.Format(readings[i].Value, language)}"));
+    }
+}

@@ -1,0 +1,72 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The units of a claim: in a sum, a difference and a comparison money meets only money of its own currency, while counts may mix.</summary>
+internal readonly struct ClaimUnits
+{
+    private ClaimUnits(BilingualText? conflict, bool mixesCounts)
+    {
+        Conflict = conflict;
+        MixesCounts = mixesCounts;
+    }
+
+    /// <summary>Where money meets something else, naming both; null when it does not.</summary>
+    internal BilingualText? Conflict { get; }
+
+    /// <summary>Whether counts of unlike nouns are added or compared.</summary>
+    internal bool MixesCounts { get; }
+
+    /// <summary>The units of a formula over readable figures, and that of what the claim prints.</summary>
+    internal static ClaimUnits Of(IndicatorFormula formula, IEnumerable<PrintedFigure> operands, FigureUnit? printed)
+    {
+        FormulaUnitInference inference = new(
+            operands.ToDictionary(operand => operand.Id, operand => UnitOf(operand.Figure.GetValueOrDefault().Unit), StringComparer.Ordinal), mayMixCounts: true);
+        FormulaUnit? given = inference.UnitOf(formula.Root);
+        if (printed is { } unit)
+        {
+            FormulaUnit own = UnitOf(unit);
+            bool isMoneyForMoney = inference.CancelsMoney && own.HasMoney && given is { HasMoney: false };
+            inference.Join(null, own, isMoneyForMoney ? null : given);
+        }
+
+        return new(inference.Conflict is { } conflict ? Describe(conflict) : null, inference.MixesCounts);
+    }
+
+    private static FormulaUnit UnitOf(FigureUnit unit)
+    {
+        FormulaUnit of = unit.Kind switch
+        {
+            FigureUnitKind.Money => FormulaUnit.Of(MeasureUnit.Dong),
+            FigureUnitKind.Noun => Counted(unit.Words!),
+            _ => FormulaUnit.None,
+        };
+        return unit.Per is { } per ? of.Times(PerOf(per), isInverse: true) : of;
+    }
+
+    /// <summary>"25.000 đồng/USD" is a rate between currencies.</summary>
+    private static FormulaUnit PerOf(string per) => FigureUnit.TryParse(per, out FigureUnit unit, out _) && unit is { Kind: FigureUnitKind.Money, PowerOfTen: 0, Per: null }
+        ? FormulaUnit.Of(MeasureUnit.Dong)
+        : Counted(per);
+
+    private static FormulaUnit Counted(string words) =>
+        FormulaUnit.Of(CurrencyWords.Find(words) is { } code ? FormulaBaseUnit.Currency(code) : FormulaBaseUnit.Counted(string.Concat(words.Select(FigureText.Fold))));
+
+    private static BilingualText Describe(FormulaUnitConflict conflict)
+    {
+        BilingualText first = NameOf(conflict.First);
+        BilingualText second = NameOf(conflict.Second);
+
+        // A table states the unit of its amounts once, in its heading.
+        BilingualText hint = conflict.First.IsNone || conflict.Second.IsNone
+            ? new("; số tiền in không kèm đơn vị thì nêu đơn vị ở \"unit\"", "; state the unit of money that is printed without one in \"unit\"")
+            : new(string.Empty, string.Empty);
+        return conflict.Part is null
+            ? new($"khác đơn vị: in theo {first.Vietnamese}, công thức cho {second.Vietnamese}{hint.Vietnamese}", $"unlike units: printed in {first.English}, the formula gives {second.English}{hint.English}")
+            : new(
+                $"khác đơn vị: \"{conflict.Text}\" cộng, trừ hoặc so sánh {first.Vietnamese} với {second.Vietnamese}{hint.Vietnamese}",
+                $"unlike units: \"{conflict.Text}\" adds or compares {first.English} and {second.English}{hint.English}");
+    }
+
+    private static BilingualText NameOf(FormulaUnit unit) => unit.IsNone ? new("số không có đơn vị", "a number without unit") : new(unit.ToString(), unit.ToString());
+}

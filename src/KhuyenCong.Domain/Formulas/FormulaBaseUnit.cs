@@ -1,0 +1,15 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A unit that formulas multiply and divide by: a unit of the catalogue, a currency, or the noun of what a report counts.</summary>
+/// <param name="Id">What tells it from others.</param>
+/// <param name="Name">Its Vietnamese name.</param>
+/// <param name="IsMoney">Whether it is a currency.</param>
+/// <param name="Measure">The unit of the catalogue; null for a foreign currency and for a noun.</param>
+internal sealed record FormulaBaseUnit(string Id, string Name, bool IsMoney, MeasureUnit? Measure)
+{
+    internal static FormulaBaseUnit Of(MeasureUnit unit) => new(unit.BaseUnit.Id, unit.BaseUnit.Name.Vietnamese, unit.Kind == MeasureUnitKind.Money, unit.BaseUnit);
+
+    internal static FormulaBaseUnit Currency(string code) => new("currency:" + code, code, true, null);
+
+    internal static FormulaBaseUnit Counted(string noun) => new("counted:" + noun, noun, false, null);
+}

@@ -1,0 +1,11 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>A part of a formula that adds or compares unlike units.</summary>
+/// <param name="Part">The part; null where a claim's printed unit meets that of its formula.</param>
+/// <param name="First">One unit.</param>
+/// <param name="Second">Another.</param>
+internal sealed record FormulaUnitConflict(FormulaNode? Part, FormulaUnit First, FormulaUnit Second)
+{
+    /// <summary>The part's text, shortened.</summary>
+    internal string Text => Part is null ? string.Empty : DocumentError.ShortenTo(80, Part.ToString());
+}
