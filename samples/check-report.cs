@@ -5,16 +5,18 @@
 //   dotnet run samples/check-report.cs -- FILE
 //   dotnet run samples/check-report.cs -- FILE --json       only the findings, as a JSON array
 //   dotnet run samples/check-report.cs -- FILE --findings   what does not add up, with the working, as a page in Vietnamese and English
+// With --strict a report with a text that is no printed figure is refused; otherwise only the claims on that figure are left unchecked.
 // FILE is a document "khuyencong-report/1", as samples/data/reports/moit-2014-2020.json.
 // Exit code 0 when no claim is inconsistent, 1 when one is, 2 when the file or an option cannot be used.
 using System.Text;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-const string Usage = "TỆP [--json | --findings]";
+const string Usage = "TỆP [--json | --findings] [--strict]";
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 string? file = null;
 string? form = null;
+bool isStrict = false;
 foreach (string argument in args)
 {
     if (argument is "--help" or "-h")
@@ -27,6 +29,10 @@ foreach (string argument in args)
     if (argument is "--json" or "--findings" && form is null)
     {
         form = argument;
+    }
+    else if (argument is "--strict" && !isStrict)
+    {
+        isStrict = true;
     }
     else if (argument.StartsWith('-') || file is not null)
     {
@@ -56,6 +62,11 @@ catch (DocumentException exception)
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
     return Fail($"{file}: không đọc được tệp; cần đường dẫn của một tài liệu khuyencong-report/1.");
+}
+
+if (isStrict && document.UnreadableTexts is [DocumentError first, ..] unreadable)
+{
+    return Fail(unreadable.Length == 1 ? first.Describe() : $"{first.Describe()} (và {PrintedNumber.Format(unreadable.Length - 1)} số liệu khác)");
 }
 
 Reconciliation result = ReconciliationCalculator.Reconcile(document);

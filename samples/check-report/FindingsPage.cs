@@ -31,6 +31,17 @@ internal static class FindingsPage
             }
         }
 
+        if (!result.UnreadableFigures.IsEmpty)
+        {
+            text.Append("\n## Số liệu không đọc được (Unreadable figures)\n\n");
+            foreach (PrintedFigure figure in result.UnreadableFigures)
+            {
+                FigureFailure failure = figure.Failure.GetValueOrDefault();
+                text.Append("- `").Append(figure.Id).Append("` ").Append(figure.Text).Append(": ").Append(failure.Describe())
+                    .Append(" (").Append(failure.Describe(DisplayLanguage.English)).Append(")\n");
+            }
+        }
+
         return text.ToString();
     }
 
@@ -88,7 +99,7 @@ internal static class FindingsPage
 
         IndicatorFormula difference = IndicatorFormula.Parse($"{comparison.Left} - ({comparison.Right})");
         PrintedFigure[] figures = [.. difference.Identifiers.Select(name => document.Find(name)!)];
-        FormulaResult result = FormulaCalculator.Evaluate(difference, [.. figures.Select(figure => figure.Figure.Amount)]);
+        FormulaResult result = FormulaCalculator.Evaluate(difference, [.. figures.Select(figure => figure.Figure.GetValueOrDefault().Amount)]);
         return IsMoney(difference, figures) && result.Value is { } dong
             ? $"{PrintedNumber.Format(new ExactRatio(dong, 1_000_000_000).Round(2).GetValueOrDefault())} tỷ đồng"
             : result.ToString();
@@ -100,7 +111,7 @@ internal static class FindingsPage
         try
         {
             return MeasureUnit.Dong.Equals(formula.InferUnit(figures.ToDictionary(
-                figure => figure.Id, figure => figure.Figure.Unit.Kind is FigureUnitKind.Money ? MeasureUnit.Dong : MeasureUnit.One, StringComparer.Ordinal)).Single);
+                figure => figure.Id, figure => figure.Figure is { Unit.Kind: FigureUnitKind.Money } ? MeasureUnit.Dong : MeasureUnit.One, StringComparer.Ordinal)).Single);
         }
         catch (ArgumentException)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using KhuyenCong.Calculations;
+using KhuyenCong.Domain;
 
 /// <summary>All findings as a table in text, with the counts below it.</summary>
 internal static class FindingsTable
@@ -15,6 +16,12 @@ internal static class FindingsTable
         StringBuilder text = new();
         text.Append(table.Caption).Append("\n\n");
         TextTable.Write(text, table);
-        return text.Append('\n').Append(result.Describe()).Append('\n').ToString();
+        text.Append('\n').Append(result.Describe()).Append('\n');
+        foreach (PrintedFigure figure in result.UnreadableFigures)
+        {
+            text.Append("Không đọc được ").Append(figure).Append(": ").Append(figure.Failure.GetValueOrDefault().Describe()).Append('\n');
+        }
+
+        return text.ToString();
     }
 }

@@ -3,20 +3,18 @@ using KhuyenCong.Calculations;
 /// <summary>The marks of a finding in words.</summary>
 internal static class MarkWords
 {
-    public static string Of(ResultMarks marks)
-    {
-        List<string> words = [];
-        AddIf(ResultMarks.HedgedOperand, "số gần đúng");
-        AddIf(ResultMarks.EstimatedOperand, "số ước");
-        AddIf(ResultMarks.ByConstruction, "đặt theo phép cộng");
-        return string.Join(", ", words);
+    public static string Of(ResultMarks marks) =>
+        string.Join(", ", Enum.GetValues<ResultMarks>().Where(mark => mark != ResultMarks.None && marks.HasFlag(mark)).Select(WordOf));
 
-        void AddIf(ResultMarks mark, string word)
-        {
-            if (marks.HasFlag(mark))
-            {
-                words.Add(word);
-            }
-        }
-    }
+    private static string WordOf(ResultMarks mark) => mark switch
+    {
+        ResultMarks.HedgedOperand => "số gần đúng",
+        ResultMarks.EstimatedOperand => "số ước",
+        ResultMarks.ByConstruction => "đặt theo phép cộng",
+        ResultMarks.AmbiguousOperand => "dấu phẩy hiểu được hai cách",
+        ResultMarks.MixedUnits => "khác đơn vị đếm",
+
+        // A mark without words here is shown by its name, never left out.
+        _ => mark.ToString(),
+    };
 }

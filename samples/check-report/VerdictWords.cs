@@ -13,7 +13,8 @@ internal static class VerdictWords
             ClaimVerdict.WithinRounding => In("trong phạm vi làm tròn", "within rounding"),
             ClaimVerdict.Truncated => In("cắt bỏ phần lẻ", "truncated"),
             ClaimVerdict.Inconsistent => In("KHÔNG KHỚP", "INCONSISTENT"),
-            _ => In("không kiểm tra", "unchecked"),
+            ClaimVerdict.Unchecked => In("không kiểm tra", "unchecked"),
+            _ => finding.Verdict.ToString(),
         };
         return finding.UncheckedReason is { } reason ? $"{verdict}: {reason.In(language)}" : verdict;
 

@@ -34,7 +34,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
     private static BilingualText Unreadable(PrintedFigure figure)
     {
         FigureFailure failure = figure.Failure.GetValueOrDefault();
-        string shown = $"\"{DocumentError.Shorten(figure.Id)}\" (\"{DocumentError.Shorten(figure.Printed)}\")";
+        string shown = $"{QuotedText.Of(figure.Id)} ({QuotedText.Of(figure.Printed)})";
         return new($"không đọc được số liệu {shown}, {failure.Describe()}", $"the figure {shown} cannot be read, {failure.Describe(DisplayLanguage.English)}");
     }
 

@@ -7,5 +7,5 @@ namespace KhuyenCong.Domain;
 internal sealed record FormulaUnitConflict(FormulaNode? Part, FormulaUnit First, FormulaUnit Second)
 {
     /// <summary>The part's text, shortened.</summary>
-    internal string Text => Part is null ? string.Empty : DocumentError.ShortenTo(80, Part.ToString());
+    internal string Text => Part is null ? string.Empty : QuotedText.Plain(Part.ToString(), 80);
 }

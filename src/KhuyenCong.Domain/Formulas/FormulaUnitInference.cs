@@ -21,7 +21,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         FormulaLiteral literal => literal.Value == 0 ? null : FormulaUnit.None,
         FormulaIdentifier identifier => units.TryGetValue(identifier.Name, out FormulaUnit? unit)
             ? unit
-            : throw new ArgumentException($"No unit was given for {QuotedText.Of(identifier.Name)}.", nameof(units)),
+            : throw NoUnit(identifier.Name),
         FormulaNegation negation => UnitOf(negation.Operand),
         FormulaChain { IsProduct: true } chain => ProductOf(chain),
         FormulaCall call => UnitOfCall(call),
@@ -119,4 +119,6 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
             Conflict ??= new(part, FormulaUnit.None, unit);
         }
     }
+
+    private static ArgumentException NoUnit(string name, string parameter = "units") => new($"No unit was given for {QuotedText.Of(name)}.", parameter);
 }

@@ -53,7 +53,7 @@ internal static class PrintedFigureReader
     /// <summary>The error of a text that is not a printed figure.</summary>
     internal static DocumentError ErrorOf(JsonCursor text, string id, FigureFailure failure) => text.Bad(
         ErrorCode.UnreadableFigure,
-        new($"\"{DocumentError.Shorten(id)}\": không đọc được số liệu, {failure.Describe()}", $"\"{DocumentError.Shorten(id)}\": not a printed figure, {failure.Describe(DisplayLanguage.English)}"),
+        new($"{QuotedText.Of(id)}: không đọc được số liệu, {failure.Describe()}", $"{QuotedText.Of(id)}: not a printed figure, {failure.Describe(DisplayLanguage.English)}"),
         new("một số liệu như \"18.400 lao động\", \"gần 9.500 tỷ đồng\", \"13,14%\"", "a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\"")).Error;
 
     private static void RequirePrintable(JsonCursor item, ReportedFigure figure, FigureOverrides overrides)
