@@ -50,7 +50,7 @@ internal readonly struct ClaimUnits
         : Counted(per);
 
     private static FormulaUnit Counted(string words) =>
-        FormulaUnit.Of(CurrencyWords.Find(words) is { } code ? FormulaBaseUnit.Currency(code) : FormulaBaseUnit.Counted(string.Concat(words.Select(FigureText.Fold))));
+        FormulaUnit.Of(CurrencyWords.Find(words) is { } code ? FormulaBaseUnit.Currency(code) : FormulaBaseUnit.Counted(string.Concat(words.Select(FigureText.Fold)), words));
 
     private static BilingualText Describe(FormulaUnitConflict conflict)
     {
@@ -68,5 +68,5 @@ internal readonly struct ClaimUnits
                 $"unlike units: \"{conflict.Text}\" adds or compares {first.English} and {second.English}{hint.English}");
     }
 
-    private static BilingualText NameOf(FormulaUnit unit) => unit.IsNone ? new("số không có đơn vị", "a number without unit") : new(unit.ToString(), unit.ToString());
+    private static BilingualText NameOf(FormulaUnit unit) => unit.IsNone ? new("số không có đơn vị tiền", "a number without a unit of money") : new(unit.ToString(), unit.ToString());
 }

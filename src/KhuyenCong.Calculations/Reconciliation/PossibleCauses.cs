@@ -17,7 +17,7 @@ internal sealed class PossibleCauses
     private const int MaxOthers = 10;
 
     /// <summary>So many parts of formulas are evaluated to try other figures, so that a report of many wrong claims takes no longer for each than a small one.</summary>
-    private const int MaxWork = 50_000;
+    private const int MaxWork = 20_000;
 
     private readonly FigureIndex _index;
     private readonly PrintedFigure _printed;
@@ -38,6 +38,9 @@ internal sealed class PossibleCauses
         _rounding = rounding;
         Found = [.. Find()];
     }
+
+    private static PossibleCause Untried => new(
+        PossibleCauseKind.OtherFiguresUntried, new("dùng số liệu khác của báo cáo, chưa thử hết", "other figures of the report, not all of which were tried"));
 
     /// <summary>What fits.</summary>
     internal ImmutableArray<PossibleCause> Found { get; }
@@ -143,23 +146,30 @@ internal sealed class PossibleCauses
             (decimal least, decimal most) = inverse.Of(i);
             foreach ((decimal amount, ImmutableArray<PrintedFigure> figures) in _index.Like(used[i]).Between(least, most).Where(group => group.Amount != own))
             {
-                if (found == MaxOthers || Trials == maxTrials)
+                if (Trials == maxTrials)
                 {
-                    yield return new(PossibleCauseKind.OtherFiguresUntried, new("dùng số liệu khác của báo cáo, chưa thử hết", "other figures of the report, not all of which were tried"));
+                    yield return Untried;
                     yield break;
                 }
 
                 values[i] = amount;
                 Trials++;
-                if (ClaimCheck.RoundAsPrinted(_figure, FormulaCalculator.Evaluate(_formula, values, _rounding), _rounding) == _figure.Value)
+                if (ClaimCheck.RoundAsPrinted(_figure, FormulaCalculator.Evaluate(_formula, values, _rounding), _rounding) != _figure.Value)
                 {
-                    foreach (PrintedFigure other in figures.Where(other => !_formula.Identifiers.Contains(other.Id, StringComparer.Ordinal)).Take(MaxOthers - found))
+                    continue;
+                }
+
+                foreach (PrintedFigure other in figures.Where(other => !_formula.Identifiers.Contains(other.Id, StringComparer.Ordinal)))
+                {
+                    if (found++ == MaxOthers)
                     {
-                        found++;
-                        yield return new(
-                            PossibleCauseKind.OtherFigure,
-                            new($"dùng {other.Id} ({other.Printed}) thay cho {_formula.Identifiers[i]}", $"{other.Id} ({other.Printed}) in place of {_formula.Identifiers[i]}"));
+                        yield return Untried;
+                        yield break;
                     }
+
+                    yield return new(
+                        PossibleCauseKind.OtherFigure,
+                        new($"dùng {other.Id} ({other.Printed}) thay cho {_formula.Identifiers[i]}", $"{other.Id} ({other.Printed}) in place of {_formula.Identifiers[i]}"));
                 }
             }
 

@@ -11,5 +11,5 @@ internal sealed record FormulaBaseUnit(string Id, string Name, bool IsMoney, Mea
 
     internal static FormulaBaseUnit Currency(string code) => new("currency:" + code, code, true, null);
 
-    internal static FormulaBaseUnit Counted(string noun) => new("counted:" + noun, noun, false, null);
+    internal static FormulaBaseUnit Counted(string foldedNoun, string noun) => new("counted:" + foldedNoun, noun, false, null);
 }

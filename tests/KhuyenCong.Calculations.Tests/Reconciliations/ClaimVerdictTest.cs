@@ -13,8 +13,8 @@ public class ClaimVerdictTest
     // 1 / 8 = 12,5%: a half rounds away from zero.
     [InlineData("a = 1; b = 8", "13%", "a / b", ClaimVerdict.Exact, "13%")]
     [InlineData("a = 1; b = 8", "12%", "a / b", ClaimVerdict.Truncated, "13%")]
-    [InlineData("a = 1; b = 8", "giảm 13%", "-a / b", ClaimVerdict.Exact, "-13%")]
-    [InlineData("a = 1; b = 8", "giảm 12%", "-a / b", ClaimVerdict.Truncated, "-13%")]
+    [InlineData("a = 1; b = 8", "giảm 13%", "-a / b", ClaimVerdict.Exact, "giảm 13%")]
+    [InlineData("a = 1; b = 8", "giảm 12%", "-a / b", ClaimVerdict.Truncated, "giảm 13%")]
     // 100 / 1.308 = 7,64525...%: counts have no range, so only cutting off gives 7,64 (III, staff).
     [InlineData("a = 100 người; b = 1.308 người", "7,64%", "a / b", ClaimVerdict.Truncated, "7,65%")]
     // 755,71 + 982,011 = 1.737,721; at most 755,715 + 982,0115 = 1.737,7265, and 1.737,73 begins at 1.737,725.
@@ -42,6 +42,21 @@ public class ClaimVerdictTest
         Assert.Equal(recomputed, finding.Recomputed);
         Assert.Equal(text, finding.Printed);
         Assert.Equal(verdict == ClaimVerdict.Unchecked, finding.UncheckedReason is not null);
+    }
+
+    // 932 / 1.000 - 1 = -6,8% and 1.068 / 1.000 - 1 = 6,8%: a fall and a rise have their word where the number alone would say the opposite.
+    [Theory]
+    [InlineData("a = 932; b = 1.000", "giảm 13,95%", "giảm 6,80%")]
+    [InlineData("a = 1.068; b = 1.000", "giảm 13,95%", "tăng 6,80%")]
+    [InlineData("a = 1.000; b = 1.000", "giảm 13,95%", "0,00%")]
+    [InlineData("a = 1.068; b = 1.000", "tăng 13,95%", "6,80%")]
+    [InlineData("a = 932; b = 1.000", "tăng 13,95%", "giảm 6,80%")]
+    [InlineData("a = 932; b = 1.000", "đạt 13,95%", "-6,80%")]
+    public void A_recomputed_fall_is_printed_as_a_fall(string figures, string text, string recomputed)
+    {
+        ClaimFinding finding = ReportText.Check(figures, text, "a / b - 1");
+        Assert.Equal((ClaimVerdict.Inconsistent, recomputed), (finding.Verdict, finding.Recomputed));
+        Assert.Equal($"claim: in {text}, tính lại {recomputed}: không khớp", finding.ToString());
     }
 
     // x against p = 100: the bounds of each hedge, and one step past them.
@@ -99,12 +114,12 @@ public class ClaimVerdictTest
         Assert.Contains("vượt quá giới hạn", finding.UncheckedReason!.Vietnamese, StringComparison.Ordinal);
     }
 
-    // [9,5; 10,5) against counts, which are points.
+    // 10 tỷ is [9,5; 10,5) tỷ, and 9 đồng times a billion [8,5; 9,5) tỷ: all of the one is above all of the other. 10 đồng reaches into it, 11 đồng ([10,5; 11,5)) begins behind it.
     [Theory]
-    [InlineData("a = 10 tỷ; b = 9 xã", "a > b * 1000000000", ClaimVerdict.Exact, "đúng")]
-    [InlineData("a = 10 tỷ; b = 10 xã", "a > b * 1000000000", ClaimVerdict.WithinRounding, "sai")]
-    [InlineData("a = 10 tỷ; b = 10 xã", "a = b * 1000000000", ClaimVerdict.WithinRounding, "đúng")]
-    [InlineData("a = 10 tỷ; b = 11 xã", "a >= b * 1000000000", ClaimVerdict.Inconsistent, "sai")]
+    [InlineData("a = 10 tỷ; b = 9 đồng", "a > b * 1000000000", ClaimVerdict.Exact, "đúng")]
+    [InlineData("a = 10 tỷ; b = 10 đồng", "a > b * 1000000000", ClaimVerdict.WithinRounding, "sai")]
+    [InlineData("a = 10 tỷ; b = 10 đồng", "a = b * 1000000000", ClaimVerdict.WithinRounding, "đúng")]
+    [InlineData("a = 10 tỷ; b = 11 đồng", "a >= b * 1000000000", ClaimVerdict.Inconsistent, "sai")]
     [InlineData("a = 5; b = 5", "a = b", ClaimVerdict.Exact, "đúng")]
     [InlineData("a = 5; b = 0", "a / b > 1", ClaimVerdict.Unchecked, "")]
     public void A_comparison_is_exact_everywhere_and_within_rounding_somewhere(string figures, string formula, ClaimVerdict verdict, string recomputed)

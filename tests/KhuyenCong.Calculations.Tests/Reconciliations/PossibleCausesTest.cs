@@ -66,6 +66,54 @@ public class PossibleCausesTest
         Assert.All(result.Findings, finding => Assert.Empty(finding.FindPossibleCauses()));
     }
 
+    // What each name would have to be: 60 - 20 = 40; 60 + 20 = 80; -(40); 3 × 25 - 20 - 30 = 25; 50% of 40 is 20; 30 / 150% = 20; 30 = 20 × 150%; 60 / (2 × 10) = 3; 7 - 12 = -5.
+    [Theory]
+    [InlineData("a = 35 xã; b = 20 xã; c = 40 xã", "60 xã", "a + b", "dùng c (40 xã) thay cho a")]
+    [InlineData("a = 70 xã; b = 20 xã; c = 80 xã", "60 xã", "a - b", "dùng c (80 xã) thay cho a")]
+    [InlineData("a = 20 xã; b = 95 xã; c = 80 xã", "60 xã", "b - a", "dùng c (80 xã) thay cho b")]
+    [InlineData("a = 70 xã; b = 20 xã; c = 30 xã; d = 25 xã", "25 xã", "mean(a, b, c)", "dùng d (25 xã) thay cho a")]
+    [InlineData("a = 70 xã; b = 20 xã; c = 30 xã; d = 25 xã", "75 xã", "sum(a, b, c)", "dùng d (25 xã) thay cho a")]
+    [InlineData("a = 15 xã; b = 40 xã; c = 20 xã", "50%", "a / b", "dùng c (20 xã) thay cho a")]
+    [InlineData("a = 24 xã; b = 30 xã; c = 20 xã", "50%", "growth(a, b)", "dùng c (20 xã) thay cho a")]
+    [InlineData("a = 20 xã; b = 35 xã; c = 30 xã", "50%", "growth(a, b)", "dùng c (30 xã) thay cho b")]
+    [InlineData("a = 12 người; b = 7 xã; c = 3 xã", "5", "60 / (-b * -4 * 1)", "dùng c (3 xã) thay cho b")]
+    [InlineData("a = 12 xã; b = 9 xã; c = 17 xã", "17 xã", "max(a, b)", "dùng c (17 xã) thay cho a")]
+    public void Another_figure_is_found_through_every_operation(string figures, string text, string formula, string cause) =>
+        Assert.Contains(cause, Causes(figures, text, formula).Select(found => found.ToString()));
+
+    // Every figure but a and b gives 12 in place of a, as b is 1 and all others are 11: ten are named.
+    [Fact]
+    public void Of_more_than_ten_other_figures_ten_are_named_and_the_rest_is_told()
+    {
+        string others = string.Concat(Enumerable.Range(0, 12).Select(i => $"; c{i} = 11,{i:00} xã"));
+        ImmutableArray<PossibleCause> causes = Causes("a = 5 xã; b = 1 xã" + others, "12 xã", "a + b");
+        Assert.Equal(10, causes.Count(cause => cause.Kind == PossibleCauseKind.OtherFigure));
+        Assert.Equal(PossibleCauseKind.OtherFiguresUntried, causes[^1].Kind);
+    }
+
+    // Ten times the figures and ten times the wrong claims are ten times the work, whether a formula can be worked backwards (a / b) or not (max).
+    [Theory]
+    [InlineData("f1 / f2", "50%")]
+    [InlineData("f1 + f2", "1.011 xã")]
+    [InlineData("max(f1, f2)", "9 xã")]
+    public void The_work_for_a_report_grows_with_its_size(string formula, string text)
+    {
+        long small = Trials(4_000, 4, formula, text);
+        long large = Trials(40_000, 40, formula, text);
+        Assert.True(small > 0, "No other figure was tried.");
+        Assert.True(large <= 12 * small, $"{large} trials against {small}.");
+    }
+
+    private static long Trials(int figures, int claims, string formula, string text)
+    {
+        // 1.001 and 1.002 make 99,9%, 2.003 and 1.002, so that every claim is wrong; 1.001 / x is 50% for x near 2.002, 1.002 + 9 is 1.011, and no figure makes the greater one 9.
+        string all = string.Join(", ", Enumerable.Range(1, figures).Select(i => $$"""{ "id": "f{{i}}", "value": {{(i % 7 == 0 ? 9 : 1_000 + i)}}, "decimals": 0, "unit": "xã" }"""));
+        string wrong = string.Join(", ", Enumerable.Range(1, claims).Select(i => $$"""{ "id": "c{{i}}", "text": "{{text}}", "formula": "{{formula}}" }"""));
+        Reconciliation result = ReconciliationCalculator.Reconcile(ReportText.Read(all, wrong));
+        Assert.Equal(claims, result.Count(ClaimVerdict.Inconsistent));
+        return result.Findings.Sum(finding => (long)finding.Search()!.Trials);
+    }
+
     [Theory]
     [InlineData("a = 1; b = 4", "25%", "a / b")]
     [InlineData("a = 1; b = 0", "25%", "a / b")]

@@ -48,10 +48,55 @@ public class ReconciliationCalculatorTest
         Assert.Equal(5, json.RootElement.GetArrayLength());
         Assert.Equal(
             """{"id":"rate","printed":"13,14%","recomputed":"13,14%","verdict":"exact","marks":["hedged_operand"]}""", json.RootElement[0].GetRawText());
-        Assert.Equal("""{"id":"grown","printed":"5,93%","recomputed":"","verdict":"unchecked","marks":[]}""", json.RootElement[3].GetRawText());
+        Assert.Equal("""{"id":"grown","printed":"5,93%","recomputed":"","verdict":"unchecked","marks":[],"reason":"số liệu từng năm không được in"}""", json.RootElement[3].GetRawText());
         Assert.Equal(
             """{"id":"more","printed":"vượt mục tiêu","recomputed":"sai","verdict":"inconsistent","marks":["hedged_operand"]}""", json.RootElement[4].GetRawText());
         Assert.Equal("[]", ReconciliationCalculator.Reconcile(ReportText.Read(string.Empty, string.Empty)).ToJson());
+    }
+
+    // One claim of each verdict: 1/8 is 12,5% and rounds to 13%; 110 is hơn 100; [0,5; 1,5) + [0,5; 1,5) reaches 3 tỷ; 12% is 12,5% cut off; 1/8 is not 50%.
+    [Fact]
+    public void The_words_of_the_verdicts_are_stable()
+    {
+        Reconciliation result = ReconciliationCalculator.Reconcile(ReportText.Read(
+            ReportText.Figures("a = 1; b = 8; c = 110; d = 1 tỷ; e = 1 tỷ"),
+            """
+            { "id": "v1", "text": "13%", "formula": "a / b" }, { "id": "v2", "text": "hơn 100", "formula": "c" }, { "id": "v3", "text": "3 tỷ", "formula": "d + e" },
+            { "id": "v4", "text": "12%", "formula": "a / b" }, { "id": "v5", "text": "50%", "formula": "a / b" }, { "id": "v6", "text": "1", "unchecked": "không in" }
+            """));
+        using JsonDocument json = JsonDocument.Parse(result.ToJson());
+        Assert.Equal(
+            ["exact", "hedged", "within_rounding", "truncated", "inconsistent", "unchecked"],
+            json.RootElement.EnumerateArray().Select(item => item.GetProperty("verdict").GetString()));
+    }
+
+    [Fact]
+    public void Every_verdict_and_every_mark_has_its_words()
+    {
+        ClaimVerdict[] verdicts = Enum.GetValues<ClaimVerdict>();
+        Assert.Equal(
+            ["\"unchecked\"", "\"exact\"", "\"hedged\"", "\"within_rounding\"", "\"truncated\"", "\"inconsistent\""], verdicts.Select(verdict => JsonSerializer.Serialize(verdict)));
+        Assert.Equal(verdicts.Length, verdicts.Select(verdict => Phrase.Of(verdict).Vietnamese).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(verdicts.Length, verdicts.Select(verdict => Phrase.Of(verdict).English).Distinct(StringComparer.Ordinal).Count());
+
+        ResultMarks[] marks = [.. Enum.GetValues<ResultMarks>().Where(mark => mark != ResultMarks.None)];
+        foreach (DisplayLanguage language in Enum.GetValues<DisplayLanguage>())
+        {
+            string[] notes = [.. marks.Select(mark => NoteOf(mark, language))];
+            Assert.All(notes, note => Assert.StartsWith(language == DisplayLanguage.English ? "Note: " : "Lưu ý: ", note, StringComparison.Ordinal));
+            Assert.Equal(notes.Length, notes.Distinct(StringComparer.Ordinal).Count());
+        }
+
+        Assert.Equal(
+            "[\"hedged_operand\",\"ambiguous_operand\",\"mixed_units\"]",
+            JsonSerializer.Serialize(ResultMarks.HedgedOperand | ResultMarks.AmbiguousOperand | ResultMarks.MixedUnits));
+
+        static string NoteOf(ResultMarks mark, DisplayLanguage language)
+        {
+            System.Text.StringBuilder text = new();
+            Phrase.AppendSources(text, [], mark, language);
+            return text.ToString().Split('\n')[1];
+        }
     }
 
     [Fact]
@@ -73,6 +118,17 @@ public class ReconciliationCalculatorTest
             ],
             result.Findings.Select(finding => finding.Marks));
         Assert.Contains("\"marks\":[\"hedged_operand\",\"estimated_operand\",\"by_construction\"]", result.ToJson(), StringComparison.Ordinal);
+    }
+
+    // 46 rounded, [45,5; 46,5), twice is [91; 93), which reaches 92,6; an exact 46 gives 92 alone.
+    [Theory]
+    [InlineData("\"exact\": false", ClaimVerdict.WithinRounding)]
+    [InlineData("\"exact\": true", ClaimVerdict.Inconsistent)]
+    [InlineData("\"place\": \"\"", ClaimVerdict.Inconsistent)]
+    public void A_whole_number_that_is_not_exact_has_its_rounding_range(string member, ClaimVerdict verdict)
+    {
+        string figure = $$"""{ "id": "a", "value": 46, "decimals": 0, {{member}} }""";
+        Assert.Equal(verdict, ReconciliationCalculator.Reconcile(ReportText.Read(figure, """{ "id": "claim", "text": "92,6", "formula": "a + a" }""")).Findings[0].Verdict);
     }
 
     // "exact" makes 5,0 the point 5: then 5 + 5 is 10, and 10,1 ([10,05; 10,15)) is out of reach.

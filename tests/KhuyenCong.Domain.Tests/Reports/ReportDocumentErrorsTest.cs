@@ -43,7 +43,7 @@ public class ReportDocumentErrorsTest
     public void A_word_that_is_no_hedge_names_the_hedges() =>
         Check(
             ReportText.ErrorOf("\"none\"", "\"rất gần\""), "unknown_word", 8, 84, "$.figures[1].hedge", "\"rất gần\"",
-            "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất or \"none\"");
+            "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất, tối thiểu, không dưới, không quá, tối đa or \"none\"");
 
     // On line 12 the id is in column 13, text in 63, formula in 84; on line 13 the claim begins in 5, formula in 36; on line 14 unchecked is in column 58.
     [Theory]
@@ -108,33 +108,58 @@ public class ReportDocumentErrorsTest
     public void A_text_that_is_no_figure_names_id_place_and_reason(string text, int place, string reason)
     {
         const string Expected = "a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\"";
-        DocumentError error = ReportText.ErrorOf("18.400 lao động", text);
+        DocumentError error = UnreadableOf("18.400 lao động", text);
         Check(error, "unreadable_figure", 7, 66, "$.figures[0].text", $"\"{text}\"", Expected);
         Assert.StartsWith($"\"trained\": not a printed figure, at character {Number(place)}: {reason}", error.Problem.English, StringComparison.Ordinal);
         Assert.StartsWith($"\"trained\": không đọc được số liệu, ký tự thứ {Number(place)}: ", error.Problem.Vietnamese, StringComparison.Ordinal);
 
         // Of a claim as of a figure, checked or not.
-        Check(ReportText.ErrorOf("13,14%", text), "unreadable_figure", 12, 63, "$.claims[0].text", $"\"{text}\"", Expected);
-        Check(ReportText.ErrorOf("5,93%", text), "unreadable_figure", 14, 36, "$.claims[2].text", $"\"{text}\"", Expected);
+        Check(UnreadableOf("13,14%", text), "unreadable_figure", 12, 63, "$.claims[0].text", $"\"{text}\"", Expected);
+        Check(UnreadableOf("5,93%", text), "unreadable_figure", 14, 36, "$.claims[2].text", $"\"{text}\"", Expected);
     }
 
     [Fact]
     public void A_text_is_at_most_500_characters_long() => Assert.Equal(
         "\"trained\": not a printed figure, at character 501: the text is longer than 500 characters",
-        ReportText.ErrorOf("18.400 lao động", "5 " + new string('a', 499)).Problem.English);
+        UnreadableOf("18.400 lao động", "5 " + new string('a', 499)).Problem.English);
+
+    [Fact]
+    public void Of_many_unreadable_texts_the_first_hundred_are_told_with_their_places()
+    {
+        ReportDocument document = ReportText.Read(ReportText.Of(string.Join(",\n", Enumerable.Range(0, 101).Select(i => $$"""{ "id": "f{{i}}", "text": "?" }"""))));
+        Assert.Equal(100, document.UnreadableTexts.Length);
+        Assert.Equal(102, document.UnreadableTexts[^1].Line);
+        Assert.All(document.Figures, figure => Assert.Equal(FigureFailureReason.UnknownWord, figure.Failure!.Value.Reason));
+    }
+
+    // What is stated beside a text that cannot be read must itself be right.
+    [Theory]
+    [InlineData("\"unit\": \"5 xã\"", "unknown_unit")]
+    [InlineData("\"hedge\": \"rất gần\"", "unknown_word")]
+    public void A_wrong_unit_or_hedge_beside_an_unreadable_text_is_an_error(string member, string code) =>
+        Assert.Equal(code, ReportText.ErrorOf(ReportText.Of($$"""{ "id": "x", "text": "57/63", {{member}} }""")).Code);
+
+    // On line 3: { "id": "x", "value": has 22 characters, with a text of 15 and of 16 characters in between 37, and "decimals": in its place 41.
+    [Theory]
+    [InlineData("""{ "id": "x", "value": 1.55, "decimals": 1 }""", "value", 23, "1.55", "at most 1 decimals, or more \"decimals\"")]
+    [InlineData("""{ "id": "x", "value": -0.05, "decimals": 0 }""", "value", 23, "-0.05", "at most 0 decimals, or more \"decimals\"")]
+    [InlineData("""{ "id": "x", "text": "1,5", "value": 1.55 }""", "value", 38, "1.55", "at most 1 decimals, or more \"decimals\"")]
+    [InlineData("""{ "id": "x", "text": "1,55", "decimals": 1 }""", "decimals", 42, "1", "at most 1 decimals, or more \"decimals\"")]
+    public void A_number_with_more_decimals_than_are_printed_is_an_error_at_its_member(string figure, string member, int column, string value, string expected) =>
+        Check(ReportText.ErrorOf(ReportText.Of(figure)), "bad_value", 3, column, "$.figures[0]." + member, value, expected);
 
     [Fact]
     public void An_error_of_a_figure_is_one_line_in_both_languages()
     {
-        DocumentException exception = Assert.Throws<DocumentException>(() => ReportText.Read(ReportText.Altered("18.400 lao động", "57/63")));
+        DocumentError error = UnreadableOf("18.400 lao động", "57/63");
         Assert.Equal(
             "test.json: dòng 7, cột 66, $.figures[0].text: \"trained\": không đọc được số liệu, ký tự thứ 3: phân số; hãy ghi tử số và mẫu số thành hai số liệu "
             + "(giá trị: \"57/63\"); cần một số liệu như \"18.400 lao động\", \"gần 9.500 tỷ đồng\", \"13,14%\".",
-            exception.Message);
+            error.Describe());
         Assert.Equal(
             "test.json: line 7, column 66, $.figures[0].text: \"trained\": not a printed figure, at character 3: a fraction; state its two numbers as two figures "
             + "(value: \"57/63\"); expected a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\".",
-            exception.Error.Describe(DisplayLanguage.English));
+            error.Describe(DisplayLanguage.English));
     }
 
     // A number that decimal holds, but not in đồng: 1e28 tỷ would be 1e37 đồng.
@@ -249,7 +274,7 @@ public class ReportDocumentErrorsTest
         // At most 200 characters of it: 197 and three points.
         string id = new('a', 100_000), shown = new string('a', 197) + "...";
         Assert.Equal($"\"{shown}\" stands twice", ReportText.ErrorOf(ReportText.Of($$"""{ "id": "{{id}}", "text": "1" }, { "id": "{{id}}", "text": "1" }""")).Problem.English);
-        Assert.StartsWith($"\"{shown}\": not a printed figure", ReportText.ErrorOf(ReportText.Of($$"""{ "id": "{{id}}", "text": "?" }""")).Problem.English, StringComparison.Ordinal);
+        Assert.StartsWith($"\"{shown}\": not a printed figure", ReportText.Read(ReportText.Of($$"""{ "id": "{{id}}", "text": "?" }""")).UnreadableTexts[0].Problem.English, StringComparison.Ordinal);
         Assert.Equal($"claim \"{shown}\": there is no figure \"{shown}\"", ProblemOf(id + "b"));
         Assert.Equal($"formulas in a circle: {shown} → {shown}", ProblemOf(id));
 
@@ -294,6 +319,8 @@ public class ReportDocumentErrorsTest
             Check(exception.Error, "document_too_long", 1, 1, "$", null, "at most 16 MB");
         }
     }
+
+    private static DocumentError UnreadableOf(string text, string replacement) => Assert.Single(ReportText.Read(ReportText.Altered(text, replacement)).UnreadableTexts);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -21,7 +21,12 @@ public class ReportDocumentTest
         { "id": "g", "unchecked": "không in" }
         """);
 
-    public static TheoryData<string> Texts => [ReportText.Valid, Full, Sample, ReportText.Of(string.Empty)];
+    /// <summary>Texts that cannot be read, with members beside them.</summary>
+    private static readonly string Unreadable = ReportText.Of(
+        """{ "id": "a", "text": "57/63 xã", "value": 57, "decimals": 0, "unit": "xã", "hedge": "gần", "exact": true }, { "id": "b", "text": "5 trăm" }""",
+        """{ "id": "c", "text": "20-30%", "formula": "a / b" }, { "id": "d", "text": "?", "unchecked": "không in" }""");
+
+    public static TheoryData<string> Texts => [ReportText.Valid, Full, Sample, Unreadable, ReportText.Of(string.Empty)];
 
     [Fact]
     public void Reads_a_report_in_the_order_of_the_file()
@@ -47,12 +52,12 @@ public class ReportDocumentTest
         PrintedFigure trained = ReportText.Read(ReportText.Valid).Figures[0];
         Assert.Equal(("lao động được đào tạo", "18.400 lao động", "III.1.a"), (trained.Label, trained.Text, trained.Place));
         Assert.Equal(ReportedFigure.Parse("18.400 lao động"), trained.Figure);
-        Assert.Equal((false, false, false), (trained.IsExact, trained.IsEstimated, trained.IsByConstruction));
+        Assert.Equal((true, false, false), (trained.IsExact, trained.IsEstimated, trained.IsByConstruction));
         Assert.Equal("trained: 18.400 lao động", trained.ToString());
 
         PrintedFigure fund = ReportText.Read(ReportText.Valid).Figures[2];
         Assert.Equal((false, true, true), (fund.IsExact, fund.IsEstimated, fund.IsByConstruction));
-        Assert.Equal((1_737_730_000_000m, Hedge.About), (fund.Figure.Amount, fund.Figure.Hedge));
+        Assert.Equal((1_737_730_000_000m, Hedge.About), (fund.Figure!.Value.Amount, fund.Figure!.Value.Hedge));
         Assert.True(fund.Label is null && fund.Place is null);
     }
 
@@ -74,7 +79,7 @@ public class ReportDocumentTest
         ReportClaim attainment = document.Claims[0], isShort = document.Claims[1], growth = document.Claims[2];
         Assert.Equal(("so với mục tiêu", "III.1.a", null), (attainment.Label, attainment.Place, attainment.Quote));
         Assert.Equal((IndicatorFormula.Parse("trained / target"), null), (attainment.Formula, attainment.UncheckedReason));
-        Assert.Equal(0.1314m, attainment.Printed!.Figure.Amount);
+        Assert.Equal(0.1314m, attainment.Printed!.Figure!.Value.Amount);
         Assert.Equal(("attainment", "so với mục tiêu", "III.1.a"), (attainment.Printed.Id, attainment.Printed.Label, attainment.Printed.Place));
         Assert.Equal("attainment: 13,14%", attainment.ToString());
 
@@ -95,7 +100,7 @@ public class ReportDocumentTest
     [InlineData("", "-0.032", 1, Hedge.About, true)]
     [InlineData("\"value\": 3.2", "0.032", 1, Hedge.About, true)]
     [InlineData("\"value\": -3.25, \"decimals\": 2", "-0.0325", 2, Hedge.About, true)]
-    [InlineData("\"decimals\": 0", "-0.032", 0, Hedge.About, true)]
+    [InlineData("\"decimals\": 2", "-0.032", 2, Hedge.About, true)]
     [InlineData("\"unit\": \"tỷ đồng\"", "-3200000000", 1, Hedge.About, true)]
     [InlineData("\"unit\": \"\"", "-3.2", 1, Hedge.About, true)]
     [InlineData("\"hedge\": \"none\"", "-0.032", 1, Hedge.None, true)]
@@ -106,9 +111,9 @@ public class ReportDocumentTest
     public void Members_stand_above_the_reading_of_the_text(string members, string amount, int decimals, Hedge hedge, bool isEstimated)
     {
         PrintedFigure figure = Single("\"text\": \"ước giảm 3,2%\"", members);
-        Assert.Equal(ExactDecimalOf(amount), figure.Figure.Amount);
-        Assert.Equal((decimals, hedge, isEstimated), (figure.Figure.Decimals, figure.Figure.Hedge, figure.IsEstimated));
-        Assert.Equal(FigureLead.Decreases, figure.Figure.Lead);
+        Assert.Equal(ExactDecimalOf(amount), figure.Figure!.Value.Amount);
+        Assert.Equal((decimals, hedge, isEstimated), (figure.Figure!.Value.Decimals, figure.Figure!.Value.Hedge, figure.IsEstimated));
+        Assert.Equal(FigureLead.Decreases, figure.Figure!.Value.Lead);
         Assert.Equal("x: ước giảm 3,2%", figure.ToString());
     }
 
@@ -126,16 +131,44 @@ public class ReportDocumentTest
     {
         PrintedFigure figure = Single("\"value\": 5, \"decimals\": 1", members);
         Assert.Null(figure.Text);
-        Assert.Equal((printed, 1), (figure.Figure.ToString(), figure.Figure.Decimals));
-        Assert.Equal((hedge, isEstimated), (figure.Figure.Hedge, figure.IsEstimated));
+        Assert.Equal((printed, 1), (figure.Figure!.Value.ToString(), figure.Figure!.Value.Decimals));
+        Assert.Equal((hedge, isEstimated), (figure.Figure!.Value.Hedge, figure.IsEstimated));
     }
 
     [Fact]
-    public void A_value_with_more_decimals_than_it_is_printed_with_is_shown_whole()
-    {
-        Assert.Equal("x: 5,999%", Single("\"value\": 5.999, \"decimals\": 2", "\"unit\": \"%\"").ToString());
-        Assert.Equal("x: -0,05", Single("\"value\": -0.050, \"decimals\": 0", string.Empty).ToString());
+    public void A_value_is_shown_with_the_decimals_that_are_printed() =>
         Assert.Equal("x: 5,990", Single("\"value\": 5.99, \"decimals\": 3", string.Empty).ToString());
+
+    // The comma of "18,400 lao động" may separate thousands; of the text with a magnitude it does not.
+    [Theory]
+    [InlineData("\"text\": \"18,400 lao động\"", "18.4", "18400")]
+    [InlineData("\"text\": \"18,400\", \"unit\": \"lao động\"", "18.4", "18400")]
+    [InlineData("\"text\": \"18,400\", \"unit\": \"tỷ đồng\"", "18.4", null)]
+    [InlineData("\"text\": \"18,400 lao động\", \"value\": 18400, \"decimals\": 0", "18400", null)]
+    [InlineData("\"text\": \"18,400 lao động\", \"decimals\": 0", "18400", null)]
+    [InlineData("\"text\": \"18,400 lao động\", \"decimals\": 3", "18.4", null)]
+    [InlineData("\"text\": \"18,400 lao động\", \"hedge\": \"gần\"", "18.4", "18400")]
+    public void What_a_document_states_beside_a_text_removes_its_other_reading(string members, string value, string? other)
+    {
+        ReportedFigure figure = Single(members, string.Empty).Figure!.Value;
+        Assert.Equal(ExactDecimalOf(value), figure.Value);
+        Assert.Equal(other is null ? null : ExactDecimalOf(other), figure.OtherReading?.Value);
+    }
+
+    [Fact]
+    public void An_unreadable_text_is_kept_with_its_failure()
+    {
+        ReportDocument document = ReportText.Read(ReportText.Altered("18.400 lao động", "57/63 lao động"));
+        PrintedFigure trained = document.Figures[0];
+        Assert.Null(trained.Figure);
+        Assert.Equal(FigureFailureReason.Fraction, trained.Failure!.Value.Reason);
+        Assert.Null(trained.OperandRange());
+        Assert.Equal((false, false), (trained.IsExact, trained.IsEstimated));
+        Assert.Equal("trained: 57/63 lao động", trained.ToString());
+        Assert.Same(trained, document.Find("trained"));
+        Assert.All(document.Figures.Skip(1), figure => Assert.True(figure is { Figure: not null, Failure: null }));
+        Assert.Equal("$.figures[0].text", Assert.Single(document.UnreadableTexts).Path);
+        Assert.Empty(ReportText.Read(ReportText.Valid).UnreadableTexts);
     }
 
     [Fact]
@@ -153,9 +186,14 @@ public class ReportDocumentTest
         Assert.Equal("[19.95; 20.05)", RangeOf("\"text\": \"20 cơ sở\"", "\"decimals\": 1"));
         Assert.Equal("[20; 20]", RangeOf("\"text\": \"khoảng 20 cơ sở\"", "\"exact\": true"));
 
+        // A whole number that is stated not to be exact is rounded: half a one either way.
+        Assert.Equal("[19.5; 20.5)", RangeOf("\"text\": \"20 cơ sở\"", "\"exact\": false"));
+        Assert.Equal("[45.5; 46.5)", RangeOf("\"value\": 46, \"decimals\": 0", "\"exact\": false"));
+        Assert.Equal("[19; 21]", RangeOf("\"text\": \"khoảng 20 cơ sở\"", "\"exact\": false"));
+
         static string RangeOf(string content, string members)
         {
-            ValueRange range = Single(content, members).OperandRange();
+            ValueRange range = Single(content, members).OperandRange()!.Value;
             string lower = ExactDecimal.Trim(range.Lower).ToString(CultureInfo.InvariantCulture);
             string upper = ExactDecimal.Trim(range.Upper).ToString(CultureInfo.InvariantCulture);
             return $"{(range.IsLowerInclusive ? "[" : "(")}{lower}; {upper}{(range.IsUpperInclusive ? "]" : ")")}";
@@ -170,7 +208,11 @@ public class ReportDocumentTest
     [InlineData("\"text\": \"13,14 tỷ\", \"unit\": \"/tỉnh\"", "12,50/tỉnh")]
     [InlineData("\"text\": \"13,14 tỷ\", \"unit\": \" \"", "12,50")]
     [InlineData("\"value\": 1, \"decimals\": 2, \"unit\": \"lượt\"", "12,50 lượt")]
-    public void Another_number_is_printed_like_the_figure(string content, string printed) => Assert.Equal(printed, Single(content, string.Empty).Print(12.5m));
+    public void Another_number_is_printed_like_the_figure(string content, string printed)
+    {
+        PrintedFigure figure = Single(content, string.Empty);
+        Assert.Equal(printed, figure.Print(figure.Figure!.Value, 12.5m));
+    }
 
     [Fact]
     public void Finds_figures_and_claims_that_have_one()

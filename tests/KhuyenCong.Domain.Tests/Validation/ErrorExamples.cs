@@ -34,7 +34,7 @@ internal static class ErrorExamples
         [ErrorCode.FractionalValue] = () => Figure("\"value\": 5", "\"value\": 5.5"),
         [ErrorCode.ValueTooLarge] = () => Figure("\"value\": 5", "\"value\": 9223372036854775808"),
         [ErrorCode.DuplicateFigure] = () => Figures($"[ {Observation}, {Observation} ]"),
-        [ErrorCode.UnreadableFigure] = () => Report("""{ "id": "places", "text": "57/63 tỉnh" }""", string.Empty),
+        [ErrorCode.UnreadableFigure] = () => ReportText.Read(ReportText.Of("""{ "id": "places", "text": "57/63 tỉnh" }""")).UnreadableTexts[0],
         [ErrorCode.BadFormula] = () => Report("""{ "id": "a", "text": "1" }""", """{ "id": "b", "text": "1", "formula": "a +" }"""),
         [ErrorCode.FormulaOrUnchecked] = () => Report(string.Empty, """{ "id": "b", "text": "1" }"""),
         [ErrorCode.ComparisonWithFigure] = () => Report("""{ "id": "a", "text": "1" }""", """{ "id": "b", "text": "1", "formula": "a > 0" }"""),
