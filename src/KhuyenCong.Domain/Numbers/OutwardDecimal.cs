@@ -1,9 +1,11 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>Decimal arithmetic for the bounds of a range: what decimal cannot hold goes to the next number outward, and says so.</summary>
-/// <remarks>Decimal itself rounds to the nearest, so the true number is less than one unit of the last digit away.</remarks>
+/// <remarks>Decimal itself rounds to the nearest number it can hold, so the true one lies before the next that it can hold on either side.</remarks>
 internal static class OutwardDecimal
 {
+    private const int MaxScale = 28;
+
     /// <summary>The sum, or the next number up or down; false beyond decimal.</summary>
     internal static bool TryAdd(decimal left, decimal right, bool isUp, out decimal result, out bool isExact)
     {
@@ -38,11 +40,13 @@ internal static class OutwardDecimal
         }
     }
 
-    /// <summary>One unit of the last digit outward, but never past zero: the true number has the sign given.</summary>
+    /// <summary>One unit of the last digit that decimal has room for, but never past zero: the true number has the sign given.</summary>
     private static bool TryStep(ref decimal value, bool isUp, int sign)
     {
         decimal from = value;
-        for (int scale = from.Scale; scale >= 0; scale--)
+
+        // Not from the scale of the number: division drops the zeros at its end, and 11.000…0003 comes as "11". The first unit that decimal does not round away is the last digit.
+        for (int scale = MaxScale; scale >= 0; scale--)
         {
             decimal unit = new(1, 0, 0, !isUp, (byte)scale);
             if (!TryNearest(from, unit, static (a, b) => a + b, out value))
@@ -50,7 +54,6 @@ internal static class OutwardDecimal
                 return false;
             }
 
-            // At the end of its digits decimal may round the step itself away.
             if (isUp ? value > from : value < from)
             {
                 value = (isUp && sign < 0 && value > 0) || (!isUp && sign > 0 && value < 0) ? 0 : value;

@@ -3,9 +3,11 @@ using System.Runtime.InteropServices;
 namespace KhuyenCong.Domain;
 
 /// <summary>A bound of a range, as the place where the numbers of the range begin or end: a bound that does not belong to the range lies just inside of its number.</summary>
+/// <remarks>The greatest decimal as an upper bound that does not belong to the range, and the least as such a lower one, are no bound at all and lie beyond every number.</remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct RangeBound
 {
+    private const sbyte Endless = 2;
     private readonly sbyte _inward;
 
     private RangeBound(decimal value, sbyte inward)
@@ -18,9 +20,20 @@ internal readonly struct RangeBound
 
     internal bool IsInclusive => _inward == 0;
 
-    internal static RangeBound OfLower(decimal value, bool isInclusive) => new(value, (sbyte)(isInclusive ? 0 : 1));
+    /// <summary>Whether the numbers of the range go on without end here.</summary>
+    internal bool IsEndless => _inward == Endless || _inward == -Endless;
 
-    internal static RangeBound OfUpper(decimal value, bool isInclusive) => new(value, (sbyte)(isInclusive ? 0 : -1));
+    /// <summary>No lower bound.</summary>
+    internal static RangeBound NoLower => new(decimal.MinValue, -Endless);
+
+    /// <summary>No upper bound.</summary>
+    internal static RangeBound NoUpper => new(decimal.MaxValue, Endless);
+
+    internal static RangeBound OfLower(decimal value, bool isInclusive) =>
+        isInclusive || value != decimal.MinValue ? new(value, (sbyte)(isInclusive ? 0 : 1)) : NoLower;
+
+    internal static RangeBound OfUpper(decimal value, bool isInclusive) =>
+        isInclusive || value != decimal.MaxValue ? new(value, (sbyte)(isInclusive ? 0 : -1)) : NoUpper;
 
     internal int CompareTo(RangeBound other)
     {

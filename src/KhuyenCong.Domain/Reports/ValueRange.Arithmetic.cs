@@ -2,13 +2,13 @@ namespace KhuyenCong.Domain;
 
 /// <content>
 /// Arithmetic: the range of every result that numbers of the operands can give. A bound that decimal cannot hold goes outward to the next number and is no
-/// longer inside; false where a bound is beyond decimal.
+/// longer inside; false where a bound is beyond decimal. Where an operand goes on without end, so does the result, unless it is multiplied by zero or divides.
 /// </content>
 public readonly partial struct ValueRange
 {
-    private RangeBound LowerBound => RangeBound.OfLower(Lower, IsLowerInclusive);
+    internal RangeBound LowerBound => RangeBound.OfLower(Lower, IsLowerInclusive);
 
-    private RangeBound UpperBound => RangeBound.OfUpper(Upper, IsUpperInclusive);
+    internal RangeBound UpperBound => RangeBound.OfUpper(Upper, IsUpperInclusive);
 
     /// <summary>The range of the opposite numbers (đổi dấu).</summary>
     /// <returns>The range mirrored at zero.</returns>
@@ -20,11 +20,8 @@ public readonly partial struct ValueRange
     /// <returns>False when a bound is beyond decimal.</returns>
     public bool TryAdd(ValueRange other, out ValueRange sum)
     {
-        bool fits = OutwardDecimal.TryAdd(Lower, other.Lower, false, out decimal lower, out bool isLowerExact)
-            & OutwardDecimal.TryAdd(Upper, other.Upper, true, out decimal upper, out bool isUpperExact);
-        sum = fits
-            ? new(lower, isLowerExact && IsLowerInclusive && other.IsLowerInclusive, upper, isUpperExact && IsUpperInclusive && other.IsUpperInclusive)
-            : default;
+        bool fits = TryAdd(LowerBound, other.LowerBound, false, out RangeBound lower) & TryAdd(UpperBound, other.UpperBound, true, out RangeBound upper);
+        sum = fits ? Of(lower, upper) : default;
         return fits;
     }
 
@@ -69,21 +66,61 @@ public readonly partial struct ValueRange
         // A dividend below zero is least over the smallest divisor, one above zero over the greatest.
         RangeBound forLower = Lower < 0 ? other.LowerBound : other.UpperBound;
         RangeBound forUpper = Upper > 0 ? other.LowerBound : other.UpperBound;
-        bool fits = OutwardDecimal.TryDivide(Lower, forLower.Value, false, out decimal lower, out bool isLowerExact)
-            & OutwardDecimal.TryDivide(Upper, forUpper.Value, true, out decimal upper, out bool isUpperExact);
-        quotient = fits
-            ? new(
-                lower,
-                isLowerExact && IsLowerInclusive && (Lower == 0 || forLower.IsInclusive),
-                upper,
-                isUpperExact && IsUpperInclusive && (Upper == 0 || forUpper.IsInclusive))
-            : default;
+        bool fits = TryDivide(LowerBound, forLower, false, out RangeBound lower) & TryDivide(UpperBound, forUpper, true, out RangeBound upper);
+        quotient = fits ? Of(lower, upper) : default;
+        return fits;
+    }
+
+    /// <summary>The range between two bounds.</summary>
+    internal static ValueRange Of(RangeBound lower, RangeBound upper) => new(lower.Value, lower.IsInclusive, upper.Value, upper.IsInclusive);
+
+    private static RangeBound BoundOf(decimal value, bool isInclusive, bool isUpper) =>
+        isUpper ? RangeBound.OfUpper(value, isInclusive) : RangeBound.OfLower(value, isInclusive);
+
+    private static bool TryAdd(RangeBound left, RangeBound right, bool isUpper, out RangeBound sum)
+    {
+        if (left.IsEndless || right.IsEndless)
+        {
+            sum = left.IsEndless ? left : right;
+            return true;
+        }
+
+        bool fits = OutwardDecimal.TryAdd(left.Value, right.Value, isUpper, out decimal value, out bool isExact);
+        sum = BoundOf(value, isExact && left.IsInclusive && right.IsInclusive, isUpper);
+        return fits;
+    }
+
+    /// <summary>A bound over a positive divisor; over one without end it comes as near to zero as one likes, and is zero only where it is itself.</summary>
+    private static bool TryDivide(RangeBound dividend, RangeBound divisor, bool isUpper, out RangeBound quotient)
+    {
+        if (dividend.IsEndless)
+        {
+            quotient = dividend;
+            return true;
+        }
+
+        if (divisor.IsEndless)
+        {
+            quotient = BoundOf(0, dividend.Value == 0 && dividend.IsInclusive, isUpper);
+            return true;
+        }
+
+        bool fits = OutwardDecimal.TryDivide(dividend.Value, divisor.Value, isUpper, out decimal value, out bool isExact);
+        quotient = BoundOf(value, isExact && dividend.IsInclusive && (dividend.Value == 0 || divisor.IsInclusive), isUpper);
         return fits;
     }
 
     /// <summary>The product of two bounds, as the least and as the greatest that it can be; zero inside one operand makes a zero that is reached.</summary>
     private static bool TryCorner(RangeBound left, RangeBound right, out RangeBound lower, out RangeBound upper)
     {
+        // Zero times a number as large as one likes is zero.
+        if ((left.IsEndless && right.Value != 0) || (right.IsEndless && left.Value != 0))
+        {
+            bool isAbove = left.Value < 0 == right.Value < 0;
+            lower = upper = isAbove ? RangeBound.NoUpper : RangeBound.NoLower;
+            return true;
+        }
+
         bool fits = OutwardDecimal.TryMultiply(left.Value, right.Value, false, out decimal down, out bool isExact)
             & OutwardDecimal.TryMultiply(left.Value, right.Value, true, out decimal up, out _);
         bool isReached = isExact
@@ -100,6 +137,4 @@ public readonly partial struct ValueRange
         upper = cornerUpper.CompareTo(upper) > 0 ? cornerUpper : upper;
         return fits;
     }
-
-    private static ValueRange Of(RangeBound lower, RangeBound upper) => new(lower.Value, lower.IsInclusive, upper.Value, upper.IsInclusive);
 }

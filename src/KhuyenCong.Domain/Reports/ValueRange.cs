@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>The numbers that a printed figure can stand for (khoảng giá trị): two bounds, each inside the range or just outside it.</summary>
-/// <remarks>Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng.</remarks>
+/// <remarks>
+/// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range may go on without end ("ít nhất 100" is 100 and everything above):
+/// then its bound is <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>, not inclusive, and arithmetic keeps it so.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ValueRange>))]
 public readonly partial struct ValueRange : IEquatable<ValueRange>
 {
@@ -11,14 +14,14 @@ public readonly partial struct ValueRange : IEquatable<ValueRange>
     private readonly bool _excludesUpper;
 
     /// <summary>Makes a range from its bounds (tạo khoảng từ hai cận).</summary>
-    /// <param name="lower">The lower bound, cận dưới.</param>
+    /// <param name="lower">The lower bound, cận dưới; <see cref="decimal.MinValue"/>, not inclusive, for none.</param>
     /// <param name="isLowerInclusive">Whether the lower bound belongs to the range.</param>
-    /// <param name="upper">The upper bound, cận trên.</param>
+    /// <param name="upper">The upper bound, cận trên; <see cref="decimal.MaxValue"/>, not inclusive, for none.</param>
     /// <param name="isUpperInclusive">Whether the upper bound belongs to the range.</param>
     /// <exception cref="ArgumentException">The range would hold no number: the lower bound is above the upper one, or equal to it and not inside.</exception>
     public ValueRange(decimal lower, bool isLowerInclusive, decimal upper, bool isUpperInclusive)
     {
-        if (lower > upper || (lower == upper && !(isLowerInclusive && isUpperInclusive)))
+        if (RangeBound.OfLower(lower, isLowerInclusive).CompareTo(RangeBound.OfUpper(upper, isUpperInclusive)) > 0)
         {
             throw new ArgumentException("The range holds no number: expected a lower bound below the upper one.", nameof(upper));
         }
@@ -29,10 +32,10 @@ public readonly partial struct ValueRange : IEquatable<ValueRange>
         _excludesUpper = !isUpperInclusive;
     }
 
-    /// <summary>The lower bound (cận dưới).</summary>
+    /// <summary>The lower bound (cận dưới); the least decimal where there is none.</summary>
     public decimal Lower { get; }
 
-    /// <summary>The upper bound (cận trên).</summary>
+    /// <summary>The upper bound (cận trên); the greatest decimal where there is none.</summary>
     public decimal Upper { get; }
 
     /// <summary>Whether the lower bound belongs to the range (gồm cả cận dưới).</summary>
@@ -41,8 +44,14 @@ public readonly partial struct ValueRange : IEquatable<ValueRange>
     /// <summary>Whether the upper bound belongs to the range (gồm cả cận trên).</summary>
     public bool IsUpperInclusive => !_excludesUpper;
 
+    /// <summary>Whether the range ends below (có cận dưới): false for "không quá" and "dưới" of a claim, true of every number that is small enough.</summary>
+    public bool HasLowerEnd => !LowerBound.IsEndless;
+
+    /// <summary>Whether the range ends above (có cận trên): false for "ít nhất", which allows every number that is large enough.</summary>
+    public bool HasUpperEnd => !UpperBound.IsEndless;
+
     /// <summary>Whether the range is one number (chỉ một giá trị).</summary>
-    public bool IsPoint => Lower == Upper;
+    public bool IsPoint => Lower == Upper && IsLowerInclusive && IsUpperInclusive;
 
     /// <summary>Whether a bound is zero or zero lies between them (chạm hoặc chứa số 0): such a range divides nothing.</summary>
     public bool ReachesZero => Lower <= 0 && Upper >= 0;
@@ -55,15 +64,18 @@ public readonly partial struct ValueRange : IEquatable<ValueRange>
     /// <summary>Whether a number belongs to the range (có chứa).</summary>
     /// <param name="value">The number.</param>
     /// <returns>True when inside.</returns>
-    public bool Contains(decimal value) =>
-        (value > Lower || (value == Lower && !_excludesLower)) && (value < Upper || (value == Upper && !_excludesUpper));
+    public bool Contains(decimal value) => Intersects(Point(value));
 
     /// <summary>Whether some number belongs to both ranges (có phần chung).</summary>
     /// <param name="other">The other range.</param>
     /// <returns>True when they meet.</returns>
-    public bool Intersects(ValueRange other) =>
-        (Lower < other.Upper || (Lower == other.Upper && IsLowerInclusive && other.IsUpperInclusive))
-        && (other.Lower < Upper || (other.Lower == Upper && other.IsLowerInclusive && IsUpperInclusive));
+    public bool Intersects(ValueRange other) => !IsBelow(other) && !other.IsBelow(this);
+
+    /// <summary>Whether every number of the range is less than every number of the other.</summary>
+    internal bool IsBelow(ValueRange other) => UpperBound.CompareTo(other.LowerBound) < 0;
+
+    /// <summary>Whether no number of the range is greater than one of the other.</summary>
+    internal bool IsAtMost(ValueRange other) => HasUpperEnd && other.HasLowerEnd && Upper <= other.Lower;
 
     /// <summary>The least range that holds both (bao của hai khoảng).</summary>
     /// <param name="other">The other range.</param>
@@ -73,15 +85,21 @@ public readonly partial struct ValueRange : IEquatable<ValueRange>
         UpperBound.CompareTo(other.UpperBound) >= 0 ? UpperBound : other.UpperBound);
 
     /// <summary>The bounds in Vietnamese notation, a square bracket beside one that belongs to the range.</summary>
-    /// <returns>As in "[0,0575; 0,0585)".</returns>
+    /// <returns>As in "[0,0575; 0,0585)", or "[100; không giới hạn)".</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
     /// <summary>The bounds as text (in khoảng giá trị), a square bracket beside one that belongs to the range.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "[0,0575; 0,0585)", or in English "[0.0575; 0.0585)".</returns>
+    /// <returns>As in "[0,0575; 0,0585)" or "[100; không giới hạn)", in English "[0.0575; 0.0585)" or "[100; no limit)".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string ToString(DisplayLanguage language) =>
-        $"{(IsLowerInclusive ? '[' : '(')}{PrintedNumber.Format(Lower, language)}; {PrintedNumber.Format(Upper, language)}{(IsUpperInclusive ? ']' : ')')}";
+    public string ToString(DisplayLanguage language) => Print(PrintedNumber.Format(Lower, language), IsLowerInclusive, PrintedNumber.Format(Upper, language), IsUpperInclusive, language);
+
+    /// <summary>The range as text, with its bounds printed by the caller and "không giới hạn" where it has none.</summary>
+    internal string Print(string lower, bool isLowerInclusive, string upper, bool isUpperInclusive, DisplayLanguage language)
+    {
+        string none = new BilingualText("không giới hạn", "no limit").In(language);
+        return $"{(isLowerInclusive ? '[' : '(')}{(HasLowerEnd ? lower : none)}; {(HasUpperEnd ? upper : none)}{(isUpperInclusive ? ']' : ')')}";
+    }
 
     /// <inheritdoc/>
     public bool Equals(ValueRange other) =>

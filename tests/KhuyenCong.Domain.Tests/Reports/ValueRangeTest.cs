@@ -31,6 +31,30 @@ public class ValueRangeTest
     [InlineData("[0; 8) / (2; 4) = [0; 4)")]
     [InlineData("(-8; 0] / (2; 4) = (-4; 0]")]
     [InlineData("[1; 1] / [3; 3] = (0,3333333333333333333333333332; 0,3333333333333333333333333334)")]
+
+    // 3 / 0,2727272727272727272727272727 = 11,000000000000000000000000001100...: "11" to 28 digits, beyond which it goes by the last of them and not by a whole one.
+    [InlineData("[3; 3] / [0,2727272727272727272727272727; 0,2727272727272727272727272727] = (11; 11,000000000000000000000000002)")]
+    [InlineData("[10000000000000; 10000000000000] + [0,0000000000000001; 0,0000000000000001] = (9.999.999.999.999,999999999999999; 10.000.000.000.000,000000000000001)")]
+
+    // Without end on a side, or on both.
+    [InlineData("[1; Max) + [3; 4] = [4; không giới hạn)")]
+    [InlineData("(Min; 2) + (3; 4] = (không giới hạn; 6)")]
+    [InlineData("[1; Max) + (Min; 4] = (không giới hạn; không giới hạn)")]
+    [InlineData("[1; 2] - [3; Max) = (không giới hạn; -1]")]
+    [InlineData("[1; Max) * [3; 4] = [3; không giới hạn)")]
+    [InlineData("[1; Max) * (0; 4] = (0; không giới hạn)")]
+    [InlineData("[1; Max) * [-4; -3] = (không giới hạn; -3]")]
+    [InlineData("[-1; Max) * [-4; 3] = (không giới hạn; không giới hạn)")]
+    [InlineData("(Min; -1] * (Min; -2) = (2; không giới hạn)")]
+    [InlineData("[1; Max) * [0; 0] = [0; 0]")]
+    [InlineData("[6; Max) / [2; 4) = (1,5; không giới hạn)")]
+    [InlineData("[6; 8) / [2; Max) = (0; 4)")]
+    [InlineData("[-6; 8) / [2; Max) = [-3; 4)")]
+    [InlineData("[-8; -6] / [2; Max) = [-4; 0)")]
+    [InlineData("[0; 8] / (2; Max) = [0; 4)")]
+    [InlineData("(0; 8] / [2; Max) = (0; 4]")]
+    [InlineData("[0; 0] / [2; Max) = [0; 0]")]
+    [InlineData("[6; 8] / (Min; -2) = (-4; 0)")]
     public void Every_operation_keeps_track_of_its_bounds(string line)
     {
         string[] parts = line.Split(" = ");
@@ -73,6 +97,24 @@ public class ValueRangeTest
         Assert.Equal(default, quotient);
     }
 
+    // The greatest decimal as a number is one; as a bound that does not belong to the range it is none.
+    [Fact]
+    public void A_range_without_end_holds_every_number_on_that_side()
+    {
+        ValueRange above = new(100, true, decimal.MaxValue, false);
+        Assert.Equal((true, false), (above.HasLowerEnd, above.HasUpperEnd));
+        Assert.True(above.Contains(decimal.MaxValue));
+        Assert.False(above.Contains(99));
+        Assert.Equal("[100; no limit)", above.ToString(DisplayLanguage.English));
+        Assert.Equal("(không giới hạn; -100]", above.Negate().ToString());
+        Assert.Equal(above, above.Negate().Negate());
+        Assert.Equal(above, above.Hull(ValueRange.Point(decimal.MaxValue)));
+        Assert.Equal("[99; không giới hạn)", above.Hull(ValueRange.Point(99)).ToString());
+        Assert.True(ValueRange.Point(decimal.MaxValue).HasUpperEnd);
+        Assert.False(new ValueRange(decimal.MaxValue, true, decimal.MaxValue, false).IsPoint);
+        Assert.Throws<ArgumentException>(() => new ValueRange(decimal.MaxValue, false, decimal.MaxValue, true));
+    }
+
     [Fact]
     public void A_bound_beyond_decimal_is_said_and_not_wrapped()
     {
@@ -107,6 +149,10 @@ public class ValueRangeTest
     [InlineData("[1; 2]", "(2; 3]", false)]
     [InlineData("[1; 5]", "(2; 3)", true)]
     [InlineData("[1; 1]", "[1; 1]", true)]
+    [InlineData("[1; Max)", "[Max; Max]", true)]
+    [InlineData("[1; Max)", "(Max; Max)", true)]
+    [InlineData("[1; Max)", "(Min; 1]", true)]
+    [InlineData("[1; Max)", "(Min; 1)", false)]
     public void Ranges_meet_where_a_number_belongs_to_both(string left, string right, bool meet)
     {
         Assert.Equal(meet, Read(left).Intersects(Read(right)));
@@ -130,6 +176,43 @@ public class ValueRangeTest
 
             (BigInteger a, BigInteger b) = PointIn(sample.left, sample.leftPart);
             (BigInteger c, BigInteger d) = PointIn(sample.right, sample.rightPart);
+            (BigInteger n, BigInteger m) = sample.sign switch
+            {
+                '+' => ((a * d) + (c * b), b * d),
+                '-' => ((a * d) - (c * b), b * d),
+                '*' => (a * c, b * d),
+                _ => (a * d, b * c),
+            };
+            return Holds(result, n, m);
+        }).QuickCheckThrowOnFailure();
+
+    // The same with an end left open: a number above the bound, however large, is still inside of what it gives.
+    [Fact]
+    public void Numbers_beyond_every_bound_give_numbers_of_the_result() => Prop.ForAll(
+        (from left in Ranges
+         from right in Ranges
+         from far in Gen.Elements(0, 1, 1_000, 1_000_000_000)
+         from opens in Gen.Elements(-1, 1)
+         from isRight in Gen.Elements(true, false)
+         from part in Gen.Choose(0, 8)
+         from sign in Gen.Elements('+', '-', '*', '/')
+         select (left, right, far, opens, isRight, part, sign)).ToArbitrary(),
+        sample =>
+        {
+            ValueRange closed = sample.isRight ? sample.right : sample.left;
+            ValueRange open = sample.opens > 0
+                ? new(closed.Lower, closed.IsLowerInclusive, decimal.MaxValue, false)
+                : new(decimal.MinValue, false, closed.Upper, closed.IsUpperInclusive);
+            (ValueRange left, ValueRange right) = sample.isRight ? (sample.left, open) : (open, sample.right);
+            if (!OperationOf(sample.sign)(left, right, out ValueRange result))
+            {
+                return sample.sign == '/' && right.ReachesZero;
+            }
+
+            (BigInteger Numerator, BigInteger Denominator) outside = PointIn(closed, sample.opens > 0 ? 8 : 0);
+            outside.Numerator += sample.opens * sample.far * outside.Denominator;
+            (BigInteger a, BigInteger b) = sample.isRight ? PointIn(left, sample.part) : outside;
+            (BigInteger c, BigInteger d) = sample.isRight ? outside : PointIn(right, sample.part);
             (BigInteger n, BigInteger m) = sample.sign switch
             {
                 '+' => ((a * d) + (c * b), b * d),
@@ -191,8 +274,8 @@ public class ValueRangeTest
 
     private static bool Holds(ValueRange range, BigInteger numerator, BigInteger denominator)
     {
-        int lower = Compare(numerator, denominator, range.Lower);
-        int upper = Compare(numerator, denominator, range.Upper);
+        int lower = range.HasLowerEnd ? Compare(numerator, denominator, range.Lower) : 1;
+        int upper = range.HasUpperEnd ? Compare(numerator, denominator, range.Upper) : -1;
         return (lower > 0 || (lower == 0 && range.IsLowerInclusive)) && (upper < 0 || (upper == 0 && range.IsUpperInclusive));
     }
 
@@ -207,7 +290,12 @@ public class ValueRangeTest
 
     private static ValueRange Read(string text)
     {
-        decimal[] bounds = [.. text[1..^1].Split("; ").Select(bound => decimal.Parse(bound.Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture))];
+        decimal[] bounds = [.. text[1..^1].Split("; ").Select(bound => bound switch
+        {
+            "Max" => decimal.MaxValue,
+            "Min" => decimal.MinValue,
+            _ => decimal.Parse(bound.Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture),
+        })];
         return new(bounds[0], text[0] == '[', bounds[1], text[^1] == ']');
     }
 }
