@@ -4,9 +4,12 @@ using System.Xml.Linq;
 internal sealed class BarChartDrawing
 {
     private const decimal FontSize = 14;
-    private const decimal LineHeight = 18;
-    private const decimal BarHeight = 18;
-    private const decimal RowGap = 16;
+
+    // From the top of a line to what its letters stand on: fonts made for letters with two marks above, as Ấ, need 1.1 of their size.
+    private const decimal Ascent = 15.5m;
+    private const decimal LineHeight = 20;
+    private const decimal BarHeight = 20;
+    private const decimal RowGap = 14;
     private const decimal TextGap = 6;
 
     // Some letters reach a little left of where they begin.
@@ -25,14 +28,21 @@ internal sealed class BarChartDrawing
     {
         _chart = chart;
         _layout = layout;
-        decimal valueWidth = chart.Bars.Where(bar => bar.Value is not null).Select(bar => TextWidth.Of(bar.Text, FontSize, isBold: true)).Append(0).Max();
-        _length = decimal.Max(ShortestLength, layout.Width - layout.PlotLeft - valueWidth - (2 * TextGap));
+        _length = SharedWidth - chart.Bars.Where(IsBesideBar).Select(WidthOfValue).Append(0).Max();
     }
+
+    /// <summary>What the bars and the values beside them share.</summary>
+    private decimal SharedWidth => _layout.Width - _layout.PlotLeft - (2 * TextGap);
 
     private decimal ReferenceX => _layout.PlotLeft + LengthOf(_chart.Reference?.Value ?? 0);
 
     /// <summary>The drawing, whose title and description are read out in its place; <paramref name="id"/> is its own in the page.</summary>
     public static XElement Draw(BarChart chart, BarChartLayout layout, string id) => new BarChartDrawing(chart, layout).Draw(id);
+
+    private static decimal WidthOfValue(Bar bar) => TextWidth.Of(bar.Text, FontSize, isBold: true);
+
+    /// <summary>Whether the value stands beside its bar; one that would leave no room for bars stands below.</summary>
+    private bool IsBesideBar(Bar bar) => bar.Value is not null && WidthOfValue(bar) <= SharedWidth - ShortestLength;
 
     private decimal LengthOf(decimal value) => _chart.PartOf(value) * _length;
 
@@ -72,9 +82,10 @@ internal sealed class BarChartDrawing
 
         foreach (string line in TextWidth.Wrap(reference.Label, _layout.Width - _layout.PlotLeft, FontSize))
         {
-            decimal width = TextWidth.Of(line, FontSize);
-            decimal left = decimal.Clamp(ReferenceX - (width / 2), _layout.PlotLeft + Margin, decimal.Max(_layout.PlotLeft + Margin, _layout.Width - width));
-            Text(left, _y + FontSize, line, "reference");
+            // The style sheet centres it, which needs no width; only how near the edges its middle may come does.
+            decimal half = TextWidth.Of(line, FontSize) / 2;
+            decimal leftmost = _layout.PlotLeft + Margin + half;
+            Text(decimal.Clamp(ReferenceX, leftmost, decimal.Max(leftmost, _layout.Width - half)), _y + Ascent, line, "reference");
             _y += LineHeight;
         }
 
@@ -94,8 +105,8 @@ internal sealed class BarChartDrawing
         decimal bottom = decimal.Max(plotBottom, top + labelHeight);
         if (bar.Value is not null && _chart.Reference is not null)
         {
-            // Labels to the left leave the line whole; above or below the bars they would stand on it.
-            bool isWhole = !_layout.HasLabelsAbove && bar.Mark is null;
+            // Labels to the left leave the line whole; texts above or below the bars would stand on it.
+            bool isWhole = !_layout.HasLabelsAbove && bar.Mark is null && IsBesideBar(bar);
             decimal from = isWhole ? top - (isFirst ? TextGap : RowGap / 2) : plotTop - (TextGap / 2);
             Line("reference", ReferenceX, from, isWhole ? bottom + (RowGap / 2) : plotTop + BarHeight + (TextGap / 2));
         }
@@ -115,14 +126,21 @@ internal sealed class BarChartDrawing
             Cut(left + length - (3 * TextGap), top);
         }
 
-        Text(ClearOfLines(bar, left + length + TextGap), top + FontSize, bar.Text, "value");
         decimal bottom = top + BarHeight;
         if (bar.Mark is { } mark)
         {
             Line("mark", left + LengthOf(mark.Value), top - (TextGap / 2), bottom + (TextGap / 2));
         }
 
-        return MarkLabel(bar, bottom);
+        if (IsBesideBar(bar))
+        {
+            Text(ClearOfLines(bar, left + length + TextGap), top + Ascent, bar.Text, "value");
+            return MarkLabel(bar, bottom);
+        }
+
+        IReadOnlyList<string> lines = TextWidth.Wrap(bar.Text, _layout.Width - left, FontSize, isBold: true);
+        Lines(left, bottom + (TextGap / 2), lines, "value");
+        return MarkLabel(bar, bottom + (TextGap / 2) + (lines.Count * LineHeight));
     }
 
     /// <summary>Why there is no bar; where the text ends.</summary>
@@ -156,10 +174,10 @@ internal sealed class BarChartDrawing
         }
     }
 
-    /// <summary>Moves a value behind the lines that would run through it, where there is room.</summary>
+    /// <summary>Moves a value to the right of the lines that would run through it, where there is room.</summary>
     private decimal ClearOfLines(Bar bar, decimal left)
     {
-        decimal width = TextWidth.Of(bar.Text, FontSize, isBold: true);
+        decimal width = WidthOfValue(bar);
         foreach (decimal line in new[] { bar.Mark, _chart.Reference }.OfType<ReferenceLine>().Select(line => _layout.PlotLeft + LengthOf(line.Value)).Order())
         {
             if (left - TextGap < line && left + width + TextGap > line && line + TextGap + width <= _layout.Width)
@@ -184,7 +202,7 @@ internal sealed class BarChartDrawing
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            Text(x, top + (i * LineHeight) + FontSize, lines[i], name);
+            Text(x, top + (i * LineHeight) + Ascent, lines[i], name);
         }
     }
 

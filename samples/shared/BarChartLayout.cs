@@ -8,7 +8,7 @@ internal sealed record BarChartLayout(string Name, decimal Width, decimal LabelW
     public static BarChartLayout Wide { get; } = new("wide", 760, 280);
 
     /// <summary>For phones.</summary>
-    public static BarChartLayout Narrow { get; } = new("narrow", 340, 0);
+    public static BarChartLayout Narrow { get; } = new("narrow", 312, 0);
 
     public bool HasLabelsAbove => LabelWidth == 0;
 

@@ -29,22 +29,28 @@ internal static partial class HtmlPage
         return text.Append('\n').ToString();
     }
 
-    /// <summary>"2014 - 2020" stays on one line.</summary>
-    [GeneratedRegex("(?<=[0-9]) - (?=[0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex DashOfRange();
+    [GeneratedRegex("(?<range>[0-9]+ - [0-9]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Range();
 
     private static void Typeset(XElement page)
     {
-        foreach (XText text in page.DescendantNodes().OfType<XText>())
-        {
-            text.Value = DashOfRange().Replace(Clean(text.Value), dash => dash.Value.Replace(' ', '\u00A0'));
-        }
-
         foreach (XAttribute attribute in page.Descendants().Attributes())
         {
             attribute.Value = Clean(attribute.Value);
         }
+
+        foreach (XText text in page.DescendantNodes().OfType<XText>().ToList())
+        {
+            text.Value = Clean(text.Value);
+            if (text.Ancestors().All(element => element.Name.LocalName is not ("head" or "svg")))
+            {
+                text.ReplaceWith(Range().Split(text.Value).Select((part, i) => i % 2 == 0 ? (object)part : RangeOf(part)));
+            }
+        }
     }
+
+    /// <summary>"2014 - 2020", which stays on one line: no-break spaces alone would let it break after the hyphen.</summary>
+    private static XElement RangeOf(string text) => new("span", new XAttribute("class", "range"), text);
 
     /// <summary>XML cannot hold control characters, which a text of a file may: they become the sign of a character that cannot be shown.</summary>
     private static string Clean(string text) =>

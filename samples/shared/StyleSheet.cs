@@ -1,4 +1,7 @@
-/// <summary>The style sheet of a page, for screen, phone and paper; without the characters that XML would escape and HTML would not read back.</summary>
+/// <summary>
+/// The style sheet of a page, for screen, phone and paper; without the characters that XML would escape and HTML would not read back. It asks for the usual
+/// fonts by name and holds with any other; not for system-ui, which is a monospaced font on a system that sets none.
+/// </summary>
 internal static class StyleSheet
 {
     public const string Text =
@@ -8,32 +11,33 @@ internal static class StyleSheet
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
         body { margin: 0; background: #fff; color: var(--ink); overflow-wrap: break-word;
-          font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; }
+          font: 1rem/1.55 -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; }
         main { max-width: 64rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
         h1, h2, dd { font-family: "Noto Serif", Cambria, "Times New Roman", "Liberation Serif", "DejaVu Serif", serif; color: var(--deep); text-wrap: balance; }
         header { border-top: 4px solid var(--deep); padding-top: 1.25rem; }
         h1 { margin: 0 0 .75rem; font-size: 2rem; line-height: 1.25; }
         h2 { margin: 3rem 0 1rem; padding-bottom: .3rem; border-bottom: 1px solid var(--rule); font-size: 1.4rem; line-height: 1.3; }
         header p { margin: 0 0 .2rem; color: var(--quiet); }
-        dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem 1.5rem; margin: 1.5rem 0 0; }
+        dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem 1.5rem; margin: 1.5rem 0 0; }
         dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; border-top: 2px solid var(--deep); padding-top: .4rem; }
         dt { font-size: .875rem; line-height: 1.4; color: var(--quiet); }
         dd { margin: 0; font-size: 1.625rem; line-height: 1.3; font-variant-numeric: lining-nums; }
-        dd small { font-size: .6em; }
+        dd small { display: inline-block; font-size: .6em; }
         nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: 1.75rem 0 0; padding: 0; list-style: none; font-size: .9375rem; }
+        .range { white-space: nowrap; }
         a { color: var(--deep); text-underline-offset: .2em; }
 
         figure { margin: 0 0 2rem; }
         figcaption, caption { padding: 0 0 .6rem; text-align: left; font-weight: 600; }
         figure p { margin: .5rem 0 0; font-size: .875rem; color: var(--quiet); }
-        .chart { display: block; width: 100%; height: auto; font-family: inherit; }
+        .chart { display: block; width: 100%; height: auto; overflow: visible; font-family: inherit; }
         .wide { max-width: 52rem; }
-        .narrow { display: none; max-width: 26rem; }
+        .narrow { display: none; max-width: 23rem; }
         text { fill: var(--ink); }
         .value { font-weight: 700; font-variant-numeric: tabular-nums; }
         text.note, text.absence { fill: var(--quiet); }
         text.absence { font-style: italic; }
-        text.reference { fill: var(--line); }
+        text.reference { fill: var(--line); text-anchor: middle; }
         .bar { fill: var(--pale); stroke: var(--deep); stroke-width: 1; }
         .reached { fill: var(--deep); }
         line.halo { stroke: #fff; stroke-width: 4; }
@@ -43,7 +47,7 @@ internal static class StyleSheet
 
         .table { overflow-x: auto; }
         table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.4; }
-        th, td { padding: .45rem 0 .45rem .9rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+        th, td { padding: .45rem 0 .45rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
         th:first-child { padding-left: 0; }
         thead th { border-top: 2px solid var(--deep); border-bottom: 1px solid var(--deep); vertical-align: bottom; font-size: .875rem; text-wrap: balance; }
         tbody th { font-weight: 400; }
@@ -56,7 +60,12 @@ internal static class StyleSheet
         b { font-weight: 600; color: var(--deep); }
         p, li { text-wrap: pretty; }
 
+        @media screen and (min-width: 45rem) and (max-width: 65.99rem) {
+          table { font-size: .875rem; }
+          thead th { font-size: .8125rem; }
+        }
         @media screen and (min-width: 66rem) {
+          th, td { padding-left: .9rem; }
           td.number { white-space: nowrap; }
           .stacked tbody th { min-width: 14rem; }
         }

@@ -3,18 +3,29 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>A browser without a window; the tests that need one are skipped where there is none, unless KHUYENCONG_REQUIRE_CHROMIUM is set.</summary>
 internal static class Chromium
 {
-    /// <summary>Loads a page and gives the document as it is then; the error stream holds the lines of the console.</summary>
-    public static CommandResult Load(string page)
+    /// <summary>
+    /// Loads a page and gives the document as it is then; the error stream holds the lines of the console. It is shown in one <see cref="FontSet"/>, or without
+    /// its name in all fonts of the machine.
+    /// </summary>
+    public static CommandResult Load(string page, string? fonts = null)
     {
+        string chromium = Find();
         string profile = Directory.CreateTempSubdirectory("khuyencong-").FullName;
         try
         {
             string file = Path.Combine(profile, "page.html");
             File.WriteAllText(file, page);
+            Dictionary<string, string> environment = new(StringComparer.Ordinal);
+            if (fonts is not null)
+            {
+                environment["FONTCONFIG_FILE"] = Path.Combine(profile, "fonts.conf");
+                FontSet.WriteConfiguration(fonts, environment["FONTCONFIG_FILE"]);
+            }
+
             return Command.Run(
-                Find(),
+                chromium,
                 profile,
-                new Dictionary<string, string>(StringComparer.Ordinal),
+                environment,
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",

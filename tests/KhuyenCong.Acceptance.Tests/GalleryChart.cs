@@ -8,37 +8,27 @@ internal static partial class GalleryChart
 {
     private const int Margin = 12;
 
-    private static readonly string[] Scripts = ["national-report", "progress", "regions"];
-
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Drawn = new(Draw);
+
+    private static (string Script, string Page)[] Pages =>
+        [("national-report", NationalReportPage.Own.Value.Text), ("progress", ProgressSample.Page.Value), ("regions", RegionsSample.Page.Value)];
 
     /// <summary>The drawings by the names of their files, as "regions-2.svg".</summary>
     public static IReadOnlyDictionary<string, string> All => Drawn.Value;
 
     private static Dictionary<string, string> Draw()
     {
-        string folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
-        try
+        Dictionary<string, string> files = new(StringComparer.Ordinal);
+        foreach ((string script, string page) in Pages)
         {
-            Dictionary<string, string> files = new(StringComparer.Ordinal);
-            foreach (string script in Scripts)
+            XElement root = XDocument.Parse(page.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)).Root!;
+            foreach ((int index, XElement figure) in root.Descendants("figure").Index())
             {
-                string page = Path.Combine(folder, script + ".html");
-                CommandResult result = GalleryCommand.Run($"dotnet run samples/{script}.cs -- --format html --out \"{page}\"");
-                Assert.True(result.ExitCode == 0, result.ToString());
-                XElement root = XDocument.Parse(File.ReadAllText(page).Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)).Root!;
-                foreach ((int index, XElement figure) in root.Descendants("figure").Index())
-                {
-                    files[FormattableString.Invariant($"{script}-{index + 1}.svg")] = Write(figure.Element("svg")!, root.Descendants("style").Single().Value);
-                }
+                files[FormattableString.Invariant($"{script}-{index + 1}.svg")] = Write(figure.Element("svg")!, root.Descendants("style").Single().Value);
             }
+        }
 
-            return files;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        return files;
     }
 
     /// <summary>The drawing of a page on white, with the rules of the page's style sheet that draw charts.</summary>
@@ -55,7 +45,7 @@ internal static partial class GalleryChart
             new XAttribute("width", width),
             new XAttribute("height", height),
             new XAttribute("role", "img"),
-            new XAttribute("font-family", "system-ui, Segoe UI, Roboto, Noto Sans, Arial, DejaVu Sans, sans-serif"),
+            new XAttribute("font-family", "-apple-system, Segoe UI, Roboto, Noto Sans, Arial, DejaVu Sans, sans-serif"),
             new XElement(ns + "style", $"\n{string.Join('\n', rules)}\n"),
             new XElement(
                 ns + "rect",

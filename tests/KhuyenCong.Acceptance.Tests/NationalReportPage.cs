@@ -25,23 +25,7 @@ internal sealed class NationalReportPage
     public XElement[] Charts => [.. Root.Descendants("svg")];
 
     /// <summary>Runs the sample on a file of figures, or on its own without one.</summary>
-    public static NationalReportPage Of(params string[] file)
-    {
-        string folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
-        try
-        {
-            string page = Path.Combine(folder, "report.html");
-            CommandResult result = NationalReportSample.Run([.. file, "--format", "html", "--out", page]);
-            Assert.True(result.ExitCode == 0, result.ToString());
-            Assert.Empty(result.Error);
-            Assert.Equal($"đã ghi {page}\n", result.Output);
-            return new(File.ReadAllText(page));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public static NationalReportPage Of(params string[] file) => new(SampleProgram.Page("national-report", file));
 
     /// <summary>What an element says, with plain spaces.</summary>
     public static string Said(XElement element) => string.Join(' ', Words(element.Value));

@@ -9,12 +9,13 @@ internal static class OddFigures
     public const string Note = "</style><script>alert(1)</script> & \"x\"";
 
     /// <summary>The page of them.</summary>
-    public static Lazy<NationalReportPage> Page { get; } = new(Write);
+    public static Lazy<NationalReportPage> Page { get; } = new(() => Write(Change));
 
-    private static NationalReportPage Write()
+    /// <summary>The page of the largest result that a document may hold, which a phone cannot show beside its bar.</summary>
+    public static Lazy<NationalReportPage> PageOfEndlessFigure { get; } = new(() => Write(Endless));
+
+    private static void Change(JsonObject document, JsonArray figures)
     {
-        JsonObject document = JsonNode.Parse(NationalReportSample.Figures)!.AsObject();
-        JsonArray figures = document["observations"]!.AsArray();
         document["id"] = "odd";
         document["title"] = Title;
         figures.Remove(Figure(figures, "indicator", "demonstration_models"));
@@ -23,6 +24,15 @@ internal static class OddFigures
         JsonNode hedged = Figure(figures, "reporting_unit", "region:report_2014_2020.central_highlands");
         hedged["hedge"] = "nearly";
         hedged["note"] = new JsonObject { ["vi"] = Note, ["en"] = Note };
+    }
+
+    private static void Endless(JsonObject document, JsonArray figures) =>
+        Figure(figures, "indicator", "machinery_establishments")["value"] = long.MaxValue;
+
+    private static NationalReportPage Write(Action<JsonObject, JsonArray> change)
+    {
+        JsonObject document = JsonNode.Parse(NationalReportSample.Figures)!.AsObject();
+        change(document, document["observations"]!.AsArray());
         string folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
         try
         {

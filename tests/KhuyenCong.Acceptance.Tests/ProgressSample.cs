@@ -1,30 +1,13 @@
 namespace KhuyenCong.Acceptance.Tests;
 
-/// <summary>The sample progress, built once; every run after that starts at once.</summary>
+/// <summary>The sample progress.</summary>
 internal static class ProgressSample
 {
-    private static readonly Lazy<CommandResult> Built = new(() => Dotnet.Run(Dotnet.Root, "build", "samples/progress.cs"));
+    /// <summary>The page that it writes of the figures that come with it.</summary>
+    public static Lazy<string> Page { get; } = new(() => PageOf());
 
-    public static CommandResult Run(params string[] arguments)
-    {
-        Assert.True(Built.Value.ExitCode == 0, Built.Value.ToString());
-        return Dotnet.Run(Dotnet.Root, ["run", "--no-build", "samples/progress.cs", "--", .. arguments]);
-    }
+    public static CommandResult Run(params string[] arguments) => SampleProgram.Run("progress", arguments);
 
-    /// <summary>The page that it writes.</summary>
-    public static string Page(params string[] arguments)
-    {
-        string folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
-        try
-        {
-            string page = Path.Combine(folder, "progress.html");
-            CommandResult result = Run([.. arguments, "--format", "html", "--out", page]);
-            Assert.True(result.ExitCode == 0, result.ToString());
-            return File.ReadAllText(page);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    /// <summary>The page that it writes with these options.</summary>
+    public static string PageOf(params string[] arguments) => SampleProgram.Page("progress", arguments);
 }

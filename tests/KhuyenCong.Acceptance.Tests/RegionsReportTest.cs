@@ -5,9 +5,7 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>The money of 2014-2020 on the report's regions and on today's, side by side.</summary>
 public class RegionsReportTest
 {
-    private static readonly Lazy<CommandResult> Built = new(() => Dotnet.Run(Dotnet.Root, "build", "samples/regions.cs"));
-    private static readonly Lazy<string> Text = new(() => Run().Output);
-    private static readonly Lazy<string> Page = new(WritePage);
+    private static readonly Lazy<string> Text = new(() => RegionsSample.Run().Output);
 
     // The report's own means: 363,31 / 11, 183,88 / 7, 126,95 / 5, 323,12 / 13, 246,69 / 14, 220,11 / 13.
     [Theory]
@@ -35,22 +33,12 @@ public class RegionsReportTest
     [Fact]
     public void The_page_says_what_the_text_says()
     {
-        XElement root = XDocument.Parse(Page.Value.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)).Root!;
+        XElement root = XDocument.Parse(RegionsSample.Page.Value.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)).Root!;
         string said = NationalReportPage.Said(root);
         string[] lines = [.. Text.Value.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal))];
         Assert.True(lines.Length > 6 + 6 + 34);
         Assert.All(lines, line => Assert.Contains(string.Join(' ', NationalReportPage.Words(line[2..])), said, StringComparison.Ordinal));
         Assert.Equal(2 * 2, root.Descendants("svg").Count());
-    }
-
-    [Theory]
-    [InlineData(360)]
-    [InlineData(1200)]
-    public void The_page_fits_in_a_browser(int width)
-    {
-        PageMeasurement measured = PageMeasure.At(width, Page.Value);
-        Assert.Empty(measured.Found);
-        Assert.Equal(2, measured.Charts.Length);
     }
 
     [Theory]
@@ -60,30 +48,8 @@ public class RegionsReportTest
     [InlineData("none.json: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.", "none.json")]
     public void Names_option_value_and_expectation(string message, params string[] arguments)
     {
-        CommandResult result = Run(arguments);
+        CommandResult result = RegionsSample.Run(arguments);
         Assert.True(result.ExitCode == 2, result.ToString());
         Assert.Equal($"lỗi: {message}\n", result.Error);
-    }
-
-    private static CommandResult Run(params string[] arguments)
-    {
-        Assert.True(Built.Value.ExitCode == 0, Built.Value.ToString());
-        return Dotnet.Run(Dotnet.Root, ["run", "--no-build", "samples/regions.cs", "--", .. arguments]);
-    }
-
-    private static string WritePage()
-    {
-        string folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
-        try
-        {
-            string page = Path.Combine(folder, "regions.html");
-            CommandResult result = Run("--format", "html", "--out", page);
-            Assert.True(result.ExitCode == 0, result.ToString());
-            return File.ReadAllText(page);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 }

@@ -3,9 +3,6 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>The sample that computes the most the law allows: amounts worked by hand, the reasons where there is none, and one line for bad input.</summary>
 public sealed class SupportTest : IDisposable
 {
-    // Built once; every run after that starts at once.
-    private static readonly Lazy<CommandResult> Built = new(() => Dotnet.Run(Dotnet.Root, "build", "samples/support.cs"));
-
     private readonly string _folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
 
     private static string DongThap { get; } = Path.Combine(Dotnet.Root, "samples", "data", "dong-thap-support-2024.json");
@@ -166,9 +163,5 @@ public sealed class SupportTest : IDisposable
         return result.Output;
     }
 
-    private static CommandResult Run(params string[] arguments)
-    {
-        Assert.True(Built.Value.ExitCode == 0, Built.Value.ToString());
-        return Dotnet.Run(Dotnet.Root, ["run", "--no-build", "samples/support.cs", "--", .. arguments]);
-    }
+    private static CommandResult Run(params string[] arguments) => SampleProgram.Run("support", arguments);
 }
