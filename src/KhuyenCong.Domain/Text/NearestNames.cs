@@ -10,7 +10,10 @@ internal static class NearestNames
     /// <summary>More names than a person declares: comparing with all of them, for each of a hundred errors, would take minutes.</summary>
     private const int MaxKnown = 1000;
 
-    /// <summary>The nearest names, or none for a text too long to be a misspelling, or among too many names.</summary>
+    /// <summary>
+    /// The nearest names, those that hold the text as a whole part first ("machinery" in "advanced_machinery": one slip, as the person left words out), or none for a text too long to be a
+    /// misspelling, or among too many names.
+    /// </summary>
     internal static string Of(string name, IEnumerable<string> known, int count = 3) => string.Join(", ", ListOf(name, known, count));
 
     /// <inheritdoc cref="Of"/>
@@ -24,7 +27,28 @@ internal static class NearestNames
         string[] candidates = [.. known.Where(candidate => candidate.Length <= 2 * MaxLength).Take(MaxKnown + 1)];
         return candidates.Length > MaxKnown
             ? []
-            : [.. candidates.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count)];
+            :
+            [
+                .. candidates.OrderBy(candidate => HasPart(candidate, name) ? 1 : Distance(name, candidate))
+                    .ThenBy(candidate => Distance(name, candidate))
+                    .ThenBy(candidate => candidate, StringComparer.Ordinal)
+                    .Take(count),
+            ];
+    }
+
+    /// <summary>Whether a name holds another between separators, as "advanced_machinery" holds "machinery".</summary>
+    private static bool HasPart(string name, string part)
+    {
+        for (int at = part.Length == 0 ? -1 : name.IndexOf(part, StringComparison.Ordinal); at >= 0; at = name.IndexOf(part, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + part.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(name[at - 1])) && (end == name.Length || !char.IsLetterOrDigit(name[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many characters must be inserted, dropped or replaced (Levenshtein).</summary>

@@ -18,6 +18,27 @@ public class NearestNamesTest
         Assert.Equal("kitten", NearestNames.Of(string.Empty, ["mittens", "kitten"], 1));
     }
 
+    // "brand" is 6 letters from "machinery"; "advanced_machinery" is 9 more, but holds it whole.
+    [Theory]
+    [InlineData("machinery", "advanced_machinery")]
+    [InlineData("planning", "cluster_planning")]
+    [InlineData("pollution_treatment", "cluster_pollution_treatment, establishment_pollution_treatment")]
+    [InlineData("model", "demonstration_model, effective_establishment_model")]
+    [InlineData("founding", "enterprise_founding, association_founding")]
+    public void An_id_that_holds_the_word_as_a_whole_part_comes_first(string word, string nearest)
+    {
+        string offered = NearestNames.Of(word, SupportTable.National.Contents.Select(content => content.Id));
+        Assert.StartsWith(nearest + ", ", offered + ", ", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_a_word_is_no_whole_part_and_a_near_misspelling_stays_near()
+    {
+        Assert.Equal("x_ab", NearestNames.Of("ab", ["abcd", "x_ab", "xabx"], 1));
+        Assert.Equal("abc", NearestNames.Of("ab", ["abc", "longer_abx_word", "xxab_longer"], 1));
+        Assert.Equal("ab_c, ab.longer, abxyz", NearestNames.Of("ab", ["ab.longer", "abxyz", "ab_c"]));
+    }
+
     [Fact]
     public void Looks_through_no_more_names_than_a_person_declares()
     {
