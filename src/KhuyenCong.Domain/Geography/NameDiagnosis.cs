@@ -94,13 +94,13 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         bool isFormer = other.Days.Start < map.Days.Start;
         ImmutableArray<ProvinceUnit> here = OnMap([other]);
         bool isSame = here.Any(unit => unit.Province.Equals(other.Province));
-        string day = IsoDates.Format(isFormer ? other.Days.End : other.Days.Start);
+        BilingualText day = PrintedDay.Of(isFormer ? other.Days.End : other.Days.Start);
         return (isFormer, isSame) switch
         {
-            (true, true) => new($"là tên gọi đến hết ngày {day}, sau đó là {Names(here)}", $"a name through {day}, then {Names(here)}"),
-            (true, false) => new($"là đơn vị riêng đến hết ngày {day}, sau đó thuộc {Names(here)}", $"a province of its own through {day}, then part of {Names(here)}"),
-            (false, true) => new($"là tên gọi từ ngày {day}, trước đó là {Names(here)}", $"a name from {day}, before that {Names(here)}"),
-            (false, false) => new($"là đơn vị từ ngày {day}, trước đó gồm {Names(here)}", $"a province from {day}, before that {Names(here)}"),
+            (true, true) => new($"là tên gọi đến hết ngày {day.Vietnamese}, sau đó là {Names(here)}", $"a name through {day.English}, then {Names(here)}"),
+            (true, false) => new($"là đơn vị riêng đến hết ngày {day.Vietnamese}, sau đó thuộc {Names(here)}", $"a province of its own through {day.English}, then part of {Names(here)}"),
+            (false, true) => new($"là tên gọi từ ngày {day.Vietnamese}, trước đó là {Names(here)}", $"a name from {day.English}, before that {Names(here)}"),
+            (false, false) => new($"là đơn vị từ ngày {day.Vietnamese}, trước đó gồm {Names(here)}", $"a province from {day.English}, before that {Names(here)}"),
         };
     }
 

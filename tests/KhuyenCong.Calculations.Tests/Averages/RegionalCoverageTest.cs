@@ -124,12 +124,14 @@ public class RegionalCoverageTest
     }
 
     [Fact]
-    public void A_scheme_is_for_the_years_it_was_verified_for()
+    public void A_scheme_is_refused_for_years_after_its_provinces_ended_and_before_its_first()
     {
         Observation later = new(
-            NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), NationalReport.Province("lam_dong"), new YearRange(2021), FundingSource.StateBudget);
+            NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), NationalReport.Province("lam_dong"), new YearRange(2025), FundingSource.StateBudget);
         ArgumentException error = Assert.Throws<ArgumentException>("figures", () => Calculate([later]));
-        Assert.Contains("2021", error.Message, StringComparison.Ordinal);
+        Assert.Contains("2025", error.Message, StringComparison.Ordinal);
+        Observation earlier = new(later.Value, later.ReportingUnit, new YearRange(2013), FundingSource.StateBudget);
+        Assert.Contains("2013", Assert.Throws<ArgumentException>("figures", () => Calculate([earlier])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("figures", () => Calculate([null!]));
     }
 

@@ -213,15 +213,15 @@ public class RestatementCalculatorTest
     }
 
     [Fact]
-    public void Where_nothing_had_to_be_restated_the_means_say_no_more_and_need_the_scheme_of_their_years()
+    public void Where_nothing_had_to_be_restated_the_means_say_no_more_and_carry_what_their_years_do()
     {
         RestatedFigures same = RestatementCalculator.Restate(Old.Units.Select(unit => Money(unit.Province.Id, 1_000_000_000)), Old);
         Assert.False(same.IsRestated);
         Assert.DoesNotContain("quy đổi", RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, same).Describe(), StringComparison.Ordinal);
 
         // The three areas were verified through 15 August 2018, and 2014-2020 ends later.
-        ArgumentException error = Assert.Throws<ArgumentException>(() => RegionalAverageCalculator.Calculate(RegionScheme.ProductSelection2014, same));
-        Assert.Contains("not verified for the years 2014 - 2020", error.Message, StringComparison.Ordinal);
+        Assert.Equal(ResultMarks.None, RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, same).Marks);
+        Assert.Equal(ResultMarks.AssumedUnchanged, RegionalAverageCalculator.Calculate(RegionScheme.ProductSelection2014, same).Marks);
     }
 
     [Fact]

@@ -17,32 +17,32 @@ public class ProvinceNameFailureTest
         "\"tỉnh Hà Tỉnh\": a mark is missing or wrong; perhaps Hà Tĩnh is meant; nearest: Hà Tĩnh.")]
     [InlineData(
         "2025-07-01", "Bình Đinh", "Misspelt", "gia_lai_2025",
-        "\"Bình Đinh\": sai hoặc thiếu dấu, có thể là Bình Định (là đơn vị riêng đến hết ngày 2025-06-30, sau đó thuộc Gia Lai); gần nhất: Gia Lai.",
-        "\"Bình Đinh\": a mark is missing or wrong; perhaps Bình Định is meant (a province of its own through 2025-06-30, then part of Gia Lai); nearest: Gia Lai.")]
+        "\"Bình Đinh\": sai hoặc thiếu dấu, có thể là Bình Định (là đơn vị riêng đến hết ngày 30/6/2025, sau đó thuộc Gia Lai); gần nhất: Gia Lai.",
+        "\"Bình Đinh\": a mark is missing or wrong; perhaps Bình Định is meant (a province of its own through 30 June 2025, then part of Gia Lai); nearest: Gia Lai.")]
     [InlineData(
         "2025-07-01", "Bình Định", "OtherDate", "gia_lai_2025",
-        "\"Bình Định\": là đơn vị riêng đến hết ngày 2025-06-30, sau đó thuộc Gia Lai; gần nhất: Gia Lai.",
-        "\"Bình Định\": a province of its own through 2025-06-30, then part of Gia Lai; nearest: Gia Lai.")]
+        "\"Bình Định\": là đơn vị riêng đến hết ngày 30/6/2025, sau đó thuộc Gia Lai; gần nhất: Gia Lai.",
+        "\"Bình Định\": a province of its own through 30 June 2025, then part of Gia Lai; nearest: Gia Lai.")]
     [InlineData(
         "2026-09-20", "BR-VT", "OtherDate", "ho_chi_minh_2025",
-        "\"BR-VT\": là đơn vị riêng đến hết ngày 2025-06-30, sau đó thuộc Thành phố Hồ Chí Minh; gần nhất: Thành phố Hồ Chí Minh.",
-        "\"BR-VT\": a province of its own through 2025-06-30, then part of Thành phố Hồ Chí Minh; nearest: Thành phố Hồ Chí Minh.")]
+        "\"BR-VT\": là đơn vị riêng đến hết ngày 30/6/2025, sau đó thuộc Thành phố Hồ Chí Minh; gần nhất: Thành phố Hồ Chí Minh.",
+        "\"BR-VT\": a province of its own through 30 June 2025, then part of Thành phố Hồ Chí Minh; nearest: Thành phố Hồ Chí Minh.")]
     [InlineData(
         "2026-09-20", "Thừa Thiên Huế", "OtherDate", "hue",
-        "\"Thừa Thiên Huế\": là tên gọi đến hết ngày 2024-12-31, sau đó là Huế; gần nhất: Huế.",
-        "\"Thừa Thiên Huế\": a name through 2024-12-31, then Huế; nearest: Huế.")]
+        "\"Thừa Thiên Huế\": là tên gọi đến hết ngày 31/12/2024, sau đó là Huế; gần nhất: Huế.",
+        "\"Thừa Thiên Huế\": a name through 31 December 2024, then Huế; nearest: Huế.")]
     [InlineData(
         "2020-12-31", "Huế", "OtherDate", "hue",
-        "\"Huế\": là tên gọi từ ngày 2025-01-01, trước đó là Thừa Thiên Huế; gần nhất: Thừa Thiên Huế.",
-        "\"Huế\": a name from 2025-01-01, before that Thừa Thiên Huế; nearest: Thừa Thiên Huế.")]
+        "\"Huế\": là tên gọi từ ngày 1/1/2025, trước đó là Thừa Thiên Huế; gần nhất: Thừa Thiên Huế.",
+        "\"Huế\": a name from 1 January 2025, before that Thừa Thiên Huế; nearest: Thừa Thiên Huế.")]
     [InlineData(
         "2026-10-01", "UBND tỉnh Hà Nam", "Unknown", "ninh_binh_2025",
-        "\"UBND tỉnh Hà Nam\": không có tỉnh, thành phố nào tên như vậy; Hà Nam là đơn vị riêng đến hết ngày 2025-06-30, sau đó thuộc Ninh Bình; gần nhất: Ninh Bình.",
-        "\"UBND tỉnh Hà Nam\": no province has this name; Hà Nam: a province of its own through 2025-06-30, then part of Ninh Bình; nearest: Ninh Bình.")]
+        "\"UBND tỉnh Hà Nam\": không có tỉnh, thành phố nào tên như vậy; Hà Nam là đơn vị riêng đến hết ngày 30/6/2025, sau đó thuộc Ninh Bình; gần nhất: Ninh Bình.",
+        "\"UBND tỉnh Hà Nam\": no province has this name; Hà Nam: a province of its own through 30 June 2025, then part of Ninh Bình; nearest: Ninh Bình.")]
     [InlineData(
         "2026-10-01", "TP Hòa Bình", "Unknown", "phu_tho_2025",
-        "\"TP Hòa Bình\": không có tỉnh, thành phố nào tên như vậy; Hòa Bình là đơn vị riêng đến hết ngày 2025-06-30, sau đó thuộc Phú Thọ; gần nhất: Phú Thọ.",
-        "\"TP Hòa Bình\": no province has this name; Hòa Bình: a province of its own through 2025-06-30, then part of Phú Thọ; nearest: Phú Thọ.")]
+        "\"TP Hòa Bình\": không có tỉnh, thành phố nào tên như vậy; Hòa Bình là đơn vị riêng đến hết ngày 30/6/2025, sau đó thuộc Phú Thọ; gần nhất: Phú Thọ.",
+        "\"TP Hòa Bình\": no province has this name; Hòa Bình: a province of its own through 30 June 2025, then part of Phú Thọ; nearest: Phú Thọ.")]
     [InlineData(
         "2020-12-31", "thành phố Bắc Ninh", "OtherKind", "bac_ninh",
         "\"thành phố Bắc Ninh\": gọi là \"thành phố\", còn Bắc Ninh là tỉnh; có thể là nơi khác cùng tên; gần nhất: Bắc Ninh.",
@@ -92,7 +92,7 @@ public class ProvinceNameFailureTest
         AdministrativeAtlas atlas = AlteredCatalogue.Atlas("\"gia_lai_2025\",\n      \"name\": \"Gia Lai\"", "\"gia_lai_2025\",\n      \"name\": \"Tây Sơn\"");
         Assert.False(atlas.FindOn(new LocalDate(2020, 12, 31))!.TryFind("tây sơn", out _, out ProvinceNameFailure? failure));
         Assert.Equal(ProvinceNameFailureReason.OtherDate, failure.Reason);
-        Assert.Equal(new BilingualText("là đơn vị từ ngày 2025-07-01, trước đó gồm Bình Định, Gia Lai", "a province from 2025-07-01, before that Bình Định, Gia Lai"), failure.Problem);
+        Assert.Equal(new BilingualText("là đơn vị từ ngày 1/7/2025, trước đó gồm Bình Định, Gia Lai", "a province from 1 July 2025, before that Bình Định, Gia Lai"), failure.Problem);
         Assert.Equal(["binh_dinh", "gia_lai"], failure.Nearest.Select(unit => unit.Province.Id));
     }
 
@@ -136,7 +136,7 @@ public class ProvinceNameFailureTest
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => On("2025-07-01").Get("Bình Định"));
         Assert.Equal("name", error.ParamName);
-        Assert.StartsWith("\"Bình Định\": a province of its own through 2025-06-30, then part of Gia Lai; nearest: Gia Lai.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("\"Bình Định\": a province of its own through 30 June 2025, then part of Gia Lai; nearest: Gia Lai.", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => On("2025-07-01").Get(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() =>
         {
