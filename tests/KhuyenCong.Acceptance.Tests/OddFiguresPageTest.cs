@@ -43,7 +43,7 @@ public sealed class OddFiguresPageTest : IDisposable
     [InlineData("chart narrow", true)]
     public void Writes_a_value_that_leaves_no_room_for_bars_below_its_bar(string name, bool isBelow)
     {
-        XElement chart = OddFigures.PageOfEndlessFigure.Value.Root.Descendants("figure").First().Elements("svg").Single(chart => chart.Attribute("class")!.Value == name);
+        XElement chart = OddFigures.PageOfEndlessFigure.Value.Root.Descendants("figure").First().Elements("svg").Single(chart => string.Equals(chart.Attribute("class")!.Value, name, StringComparison.Ordinal));
         XElement value = chart.Elements("text").Where(text => text.Attribute("class")!.Value is "value").ElementAt(3);
         XElement bar = chart.Elements("rect").ElementAt(3);
 
