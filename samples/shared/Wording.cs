@@ -41,10 +41,10 @@ internal static class Wording
     public static string Ratio(Leverage leverage) =>
         leverage.RoundRatio(1, Rule(leverage.Hedge)) is { } number ? Hedged(leverage.Hedge, PrintedNumber.Format(number)) : None;
 
-    /// <summary>The rule that keeps a hedge true: hơn and trên round down, gần and dưới up.</summary>
+    /// <summary>The rule that keeps a hedge true: hơn and trên round down, gần, dưới and không quá up.</summary>
     public static RoundingRule Rule(Hedge hedge) => hedge switch
     {
-        Hedge.Nearly or Hedge.LessThan => RoundingRule.Up,
+        Hedge.Nearly or Hedge.LessThan or Hedge.AtMost => RoundingRule.Up,
         Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast => RoundingRule.Down,
         _ => RoundingRule.HalfAwayFromZero,
     };

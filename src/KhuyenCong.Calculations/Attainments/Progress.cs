@@ -150,7 +150,7 @@ public readonly partial struct Progress : IEquatable<Progress>
         ExactRatio least = new(range.Lower, 1);
         ExactRatio most = new(range.Upper, 1);
         bool isAhead = least > expected || (least == expected && !range.IsLowerInclusive);
-        bool isBehind = hedge != Hedge.AtLeast && (most < expected || (most == expected && !range.IsUpperInclusive));
+        bool isBehind = range.HasUpperEnd && (most < expected || (most == expected && !range.IsUpperInclusive));
         return (isAhead, isBehind) switch
         {
             (true, _) => ProgressStanding.Ahead,

@@ -63,7 +63,7 @@ internal static class GrowthPhrase
         bool isSure = operands.Hedge switch
         {
             Hedge.None => true,
-            Hedge.LessThan => sign < 0,
+            Hedge.LessThan or Hedge.AtMost => sign < 0,
             _ => sign > 0 && Phrase.IsLowerBound(operands.Hedge),
         };
         return isSure || operands.IsPublished ? sign : 0;

@@ -193,7 +193,7 @@ internal static class Phrase
     /// <summary>Toward the safe side: more than 5,4669 is more than 5,4, and nearly 5,4669 is nearly 5,5.</summary>
     internal static RoundingRule RuleOf(Hedge hedge) => hedge switch
     {
-        Hedge.Nearly or Hedge.LessThan => RoundingRule.Up,
+        Hedge.Nearly or Hedge.LessThan or Hedge.AtMost => RoundingRule.Up,
         _ when IsLowerBound(hedge) => RoundingRule.Down,
         _ => RoundingRule.HalfAwayFromZero,
     };

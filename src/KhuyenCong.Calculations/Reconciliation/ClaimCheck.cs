@@ -23,8 +23,8 @@ internal static class ClaimCheck
     {
         int decimals = Math.Min(28, figure.Decimals + 3);
         int power = -PowerOfTen(figure.Unit);
-        decimal? lower = ExactNumber.Of(range.Lower).Round(decimals, RoundingRule.Down, power);
-        decimal? upper = ExactNumber.Of(range.Upper).Round(decimals, RoundingRule.Up, power);
+        decimal? lower = !range.HasLowerEnd ? 0 : ExactNumber.Of(range.Lower).Round(decimals, RoundingRule.Down, power);
+        decimal? upper = !range.HasUpperEnd ? 0 : ExactNumber.Of(range.Upper).Round(decimals, RoundingRule.Up, power);
         if (lower is not { } least || upper is not { } most)
         {
             return range.ToString();
@@ -32,7 +32,7 @@ internal static class ClaimCheck
 
         bool hasLower = range.IsLowerInclusive && least * figure.Unit.Factor == range.Lower;
         bool hasUpper = range.IsUpperInclusive && most * figure.Unit.Factor == range.Upper;
-        return $"{(hasLower ? '[' : '(')}{PrintedNumber.Format(least)}; {PrintedNumber.Format(most)}{(hasUpper ? ']' : ')')}";
+        return range.Print(PrintedNumber.Format(least), hasLower, PrintedNumber.Format(most), hasUpper, DisplayLanguage.Vietnamese);
     }
 
     private static ClaimVerdict VerdictOfComparison(FormulaRange range) => range.Truth switch
@@ -43,7 +43,7 @@ internal static class ClaimCheck
         _ => ClaimVerdict.Unchecked,
     };
 
-    private static ClaimVerdict VerdictOfFigure(ReportedFigure figure, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
+    internal static ClaimVerdict VerdictOfFigure(ReportedFigure figure, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
     {
         if (RoundAsPrinted(figure, result, rounding) is not { } rounded)
         {
@@ -79,7 +79,7 @@ internal static class ClaimCheck
     {
         int lower = number.CompareTo(ExactNumber.Of(range.Lower));
         int upper = number.CompareTo(ExactNumber.Of(range.Upper));
-        return (lower > 0 || (lower == 0 && range.IsLowerInclusive)) && (upper < 0 || (upper == 0 && range.IsUpperInclusive));
+        return (lower > 0 || (lower == 0 && range.IsLowerInclusive) || !range.HasLowerEnd) && (upper < 0 || (upper == 0 && range.IsUpperInclusive) || !range.HasUpperEnd);
     }
 
     private static int PowerOfTen(FigureUnit unit) => unit.Kind is FigureUnitKind.Percent or FigureUnitKind.PercentagePoint ? -2 : unit.PowerOfTen;

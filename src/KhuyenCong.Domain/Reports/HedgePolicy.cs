@@ -4,9 +4,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>How far from the printed number a hedged figure may lie (quy ước về từ chỉ mức gần đúng); one policy serves operands and claims.</summary>
 /// <remarks>
-/// By default "gần" and "dưới" reach down to nine tenths of the number, "hơn", "trên", "khoảng hơn" and "ít nhất" up to eleven tenths, and "khoảng", "tương đương"
-/// and "xấp xỉ" five hundredths either way. No document fixes these widths: they are this library's convention, and replaceable. A negative figure ("giảm hơn 5%") is read by its
-/// size: a fall of more than 5%.
+/// By default "gần" and "dưới" reach down to nine tenths of the number, "hơn", "trên" and "khoảng hơn" up to eleven tenths, and "khoảng", "tương đương" and "xấp xỉ" five hundredths
+/// either way. No document fixes these widths: they are this library's convention, and replaceable. "ít nhất" and "không quá" are bounds and no estimates: they have no width, and
+/// allow everything from the number up, or from zero to the number. A negative figure ("giảm hơn 5%") is read by its size: a fall of more than 5%.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<HedgePolicy>))]
 public sealed class HedgePolicy
@@ -35,7 +35,7 @@ public sealed class HedgePolicy
     /// <summary>The numbers that a hedged operand can stand for (khoảng giá trị của số liệu đầu vào).</summary>
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
-    /// <returns>The range; null where the hedge leaves no number ("hơn 0") or a bound is beyond decimal.</returns>
+    /// <returns>The range, without end above for "ít nhất"; null where the hedge leaves no number ("hơn 0") or a bound is beyond decimal.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
     public ValueRange? OperandRange(decimal value, Hedge hedge) => hedge switch
     {
@@ -43,28 +43,38 @@ public sealed class HedgePolicy
         Hedge.Nearly or Hedge.LessThan => Band(value, 1 - Margin, true, 1, false),
         Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan => Band(value, 1, false, 1 + Margin, true),
         Hedge.About or Hedge.EquivalentTo or Hedge.Approximately => Band(value, 1 - Tolerance, true, 1 + Tolerance, true),
-        Hedge.AtLeast => Band(value, 1, true, 1 + Margin, true),
-        Hedge.AtMost => Band(value, 0, true, 1, true),
+        Hedge.AtLeast => Beyond(value, true),
+        Hedge.AtMost => value < 0 ? new(value, true, 0, true) : new(0, true, value, true),
         _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge."),
     };
 
-    /// <summary>The numbers that a hedged claim is true of (khoảng giá trị mà số công bố còn đúng): "trên" and "ít nhất" have no end above, "dưới" none below.</summary>
+    /// <summary>The numbers that a hedged claim is true of (khoảng giá trị mà số công bố còn đúng).</summary>
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
-    /// <returns>The range, up to the greatest decimal where it has no end; null where the hedge leaves no number or a bound is beyond decimal.</returns>
+    /// <returns>
+    /// The range, without end above for "trên" and "ít nhất", and without end below for "dưới" and "không quá"; null where the hedge leaves no number or a bound is beyond decimal.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
     public ValueRange? ClaimRange(decimal value, Hedge hedge) => hedge switch
     {
-        Hedge.Above => value < 0 ? new(decimal.MinValue, true, value, false) : new(value, false, decimal.MaxValue, true),
-        Hedge.LessThan => value < 0 ? new(value, false, decimal.MaxValue, true) : new(decimal.MinValue, true, value, false),
-        Hedge.AtLeast => value < 0 ? new(decimal.MinValue, true, value, true) : new(value, true, decimal.MaxValue, true),
-        Hedge.AtMost => value < 0 ? new(value, true, decimal.MaxValue, true) : new(decimal.MinValue, true, value, true),
+        Hedge.Above => Beyond(value, false),
+        Hedge.AtLeast => Beyond(value, true),
+        Hedge.LessThan => Within(value, false),
+        Hedge.AtMost => Within(value, true),
         _ => OperandRange(value, hedge),
     };
 
     /// <summary>The widths of the policy, in Vietnamese.</summary>
     /// <returns>As in "một phía 0,1; hai phía 0,05".</returns>
     public override string ToString() => $"một phía {PrintedNumber.Format(Margin)}; hai phía {PrintedNumber.Format(Tolerance)}";
+
+    /// <summary>Everything of the number's size and more, or of more than its size.</summary>
+    private static ValueRange Beyond(decimal value, bool isInclusive) =>
+        value < 0 ? ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive)) : ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper);
+
+    /// <summary>Everything on the other side of the number.</summary>
+    private static ValueRange Within(decimal value, bool isInclusive) =>
+        value < 0 ? ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper) : ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive));
 
     private static ValueRange? Band(decimal value, decimal least, bool isLeastInclusive, decimal most, bool isMostInclusive)
     {

@@ -69,6 +69,7 @@ public class AttainmentTest
     [Theory]
     [InlineData(Hedge.Nearly, "đạt gần 289,48%", "reached nearly 289.48%")]
     [InlineData(Hedge.LessThan, "đạt dưới 289,48%", "reached less than 289.48%")]
+    [InlineData(Hedge.AtMost, "đạt không quá 289,48%", "reached at most 289.48%")]
     [InlineData(Hedge.About, "đạt khoảng 289,47%", "reached about 289.47%")]
     [InlineData(Hedge.EquivalentTo, "đạt khoảng 289,47%", "reached about 289.47%")]
     [InlineData(Hedge.Approximately, "đạt khoảng 289,47%", "reached about 289.47%")]

@@ -114,15 +114,18 @@ public class ProgressTest
     [InlineData(38, Hedge.EquivalentTo, ProgressStanding.Behind)] // 36,1 to 39,9
     [InlineData(10, Hedge.AtLeast, ProgressStanding.Uncertain)]
     [InlineData(40, Hedge.AtLeast, ProgressStanding.Ahead)]
+    [InlineData(39, Hedge.AtMost, ProgressStanding.Behind)]
+    [InlineData(40, Hedge.AtMost, ProgressStanding.Uncertain)] // 0 to 40
     public void A_hedged_figure_is_ahead_or_behind_only_when_all_it_may_stand_for_is(int value, Hedge hedge, ProgressStanding standing) => Assert.Equal(
         standing, AttainmentCalculator.CalculateOn(Models.Indicator.Of(value, hedge), Models, new LocalDate(2027, 12, 31)).Standing);
 
-    // On the last day exactly 100 are expected: what "hơn 100" and "gần 100" stand for does not hold 100 itself.
+    // On the last day exactly 100 are expected: what "hơn 100" and "gần 100" stand for does not hold 100 itself; "không quá 100" ends with it and may be on target.
     [Theory]
     [InlineData(Hedge.MoreThan, ProgressStanding.Ahead)]
     [InlineData(Hedge.Nearly, ProgressStanding.Behind)]
     [InlineData(Hedge.About, ProgressStanding.Uncertain)]
     [InlineData(Hedge.AtLeast, ProgressStanding.Uncertain)]
+    [InlineData(Hedge.AtMost, ProgressStanding.Uncertain)]
     public void A_bound_that_is_not_reached_is_no_tie(Hedge hedge, ProgressStanding standing) => Assert.Equal(
         standing, AttainmentCalculator.CalculateOn(Models.Indicator.Of(100, hedge), Models, new LocalDate(2030, 12, 31)).Standing);
 

@@ -101,7 +101,13 @@ public class GrowthRateTest
     [InlineData(Hedge.None, Hedge.Nearly, 100, 121, "năm 2015 có tốc độ tăng dưới 21% so với năm 2014", "dưới 21%")]
     [InlineData(Hedge.MoreThan, Hedge.None, 100, 121, "năm 2015 có tốc độ tăng dưới 21% so với năm 2014", "dưới 21%")]
     [InlineData(Hedge.None, Hedge.About, 100, 121, "năm 2015 có tốc độ tăng khoảng 21% so với năm 2014", "khoảng 21%")]
-    [InlineData(Hedge.AtLeast, Hedge.None, 100, 121, "năm 2015 có tốc độ tăng khoảng 21% so với năm 2014", "khoảng 21%")]
+    [InlineData(Hedge.AtLeast, Hedge.None, 100, 121, "năm 2015 có tốc độ tăng không quá 21% so với năm 2014", "không quá 21%")]
+    [InlineData(Hedge.AtMost, Hedge.None, 100, 121, "năm 2015 tăng ít nhất 21% so với năm 2014", "ít nhất 21%")]
+    [InlineData(Hedge.None, Hedge.AtMost, 100, 121, "năm 2015 có tốc độ tăng không quá 21% so với năm 2014", "không quá 21%")]
+    [InlineData(Hedge.None, Hedge.AtMost, 121, 100, "năm 2015 giảm ít nhất 17,35% so với năm 2014", "không quá -17,35%")]
+    [InlineData(Hedge.AtLeast, Hedge.LessThan, 100, 121, "năm 2015 có tốc độ tăng dưới 21% so với năm 2014", "dưới 21%")]
+    [InlineData(Hedge.AtLeast, Hedge.AtMost, 100, 121, "năm 2015 có tốc độ tăng không quá 21% so với năm 2014", "không quá 21%")]
+    [InlineData(Hedge.AtMost, Hedge.AtMost, 100, 121, "năm 2015 có tốc độ tăng khoảng 21% so với năm 2014", "khoảng 21%")]
     [InlineData(Hedge.MoreThan, Hedge.MoreThan, 100, 121, "năm 2015 có tốc độ tăng khoảng 21% so với năm 2014", "khoảng 21%")]
     [InlineData(Hedge.None, Hedge.Nearly, 121, 100, "năm 2015 giảm trên 17,35% so với năm 2014", "dưới -17,35%")]
     [InlineData(Hedge.Above, Hedge.None, 121, 100, "năm 2015 giảm trên 17,35% so với năm 2014", "dưới -17,35%")]
@@ -123,6 +129,9 @@ public class GrowthRateTest
     [InlineData(-5, Hedge.MoreThan, "năm 2015 giảm trên 5% so với năm 2014")]
     [InlineData(-5, Hedge.Nearly, "năm 2015 giảm dưới 5% so với năm 2014")]
     [InlineData(-5, Hedge.About, "năm 2015 giảm khoảng 5% so với năm 2014")]
+    [InlineData(-5, Hedge.AtMost, "năm 2015 giảm không quá 5% so với năm 2014")]
+    [InlineData(-5, Hedge.AtLeast, "năm 2015 giảm ít nhất 5% so với năm 2014")]
+    [InlineData(5, Hedge.AtMost, "năm 2015 tăng không quá 5% so với năm 2014")]
     public void A_published_rate_is_sure_of_its_direction(int percent, Hedge hedge, string sentence) =>
         Assert.Equal(sentence, GrowthCalculator.YearOnYear(GrowthSeries.OfRates([new(2015, percent, hedge)]), 2015).Describe());
 
@@ -153,8 +162,14 @@ public class GrowthRateTest
 
     // A divisor makes a negative number rise: -121 over more than 100 is above -1,21.
     [Fact]
-    public void A_hedged_divisor_of_a_negative_figure_works_the_other_way() =>
+    public void A_hedged_divisor_of_a_negative_figure_works_the_other_way()
+    {
         Assert.Equal("trên -221%", GrowthCalculator.YearOnYear(Number(2014, 100, Hedge.MoreThan), Number(2015, -121)).FormatPercent());
+
+        // "hơn -121" is read by its size, as ranges read it: below -121.
+        Assert.Equal("dưới -221%", GrowthCalculator.YearOnYear(Number(2014, 100), Number(2015, -121, Hedge.MoreThan)).FormatPercent());
+        Assert.Equal("ít nhất -221%", GrowthCalculator.YearOnYear(Number(2014, 100), Number(2015, -121, Hedge.AtMost)).FormatPercent());
+    }
 
     [Fact]
     public void Estimated_and_provisional_figures_are_marked()

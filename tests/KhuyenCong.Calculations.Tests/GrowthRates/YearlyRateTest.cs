@@ -34,6 +34,6 @@ public class YearlyRateTest
     {
         Assert.Throws<ArgumentOutOfRangeException>("year", () => new YearlyRate(1, 5));
         Assert.Throws<ArgumentOutOfRangeException>("year", () => new YearlyRate(10_000, 5));
-        Assert.Throws<ArgumentOutOfRangeException>("hedge", () => new YearlyRate(2015, 5, (Hedge)10));
+        Assert.Throws<ArgumentOutOfRangeException>("hedge", () => new YearlyRate(2015, 5, (Hedge)99));
     }
 }

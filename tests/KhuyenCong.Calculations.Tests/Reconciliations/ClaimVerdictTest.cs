@@ -29,6 +29,19 @@ public class ClaimVerdictTest
     // [1; 3) just misses [3,5; 4,5); 1 stands for [0,5; 1,5), which holds 1.
     [InlineData("a = 1 tỷ; b = 1 tỷ", "4 tỷ", "a + b", ClaimVerdict.Inconsistent, "2 tỷ")]
     [InlineData("a = 1 tỷ; b = 1 tỷ", "1 tỷ", "a + b", ClaimVerdict.WithinRounding, "2 tỷ")]
+    // 170 / 22 = 7,7272... and 85 / (170 / 22) = 11 to the last digit: counts leave no room for 11,40.
+    [InlineData("a = 85 xã; b = 170 xã; c = 22 xã", "11,40", "a / (b / c)", ClaimVerdict.Inconsistent, "11,00")]
+    [InlineData("a = 85 xã; b = 170 xã; c = 22 xã", "11,00", "a / (b / c)", ClaimVerdict.Exact, "11,00")]
+    // "không quá 22" is 0 to 22 as a figure, so 22 + 8 may be 25; "ít nhất 22" goes on, so 30 may be 500 and not 25.
+    [InlineData("a = không quá 22 xã; b = 8 xã", "25 xã", "a + b", ClaimVerdict.WithinRounding, "30 xã")]
+    [InlineData("a = không quá 22 xã; b = 8 xã", "31 xã", "a + b", ClaimVerdict.Inconsistent, "30 xã")]
+    [InlineData("a = ít nhất 22 xã; b = 8 xã", "500 xã", "a + b", ClaimVerdict.WithinRounding, "30 xã")]
+    [InlineData("a = ít nhất 22 xã; b = 8 xã", "25 xã", "a + b", ClaimVerdict.Inconsistent, "30 xã")]
+    // Money in tỷ đồng: the factor of the unit leaves the end open.
+    [InlineData("a = ít nhất 22 tỷ đồng; b = 8 tỷ đồng", "500 tỷ đồng", "a + b", ClaimVerdict.WithinRounding, "30 tỷ đồng")]
+    // 44 over at least 22, which rounding begins at 21,5, is 2,0466 at most and more than 0.
+    [InlineData("a = 44 xã; b = ít nhất 22 xã", "0,01", "a / b", ClaimVerdict.WithinRounding, "2,00")]
+    [InlineData("a = 44 xã; b = ít nhất 22 xã", "2,06", "a / b", ClaimVerdict.Inconsistent, "2,00")]
     // Division by zero, and by what may be zero (0,0% is (-0,05%; 0,05%)) where the printed numbers give 5 / 0.
     [InlineData("a = 5; b = 0", "5%", "a / b", ClaimVerdict.Unchecked, "")]
     [InlineData("a = 5%; b = 0,0%", "5%", "a / b", ClaimVerdict.Unchecked, "")]
@@ -73,6 +86,11 @@ public class ClaimVerdictTest
     [InlineData("hơn 100 xã", 111, ClaimVerdict.Inconsistent)]
     [InlineData("khoảng hơn 100 xã", 110, ClaimVerdict.Hedged)]
     [InlineData("khoảng hơn 100 xã", 99, ClaimVerdict.Inconsistent)]
+    [InlineData("không quá 100 xã", 1, ClaimVerdict.Hedged)]
+    [InlineData("tối đa 100 xã", 99, ClaimVerdict.Hedged)]
+    [InlineData("không quá 100 xã", 101, ClaimVerdict.Inconsistent)]
+    [InlineData("không dưới 100 xã", 1_000, ClaimVerdict.Hedged)]
+    [InlineData("tối thiểu 100 xã", 99, ClaimVerdict.Inconsistent)]
     [InlineData("trên 100 xã", 5_000, ClaimVerdict.Hedged)]
     [InlineData("trên 100 xã", 99, ClaimVerdict.Inconsistent)]
     [InlineData("khoảng 100 xã", 95, ClaimVerdict.Hedged)]
