@@ -5,12 +5,20 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>One evaluation of a formula on numbers, in exact fractions.</summary>
+/// <remarks>
+/// Fractions get longer with every operation, but no longer than <see cref="ExactNumber.MaxBits"/>: beyond that the result is undefined. A formula has no more digits than its operands, and
+/// roots have no more than they need, so that the work is bounded too.
+/// </remarks>
 [StructLayout(LayoutKind.Auto)]
-internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule rounding)
+internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule rounding, Dictionary<FormulaNode, ExactNumber>? known = null)
 {
     internal const int MaxSteps = 1_000;
     private readonly ReadOnlySpan<decimal> _values = values;
     private UndefinedReason _reason;
+    private long _work;
+
+    /// <summary>How many operations were made, those on long numbers counted as more.</summary>
+    internal long Work => _work;
 
     internal FormulaResult Run(FormulaNode root)
     {
@@ -29,7 +37,7 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
             return null;
         }
 
-        int order = left.CompareTo(right);
+        int order = Compare(left, right);
         return comparison.Operator switch
         {
             FormulaComparisonOperator.Less => order < 0,
@@ -42,6 +50,12 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
 
     private bool TryEvaluate(FormulaNode node, out ExactNumber number)
     {
+        _work++;
+        if (known is not null && known.TryGetValue(node, out number))
+        {
+            return true;
+        }
+
         switch (node)
         {
             case FormulaIdentifier identifier:
@@ -75,21 +89,16 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
                 return false;
             }
 
-            if (!chain.IsProduct)
+            bool isDone = (chain.IsProduct, chain.IsInverse[i]) switch
             {
-                number = chain.IsInverse[i] ? number - next : number + next;
-            }
-            else if (!chain.IsInverse[i])
+                (false, false) => TryKeep(number, next, number + next, out number),
+                (false, true) => TryKeep(number, next, number - next, out number),
+                (true, false) => TryKeep(number, next, number * next, out number),
+                _ => TryDivide(number, next, out number),
+            };
+            if (!isDone)
             {
-                number *= next;
-            }
-            else if (next.Sign == 0)
-            {
-                return Fail(UndefinedReason.ZeroDivisor);
-            }
-            else
-            {
-                number /= next;
+                return false;
             }
         }
 
@@ -125,27 +134,46 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
             case FormulaFunction.Geomean:
                 return TryGeomean(arguments, out number);
             case FormulaFunction.Median:
-                Array.Sort(arguments, static (left, right) => left.CompareTo(right));
-                number = arguments[arguments.Length / 2];
-                number = arguments.Length % 2 == 0 ? (number + arguments[(arguments.Length / 2) - 1]) / ExactNumber.Of(2) : number;
-                return true;
+                return TryMedian(arguments, out number);
             case FormulaFunction.Min or FormulaFunction.Max:
                 int wanted = call.Function == FormulaFunction.Max ? 1 : -1;
                 foreach (ExactNumber argument in arguments)
                 {
-                    number = argument.CompareTo(number) == wanted ? argument : number;
+                    number = Compare(argument, number) == wanted ? argument : number;
                 }
 
                 return true;
             default:
-                for (int i = 1; i < arguments.Length; i++)
-                {
-                    number += arguments[i];
-                }
-
-                number = call.Function == FormulaFunction.Mean ? number / ExactNumber.Of(arguments.Length) : number;
-                return true;
+                return TrySum(arguments, out number) && (call.Function == FormulaFunction.Sum || TryDivide(number, ExactNumber.Of(arguments.Length), out number));
         }
+    }
+
+    private bool TrySum(ExactNumber[] arguments, out ExactNumber number)
+    {
+        number = arguments[0];
+        for (int i = 1; i < arguments.Length; i++)
+        {
+            if (!TryKeep(number, arguments[i], number + arguments[i], out number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryMedian(ExactNumber[] arguments, out ExactNumber number)
+    {
+        long work = 0;
+        Array.Sort(arguments, (left, right) =>
+        {
+            work += ExactNumber.CostOf(left, right);
+            return left.CompareTo(right);
+        });
+        _work += work;
+        number = arguments[arguments.Length / 2];
+        return arguments.Length % 2 != 0
+            || (TrySum([number, arguments[(arguments.Length / 2) - 1]], out number) && TryDivide(number, ExactNumber.Of(2), out number));
     }
 
     private bool TryCount(ImmutableArray<FormulaNode> comparisons, out ExactNumber number)
@@ -178,17 +206,8 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
         return true;
     }
 
-    private bool TryGrowth(ExactNumber from, ExactNumber to, out ExactNumber number)
-    {
-        number = to;
-        if (from.Sign == 0)
-        {
-            return Fail(UndefinedReason.ZeroDivisor);
-        }
-
-        number = (to / from) - ExactNumber.Of(1);
-        return true;
-    }
+    private bool TryGrowth(ExactNumber from, ExactNumber to, out ExactNumber number) =>
+        TryDivide(to, from, out number) && TryKeep(number, ExactNumber.Of(1), number - ExactNumber.Of(1), out number);
 
     private bool TryCagr(ExactNumber from, ExactNumber to, ExactNumber steps, out ExactNumber number)
     {
@@ -203,7 +222,12 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
             return Fail(UndefinedReason.StepsNotWhole);
         }
 
-        number = (to / from).Root(degree) - ExactNumber.Of(1);
+        if (!TryDivide(to, from, out number))
+        {
+            return false;
+        }
+
+        number = number.Root(degree, ref _work) - ExactNumber.Of(1);
         return true;
     }
 
@@ -216,8 +240,6 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
             {
                 return Fail(UndefinedReason.NotPositive);
             }
-
-            number *= factor;
         }
 
         if (factors.Length > MaxSteps)
@@ -225,8 +247,36 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
             return Fail(UndefinedReason.StepsNotWhole);
         }
 
-        number = number.Root(factors.Length);
+        foreach (ExactNumber factor in factors)
+        {
+            if (!TryKeep(number, factor, number * factor, out number))
+            {
+                return false;
+            }
+        }
+
+        number = number.Root(factors.Length, ref _work);
         return true;
+    }
+
+    private bool TryDivide(ExactNumber dividend, ExactNumber divisor, out ExactNumber quotient)
+    {
+        quotient = dividend;
+        return divisor.Sign == 0 ? Fail(UndefinedReason.ZeroDivisor) : TryKeep(dividend, divisor, dividend / divisor, out quotient);
+    }
+
+    private int Compare(ExactNumber left, ExactNumber right)
+    {
+        _work += ExactNumber.CostOf(left, right);
+        return left.CompareTo(right);
+    }
+
+    /// <summary>Counts an operation and keeps its result, unless that has more digits than are calculated with.</summary>
+    private bool TryKeep(ExactNumber left, ExactNumber right, ExactNumber result, out ExactNumber kept)
+    {
+        _work += ExactNumber.CostOf(left, right);
+        kept = result;
+        return !result.IsTooLong || Fail(UndefinedReason.Overflow);
     }
 
     private static int? WholeOf(ExactNumber value, int least, int most) =>

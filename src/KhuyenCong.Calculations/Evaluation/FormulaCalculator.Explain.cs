@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -12,14 +13,23 @@ public static partial class FormulaCalculator
     /// <param name="rounding">How the formula's round rounds; half away from zero by default.</param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A name of the formula has no figure, or a name has two; the message names it.</exception>
+    /// <exception cref="ArgumentException">A name of the formula has no figure, or a name has two, which the message names; or an operand is null, and it names the position.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
     public static FormulaExplanation Explain(IndicatorFormula formula, IEnumerable<FormulaOperand> operands, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(operands);
+        Require(rounding);
         Dictionary<string, FormulaOperand> byName = new(StringComparer.Ordinal);
-        foreach (FormulaOperand operand in operands)
+        int position = 0;
+        foreach (FormulaOperand? operand in operands)
         {
+            if (operand is null)
+            {
+                throw new ArgumentException($"The operand at position {position.ToString(CultureInfo.InvariantCulture)} is null.", nameof(operands));
+            }
+
+            position++;
             if (!byName.TryAdd(operand.Name, operand))
             {
                 throw new ArgumentException($"{QuotedText.Of(operand.Name)} has two figures.", nameof(operands));
@@ -34,9 +44,13 @@ public static partial class FormulaCalculator
         ];
         decimal[] values = [.. used.Select(operand => operand.Amount)];
         ValueRange[] ranges = [.. used.Select(operand => operand.Range)];
+
+        // Each part once: a part of a part is known when it is its turn.
+        Dictionary<FormulaNode, ExactNumber> numbers = new(ReferenceEqualityComparer.Instance);
+        Dictionary<FormulaNode, ValueRange> known = new(ReferenceEqualityComparer.Instance);
         ImmutableArray<FormulaStep>.Builder steps = ImmutableArray.CreateBuilder<FormulaStep>();
         AddSteps(formula.Root);
-        return new(formula, used, steps.DrainToImmutable(), Evaluate(formula, values, rounding), EvaluateRange(formula, ranges, rounding));
+        return new(formula, used, steps.DrainToImmutable(), NumberOf(formula.Root), RangeOf(formula.Root));
 
         void AddSteps(FormulaNode node)
         {
@@ -47,8 +61,22 @@ public static partial class FormulaCalculator
 
             if (!node.Parts.IsEmpty)
             {
-                steps.Add(new(node, new ExactEvaluation(values, rounding).Run(node), new RangeEvaluation(ranges, rounding).Run(node)));
+                FormulaStep step = new(node, NumberOf(node), RangeOf(node));
+                steps.Add(step);
+                if (step.Result.IsNumber)
+                {
+                    numbers[node] = step.Result.Number;
+                }
+
+                if (step.Range.Range is { } range)
+                {
+                    known[node] = range;
+                }
             }
         }
+
+        FormulaResult NumberOf(FormulaNode node) => new ExactEvaluation(values, rounding, numbers).Run(node);
+
+        FormulaRange RangeOf(FormulaNode node) => new RangeEvaluation(ranges, rounding, known, numbers).Run(node);
     }
 }

@@ -64,7 +64,7 @@ public sealed class FormulaExplanation
     }
 
     /// <summary>The working as JSON (diễn giải dạng JSON): formula, operands, steps, result, range and the version of the catalogue.</summary>
-    /// <returns>One JSON object; numbers keep every digit, and a bound says whether it belongs to its range.</returns>
+    /// <returns>One JSON object; numbers keep every digit, a bound says whether it belongs to its range, and is null where the range has no end.</returns>
     public string ToJson()
     {
         ArrayBufferWriter<byte> buffer = new();
@@ -150,11 +150,23 @@ public sealed class FormulaExplanation
     private static void Write(Utf8JsonWriter writer, ValueRange range)
     {
         writer.WriteStartObject("range");
-        writer.WriteNumber("lower", range.Lower);
+        WriteEnd(writer, "lower", range.HasLowerEnd ? range.Lower : null);
         writer.WriteBoolean("lower_inclusive", range.IsLowerInclusive);
-        writer.WriteNumber("upper", range.Upper);
+        WriteEnd(writer, "upper", range.HasUpperEnd ? range.Upper : null);
         writer.WriteBoolean("upper_inclusive", range.IsUpperInclusive);
         writer.WriteEndObject();
+    }
+
+    private static void WriteEnd(Utf8JsonWriter writer, string name, decimal? end)
+    {
+        if (end is { } bound)
+        {
+            writer.WriteNumber(name, bound);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
     }
 
     private static void WriteIfAny(Utf8JsonWriter writer, string name, string? text)

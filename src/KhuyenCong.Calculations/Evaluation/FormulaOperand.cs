@@ -91,9 +91,10 @@ public sealed class FormulaOperand
     /// <param name="citation">Where it stands.</param>
     /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
     /// <returns>The operand.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
-    public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) =>
-        Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty, or <paramref name="value"/> is <c>default</c>, without indicator.</exception>
+    public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) => !value.HasIndicator
+        ? throw new ArgumentException($"The value of {QuotedText.Of(name)} has no indicator: expected one made by Indicator.Of.", nameof(value))
+        : Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);
 
     /// <summary>A plain number (số thuần).</summary>
     /// <param name="name">The name in the formula.</param>

@@ -61,7 +61,7 @@ public readonly struct FormulaRange : IEquatable<FormulaRange>
 
     /// <summary>The result with its bounds in words (diễn giải).</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "từ 0,5 (gồm cả) đến 1 (không gồm)", where the comparison holds, or why it is undefined.</returns>
+    /// <returns>As in "từ 0,5 (gồm cả) đến 1 (không gồm)" or "từ 0,5 (gồm cả) trở lên", where the comparison holds, or why it is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
@@ -70,10 +70,16 @@ public readonly struct FormulaRange : IEquatable<FormulaRange>
             return Describe(language);
         }
 
-        string inside = new BilingualText("gồm cả", "included").In(language);
-        string outside = new BilingualText("không gồm", "excluded").In(language);
-        return $"{new BilingualText("từ", "from").In(language)} {PrintedNumber.Format(range.Lower, language)} ({(range.IsLowerInclusive ? inside : outside)}) "
-            + $"{new BilingualText("đến", "to").In(language)} {PrintedNumber.Format(range.Upper, language)} ({(range.IsUpperInclusive ? inside : outside)})";
+        string lower = End(range.Lower, range.IsLowerInclusive, language);
+        string upper = End(range.Upper, range.IsUpperInclusive, language);
+        BilingualText words = (range.HasLowerEnd, range.HasUpperEnd) switch
+        {
+            (true, true) => new($"từ {lower} đến {upper}", $"from {lower} to {upper}"),
+            (true, false) => new($"từ {lower} trở lên", $"from {lower} upward"),
+            (false, true) => new($"từ {upper} trở xuống", $"from {upper} downward"),
+            _ => new("số bất kỳ", "any number"),
+        };
+        return words.In(language);
     }
 
     /// <inheritdoc/>
@@ -96,4 +102,10 @@ public readonly struct FormulaRange : IEquatable<FormulaRange>
     /// <param name="right">Another.</param>
     /// <returns>True when different.</returns>
     public static bool operator !=(FormulaRange left, FormulaRange right) => !left.Equals(right);
+
+    private static string End(decimal bound, bool isInclusive, DisplayLanguage language)
+    {
+        BilingualText belongs = isInclusive ? new("gồm cả", "included") : new("không gồm", "excluded");
+        return $"{PrintedNumber.Format(bound, language)} ({belongs.In(language)})";
+    }
 }

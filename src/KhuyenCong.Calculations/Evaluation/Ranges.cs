@@ -7,86 +7,122 @@ internal static class Ranges
 {
     internal static RangeTruth Compare(ValueRange left, FormulaComparisonOperator comparison, ValueRange right) => comparison switch
     {
-        FormulaComparisonOperator.Less => TruthOf(IsBelow(left, right), !IsAtMost(right, left)),
-        FormulaComparisonOperator.LessOrEqual => TruthOf(IsAtMost(left, right), !IsBelow(right, left)),
-        FormulaComparisonOperator.Greater => TruthOf(IsBelow(right, left), !IsAtMost(left, right)),
-        FormulaComparisonOperator.GreaterOrEqual => TruthOf(IsAtMost(right, left), !IsBelow(left, right)),
+        FormulaComparisonOperator.Less => TruthOf(left.IsBelow(right), !right.IsAtMost(left)),
+        FormulaComparisonOperator.LessOrEqual => TruthOf(left.IsAtMost(right), !right.IsBelow(left)),
+        FormulaComparisonOperator.Greater => TruthOf(right.IsBelow(left), !left.IsAtMost(right)),
+        FormulaComparisonOperator.GreaterOrEqual => TruthOf(right.IsAtMost(left), !left.IsBelow(right)),
         _ => TruthOf(left.IsPoint && left == right, left.Intersects(right)),
     };
 
     internal static bool TryExtreme(ValueRange[] arguments, bool isMax, out ValueRange range)
     {
         int place = isMax ? arguments.Length - 1 : 0;
-        range = Of(LowerEnds(arguments)[place], UpperEnds(arguments)[place]);
+        range = ValueRange.Of(LowerBounds(arguments)[place], UpperBounds(arguments)[place]);
         return true;
     }
 
     internal static bool TryMedian(ValueRange[] arguments, out ValueRange range)
     {
-        End[] lower = LowerEnds(arguments);
-        End[] upper = UpperEnds(arguments);
+        RangeBound[] lower = LowerBounds(arguments);
+        RangeBound[] upper = UpperBounds(arguments);
         int above = arguments.Length / 2;
-        range = Of(lower[above], upper[above]);
+        range = ValueRange.Of(lower[above], upper[above]);
         return arguments.Length % 2 != 0
-            || (range.TryAdd(Of(lower[above - 1], upper[above - 1]), out range) && range.TryDivide(ValueRange.Point(2), out range));
+            || (range.TryAdd(ValueRange.Of(lower[above - 1], upper[above - 1]), out range) && range.TryDivide(ValueRange.Point(2), out range));
     }
 
     /// <summary>What rounding gives: always reached, as the result stays the same beside every number; an excluded bound is rounded from inside the range.</summary>
     internal static bool TryRound(ValueRange value, int decimals, RoundingRule rule, out ValueRange range)
     {
-        decimal unit = new(1, 0, 0, false, (byte)decimals);
-        bool fits = RoundBeside(value.Lower, value.IsLowerInclusive ? 0 : 1, unit, decimals, rule, out decimal lower)
-            & RoundBeside(value.Upper, value.IsUpperInclusive ? 0 : -1, unit, decimals, rule, out decimal upper);
+        bool fits = TryRoundBeside(value.LowerBound, 1, decimals, rule, out RangeBound lower) & TryRoundBeside(value.UpperBound, -1, decimals, rule, out RangeBound upper);
 
         // Of a range narrower than any decimal the two excluded ends may round past each other.
-        range = fits ? new(Math.Min(lower, upper), true, Math.Max(lower, upper), true) : default;
+        range = !fits ? default : lower.CompareTo(upper) <= 0 ? ValueRange.Of(lower, upper) : ValueRange.Of(upper, lower);
         return fits;
     }
 
-    internal static bool TryCagr(ValueRange from, ValueRange to, int steps, out ValueRange range)
+    internal static bool TryCagr(ValueRange from, ValueRange to, int steps, ref long work, out ValueRange range)
+    {
+        // Both bounds of a single number are one root.
+        bool fits = TryRateOf(to.LowerBound, from.UpperBound, steps, ref work, out RangeBound lower, out RangeBound upper)
+            && ((from.IsPoint && to.IsPoint) || TryRateOf(to.UpperBound, from.LowerBound, steps, ref work, out _, out upper));
+        range = fits ? ValueRange.Of(lower, upper) : default;
+        return fits;
+    }
+
+    internal static bool TryGeomean(ValueRange[] factors, ref long work, out ValueRange range)
+    {
+        bool fits = TryMeanOf(factors, factor => factor.LowerBound, ref work, out RangeBound lower, out RangeBound upper)
+            && (Array.TrueForAll(factors, factor => factor.IsPoint) || TryMeanOf(factors, factor => factor.UpperBound, ref work, out _, out upper));
+        range = fits ? ValueRange.Of(lower, upper) : default;
+        return fits;
+    }
+
+    /// <summary>The yearly rate between two bounds, as the least and as the greatest that it can be.</summary>
+    private static bool TryRateOf(RangeBound to, RangeBound from, int steps, ref long work, out RangeBound lower, out RangeBound upper)
     {
         ExactNumber one = ExactNumber.Of(1);
-        ExactNumber least = (ExactNumber.Of(to.Lower) / ExactNumber.Of(from.Upper)).Root(steps) - one;
-        ExactNumber most = (ExactNumber.Of(to.Upper) / ExactNumber.Of(from.Lower)).Root(steps) - one;
-        return TryMake(
-            least, to.IsLowerInclusive && (to.Lower == 0 || from.IsUpperInclusive), most, to.IsUpperInclusive && (to.Upper == 0 || from.IsLowerInclusive), out range);
-    }
-
-    internal static bool TryGeomean(ValueRange[] factors, out ValueRange range)
-    {
-        ExactNumber least = ExactNumber.Of(1);
-        ExactNumber most = ExactNumber.Of(1);
-        foreach (ValueRange factor in factors)
+        if (to.IsEndless)
         {
-            least *= ExactNumber.Of(factor.Lower);
-            most *= ExactNumber.Of(factor.Upper);
+            (lower, upper) = (RangeBound.NoUpper, RangeBound.NoUpper);
+            return true;
         }
 
-        return TryMake(
-            least.Root(factors.Length), factors.All(factor => factor.IsLowerInclusive), most.Root(factors.Length), factors.All(factor => factor.IsUpperInclusive), out range);
+        // From a number as large as one likes to a given one comes as near to the loss of all as one likes.
+        ExactNumber rate = from.IsEndless ? -one : (ExactNumber.Of(to.Value) / ExactNumber.Of(from.Value)).Root(steps, ref work) - one;
+        return TryBounds(rate, to.IsInclusive && (to.Value == 0 || from.IsInclusive), out lower, out upper);
     }
 
-    /// <summary>A range of exact ends, outward to what decimal holds.</summary>
-    private static bool TryMake(ExactNumber lower, bool isLowerInclusive, ExactNumber upper, bool isUpperInclusive, out ValueRange range)
+    private static bool TryMeanOf(ValueRange[] ranges, Converter<ValueRange, RangeBound> boundOf, ref long work, out RangeBound lower, out RangeBound upper)
     {
-        bool fits = lower.TryToBound(false, out decimal least, out bool isLeastExact) & upper.TryToBound(true, out decimal most, out bool isMostExact);
-        range = fits ? new(least, isLowerInclusive && isLeastExact, most, isUpperInclusive && isMostExact) : default;
+        RangeBound[] factors = Array.ConvertAll(ranges, boundOf);
+        if (Array.Exists(factors, factor => factor.IsEndless))
+        {
+            (lower, upper) = (RangeBound.NoUpper, RangeBound.NoUpper);
+            return true;
+        }
+
+        ExactNumber product = ExactNumber.Of(1);
+        foreach (RangeBound factor in factors)
+        {
+            ExactNumber next = ExactNumber.Of(factor.Value);
+            work += ExactNumber.CostOf(product, next);
+            product *= next;
+        }
+
+        return TryBounds(product.Root(factors.Length, ref work), Array.TrueForAll(factors, factor => factor.IsInclusive), out lower, out upper);
+    }
+
+    /// <summary>An exact number as a bound, outward to what decimal holds.</summary>
+    internal static bool TryBounds(ExactNumber number, bool isInclusive, out RangeBound lower, out RangeBound upper)
+    {
+        bool fits = number.TryToBound(false, out decimal least, out bool isExact) & number.TryToBound(true, out decimal most, out _);
+        lower = RangeBound.OfLower(least, isInclusive && isExact);
+        upper = RangeBound.OfUpper(most, isInclusive && isExact);
         return fits;
     }
-
-    /// <summary>Every number of the left one is less than every number of the right one.</summary>
-    private static bool IsBelow(ValueRange left, ValueRange right) =>
-        left.Upper < right.Lower || (left.Upper == right.Lower && !(left.IsUpperInclusive && right.IsLowerInclusive));
-
-    private static bool IsAtMost(ValueRange left, ValueRange right) => left.Upper <= right.Lower;
 
     private static RangeTruth TruthOf(bool isEverywhere, bool isSomewhere) =>
         isEverywhere ? RangeTruth.Everywhere : isSomewhere ? RangeTruth.Partly : RangeTruth.Nowhere;
 
-    /// <summary>Rounds a bound, or the numbers just above (1) or below it (-1).</summary>
-    private static bool RoundBeside(decimal bound, int side, decimal unit, int decimals, RoundingRule rule, out decimal rounded)
+    /// <summary>Rounds a bound, or where it is excluded the numbers just inside of it: above a lower one (1), below an upper one (-1).</summary>
+    private static bool TryRoundBeside(RangeBound end, int inward, int decimals, RoundingRule rule, out RangeBound result)
+    {
+        result = end;
+        if (end.IsEndless)
+        {
+            return true;
+        }
+
+        bool fits = RoundBeside(end.Value, end.IsInclusive ? 0 : inward, decimals, rule, out decimal rounded);
+        result = RangeBound.OfLower(rounded, true);
+        return fits;
+    }
+
+    private static bool RoundBeside(decimal bound, int side, int decimals, RoundingRule rule, out decimal rounded)
     {
         ExactNumber exact = ExactNumber.Of(bound);
+        decimal unit = new(1, 0, 0, false, (byte)decimals);
         rounded = 0;
         if (exact.Round(decimals, RoundingRule.Down) is not { } floor || exact.Round(decimals, RoundingRule.Up) is not { } ceiling || exact.Round(decimals, rule) is not { } usual)
         {
@@ -116,15 +152,14 @@ internal static class Ranges
         return true;
     }
 
-    private static ValueRange Of(End lower, End upper) => new(lower.Value, lower.Inward == 0, upper.Value, upper.Inward == 0);
+    private static RangeBound[] LowerBounds(ValueRange[] arguments) => Sorted(arguments, range => range.LowerBound);
 
-    private static End[] LowerEnds(ValueRange[] arguments) => Sorted(arguments, range => new(range.Lower, range.IsLowerInclusive ? 0 : 1));
+    private static RangeBound[] UpperBounds(ValueRange[] arguments) => Sorted(arguments, range => range.UpperBound);
 
-    private static End[] UpperEnds(ValueRange[] arguments) => Sorted(arguments, range => new(range.Upper, range.IsUpperInclusive ? 0 : -1));
-
-    private static End[] Sorted(ValueRange[] arguments, Func<ValueRange, End> endOf) =>
-        [.. arguments.Select(endOf).OrderBy(end => end.Value).ThenBy(end => end.Inward)];
-
-    /// <summary>An end of a range: an excluded one lies just inside of its number.</summary>
-    private readonly record struct End(decimal Value, int Inward);
+    private static RangeBound[] Sorted(ValueRange[] arguments, Converter<ValueRange, RangeBound> boundOf)
+    {
+        RangeBound[] bounds = Array.ConvertAll(arguments, boundOf);
+        Array.Sort(bounds, static (left, right) => left.CompareTo(right));
+        return bounds;
+    }
 }

@@ -6,8 +6,6 @@ namespace KhuyenCong.Calculations;
 /// <summary>A fraction of whole numbers of any size, its denominator positive: sums and products of it lose nothing.</summary>
 internal readonly struct BigFraction
 {
-    private const int MaxScale = 28;
-
     private BigFraction(BigInteger numerator, BigInteger denominator)
     {
         Numerator = denominator.Sign < 0 ? -numerator : numerator;
@@ -20,13 +18,9 @@ internal readonly struct BigFraction
 
     internal int Sign => Numerator.Sign;
 
-    internal static BigFraction Of(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
-        return new(decimal.IsNegative(value) ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale));
-    }
+    internal static BigFraction Of(decimal value) => new(ExactDecimal.SignedMantissaOf(value), BigInteger.Pow(10, value.Scale));
+
+    internal static BigFraction Of(BigInteger numerator, BigInteger denominator) => new(numerator, denominator);
 
     /// <summary>A quantity in its base unit: đồng for money.</summary>
     internal static BigFraction Of(Quantity quantity) => Of(quantity.Value) * Of(quantity.Unit.Factor);
@@ -47,31 +41,8 @@ internal readonly struct BigFraction
     /// <summary>mantissa / 10^scale without trailing zeros; false when decimal cannot hold it digit for digit.</summary>
     internal static bool TryToDecimal(BigInteger mantissa, int scale, out decimal value)
     {
-        for (; scale > 0; scale--)
-        {
-            BigInteger shorter = BigInteger.DivRem(mantissa, 10, out BigInteger digit);
-            if (!digit.IsZero)
-            {
-                break;
-            }
-
-            mantissa = shorter;
-        }
-
-        BigInteger magnitude = BigInteger.Abs(mantissa);
-        bool fits = scale <= MaxScale && magnitude.GetBitLength() <= 96;
-        value = 0;
-        if (fits)
-        {
-            uint mask = uint.MaxValue;
-            value = new(
-                unchecked((int)(uint)(magnitude & mask)),
-                unchecked((int)(uint)((magnitude >> 32) & mask)),
-                unchecked((int)(uint)(magnitude >> 64)),
-                mantissa.Sign < 0,
-                (byte)scale);
-        }
-
+        bool fits = ExactDecimal.TryCreate(mantissa, scale, out decimal held);
+        value = ExactDecimal.Trim(held);
         return fits;
     }
 }

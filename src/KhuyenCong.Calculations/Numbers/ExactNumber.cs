@@ -6,6 +6,9 @@ namespace KhuyenCong.Calculations;
 /// <summary>A fraction that loses nothing: two decimals while they hold every digit, whole numbers of any size beyond that.</summary>
 internal readonly struct ExactNumber
 {
+    /// <summary>Beyond so many bits above or below the line, some 39.000 digits, a number gets too long to be worth its time.</summary>
+    internal const int MaxBits = 131_072;
+
     private readonly decimal _numerator;
     private readonly decimal _denominator;
     private readonly Large? _large;
@@ -23,6 +26,11 @@ internal readonly struct ExactNumber
 
     /// <summary>Whether a decimal is near; one that is itself divided by 1 or more is.</summary>
     internal bool FitsDecimal => (_large is null && decimal.Abs(_denominator) >= 1) || TryToDecimal(out _);
+
+    /// <summary>Whether the number has more digits than are calculated with.</summary>
+    internal bool IsTooLong => Bits > MaxBits;
+
+    private long Bits => _large is null ? 96 : Math.Max(_large.Numerator.GetBitLength(), _large.Denominator.GetBitLength());
 
     internal static ExactNumber Of(decimal value) => new(value, 1);
 
@@ -78,6 +86,9 @@ internal readonly struct ExactNumber
     public static ExactNumber operator /(ExactNumber left, ExactNumber right) =>
         left * (right._large is null ? new(right._denominator, right._numerator) : new(right._large.Denominator, right._large.Numerator));
 
+    /// <summary>What an operation on the two counts as work.</summary>
+    internal static long CostOf(ExactNumber left, ExactNumber right) => NthRoot.CostOf(left.Bits, right.Bits);
+
     internal int CompareTo(ExactNumber other) => _large is null && other._large is null && _denominator == 1 && other._denominator == 1
         ? _numerator.CompareTo(other._numerator)
         : (this - other).Sign;
@@ -114,7 +125,7 @@ internal readonly struct ExactNumber
         Round(decimals, rule) is { } rounded ? Of(rounded) : new(RoundScaled(decimals, rule, out _), BigInteger.Pow(10, decimals));
 
     /// <summary>The root of a number that is not negative; one that does not end lies in the middle between two neighbours of 40 digits or more, so that it rounds to fewer as itself.</summary>
-    internal ExactNumber Root(int degree)
+    internal ExactNumber Root(int degree, ref long work)
     {
         (BigInteger numerator, BigInteger denominator) = ToIntegers();
         if (degree == 1 || numerator.IsZero)
@@ -122,25 +133,16 @@ internal readonly struct ExactNumber
             return this;
         }
 
-        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        if (TryWholeRoot(numerator / divisor, degree, out BigInteger above) && TryWholeRoot(denominator / divisor, degree, out BigInteger below))
+        BigFraction radicand = BigFraction.Of(numerator, denominator);
+        if (NthRoot.TryExact(radicand, degree, ref work, out BigFraction exact))
         {
-            return new(above, below);
+            return new(exact.Numerator, exact.Denominator);
         }
 
         const int Digits = 40;
         long bitsAfterPoint = (denominator.GetBitLength() - numerator.GetBitLength()) / degree;
-        int decimals = Digits + (int)Math.Max(0, bitsAfterPoint / 3);
-        BigInteger scaled = numerator * BigInteger.Pow(10, decimals * degree);
-        BigInteger floor = ExactRoot.FloorOfRoot(scaled / denominator, degree);
-        bool isExact = BigInteger.Pow(floor, degree) * denominator == scaled;
-        return isExact ? new(floor, BigInteger.Pow(10, decimals)) : new((2 * floor) + 1, 2 * BigInteger.Pow(10, decimals));
-    }
-
-    private static bool TryWholeRoot(BigInteger value, int degree, out BigInteger root)
-    {
-        root = ExactRoot.FloorOfRoot(value, degree);
-        return BigInteger.Pow(root, degree) == value;
+        BigInteger scale = BigInteger.Pow(10, Digits + (int)Math.Max(0, bitsAfterPoint / 3));
+        return new((2 * NthRoot.FloorOfIrrational(radicand, degree, scale, ref work)) + 1, 2 * scale);
     }
 
     private static bool TryAdd(decimal left, decimal right, out decimal sum)
@@ -174,7 +176,10 @@ internal readonly struct ExactNumber
     /// <summary>Rounds to as many decimals as decimal can hold.</summary>
     private bool TryRoundToFit(RoundingRule rule, out decimal value, out bool isExact)
     {
-        for (int decimals = 28; decimals >= 0; decimals--)
+        // A number of so many bits before its point has at least a digit for every 10/3 of them, and decimal has 29.
+        (BigInteger numerator, BigInteger denominator) = ToIntegers();
+        long wholeBits = Math.Max(0, BigInteger.Abs(numerator).GetBitLength() - denominator.GetBitLength() - 1);
+        for (int decimals = (int)Math.Min(28, 29 - (wholeBits * 3 / 10)); decimals >= 0; decimals--)
         {
             if (TryRound(decimals, rule, 0, out value, out isExact))
             {
@@ -197,16 +202,7 @@ internal readonly struct ExactNumber
         BigInteger scale = BigInteger.Pow(10, Math.Abs(power));
         numerator *= power < 0 ? 1 : scale;
         denominator *= power < 0 ? scale : 1;
-        BigInteger floor = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
-        if (remainder.Sign < 0)
-        {
-            floor--;
-            remainder += denominator;
-        }
-
-        int half = (2 * remainder).CompareTo(denominator);
-        isExact = remainder.IsZero;
-        return !isExact && RoundingStep.GoesUp(rule, floor, half, numerator.Sign < 0) ? floor + 1 : floor;
+        return RoundingStep.Round(numerator, denominator, rule, out isExact);
     }
 
     private (BigInteger Numerator, BigInteger Denominator) ToIntegers()

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The nth root of a fraction, kept as the two: rounding and comparison raise whole numbers to the power, and never touch a rounded root.</summary>
+/// <summary>The nth root of a fraction, kept as the two: rounding and comparison work from them, and never touch a rounded root.</summary>
 /// <remarks>A root of the first degree is the fraction itself, which may be negative; of a higher degree the fraction must not be. <c>default</c> is undefined.</remarks>
 internal readonly struct ExactRoot
 {
@@ -11,14 +11,23 @@ internal readonly struct ExactRoot
     internal const int MaxDegree = 1_000;
 
     private const int MaxDecimals = 28;
-    private const int BitsByHalving = 24;
     private readonly BigFraction _radicand;
+    private readonly BigFraction? _fraction;
     private readonly int _degree;
 
     internal ExactRoot(BigFraction radicand, int degree)
     {
         _radicand = radicand;
         _degree = degree;
+        long work = 0;
+        if (degree == 1 || radicand.Sign == 0)
+        {
+            _fraction = radicand;
+        }
+        else if (NthRoot.TryExact(radicand, degree, ref work, out BigFraction fraction))
+        {
+            _fraction = fraction;
+        }
     }
 
     internal bool IsDefined => _degree > 0;
@@ -27,13 +36,19 @@ internal readonly struct ExactRoot
     internal int CompareTo(int whole) => _radicand.Numerator.CompareTo(BigInteger.Pow(whole, _degree) * _radicand.Denominator);
 
     /// <summary>Whether the root is nearer to zero than a limit.</summary>
-    internal bool IsWithin(decimal limit) => BigInteger.Abs(_radicand.Numerator) < BigInteger.Pow((BigInteger)limit, _degree) * _radicand.Denominator;
+    internal bool IsWithin(decimal limit)
+    {
+        // Mostly the bits tell; the power of the limit has too many to be made without need.
+        long bits = BigInteger.Abs(_radicand.Numerator).GetBitLength() - _radicand.Denominator.GetBitLength();
+        return bits + 1 <= (((BigInteger)limit).GetBitLength() - 1) * _degree
+            || BigInteger.Abs(_radicand.Numerator) < BigInteger.Pow((BigInteger)limit, _degree) * _radicand.Denominator;
+    }
 
     /// <summary>Whether the root less a whole number is this very number.</summary>
     internal bool IsExactly(decimal value, int less)
     {
         BigFraction root = BigFraction.Of(value) + BigFraction.Of(less);
-        return BigInteger.Pow(root.Numerator, _degree) * _radicand.Denominator == _radicand.Numerator * BigInteger.Pow(root.Denominator, _degree);
+        return _fraction is { } fraction && root.Numerator * fraction.Denominator == fraction.Numerator * root.Denominator;
     }
 
     /// <summary>The root less a whole number to 28 digits, the only inexact reading; null when undefined or beyond decimal.</summary>
@@ -74,71 +89,16 @@ internal readonly struct ExactRoot
     /// <summary>(root - less) · scale as a whole number: the floor of the scaled root or the next, decided by what is rounded, not by the root.</summary>
     private BigInteger RoundScaled(BigInteger scale, int less, RoundingRule rule)
     {
-        BigInteger numerator = _radicand.Numerator * BigInteger.Pow(scale, _degree);
-        BigInteger denominator = _radicand.Denominator;
-        BigInteger root = FloorOfRoot(FloorOfQuotient(numerator, denominator), _degree);
-        BigInteger floor = root - (less * scale);
-        if (BigInteger.Pow(root, _degree) * denominator == numerator)
+        if (_fraction is { } fraction)
         {
-            return floor;
+            BigInteger numerator = (fraction.Numerator - (less * fraction.Denominator)) * scale;
+            return RoundingStep.Round(numerator, fraction.Denominator, rule, out _);
         }
 
-        // The scaled root against its floor and a half, both doubled and raised to the degree.
-        int half = (numerator << _degree).CompareTo(BigInteger.Pow((2 * root) + 1, _degree) * denominator);
-        return RoundingStep.GoesUp(rule, floor, half, floor.Sign < 0) ? floor + 1 : floor;
-    }
-
-    private static BigInteger FloorOfQuotient(BigInteger numerator, BigInteger denominator)
-    {
-        BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
-        return remainder.Sign < 0 ? quotient - 1 : quotient;
-    }
-
-    /// <summary>The greatest whole number whose power is at most the value: from the root of its upper half of digits, by Newton's steps down.</summary>
-    internal static BigInteger FloorOfRoot(BigInteger value, int degree)
-    {
-        if (degree == 1)
-        {
-            return value;
-        }
-
-        long bits = (value.GetBitLength() / degree) + 1;
-        if (bits <= BitsByHalving)
-        {
-            return FloorOfRootByHalving(value, degree, bits);
-        }
-
-        int shift = (int)(bits / 2);
-        BigInteger root = (FloorOfRoot(value >> (shift * degree), degree) + 1) << shift;
-        while (true)
-        {
-            BigInteger next = (((degree - 1) * root) + (value / BigInteger.Pow(root, degree - 1))) / degree;
-            if (next >= root)
-            {
-                return root;
-            }
-
-            root = next;
-        }
-    }
-
-    private static BigInteger FloorOfRootByHalving(BigInteger value, int degree, long bits)
-    {
-        BigInteger low = 0;
-        BigInteger high = BigInteger.One << (int)bits;
-        while (low < high)
-        {
-            BigInteger middle = (low + high + 1) >> 1;
-            if (BigInteger.Pow(middle, degree) <= value)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
+        // No half and no whole number: the floor of twice the root says on which side of the middle it lies.
+        long work = 0;
+        BigInteger halves = NthRoot.FloorOfIrrational(_radicand, _degree, 2 * scale, ref work);
+        BigInteger floor = (halves >> 1) - (less * scale);
+        return RoundingStep.GoesUp(rule, floor, halves.IsEven ? -1 : 1, floor.Sign < 0) ? floor + 1 : floor;
     }
 }

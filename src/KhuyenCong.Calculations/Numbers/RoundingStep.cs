@@ -6,6 +6,20 @@ namespace KhuyenCong.Calculations;
 /// <summary>Whether a number between a whole number and the next one rounds to the next.</summary>
 internal static class RoundingStep
 {
+    /// <summary>Rounds a fraction to a whole number; its denominator is positive.</summary>
+    internal static BigInteger Round(BigInteger numerator, BigInteger denominator, RoundingRule rule, out bool isExact)
+    {
+        BigInteger floor = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
+        if (remainder.Sign < 0)
+        {
+            floor--;
+            remainder += denominator;
+        }
+
+        isExact = remainder.IsZero;
+        return !isExact && GoesUp(rule, floor, (2 * remainder).CompareTo(denominator), numerator.Sign < 0) ? floor + 1 : floor;
+    }
+
     /// <summary>Whether the number, which is no whole one, rounds up.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="floor">The whole number below.</param>

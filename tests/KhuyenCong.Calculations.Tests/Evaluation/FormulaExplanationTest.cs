@@ -27,7 +27,7 @@ public class FormulaExplanationTest
           trained = 18.400 lao động (lao động được đào tạo; {GrowthSamples.Source.Describe()})
           target_trained = 140.000 lao động
           trained / target_trained = 0,1314285714285714285714285714
-        Khoảng kết quả: (0,1314285714285714285714285713; 0,1314285714285714285714285715)
+        Khoảng kết quả: (0,1314285714285714285714285714; 0,1314285714285714285714285715)
         Danh mục {NationalCatalogue.Version}
         """,
         Trained.ToString(),
@@ -40,7 +40,7 @@ public class FormulaExplanationTest
           trained = 18.400 lao động (workers trained; {GrowthSamples.Source.Describe(DisplayLanguage.English)})
           target_trained = 140.000 lao động
           trained / target_trained = 0.1314285714285714285714285714
-        Range: (0.1314285714285714285714285713; 0.1314285714285714285714285715)
+        Range: (0.1314285714285714285714285714; 0.1314285714285714285714285715)
         Catalogue {NationalCatalogue.Version}
         """,
         Trained.Describe(DisplayLanguage.English),
@@ -87,7 +87,7 @@ public class FormulaExplanationTest
         JsonElement root = json.RootElement;
         Assert.Equal("trained / target_trained", root.GetProperty("formula").GetString());
         Assert.Equal("0.1314285714285714285714285714", root.GetProperty("result").GetRawText());
-        Assert.Equal("0.1314285714285714285714285713", root.GetProperty("range").GetProperty("lower").GetRawText());
+        Assert.Equal("0.1314285714285714285714285714", root.GetProperty("range").GetProperty("lower").GetRawText());
         Assert.False(root.GetProperty("range").GetProperty("lower_inclusive").GetBoolean());
         Assert.Equal(NationalCatalogue.Version, root.GetProperty("catalogue").GetString());
         JsonElement trained = root.GetProperty("operands")[0];
@@ -115,6 +115,47 @@ public class FormulaExplanationTest
         Assert.Equal(4.75m, json.RootElement.GetProperty("result").GetDecimal());
     }
 
+    // At least 22 counts nothing above itself out; the range has no upper end, in words, in brackets and as null.
+    [Fact]
+    public void A_range_without_end_says_so()
+    {
+        FormulaExplanation open = FormulaCalculator.Explain(
+            IndicatorFormula.Parse("a + b"), [FormulaOperand.Of("a", ReportedFigure.Parse("ít nhất 22 xã")), FormulaOperand.Of("b", 8)]);
+        Assert.Contains("\nKhoảng kết quả: [29,5; không giới hạn)\n", open.Describe(), StringComparison.Ordinal);
+        Assert.Contains("\nRange: [29.5; no limit)\n", open.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Equal("từ 29,5 (gồm cả) trở lên", open.Range.Explain());
+        Assert.Equal("from 29.5 (included) upward", open.Range.Explain(DisplayLanguage.English));
+        using JsonDocument json = JsonDocument.Parse(open.ToJson());
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("range").GetProperty("upper").ValueKind);
+        Assert.Equal(29.5m, json.RootElement.GetProperty("range").GetProperty("lower").GetDecimal());
+        Assert.False(json.RootElement.GetProperty("range").GetProperty("upper_inclusive").GetBoolean());
+        FormulaExplanation less = FormulaCalculator.Explain(IndicatorFormula.Parse("1 - a"), [FormulaOperand.Of("a", ReportedFigure.Parse("ít nhất 22 xã"))]);
+        Assert.Equal(("từ -20,5 (gồm cả) trở xuống", "(không giới hạn; -20,5]"), (less.Range.Explain(), less.Range.Describe()));
+        Assert.Equal("from -20.5 (included) downward", less.Range.Explain(DisplayLanguage.English));
+    }
+
+    // 12,5% is 0,125 in formulas, from a recorded figure as from a printed one: 0,125 · 8 = 1.
+    [Fact]
+    public void A_recorded_percentage_counts_in_hundredths()
+    {
+        Observation percent = new(GrowthSamples.Indicator(MeasureUnit.Percent, IndicatorNature.Ratio).Of(12.5m), ReportingUnit.Nation, new YearRange(2015));
+        FormulaExplanation explanation = FormulaCalculator.Explain(IndicatorFormula.Parse("share * a"), [FormulaOperand.Of("share", percent), FormulaOperand.Of("a", 8)]);
+        Assert.Equal(0.125m, explanation.Operands[0].Amount);
+        Assert.Equal(ValueRange.Point(0.125m), explanation.Operands[0].Range);
+        Assert.Equal(1, explanation.Result.Value);
+    }
+
+    [Fact]
+    public void A_provisional_figure_is_noted()
+    {
+        FormulaExplanation explanation = FormulaCalculator.Explain(
+            IndicatorFormula.Parse("a / b"),
+            [FormulaOperand.Of("a", GrowthSamples.Funding(2015, 121, status: ObservationStatus.Provisional)), FormulaOperand.Of("b", GrowthSamples.Funding(2014, 100))]);
+        Assert.Equal(ResultMarks.ProvisionalOperand, explanation.Marks);
+        Assert.Contains("\nLưu ý: có số liệu đầu vào là số sơ bộ\n", explanation.Describe(), StringComparison.Ordinal);
+        Assert.Contains("\nNote: an operand is provisional\n", explanation.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_of_an_undefined_result_says_why()
     {
@@ -134,6 +175,12 @@ public class FormulaExplanationTest
             Assert.Throws<ArgumentException>("operands", () => FormulaCalculator.Explain(formula, [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 1), FormulaOperand.Of("a", 2)])).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("operands", () => FormulaCalculator.Explain(formula, null!));
+        Assert.Contains(
+            "position 1 is null",
+            Assert.Throws<ArgumentException>("operands", () => FormulaCalculator.Explain(formula, [FormulaOperand.Of("a", 1), null!])).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("rounding", () => FormulaCalculator.Explain(formula, [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 1)], (RoundingRule)9));
+        Assert.Contains("\"a\"", Assert.Throws<ArgumentException>("value", () => FormulaOperand.Of("a", default(IndicatorValue))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("name", () => FormulaOperand.Of(string.Empty, 1));
     }
 

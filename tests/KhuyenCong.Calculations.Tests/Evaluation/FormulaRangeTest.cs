@@ -13,7 +13,8 @@ public class FormulaRangeTest
     [InlineData("-a", "(1; 2]", "[-2; -1)")]
     [InlineData("a / b * c", "[6; 8) [2; 4) [1; 2]", "(1,5; 8)")]
     [InlineData("a / b / c", "[12; 12] [2; 3] (1; 2)", "(2; 6)")]
-    [InlineData("a / b", "[1; 1] [3; 3]", "(0,3333333333333333333333333332; 0,3333333333333333333333333334)")]
+    [InlineData("a / b", "[1; 1] [3; 3]", "(0,3333333333333333333333333333; 0,3333333333333333333333333334)")]
+    [InlineData("a / b + c", "[1; 1] [3; 3] [0; 1]", "(0,3333333333333333333333333332; 1,3333333333333333333333333334)")]
     [InlineData("sum(a, b, 1)", "[1; 2) [0; 1]", "[2; 4)")]
     [InlineData("mean(a, b)", "[1; 2) [3; 4]", "[2; 3)")]
     [InlineData("growth(a, b)", "[80; 100) [100; 120]", "(0; 0,5]")]
@@ -39,6 +40,9 @@ public class FormulaRangeTest
     [InlineData("cagr(a, b, 2)", "[100; 100] [121; 144)", "[0,1; 0,2)")]
     [InlineData("cagr(a, b, 2)", "(100; 400] [400; 900]", "[0; 2)")]
     [InlineData("cagr(a, b, 3)", "(1; 2) [0; 8]", "[-1; 1)")]
+    [InlineData("cagr(a, b, 2)", "[100; 400) [400; 900]", "(0; 2]")]
+    [InlineData("cagr(a, b, 2)", "(100; 400) [400; 900]", "(0; 2)")]
+    [InlineData("cagr(a, b, 2)", "[100; 400] (400; 900)", "(0; 2)")]
     [InlineData("cagr(a, b, 1)", "[2; 4] (4; 6]", "(0; 2]")]
     [InlineData("geomean(a, b)", "[1; 4] (9; 16)", "(3; 8)")]
     [InlineData("geomean(a, b)", "(0; 4] [9; 9]", "(0; 6]")]
@@ -72,6 +76,50 @@ public class FormulaRangeTest
 
         // The same a hundred times smaller, with two decimals.
         Assert.Equal(expected, EvaluateRange("round(a / 100, 2) * 100", range, rule).ToString());
+    }
+
+    // The greatest decimal that does not belong to its range is no end: the numbers go on, through every function.
+    [Theory]
+    [InlineData("sum(a, b)", "[1; Max) [3; 4]", "[4; không giới hạn)")]
+    [InlineData("mean(a, b)", "(Min; 5] [3; 4]", "(không giới hạn; 4,5]")]
+    [InlineData("a - b", "[1; 2] [3; Max)", "(không giới hạn; -1]")]
+    [InlineData("a - a", "[1; Max)", "(không giới hạn; không giới hạn)")]
+    [InlineData("a * b", "[1; Max) [-3; 4]", "(không giới hạn; không giới hạn)")]
+    [InlineData("a * b", "[1; Max) [0; 4]", "[0; không giới hạn)")]
+    [InlineData("a * b", "[1; Max) [0; 0]", "[0; 0]")]
+    [InlineData("a / b", "[1; Max) [2; 4]", "[0,25; không giới hạn)")]
+    [InlineData("a / b", "[6; 8] [2; Max)", "(0; 4]")]
+    [InlineData("a / b", "[0; 8] [2; Max)", "[0; 4]")]
+    [InlineData("a / b", "[6; 8] (Min; -2]", "[-4; 0)")]
+    [InlineData("a / b", "[6; Max) [2; Max)", "(0; không giới hạn)")]
+    [InlineData("1 / (a - b)", "[1; 2] [3; Max)", "[-1; 0)")]
+    [InlineData("growth(a, b)", "[80; 100) [100; Max)", "(0; không giới hạn)")]
+    [InlineData("growth(a, b)", "[80; Max) [100; 120]", "(-1; 0,5]")]
+    [InlineData("cagr(a, b, 2)", "[100; 100] [121; Max)", "[0,1; không giới hạn)")]
+    [InlineData("cagr(a, b, 2)", "[100; Max) [121; 144]", "(-1; 0,2]")]
+    [InlineData("cagr(a, b, 2)", "[100; Max) [0; 144]", "[-1; 0,2]")]
+    [InlineData("geomean(a, b)", "[1; Max) [9; 16]", "[3; không giới hạn)")]
+    [InlineData("round(a, 0)", "(1.5; Max)", "[2; không giới hạn)")]
+    [InlineData("round(a, 0)", "(Min; 1.5)", "(không giới hạn; 1]")]
+    [InlineData("min(a, b)", "[1; Max) [3; 4]", "[1; 4]")]
+    [InlineData("max(a, b)", "[1; Max) [3; 4]", "[3; không giới hạn)")]
+    [InlineData("median(a, b)", "[1; Max) [3; 4]", "[2; không giới hạn)")]
+    [InlineData("count(a < b, b < a)", "[1; Max) [3; 4]", "[0; 2]")]
+    [InlineData("a < b", "(Min; 2) [2; Max)", "luôn đúng")]
+    [InlineData("a <= b", "[1; Max) [3; Max)", "có thể đúng")]
+    [InlineData("a = b", "[1; Max) [3; Max)", "có thể đúng")]
+    [InlineData("a > b", "[1; Max) [0; 1)", "luôn đúng")]
+    public void A_range_without_end_stays_one(string formula, string ranges, string expected) => Assert.Equal(
+        expected, EvaluateRange(formula, ranges.Replace("Max", Max, StringComparison.Ordinal).Replace("Min", "-" + Max, StringComparison.Ordinal)).ToString());
+
+    // 85 / (170 / 22) is 11 to the last of 28 digits: nowhere above 11,3, nor above the next number but a few.
+    [Fact]
+    public void Counts_leave_a_quotient_of_quotients_no_more_than_its_last_digits()
+    {
+        ValueRange[] counts = [ValueRange.Point(85), ValueRange.Point(170), ValueRange.Point(22)];
+        Assert.Equal(RangeTruth.Nowhere, FormulaCalculator.EvaluateRange(Formula("a / (b / c) > 11.3"), counts).Truth);
+        Assert.Equal(RangeTruth.Nowhere, FormulaCalculator.EvaluateRange(Formula("a / (b / c) > 11.00000000000000000000000001"), counts).Truth);
+        Assert.Equal(RangeTruth.Everywhere, FormulaCalculator.EvaluateRange(Formula("a / (b / c) > 10.99999999999999999999999999"), counts).Truth);
     }
 
     // Just above 7922816251426433759354395033,5 the next number of one decimal, ...033,6, has more digits than decimal: the bound goes outward.

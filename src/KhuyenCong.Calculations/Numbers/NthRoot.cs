@@ -1,0 +1,214 @@
+using System.Numerics;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The nth root of a positive fraction, found between two numbers that lie as near to each other as the answer needs: what it costs grows with the digits asked for, not with the degree.</summary>
+/// <remarks>Degrees are 2 and more. Work is counted as operations on numbers of up to 256 bits, longer ones as the more.</remarks>
+internal static class NthRoot
+{
+    /// <summary>Up to so many bits a root is searched bit by bit, in machine words.</summary>
+    private const int BitsOfSearch = 44;
+
+    private const int GuardBits = 16;
+
+    /// <summary>The root when it is a fraction itself: the one of the least denominator between the two numbers, if its power is the radicand.</summary>
+    internal static bool TryExact(BigFraction radicand, int degree, ref long work, out BigFraction root)
+    {
+        // In lowest terms numerator and denominator of such a root are roots of those of the radicand; two fractions of such denominators lie further apart than the two numbers.
+        int denominatorBits = (int)(radicand.Denominator.GetBitLength() / degree) + 1;
+        int bits = (2 * denominatorBits) + GuardBits + BitLength(degree) + (int)Math.Max(0, WholeBits(radicand, degree));
+        Bounds bounds = Enclose(radicand, degree, bits, ref work);
+        root = default;
+        if (!TrySimplest(bounds, BigInteger.One << denominatorBits, ref work, out BigInteger numerator, out BigInteger denominator))
+        {
+            return false;
+        }
+
+        work += CostOf(radicand.Numerator.GetBitLength(), radicand.Denominator.GetBitLength());
+        root = BigFraction.Of(numerator, denominator);
+        return BigInteger.Pow(numerator, degree) * radicand.Denominator == BigInteger.Pow(denominator, degree) * radicand.Numerator;
+    }
+
+    /// <summary>The whole number below root · scale, for a root that is no fraction: such a one lies on no whole number, so that nearer bounds decide at last.</summary>
+    internal static BigInteger FloorOfIrrational(BigFraction radicand, int degree, BigInteger scale, ref long work)
+    {
+        long wanted = WholeBits(radicand, degree) + scale.GetBitLength() + GuardBits + BitLength(degree);
+        for (int bits = (int)Math.Max(GuardBits, wanted); ; bits *= 2)
+        {
+            Bounds bounds = Enclose(radicand, degree, bits, ref work);
+            BigInteger low = (bounds.Low * scale) >> bounds.Shift;
+            if (low == (bounds.High * scale) >> bounds.Shift)
+            {
+                return low;
+            }
+        }
+    }
+
+    /// <summary>What an operation on two numbers of so many bits counts.</summary>
+    internal static long CostOf(long leftBits, long rightBits) => 1 + (leftBits * rightBits / (256 * 256));
+
+    /// <summary>
+    /// Two numbers around the root, some <paramref name="bits"/> bits alike: y and x / y^(n-1) for any y near it, as one is above when the other is below. The quotient is widened by all that
+    /// cutting off can have lost.
+    /// </summary>
+    private static Bounds Enclose(BigFraction radicand, int degree, int bits, ref long work)
+    {
+        int precision = bits + BitLength(degree) + 8;
+        Scaled x = Quotient(radicand, precision);
+        Scaled y = Estimate(x, degree, bits, ref work);
+        Scaled other = x.Over(y.Power(degree - 1, precision, ref work), precision);
+        work += 2;
+
+        // Each of at most degree + 2 cuts loses less than one part in 2^(precision - 1).
+        BigInteger lost = (other.Mantissa >> (precision - BitLength(degree) - 4)) + 1;
+        long exponent = Math.Min(y.Exponent, other.Exponent);
+        BigInteger below = (other.Mantissa - lost) << (int)(other.Exponent - exponent);
+        BigInteger above = (other.Mantissa + lost) << (int)(other.Exponent - exponent);
+        BigInteger near = y.Mantissa << (int)(y.Exponent - exponent);
+        int up = (int)Math.Max(0, exponent);
+        return new(BigInteger.Min(below, near) << up, BigInteger.Max(above, near) << up, (int)Math.Max(0, -exponent));
+    }
+
+    /// <summary>The root to about so many bits: searched when few, otherwise by one of Newton's steps from half as many, which doubles them.</summary>
+    private static Scaled Estimate(Scaled x, int degree, int bits, ref long work)
+    {
+        if (bits < BitsOfSearch)
+        {
+            work++;
+            return Search(x, degree);
+        }
+
+        int precision = bits + 8;
+        Scaled y = Estimate(x, degree, (bits / 2) + (BitLength(degree) / 2) + 3, ref work);
+        Scaled other = x.Cut(precision).Over(y.Power(degree - 1, precision, ref work), precision);
+        work += 2;
+        long exponent = Math.Min(y.Exponent, other.Exponent);
+        BigInteger sum = ((degree - 1) * (y.Mantissa << (int)(y.Exponent - exponent))) + (other.Mantissa << (int)(other.Exponent - exponent));
+        return new Scaled(sum / degree, exponent).Cut(bits + 2);
+    }
+
+    /// <summary>The bits of the root one by one, its powers cut to 64 bits.</summary>
+    private static Scaled Search(Scaled x, int degree)
+    {
+        (ulong target, long targetExponent) = x.Top();
+        long exponent = FloorOfQuotient(targetExponent + 63, degree) - (BitsOfSearch - 1);
+        ulong root = 1UL << (BitsOfSearch - 1);
+        for (int bit = BitsOfSearch - 2; bit >= 0; bit--)
+        {
+            ulong tried = root | (1UL << bit);
+            (ulong power, long powerExponent) = Power(tried << (64 - BitsOfSearch), exponent - (64 - BitsOfSearch), degree);
+            root = powerExponent < targetExponent || (powerExponent == targetExponent && power <= target) ? tried : root;
+        }
+
+        return new(root, exponent);
+    }
+
+    /// <summary>The power of a number whose highest bit is set, as such a number.</summary>
+    private static (ulong Mantissa, long Exponent) Power(ulong mantissa, long exponent, int degree)
+    {
+        (ulong power, long powerExponent) = (mantissa, exponent);
+        for (int bit = BitLength(degree) - 2; bit >= 0; bit--)
+        {
+            (power, powerExponent) = Product(power, powerExponent, power, powerExponent);
+            if (((degree >> bit) & 1) != 0)
+            {
+                (power, powerExponent) = Product(power, powerExponent, mantissa, exponent);
+            }
+        }
+
+        return (power, powerExponent);
+    }
+
+    private static (ulong Mantissa, long Exponent) Product(ulong left, long leftExponent, ulong right, long rightExponent)
+    {
+        ulong high = Math.BigMul(left, right, out ulong low);
+        long exponent = leftExponent + rightExponent + 64;
+        return high >> 63 != 0 ? (high, exponent) : ((high << 1) | (low >> 63), exponent - 1);
+    }
+
+    /// <summary>The first fraction of the continued fraction that lies between the two numbers: no other there has a smaller denominator.</summary>
+    private static bool TrySimplest(Bounds bounds, BigInteger greatestDenominator, ref long work, out BigInteger numerator, out BigInteger denominator)
+    {
+        BigInteger one = BigInteger.One << bounds.Shift;
+        (BigInteger low, BigInteger lowOver, BigInteger high, BigInteger highOver) = (bounds.Low, one, bounds.High, one);
+        (BigInteger earlier, BigInteger earlierOver) = (BigInteger.Zero, BigInteger.One);
+        (numerator, denominator) = (BigInteger.One, BigInteger.Zero);
+        while (denominator <= greatestDenominator)
+        {
+            work += CostOf(low.GetBitLength(), lowOver.GetBitLength());
+            BigInteger whole = BigInteger.DivRem(low, lowOver, out BigInteger rest);
+            bool isLast = rest.IsZero || (whole + 1) * highOver <= high;
+            BigInteger next = isLast && !rest.IsZero ? whole + 1 : whole;
+            (earlier, numerator) = (numerator, (next * numerator) + earlier);
+            (earlierOver, denominator) = (denominator, (next * denominator) + earlierOver);
+            if (isLast)
+            {
+                return denominator <= greatestDenominator;
+            }
+
+            (low, lowOver, high, highOver) = (highOver, high - (whole * highOver), lowOver, rest);
+        }
+
+        return false;
+    }
+
+    private static Scaled Quotient(BigFraction radicand, int precision)
+    {
+        Scaled above = new Scaled(radicand.Numerator, 0).Cut(precision);
+        return above.Over(new Scaled(radicand.Denominator, 0).Cut(precision), precision);
+    }
+
+    /// <summary>How many bits the root has before its point, or less than none.</summary>
+    private static long WholeBits(BigFraction radicand, int degree) =>
+        FloorOfQuotient(radicand.Numerator.GetBitLength() - radicand.Denominator.GetBitLength(), degree) + 2;
+
+    private static long FloorOfQuotient(long value, int divisor) => (value >= 0 ? value : value - (divisor - 1)) / divisor;
+
+    private static int BitLength(int value) => 32 - BitOperations.LeadingZeroCount((uint)value);
+
+    /// <summary>Low / 2^Shift and High / 2^Shift.</summary>
+    private readonly record struct Bounds(BigInteger Low, BigInteger High, int Shift);
+
+    /// <summary>Mantissa · 2^Exponent, positive.</summary>
+    private readonly record struct Scaled(BigInteger Mantissa, long Exponent)
+    {
+        /// <summary>Cut off to so many bits.</summary>
+        internal Scaled Cut(int bits)
+        {
+            int excess = (int)Math.Max(0, Mantissa.GetBitLength() - bits);
+            return new(Mantissa >> excess, Exponent + excess);
+        }
+
+        /// <summary>The first 64 bits, the highest of them set.</summary>
+        internal (ulong Mantissa, long Exponent) Top()
+        {
+            int excess = (int)Mantissa.GetBitLength() - 64;
+            return ((ulong)(excess >= 0 ? Mantissa >> excess : Mantissa << -excess), Exponent + excess);
+        }
+
+        internal Scaled Over(Scaled divisor, int bits)
+        {
+            int shift = (int)Math.Max(0, bits + 1 + divisor.Mantissa.GetBitLength() - Mantissa.GetBitLength());
+            return new Scaled((Mantissa << shift) / divisor.Mantissa, Exponent - divisor.Exponent - shift).Cut(bits);
+        }
+
+        /// <summary>The power, every product cut off to so many bits.</summary>
+        internal Scaled Power(int degree, int bits, ref long work)
+        {
+            Scaled power = this;
+            for (int bit = BitLength(degree) - 2; bit >= 0; bit--)
+            {
+                power = power.Times(power, bits, ref work);
+                power = ((degree >> bit) & 1) != 0 ? power.Times(this, bits, ref work) : power;
+            }
+
+            return power;
+        }
+
+        private Scaled Times(Scaled other, int bits, ref long work)
+        {
+            work += CostOf(Mantissa.GetBitLength(), other.Mantissa.GetBitLength());
+            return new Scaled(Mantissa * other.Mantissa, Exponent + other.Exponent).Cut(bits);
+        }
+    }
+}
