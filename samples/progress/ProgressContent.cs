@@ -15,6 +15,7 @@ internal static class ProgressContent
                 ? $"Số liệu lũy kế {years.ToString()}, đến hết ngày {Day(progress.DataDate)}; tiến độ và dự báo tính tại ngày đó"
                 : "Chưa năm thực hiện nào kết thúc, nên chưa dùng số liệu nào",
             $"{progress.Program.Decision?.Describe()}, thực hiện từ {Day(progress.Program.Period.Implementation.Start)} đến {Day(progress.Program.Period.Implementation.End)}",
+            .. NationalPrograms.FindOn(progress.Date) is null ? [NationalPrograms.DescribeMissing(progress.Date)] : Array.Empty<string>(),
             $"Số liệu: {progress.Document.Source.Title.Vietnamese}",
             $"Danh mục: {NationalCatalogue.Version}",
         ],

@@ -108,7 +108,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     private ImmutableArray<ProvinceUnit> OnMap(ImmutableArray<ProvinceUnit> units) =>
         [.. units.SelectMany(unit => map.SuccessorsOf(unit.Province) is { IsEmpty: false } after ? after : map.PredecessorsOf(unit.Province)).Distinct()];
 
-    /// <summary>The provinces with a spelling for which at most two in five letters must be changed; marks decide between equals.</summary>
+    /// <summary>The provinces whose name the text is some words of, then those with a spelling for which at most one in three letters must be changed; marks decide between equals.</summary>
     private ImmutableArray<ProvinceUnit> ByDistance()
     {
         NameKey key = reading.Key;
@@ -121,10 +121,20 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         [
             .. map.Names.Spellings
                 .Select(name => (name.Unit, Letters: NearestNames.Distance(key.Plain, name.Key.Plain), name.Key))
-                .Where(name => 5 * name.Letters <= 2 * Math.Max(name.Key.Plain.Length, key.Plain.Length))
-                .OrderBy(name => name.Letters).ThenBy(name => NearestNames.Distance(key.Marked, name.Key.Marked))
+                .Where(name => IsPartOf(key, name.Key) || 3 * name.Letters <= Math.Max(name.Key.Plain.Length, key.Plain.Length))
+                .OrderBy(name => !IsPartOf(key, name.Key)).ThenBy(name => name.Letters).ThenBy(name => NearestNames.Distance(key.Marked, name.Key.Marked))
                 .Select(name => name.Unit).Distinct().Take(MaxNearest),
         ];
+    }
+
+    /// <summary>Whether a text of two words or more is whole words of a name: "Vũng Tàu" of "Bà Rịa - Vũng Tàu".</summary>
+    private static bool IsPartOf(NameKey text, NameKey name)
+    {
+        int at = name.Plain.IndexOf(text.Plain, StringComparison.Ordinal);
+        int end = at + text.Plain.Length;
+        return at >= 0 && text.Starts != 0 && BeginsWord(at) && (end == name.Plain.Length || BeginsWord(end));
+
+        bool BeginsWord(int letter) => letter == 0 || ((name.Starts >> letter) & 1) == 1;
     }
 
     private static string Names(ImmutableArray<ProvinceUnit> units) => string.Join(", ", units.Select(unit => unit.Name));

@@ -52,6 +52,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     /// <param name="result">What was found.</param>
     protected override void RaiseValidationException(ValidationContext<ObservationInput> context, ValidationResult result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         if (!new WarnedResult(result).IsValid)
         {
             base.RaiseValidationException(context, result);
