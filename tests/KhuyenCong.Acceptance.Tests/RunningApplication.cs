@@ -34,6 +34,18 @@ internal sealed class RunningApplication : IDisposable
     /// <summary>Speaks to the application.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>What the application has printed so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
     public void Dispose()
     {
         Client?.Dispose();

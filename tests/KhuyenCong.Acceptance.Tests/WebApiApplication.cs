@@ -15,6 +15,9 @@ public sealed class WebApiApplication : IDisposable
 
     public HttpClient Client => _running.Client;
 
+    /// <summary>What the application has printed so far.</summary>
+    public string Log => _running.Output;
+
     public void Dispose()
     {
         _running.Dispose();

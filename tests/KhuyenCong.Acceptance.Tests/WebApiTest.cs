@@ -100,6 +100,26 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
         Assert.Equal((expected, title), (status, (string?)body["title"]));
     }
 
+    [Fact]
+    public async Task An_address_that_answers_with_a_type_without_JSON_breaks_alone_and_says_why_in_the_log()
+    {
+        Assert.Equal((HttpStatusCode.OK, "ok"), await HealthAsync());
+        Assert.Equal(HttpStatusCode.InternalServerError, (await GetAsync("/mistakes/result")).Status);
+        Assert.Equal(HttpStatusCode.InternalServerError, (await GetAsync("/mistakes/member")).Status);
+        Assert.Equal(HttpStatusCode.InternalServerError, (await PostAsync("/mistakes/body", """{ "money": 1, "indicator": {} }""")).Status);
+        Assert.Equal((HttpStatusCode.OK, "ok"), await HealthAsync());
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync("/observations", $"[ {Figure} ]")).Status);
+        Assert.Contains("KhuyenCong.Calculations.Leverage has no JSON form: copy what is to be sent", application.Log, StringComparison.Ordinal);
+        Assert.Contains("KhuyenCong.Domain.Indicator has no JSON form: copy what is to be sent", application.Log, StringComparison.Ordinal);
+        Assert.Contains(" Path: $.Indicator", application.Log, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task<(HttpStatusCode Status, string? Text)> HealthAsync()
+    {
+        (HttpStatusCode status, JsonNode body) = await GetAsync("/health");
+        return (status, (string?)body);
+    }
+
     private async Task<(HttpStatusCode Status, JsonNode Body)> PostAsync(string address, string json)
     {
         using StringContent content = new(json, Encoding.UTF8, "application/json");

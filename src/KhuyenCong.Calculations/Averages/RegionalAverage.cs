@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>The mean per province of one region (bình quân một tỉnh của vùng), with its coverage and rank.</summary>
+[JsonConverter(typeof(NoJsonConverter<RegionalAverage>))]
 public sealed class RegionalAverage
 {
     internal RegionalAverage(Region region, Average mean, int? reporting, int? rank, int rankedRegions)

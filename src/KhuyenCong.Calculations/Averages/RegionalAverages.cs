@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>The means per province of all regions of a scheme and of the nation (bình quân các vùng và cả nước).</summary>
+[JsonConverter(typeof(NoJsonConverter<RegionalAverages>))]
 public sealed class RegionalAverages
 {
     internal RegionalAverages(

@@ -2,12 +2,14 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Json;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>The working of a formula (diễn giải cách tính): every figure with its source, every step, the result and its range.</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaExplanation>))]
 public sealed class FormulaExplanation
 {
     internal FormulaExplanation(IndicatorFormula formula, ImmutableArray<FormulaOperand> operands, ImmutableArray<FormulaStep> steps, FormulaResult result, FormulaRange range)

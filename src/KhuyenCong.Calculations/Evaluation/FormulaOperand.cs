@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>A figure that a formula uses (số liệu đầu vào của công thức): its number, the range it stands for, and where it comes from.</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaOperand>))]
 public sealed class FormulaOperand
 {
     private FormulaOperand(string name, decimal amount, ValueRange range, BilingualText text, BilingualText? label, BilingualText? source, Caveats caveats)

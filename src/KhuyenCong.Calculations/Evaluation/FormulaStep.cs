@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>One step of a working (bước tính): a part of the formula, what it gives, and what it can give.</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaStep>))]
 public sealed class FormulaStep
 {
     internal FormulaStep(FormulaNode part, FormulaResult result, FormulaRange range)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -7,6 +8,7 @@ namespace KhuyenCong.Calculations;
 /// <remarks>
 /// A year without a figure stays a gap: what needs it is undefined, and never computed around it. Seven years have six steps.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter<GrowthSeries>))]
 public sealed class GrowthSeries
 {
     private readonly bool _hasUnknownGap;

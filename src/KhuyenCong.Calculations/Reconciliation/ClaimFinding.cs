@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Text;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>What a check says of one claim (kết quả kiểm tra một nhận định): the verdict, what the formula gives, and the working.</summary>
+[JsonConverter(typeof(NoJsonConverter<ClaimFinding>))]
 public sealed class ClaimFinding
 {
     private readonly FigureIndex _index;

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>Something that would give the printed figure where the formula does not (một nguyên nhân có thể): it fits, which proves nothing.</summary>
+[JsonConverter(typeof(NoJsonConverter<PossibleCause>))]
 public sealed class PossibleCause
 {
     internal PossibleCause(PossibleCauseKind kind, BilingualText text)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>What a check says of a whole report (kết quả đối chiếu báo cáo): a finding for every claim, in the order of the document.</summary>
+[JsonConverter(typeof(NoJsonConverter<Reconciliation>))]
 public sealed class Reconciliation
 {
     private readonly ImmutableArray<int> _counts;

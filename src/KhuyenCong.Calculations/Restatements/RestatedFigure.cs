@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Text;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>A figure of a province of one frame made from those of the provinces it came from (số liệu quy đổi địa bàn), each part named.</summary>
+[JsonConverter(typeof(NoJsonConverter<RestatedFigure>))]
 public sealed class RestatedFigure
 {
     internal RestatedFigure(ReportingUnit reportingUnit, Observation? figure, UndefinedReason? reason, ImmutableArray<Observation> parts, ImmutableArray<ProvinceUnit> missingParts)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>Figures restated onto the provinces of one map (số liệu quy đổi về một bản đồ hành chính): every series on one frame.</summary>
+[JsonConverter(typeof(NoJsonConverter<RestatedFigures>))]
 public sealed class RestatedFigures
 {
     internal RestatedFigures(AdministrativeMap map, ImmutableArray<RestatedFigure> figures, ImmutableArray<Observation> unchanged)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>A named amount that is a whole or a part of one (khoản có tên): "tổng kinh phí", "kinh phí KCQG".</summary>
+[JsonConverter(typeof(NoJsonConverter<ShareItem>))]
 public sealed class ShareItem
 {
     /// <summary>Names an amount (đặt tên cho một khoản).</summary>

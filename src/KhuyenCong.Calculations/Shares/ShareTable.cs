@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>The parts of a stated whole and what they leave (cơ cấu): parts and remainder add up to the whole exactly.</summary>
+[JsonConverter(typeof(NoJsonConverter<ShareTable>))]
 public sealed class ShareTable
 {
     internal ShareTable(ShareItem whole, ImmutableArray<Share> shares, Share remainder)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>The most that the law allows (mức hỗ trợ tối đa), what binds it, and the article it comes from.</summary>
 /// <remarks>Made by <see cref="SupportCeilingCalculator"/>.</remarks>
+[JsonConverter(typeof(NoJsonConverter<SupportCeiling>))]
 public sealed partial class SupportCeiling
 {
     private readonly UndefinedReason _reason;

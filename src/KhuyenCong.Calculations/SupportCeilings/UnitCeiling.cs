@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>The most that one thing may get (mức hỗ trợ tối đa của một đơn vị), with the limits it comes from.</summary>
+[JsonConverter(typeof(NoJsonConverter<UnitCeiling>))]
 public sealed class UnitCeiling
 {
     internal UnitCeiling(SupportUnit unit, Vnd? byRate, Vnd? byCap)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Text;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A function of its arguments (lời gọi hàm).</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaCall>))]
 public sealed class FormulaCall : FormulaNode
 {
     internal FormulaCall(FormulaFunction function, ImmutableArray<FormulaNode> arguments)

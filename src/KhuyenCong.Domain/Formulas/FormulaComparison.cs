@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using System.Text;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A comparison of two parts (so sánh): the whole of a formula, or an argument of count.</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaComparison>))]
 public sealed class FormulaComparison : FormulaNode
 {
     internal FormulaComparison(FormulaNode left, FormulaComparisonOperator @operator, FormulaNode right)

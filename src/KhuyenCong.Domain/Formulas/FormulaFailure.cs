@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Why a text is no formula, and where (lỗi công thức).</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaFailure>))]
 public sealed class FormulaFailure
 {
     internal FormulaFailure(FormulaFailureReason reason, int index, BilingualText expected)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using System.Text;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>The name of an operand in a formula (tên số liệu).</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaIdentifier>))]
 public sealed class FormulaIdentifier : FormulaNode
 {
     internal FormulaIdentifier(string name, int ordinal)

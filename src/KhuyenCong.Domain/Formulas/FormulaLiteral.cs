@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A number written in a formula (hằng số).</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaLiteral>))]
 public sealed class FormulaLiteral : FormulaNode
 {
     internal FormulaLiteral(decimal value)

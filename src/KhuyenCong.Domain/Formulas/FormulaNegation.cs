@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using System.Text;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>The opposite of a part (đổi dấu).</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaNegation>))]
 public sealed class FormulaNegation : FormulaNode
 {
     internal FormulaNegation(FormulaNode operand)

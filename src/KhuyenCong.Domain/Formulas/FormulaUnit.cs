@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>The unit of a formula's result (đơn vị của công thức): base units multiplied and divided, as đồng/tỉnh. A ratio has none.</summary>
 /// <remarks>Equal when the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
+[JsonConverter(typeof(NoJsonConverter<FormulaUnit>))]
 public sealed class FormulaUnit : IEquatable<FormulaUnit>
 {
     private FormulaUnit(ImmutableSortedDictionary<string, (FormulaBaseUnit Unit, int Power)> powers) => Powers = powers;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>A figure that a formula of the catalogue needs (số liệu của công thức): its name in the formula and in words.</summary>
+[JsonConverter(typeof(NoJsonConverter<FormulaVariable>))]
 public sealed class FormulaVariable
 {
     internal FormulaVariable(string id, BilingualText name)

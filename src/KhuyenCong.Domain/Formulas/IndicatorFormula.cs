@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
@@ -8,6 +9,7 @@ namespace KhuyenCong.Domain;
 /// Identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses, the functions of <see cref="FormulaFunction"/>, and
 /// comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included, nested at most 200 deep. Equal when their printed texts are.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter<IndicatorFormula>))]
 public sealed class IndicatorFormula : IEquatable<IndicatorFormula>, IParsable<IndicatorFormula>
 {
     private readonly string _text;

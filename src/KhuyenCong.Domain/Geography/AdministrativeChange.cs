@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A change of units of province level (thay đổi đơn vị hành chính), with its source.</summary>
+[JsonConverter(typeof(NoJsonConverter<AdministrativeChange>))]
 public sealed class AdministrativeChange
 {
     internal AdministrativeChange(

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
@@ -10,6 +11,7 @@ namespace KhuyenCong.Domain;
 /// Codes and names are those of a map, and so of a date: on 1 July 2025 they went to other provinces. After the last verified day the last known map goes on, and
 /// <see cref="IsVerifiedOn"/> says so.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter<AdministrativeMap>))]
 public sealed partial class AdministrativeMap
 {
     private readonly AdministrativeAtlas _atlas;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Why a text names no province of a map (vì sao không tìm thấy tỉnh), and which provinces come near.</summary>
+[JsonConverter(typeof(NoJsonConverter<ProvinceNameFailure>))]
 public sealed class ProvinceNameFailure
 {
     internal ProvinceNameFailure(ProvinceNameFailureReason reason, string text, BilingualText problem, ImmutableArray<ProvinceUnit> nearest, int? codePoint = null)
@@ -30,7 +32,7 @@ public sealed class ProvinceNameFailure
     /// <summary>The Unicode code point of the first foreign character (mã Unicode của ký tự lạ), as 0x0430 for a Cyrillic "а"; null for another reason.</summary>
     public int? CodePoint { get; }
 
-    /// <summary>The failure in one line (mô tả): the text, what is wrong, and the nearest provinces.</summary>
+    /// <summary>The failure in one line (mô tả): the text, what is wrong, and the nearest provinces; at most 1,000 bytes in UTF-8.</summary>
     /// <param name="language">The language.</param>
     /// <returns>As in «"Bình Đinh": sai hoặc thiếu dấu; gần nhất: Bình Định.»</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -40,7 +42,7 @@ public sealed class ProvinceNameFailure
         string nearest = Nearest.IsEmpty
             ? string.Empty
             : $"; {(language.IsEnglish() ? "nearest" : "gần nhất")}: {string.Join(", ", Nearest.Select(unit => unit.Name))}";
-        return $"\"{Text}\": {problem}{nearest}.";
+        return QuotedText.Plain($"\"{Text}\": {problem}{nearest}.", QuotedText.MaxMessageBytes);
     }
 
     /// <summary>The failure in one Vietnamese line.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A province as it stands on a map's date (đơn vị hành chính cấp tỉnh): its name, kind and code.</summary>
+[JsonConverter(typeof(NoJsonConverter<ProvinceUnit>))]
 public sealed class ProvinceUnit
 {
     internal ProvinceUnit(

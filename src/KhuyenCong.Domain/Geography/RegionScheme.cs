@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
@@ -8,6 +9,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// Equal by id. After its verified days a scheme goes on as long as its provinces do: those of the 63 through 30 June 2025.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter<RegionScheme>))]
 public sealed class RegionScheme : Entity<RegionScheme>
 {
     private readonly FrozenDictionary<string, Region> _byProvince;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
@@ -7,6 +8,7 @@ namespace KhuyenCong.Domain;
 /// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree 45/2012/NĐ-CP article 4.
 /// Where only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is that summary, not the heading.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter<ActivityContent>))]
 public sealed class ActivityContent : Entity<ActivityContent>
 {
     internal ActivityContent(string id, int number, BilingualText name, Citation citation, Verification verification, ImmutableArray<ActivityContent> decree45)

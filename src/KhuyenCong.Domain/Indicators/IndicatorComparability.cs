@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>How one indicator compares with another (khả năng so sánh của hai chỉ tiêu), why, and by what source.</summary>
+[JsonConverter(typeof(NoJsonConverter<IndicatorComparability>))]
 public sealed class IndicatorComparability
 {
     internal IndicatorComparability(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
@@ -8,6 +9,7 @@ namespace KhuyenCong.Domain;
 /// Equal by id. Units convert only within money (đồng, nghìn, triệu, tỷ đồng): workers are never trainees, and an establishment (cơ sở) is not a
 /// participation (lượt cơ sở).
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter<MeasureUnit>))]
 public sealed class MeasureUnit : Entity<MeasureUnit>
 {
     private MeasureUnit(string id, BilingualText name, MeasureUnitKind kind, decimal factor, Citation? citation, Verification? verification)

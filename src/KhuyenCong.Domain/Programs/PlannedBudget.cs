@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>The money that a program plans for (kinh phí dự kiến của chương trình).</summary>
 /// <remarks>Equal when program, amount and source of money are equal.</remarks>
+[JsonConverter(typeof(NoJsonConverter<PlannedBudget>))]
 public sealed class PlannedBudget : IEquatable<PlannedBudget>
 {
     internal PlannedBudget(PromotionProgram program, ProgramDefinition.BudgetLine line)

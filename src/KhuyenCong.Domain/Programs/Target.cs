@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>What a program promises of an indicator (mục tiêu), in one stage or in all.</summary>
 /// <remarks>Equal when program, indicator, quantity, hedge and stage are equal, wherever they were read.</remarks>
+[JsonConverter(typeof(NoJsonConverter<Target>))]
 public sealed class Target : IEquatable<Target>
 {
     internal Target(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>One reported figure (số liệu): what was counted, for whom, over which years, of which money, and how sure.</summary>
+[JsonConverter(typeof(NoJsonConverter<Observation>))]
 public sealed class Observation
 {
     /// <summary>Makes a figure (tạo số liệu).</summary>

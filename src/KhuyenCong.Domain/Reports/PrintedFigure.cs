@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>A figure of a report document (số liệu trong tài liệu báo cáo): its id, the text as printed, and how that is read.</summary>
+[JsonConverter(typeof(NoJsonConverter<PrintedFigure>))]
 public sealed class PrintedFigure
 {
     private PrintedFigure(string id, string? label, string? text, string? place, FigureOverrides overrides)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>A figure that a report derives, or a comparison that it states (nhận định của báo cáo), with the formula that should give it.</summary>
+[JsonConverter(typeof(NoJsonConverter<ReportClaim>))]
 public sealed class ReportClaim
 {
     internal ReportClaim(string id, string? label, string? place, string? quote, PrintedFigure? printed, IndicatorFormula? formula, string? uncheckedReason, FigureOverrides overrides)

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Whom a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or no one in particular.</summary>
 /// <remarks>Equal by id, which is the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".</remarks>
+[JsonConverter(typeof(NoJsonConverter<ReportingUnit>))]
 public sealed class ReportingUnit : Entity<ReportingUnit>
 {
     private ReportingUnit(ReportingUnitKind kind, string id, BilingualText name, ProvinceUnit? province = null, Region? region = null)

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>What is wrong with a document (lỗi tài liệu): where, which value, and what was expected.</summary>
+[JsonConverter(typeof(NoJsonConverter<DocumentError>))]
 public sealed class DocumentError
 {
     internal DocumentError(ErrorCode code, string documentName, int line, int column, string path, BilingualText problem, string? value, BilingualText expected)

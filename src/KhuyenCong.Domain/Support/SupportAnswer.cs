@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>What a table of support levels answers for a content on a day (kết quả tra mức hỗ trợ): never a silent zero.</summary>
+[JsonConverter(typeof(NoJsonConverter<SupportAnswer>))]
 public sealed class SupportAnswer
 {
     internal SupportAnswer(SupportAnswerKind kind, SupportContent content, LocalDate date)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>The most that one thing may get (mức trần), at a tier.</summary>
+[JsonConverter(typeof(NoJsonConverter<SupportCap>))]
 public sealed class SupportCap
 {
     internal SupportCap(SupportTier tier, Vnd amount, Quantity stated)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Text;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>What a rule gives for one content (mức hỗ trợ, mức chi): a rate, a cap, both, or the price of a contract, with its conditions.</summary>
+[JsonConverter(typeof(NoJsonConverter<SupportLevel>))]
 public sealed class SupportLevel
 {
     internal SupportLevel(

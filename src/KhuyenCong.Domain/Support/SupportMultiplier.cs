@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A labelled exception that raises levels (trường hợp được nâng mức hỗ trợ), as priority or a whole technology line.</summary>
+[JsonConverter(typeof(NoJsonConverter<SupportMultiplier>))]
 public sealed class SupportMultiplier
 {
     internal SupportMultiplier(

@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>The levels of one document while it is in force (định mức hỗ trợ của một văn bản).</summary>
+[JsonConverter(typeof(NoJsonConverter<SupportNorm>))]
 public sealed class SupportNorm
 {
     private readonly FrozenDictionary<string, SupportLevel> _levels;

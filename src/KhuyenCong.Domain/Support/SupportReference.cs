@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A content whose level another document sets (mức chi áp dụng theo văn bản khác).</summary>
+[JsonConverter(typeof(NoJsonConverter<SupportReference>))]
 public sealed class SupportReference
 {
     internal SupportReference(SupportContent content, ImmutableArray<LegalDocument> setBy, BilingualText? note, Citation citation, Verification verification)

@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Laws;
 
-/// <summary>Every public type has a form in JSON that comes back, or refuses JSON aloud: none is read as an empty value.</summary>
+/// <summary>Every public type has a form in JSON that comes back, or refuses JSON with an error: none is read as an empty value.</summary>
 public class JsonFormsTest
 {
     private static readonly Type[] Types = [.. typeof(Vnd).Assembly.GetExportedTypes().Concat(typeof(Attainment).Assembly.GetExportedTypes())];
@@ -65,10 +65,15 @@ public class JsonFormsTest
         Assert.True(exception is JsonException or NotSupportedException, $"{type.Name}: {exception?.GetType().Name ?? "read"}");
     }
 
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void A_type_names_its_converter_so_that_nothing_is_written_that_does_not_come_back(Type type) =>
+        Assert.True(type.IsDefined(typeof(JsonConverterAttribute), inherit: false) || type.Name.EndsWith("Validator", StringComparison.Ordinal), type.Name);
+
     [Fact]
     public void A_result_refuses_to_be_written_and_says_what_to_do()
     {
         NotSupportedException exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(default(Leverage)));
-        Assert.StartsWith("Leverage has no JSON form: copy what is to be sent", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("KhuyenCong.Calculations.Leverage has no JSON form: copy what is to be sent", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -167,10 +168,8 @@ public class AdministrativeMapNameLawsTest
         text =>
         {
             bool isFound = AdministrativeMap.Latest.TryFind(text, out ProvinceUnit? unit, out ProvinceNameFailure? failure);
-
-            // A text of 100 characters names at most 50 provinces, each of at most 25 letters, listed twice.
             return isFound == unit is not null && isFound == failure is null
-                && (failure is null || (failure.Text.Length <= 63 && failure.Describe().Length < 4000 && failure.ToString().All(c => !char.IsControl(c))));
+                && (failure is null || (Encoding.UTF8.GetByteCount(failure.Text) <= 200 && Encoding.UTF8.GetByteCount(failure.Describe()) <= 1_000 && failure.ToString().All(c => !char.IsControl(c))));
         });
 
     private static AdministrativeMap On(string day) => AdministrativeMap.On(LocalDatePattern.Iso.Parse(day).Value);

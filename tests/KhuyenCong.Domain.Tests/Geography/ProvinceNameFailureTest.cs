@@ -65,8 +65,8 @@ public class ProvinceNameFailureTest
         "\"Hà Tâу\": holds the letter \"у\" (U+0443, Cyrillic), which is not a Vietnamese one.")]
     [InlineData(
         "2020-12-31", "Phú\u200BThọ", "ForeignCharacter", "phu_tho",
-        "\"Phú\uFFFDThọ\": có ký tự U+200B, không có trong chữ Việt; gần nhất: Phú Thọ.",
-        "\"Phú\uFFFDThọ\": holds the character U+200B, which Vietnamese text does not have; nearest: Phú Thọ.")]
+        "\"Phú\\u200BThọ\": có ký tự U+200B, không có trong chữ Việt; gần nhất: Phú Thọ.",
+        "\"Phú\\u200BThọ\": holds the character U+200B, which Vietnamese text does not have; nearest: Phú Thọ.")]
     [InlineData(
         "2020-12-31", "Atlantis", "Unknown", "",
         "\"Atlantis\": không có tỉnh, thành phố nào tên như vậy.",
@@ -118,7 +118,7 @@ public class ProvinceNameFailureTest
     public void A_long_text_is_shortened()
     {
         Assert.False(On("2020-12-31").TryFind(new string('a', 1_000_000), out _, out ProvinceNameFailure? failure));
-        Assert.Equal((ProvinceNameFailureReason.Unknown, new string('a', 60) + "..."), (failure.Reason, failure.Text));
+        Assert.Equal((ProvinceNameFailureReason.Unknown, new string('a', 197) + "..."), (failure.Reason, failure.Text));
         Assert.Equal("too long for the name of a province", failure.Problem.English);
         Assert.Empty(failure.Nearest);
     }

@@ -22,7 +22,7 @@ public class ReportDocumentErrorsTest
     // Columns are counted in ReportText.Valid, in characters from 1. On line 7 the figure begins in column 5, its id in 13 and its text in 66; on line 8 the id in 13,
     // value in 32, decimals in 52, unit in 63, hedge in 84, exact in 101.
     [Theory]
-    [InlineData("\"trained\"", "\"Trained\"", "bad_value", 7, 13, "$.figures[0].id", "\"Trained\"", "snake_case: a-z, digits and '_'")]
+    [InlineData("\"trained\"", "\"Trained\"", "bad_value", 7, 13, "$.figures[0].id", "\"Trained\"", "a letter a-z first, then letters a-z, digits, '_', or '.' between parts")]
     [InlineData("\"trained\"", "\"sum\"", "bad_value", 7, 13, "$.figures[0].id", "\"sum\"", "another id")]
     [InlineData("\"18.400 lao động\"", "\"\"", "empty_text", 7, 66, "$.figures[0].text", "\"\"", "a text that is not blank")]
     [InlineData("\"label\"", "\"id\": \"x\", \"label\"", "duplicate_member", 7, 30, "$.figures[0].id", null, "each member once")]
@@ -271,12 +271,12 @@ public class ReportDocumentErrorsTest
     [Fact]
     public void A_long_id_is_shortened_in_every_message()
     {
-        // At most 200 characters of it: 197 and three points.
+        // At most 200 bytes of it: 197 and three points; 40 in a circle, which may have many.
         string id = new('a', 100_000), shown = new string('a', 197) + "...";
         Assert.Equal($"\"{shown}\" stands twice", ReportText.ErrorOf(ReportText.Of($$"""{ "id": "{{id}}", "text": "1" }, { "id": "{{id}}", "text": "1" }""")).Problem.English);
         Assert.StartsWith($"\"{shown}\": not a printed figure", ReportText.Read(ReportText.Of($$"""{ "id": "{{id}}", "text": "?" }""")).UnreadableTexts[0].Problem.English, StringComparison.Ordinal);
         Assert.Equal($"claim \"{shown}\": there is no figure \"{shown}\"", ProblemOf(id + "b"));
-        Assert.Equal($"formulas in a circle: {shown} → {shown}", ProblemOf(id));
+        Assert.Equal($"formulas in a circle: {new string('a', 37)}... → {new string('a', 37)}...", ProblemOf(id));
 
         string ProblemOf(string formula) => ReportText.ErrorOf(ReportText.Of(string.Empty, $$"""{ "id": "{{id}}", "text": "1", "formula": "{{formula}}" }""")).Problem.English;
     }

@@ -33,10 +33,10 @@ public class DocumentExceptionTest
     [Fact]
     public void A_value_is_not_shortened_within_a_character()
     {
-        // 57 of the 60 characters are kept: a quote and 55 letters leave one place, too few for a pair.
-        string value = new string('a', 55) + "😀😀😀";
+        // 97 of the 100 bytes are kept: a quote and 95 letters leave one, too few for a pair.
+        string value = new string('a', 95) + "😀😀😀";
         DocumentException exception = Assert.Throws<DocumentException>(() => ReportDocument.Read(Encoding.UTF8.GetBytes($$"""{ "format": "{{value}}" }"""), "a.json"));
-        Assert.Equal('"' + new string('a', 55) + "...", exception.Error.Value);
+        Assert.Equal('"' + new string('a', 95) + "...", exception.Error.Value);
     }
 
     [Fact]

@@ -68,9 +68,9 @@ public class JsonSourceTest
     [Fact]
     public void A_long_value_is_shortened()
     {
-        // 57 characters of it and three points.
-        DocumentError error = DocumentText.ErrorOf("\"trained_workers\"", $"\"{new string('x', 100)}\"");
-        Assert.Equal($"\"{new string('x', 56)}...", error.Value);
+        // 97 bytes of it and three points.
+        DocumentError error = DocumentText.ErrorOf("\"trained_workers\"", $"\"{new string('x', 120)}\"");
+        Assert.Equal($"\"{new string('x', 96)}...", error.Value);
     }
 
     private static (int Line, int Column) PlaceOf(string text)

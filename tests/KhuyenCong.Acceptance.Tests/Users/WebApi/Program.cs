@@ -48,4 +48,10 @@ app.MapGet("/provinces/{province}/{years}", (Province province, YearRange years,
         ? Results.Ok(new ProvinceAnswer(province, years, unit.Name, Vnd.FromBillions(1.5m), source ?? FundingSource.Unstated))
         : Results.Problem(title: "Không có tỉnh này trong năm đó", statusCode: StatusCodes.Status404NotFound));
 
+// Mistakes: types without a form in JSON. Each breaks its own address, with the reason in the log, and no other.
+app.MapGet("/mistakes/result", () => LeverageCalculator.Calculate(Vnd.FromMillions(11), Vnd.FromMillions(2)));
+app.MapGet("/mistakes/member", () => new IndicatorAnswer(Vnd.Zero, NationalIndicators.TrainedWorkers));
+app.MapPost("/mistakes/body", (IndicatorAnswer body) => body.Money);
+app.MapGet("/health", () => "ok");
+
 app.Run();
