@@ -90,8 +90,13 @@ internal static class VietnameseNumberReader
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text.Length : end;
+        int count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count]))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static NumberFault FaultAt(ReadOnlySpan<char> text, int at, NumberFault missing) =>
