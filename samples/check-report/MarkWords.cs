@@ -12,7 +12,7 @@ internal static class MarkWords
         ResultMarks.EstimatedOperand => "số ước",
         ResultMarks.ByConstruction => "đặt theo phép cộng",
         ResultMarks.AmbiguousOperand => "dấu phẩy hiểu được hai cách",
-        ResultMarks.MixedUnits => "khác đơn vị đếm",
+        ResultMarks.MixedUnits => "khác đơn vị",
 
         // A mark without words here is shown by its name, never left out.
         _ => mark.ToString(),

@@ -33,7 +33,7 @@ public class CheckReportTest
     [Theory]
     [InlineData("", "JSON sai cú pháp")]
     [InlineData("{ \"format\": \"khuyencong-report/1\", \"id\": \"x\", \"figures\": [], \"claims\": [ { \"id\": \"a\", \"text\": \"5\", \"formula\": \"b\" } ] }", "không có số liệu \"b\"")]
-    [InlineData("{ \"format\": \"khuyencong-report/1\", \"id\": \"x\", \"figures\": [ { \"id\": \"a\", \"text\": \"57/63\" } ], \"claims\": [] }", "phân số")]
+    [InlineData("{ \"format\": \"khuyencong-report/1\", \"id\": \"x\", \"figures\": [ { \"id\": \"a\", \"value\": 1.55, \"decimals\": 1 } ], \"claims\": [] }", "nhiều nhất 1 chữ số thập phân")]
     public void A_file_that_cannot_be_used_ends_with_2_and_says_why(string content, string reason)
     {
         CommandResult result = CheckReportSample.RunOn(content, "--json");
@@ -41,6 +41,39 @@ public class CheckReportTest
         Assert.Empty(result.Output);
         Assert.Contains(reason, result.Error, StringComparison.Ordinal);
         Assert.Contains("dòng ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_cannot_be_read_is_told_and_refused_only_with_strict()
+    {
+        string report = Good.Replace("140.000 lao động", "57/63", StringComparison.Ordinal);
+        CommandResult json = CheckReportSample.RunOn(report, "--json");
+        Assert.True(json.ExitCode == 0, json.ToString());
+        using JsonDocument items = JsonDocument.Parse(json.Output);
+        Assert.Equal("unchecked", items.RootElement[0].GetProperty("verdict").GetString());
+        Assert.Contains("\"target\" (\"57/63\")", items.RootElement[0].GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Equal(("figure", "target"), (items.RootElement[1].GetProperty("kind").GetString(), items.RootElement[1].GetProperty("id").GetString()));
+        Assert.Contains("Không đọc được target: 57/63: ký tự thứ 3", CheckReportSample.RunOn(report).Output, StringComparison.Ordinal);
+        CommandResult strict = CheckReportSample.RunOn(report, "--strict", "--json");
+        Assert.True(strict.ExitCode == 2, strict.ToString());
+        Assert.Empty(strict.Output);
+        Assert.Contains("dòng 2, cột ", strict.Error, StringComparison.Ordinal);
+        Assert.Equal(0, CheckReportSample.RunOn(Good, "--json", "--strict").ExitCode);
+    }
+
+    // 4 + 6 is 10, but not of USD and đồng; and a comma that may separate thousands is no error of the report.
+    [Theory]
+    [InlineData("4 tỷ USD", "6 tỷ đồng", "10 tỷ đồng", "USD")]
+    [InlineData("568,000 VND", "432.000 VND", "1.000.000 VND", "dấu phẩy")]
+    public void What_cannot_be_judged_is_unchecked_with_its_reason(string a, string b, string sum, string reason)
+    {
+        CommandResult result = CheckReportSample.RunOn(
+            $$"""{ "format": "khuyencong-report/1", "id": "x", "figures": [ { "id": "a", "text": "{{a}}" }, { "id": "b", "text": "{{b}}" } ], "claims": [ { "id": "sum_ab", "text": "{{sum}}", "formula": "a + b" } ] }""",
+            "--json");
+        Assert.True(result.ExitCode == 0, result.ToString());
+        using JsonDocument items = JsonDocument.Parse(result.Output);
+        Assert.Equal("unchecked", items.RootElement[0].GetProperty("verdict").GetString());
+        Assert.Contains(reason, items.RootElement[0].GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

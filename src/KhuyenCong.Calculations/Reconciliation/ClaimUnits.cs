@@ -57,15 +57,15 @@ internal readonly struct ClaimUnits
         BilingualText first = NameOf(conflict.First);
         BilingualText second = NameOf(conflict.Second);
 
+        (string vietnamese, string english) = conflict.Part is null
+            ? ($"khác đơn vị: in theo {first.Vietnamese}, công thức cho {second.Vietnamese}", $"unlike units: printed in {first.English}, the formula gives {second.English}")
+            : ($"khác đơn vị: \"{conflict.Text}\" cộng, trừ hoặc so sánh {first.Vietnamese} với {second.Vietnamese}",
+                $"unlike units: \"{conflict.Text}\" adds or compares {first.English} and {second.English}");
+
         // A table states the unit of its amounts once, in its heading.
-        BilingualText hint = conflict.First.IsNone || conflict.Second.IsNone
-            ? new("; số tiền in không kèm đơn vị thì nêu đơn vị ở \"unit\"", "; state the unit of money that is printed without one in \"unit\"")
-            : new(string.Empty, string.Empty);
-        return conflict.Part is null
-            ? new($"khác đơn vị: in theo {first.Vietnamese}, công thức cho {second.Vietnamese}{hint.Vietnamese}", $"unlike units: printed in {first.English}, the formula gives {second.English}{hint.English}")
-            : new(
-                $"khác đơn vị: \"{conflict.Text}\" cộng, trừ hoặc so sánh {first.Vietnamese} với {second.Vietnamese}{hint.Vietnamese}",
-                $"unlike units: \"{conflict.Text}\" adds or compares {first.English} and {second.English}{hint.English}");
+        return conflict.First.IsNone || conflict.Second.IsNone
+            ? new($"{vietnamese}; số tiền in không kèm đơn vị thì nêu đơn vị ở \"unit\"", $"{english}; state the unit of money that is printed without one in \"unit\"")
+            : new(vietnamese, english);
     }
 
     private static BilingualText NameOf(FormulaUnit unit) => unit.IsNone ? new("số không có đơn vị tiền", "a number without a unit of money") : new(unit.ToString(), unit.ToString());
