@@ -9,7 +9,7 @@ internal static class VerdictWords
         string verdict = finding.Verdict switch
         {
             ClaimVerdict.Exact => In("khớp", "exact"),
-            ClaimVerdict.Hedged => In("khớp theo từ gần đúng", "fits its hedge"),
+            ClaimVerdict.Hedged => In("khớp theo từ gần đúng", "within the hedge"),
             ClaimVerdict.WithinRounding => In("trong phạm vi làm tròn", "within rounding"),
             ClaimVerdict.Truncated => In("cắt bỏ phần lẻ", "truncated"),
             ClaimVerdict.Inconsistent => In("KHÔNG KHỚP", "INCONSISTENT"),

@@ -75,7 +75,7 @@ internal static class Phrase
     internal static BilingualText Of(ClaimVerdict verdict) => verdict switch
     {
         ClaimVerdict.Exact => new("khớp", "exact"),
-        ClaimVerdict.Hedged => new("khớp theo từ chỉ mức gần đúng", "fits its hedge"),
+        ClaimVerdict.Hedged => new("khớp theo từ chỉ mức gần đúng", "within the hedge"),
         ClaimVerdict.WithinRounding => new("khớp trong phạm vi làm tròn", "within rounding"),
         ClaimVerdict.Truncated => new("cắt bỏ phần lẻ", "truncated"),
         ClaimVerdict.Inconsistent => new("không khớp", "inconsistent"),
