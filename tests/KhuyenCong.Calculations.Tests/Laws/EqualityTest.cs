@@ -49,9 +49,9 @@ public class EqualityTest
         Assert.NotSame(program, other);
         Assert.True(program == other && !(program != other) && program.Equals(other) && program.GetHashCode() == other.GetHashCode());
         Assert.True(program != NationalReport.Program && !(program == NationalReport.Program) && !program.Equals(NationalReport.Program));
-        Assert.False(program == null);
-        Assert.True(null != program);
-        Assert.True((PromotionProgram?)null == (PromotionProgram?)null);
+        Assert.False(program == NationalPrograms.Find("none"));
+        Assert.True(NationalPrograms.Find("none") != program);
+        Assert.True(NationalPrograms.Find("none") == NationalPrograms.Find("neither"));
 
         // A province and a program may have one id and are two things all the same.
         Assert.False(program.Equals((object)NationalIndicators.PromotionFunding));
