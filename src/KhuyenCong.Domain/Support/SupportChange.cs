@@ -39,7 +39,7 @@ public sealed class SupportChange
     /// <returns>As in "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; ...".</returns>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string effect = (Effect, isEnglish) switch
         {
             (SupportChangeEffect.ChangesLevels, true) => "changes the levels of support, and its content is not held",
@@ -59,7 +59,7 @@ public sealed class SupportChange
     /// <summary>The day of issue is never given as the day in force.</summary>
     private string Days(DisplayLanguage language)
     {
-        bool isEnglish = language == DisplayLanguage.English;
+        bool isEnglish = language.IsEnglish();
         string? issued = Document.SignedOn is { } day ? (isEnglish ? "issued on " : "ban hành ngày ") + PrintedDate.Format(day, language) : null;
         string inForce = (Document.EffectiveFrom, isEnglish) switch
         {

@@ -55,7 +55,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
 
         foreach (SupportNorm norm in norms)
         {
-            province = atlas.ReadProvince(root.Member("province"), norm.InForceFrom > atlas.Verified.End ? atlas.Verified.End : norm.InForceFrom);
+            province = atlas.ReadProvince(root.Member("province"), norm.InForceFrom);
         }
 
         return province;

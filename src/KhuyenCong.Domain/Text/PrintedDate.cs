@@ -7,5 +7,5 @@ namespace KhuyenCong.Domain;
 internal static class PrintedDate
 {
     internal static string Format(LocalDate date, DisplayLanguage language) =>
-        language == DisplayLanguage.English ? IsoDates.Format(date) : date.ToString("d/M/uuuu", CultureInfo.InvariantCulture);
+        language.IsEnglish() ? IsoDates.Format(date) : date.ToString("d/M/uuuu", CultureInfo.InvariantCulture);
 }

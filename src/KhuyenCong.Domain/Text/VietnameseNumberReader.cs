@@ -21,55 +21,19 @@ internal static class VietnameseNumberReader
         NumberFault fault = digits.Take(text, ref at) ? NumberFault.None : FaultAt(text, at, NumberFault.NoDigit);
         int wholeLength = at - wholeStart;
         bool isPadded = wholeLength > 1 && text[wholeStart] == '0';
-        bool isGrouped = false;
-        bool hasPoint = false;
-        if (fault == NumberFault.None && at < text.Length && text[at] == '.')
+        bool hasMark = fault == NumberFault.None && at < text.Length && text[at] == '.';
+        bool hasPoint = hasMark && isPointAllowed && !isPadded && IsDecimalPoint(text, at, text[wholeStart] == '0');
+        bool isGrouped = hasMark && !hasPoint;
+        if (isGrouped)
         {
-            hasPoint = isPointAllowed && !isPadded && IsDecimalPoint(text, at, text[wholeStart] == '0');
-            if (!hasPoint && (wholeLength > 3 || text[wholeStart] == '0'))
-            {
-                fault = NumberFault.NotThousands;
-            }
-
-            while (!hasPoint && fault == NumberFault.None && at < text.Length && text[at] == '.')
-            {
-                isGrouped = true;
-                int next = at + 1;
-                if (CountDigits(text[next..]) != 3)
-                {
-                    fault = NumberFault.NotThreeDigits;
-                    break;
-                }
-
-                if (!digits.Take(text, ref next))
-                {
-                    at = next;
-                    fault = NumberFault.TooManyDigits;
-                    break;
-                }
-
-                at = next;
-            }
+            fault = wholeLength > 3 || text[wholeStart] == '0' ? NumberFault.NotThousands : TakeGroups(text, ref at, ref digits);
         }
 
         int scale = 0;
         if (fault == NumberFault.None && at < text.Length && (text[at] == ',' || hasPoint))
         {
             int first = ++at;
-            if (!digits.Take(text, ref at))
-            {
-                fault = FaultAt(text, at, NumberFault.NoDecimal);
-            }
-            else if (at - first > MaxDigits)
-            {
-                at = first + MaxDigits;
-                fault = NumberFault.TooManyDecimals;
-            }
-            else if (at < text.Length - (hasPoint ? 1 : 0) && text[at] is '.' or ',' && (!hasPoint || char.IsAsciiDigit(text[at + 1])))
-            {
-                fault = NumberFault.SecondMark;
-            }
-
+            fault = TakeDecimals(text, ref at, ref digits, hasPoint);
             scale = at - first;
         }
 
@@ -79,9 +43,50 @@ internal static class VietnameseNumberReader
         return fault;
     }
 
+    /// <summary>Takes groups of exactly three digits, each after a '.'.</summary>
+    private static NumberFault TakeGroups(ReadOnlySpan<char> text, ref int at, ref Digits digits)
+    {
+        while (at < text.Length && text[at] == '.')
+        {
+            int next = at + 1;
+            if (CountDigits(text[next..]) != 3)
+            {
+                return NumberFault.NotThreeDigits;
+            }
+
+            bool fits = digits.Take(text, ref next);
+            at = next;
+            if (!fits)
+            {
+                return NumberFault.TooManyDigits;
+            }
+        }
+
+        return NumberFault.None;
+    }
+
+    /// <summary>Takes the decimals, after which no other mark may follow, but for a point at the end of a sentence.</summary>
+    private static NumberFault TakeDecimals(ReadOnlySpan<char> text, ref int at, ref Digits digits, bool hasPoint)
+    {
+        int first = at;
+        if (!digits.Take(text, ref at))
+        {
+            return FaultAt(text, at, NumberFault.NoDecimal);
+        }
+
+        if (at - first > MaxDigits)
+        {
+            at = first + MaxDigits;
+            return NumberFault.TooManyDecimals;
+        }
+
+        bool isFollowed = at < text.Length - (hasPoint ? 1 : 0) && text[at] is '.' or ',' && (!hasPoint || char.IsAsciiDigit(text[at + 1]));
+        return isFollowed ? NumberFault.SecondMark : NumberFault.None;
+    }
+
     internal static bool IsMinus(char c) => c is '-' or '−' or '–';
 
-    /// <summary>A '.' with other than three digits behind it separates no thousands, and neither does one behind a single 0.</summary>
+    /// <summary>A '.' before other than three digits separates no thousands, and neither does one after a single 0.</summary>
     private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at, bool isBehindZero)
     {
         int count = CountDigits(text[(at + 1)..]);
