@@ -6,11 +6,16 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>One evaluation of a formula on ranges.</summary>
 /// <remarks>
-/// Where every operand is a single number and no root is taken, the exact reading gives the result, which goes outward once, at the end: bounds that went outward at every step would keep fewer digits of
-/// small numbers, as decimal has 28 decimals. A root that does not end is known to 40 digits only, of which a difference may leave few.
+/// Where every operand is a single number and no root is taken, the exact reading gives the result, which goes outward once, at the end:
+/// bounds that went outward at every step would keep fewer digits of small numbers, as decimal has 28 decimals. A root that does not end is
+/// known to 40 digits only, of which a difference may leave few.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-internal ref struct RangeEvaluation(ReadOnlySpan<ValueRange> values, RoundingRule rounding, Dictionary<FormulaNode, ValueRange>? known = null, Dictionary<FormulaNode, ExactNumber>? numbers = null)
+internal ref struct RangeEvaluation(
+    ReadOnlySpan<ValueRange> values,
+    RoundingRule rounding,
+    Dictionary<FormulaNode, ValueRange>? known = null,
+    Dictionary<FormulaNode, ExactNumber>? numbers = null)
 {
     /// <summary>A bound is calculated, checked to be exact and moved outward.</summary>
     private const int OperationsOfBound = 3;

@@ -2,8 +2,11 @@ using System.Numerics;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The nth root of a positive fraction, found between two numbers that lie as near to each other as the answer needs: what it costs grows with the digits asked for, not with the degree.</summary>
-/// <remarks>Degrees are 2 and more. Work is counted as operations on numbers of up to 256 bits, longer ones as the more.</remarks>
+/// <summary>The nth root of a positive fraction, found between two numbers that lie as near to each other as the answer needs.</summary>
+/// <remarks>
+/// What it costs grows with the digits asked for, not with the degree, which is 2 or more. Work is counted as operations on numbers of up to
+/// 256 bits, and longer ones as more.
+/// </remarks>
 internal static class NthRoot
 {
     /// <summary>Up to so many bits a root is searched bit by bit, in machine words.</summary>
@@ -14,7 +17,8 @@ internal static class NthRoot
     /// <summary>The root when it is a fraction itself: the one of the least denominator between the two numbers, if its power is the radicand.</summary>
     internal static bool TryExact(BigFraction radicand, int degree, ref long work, out BigFraction root)
     {
-        // In lowest terms numerator and denominator of such a root are roots of those of the radicand; two fractions of such denominators lie further apart than the two numbers.
+        // In lowest terms numerator and denominator of such a root are roots of those of the radicand; two fractions of such denominators lie
+        // further apart than the two numbers.
         int denominatorBits = (int)(radicand.Denominator.GetBitLength() / degree) + 1;
         int bits = (2 * denominatorBits) + GuardBits + BitLength(degree) + (int)Math.Max(0, WholeBits(radicand, degree));
         Bounds bounds = Enclose(radicand, degree, bits, ref work);
@@ -48,8 +52,8 @@ internal static class NthRoot
     internal static long CostOf(long leftBits, long rightBits) => 1 + (leftBits * rightBits / (256 * 256));
 
     /// <summary>
-    /// Two numbers around the root, some <paramref name="bits"/> bits alike: y and x / y^(n-1) for any y near it, as one is above when the other is below. The quotient is widened by all that
-    /// cutting off can have lost.
+    /// Two numbers around the root, some <paramref name="bits"/> bits alike: y and x / y^(n-1) for any y near it, as one is above when the
+    /// other is below. The quotient is widened by all that cutting off can have lost.
     /// </summary>
     private static Bounds Enclose(BigFraction radicand, int degree, int bits, ref long work)
     {

@@ -45,7 +45,8 @@ internal static class OutwardDecimal
     {
         decimal from = value;
 
-        // Not from the scale of the number: division drops the zeros at its end, and 11.000…0003 comes as "11". The first unit that decimal does not round away is the last digit.
+        // Not from the scale of the number: division drops the zeros at its end, and 11.000…0003 comes as "11". The first unit that decimal
+        // does not round away is one of its last digit.
         for (int scale = MaxScale; scale >= 0; scale--)
         {
             decimal unit = new(1, 0, 0, !isUp, (byte)scale);

@@ -11,7 +11,7 @@ public class FormulaWorkTest
     private static readonly long Plain = WorkOf("a / b", 18_400, 140_000);
 
     [Fact]
-    public void A_kilobyte_of_roots_costs_no_more_than_a_thousand_plain_claims()
+    public void A_kilobyte_of_roots_costs_no_more_than_a_thousand_plain_quotients()
     {
         string formula = string.Join('+', Enumerable.Repeat("cagr(1,2,1000)", 60));
         Assert.True(formula.Length <= 1_000);
@@ -50,7 +50,8 @@ public class FormulaWorkTest
     [Fact]
     public void A_sum_of_quotients_is_exact_up_to_its_limit_and_undefined_beyond()
     {
-        string Sum(int count) => string.Join('+', Enumerable.Range(0, count).Select(i => $"1/1.2345678901234567890123{(10_001 + (2 * i)).ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
+        string Sum(int count) => string.Join(
+            '+', Enumerable.Range(0, count).Select(i => $"1/1.2345678901234567890123{(10_001 + (2 * i)).ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
         Assert.True(FormulaCalculator.Evaluate(Formula(Sum(1_000)), []).IsDefined);
         Assert.Equal(UndefinedReason.Overflow, FormulaCalculator.Evaluate(Formula(Sum(2_499)), []).UndefinedReason);
         Assert.InRange(WorkOf(Sum(2_499)), 1, 10_000 * 20 * Plain);
