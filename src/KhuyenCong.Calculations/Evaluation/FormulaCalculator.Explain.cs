@@ -20,22 +20,7 @@ public static partial class FormulaCalculator
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(operands);
         Require(rounding);
-        Dictionary<string, FormulaOperand> byName = new(StringComparer.Ordinal);
-        int position = 0;
-        foreach (FormulaOperand? operand in operands)
-        {
-            if (operand is null)
-            {
-                throw new ArgumentException($"The operand at position {position.ToString(CultureInfo.InvariantCulture)} is null.", nameof(operands));
-            }
-
-            position++;
-            if (!byName.TryAdd(operand.Name, operand))
-            {
-                throw new ArgumentException($"{QuotedText.Of(operand.Name)} has two figures.", nameof(operands));
-            }
-        }
-
+        Dictionary<string, FormulaOperand> byName = ByName(operands);
         ImmutableArray<FormulaOperand> used =
         [
             .. formula.Identifiers.Select(name => byName.TryGetValue(name, out FormulaOperand? operand)
@@ -78,5 +63,26 @@ public static partial class FormulaCalculator
         FormulaResult NumberOf(FormulaNode node) => new ExactEvaluation(values, rounding, numbers).Run(node);
 
         FormulaRange RangeOf(FormulaNode node) => new RangeEvaluation(ranges, rounding, known, numbers).Run(node);
+    }
+
+    private static Dictionary<string, FormulaOperand> ByName(IEnumerable<FormulaOperand?> operands)
+    {
+        Dictionary<string, FormulaOperand> byName = new(StringComparer.Ordinal);
+        int position = 0;
+        foreach (FormulaOperand? operand in operands)
+        {
+            if (operand is null)
+            {
+                throw new ArgumentException($"The operand at position {position.ToString(CultureInfo.InvariantCulture)} is null.", nameof(operands));
+            }
+
+            position++;
+            if (!byName.TryAdd(operand.Name, operand))
+            {
+                throw new ArgumentException($"{QuotedText.Of(operand.Name)} has two figures.", nameof(operands));
+            }
+        }
+
+        return byName;
     }
 }

@@ -121,14 +121,17 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         [
             .. map.Names.Spellings
                 .Select(name => (name.Unit, Letters: NearestNames.Distance(key.Plain, name.Key.Plain), name.Key))
-                .Where(name => IsPartOf(key, name.Key) || 3 * name.Letters <= Math.Max(name.Key.Plain.Length, key.Plain.Length))
-                .OrderBy(name => !IsPartOf(key, name.Key)).ThenBy(name => name.Letters).ThenBy(name => NearestNames.Distance(key.Marked, name.Key.Marked))
+                .Where(name => IsPartOf(name.Key) || 3 * name.Letters <= Math.Max(name.Key.Plain.Length, key.Plain.Length))
+                .OrderBy(name => !IsPartOf(name.Key)).ThenBy(name => name.Letters).ThenBy(name => NearestNames.Distance(key.Marked, name.Key.Marked))
                 .Select(name => name.Unit).Distinct().Take(MaxNearest),
         ];
+
+        // "Vũng" of "Vũng Tàu" looks like the word "vùng" without its mark.
+        bool IsPartOf(NameKey name) => IsPart(reading.Key, name) || IsPart(key, name);
     }
 
     /// <summary>Whether a text of two words or more is whole words of a name: "Vũng Tàu" of "Bà Rịa - Vũng Tàu".</summary>
-    private static bool IsPartOf(NameKey text, NameKey name)
+    private static bool IsPart(NameKey text, NameKey name)
     {
         int at = name.Plain.IndexOf(text.Plain, StringComparison.Ordinal);
         int end = at + text.Plain.Length;
