@@ -44,13 +44,14 @@ internal static class ProvenancePage
 
     private static IEnumerable<string> Missing() =>
     [
-        "Days that the catalogue answers for; outside of them the answer is \"not known\".",
+        "Days that the catalogue was verified for. Before them nothing is known; after them provinces go on with the mark `assumed_unchanged`, and so do regions until their provinces end.",
         string.Empty,
         "| | from | through |",
         "|---|---|---|",
         DaysLine("programs", NationalPrograms.VerifiedFrom, NationalPrograms.VerifiedThrough),
         DaysLine("provinces", AdministrativeMap.VerifiedFrom, AdministrativeMap.VerifiedThrough),
         .. RegionScheme.All.Select(scheme => DaysLine($"regions `{scheme.Id}`", scheme.Verified.Start, scheme.Verified.End)),
+        $"| districts, by {NationalCatalogue.Atlas.Districts.Citation.Document.Id} ({SnakeCase<Verification>.Of(NationalCatalogue.Atlas.Districts.Verification)}) | | {IsoDates.Format(NationalCatalogue.Atlas.Districts.Through)} |",
         .. SupportTable.National.Norms.Select(norm => DaysLine($"levels of support, {norm.Document.Describe(DisplayLanguage.English)}", norm.InForceFrom, norm.VerifiedThrough)),
         string.Empty,
         .. MissingSupport(),
