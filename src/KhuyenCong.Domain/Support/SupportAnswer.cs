@@ -55,7 +55,7 @@ public sealed class SupportAnswer
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         bool isEnglish = language.IsEnglish();
-        string day = PrintedDate.Format(Date, language);
+        string day = PrintedDay.Of(Date).In(language);
         string answer = (Kind, isEnglish) switch
         {
             (SupportAnswerKind.Level, _) => $"{Level!.Describe(language)} ({Level.Citation.Describe(language)})",
@@ -74,21 +74,18 @@ public sealed class SupportAnswer
     /// <summary>What must be said wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or through which day it was reviewed.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence; null where the rules are verified for the day.</returns>
-    public string? DescribeReservation(DisplayLanguage language = DisplayLanguage.Vietnamese) => (Change, IsAssumedUnchanged, language) switch
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string? DescribeReservation(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        ({ } change, _, _) => change.Describe(language),
-        (_, false, _) => null,
-        (_, _, DisplayLanguage.English) => $"By documents through {Verified(language)}; those issued after that day were not reviewed",
-        _ => $"Theo văn bản cập nhật đến ngày {Verified(language)}; chưa rà soát văn bản ban hành sau ngày này",
-    };
+        _ = language.IsEnglish();
+        return Change?.Describe(language) ?? (IsAssumedUnchanged ? NotReviewed.Law(Norm!.VerifiedThrough!.Value).In(language) : null);
+    }
 
     /// <summary>The answer in a Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>
     public override string ToString() => Describe();
 
     private string Document(DisplayLanguage language) => Norm!.Document.Describe(language);
-
-    private string Verified(DisplayLanguage language) => PrintedDate.Format(Norm!.VerifiedThrough!.Value, language);
 
     private string Why(DisplayLanguage language) => (Norm, language.IsEnglish()) switch
     {

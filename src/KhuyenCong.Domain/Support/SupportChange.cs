@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A later document that is known to change rules of support (văn bản sửa đổi đã biết), and whose content the table does not have.</summary>
 /// <remarks>From <see cref="From"/> on, the rules that it changes answer "not known", with their last known level attached.</remarks>
+[JsonConverter(typeof(NoJsonConverter<SupportChange>))]
 public sealed class SupportChange
 {
     internal SupportChange(LegalDocument document, LocalDate from, SupportChangeEffect effect, BilingualText? note, Citation citation, Verification verification)
@@ -19,7 +21,7 @@ public sealed class SupportChange
     /// <summary>The document that changes the rules (văn bản sửa đổi, thay thế).</summary>
     public LegalDocument Document { get; }
 
-    /// <summary>The first day on which the rules may no longer stand as written (kể từ ngày): the document's first day in force, or its day of issue where that one is not known.</summary>
+    /// <summary>The first day on which the rules may no longer hold as written (kể từ ngày): the document's first day in force, or its day of issue where that one is not known.</summary>
     public LocalDate From { get; }
 
     /// <summary>What is known of its effect on levels (tác động đến mức hỗ trợ).</summary>
@@ -28,7 +30,7 @@ public sealed class SupportChange
     /// <summary>What a reader must know of it (ghi chú), as until when the rules were still applied; null when nothing.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>Where it stands (nguồn).</summary>
+    /// <summary>Where it is said (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the document was read (mức kiểm chứng).</summary>
@@ -37,6 +39,7 @@ public sealed class SupportChange
     /// <summary>Why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the days that are known of the document.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; ...".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         bool isEnglish = language.IsEnglish();
@@ -60,11 +63,11 @@ public sealed class SupportChange
     private string Days(DisplayLanguage language)
     {
         bool isEnglish = language.IsEnglish();
-        string? issued = Document.SignedOn is { } day ? (isEnglish ? "issued on " : "ban hành ngày ") + PrintedDate.Format(day, language) : null;
+        string? issued = Document.SignedOn is { } day ? (isEnglish ? "issued on " : "ban hành ngày ") + PrintedDay.Of(day).In(language) : null;
         string inForce = (Document.EffectiveFrom, isEnglish) switch
         {
-            ({ } from, true) => $"in force from {PrintedDate.Format(from, language)}",
-            ({ } from, false) => $"có hiệu lực từ ngày {PrintedDate.Format(from, language)}",
+            ({ } from, true) => $"in force from {PrintedDay.Of(from).In(language)}",
+            ({ } from, false) => $"có hiệu lực từ ngày {PrintedDay.Of(from).In(language)}",
             (_, true) => "its first day in force is not known",
             _ => "chưa rõ ngày có hiệu lực",
         };

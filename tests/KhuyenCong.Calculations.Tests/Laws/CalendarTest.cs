@@ -22,8 +22,8 @@ public class CalendarTest
         { "NationalPrograms.FindOn", date => NationalPrograms.FindOn(date) },
         { "ProgramPeriod.ElapsedYears", date => NationalReport.Program.Period.ElapsedYears(date) },
         { "ProgramPeriod.ElapsedShare", date => NationalReport.Program.Period.ElapsedShare(date) },
-        { "ReportingUnit.TryParse", date => ReportingUnit.TryParse("nation", date, out _) },
-        { "SupportTable.Find", date => SupportTable.National.Find(SupportTable.National.Contents[0], date) },
+        { "ReportingUnit.TryParse", date => _ = ReportingUnit.TryParse("nation", date, out _) },
+        { "SupportTable.AnswerOn", date => SupportTable.National.AnswerOn(SupportTable.National.Contents[0], date) },
         { "AttainmentCalculator.CalculateOn", date => AttainmentCalculator.CalculateOn(NationalIndicators.TrainedWorkers.Of(1), Target, date) },
         { "AttainmentCalculator.CalculateOn", date => AttainmentCalculator.CalculateOn(NationalReport.Find(NationalIndicators.TrainedWorkers), Target, date) },
     };

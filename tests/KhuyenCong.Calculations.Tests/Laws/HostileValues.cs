@@ -21,7 +21,8 @@ internal sealed class HostileValues
 
     private readonly Dictionary<Type, List<object>> _pool = [];
 
-    private readonly Random _random = new(20_261_129);
+    // Which value is next: the same in every run.
+    private uint _state = 20_261_129;
 
     internal HostileValues()
     {
@@ -61,6 +62,12 @@ internal sealed class HostileValues
 
     private static string Id => new('a', Length);
 
+    private int Next(int count)
+    {
+        _state = unchecked((_state * 1_664_525) + 1_013_904_223);
+        return (int)((_state >> 8) % (uint)count);
+    }
+
     /// <summary>A value for a parameter; false where none is known.</summary>
     internal bool TryGet(Type type, out object? value)
     {
@@ -69,26 +76,25 @@ internal sealed class HostileValues
         if (plain.IsEnum)
         {
             Array values = Enum.GetValues(plain);
-            value = _random.Next(8) == 0 ? Enum.ToObject(plain, 1_000) : values.GetValue(_random.Next(values.Length));
+            value = Next(8) == 0 ? Enum.ToObject(plain, 1_000) : values.GetValue(Next(values.Length));
             return true;
         }
 
         if (_pool.TryGetValue(plain, out List<object>? known))
         {
-            value = known[_random.Next(known.Count)];
+            value = known[Next(known.Count)];
             return true;
         }
 
-        Type? item = plain.IsGenericType && plain.GetGenericArguments() is [Type only] ? only : null;
-        if (item is null || !_pool.TryGetValue(item, out List<object>? items))
+        if (plain.GetGenericArguments() is not [Type item] || !_pool.TryGetValue(item, out List<object>? items))
         {
             return false;
         }
 
-        Array list = Array.CreateInstance(item, _random.Next(4));
+        Array list = Array.CreateInstance(item, Next(4));
         for (int i = 0; i < list.Length; i++)
         {
-            list.SetValue(items[_random.Next(items.Count)], i);
+            list.SetValue(items[Next(items.Count)], i);
         }
 
         value = plain.IsAssignableFrom(list.GetType()) ? list

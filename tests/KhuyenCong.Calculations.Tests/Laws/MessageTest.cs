@@ -47,9 +47,9 @@ public class MessageTest
             RequireRefused(text, input => AdministrativeMap.On(new(2020, 1, 1)).Get(input));
             RequireRefused(text, input => Vnd.FromDong(1).ToString(input));
             RequireRefused(text, input => new YearRange(2020).ToString(input));
-            FigureUnit.TryParse(text, out _, out FigureFailure unit);
+            Assert.False(FigureUnit.TryParse(text, out _, out FigureFailure unit));
             Assert.Null(FaultOf(unit.Describe()));
-            ReportedFigure.TryParse(text, out _, out FigureFailure figure);
+            Assert.False(ReportedFigure.TryParse(text, out _, out FigureFailure figure));
             Assert.Null(FaultOf(figure.Describe()));
         }
     }
@@ -127,7 +127,7 @@ public class MessageTest
         : exception.Message;
 
     private static string? FaultOf(string message) =>
-        Encoding.UTF8.GetByteCount(message) > 1_024 ? $"{Encoding.UTF8.GetByteCount(message)} bytes"
+        Encoding.UTF8.GetByteCount(message) > 1_024 ? string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetByteCount(message)} bytes")
         : message.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) ? "a sign that is not seen"
         : message.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) ? "half a pair"
         : null;

@@ -25,7 +25,7 @@ public class AssumedUnchangedTest
         ProvinceUnit province = AdministrativeMap.On(new LocalDate(year, 12, 31)).Get("Gia Lai");
         foreach ((string name, ResultMarks marks, Func<DisplayLanguage, string> explain) in ResultsOf(ReportingUnit.Of(province), year).Concat(OfProgram(province, year)))
         {
-            Assert.True(isMarked == marks.HasFlag(ResultMarks.AssumedUnchanged), $"{name} of {year}: {marks}");
+            Assert.True(isMarked == marks.HasFlag(ResultMarks.AssumedUnchanged), $"{name} of {new YearRange(year).ToString()}: {marks}");
             Assert.True(isMarked == explain(DisplayLanguage.Vietnamese).Contains(Vietnamese, StringComparison.Ordinal), name);
             Assert.True(isMarked == explain(DisplayLanguage.English).Contains(English, StringComparison.Ordinal), name);
         }
@@ -195,9 +195,9 @@ public class AssumedUnchangedTest
     {
         string text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "samples", "data", "binh-dinh-2021-2025.json"))
             .Replace("\"province\": \"binh_dinh\"", $"\"province\": \"{(year - 4 > 2025 ? province.Province.Id : "gia_lai")}\"", StringComparison.Ordinal)
-            .Replace("\"2021-2025\"", $"\"{new YearRange(year - 4, year):C}\"", StringComparison.Ordinal)
-            .Replace("\"2021-01-01\"", $"\"{new YearRange(year - 4)}-01-01\"", StringComparison.Ordinal)
-            .Replace("\"2025-12-31\"", $"\"{new YearRange(year)}-12-31\"", StringComparison.Ordinal);
+            .Replace("\"2021-2025\"", $"\"{new YearRange(year - 4, year).ToString("C")}\"", StringComparison.Ordinal)
+            .Replace("\"2021-01-01\"", $"\"{new YearRange(year - 4).ToString()}-01-01\"", StringComparison.Ordinal)
+            .Replace("\"2025-12-31\"", $"\"{new YearRange(year).ToString()}-12-31\"", StringComparison.Ordinal);
         PromotionProgram program = PromotionProgram.Read(Encoding.UTF8.GetBytes(text), "program.json");
         Target target = program.Targets.Single(known => known.Indicator.Id.EndsWith(".supported_establishments", StringComparison.Ordinal));
         IndicatorValue value = target.Indicator.Of(7);

@@ -85,7 +85,7 @@ public class PossibleCausesTest
     [Fact]
     public void Of_more_than_ten_other_figures_ten_are_named_and_the_rest_is_told()
     {
-        string others = string.Concat(Enumerable.Range(0, 12).Select(i => $"; c{i} = 11,{i:00} xã"));
+        string others = string.Concat(Enumerable.Range(0, 12).Select(i => FormattableString.Invariant($"; c{i} = 11,{i:00} xã")));
         ImmutableArray<PossibleCause> causes = Causes("a = 5 xã; b = 1 xã" + others, "12 xã", "a + b");
         Assert.Equal(10, causes.Count(cause => cause.Kind == PossibleCauseKind.OtherFigure));
         Assert.Equal(PossibleCauseKind.OtherFiguresUntried, causes[^1].Kind);
@@ -101,14 +101,14 @@ public class PossibleCausesTest
         long small = Trials(4_000, 4, formula, text);
         long large = Trials(40_000, 40, formula, text);
         Assert.True(small > 0, "No other figure was tried.");
-        Assert.True(large <= 12 * small, $"{large} trials against {small}.");
+        Assert.True(large <= 12 * small, FormattableString.Invariant($"{large} trials against {small}."));
     }
 
     private static long Trials(int figures, int claims, string formula, string text)
     {
         // 1.001 and 1.002 make 99,9%, 2.003 and 1.002, so that every claim is wrong; 1.001 / x is 50% for x near 2.002, 1.002 + 9 is 1.011, and no figure makes the greater one 9.
-        string all = string.Join(", ", Enumerable.Range(1, figures).Select(i => $$"""{ "id": "f{{i}}", "value": {{(i % 7 == 0 ? 9 : 1_000 + i)}}, "decimals": 0, "unit": "xã" }"""));
-        string wrong = string.Join(", ", Enumerable.Range(1, claims).Select(i => $$"""{ "id": "c{{i}}", "text": "{{text}}", "formula": "{{formula}}" }"""));
+        string all = string.Join(", ", Enumerable.Range(1, figures).Select(i => FormattableString.Invariant($$"""{ "id": "f{{i}}", "value": {{(i % 7 == 0 ? 9 : 1_000 + i)}}, "decimals": 0, "unit": "xã" }""")));
+        string wrong = string.Join(", ", Enumerable.Range(1, claims).Select(i => FormattableString.Invariant($$"""{ "id": "c{{i}}", "text": "{{text}}", "formula": "{{formula}}" }""")));
         Reconciliation result = ReconciliationCalculator.Reconcile(ReportText.Read(all, wrong));
         Assert.Equal(claims, result.Count(ClaimVerdict.Inconsistent));
         return result.Findings.Sum(finding => (long)finding.Search()!.Trials);

@@ -94,7 +94,7 @@ public class ReconciliationCalculatorTest
         static string NoteOf(ResultMarks mark, DisplayLanguage language)
         {
             System.Text.StringBuilder text = new();
-            Phrase.AppendSources(text, [], mark, language);
+            Phrase.AppendSources(text, [], Caveats.Of(mark), language);
             return text.ToString().Split('\n')[1];
         }
     }

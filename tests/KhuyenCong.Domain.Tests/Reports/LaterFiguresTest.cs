@@ -26,7 +26,7 @@ public class LaterFiguresTest
         ObservationDocument read = ObservationDocument.Read(stream.ToArray(), "figures.json");
         Assert.Equal(34, read.Observations.Length);
         Assert.Equal(document.Observations.Select(figure => figure.ToString()), read.Observations.Select(figure => figure.ToString()));
-        Assert.Equal(0, new DocumentInputValidator<ObservationDocument>().Validate(new DocumentInput<ObservationDocument> { Name = "figures.json", Utf8 = stream.ToArray() }).Errors.Count);
+        Assert.Empty(new DocumentInputValidator<ObservationDocument>().Validate(new DocumentInput<ObservationDocument> { Name = "figures.json", Utf8 = stream.ToArray() }).Errors);
         Assert.Equal(33 * 34 / 2, read.Observations.Sum(figure => figure.Quantity.Value));
     }
 

@@ -126,7 +126,7 @@ public class ReportDocumentErrorsTest
     [Fact]
     public void Of_many_unreadable_texts_the_first_hundred_are_told_with_their_places()
     {
-        ReportDocument document = ReportText.Read(ReportText.Of(string.Join(",\n", Enumerable.Range(0, 101).Select(i => $$"""{ "id": "f{{i}}", "text": "?" }"""))));
+        ReportDocument document = ReportText.Read(ReportText.Of(string.Join(",\n", Enumerable.Range(0, 101).Select(i => FormattableString.Invariant($$"""{ "id": "f{{i}}", "text": "?" }""")))));
         Assert.Equal(100, document.UnreadableTexts.Length);
         Assert.Equal(102, document.UnreadableTexts[^1].Line);
         Assert.All(document.Figures, figure => Assert.Equal(FigureFailureReason.UnknownWord, figure.Failure!.Value.Reason));

@@ -123,7 +123,7 @@ public partial class ReportedFigureTest
     {
         ReportedFigure figure = ReportedFigure.Parse(text);
         Assert.Equal(ReportedFigure.Parse(same), figure);
-        Assert.EndsWith(text[(text.LastIndexOfAny("0123456789".ToCharArray()) + 1)..], figure.Print(figure.Value, text), StringComparison.Ordinal);
+        Assert.EndsWith(text[(text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..], figure.Print(figure.Value, text), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -162,7 +162,7 @@ public class NationalSupportLevelsTest
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
     /// <summary>The numbers in a text, from the smallest.</summary>
-    private static string[] Numbers(string text) => [.. System.Text.RegularExpressions.Regex.Matches(text, "[0-9]+").Select(match => match.Value).Order(StringComparer.Ordinal)];
+    private static string[] Numbers(string text) => [.. System.Text.RegularExpressions.Regex.Matches(text, "[0-9]+", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value).Order(StringComparer.Ordinal)];
 
     private static string Text(NodaTime.LocalDate? day) => day is { } known ? IsoDates.Format(known) : string.Empty;
 

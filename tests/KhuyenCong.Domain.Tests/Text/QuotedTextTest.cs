@@ -47,7 +47,7 @@ public class QuotedTextTest
             text =>
             {
                 string plain = QuotedText.Plain(text, 12);
-                return Encoding.UTF8.GetByteCount(plain) <= 12 && QuotedText.Plain(plain, 12) == plain && !plain.Contains('\uFFFD', StringComparison.Ordinal)
-                    && (text.Length > 4 || text.Any(c => c is '\n' or '\u202E' || char.IsSurrogate(c)) || plain == text);
+                return Encoding.UTF8.GetByteCount(plain) <= 12 && string.Equals(QuotedText.Plain(plain, 12), plain, StringComparison.Ordinal) && !plain.Contains('\uFFFD', StringComparison.Ordinal)
+                    && (text.Length > 4 || text.Any(c => c is '\n' or '\u202E' || char.IsSurrogate(c)) || string.Equals(plain, text, StringComparison.Ordinal));
             });
 }
