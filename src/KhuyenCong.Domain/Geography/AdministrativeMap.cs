@@ -103,7 +103,12 @@ public sealed partial class AdministrativeMap
     /// <summary>Whether the catalogue was verified for this map on a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
     /// <returns>True on the days of the map; false on those of another and after the last verified day.</returns>
-    public bool IsVerifiedOn(LocalDate date) => Days.Contains(date);
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public bool IsVerifiedOn(LocalDate date)
+    {
+        IsoDates.Require(date);
+        return Days.Contains(date);
+    }
 
     /// <summary>A province by its id, if it is in force (tìm theo mã của thư viện).</summary>
     /// <param name="id">The id, as in "binh_dinh".</param>

@@ -76,12 +76,22 @@ public sealed class RegionScheme : Entity<RegionScheme>
     /// <summary>Whether the scheme divides the provinces of a day (có áp dụng tại ngày): from its first verified day until those provinces end.</summary>
     /// <param name="date">The day.</param>
     /// <returns>True through the verified days and after them, until <see cref="LastDay"/>.</returns>
-    public bool AppliesOn(LocalDate date) => date >= Verified.Start && !(date > LastDay);
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public bool AppliesOn(LocalDate date)
+    {
+        IsoDates.Require(date);
+        return date >= Verified.Start && !(date > LastDay);
+    }
 
     /// <summary>Whether the scheme was verified for a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
     /// <returns>True on the days of <see cref="Verified"/>.</returns>
-    public bool IsVerifiedOn(LocalDate date) => Verified.Contains(date);
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public bool IsVerifiedOn(LocalDate date)
+    {
+        IsoDates.Require(date);
+        return Verified.Contains(date);
+    }
 
     /// <summary>The region of a province, if the scheme places it (vùng của tỉnh).</summary>
     /// <param name="province">The province.</param>

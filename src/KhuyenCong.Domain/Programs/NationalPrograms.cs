@@ -23,15 +23,17 @@ public static class NationalPrograms
     public static PromotionProgram On(LocalDate date) => FindOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date),
         IsoDates.Format(date),
-        $"No national program is known on this day; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}. {DescribeMissing(date)}.");
+        $"No national program is known on this day; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}. {DescribeMissing(date, DisplayLanguage.English)}.");
 
     /// <summary>What to show for a day without a program (khi chưa có dữ liệu về chương trình): a program ends by its own text, and what follows is not known.</summary>
     /// <param name="date">A day for which <see cref="FindOn"/> is null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public static string DescribeMissing(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
+        IsoDates.Require(date);
         BilingualText first = PrintedDay.Of(VerifiedFrom);
         string last = new YearRange(VerifiedThrough.Year).ToString();
         BilingualText words = date < VerifiedFrom

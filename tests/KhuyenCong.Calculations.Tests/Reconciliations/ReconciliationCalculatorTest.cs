@@ -79,7 +79,9 @@ public class ReconciliationCalculatorTest
         Assert.Equal(verdicts.Length, verdicts.Select(verdict => Phrase.Of(verdict).Vietnamese).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(verdicts.Length, verdicts.Select(verdict => Phrase.Of(verdict).English).Distinct(StringComparer.Ordinal).Count());
 
-        ResultMarks[] marks = [.. Enum.GetValues<ResultMarks>().Where(mark => mark != ResultMarks.None)];
+        // The words of what was not reviewed come with its day, those of support with its level.
+        ResultMarks elsewhere = ResultMarks.AssumedUnchanged | ResultMarks.LastKnownLevel | ResultMarks.ProvinceNotStated;
+        ResultMarks[] marks = [.. Enum.GetValues<ResultMarks>().Where(mark => mark != ResultMarks.None && !elsewhere.HasFlag(mark))];
         foreach (DisplayLanguage language in Enum.GetValues<DisplayLanguage>())
         {
             string[] notes = [.. marks.Select(mark => NoteOf(mark, language))];

@@ -95,6 +95,8 @@ public class SupportCeilingTest
             Quy định: thành lập doanh nghiệp sản xuất công nghiệp nông thôn: không quá 10 triệu đồng/doanh nghiệp (Điều 8, Thông tư số 28/2018/TT-BTC)
             Hệ số: chương trình, đề án, nhiệm vụ ưu tiên: không quá 1,5 lần, chỉ mức trần, do người dùng chọn (khoản 23, Điều 8, Thông tư số 28/2018/TT-BTC)
             Với chi phí được hỗ trợ 25 triệu đồng: mức trần 10 triệu đồng × 1,5 = 15 triệu đồng → 15 triệu đồng (mức trần)
+            Điều kiện: chi phí gồm: kế hoạch kinh doanh; dự án thành lập doanh nghiệp; đăng ký thành lập doanh nghiệp
+            Điều kiện: tại các địa bàn khó khăn và đặc biệt khó khăn
             Lưu ý: câu chữ của khoản 23 không có trong danh mục; hệ số theo báo cáo của một tỉnh
             Lưu ý: theo nguồn thứ cấp; câu chữ và điều kiện của Thông tư không có trong danh mục
             Nguồn: Điều 8, Thông tư số 28/2018/TT-BTC

@@ -43,7 +43,7 @@ public class SupportLastKnownTest
             $"hỗ trợ tối đa 300 triệu đồng, theo mức trần (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC). {For139}; Thông tư số 139/2026/TT-BTC ban hành ngày 25/9/2026, chưa rõ ngày có hiệu lực",
             ceiling.Describe());
         Assert.Equal(
-            "at most 300 million đồng, by the cap (clause 4, article 8, Circular 28/2018/TT-BTC). Not enough to decide on: Circular 139/2026/TT-BTC changes the levels of support, and its content is not held; the last known level is for comparison only, not a ground for approval; Circular 139/2026/TT-BTC issued on 2026-09-25, its first day in force is not known",
+            "at most 300 million đồng, by the cap (clause 4, article 8, Circular 28/2018/TT-BTC). Not enough to decide on: Circular 139/2026/TT-BTC changes the levels of support, and its content is not held; the last known level is for comparison only, not a ground for approval; Circular 139/2026/TT-BTC issued on 25 September 2026, its first day in force is not known",
             ceiling.Describe(DisplayLanguage.English));
         string working = ceiling.Explain();
         Assert.StartsWith(ceiling.Describe() + "\nQuy định: ", working, StringComparison.Ordinal);

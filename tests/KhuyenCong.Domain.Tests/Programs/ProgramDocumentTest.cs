@@ -84,7 +84,7 @@ public class ProgramDocumentTest
             .Replace("\"stage\": \"first\", \"value\": 1.5, \"unit\": \"tỷ đồng\"", "\"stage\": \"first\", \"value\": 1.5, \"unit\": \"tỷ đồng\", \"hedge\": \"nearly\"", StringComparison.Ordinal)
             .Replace("\"value\": 750, \"unit\": \"triệu đồng\"", "\"value\": 750, \"unit\": \"triệu đồng\", \"hedge\": \"more_than\"", StringComparison.Ordinal));
         Target money = program.TargetFor(program.OwnIndicators[1]);
-        Assert.Equal((Hedge.About, Verification.Local), (money.Hedge, money.Verification));
+        Assert.Equal((Hedge.About, Verification.Secondary), (money.Hedge, money.Verification));
         Assert.Equal([Verification.Local, Verification.Secondary], money.Parts.Select(part => part.Verification));
     }
 

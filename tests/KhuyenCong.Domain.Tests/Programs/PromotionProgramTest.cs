@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
@@ -65,7 +66,7 @@ public class PromotionProgramTest
     [Fact]
     public void Refuses_a_stage_of_another_program()
     {
-        ProgramStage stage = AlteredCatalogue.Program().Stages[0];
+        ProgramStage stage = PromotionProgram.Read(Encoding.UTF8.GetBytes(ProgramText.Staged), "program.json").Stages[0];
         Assert.Equal("stage", Assert.Throws<ArgumentException>(() => Program.FindTarget(NationalIndicators.TrainedWorkers, stage)).ParamName);
     }
 

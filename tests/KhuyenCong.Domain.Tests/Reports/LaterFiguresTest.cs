@@ -38,7 +38,7 @@ public class LaterFiguresTest
         LocalDate date = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         Assert.Null(NationalPrograms.FindOn(date));
         Assert.Contains(
-            "Chưa có dữ liệu về chương trình sau năm 2030", Assert.Throws<ArgumentOutOfRangeException>(() => NationalPrograms.On(date)).Message, StringComparison.Ordinal);
+            "No data on programs after 2030", Assert.Throws<ArgumentOutOfRangeException>(() => NationalPrograms.On(date)).Message, StringComparison.Ordinal);
         Assert.Equal("Chưa có dữ liệu về chương trình sau năm 2030", NationalPrograms.DescribeMissing(date));
         Assert.Equal("No data on programs after 2030", NationalPrograms.DescribeMissing(date, DisplayLanguage.English));
     }
