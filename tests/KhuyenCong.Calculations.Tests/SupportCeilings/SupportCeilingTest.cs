@@ -98,7 +98,7 @@ public class SupportCeilingTest
             Điều kiện: chi phí gồm: kế hoạch kinh doanh; dự án thành lập doanh nghiệp; đăng ký thành lập doanh nghiệp
             Điều kiện: tại các địa bàn khó khăn và đặc biệt khó khăn
             Lưu ý: câu chữ của khoản 23 không có trong danh mục; hệ số theo báo cáo của một tỉnh
-            Lưu ý: theo nguồn thứ cấp; câu chữ và điều kiện của Thông tư không có trong danh mục
+            Lưu ý: theo nguồn thứ cấp; câu chữ của Thông tư không có trong danh mục
             Nguồn: Điều 8, Thông tư số 28/2018/TT-BTC
             Nguồn: khoản 23, Điều 8, Thông tư số 28/2018/TT-BTC
             Danh mục {NationalCatalogue.Version}
