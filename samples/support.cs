@@ -141,9 +141,9 @@ bool useLastKnown = options.ContainsKey("--use-last-known");
 List<SupportUnit> units = [];
 foreach (string word in words.Skip(3))
 {
-    if (ReadUnit(word) is not { } unit)
+    if (ReadUnit(word, out string why) is not { } unit)
     {
-        return Fail($"\"{word}\": không phải chi phí; cần số tiền không âm như \"900 triệu đồng\", hoặc \"3 x 10 triệu đồng\" cho ba đơn vị như nhau.");
+        return Fail($"\"{word}\": không phải chi phí{why}; cần số tiền không âm như \"900 triệu đồng\", hoặc \"3 x 10 triệu đồng\" cho ba đơn vị như nhau.");
     }
 
     units.Add(unit);
@@ -192,9 +192,10 @@ if (combine is not null && multipliers.Count < 2)
 Vnd? budget = null;
 if (options.TryGetValue("--budget", out string? left))
 {
-    if (!Vnd.TryParse(left, out Vnd money) || money < Vnd.Zero)
+    bool isMoney = Vnd.TryParse(left, out Vnd money, out FigureFailure failure);
+    if (!isMoney || money < Vnd.Zero)
     {
-        return Fail($"--budget \"{left}\": không phải số tiền; cần {Expected("--budget")}.");
+        return Fail($"--budget \"{left}\": không phải số tiền{(isMoney ? string.Empty : $" ({failure.Describe()})")}; cần {Expected("--budget")}.");
     }
 
     budget = money;
@@ -258,11 +259,13 @@ static string? Expected(string option) => option switch
 
 static string WordOf(SupportTier tier) => JsonNamingPolicy.SnakeCaseLower.ConvertName(tier.ToString());
 
-// "900 triệu đồng", or "3 x 10 triệu đồng" for three alike; null when it is neither.
-static SupportUnit? ReadUnit(string text)
+// "900 triệu đồng", or "3 x 10 triệu đồng" for three alike; null when it is neither, and why, where the amount cannot be read.
+static SupportUnit? ReadUnit(string text, out string why)
 {
     string[] parts = text.Split(['x', '×'], 2, StringSplitOptions.TrimEntries);
     int count = 1;
     bool isCounted = parts.Length == 1 || (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0);
-    return isCounted && Vnd.TryParse(parts[^1], out Vnd cost) && cost >= Vnd.Zero ? new(cost, count) : null;
+    bool isMoney = Vnd.TryParse(parts[^1], out Vnd cost, out FigureFailure failure);
+    why = isMoney ? string.Empty : $" ({failure.Describe()})";
+    return isCounted && isMoney && cost >= Vnd.Zero ? new(cost, count) : null;
 }

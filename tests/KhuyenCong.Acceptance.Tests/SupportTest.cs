@@ -123,7 +123,8 @@ public sealed class SupportTest : IDisposable
     [InlineData("\"brands\": không có nội dung này; cần một mã nội dung mà --list liệt kê.", "brands", "kcqg", "2018-03-01", "1 tỷ đồng")]
     [InlineData("\"kcgq\": không có nguồn này; cần kcqg (khuyến công quốc gia) hoặc kcdp (khuyến công địa phương).", "brand", "kcgq", "2018-03-01", "1 tỷ đồng")]
     [InlineData("\"1/3/2018\": không phải ngày; cần một ngày dạng 2018-06-01.", "brand", "kcqg", "1/3/2018", "1 tỷ đồng")]
-    [InlineData("\"900\": không phải chi phí; cần số tiền không âm như \"900 triệu đồng\"", "brand", "kcqg", "2018-03-01", "900")]
+    [InlineData("\"900\": không phải chi phí (ký tự thứ 4: thiếu đơn vị tiền; cần nghìn, triệu, tỷ hoặc đồng sau số); cần số tiền không âm như \"900 triệu đồng\"", "brand", "kcqg", "2018-03-01", "900")]
+    [InlineData("\"900,000 VND\": không phải chi phí (ký tự thứ 1: dấu phẩy hiểu được hai cách: 900 hoặc 900.000; ", "advanced_machinery", "kcqg", "2021-05-20", "900,000 VND")]
     [InlineData("\"-5 triệu đồng\": không phải chi phí; cần số tiền không âm", "brand", "kcqg", "2018-03-01", "-5 triệu đồng")]
     [InlineData("\"0 x 5 triệu đồng\": không phải chi phí; cần số tiền không âm", "brand", "kcqg", "2018-03-01", "0 x 5 triệu đồng")]
     [InlineData("--tier \"vùng\": không có cấp này; cần national (cấp quốc gia), area (cấp khu vực), region (cấp vùng)", "product_selection", "kcqg", "2018-03-01", "1 tỷ đồng", "--tier", "vùng")]
@@ -143,7 +144,7 @@ public sealed class SupportTest : IDisposable
     {
         string file = Path.Combine(_folder, "table.json");
         File.WriteAllText(file, File.ReadAllText(DongThap).Replace("\"dong_thap\"", "\"dong_thep\"", StringComparison.Ordinal));
-        AssertBad($"{file}: dòng 4, cột 15, $.province: không có tỉnh này ngày 2024-07-11 (giá trị: \"dong_thep\"); cần mã một tỉnh", "brand", "kcdp", "2024-07-11", "1 tỷ đồng", "--table", file);
+        AssertBad($"{file}: dòng 4, cột 15, $.province: không có tỉnh này ngày 11/7/2024 (giá trị: \"dong_thep\"); cần mã một tỉnh", "brand", "kcdp", "2024-07-11", "1 tỷ đồng", "--table", file);
     }
 
     private static void AssertBad(string expected, params string[] arguments)

@@ -26,7 +26,7 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal("Số liệu không hợp lệ", (string?)body["title"]);
         Assert.Equal("negative_value: \"lao động\" không thể âm; cần một số nguyên không âm.", (string?)body["errors"]!["[1].Value"]![0]);
-        Assert.StartsWith("unknown_reporting_unit: không có đơn vị báo cáo này trong các năm đã nêu", (string?)body["errors"]!["[1].ReportingUnit"]![0], StringComparison.Ordinal);
+        Assert.StartsWith("unknown_reporting_unit: không có tỉnh này ngày 31/12/2020", (string?)body["errors"]!["[1].ReportingUnit"]![0], StringComparison.Ordinal);
         Assert.Equal(2, body["errors"]!.AsObject().Count);
     }
 

@@ -38,7 +38,7 @@ internal sealed class ProvinceIdFault
             BilingualText? on = date is { } asked ? PrintedDay.Of(asked) : null;
             return new(
                 new(on is null ? "không có tỉnh này trong danh mục" : $"không có tỉnh này ngày {on.Vietnamese}", on is null ? "no such province in the catalogue" : $"no such province on {on.English}"),
-                NearestNames.ListOf(id, known.Select(other => other.Id)),
+                [.. NearestNames.ListOf(id, known.Select(other => other.Id)).Where(other => IsNear(id, other))],
                 isKnown: false);
         }
 
@@ -61,6 +61,9 @@ internal sealed class ProvinceIdFault
             _ => new($"mã một tỉnh; gần nhất: {list}", $"a province's id; nearest: {list}"),
         };
     }
+
+    /// <summary>Whether an id is a slip of another: fewer than one letter in three is wrong, or words are left out. "ha_tay" is no slip of "ha_nam".</summary>
+    private static bool IsNear(string id, string other) => NearestNames.Distance(id, other) * 3 < id.Length || other.Contains(id, StringComparison.Ordinal);
 
     private static BilingualText EndedOn(string id, LocalDate last)
     {

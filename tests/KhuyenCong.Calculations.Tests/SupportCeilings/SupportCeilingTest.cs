@@ -109,7 +109,7 @@ public class SupportCeilingTest
             "at most 15 million đồng, by the cap; priority programs, projects and tasks: at most 1.5 times, the cap only (article 8, Circular 28/2018/TT-BTC; clause 23, ",
             ceiling.Describe(DisplayLanguage.English), StringComparison.Ordinal);
         Assert.Contains("\nMultiplier: priority programs, projects and tasks: at most 1.5 times, the cap only, as the caller chose (clause 23, ", ceiling.Explain(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("\nNote: from a secondary source; the circular's wording and conditions are not held\n", ceiling.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("\nNote: from a secondary source; the circular's wording is not held\n", ceiling.Explain(DisplayLanguage.English), StringComparison.Ordinal);
         Assert.Equal("chương trình, đề án, nhiệm vụ ưu tiên: không quá 1,5 lần, chỉ mức trần", Assert.Single(ceiling.Multipliers).ToString());
     }
 
