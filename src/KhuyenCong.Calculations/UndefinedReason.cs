@@ -123,4 +123,7 @@ public enum UndefinedReason
 
     /// <summary>The text of a printed figure cannot be read (không đọc được số liệu).</summary>
     UnreadableFigure = 37,
+
+    /// <summary>The province, or the district level, does not exist on the day (tỉnh hoặc cấp huyện không còn, hoặc chưa có, vào ngày này).</summary>
+    PlaceNotInForce = 38,
 }

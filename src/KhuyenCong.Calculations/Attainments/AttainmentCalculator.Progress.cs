@@ -16,8 +16,9 @@ public static partial class AttainmentCalculator
     /// <exception cref="ArgumentException">The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or <paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date)
     {
+        ArgumentNullException.ThrowIfNull(target);
         IsoDates.Require(date);
-        return ProgressOn(Calculate(actual, target), date);
+        return ProgressOn(Calculate(actual, target, null, date), date);
     }
 
     /// <summary>Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một ngày).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KhuyenCong.Domain;
+using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
@@ -70,12 +71,16 @@ public static partial class AttainmentCalculator
 
         Comparison comparison = new(null, budget, actual, null, CitationsOf([budget.Citation], actual.Citation));
         RequireScope(actual, comparison);
-        return Divide(comparison, actual.Value, Caveats.Of(budget) | Caveats.Of(actual));
+        return Divide(comparison, actual.Value, Caveats.Of(actual));
     }
 
-    private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure)
+    private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure, LocalDate? date = null)
     {
-        Caveats caveats = Caveats.Of(target) | Caveats.Of(figure) | Caveats.Of(actual.Hedge);
+        // A figure says when it is of its place; a bare value is taken as of the program's place, through the day or to the end.
+        bool isBare = figure is null && target.Program.Province is not null;
+        Caveats caveats = Caveats.Of(target.Hedge) | Caveats.Of(actual.Hedge) | Caveats.Of(figure)
+            | (isBare ? Caveats.OfPlace(Province.NotReviewedOn(date ?? target.Period.Implementation.End)) : Caveats.None);
+
         IndicatorComparability? record = null;
         if (actual.HasIndicator && actual.Indicator != target.Indicator)
         {
@@ -97,7 +102,9 @@ public static partial class AttainmentCalculator
 
     private static Attainment Divide(Comparison comparison, IndicatorValue actual, Caveats caveats)
     {
-        if (Definitions.Differ(actual.Indicator, comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding))
+        Indicator expected = comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding;
+        IndicatorComparability? record = comparison.Comparability;
+        if (Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected))
         {
             return new(comparison, actual, caveats, UndefinedReason.DifferentDefinitions);
         }

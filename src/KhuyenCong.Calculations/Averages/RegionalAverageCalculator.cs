@@ -69,7 +69,7 @@ public static class RegionalAverageCalculator
         RequireOneKind(given, nameof(figures));
         Caveats caveats = !figures.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Years, figures.Map)
             ? CaveatsOf(scheme, given, nameof(figures))
-            : Caveats.Of(scheme, days.Start);
+            : Caveats.Of(scheme, given.IsEmpty ? days.Start : LocalDate.Max(days.Start, given[0].Years.LastDay));
         return Calculate(scheme, [.. figures.Observations], population, figures, caveats, ConflictOf(given));
     }
 

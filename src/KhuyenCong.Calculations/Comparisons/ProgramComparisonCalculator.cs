@@ -73,6 +73,7 @@ public static class ProgramComparisonCalculator
         UndefinedReason? reason = (from == to, record?.Relation) switch
         {
             (true, _) when Definitions.Differ(from, to) => UndefinedReason.DifferentDefinitions,
+            _ when Definitions.DiffersFrom(record, from) || Definitions.DiffersFrom(record, to) => UndefinedReason.DifferentDefinitions,
             (true, _) or (_, Comparability.Same) => ReasonOf(new ExactRatio(later.Value.Quantity.Value, earlier.Value.Quantity.Value)),
             (_, Comparability.NotComparable) => UndefinedReason.NotComparable,
             (_, null) => UndefinedReason.ComparabilityNotKnown,

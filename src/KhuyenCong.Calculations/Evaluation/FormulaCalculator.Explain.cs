@@ -27,6 +27,11 @@ public static partial class FormulaCalculator
                 ? operand
                 : throw new ArgumentException($"{QuotedText.Of(name)} of the formula has no figure.", nameof(operands))),
         ];
+        if (Definitions.Differ(used.Select(operand => operand.Indicator).OfType<Indicator>()))
+        {
+            return new(formula, used, [], new FormulaResult(UndefinedReason.DifferentDefinitions), new FormulaRange(UndefinedReason.DifferentDefinitions));
+        }
+
         decimal[] values = [.. used.Select(operand => operand.Amount)];
         ValueRange[] ranges = [.. used.Select(operand => operand.Range)];
 

@@ -42,6 +42,9 @@ public sealed class FormulaOperand
 
     internal Caveats Caveats { get; }
 
+    /// <summary>What it is a value of; null for a printed figure and a plain number.</summary>
+    internal Indicator? Indicator { get; private init; }
+
     /// <summary>A printed figure (số liệu công bố).</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="figure">The figure.</param>
@@ -121,7 +124,10 @@ public sealed class FormulaOperand
             new(Phrase.Before(value.Hedge, DisplayLanguage.Vietnamese) + quantity.ToString(DisplayLanguage.Vietnamese), Phrase.Before(value.Hedge, DisplayLanguage.English) + quantity.ToString(DisplayLanguage.English)),
             value.Indicator.Name,
             source,
-            caveats);
+            caveats)
+        {
+            Indicator = value.Indicator,
+        };
     }
 
     /// <summary>The figure as printed, and where its comma can be read two ways, both numbers.</summary>

@@ -53,5 +53,5 @@ internal sealed class Caveats
     private static Caveats Of(PromotionProgram program, ProgramPeriod period) =>
         program.Province is null ? None : OfPlace(Province.NotReviewedOn(period.Implementation.End));
 
-    private static Caveats OfPlace(ImmutableArray<BilingualText> notReviewed) => notReviewed.IsEmpty ? None : new(ResultMarks.AssumedUnchanged, notReviewed);
+    internal static Caveats OfPlace(ImmutableArray<BilingualText> notReviewed) => notReviewed.IsEmpty ? None : new(ResultMarks.AssumedUnchanged, notReviewed);
 }

@@ -52,6 +52,7 @@ internal static class Phrase
         UndefinedReason.StepsNotWhole => new("số bước không phải số nguyên từ 1 đến 1.000", "the steps are not a whole number from 1 to 1,000"),
         UndefinedReason.UnlikeUnits => new("cộng, trừ hoặc so sánh tiền với đơn vị khác", "money is added to or compared with another unit"),
         UndefinedReason.AmbiguousFigure => new("số liệu có hai cách đọc cho kết quả khác nhau", "a figure can be read two ways, with different results"),
+        UndefinedReason.PlaceNotInForce => new("địa phương không còn hoặc chưa có vào ngày này", "the place does not exist on this day"),
         UndefinedReason.UnreadableFigure => new("có số liệu không đọc được", "a figure cannot be read"),
         UndefinedReason.DecimalsNotWhole => new("số chữ số thập phân không phải số nguyên từ 0 đến 28", "the decimals are not a whole number from 0 to 28"),
         UndefinedReason.DifferentDefinitions => new("một mã được định nghĩa khác nhau ở hai nơi", "one id has two different definitions"),

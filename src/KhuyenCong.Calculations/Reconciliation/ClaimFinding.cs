@@ -85,7 +85,7 @@ public sealed class ClaimFinding
 
             if (_reason is not null)
             {
-                return _reason;
+                return new(QuotedText.Plain(_reason.Vietnamese, QuotedText.MaxMessageBytes), QuotedText.Plain(_reason.English, QuotedText.MaxMessageBytes));
             }
 
             UndefinedReason undefined = Result.UndefinedReason ?? Range.UndefinedReason ?? UndefinedReason.Overflow;
@@ -113,7 +113,12 @@ public sealed class ClaimFinding
         }
 
         text.Append(Phrase.Of(Verdict).In(language));
-        return UncheckedReason is { } reason ? text.Append(" (").Append(reason.In(language)).Append(')').ToString() : text.ToString();
+        if (UncheckedReason is { } reason)
+        {
+            text.Append(" (").Append(reason.In(language)).Append(')');
+        }
+
+        return QuotedText.Plain(text.ToString(), QuotedText.MaxMessageBytes);
     }
 
     /// <summary>The verdict with the whole working (diễn giải): every figure with its text and place, every step, the result and its range.</summary>

@@ -26,7 +26,7 @@ internal readonly struct ClaimUnits
         if (printed is { } unit)
         {
             FormulaUnit own = UnitOf(unit);
-            bool isMoneyForMoney = inference.CancelsMoney && own.HasMoney && given is { HasMoney: false };
+            bool isMoneyForMoney = inference.CancelsMoney && unit.Kind == FigureUnitKind.Money && given is { IsNone: true };
             inference.Join(null, own, isMoneyForMoney ? null : given);
         }
 

@@ -18,15 +18,12 @@ internal sealed class FormulaInverse
         _wanted = new (ExactNumber Lower, ExactNumber Upper)?[values.Length];
         Visit(formula.Root, lower, upper);
         int[] uses = new int[values.Length];
-        Nodes = Count(formula.Root, uses);
+        CountUses(formula.Root, uses);
         for (int i = 0; i < uses.Length; i++)
         {
             _wanted[i] = uses[i] == 1 ? _wanted[i] : null;
         }
     }
-
-    /// <summary>How many parts the formula has.</summary>
-    internal int Nodes { get; }
 
     /// <summary>The bounds of a name, outward to what decimal holds; all of decimal where nothing is known.</summary>
     internal (decimal Lower, decimal Upper) Of(int name) => _wanted[name] is not { } wanted
@@ -35,14 +32,17 @@ internal sealed class FormulaInverse
 
     private static decimal EndOf(ExactNumber beyond) => beyond.Sign < 0 ? decimal.MinValue : decimal.MaxValue;
 
-    private static int Count(FormulaNode node, int[] uses)
+    private static void CountUses(FormulaNode node, int[] uses)
     {
         if (node is FormulaIdentifier identifier)
         {
             uses[identifier.Ordinal]++;
         }
 
-        return node.Parts.Aggregate(1, (count, part) => count + Count(part, uses));
+        foreach (FormulaNode part in node.Parts)
+        {
+            CountUses(part, uses);
+        }
     }
 
     private void Visit(FormulaNode node, ExactNumber lower, ExactNumber upper)

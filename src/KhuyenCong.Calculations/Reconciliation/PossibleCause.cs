@@ -10,7 +10,7 @@ public sealed class PossibleCause
     internal PossibleCause(PossibleCauseKind kind, BilingualText text)
     {
         Kind = kind;
-        Text = text;
+        Text = new(QuotedText.Plain(text.Vietnamese, QuotedText.MaxMessageBytes), QuotedText.Plain(text.English, QuotedText.MaxMessageBytes));
     }
 
     /// <summary>Of which kind it is (loại).</summary>

@@ -19,6 +19,12 @@ internal sealed class PossibleCauses
     /// <summary>So many parts of formulas are evaluated to try other figures, so that a report of many wrong claims takes no longer for each than a small one.</summary>
     private const int MaxWork = 20_000;
 
+    /// <summary>A formula of more parts is not worked backwards, which takes each part once for every level above it.</summary>
+    private const int MaxParts = 100;
+
+    /// <summary>A root counts as so many parts.</summary>
+    private const int PartsOfRoot = 1_000;
+
     private readonly FigureIndex _index;
     private readonly PrintedFigure _printed;
     private readonly ReportedFigure _figure;
@@ -131,14 +137,35 @@ internal sealed class PossibleCauses
             .Select(DisplayNames.Of),
     ];
 
+    private static (int Parts, int Roots) PartsOf(FormulaNode node)
+    {
+        int parts = 1;
+        int roots = node is FormulaCall { Function: FormulaFunction.Cagr or FormulaFunction.Geomean } ? 1 : 0;
+        foreach (FormulaNode part in node.Parts)
+        {
+            (int ofPart, int rootsOfPart) = PartsOf(part);
+            parts += ofPart;
+            roots += rootsOfPart;
+        }
+
+        return (parts, roots);
+    }
+
     /// <summary>The figures of the same unit that, in place of one of the formula's, give the printed figure to its last decimal.</summary>
     private IEnumerable<PossibleCause> OtherFigures()
     {
         PrintedFigure[] used = [.. _formula.Identifiers.Select(name => _index.Document.Find(name)!)];
         decimal[] values = [.. used.Select(figure => figure.Figure.GetValueOrDefault().Amount)];
         (ExactNumber lower, ExactNumber upper) = RoundedBounds();
+        (int parts, int roots) = PartsOf(_formula.Root);
+        if (parts > MaxParts)
+        {
+            yield return Untried;
+            yield break;
+        }
+
         FormulaInverse inverse = new(_formula, [.. values], _rounding, lower, upper);
-        int maxTrials = MaxWork / inverse.Nodes;
+        int maxTrials = MaxWork / (parts + (roots * PartsOfRoot));
         int found = 0;
         for (int i = 0; i < values.Length; i++)
         {

@@ -58,8 +58,12 @@ public static class ShareCalculator
             fits = fits && rest.TryAdd(new Quantity(-part.Value, part.Unit), out rest);
         }
 
+        // What hedged amounts leave is hedged, one way or the other.
+        ImmutableArray<ShareItem> all = [whole, .. shares.Select(share => share.Part!)];
+        Hedge hedge = all.All(item => item.Hedge == Hedge.None) ? Hedge.None : Hedge.About;
+        Caveats caveats = all.Aggregate(Caveats.None, (sum, item) => sum | item.Caveats);
         Share remainder = fits
-            ? Calculate(new ShareItem(remainderName, rest), whole)
+            ? Calculate(new ShareItem(remainderName, rest, hedge, caveats), whole)
             : new Share(new ShareItem(remainderName, default(Quantity)), whole, UndefinedReason.Overflow);
         return new(whole, shares, remainder);
     }

@@ -31,6 +31,13 @@ public sealed class ShareItem
         Citation = figure.Citation;
     }
 
+    internal ShareItem(BilingualText name, Quantity amount, Hedge hedge, Caveats caveats)
+        : this(name, amount)
+    {
+        Hedge = hedge;
+        Caveats = caveats;
+    }
+
     /// <summary>The name (tên khoản).</summary>
     public BilingualText Name { get; }
 

@@ -15,7 +15,9 @@ public sealed partial class SupportCeiling
         bool isEnglish = language.IsEnglish();
         if (!IsDefined)
         {
-            string answer = Answer is { Kind: not SupportAnswerKind.Level } ? $" ({Answer.Describe(language)})" : string.Empty;
+            string answer = _placeFault is { } fault ? $" ({fault.In(language)})"
+                : Answer is { Kind: not SupportAnswerKind.Level } ? $" ({Answer.Describe(language)})"
+                : string.Empty;
             return Phrase.Undefined(_reason, language) + answer;
         }
 
@@ -63,7 +65,7 @@ public sealed partial class SupportCeiling
         }
 
         AppendLines(text, Notes(), isEnglish ? "Note: " : "Lưu ý: ", language);
-        Phrase.AppendSources(text, Citations, Caveats.None, language);
+        Phrase.AppendSources(text, Citations, PlaceCaveats, language);
         return IsDefined && Verification is { } verification
             ? text.Append('\n').Append(isEnglish ? "Verification: " : "Mức kiểm chứng: ").Append(DisplayNames.Of(verification).In(language)).ToString()
             : text.ToString();

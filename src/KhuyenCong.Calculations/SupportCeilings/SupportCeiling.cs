@@ -10,8 +10,12 @@ namespace KhuyenCong.Calculations;
 public sealed partial class SupportCeiling
 {
     private readonly UndefinedReason _reason;
+    private readonly BilingualText? _placeFault;
     private readonly AppliedMultipliers? _multipliers;
     private readonly SupportCap? _cap;
+
+    internal SupportCeiling(SupportRequest request, BilingualText placeFault)
+        : this(request, null, Calculations.UndefinedReason.PlaceNotInForce) => _placeFault = placeFault;
 
     internal SupportCeiling(SupportRequest request, SupportAnswer? answer, UndefinedReason reason)
     {
@@ -53,9 +57,13 @@ public sealed partial class SupportCeiling
 
     /// <summary>What a reader must know of the amount (dấu hiệu): that it goes by the last known level, by rules not reviewed since their last verified day, or by the table of a province that the request did not name.</summary>
     public ResultMarks Marks =>
-        (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)
+        PlaceCaveats.Marks
+        | (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)
         | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None)
         | (IsDefined && Request.Source != FundingSource.National && Request.Province is null ? ResultMarks.ProvinceNotStated : ResultMarks.None);
+
+    /// <summary>Local money is about its place on the day.</summary>
+    private Caveats PlaceCaveats => Request.Source == FundingSource.National ? Caveats.None : Caveats.OfPlace(Province.NotReviewedOn(Request.Date));
 
     /// <summary>The most that may be given (mức hỗ trợ tối đa), in whole đồng; null when undefined.</summary>
     public Vnd? Amount { get; }

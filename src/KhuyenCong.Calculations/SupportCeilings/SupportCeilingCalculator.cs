@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each thing, then added, and no more than the money left.</summary>
 /// <remarks>
 /// National money (KCQG) is served by the national table, local money (KCĐP) by the province's own. Every limit is rounded down to whole đồng, so that none
-/// is exceeded. A level that is not known, a multiplier whose effect is not known, two multipliers whose combination was not chosen and the table of another
+/// is exceeded. A place that does not exist on the day, a level that is not known, a multiplier whose effect is not known, two multipliers whose combination was not chosen and the table of another
 /// province give an undefined result with its reason. Where a later document is known to change the level, the last known one is used on request alone
 /// (<see cref="SupportRequest.UseLastKnown"/>).
 /// </remarks>
@@ -25,6 +25,11 @@ public static class SupportCeilingCalculator
     public static SupportCeiling Calculate(SupportRequest request, SupportTable? provincial = null)
     {
         Require(request, provincial);
+        if (PlaceFault(request, provincial) is { } fault)
+        {
+            return new(request, fault);
+        }
+
         if (IsOfOtherProvince(request, provincial))
         {
             return new(request, null, UndefinedReason.TableOfOtherProvince);
@@ -55,6 +60,30 @@ public static class SupportCeilingCalculator
         return AppliedMultipliers.TryFind(request, answer.Norm!, level, out AppliedMultipliers multipliers, out UndefinedReason reason)
             ? Limit(request, answer, level, cap, multipliers)
             : new(request, answer, reason);
+    }
+
+    /// <summary>Why the place of local money is none on the day: a province of other days, or the district level after its end.</summary>
+    private static BilingualText? PlaceFault(SupportRequest request, SupportTable? provincial)
+    {
+        if (request.Source == FundingSource.National || AdministrativeMap.FindOn(request.Date) is not { } map)
+        {
+            return null;
+        }
+
+        DistrictLevel districts = NationalCatalogue.Atlas.Districts;
+        if (request.Source == FundingSource.LocalDistrict && !districts.ExistsOn(request.Date))
+        {
+            return districts.Ended;
+        }
+
+        if ((request.Province ?? provincial?.Province) is not { } province || map.Find(province) is not null)
+        {
+            return null;
+        }
+
+        ProvinceIdFault fault = ProvinceIdFault.Of(province.Id, NationalCatalogue.Atlas, request.Date);
+        BilingualText expected = fault.Expected();
+        return new($"cần {expected.Vietnamese}; {fault.Problem.Vietnamese}", $"expected {expected.English}; {fault.Problem.English}");
     }
 
     private static bool IsOfOtherProvince(SupportRequest request, SupportTable? provincial) =>

@@ -8,6 +8,9 @@ internal static class Definitions
         !ReferenceEquals(one, other) && one is not null && one == other
         && (one.Unit != other.Unit || Differ(one.Unit, other.Unit) || one.Nature != other.Nature || Differ(one.Name, other.Name));
 
+    /// <summary>Whether an indicator is another than the one of its id that a record compares.</summary>
+    internal static bool DiffersFrom(IndicatorComparability? record, Indicator indicator) => record is not null && (Differ(indicator, record.Indicator) || Differ(indicator, record.Other));
+
     /// <summary>Whether any two of several indicators have one id and differ in unit, nature or Vietnamese name.</summary>
     internal static bool Differ(IEnumerable<Indicator> indicators)
     {

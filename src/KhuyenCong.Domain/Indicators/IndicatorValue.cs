@@ -58,7 +58,7 @@ public readonly struct IndicatorValue : IEquatable<IndicatorValue>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
     /// <inheritdoc/>
-    public bool Equals(IndicatorValue other) => Equals(_indicator, other._indicator) && _value == other._value && Hedge == other.Hedge;
+    public bool Equals(IndicatorValue other) => Equals(_indicator, other._indicator) && Quantity == other.Quantity && Hedge == other.Hedge;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is IndicatorValue other && Equals(other);

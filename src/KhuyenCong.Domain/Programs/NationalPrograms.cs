@@ -29,11 +29,16 @@ public static class NationalPrograms
     /// <param name="date">A day for which <see cref="FindOn"/> is null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A program is known for the day, or <paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public static string DescribeMissing(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         IsoDates.Require(date);
+        if (FindOn(date) is { } program)
+        {
+            throw new ArgumentException($"On this day there is program {QuotedText.Of(program.Id)}.", nameof(date));
+        }
+
         BilingualText first = PrintedDay.Of(VerifiedFrom);
         string last = new YearRange(VerifiedThrough.Year).ToString();
         BilingualText words = date < VerifiedFrom

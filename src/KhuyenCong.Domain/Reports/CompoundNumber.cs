@@ -21,9 +21,9 @@ internal static class CompoundNumber
             next += part.Length;
             int end = next;
             int smaller = TakeMagnitude(text, ref next);
-            bool isLast = smaller == 0 && power == 3 && MoneyWords.TakeCurrency(text, ref next);
+            bool isLast = smaller == 0 && power == 3 && part.Value >= 100 && MoneyWords.TakeCurrency(text, ref next);
 
-            // "2 triệu 5" is 2,5 million to many, "2 triệu 500 đồng" to some; a part that is no smaller belongs to another number.
+            // "2 triệu 5" is 2,5 million to many, "2 triệu 500 đồng" and "12 nghìn 5 đồng" to some; a part that is no smaller belongs to another number.
             bool isPart = fault == NumberFault.None && decimals == 0 && part.Decimals == 0 && (smaller > 0 || isLast) && smaller < power;
             if (!isPart || !TryAppend(ref value, part.Value, power - smaller))
             {

@@ -8,8 +8,10 @@ internal static class CurrencyWords
     // The longer words first, where one begins another.
     private static readonly ImmutableArray<(string Word, string Code)> Words =
     [
-        ("usd", "USD"), ("đô la mỹ", "USD"), ("đô la", "USD"), ("đôla", "USD"), ("eur", "EUR"), ("euro", "EUR"), ("ơ rô", "EUR"), ("jpy", "JPY"), ("yên nhật", "JPY"), ("yên", "JPY"),
-        ("cny", "CNY"), ("nhân dân tệ", "CNY"), ("krw", "KRW"), ("won", "KRW"), ("gbp", "GBP"), ("bảng anh", "GBP"), ("aud", "AUD"), ("sgd", "SGD"), ("thb", "THB"),
+        ("usd", "USD"), ("đô la mỹ", "USD"), ("đôla mỹ", "USD"), ("đô la úc", "AUD"), ("đô la singapore", "SGD"), ("đô la canada", "CAD"), ("đô la hồng kông", "HKD"), ("đô la đài loan", "TWD"),
+        ("eur", "EUR"), ("euro", "EUR"), ("ơ rô", "EUR"), ("jpy", "JPY"), ("yên nhật", "JPY"), ("yên", "JPY"), ("cny", "CNY"), ("rmb", "CNY"), ("nhân dân tệ", "CNY"), ("krw", "KRW"), ("won", "KRW"),
+        ("gbp", "GBP"), ("bảng anh", "GBP"), ("aud", "AUD"), ("sgd", "SGD"), ("cad", "CAD"), ("hkd", "HKD"), ("twd", "TWD"), ("thb", "THB"), ("baht", "THB"), ("bath", "THB"), ("bạt", "THB"),
+        ("lak", "LAK"), ("kíp", "LAK"), ("kip", "LAK"), ("khr", "KHR"), ("riel", "KHR"), ("rub", "RUB"), ("rúp", "RUB"), ("chf", "CHF"), ("inr", "INR"), ("myr", "MYR"), ("idr", "IDR"),
     ];
 
     /// <summary>The code of the currency that the words of a unit begin with, as in "USD"; null when they begin with none.</summary>
@@ -18,12 +20,15 @@ internal static class CurrencyWords
         foreach ((string word, string code) in Words)
         {
             int at = 0;
-            if (FigureText.TakeWord(words, ref at, word))
+            if (FigureText.TakeWord(words.TrimStart('('), ref at, word))
             {
                 return code;
             }
         }
 
-        return null;
+        // A dollar of another country is none of these; without a country it is the American one.
+        int dollar = 0;
+        bool isDollar = FigureText.TakeWord(words, ref dollar, "đô la") || FigureText.TakeWord(words, ref dollar, "đôla") || FigureText.TakeWord(words, ref dollar, "đô");
+        return !isDollar ? null : dollar == words.Length ? "USD" : words.ToString();
     }
 }

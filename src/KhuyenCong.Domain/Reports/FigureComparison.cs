@@ -35,6 +35,9 @@ internal static class FigureComparison
             return true;
         }
 
+        // A paste leaves its mark after a year too.
+        text = text.TrimEnd(",;.");
+
         FigureText.TakeWord(text, ref at, Word);
         FigureText.SkipSpaces(text, ref at);
         int start = at;
@@ -55,7 +58,7 @@ internal static class FigureComparison
             }
         }
 
-        if (start == text.Length)
+        if (start == text.Length || HoldsUnit(text[start..]))
         {
             failure = new(FigureFailureReason.UnclearUnit, start);
             return false;
@@ -63,6 +66,22 @@ internal static class FigureComparison
 
         words = KnownUnitWords.Of(text[start..]);
         return true;
+    }
+
+    /// <summary>"so với năm 2013 (tỷ đồng)": a unit that belongs to the number.</summary>
+    private static bool HoldsUnit(ReadOnlySpan<char> words)
+    {
+        for (int at = 0; at < words.Length; at++)
+        {
+            int next = at;
+            bool isWord = char.IsLetter(words[at]) && (at == 0 || !char.IsLetter(words[at - 1]));
+            if (isWord && (MoneyWords.IsMagnitude(words, at) || FigureText.TakeWord(words, ref next, FigureUnit.Times) || FigureText.TakeWord(words, ref next, "phần trăm")))
+            {
+                return true;
+            }
+        }
+
+        return MoneyWords.AreUnclear(words, isAtNumber: false);
     }
 
     private static bool IsLetterOrMark(char c) => char.IsWhiteSpace(c) || c is '(' or ')' or ',' || VietnameseLetters.TryRead(c, out _);

@@ -20,7 +20,7 @@ internal static class FigureUnitReader
         FigureUnitKind kind = ReadKind(text, ref at, out int power, out bool isLetterDong);
         FigureText.SkipSpaces(text, ref at);
         afterMoney = at;
-        if (power > 0 && MoneyWords.IsTenth(text, at))
+        if (power > 0 && (MoneyWords.IsTenth(text, at) || (kind == FigureUnitKind.None && MoneyWords.BeginWithMisspeltCurrency(text[at..]))))
         {
             failure = new(FigureFailureReason.UnclearUnit, at);
             return false;
@@ -31,7 +31,8 @@ internal static class FigureUnitReader
             return false;
         }
 
-        if (kind == FigureUnitKind.Money && words is not null && MoneyWords.MakeNounOfDong(words))
+        bool isComrade = isLetterDong && words is not null && (words[0] is '.' or '-' || words is "(c)" or "(C)");
+        if (isComrade || (kind == FigureUnitKind.Money && words is not null && MoneyWords.MakeNounOfDong(words)))
         {
             failure = new(FigureFailureReason.UnclearUnit, afterMoney);
             return false;
@@ -156,7 +157,8 @@ internal static class FigureUnitReader
             return true;
         }
 
-        if (char.IsAsciiDigit(all[0]) || MoneyWords.AreUnclear(all, isNoun))
+        bool isMarked = all[0] is '-' or '.' or ',' && !(all.Length > 1 && char.IsAsciiDigit(all[1]));
+        if (isMarked || char.IsAsciiDigit(all[0]) || MoneyWords.AreUnclear(all, isNoun))
         {
             failure = new(char.IsAsciiDigit(all[0]) ? FigureFailureReason.SecondNumber : FigureFailureReason.UnclearUnit, start);
             return false;
@@ -176,7 +178,7 @@ internal static class FigureUnitReader
                 return false;
             }
 
-            isTokenStart = reason is null && (char.IsWhiteSpace(text[at]) || text[at] is '(' or '/');
+            isTokenStart = reason is null && !char.IsLetterOrDigit(text[at]);
             hasLetter |= reason is null && char.IsLetter(text[at]);
             at += reason is null ? 1 : 0;
         }

@@ -21,11 +21,13 @@ internal static class MoneyWords
     [
         "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "phần ba", "phần tư",
         "phần mười", "phần nghìn", "phần vạn", "tr", "trđ", "trđồng", "ng", "ngđ", "ngh", "nghđ", "tđ", "k", "n", "t", "b", "bn", "bln", "mn", "mln", "tn",
-        "hundred", "thousand", "million", "billion", "trillion",
+        "hundred", "thousand", "thousands", "million", "millions", "milion", "milions", "billion", "billions", "bilion", "trillion", "trillions", "mil", "mio", "mill", "bil", "bill", "tril",
+        "tri ệu", "tri u", "triệ u", "tr iệu", "t ỷ", "ngh ìn", "phẩy",
     ];
 
-    // "1 triệu hai", "2 tỷ tư": tenths in words. Without a magnitude they begin nouns, as "tư vấn viên".
-    private static readonly ImmutableArray<string> Tenths = ["hai", "ba", "bốn", "tư", "sáu", "bảy", "tám", "chín"];
+    // "1 triệu hai", "2 tỷ tư", "1 triệu năm trăm": the rest in words. Without a magnitude they begin nouns, as "tư vấn viên". "tỷ lệ", "tỷ trọng", "triệu chứng" are nouns of their own.
+    private static readonly ImmutableArray<string> Tenths =
+        ["một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "không", "lẻ", "linh", "lệ", "trọng", "chứng"];
 
     /// <summary>Takes a magnitude; its power of ten, 0 when there is none.</summary>
     internal static int TakeMagnitude(ReadOnlySpan<char> text, ref int at)
@@ -157,9 +159,80 @@ internal static class MoneyWords
         int at = 0;
         return HasLetters(word, "trieu")
             || HasLetters(word, "nghin")
+            || IsGlued(word)
+            || IsSlipOf(word, "triệu")
+            || IsSlipOf(word, "nghìn")
             || (HasLetters(word, "ngan") && !FigureText.TakeWord(words, ref at, "ngân") && !FigureText.TakeWord(words, ref at, "ngăn"))
             || HasLetters(word, "ty")
             || (HasLetters(word, "ti") && !FigureText.TakeWord(words, ref at, "ti vi"));
+    }
+
+    /// <summary>A magnitude that lost the space after it, as in text extracted from PDF: "triệuUSD", "nghìnlao động". "ngành" is a noun.</summary>
+    private static bool IsGlued(ReadOnlySpan<char> word)
+    {
+        foreach (string magnitude in Magnitudes)
+        {
+            if (word.Length > magnitude.Length && !string.Equals(magnitude, "tỉ", StringComparison.Ordinal) && Begins(word, magnitude))
+            {
+                return !(string.Equals(magnitude, "ngàn", StringComparison.Ordinal) && FigureText.Fold(word[magnitude.Length]) == 'h');
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> word, string start)
+    {
+        for (int i = 0; i < start.Length; i++)
+        {
+            if (FigureText.Fold(word[i]) != start[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word is a magnitude with one letter put in, left out or put for another; none of these is a noun.</summary>
+    private static bool IsSlipOf(ReadOnlySpan<char> word, string magnitude)
+    {
+        if (Math.Abs(word.Length - magnitude.Length) > 1)
+        {
+            return false;
+        }
+
+        int start = 0;
+        int shorter = Math.Min(word.Length, magnitude.Length);
+        while (start < shorter && FigureText.Fold(word[start]) == magnitude[start])
+        {
+            start++;
+        }
+
+        int end = 0;
+        while (end < shorter - start && FigureText.Fold(word[^(end + 1)]) == magnitude[^(end + 1)])
+        {
+            end++;
+        }
+
+        return start + end >= Math.Max(word.Length, magnitude.Length) - 1;
+    }
+
+    /// <summary>Whether words after a magnitude begin with a misspelt name of the đồng: "triệu đồg", "triệu VMD".</summary>
+    internal static bool BeginWithMisspeltCurrency(ReadOnlySpan<char> words)
+    {
+        int end = EndOfWord(words, 0);
+        ReadOnlySpan<char> word = words[..end];
+        foreach (char c in word)
+        {
+            if (FigureText.IsForeign(c))
+            {
+                return false;
+            }
+        }
+
+        bool isNoun = end < words.Length && (HasLetters(word, "dong") || HasLetters(word, "don"));
+        return (IsSlipOf(word, "đồng") && !isNoun) || (word.Length == 3 && (IsSlipOf(word, "vnd") || IsSlipOf(word, "vnđ")));
     }
 
     private static bool HasLetters(ReadOnlySpan<char> word, string letters)

@@ -40,7 +40,8 @@ internal static class PrintedFigureReader
         FigureIntroduction? hedge = overrides.Hedge is null ? null : ReadHedge(item.Member("hedge"), overrides.Hedge);
         string? printed = text?.Text();
         ReportedFigure read = default;
-        if (printed is not null && !ReportedFigure.TryParse(printed, out read, out FigureFailure failure))
+        bool isStated = overrides.Value is not null && overrides.Decimals is not null;
+        if (printed is not null && !ReportedFigure.TryParse(printed, out read, out FigureFailure failure) && !isStated)
         {
             return new(id, label, printed, place, failure, overrides);
         }

@@ -120,7 +120,7 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
     internal ReportedFigure With(decimal? value, int? decimals, FigureUnit unit, FigureIntroduction? hedged)
     {
         FigureIntroduction introduction = hedged is { } stated ? new(Lead, stated.Hedge, IsEstimated || stated.IsEstimated) : Introduction;
-        if (value is null && decimals == 0 && OtherReading is { } grouped)
+        if (OtherReading is { } grouped && (value is null ? decimals == 0 : decimals is null && value == grouped.Value))
         {
             return new(grouped.Value, 0, unit, introduction, _style.Settled(), ComparedWith);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace KhuyenCong.Domain;
 
@@ -8,12 +9,14 @@ internal sealed record ObservationFault(string Member, ErrorCode Code, Bilingual
 /// <summary>What makes a figure usable: the one list of checks behind the validator, the document reader and <see cref="ObservationInput.ToObservation"/>.</summary>
 internal static class ObservationRules
 {
-    /// <summary>The unit that a figure names, among the provinces on the last day of its years, or on the first: ids of provinces are never reused.</summary>
+    /// <summary>The unit that a figure names, among the provinces on the last day of its years, or where it ended in the last year, on the first day of that: ids are never reused.</summary>
     internal static ReportingUnit? FindReportingUnit(ObservationInput input) =>
         ReportingUnit.TryParse(input.ReportingUnit, input.Years.LastDay, out ReportingUnit? unit)
-        || ReportingUnit.TryParse(input.ReportingUnit, input.Years.FirstDay, out unit)
+        || ReportingUnit.TryParse(input.ReportingUnit, FirstDayOfLastYear(input), out unit)
             ? unit
             : null;
+
+    private static LocalDate FirstDayOfLastYear(ObservationInput input) => new YearRange(input.Years.Last).FirstDay;
 
     /// <summary>What is worth a second look and makes no figure unusable: its place was not reviewed for its years.</summary>
     internal static ImmutableArray<BilingualText> NotReviewed(ObservationInput input) => FindReportingUnit(input)?.NotReviewedOn(input.Years.LastDay) ?? [];
@@ -59,7 +62,7 @@ internal static class ObservationRules
         }
 
         DistrictLevel districts = NationalCatalogue.Atlas.Districts;
-        if (input.Source == FundingSource.LocalDistrict && !districts.ExistsOn(input.Years.FirstDay))
+        if (input.Source == FundingSource.LocalDistrict && !districts.ExistsOn(FirstDayOfLastYear(input)))
         {
             yield return new(
                 nameof(input.Source), ErrorCode.BadValue, districts.Ended,

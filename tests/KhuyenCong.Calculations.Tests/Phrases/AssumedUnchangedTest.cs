@@ -203,7 +203,7 @@ public class AssumedUnchangedTest
         IndicatorValue value = target.Indicator.Of(7);
         Attainment bare = AttainmentCalculator.Calculate(value, target);
         yield return ("attainment", bare.Marks, bare.Explain);
-        Progress progress = AttainmentCalculator.CalculateOn(value, target, new LocalDate(year, 6, 30));
+        Progress progress = AttainmentCalculator.CalculateOn(value, target, new LocalDate(year, 12, 31));
         yield return ("progress", progress.Marks, progress.Explain);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.SupportCeilings;
@@ -82,9 +83,7 @@ public class SupportLastKnownTest
     [Theory]
     [InlineData("2024-07-11", ResultMarks.None)]
     [InlineData("2024-07-12", ResultMarks.AssumedUnchanged)]
-    [InlineData("2026-11-29", ResultMarks.AssumedUnchanged)]
-    [InlineData("2027-01-01", ResultMarks.AssumedUnchanged)]
-    [InlineData("2035-12-31", ResultMarks.AssumedUnchanged)]
+    [InlineData("2025-06-30", ResultMarks.AssumedUnchanged)]
     public void A_provinces_rules_go_on_after_the_verified_day_and_say_so(string day, ResultMarks marks)
     {
         const string Words = "Theo văn bản cập nhật đến ngày 11/7/2024; chưa rà soát văn bản ban hành sau ngày này";
@@ -94,6 +93,39 @@ public class SupportLastKnownTest
         Assert.Equal(marks, ceiling.Marks);
         Assert.Equal(marks != ResultMarks.None, ceiling.Describe().EndsWith(". " + Words, StringComparison.Ordinal));
         Assert.Equal(marks != ResultMarks.None, ceiling.Explain().Contains(Words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2025-07-01")]
+    [InlineData("2026-11-29")]
+    [InlineData("2035-12-31")]
+    public void A_province_that_ended_gives_no_support_and_its_successor_is_named(string day)
+    {
+        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
+            SupportSamples.Request("cleaner_production_pilot", day, SupportSamples.Units(1_000), FundingSource.Local), SupportSamples.DongThap);
+        Assert.Equal(UndefinedReason.PlaceNotInForce, ceiling.UndefinedReason);
+        Assert.Contains("\"dong_thap_2025\"; tỉnh \"dong_thap\" chỉ đến hết ngày 30/6/2025", ceiling.Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void District_money_ends_with_the_districts()
+    {
+        SupportRequest request = SupportSamples.Request("cleaner_production_pilot", "2025-07-01", SupportSamples.Units(1_000), FundingSource.LocalDistrict);
+        Assert.Equal(UndefinedReason.PlaceNotInForce, SupportCeilingCalculator.Calculate(request).UndefinedReason);
+    }
+
+    // Rules that are verified for the day are about a place all the same, which is reviewed through 25 September 2026.
+    [Fact]
+    public void A_provinces_rules_of_2027_are_of_a_place_that_was_not_reviewed_since()
+    {
+        string text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "samples", "data", "dong-thap-support-2024.json"))
+            .Replace("\"dong_thap\"", "\"dong_thap_2025\"", StringComparison.Ordinal).Replace("2024-07-11", "2027-01-01", StringComparison.Ordinal);
+        SupportTable table = SupportTable.Read(Encoding.UTF8.GetBytes(text), "2027.json");
+        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
+            SupportSamples.Request("cleaner_production_pilot", "2027-01-01", SupportSamples.Units(1_000), FundingSource.Local, province: Province.Parse("dong_thap_2025")), table);
+        SupportSamples.AssertMillions(300, SupportLimits.Rate, ceiling);
+        Assert.Equal(ResultMarks.AssumedUnchanged, ceiling.Marks);
+        Assert.Contains("Theo danh mục đơn vị hành chính cập nhật đến ngày 25/9/2026; chưa rà soát thay đổi sau ngày này", ceiling.Explain(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -162,7 +162,12 @@ public class NationalSupportLevelsTest
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
     /// <summary>The numbers in a text, from the smallest.</summary>
-    private static string[] Numbers(string text) => [.. System.Text.RegularExpressions.Regex.Matches(text, "[0-9]+", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value).Order(StringComparer.Ordinal)];
+    private static string[] Numbers(string text) =>
+        [.. System.Text.RegularExpressions.Regex.Matches(WithoutMonths(text), "[0-9]+", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value).Order(StringComparer.Ordinal)];
+
+    // "28/9/2017" is "28 September 2017".
+    private static string WithoutMonths(string text) => System.Text.RegularExpressions.Regex.Replace(
+        text, "(?<day>[0-9]+)/[0-9]+/(?<year>[0-9]{4})(?!/)", "${day} ${year}", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static string Text(NodaTime.LocalDate? day) => day is { } known ? IsoDates.Format(known) : string.Empty;
 
