@@ -131,7 +131,11 @@ public class HostileDocumentTest
     {
         Dictionary<string, string> members = new(StringComparer.Ordinal)
         {
-            ["indicator"] = "\"trained_workers\"", ["reporting_unit"] = "\"nation\"", ["years"] = "\"2020\"", ["value"] = "1", ["unit"] = "\"lao động\"",
+            ["indicator"] = "\"trained_workers\"",
+            ["reporting_unit"] = "\"nation\"",
+            ["years"] = "\"2020\"",
+            ["value"] = "1",
+            ["unit"] = "\"lao động\"",
         };
         members[member] = value;
         return $$"""{"format":"{{format}}","id":"a","title":"b","observations":[{ {{string.Join(',', members.Select(pair => $"\"{pair.Key}\":{pair.Value}"))}} }]}""";

@@ -199,7 +199,12 @@ public class ObservationInputValidatorTest
     {
         ObservationInput input = new()
         {
-            Indicator = "promotion_funding", ReportingUnit = "nation", Years = new YearRange(year), Value = 1, Unit = "tỷ đồng", Source = FundingSource.LocalDistrict,
+            Indicator = "promotion_funding",
+            ReportingUnit = "nation",
+            Years = new YearRange(year),
+            Value = 1,
+            Unit = "tỷ đồng",
+            Source = FundingSource.LocalDistrict,
         };
         ValidationResult result = new ObservationInputValidator().Validate(input);
         Assert.Equal(isValid, result.IsValid);
