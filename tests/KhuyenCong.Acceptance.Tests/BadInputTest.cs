@@ -19,7 +19,7 @@ public sealed class BadInputTest : IDisposable
     [InlineData("18400", "123456789012345678901234567890123456789", "$.observations[0].value", "(giá trị: 123456789012345678901234567890123456789); cần một số có nhiều nhất 28 chữ số")]
     [InlineData("18400", "1e-40", "$.observations[0].value", "(giá trị: 1e-40); cần một số có nhiều nhất 28 chữ số")]
     [InlineData("\"text\": ", "\"txt\": ", "$.observations[0].txt: không có thành phần \"txt\"", "cần một trong: indicator, ")]
-    [InlineData("\"province:ha_noi\"", "\"province:ha_tay\"", ".reporting_unit", "(giá trị: \"province:ha_tay\"); cần mã một tỉnh.")]
+    [InlineData("\"province:ha_noi\"", "\"province:ha_tay\"", ".reporting_unit", "(giá trị: \"province:ha_tay\"); cần nation")]
     public void Names_place_value_and_expectation(string good, string bad, string place, string expectation)
     {
         int at = Good.IndexOf(good, StringComparison.Ordinal);

@@ -99,9 +99,17 @@ public sealed class SupportTest : IDisposable
     }
 
     [Fact]
-    public void A_provinces_rules_go_on_in_2027_and_say_through_when_they_were_reviewed() => Assert.Contains(
+    public void A_provinces_rules_go_on_and_say_through_when_they_were_reviewed() => Assert.Contains(
         "\nhỗ trợ tối đa 300 triệu đồng, theo tỷ lệ (Nghị quyết số 08/2024; theo nguồn thứ cấp). Theo văn bản cập nhật đến ngày 11/7/2024; chưa rà soát văn bản ban hành sau ngày này\n",
-        Ceiling("cleaner_production_pilot", "kcdp", "2027-01-01", "1 tỷ đồng", "--table", DongThap), StringComparison.Ordinal);
+        Ceiling("cleaner_production_pilot", "kcdp", "2025-06-30", "1 tỷ đồng", "--table", DongThap), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_province_that_ended_is_told_with_its_successor()
+    {
+        CommandResult result = Run("cleaner_production_pilot", "kcdp", "2027-01-01", "1 tỷ đồng", "--table", DongThap);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("(cần \"dong_thap_2025\"; tỉnh \"dong_thap\" chỉ đến hết ngày 30/6/2025)", result.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Lists_the_contents()

@@ -27,6 +27,32 @@ public class DifferentDefinitionsTest
         Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(models, target).UndefinedReason);
     }
 
+    // The records compare the catalogue's indicators: another definition of one of their ids is none of them.
+    [Fact]
+    public void Of_an_actual_and_the_indicator_that_practice_measures_by()
+    {
+        Target target = NationalReport.Program.TargetFor(NationalIndicators.Get("management_training_participations"));
+        Indicator trainees = NationalIndicators.Get("management_trainees");
+        Assert.True(AttainmentCalculator.Calculate(trainees.Of(50), target).IsDefined);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(Own(trainees, unit: Funding.Unit).Of(50), target).UndefinedReason);
+    }
+
+    [Fact]
+    public void Of_two_operands_of_a_formula()
+    {
+        FormulaExplanation working = FormulaCalculator.Explain(
+            IndicatorFormula.Parse("a + b"), [FormulaOperand.Of("a", Funding.Of(5)), FormulaOperand.Of("b", Level.Of(5))]);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, working.Result.UndefinedReason);
+    }
+
+    [Fact]
+    public void Of_values_that_are_not_equal()
+    {
+        Indicator other = Own(NationalIndicators.TrainedWorkers, unit: Funding.Unit);
+        Assert.True(NationalIndicators.TrainedWorkers == other);
+        Assert.False(NationalIndicators.TrainedWorkers.Of(50) == other.Of(50));
+    }
+
     [Fact]
     public void Of_money_and_the_planned_budget()
     {

@@ -70,6 +70,28 @@ public class ReconciliationCalculatorTest
             json.RootElement.EnumerateArray().Select(item => item.GetProperty("verdict").GetString()));
     }
 
+    // A reason of the document itself, and a text that cannot be read, are as long as their authors made them.
+    [Fact]
+    public void What_is_said_of_a_claim_is_at_most_a_kilobyte_without_control_characters()
+    {
+        string hostile = string.Concat(Enumerable.Repeat("không in\\n\\u2028", 1_000));
+        Reconciliation result = ReconciliationCalculator.Reconcile(ReportText.Read(
+            $$"""{ "id": "a", "text": "{{hostile}}" }""", $$"""{ "id": "c", "text": "5", "unchecked": "{{hostile}}" }, { "id": "d", "text": "5", "formula": "a" }"""));
+        Assert.All(result.Findings.SelectMany(finding => new[] { finding.Describe(), finding.UncheckedReason!.Vietnamese, finding.UncheckedReason.English }), text =>
+        {
+            Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(text), 1, 1_024);
+            Assert.DoesNotContain(text, c => char.IsControl(c) || c == '\u2028');
+        });
+    }
+
+    // Ten thousand parts of one figure: evaluated once for every level when worked backwards.
+    [Fact]
+    public void A_formula_of_many_parts_is_not_worked_backwards()
+    {
+        string formula = string.Concat(Enumerable.Repeat("(", 60)) + "a" + string.Concat(Enumerable.Range(2, 60).Select(i => FormattableString.Invariant($" + b / {i})")));
+        Assert.Equal(PossibleCauseKind.OtherFiguresUntried, ReportText.Check("a = 1 xã; b = 2 xã; c = 3 xã", "99 xã", formula).FindPossibleCauses()[^1].Kind);
+    }
+
     [Fact]
     public void Every_verdict_and_every_mark_has_its_words()
     {

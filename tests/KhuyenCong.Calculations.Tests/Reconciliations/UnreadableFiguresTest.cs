@@ -42,6 +42,18 @@ public class UnreadableFiguresTest
         Assert.False(json.RootElement[1].TryGetProperty("reason", out _));
     }
 
+    // What the document states settles what the text leaves open: 57 of 63 are 90,4...%, and 18.400 + 1 are 18.401.
+    [Theory]
+    [InlineData("57/63 tỉnh", "57", "\"decimals\": 0, \"unit\": \"tỉnh\"", "a + 1", "58 tỉnh")]
+    [InlineData("18,400 lao động", "18400", "\"estimated\": false", "a + 1", "18.401 lao động")]
+    public void A_stated_number_stands_above_its_text(string text, string value, string stated, string formula, string claim)
+    {
+        ClaimFinding finding = ReconciliationCalculator.Reconcile(ReportText.Read(
+            $$"""{ "id": "a", "text": "{{text}}", "value": {{value}}, {{stated}} }""", $$"""{ "id": "c", "text": "{{claim}}", "formula": "{{formula}}" }""")).Findings[0];
+        Assert.Equal(ClaimVerdict.Exact, finding.Verdict);
+        Assert.True(finding.Range.Range!.Value.IsPoint);
+    }
+
     [Fact]
     public void An_unreadable_figure_is_no_operand() =>
         Assert.Contains("\"places\"", Assert.Throws<ArgumentException>(() => FormulaOperand.Of(Result.UnreadableFigures[0])).Message, StringComparison.Ordinal);

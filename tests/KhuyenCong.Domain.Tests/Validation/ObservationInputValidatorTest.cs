@@ -143,6 +143,22 @@ public class ObservationInputValidatorTest
         Assert.Equal(unit, input.ToObservation().ReportingUnit.Id);
     }
 
+    // Bình Định ended on 30 June 2025: a figure of years may end in that year, not go on past it.
+    [Theory]
+    [InlineData(2021, 2025, "province:binh_dinh", true)]
+    [InlineData(2021, 2026, "province:binh_dinh", false)]
+    [InlineData(2025, 2035, "province:binh_dinh", false)]
+    [InlineData(2021, 2026, "region:report_2014_2020.southeast", false)]
+    [InlineData(2025, 2030, "district:ha_noi/Ba Vì", false)]
+    public void Years_do_not_run_past_the_end_of_a_place(int first, int last, string unit, bool isValid)
+    {
+        ObservationInput input = new()
+        {
+            Indicator = NationalIndicators.TrainedWorkers.Id, ReportingUnit = unit, Years = new(first, last), Value = 1, Unit = "lao động",
+        };
+        Assert.Equal(isValid, new ObservationInputValidator().Validate(input).IsValid);
+    }
+
     [Fact]
     public async Task A_warning_leaves_a_figure_valid_asynchronously_too()
     {
