@@ -121,10 +121,13 @@ public class MessageTest
         Assert.True(FaultOf(MessageOf(exception)) is null, $"{member.DeclaringType!.Name}.{member.Name}: {exception.GetType().Name}: {FaultOf(MessageOf(exception))}: {Start(exception.Message)}");
     }
 
-    /// <summary>The message on one line, where the framework adds a line with the number, date or word that is out of range.</summary>
-    private static string MessageOf(Exception exception) => exception is ArgumentOutOfRangeException
-        ? exception.Message.Replace($"{Environment.NewLine}Actual value was ", " ", StringComparison.Ordinal)
-        : exception.Message;
+    /// <summary>The message on one line, where .NET adds a line with the text that is out of range; its own guards print numbers by the culture, in Arabic with a mark of direction.</summary>
+    private static string MessageOf(Exception exception)
+    {
+        string message = exception.Message.Replace(CultureInfo.CurrentCulture.NumberFormat.NegativeSign, "-", StringComparison.Ordinal);
+        string[] parts = message.Split($"{Environment.NewLine}Actual value was ", 2);
+        return exception is ArgumentOutOfRangeException { ActualValue: string } ? string.Join(' ', parts) : parts[0];
+    }
 
     private static string? FaultOf(string message) =>
         Encoding.UTF8.GetByteCount(message) > 1_024 ? string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetByteCount(message)} bytes")
