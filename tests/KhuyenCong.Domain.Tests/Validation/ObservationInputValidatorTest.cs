@@ -154,7 +154,11 @@ public class ObservationInputValidatorTest
     {
         ObservationInput input = new()
         {
-            Indicator = NationalIndicators.TrainedWorkers.Id, ReportingUnit = unit, Years = new(first, last), Value = 1, Unit = "lao động",
+            Indicator = NationalIndicators.TrainedWorkers.Id,
+            ReportingUnit = unit,
+            Years = new(first, last),
+            Value = 1,
+            Unit = "lao động",
         };
         Assert.Equal(isValid, new ObservationInputValidator().Validate(input).IsValid);
     }
