@@ -20,7 +20,7 @@ internal static class FigureUnitReader
         FigureUnitKind kind = ReadKind(text, ref at, out int power, out bool isLetterDong);
         FigureText.SkipSpaces(text, ref at);
         afterMoney = at;
-        if (power > 0 && (MoneyWords.IsTenth(text, at) || (kind == FigureUnitKind.None && MoneyWords.BeginWithMisspeltCurrency(text[at..]))))
+        if (power > 0 && kind == FigureUnitKind.None && (MoneyWords.IsTenth(text, at) || MoneyWords.BeginWithMisspeltCurrency(text[at..])))
         {
             failure = new(FigureFailureReason.UnclearUnit, at);
             return false;

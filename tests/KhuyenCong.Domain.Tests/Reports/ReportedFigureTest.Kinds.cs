@@ -175,6 +175,8 @@ public partial class ReportedFigureTest
     [InlineData("hoàn thành 94,82% kế hoạch năm 2020", "94.82", "0.9482")]
     [InlineData("lên đến 40 tỷ đồng", "40", "40000000000")]
     [InlineData("dự kiến đạt 40 tỷ đồng", "40", "40000000000")]
+    [InlineData("40 tỷ đồng năm 2020", "40", "40000000000")]
+    [InlineData("40 tỷ đồng không hoàn lại", "40", "40000000000")]
     [InlineData("không quá 1 tỷ đồng/mô hình", "1", "1000000000")]
     [InlineData("tối đa 30%", "30", "0.3")]
     [InlineData("tối thiểu 5 lao động", "5", "5")]
