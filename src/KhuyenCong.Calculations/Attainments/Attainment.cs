@@ -63,7 +63,7 @@ public readonly struct Attainment : IEquatable<Attainment>
     public ResultMarks Marks => Caveats.Marks;
 
     /// <summary>The hedge that the percentage takes from the actual (mức gần đúng): "hơn 5.500" of 1.900 is "trên" 289,47%.</summary>
-    public Hedge Hedge => Phrase.OfQuotient(Actual.GetValueOrDefault().Hedge);
+    public Hedge Hedge => HedgeAlgebra.Quotient(Actual.GetValueOrDefault().Hedge);
 
     /// <summary>The record by which another indicator's value was measured against the target (căn cứ so sánh); null when the indicators are the same.</summary>
     public IndicatorComparability? Comparability => _comparison?.Comparability;
@@ -106,7 +106,7 @@ public readonly struct Attainment : IEquatable<Attainment>
         string remark = _comparison.Remark(language);
 
         // "gần" or "khoảng" of a number above the target may still be below it: only a lower bound is surely beyond.
-        if (_ratio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Phrase.IsLowerBound(Hedge)))
+        if (_ratio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Hedge.IsLowerBound()))
         {
             string excess = Phrase.Number(_ratio.TimesPowerOfTen(2), Phrase.PercentDecimals, Hedge, "%", language, less: 100);
             return isEnglish ? $"{Estimated(language)}exceeded {scope} by {excess}{remark}" : $"{Estimated(language)}vượt {excess} so với {scope}{remark}";

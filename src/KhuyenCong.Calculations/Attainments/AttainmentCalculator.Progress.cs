@@ -68,7 +68,7 @@ public static partial class AttainmentCalculator
 
     /// <summary>A forecast that could not be printed as a percentage is beyond the limit.</summary>
     private static UndefinedReason? ReasonOfForecast(ExactRatio attained, ExactRatio passed) =>
-        attained.Value.GetValueOrDefault() < Phrase.Limit * passed.Value.GetValueOrDefault() ? null : UndefinedReason.Overflow;
+        attained.Value.GetValueOrDefault() < ExactNumber.Limit * passed.Value.GetValueOrDefault() ? null : UndefinedReason.Overflow;
 
     /// <summary>The stages that have ended in full, and of the one under way the share of its days that have passed.</summary>
     private static ExactRatio ExpectedOn(Target target, LocalDate date)

@@ -116,7 +116,7 @@ public static partial class AttainmentCalculator
             return new(comparison, actual, caveats, UndefinedReason.ZeroTarget);
         }
 
-        return ratio.Value is { } quotient && Math.Abs(quotient) < Phrase.Limit
+        return ratio.IsWithinLimit
             ? new(comparison, actual, caveats, ratio)
             : new(comparison, actual, caveats, UndefinedReason.Overflow);
     }

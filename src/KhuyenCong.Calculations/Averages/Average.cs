@@ -37,7 +37,7 @@ public readonly struct Average : IEquatable<Average>
     public long Count { get; }
 
     /// <summary>The hedge that the mean takes from the total (mức gần đúng).</summary>
-    public Hedge Hedge => Phrase.OfQuotient(_scope?.Hedge ?? Hedge.None);
+    public Hedge Hedge => HedgeAlgebra.Quotient(_scope?.Hedge ?? Hedge.None);
 
     /// <summary>What to know about the operands (dấu hiệu).</summary>
     public ResultMarks Marks => Caveats.Marks;

@@ -57,7 +57,7 @@ public static class AverageCalculator
         total.ReportingUnit.Equals(population.ReportingUnit)
         && (total.Years.Contains(population.Years) || population.Years.Contains(total.Years));
 
-    internal static Average Divide(Quantity total, long count, AverageScope scope) => (count, Math.Abs(total.Value) < Phrase.Limit) switch
+    internal static Average Divide(Quantity total, long count, AverageScope scope) => (count, Math.Abs(total.Value) < ExactNumber.Limit) switch
     {
         (0, _) => new(total, count, scope, UndefinedReason.ZeroDivisor),
         (_, false) => new(total, count, scope, UndefinedReason.Overflow),

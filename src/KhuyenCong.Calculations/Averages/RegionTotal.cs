@@ -102,7 +102,7 @@ internal sealed record RegionTotal
             per,
             population,
             Qualify(qualifier),
-            Phrase.OfSum(Figures.Select(figure => figure.Value.Hedge)),
+            Figures.Select(figure => figure.Value.Hedge).Aggregate(Hedge.None, HedgeAlgebra.Sum),
             Caveats.Of(Figures) | OfScheme,
             [.. Figures.Select(figure => figure.Citation).OfType<Citation>()]);
         return Reason is { } reason ? new Average(Total, Divisor, scope, reason) : AverageCalculator.Divide(Total, Divisor, scope);

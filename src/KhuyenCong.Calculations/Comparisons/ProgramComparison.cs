@@ -90,7 +90,7 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
         string earlier = _earlier.Describe(language);
         if (IsDefined)
         {
-            string percent = Phrase.Percent(ExactRatio, OfBoth(_earlier.Value.Hedge, _later.Value.Hedge), language);
+            string percent = Phrase.Percent(ExactRatio, HedgeAlgebra.Quotient(_later.Value.Hedge, _earlier.Value.Hedge), language);
             string spans = (_earlier.Years.Count == _later.Years.Count, isEnglish) switch
             {
                 (true, _) => string.Empty,
@@ -130,7 +130,7 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
             .Append('\n').Append(isEnglish ? "Later: " : "Kỳ sau: ").Append(_later.Value.Indicator.Name.In(language));
         if (IsDefined)
         {
-            Hedge hedge = OfBoth(_earlier.Value.Hedge, _later.Value.Hedge);
+            Hedge hedge = HedgeAlgebra.Quotient(_later.Value.Hedge, _earlier.Value.Hedge);
             Phrase.AppendWorking(
                 text, Phrase.Printed(_later.Value.Quantity, language), Phrase.Printed(_earlier.Value.Quantity, language), ExactRatio,
                 Phrase.Percent(ExactRatio, hedge, language), Phrase.PercentDecimals, hedge, language);
@@ -172,8 +172,6 @@ public readonly struct ProgramComparison : IEquatable<ProgramComparison>
     public static bool operator !=(ProgramComparison left, ProgramComparison right) => !left.Equals(right);
 
     /// <summary>The later value's hedge over an exact earlier one; of two hedges, or one below the line, only "about" is certain.</summary>
-    private static Hedge OfBoth(Hedge earlier, Hedge later) => earlier == Hedge.None ? Phrase.OfQuotient(later) : Hedge.About;
-
     /// <summary>All but that the indicators differ, whose basis is a line of its own.</summary>
     private Caveats Caveats => _caveats ?? Caveats.None;
 }

@@ -91,7 +91,7 @@ public static class ProgramComparisonCalculator
     private static UndefinedReason? ReasonOf(ExactRatio ratio) => ratio switch
     {
         { IsDefined: false } => UndefinedReason.ZeroDivisor,
-        { Value: { } value } when Math.Abs(value) < Phrase.Limit => null,
+        { IsWithinLimit: true } => null,
         _ => UndefinedReason.Overflow,
     };
 

@@ -62,13 +62,7 @@ public readonly struct FormulaResult : IEquatable<FormulaResult>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or <paramref name="rule"/> is not a defined rule.</exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
-        if (rule is < RoundingRule.HalfAwayFromZero or > RoundingRule.Up)
-        {
-            throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rounding rule.");
-        }
-
+        ExactNumber.RequireRounding(decimals, rule);
         return IsNumber ? _number.Round(decimals, rule) : null;
     }
 

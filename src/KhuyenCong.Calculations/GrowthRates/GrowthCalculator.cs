@@ -58,9 +58,9 @@ public static class GrowthCalculator
             {
                 Years = years,
                 Rates = [rate],
-                Hedge = rate.Percent > 0 ? rate.Hedge : GrowthHedge.Of(rate),
+                Hedge = rate.Percent > 0 ? rate.Hedge : rate.SignedHedge,
             };
-            return GrowthDivision.Finish(published, new(GrowthDivision.FactorOf(rate), 1));
+            return GrowthDivision.Finish(published, GrowthDivision.FactorOf(rate));
         }
 
         Observation? previous = series.FindFigure(year - 1);
@@ -90,8 +90,8 @@ public static class GrowthCalculator
     {
         ArgumentNullException.ThrowIfNull(series);
         GrowthOperands operands = OfAll(GrowthMethod.ArithmeticMean, series);
-        return GrowthDivision.TryGetFactors(series, out BigFraction[] factors, out UndefinedReason reason)
-            ? GrowthDivision.Finish(operands, new(factors.Aggregate((sum, factor) => sum + factor) / BigFraction.Of(factors.Length), 1))
+        return GrowthDivision.TryGetFactors(series, out ExactNumber[] factors, out UndefinedReason reason)
+            ? GrowthDivision.Finish(operands, factors.Aggregate((sum, factor) => sum + factor) / ExactNumber.Of(factors.Length))
             : new(operands, reason);
     }
 
@@ -103,7 +103,7 @@ public static class GrowthCalculator
     {
         ArgumentNullException.ThrowIfNull(series);
         GrowthOperands operands = OfAll(GrowthMethod.GeometricMean, series);
-        if (!GrowthDivision.TryGetFactors(series, out BigFraction[] factors, out UndefinedReason reason))
+        if (!GrowthDivision.TryGetFactors(series, out ExactNumber[] factors, out UndefinedReason reason))
         {
             return new(operands, reason);
         }
@@ -113,9 +113,9 @@ public static class GrowthCalculator
             return new(operands, UndefinedReason.FactorNotPositive);
         }
 
-        return factors.Length > ExactRoot.MaxDegree
+        return factors.Length > ExactEvaluation.MaxSteps
             ? new(operands, UndefinedReason.Overflow)
-            : GrowthDivision.Finish(operands, new(factors.Aggregate((product, factor) => product * factor), factors.Length));
+            : GrowthDivision.Finish(operands, GrowthDivision.RootOf(factors.Aggregate((product, factor) => product * factor), factors.Length));
     }
 
     /// <summary>The compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first figure and the last alone.</summary>
@@ -138,7 +138,7 @@ public static class GrowthCalculator
             Figures = series.Steps == 0 ? series.Figures : [.. new[] { first, last }.OfType<Observation>()],
             Rates = series.Rates,
             MissingYears = [.. series.MissingYears.Where(year => !series.Figures.IsEmpty && (year == series.Years?.First || year == series.Years?.Last))],
-            Hedge = hasBoth ? GrowthHedge.OfEnds(first!, last!) : Hedge.None,
+            Hedge = hasBoth ? GrowthDivision.HedgeOf(first!, last!) : Hedge.None,
         };
         return series.HasDifferentDefinitions ? new(operands, UndefinedReason.DifferentDefinitions)
             : hasBoth && series.HasSureEnds ? GrowthDivision.Divide(operands)
@@ -175,7 +175,7 @@ public static class GrowthCalculator
             To = current?.Quantity,
             Figures = [.. new[] { previous, current }.OfType<Observation>()],
             MissingYears = missing,
-            Hedge = previous is null || current is null ? Hedge.None : GrowthHedge.OfEnds(previous, current),
+            Hedge = previous is null || current is null ? Hedge.None : GrowthDivision.HedgeOf(previous, current),
         };
         return hasDifferentDefinitions ? new(operands, UndefinedReason.DifferentDefinitions)
             : previous is null || current is null ? new(operands, UndefinedReason.MissingFigure)
@@ -188,7 +188,7 @@ public static class GrowthCalculator
         Figures = series.Figures,
         Rates = series.Rates,
         MissingYears = series.MissingYears,
-        Hedge = series.Figures.IsEmpty ? GrowthHedge.Together(series.Rates.Select(GrowthHedge.Of)) : GrowthHedge.OfFigures(series.Figures),
+        Hedge = GrowthDivision.HedgeOf(series),
     };
 
     private static void RequireAmounts(Quantity from, Quantity to, string parameter)

@@ -2,45 +2,64 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The exact numbers of growth, and why there is none.</summary>
+/// <summary>The exact numbers of growth with what their hedges leave sure, and why there is none.</summary>
 internal static class GrowthDivision
 {
     internal static GrowthRate Divide(GrowthOperands operands)
     {
-        BigFraction from = BigFraction.Of(operands.From.GetValueOrDefault());
-        BigFraction to = BigFraction.Of(operands.To.GetValueOrDefault());
-        return (from.Sign, to.Sign, operands.Steps) switch
+        Quantity from = operands.From.GetValueOrDefault();
+        Quantity to = operands.To.GetValueOrDefault();
+        return (Math.Sign(from.Value), Math.Sign(to.Value), operands.Steps) switch
         {
             (0, _, _) => new(operands, UndefinedReason.ZeroDivisor),
             (-1, _, _) => new(operands, UndefinedReason.NegativeFigure),
 
             // A loss where there was a gain fell by more than all of it; but no yearly rate leads there.
             (_, -1, _) when operands.Method == GrowthMethod.Compound => new(operands, UndefinedReason.NegativeFigure),
-            (_, _, > ExactRoot.MaxDegree) => new(operands, UndefinedReason.Overflow),
-            _ => Finish(operands, new(to / from, operands.Steps)),
+            (_, _, > ExactEvaluation.MaxSteps) => new(operands, UndefinedReason.Overflow),
+            _ => Finish(operands, RootOf(to.RatioTo(from).Number, operands.Steps)),
         };
     }
 
-    internal static GrowthRate Finish(GrowthOperands operands, ExactRoot root) =>
-        root.IsWithin(Phrase.Limit) ? new(operands, root) : new(operands, UndefinedReason.Overflow);
+    /// <summary>The growth of a factor: 1,0964 is one of 9,64%.</summary>
+    internal static GrowthRate Finish(GrowthOperands operands, ExactNumber factor) =>
+        factor.IsWithinLimit ? new(operands, factor - ExactNumber.Of(1)) : new(operands, UndefinedReason.Overflow);
 
-    internal static bool TryGetFactors(GrowthSeries series, out BigFraction[] factors, out UndefinedReason reason)
+    internal static ExactNumber RootOf(ExactNumber number, int degree)
     {
-        decimal[] divisors = [.. series.Figures.SkipLast(1).Select(figure => figure.Quantity.Value)];
-        UndefinedReason? fault = (series.IsComplete, divisors.Any(value => value == 0), divisors.Any(value => value < 0)) switch
-        {
-            _ when series.HasDifferentDefinitions => UndefinedReason.DifferentDefinitions,
-            (false, _, _) => UndefinedReason.MissingFigure,
-            (_, true, _) => UndefinedReason.ZeroDivisor,
-            (_, _, true) => UndefinedReason.NegativeFigure,
-            _ => null,
-        };
+        long work = 0;
+        return number.Root(degree, ref work);
+    }
+
+    internal static bool TryGetFactors(GrowthSeries series, out ExactNumber[] factors, out UndefinedReason reason)
+    {
+        IEnumerable<decimal> divisors = series.Figures.SkipLast(1).Select(figure => figure.Quantity.Value);
+        UndefinedReason? fault = series.HasDifferentDefinitions ? UndefinedReason.DifferentDefinitions
+            : !series.IsComplete ? UndefinedReason.MissingFigure
+            : divisors.Contains(0) ? UndefinedReason.ZeroDivisor
+            : divisors.Any(value => value < 0) ? UndefinedReason.NegativeFigure
+            : null;
         factors = fault is not null ? [] : series.Figures.IsEmpty
             ? [.. series.Rates.Select(FactorOf)]
-            : [.. series.Figures.Zip(series.Figures.Skip(1), (from, to) => BigFraction.Of(to.Quantity) / BigFraction.Of(from.Quantity))];
+            : [.. series.Figures.Zip(series.Figures.Skip(1), (from, to) => to.Quantity.RatioTo(from.Quantity).Number)];
         reason = fault.GetValueOrDefault();
         return fault is null;
     }
 
-    internal static BigFraction FactorOf(YearlyRate rate) => BigFraction.Of(1) + (BigFraction.Of(rate.Percent) / BigFraction.Of(100));
+    internal static ExactNumber FactorOf(YearlyRate rate) => ExactNumber.Of(1) + ExactNumber.Of(rate.Percent, 100);
+
+    /// <summary>Of the first figure and the last. A negative one is hedged by its size, so that the growth falls when it rises.</summary>
+    internal static Hedge HedgeOf(Observation first, Observation last)
+    {
+        Hedge factor = HedgeAlgebra.Quotient(last.Value.Hedge, first.Value.Hedge);
+        return last.Quantity.Value < 0 ? HedgeAlgebra.Reversed(factor) : HedgeAlgebra.Shifted(factor);
+    }
+
+    /// <summary>Of a mean: each figure but the ends is divided by and divides, and leaves nothing sure.</summary>
+    internal static Hedge HedgeOf(GrowthSeries series) => series switch
+    {
+        { Figures: [] } => series.Rates.Select(rate => rate.SignedHedge).Aggregate(Hedge.None, HedgeAlgebra.Sum),
+        { Figures: [_, .. var between, _] } when between.Any(figure => figure.Value.Hedge != Hedge.None) => Hedge.About,
+        { Figures: [Observation first, ..] } => HedgeOf(first, series.Figures[^1]),
+    };
 }

@@ -11,13 +11,13 @@ namespace KhuyenCong.Calculations;
 public readonly struct GrowthRate : IEquatable<GrowthRate>
 {
     private readonly UndefinedReason _reason;
-    private readonly ExactRoot _root;
+    private readonly ExactNumber _growth;
     private readonly GrowthOperands? _operands;
 
-    internal GrowthRate(GrowthOperands operands, ExactRoot root)
+    internal GrowthRate(GrowthOperands operands, ExactNumber growth)
     {
         _operands = operands;
-        _root = root;
+        _growth = growth;
     }
 
     internal GrowthRate(GrowthOperands operands, UndefinedReason reason)
@@ -27,7 +27,7 @@ public readonly struct GrowthRate : IEquatable<GrowthRate>
     }
 
     /// <summary>Whether there is a number (có xác định).</summary>
-    public bool IsDefined => _root.IsDefined;
+    public bool IsDefined => _growth.IsDefined;
 
     /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
@@ -69,7 +69,7 @@ public readonly struct GrowthRate : IEquatable<GrowthRate>
     public string CatalogueVersion => NationalCatalogue.Version;
 
     /// <summary>The growth to 28 digits and without unit (tốc độ tăng), 0.1 for 10%, the only inexact reading; null when undefined.</summary>
-    public decimal? Ratio => _root.Value(less: 1);
+    public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>The growth in percent, rounded once from the operands (tốc độ tăng, %), a half away from zero growth by default.</summary>
     /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
@@ -78,21 +78,25 @@ public readonly struct GrowthRate : IEquatable<GrowthRate>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold, or <paramref name="rule"/> is not a defined rule.
     /// </exception>
-    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => _root.Round(decimals, rule, less: 1, power: 2);
+    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
+    {
+        ExactNumber.RequireRounding(decimals, rule);
+        return IsDefined ? _growth.RoundOrThrow(decimals, rule, powerOfTen: 2) : null;
+    }
 
     /// <summary>The sentence a report prints (câu mô tả), with at most two decimals, naming the method.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "năm 2015 tăng 17,07% so với năm 2014" or "tốc độ tăng bình quân giai đoạn 2014 - 2020 là 9,48%/năm".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        IsDefined ? GrowthPhrase.Describe(_operands!, _root, language) : Phrase.Undefined(_reason, language);
+        IsDefined ? GrowthPhrase.Describe(_operands!, _growth, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals behind its hedge: "9,64%", "-3,2%", "dưới 0,01%".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        IsDefined ? GrowthPhrase.Signed(_root, Hedge, language) : Phrase.Undefined(_reason, language);
+        IsDefined ? GrowthPhrase.Signed(_growth, Hedge, language) : Phrase.Undefined(_reason, language);
 
     /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -113,7 +117,7 @@ public readonly struct GrowthRate : IEquatable<GrowthRate>
             if (Ratio is { } ratio)
             {
                 text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ").Append(_operands.Expression(language)).Append(' ')
-                    .Append(Phrase.Quotient(ratio, _root.IsExactly(ratio, less: 1), language));
+                    .Append(Phrase.Quotient(ratio, _growth.CompareTo(ExactNumber.Of(ratio)) == 0, language));
                 Phrase.AppendRounding(text, FormatPercent(language), Phrase.PercentDecimals, Hedge, language);
             }
         }

@@ -41,6 +41,9 @@ public sealed class YearlyRate : IEquatable<YearlyRate>
     /// <summary>Where the rate is printed (nơi in); null when not given.</summary>
     public Citation? Citation { get; }
 
+    /// <summary>The hedge of the signed rate: "giảm hơn 5%" is below -5%.</summary>
+    internal Hedge SignedHedge => Percent < 0 ? HedgeAlgebra.Reversed(Hedge) : HedgeAlgebra.Shifted(Hedge);
+
     /// <summary>The rate as a report prints it, "năm 2015 tăng 17,07%".</summary>
     /// <returns>The Vietnamese text, every digit kept.</returns>
     public override string ToString() =>

@@ -46,7 +46,7 @@ public static class LeverageCalculator
             divisor,
             state.Source,
             stage,
-            Phrase.OfQuotient(capital.Value.Hedge),
+            HedgeAlgebra.Quotient(capital.Value.Hedge),
             caveats,
             citations,
             Definitions.Differ(capital.Indicator, state.Indicator) ? UndefinedReason.DifferentDefinitions

@@ -10,9 +10,6 @@ internal static class Phrase
     internal const int LeverageDecimals = 1;
     internal const int MeanDecimals = 2;
 
-    /// <summary>Beyond this a ratio is undefined: every smaller one prints with the decimals asked for and fits decimal as a percentage.</summary>
-    internal const decimal Limit = 1_000_000_000_000_000_000_000m;
-
     internal static string Undefined(UndefinedReason reason, DisplayLanguage language) =>
         $"{(language.IsEnglish() ? "undefined" : "không xác định được")}: {Of(reason).In(language)}";
 
@@ -85,31 +82,8 @@ internal static class Phrase
 
     internal static ResultMarks MarksOf(Hedge hedge) => hedge == Hedge.None ? ResultMarks.None : ResultMarks.HedgedOperand;
 
-    /// <summary>The hedge of a quotient whose numerator carries one: "hơn 5.500" over 1.900 is "trên" something.</summary>
-    internal static Hedge OfQuotient(Hedge numerator) => numerator switch
-    {
-        Hedge.MoreThan or Hedge.SomewhatMoreThan => Hedge.Above,
-        Hedge.EquivalentTo or Hedge.Approximately => Hedge.About,
-        _ => numerator,
-    };
-
     /// <summary>"trên " before a number, or nothing.</summary>
     internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";
-
-    /// <summary>Whether a hedge says that the number is a lower bound: "hơn", "trên", "ít nhất".</summary>
-    internal static bool IsLowerBound(Hedge hedge) => hedge is Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast;
-
-    /// <summary>The hedge of a sum: what all share, or "khoảng" where they pull different ways.</summary>
-    internal static Hedge OfSum(IEnumerable<Hedge> hedges)
-    {
-        Hedge[] distinct = [.. hedges.Where(hedge => hedge != Hedge.None).Distinct()];
-        return distinct switch
-        {
-            [] => Hedge.None,
-            [Hedge only] => only,
-            _ => Hedge.About,
-        };
-    }
 
     /// <summary>A number as a sentence prints it: behind its hedge, and rounded so that the hedge stays true; one that rounds to nothing is "dưới 0,01".</summary>
     /// <param name="ratio">The number, or one that is larger by <paramref name="less"/>.</param>
@@ -120,7 +94,7 @@ internal static class Phrase
     /// <param name="less">A whole number to take away once rounded, which loses nothing: rounding x - 100 is rounding x, less 100, for x above 100.</param>
     internal static string Number(ExactRatio ratio, int decimals, Hedge hedge, string unit, DisplayLanguage language, int less = 0)
     {
-        decimal rounded = ratio.Round(decimals, RuleOf(hedge)).GetValueOrDefault() - less;
+        decimal rounded = ratio.Round(decimals, hedge.Rounding()).GetValueOrDefault() - less;
         return hedge == Hedge.None && rounded == 0 && ratio > new ExactRatio(less, 1)
             ? $"{Before(Hedge.LessThan, language)}{PrintedNumber.Format(new ExactRatio(1, 1).TimesPowerOfTen(-decimals).Value.GetValueOrDefault(), language)}{unit}"
             : $"{Before(hedge, language)}{PrintedNumber.Format(rounded, language)}{unit}";
@@ -159,7 +133,7 @@ internal static class Phrase
     {
         bool isEnglish = language.IsEnglish();
         string digits = PrintedNumber.Format(decimals, language);
-        BilingualText way = RuleOf(hedge) switch
+        BilingualText way = hedge.Rounding() switch
         {
             RoundingRule.Down => new("làm tròn xuống", "down"),
             RoundingRule.Up => new("làm tròn lên", "up"),
@@ -190,14 +164,6 @@ internal static class Phrase
 
         text.Append('\n').Append(isEnglish ? "Catalogue " : "Danh mục ").Append(NationalCatalogue.Version);
     }
-
-    /// <summary>Toward the safe side: more than 5,4669 is more than 5,4, and nearly 5,4669 is nearly 5,5.</summary>
-    internal static RoundingRule RuleOf(Hedge hedge) => hedge switch
-    {
-        Hedge.Nearly or Hedge.LessThan or Hedge.AtMost => RoundingRule.Up,
-        _ when IsLowerBound(hedge) => RoundingRule.Down,
-        _ => RoundingRule.HalfAwayFromZero,
-    };
 
     private static IEnumerable<BilingualText> Notes(ResultMarks marks)
     {

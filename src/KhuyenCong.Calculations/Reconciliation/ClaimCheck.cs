@@ -17,12 +17,12 @@ internal static class ClaimCheck
 
     /// <summary>The result in the printed unit, rounded to the printed decimals; null when decimal cannot hold that.</summary>
     internal static decimal? RoundAsPrinted(ReportedFigure figure, FormulaResult result, RoundingRule rule) =>
-        result.IsNumber ? result.Number.Round(figure.Decimals, rule, -PowerOfTen(figure.Unit)) : null;
+        result.IsNumber ? result.Number.Round(figure.Decimals, rule, -figure.Unit.Exponent) : null;
 
     internal static string PrintRange(ReportedFigure figure, ValueRange range)
     {
         int decimals = Math.Min(28, figure.Decimals + 3);
-        int power = -PowerOfTen(figure.Unit);
+        int power = -figure.Unit.Exponent;
         decimal? lower = !range.HasLowerEnd ? 0 : ExactNumber.Of(range.Lower).Round(decimals, RoundingRule.Down, power);
         decimal? upper = !range.HasUpperEnd ? 0 : ExactNumber.Of(range.Upper).Round(decimals, RoundingRule.Up, power);
         if (lower is not { } least || upper is not { } most)
@@ -81,6 +81,4 @@ internal static class ClaimCheck
         int upper = number.CompareTo(ExactNumber.Of(range.Upper));
         return (lower > 0 || (lower == 0 && range.IsLowerInclusive) || !range.HasLowerEnd) && (upper < 0 || (upper == 0 && range.IsUpperInclusive) || !range.HasUpperEnd);
     }
-
-    private static int PowerOfTen(FigureUnit unit) => unit.Kind is FigureUnitKind.Percent or FigureUnitKind.PercentagePoint ? -2 : unit.PowerOfTen;
 }

@@ -110,7 +110,7 @@ public static class RestatementCalculator
     {
         Observation first = parts[0];
         return new(
-            first.Indicator.Of(sum, Phrase.OfSum(parts.Select(part => part.Value.Hedge))),
+            first.Indicator.Of(sum, parts.Select(part => part.Value.Hedge).Aggregate(HedgeAlgebra.Sum)),
             unit,
             first.Years,
             first.Source,

@@ -35,7 +35,7 @@ public readonly struct Share : IEquatable<Share>
     public ShareItem? Whole { get; }
 
     /// <summary>The hedge that the percentage takes from the part (mức gần đúng).</summary>
-    public Hedge Hedge => Phrase.OfQuotient(Part?.Hedge ?? Hedge.None);
+    public Hedge Hedge => HedgeAlgebra.Quotient(Part?.Hedge ?? Hedge.None);
 
     /// <summary>What to know about the operands (dấu hiệu).</summary>
     public ResultMarks Marks => Caveats.Marks;

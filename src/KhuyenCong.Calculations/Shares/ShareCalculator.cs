@@ -26,7 +26,7 @@ public static class ShareCalculator
         UndefinedReason? reason = ratio switch
         {
             { IsDefined: false } => UndefinedReason.ZeroDivisor,
-            { Value: { } value } when Math.Abs(value) < Phrase.Limit => null,
+            { IsWithinLimit: true } => null,
             _ => UndefinedReason.Overflow,
         };
         return new(part, whole, reason);

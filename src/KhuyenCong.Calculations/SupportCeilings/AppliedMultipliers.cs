@@ -24,8 +24,8 @@ internal sealed class AppliedMultipliers
     /// <summary>The factors that raise the cap, after the combination.</summary>
     internal ImmutableArray<decimal> OnCap { get; }
 
-    internal static BigFraction Product(ImmutableArray<decimal> factors) =>
-        factors.Aggregate(BigFraction.Of(1), (product, factor) => product * BigFraction.Of(factor));
+    internal static ExactNumber Product(ImmutableArray<decimal> factors) =>
+        factors.Aggregate(ExactNumber.Of(1), (product, factor) => product * ExactNumber.Of(factor));
 
     /// <summary>Finds the chosen multipliers in the rules in force; false with the reason when they do not make one answer.</summary>
     internal static bool TryFind(SupportRequest request, SupportNorm norm, SupportLevel level, out AppliedMultipliers found, out UndefinedReason reason)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -122,15 +121,15 @@ public static class SupportCeilingCalculator
 
     private static SupportCeiling Limit(SupportRequest request, SupportAnswer answer, SupportLevel level, SupportCap? cap, AppliedMultipliers multipliers)
     {
-        BigInteger total = BigInteger.Zero;
+        Int128 total = 0;
         ImmutableArray<UnitCeiling>.Builder units = ImmutableArray.CreateBuilder<UnitCeiling>(request.Units.Length);
-        BigFraction? rate = level.RatePercent is { } percent ? BigFraction.Of(percent) * AppliedMultipliers.Product(multipliers.OnRate) / BigFraction.Of(100) : null;
-        Vnd? byCap = cap is null ? null : Floor(BigFraction.Of(cap.Amount.Dong) * AppliedMultipliers.Product(multipliers.OnCap));
+        ExactNumber? rate = level.RatePercent is { } percent ? ExactNumber.Of(percent, 100) * AppliedMultipliers.Product(multipliers.OnRate) : null;
+        Vnd? byCap = cap is null ? null : Floor(ExactNumber.Of(cap.Amount.Dong) * AppliedMultipliers.Product(multipliers.OnCap));
         foreach (SupportUnit unit in request.Units)
         {
-            UnitCeiling ceiling = new(unit, rate is { } share ? Floor(BigFraction.Of(unit.Cost.Dong) * share) : null, byCap);
+            UnitCeiling ceiling = new(unit, rate is { } share ? Floor(ExactNumber.Of(unit.Cost.Dong) * share) : null, byCap);
             units.Add(ceiling);
-            total += (BigInteger)ceiling.Amount.Dong * unit.Count;
+            total += (Int128)ceiling.Amount.Dong * unit.Count;
         }
 
         return total > long.MaxValue
@@ -139,11 +138,8 @@ public static class SupportCeilingCalculator
     }
 
     /// <summary>Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so the largest amount stands for it.</summary>
-    private static Vnd Floor(BigFraction amount)
-    {
-        BigInteger whole = BigInteger.Divide(amount.Numerator, amount.Denominator);
-        return whole > long.MaxValue ? Vnd.MaxValue : Vnd.FromDong((long)whole);
-    }
+    private static Vnd Floor(ExactNumber amount) =>
+        amount.Round(0, RoundingRule.Down) is { } whole and <= long.MaxValue ? Vnd.FromDong((long)whole) : Vnd.MaxValue;
 
     private static UndefinedReason ReasonOf(SupportAnswerKind kind) => kind switch
     {

@@ -12,33 +12,34 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<MeasureUnit>))]
 public sealed class MeasureUnit : Entity<MeasureUnit>
 {
-    private MeasureUnit(string id, BilingualText name, MeasureUnitKind kind, decimal factor, Citation? citation, Verification? verification)
+    private MeasureUnit(string id, BilingualText name, MeasureUnitKind kind, int powerOfTen, Citation? citation, Verification? verification)
         : base(id)
     {
         Name = name;
         Kind = kind;
-        Factor = factor;
+        PowerOfTen = powerOfTen;
+        Factor = PowersOfTen.DecimalOf(powerOfTen);
         Citation = citation;
         Verification = verification;
     }
 
     /// <summary>No unit (không đơn vị): a plain number.</summary>
-    public static MeasureUnit One { get; } = new("one", new("đơn vị", "unit"), MeasureUnitKind.Number, 1, null, null);
+    public static MeasureUnit One { get; } = new("one", new("đơn vị", "unit"), MeasureUnitKind.Number, 0, null, null);
 
     /// <summary>Hundredths (phần trăm, %).</summary>
-    public static MeasureUnit Percent { get; } = new("percent", new("%", "%"), MeasureUnitKind.Percent, 1, null, null);
+    public static MeasureUnit Percent { get; } = new("percent", new("%", "%"), MeasureUnitKind.Percent, 0, null, null);
 
     /// <summary>Vietnamese đồng (đồng).</summary>
-    public static MeasureUnit Dong { get; } = Money("dong", new("đồng", "đồng"), 1);
+    public static MeasureUnit Dong { get; } = Money("dong", new("đồng", "đồng"), 0);
 
     /// <summary>Thousands of đồng (nghìn đồng).</summary>
-    public static MeasureUnit ThousandDong { get; } = Money("thousand_dong", new("nghìn đồng", "thousand đồng"), 1_000);
+    public static MeasureUnit ThousandDong { get; } = Money("thousand_dong", new("nghìn đồng", "thousand đồng"), 3);
 
     /// <summary>Millions of đồng (triệu đồng).</summary>
-    public static MeasureUnit MillionDong { get; } = Money("million_dong", new("triệu đồng", "million đồng"), 1_000_000);
+    public static MeasureUnit MillionDong { get; } = Money("million_dong", new("triệu đồng", "million đồng"), 6);
 
     /// <summary>Billions of đồng (tỷ đồng).</summary>
-    public static MeasureUnit BillionDong { get; } = Money("billion_dong", new("tỷ đồng", "billion đồng"), 1_000_000_000);
+    public static MeasureUnit BillionDong { get; } = Money("billion_dong", new("tỷ đồng", "billion đồng"), 9);
 
     /// <summary>The plain number, percent and the units of money (đơn vị dựng sẵn): those that need no source.</summary>
     public static ImmutableArray<MeasureUnit> BuiltIn { get; } = [One, Percent, Dong, ThousandDong, MillionDong, BillionDong];
@@ -51,6 +52,9 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
 
     /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 1 for all but money.</summary>
     public decimal Factor { get; }
+
+    /// <summary>The power of ten that the factor is: 9 for tỷ đồng.</summary>
+    internal int PowerOfTen { get; }
 
     /// <summary>A document that uses the unit (văn bản dùng đơn vị này); null for the built-in units, which are arithmetic.</summary>
     public Citation? Citation { get; }
@@ -81,7 +85,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
             throw new ArgumentException($"{QuotedText.Of(id)} is the id of a built-in unit.", nameof(id));
         }
 
-        return new(id, name, MeasureUnitKind.Count, 1, citation, verification);
+        return new(id, name, MeasureUnitKind.Count, 0, citation, verification);
     }
 
     /// <summary>Whether values convert between this unit and another (đổi được sang).</summary>
@@ -95,5 +99,5 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
 
     internal static bool IsBuiltIn(string id) => BuiltIn.Any(unit => string.Equals(unit.Id, id, StringComparison.Ordinal));
 
-    private static MeasureUnit Money(string id, BilingualText name, decimal factor) => new(id, name, MeasureUnitKind.Money, factor, null, null);
+    private static MeasureUnit Money(string id, BilingualText name, int powerOfTen) => new(id, name, MeasureUnitKind.Money, powerOfTen, null, null);
 }

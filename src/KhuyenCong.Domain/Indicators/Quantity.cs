@@ -106,7 +106,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
         RequireConvertible(other.Unit);
 
         // Factors are powers of ten: (a·f)/(b·g) is a/b shifted by their difference, with no product to overflow.
-        return new ExactRatio(Value, other.Value).TimesPowerOfTen(PowerOf(Unit.Factor) - PowerOf(other.Unit.Factor));
+        return new ExactRatio(Value, other.Value).TimesPowerOfTen(Unit.PowerOfTen - other.Unit.PowerOfTen);
     }
 
     /// <summary>The amount of money (số tiền), when the unit is one of money.</summary>
@@ -209,31 +209,19 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
 
-    private static int PowerOf(decimal factor)
-    {
-        int power = 0;
-        for (; factor > 1; factor /= 10)
-        {
-            power++;
-        }
-
-        return power;
-    }
-
-    private ExactRatio InBaseUnit() => new ExactRatio(Value, 1).TimesPowerOfTen(PowerOf(Unit.Factor));
+    private ExactRatio InBaseUnit() => new ExactRatio(Value, 1).TimesPowerOfTen(Unit.PowerOfTen);
 
     private bool TryConvert(MeasureUnit unit, out decimal value)
     {
         RequireConvertible(unit);
         value = Value;
-        if (Unit.Factor == unit.Factor)
+        int power = Unit.PowerOfTen - unit.PowerOfTen;
+        if (power == 0)
         {
             return true;
         }
 
-        bool fits = Unit.Factor > unit.Factor
-            ? ExactDecimal.TryMultiply(Value, Unit.Factor / unit.Factor, out value)
-            : ExactDecimal.TryDivide(Value, unit.Factor / Unit.Factor, out value);
+        bool fits = ExactDecimal.TryMultiply(Value, PowersOfTen.DecimalOf(power), out value);
         value = ExactDecimal.Trim(value);
         return fits;
     }

@@ -17,8 +17,7 @@ internal static class ExactDecimal
         return ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
     }
 
-    internal static BigInteger SignedMantissaOf(decimal value) =>
-        decimal.IsNegative(value) ? -(BigInteger)MantissaOf(value) : MantissaOf(value);
+    internal static Int128 SignedMantissaOf(decimal value) => decimal.IsNegative(value) ? -(Int128)MantissaOf(value) : (Int128)MantissaOf(value);
 
     internal static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
@@ -32,8 +31,7 @@ internal static class ExactDecimal
             return false;
         }
 
-        int scale = Math.Max(left.Scale, right.Scale);
-        return sum.Scale == scale || ScaledTo(left, scale) + ScaledTo(right, scale) == ScaledTo(sum, scale);
+        return sum.Scale == Math.Max(left.Scale, right.Scale) || (ExactNumber.Of(left) + ExactNumber.Of(right)).TryToExact(out sum);
     }
 
     internal static bool TryMultiply(decimal left, decimal right, out decimal product)
@@ -48,25 +46,11 @@ internal static class ExactDecimal
             return false;
         }
 
-        int scale = left.Scale + right.Scale;
-        return product.Scale == scale || SignedMantissaOf(left) * SignedMantissaOf(right) == ScaledTo(product, scale);
+        return product.Scale == left.Scale + right.Scale || (ExactNumber.Of(left) * ExactNumber.Of(right)).TryToExact(out product);
     }
 
-    /// <summary>Division that succeeds only when the quotient is exact.</summary>
-    internal static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient)
-    {
-        try
-        {
-            quotient = dividend / divisor;
-        }
-        catch (OverflowException)
-        {
-            quotient = 0;
-            return false;
-        }
-
-        return TryMultiply(quotient, divisor, out decimal back) && back == dividend;
-    }
+    /// <summary>Division that succeeds only when the quotient is exact; the divisor must not be zero.</summary>
+    internal static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient) => ExactNumber.Of(dividend, divisor).TryToExact(out quotient);
 
     /// <summary>The same value without trailing zeros behind the mark.</summary>
     internal static decimal Trim(decimal value)
@@ -89,39 +73,15 @@ internal static class ExactDecimal
     }
 
     /// <summary>Builds a value from its digits; false when decimal cannot hold it digit for digit.</summary>
-    internal static bool TryCreate(BigInteger mantissa, int scale, out decimal value)
+    internal static bool TryCreate<T>(T mantissa, int scale, out decimal value)
+        where T : IBinaryInteger<T>
     {
-        while (scale > 0 && (scale > MaxScale || BigInteger.Abs(mantissa) > MaxMantissa))
+        T magnitude = T.Abs(mantissa);
+        T most = T.CreateTruncating(MaxMantissa);
+        while (scale > 0 && (scale > MaxScale || magnitude > most))
         {
-            (BigInteger shorter, BigInteger digit) = BigInteger.DivRem(mantissa, 10);
-            if (!digit.IsZero)
-            {
-                break;
-            }
-
-            mantissa = shorter;
-            scale--;
-        }
-
-        BigInteger magnitude = BigInteger.Abs(mantissa);
-        if (scale > MaxScale || magnitude > MaxMantissa)
-        {
-            value = 0;
-            return false;
-        }
-
-        value = Create((UInt128)magnitude, mantissa.Sign < 0, scale);
-        return true;
-    }
-
-    /// <summary>The same without BigInteger, which allocates.</summary>
-    internal static bool TryCreate(Int128 mantissa, int scale, out decimal value)
-    {
-        UInt128 magnitude = (UInt128)Int128.Abs(mantissa);
-        while (scale > 0 && (scale > MaxScale || magnitude > MaxMantissa))
-        {
-            (UInt128 shorter, UInt128 digit) = UInt128.DivRem(magnitude, 10);
-            if (digit != 0)
+            (T shorter, T digit) = T.DivRem(magnitude, T.CreateTruncating(10));
+            if (!T.IsZero(digit))
             {
                 break;
             }
@@ -130,8 +90,8 @@ internal static class ExactDecimal
             scale--;
         }
 
-        bool fits = scale <= MaxScale && magnitude <= MaxMantissa;
-        value = fits ? Create(magnitude, mantissa < 0, scale) : 0;
+        bool fits = scale <= MaxScale && magnitude <= most;
+        value = fits ? Create(UInt128.CreateTruncating(magnitude), T.IsNegative(mantissa), scale) : 0;
         return fits;
     }
 
@@ -176,6 +136,4 @@ internal static class ExactDecimal
 
     private static decimal Create(UInt128 mantissa, bool isNegative, int scale) =>
         new(unchecked((int)(uint)mantissa), unchecked((int)(uint)(mantissa >> 32)), unchecked((int)(uint)(mantissa >> 64)), isNegative, (byte)scale);
-
-    private static BigInteger ScaledTo(decimal value, int scale) => SignedMantissaOf(value) * BigInteger.Pow(10, scale - value.Scale);
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace KhuyenCong.Domain;
 
 /// <content>Order and equality, by cross-multiplication of the operands.</content>
@@ -8,14 +6,8 @@ public readonly partial struct ExactRatio
     /// <inheritdoc/>
     public int CompareTo(ExactRatio other)
     {
-        if (!IsDefined || !other.IsDefined)
-        {
-            return IsDefined.CompareTo(other.IsDefined);
-        }
-
-        (BigInteger leftNumerator, BigInteger leftDenominator) = ToIntegers(0);
-        (BigInteger rightNumerator, BigInteger rightDenominator) = other.ToIntegers(0);
-        return (leftNumerator * rightDenominator).CompareTo(rightNumerator * leftDenominator);
+        bool areDefined = IsDefined && other.IsDefined;
+        return areDefined ? Number.CompareTo(other.Number) : IsDefined.CompareTo(other.IsDefined);
     }
 
     /// <inheritdoc/>
@@ -33,17 +25,7 @@ public readonly partial struct ExactRatio
     public override bool Equals(object? obj) => obj is ExactRatio other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        if (!IsDefined)
-        {
-            return 0;
-        }
-
-        (BigInteger numerator, BigInteger denominator) = ToIntegers(0);
-        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        return HashCode.Combine(numerator / divisor, denominator / divisor);
-    }
+    public override int GetHashCode() => IsDefined ? Number.HashOfValue() : 0;
 
     /// <summary>Whether two ratios are the same number.</summary>
     /// <param name="left">A ratio.</param>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
@@ -39,26 +38,15 @@ public readonly partial struct ExactRatio : IEquatable<ExactRatio>, IComparable<
     /// <summary>Whether the ratio is a number (có xác định): its denominator is not zero.</summary>
     public bool IsDefined => Denominator != 0;
 
-    /// <summary>The quotient to 28 digits (thương số), the only inexact reading; null when undefined or beyond <see cref="decimal"/>.</summary>
-    public decimal? Value
-    {
-        get
-        {
-            if (!IsDefined)
-            {
-                return null;
-            }
+    /// <summary>The quotient, which loses nothing; only of a ratio that is defined.</summary>
+    internal ExactNumber Number => ExactNumber.Of(Numerator, Denominator, _powerOfTen);
 
-            try
-            {
-                return _powerOfTen == 0 ? Numerator / Denominator : QuotientOfIntegers();
-            }
-            catch (OverflowException)
-            {
-                return null;
-            }
-        }
-    }
+    /// <summary>Whether a result may be as large as the quotient, by a glance at the operands where that is enough.</summary>
+    internal bool IsWithinLimit =>
+        (_powerOfTen <= 0 && Math.Abs(Denominator) >= 1 && Math.Abs(Numerator) < ExactNumber.Limit) || (IsDefined && Number.IsWithinLimit);
+
+    /// <summary>The quotient to 28 digits (thương số), the only inexact reading; null when undefined or beyond <see cref="decimal"/>.</summary>
+    public decimal? Value => IsDefined && Number.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>The ratio times a power of ten (nhân với lũy thừa của 10): 2 turns a ratio into percent, -9 đồng into tỷ đồng.</summary>
     /// <param name="exponent">The power, from -28 to 28.</param>
@@ -83,24 +71,8 @@ public readonly partial struct ExactRatio : IEquatable<ExactRatio>, IComparable<
     /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaxDecimals);
-        if (rule is < RoundingRule.HalfAwayFromZero or > RoundingRule.Up)
-        {
-            throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rounding rule.");
-        }
-
-        if (!IsDefined)
-        {
-            return null;
-        }
-
-        bool fits = TryGetSmallIntegers(decimals, out Int128 numerator, out Int128 denominator)
-            ? ExactDecimal.TryCreate(RoundSmall(numerator, denominator, rule), decimals, out decimal result)
-            : ExactDecimal.TryCreate(RoundLarge(decimals, rule), decimals, out result);
-        return fits
-            ? ExactDecimal.Trim(result)
-            : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Decimal cannot hold this ratio with so many decimals.");
+        ExactNumber.RequireRounding(decimals, rule);
+        return IsDefined ? Number.RoundOrThrow(decimals, rule) : null;
     }
 
     /// <summary>The ratio upside down (nghịch đảo); undefined when the numerator is zero.</summary>
@@ -113,123 +85,5 @@ public readonly partial struct ExactRatio : IEquatable<ExactRatio>, IComparable<
     {
         string text = string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
         return _powerOfTen == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}*10^{_powerOfTen}");
-    }
-
-    private static Int128 RoundSmall(Int128 numerator, Int128 denominator, RoundingRule rule)
-    {
-        (Int128 quotient, Int128 remainder) = Int128.DivRem(numerator, denominator);
-        if (remainder == 0)
-        {
-            return quotient;
-        }
-
-        bool isNegative = Int128.IsNegative(numerator);
-        Int128 magnitude = Int128.Abs(remainder);
-        return quotient + Step(isNegative, magnitude.CompareTo(denominator - magnitude), !Int128.IsEvenInteger(quotient), rule);
-    }
-
-    /// <summary>What to add to a quotient truncated toward zero whose remainder is not zero.</summary>
-    private static int Step(bool isNegative, int remainderAgainstHalf, bool isOdd, RoundingRule rule)
-    {
-        bool away = rule switch
-        {
-            RoundingRule.HalfAwayFromZero => remainderAgainstHalf >= 0,
-            RoundingRule.HalfToEven => remainderAgainstHalf > 0 || (remainderAgainstHalf == 0 && isOdd),
-            RoundingRule.Down => isNegative,
-            RoundingRule.Up => !isNegative,
-            _ => false,
-        };
-        return (away, isNegative) switch
-        {
-            (false, _) => 0,
-            (true, true) => -1,
-            (true, false) => 1,
-        };
-    }
-
-    private BigInteger RoundLarge(int decimals, RoundingRule rule)
-    {
-        (BigInteger numerator, BigInteger denominator) = ToIntegers(decimals);
-        BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
-        if (remainder.IsZero)
-        {
-            return quotient;
-        }
-
-        BigInteger magnitude = BigInteger.Abs(remainder);
-        return quotient + Step(numerator.Sign < 0, magnitude.CompareTo(denominator - magnitude), !quotient.IsEven, rule);
-    }
-
-    /// <summary>The operands as whole numbers, the ratio times ten to <paramref name="decimals"/>; the denominator positive.</summary>
-    private (BigInteger Numerator, BigInteger Denominator) ToIntegers(int decimals)
-    {
-        BigInteger numerator = ExactDecimal.SignedMantissaOf(Numerator);
-        BigInteger denominator = ExactDecimal.SignedMantissaOf(Denominator);
-        if (denominator.Sign < 0)
-        {
-            (numerator, denominator) = (-numerator, -denominator);
-        }
-
-        int exponent = Denominator.Scale - Numerator.Scale + _powerOfTen + decimals;
-        BigInteger factor = BigInteger.Pow(10, Math.Abs(exponent));
-        return exponent >= 0 ? (numerator * factor, denominator) : (numerator, denominator * factor);
-    }
-
-    /// <summary>The same without BigInteger, when everything fits 126 bits: the common case, and it allocates nothing.</summary>
-    private bool TryGetSmallIntegers(int decimals, out Int128 numerator, out Int128 denominator)
-    {
-        numerator = (Int128)ExactDecimal.MantissaOf(Numerator);
-        denominator = (Int128)ExactDecimal.MantissaOf(Denominator);
-        int exponent = Denominator.Scale - Numerator.Scale + _powerOfTen + decimals;
-        Int128 limit = Int128.MaxValue >> 1;
-        for (; exponent > 0; exponent--)
-        {
-            if (numerator > limit / 10)
-            {
-                return false;
-            }
-
-            numerator *= 10;
-        }
-
-        for (; exponent < 0; exponent++)
-        {
-            if (denominator > limit / 10)
-            {
-                return false;
-            }
-
-            denominator *= 10;
-        }
-
-        if (decimal.IsNegative(Numerator) != decimal.IsNegative(Denominator))
-        {
-            numerator = -numerator;
-        }
-
-        return true;
-    }
-
-    private decimal? QuotientOfIntegers()
-    {
-        // Round to as many decimals as decimal can hold of this quotient, 28 at most.
-        (BigInteger numerator, BigInteger denominator) = ToIntegers(0);
-        for (int decimals = MaxDecimals; decimals >= 0; decimals--)
-        {
-            BigInteger scaled = numerator * BigInteger.Pow(10, decimals);
-            BigInteger quotient = BigInteger.DivRem(scaled, denominator, out BigInteger remainder);
-            BigInteger magnitude = BigInteger.Abs(remainder);
-            if (!remainder.IsZero)
-            {
-                quotient += Step(numerator.Sign < 0, magnitude.CompareTo(denominator - magnitude), !quotient.IsEven, RoundingRule.HalfToEven);
-            }
-
-            if (ExactDecimal.TryCreate(quotient, decimals, out decimal value))
-            {
-                return ExactDecimal.Trim(value);
-            }
-        }
-
-        return null;
     }
 }

@@ -132,16 +132,6 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromot
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
-    private static Hedge Combine(Hedge left, Hedge right) => (left, right) switch
-    {
-        (Hedge.None, _) => right,
-        (_, Hedge.None) => left,
-        _ when left == right => left,
-
-        // "gần 100" and "hơn 50" make a sum of which only "about" is certain.
-        _ => Hedge.About,
-    };
-
     private Target WholeProgram(ImmutableArray<Target> stated)
     {
         if (stated.FirstOrDefault(target => target.Stage is null) is { } whole)
@@ -155,7 +145,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromot
         if (last.Indicator.Nature == IndicatorNature.Flow)
         {
             quantity = stated.Select(target => target.Stated).Aggregate((sum, next) => sum + next);
-            hedge = stated.Select(target => target.Hedge).Aggregate(Combine);
+            hedge = stated.Select(target => target.Hedge).Aggregate(HedgeAlgebra.Sum);
         }
 
         return new(

@@ -28,18 +28,10 @@ public readonly struct FigureUnit : IEquatable<FigureUnit>
     public string? Per { get; }
 
     /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 0,01 for %.</summary>
-    public decimal Factor => Kind switch
-    {
-        FigureUnitKind.Percent or FigureUnitKind.PercentagePoint => 0.01m,
-        _ => PowerOfTen switch
-        {
-            3 => 1_000,
-            6 => 1_000_000,
-            9 => 1_000_000_000,
-            12 => 1_000_000_000_000,
-            _ => 1,
-        },
-    };
+    public decimal Factor => PowersOfTen.DecimalOf(Exponent);
+
+    /// <summary>The power of ten that the factor is: -2 for '%', 9 for tỷ đồng.</summary>
+    internal int Exponent => Kind is FigureUnitKind.Percent or FigureUnitKind.PercentagePoint ? -2 : PowerOfTen;
 
     /// <summary>The word of a factor: "gấp 2,5 lần".</summary>
     internal const string Times = "lần";

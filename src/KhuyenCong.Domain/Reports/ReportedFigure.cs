@@ -161,7 +161,7 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
         get
         {
             // A number of 28 digits or decimals goes outward to the next one: the range holds the truth all the same.
-            OutwardDecimal.TryMultiply(0.5m, new(1, 0, 0, false, (byte)Decimals), true, out decimal half, out _);
+            decimal half = Decimals < 28 ? new(5, 0, 0, false, (byte)(Decimals + 1)) : new(1, 0, 0, false, 28);
             bool fits = new ValueRange(-half, Value > 0, half, Value < 0).TryAdd(ValueRange.Point(Value), out ValueRange range);
             return fits ? range : ValueRange.Point(Value);
         }

@@ -85,7 +85,8 @@ public readonly partial struct ValueRange
             return true;
         }
 
-        bool fits = OutwardDecimal.TryAdd(left.Value, right.Value, isUpper, out decimal value, out bool isExact);
+        bool isExact = ExactDecimal.TryAdd(left.Value, right.Value, out decimal value);
+        bool fits = isExact || (ExactNumber.Of(left.Value) + ExactNumber.Of(right.Value)).TryToBound(isUpper, out value, out _);
         sum = BoundOf(value, isExact && left.IsInclusive && right.IsInclusive, isUpper);
         return fits;
     }
@@ -105,7 +106,7 @@ public readonly partial struct ValueRange
             return true;
         }
 
-        bool fits = OutwardDecimal.TryDivide(dividend.Value, divisor.Value, isUpper, out decimal value, out bool isExact);
+        bool fits = ExactNumber.Of(dividend.Value, divisor.Value).TryToBound(isUpper, out decimal value, out bool isExact);
         quotient = BoundOf(value, isExact && dividend.IsInclusive && (dividend.Value == 0 || divisor.IsInclusive), isUpper);
         return fits;
     }
@@ -121,8 +122,15 @@ public readonly partial struct ValueRange
             return true;
         }
 
-        bool fits = OutwardDecimal.TryMultiply(left.Value, right.Value, false, out decimal down, out bool isExact)
-            & OutwardDecimal.TryMultiply(left.Value, right.Value, true, out decimal up, out _);
+        bool isExact = ExactDecimal.TryMultiply(left.Value, right.Value, out decimal down);
+        decimal up = down;
+        bool fits = isExact;
+        if (!isExact)
+        {
+            ExactNumber product = ExactNumber.Of(left.Value) * ExactNumber.Of(right.Value);
+            fits = product.TryToBound(false, out down, out _) & product.TryToBound(true, out up, out _);
+        }
+
         bool isReached = isExact
             && ((left.IsInclusive && right.IsInclusive) || (left.IsInclusive && left.Value == 0) || (right.IsInclusive && right.Value == 0));
         lower = RangeBound.OfLower(down, isReached);

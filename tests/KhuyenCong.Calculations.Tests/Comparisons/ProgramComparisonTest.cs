@@ -82,9 +82,9 @@ public class ProgramComparisonTest
         ProgramComparison stages = ProgramComparisonCalculator.Calculate(To2020.Targets[0], To2020.Targets[6]);
         Assert.Equal("mục tiêu giai đoạn 2016 - 2020 (khoảng 100.000 lao động) bằng khoảng 250% mục tiêu giai đoạn 2014 - 2015 (khoảng 40.000 lao động); 5 năm so với 2 năm", stages.Describe());
 
-        // 4.000 over hơn 3.000 is below 133,33%, over gần 3.000 above it: "khoảng" is what is sure of both here.
+        // 4.000 over hơn 3.000 is below 4.000 over 3.000 = 133,333...%.
         ProgramComparison earlier = ProgramComparisonCalculator.Calculate(Fairs(3_000, 2013, Hedge.MoreThan), Fairs(4_000, 2014, Hedge.None));
-        Assert.Contains("bằng khoảng 133,33% kết quả", earlier.Describe(), StringComparison.Ordinal);
+        Assert.Contains("bằng dưới 133,34% kết quả", earlier.Describe(), StringComparison.Ordinal);
 
         // hơn 5.500 over 4.000 = 137,5%: above that, surely.
         ProgramComparison results = ProgramComparisonCalculator.Calculate(Fairs(4_000, 2013, Hedge.None), Fairs(5_500, 2014, Hedge.MoreThan));

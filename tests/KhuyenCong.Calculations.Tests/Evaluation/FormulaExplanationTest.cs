@@ -61,7 +61,7 @@ public class FormulaExplanationTest
     {
         Assert.Equal(ResultMarks.HedgedOperand | ResultMarks.EstimatedOperand, Hedged.Marks);
         Assert.Equal(4.75m, Hedged.Result.Value);
-        Assert.Equal("(4,0714285714285714285714285713; 5,000263157894736842105263158)", Hedged.Range.ToString());
+        Assert.Equal("(4,0714285714285714285714285714; 5,000263157894736842105263158)", Hedged.Range.ToString());
         Assert.Contains("\nLưu ý: có số liệu đầu vào là số gần đúng; có số liệu đầu vào là số ước thực hiện\n", Hedged.Describe(), StringComparison.Ordinal);
         Assert.Contains("\nNote: an operand is hedged; an operand is estimated\n", Hedged.Describe(DisplayLanguage.English), StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace KhuyenCong.Calculations.Tests;
+namespace KhuyenCong.Domain.Tests;
 
 /// <summary>Roots against powers of whole numbers: the floor's power is at most the radicand, and that of the next is more.</summary>
 public class NthRootTest
@@ -19,14 +19,14 @@ public class NthRootTest
         sample =>
         {
             long work = 0;
-            BigFraction radicand = BigFraction.Of(sample.above, sample.below);
+            NthRoot root = new(sample.above, sample.below, sample.degree);
             BigInteger scale = BigInteger.Pow(10, sample.decimals);
-            if (NthRoot.TryExact(radicand, sample.degree, ref work, out BigFraction exact))
+            if (root.TryExact(ref work, out BigInteger above, out BigInteger below))
             {
-                return BigInteger.Pow(exact.Numerator, sample.degree) * sample.below == BigInteger.Pow(exact.Denominator, sample.degree) * sample.above;
+                return BigInteger.Pow(above, sample.degree) * sample.below == BigInteger.Pow(below, sample.degree) * sample.above;
             }
 
-            BigInteger floor = NthRoot.FloorOfIrrational(radicand, sample.degree, scale, ref work);
+            BigInteger floor = root.FloorOfIrrational(scale, ref work);
             BigInteger target = sample.above * BigInteger.Pow(scale, sample.degree);
             return BigInteger.Pow(floor, sample.degree) * sample.below < target && target < BigInteger.Pow(floor + 1, sample.degree) * sample.below;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
@@ -40,9 +40,9 @@ public class NthRootTest
             long work = 0;
             BigInteger numerator = BigInteger.Pow(sample.above, sample.degree) * sample.common;
             BigInteger denominator = BigInteger.Pow(sample.below, sample.degree) * sample.common;
-            return NthRoot.TryExact(BigFraction.Of(numerator, denominator), sample.degree, ref work, out BigFraction root)
-                && root.Numerator * sample.below == root.Denominator * sample.above
-                && !NthRoot.TryExact(BigFraction.Of((numerator << 64) + 1, denominator << 64), sample.degree, ref work, out _);
+            return new NthRoot(numerator, denominator, sample.degree).TryExact(ref work, out BigInteger above, out BigInteger below)
+                && above * sample.below == below * sample.above
+                && !new NthRoot((numerator << 64) + 1, denominator << 64, sample.degree).TryExact(ref work, out _, out _);
         }).QuickCheckThrowOnFailure();
 
     // 2^(1/1000) = 1,000693387462580632537568...: 2 lies between the powers, which have 25.000 digits.
@@ -57,8 +57,9 @@ public class NthRootTest
         BigInteger above = BigInteger.Parse(numerator, System.Globalization.CultureInfo.InvariantCulture);
         BigInteger below = BigInteger.Parse(denominator, System.Globalization.CultureInfo.InvariantCulture);
         BigInteger scale = BigInteger.Pow(10, 30);
-        Assert.False(NthRoot.TryExact(BigFraction.Of(above, below), degree, ref work, out _));
-        BigInteger floor = NthRoot.FloorOfIrrational(BigFraction.Of(above, below), degree, scale, ref work);
+        NthRoot root = new(above, below, degree);
+        Assert.False(root.TryExact(ref work, out _, out _));
+        BigInteger floor = root.FloorOfIrrational(scale, ref work);
         BigInteger target = above * BigInteger.Pow(scale, degree);
         Assert.True(BigInteger.Pow(floor, degree) * below < target);
         Assert.True(BigInteger.Pow(floor + 1, degree) * below > target);
@@ -72,10 +73,10 @@ public class NthRootTest
         long work = 0;
         BigInteger one = BigInteger.Pow(10, 130);
         BigInteger root = BigInteger.Pow(10, 65) + BigInteger.Pow(10, 5);
-        BigFraction below = BigFraction.Of((root * root) - 1, one);
-        Assert.False(NthRoot.TryExact(below, 2, ref work, out _));
-        Assert.Equal(BigInteger.Pow(10, 60), NthRoot.FloorOfIrrational(below, 2, BigInteger.Pow(10, 60), ref work));
-        BigFraction above = BigFraction.Of((root * root) + 1, one);
-        Assert.Equal(BigInteger.Pow(10, 60) + 1, NthRoot.FloorOfIrrational(above, 2, BigInteger.Pow(10, 60), ref work));
+        NthRoot below = new((root * root) - 1, one, 2);
+        Assert.False(below.TryExact(ref work, out _, out _));
+        Assert.Equal(BigInteger.Pow(10, 60), below.FloorOfIrrational(BigInteger.Pow(10, 60), ref work));
+        NthRoot above = new((root * root) + 1, one, 2);
+        Assert.Equal(BigInteger.Pow(10, 60) + 1, above.FloorOfIrrational(BigInteger.Pow(10, 60), ref work));
     }
 }

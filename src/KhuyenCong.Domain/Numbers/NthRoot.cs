@@ -1,13 +1,13 @@
 using System.Numerics;
 
-namespace KhuyenCong.Calculations;
+namespace KhuyenCong.Domain;
 
 /// <summary>The nth root of a positive fraction, found between two numbers that lie as near to each other as the answer needs.</summary>
 /// <remarks>
 /// What it costs grows with the digits asked for, not with the degree, which is 2 or more. Work is counted as operations on numbers of up to
 /// 256 bits, and longer ones as more.
 /// </remarks>
-internal static class NthRoot
+internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, int degree)
 {
     /// <summary>Up to so many bits a root is searched bit by bit, in machine words.</summary>
     private const int BitsOfSearch = 44;
@@ -15,31 +15,28 @@ internal static class NthRoot
     private const int GuardBits = 16;
 
     /// <summary>The root when it is a fraction itself: the one of the least denominator between the two numbers, if its power is the radicand.</summary>
-    internal static bool TryExact(BigFraction radicand, int degree, ref long work, out BigFraction root)
+    internal bool TryExact(ref long work, out BigInteger above, out BigInteger below)
     {
         // In lowest terms numerator and denominator of such a root are roots of those of the radicand; two fractions of such denominators lie
         // further apart than the two numbers.
-        int denominatorBits = (int)(radicand.Denominator.GetBitLength() / degree) + 1;
-        int bits = (2 * denominatorBits) + GuardBits + BitLength(degree) + (int)Math.Max(0, WholeBits(radicand, degree));
-        Bounds bounds = Enclose(radicand, degree, bits, ref work);
-        root = default;
-        if (!TrySimplest(bounds, BigInteger.One << denominatorBits, ref work, out BigInteger numerator, out BigInteger denominator))
+        int denominatorBits = (int)(denominator.GetBitLength() / degree) + 1;
+        int bits = (2 * denominatorBits) + GuardBits + BitLength(degree) + (int)Math.Max(0, WholeBits());
+        if (!TrySimplest(Enclose(bits, ref work), BigInteger.One << denominatorBits, ref work, out above, out below))
         {
             return false;
         }
 
-        work += CostOf(radicand.Numerator.GetBitLength(), radicand.Denominator.GetBitLength());
-        root = BigFraction.Of(numerator, denominator);
-        return BigInteger.Pow(numerator, degree) * radicand.Denominator == BigInteger.Pow(denominator, degree) * radicand.Numerator;
+        work += CostOf(numerator.GetBitLength(), denominator.GetBitLength());
+        return BigInteger.Pow(above, degree) * denominator == BigInteger.Pow(below, degree) * numerator;
     }
 
     /// <summary>The whole number below root · scale, for a root that is no fraction: such a one lies on no whole number, so that nearer bounds decide at last.</summary>
-    internal static BigInteger FloorOfIrrational(BigFraction radicand, int degree, BigInteger scale, ref long work)
+    internal BigInteger FloorOfIrrational(BigInteger scale, ref long work)
     {
-        long wanted = WholeBits(radicand, degree) + scale.GetBitLength() + GuardBits + BitLength(degree);
+        long wanted = WholeBits() + scale.GetBitLength() + GuardBits + BitLength(degree);
         for (int bits = (int)Math.Max(GuardBits, wanted); ; bits *= 2)
         {
-            Bounds bounds = Enclose(radicand, degree, bits, ref work);
+            Bounds bounds = Enclose(bits, ref work);
             BigInteger low = (bounds.Low * scale) >> bounds.Shift;
             if (low == (bounds.High * scale) >> bounds.Shift)
             {
@@ -55,11 +52,11 @@ internal static class NthRoot
     /// Two numbers around the root, some <paramref name="bits"/> bits alike: y and x / y^(n-1) for any y near it, as one is above when the
     /// other is below. The quotient is widened by all that cutting off can have lost.
     /// </summary>
-    private static Bounds Enclose(BigFraction radicand, int degree, int bits, ref long work)
+    private Bounds Enclose(int bits, ref long work)
     {
         int precision = bits + BitLength(degree) + 8;
-        Scaled x = Quotient(radicand, precision);
-        Scaled y = Estimate(x, degree, bits, ref work);
+        Scaled x = Quotient(precision);
+        Scaled y = Estimate(x, bits, ref work);
         Scaled other = x.Over(y.Power(degree - 1, precision, ref work), precision);
         work += 2;
 
@@ -74,16 +71,16 @@ internal static class NthRoot
     }
 
     /// <summary>The root to about so many bits: searched when few, otherwise by one of Newton's steps from half as many, which doubles them.</summary>
-    private static Scaled Estimate(Scaled x, int degree, int bits, ref long work)
+    private Scaled Estimate(Scaled x, int bits, ref long work)
     {
         if (bits < BitsOfSearch)
         {
             work++;
-            return Search(x, degree);
+            return Search(x);
         }
 
         int precision = bits + 8;
-        Scaled y = Estimate(x, degree, (bits / 2) + (BitLength(degree) / 2) + 3, ref work);
+        Scaled y = Estimate(x, (bits / 2) + (BitLength(degree) / 2) + 3, ref work);
         Scaled other = x.Cut(precision).Over(y.Power(degree - 1, precision, ref work), precision);
         work += 2;
         long exponent = Math.Min(y.Exponent, other.Exponent);
@@ -92,15 +89,15 @@ internal static class NthRoot
     }
 
     /// <summary>The bits of the root one by one, its powers cut to 64 bits.</summary>
-    private static Scaled Search(Scaled x, int degree)
+    private Scaled Search(Scaled x)
     {
         (ulong target, long targetExponent) = x.Top();
-        long exponent = FloorOfQuotient(targetExponent + 63, degree) - (BitsOfSearch - 1);
+        long exponent = FloorOfQuotient(targetExponent + 63) - (BitsOfSearch - 1);
         ulong root = 1UL << (BitsOfSearch - 1);
         for (int bit = BitsOfSearch - 2; bit >= 0; bit--)
         {
             ulong tried = root | (1UL << bit);
-            (ulong power, long powerExponent) = Power(tried << (64 - BitsOfSearch), exponent - (64 - BitsOfSearch), degree);
+            (ulong power, long powerExponent) = Power(tried << (64 - BitsOfSearch), exponent - (64 - BitsOfSearch));
             root = powerExponent < targetExponent || (powerExponent == targetExponent && power <= target) ? tried : root;
         }
 
@@ -108,7 +105,7 @@ internal static class NthRoot
     }
 
     /// <summary>The power of a number whose highest bit is set, as such a number.</summary>
-    private static (ulong Mantissa, long Exponent) Power(ulong mantissa, long exponent, int degree)
+    private (ulong Mantissa, long Exponent) Power(ulong mantissa, long exponent)
     {
         (ulong power, long powerExponent) = (mantissa, exponent);
         for (int bit = BitLength(degree) - 2; bit >= 0; bit--)
@@ -131,23 +128,23 @@ internal static class NthRoot
     }
 
     /// <summary>The first fraction of the continued fraction that lies between the two numbers: no other there has a smaller denominator.</summary>
-    private static bool TrySimplest(Bounds bounds, BigInteger greatestDenominator, ref long work, out BigInteger numerator, out BigInteger denominator)
+    private static bool TrySimplest(Bounds bounds, BigInteger greatestDenominator, ref long work, out BigInteger above, out BigInteger below)
     {
         BigInteger one = BigInteger.One << bounds.Shift;
         (BigInteger low, BigInteger lowOver, BigInteger high, BigInteger highOver) = (bounds.Low, one, bounds.High, one);
         (BigInteger earlier, BigInteger earlierOver) = (BigInteger.Zero, BigInteger.One);
-        (numerator, denominator) = (BigInteger.One, BigInteger.Zero);
-        while (denominator <= greatestDenominator)
+        (above, below) = (BigInteger.One, BigInteger.Zero);
+        while (below <= greatestDenominator)
         {
             work += CostOf(low.GetBitLength(), lowOver.GetBitLength());
             BigInteger whole = BigInteger.DivRem(low, lowOver, out BigInteger rest);
             bool isLast = rest.IsZero || (whole + 1) * highOver <= high;
             BigInteger next = isLast && !rest.IsZero ? whole + 1 : whole;
-            (earlier, numerator) = (numerator, (next * numerator) + earlier);
-            (earlierOver, denominator) = (denominator, (next * denominator) + earlierOver);
+            (earlier, above) = (above, (next * above) + earlier);
+            (earlierOver, below) = (below, (next * below) + earlierOver);
             if (isLast)
             {
-                return denominator <= greatestDenominator;
+                return below <= greatestDenominator;
             }
 
             (low, lowOver, high, highOver) = (highOver, high - (whole * highOver), lowOver, rest);
@@ -156,17 +153,12 @@ internal static class NthRoot
         return false;
     }
 
-    private static Scaled Quotient(BigFraction radicand, int precision)
-    {
-        Scaled above = new Scaled(radicand.Numerator, 0).Cut(precision);
-        return above.Over(new Scaled(radicand.Denominator, 0).Cut(precision), precision);
-    }
+    private Scaled Quotient(int precision) => new Scaled(numerator, 0).Cut(precision).Over(new Scaled(denominator, 0).Cut(precision), precision);
 
     /// <summary>How many bits the root has before its point, or less than none.</summary>
-    private static long WholeBits(BigFraction radicand, int degree) =>
-        FloorOfQuotient(radicand.Numerator.GetBitLength() - radicand.Denominator.GetBitLength(), degree) + 2;
+    private long WholeBits() => FloorOfQuotient(numerator.GetBitLength() - denominator.GetBitLength()) + 2;
 
-    private static long FloorOfQuotient(long value, int divisor) => (value >= 0 ? value : value - (divisor - 1)) / divisor;
+    private long FloorOfQuotient(long value) => (value >= 0 ? value : value - (degree - 1)) / degree;
 
     private static int BitLength(int value) => 32 - BitOperations.LeadingZeroCount((uint)value);
 

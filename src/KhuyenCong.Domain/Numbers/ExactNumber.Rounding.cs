@@ -1,0 +1,122 @@
+using System.Numerics;
+
+namespace KhuyenCong.Domain;
+
+/// <content>The one rounding function, and decimals of an exact number.</content>
+internal readonly partial struct ExactNumber
+{
+    private const int MaxDecimals = 28;
+
+    /// <summary>Whether a decimal is near.</summary>
+    internal bool FitsDecimal => (_large is null && BitsOf(_numerator) - BitsOf(_denominator) < 95) || TryToDecimal(out _);
+
+    /// <summary>A quotient rounded to a whole number by a rule; the denominator is positive.</summary>
+    internal static T Divide<T>(T numerator, T denominator, RoundingRule rule, out bool isExact)
+        where T : IBinaryInteger<T>
+    {
+        (T quotient, T remainder) = T.DivRem(numerator, denominator);
+        isExact = T.IsZero(remainder);
+        if (isExact)
+        {
+            return quotient;
+        }
+
+        bool isNegative = T.IsNegative(numerator);
+        T rest = T.Abs(remainder);
+        int half = rest.CompareTo(denominator - rest);
+        bool goesAway = rule switch
+        {
+            RoundingRule.HalfAwayFromZero => half >= 0,
+            RoundingRule.HalfToEven => half > 0 || (half == 0 && T.IsOddInteger(quotient)),
+            RoundingRule.Down => isNegative,
+            RoundingRule.Up => !isNegative,
+            _ => false,
+        };
+        return (goesAway, isNegative) switch
+        {
+            (false, _) => quotient,
+            (_, true) => quotient - T.One,
+            _ => quotient + T.One,
+        };
+    }
+
+    /// <summary>The number times a power of ten, rounded once; null when decimal cannot hold it with so many decimals.</summary>
+    internal decimal? Round(int decimals, RoundingRule rule, int powerOfTen = 0) =>
+        TryRound(decimals, rule, powerOfTen, out decimal value, out _) ? value : null;
+
+    /// <summary>The same for a caller's own decimals and rule.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Decimals are not from 0 to 28 or more than decimal can hold, or the rule is not a defined one.</exception>
+    internal decimal RoundOrThrow(int decimals, RoundingRule rule, int powerOfTen = 0)
+    {
+        RequireRounding(decimals, rule);
+        return TryRound(decimals, rule, powerOfTen, out decimal value, out _)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Decimal cannot hold this number with so many decimals.");
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">Decimals are not from 0 to 28, or the rule is not a defined one.</exception>
+    internal static void RequireRounding(int decimals, RoundingRule rule)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaxDecimals);
+        if (rule is < RoundingRule.HalfAwayFromZero or > RoundingRule.Up)
+        {
+            throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rounding rule.");
+        }
+    }
+
+    /// <summary>The number rounded once, whatever its size.</summary>
+    internal ExactNumber RoundAny(int decimals, RoundingRule rule)
+    {
+        (BigInteger numerator, BigInteger denominator) = TimesPowerOfTen(decimals).ToIntegers();
+        return new(Divide(numerator, denominator, rule, out _), BigInteger.Pow(10, decimals));
+    }
+
+    /// <summary>The nearest decimal, 28 digits at least where decimal has room for them; false beyond decimal.</summary>
+    internal bool TryToDecimal(out decimal value)
+    {
+        if (_large is null && ExactDecimal.TryCreate(_numerator, 0, out decimal numerator) && ExactDecimal.TryCreate(_denominator, 0, out decimal denominator))
+        {
+            // Both are whole and the divisor is 1 or more, so that the quotient fits.
+            value = numerator / denominator;
+            return true;
+        }
+
+        return TryRoundToFit(RoundingRule.HalfToEven, out value, out _);
+    }
+
+    /// <summary>The next decimal up or down, and whether it is this very number; false beyond decimal.</summary>
+    internal bool TryToBound(bool isUp, out decimal value, out bool isExact) => TryRoundToFit(isUp ? RoundingRule.Up : RoundingRule.Down, out value, out isExact);
+
+    /// <summary>The decimal that is this very number, if there is one.</summary>
+    internal bool TryToExact(out decimal value) => TryRoundToFit(RoundingRule.TowardZero, out value, out bool isExact) && isExact;
+
+    private bool TryRound(int decimals, RoundingRule rule, int powerOfTen, out decimal value, out bool isExact)
+    {
+        ExactNumber scaled = TimesPowerOfTen(decimals + powerOfTen);
+        bool fits = scaled._large is { } large
+            ? ExactDecimal.TryCreate(Divide(large.Numerator, large.Denominator, rule, out isExact), decimals, out value)
+            : ExactDecimal.TryCreate(Divide(scaled._numerator, scaled._denominator, rule, out isExact), decimals, out value);
+        value = ExactDecimal.Trim(value);
+        return fits;
+    }
+
+    /// <summary>Rounds to as many decimals as decimal can hold.</summary>
+    private bool TryRoundToFit(RoundingRule rule, out decimal value, out bool isExact)
+    {
+        // A number of so many bits before its point has at least a digit for every 10/3 of them, and decimal has 29.
+        (BigInteger numerator, BigInteger denominator) = ToIntegers();
+        long wholeBits = Math.Max(0, numerator.GetBitLength() - denominator.GetBitLength() - 1);
+        for (int decimals = (int)Math.Min(MaxDecimals, 29 - (wholeBits * 3 / 10)); decimals >= 0; decimals--)
+        {
+            if (TryRound(decimals, rule, 0, out value, out isExact))
+            {
+                return true;
+            }
+        }
+
+        value = 0;
+        isExact = false;
+        return false;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Numerics;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A fraction that loses nothing: 128-bit whole numbers while they hold it, whole numbers of any size beyond that.</summary>
+/// <remarks>The one exact number of both packages. Its denominator is positive; <c>default</c> is 0/0, no number.</remarks>
+internal readonly partial struct ExactNumber : IComparable<ExactNumber>
+{
+    /// <summary>Beyond so many bits above or below the line, some 39,000 digits, a number gets too long to be worth its time.</summary>
+    internal const int MaxBits = 131_072;
+
+    /// <summary>A result of this size or more is undefined.</summary>
+    internal const decimal Limit = 1_000_000_000_000_000_000_000m;
+
+    private readonly Int128 _numerator;
+    private readonly Int128 _denominator;
+    private readonly Large? _large;
+
+    private ExactNumber(Int128 numerator, Int128 denominator)
+    {
+        _numerator = numerator;
+        _denominator = denominator;
+    }
+
+    private ExactNumber(BigInteger numerator, BigInteger denominator) =>
+        _large = denominator.Sign < 0 ? new(-numerator, -denominator) : new(numerator, denominator);
+
+    internal bool IsDefined => _large is not null || _denominator != 0;
+
+    internal int Sign => _large is null ? Int128.Sign(_numerator) : _large.Numerator.Sign;
+
+    /// <summary>Whether a result may be as large; every smaller one prints with the decimals asked for and fits decimal as a percentage.</summary>
+    internal bool IsWithinLimit => (_large is null && BitsOf(_numerator) - BitsOf(_denominator) < BitsOf((Int128)Limit) - 1) || (CompareTo(Of(Limit)) < 0 && CompareTo(Of(-Limit)) > 0);
+
+    /// <summary>Whether the number has more digits than are calculated with.</summary>
+    internal bool IsTooLong => Bits > MaxBits;
+
+    private long Bits => _large is null ? 128 : Math.Max(_large.Numerator.GetBitLength(), _large.Denominator.GetBitLength());
+
+    internal static ExactNumber Of(long value) => new(value, 1);
+
+    internal static ExactNumber Of(decimal value) => new(ExactDecimal.SignedMantissaOf(value), PowersOfTen.Of(value.Scale));
+
+    internal static ExactNumber Of(BigInteger numerator, BigInteger denominator) => new(numerator, denominator);
+
+    /// <summary>numerator / denominator · 10^power; the denominator must not be zero.</summary>
+    internal static ExactNumber Of(decimal numerator, decimal denominator, int power = 0)
+    {
+        Int128 above = ExactDecimal.SignedMantissaOf(numerator);
+        Int128 below = ExactDecimal.SignedMantissaOf(denominator);
+        ExactNumber quotient = below < 0 ? new(-above, -below) : new(above, below);
+        return quotient.TimesPowerOfTen(power + denominator.Scale - numerator.Scale);
+    }
+
+    public static ExactNumber operator -(ExactNumber value) =>
+        value._large is null ? new(-value._numerator, value._denominator) : new(-value._large.Numerator, value._large.Denominator);
+
+    public static ExactNumber operator +(ExactNumber left, ExactNumber right)
+    {
+        if (left._large is null && right._large is null)
+        {
+            (Int128 first, Int128 second) = left._denominator == right._denominator ? (1, 1) : MultiplesOf(left._denominator, right._denominator);
+            if (TryMultiply(left._numerator, first, out Int128 above) && TryMultiply(right._numerator, second, out Int128 more)
+                && TryMultiply(left._denominator, first, out Int128 below))
+            {
+                return new(above + more, below);
+            }
+        }
+
+        (BigInteger leftNumerator, BigInteger leftDenominator) = left.ToIntegers();
+        (BigInteger rightNumerator, BigInteger rightDenominator) = right.ToIntegers();
+        (BigInteger one, BigInteger other) = MultiplesOf(leftDenominator, rightDenominator);
+        return new((leftNumerator * one) + (rightNumerator * other), leftDenominator * one);
+    }
+
+    public static ExactNumber operator -(ExactNumber left, ExactNumber right) => left + -right;
+
+    public static ExactNumber operator *(ExactNumber left, ExactNumber right)
+    {
+        if (left._large is null && right._large is null
+            && TryMultiply(left._numerator, right._numerator, out Int128 numerator)
+            && TryMultiply(left._denominator, right._denominator, out Int128 denominator))
+        {
+            return new(numerator, denominator);
+        }
+
+        (BigInteger leftNumerator, BigInteger leftDenominator) = left.ToIntegers();
+        (BigInteger rightNumerator, BigInteger rightDenominator) = right.ToIntegers();
+        return new(leftNumerator * rightNumerator, leftDenominator * rightDenominator);
+    }
+
+    /// <summary>The quotient; the right one must not be zero.</summary>
+    public static ExactNumber operator /(ExactNumber left, ExactNumber right) => left * right.Invert();
+
+    /// <summary>What an operation on the two counts as work.</summary>
+    internal static long CostOf(ExactNumber left, ExactNumber right) => NthRoot.CostOf(left.Bits, right.Bits);
+
+    /// <summary>The number upside down; it must not be zero.</summary>
+    internal ExactNumber Invert() => (_large, _numerator < 0) switch
+    {
+        ({ } large, _) => new(large.Denominator, large.Numerator),
+        (_, true) => new(-_denominator, -_numerator),
+        _ => new(_denominator, _numerator),
+    };
+
+    internal ExactNumber TimesPowerOfTen(int power)
+    {
+        if (_large is null && power is >= -PowersOfTen.Greatest and <= PowersOfTen.Greatest)
+        {
+            Int128 factor = PowersOfTen.Of(Math.Abs(power));
+            if (power >= 0 ? TryMultiply(_numerator, factor, out Int128 scaled) : TryMultiply(_denominator, factor, out scaled))
+            {
+                return power >= 0 ? new(scaled, _denominator) : new(_numerator, scaled);
+            }
+        }
+
+        (BigInteger numerator, BigInteger denominator) = ToIntegers();
+        BigInteger scale = BigInteger.Pow(10, Math.Abs(power));
+        return power >= 0 ? new(numerator * scale, denominator) : new(numerator, denominator * scale);
+    }
+
+    public int CompareTo(ExactNumber other) => _large is null && other._large is null && _denominator == other._denominator
+        ? _numerator.CompareTo(other._numerator)
+        : (this - other).Sign;
+
+    /// <summary>The root of a number that is not negative.</summary>
+    /// <remarks>
+    /// One that is no fraction lies in the middle between two neighbours of 40 decimals or more, so that it rounds to fewer as itself and compares with
+    /// numbers of fewer as itself.
+    /// </remarks>
+    internal ExactNumber Root(int degree, ref long work)
+    {
+        (BigInteger numerator, BigInteger denominator) = ToIntegers();
+        if (degree == 1 || numerator.IsZero)
+        {
+            return this;
+        }
+
+        NthRoot root = new(numerator, denominator, degree);
+        if (root.TryExact(ref work, out BigInteger above, out BigInteger below))
+        {
+            return new(above, below);
+        }
+
+        const int Digits = 40;
+        long bitsAfterPoint = (denominator.GetBitLength() - numerator.GetBitLength()) / degree;
+        BigInteger scale = BigInteger.Pow(10, Digits + (int)Math.Max(0, bitsAfterPoint / 3));
+        return new((2 * root.FloorOfIrrational(scale, ref work)) + 1, 2 * scale);
+    }
+
+    /// <summary>Equal numbers have equal codes, however they are written.</summary>
+    internal int HashOfValue()
+    {
+        (BigInteger numerator, BigInteger denominator) = ToIntegers();
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return HashCode.Combine(numerator / divisor, denominator / divisor);
+    }
+
+    internal (BigInteger Numerator, BigInteger Denominator) ToIntegers() =>
+        _large is null ? (_numerator, _denominator) : (_large.Numerator, _large.Denominator);
+
+    /// <summary>What two denominators are multiplied by to be one: decimals, whose denominators divide each other, do not get longer with every sum.</summary>
+    private static (T Left, T Right) MultiplesOf<T>(T left, T right)
+        where T : IBinaryInteger<T>
+    {
+        bool isLeftLess = left < right;
+        (T quotient, T remainder) = isLeftLess ? T.DivRem(right, left) : T.DivRem(left, right);
+        return (T.IsZero(remainder), isLeftLess) switch
+        {
+            (false, _) => (right, left),
+            (_, true) => (quotient, T.One),
+            _ => (T.One, quotient),
+        };
+    }
+
+    /// <summary>The product, when its bits are sure to fit; one bit is left for a sum.</summary>
+    private static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
+    {
+        product = left * right;
+        return BitsOf(left) + BitsOf(right) <= 126;
+    }
+
+    private static int BitsOf(Int128 value) => 128 - (int)Int128.LeadingZeroCount(Int128.Abs(value));
+
+    private sealed record Large(BigInteger Numerator, BigInteger Denominator);
+}
