@@ -78,8 +78,11 @@ public static partial class AttainmentCalculator
     {
         // A figure says when it is of its place; a bare value is taken as of the program's place, through the day or to the end.
         bool isBare = figure is null && target.Program.Province is not null;
-        Caveats caveats = Caveats.Of(target.Hedge) | Caveats.Of(actual.Hedge) | Caveats.Of(figure)
-            | (isBare ? Caveats.OfPlace(Province.NotReviewedOn(date ?? target.Period.Implementation.End)) : Caveats.None);
+        Caveats caveats = Caveats.Of(Phrase.MarksOf(target.Hedge) | Phrase.MarksOf(actual.Hedge)) | Caveats.Of(figure);
+        if (isBare)
+        {
+            caveats |= Caveats.OfPlace(Province.NotReviewedOn(date ?? target.Period.Implementation.End));
+        }
 
         IndicatorComparability? record = null;
         if (actual.HasIndicator && actual.Indicator != target.Indicator)

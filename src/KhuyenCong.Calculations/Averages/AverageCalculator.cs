@@ -33,14 +33,7 @@ public static class AverageCalculator
         }
 
         BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;
-        Observation[] operands = [.. new[] { total, population }.OfType<Observation>()];
-        AverageScope scope = new(
-            unit,
-            unit,
-            null,
-            total?.Value.Hedge ?? Hedge.None,
-            Caveats.Of(operands),
-            [.. operands.Select(operand => operand.Citation).OfType<Citation>()]);
+        AverageScope scope = new(unit, unit, null, total?.Value.Hedge ?? Hedge.None, [.. new[] { total, population }.OfType<Observation>()], Caveats.None);
         if (total is null || population is null)
         {
             return new(total?.Quantity ?? default, 0, scope, UndefinedReason.MissingFigure);

@@ -3,17 +3,19 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The words, marks and sources of a mean.</summary>
-/// <param name="Per">One of those who share, as it stands behind '/': "tỉnh".</param>
-/// <param name="Population">Those who share, as they stand behind their number: "tỉnh, thành phố".</param>
+/// <summary>The words and operands of a mean; marks and sources are computed when they are first read.</summary>
+/// <param name="Per">One of those who share, as it stands after '/': "tỉnh".</param>
+/// <param name="Population">Those who share, as they stand after their number: "tỉnh, thành phố".</param>
 /// <param name="Qualifier">What the total holds or leaves out, and who reported.</param>
 /// <param name="Hedge">The hedge of the total.</param>
-/// <param name="Caveats">What to know about the operands and lookups.</param>
-/// <param name="Citations">Where the operands stand.</param>
+/// <param name="Figures">The operands.</param>
+/// <param name="OfLookup">What to know about the lookup of the regions.</param>
 internal sealed record AverageScope(
-    BilingualText Per,
-    BilingualText Population,
-    BilingualText? Qualifier,
-    Hedge Hedge,
-    Caveats Caveats,
-    ImmutableArray<Citation> Citations);
+    BilingualText Per, BilingualText Population, BilingualText? Qualifier, Hedge Hedge, ImmutableArray<Observation> Figures, Caveats OfLookup)
+{
+    private Caveats? _caveats;
+
+    internal Caveats Caveats => _caveats ??= Caveats.Of(Figures) | OfLookup;
+
+    internal ImmutableArray<Citation> Citations => [.. Figures.Select(figure => figure.Citation).OfType<Citation>()];
+}

@@ -6,11 +6,22 @@ namespace KhuyenCong.Calculations;
 /// <summary>The figures of no region: the nation's total and the unallocated money, each at most once.</summary>
 internal sealed record NationalFigures(ImmutableArray<Observation> Figures)
 {
-    internal bool IsRepeated => Figures.Length > Figures.Select(figure => figure.ReportingUnit.Kind).Distinct().Count();
+    internal bool IsRepeated => Figures.Length > (Total is null ? 0 : 1) + (Unallocated is null ? 0 : 1);
 
     internal Quantity? Total => Find(ReportingUnitKind.Nation);
 
     internal Quantity? Unallocated => Find(ReportingUnitKind.Unallocated);
 
-    private Quantity? Find(ReportingUnitKind kind) => Figures.FirstOrDefault(figure => figure.ReportingUnit.Kind == kind)?.Quantity;
+    private Quantity? Find(ReportingUnitKind kind)
+    {
+        foreach (Observation figure in Figures)
+        {
+            if (figure.ReportingUnit.Kind == kind)
+            {
+                return figure.Quantity;
+            }
+        }
+
+        return null;
+    }
 }

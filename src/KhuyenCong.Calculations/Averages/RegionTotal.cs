@@ -10,8 +10,9 @@ internal sealed record RegionTotal
     {
         Region = region;
         Figures = figures;
-        bool isOneTotal = figures.Any(figure => figure.ReportingUnit.Kind == ReportingUnitKind.Region);
-        int units = figures.Select(figure => figure.ReportingUnit.Id).Distinct(StringComparer.Ordinal).Count();
+        Hedge = HedgeOf(figures);
+        bool isOneTotal = figures.Any(static figure => figure.ReportingUnit.Kind == ReportingUnitKind.Region);
+        int units = CountUnits(region, figures) + (isOneTotal ? 1 : 0);
         All = region.Provinces.Length;
         Reporting = isOneTotal ? null : units;
         Divisor = population == AveragePopulation.AllProvinces || isOneTotal ? All : units;
@@ -24,14 +25,21 @@ internal sealed record RegionTotal
         };
         if (Reason is null)
         {
-            (Total, Reason) = Add(figures.Select(figure => figure.Quantity));
+            (Total, Reason) = Add(figures, static figure => figure.Quantity);
         }
     }
 
     private RegionTotal(ImmutableArray<RegionTotal> parts, AveragePopulation population)
     {
         DividesByAll = population == AveragePopulation.AllProvinces || parts.All(part => part.IsComplete);
-        Figures = [.. parts.SelectMany(part => part.Figures)];
+        ImmutableArray<Observation>.Builder figures = ImmutableArray.CreateBuilder<Observation>(parts.Sum(static part => part.Figures.Length));
+        foreach (RegionTotal part in parts)
+        {
+            figures.AddRange(part.Figures);
+        }
+
+        Figures = figures.MoveToImmutable();
+        Hedge = parts.Select(static part => part.Hedge).Aggregate(Hedge.None, HedgeAlgebra.Sum);
         All = parts.Sum(part => part.All);
 
         // Where every region is one total, so is the nation; otherwise provinces are counted, a region's total standing for all of its own.
@@ -44,18 +52,21 @@ internal sealed record RegionTotal
             // A province of which only parts are known leaves the nation's sum open too.
             HasGap = true;
             Reason = parts.Where(part => part.HasGap).Select(part => part.Reason).OrderBy(reason => reason == UndefinedReason.MissingFigure).First();
-            KnownParts = Reason == UndefinedReason.MissingFigure && Add(Figures.Select(figure => figure.Quantity)) is ({ } known, null) ? known : null;
+            KnownParts = Reason == UndefinedReason.MissingFigure && Add(Figures, static figure => figure.Quantity) is ({ } known, null) ? known : null;
         }
         else if (Reason is null)
         {
-            (Total, Reason) = Add(reported.Select(part => part.Total));
+            (Total, Reason) = Add(reported, static part => part.Total);
         }
     }
 
     /// <summary>The region; null for the nation.</summary>
     internal Region? Region { get; }
 
-    internal ImmutableArray<Observation> Figures { get; init; }
+    internal ImmutableArray<Observation> Figures { get; private init; }
+
+    /// <summary>The hedge of the sum.</summary>
+    internal Hedge Hedge { get; private init; }
 
     internal Quantity Total { get; init; }
 
@@ -89,12 +100,18 @@ internal sealed record RegionTotal
     {
         ImmutableArray<RestatedFigure> own = [.. figures.Where(figure => scheme.FindRegionOf(figure.ReportingUnit.Province!.Province)?.Equals(Region) == true)];
         UndefinedReason? gap = own.Select(figure => figure.UndefinedReason).Where(reason => reason is not null).OrderBy(reason => reason == UndefinedReason.MissingFigure).FirstOrDefault();
-        return this with { Figures = [.. own.SelectMany(figure => figure.Parts)], HasGap = gap is not null, Reason = gap ?? Reason };
+        return Of([.. own.SelectMany(figure => figure.Parts)]) with { HasGap = gap is not null, Reason = gap ?? Reason };
     }
 
     /// <summary>The nation's own total in place of the regions' sum.</summary>
     internal RegionTotal OfNation(Quantity total, ImmutableArray<Observation> figures) =>
-        this with { Total = total, Figures = figures, Reason = null, Reporting = null };
+        Of(figures) with { Total = total, Reason = null, Reporting = null };
+
+    /// <summary>The regions' figures with others, and the total of all.</summary>
+    internal RegionTotal With(Quantity total, ImmutableArray<Observation> others) =>
+        this with { Total = total, Figures = Figures.AddRange(others), Hedge = HedgeAlgebra.Sum(Hedge, HedgeOf(others)) };
+
+    private RegionTotal Of(ImmutableArray<Observation> figures) => this with { Figures = figures, Hedge = HedgeOf(figures) };
 
     internal Average Mean(BilingualText per, BilingualText population, BilingualText? qualifier)
     {
@@ -102,32 +119,68 @@ internal sealed record RegionTotal
             per,
             population,
             Qualify(qualifier),
-            Figures.Select(figure => figure.Value.Hedge).Aggregate(Hedge.None, HedgeAlgebra.Sum),
-            Caveats.Of(Figures) | OfScheme,
-            [.. Figures.Select(figure => figure.Citation).OfType<Citation>()]);
+            Hedge,
+            Figures,
+            OfScheme);
         return Reason is { } reason ? new Average(Total, Divisor, scope, reason) : AverageCalculator.Divide(Total, Divisor, scope);
     }
 
-    private static (Quantity Total, UndefinedReason? Reason) Add(IEnumerable<Quantity> quantities)
+    /// <summary>How many provinces of the region have a figure; mostly they come in the region's order.</summary>
+    private static int CountUnits(Region region, ImmutableArray<Observation> figures)
     {
-        Quantity? total = null;
-        foreach (Quantity quantity in quantities)
+        bool[] isSeen = new bool[region.Provinces.Length];
+        int count = 0;
+        int next = 0;
+        foreach (Observation figure in figures)
         {
-            if (total is not { } sum)
+            if (figure.ReportingUnit.Province is { } unit)
             {
-                total = quantity;
+                next = IsAt(region, next, unit) ? next : IndexOf(region, unit.Province);
+                count += isSeen[next] ? 0 : 1;
+                isSeen[next++] = true;
             }
-            else if (sum.TryAdd(quantity, out Quantity next))
-            {
-                total = next;
-            }
-            else
+        }
+
+        return count;
+    }
+
+    private static int IndexOf(Region region, Province province)
+    {
+        int index = 0;
+        while (!region.Provinces[index].Province.Equals(province))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static bool IsAt(Region region, int index, ProvinceUnit unit) =>
+        index < region.Provinces.Length && region.Provinces[index].Province.Equals(unit.Province);
+
+    private static Hedge HedgeOf(ImmutableArray<Observation> figures)
+    {
+        Hedge hedge = Hedge.None;
+        foreach (Observation figure in figures)
+        {
+            hedge = HedgeAlgebra.Sum(hedge, figure.Value.Hedge);
+        }
+
+        return hedge;
+    }
+
+    private static (Quantity Total, UndefinedReason? Reason) Add<T>(ImmutableArray<T> parts, Func<T, Quantity> quantityOf)
+    {
+        Quantity total = parts.IsEmpty ? default : quantityOf(parts[0]);
+        for (int i = 1; i < parts.Length; i++)
+        {
+            if (!total.TryAdd(quantityOf(parts[i]), out total))
             {
                 return (default, UndefinedReason.Overflow);
             }
         }
 
-        return (total.GetValueOrDefault(), null);
+        return (total, null);
     }
 
     /// <summary>Who reported, when not all did, and what the total holds or leaves out.</summary>

@@ -82,8 +82,16 @@ public static class RegionalAverageCalculator
             throw new ArgumentOutOfRangeException(nameof(population), population, "Not a population.");
         }
 
-        ILookup<string, Observation> byRegion = all.Where(IsPlaced).ToLookup(figure => RegionOf(figure, scheme, "figures").Id, StringComparer.Ordinal);
-        ImmutableArray<RegionTotal> totals = [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Id]], population, conflict) { OfScheme = caveats })];
+        List<Observation>[] byRegion = [.. scheme.Regions.Select(region => new List<Observation>(region.Provinces.Length))];
+        List<Observation> ofNation = [];
+        foreach (Observation figure in all)
+        {
+            bool isPlaced = figure.ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
+            (isPlaced ? byRegion[RegionOf(figure, scheme, "figures").Index] : ofNation).Add(figure);
+        }
+
+        ImmutableArray<RegionTotal> totals =
+            [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Index]], population, conflict) { OfScheme = caveats })];
         if (restated is not null && conflict is null)
         {
             totals = [.. totals.Select(total => total.Restated(restated.Figures, scheme))];
@@ -92,7 +100,7 @@ public static class RegionalAverageCalculator
         ImmutableArray<RegionalAverage> regions = Rank(totals, frame);
 
         RegionTotal sum = RegionTotal.Sum(totals, population) with { OfScheme = caveats };
-        NationalFigures nation = new([.. all.Where(figure => !IsPlaced(figure))]);
+        NationalFigures nation = new([.. ofNation]);
         Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
         return new(scheme, population, regions, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
     }
@@ -105,8 +113,6 @@ public static class RegionalAverageCalculator
         string units = PrintedNumber.Format(map.Units.Length);
         return new($"số liệu quy đổi về {units} tỉnh, thành phố của {scheme.Name.Vietnamese}", $"figures restated onto the {units} provinces of {scheme.Name.English}");
     }
-
-    private static bool IsPlaced(Observation figure) => figure.ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
 
     private static Region RegionOf(Observation figure, RegionScheme scheme, string parameter)
     {
@@ -135,16 +141,18 @@ public static class RegionalAverageCalculator
 
     private static void RequireOneKind(ImmutableArray<Observation> figures, string parameter)
     {
-        if (figures.Contains(null!))
+        foreach (Observation other in figures)
         {
-            throw new ArgumentException("A figure is null.", parameter);
-        }
+            if (other is null)
+            {
+                throw new ArgumentException("A figure is null.", parameter);
+            }
 
-        Observation? other = figures.FirstOrDefault(figure =>
-            !figure.Indicator.Equals(figures[0].Indicator) || figure.Years != figures[0].Years || figure.Source != figures[0].Source || figure.Stage != figures[0].Stage);
-        if (other is not null)
-        {
-            throw new ArgumentException($"Two figures are not of one kind: {Kind(figures[0])}; {Kind(other)}.", parameter);
+            Observation first = figures[0];
+            if (other.Indicator != first.Indicator || other.Years != first.Years || other.Source != first.Source || other.Stage != first.Stage)
+            {
+                throw new ArgumentException($"Two figures are not of one kind: {Kind(first)}; {Kind(other)}.", parameter);
+            }
         }
     }
 
@@ -174,17 +182,16 @@ public static class RegionalAverageCalculator
     private static ImmutableArray<RegionalAverage> Rank(ImmutableArray<RegionTotal> totals, BilingualText? frame)
     {
         Average[] means = [.. totals.Select(total => total.Mean(Per, Provinces, frame))];
-        int ranked = means.Count(mean => mean.IsDefined);
+        ExactNumber[] ranked = [.. means.Where(static mean => mean.IsDefined).Select(static mean => mean.ExactRatio.Number).OrderDescending()];
         return
         [
-            .. totals.Select((total, i) => new RegionalAverage(
-                total.Region!,
-                means[i],
-                total.Reporting,
-                means[i].IsDefined ? 1 + means.Count(other => other.IsDefined && other.ExactRatio > means[i].ExactRatio) : null,
-                ranked)),
+            .. totals.Select((total, i) => new RegionalAverage(total.Region!, means[i], total.Reporting, RankOf(means[i], ranked), ranked.Length)),
         ];
     }
+
+    /// <summary>One more than there are greater means.</summary>
+    private static int? RankOf(Average mean, ExactNumber[] ranked) =>
+        mean.IsDefined ? 1 + Array.FindIndex(ranked, other => other.CompareTo(mean.ExactRatio.Number) == 0) : null;
 
     /// <summary>What no region holds: as given, or the nation's total less the regions' when every province is in them.</summary>
     private static Quantity? UnallocatedOf(RegionTotal regions, NationalFigures nation, ref UndefinedReason? conflict)
@@ -263,7 +270,7 @@ public static class RegionalAverageCalculator
         }
 
         return reason is null
-            ? (regions with { Total = total, Figures = regions.Figures.AddRange(nation.Figures) }).Mean(Per, Provinces, Both(frame, Including(unallocated)))
+            ? regions.With(total, nation.Figures).Mean(Per, Provinces, Both(frame, Including(unallocated)))
             : (regions with { Reason = reason }).Mean(Per, Provinces, null);
     }
 

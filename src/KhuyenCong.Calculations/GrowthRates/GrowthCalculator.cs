@@ -173,7 +173,7 @@ public static class GrowthCalculator
             Years = years,
             From = previous?.Quantity,
             To = current?.Quantity,
-            Figures = [.. new[] { previous, current }.OfType<Observation>()],
+            Figures = (previous, current) is ({ } first, { } last) ? [first, last] : [.. new[] { previous, current }.OfType<Observation>()],
             MissingYears = missing,
             Hedge = previous is null || current is null ? Hedge.None : GrowthDivision.HedgeOf(previous, current),
         };

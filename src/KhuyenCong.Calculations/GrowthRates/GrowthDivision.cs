@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -33,17 +34,36 @@ internal static class GrowthDivision
 
     internal static bool TryGetFactors(GrowthSeries series, out ExactNumber[] factors, out UndefinedReason reason)
     {
-        IEnumerable<decimal> divisors = series.Figures.SkipLast(1).Select(figure => figure.Quantity.Value);
-        UndefinedReason? fault = series.HasDifferentDefinitions ? UndefinedReason.DifferentDefinitions
-            : !series.IsComplete ? UndefinedReason.MissingFigure
-            : divisors.Contains(0) ? UndefinedReason.ZeroDivisor
-            : divisors.Any(value => value < 0) ? UndefinedReason.NegativeFigure
-            : null;
-        factors = fault is not null ? [] : series.Figures.IsEmpty
-            ? [.. series.Rates.Select(FactorOf)]
-            : [.. series.Figures.Zip(series.Figures.Skip(1), (from, to) => to.Quantity.RatioTo(from.Quantity).Number)];
+        factors = new ExactNumber[series.Steps];
+        UndefinedReason? fault = series.HasDifferentDefinitions ? UndefinedReason.DifferentDefinitions : series.IsComplete ? null : UndefinedReason.MissingFigure;
+        for (int i = 0; i < series.Steps && fault is null; i++)
+        {
+            fault = TryGetFactor(series, i, out factors[i]);
+        }
+
         reason = fault.GetValueOrDefault();
         return fault is null;
+    }
+
+    private static UndefinedReason? TryGetFactor(GrowthSeries series, int step, out ExactNumber factor)
+    {
+        factor = default;
+        if (series.Figures.IsEmpty)
+        {
+            factor = FactorOf(series.Rates[step]);
+            return null;
+        }
+
+        Quantity from = series.Figures[step].Quantity;
+        if (from.Value > 0)
+        {
+            // In lowest terms, so that the sum of many stays short.
+            factor = series.Figures[step + 1].Quantity.RatioTo(from).Number.Reduce();
+            return null;
+        }
+
+        bool hasZero = series.Figures.SkipLast(1).Any(static figure => figure.Quantity.Value == 0);
+        return hasZero ? UndefinedReason.ZeroDivisor : UndefinedReason.NegativeFigure;
     }
 
     internal static ExactNumber FactorOf(YearlyRate rate) => ExactNumber.Of(1) + ExactNumber.Of(rate.Percent, 100);
@@ -56,10 +76,22 @@ internal static class GrowthDivision
     }
 
     /// <summary>Of a mean: each figure but the ends is divided by and divides, and leaves nothing sure.</summary>
-    internal static Hedge HedgeOf(GrowthSeries series) => series switch
+    internal static Hedge HedgeOf(GrowthSeries series)
     {
-        { Figures: [] } => series.Rates.Select(rate => rate.SignedHedge).Aggregate(Hedge.None, HedgeAlgebra.Sum),
-        { Figures: [_, .. var between, _] } when between.Any(figure => figure.Value.Hedge != Hedge.None) => Hedge.About,
-        { Figures: [Observation first, ..] } => HedgeOf(first, series.Figures[^1]),
-    };
+        ImmutableArray<Observation> figures = series.Figures;
+        if (figures.IsEmpty)
+        {
+            return series.Rates.Select(rate => rate.SignedHedge).Aggregate(Hedge.None, HedgeAlgebra.Sum);
+        }
+
+        for (int i = 1; i < figures.Length - 1; i++)
+        {
+            if (figures[i].Value.Hedge != Hedge.None)
+            {
+                return Hedge.About;
+            }
+        }
+
+        return HedgeOf(figures[0], figures[^1]);
+    }
 }

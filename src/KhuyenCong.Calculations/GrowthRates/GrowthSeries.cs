@@ -41,7 +41,7 @@ public sealed class GrowthSeries
     internal bool IsComplete => Steps > 0 && MissingYears.IsEmpty && !_hasUnknownGap;
 
     /// <summary>Whether two figures give their indicator's id to different definitions, so that nothing is computed of them.</summary>
-    internal bool HasDifferentDefinitions => Definitions.Differ(Figures.Select(figure => figure.Indicator));
+    internal bool HasDifferentDefinitions => Figures.Length > 1 && Definitions.Differ(Figures.Select(static figure => figure.Indicator));
 
     /// <summary>Whether the first and the last year are sure to be the ends.</summary>
     internal bool HasSureEnds => Steps > 0 && !_hasUnknownGap;

@@ -15,12 +15,19 @@ internal sealed class Caveats
 
     internal static Caveats None { get; } = new(ResultMarks.None, []);
 
+    private static Caveats Hedged { get; } = new(ResultMarks.HedgedOperand, []);
+
     internal ResultMarks Marks { get; }
 
     /// <summary>Up to which day the places were reviewed; none when all were.</summary>
     internal ImmutableArray<BilingualText> NotReviewed { get; }
 
-    internal static Caveats Of(ResultMarks marks) => marks == ResultMarks.None ? None : new(marks, []);
+    internal static Caveats Of(ResultMarks marks) => marks switch
+    {
+        ResultMarks.None => None,
+        ResultMarks.HedgedOperand => Hedged,
+        _ => new(marks, []),
+    };
 
     internal static Caveats Of(Hedge hedge) => Of(Phrase.MarksOf(hedge));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KhuyenCong.Domain;
+using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
@@ -24,29 +25,57 @@ public static class RestatementCalculator
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(map);
-        ImmutableArray<Observation> all = [.. figures];
-        foreach (Observation figure in all)
+        Dictionary<SeriesKey, List<Observation>?[]> known = [];
+        List<List<Observation>?[]> inOrder = [];
+        ImmutableArray<Observation>.Builder unchanged = ImmutableArray.CreateBuilder<Observation>();
+        (SeriesKey key, List<Observation>?[]? series) = (default, null);
+        foreach (Observation figure in figures)
         {
             ArgumentNullException.ThrowIfNull(figure, nameof(figures));
-            Require(figure, map, nameof(figures));
+            int successor = SuccessorOf(figure, map, nameof(figures));
+            if (successor < 0)
+            {
+                unchanged.Add(figure);
+                continue;
+            }
+
+            // Mostly a figure is of the series of the one before.
+            SeriesKey own = new(figure.Indicator, figure.Years, figure.Source, figure.Stage);
+            if (series is null || own != key)
+            {
+                key = own;
+                if (!known.TryGetValue(own, out series))
+                {
+                    series = known[own] = new List<Observation>?[map.Units.Length];
+                    inOrder.Add(series);
+                }
+            }
+
+            (series[successor] ??= []).Add(figure);
         }
 
         ImmutableArray<RestatedFigure>.Builder restated = ImmutableArray.CreateBuilder<RestatedFigure>();
-        foreach (IGrouping<SeriesKey, Observation> series in all.Where(figure => figure.ReportingUnit.Kind == ReportingUnitKind.Province).GroupBy(SeriesKey.Of))
+        foreach (List<Observation>?[] parts in inOrder)
         {
-            ILookup<string, Observation> bySuccessor = series.ToLookup(figure => map.SuccessorsOf(figure.ReportingUnit.Province!.Province)[0].Province.Id, StringComparer.Ordinal);
-            restated.AddRange(map.Units.Where(unit => bySuccessor.Contains(unit.Province.Id)).Select(unit => Add(unit, [.. bySuccessor[unit.Province.Id]])));
+            for (int i = 0; i < parts.Length; i++)
+            {
+                if (parts[i] is { } own)
+                {
+                    restated.Add(Add(map.Units[i], [.. own]));
+                }
+            }
         }
 
-        return new(map, restated.ToImmutable(), [.. all.Where(figure => figure.ReportingUnit.Kind != ReportingUnitKind.Province)]);
+        return new(map, restated.ToImmutable(), unchanged.ToImmutable());
     }
 
-    private static void Require(Observation figure, AdministrativeMap map, string parameter)
+    /// <summary>Which unit of the map a figure is part of; -1 of one that no frame changes.</summary>
+    private static int SuccessorOf(Observation figure, AdministrativeMap map, string parameter)
     {
         ReportingUnit unit = figure.ReportingUnit;
         if (unit.Kind is ReportingUnitKind.Nation or ReportingUnitKind.Unallocated)
         {
-            return;
+            return -1;
         }
 
         if (unit.Kind != ReportingUnitKind.Province)
@@ -65,37 +94,47 @@ public static class RestatementCalculator
             throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} counts provinces, and these became fewer: count them anew on the later map.", parameter);
         }
 
-        if (map.SuccessorsOf(unit.Province!.Province).IsEmpty)
+        int successor = map.SuccessorIndexOf(unit.Province!.Province);
+        if (successor < 0)
         {
             string parts = string.Join(", ", map.PredecessorsOf(unit.Province.Province).Select(part => part.Province.Id));
             throw new ArgumentException($"{Phrase.Scope(figure)} cannot be divided among {parts}, of which it was made later.", parameter);
         }
+
+        return successor;
     }
 
     private static RestatedFigure Add(ProvinceUnit unit, ImmutableArray<Observation> parts)
     {
-        ReportingUnit reportingUnit = ReportingUnit.Of(unit);
-        if (Definitions.Differ(parts.Select(part => part.Indicator)))
+        if (parts is [{ ReportingUnit: var same } only] && ReferenceEquals(same.Province, unit))
         {
-            return new(reportingUnit, null, UndefinedReason.DifferentDefinitions, parts, []);
+            return new(same, only, null, parts, []);
         }
 
-        // The parts are of one day's provinces: each once, and none beside one that it became part of.
-        if (parts.Where((part, i) => parts.Where((_, j) => j != i).Any(other => IsWithin(part, other))).Any())
+        ReportingUnit reportingUnit = ReportingUnit.Of(unit);
+        foreach (Observation part in parts)
+        {
+            if (Definitions.Differ(part.Indicator, parts[0].Indicator))
+            {
+                return new(reportingUnit, null, UndefinedReason.DifferentDefinitions, parts, []);
+            }
+        }
+
+        if (HaveOverlap(parts))
         {
             return new(reportingUnit, null, UndefinedReason.OverlappingFigures, parts, []);
         }
 
-        ImmutableArray<ProvinceUnit> missing = [.. MissingParts(unit, parts)];
+        ImmutableArray<ProvinceUnit> missing = MissingParts(unit, parts);
         if (!missing.IsEmpty)
         {
             return new(reportingUnit, null, UndefinedReason.MissingFigure, parts, missing);
         }
 
         Quantity sum = parts[0].Quantity;
-        foreach (Observation part in parts.Skip(1))
+        for (int i = 1; i < parts.Length; i++)
         {
-            if (!sum.TryAdd(part.Quantity, out sum))
+            if (!sum.TryAdd(parts[i].Quantity, out sum))
             {
                 return new(reportingUnit, null, UndefinedReason.Overflow, parts, []);
             }
@@ -106,56 +145,100 @@ public static class RestatementCalculator
             : new(reportingUnit, Sum(reportingUnit, sum, parts), null, parts, []);
     }
 
+    /// <summary>Whether a part is given twice, or beside one that it became part of: the parts are of one day's provinces, each once.</summary>
+    private static bool HaveOverlap(ImmutableArray<Observation> parts)
+    {
+        // More than there are territories hold one twice, which spares looking at each with each.
+        bool isOverlap = parts.Length > NationalCatalogue.Atlas.Provinces.Length;
+        for (int i = 0; i < parts.Length && !isOverlap; i++)
+        {
+            for (int j = 0; j < parts.Length && !isOverlap; j++)
+            {
+                isOverlap = i != j && IsWithin(parts[i].ReportingUnit.Province!, parts[j].ReportingUnit.Province!);
+            }
+        }
+
+        return isOverlap;
+    }
+
+    /// <summary>Whether a province is another or became part of it. Two of one day never are.</summary>
+    private static bool IsWithin(ProvinceUnit part, ProvinceUnit other) =>
+        part.Province.Equals(other.Province) || (part.Days.End < other.Days.Start && NationalCatalogue.Atlas.IsOrBecame(part.Province, other.Province));
+
+    private static Province ProvinceOf(Observation part) => part.ReportingUnit.Province!.Province;
+
     private static Observation Sum(ReportingUnit unit, Quantity sum, ImmutableArray<Observation> parts)
     {
         Observation first = parts[0];
-        return new(
-            first.Indicator.Of(sum, parts.Select(part => part.Value.Hedge).Aggregate(HedgeAlgebra.Sum)),
-            unit,
-            first.Years,
-            first.Source,
-            first.Stage,
-            parts.Max(part => part.Status),
-            CitationOf(parts),
-            NoteOf(parts));
+        Hedge hedge = Hedge.None;
+        ObservationStatus status = first.Status;
+        foreach (Observation part in parts)
+        {
+            hedge = HedgeAlgebra.Sum(hedge, part.Value.Hedge);
+            status = part.Status > status ? part.Status : status;
+        }
+
+        return new(first.Indicator.Of(sum, hedge), unit, first.Years, first.Source, first.Stage, status, CitationOf(parts), NoteOf(parts));
     }
 
     /// <summary>Where all parts are printed: one place as it is, several places of one document as the document.</summary>
-    private static Citation? CitationOf(ImmutableArray<Observation> parts)
+    private static Citation? CitationOf(ImmutableArray<Observation> parts) => parts[0].Citation switch
     {
-        Citation? first = parts[0].Citation;
-        return first is null ? null
-            : parts.All(part => first.Equals(part.Citation)) ? first
-            : parts.All(part => first.Document.Equals(part.Citation?.Document)) ? new Citation(first.Document)
-            : null;
-    }
+        null => null,
+        { } first when parts.All(part => first.Equals(part.Citation)) => first,
+        { } first when parts.All(part => first.Document.Equals(part.Citation?.Document)) => new(first.Document),
+        _ => null,
+    };
 
     /// <summary>What a reader of any part must know, each thing once.</summary>
     private static BilingualText? NoteOf(ImmutableArray<Observation> parts)
     {
-        BilingualText[] notes = [.. parts.Select(part => part.Note).OfType<BilingualText>().Distinct()];
-        return notes.Length == 0 ? null : new(string.Join("; ", notes.Select(note => note.Vietnamese)), string.Join("; ", notes.Select(note => note.English)));
-    }
+        if (!parts.Any(static part => part.Note is not null))
+        {
+            return null;
+        }
 
-    /// <summary>Whether a figure's province is that of another, or became part of it.</summary>
-    private static bool IsWithin(Observation part, Observation other)
-    {
-        ProvinceUnit whole = other.ReportingUnit.Province!;
-        return AdministrativeMap.On(whole.Days.Start).SuccessorsOf(part.ReportingUnit.Province!.Province).Any(successor => successor.Province.Equals(whole.Province));
+        BilingualText[] notes = [.. parts.Select(part => part.Note).OfType<BilingualText>().Distinct()];
+        return new(string.Join("; ", notes.Select(note => note.Vietnamese)), string.Join("; ", notes.Select(note => note.English)));
     }
 
     /// <summary>The provinces of the earliest part's days that are in the unit and have no figure; none when a part is the unit itself.</summary>
-    private static IEnumerable<ProvinceUnit> MissingParts(ProvinceUnit unit, ImmutableArray<Observation> parts)
+    private static ImmutableArray<ProvinceUnit> MissingParts(ProvinceUnit unit, ImmutableArray<Observation> parts)
     {
-        HashSet<Province> given = [.. parts.Select(part => part.ReportingUnit.Province!.Province)];
-        return given.Contains(unit.Province)
-            ? []
-            : AdministrativeMap.On(parts.Min(part => part.ReportingUnit.Province!.Days.Start)).PredecessorsOf(unit.Province).Where(part => !given.Contains(part.Province));
+        LocalDate earliest = parts[0].ReportingUnit.Province!.Days.Start;
+        foreach (Observation part in parts)
+        {
+            if (ProvinceOf(part).Equals(unit.Province))
+            {
+                return [];
+            }
+
+            earliest = LocalDate.Min(earliest, part.ReportingUnit.Province!.Days.Start);
+        }
+
+        ImmutableArray<ProvinceUnit> needed = AdministrativeMap.On(earliest).PredecessorsOf(unit.Province);
+        int given = 0;
+        foreach (ProvinceUnit known in needed)
+        {
+            given += IsGiven(known, parts) ? 1 : 0;
+        }
+
+        return given == needed.Length ? [] : [.. needed.Where(known => !IsGiven(known, parts))];
+    }
+
+    private static bool IsGiven(ProvinceUnit unit, ImmutableArray<Observation> parts)
+    {
+        foreach (Observation part in parts)
+        {
+            if (ProvinceOf(part).Equals(unit.Province))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What makes figures one series.</summary>
-    private sealed record SeriesKey(Indicator Indicator, YearRange Years, FundingSource Source, FundingStage Stage)
-    {
-        internal static SeriesKey Of(Observation figure) => new(figure.Indicator, figure.Years, figure.Source, figure.Stage);
-    }
+    private readonly record struct SeriesKey(Indicator Indicator, YearRange Years, FundingSource Source, FundingStage Stage);
 }

@@ -14,6 +14,8 @@ internal sealed class AppliedMultipliers
         OnRate = Counting(applied.Where(one => one.Effect == SupportEffect.RateAndCap));
     }
 
+    private static AppliedMultipliers None { get; } = new([], SupportCombination.NotChosen);
+
     internal ImmutableArray<AppliedMultiplier> Applied { get; }
 
     internal SupportCombination Combination { get; }
@@ -24,14 +26,26 @@ internal sealed class AppliedMultipliers
     /// <summary>The factors that raise the cap, after the combination.</summary>
     internal ImmutableArray<decimal> OnCap { get; }
 
-    internal static ExactNumber Product(ImmutableArray<decimal> factors) =>
-        factors.Aggregate(ExactNumber.Of(1), (product, factor) => product * ExactNumber.Of(factor));
+    internal static ExactNumber Raise(ExactNumber number, ImmutableArray<decimal> factors)
+    {
+        foreach (decimal factor in factors)
+        {
+            number *= ExactNumber.Of(factor);
+        }
+
+        return number;
+    }
 
     /// <summary>Finds the chosen multipliers in the rules in force; false with the reason when they do not make one answer.</summary>
     internal static bool TryFind(SupportRequest request, SupportNorm norm, SupportLevel level, out AppliedMultipliers found, out UndefinedReason reason)
     {
-        found = new([], request.Combination);
+        found = None;
         reason = UndefinedReason.NotCalculated;
+        if (request.Multipliers.IsEmpty)
+        {
+            return true;
+        }
+
         ImmutableArray<AppliedMultiplier>.Builder applied = ImmutableArray.CreateBuilder<AppliedMultiplier>();
         foreach (SupportMultiplierChoice choice in request.Multipliers)
         {

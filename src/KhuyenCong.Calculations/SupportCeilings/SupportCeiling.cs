@@ -37,7 +37,11 @@ public sealed partial class SupportCeiling
         IsDefined = true;
         Amount = request.RemainingBudget < total ? request.RemainingBudget.Value : total;
         SupportLimits budget = request.RemainingBudget == Amount ? SupportLimits.Budget : SupportLimits.None;
-        Binding = Amount < total ? budget : units.Aggregate(budget, (binding, unit) => binding | unit.Binding);
+        Binding = budget;
+        foreach (UnitCeiling unit in Amount < total ? [] : units)
+        {
+            Binding |= unit.Binding;
+        }
     }
 
     /// <summary>Whether there is an amount (có xác định).</summary>

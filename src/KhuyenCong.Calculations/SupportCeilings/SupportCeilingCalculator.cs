@@ -123,8 +123,8 @@ public static class SupportCeilingCalculator
     {
         Int128 total = 0;
         ImmutableArray<UnitCeiling>.Builder units = ImmutableArray.CreateBuilder<UnitCeiling>(request.Units.Length);
-        ExactNumber? rate = level.RatePercent is { } percent ? ExactNumber.Of(percent, 100) * AppliedMultipliers.Product(multipliers.OnRate) : null;
-        Vnd? byCap = cap is null ? null : Floor(ExactNumber.Of(cap.Amount.Dong) * AppliedMultipliers.Product(multipliers.OnCap));
+        ExactNumber? rate = level.RatePercent is { } percent ? AppliedMultipliers.Raise(ExactNumber.Of(percent, 100), multipliers.OnRate) : null;
+        Vnd? byCap = cap is null ? null : Floor(AppliedMultipliers.Raise(ExactNumber.Of(cap.Amount.Dong), multipliers.OnCap));
         foreach (SupportUnit unit in request.Units)
         {
             UnitCeiling ceiling = new(unit, rate is { } share ? Floor(ExactNumber.Of(unit.Cost.Dong) * share) : null, byCap);
@@ -139,7 +139,7 @@ public static class SupportCeilingCalculator
 
     /// <summary>Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so the largest amount stands for it.</summary>
     private static Vnd Floor(ExactNumber amount) =>
-        amount.Round(0, RoundingRule.Down) is { } whole and <= long.MaxValue ? Vnd.FromDong((long)whole) : Vnd.MaxValue;
+        amount.Floor() is { } whole ? Vnd.FromDong(whole) : Vnd.MaxValue;
 
     private static UndefinedReason ReasonOf(SupportAnswerKind kind) => kind switch
     {
@@ -168,7 +168,7 @@ public static class SupportCeilingCalculator
             throw new ArgumentException($"Table {QuotedText.Of(provincial.Id)} is no province's.", nameof(provincial));
         }
 
-        if (request.Units.IsDefaultOrEmpty || request.Units.Any(unit => unit is null))
+        if (request.Units.IsDefaultOrEmpty || request.Units.Any(static unit => unit is null))
         {
             throw new ArgumentException("Expected at least one unit, and none of them null.", nameof(request));
         }
@@ -188,12 +188,12 @@ public static class SupportCeilingCalculator
             throw new ArgumentException($"Not a combination: {request.Combination}.", nameof(request));
         }
 
-        if (request.Multipliers.IsDefault || request.Multipliers.Any(choice => choice is null))
+        if (request.Multipliers.IsDefault || request.Multipliers.Any(static choice => choice is null))
         {
             throw new ArgumentException("Expected multipliers, none of them null.", nameof(request));
         }
 
-        if (request.Multipliers.GroupBy(choice => choice.Id, StringComparer.Ordinal).FirstOrDefault(choices => choices.Count() > 1) is { } twice)
+        if (request.Multipliers.Length > 1 && request.Multipliers.GroupBy(choice => choice.Id, StringComparer.Ordinal).FirstOrDefault(choices => choices.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Multiplier {QuotedText.Of(twice.Key)} is chosen twice.", nameof(request));
         }

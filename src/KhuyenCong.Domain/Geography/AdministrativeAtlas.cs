@@ -39,7 +39,28 @@ internal sealed class AdministrativeAtlas
     internal ImmutableArray<Province> Provinces { get; }
 
     /// <summary>What a territory that was merged became part of.</summary>
-    internal FrozenDictionary<string, Province> Merged { get; }
+    private FrozenDictionary<string, Province> Merged { get; }
+
+    /// <summary>A territory and what it became part of, one after the other.</summary>
+    internal IEnumerable<Province> Line(Province province)
+    {
+        for (Province? at = province; at is not null; at = Merged.GetValueOrDefault(at.Id))
+        {
+            yield return at;
+        }
+    }
+
+    /// <summary>Whether a territory is another, or became part of it.</summary>
+    internal bool IsOrBecame(Province earlier, Province later)
+    {
+        Province? at = earlier;
+        while (at is not null && !at.Equals(later))
+        {
+            at = Merged.GetValueOrDefault(at.Id);
+        }
+
+        return at is not null;
+    }
 
     internal Province? FindProvince(string id) => _provincesById.GetValueOrDefault(id);
 

@@ -18,6 +18,8 @@ public sealed partial class AdministrativeMap
     private readonly FrozenDictionary<string, ProvinceUnit> _byId;
     private readonly FrozenDictionary<string, ProvinceUnit> _byCode;
     private readonly FrozenDictionary<string, ProvinceUnit> _byName;
+    private readonly Lazy<FrozenDictionary<string, int>> _successors;
+    private readonly Lazy<FrozenDictionary<string, ImmutableArray<ProvinceUnit>>> _predecessors;
 
     internal AdministrativeMap(DateInterval days, ImmutableArray<ProvinceUnit> units, AdministrativeAtlas atlas)
     {
@@ -28,6 +30,8 @@ public sealed partial class AdministrativeMap
         _byCode = units.ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
         _byName = units.ToFrozenDictionary(unit => unit.Name, StringComparer.Ordinal);
         Names = new(units);
+        _successors = new(FindSuccessors);
+        _predecessors = new(FindPredecessors);
     }
 
     /// <summary>The first day that the catalogue was verified for (kiểm chứng từ ngày); of days before it nothing is known.</summary>
@@ -147,15 +151,7 @@ public sealed partial class AdministrativeMap
     public ImmutableArray<ProvinceUnit> SuccessorsOf(Province province)
     {
         ArgumentNullException.ThrowIfNull(province);
-        for (Province? at = province; at is not null; at = _atlas.Merged.GetValueOrDefault(at.Id))
-        {
-            if (Find(at) is { } unit)
-            {
-                return [unit];
-            }
-        }
-
-        return [];
+        return SuccessorIndexOf(province) is >= 0 and var index ? [Units[index]] : [];
     }
 
     /// <summary>The units of this map that went into a territory (các đơn vị tiền thân): itself where it is already in force.</summary>
@@ -165,7 +161,7 @@ public sealed partial class AdministrativeMap
     public ImmutableArray<ProvinceUnit> PredecessorsOf(Province province)
     {
         ArgumentNullException.ThrowIfNull(province);
-        return [.. Units.Where(unit => IsOrBecame(unit.Province, province))];
+        return _predecessors.Value.TryGetValue(province.Id, out ImmutableArray<ProvinceUnit> units) ? units : [];
     }
 
     /// <summary>How many provinces there are, and on which days.</summary>
@@ -173,16 +169,18 @@ public sealed partial class AdministrativeMap
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Units.Length} provinces, {IsoDates.Format(Days.Start)} to {IsoDates.Format(Days.End)}");
 
-    private bool IsOrBecame(Province earlier, Province later)
-    {
-        for (Province? at = earlier; at is not null; at = _atlas.Merged.GetValueOrDefault(at.Id))
-        {
-            if (at.Equals(later))
-            {
-                return true;
-            }
-        }
+    /// <summary>Where the province that another is or became part of is among the units; -1 when it is none of them.</summary>
+    internal int SuccessorIndexOf(Province province) => _successors.Value.TryGetValue(province.Id, out int index) ? index : -1;
 
-        return false;
+    private FrozenDictionary<string, int> FindSuccessors()
+    {
+        Dictionary<string, int> byId = Units.Select((unit, i) => (unit.Province.Id, i)).ToDictionary(StringComparer.Ordinal);
+        return _atlas.Provinces.Select(province => (province.Id, At: _atlas.Line(province).FirstOrDefault(at => byId.ContainsKey(at.Id))))
+            .Where(pair => pair.At is not null)
+            .ToFrozenDictionary(pair => pair.Id, pair => byId[pair.At!.Id], StringComparer.Ordinal);
     }
+
+    private FrozenDictionary<string, ImmutableArray<ProvinceUnit>> FindPredecessors() =>
+        Units.SelectMany(unit => _atlas.Line(unit.Province).Select(later => (later.Id, unit))).GroupBy(pair => pair.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.unit).ToImmutableArray(), StringComparer.Ordinal);
 }

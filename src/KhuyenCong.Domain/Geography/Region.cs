@@ -8,9 +8,10 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<Region>))]
 public sealed class Region : Entity<Region>
 {
-    internal Region(RegionScheme scheme, RegionDefinition definition)
+    internal Region(RegionScheme scheme, int index, RegionDefinition definition)
         : base(definition.Id)
     {
+        Index = index;
         Scheme = scheme;
         Name = definition.Name;
         Provinces = definition.Provinces;
@@ -20,6 +21,9 @@ public sealed class Region : Entity<Region>
 
     /// <summary>The scheme that the region is of (cách phân vùng).</summary>
     public RegionScheme Scheme { get; }
+
+    /// <summary>Where it is among the regions of its scheme.</summary>
+    internal int Index { get; }
 
     /// <summary>The name (tên vùng).</summary>
     public BilingualText Name { get; }

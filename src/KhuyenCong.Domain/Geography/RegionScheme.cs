@@ -31,7 +31,7 @@ public sealed class RegionScheme : Entity<RegionScheme>
         Verified = verified;
         _notReviewed = notReviewed;
         _atlas = atlas;
-        Regions = [.. regions.Select(region => new Region(this, region))];
+        Regions = [.. regions.Select((region, i) => new Region(this, i, region))];
         Citation = citation;
         Verification = verification;
         _byProvince = Regions
@@ -100,7 +100,7 @@ public sealed class RegionScheme : Entity<RegionScheme>
     public Region? FindRegionOf(Province province)
     {
         ArgumentNullException.ThrowIfNull(province);
-        return _byProvince.GetValueOrDefault(province.Id);
+        return _byProvince.TryGetValue(province.Id, out Region? region) ? region : null;
     }
 
     /// <summary>What officials read of a region on a day: nothing through the last verified one.</summary>

@@ -14,9 +14,18 @@ internal static class Definitions
     /// <summary>Whether any two of several indicators have one id and differ in unit, nature or Vietnamese name.</summary>
     internal static bool Differ(IEnumerable<Indicator> indicators)
     {
-        Dictionary<Indicator, Indicator> known = [];
+        Indicator? first = null;
+        Dictionary<Indicator, Indicator>? known = null;
         foreach (Indicator indicator in indicators)
         {
+            // Mostly all are one.
+            first ??= indicator;
+            if (ReferenceEquals(first, indicator))
+            {
+                continue;
+            }
+
+            known ??= new() { [first] = first };
             if (!known.TryAdd(indicator, indicator) && Differ(known[indicator], indicator))
             {
                 return true;

@@ -213,8 +213,13 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
 
     private bool TryConvert(MeasureUnit unit, out decimal value)
     {
-        RequireConvertible(unit);
         value = Value;
+        if (ReferenceEquals(Unit, unit))
+        {
+            return true;
+        }
+
+        RequireConvertible(unit);
         int power = Unit.PowerOfTen - unit.PowerOfTen;
         if (power == 0)
         {

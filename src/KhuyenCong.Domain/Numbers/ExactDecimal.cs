@@ -57,16 +57,13 @@ internal static class ExactDecimal
     {
         UInt128 mantissa = MantissaOf(value);
         int scale = value.Scale;
-        while (scale > 0)
+        if (mantissa <= ulong.MaxValue)
         {
-            (UInt128 shorter, UInt128 digit) = UInt128.DivRem(mantissa, 10);
-            if (digit != 0)
-            {
-                break;
-            }
-
-            mantissa = shorter;
-            scale--;
+            mantissa = Trim((ulong)mantissa, ref scale);
+        }
+        else
+        {
+            mantissa = Trim(mantissa, ref scale);
         }
 
         return Create(mantissa, decimal.IsNegative(value) && mantissa != 0, scale);
@@ -77,7 +74,7 @@ internal static class ExactDecimal
         where T : IBinaryInteger<T>
     {
         T magnitude = T.Abs(mantissa);
-        T most = T.CreateTruncating(MaxMantissa);
+        T most = T.CreateSaturating(MaxMantissa);
         while (scale > 0 && (scale > MaxScale || magnitude > most))
         {
             (T shorter, T digit) = T.DivRem(magnitude, T.CreateTruncating(10));
@@ -132,6 +129,25 @@ internal static class ExactDecimal
         }
 
         return TryCreate(mantissa, scale, out value);
+    }
+
+    private static T Trim<T>(T mantissa, ref int scale)
+        where T : IBinaryInteger<T>
+    {
+        T ten = T.CreateTruncating(10);
+        while (scale > 0)
+        {
+            (T shorter, T digit) = T.DivRem(mantissa, ten);
+            if (!T.IsZero(digit))
+            {
+                break;
+            }
+
+            mantissa = shorter;
+            scale--;
+        }
+
+        return mantissa;
     }
 
     private static decimal Create(UInt128 mantissa, bool isNegative, int scale) =>

@@ -8,7 +8,7 @@ internal readonly partial struct ExactNumber
     private const int MaxDecimals = 28;
 
     /// <summary>Whether a decimal is near.</summary>
-    internal bool FitsDecimal => (_large is null && BitsOf(_numerator) - BitsOf(_denominator) < 95) || TryToDecimal(out _);
+    internal bool FitsDecimal => WholeBits < 96 || TryToDecimal(out _);
 
     /// <summary>A quotient rounded to a whole number by a rule; the denominator is positive.</summary>
     internal static T Divide<T>(T numerator, T denominator, RoundingRule rule, out bool isExact)
@@ -65,6 +65,12 @@ internal readonly partial struct ExactNumber
         }
     }
 
+    /// <summary>The whole number below; null when long cannot hold it.</summary>
+    internal long? Floor() => _large is { } large
+        ? WholeOf(Divide(large.Numerator, large.Denominator, RoundingRule.Down, out _))
+        : IsShort ? Divide((long)_numerator, (long)_denominator, RoundingRule.Down, out _)
+        : WholeOf(Divide(_numerator, _denominator, RoundingRule.Down, out _));
+
     /// <summary>The number rounded once, whatever its size.</summary>
     internal ExactNumber RoundAny(int decimals, RoundingRule rule)
     {
@@ -91,12 +97,22 @@ internal readonly partial struct ExactNumber
     /// <summary>The decimal that is this very number, if there is one.</summary>
     internal bool TryToExact(out decimal value) => TryRoundToFit(RoundingRule.TowardZero, out value, out bool isExact) && isExact;
 
+    /// <summary>Whether machine words hold both, so that the processor divides them; the least of them has no positive counterpart.</summary>
+    private bool IsShort => _numerator > long.MinValue && _numerator <= long.MaxValue && _denominator <= long.MaxValue;
+
+    private static long? WholeOf<T>(T whole)
+        where T : IBinaryInteger<T> =>
+        whole >= T.CreateTruncating(long.MinValue) && whole <= T.CreateTruncating(long.MaxValue) ? long.CreateTruncating(whole) : null;
+
     private bool TryRound(int decimals, RoundingRule rule, int powerOfTen, out decimal value, out bool isExact)
     {
         ExactNumber scaled = TimesPowerOfTen(decimals + powerOfTen);
-        bool fits = scaled._large is { } large
-            ? ExactDecimal.TryCreate(Divide(large.Numerator, large.Denominator, rule, out isExact), decimals, out value)
-            : ExactDecimal.TryCreate(Divide(scaled._numerator, scaled._denominator, rule, out isExact), decimals, out value);
+        bool fits = (scaled._large, scaled.IsShort) switch
+        {
+            ({ } large, _) => ExactDecimal.TryCreate(Divide(large.Numerator, large.Denominator, rule, out isExact), decimals, out value),
+            (_, true) => ExactDecimal.TryCreate(Divide((long)scaled._numerator, (long)scaled._denominator, rule, out isExact), decimals, out value),
+            _ => ExactDecimal.TryCreate(Divide(scaled._numerator, scaled._denominator, rule, out isExact), decimals, out value),
+        };
         value = ExactDecimal.Trim(value);
         return fits;
     }
@@ -105,9 +121,8 @@ internal readonly partial struct ExactNumber
     private bool TryRoundToFit(RoundingRule rule, out decimal value, out bool isExact)
     {
         // A number of so many bits before its point has at least a digit for every 10/3 of them, and decimal has 29.
-        (BigInteger numerator, BigInteger denominator) = ToIntegers();
-        long wholeBits = Math.Max(0, numerator.GetBitLength() - denominator.GetBitLength() - 1);
-        for (int decimals = (int)Math.Min(MaxDecimals, 29 - (wholeBits * 3 / 10)); decimals >= 0; decimals--)
+        long least = Math.Max(0, WholeBits - 2);
+        for (int decimals = (int)Math.Min(MaxDecimals, 29 - (least * 3 / 10)); decimals >= 0; decimals--)
         {
             if (TryRound(decimals, rule, 0, out value, out isExact))
             {

@@ -30,10 +30,15 @@ internal readonly partial struct ExactNumber : IComparable<ExactNumber>
     internal int Sign => _large is null ? Int128.Sign(_numerator) : _large.Numerator.Sign;
 
     /// <summary>Whether a result may be as large; every smaller one prints with the decimals asked for and fits decimal as a percentage.</summary>
-    internal bool IsWithinLimit => (_large is null && BitsOf(_numerator) - BitsOf(_denominator) < BitsOf((Int128)Limit) - 1) || (CompareTo(Of(Limit)) < 0 && CompareTo(Of(-Limit)) > 0);
+    internal bool IsWithinLimit => WholeBits < 69 || (CompareTo(Of(Limit)) < 0 && CompareTo(Of(-Limit)) > 0);
 
     /// <summary>Whether the number has more digits than are calculated with.</summary>
     internal bool IsTooLong => Bits > MaxBits;
+
+    /// <summary>At most so many bits are before the point.</summary>
+    private long WholeBits => _large is null
+        ? BitsOf(_numerator) - BitsOf(_denominator) + 1
+        : BigInteger.Abs(_large.Numerator).GetBitLength() - _large.Denominator.GetBitLength() + 1;
 
     private long Bits => _large is null ? 128 : Math.Max(_large.Numerator.GetBitLength(), _large.Denominator.GetBitLength());
 
@@ -103,8 +108,30 @@ internal readonly partial struct ExactNumber : IComparable<ExactNumber>
         _ => new(_denominator, _numerator),
     };
 
+    /// <summary>The same number in lowest terms, where machine words hold it.</summary>
+    internal ExactNumber Reduce()
+    {
+        if (_large is not null || !IsShort)
+        {
+            return this;
+        }
+
+        (long greater, long less) = ((long)_denominator, Math.Abs((long)_numerator));
+        while (less != 0)
+        {
+            (greater, less) = (less, greater % less);
+        }
+
+        return new((long)_numerator / greater, (long)_denominator / greater);
+    }
+
     internal ExactNumber TimesPowerOfTen(int power)
     {
+        if (power == 0)
+        {
+            return this;
+        }
+
         if (_large is null && power is >= -PowersOfTen.Greatest and <= PowersOfTen.Greatest)
         {
             Int128 factor = PowersOfTen.Of(Math.Abs(power));
@@ -119,8 +146,9 @@ internal readonly partial struct ExactNumber : IComparable<ExactNumber>
         return power >= 0 ? new(numerator * scale, denominator) : new(numerator, denominator * scale);
     }
 
-    public int CompareTo(ExactNumber other) => _large is null && other._large is null && _denominator == other._denominator
-        ? _numerator.CompareTo(other._numerator)
+    public int CompareTo(ExactNumber other) => _large is null && other._large is null
+        && TryMultiply(_numerator, other._denominator, out Int128 own) && TryMultiply(other._numerator, _denominator, out Int128 others)
+        ? own.CompareTo(others)
         : (this - other).Sign;
 
     /// <summary>The root of a number that is not negative.</summary>
@@ -176,6 +204,13 @@ internal readonly partial struct ExactNumber : IComparable<ExactNumber>
     /// <summary>The product, when its bits are sure to fit; one bit is left for a sum.</summary>
     private static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
     {
+        (long first, long second) = ((long)left, (long)right);
+        if (first == left && second == right)
+        {
+            product = (Int128)first * second;
+            return true;
+        }
+
         product = left * right;
         return BitsOf(left) + BitsOf(right) <= 126;
     }

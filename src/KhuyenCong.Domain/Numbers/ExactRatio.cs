@@ -43,7 +43,7 @@ public readonly partial struct ExactRatio : IEquatable<ExactRatio>, IComparable<
 
     /// <summary>Whether a result may be as large as the quotient, by a glance at the operands where that is enough.</summary>
     internal bool IsWithinLimit =>
-        (_powerOfTen <= 0 && Math.Abs(Denominator) >= 1 && Math.Abs(Numerator) < ExactNumber.Limit) || (IsDefined && Number.IsWithinLimit);
+        IsDefined && ((_powerOfTen <= 0 && Denominator.Scale == 0 && ExactDecimal.MantissaOf(Numerator) <= ulong.MaxValue) || Number.IsWithinLimit);
 
     /// <summary>The quotient to 28 digits (thương số), the only inexact reading; null when undefined or beyond <see cref="decimal"/>.</summary>
     public decimal? Value => IsDefined && Number.TryToDecimal(out decimal value) ? value : null;
@@ -72,7 +72,9 @@ public readonly partial struct ExactRatio : IEquatable<ExactRatio>, IComparable<
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {
         ExactNumber.RequireRounding(decimals, rule);
-        return IsDefined ? Number.RoundOrThrow(decimals, rule) : null;
+
+        // The decimals are counted in before the number is made, which is one multiplication less.
+        return IsDefined ? ExactNumber.Of(Numerator, Denominator, _powerOfTen + decimals).RoundOrThrow(decimals, rule, -decimals) : null;
     }
 
     /// <summary>The ratio upside down (nghịch đảo); undefined when the numerator is zero.</summary>

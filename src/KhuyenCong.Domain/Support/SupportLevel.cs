@@ -63,12 +63,23 @@ public sealed class SupportLevel
     public Verification Verification { get; }
 
     /// <summary>Whether the cap depends on a tier (phân theo cấp).</summary>
-    public bool HasTiers => Caps.Any(cap => cap.Tier != SupportTier.None);
+    public bool HasTiers => Caps.Any(static cap => cap.Tier != SupportTier.None);
 
     /// <summary>The cap at a tier, if there is one (mức trần của một cấp).</summary>
     /// <param name="tier">The tier; any will do when the cap does not depend on one.</param>
     /// <returns>The cap; null when the rule states none for the tier.</returns>
-    public SupportCap? FindCap(SupportTier tier) => Caps.FirstOrDefault(cap => cap.Tier == tier || cap.Tier == SupportTier.None);
+    public SupportCap? FindCap(SupportTier tier)
+    {
+        foreach (SupportCap cap in Caps)
+        {
+            if (cap.Tier == tier || cap.Tier == SupportTier.None)
+            {
+                return cap;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The level in words (mức hỗ trợ bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>

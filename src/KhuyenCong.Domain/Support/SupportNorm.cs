@@ -72,7 +72,7 @@ public sealed class SupportNorm
     /// <returns>As in "Thông tư số 28/2018/TT-BTC, 2018-05-11".</returns>
     public override string ToString() => InForceFrom is { } from ? $"{Document.Describe()}, {IsoDates.Format(from)}" : Document.Describe();
 
-    internal SupportChange? FindChange(LocalDate date) => Changes.LastOrDefault(change => change.From <= date);
+    internal SupportChange? FindChange(LocalDate date) => Changes.IsEmpty ? null : Changes.LastOrDefault(change => change.From <= date);
 
     internal SupportLevel? FindLevel(SupportContent content) => _levels.GetValueOrDefault(content.Id);
 

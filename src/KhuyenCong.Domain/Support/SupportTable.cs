@@ -127,7 +127,7 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
     {
         ArgumentNullException.ThrowIfNull(content);
         IsoDates.Require(date);
-        SupportNorm? norm = Norms.LastOrDefault(known => known.InForceFrom is not { } from || from <= date);
+        SupportNorm? norm = FindNorm(date);
         if (norm?.VerifiedThrough is not { } verified)
         {
             return WithoutLevel(SupportAnswerKind.OutsideVerified, content, date, norm);
@@ -138,18 +138,20 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
             return WithoutLevel(SupportAnswerKind.Ended, content, date, norm);
         }
 
-        if (norm.FindChange(date) is not null)
+        if (norm.FindChange(date) is { } change)
         {
-            return WithoutLevel(SupportAnswerKind.Changed, content, date, norm);
+            return WithoutLevel(SupportAnswerKind.Changed, content, date, norm, change: change);
         }
 
         bool isAssumed = date > verified;
-        return (norm.FindLevel(content), norm.FindReference(content)) switch
+        if (norm.FindLevel(content) is { } level)
         {
-            ({ } level, _) => new(SupportAnswerKind.Level, content, date) { Norm = norm, Level = level, IsAssumedUnchanged = isAssumed },
-            (_, { } reference) => new(SupportAnswerKind.SetByOtherDocument, content, date) { Norm = norm, Reference = reference, IsAssumedUnchanged = isAssumed },
-            _ => WithoutLevel(SupportAnswerKind.NotKnown, content, date, norm, isAssumed),
-        };
+            return new(SupportAnswerKind.Level, content, date) { Norm = norm, Level = level, IsAssumedUnchanged = isAssumed };
+        }
+
+        return norm.FindReference(content) is { } reference
+            ? new(SupportAnswerKind.SetByOtherDocument, content, date) { Norm = norm, Reference = reference, IsAssumedUnchanged = isAssumed }
+            : WithoutLevel(SupportAnswerKind.NotKnown, content, date, norm, isAssumed);
     }
 
     /// <summary>The Vietnamese name.</summary>
@@ -157,10 +159,24 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
     public override string ToString() => Name.Vietnamese;
 
     /// <summary>No level, with the last rules up to these that had a level or a reference.</summary>
-    private SupportAnswer WithoutLevel(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm? norm, bool isAssumed = false) => new(kind, content, date)
+    /// <summary>The last norm that is in force from the day or from an earlier one, or whose first day is not known.</summary>
+    private SupportNorm? FindNorm(LocalDate date)
+    {
+        for (int i = Norms.Length - 1; i >= 0; i--)
+        {
+            if (Norms[i].InForceFrom is not { } from || from <= date)
+            {
+                return Norms[i];
+            }
+        }
+
+        return null;
+    }
+
+    private SupportAnswer WithoutLevel(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm? norm, bool isAssumed = false, SupportChange? change = null) => new(kind, content, date)
     {
         Norm = norm,
-        Change = kind == SupportAnswerKind.Changed ? norm!.FindChange(date) : null,
+        Change = change,
         IsAssumedUnchanged = isAssumed,
         LastKnownNorm = norm is null
             ? null
