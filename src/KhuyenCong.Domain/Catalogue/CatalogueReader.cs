@@ -93,7 +93,6 @@ internal sealed class CatalogueReader
                 item.Optional("note")?.Bilingual(),
                 Records.ReadCitation(item.Member("citation")),
                 item.Member("verification").Word<Verification>())
-            : throw item.Member("operands").Bad(
-                ErrorCode.BadValue, "không phải các tên của công thức theo thứ tự", "not the names of the formula in their order", string.Join(", ", formula.Identifiers), string.Join(", ", formula.Identifiers));
+            : throw item.Member("operands").Bad(ErrorCode.BadValue, Message.NotFormulaNames, string.Join(", ", formula.Identifiers));
     }
 }

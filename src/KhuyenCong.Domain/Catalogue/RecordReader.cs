@@ -50,7 +50,7 @@ internal sealed class RecordReader(
         JsonCursor id = item.Member("id");
         if (string.Equals(id.Text(), ProgramReader.NotKnown, StringComparison.Ordinal))
         {
-            throw id.Bad(ErrorCode.BadValue, "từ dành riêng", "a reserved word", "một mã khác", "another id");
+            throw id.Bad(ErrorCode.BadValue, Message.ReservedWord, Message.AnotherId);
         }
 
         return new(
@@ -69,7 +69,7 @@ internal sealed class RecordReader(
         JsonCursor id = item.Member("id");
         if (MeasureUnit.IsBuiltIn(id.Identifier()))
         {
-            throw id.Bad(ErrorCode.DuplicateId, "mã của một đơn vị dựng sẵn", "the id of a built-in unit", "một mã khác", "another id");
+            throw id.Bad(ErrorCode.DuplicateId, Message.BuiltInUnit, Message.AnotherId);
         }
 
         JsonCursor name = item.Member("name");
@@ -77,7 +77,7 @@ internal sealed class RecordReader(
             New(id, id.Identifier(), units), name.Bilingual(), ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
         return FindUnit(unit.Name.Vietnamese) is null
             ? unit
-            : throw name.Bad(ErrorCode.DuplicateName, "tên của một đơn vị tính đã có", "the name of a unit that is known already", "một tên khác", "another name");
+            : throw name.Bad(ErrorCode.DuplicateName, Message.KnownUnitName);
     }
 
     /// <summary>A list of units, each id and each name once.</summary>
@@ -91,7 +91,7 @@ internal sealed class RecordReader(
                 MeasureUnit unit = ReadUnit(item);
                 return names.Add(unit.Name.Vietnamese)
                     ? unit
-                    : throw item.Member("name").Bad(ErrorCode.DuplicateName, "tên đơn vị tính lặp lại", "another unit has this name", "mỗi tên một đơn vị", "one unit a name");
+                    : throw item.Member("name").Bad(ErrorCode.DuplicateName, Message.DuplicateUnitName);
             },
             unit => unit.Id);
     }
@@ -103,13 +103,13 @@ internal sealed class RecordReader(
         MeasureUnit unit = ReadUnitName(unitName);
         if (!unit.Equals(unit.BaseUnit))
         {
-            throw unitName.Bad(ErrorCode.WrongUnit, "chỉ tiêu tiền phải tính bằng đồng", "money is kept in đồng", $"\"{unit.BaseUnit}\"", $"\"{unit.BaseUnit}\"");
+            throw unitName.Bad(ErrorCode.WrongUnit, Message.MoneyNotInDong, unit.BaseUnit.ToString());
         }
 
         JsonCursor nature = item.Member("nature");
         if (nature.Word<IndicatorNature>() == IndicatorNature.Flow && unit.Kind is not (MeasureUnitKind.Count or MeasureUnitKind.Money))
         {
-            throw nature.Bad(ErrorCode.BadValue, "số phát sinh phải là số đếm hoặc số tiền", "a flow is a count or money", "\"level\" hoặc \"ratio\"", "\"level\" or \"ratio\"");
+            throw nature.Bad(ErrorCode.BadValue, Message.FlowOfRatio);
         }
 
         return new(
@@ -134,7 +134,7 @@ internal sealed class RecordReader(
 
     /// <summary>The unit that a printed name stands for, of the built-in and the known ones.</summary>
     internal MeasureUnit ReadUnitName(JsonCursor item) => FindUnit(item.Text())
-        ?? throw item.Bad(ErrorCode.UnknownUnit, "đơn vị tính không có trong danh mục", "a unit that the catalogue does not have", "tên một đơn vị tính như \"lao động\", \"tỷ đồng\"", "the Vietnamese name of a unit, as \"lao động\" or \"tỷ đồng\"");
+        ?? throw item.Bad(ErrorCode.UnknownUnit, Message.UnknownUnit);
 
     /// <summary>A unit of money by its printed name.</summary>
     internal MeasureUnit ReadMoneyUnit(JsonCursor item)
@@ -142,7 +142,7 @@ internal sealed class RecordReader(
         MeasureUnit unit = ReadUnitName(item);
         return unit.Kind == MeasureUnitKind.Money
             ? unit
-            : throw item.Bad(ErrorCode.WrongUnit, "không phải đơn vị tiền", "not a unit of money", "đồng, nghìn đồng, triệu đồng hoặc tỷ đồng", "đồng, nghìn đồng, triệu đồng or tỷ đồng");
+            : throw item.Bad(ErrorCode.WrongUnit, Message.NotMoneyUnit);
     }
 
     internal static DateInterval ReadDays(JsonCursor item)
@@ -155,27 +155,21 @@ internal sealed class RecordReader(
             : new DateInterval(from, through);
     }
 
-    internal static DocumentException EndsBefore(JsonCursor through, LocalDate from) => through.Bad(
-        ErrorCode.BadValue, "ngày cuối trước ngày đầu", "the last day is before the first", $"từ {IsoDates.Format(from)} trở đi", $"{IsoDates.Format(from)} or later");
+    internal static DocumentException EndsBefore(JsonCursor through, LocalDate from) => 
+        through.Bad(ErrorCode.BadValue, Message.EndsBefore, IsoDates.Format(from));
 
     internal static T Look<T>(JsonCursor item, FrozenDictionary<string, T> known) =>
         known.TryGetValue(item.Text(), out T? value)
             ? value
             : throw UnknownId(item, known.Keys);
 
-    internal static DocumentException UnknownId(JsonCursor item, IEnumerable<string> known)
-    {
-        string nearest = NearestNames.Of(item.Text(), known);
-        return item.Bad(
-            ErrorCode.UnknownId, "không có mã này trong danh mục hay trong tài liệu", "an id that neither the catalogue nor the document has",
-            nearest.Length == 0 ? "một mã đã khai báo" : $"một mã đã khai báo; gần nhất: {nearest}",
-            nearest.Length == 0 ? "an id that is declared" : $"an id that is declared; nearest: {nearest}");
-    }
+    internal static DocumentException UnknownId(JsonCursor item, IEnumerable<string> known) =>
+        item.Bad(ErrorCode.UnknownId, Message.UnknownId, Messages.OfNearest(Message.DeclaredId, NearestNames.Of(item.Text(), known)));
 
     /// <summary>An id that no known record has.</summary>
     internal static string New<T>(JsonCursor item, string id, FrozenDictionary<string, T> known) =>
         known.ContainsKey(id)
-            ? throw item.Bad(ErrorCode.DuplicateId, "mã đã có trong danh mục", "an id that the catalogue has already", "một mã khác", "another id")
+            ? throw item.Bad(ErrorCode.DuplicateId, Message.KnownId, Message.AnotherId)
             : id;
 
     internal static ImmutableArray<T> Records<T>(JsonCursor list, Func<JsonCursor, T> read, Func<T, string> key)
@@ -186,7 +180,7 @@ internal sealed class RecordReader(
             T record = read(item);
             return keys.Add(key(record))
                 ? record
-                : throw item.Bad(ErrorCode.DuplicateId, $"mã {QuotedText.Of(key(record))} lặp lại", $"{QuotedText.Of(key(record))} stands twice", "mỗi mã một lần", "each id once");
+                : throw item.Bad(ErrorCode.DuplicateId, Message.DuplicateId, QuotedText.Of(key(record)), Message.EachIdOnce);
         });
     }
 

@@ -27,12 +27,8 @@ public sealed class FormulaFailure
     /// <param name="language">The language.</param>
     /// <returns>As in "ký tự thứ 9: cần một toán hạng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
-    {
-        string expected = Expected.In(language);
-        string place = (Index + 1).ToString(CultureInfo.InvariantCulture);
-        return language.IsEnglish() ? $"at character {place}: expected {expected}" : $"ký tự thứ {place}: cần {expected}";
-    }
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Messages.In(
+        Message.AtCharacter, language, (Index + 1).ToString(CultureInfo.InvariantCulture), Messages.In(Message.Needed, language, Expected));
 
     /// <summary>The failure in one Vietnamese line.</summary>
     /// <returns>The line.</returns>

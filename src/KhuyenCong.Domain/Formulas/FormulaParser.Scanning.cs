@@ -17,13 +17,13 @@ internal sealed partial class FormulaParser
             TakeDigits();
             if (_at == first)
             {
-                return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, _at, new("một chữ số sau '.'", "a digit behind '.'"));
+                return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, _at, Message.DigitAfterPoint);
             }
         }
 
         if (_at < text.Length && (char.IsAsciiLetter(text[_at]) || text[_at] is '_' or '.'))
         {
-            return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, _at, new("hết hằng số (chữ số, dấu thập phân '.')", "the end of the number (digits, decimal point '.')"));
+            return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, _at, Message.EndOfNumber);
         }
 
         int zeros = start;
@@ -34,7 +34,7 @@ internal sealed partial class FormulaParser
 
         if (_at - zeros - (_at > wholeEnd ? 1 : 0) > 28 || !ExactDecimal.TryParseJsonNumber(text[zeros.._at], out decimal value))
         {
-            return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, start, new("một số có nhiều nhất 28 chữ số", "a number of at most 28 digits"));
+            return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, start, Message.AtMost28Digits);
         }
 
         return HasRoom(start) ? new(value) : null;
@@ -46,7 +46,7 @@ internal sealed partial class FormulaParser
     {
         _depth++;
         return _depth <= IndicatorFormula.MaxDepth
-            || Fail(FormulaFailureReason.TooDeep, at, new($"nhiều nhất {Number(IndicatorFormula.MaxDepth)} cấp lồng nhau", $"at most {Number(IndicatorFormula.MaxDepth)} levels of nesting")) is not null;
+            || Fail(FormulaFailureReason.TooDeep, at, Message.LessNesting, Number(IndicatorFormula.MaxDepth)) is not null;
     }
 
     private bool Leave()
@@ -59,8 +59,8 @@ internal sealed partial class FormulaParser
         }
 
         return (IsAtComparison()
-            ? Fail(FormulaFailureReason.MisplacedComparison, _at, new("')'; so sánh chỉ đứng ngoài cùng hoặc trong count", "')'; comparisons stand only at the top or in count"))
-            : Fail(FormulaFailureReason.ExpectedClosing, _at, new("')' hoặc một phép tính", "')' or an operator"))) is not null;
+            ? Fail(FormulaFailureReason.MisplacedComparison, _at, Message.ClosingBeforeComparison)
+            : Fail(FormulaFailureReason.ExpectedClosing, _at, Message.Closing)) is not null;
     }
 
     /// <summary>Counts a node, operators included.</summary>
@@ -68,7 +68,7 @@ internal sealed partial class FormulaParser
     {
         _nodes++;
         return _nodes <= IndicatorFormula.MaxNodes
-            || Fail(FormulaFailureReason.TooManyNodes, at, new($"nhiều nhất {Number(IndicatorFormula.MaxNodes)} nút", $"at most {Number(IndicatorFormula.MaxNodes)} nodes")) is not null;
+            || Fail(FormulaFailureReason.TooManyNodes, at, Message.FewerNodes, Number(IndicatorFormula.MaxNodes)) is not null;
     }
 
     private bool IsAtComparison() => IsAt('=', '<') || IsAt('>', '>');
@@ -110,12 +110,13 @@ internal sealed partial class FormulaParser
         }
     }
 
-    private FormulaNode? Fail(FormulaFailureReason reason, int at, BilingualText expected) => Fail<FormulaNode>(reason, at, expected);
+    private FormulaNode? Fail(FormulaFailureReason reason, int at, Message expected, params ReadOnlySpan<object> arguments) =>
+        Fail<FormulaNode>(reason, at, expected, arguments);
 
-    private T? Fail<T>(FormulaFailureReason reason, int at, BilingualText expected)
+    private T? Fail<T>(FormulaFailureReason reason, int at, Message expected, params ReadOnlySpan<object> arguments)
         where T : FormulaNode
     {
-        Failure ??= new(reason, at, expected);
+        Failure ??= new(reason, at, Messages.Of(expected, arguments));
         return null;
     }
 }

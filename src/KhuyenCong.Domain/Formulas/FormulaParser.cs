@@ -18,8 +18,8 @@ internal sealed partial class FormulaParser(string text)
         if (root is not null && _at < text.Length)
         {
             root = IsAtComparison()
-                ? Fail(FormulaFailureReason.MisplacedComparison, _at, new("hết công thức; chỉ một phép so sánh", "the end of the formula; one comparison only"))
-                : Fail(FormulaFailureReason.ExpectedOperator, _at, new("phép tính + - * /, phép so sánh hoặc hết công thức", "an operator + - * /, a comparison or the end of the formula"));
+                ? Fail(FormulaFailureReason.MisplacedComparison, _at, Message.EndOfFormula)
+                : Fail(FormulaFailureReason.ExpectedOperator, _at, Message.Operator);
         }
 
         return root is null ? null : new(root, [.. _ordinals.OrderBy(pair => pair.Value).Select(pair => pair.Key)]);
@@ -100,7 +100,7 @@ internal sealed partial class FormulaParser(string text)
             '(' => ReadGroup(),
             _ when char.IsAsciiDigit(c) => ReadNumber(),
             _ when char.IsAsciiLetterLower(c) => ReadName(),
-            _ => Fail(FormulaFailureReason.ExpectedOperand, _at, new("một toán hạng: số, tên số liệu (chữ thường), hàm, '-' hoặc '('", "an operand: a number, a name in lower case, a function, '-' or '('")),
+            _ => Fail(FormulaFailureReason.ExpectedOperand, _at, Message.Operand),
         };
     }
 
@@ -135,7 +135,7 @@ internal sealed partial class FormulaParser(string text)
 
             if (_at == part)
             {
-                return Fail(FormulaFailureReason.BadIdentifier, _at, new("chữ thường, chữ số hoặc '_' sau '.'", "a lower-case letter, a digit or '_' behind '.'"));
+                return Fail(FormulaFailureReason.BadIdentifier, _at, Message.IdentifierPart);
             }
         }
         while (_at < text.Length && text[_at] == '.');
@@ -147,12 +147,12 @@ internal sealed partial class FormulaParser(string text)
         {
             return hasArguments
                 ? ReadCall(function, start)
-                : Fail(FormulaFailureReason.ExpectedArguments, _at, new($"'(' sau tên hàm {name}", $"'(' behind the function name {name}"));
+                : Fail(FormulaFailureReason.ExpectedArguments, _at, Message.Arguments, name);
         }
 
         if (hasArguments)
         {
-            return Fail(FormulaFailureReason.UnknownFunction, start, new($"một trong các hàm {FormulaFunctions.Names}", $"one of the functions {FormulaFunctions.Names}"));
+            return Fail(FormulaFailureReason.UnknownFunction, start, Message.Function, FormulaFunctions.Names);
         }
 
         if (!HasRoom(start))
@@ -190,7 +190,7 @@ internal sealed partial class FormulaParser(string text)
 
             if (function == FormulaFunction.Count && argument is not FormulaComparison)
             {
-                return Fail<FormulaCall>(FormulaFailureReason.ExpectedComparison, argumentAt, new("một phép so sánh làm đối số của count", "a comparison as the argument of count"));
+                return Fail<FormulaCall>(FormulaFailureReason.ExpectedComparison, argumentAt, Message.ComparisonInCount);
             }
 
             arguments.Add(argument);
@@ -203,7 +203,7 @@ internal sealed partial class FormulaParser(string text)
         }
 
         return FormulaFunctions.ArityOf(function) is { } arity && arity != arguments.Count
-            ? Fail<FormulaCall>(FormulaFailureReason.WrongArgumentCount, start, new($"{Number(arity)} đối số cho {FormulaFunctions.NameOf(function)}", $"{Number(arity)} arguments of {FormulaFunctions.NameOf(function)}"))
+            ? Fail<FormulaCall>(FormulaFailureReason.WrongArgumentCount, start, Message.ArgumentCount, Number(arity), FormulaFunctions.NameOf(function))
             : new(function, arguments.DrainToImmutable());
     }
 }

@@ -23,7 +23,7 @@ public sealed class FormulaSet
         {
             if (!Identifiers.IsValid(name) || IndicatorFormula.IsFunctionName(name))
             {
-                throw new ArgumentException($"{QuotedText.Of(name)} is no name in formulas; expected {Identifiers.Expected.English}, and not the name of a function.", nameof(formulas));
+                throw new ArgumentException($"{QuotedText.Of(name)} is no name in formulas; expected {Messages.In(Message.FormOfId, DisplayLanguage.English)}, and not the name of a function.", nameof(formulas));
             }
 
             if (!all.TryAdd(name, formula))

@@ -90,7 +90,7 @@ internal sealed class AdministrativeAtlas
     internal LocalDate LastDayOf(Province province) => Maps.Last(map => map.Find(province) is not null).Days.End;
 
     /// <summary>What officials read of a place on a day: nothing through the last verified one.</summary>
-    internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End ? [NotReviewed.Places(Verified.End)] : [];
+    internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End ? [Messages.Of(Message.PlacesNotReviewed, Verified.End)] : [];
 
     /// <summary>The province that a document names by its id: one in force on a day, or of any day where the document has none.</summary>
     internal Province ReadProvince(JsonCursor item, LocalDate? date)
@@ -102,6 +102,6 @@ internal sealed class AdministrativeAtlas
         }
 
         ProvinceIdFault fault = ProvinceIdFault.Of(id, this, date);
-        throw item.Bad(ErrorCode.UnknownId, fault.Problem, fault.Expected());
+        throw item.Bad(ErrorCode.UnknownId, new Fault(fault.Problem, fault.Expected()));
     }
 }

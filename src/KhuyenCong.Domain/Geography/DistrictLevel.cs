@@ -8,12 +8,5 @@ internal sealed record DistrictLevel(LocalDate Through, Citation Citation, Verif
     internal bool ExistsOn(LocalDate date) => date <= Through;
 
     /// <summary>Why no district, nor money of one, is of a later day.</summary>
-    internal BilingualText Ended
-    {
-        get
-        {
-            BilingualText day = PrintedDay.Of(Through);
-            return new($"cấp huyện chỉ đến hết ngày {day.Vietnamese}", $"the district level ended on {day.English}");
-        }
-    }
+    internal BilingualText Ended => Messages.Of(Message.Ended, Message.DistrictLevel, Through);
 }

@@ -20,7 +20,7 @@ internal sealed class GeographyReader(RecordReader records)
         CheckMaps(list, units, changes, verified);
         AdministrativeAtlas atlas = new(verified, districts, units, changes);
         return atlas.Maps.Select(map => map.Names.Collision).FirstOrDefault(collision => collision is not null) is { } collision
-            ? throw list.Bad(ErrorCode.DuplicateName, $"một cách viết chỉ hai tỉnh: {collision}", $"one spelling of two provinces: {collision}", "mỗi cách viết một tỉnh", "each spelling of one province")
+            ? throw list.Bad(ErrorCode.DuplicateName, Message.SpellingOfTwo, collision)
             : atlas;
     }
 
@@ -30,13 +30,13 @@ internal sealed class GeographyReader(RecordReader records)
         DateInterval verified = RecordReader.ReadDays(root.Member("verified"));
         JsonCursor list = root.Member("regions");
         AdministrativeMap map = atlas.FindOn(verified.Start)
-            ?? throw root.Member("verified").Bad(ErrorCode.BadValue, "chưa biết các tỉnh trong thời gian này", "the provinces on these days are not known", "các ngày đã kiểm chứng", "days that were verified");
+            ?? throw root.Member("verified").Bad(ErrorCode.BadValue, Message.ProvincesNotKnown);
         HashSet<string> placed = new(StringComparer.Ordinal);
         RegionScheme scheme = new(
             root.Member("id").Identifier(),
             root.Member("name").Bilingual(),
             verified,
-            root.Optional("not_reviewed")?.Bilingual() ?? NotReviewed.Law(verified.End),
+            root.Optional("not_reviewed")?.Bilingual() ?? Messages.Of(Message.LawNotReviewed, verified.End),
             atlas,
             RecordReader.Records(list, item => ReadRegion(item, map, atlas, placed), region => region.Id),
             records.ReadCitation(root.Member("citation")),
@@ -45,17 +45,12 @@ internal sealed class GeographyReader(RecordReader records)
         {
             if (placed.FirstOrDefault(id => other.FindById(id) is null) is { } left)
             {
-                string day = IsoDates.Format(other.Days.Start);
-                throw list.Bad(
-                    ErrorCode.BadValue, $"từ ngày {day} không còn tỉnh \"{left}\"", $"from {day} there is no province \"{left}\"",
-                    "thời gian kiểm chứng kết thúc trước đó", "verified days that end before");
+                throw list.Bad(ErrorCode.BadValue, Message.NoProvinceFrom, IsoDates.Format(other.Days.Start), left);
             }
 
             if (other.Units.FirstOrDefault(unit => !placed.Contains(unit.Province.Id)) is { } missing)
             {
-                throw list.Bad(
-                    ErrorCode.BadValue, $"không vùng nào có tỉnh \"{missing.Province.Id}\"", $"no region has province \"{missing.Province.Id}\"",
-                    "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");
+                throw list.Bad(ErrorCode.BadValue, Message.InNoRegion, missing.Province.Id, Message.EachInOneRegion);
             }
         }
 
@@ -78,7 +73,7 @@ internal sealed class GeographyReader(RecordReader records)
         JsonCursor code = item.Member("code");
         if (code.Text() is not [>= '0' and <= '9', >= '0' and <= '9'])
         {
-            throw code.Bad(ErrorCode.BadValue, "mã đơn vị hành chính không hợp lệ", "not an administrative code", "hai chữ số như \"04\"", "two digits, as \"04\"");
+            throw code.Bad(ErrorCode.BadValue, Message.NotAdministrativeCode);
         }
 
         string name = ReadSpelling(item.Member("name"));
@@ -107,7 +102,7 @@ internal sealed class GeographyReader(RecordReader records)
             string spelling = ReadSpelling(item);
             if (!keys.Add(ProvinceNames.Bare(spelling, kind).Key.Marked))
             {
-                throw item.Bad(ErrorCode.DuplicateName, "cách viết này đã được hiểu là tên của tỉnh", "this spelling is taken for the province already", "một cách viết khác", "another spelling");
+                throw item.Bad(ErrorCode.DuplicateName, Message.KnownSpelling);
             }
 
             spellings.Add(spelling);
@@ -119,7 +114,7 @@ internal sealed class GeographyReader(RecordReader records)
     private static string ReadSpelling(JsonCursor item) =>
         NameReading.Read(item.Text()).Fault == NameFault.None
             ? item.Text()
-            : throw item.Bad(ErrorCode.BadValue, "không phải là tên viết bằng chữ Việt", "not a name in Vietnamese letters", "chữ cái, dấu cách và gạch nối", "letters, spaces and hyphens");
+            : throw item.Bad(ErrorCode.BadValue, Message.NotInLetters);
 
     private AdministrativeChange ReadChange(JsonCursor item, FrozenDictionary<string, Province> provinces)
     {
@@ -141,9 +136,7 @@ internal sealed class GeographyReader(RecordReader records)
         {
             if (!starts.Contains(unit.Days.Start) || (unit.Days.End != verified.End && !starts.Contains(unit.Days.End.PlusDays(1))))
             {
-                throw list.Bad(
-                    ErrorCode.BadValue, $"\"{unit.Province.Id}\" bắt đầu hoặc kết thúc không có thay đổi nào nêu", $"\"{unit.Province.Id}\" begins or ends where no change is stated",
-                    "ngày của một thay đổi", "the day of a change");
+                throw list.Bad(ErrorCode.BadValue, Message.NoChangeStated, unit.Province.Id);
             }
         }
 
@@ -152,8 +145,7 @@ internal sealed class GeographyReader(RecordReader records)
             && !changes.Any(change => change.Kind == AdministrativeChangeKind.Merger && change.From.Contains(province)))?.Id;
         if (vanished is not null)
         {
-            throw list.Bad(
-                ErrorCode.BadValue, $"\"{vanished}\" kết thúc mà không nhập vào tỉnh nào", $"\"{vanished}\" ends and is merged into no province", "một thay đổi \"merger\"", "a change \"merger\"");
+            throw list.Bad(ErrorCode.BadValue, Message.NotMerged, vanished);
         }
 
         foreach (LocalDate start in starts)
@@ -163,9 +155,7 @@ internal sealed class GeographyReader(RecordReader records)
             {
                 if (inForce.GroupBy(key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key is { } twice)
                 {
-                    throw list.Bad(
-                        ErrorCode.DuplicateName, $"\"{twice}\" lặp lại ngày {IsoDates.Format(start)}", $"\"{twice}\" stands twice on {IsoDates.Format(start)}",
-                        "mỗi tỉnh, tên, mã một lần", "each province, name and code once");
+                    throw list.Bad(ErrorCode.DuplicateName, Message.TwiceOnDay, twice, IsoDates.Format(start));
                 }
             }
         }
@@ -187,11 +177,11 @@ internal sealed class GeographyReader(RecordReader records)
         if (map.FindById(item.Text()) is not { } unit)
         {
             ProvinceIdFault fault = ProvinceIdFault.Of(item.Text(), atlas, map.Days.Start);
-            throw item.Bad(ErrorCode.UnknownId, fault.Problem, fault.Expected());
+            throw item.Bad(ErrorCode.UnknownId, new Fault(fault.Problem, fault.Expected()));
         }
 
         return placed.Add(unit.Province.Id)
             ? unit
-            : throw item.Bad(ErrorCode.DuplicateId, "tỉnh đã thuộc một vùng", "the province is in a region already", "mỗi tỉnh thuộc đúng một vùng", "every province in exactly one region");
+            : throw item.Bad(ErrorCode.DuplicateId, Message.InRegionAlready, Message.EachInOneRegion);
     }
 }

@@ -14,11 +14,8 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
 
     internal ProvinceNameFailure Failure => reading.Fault switch
     {
-        NameFault.Empty => Make(ProvinceNameFailureReason.Empty, new("không có tên tỉnh", "there is no name"), []),
-        NameFault.TooLong => Make(
-            ProvinceNameFailureReason.Unknown,
-            new("dài quá, không phải là tên một tỉnh", "too long for the name of a province"),
-            []),
+        NameFault.Empty => Make(ProvinceNameFailureReason.Empty, Messages.Of(Message.NoName), []),
+        NameFault.TooLong => Make(ProvinceNameFailureReason.Unknown, Messages.Of(Message.NameTooLong), []),
         NameFault.ForeignCharacter => Make(ProvinceNameFailureReason.ForeignCharacter, ForeignCharacters.Describe(reading.CodePoint!.Value), ByDistance(), reading.CodePoint),
         NameFault.Sign => SeveralUnits() ?? Unknown(),
         _ => SeveralUnits() ?? OtherKind() ?? OtherDate() ?? Misspelt() ?? Unknown(),
@@ -26,17 +23,12 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
 
     private ProvinceNameFailure? SeveralUnits() => _named.Length < 2
         ? null
-        : Make(
-            ProvinceNameFailureReason.SeveralUnits,
-            new($"nêu nhiều đơn vị: {Names(_named)}", $"names several provinces: {Names(_named)}"),
-            OnMap(_named));
+        : Make(ProvinceNameFailureReason.SeveralUnits, Messages.Of(Message.SeveralProvinces, Names(_named)), OnMap(_named));
 
     private ProvinceNameFailure? OtherKind() => map.Names.Matches(reading.Key).FirstOrDefault(match => match.Word is not null) is { Unit: { } unit } match
         ? Make(
             ProvinceNameFailureReason.OtherKind,
-            new(
-                $"gọi là \"{match.Word!.Text}\", còn {unit.Name} là {(unit.Kind == ProvinceKind.City ? "thành phố trực thuộc trung ương" : "tỉnh")}; có thể là nơi khác cùng tên",
-                $"called \"{match.Word.Text}\", while {unit.Name} is a {(unit.Kind == ProvinceKind.City ? "centrally-run city" : "province")}; perhaps another place of that name"),
+            Messages.Of(Message.OtherKind, match.Word!.Text, unit.Name, unit.Kind == ProvinceKind.City ? Message.CentrallyRunCity : Message.Province),
             [unit])
         : null;
 
@@ -49,10 +41,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         NameReading plain = reading with { Key = reading.Key.WithoutMarks() };
         if (map.Find(plain) is { } unit)
         {
-            return Make(
-                ProvinceNameFailureReason.Misspelt,
-                new($"sai hoặc thiếu dấu, có thể là {unit.Name}", $"a mark is missing or wrong; perhaps {unit.Name} is meant"),
-                [unit]);
+            return Make(ProvinceNameFailureReason.Misspelt, Messages.Of(Message.MissingMark, unit.Name), [unit]);
         }
 
         if (FindOnOtherDays(map, plain) is not { } other)
@@ -60,31 +49,22 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             return null;
         }
 
-        BilingualText when = OnOtherDays(other);
-        return Make(
-            ProvinceNameFailureReason.Misspelt,
-            new(
-                $"sai hoặc thiếu dấu, có thể là {other.Name} ({when.Vietnamese})",
-                $"a mark is missing or wrong; perhaps {other.Name} is meant ({when.English})"),
-            OnMap([other]));
+        BilingualText problem = Messages.Of(Message.Bracketed, Messages.Of(Message.MissingMark, other.Name), OnOtherDays(other));
+        return Make(ProvinceNameFailureReason.Misspelt, problem, OnMap([other]));
     }
 
     private ProvinceNameFailure Unknown() => _named is [{ } other] && map.Find(other.Province) is null
         ? AroundOtherDays(other)
         : Make(
             ProvinceNameFailureReason.Unknown,
-            new("không có tỉnh, thành phố nào tên như vậy", "no province has this name"),
+            Messages.Of(Message.UnknownName),
             [.. OnMap(_named).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
 
     /// <summary>A text around a province of other days, as "UBND tỉnh Hà Nam" after the merger: what became of that province.</summary>
-    private ProvinceNameFailure AroundOtherDays(ProvinceUnit other)
-    {
-        BilingualText when = OnOtherDays(other);
-        return Make(
-            ProvinceNameFailureReason.Unknown,
-            new($"không có tỉnh, thành phố nào tên như vậy; {other.Name} {when.Vietnamese}", $"no province has this name; {other.Name}: {when.English}"),
-            OnMap([other]));
-    }
+    private ProvinceNameFailure AroundOtherDays(ProvinceUnit other) => Make(
+        ProvinceNameFailureReason.Unknown,
+        Messages.Of(Message.NameOfOtherDays, Message.UnknownName, other.Name, OnOtherDays(other)),
+        OnMap([other]));
 
     private ProvinceNameFailure Make(ProvinceNameFailureReason reason, BilingualText problem, ImmutableArray<ProvinceUnit> nearest, int? codePoint = null) =>
         new(reason, QuotedText.Plain(text), problem, nearest, codePoint);
@@ -94,14 +74,14 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         bool isFormer = other.Days.Start < map.Days.Start;
         ImmutableArray<ProvinceUnit> here = OnMap([other]);
         bool isSame = here.Any(unit => unit.Province.Equals(other.Province));
-        BilingualText day = PrintedDay.Of(isFormer ? other.Days.End : other.Days.Start);
-        return (isFormer, isSame) switch
+        Message message = (isFormer, isSame) switch
         {
-            (true, true) => new($"là tên gọi đến hết ngày {day.Vietnamese}, sau đó là {Names(here)}", $"a name through {day.English}, then {Names(here)}"),
-            (true, false) => new($"là đơn vị riêng đến hết ngày {day.Vietnamese}, sau đó thuộc {Names(here)}", $"a province of its own through {day.English}, then part of {Names(here)}"),
-            (false, true) => new($"là tên gọi từ ngày {day.Vietnamese}, trước đó là {Names(here)}", $"a name from {day.English}, before that {Names(here)}"),
-            (false, false) => new($"là đơn vị từ ngày {day.Vietnamese}, trước đó gồm {Names(here)}", $"a province from {day.English}, before that {Names(here)}"),
+            (true, true) => Message.NameThrough,
+            (true, false) => Message.ProvinceThrough,
+            (false, true) => Message.NameFrom,
+            (false, false) => Message.ProvinceFrom,
         };
+        return Messages.Of(message, isFormer ? other.Days.End : other.Days.Start, Names(here));
     }
 
     /// <summary>What became of provinces of any day, or what they were made of, on the map.</summary>

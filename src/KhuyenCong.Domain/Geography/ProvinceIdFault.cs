@@ -28,54 +28,38 @@ internal sealed class ProvinceIdFault
         AdministrativeMap? map = date is { } day ? atlas.FindOn(day) : null;
         if (date is not null && map is null)
         {
-            BilingualText first = PrintedDay.Of(atlas.Verified.Start);
-            return new(new($"danh mục chỉ biết các tỉnh từ ngày {first.Vietnamese}", $"the catalogue knows provinces only from {first.English} on"), [], isKnown: false);
+            return new(Messages.Of(Message.KnownFrom, atlas.Verified.Start), [], isKnown: false);
         }
 
         if (map is null || atlas.FindProvince(id) is not { } province)
         {
             IEnumerable<Province> known = map is null ? atlas.Provinces : map.Units.Select(unit => unit.Province);
-            BilingualText? on = date is { } asked ? PrintedDay.Of(asked) : null;
             return new(
-                new(on is null ? "không có tỉnh này trong danh mục" : $"không có tỉnh này ngày {on.Vietnamese}", on is null ? "no such province in the catalogue" : $"no such province on {on.English}"),
+                date is { } asked ? Messages.Of(Message.NoSuchProvinceOn, asked) : Messages.Of(Message.NoSuchProvince),
                 [.. NearestNames.ListOf(id, known.Select(other => other.Id)).Where(other => IsNear(id, other))],
                 isKnown: false);
         }
 
         ImmutableArray<ProvinceUnit> after = map.SuccessorsOf(province);
         return after.IsEmpty
-            ? new(BeginsOn(id, atlas.FirstDayOf(province)), IdsOf(map.PredecessorsOf(province)), isKnown: true)
-            : new(EndedOn(id, atlas.LastDayOf(province)), IdsOf(after), isKnown: true);
+            ? new(Messages.Of(Message.ProvinceBegins, id, atlas.FirstDayOf(province)), IdsOf(map.PredecessorsOf(province)), isKnown: true)
+            : new(Messages.Of(Message.Ended, Messages.Of(Message.ProvinceOfId, id), atlas.LastDayOf(province)), IdsOf(after), isKnown: true);
     }
 
     /// <summary>What to write instead, each id with what stands around it in the text: "province:phu_tho_2025".</summary>
     internal BilingualText Expected(string before = "", string behind = "")
     {
-        string[] texts = [.. Instead.Select(id => $"\"{before}{id}{behind}\"")];
-        string list = string.Join(", ", texts);
-        return (IsKnown, texts.Length) switch
+        string list = string.Join(", ", Instead.Select(id => $"\"{before}{id}{behind}\""));
+        return (IsKnown, Instead.Length) switch
         {
             (true, 1) => new(list, list),
-            (true, _) => new($"một trong {list}", $"one of {list}"),
-            (_, 0) => new("mã một tỉnh", "a province's id"),
-            _ => new($"mã một tỉnh; gần nhất: {list}", $"a province's id; nearest: {list}"),
+            (true, _) => Messages.Of(Message.OneOf, list),
+            _ => Messages.OfNearest(Message.ProvinceId, list),
         };
     }
 
     /// <summary>Whether an id is a slip of another: fewer than one letter in three is wrong, or words are left out. "ha_tay" is no slip of "ha_nam".</summary>
     private static bool IsNear(string id, string other) => NearestNames.Distance(id, other) * 3 < id.Length || other.Contains(id, StringComparison.Ordinal);
-
-    private static BilingualText EndedOn(string id, LocalDate last)
-    {
-        BilingualText day = PrintedDay.Of(last);
-        return new($"tỉnh \"{id}\" chỉ đến hết ngày {day.Vietnamese}", $"province \"{id}\" ended on {day.English}");
-    }
-
-    private static BilingualText BeginsOn(string id, LocalDate first)
-    {
-        BilingualText day = PrintedDay.Of(first);
-        return new($"tỉnh \"{id}\" chỉ có từ ngày {day.Vietnamese}", $"province \"{id}\" exists only from {day.English} on");
-    }
 
     private static ImmutableArray<string> IdsOf(ImmutableArray<ProvinceUnit> units) => [.. units.Select(unit => unit.Province.Id)];
 }

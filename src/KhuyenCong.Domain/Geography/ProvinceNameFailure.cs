@@ -39,10 +39,8 @@ public sealed class ProvinceNameFailure
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         string problem = Problem.In(language);
-        string nearest = Nearest.IsEmpty
-            ? string.Empty
-            : $"; {(language.IsEnglish() ? "nearest" : "gần nhất")}: {string.Join(", ", Nearest.Select(unit => unit.Name))}";
-        return QuotedText.Plain($"\"{Text}\": {problem}{nearest}.", QuotedText.MaxMessageBytes);
+        string text = Nearest.IsEmpty ? problem : Messages.In(Message.Nearest, language, problem, string.Join(", ", Nearest.Select(unit => unit.Name)));
+        return QuotedText.Plain($"\"{Text}\": {text}.", QuotedText.MaxMessageBytes);
     }
 
     /// <summary>The failure in one Vietnamese line.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
@@ -51,13 +50,10 @@ public sealed class Citation : IEquatable<Citation>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language.IsEnglish();
-        StringBuilder text = new();
-        Append(text, Point, isEnglish ? "point" : "điểm");
-        Append(text, Clause, isEnglish ? "clause" : "khoản");
-        Append(text, Section, isEnglish ? "section" : "mục");
-        Append(text, Article, isEnglish ? "article" : "Điều");
-        return text.Append(Document.Describe(language)).ToString();
+        return Part(Message.CitedPoint, Point) + Part(Message.CitedClause, Clause) + Part(Message.CitedSection, Section) + Part(Message.CitedArticle, Article)
+            + Document.Describe(language);
+
+        string Part(Message message, string? part) => part is null ? string.Empty : Messages.In(message, language, part);
     }
 
     /// <summary>The place and the document in Vietnamese.</summary>
@@ -91,12 +87,4 @@ public sealed class Citation : IEquatable<Citation>
     /// <param name="right">Another, or null.</param>
     /// <returns>True when they differ, or one of the two is null.</returns>
     public static bool operator !=(Citation? left, Citation? right) => !Equals(left, right);
-
-    private static void Append(StringBuilder text, string? part, string name)
-    {
-        if (part is not null)
-        {
-            text.Append(name).Append(' ').Append(part).Append(", ");
-        }
-    }
 }

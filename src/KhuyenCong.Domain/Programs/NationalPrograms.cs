@@ -39,12 +39,9 @@ public static class NationalPrograms
             throw new ArgumentException($"On this day there is program {QuotedText.Of(program.Id)}.", nameof(date));
         }
 
-        BilingualText first = PrintedDay.Of(VerifiedFrom);
-        string last = new YearRange(VerifiedThrough.Year).ToString();
-        BilingualText words = date < VerifiedFrom
-            ? new($"Chưa có dữ liệu về chương trình trước ngày {first.Vietnamese}", $"No data on programs before {first.English}")
-            : new($"Chưa có dữ liệu về chương trình sau năm {last}", $"No data on programs after {last}");
-        return words.In(language);
+        return date < VerifiedFrom
+            ? Messages.In(Message.NoProgramsBefore, language, VerifiedFrom)
+            : Messages.In(Message.NoProgramsAfter, language, new YearRange(VerifiedThrough.Year).ToString());
     }
 
     /// <summary>The program being carried out on a day, if the catalogue knows one (tìm chương trình theo ngày).</summary>

@@ -41,7 +41,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
         JsonCursor id = root.Member("id");
         if (level == ProgramLevel.Provincial && id.Identifier().StartsWith("national_", StringComparison.Ordinal))
         {
-            throw id.Bad(ErrorCode.BadValue, "mã dành cho chương trình quốc gia", "an id for national programs", "một mã không bắt đầu bằng \"national_\"", "an id that does not begin with \"national_\"");
+            throw id.Bad(ErrorCode.BadValue, Message.NationalId);
         }
 
         return new(new ProgramDefinition
@@ -82,7 +82,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
         {
             return item is null
                 ? null
-                : throw item.Value.Bad(ErrorCode.BadValue, "chương trình quốc gia không thuộc tỉnh nào", "a national program is of no province", "không có \"province\"", "no \"province\"");
+                : throw item.Value.Bad(ErrorCode.BadValue, Message.NationalOfProvince);
         }
 
         return atlas.ReadProvince(root.Member("province"), period.Implementation.Start);
@@ -100,7 +100,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
         DateInterval days = RecordReader.ReadDays(item.Member("implementation"));
         return days.Start.Year == range.First && days.End.Year == range.Last
             ? new ProgramPeriod(range, days)
-            : throw years.Bad(ErrorCode.BadValue, "năm không khớp với ngày thực hiện", "the years are not those of the days of implementation", "các năm của \"implementation\"", "the years of \"implementation\"");
+            : throw years.Bad(ErrorCode.BadValue, Message.YearsNotOfDays);
     }
 
     /// <summary>Stages follow one another without gap from the first day of the program to the last.</summary>
@@ -118,8 +118,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             if (days.Start.PlusDays(-1) != before)
             {
                 throw item.Member("implementation").Member("from").Bad(
-                    ErrorCode.BadValue, $"giai đoạn {QuotedText.Of(stage.Id)} không nối tiếp", $"stage {QuotedText.Of(stage.Id)} leaves a gap or overlaps",
-                    $"ngày liền sau {IsoDates.Format(before)}", $"the day after {IsoDates.Format(before)}");
+                    ErrorCode.BadValue, Message.StageLeavesGap, QuotedText.Of(stage.Id), IsoDates.Format(before));
             }
 
             before = days.End;
@@ -127,7 +126,8 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
 
         if (before != period.Implementation.End)
         {
-            throw list.Items().Last().Member("implementation").Member("through").Bad(ErrorCode.BadValue, "các giai đoạn không phủ hết chương trình", "the stages do not cover the program", $"ngày {IsoDates.Format(period.Implementation.End)}", IsoDates.Format(period.Implementation.End));
+            throw list.Items().Last().Member("implementation").Member("through").Bad(
+                ErrorCode.BadValue, Message.StagesEndEarly, IsoDates.Format(period.Implementation.End));
         }
     }
 
@@ -142,15 +142,13 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             if (parts.Length > 0 && (sum is not { } total || ValueRules.FaultOf(total.Value, total.Unit) != ValueFault.None))
             {
                 throw items[lines.IndexOf(parts[^1])].Member("value").Bad(
-                    ErrorCode.BadValue, "tổng mục tiêu các giai đoạn quá lớn", "the sum of the stages' targets is too large", "nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807");
+                    ErrorCode.BadValue, Message.SumTooLarge, Message.LargestNumber);
             }
 
             if (flow.FirstOrDefault(line => line.Stage is null) is { } whole && sum is { } stated
                 && (stated > whole.Value.Quantity || (parts.Length == stages.Length && stated != whole.Value.Quantity)))
             {
-                throw items[lines.IndexOf(whole)].Member("value").Bad(
-                    ErrorCode.BadValue, "mục tiêu cả chương trình không bằng tổng các giai đoạn", "the target of the whole program is not the sum of its stages",
-                    "tổng mục tiêu các giai đoạn, hoặc bỏ mục tiêu này", "the sum of the stages' targets, or none for the whole");
+                throw items[lines.IndexOf(whole)].Member("value").Bad(ErrorCode.BadValue, Message.NotTheSum);
             }
         }
     }
@@ -191,7 +189,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
                     item, RecordReader.Records(item.Member("decree_45"), answered => RecordReader.Look(answered, records.Contents), answered => answered.Id));
                 return numbers.Add(content.Number)
                     ? content
-                    : throw item.Member("number").Bad(ErrorCode.DuplicateId, "số thứ tự lặp lại", "the number stands twice", "mỗi số thứ tự một lần", "each number once");
+                    : throw item.Member("number").Bad(ErrorCode.DuplicateId, Message.DuplicateNumber);
             },
             content => content.Id);
     }

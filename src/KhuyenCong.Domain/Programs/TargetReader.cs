@@ -14,7 +14,7 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
         JsonCursor citations = item.Member("citations");
         ImmutableArray<Citation> sources = citations.ReadItems(records.ReadCitation);
         return sources.IsEmpty
-            ? throw citations.Bad(ErrorCode.BadValue, "mục tiêu không có nguồn", "a target without source", "ít nhất một nguồn", "at least one citation")
+            ? throw citations.Bad(ErrorCode.BadValue, Message.TargetWithoutSource)
             : new(
                 indicator.Of(stated, item.Optional("hedge")?.Word<Hedge>() ?? Hedge.None),
                 stated,
@@ -31,9 +31,7 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
             {
                 ProgramReader.NotStated => (BudgetStatement.NotStated, null),
                 ProgramReader.NotKnown => (BudgetStatement.NotKnown, null),
-                _ => throw item.Bad(
-                    ErrorCode.BadValue, "kinh phí không hợp lệ", "not a budget",
-                    $"một đối tượng, \"{ProgramReader.NotStated}\" hoặc \"{ProgramReader.NotKnown}\"", $"an object, \"{ProgramReader.NotStated}\" or \"{ProgramReader.NotKnown}\""),
+                _ => throw item.Bad(ErrorCode.BadValue, Message.NotABudget, ProgramReader.NotStated, ProgramReader.NotKnown),
             };
         }
 
@@ -42,7 +40,9 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
         JsonCursor value = item.Member("value");
         return (BudgetStatement.Stated, new(
             new(value.Number(), unit),
-            Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount >= Vnd.Zero ? amount : throw value.Bad(ErrorCode.BadValue, "số tiền không hợp lệ", "not an amount", "một số đồng chẵn, không âm", "whole đồng, not negative"),
+            Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount >= Vnd.Zero
+                ? amount
+                : throw value.Bad(ErrorCode.BadValue, Message.NotAnAmount, Message.WholeDongFromZero),
             item.Member("source").Word<FundingSource>(),
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>()));
@@ -54,18 +54,17 @@ internal sealed class TargetReader(RecordReader records, FrozenDictionary<string
         MeasureUnit unit = records.ReadUnitName(unitName);
         if (!unit.ConvertsTo(indicator.Unit))
         {
-            throw unitName.Bad(ErrorCode.WrongUnit, "sai đơn vị tính của chỉ tiêu", "not the indicator's unit", $"{QuotedText.Of(indicator.Unit.ToString())}", $"{QuotedText.Of(indicator.Unit.ToString())}");
+            throw unitName.Bad(ErrorCode.WrongUnit, Message.NotIndicatorUnit, QuotedText.Of(indicator.Unit.ToString()));
         }
 
         JsonCursor value = item.Member("value");
         Quantity quantity = new(value.Number(), unit);
-        string whole = unit.Kind == MeasureUnitKind.Money ? "một số đồng chẵn, không âm" : "một số nguyên, không âm";
-        string wholeInEnglish = unit.Kind == MeasureUnitKind.Money ? "whole đồng, not negative" : "a whole number, not negative";
+        Message whole = unit.Kind == MeasureUnitKind.Money ? Message.WholeDongFromZero : Message.WholeNumber;
         return ValueRules.FaultOf(quantity.Value, unit) switch
         {
             ValueFault.None => quantity,
-            ValueFault.TooLarge => throw value.Bad(ErrorCode.BadValue, "số quá lớn", "the number is too large", "nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807"),
-            _ => throw value.Bad(ErrorCode.BadValue, "giá trị không hợp lệ", "not a value", whole, wholeInEnglish),
+            ValueFault.TooLarge => throw value.Bad(ErrorCode.BadValue, Message.NumberTooLarge, Message.LargestNumber),
+            _ => throw value.Bad(ErrorCode.BadValue, Message.NotAValue, whole),
         };
     }
 }

@@ -130,7 +130,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     private string? FaultOf(Observation figure)
     {
         ObservationFault? fault = ObservationRules.Check(ObservationInput.From(figure)).FirstOrDefault();
-        return fault is not null ? $"{fault.Problem.English}; expected {fault.Expected.English}"
+        return fault is not null ? Messages.In(Message.Expected, DisplayLanguage.English, fault.Fault.Problem, fault.Fault.Expected)
             : Definitions.Differ(figure.Indicator, NationalIndicators.Get(figure.Indicator.Id))
                 ? $"not the catalogue's indicator \"{figure.Indicator.Id}\", which has another unit, nature or Vietnamese name; expected that one, or another id"
             : figure.Citation is not { } citation ? null

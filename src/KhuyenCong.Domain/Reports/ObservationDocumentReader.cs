@@ -19,12 +19,7 @@ internal static class ObservationDocumentReader
             if (!places.TryAdd(ObservationDocument.KeyOf(observation), item.Path))
             {
                 string first = places[ObservationDocument.KeyOf(observation)];
-                throw item.Member("indicator").Bad(
-                    ErrorCode.DuplicateFigure,
-                    $"số liệu đã có ở {first} (cùng chỉ tiêu, đơn vị báo cáo, năm, nguồn và bước kinh phí)",
-                    $"the figure stands at {first} already (same indicator, reporting unit, years, source and stage)",
-                    "mỗi số liệu một lần",
-                    "each figure once");
+                throw item.Member("indicator").Bad(ErrorCode.DuplicateFigure, Message.DuplicateFigure, first);
             }
 
             return observation;
@@ -38,9 +33,7 @@ internal static class ObservationDocumentReader
         LegalDocument source = ObservationDocument.SourceOf(id, title.Text());
         return string.Equals(source.Title.Vietnamese, title.Text(), StringComparison.Ordinal)
             ? source
-            : throw title.Bad(
-                ErrorCode.BadValue, $"không phải tên của văn bản {QuotedText.Of(id)} trong danh mục", $"not the title of the catalogue's document {QuotedText.Of(id)}",
-                $"{QuotedText.Of(source.Title.Vietnamese)}, hoặc một \"id\" khác", $"{QuotedText.Of(source.Title.Vietnamese)}, or another \"id\"");
+            : throw title.Bad(ErrorCode.BadValue, Message.NotTheTitle, QuotedText.Of(id), QuotedText.Of(source.Title.Vietnamese));
     }
 
     private static Observation ReadObservation(JsonCursor item, LegalDocument source)
@@ -54,7 +47,7 @@ internal static class ObservationDocumentReader
             ? input.ToObservation(place is null && text is null ? null : new Citation(source, section: place, quote: text))
             : throw new DocumentException(
             [
-                .. faults.Select(fault => item.Member(ObservationInputJson.WordOf(fault.Member)).Bad(fault.Code, fault.Problem, fault.Expected).Error)
+                .. faults.Select(fault => item.Member(ObservationInputJson.WordOf(fault.Member)).Bad(fault.Code, fault.Fault).Error)
                     .OrderBy(error => (error.Line, error.Column)),
             ]);
     }

@@ -45,7 +45,7 @@ public sealed class ObservationInput
         ObservationFault? fault = ObservationRules.Check(this).FirstOrDefault();
         if (fault is not null)
         {
-            throw new InvalidOperationException($"{fault.Member}: {fault.Problem.English}; expected {fault.Expected.English}.");
+            throw new InvalidOperationException($"{fault.Member}: {Messages.In(Message.Expected, DisplayLanguage.English, fault.Fault.Problem, fault.Fault.Expected)}.");
         }
 
         Quantity quantity = new(Value, NationalCatalogue.FindUnit(Unit)!);

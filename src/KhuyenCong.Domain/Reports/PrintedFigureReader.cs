@@ -25,14 +25,13 @@ internal static class PrintedFigureReader
         if (text is null && overrides.Value is null)
         {
             return overrides.StatesFigure
-                ? throw item.Bad(ErrorCode.MissingMember, "thiếu số", "the number is missing", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"")
+                ? throw item.Bad(ErrorCode.MissingMember, Message.NumberMissing, Message.TextOrValue)
                 : null;
         }
 
         if (text is null && overrides.Decimals is null)
         {
-            throw item.Bad(
-                ErrorCode.MissingMember, "thiếu \"decimals\"", "\"decimals\" is missing", "\"value\" cùng \"decimals\" khi không có \"text\"", "\"value\" with \"decimals\" where there is no \"text\"");
+            throw item.Bad(ErrorCode.MissingMember, Message.DecimalsMissing);
         }
 
         // What is stated beside a text is checked even where the text itself cannot be read.
@@ -52,43 +51,31 @@ internal static class PrintedFigureReader
     }
 
     /// <summary>The error of a text that is not a printed figure.</summary>
-    internal static DocumentError ErrorOf(JsonCursor text, string id, FigureFailure failure) => text.Bad(
-        ErrorCode.UnreadableFigure,
-        new($"{QuotedText.Of(id)}: không đọc được số liệu, {failure.Describe()}", $"{QuotedText.Of(id)}: not a printed figure, {failure.Describe(DisplayLanguage.English)}"),
-        new("một số liệu như \"18.400 lao động\", \"gần 9.500 tỷ đồng\", \"13,14%\"", "a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\"")).Error;
+    internal static DocumentError ErrorOf(JsonCursor text, string id, FigureFailure failure) => 
+        text.Bad(ErrorCode.UnreadableFigure, Message.UnreadableFigure, QuotedText.Of(id), Messages.Of(failure.Describe)).Error;
 
     private static void RequirePrintable(JsonCursor item, ReportedFigure figure, FigureOverrides overrides)
     {
         if (ExactDecimal.Trim(figure.Value).Scale > figure.Decimals)
         {
-            string decimals = PrintedNumber.Format(figure.Decimals);
-            throw item.Member(overrides.Value is null ? "decimals" : "value").Bad(
-                ErrorCode.BadValue,
-                "số có nhiều chữ số thập phân hơn số chữ số in",
-                "a number with more decimals than are printed",
-                $"nhiều nhất {decimals} chữ số thập phân, hoặc \"decimals\" lớn hơn",
-                $"at most {decimals} decimals, or more \"decimals\"");
+            JsonCursor number = item.Member(overrides.Value is null ? "decimals" : "value");
+            throw number.Bad(ErrorCode.BadValue, Message.TooManyDecimals, (decimal)figure.Decimals);
         }
 
         if (figure.IsAmbiguousTimes)
         {
-            throw item.Bad(
-                ErrorCode.UnreadableFigure, "\"tăng ... lần\" hiểu được hai cách", "\"tăng ... lần\" can be read two ways", "đơn vị khác, hoặc số không có từ dẫn", "another unit, or a number without lead word");
+            throw item.Bad(ErrorCode.UnreadableFigure, Message.TimesInReport, Message.TimesIsAmbiguous);
         }
 
         if (!figure.IsWithinLimits)
         {
-            throw item.Bad(
-                ErrorCode.TooLarge, "số quá lớn theo đơn vị", "too large in its unit", "nhiều nhất 28 chữ số khi tính theo đồng hoặc đơn vị gốc", "at most 28 digits in đồng or in the base unit");
+            throw item.Bad(ErrorCode.TooLarge, Message.TooLargeInUnit, Message.DigitsInBaseUnit);
         }
     }
 
     private static FigureUnit ReadUnit(JsonCursor item, string text) => FigureUnit.TryParse(text, out FigureUnit unit, out FigureFailure failure)
         ? unit
-        : throw item.Bad(
-            ErrorCode.UnknownUnit,
-            new($"không đọc được đơn vị, {failure.Describe()}", $"not a unit, {failure.Describe(DisplayLanguage.English)}"),
-            new("đơn vị như \"%\", \"tỷ đồng\", \"lao động\", \"tỷ đồng/tỉnh\"", "a unit as in \"%\", \"tỷ đồng\", \"lao động\" or \"tỷ đồng/tỉnh\""));
+        : throw item.Bad(ErrorCode.UnknownUnit, Message.UnreadableUnit, Messages.Of(failure.Describe));
 
     /// <summary>A hedge in Vietnamese words, with or without "ước", or by its word in documents.</summary>
     private static FigureIntroduction ReadHedge(JsonCursor item, string text)
@@ -100,9 +87,6 @@ internal static class PrintedFigureReader
 
         return FigureReader.TryReadHedge(text, out FigureIntroduction introduction)
             ? introduction
-            : throw item.Bad(
-                ErrorCode.UnknownWord, "không phải từ chỉ mức gần đúng", "not a hedge",
-                "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất, tối thiểu, không dưới, không quá, tối đa hoặc \"none\"",
-                "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất, tối thiểu, không dưới, không quá, tối đa or \"none\"");
+            : throw item.Bad(ErrorCode.UnknownWord, Message.NotAHedge);
     }
 }

@@ -46,8 +46,7 @@ internal sealed class ReportDocumentReader
         item.Closed("id", "label", "text", "place", "value", "decimals", "unit", "hedge", "exact", "estimated", "by_construction");
         string id = ReadId(item, isOperand: true);
         return Read(item, id, PrintedFigureReader.ReadOverrides(item))
-            ?? throw item.Bad(
-                ErrorCode.MissingMember, "số liệu không có nội dung", "a figure without text", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
+            ?? throw item.Bad(ErrorCode.MissingMember, Message.FigureWithoutText, Message.TextOrValue);
     }
 
     private ReportClaim ReadClaim(JsonCursor item)
@@ -57,20 +56,15 @@ internal sealed class ReportDocumentReader
         JsonCursor? reason = item.Optional("unchecked");
         if (formulaText is null == reason is null)
         {
-            throw item.Bad(
-                ErrorCode.FormulaOrUnchecked,
-                formulaText is null ? "nhận định không có công thức" : "nhận định vừa có công thức vừa \"unchecked\"",
-                formulaText is null ? "a claim without formula" : "a claim with both a formula and \"unchecked\"",
-                "\"formula\", hoặc \"unchecked\" kèm lý do",
-                "\"formula\", or \"unchecked\" with the reason");
+            Message problem = formulaText is null ? Message.NoFormula : Message.FormulaAndUnchecked;
+            throw item.Bad(ErrorCode.FormulaOrUnchecked, problem, Message.FormulaOrUnchecked);
         }
 
         IndicatorFormula? formula = formulaText?.Formula();
         bool isComparison = formula is { IsComparison: true };
         if (isComparison && FigureMembers.FirstOrDefault(member => item.Optional(member) is not null) is { } extra)
         {
-            throw item.Optional(extra)!.Value.Bad(
-                ErrorCode.ComparisonWithFigure, "nhận định so sánh không có số liệu", "a comparison has no figure", $"không có \"{extra}\" (câu trích ghi ở \"quote\")", $"no \"{extra}\" (the words go into \"quote\")");
+            throw item.Member(extra).Bad(ErrorCode.ComparisonWithFigure, Message.ComparisonWithFigure, extra);
         }
 
         // Its id is known to formulas only when it has a figure.
@@ -79,7 +73,7 @@ internal sealed class ReportDocumentReader
         PrintedFigure? printed = Read(item, id, overrides);
         if (printed is null && formula is { IsComparison: false })
         {
-            throw item.Bad(ErrorCode.MissingMember, "nhận định không có số liệu", "a claim without figure", "\"text\", hoặc \"value\" cùng \"decimals\"", "\"text\", or \"value\" with \"decimals\"");
+            throw item.Bad(ErrorCode.MissingMember, Message.ClaimWithoutFigure, Message.TextOrValue);
         }
 
         return new(id, item.Optional("label")?.AnyText(), item.Optional("place")?.AnyText(), item.Optional("quote")?.AnyText(), printed, formula, reason?.Text(), overrides);
@@ -103,13 +97,12 @@ internal sealed class ReportDocumentReader
         string id = cursor.Identifier();
         if (IndicatorFormula.IsFunctionName(id))
         {
-            throw cursor.Bad(ErrorCode.BadValue, "mã trùng tên một hàm", "the name of a function", "một mã khác", "another id");
+            throw cursor.Bad(ErrorCode.BadValue, Message.NameOfFunction, Message.AnotherId);
         }
 
         if (!_ids.TryAdd(id, isOperand))
         {
-            string shown = QuotedText.Of(id);
-            throw cursor.Bad(ErrorCode.DuplicateId, $"mã {shown} lặp lại", $"{shown} stands twice", "mỗi mã một lần trong số liệu và nhận định", "each id once among figures and claims");
+            throw cursor.Bad(ErrorCode.DuplicateId, Message.DuplicateId, QuotedText.Of(id), Message.EachIdOnceInReport);
         }
 
         return id;
@@ -125,18 +118,13 @@ internal sealed class ReportDocumentReader
             {
                 // Only what the formula could use: not itself, and no comparison.
                 string nearest = NearestNames.Of(name, _ids.Where(known => known.Value && !string.Equals(known.Key, claim.Id, StringComparison.Ordinal)).Select(known => known.Key));
-                throw item.Member("formula").Bad(
-                    ErrorCode.UnknownId,
-                    new($"nhận định {id}: không có số liệu {shown}", $"claim {id}: there is no figure {shown}"),
-                    nearest.Length == 0 ? new("mã của một số liệu hoặc nhận định", "the id of a figure or claim") : new($"một mã đã khai báo; gần nhất: {nearest}", $"an id that is declared; nearest: {nearest}"));
+                BilingualText expected = Messages.OfNearest(nearest.Length == 0 ? Message.FigureOrClaimId : Message.DeclaredId, nearest);
+                throw item.Member("formula").Bad(ErrorCode.UnknownId, Message.NoSuchFigure, id, shown, expected);
             }
 
             if (!isOperand)
             {
-                throw item.Member("formula").Bad(
-                    ErrorCode.UnknownId,
-                    new($"nhận định {id}: {shown} không có số liệu", $"claim {id}: {shown} has no figure"),
-                    new("mã của một số liệu, hoặc của nhận định có \"text\"", "the id of a figure, or of a claim with a \"text\""));
+                throw item.Member("formula").Bad(ErrorCode.UnknownId, Message.NameWithoutFigure, id, shown);
             }
         }
     }
@@ -148,8 +136,7 @@ internal sealed class ReportDocumentReader
             byId.Keys, id => byId.TryGetValue(id, out (ReportClaim Claim, JsonCursor Item) pair) ? pair.Claim.Formula?.Identifiers : null);
         if (!circle.IsEmpty)
         {
-            string path = FormulaSet.Path(circle);
-            throw byId[circle[0]].Item.Member("formula").Bad(ErrorCode.Circle, $"công thức vòng lặp: {path}", $"formulas in a circle: {path}", "công thức không dùng lại chính nó", "a formula that does not use itself");
+            throw byId[circle[0]].Item.Member("formula").Bad(ErrorCode.Circle, Message.Circle, FormulaSet.Path(circle));
         }
     }
 }

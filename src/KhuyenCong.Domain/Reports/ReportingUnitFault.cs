@@ -4,13 +4,9 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>Why a text is no reporting unit in some years, and what to write instead: of what ended, what came after it.</summary>
-internal sealed record ReportingUnitFault(BilingualText Problem, BilingualText Expected)
+internal static class ReportingUnitFault
 {
-    private static readonly BilingualText Forms = new(
-        "nation, unallocated, region:<mã vùng>, province:<mã tỉnh>, district:<mã tỉnh>/<tên>, commune:<mã tỉnh>/<tên> hoặc organisation:<tên>",
-        "nation, unallocated, region:<id>, province:<id>, district:<province id>/<name>, commune:<province id>/<name> or organisation:<name>");
-
-    internal static ReportingUnitFault Of(string? text, YearRange years)
+    internal static Fault Of(string? text, YearRange years)
     {
         int colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string kind = colon < 0 ? string.Empty : text![..colon];
@@ -26,18 +22,18 @@ internal sealed record ReportingUnitFault(BilingualText Problem, BilingualText E
             ("district", true) => OfProvince(id, LocalDate.Min(years.LastDay, NationalCatalogue.Atlas.Districts.Through), "district:", within),
             ("commune", true) => OfProvince(id, years.LastDay, "commune:", within),
             ("region", _) when FindRegion(name) is { } region => OfRegion(region.Scheme, years),
-            _ => new(new("không có đơn vị báo cáo này trong các năm đã nêu", "no such reporting unit in these years"), Forms),
+            _ => Messages.FaultOf(Message.NoSuchReportingUnit, Message.FormsOfReportingUnit),
         };
     }
 
-    private static ReportingUnitFault OfProvince(string id, LocalDate date, string before, string behind)
+    private static Fault OfProvince(string id, LocalDate date, string before, string behind)
     {
         ProvinceIdFault fault = ProvinceIdFault.Of(id, NationalCatalogue.Atlas, date);
-        return new(fault.Problem, fault.Instead.IsEmpty ? Forms : fault.Expected(before, behind));
+        return new(fault.Problem, fault.Instead.IsEmpty ? Messages.Of(Message.FormsOfReportingUnit) : fault.Expected(before, behind));
     }
 
     /// <summary>A district of a later day: the province that it lay in, as it is then, or a commune of it.</summary>
-    private static ReportingUnitFault OfDistrict(string id, YearRange years)
+    private static Fault OfDistrict(string id, YearRange years)
     {
         AdministrativeAtlas atlas = NationalCatalogue.Atlas;
         AdministrativeMap map = atlas.FindOn(years.LastDay)!;
@@ -45,18 +41,18 @@ internal sealed record ReportingUnitFault(BilingualText Problem, BilingualText E
         return new(
             atlas.Districts.Ended,
             provinces is [{ Province.Id: { } now }]
-                ? new($"\"province:{now}\" hoặc \"commune:{now}/<tên>\"", $"\"province:{now}\" or \"commune:{now}/<name>\"")
-                : new("province:<mã tỉnh> hoặc commune:<mã tỉnh>/<tên>", "province:<id> or commune:<province id>/<name>"));
+                ? Messages.Of(Message.ProvinceOrItsCommune, now)
+                : Messages.Of(Message.ProvinceOrCommune));
     }
 
-    private static ReportingUnitFault OfRegion(RegionScheme scheme, YearRange years)
+    private static Fault OfRegion(RegionScheme scheme, YearRange years)
     {
-        BilingualText day = PrintedDay.Of(scheme.LastDay < years.LastDay ? scheme.LastDay.Value : scheme.Verified.Start);
         string schemes = string.Join(", ", RegionScheme.All.Where(other => other.AppliesOn(years.LastDay)).Select(other => $"\"region:{other.Id}.…\""));
-        BilingualText instead = schemes.Length == 0 ? Forms : new($"một vùng của các năm đó: {schemes}", $"a region of these years: {schemes}");
-        return scheme.LastDay < years.LastDay
-            ? new(new($"{scheme.Name.Vietnamese} chỉ đến hết ngày {day.Vietnamese}", $"{scheme.Name.English} ended on {day.English}"), instead)
-            : new(new($"{scheme.Name.Vietnamese} chỉ có từ ngày {day.Vietnamese}", $"{scheme.Name.English} exist only from {day.English} on"), instead);
+        return new(
+            scheme.LastDay < years.LastDay
+                ? Messages.Of(Message.Ended, scheme.Name, scheme.LastDay.Value)
+                : Messages.Of(Message.RegionsBegin, scheme.Name, scheme.Verified.Start),
+            schemes.Length == 0 ? Messages.Of(Message.FormsOfReportingUnit) : Messages.Of(Message.RegionOfYears, schemes));
     }
 
     private static Region? FindRegion(string id) =>

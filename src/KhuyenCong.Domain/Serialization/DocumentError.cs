@@ -7,16 +7,16 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<DocumentError>))]
 public sealed class DocumentError
 {
-    internal DocumentError(ErrorCode code, string documentName, int line, int column, string path, BilingualText problem, string? value, BilingualText expected)
+    internal DocumentError(ErrorCode code, string documentName, int line, int column, string path, Fault fault, string? value)
     {
         Code = SnakeCase<ErrorCode>.Of(code);
         DocumentName = documentName;
         Line = line;
         Column = column;
         Path = QuotedText.Plain(path);
-        Problem = problem;
+        Problem = fault.Problem;
         Value = value;
-        Expected = expected;
+        Expected = fault.Expected;
     }
 
     /// <summary>The stable code of the error (mã lỗi), as in "unknown_member"; docs/errors.md lists them.</summary>
@@ -49,13 +49,12 @@ public sealed class DocumentError
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language.IsEnglish();
-        string name = QuotedText.Plain(DocumentName);
-        string place = isEnglish
-            ? string.Create(CultureInfo.InvariantCulture, $"{name}: line {Line}, column {Column}, {Path}")
-            : string.Create(CultureInfo.InvariantCulture, $"{name}: dòng {Line}, cột {Column}, {Path}");
-        string value = Value is null ? string.Empty : (isEnglish ? $" (value: {Value})" : $" (giá trị: {Value})");
-        return QuotedText.Plain($"{place}: {Problem.In(language)}{value}; {(isEnglish ? "expected" : "cần")} {Expected.In(language)}.", QuotedText.MaxMessageBytes);
+        string line = Line.ToString(CultureInfo.InvariantCulture);
+        string column = Column.ToString(CultureInfo.InvariantCulture);
+        string place = Messages.In(Message.AtPlace, language, QuotedText.Plain(DocumentName), line, column, Path);
+        string value = Value is null ? string.Empty : Messages.In(Message.GivenValue, language, Value);
+        string text = Messages.In(Message.Expected, language, $"{place}: {Problem.In(language)}{value}", Expected);
+        return QuotedText.Plain($"{text}.", QuotedText.MaxMessageBytes);
     }
 
     /// <summary>The error in one Vietnamese line.</summary>

@@ -18,7 +18,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     /// <summary>Requires an object that holds no member but these, and none twice.</summary>
     internal JsonCursor Closed(params ReadOnlySpan<string> members)
     {
-        RequireKind(JsonValueKind.Object, "một đối tượng {...}", "an object {...}");
+        RequireKind(JsonValueKind.Object, Message.AnObject);
         ulong seen = 0;
         foreach (JsonProperty property in element.EnumerateObject())
         {
@@ -30,18 +30,14 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 
             if (index == members.Length)
             {
-                string known = string.Join(", ", members.ToArray());
-                string shown = QuotedText.Of(property.Name);
-                throw source.Error(
-                    ErrorCode.UnknownMember, JsonSource.MemberPath(path, property.Name), new($"không có thành phần {shown}", $"unknown member {shown}"), null,
-                    new($"một trong: {known}", $"one of: {known}"));
+                Fault fault = Messages.FaultOf(Message.UnknownMember, QuotedText.Of(property.Name), string.Join(", ", members.ToArray()));
+                throw source.Error(ErrorCode.UnknownMember, JsonSource.MemberPath(path, property.Name), fault, null);
             }
 
             if ((seen & (1UL << index)) != 0)
             {
-                throw source.Error(
-                    ErrorCode.DuplicateMember, JsonSource.MemberPath(path, members[index]), new($"thành phần \"{members[index]}\" lặp lại", $"member \"{members[index]}\" stands twice"), null,
-                    new("mỗi thành phần một lần", "each member once"), 1);
+                Fault fault = Messages.FaultOf(Message.DuplicateMember, members[index]);
+                throw source.Error(ErrorCode.DuplicateMember, JsonSource.MemberPath(path, members[index]), fault, null, 1);
             }
 
             seen |= 1UL << index;
@@ -56,22 +52,22 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         JsonCursor format = Member("format");
         if (!string.Equals(format.Text(), name, StringComparison.Ordinal))
         {
-            throw format.Bad(ErrorCode.UnknownFormat, "định dạng không đọc được", "an unknown format", $"\"{name}\"", $"\"{name}\"");
+            throw format.Bad(ErrorCode.UnknownFormat, Message.UnknownFormat, name);
         }
     }
 
     internal JsonCursor Member(string name) => Optional(name)
-        ?? throw source.Error(ErrorCode.MissingMember, path, new($"thiếu thành phần \"{name}\"", $"member \"{name}\" is missing"), null, new($"có \"{name}\"", $"a member \"{name}\""));
+        ?? throw source.Error(ErrorCode.MissingMember, path, Messages.FaultOf(Message.MissingMember, name), null);
 
     internal JsonCursor? Optional(string name)
     {
-        RequireKind(JsonValueKind.Object, "một đối tượng {...}", "an object {...}");
+        RequireKind(JsonValueKind.Object, Message.AnObject);
         return element.TryGetProperty(name, out JsonElement value) ? new JsonCursor(source, value, JsonSource.MemberPath(path, name)) : null;
     }
 
     internal IEnumerable<JsonCursor> Items()
     {
-        RequireKind(JsonValueKind.Array, "một danh sách [...]", "a list [...]");
+        RequireKind(JsonValueKind.Array, Message.AList);
         int index = 0;
         foreach (JsonElement item in element.EnumerateArray())
         {
@@ -102,22 +98,22 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     /// <summary>A text that may be empty: words for readers, on which nothing depends.</summary>
     internal string AnyText()
     {
-        RequireKind(JsonValueKind.String, "một chuỗi chữ \"...\"", "a text \"...\"");
+        RequireKind(JsonValueKind.String, Message.AText);
         return element.GetString()!;
     }
 
     internal string Text()
     {
         string text = AnyText();
-        return string.IsNullOrWhiteSpace(text) ? throw Bad(ErrorCode.EmptyText, "chuỗi trống", "empty text", "một chuỗi có chữ", "a text that is not blank") : text;
+        return string.IsNullOrWhiteSpace(text) ? throw Bad(ErrorCode.EmptyText, Message.EmptyText) : text;
     }
 
     internal decimal Number()
     {
-        RequireKind(JsonValueKind.Number, "một số", "a number");
+        RequireKind(JsonValueKind.Number, Message.ANumber);
         return ExactDecimal.TryParseJsonNumber(element.GetRawText(), out decimal value)
             ? value
-            : throw Bad(ErrorCode.NumberNotExact, "số quá dài hoặc quá lớn để giữ đủ từng chữ số", "a number too long or too large to hold digit for digit", "một số có nhiều nhất 28 chữ số", "a number of at most 28 digits");
+            : throw Bad(ErrorCode.NumberNotExact, Message.NumberNotExact, Message.AtMost28Digits);
     }
 
     internal int Integer(int minimum, int maximum)
@@ -126,7 +122,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         string range = string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}");
         return value == decimal.Truncate(value) && value >= minimum && value <= maximum
             ? (int)value
-            : throw Bad(ErrorCode.BadValue, "số không hợp lệ", "a number that does not fit", $"một số nguyên trong khoảng {range}", $"a whole number in {range}");
+            : throw Bad(ErrorCode.BadValue, Message.NotInRange, range);
     }
 
     /// <summary>An amount of money as a whole number of đồng.</summary>
@@ -135,39 +131,39 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         decimal value = Number();
         return value == decimal.Truncate(value) && value is >= long.MinValue and <= long.MaxValue
             ? Vnd.FromDong((long)value)
-            : throw Bad(ErrorCode.BadValue, "số tiền không hợp lệ", "not an amount", "một số nguyên đồng", "a whole number of đồng");
+            : throw Bad(ErrorCode.BadValue, Message.NotAnAmount, Message.WholeDong);
     }
 
     internal bool Flag() => element.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        _ => throw Bad(ErrorCode.WrongType, "sai kiểu", "wrong type", "true hoặc false", "true or false"),
+        _ => throw Bad(ErrorCode.WrongType, Message.WrongType, Message.TrueOrFalse),
     };
 
     internal LocalDate Date() => IsoDates.TryParse(Text(), out LocalDate date)
         ? date
-        : throw Bad(ErrorCode.BadValue, "ngày không hợp lệ", "not a date", "một ngày dạng 2014-08-01", "a date as in 2014-08-01");
+        : throw Bad(ErrorCode.BadValue, Message.NotADate);
 
     internal YearRange Years() => YearRange.TryParse(Text(), out YearRange years)
         ? years
-        : throw Bad(ErrorCode.BadValue, "giai đoạn không hợp lệ", "not a range of years", "một năm hoặc giai đoạn dạng \"2014-2020\"", "a year or a range of years as in \"2014-2020\"");
+        : throw Bad(ErrorCode.BadValue, Message.NotYears);
 
     internal string Identifier()
     {
         string id = Text();
-        return Identifiers.IsValid(id) ? id : throw Bad(ErrorCode.BadValue, new("mã không hợp lệ", "not an id"), Identifiers.Expected);
+        return Identifiers.IsValid(id) ? id : throw Bad(ErrorCode.BadValue, Message.NotAnId, Message.FormOfId);
     }
 
     internal IndicatorFormula Formula() => IndicatorFormula.TryParse(Text(), out IndicatorFormula? formula, out FormulaFailure? failure)
         ? formula
-        : throw Bad(ErrorCode.BadFormula, new($"công thức sai, {failure.Describe()}", $"not a formula, {failure.Describe(DisplayLanguage.English)}"), failure.Expected);
+        : throw Bad(ErrorCode.BadFormula, Message.NotAFormula, Messages.Of(failure.Describe), failure.Expected);
 
     internal T Word<T>()
         where T : struct, Enum =>
         SnakeCase<T>.TryParse(Text(), out T value)
             ? value
-            : throw Bad(ErrorCode.UnknownWord, "giá trị không có trong danh mục", "a word not in the list", $"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}");
+            : throw Bad(ErrorCode.UnknownWord, Message.UnknownWord, SnakeCase<T>.AllWords);
 
     /// <summary>A list of words that together are one value of an enum of flags, each once; none is the empty list.</summary>
     internal T Words<T>()
@@ -179,7 +175,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
             T flag = item.Word<T>();
             return !EqualityComparer<T>.Default.Equals(flag, default) && seen.Add(flag)
                 ? flag
-                : throw item.Bad(ErrorCode.BadValue, "từ lặp lại, hoặc từ chỉ \"không có\"", "a word twice, or the word for none", $"mỗi từ một lần: {SnakeCase<T>.AllFlags}", $"each word once: {SnakeCase<T>.AllFlags}");
+                : throw item.Bad(ErrorCode.BadValue, Message.RepeatedWord, SnakeCase<T>.AllFlags);
         }));
     }
 
@@ -191,16 +187,16 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     }
 
     /// <summary>An error at this value.</summary>
-    internal DocumentException Bad(ErrorCode code, string problem, string problemInEnglish, string expected, string expectedInEnglish) =>
-        Bad(code, new(problem, problemInEnglish), new(expected, expectedInEnglish));
+    internal DocumentException Bad(ErrorCode code, Message message, params ReadOnlySpan<object> arguments) =>
+        Bad(code, Messages.FaultOf(message, arguments));
 
-    internal DocumentException Bad(ErrorCode code, BilingualText problem, BilingualText expected) => source.Error(code, path, problem, Raw, expected);
+    internal DocumentException Bad(ErrorCode code, Fault fault) => source.Error(code, path, fault, Raw);
 
-    private void RequireKind(JsonValueKind kind, string expected, string expectedInEnglish)
+    private void RequireKind(JsonValueKind kind, Message expected)
     {
         if (element.ValueKind != kind)
         {
-            throw Bad(ErrorCode.WrongType, "sai kiểu", "wrong type", expected, expectedInEnglish);
+            throw Bad(ErrorCode.WrongType, Message.WrongType, expected);
         }
     }
 }

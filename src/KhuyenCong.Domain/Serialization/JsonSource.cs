@@ -40,8 +40,7 @@ internal sealed class JsonSource
     {
         if (_utf8.Length > MaxBytes)
         {
-            throw new DocumentException(new DocumentError(
-                ErrorCode.DocumentTooLong, Name, 1, 1, Root, new("tài liệu quá dài", "the document is too long"), null, new("nhiều nhất 16 MB", "at most 16 MB")));
+            throw ErrorAt(0, ErrorCode.DocumentTooLong, Root, Messages.FaultOf(Message.DocumentTooLong), null);
         }
 
         JsonDocument document;
@@ -51,7 +50,7 @@ internal sealed class JsonSource
         }
         catch (JsonException exception)
         {
-            throw new DocumentException(SyntaxError(exception));
+            throw SyntaxError(exception);
         }
 
         using (document)
@@ -62,10 +61,7 @@ internal sealed class JsonSource
             }
             catch (InvalidOperationException) when (FindNoUnicode() is { } offset)
             {
-                (int line, int column) = PositionAt(offset);
-                throw new DocumentException(new DocumentError(
-                    ErrorCode.NotUnicode, Name, line, column, Root, new("chữ không phải Unicode", "a text that is not Unicode"), null,
-                    new("chữ mã hóa UTF-8", "text encoded in UTF-8")));
+                throw ErrorAt(offset, ErrorCode.NotUnicode, Root, Messages.FaultOf(Message.NotUnicode), null);
             }
         }
     }
@@ -73,17 +69,19 @@ internal sealed class JsonSource
     /// <summary>An error at a place, with the line and column of that place.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="path">The place; of a member that stands twice, the second.</param>
-    /// <param name="problem">What is wrong.</param>
+    /// <param name="fault">What is wrong, and what was expected.</param>
     /// <param name="value">The value as written.</param>
-    /// <param name="expected">What was expected.</param>
     /// <param name="occurrence">Which of several values at one path is meant, from 0.</param>
-    internal DocumentException Error(ErrorCode code, string path, BilingualText problem, string? value, BilingualText expected, int occurrence = 0)
+    internal DocumentException Error(ErrorCode code, string path, Fault fault, string? value, int occurrence = 0) =>
+        ErrorAt(OffsetOf(path, occurrence), code, path, fault, value);
+
+    private DocumentException ErrorAt(int offset, ErrorCode code, string path, Fault fault, string? value)
     {
-        (int line, int column) = PositionAt(OffsetOf(path, occurrence));
-        return new(new DocumentError(code, Name, line, column, path, problem, value, expected));
+        (int line, int column) = PositionAt(offset);
+        return new(new DocumentError(code, Name, line, column, path, fault, value));
     }
 
-    private DocumentError SyntaxError(JsonException exception)
+    private DocumentException SyntaxError(JsonException exception)
     {
         long line = exception.LineNumber ?? 0;
         int start = 0;
@@ -93,15 +91,11 @@ internal sealed class JsonSource
         }
 
         int offset = (int)Math.Min(_utf8.Length, start + (exception.BytePositionInLine ?? 0));
-        (int shownLine, int column) = PositionAt(offset);
         ReadOnlySpan<byte> rest = _utf8.Span[offset..];
         string? value = rest.IsEmpty ? null : Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, 20)]).Split('\n', '\r')[0].TrimEnd('\uFFFD');
         string detail = DetailOf(exception.Message);
-        return new(
-            ErrorCode.JsonSyntax, Name, shownLine, column, exception.Path ?? Root,
-            new("JSON sai cú pháp", "malformed JSON"),
-            string.IsNullOrEmpty(value) ? null : QuotedText.Plain(value),
-            new($"một tài liệu JSON đúng cú pháp [{detail}]", $"well-formed JSON [{detail}]"));
+        string? shown = string.IsNullOrEmpty(value) ? null : QuotedText.Plain(value);
+        return ErrorAt(offset, ErrorCode.JsonSyntax, exception.Path ?? Root, Messages.FaultOf(Message.JsonSyntax, detail), shown);
     }
 
     /// <summary>What the parser says without the place, which it counts from 0; it may quote all the rest of the document first.</summary>

@@ -54,21 +54,18 @@ public sealed class SupportAnswer
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language.IsEnglish();
-        string day = PrintedDay.Of(Date).In(language);
-        string answer = (Kind, isEnglish) switch
+        string answer = Kind switch
         {
-            (SupportAnswerKind.Level, _) => $"{Level!.Describe(language)} ({Level.Citation.Describe(language)})",
-            (SupportAnswerKind.SetByOtherDocument, _) => $"{Reference!.Describe(language)} ({Reference.Citation.Describe(language)})",
-            (SupportAnswerKind.Ended, true) => $"{Document(language)} ended before {day}",
-            (SupportAnswerKind.Ended, false) => $"{Document(language)} đã hết hiệu lực trước ngày {day}",
-            (SupportAnswerKind.Changed, _) => Change!.Describe(language),
-            (SupportAnswerKind.OutsideVerified, true) => $"not known on {day}: {Why(language)}",
-            (SupportAnswerKind.OutsideVerified, false) => $"chưa biết mức ngày {day}: {Why(language)}",
-            (_, true) => $"no level known on {day} by {Document(language)}",
-            _ => $"chưa biết mức hỗ trợ ngày {day} theo {Document(language)}",
+            SupportAnswerKind.Level => Cited(Level!.Describe(language), Level.Citation),
+            SupportAnswerKind.SetByOtherDocument => Cited(Reference!.Describe(language), Reference.Citation),
+            SupportAnswerKind.Ended => Messages.In(Message.NormEnded, language, Document(language), Date),
+            SupportAnswerKind.Changed => Change!.Describe(language),
+            SupportAnswerKind.OutsideVerified => Messages.In(Message.LevelNotKnown, language, Date, Why(language)),
+            _ => Messages.In(Message.NoLevelKnown, language, Date, Document(language)),
         };
         return $"{Content.Name.In(language)}: {answer}{(IsAssumedUnchanged ? $". {DescribeReservation(language)}" : string.Empty)}{Last(language)}";
+
+        string Cited(string words, Citation citation) => Messages.In(Message.Bracketed, language, words, citation.Describe(language));
     }
 
     /// <summary>What must be said wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or through which day it was reviewed.</summary>
@@ -77,8 +74,8 @@ public sealed class SupportAnswer
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string? DescribeReservation(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        _ = language.IsEnglish();
-        return Change?.Describe(language) ?? (IsAssumedUnchanged ? NotReviewed.Law(Norm!.VerifiedThrough!.Value).In(language) : null);
+        language.Require();
+        return Change?.Describe(language) ?? (IsAssumedUnchanged ? Messages.In(Message.LawNotReviewed, language, Norm!.VerifiedThrough!.Value) : null);
     }
 
     /// <summary>The answer in a Vietnamese sentence.</summary>
@@ -87,17 +84,12 @@ public sealed class SupportAnswer
 
     private string Document(DisplayLanguage language) => Norm!.Document.Describe(language);
 
-    private string Why(DisplayLanguage language) => (Norm, language.IsEnglish()) switch
-    {
-        (null, true) => "before the first day verified",
-        (null, _) => "trước ngày đầu đã kiểm chứng",
-        (_, true) => $"the days in force of {Document(language)} are not known",
-        _ => $"không biết thời gian có hiệu lực của {Document(language)}",
-    };
+    private string Why(DisplayLanguage language) =>
+        Norm is null ? Messages.In(Message.BeforeVerified, language) : Messages.In(Message.DaysNotKnown, language, Document(language));
 
     private string Last(DisplayLanguage language)
     {
         (string? words, Citation? citation) = (LastKnown?.Describe(language) ?? LastKnownReference?.Describe(language), LastKnown?.Citation ?? LastKnownReference?.Citation);
-        return words is null ? string.Empty : $"; {(language.IsEnglish() ? "last known" : "mức đã biết gần nhất")}: {words} ({citation!.Describe(language)})";
+        return words is null ? string.Empty : Messages.In(Message.LastKnown, language, words, citation!.Describe(language));
     }
 }

@@ -42,17 +42,8 @@ public sealed class SupportChange
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language.IsEnglish();
-        string effect = (Effect, isEnglish) switch
-        {
-            (SupportChangeEffect.ChangesLevels, true) => "changes the levels of support, and its content is not held",
-            (SupportChangeEffect.ChangesLevels, false) => "điều chỉnh mức hỗ trợ, chưa có nội dung",
-            (_, true) => "amends the rules, its content is not held, and whether it changes the levels of support is not known",
-            _ => "sửa đổi, bổ sung quy định, chưa có nội dung, chưa rõ có điều chỉnh mức hỗ trợ hay không",
-        };
-        return isEnglish
-            ? $"Not enough to decide on: {Document.Describe(language)} {effect}; the last known level is for comparison only, not a ground for approval{Days(language)}"
-            : $"Chưa đủ căn cứ: {Document.Describe(language)} {effect}; mức đã biết gần nhất chỉ để tham khảo, không dùng làm căn cứ phê duyệt{Days(language)}";
+        Message effect = Effect == SupportChangeEffect.ChangesLevels ? Message.ChangesLevels : Message.AmendsRules;
+        return Messages.In(Message.NotEnough, language, Document.Describe(language), effect, Days(language));
     }
 
     /// <summary>The Vietnamese sentence.</summary>
@@ -62,15 +53,9 @@ public sealed class SupportChange
     /// <summary>The day of issue is never given as the day in force.</summary>
     private string Days(DisplayLanguage language)
     {
-        bool isEnglish = language.IsEnglish();
-        string? issued = Document.SignedOn is { } day ? (isEnglish ? "issued on " : "ban hành ngày ") + PrintedDay.Of(day).In(language) : null;
-        string inForce = (Document.EffectiveFrom, isEnglish) switch
-        {
-            ({ } from, true) => $"in force from {PrintedDay.Of(from).In(language)}",
-            ({ } from, false) => $"có hiệu lực từ ngày {PrintedDay.Of(from).In(language)}",
-            (_, true) => "its first day in force is not known",
-            _ => "chưa rõ ngày có hiệu lực",
-        };
-        return $"; {Document.Describe(language)} {(issued is null ? string.Empty : issued + ", ")}{inForce}";
+        string issued = Document.SignedOn is { } day ? Messages.In(Message.Issued, language, day) : string.Empty;
+        return issued + (Document.EffectiveFrom is { } from
+            ? Messages.In(Message.InForceFrom, language, from)
+            : Messages.In(Message.InForceNotKnown, language));
     }
 }

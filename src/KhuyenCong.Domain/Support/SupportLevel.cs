@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
@@ -87,31 +86,21 @@ public sealed class SupportLevel
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language.IsEnglish();
-        StringBuilder text = new();
-        if (RatePercent is { } rate)
+        List<string> parts = [];
+        if (RatePercent is { } percent)
         {
-            string kind = (RateKind, isEnglish) switch
-            {
-                (SupportRateKind.Flat, _) => string.Empty,
-                (_, true) => "at most ",
-                _ => "tối đa ",
-            };
-            text.Append(kind).Append(PrintedNumber.Format(rate, language)).Append(isEnglish ? "% of " : "% ").Append(DisplayNames.Of(Base).In(language));
+            string rate = Messages.In(Message.RateOf, language, percent, DisplayNames.Of(Base));
+            parts.Add(RateKind == SupportRateKind.Flat ? rate : Messages.In(Message.RateAtMost, language, rate));
         }
         else if (Caps.IsEmpty)
         {
-            text.Append(isEnglish ? "by " : "theo ").Append(DisplayNames.Of(Base).In(language));
+            parts.Add(Messages.In(Message.ByBase, language, DisplayNames.Of(Base)));
         }
 
-        foreach (SupportCap cap in Caps)
-        {
-            text.Append(text.Length == 0 ? string.Empty : ", ").Append(isEnglish ? "no more than " : "không quá ").Append(cap.Stated.ToString(language))
-                .Append(Content.Per is { } per ? (isEnglish ? $" per {per.English}" : $"/{per.Vietnamese}") : string.Empty)
-                .Append(cap.Tier == SupportTier.None ? string.Empty : " " + DisplayNames.Of(cap.Tier).In(language));
-        }
-
-        return text.ToString();
+        string per = Content.Per is { } unit ? Messages.In(Message.PerUnit, language, unit) : string.Empty;
+        parts.AddRange(Caps.Select(cap => Messages.In(Message.CapAtMost, language, cap.Stated.ToString(language)) + per
+            + (cap.Tier == SupportTier.None ? string.Empty : " " + DisplayNames.Of(cap.Tier).In(language))));
+        return string.Join(", ", parts);
     }
 
     /// <summary>The content's id and the level in Vietnamese words.</summary>

@@ -15,8 +15,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         ImmutableArray<SupportReference> references = item.Optional("references") is { } list ? RecordReader.Records(list, ReadReference, reference => reference.Content.Id) : [];
         if (references.FirstOrDefault(reference => levels.Any(level => level.Content.Equals(reference.Content))) is { } both)
         {
-            throw item.Member("references").Bad(
-                ErrorCode.DuplicateId, $"{QuotedText.Of(both.Content.Id)} đã có mức hỗ trợ", $"{QuotedText.Of(both.Content.Id)} has a level already", "mức hỗ trợ hoặc dẫn chiếu, không cả hai", "a level or a reference, not both");
+            throw item.Member("references").Bad(ErrorCode.DuplicateId, Message.LevelAndReference, QuotedText.Of(both.Content.Id));
         }
 
         return new(
@@ -38,7 +37,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         if (item.Optional("in_force") is not { } inForce)
         {
             return item.Optional("verified_through") is { } alone
-                ? throw alone.Bad(ErrorCode.BadValue, "không nêu thời gian có hiệu lực", "the days in force are not given", "\"in_force\", hoặc không có \"verified_through\"", "\"in_force\", or no \"verified_through\"")
+                ? throw alone.Bad(ErrorCode.BadValue, Message.NoDaysInForce, "verified_through")
                 : (null, null, null);
         }
 
@@ -53,7 +52,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         JsonCursor verifiedThrough = item.Member("verified_through");
         LocalDate verified = verifiedThrough.Date();
         return verified < from || verified > through
-            ? throw verifiedThrough.Bad(ErrorCode.BadValue, "ngày ngoài thời gian có hiệu lực", "a day outside those in force", "một ngày trong thời gian có hiệu lực", "a day in force")
+            ? throw verifiedThrough.Bad(ErrorCode.BadValue, Message.NotInForce)
             : (from, through, verified);
     }
 
@@ -67,7 +66,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
 
         if (verified is not { } last)
         {
-            throw list.Bad(ErrorCode.BadValue, "không nêu thời gian có hiệu lực", "the days in force are not given", "\"in_force\", hoặc không có \"changes\"", "\"in_force\", or no \"changes\"");
+            throw list.Bad(ErrorCode.BadValue, Message.NoDaysInForce, "changes");
         }
 
         return NotEmpty(list, RecordReader.Records(
@@ -79,9 +78,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
                 LocalDate from = day.Date();
                 if (from <= last || from > through)
                 {
-                    throw day.Bad(
-                        ErrorCode.BadValue, "ngày không sau ngày kiểm chứng trước đó hoặc sau khi hết hiệu lực", "a day not after the one before it, or after the last day in force",
-                        $"một ngày sau {IsoDates.Format(last)}, khi còn hiệu lực", $"a day after {IsoDates.Format(last)}, while in force");
+                    throw day.Bad(ErrorCode.BadValue, Message.ChangeOutOfOrder, IsoDates.Format(last));
                 }
 
                 last = from;
@@ -104,20 +101,19 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         SupportRateKind rateKind = item.Optional("rate_kind")?.Word<SupportRateKind>() ?? SupportRateKind.AtMost;
         if (rate is null && item.Optional("rate_kind") is { } kindOfNone)
         {
-            throw kindOfNone.Bad(ErrorCode.BadValue, "không có tỷ lệ", "there is no rate", "\"rate\", hoặc không có \"rate_kind\"", "\"rate\", or no \"rate_kind\"");
+            throw kindOfNone.Bad(ErrorCode.BadValue, Message.KindWithoutRate);
         }
 
         JsonCursor? capList = item.Optional("caps");
         ImmutableArray<SupportCap> caps = capList is { } list ? NotEmpty(list, RecordReader.Records(list, ReadCap, cap => SnakeCase<SupportTier>.Of(cap.Tier))) : [];
         if (rate is null && caps.IsEmpty && supportBase != SupportBase.ContractPrice)
         {
-            throw item.Bad(
-                ErrorCode.BadValue, "không có tỷ lệ và mức trần", "neither rate nor cap", "\"rate\", \"caps\", cả hai, hoặc \"base\": \"contract_price\"", "\"rate\", \"caps\", both, or \"base\": \"contract_price\"");
+            throw item.Bad(ErrorCode.BadValue, Message.NeitherRateNorCap);
         }
 
         if (capList is { } tiers && caps.Length > 1 && caps.Any(cap => cap.Tier == SupportTier.None))
         {
-            throw tiers.Bad(ErrorCode.BadValue, "có mức trần không nêu cấp", "a cap without tier", "mỗi mức trần một cấp", "a tier for each cap");
+            throw tiers.Bad(ErrorCode.BadValue, Message.CapWithoutTier);
         }
 
         return new(
@@ -138,7 +134,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         decimal rate = item.Number();
         return rate is > 0 and <= 100 && ExactDecimal.Trim(rate).Scale <= 4
             ? rate
-            : throw item.Bad(ErrorCode.BadValue, "tỷ lệ không hợp lệ", "not a rate", "phần trăm trên 0, không quá 100, nhiều nhất 4 chữ số thập phân", "percent above 0 and at most 100, at most 4 decimals");
+            : throw item.Bad(ErrorCode.BadValue, Message.NotARate);
     }
 
     private SupportCap ReadCap(JsonCursor item)
@@ -148,7 +144,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         JsonCursor value = item.Member("value");
         return Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount > Vnd.Zero
             ? new(item.Optional("tier")?.Word<SupportTier>() ?? SupportTier.None, amount, new(value.Number(), unit))
-            : throw value.Bad(ErrorCode.BadValue, "số tiền không hợp lệ", "not an amount", "một số đồng chẵn, trên 0", "whole đồng, above zero");
+            : throw value.Bad(ErrorCode.BadValue, Message.NotAnAmount, Message.WholeDongAboveZero);
     }
 
     private SupportReference ReadReference(JsonCursor item)
@@ -157,7 +153,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         JsonCursor setBy = item.Member("set_by");
         ImmutableArray<LegalDocument> documents = RecordReader.Records(setBy, document => RecordReader.Look(document, records.Documents), document => document.Id);
         return documents.IsEmpty
-            ? throw setBy.Bad(ErrorCode.BadValue, "không nêu văn bản", "no document", "ít nhất một văn bản", "at least one document")
+            ? throw setBy.Bad(ErrorCode.BadValue, Message.NoDocument)
             : new(
                 RecordReader.Look(item.Member("content"), contents),
                 documents,
@@ -173,7 +169,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
         decimal times = multiplier.Number();
         if (times <= 1 || times > 10 || ExactDecimal.Trim(times).Scale > 4)
         {
-            throw multiplier.Bad(ErrorCode.BadValue, "hệ số không hợp lệ", "not a multiplier", "một số trên 1, không quá 10, nhiều nhất 4 chữ số thập phân", "a number above 1 and at most 10, at most 4 decimals");
+            throw multiplier.Bad(ErrorCode.BadValue, Message.NotAMultiplier);
         }
 
         return new(
@@ -189,6 +185,6 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
 
     /// <summary>A list that is there says something: leaving it out says that there is none.</summary>
     private static ImmutableArray<T> NotEmpty<T>(JsonCursor list, ImmutableArray<T> items) => items.IsEmpty
-        ? throw list.Bad(ErrorCode.BadValue, "danh sách trống", "an empty list", "ít nhất một mục, hoặc bỏ thành phần này", "at least one item, or no such member")
+        ? throw list.Bad(ErrorCode.BadValue, Message.EmptyList)
         : items;
 }

@@ -36,8 +36,7 @@ public sealed class SupportReference
     /// <returns>As in "áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        (language.IsEnglish() ? "set by " : "áp dụng theo ")
-        + string.Join("; ", SetBy.Select(document => document.Describe(language)))
+        Messages.In(Message.SetBy, language, string.Join("; ", SetBy.Select(document => document.Describe(language))))
         + (Note is { } note ? $", {note.In(language)}" : string.Empty);
 
     /// <summary>The content's id and the documents.</summary>

@@ -66,7 +66,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
     {
         if (norms.IsEmpty)
         {
-            throw list.Bad(ErrorCode.BadValue, "bảng không có định mức", "a table without rules", "ít nhất một định mức", "at least one norm");
+            throw list.Bad(ErrorCode.BadValue, Message.TableWithoutNorm);
         }
 
         for (int i = 1; i < norms.Length; i++)
@@ -74,8 +74,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
             if (!(norms[i - 1].InForceThrough < norms[i].InForceFrom))
             {
                 throw list.Items().ElementAt(i).Bad(
-                    ErrorCode.BadValue, $"{QuotedText.Of(norms[i].Document.Id)} không nối tiếp {QuotedText.Of(norms[i - 1].Document.Id)}", $"{QuotedText.Of(norms[i].Document.Id)} does not follow {QuotedText.Of(norms[i - 1].Document.Id)}",
-                    "mỗi định mức bắt đầu sau khi định mức trước kết thúc", "each norm begins after the one before has ended");
+                    ErrorCode.BadValue, Message.NormsOutOfOrder, QuotedText.Of(norms[i].Document.Id), QuotedText.Of(norms[i - 1].Document.Id));
             }
         }
     }

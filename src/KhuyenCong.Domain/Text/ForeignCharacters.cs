@@ -9,20 +9,20 @@ internal static class ForeignCharacters
     internal static BilingualText Describe(int codePoint)
     {
         string code = string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
-        (string script, string scriptInEnglish) = codePoint switch
+        object script = codePoint switch
         {
-            (>= 0x0080 and <= 0x024F) or (>= 0x1E00 and <= 0x1EFF) => (", chữ Latinh khác", ", another Latin letter"),
-            (>= 0x0370 and <= 0x03FF) or (>= 0x1F00 and <= 0x1FFF) => (", chữ Hy Lạp", ", Greek"),
-            >= 0x0400 and <= 0x052F => (", chữ Kirin", ", Cyrillic"),
-            >= 0x0530 and <= 0x058F => (", chữ Armenia", ", Armenian"),
-            >= 0x0E80 and <= 0x0EFF => (", chữ Lào", ", Lao"),
-            >= 0x4E00 and <= 0x9FFF => (", chữ Hán", ", Chinese"),
-            >= 0xFF00 and <= 0xFFEF => (", chữ toàn khổ", ", full-width"),
-            _ => (string.Empty, string.Empty),
+            (>= 0x0080 and <= 0x024F) or (>= 0x1E00 and <= 0x1EFF) => Message.OtherLatin,
+            (>= 0x0370 and <= 0x03FF) or (>= 0x1F00 and <= 0x1FFF) => Message.Greek,
+            >= 0x0400 and <= 0x052F => Message.Cyrillic,
+            >= 0x0530 and <= 0x058F => Message.Armenian,
+            >= 0x0E80 and <= 0x0EFF => Message.Lao,
+            >= 0x4E00 and <= 0x9FFF => Message.Chinese,
+            >= 0xFF00 and <= 0xFFEF => Message.FullWidth,
+            _ => string.Empty,
         };
         string? letter = Rune.TryCreate(codePoint, out Rune rune) && Rune.IsLetter(rune) ? rune.ToString() : null;
         return letter is null
-            ? new($"có ký tự {code}, không có trong chữ Việt", $"holds the character {code}, which Vietnamese text does not have")
-            : new($"có chữ \"{letter}\" ({code}{script}), không phải chữ cái tiếng Việt", $"holds the letter \"{letter}\" ({code}{scriptInEnglish}), which is not a Vietnamese one");
+            ? Messages.Of(Message.ForeignCharacter, code)
+            : Messages.Of(Message.ForeignLetter, letter, code, script);
     }
 }

@@ -5,17 +5,12 @@ namespace KhuyenCong.Domain;
 /// <summary>The form of an id: parts of lower-case ASCII letters, digits and '_' joined by '.', the first part beginning with a letter.</summary>
 internal static class Identifiers
 {
-    /// <summary>The form in words.</summary>
-    internal static BilingualText Expected { get; } = new(
-        "một chữ thường a-z đứng đầu, rồi chữ thường a-z, số, '_', hoặc '.' giữa các phần",
-        "a letter a-z first, then letters a-z, digits, '_', or '.' between parts");
-
     internal static void Require(string id, [CallerArgumentExpression(nameof(id))] string? parameter = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(id, parameter);
         if (!IsValid(id))
         {
-            throw new ArgumentException($"{QuotedText.Of(id)} is not an id; expected {Expected.English}.", parameter);
+            throw new ArgumentException($"{QuotedText.Of(id)} is not an id; expected {Messages.In(Message.FormOfId, DisplayLanguage.English)}.", parameter);
         }
     }
 

@@ -79,10 +79,9 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     /// <summary>A rule for each member, so that a user may ask for some members only.</summary>
     private void Check<T>(Expression<Func<ObservationInput, T>> member, string name) => RuleFor(member).Custom((_, context) =>
     {
-        string expected = _language.IsEnglish() ? "expected" : "cần";
         foreach (ObservationFault fault in FaultsOf(context).Where(fault => string.Equals(fault.Member, name, StringComparison.Ordinal)))
         {
-            context.AddFailure(new ValidationFailure(context.PropertyPath, $"{fault.Problem.In(_language)}; {expected} {fault.Expected.In(_language)}.", fault.Value)
+            context.AddFailure(new ValidationFailure(context.PropertyPath, Messages.In(Message.Expected, _language, fault.Fault.Problem, fault.Fault.Expected) + ".", fault.Value)
             {
                 ErrorCode = SnakeCase<ErrorCode>.Of(fault.Code),
             });

@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>What is wrong with one member of a figure.</summary>
-internal sealed record ObservationFault(string Member, ErrorCode Code, BilingualText Problem, BilingualText Expected, object? Value);
+internal sealed record ObservationFault(string Member, ErrorCode Code, Fault Fault, object? Value);
 
 /// <summary>What makes a figure usable: the one list of checks behind the validator, the document reader and <see cref="ObservationInput.ToObservation"/>.</summary>
 internal static class ObservationRules
@@ -28,8 +28,9 @@ internal static class ObservationRules
         {
             string nearest = NearestNames.Of(input.Indicator ?? string.Empty, NationalIndicators.All.Select(known => known.Id));
             yield return new(
-                nameof(input.Indicator), ErrorCode.UnknownIndicator, new("chỉ tiêu không có trong danh mục", "an indicator that the catalogue does not have"),
-                nearest.Length == 0 ? new("một mã chỉ tiêu", "an indicator's id") : new($"một mã chỉ tiêu; gần nhất: {nearest}", $"an indicator's id; nearest: {nearest}"),
+                nameof(input.Indicator),
+                ErrorCode.UnknownIndicator,
+                Messages.FaultOf(Message.UnknownIndicator, Messages.OfNearest(Message.IndicatorId, nearest)),
                 input.Indicator);
         }
         else if ((input.Unit is null ? null : NationalCatalogue.FindUnit(input.Unit)) is not { } unit || !unit.ConvertsTo(indicator.Unit))
@@ -39,10 +40,7 @@ internal static class ObservationRules
             yield return new(
                 nameof(input.Unit),
                 ErrorCode.WrongUnit,
-                isDecomposed
-                    ? new("đơn vị viết bằng chữ Unicode rời (dấu tách khỏi chữ)", "a unit in decomposed Unicode (marks apart from letters)")
-                    : new($"sai đơn vị tính của chỉ tiêu \"{indicator.Id}\"", $"not a unit of indicator \"{indicator.Id}\""),
-                new(units, units),
+                Messages.FaultOf(isDecomposed ? Message.DecomposedUnit : Message.UnitOfOther, units, indicator.Id),
                 input.Unit);
         }
         else if (FaultOf(input.Value, unit) is { } fault)
@@ -57,17 +55,18 @@ internal static class ObservationRules
 
         if (FindReportingUnit(input) is null)
         {
-            ReportingUnitFault fault = ReportingUnitFault.Of(input.ReportingUnit, input.Years);
-            yield return new(nameof(input.ReportingUnit), ErrorCode.UnknownReportingUnit, fault.Problem, fault.Expected, input.ReportingUnit);
+            yield return new(
+                nameof(input.ReportingUnit), ErrorCode.UnknownReportingUnit, ReportingUnitFault.Of(input.ReportingUnit, input.Years), input.ReportingUnit);
         }
 
         DistrictLevel districts = NationalCatalogue.Atlas.Districts;
         if (input.Source == FundingSource.LocalDistrict && !districts.ExistsOn(FirstDayOfLastYear(input)))
         {
             yield return new(
-                nameof(input.Source), ErrorCode.BadValue, districts.Ended,
-                new($"\"{SnakeCase<FundingSource>.Of(FundingSource.LocalProvince)}\" hoặc \"{SnakeCase<FundingSource>.Of(FundingSource.LocalCommune)}\"",
-                    $"\"{SnakeCase<FundingSource>.Of(FundingSource.LocalProvince)}\" or \"{SnakeCase<FundingSource>.Of(FundingSource.LocalCommune)}\""),
+                nameof(input.Source),
+                ErrorCode.BadValue,
+                new(districts.Ended, Messages.Of(
+                    Message.Either, SnakeCase<FundingSource>.Of(FundingSource.LocalProvince), SnakeCase<FundingSource>.Of(FundingSource.LocalCommune))),
                 SnakeCase<FundingSource>.Of(input.Source));
         }
     }
@@ -86,22 +85,19 @@ internal static class ObservationRules
         where T : struct, Enum => Enum.IsDefined(value)
         ? null
         : new(
-            member, ErrorCode.UnknownWord, new("giá trị không có trong danh mục", "a word not in the list"),
-            new($"một trong: {SnakeCase<T>.AllWords}", $"one of: {SnakeCase<T>.AllWords}"), value);
+            member, ErrorCode.UnknownWord, Messages.FaultOf(Message.UnknownWord, SnakeCase<T>.AllWords), value);
 
     private static ObservationFault? FaultOf(decimal value, MeasureUnit unit)
     {
-        BilingualText whole = unit.Kind == MeasureUnitKind.Money
-            ? new("một số đồng chẵn, không âm", "whole đồng, not negative")
-            : new("một số nguyên không âm", "a whole number, not negative");
+        Message whole = unit.Kind == MeasureUnitKind.Money ? Message.WholeDongFromZero : Message.WholeCount;
         return ValueRules.FaultOf(value, unit) switch
         {
-            ValueFault.Negative => new(nameof(ObservationInput.Value), ErrorCode.NegativeValue, new($"\"{unit}\" không thể âm", $"\"{unit}\" cannot be negative"), whole, value),
-            ValueFault.Fraction => new(nameof(ObservationInput.Value), ErrorCode.FractionalValue, new($"\"{unit}\" không thể lẻ như vậy", $"\"{unit}\" cannot be such a fraction"), whole, value),
-            ValueFault.TooLarge => new(
-                nameof(ObservationInput.Value), ErrorCode.ValueTooLarge, new("số quá lớn", "the number is too large"),
-                new("nhiều nhất 9.223.372.036.854.775.807", "at most 9,223,372,036,854,775,807"), value),
+            ValueFault.Negative => Of(ErrorCode.NegativeValue, Messages.FaultOf(Message.NegativeValue, unit.ToString(), whole)),
+            ValueFault.Fraction => Of(ErrorCode.FractionalValue, Messages.FaultOf(Message.FractionalValue, unit.ToString(), whole)),
+            ValueFault.TooLarge => Of(ErrorCode.ValueTooLarge, Messages.FaultOf(Message.NumberTooLarge, Message.LargestNumber)),
             _ => null,
         };
+
+        ObservationFault Of(ErrorCode code, Fault fault) => new(nameof(ObservationInput.Value), code, fault, value);
     }
 }

@@ -7,7 +7,7 @@ public class DocumentExceptionTest
     [Fact]
     public void Carries_its_error_and_the_Vietnamese_description()
     {
-        DocumentError error = new(ErrorCode.BadValue, "a.json", 1234, 5, "$.x", new("sai", "wrong"), null, new("đúng", "right"));
+        DocumentError error = new(ErrorCode.BadValue, "a.json", 1234, 5, "$.x", new Fault(new("sai", "wrong"), new("đúng", "right")), null);
         DocumentException exception = new(error);
         Assert.Same(error, exception.Error);
         Assert.Same(error, Assert.Single(exception.Errors));

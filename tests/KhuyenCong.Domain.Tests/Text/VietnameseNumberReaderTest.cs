@@ -56,7 +56,7 @@ public class VietnameseNumberReaderTest
     public void Says_where_it_went_wrong_and_what_was_expected(string text, int place, string expected)
     {
         NumberFault fault = VietnameseNumberReader.Read(text, out ReadNumber read);
-        Assert.Equal(expected, NumberFaults.ExpectedAt(fault).English);
+        Assert.Equal(expected, Messages.TextOf(FigureFailure.ExpectedAt(fault), DisplayLanguage.English));
         Assert.Equal(place, read.Length);
         Assert.Equal(0, read.Value);
     }

@@ -1,0 +1,4 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>What is wrong, and what was expected instead.</summary>
+internal sealed record Fault(BilingualText Problem, BilingualText Expected);

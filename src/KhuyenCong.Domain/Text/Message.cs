@@ -1,0 +1,64 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>The texts that people read, each of which stands once in the table of each language (<see cref="Messages"/>).</summary>
+internal enum Message
+{
+    // What joins messages.
+    Expected, Needed, Either, OneOf, Nearest, Bracketed, AtCharacter, AtPlace, GivenValue,
+
+    // JSON.
+    DocumentTooLong, NotUnicode, JsonSyntax, UnknownMember, DuplicateMember, MissingMember, UnknownFormat, WrongType, AnObject, AList,
+    AText, ANumber, TrueOrFalse, EmptyText, NumberNotExact, AtMost28Digits, NotInRange, NotADate, NotYears, NotAnId, FormOfId,
+    NotAFormula, UnknownWord, RepeatedWord, EmptyList,
+
+    // Records and their ids.
+    UnknownId, DeclaredId, KnownId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
+    DuplicateNumber, EndsBefore, NotFormulaNames,
+
+    // Units and values.
+    BuiltInUnit, KnownUnitName, DuplicateUnitName, UnknownUnit, NotMoneyUnit, MoneyNotInDong, FlowOfRatio, NotIndicatorUnit,
+    NotAnAmount, NotAValue, WholeDong, WholeDongFromZero, WholeDongAboveZero, WholeNumber, NumberTooLarge, LargestNumber,
+
+    // Observations.
+    UnknownIndicator, IndicatorId, DecomposedUnit, UnitOfOther, NegativeValue, FractionalValue, WholeCount, DuplicateFigure,
+    NotTheTitle, NoSuchReportingUnit, FormsOfReportingUnit, ProvinceOrCommune, ProvinceOrItsCommune, RegionOfYears, Ended,
+    DistrictLevel, RegionsBegin,
+
+    // Provinces, their changes and regions.
+    KnownFrom, NoSuchProvince, NoSuchProvinceOn, ProvinceId, ProvinceOfId, ProvinceBegins, SpellingOfTwo, KnownSpelling, NotInLetters,
+    NotAdministrativeCode, NoChangeStated, NotMerged, TwiceOnDay, ProvincesNotKnown, NoProvinceFrom, InNoRegion, InRegionAlready,
+    EachInOneRegion, PlacesNotReviewed,
+
+    // Names of provinces.
+    NoName, NameTooLong, SeveralProvinces, OtherKind, CentrallyRunCity, Province, MissingMark, UnknownName, NameOfOtherDays,
+    NameThrough, ProvinceThrough, NameFrom, ProvinceFrom, ForeignCharacter, ForeignLetter, OtherLatin, Greek, Cyrillic, Armenian, Lao,
+    Chinese, FullWidth,
+
+    // Programs and targets.
+    NationalOfProvince, YearsNotOfDays, StageLeavesGap, StagesEndEarly, SumTooLarge, NotTheSum, TargetWithoutSource, NotABudget,
+    NoProgramsBefore, NoProgramsAfter,
+
+    // Tables of support levels.
+    LevelAndReference, NoDaysInForce, NotInForce, ChangeOutOfOrder, KindWithoutRate, NeitherRateNorCap, CapWithoutTier, NotARate,
+    NotAMultiplier, NoDocument, TableWithoutNorm, NormsOutOfOrder,
+
+    // What tables of support levels answer, and the law.
+    CitedPoint, CitedClause, CitedSection, CitedArticle, NumberedDocument, RateAtMost, RateOf, ByBase, CapAtMost, PerUnit, SetBy,
+    NotEnough, ChangesLevels, AmendsRules, Issued, InForceFrom, InForceNotKnown, NormEnded, LevelNotKnown, BeforeVerified,
+    DaysNotKnown, NoLevelKnown, LastKnown, LawNotReviewed,
+
+    // Report documents.
+    NumberMissing, FigureWithoutText, ClaimWithoutFigure, TextOrValue, DecimalsMissing, UnreadableFigure, UnreadableUnit, NotAHedge,
+    TooManyDecimals, TimesInReport, TimesIsAmbiguous, TooLargeInUnit, DigitsInBaseUnit, NoFormula, FormulaAndUnchecked,
+    FormulaOrUnchecked, ComparisonWithFigure, NoSuchFigure, FigureOrClaimId, NameWithoutFigure, Circle,
+
+    // Printed figures.
+    FigureEmpty, FigureAfterWord, FigureTooLarge, FigureIsFraction, FigureIsSpan, FigureTimes, FigureSignAfterDecrease,
+    FigureSecondNumber, FigureUnclearUnit, FigureForeignCharacter, FigureAmbiguousPer, FigureAmbiguousComma, FigureNotMoney,
+    FigureNoUnit, FigureNotPlain, FigureBeforeWords, FigureNotWholeDong, FigureAmountTooLarge, FigureTooLong, Digit, FewerDigits,
+    Thousands, ThreeDigits, DecimalAfterComma, FewerDecimals, OneDecimalMark,
+
+    // Formulas.
+    Operand, Operator, EndOfFormula, Closing, ClosingBeforeComparison, Arguments, Function, ArgumentCount, ComparisonInCount,
+    IdentifierPart, DigitAfterPoint, EndOfNumber, FewerNodes, LessNesting,
+}
