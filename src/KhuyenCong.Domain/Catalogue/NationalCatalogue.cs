@@ -38,6 +38,9 @@ public static class NationalCatalogue
     internal static ImmutableArray<RegionScheme> RegionSchemes { get; } =
         [.. new[] { "report_2014_2020", "product_selection_2014", "after_merger_2025" }.Select(id => Reader.ReadRegions(id, Atlas))];
 
+    internal static FrozenDictionary<string, Region> RegionsById { get; } =
+        RegionSchemes.SelectMany(scheme => scheme.Regions).ToFrozenDictionary(region => region.Id, StringComparer.Ordinal);
+
     internal static NationalProgramList Programs { get; } = Reader.ReadPrograms(IndicatorsById, Atlas);
 
     internal static PromotionProgram ReadProgram(JsonCursor root) => new ProgramReader(Reader.Records, IndicatorsById, Atlas).Read(root);

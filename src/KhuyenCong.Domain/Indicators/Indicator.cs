@@ -76,7 +76,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="hedge">The word in front of the printed number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative, not whole or too large, or the hedge is not defined.</exception>
-    public IndicatorValue Of(decimal value, Hedge hedge = Hedge.None) => new(this, value, hedge);
+    public IndicatorValue Of(decimal value, Hedge hedge = Hedge.None) => IndicatorValue.Of(this, value, hedge);
 
     /// <summary>An amount of money of this indicator (số tiền của chỉ tiêu).</summary>
     /// <param name="amount">The amount.</param>
@@ -100,7 +100,7 @@ public sealed class Indicator : Entity<Indicator>
             throw new ArgumentException($"Indicator {QuotedText.Of(Id)} is measured in {QuotedText.Of(Unit.ToString())}, not in {QuotedText.Of(quantity.Unit.ToString())}.", nameof(quantity));
         }
 
-        return new(this, quantity.In(Unit).Value, hedge);
+        return IndicatorValue.Of(this, quantity.In(Unit).Value, hedge);
     }
 
     /// <summary>The id and the Vietnamese wording.</summary>

@@ -11,7 +11,14 @@ public readonly struct IndicatorValue : IEquatable<IndicatorValue>
     private readonly Indicator? _indicator;
     private readonly decimal _value;
 
-    internal IndicatorValue(Indicator indicator, decimal value, Hedge hedge)
+    private IndicatorValue(Indicator indicator, decimal value, Hedge hedge)
+    {
+        _indicator = indicator;
+        _value = value;
+        Hedge = hedge;
+    }
+
+    internal static IndicatorValue Of(Indicator indicator, decimal value, Hedge hedge)
     {
         ValueFault fault = ValueRules.FaultOf(value, indicator.Unit);
         if (fault != ValueFault.None)
@@ -25,9 +32,15 @@ public readonly struct IndicatorValue : IEquatable<IndicatorValue>
             throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge.");
         }
 
-        _indicator = indicator;
-        _value = value;
-        Hedge = hedge;
+        return new(indicator, value, hedge);
+    }
+
+    /// <summary>A value in a unit that converts to the indicator's, with a hedge that is defined; or what keeps the number from being one.</summary>
+    internal static ValueFault TryOf(Indicator indicator, Quantity quantity, Hedge hedge, out IndicatorValue value)
+    {
+        ValueFault fault = ValueRules.FaultOf(quantity.Value, quantity.Unit);
+        value = fault == ValueFault.None ? new(indicator, quantity.In(indicator.Unit).Value, hedge) : default;
+        return fault;
     }
 
     /// <summary>Whether there is an indicator (có chỉ tiêu): false for <c>default</c> only.</summary>

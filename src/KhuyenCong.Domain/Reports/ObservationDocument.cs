@@ -8,6 +8,8 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ObservationDocument : IPromotionDocument<ObservationDocument>
 {
+    private readonly Lazy<Dictionary<(string, string, YearRange, FundingSource, FundingStage), Observation>> _byKey;
+
     /// <summary>Makes a file of figures (lập tài liệu số liệu), to be written and read elsewhere.</summary>
     /// <param name="id">The id of the document that the figures come from, snake_case; an id of the catalogue's documents means that document.</param>
     /// <param name="title">Its title; of the catalogue's documents, their Vietnamese one.</param>
@@ -23,6 +25,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         Identifiers.Require(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentNullException.ThrowIfNull(observations);
+        _byKey = new(() => Observations.ToDictionary(KeyOf));
         Source = SourceOf(id, title);
         if (!string.Equals(Source.Title.Vietnamese, title, StringComparison.Ordinal))
         {
@@ -48,6 +51,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 
     internal ObservationDocument(LegalDocument source, ImmutableArray<Observation> observations)
     {
+        _byKey = new(() => Observations.ToDictionary(KeyOf));
         Source = source;
         Observations = observations;
     }
@@ -113,8 +117,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(reportingUnit);
-        return Observations.FirstOrDefault(figure =>
-            figure.Indicator.Equals(indicator) && figure.ReportingUnit.Equals(reportingUnit) && figure.Years == years && figure.Source == source && figure.Stage == stage);
+        return _byKey.Value.GetValueOrDefault((indicator.Id, reportingUnit.Id, years, source, stage));
     }
 
     /// <summary>What makes two figures the same.</summary>
@@ -129,8 +132,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <summary>What keeps a figure from being read back.</summary>
     private string? FaultOf(Observation figure)
     {
-        ObservationFault? fault = ObservationRules.Check(ObservationInput.From(figure)).FirstOrDefault();
-        return fault is not null ? Messages.In(Message.Expected, DisplayLanguage.English, fault.Fault.Problem, fault.Fault.Expected)
+        return ObservationRules.FaultOf(figure) is { } fault ? fault.Fault.In(DisplayLanguage.English)
             : Definitions.Differ(figure.Indicator, NationalIndicators.Get(figure.Indicator.Id))
                 ? $"not the catalogue's indicator \"{figure.Indicator.Id}\", which has another unit, nature or Vietnamese name; expected that one, or another id"
             : figure.Citation is not { } citation ? null

@@ -42,12 +42,11 @@ internal static class ObservationDocumentReader
         ObservationInput input = ObservationInputJson.ReadMembers(item);
         string? place = item.Optional("place")?.Text();
         string? text = item.Optional("text")?.Text();
-        ObservationFault[] faults = [.. ObservationRules.Check(input)];
-        return faults.Length == 0
-            ? input.ToObservation(place is null && text is null ? null : new Citation(source, section: place, quote: text))
-            : throw new DocumentException(
+        ObservationCheck check = ObservationRules.Resolve(input, place is null && text is null ? null : new Citation(source, section: place, quote: text));
+        return check.Observation
+            ?? throw new DocumentException(
             [
-                .. faults.Select(fault => item.Member(ObservationInputJson.WordOf(fault.Member)).Bad(fault.Code, fault.Fault).Error)
+                .. check.Faults.Select(fault => item.Member(ObservationInputJson.WordOf(fault.Member)).Bad(fault.Code, fault.Fault).Error)
                     .OrderBy(error => (error.Line, error.Column)),
             ]);
     }

@@ -42,15 +42,8 @@ public sealed class ObservationInput
     /// <exception cref="InvalidOperationException">A check fails; the message is the first failure's.</exception>
     public Observation ToObservation(Citation? citation = null)
     {
-        ObservationFault? fault = ObservationRules.Check(this).FirstOrDefault();
-        if (fault is not null)
-        {
-            throw new InvalidOperationException($"{fault.Member}: {Messages.In(Message.Expected, DisplayLanguage.English, fault.Fault.Problem, fault.Fault.Expected)}.");
-        }
-
-        Quantity quantity = new(Value, NationalCatalogue.FindUnit(Unit)!);
-        ReportingUnit reportingUnit = ObservationRules.FindReportingUnit(this)!;
-        return new(NationalIndicators.Get(Indicator).Of(quantity, Hedge), reportingUnit, Years, Source, Stage, Status, citation, Note);
+        ObservationCheck check = ObservationRules.Resolve(this, citation);
+        return check.Observation ?? throw new InvalidOperationException($"{check.Faults[0].Member}: {check.Faults[0].Fault.In(DisplayLanguage.English)}.");
     }
 
     internal static ObservationInput From(Observation observation) => new()

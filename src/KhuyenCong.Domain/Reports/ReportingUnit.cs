@@ -106,26 +106,35 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
         string provinceId = slash < 0 ? name : name[..slash];
         string within = slash < 0 ? string.Empty : name[(slash + 1)..];
         ProvinceUnit? province = AdministrativeMap.FindOn(date)?.FindById(provinceId);
-        Region? region = RegionScheme.All.Where(scheme => scheme.AppliesOn(date))
-            .SelectMany(scheme => scheme.Regions)
-            .FirstOrDefault(known => string.Equals(known.Id, name, StringComparison.Ordinal));
         unit = (colon < 0 ? text : text![..colon]) switch
         {
             "nation" when colon < 0 => Nation,
             "unallocated" when colon < 0 => Unallocated,
-            "region" when region is not null => Of(region),
+            "region" when NationalCatalogue.RegionsById.TryGetValue(name, out Region? region) => Of(region),
             "province" when province is not null && slash < 0 => Of(province),
-            "district" when province is not null && NationalCatalogue.Atlas.Districts.ExistsOn(date) && IsName(within) => District(province, within),
+            "district" when province is not null && IsName(within) => Within(ReportingUnitKind.District, "district:", province, within),
             "commune" when province is not null && IsName(within) => Commune(province, within),
             "organisation" when IsName(name) => Organisation(name),
             _ => null,
         };
+        unit = unit?.ExistsOn(date) == true ? unit : null;
         return unit is not null;
     }
 
     /// <summary>The stable text of the unit, its id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
+
+    /// <summary>Whether there is such a unit on a day, and its name is one that documents hold.</summary>
+    internal bool ExistsOn(LocalDate date) => Kind switch
+    {
+        ReportingUnitKind.Nation or ReportingUnitKind.Unallocated => true,
+        ReportingUnitKind.Region => Region!.Scheme.AppliesOn(date),
+        ReportingUnitKind.Organisation => IsName(Name.Vietnamese),
+        _ => AdministrativeMap.FindOn(date)?.Find(Province!.Province) is not null
+            && (Kind == ReportingUnitKind.Province || IsName(Name.Vietnamese))
+            && (Kind != ReportingUnitKind.District || NationalCatalogue.Atlas.Districts.ExistsOn(date)),
+    };
 
     /// <summary>What officials read of the unit's place on a day: nothing through the last verified one, nor for the nation and organisations.</summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch

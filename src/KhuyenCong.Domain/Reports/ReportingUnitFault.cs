@@ -21,7 +21,7 @@ internal static class ReportingUnitFault
             ("district", true) when !NationalCatalogue.Atlas.Districts.ExistsOn(years.FirstDay) => OfDistrict(id, years),
             ("district", true) => OfProvince(id, LocalDate.Min(years.LastDay, NationalCatalogue.Atlas.Districts.Through), "district:", within),
             ("commune", true) => OfProvince(id, years.LastDay, "commune:", within),
-            ("region", _) when FindRegion(name) is { } region => OfRegion(region.Scheme, years),
+            ("region", _) when NationalCatalogue.RegionsById.TryGetValue(name, out Region? region) => OfRegion(region.Scheme, years),
             _ => Messages.FaultOf(Message.NoSuchReportingUnit, Message.FormsOfReportingUnit),
         };
     }
@@ -54,7 +54,4 @@ internal static class ReportingUnitFault
                 : Messages.Of(Message.RegionsBegin, scheme.Name, scheme.Verified.Start),
             schemes.Length == 0 ? Messages.Of(Message.FormsOfReportingUnit) : Messages.Of(Message.RegionOfYears, schemes));
     }
-
-    private static Region? FindRegion(string id) =>
-        RegionScheme.All.SelectMany(scheme => scheme.Regions).FirstOrDefault(region => string.Equals(region.Id, id, StringComparison.Ordinal));
 }

@@ -66,7 +66,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
             return;
         }
 
-        foreach (BilingualText words in ObservationRules.NotReviewed(context.InstanceToValidate))
+        foreach (BilingualText words in CheckOf(context).ReportingUnit?.NotReviewedOn(context.InstanceToValidate.Years.LastDay) ?? [])
         {
             context.AddFailure(new ValidationFailure(context.PropertyPath, words.In(_language) + ".", context.InstanceToValidate.ReportingUnit)
             {
@@ -79,26 +79,26 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     /// <summary>A rule for each member, so that a user may ask for some members only.</summary>
     private void Check<T>(Expression<Func<ObservationInput, T>> member, string name) => RuleFor(member).Custom((_, context) =>
     {
-        foreach (ObservationFault fault in FaultsOf(context).Where(fault => string.Equals(fault.Member, name, StringComparison.Ordinal)))
+        foreach (ObservationFault fault in CheckOf(context).Faults.Where(fault => string.Equals(fault.Member, name, StringComparison.Ordinal)))
         {
-            context.AddFailure(new ValidationFailure(context.PropertyPath, Messages.In(Message.Expected, _language, fault.Fault.Problem, fault.Fault.Expected) + ".", fault.Value)
+            context.AddFailure(new ValidationFailure(context.PropertyPath, fault.Fault.In(_language) + ".", fault.Value)
             {
                 ErrorCode = SnakeCase<ErrorCode>.Of(fault.Code),
             });
         }
     });
 
-    /// <summary>The faults of the figure at hand, found once for all its members.</summary>
-    private static ObservationFault[] FaultsOf(ValidationContext<ObservationInput> context)
+    /// <summary>The check of the figure at hand, made once for all its members.</summary>
+    private static ObservationCheck CheckOf(ValidationContext<ObservationInput> context)
     {
-        if (context.RootContextData.TryGetValue(Checked, out object? last) && last is (ObservationInput input, ObservationFault[] known) && ReferenceEquals(input, context.InstanceToValidate))
+        if (context.RootContextData.TryGetValue(Checked, out object? last) && last is (ObservationInput input, ObservationCheck known) && ReferenceEquals(input, context.InstanceToValidate))
         {
             return known;
         }
 
-        ObservationFault[] faults = [.. ObservationRules.Check(context.InstanceToValidate)];
-        context.RootContextData[Checked] = (context.InstanceToValidate, faults);
-        return faults;
+        ObservationCheck check = ObservationRules.Resolve(context.InstanceToValidate);
+        context.RootContextData[Checked] = (context.InstanceToValidate, check);
+        return check;
     }
 
     /// <summary>A result that warnings leave valid.</summary>

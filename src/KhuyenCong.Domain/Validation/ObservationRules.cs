@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
@@ -6,98 +5,98 @@ namespace KhuyenCong.Domain;
 /// <summary>What is wrong with one member of a figure.</summary>
 internal sealed record ObservationFault(string Member, ErrorCode Code, Fault Fault, object? Value);
 
-/// <summary>What makes a figure usable: the one list of checks behind the validator, the document reader and <see cref="ObservationInput.ToObservation"/>.</summary>
+/// <summary>What makes a figure usable: the one list of checks of the validator, the documents and <see cref="ObservationInput.ToObservation"/>.</summary>
 internal static class ObservationRules
 {
-    /// <summary>The unit that a figure names, among the provinces on the last day of its years, or where it ended in the last year, on the first day of that: ids are never reused.</summary>
-    internal static ReportingUnit? FindReportingUnit(ObservationInput input) =>
-        ReportingUnit.TryParse(input.ReportingUnit, input.Years.LastDay, out ReportingUnit? unit)
-        || ReportingUnit.TryParse(input.ReportingUnit, FirstDayOfLastYear(input), out unit)
-            ? unit
-            : null;
-
-    private static LocalDate FirstDayOfLastYear(ObservationInput input) => new YearRange(input.Years.Last).FirstDay;
-
-    /// <summary>What is worth a second look and makes no figure unusable: its place was not reviewed for its years.</summary>
-    internal static ImmutableArray<BilingualText> NotReviewed(ObservationInput input) => FindReportingUnit(input)?.NotReviewedOn(input.Years.LastDay) ?? [];
-
-    internal static IEnumerable<ObservationFault> Check(ObservationInput input)
+    /// <summary>The figure that an input stands for, or all that keeps it from being one.</summary>
+    internal static ObservationCheck Resolve(ObservationInput input, Citation? citation = null)
     {
-        Indicator? indicator = input.Indicator is null ? null : NationalIndicators.Find(input.Indicator);
-        if (indicator is null)
-        {
-            string nearest = NearestNames.Of(input.Indicator ?? string.Empty, NationalIndicators.All.Select(known => known.Id));
-            yield return new(
-                nameof(input.Indicator),
-                ErrorCode.UnknownIndicator,
-                Messages.FaultOf(Message.UnknownIndicator, Messages.OfNearest(Message.IndicatorId, nearest)),
-                input.Indicator);
-        }
-        else if ((input.Unit is null ? null : NationalCatalogue.FindUnit(input.Unit)) is not { } unit || !unit.ConvertsTo(indicator.Unit))
-        {
-            string units = indicator.Unit.Kind == MeasureUnitKind.Money ? "\"đồng\", \"nghìn đồng\", \"triệu đồng\", \"tỷ đồng\"" : $"\"{indicator.Unit}\"";
-            bool isDecomposed = input.Unit?.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0;
-            yield return new(
-                nameof(input.Unit),
-                ErrorCode.WrongUnit,
-                Messages.FaultOf(isDecomposed ? Message.DecomposedUnit : Message.UnitOfOther, units, indicator.Id),
-                input.Unit);
-        }
-        else if (FaultOf(input.Value, unit) is { } fault)
-        {
-            yield return fault;
-        }
-
-        foreach (ObservationFault fault in CheckWords(input))
-        {
-            yield return fault;
-        }
-
-        if (FindReportingUnit(input) is null)
-        {
-            yield return new(
-                nameof(input.ReportingUnit), ErrorCode.UnknownReportingUnit, ReportingUnitFault.Of(input.ReportingUnit, input.Years), input.ReportingUnit);
-        }
-
-        DistrictLevel districts = NationalCatalogue.Atlas.Districts;
-        if (input.Source == FundingSource.LocalDistrict && !districts.ExistsOn(FirstDayOfLastYear(input)))
-        {
-            yield return new(
-                nameof(input.Source),
-                ErrorCode.BadValue,
-                new(districts.Ended, Messages.Of(
-                    Message.Either, SnakeCase<FundingSource>.Of(FundingSource.LocalProvince), SnakeCase<FundingSource>.Of(FundingSource.LocalCommune))),
-                SnakeCase<FundingSource>.Of(input.Source));
-        }
-    }
-
-    /// <summary>Numbers that a form may send for a word of an enum, and that are none of its words.</summary>
-    private static IEnumerable<ObservationFault> CheckWords(ObservationInput input) =>
-        new[]
-        {
+        ObservationFault? valueFault = ReadValue(input.Indicator, input.Value, input.Unit, input.Hedge, out IndicatorValue value);
+        ReportingUnit? place = FindReportingUnit(input.ReportingUnit, input.Years);
+        ObservationFault?[] checks =
+        [
+            valueFault,
             WordFault(nameof(input.Source), input.Source),
             WordFault(nameof(input.Stage), input.Stage),
             WordFault(nameof(input.Hedge), input.Hedge),
             WordFault(nameof(input.Status), input.Status),
-        }.OfType<ObservationFault>();
+            place is null ? PlaceFault(input.ReportingUnit, input.Years) : null,
+            DistrictFault(input.Source, input.Years),
+        ];
+        return Array.TrueForAll(checks, fault => fault is null)
+            ? new(place, new(value, place!, input.Years, input.Source, input.Stage, input.Status, citation, input.Note), [])
+            : new(place, null, [.. checks.OfType<ObservationFault>()]);
+    }
 
-    private static ObservationFault? WordFault<T>(string member, T value)
-        where T : struct, Enum => Enum.IsDefined(value)
-        ? null
-        : new(
-            member, ErrorCode.UnknownWord, Messages.FaultOf(Message.UnknownWord, SnakeCase<T>.AllWords), value);
+    /// <summary>The first thing that keeps a figure from being read back: its indicator, unit and place may be of no catalogue, or of other days.</summary>
+    internal static ObservationFault? FaultOf(Observation figure) =>
+        ReadValue(figure.Indicator.Id, figure.Quantity.Value, figure.Quantity.Unit.Name.Vietnamese, figure.Value.Hedge, out _)
+        ?? (figure.ReportingUnit.ExistsOn(figure.Years.LastDay) || figure.ReportingUnit.ExistsOn(FirstDayOfLastYear(figure.Years))
+            ? null
+            : PlaceFault(figure.ReportingUnit.Id, figure.Years))
+        ?? DistrictFault(figure.Source, figure.Years);
 
-    private static ObservationFault? FaultOf(decimal value, MeasureUnit unit)
+    /// <summary>The unit that a text names, among the provinces on the last day of the years, or where it ended in the last year, on the first day of that: ids are never reused.</summary>
+    private static ReportingUnit? FindReportingUnit(string text, YearRange years) =>
+        ReportingUnit.TryParse(text, years.LastDay, out ReportingUnit? unit) || ReportingUnit.TryParse(text, FirstDayOfLastYear(years), out unit)
+            ? unit
+            : null;
+
+    private static LocalDate FirstDayOfLastYear(YearRange years) => new YearRange(years.Last).FirstDay;
+
+    private static ObservationFault? ReadValue(string indicatorId, decimal number, string unitName, Hedge hedge, out IndicatorValue value)
     {
-        Message whole = unit.Kind == MeasureUnitKind.Money ? Message.WholeDongFromZero : Message.WholeCount;
-        return ValueRules.FaultOf(value, unit) switch
+        value = default;
+        Indicator? indicator = indicatorId is null ? null : NationalIndicators.Find(indicatorId);
+        if (indicator is null)
         {
-            ValueFault.Negative => Of(ErrorCode.NegativeValue, Messages.FaultOf(Message.NegativeValue, unit.ToString(), whole)),
-            ValueFault.Fraction => Of(ErrorCode.FractionalValue, Messages.FaultOf(Message.FractionalValue, unit.ToString(), whole)),
-            ValueFault.TooLarge => Of(ErrorCode.ValueTooLarge, Messages.FaultOf(Message.NumberTooLarge, Message.LargestNumber)),
+            string nearest = NearestNames.Of(indicatorId ?? string.Empty, NationalIndicators.All.Select(known => known.Id));
+            return new(
+                nameof(ObservationInput.Indicator),
+                ErrorCode.UnknownIndicator,
+                Messages.FaultOf(Message.UnknownIndicator, Messages.OfNearest(Message.IndicatorId, nearest)),
+                indicatorId);
+        }
+
+        MeasureUnit? unit = unitName is null ? null : NationalCatalogue.FindUnit(unitName);
+        if (unit is null || !unit.ConvertsTo(indicator.Unit))
+        {
+            string units = indicator.Unit.Kind == MeasureUnitKind.Money ? "\"đồng\", \"nghìn đồng\", \"triệu đồng\", \"tỷ đồng\"" : $"\"{indicator.Unit}\"";
+            bool isDecomposed = unitName?.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0;
+            Fault fault = Messages.FaultOf(isDecomposed ? Message.DecomposedUnit : Message.UnitOfOther, units, indicator.Id);
+            return new(nameof(ObservationInput.Unit), ErrorCode.WrongUnit, fault, unitName);
+        }
+
+        Message whole = unit.Kind == MeasureUnitKind.Money ? Message.WholeDongFromZero : Message.WholeCount;
+        return IndicatorValue.TryOf(indicator, new(number, unit), hedge, out value) switch
+        {
+            ValueFault.Negative => OfValue(ErrorCode.NegativeValue, Messages.FaultOf(Message.NegativeValue, unit.ToString(), whole)),
+            ValueFault.Fraction => OfValue(ErrorCode.FractionalValue, Messages.FaultOf(Message.FractionalValue, unit.ToString(), whole)),
+            ValueFault.TooLarge => OfValue(ErrorCode.ValueTooLarge, Messages.FaultOf(Message.NumberTooLarge, Message.LargestNumber)),
             _ => null,
         };
 
-        ObservationFault Of(ErrorCode code, Fault fault) => new(nameof(ObservationInput.Value), code, fault, value);
+        ObservationFault OfValue(ErrorCode code, Fault fault) => new(nameof(ObservationInput.Value), code, fault, number);
+    }
+
+    /// <summary>A number that a form may send for a word of an enum, and that is none of its words.</summary>
+    private static ObservationFault? WordFault<T>(string member, T value)
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? null : new(member, ErrorCode.UnknownWord, Messages.FaultOf(Message.UnknownWord, SnakeCase<T>.AllWords), value);
+
+    private static ObservationFault PlaceFault(string text, YearRange years) =>
+        new(nameof(ObservationInput.ReportingUnit), ErrorCode.UnknownReportingUnit, ReportingUnitFault.Of(text, years), text);
+
+    private static ObservationFault? DistrictFault(FundingSource source, YearRange years)
+    {
+        DistrictLevel districts = NationalCatalogue.Atlas.Districts;
+        if (source != FundingSource.LocalDistrict || districts.ExistsOn(FirstDayOfLastYear(years)))
+        {
+            return null;
+        }
+
+        BilingualText instead = Messages.Of(
+            Message.Either, SnakeCase<FundingSource>.Of(FundingSource.LocalProvince), SnakeCase<FundingSource>.Of(FundingSource.LocalCommune));
+        return new(nameof(ObservationInput.Source), ErrorCode.BadValue, new(districts.Ended, instead), SnakeCase<FundingSource>.Of(source));
     }
 }
