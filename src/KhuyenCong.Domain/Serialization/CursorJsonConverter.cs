@@ -18,22 +18,34 @@ internal sealed class CursorJsonConverter<T>(Func<JsonCursor, T> read, Action<Ut
             return known;
         }
 
+        JsonReaderOptions rules = reader.CurrentState.Options;
         using JsonDocument value = JsonDocument.ParseValue(ref reader);
-        return Parse(Encoding.UTF8.GetBytes(value.RootElement.GetRawText()), read);
+        return Parse(BytesOf(value.RootElement), read, IsStrict(rules) ? value.RootElement : null);
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 
     /// <summary>What a cursor reads from a JSON text; its error as the serializer's, which adds the path of the value as it sees it.</summary>
-    internal static T Parse(ReadOnlyMemory<byte> utf8, Func<JsonCursor, T> read)
+    internal static T Parse(ReadOnlyMemory<byte> utf8, Func<JsonCursor, T> read, JsonElement? parsed = null)
     {
         try
         {
-            return new JsonSource(utf8, "JSON").Parse(read);
+            return new JsonSource(utf8, "JSON").Parse(read, parsed);
         }
         catch (DocumentException exception)
         {
             throw new JsonException(exception.Message, exception);
         }
     }
+
+    /// <summary>Whether what the serializer has parsed is JSON as documents are: no comments, no trailing commas, no deeper than 64.</summary>
+    private static bool IsStrict(JsonReaderOptions rules) =>
+        rules is { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow, MaxDepth: <= 64 };
+
+    private static byte[] BytesOf(JsonElement value) =>
+#if NET9_0_OR_GREATER
+        System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value).ToArray();
+#else
+        Encoding.UTF8.GetBytes(value.GetRawText());
+#endif
 }

@@ -35,34 +35,34 @@ internal sealed class JsonSource
         return new(buffer.ToArray(), name);
     }
 
-    /// <summary>Parses the document and hands its root to a reader.</summary>
-    internal T Parse<T>(Func<JsonCursor, T> read)
+    /// <summary>Parses the document, unless it is parsed already, and hands its root to a reader.</summary>
+    internal T Parse<T>(Func<JsonCursor, T> read, JsonElement? parsed = null)
     {
         if (_utf8.Length > MaxBytes)
         {
             throw ErrorAt(0, ErrorCode.DocumentTooLong, Root, Messages.FaultOf(Message.DocumentTooLong), null);
         }
 
-        JsonDocument document;
+        using JsonDocument? document = parsed is null ? Parse() : null;
         try
         {
-            document = JsonDocument.Parse(_utf8);
+            return read(new JsonCursor(this, parsed ?? document!.RootElement, Root));
+        }
+        catch (InvalidOperationException) when (FindNoUnicode() is { } offset)
+        {
+            throw ErrorAt(offset, ErrorCode.NotUnicode, Root, Messages.FaultOf(Message.NotUnicode), null);
+        }
+    }
+
+    private JsonDocument Parse()
+    {
+        try
+        {
+            return JsonDocument.Parse(_utf8);
         }
         catch (JsonException exception)
         {
             throw SyntaxError(exception);
-        }
-
-        using (document)
-        {
-            try
-            {
-                return read(new JsonCursor(this, document.RootElement, Root));
-            }
-            catch (InvalidOperationException) when (FindNoUnicode() is { } offset)
-            {
-                throw ErrorAt(offset, ErrorCode.NotUnicode, Root, Messages.FaultOf(Message.NotUnicode), null);
-            }
         }
     }
 

@@ -72,6 +72,19 @@ public class DocumentJsonTest
         AssertRefused<SupportTable>("""{ "format": "khuyencong-support-table/1", "rate": 1 }""", "unknown_member", "$.rate", options);
     }
 
+    /// <summary>A document is the same JSON wherever it is read: what options allow elsewhere is refused in it.</summary>
+    [Fact]
+    public void Options_that_allow_more_change_nothing()
+    {
+        JsonSerializerOptions lenient = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip, MaxDepth = 1000 };
+        AssertRoundTrip<ObservationDocument>(DocumentText.Valid, lenient, DocumentText.Altered("\"value\": 1737.73, \"unit\": \"triệu đồng\"", "\"value\": 1737730000, \"unit\": \"đồng\""));
+        AssertRefused<BilingualText>("""{ "vi": "a", "en": "b", }""", "json_syntax", "$", lenient);
+        AssertRefused<BilingualText>("""{ "vi": "a", /* b */ "en": "b" }""", "json_syntax", "$", lenient);
+        string deep = new string('[', 65) + new string(']', 65);
+        AssertRefused<BilingualText>($$"""{ "vi": {{deep}} }""", "json_syntax", "$", lenient);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<BilingualText>("""{ "vi": "a", "en": "b", }"""));
+    }
+
     [Fact]
     public void A_document_inside_a_request_is_read_and_its_errors_found()
     {
