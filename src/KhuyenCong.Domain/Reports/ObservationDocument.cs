@@ -63,38 +63,16 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     public ImmutableArray<Observation> Observations { get; }
 
     /// <summary>Reads a file of figures (đọc tài liệu số liệu).</summary>
-    /// <param name="utf8">The JSON text, at most 16 MB.</param>
-    /// <param name="name">The name of the file, for error messages.</param>
-    /// <returns>The figures.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="DocumentException">The file cannot be used; the error names file, line, column, member, value and what was expected.</exception>
-    public static ObservationDocument Read(Stream utf8, string name)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(name);
-        return JsonSource.Read(utf8, name).Parse(ObservationDocumentReader.Read);
-    }
+    /// <inheritdoc/>
+    public static ObservationDocument Read(Stream utf8, string name) => JsonText.Read<ObservationDocument>(utf8, name);
 
     /// <summary>Reads a text of figures (đọc tài liệu số liệu).</summary>
-    /// <param name="utf8">The JSON text, at most 16 MB.</param>
-    /// <param name="name">The name of the document, for error messages.</param>
-    /// <returns>The figures.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="DocumentException">The text cannot be used; the error names document, line, column, member, value and what was expected.</exception>
-    public static ObservationDocument Read(ReadOnlyMemory<byte> utf8, string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return new JsonSource(utf8, name).Parse(ObservationDocumentReader.Read);
-    }
+    /// <inheritdoc/>
+    public static ObservationDocument Read(ReadOnlyMemory<byte> utf8, string name) => JsonText.Read<ObservationDocument>(utf8, name);
 
     /// <summary>Writes the figures as <see cref="Read(Stream, string)"/> reads them back (ghi tài liệu số liệu), money in đồng.</summary>
-    /// <param name="utf8">Where to write the JSON text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    public void Write(Stream utf8)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        JsonText.Write(utf8, this);
-    }
+    /// <inheritdoc/>
+    public void Write(Stream utf8) => JsonText.Write(utf8, this);
 
     static ObservationDocument IPromotionDocument<ObservationDocument>.Read(JsonCursor root) => ObservationDocumentReader.Read(root);
 

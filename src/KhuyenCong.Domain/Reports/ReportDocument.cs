@@ -42,38 +42,16 @@ public sealed class ReportDocument : IPromotionDocument<ReportDocument>
     public ImmutableArray<DocumentError> UnreadableTexts { get; }
 
     /// <summary>Reads a report document (đọc tài liệu báo cáo).</summary>
-    /// <param name="utf8">The JSON text, at most 16 MB.</param>
-    /// <param name="name">The name of the file, for error messages.</param>
-    /// <returns>The document.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="DocumentException">The file cannot be used; the error names file, line, column, member, value and what was expected.</exception>
-    public static ReportDocument Read(Stream utf8, string name)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(name);
-        return JsonSource.Read(utf8, name).Parse(ReportDocumentReader.Read);
-    }
+    /// <inheritdoc/>
+    public static ReportDocument Read(Stream utf8, string name) => JsonText.Read<ReportDocument>(utf8, name);
 
     /// <summary>Reads the text of a report document (đọc tài liệu báo cáo).</summary>
-    /// <param name="utf8">The JSON text, at most 16 MB.</param>
-    /// <param name="name">The name of the document, for error messages.</param>
-    /// <returns>The document.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="DocumentException">The text cannot be used; the error names document, line, column, member, value and what was expected.</exception>
-    public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return new JsonSource(utf8, name).Parse(ReportDocumentReader.Read);
-    }
+    /// <inheritdoc/>
+    public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string name) => JsonText.Read<ReportDocument>(utf8, name);
 
     /// <summary>Writes the document as <see cref="Read(Stream, string)"/> reads it back, member for member (ghi tài liệu báo cáo).</summary>
-    /// <param name="utf8">Where to write the JSON text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    public void Write(Stream utf8)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        JsonText.Write(utf8, this);
-    }
+    /// <inheritdoc/>
+    public void Write(Stream utf8) => JsonText.Write(utf8, this);
 
     static ReportDocument IPromotionDocument<ReportDocument>.Read(JsonCursor root) => ReportDocumentReader.Read(root);
 

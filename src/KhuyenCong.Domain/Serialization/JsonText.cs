@@ -3,13 +3,29 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes a document as JSON that people can read: indented, Vietnamese letters as they are, one line end at its end.</summary>
+/// <summary>Reads documents, and writes them as JSON that people can read: indented, Vietnamese letters as they are, one line end at the end.</summary>
 internal static class JsonText
 {
+    internal static T Read<T>(Stream utf8, string name)
+        where T : class, IPromotionDocument<T>
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(name);
+        return JsonSource.Read(utf8, name).Parse(T.Read);
+    }
+
+    internal static T Read<T>(ReadOnlyMemory<byte> utf8, string name)
+        where T : class, IPromotionDocument<T>
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new JsonSource(utf8, name).Parse(T.Read);
+    }
+
     /// <summary>Writes a document, on one line where it would be too long to be read back otherwise.</summary>
     internal static void Write<T>(Stream utf8, T document)
         where T : class, IPromotionDocument<T>
     {
+        ArgumentNullException.ThrowIfNull(utf8);
         using MemoryStream text = new();
         Write(text, document, isIndented: true);
         if (text.Length >= JsonSource.MaxBytes)

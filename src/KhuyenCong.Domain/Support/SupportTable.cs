@@ -50,38 +50,16 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
     public ImmutableArray<SupportContent> OwnContents { get; }
 
     /// <summary>Reads a province's table (đọc bảng mức hỗ trợ của tỉnh).</summary>
-    /// <param name="utf8">The JSON text, at most 16 MB.</param>
-    /// <param name="name">The name of the file, for error messages.</param>
-    /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="DocumentException">The file cannot be used; the error names file, line, column, member, value and what was expected.</exception>
-    public static SupportTable Read(Stream utf8, string name)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(name);
-        return JsonSource.Read(utf8, name).Parse(NationalCatalogue.ReadSupportTable);
-    }
+    /// <inheritdoc/>
+    public static SupportTable Read(Stream utf8, string name) => JsonText.Read<SupportTable>(utf8, name);
 
     /// <summary>Reads the text of a province's table (đọc bảng mức hỗ trợ của tỉnh).</summary>
-    /// <param name="utf8">The JSON text, at most 16 MB.</param>
-    /// <param name="name">The name of the document, for error messages.</param>
-    /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="DocumentException">The text cannot be used; the error names document, line, column, member, value and what was expected.</exception>
-    public static SupportTable Read(ReadOnlyMemory<byte> utf8, string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return new JsonSource(utf8, name).Parse(NationalCatalogue.ReadSupportTable);
-    }
+    /// <inheritdoc/>
+    public static SupportTable Read(ReadOnlyMemory<byte> utf8, string name) => JsonText.Read<SupportTable>(utf8, name);
 
     /// <summary>Writes the table (ghi bảng mức hỗ trợ); a province's is read back by <see cref="Read(Stream, string)"/> without loss.</summary>
-    /// <param name="utf8">Where to write the JSON text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    public void Write(Stream utf8)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        JsonText.Write(utf8, this);
-    }
+    /// <inheritdoc/>
+    public void Write(Stream utf8) => JsonText.Write(utf8, this);
 
     static SupportTable IPromotionDocument<SupportTable>.Read(JsonCursor root) => NationalCatalogue.ReadSupportTable(root);
 
