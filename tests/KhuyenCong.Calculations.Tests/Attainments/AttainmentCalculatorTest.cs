@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Attainments;
 
-public class AttainmentCalculatorTest
+public partial class AttainmentCalculatorTest
 {
     private static PromotionProgram Program => NationalReport.Program;
 

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace KhuyenCong.Calculations.Tests.Attainments;
 
-public class ProgressTest
+public partial class ProgressTest
 {
     private static readonly PromotionProgram Staged = NationalPrograms.Get("national_2014_2020");
     private static readonly PromotionProgram Present = NationalPrograms.Get("national_2026_2030");

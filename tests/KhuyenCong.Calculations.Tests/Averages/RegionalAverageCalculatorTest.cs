@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations.Tests.Averages;
 
 /// <summary>The six regions of report III.2: 363,31 246,69 323,12 126,95 183,88 and 220,11 tỷ đồng over 11, 14, 13, 5, 7 and 13 provinces.</summary>
-public class RegionalAverageCalculatorTest
+public partial class RegionalAverageCalculatorTest
 {
     private static Observation Total => NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.StateBudget);
 
@@ -149,5 +149,6 @@ public class RegionalAverageCalculatorTest
         Assert.Equal([0, 1, 3, 2, 4, 5], result.Ranking.Select(region => result.Regions.IndexOf(region)));
     }
 
-    private static RegionalAverages Calculate(Observation[] figures) => RegionalAverageCalculator.Calculate(NationalReport.Scheme, figures);
+    private static RegionalAverages Calculate(IEnumerable<Observation> figures, AveragePopulation population = AveragePopulation.AllProvinces) =>
+        RegionalAverageCalculator.Calculate(NationalReport.Scheme, figures, population);
 }

@@ -3,7 +3,7 @@ using static KhuyenCong.Calculations.Tests.Evaluation.FormulaSamples;
 
 namespace KhuyenCong.Calculations.Tests.Evaluation;
 
-public class FormulaCalculatorTest
+public partial class FormulaCalculatorTest
 {
     // The arithmetic of each line is done by hand; names take the numbers in the order in which they first stand.
     [Theory]

@@ -3,7 +3,7 @@ using static KhuyenCong.Calculations.Tests.Evaluation.FormulaSamples;
 
 namespace KhuyenCong.Calculations.Tests.Evaluation;
 
-public class FormulaRangeTest
+public partial class FormulaRangeTest
 {
     private const string Max = "79228162514264337593543950335";
 

@@ -4,7 +4,7 @@ using static KhuyenCong.Calculations.Tests.GrowthRates.GrowthSamples;
 
 namespace KhuyenCong.Calculations.Tests.GrowthRates;
 
-public class GrowthCalculatorTest
+public partial class GrowthCalculatorTest
 {
     [Fact]
     public void The_arithmetic_mean_of_the_reports_rates_is_their_sum_over_six()

@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Leverages;
 
-public class LeverageCalculatorTest
+public partial class LeverageCalculatorTest
 {
     private static Observation Counterpart => NationalReport.Find(NationalIndicators.CounterpartCapital, FundingSource.Counterpart);
 

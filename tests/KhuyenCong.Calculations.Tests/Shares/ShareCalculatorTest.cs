@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations.Tests.Shares;
 
 /// <summary>Report III.2: of 1.737,73 tỷ đồng 755,71 are national money (43,49%) and 982,011 local money (56,51%).</summary>
-public class ShareCalculatorTest
+public partial class ShareCalculatorTest
 {
     private static readonly BilingualText Rest = new("chênh lệch do làm tròn", "rounding difference");
 

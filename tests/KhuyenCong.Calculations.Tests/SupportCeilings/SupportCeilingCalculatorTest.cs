@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations.Tests.SupportCeilings;
 
 /// <summary>Ceilings worked by hand, in million đồng; the arithmetic stands beside each.</summary>
-public class SupportCeilingCalculatorTest
+public partial class SupportCeilingCalculatorTest
 {
     private const SupportLimits Rate = SupportLimits.Rate;
     private const SupportLimits Cap = SupportLimits.Cap;

@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.SupportCeilings;
 
-/// <summary>The sentences and workings of a ceiling. The numbers are worked out in SupportCeilingCalculatorTest and SupportMultiplierTest.</summary>
+/// <summary>The sentences and workings of a ceiling. The numbers are worked out in SupportCeilingCalculatorTest and AppliedMultipliersTest.</summary>
 public class SupportCeilingTest
 {
     private const string Machinery = "ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến";

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain.Tests;
 
-public class IndicatorFormulaTest
+public partial class IndicatorFormulaTest
 {
     // As written, and as printed: single spaces, no needless parentheses, everything else kept.
     [Theory]

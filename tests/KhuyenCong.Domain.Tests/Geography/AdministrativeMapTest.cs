@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class AdministrativeMapTest
+public partial class AdministrativeMapTest
 {
     private static readonly AdministrativeMap Map = AdministrativeMap.On(new LocalDate(2020, 12, 31));
     private static readonly AdministrativeMap Merged = AdministrativeMap.On(new LocalDate(2025, 7, 1));

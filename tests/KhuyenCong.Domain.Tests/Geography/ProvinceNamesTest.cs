@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Tests;
 
 /// <summary>The catalogue's spellings are checked when it is read.</summary>
-public class ProvinceNamesTest
+public partial class ProvinceNamesTest
 {
     private const string File = "provinces.json";
     private const string DakLak = "[\"Đăk Lăk\", \"Đắc Lắc\"]";

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class NationalProgramsTest
+public partial class NationalProgramsTest
 {
     [Theory]
     [InlineData("2014-08-01", "national_2014_2020")]

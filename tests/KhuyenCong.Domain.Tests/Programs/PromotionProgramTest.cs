@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class PromotionProgramTest
+public partial class PromotionProgramTest
 {
     private static readonly PromotionProgram Program = NationalPrograms.Get("national_2014_2020");
 

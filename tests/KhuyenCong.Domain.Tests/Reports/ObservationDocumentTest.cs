@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class ObservationDocumentTest
+public partial class ObservationDocumentTest
 {
     [Fact]
     public void Reads_figures_in_the_order_of_the_file()

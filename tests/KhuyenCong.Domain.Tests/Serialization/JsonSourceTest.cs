@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class JsonSourceTest
+public partial class JsonSourceTest
 {
     // A comma too many, a letter where a value should be, a text and an object that end too early, nothing at all, two documents.
     [Theory]

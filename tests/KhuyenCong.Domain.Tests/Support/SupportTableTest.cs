@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain.Tests;
 
 /// <summary>Look-ups: which rules answer for a day, what they answer, and what is last known where they do not.</summary>
-public class SupportTableTest
+public partial class SupportTableTest
 {
     private static readonly SupportTable National = SupportTable.National;
 

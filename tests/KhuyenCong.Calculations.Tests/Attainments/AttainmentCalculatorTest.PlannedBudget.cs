@@ -1,0 +1,106 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests.Attainments;
+
+/// <content>Money measured against the planned budget of the program: 1.212 tỷ đồng of national money, Decision 1288 article 1, V.1.</content>
+public partial class AttainmentCalculatorTest
+{
+    private static PlannedBudget Budget => NationalReport.Program.PlannedBudget!;
+
+    [Fact]
+    public void The_report_divides_approved_by_planned_money()
+    {
+        // Report III.2: 755,71 tỷ đồng "đạt 62,35%". 755,71 / 1.212 = 0,62352310...
+        Attainment national = AttainmentCalculator.Calculate(NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.National), Budget);
+        Assert.Equal(62.35m, national.RoundPercent(2));
+        Assert.Equal(FundingStage.Approved, national.FundingStage);
+        Assert.Equal(1_212_000_000_000, national.Expected.Value);
+        Assert.Same(Budget, national.PlannedBudget);
+        Assert.Null(national.Target);
+        Assert.Equal(
+            "đạt 62,35% kinh phí dự kiến của Chương trình giai đoạn 2014 - 2020 (kinh phí được duyệt trên kinh phí dự kiến)", national.Describe());
+        Assert.Equal("reached 62.35% of the planned budget of the 2014-2020 Program (approved over planned)", national.Describe(DisplayLanguage.English));
+    }
+
+    // 755,71 tỷ đồng at every stage; the sentence always says which.
+    [Theory]
+    [InlineData(FundingStage.Unstated, "kinh phí không nêu bước trên kinh phí dự kiến", "money of unstated stage over planned")]
+    [InlineData(FundingStage.Allocated, "kinh phí được giao trên kinh phí dự kiến", "allocated over planned")]
+    [InlineData(FundingStage.Disbursed, "kinh phí đã giải ngân trên kinh phí dự kiến", "disbursed over planned")]
+    [InlineData(FundingStage.Settled, "kinh phí đã quyết toán trên kinh phí dự kiến", "settled over planned")]
+    public void The_sentence_says_how_far_the_money_has_come(FundingStage stage, string vietnamese, string english)
+    {
+        Attainment result = AttainmentCalculator.Calculate(Money(755.71m, stage), Budget);
+        Assert.Equal($"đạt 62,35% kinh phí dự kiến của Chương trình giai đoạn 2014 - 2020 ({vietnamese})", result.Describe());
+        Assert.Equal($"reached 62.35% of the planned budget of the 2014-2020 Program ({english})", result.Describe(DisplayLanguage.English));
+    }
+
+    [Fact]
+    public void Results_of_money_at_different_stages_are_different() => Assert.NotEqual(
+        AttainmentCalculator.Calculate(Money(755.71m, FundingStage.Allocated), Budget), AttainmentCalculator.Calculate(Money(755.71m, FundingStage.Settled), Budget));
+
+    [Fact]
+    public void Only_promotion_money_beyond_the_plan_is_measured_against_it()
+    {
+        Observation clusters = new(
+            NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(78.28m)), ReportingUnit.Nation, NationalReport.Years, FundingSource.National, FundingStage.Approved);
+        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(clusters, Budget));
+        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(Money(1_212, FundingStage.Planned), Budget));
+    }
+
+    [Fact]
+    public void Money_beyond_the_budget_exceeds_it()
+    {
+        // 1.300 / 1.212 = 1,07260726...
+        Attainment result = AttainmentCalculator.Calculate(Money(1_300, FundingStage.Disbursed), Budget);
+        Assert.Equal("vượt 7,26% so với kinh phí dự kiến của Chương trình giai đoạn 2014 - 2020 (kinh phí đã giải ngân trên kinh phí dự kiến)", result.Describe());
+        Assert.Equal("exceeded the planned budget of the 2014-2020 Program by 7.26% (disbursed over planned)", result.Describe(DisplayLanguage.English));
+    }
+
+    [Fact]
+    public void The_working_names_the_budget_and_its_source()
+    {
+        string working = AttainmentCalculator.Calculate(Money(303, FundingStage.Approved), Budget).Explain();
+
+        // 303 / 1.212 = 1/4.
+        Assert.Contains("\nKinh phí dự kiến: 1.212 tỷ đồng\n", working, StringComparison.Ordinal);
+        Assert.Contains(" = 0,25 → 25% (làm tròn 2 chữ số thập phân, nửa ra xa số 0)\n", working, StringComparison.Ordinal);
+        Assert.Contains("\nNguồn: mục V.1, Điều 1, Quyết định số 1288/QĐ-TTg: “", working, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marks_of_the_figure_are_marks_of_the_result() => Assert.Equal(
+        ResultMarks.HedgedOperand | ResultMarks.ProvisionalOperand,
+        AttainmentCalculator.Calculate(
+            NationalReport.Funding(ReportingUnit.Nation, 755.71m, FundingSource.National, status: ObservationStatus.Provisional, hedge: Hedge.About), Budget).Marks);
+
+    [Fact]
+    public void A_missing_figure_gives_an_undefined_result()
+    {
+        Attainment missing = AttainmentCalculator.Calculate(null, Budget);
+        Assert.Equal(UndefinedReason.MissingActual, missing.UndefinedReason);
+        Assert.Same(Budget, missing.PlannedBudget);
+        Assert.Equal(FundingStage.Unstated, missing.FundingStage);
+        Assert.StartsWith("không xác định được: chưa có số liệu thực hiện\nKinh phí dự kiến: 1.212 tỷ đồng\n", missing.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Money_of_another_source_is_an_error_that_names_both()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            "actual", () => AttainmentCalculator.Calculate(NationalReport.Funding(ReportingUnit.Nation, 982.011m, FundingSource.Local), Budget));
+        Assert.Contains("\"khuyến công quốc gia (KCQG)\"", error.Message, StringComparison.Ordinal);
+        Assert.Contains("\"khuyến công địa phương (KCĐP)\"", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_is_no_money_is_an_error_that_names_it()
+    {
+        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, NationalReport.Years, FundingSource.National);
+        ArgumentException error = Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(staff, Budget));
+        Assert.Contains("\"centre_staff\"", error.Message, StringComparison.Ordinal);
+    }
+
+    private static Observation Money(decimal billions, FundingStage stage) =>
+        NationalReport.Funding(ReportingUnit.Nation, billions, FundingSource.National, stage);
+}

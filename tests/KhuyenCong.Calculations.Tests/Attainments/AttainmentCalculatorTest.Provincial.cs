@@ -1,0 +1,42 @@
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations.Tests.Attainments;
+
+/// <content>A province's own program is measured by the province's own figures.</content>
+public partial class AttainmentCalculatorTest
+{
+    private static readonly Target Establishments = ProvincialProgram.TargetOf("supported_establishments");
+
+    [Fact]
+    public void A_figure_of_the_province_is_measured_against_its_target()
+    {
+        // 55 of "trên 110 cơ sở CNNT": 50%.
+        Attainment result = AttainmentCalculator.Calculate(FigureOf(ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2021, 1, 1)).Get("Bình Định"))), Establishments);
+        Assert.Equal("đạt 50% mục tiêu Chương trình khuyến công tỉnh Bình Định giai đoạn 2021 - 2025 (đề xuất)", result.Describe());
+        Assert.Equal(ResultMarks.HedgedOperand, result.Marks);
+        Assert.Contains("Mục tiêu: trên 110 cơ sở CNNT", result.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_of_another_place_is_refused()
+    {
+        foreach (ReportingUnit unit in new[] { ReportingUnit.Nation, ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2021, 1, 1)).Get("Phú Yên")), ReportingUnit.Unallocated })
+        {
+            ArgumentException error = Assert.Throws<ArgumentException>(() => AttainmentCalculator.Calculate(FigureOf(unit), Establishments));
+            Assert.Contains(unit.Id, error.Message, StringComparison.Ordinal);
+            Assert.Contains("\"binh_dinh_2021_2025\"", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Money_is_explained_in_the_unit_of_the_document()
+    {
+        Target output = ProvincialProgram.TargetOf("rural_industrial_output");
+        Attainment result = AttainmentCalculator.Calculate(output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), output);
+        Assert.Equal(50, result.RoundPercent(2));
+        Assert.Contains("Mục tiêu: tương đương 16.000 tỷ đồng", result.Explain(), StringComparison.Ordinal);
+    }
+
+    private static Observation FigureOf(ReportingUnit unit) => new(Establishments.Indicator.Of(55), unit, new YearRange(2021, 2025));
+}

@@ -1,0 +1,175 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests.Averages;
+
+/// <content>Means of regions whose provinces reported one by one, all or some of them.</content>
+public partial class RegionalAverageCalculatorTest
+{
+    private const int Highlands = 3;
+
+    private static readonly Observation[] TwoOfFive = [Of("lam_dong", 76.05m), Of("dak_nong", 23.95m)];
+
+    [Fact]
+    public void Figures_of_provinces_are_added()
+    {
+        // 10 + 20 + 30 + 40 + 76,05 = 176,05; over 5 it is 35,21.
+        RegionalAverages result = Calculate([Of("kon_tum", 10), Of("gia_lai", 20), Of("dak_lak", 30), Of("dak_nong", 40), Of("lam_dong", 76.05m)]);
+        RegionalAverage region = result.Regions[Highlands];
+        Assert.Equal(new Quantity(176.05m, MeasureUnit.BillionDong), region.Mean.Total);
+        Assert.Equal(35.21m, region.Mean.RoundBillions(2));
+        Assert.Equal(5, region.ReportingProvinces);
+        Assert.Equal("Tây Nguyên: bình quân 35,21 tỷ đồng/tỉnh (176,05 tỷ đồng chia cho 5 tỉnh, thành phố), xếp thứ 1/1", region.Describe());
+    }
+
+    [Fact]
+    public void Provinces_that_did_not_report_count_in_the_divisor_and_the_sentence_says_so()
+    {
+        // 76,05 + 23,95 = 100; over all 5 provinces 20, over the nation's 63 1,587...
+        RegionalAverages result = Calculate(TwoOfFive);
+        RegionalAverage region = result.Regions[Highlands];
+        Assert.Equal(20, region.Mean.RoundBillions(2));
+        Assert.Equal(2, region.ReportingProvinces);
+        Assert.Equal(
+            "Tây Nguyên: bình quân 20 tỷ đồng/tỉnh (100 tỷ đồng chia cho 5 tỉnh, thành phố; 2/5 tỉnh, thành phố có báo cáo), xếp thứ 1/1", region.Describe());
+        Assert.Equal(
+            "Central Highlands: on average 20 billion đồng/province (100 billion đồng over 5 provinces; 2 of 5 provinces reported), rank 1/1",
+            region.Describe(DisplayLanguage.English));
+        Assert.Equal("bình quân 1,59 tỷ đồng/tỉnh (100 tỷ đồng chia cho 63 tỉnh, thành phố; 2/63 tỉnh, thành phố có báo cáo)", result.NationWithoutUnallocated.Describe());
+    }
+
+    [Fact]
+    public void Only_the_provinces_that_reported_may_be_divided_by()
+    {
+        // 100 over 2, in the region and in the nation.
+        RegionalAverages result = Calculate(TwoOfFive, AveragePopulation.ReportingProvinces);
+        Assert.Equal(AveragePopulation.ReportingProvinces, result.Population);
+        Assert.Equal(50, result.Regions[Highlands].Mean.RoundBillions(2));
+        Assert.Equal(
+            "bình quân 50 tỷ đồng/tỉnh (100 tỷ đồng chia cho 2 tỉnh, thành phố; 2/5 tỉnh, thành phố có báo cáo)", result.Regions[Highlands].Mean.Describe());
+        Assert.Equal(2, result.NationWithoutUnallocated.Count);
+        Assert.Equal(50, result.NationWithoutUnallocated.RoundBillions(2));
+    }
+
+    [Fact]
+    public void A_regions_total_stands_for_all_its_provinces()
+    {
+        // Tây Nguyên as a total, 126,95 for 5; of the Southeast only Đồng Nai, 52,05: 179 over 63 is 2,841..., over 6 29,833...
+        Observation[] figures = [NationalReport.RegionTotals[Highlands], Of("dong_nai", 52.05m)];
+        RegionalAverages all = Calculate(figures);
+        Assert.Equal(2.84m, all.NationWithoutUnallocated.RoundBillions(2));
+        Assert.EndsWith("; 6/63 tỉnh, thành phố có báo cáo)", all.NationWithoutUnallocated.Describe(), StringComparison.Ordinal);
+
+        RegionalAverages reporting = Calculate(figures, AveragePopulation.ReportingProvinces);
+        Assert.Equal(25.39m, reporting.Regions[Highlands].Mean.RoundBillions(2));
+        Assert.Equal(29.83m, reporting.NationWithoutUnallocated.RoundBillions(2));
+    }
+
+    [Fact]
+    public void A_region_without_figures_is_undefined_and_has_no_rank()
+    {
+        // Without the Mekong Delta: 1.464,06 - 220,11 = 1.243,95; over 63 19,745..., over the 50 of the others 24,879.
+        RegionalAverages result = Calculate(NationalReport.RegionTotals[..5]);
+        Assert.Equal(UndefinedReason.MissingFigure, result.Regions[5].Mean.UndefinedReason);
+        Assert.Null(result.Regions[5].Rank);
+        Assert.Equal(0, result.Regions[5].ReportingProvinces);
+        Assert.Equal("Đồng bằng sông Cửu Long: không xác định được: thiếu số liệu", result.Regions[5].Describe());
+        Assert.Equal("Trung du miền núi phía Bắc", Assert.Single(result.Lowest).Region.Name.Vietnamese);
+        Assert.Equal(5, result.Ranking.Length);
+        Assert.Equal(
+            "bình quân 19,75 tỷ đồng/tỉnh (1.243,95 tỷ đồng chia cho 63 tỉnh, thành phố; 50/63 tỉnh, thành phố có báo cáo)", result.NationWithoutUnallocated.Describe());
+        Assert.Equal(24.879m, Calculate(NationalReport.RegionTotals[..5], AveragePopulation.ReportingProvinces).NationWithoutUnallocated.RoundBillions(3));
+    }
+
+    [Fact]
+    public void What_no_region_holds_is_not_derived_from_a_total_when_provinces_are_missing()
+    {
+        RegionalAverages result = Calculate([.. NationalReport.RegionTotals[..5], NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)]);
+        Assert.Null(result.Unallocated);
+
+        // The nation's own total needs no region: 1.737,73 / 63 = 27,58...
+        Assert.Equal(
+            "bình quân 27,58 tỷ đồng/tỉnh (1.737,73 tỷ đồng chia cho 63 tỉnh, thành phố; gồm phần không phân bổ cho vùng nào, không nêu riêng)",
+            result.NationWithUnallocated.Describe());
+        Assert.Equal(27.58m, Calculate([NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)]).NationWithUnallocated.RoundBillions(2));
+    }
+
+    [Fact]
+    public void The_nations_total_is_not_divided_by_the_provinces_that_reported()
+    {
+        RegionalAverages result = RegionalAverageCalculator.Calculate(
+            NationalReport.Scheme,
+            [NationalReport.Funding(NationalReport.Province("lam_dong"), 76.05m), NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)],
+            AveragePopulation.ReportingProvinces);
+        Assert.Equal(UndefinedReason.UnallocatedNotStated, result.NationWithUnallocated.UndefinedReason);
+
+        // Nor by none of them.
+        RegionalAverages none = RegionalAverageCalculator.Calculate(
+            NationalReport.Scheme,
+            [NationalReport.Funding(ReportingUnit.Unallocated, 1), NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)],
+            AveragePopulation.ReportingProvinces);
+        Assert.Equal(UndefinedReason.MissingFigure, none.NationWithUnallocated.UndefinedReason);
+    }
+
+    [Fact]
+    public void Provinces_that_hold_more_than_the_nation_disagree_with_it_before_all_have_reported()
+    {
+        // 10 + 10 + 1 unallocated is more than 5.
+        RegionalAverages result = Calculate(
+        [
+            NationalReport.Funding(NationalReport.Province("lam_dong"), 10), NationalReport.Funding(NationalReport.Province("ha_noi"), 10),
+            NationalReport.Funding(ReportingUnit.Unallocated, 1), NationalReport.Funding(ReportingUnit.Nation, 5),
+        ]);
+        Assert.Null(result.Unallocated);
+        Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.UndefinedReason);
+    }
+
+    [Fact]
+    public void A_scheme_is_refused_for_years_after_its_provinces_ended_and_before_its_first()
+    {
+        Observation later = new(
+            NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), NationalReport.Province("lam_dong"), new YearRange(2025), FundingSource.StateBudget);
+        ArgumentException error = Assert.Throws<ArgumentException>("figures", () => Calculate([later]));
+        Assert.Contains("2025", error.Message, StringComparison.Ordinal);
+        Observation earlier = new(later.Value, later.ReportingUnit, new YearRange(2013), FundingSource.StateBudget);
+        Assert.Contains("2013", Assert.Throws<ArgumentException>("figures", () => Calculate([earlier])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("figures", () => Calculate([null!]));
+    }
+
+    [Fact]
+    public void Without_figures_nothing_is_defined()
+    {
+        RegionalAverages result = Calculate([]);
+        Assert.All(result.Regions, region => Assert.Equal(UndefinedReason.MissingFigure, region.Mean.UndefinedReason));
+        Assert.Empty(result.Ranking);
+        Assert.Empty(result.Lowest);
+        Assert.Empty(result.Highest);
+        Assert.Equal(UndefinedReason.MissingFigure, result.NationWithoutUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, result.NationWithUnallocated.UndefinedReason);
+    }
+
+    [Fact]
+    public void An_indicator_that_may_not_be_added_over_places_has_no_means()
+    {
+        // The localities of two provinces may be the same ones.
+        Indicator localities = NationalIndicators.Get("cluster_localities");
+        RegionalAverages result = Calculate([new(localities.Of(3), NationalReport.Province("lam_dong"), NationalReport.Years)]);
+        Assert.Equal(UndefinedReason.NotSummable, result.Regions[Highlands].Mean.UndefinedReason);
+        Assert.Equal(UndefinedReason.NotSummable, result.NationWithoutUnallocated.UndefinedReason);
+        Assert.Equal("Central Highlands: undefined: the indicator may not be added over places", result.Regions[Highlands].Describe(DisplayLanguage.English));
+    }
+
+    [Fact]
+    public void Counts_are_averaged_in_their_own_unit()
+    {
+        // 40 + 61 people over the 5 centres' provinces: 20,2.
+        RegionalAverages result = Calculate(
+        [
+            new(NationalIndicators.CentreStaff.Of(40), NationalReport.Province("lam_dong"), new YearRange(2020)),
+            new(NationalIndicators.CentreStaff.Of(61), NationalReport.Province("gia_lai"), new YearRange(2020)),
+        ]);
+        Assert.Equal(20.2m, result.Regions[Highlands].Mean.Round(2));
+        Assert.Null(result.Regions[Highlands].Mean.RoundBillions(2));
+    }
+
+    private static Observation Of(string province, decimal billions) => NationalReport.Funding(NationalReport.Province(province), billions);
+}

@@ -1,0 +1,96 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests.Averages;
+
+/// <content>Figures that regional means refuse, and numbers beyond their limit.</content>
+public partial class RegionalAverageCalculatorTest
+{
+    private const decimal Large = 70_000_000_000_000_000_000_000_000_000m;
+
+    /// <summary>A plain number that may be added over places and, unlike counts and money, may be anything that decimal holds.</summary>
+    private static readonly Indicator Index = new(
+        "index", new("chỉ số", "index"), MeasureUnit.One, IndicatorNature.Level, SummationAxes.Places, NationalIndicators.CentreStaff.Citation, Verification.Local);
+
+    public static TheoryData<string> Others => ["indicator", "years", "source", "stage"];
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Figures_of_two_kinds_are_an_error_that_names_both(string difference)
+    {
+        ReportingUnit unit = ReportingUnit.Of(NationalReport.Scheme.Regions[1]);
+        (Observation other, string name) = difference switch
+        {
+            "indicator" => (
+                new Observation(NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(1)), unit, NationalReport.Years, FundingSource.StateBudget, FundingStage.Approved),
+                "cluster_funding, 2014 - 2020, ngân sách nhà nước, được duyệt"),
+            "years" => (
+                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), unit, new YearRange(2019), FundingSource.StateBudget, FundingStage.Approved),
+                "promotion_funding, 2019, ngân sách nhà nước, được duyệt"),
+            "source" => (NationalReport.Funding(unit, 1, FundingSource.Local), "promotion_funding, 2014 - 2020, khuyến công địa phương (KCĐP), được duyệt"),
+            _ => (NationalReport.Funding(unit, 1, stage: FundingStage.Disbursed), "promotion_funding, 2014 - 2020, ngân sách nhà nước, đã giải ngân"),
+        };
+        ArgumentException error = Assert.Throws<ArgumentException>("figures", () => Calculate([NationalReport.RegionTotals[0], other]));
+        Assert.StartsWith(
+            $"Two figures are not of one kind: promotion_funding, 2014 - 2020, ngân sách nhà nước, được duyệt; {name}.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_that_the_scheme_does_not_place_is_an_error_that_names_it()
+    {
+        ProvinceUnit province = NationalReport.Scheme.Regions[0].Provinces[0];
+        (ReportingUnit Unit, string Id)[] units =
+        [
+            (ReportingUnit.District(province, "Ba Vì"), "district:ha_noi/Ba Vì"),
+            (ReportingUnit.Commune(province, "Bát Tràng"), "commune:ha_noi/Bát Tràng"),
+            (ReportingUnit.Organisation("Cục CTĐP"), "organisation:Cục CTĐP"),
+        ];
+        Assert.All(units, unit =>
+        {
+            ArgumentException error = Assert.Throws<ArgumentException>("figures", () => Calculate([NationalReport.Funding(unit.Unit, 1)]));
+            Assert.Contains($"\"{unit.Id}\"", error.Message, StringComparison.Ordinal);
+            Assert.Contains("\"report_2014_2020\"", error.Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Null_arguments_and_unknown_populations_are_errors()
+    {
+        Assert.Throws<ArgumentNullException>("scheme", () => RegionalAverageCalculator.Calculate(null!, []));
+        Assert.Throws<ArgumentNullException>("figures", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, (IEnumerable<Observation>)null!));
+        Assert.Throws<ArgumentOutOfRangeException>("population", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], (AveragePopulation)2));
+        Assert.Throws<ArgumentOutOfRangeException>("population", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], (AveragePopulation)(-1)));
+    }
+
+    [Fact]
+    public void A_sum_that_decimal_cannot_hold_is_undefined_by_overflow()
+    {
+        // 7·10^28 twice is beyond decimal's 7,9·10^28.
+        RegionalAverages result = Calculate([IndexOf(NationalReport.Province("lam_dong"), Large), IndexOf(NationalReport.Province("gia_lai"), Large)]);
+        Assert.Equal(UndefinedReason.Overflow, result.Regions[3].Mean.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, result.NationWithoutUnallocated.UndefinedReason);
+    }
+
+    [Fact]
+    public void Regions_whose_sum_overflows_leave_the_nation_undefined()
+    {
+        RegionalAverages result = Calculate([IndexOf(NationalReport.Province("lam_dong"), Large), IndexOf(NationalReport.Province("ha_noi"), Large)]);
+        Assert.Equal(UndefinedReason.Overflow, result.NationWithoutUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, result.NationWithUnallocated.UndefinedReason);
+    }
+
+    [Fact]
+    public void Unallocated_amounts_that_overflow_leave_only_the_mean_of_everything_undefined()
+    {
+        RegionalAverages stated = Calculate([IndexOf(NationalReport.Province("lam_dong"), Large / 1_000_000_000m), IndexOf(ReportingUnit.Unallocated, decimal.MaxValue)]);
+        Assert.True(stated.NationWithoutUnallocated.IsDefined);
+        Assert.Equal(UndefinedReason.Overflow, stated.NationWithUnallocated.UndefinedReason);
+
+        // The rest would be 7·10^28 + 6·10^28.
+        Observation[] regions = [.. NationalReport.Scheme.Regions.Select(region => IndexOf(ReportingUnit.Of(region), -Large / 7))];
+        RegionalAverages derived = Calculate([.. regions, IndexOf(ReportingUnit.Nation, Large)]);
+        Assert.Null(derived.Unallocated);
+        Assert.Equal(UndefinedReason.Overflow, derived.NationWithUnallocated.UndefinedReason);
+    }
+
+    private static Observation IndexOf(ReportingUnit unit, decimal value) => new(Index.Of(value), unit, NationalReport.Years);
+}

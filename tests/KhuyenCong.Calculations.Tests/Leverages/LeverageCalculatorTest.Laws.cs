@@ -1,0 +1,32 @@
+using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests.Leverages;
+
+public partial class LeverageCalculatorTest
+{
+    [Fact]
+    public void A_leverage_times_its_inverse_is_one() => Prop.ForAll(
+        (from capital in Generators.Divisor
+         from state in Generators.Divisor
+         select (capital, state)).ToArbitrary(),
+        sample =>
+        {
+            Leverage leverage = LeverageCalculator.Calculate(Vnd.FromDong(sample.capital), Vnd.FromDong(sample.state));
+            ExactRatio ratio = leverage.ExactRatio, inverse = leverage.Invert();
+            return (BigInteger)ratio.Numerator * (BigInteger)inverse.Numerator == (BigInteger)ratio.Denominator * (BigInteger)inverse.Denominator
+                && inverse == LeverageCalculator.Calculate(Vnd.FromDong(sample.state), Vnd.FromDong(sample.capital)).ExactRatio;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void More_capital_for_the_same_money_is_a_higher_leverage() => Prop.ForAll(
+        (from less in Generators.Natural
+         from more in Generators.Natural
+         from state in Generators.Natural
+         where less < more && state > 0
+         select (less, more, state)).ToArbitrary(),
+        sample => LeverageCalculator.Calculate(Vnd.FromDong(sample.less), Vnd.FromDong(sample.state)).ExactRatio
+            < LeverageCalculator.Calculate(Vnd.FromDong(sample.more), Vnd.FromDong(sample.state)).ExactRatio).QuickCheckThrowOnFailure();
+}
