@@ -18,8 +18,7 @@ public class DifferentDefinitionsTest
         IndicatorValue advised = Own(target.Indicator, name: "cơ sở được tư vấn").Of(5);
         Attainment result = AttainmentCalculator.Calculate(advised, target);
         Assert.Equal(UndefinedReason.DifferentDefinitions, result.UndefinedReason);
-        Assert.Equal("không xác định được: một mã được định nghĩa khác nhau ở hai nơi", result.Describe());
-        Assert.Equal("undefined: one id has two different definitions", result.Describe(DisplayLanguage.English));
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.DifferentDefinitions), result.Describe());
         Assert.Null(result.RoundPercent(2));
         Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.CalculateOn(advised, target, new(2023, 12, 31)).UndefinedReason);
 
@@ -139,7 +138,7 @@ public class DifferentDefinitionsTest
         Assert.Equal(
             ["province:gia_lai_2025 DifferentDefinitions", "province:ha_noi "],
             restated.Figures.Select(figure => $"{figure.ReportingUnit.Id} {figure.UndefinedReason}").Order(StringComparer.Ordinal));
-        Assert.Contains("đã có: ", restated.Figures.Single(figure => figure.Figure is null).Describe(), StringComparison.Ordinal);
+        Assert.Contains(": Bình Định 10 tỷ đồng", restated.Figures.Single(figure => figure.Figure is null).Describe(), StringComparison.Ordinal);
 
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
         Assert.All(means.Regions, region => Assert.Equal(UndefinedReason.DifferentDefinitions, region.Mean.UndefinedReason));
@@ -152,7 +151,7 @@ public class DifferentDefinitionsTest
         Observation later = new(Level.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new(2021, 2025), FundingSource.National);
         ProgramComparison comparison = ProgramComparisonCalculator.Calculate(earlier, later);
         Assert.Equal(UndefinedReason.DifferentDefinitions, comparison.UndefinedReason);
-        Assert.EndsWith(": một mã được định nghĩa khác nhau ở hai nơi", comparison.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(": " + Phrase.Of(UndefinedReason.DifferentDefinitions).Vietnamese, comparison.Describe(), StringComparison.Ordinal);
 
         // One program in two versions: its target is one number in the one and another in the other.
         Target target = ProvincialProgram.TargetOf("supported_establishments");

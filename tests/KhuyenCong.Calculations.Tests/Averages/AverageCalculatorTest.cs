@@ -33,41 +33,6 @@ public class AverageCalculatorTest
         Assert.Equal(1_373_333_333.33m, average.Round(2));
         Assert.Equal(1.37m, average.RoundBillions(2));
         Assert.Equal(1.373333333m, average.RoundBillions(9));
-        Assert.Equal("bình quân 1,37 tỷ đồng/CCN (78,28 tỷ đồng chia cho 57 CCN)", average.Describe());
-    }
-
-    [Fact]
-    public void The_sentence_says_the_divisor()
-    {
-        Average average = AverageCalculator.Calculate(Staff, Centres);
-        Assert.Equal("bình quân 20,76 người/Trung tâm (1.308 người chia cho 63 Trung tâm)", average.Describe());
-        Assert.Equal(average.Describe(), average.ToString());
-        Assert.Equal("on average 20.76 people (1,308 people over 63 centres)", average.Describe(DisplayLanguage.English));
-    }
-
-    [Fact]
-    public void The_working_shows_operands_rounding_and_sources()
-    {
-        Average average = AverageCalculator.Calculate(Staff, Centres);
-        Assert.Equal(
-            $"""
-            bình quân 20,76 người/Trung tâm (1.308 người chia cho 63 Trung tâm)
-            Cách tính: 1.308 người / 63 ≈ 20,761904761904761904761904762... → 20,76 người/Trung tâm (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
-            Nguồn: mục II.2.a, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “tổng số cán bộ, viên chức đang làm việc là 1.308 người”
-            Nguồn: mục II.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{Centres.Citation!.Quote}”
-            Danh mục {NationalCatalogue.Version}
-            """,
-            average.Explain());
-        Assert.Equal(
-            $"""
-            on average about 2.5 people (about 5 people over 2 centres)
-            Working: 5 people / 2 = 2.5 → about 2.5 people (rounded to 2 decimals, half away from zero)
-            Note: an operand is hedged; an operand is estimated
-            Catalogue {NationalCatalogue.Version}
-            """,
-            AverageCalculator.Calculate(
-                NationalReport.Count(NationalIndicators.CentreStaff, 5, Hedge.About),
-                NationalReport.Count(NationalIndicators.ProvincialCentres, 2, status: ObservationStatus.Estimated)).Explain(DisplayLanguage.English));
     }
 
     [Fact]
@@ -79,7 +44,7 @@ public class AverageCalculatorTest
             Assert.Equal(UndefinedReason.MissingFigure, average.UndefinedReason);
             Assert.Null(average.Value);
             Assert.Null(average.Round(2));
-            Assert.Equal("không xác định được: thiếu số liệu", average.Describe());
+            Assert.Equal(SharedWords.Undefined(UndefinedReason.MissingFigure), average.Describe());
         });
         Assert.Equal(Staff.Quantity, missing[1].Total);
         Assert.Equal([Staff.Citation!], missing[1].Citations);
@@ -90,7 +55,7 @@ public class AverageCalculatorTest
     {
         Average none = AverageCalculator.Calculate(Staff, NationalReport.Count(NationalIndicators.ProvincialCentres, 0));
         Assert.Equal(UndefinedReason.ZeroDivisor, none.UndefinedReason);
-        Assert.Equal("undefined: the divisor is zero", none.Describe(DisplayLanguage.English));
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroDivisor, DisplayLanguage.English), none.Describe(DisplayLanguage.English));
     }
 
     [Fact]
@@ -108,14 +73,6 @@ public class AverageCalculatorTest
     [Fact]
     public void A_ratio_is_shared_by_no_one() => Assert.Throws<ArgumentException>(
         "total", () => AverageCalculator.Calculate(NationalReport.Count(NationalIndicators.Get("post_training_employment_rate"), 90), Centres));
-
-    [Fact]
-    public void A_mean_too_little_for_two_decimals_is_not_said_to_be_nothing()
-    {
-        // 1 triệu over 63 is 0,0000158... tỷ.
-        Average little = AverageCalculator.Calculate(NationalReport.Funding(ReportingUnit.Nation, 0.001m), Centres);
-        Assert.Equal("bình quân dưới 0,01 tỷ đồng/Trung tâm (0,001 tỷ đồng chia cho 63 Trung tâm)", little.Describe());
-    }
 
     [Fact]
     public void A_population_that_is_no_count_is_an_error_that_names_it()

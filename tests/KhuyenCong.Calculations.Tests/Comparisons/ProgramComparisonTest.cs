@@ -17,8 +17,6 @@ public class ProgramComparisonTest
         Assert.Null(result.Comparability);
         Assert.Equal(66.67m, result.RoundPercent(2));
         Assert.Equal(new ExactRatio(2, 3), result.ExactRatio);
-        Assert.Equal("mục tiêu giai đoạn 2026 - 2030 (2 kỳ bình chọn) bằng 66,67% mục tiêu giai đoạn 2021 - 2025 (3 kỳ bình chọn)", result.Describe());
-        Assert.Equal("the target of 2026-2030 (2 selection rounds) is 66.67% of the target of 2021-2025 (3 selection rounds)", result.Describe(DisplayLanguage.English));
         Assert.Equal(["2646/QĐ-BCT (2025)", "national_report_2014_2020", "1881/QĐ-TTg (2020)"], result.Citations.Select(citation => citation.Document.Id).OrderByDescending(id => id[0] == '2'));
     }
 
@@ -30,10 +28,9 @@ public class ProgramComparisonTest
         Assert.Equal(Comparability.Same, result.Comparability?.Relation);
         Assert.Equal(1.7m, result.Ratio);
         Assert.Equal(ResultMarks.ComparedIndicators, result.Marks);
-        Assert.Equal("mục tiêu giai đoạn 2021 - 2025 (340 mô hình) bằng 170% mục tiêu giai đoạn 2014 - 2020 (200 mô hình); 5 năm so với 7 năm", result.Describe());
-        Assert.EndsWith("; 5 years against 7", result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("Căn cứ: cùng đếm mô hình trình diễn kỹ thuật", result.Explain(), StringComparison.Ordinal);
-        Assert.Contains("Cách tính: 340 mô hình / 200 mô hình = 1,7 → 170%", result.Explain(), StringComparison.Ordinal);
+        Assert.StartsWith("cùng đếm mô hình trình diễn kỹ thuật", result.Comparability!.Reason.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains($"\nCăn cứ: {result.Comparability.Reason.Vietnamese}\n", result.Explain(), StringComparison.Ordinal);
+        Assert.Contains(": 340 mô hình / 200 mô hình = 1,7 → 170%", result.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,13 +41,9 @@ public class ProgramComparisonTest
         Assert.Equal(UndefinedReason.NotComparable, result.UndefinedReason);
         Assert.Null(result.Ratio);
         Assert.Null(result.RoundPercent(2));
-        Assert.Equal(
-            "mục tiêu giai đoạn 2026 - 2030 (1.600 cơ sở CNNT) không so sánh được với mục tiêu giai đoạn 2021 - 2025 (1.600 máy móc thiết bị): "
-            + "một bên đếm cơ sở công nghiệp nông thôn, một bên đếm máy móc thiết bị; con số 1.600 trùng nhau là ngẫu nhiên",
-            result.Describe());
-        Assert.Contains("does not compare with the target of 2021-2025 (1,600 machines and devices)", result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("\nBasis: one counts establishments, the other machines", result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.DoesNotContain("actual and target", result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.StartsWith("one counts establishments, the other machines", result.Comparability!.Reason.English, StringComparison.Ordinal);
+        Assert.Contains($"\nBasis: {result.Comparability.Reason.English}\n", result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.DoesNotContain(SharedWords.Note(ResultMarks.ComparedIndicators, DisplayLanguage.English), result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,9 +52,9 @@ public class ProgramComparisonTest
         ProgramComparison less = Compare(To2025, NationalIndicators.TrademarkEstablishments, To2030, NationalIndicators.TrademarkRegisteredEstablishments);
         Assert.Equal(UndefinedReason.PartlyComparable, less.UndefinedReason);
         Assert.Equal(Comparability.Narrower, less.Comparability?.Relation);
-        Assert.StartsWith("mục tiêu giai đoạn 2026 - 2030 (120 cơ sở CNNT) có phạm vi hẹp hơn mục tiêu giai đoạn 2021 - 2025 (350 cơ sở CNNT): ", less.Describe(), StringComparison.Ordinal);
         ProgramComparison more = Compare(To2025, NationalIndicators.StartupAndCleanerProductionTrainees, To2030, NationalIndicators.StartupAndSustainableProductionTrainees);
-        Assert.Contains("(khoảng 7.500 học viên) có phạm vi rộng hơn mục tiêu", more.Describe(), StringComparison.Ordinal);
+        Assert.Equal((UndefinedReason.PartlyComparable, Comparability.Broader), (more.UndefinedReason, more.Comparability?.Relation));
+        Assert.Contains("(khoảng 7.500 học viên)", more.Describe(), StringComparison.Ordinal);
         Assert.Equal(ResultMarks.HedgedOperand | ResultMarks.ComparedIndicators, more.Marks);
     }
 
@@ -71,24 +64,60 @@ public class ProgramComparisonTest
         ProgramComparison result = Compare(To2020, NationalIndicators.TrainedWorkers, To2030, NationalIndicators.OrganisedDomesticFairs);
         Assert.Equal(UndefinedReason.ComparabilityNotKnown, result.UndefinedReason);
         Assert.Null(result.Comparability);
-        Assert.EndsWith(": danh mục không có căn cứ so sánh hai chỉ tiêu", result.Describe(), StringComparison.Ordinal);
-        Assert.EndsWith(": the catalogue does not say whether the two indicators compare", result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith(": " + Phrase.Of(UndefinedReason.ComparabilityNotKnown).Vietnamese, result.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(": " + Phrase.Of(UndefinedReason.ComparabilityNotKnown).English, result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Hedges_pass_to_the_percentage()
+    public void A_comparison_is_said_with_its_hedges_and_its_years()
     {
-        // A later stage: khoảng 100.000 against khoảng 40.000 workers.
-        ProgramComparison stages = ProgramComparisonCalculator.Calculate(To2020.Targets[0], To2020.Targets[6]);
-        Assert.Equal("mục tiêu giai đoạn 2016 - 2020 (khoảng 100.000 lao động) bằng khoảng 250% mục tiêu giai đoạn 2014 - 2015 (khoảng 40.000 lao động); 5 năm so với 2 năm", stages.Describe());
-
-        // 4.000 over hơn 3.000 is below 4.000 over 3.000 = 133,333...%.
-        ProgramComparison earlier = ProgramComparisonCalculator.Calculate(Fairs(3_000, 2013, Hedge.MoreThan), Fairs(4_000, 2014, Hedge.None));
-        Assert.Contains("bằng dưới 133,34% kết quả", earlier.Describe(), StringComparison.Ordinal);
-
-        // hơn 5.500 over 4.000 = 137,5%: above that, surely.
-        ProgramComparison results = ProgramComparisonCalculator.Calculate(Fairs(4_000, 2013, Hedge.None), Fairs(5_500, 2014, Hedge.MoreThan));
-        Assert.Equal("kết quả năm 2014 (hơn 5.500 lượt cơ sở CNNT) bằng trên 137,5% kết quả năm 2013 (4.000 lượt cơ sở CNNT)", results.Describe());
+        (ProgramComparison Result, string Vietnamese, string English)[] sentences =
+        [
+            (
+                Compare(To2025, NationalIndicators.NationalSelectionRounds, To2030, NationalIndicators.NationalSelectionRounds),
+                "mục tiêu giai đoạn 2026 - 2030 (2 kỳ bình chọn) bằng 66,67% mục tiêu giai đoạn 2021 - 2025 (3 kỳ bình chọn)",
+                "the target of 2026-2030 (2 selection rounds) is 66.67% of the target of 2021-2025 (3 selection rounds)"),
+            (
+                Compare(To2020, NationalIndicators.DemonstrationModels, To2025, NationalIndicators.BuiltDemonstrationModels),
+                "mục tiêu giai đoạn 2021 - 2025 (340 mô hình) bằng 170% mục tiêu giai đoạn 2014 - 2020 (200 mô hình); 5 năm so với 7 năm",
+                "the target of 2021-2025 (340 models) is 170% of the target of 2014-2020 (200 models); 5 years against 7"),
+            (
+                // A later stage: khoảng 100.000 against khoảng 40.000 workers.
+                ProgramComparisonCalculator.Calculate(To2020.Targets[0], To2020.Targets[6]),
+                "mục tiêu giai đoạn 2016 - 2020 (khoảng 100.000 lao động) bằng khoảng 250% mục tiêu giai đoạn 2014 - 2015 (khoảng 40.000 lao động); 5 năm so với 2 năm",
+                "the target of 2016-2020 (about 100,000 workers) is about 250% of the target of 2014-2015 (about 40,000 workers); 5 years against 2"),
+            (
+                // 4.000 over hơn 3.000 is below 4.000 over 3.000 = 133,333...%.
+                ProgramComparisonCalculator.Calculate(Fairs(3_000, 2013, Hedge.MoreThan), Fairs(4_000, 2014, Hedge.None)),
+                "kết quả năm 2014 (4.000 lượt cơ sở CNNT) bằng dưới 133,34% kết quả năm 2013 (hơn 3.000 lượt cơ sở CNNT)",
+                "the result of 2014 (4,000 establishment participations) is below 133.34% of the result of 2013 (more than 3,000 establishment participations)"),
+            (
+                // hơn 5.500 over 4.000 = 137,5%: above that, surely.
+                ProgramComparisonCalculator.Calculate(Fairs(4_000, 2013, Hedge.None), Fairs(5_500, 2014, Hedge.MoreThan)),
+                "kết quả năm 2014 (hơn 5.500 lượt cơ sở CNNT) bằng trên 137,5% kết quả năm 2013 (4.000 lượt cơ sở CNNT)",
+                "the result of 2014 (more than 5,500 establishment participations) is above 137.5% of the result of 2013 (4,000 establishment participations)"),
+            (
+                Compare(To2025, NationalIndicators.AppliedMachines, To2030, NationalIndicators.ModernMachineryEstablishments),
+                "mục tiêu giai đoạn 2026 - 2030 (1.600 cơ sở CNNT) không so sánh được với mục tiêu giai đoạn 2021 - 2025 (1.600 máy móc thiết bị): {0}",
+                "the target of 2026-2030 (1,600 rural industrial establishments) does not compare with the target of 2021-2025 (1,600 machines and devices): {0}"),
+            (
+                Compare(To2025, NationalIndicators.TrademarkEstablishments, To2030, NationalIndicators.TrademarkRegisteredEstablishments),
+                "mục tiêu giai đoạn 2026 - 2030 (120 cơ sở CNNT) có phạm vi hẹp hơn mục tiêu giai đoạn 2021 - 2025 (350 cơ sở CNNT): {0}",
+                string.Empty),
+            (
+                Compare(To2025, NationalIndicators.StartupAndCleanerProductionTrainees, To2030, NationalIndicators.StartupAndSustainableProductionTrainees),
+                "mục tiêu giai đoạn 2026 - 2030 (khoảng 7.500 học viên) có phạm vi rộng hơn mục tiêu giai đoạn 2021 - 2025 (khoảng 15.000 học viên): {0}",
+                string.Empty),
+        ];
+        Assert.All(sentences, row =>
+        {
+            Assert.Equal(row.Vietnamese.Replace("{0}", row.Result.Comparability?.Reason.Vietnamese, StringComparison.Ordinal), row.Result.Describe());
+            Assert.True(
+                row.English.Length == 0
+                || string.Equals(
+                    row.English.Replace("{0}", row.Result.Comparability?.Reason.English, StringComparison.Ordinal), row.Result.Describe(DisplayLanguage.English), StringComparison.Ordinal),
+                row.Result.Describe(DisplayLanguage.English));
+        });
     }
 
     [Fact]
@@ -100,16 +129,15 @@ public class ProgramComparisonTest
         ProgramComparison rounds = ProgramComparisonCalculator.Calculate(
             new Observation(NationalIndicators.Get("national_product_selections").Of(0), ReportingUnit.Nation, new YearRange(2014, 2020)),
             new Observation(NationalIndicators.NationalSelectionRounds.Of(3), ReportingUnit.Nation, new YearRange(2021, 2025)));
-        Assert.EndsWith(": mẫu số bằng 0", rounds.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(": " + Phrase.Of(UndefinedReason.ZeroDivisor).Vietnamese, rounds.Describe(), StringComparison.Ordinal);
 
         Indicator rate = NationalIndicators.Get("post_training_employment_rate");
         ProgramComparison huge = ProgramComparisonCalculator.Calculate(
             new Observation(rate.Of(0.0000000001m), ReportingUnit.Nation, new YearRange(2015)), new Observation(rate.Of(7_000_000_000_000_000_000m), ReportingUnit.Nation, new YearRange(2016)));
         Assert.Equal(UndefinedReason.Overflow, huge.UndefinedReason);
-        Assert.EndsWith(": số vượt quá giới hạn tính toán", huge.Describe(), StringComparison.Ordinal);
         ProgramComparison missing = ProgramComparisonCalculator.Calculate(null, Fairs(5, 2016, Hedge.None));
         Assert.Equal(UndefinedReason.MissingFigure, missing.UndefinedReason);
-        Assert.Equal("không xác định được: thiếu số liệu", missing.Describe());
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.MissingFigure), missing.Describe());
         Assert.Equal((null, new YearRange(2016)), (missing.EarlierYears, missing.LaterYears));
     }
 

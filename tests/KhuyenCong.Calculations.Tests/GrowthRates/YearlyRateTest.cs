@@ -5,13 +5,20 @@ namespace KhuyenCong.Calculations.Tests.GrowthRates;
 
 public class YearlyRateTest
 {
-    [Theory]
-    [InlineData("17.07", Hedge.None, "năm 2015 tăng 17,07%")]
-    [InlineData("0", Hedge.None, "năm 2015 tăng 0%")]
-    [InlineData("-5", Hedge.MoreThan, "năm 2015 giảm hơn 5%")]
-    [InlineData("5", Hedge.Nearly, "năm 2015 tăng gần 5%")]
-    public void A_rate_reads_as_it_is_printed(string percent, Hedge hedge, string expected) =>
-        Assert.Equal(expected, new YearlyRate(2015, decimal.Parse(percent, CultureInfo.InvariantCulture), hedge).ToString());
+    [Fact]
+    public void A_rate_reads_as_it_is_printed() => Assert.All(
+        new (string Percent, Hedge Hedge, string Expected)[]
+        {
+            ("17.07", Hedge.None, "năm 2015 tăng 17,07%"),
+            ("0", Hedge.None, "năm 2015 tăng 0%"),
+            ("-5", Hedge.MoreThan, "năm 2015 giảm hơn 5%"),
+            ("5", Hedge.Nearly, "năm 2015 tăng gần 5%"),
+        },
+        row =>
+        {
+            (string percent, Hedge hedge, string expected) = row;
+            Assert.Equal(expected, new YearlyRate(2015, decimal.Parse(percent, CultureInfo.InvariantCulture), hedge).ToString());
+        });
 
     [Fact]
     public void Rates_are_equal_when_every_part_is()

@@ -11,44 +11,50 @@ public class LeverageTest
         NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.StateBudget));
 
     [Fact]
-    public void The_sentence_says_the_stage_of_the_state_money_and_the_hedge_of_the_capital()
+    public void The_sentence_names_the_state_money_and_keeps_the_hedge_of_the_capital_true()
     {
-        Assert.Equal("trung bình cứ 01 đồng vốn từ ngân sách nhà nước được duyệt thu hút được gần 5,5 đồng vốn đầu tư của cơ sở CNNT", OfReport.Describe());
+        // 9.500 / 755,71 = 12,5709...; "hơn 9.500" is more than 5,4 times 1.737,73, which 5,5 times is not; 1 / 100 = 0,01, too little for one decimal.
+        Leverage national = LeverageCalculator.Calculate(Counterpart(Hedge.Nearly), NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.National));
+        Leverage more = LeverageCalculator.Calculate(
+            Counterpart(Hedge.MoreThan), NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.StateBudget));
+        (Leverage Result, string State, string Capital)[] sentences =
+        [
+            (OfReport, "từ ngân sách nhà nước được duyệt", "gần 5,5"),
+            (national, "khuyến công quốc gia (KCQG) được duyệt", "gần 12,6"),
+            (more, "từ ngân sách nhà nước được duyệt", "trên 5,4"),
+            (Billions(6, 2), "từ ngân sách nhà nước", "3"),
+            (Billions(1, 100), "từ ngân sách nhà nước", "dưới 0,1"),
+            (Billions(0, 100), "từ ngân sách nhà nước", "0"),
+        ];
+        Assert.All(sentences, row => Assert.Equal($"trung bình cứ 01 đồng vốn {row.State} thu hút được {row.Capital} đồng vốn đầu tư của cơ sở CNNT", row.Result.Describe()));
         Assert.Equal(OfReport.Describe(), OfReport.ToString());
-        Assert.Equal(
-            "on average 1 đồng of approved state money drew nearly 5.5 đồng of investment by rural industrial establishments",
-            OfReport.Describe(DisplayLanguage.English));
+        (Leverage Result, string State, string Capital)[] english = [(OfReport, "approved state money", "nearly 5.5"), (Billions(6, 2), "state money", "3")];
+        Assert.All(english, row => Assert.Equal(
+            $"on average 1 đồng of {row.State} drew {row.Capital} đồng of investment by rural industrial establishments", row.Result.Describe(DisplayLanguage.English)));
     }
 
     [Fact]
-    public void The_sentence_of_bare_amounts_says_no_stage()
+    public void The_working_shows_operands_rounding_and_sources()
     {
-        Leverage leverage = LeverageCalculator.Calculate(Vnd.FromBillions(6), Vnd.FromBillions(2));
-        Assert.Equal("trung bình cứ 01 đồng vốn từ ngân sách nhà nước thu hút được 3 đồng vốn đầu tư của cơ sở CNNT", leverage.Describe());
         Assert.Equal(
-            "on average 1 đồng of state money drew 3 đồng of investment by rural industrial establishments", leverage.Describe(DisplayLanguage.English));
+            $"""
+            {OfReport.Describe()}
+            {SharedWords.Working()}9.500 tỷ đồng / 1.737,73 tỷ đồng ≈ 5,4669022230150828955016026655... → gần 5,5 {SharedWords.Rounding(decimals: 1, hedge: Hedge.Nearly)}
+            {SharedWords.Sources(OfReport.Citations, ResultMarks.HedgedOperand)}
+            """,
+            OfReport.Explain(),
+            ignoreLineEndingDifferences: true);
+        Assert.Equal(["III.2, Phần I", "III.2, Phần I"], OfReport.Citations.Select(citation => citation.Section!));
+        Leverage bare = Billions(9, 4);
+        Assert.Equal(
+            $"""
+            {bare.Describe(DisplayLanguage.English)}
+            {SharedWords.Working(DisplayLanguage.English)}9 billion đồng / 4 billion đồng = 2.25 → 2.3 {SharedWords.Rounding(DisplayLanguage.English, decimals: 1)}
+            {SharedWords.Sources([], language: DisplayLanguage.English)}
+            """,
+            bare.Explain(DisplayLanguage.English),
+            ignoreLineEndingDifferences: true);
     }
-
-    [Fact]
-    public void The_working_shows_operands_rounding_and_sources_in_Vietnamese() => Assert.Equal(
-        $"""
-        trung bình cứ 01 đồng vốn từ ngân sách nhà nước được duyệt thu hút được gần 5,5 đồng vốn đầu tư của cơ sở CNNT
-        Cách tính: 9.500 tỷ đồng / 1.737,73 tỷ đồng ≈ 5,4669022230150828955016026655... → gần 5,5 (làm tròn 1 chữ số thập phân, làm tròn lên)
-        Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “Tổng vốn đối ứng của các tổ chức cá nhân tham gia thực hiện và thụ hưởng chương trình trong giai đoạn 2014-2020 là gần 9.500 tỷ đồng”
-        Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “tổng kế hoạch kinh phí khuyến công của cả nước đã được phê duyệt là 1.737,73 tỷ đồng”
-        Lưu ý: có số liệu đầu vào là số gần đúng
-        Danh mục {NationalCatalogue.Version}
-        """,
-        OfReport.Explain());
-
-    [Fact]
-    public void The_working_of_bare_amounts_has_no_sources_in_English() => Assert.Equal(
-        $"""
-        on average 1 đồng of state money drew 2.3 đồng of investment by rural industrial establishments
-        Working: 9 billion đồng / 4 billion đồng = 2.25 → 2.3 (rounded to 1 decimal, half away from zero)
-        Catalogue {NationalCatalogue.Version}
-        """,
-        LeverageCalculator.Calculate(Vnd.FromBillions(9), Vnd.FromBillions(4)).Explain(DisplayLanguage.English));
 
     [Fact]
     public void The_inverse_is_exact() =>
@@ -66,4 +72,9 @@ public class LeverageTest
         Assert.NotEqual(first, LeverageCalculator.Calculate(Vnd.FromBillions(9), Vnd.Zero));
         Assert.NotEqual(first, default);
     }
+
+    private static Leverage Billions(decimal capital, decimal state) => LeverageCalculator.Calculate(Vnd.FromBillions(capital), Vnd.FromBillions(state));
+
+    private static Observation Counterpart(Hedge hedge) => new(
+        NationalIndicators.CounterpartCapital.Of(Vnd.FromBillions(9_500), hedge), ReportingUnit.Nation, NationalReport.Years, FundingSource.Counterpart);
 }

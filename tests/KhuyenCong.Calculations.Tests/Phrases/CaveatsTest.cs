@@ -7,11 +7,23 @@ namespace KhuyenCong.Calculations.Tests.Phrases;
 /// <summary>Places are verified through 25 September 2026: results about later days go on, with a mark and its words.</summary>
 public class CaveatsTest
 {
-    private const string Vietnamese = "Theo danh mục đơn vị hành chính cập nhật đến ngày 25/9/2026; chưa rà soát thay đổi sau ngày này";
-    private const string English = "By the list of administrative units as of 25 September 2026; later changes have not been reviewed";
-    private const string ByReport = "theo cách chia vùng của Báo cáo tổng kết giai đoạn 2014 - 2020; chưa đối chiếu Nghị quyết 81/2023/QH15";
+    /// <summary>The words for the list of provinces, for the report's regions and for a law, as the library says them.</summary>
+    private static BilingualText ByList => Assert.Single(Caveats.Of(Money(1, GiaLai, 2027)).NotReviewed);
+
+    private static BilingualText ByReport => Assert.Single(Caveats.Of(RegionScheme.Report2014To2020, new(2021, 12, 31)).NotReviewed);
+
+    private static BilingualText ByLaw => Assert.Single(Caveats.Of(RegionScheme.ProductSelection2014, new(2018, 12, 31)).NotReviewed);
 
     public static TheoryData<int> LaterYears => [2027, 2030, 2035];
+
+    [Fact]
+    public void The_words_say_through_when_what_was_reviewed()
+    {
+        Assert.Equal("Theo danh mục đơn vị hành chính cập nhật đến ngày 25/9/2026; chưa rà soát thay đổi sau ngày này", ByList.Vietnamese);
+        Assert.Equal("By the list of administrative units as of 25 September 2026; later changes have not been reviewed", ByList.English);
+        Assert.Equal("Theo văn bản cập nhật đến ngày 15/8/2018; chưa rà soát văn bản ban hành sau ngày này", ByLaw.Vietnamese);
+        Assert.Contains("theo cách chia vùng của Báo cáo tổng kết giai đoạn 2014 - 2020; chưa đối chiếu Nghị quyết 81/2023/QH15", ByReport.Vietnamese, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(2024, false)]
@@ -26,8 +38,8 @@ public class CaveatsTest
         foreach ((string name, ResultMarks marks, Func<DisplayLanguage, string> explain) in ResultsOf(ReportingUnit.Of(province), year).Concat(OfProgram(province, year)))
         {
             Assert.True(isMarked == marks.HasFlag(ResultMarks.AssumedUnchanged), $"{name} of {new YearRange(year).ToString()}: {marks}");
-            Assert.True(isMarked == explain(DisplayLanguage.Vietnamese).Contains(Vietnamese, StringComparison.Ordinal), name);
-            Assert.True(isMarked == explain(DisplayLanguage.English).Contains(English, StringComparison.Ordinal), name);
+            Assert.True(isMarked == explain(DisplayLanguage.Vietnamese).Contains(ByList.Vietnamese, StringComparison.Ordinal), name);
+            Assert.True(isMarked == explain(DisplayLanguage.English).Contains(ByList.English, StringComparison.Ordinal), name);
         }
     }
 
@@ -44,14 +56,14 @@ public class CaveatsTest
     public void A_commune_and_a_region_are_places_too()
     {
         Assert.All(
-            ResultsOf(ReportingUnit.Commune(AdministrativeMap.Latest.Get("Hà Nội"), "Ba Đình"), 2027), result => Assert.Contains(Vietnamese, result.Explain(DisplayLanguage.Vietnamese), StringComparison.Ordinal));
+            ResultsOf(ReportingUnit.Commune(AdministrativeMap.Latest.Get("Hà Nội"), "Ba Đình"), 2027), result => Assert.Contains(ByList.Vietnamese, result.Explain(DisplayLanguage.Vietnamese), StringComparison.Ordinal));
         ReportingUnit southeast = ReportingUnit.Of(RegionScheme.Report2014To2020.Regions.Single(region => region.Id.EndsWith(".southeast", StringComparison.Ordinal)));
         Assert.All(ResultsOf(southeast, 2020), result => Assert.False(result.Marks.HasFlag(ResultMarks.AssumedUnchanged), result.Name));
         Assert.All(ResultsOf(southeast, 2023), result =>
         {
             Assert.True(result.Marks.HasFlag(ResultMarks.AssumedUnchanged), result.Name);
-            Assert.Contains(ByReport, result.Explain(DisplayLanguage.Vietnamese), StringComparison.Ordinal);
-            Assert.DoesNotContain(Vietnamese, result.Explain(DisplayLanguage.Vietnamese), StringComparison.Ordinal);
+            Assert.Contains(ByReport.Vietnamese, result.Explain(DisplayLanguage.Vietnamese), StringComparison.Ordinal);
+            Assert.DoesNotContain(ByList.Vietnamese, result.Explain(DisplayLanguage.Vietnamese), StringComparison.Ordinal);
         });
     }
 
@@ -59,7 +71,7 @@ public class CaveatsTest
     public void The_words_stand_in_the_working_once_and_not_in_the_sentence()
     {
         Share share = ShareCalculator.Calculate(Item("phần", 1, GiaLai, 2027), Item("tổng", 4, GiaLai, 2027));
-        Assert.Equal(2, share.Explain().Split(Vietnamese).Length);
+        Assert.Equal(2, share.Explain().Split(ByList.Vietnamese).Length);
         Assert.DoesNotContain("25/9/2026", share.Describe(), StringComparison.Ordinal);
     }
 
@@ -75,7 +87,7 @@ public class CaveatsTest
         Assert.Equal([9, 6, 5, 6, 3, 5], averages.Regions.Select(region => region.ReportingProvinces.GetValueOrDefault()));
         Assert.All(averages.Regions, region => Assert.Equal(ResultMarks.AssumedUnchanged, region.Marks));
         Assert.Equal(ResultMarks.AssumedUnchanged, averages.NationWithoutUnallocated.Marks);
-        Assert.Contains(Vietnamese, averages.Explain(), StringComparison.Ordinal);
+        Assert.Contains(ByList.Vietnamese, averages.Explain(), StringComparison.Ordinal);
         Assert.DoesNotContain("25/9/2026", averages.Describe(), StringComparison.Ordinal);
 
         RestatedFigures restated = RestatementCalculator.Restate(figures, map);
@@ -111,8 +123,8 @@ public class CaveatsTest
             Assert.Equal(Enumerable.Repeat<decimal?>(3m, 6), averages.Regions.Select(region => region.Mean.RoundBillions(2)));
             Assert.Equal([11, 14, 13, 5, 7, 13], averages.Regions.Select(region => region.ReportingProvinces.GetValueOrDefault()));
             Assert.Equal(isMarked ? ResultMarks.AssumedUnchanged : ResultMarks.None, averages.Marks);
-            Assert.Equal(isMarked, averages.Explain().Contains(ByReport, StringComparison.Ordinal));
-            Assert.DoesNotContain(Vietnamese, averages.Explain(), StringComparison.Ordinal);
+            Assert.Equal(isMarked, averages.Explain().Contains(ByReport.Vietnamese, StringComparison.Ordinal));
+            Assert.DoesNotContain(ByList.Vietnamese, averages.Explain(), StringComparison.Ordinal);
         }
     }
 
@@ -126,7 +138,7 @@ public class CaveatsTest
         RegionalAverages averages = RegionalAverageCalculator.Calculate(RegionScheme.ProductSelection2014, map.Units.Select(unit => Money(3, ReportingUnit.Of(unit), year)));
         Assert.Equal([28, 15, 20], averages.Regions.Select(region => region.ReportingProvinces.GetValueOrDefault()));
         Assert.Equal(isMarked ? ResultMarks.AssumedUnchanged : ResultMarks.None, averages.Marks);
-        Assert.Equal(isMarked, averages.Explain().Contains("Theo văn bản cập nhật đến ngày 15/8/2018; chưa rà soát văn bản ban hành sau ngày này", StringComparison.Ordinal));
+        Assert.Equal(isMarked, averages.Explain().Contains(ByLaw.Vietnamese, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -14,65 +14,73 @@ public class ShareTest
     private static readonly BilingualText Rest = new("phần còn lại", "the rest");
 
     [Fact]
-    public void A_share_is_said_as_reports_say_it()
+    public void A_share_and_a_table_are_said_as_reports_say_it()
     {
         Share share = ShareCalculator.Calculate(National, Whole);
+
+        // 755,71 / 1.737,73 = 43,4883...%, and "hơn" rounds down; 1.737,73 - 755,71 = 982,02, 56,51% as well.
+        Share more = ShareCalculator.Calculate(
+            new ShareItem(National.Name, NationalReport.Funding(ReportingUnit.Nation, 755.71m, hedge: Hedge.MoreThan)),
+            new ShareItem(Whole.Name, Vnd.FromBillions(1_737.73m).ToQuantity()));
+        ShareItem half = new(new("một nửa", "one half"), new Quantity(2, MeasureUnit.One));
+        ShareTable halves = ShareCalculator.Calculate(new ShareItem(new("tất cả", "all"), new Quantity(4, MeasureUnit.One)), [half, half], Rest);
+        ShareTable table = ShareCalculator.Calculate(Whole, [National], Rest);
+        Assert.Equal("kinh phí KCQG chiếm trên 43,48% tổng kinh phí", more.Describe());
+        Assert.Equal("một nửa chiếm 50% tất cả; một nửa chiếm 50% tất cả", halves.Describe());
+        Assert.Equal(0, halves.Remainder.Ratio);
+        Assert.Equal("kinh phí KCQG chiếm 43,49% tổng kinh phí; phần còn lại chiếm 56,51% tổng kinh phí", table.Describe());
+        Assert.Equal(table.Describe(), table.ToString());
+        Assert.Equal("KCQG funding is 43.49% of total funding; the rest is 56.51% of total funding", table.Describe(DisplayLanguage.English));
         Assert.Equal("kinh phí KCQG chiếm 43,49% tổng kinh phí", share.Describe());
         Assert.Equal("kinh phí KCQG chiếm 43,49% tổng kinh phí", share.ToString());
         Assert.Equal("KCQG funding is 43.49% of total funding", share.Describe(DisplayLanguage.English));
     }
 
     [Fact]
-    public void The_working_shows_operands_rounding_and_sources_in_Vietnamese() => Assert.Equal(
-        $"""
-        kinh phí KCQG chiếm 43,49% tổng kinh phí
-        Cách tính: 755,71 tỷ đồng / 1.737,73 tỷ đồng ≈ 0,4348834398899713994694227527... → 43,49% (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
-        Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{National.Citation!.Quote}”
-        Nguồn: mục III.2, Phần I, Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020: “{Whole.Citation!.Quote}”
-        Danh mục {NationalCatalogue.Version}
-        """,
-        ShareCalculator.Calculate(National, Whole).Explain());
+    public void The_working_shows_operands_rounding_and_sources_in_Vietnamese()
+    {
+        Share share = ShareCalculator.Calculate(National, Whole);
+        Assert.Equal(
+            $"""
+            {share.Describe()}
+            {SharedWords.Working()}755,71 tỷ đồng / 1.737,73 tỷ đồng ≈ 0,4348834398899713994694227527... → 43,49% {SharedWords.Rounding()}
+            {SharedWords.Sources([National.Citation!, Whole.Citation!])}
+            """,
+            share.Explain(),
+            ignoreLineEndingDifferences: true);
+        Assert.Equal(["III.2, Phần I", "III.2, Phần I"], share.Citations.Select(citation => citation.Section!));
+    }
 
     [Fact]
     public void The_working_of_plain_amounts_has_no_sources_in_English()
     {
         ShareItem whole = new(new("tất cả", "all"), new Quantity(8, MeasureUnit.One));
         ShareItem part = new(new("một phần", "a part"), new Quantity(3, MeasureUnit.One));
+        Share share = ShareCalculator.Calculate(part, whole);
         Assert.Equal(
             $"""
-            a part is 37.5% of all
-            Working: 3 / 8 = 0.375 → 37.5% (rounded to 2 decimals, half away from zero)
-            Catalogue {NationalCatalogue.Version}
+            {share.Describe(DisplayLanguage.English)}
+            {SharedWords.Working(DisplayLanguage.English)}3 / 8 = 0.375 → 37.5% {SharedWords.Rounding(DisplayLanguage.English)}
+            {SharedWords.Sources([], language: DisplayLanguage.English)}
             """,
-            ShareCalculator.Calculate(part, whole).Explain(DisplayLanguage.English));
+            share.Explain(DisplayLanguage.English),
+            ignoreLineEndingDifferences: true);
     }
 
     [Fact]
-    public void A_table_says_its_shares_and_then_what_they_leave()
+    public void The_working_of_a_table_is_that_of_its_shares_and_then_of_what_they_leave()
     {
-        // 1.737,73 - 755,71 = 982,02, 56,51% as well.
         ShareTable table = ShareCalculator.Calculate(Whole, [National], Rest);
-        Assert.Equal("kinh phí KCQG chiếm 43,49% tổng kinh phí; phần còn lại chiếm 56,51% tổng kinh phí", table.Describe());
-        Assert.Equal(table.Describe(), table.ToString());
-        Assert.Equal("KCQG funding is 43.49% of total funding; the rest is 56.51% of total funding", table.Describe(DisplayLanguage.English));
         Assert.Equal($"{table.Shares[0].Explain()}\n\n{table.Remainder.Explain()}", table.Explain());
         Assert.Same(Whole, table.Whole);
-    }
-
-    [Fact]
-    public void A_table_whose_parts_fill_the_whole_says_no_remainder()
-    {
-        ShareItem half = new(new("một nửa", "one half"), new Quantity(2, MeasureUnit.One));
-        ShareTable table = ShareCalculator.Calculate(new ShareItem(new("tất cả", "all"), new Quantity(4, MeasureUnit.One)), [half, half], Rest);
-        Assert.Equal("một nửa chiếm 50% tất cả; một nửa chiếm 50% tất cả", table.Describe());
-        Assert.Equal(0, table.Remainder.Ratio);
     }
 
     [Fact]
     public void A_table_over_zero_says_why_it_has_no_shares()
     {
         ShareItem nothing = new(new("không", "nothing"), new Quantity(0, MeasureUnit.One));
-        Assert.Equal("không / không: không xác định được: mẫu số bằng 0; " + Rest.Vietnamese + " / không: không xác định được: mẫu số bằng 0", ShareCalculator.Calculate(nothing, [nothing], Rest).Describe());
+        string reason = SharedWords.Undefined(UndefinedReason.ZeroDivisor);
+        Assert.Equal($"không / không: {reason}; {Rest.Vietnamese} / không: {reason}", ShareCalculator.Calculate(nothing, [nothing], Rest).Describe());
     }
 
     [Fact]
@@ -94,14 +102,6 @@ public class ShareTest
         // Of equal items made anew, too.
         ShareItem again = new(new(National.Name.Vietnamese, National.Name.English), National.Amount);
         Assert.Equal(ShareCalculator.Calculate(again, again), ShareCalculator.Calculate(new ShareItem(again.Name, again.Amount), again));
-    }
-
-    [Fact]
-    public void A_hedged_part_is_said_to_be_hedged()
-    {
-        // 755,71 / 1.737,73 = 43,4883...%, and "hơn" rounds down.
-        ShareItem more = new(new("kinh phí KCQG", "national money"), NationalReport.Funding(ReportingUnit.Nation, 755.71m, hedge: Hedge.MoreThan));
-        Assert.Equal("kinh phí KCQG chiếm trên 43,48% tổng kinh phí", ShareCalculator.Calculate(more, new ShareItem(new("tổng kinh phí", "all money"), Vnd.FromBillions(1_737.73m).ToQuantity())).Describe());
     }
 
     // 0,009 / 1.737,73 = 0,0005...%; 999.999 and 1.000.001 of 1.000.000.

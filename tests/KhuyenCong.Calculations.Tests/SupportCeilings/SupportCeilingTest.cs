@@ -5,180 +5,149 @@ namespace KhuyenCong.Calculations.Tests.SupportCeilings;
 /// <summary>The sentences and workings of a ceiling. The numbers are worked out in SupportCeilingCalculatorTest and AppliedMultipliersTest.</summary>
 public class SupportCeilingTest
 {
-    private const string Machinery = "ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến";
+    private static readonly (SupportCeiling Ceiling, string Vietnamese, string English)[] Sentences =
+    [
+        (SupportSamples.Calculate("advanced_machinery", SupportSamples.Before, 400), "200 triệu đồng, theo tỷ lệ và mức trần", "200 million đồng, by the rate and the cap"),
+        (SupportSamples.Calculate("advanced_machinery", SupportSamples.After, 900), "300 triệu đồng, theo mức trần", "300 million đồng, by the cap"),
+        (Models, "1.100 triệu đồng, theo kinh phí còn lại", "1,100 million đồng, by the money left"),
+        (SupportSamples.Calculate("publicity", SupportSamples.Before, 90), "90 triệu đồng, theo giá hợp đồng được duyệt", "90 million đồng, by the approved contract price"),
+        (
+            Founding,
+            $"15 triệu đồng, theo mức trần; {Founding.Multipliers[0].Describe()}", $"15 million đồng, by the cap; {Founding.Multipliers[0].Describe(DisplayLanguage.English)}"),
+        (
+            Combined(SupportCombination.Largest),
+            $"450 triệu đồng, theo mức trần; {Both(DisplayLanguage.Vietnamese)}; chỉ lấy hệ số lớn nhất, do người dùng chọn",
+            $"450 million đồng, by the cap; {Both(DisplayLanguage.English)}; only the largest counts, as the caller chose"),
+        (
+            Combined(SupportCombination.Product),
+            $"675 triệu đồng, theo mức trần; {Both(DisplayLanguage.Vietnamese)}; nhân các hệ số với nhau, do người dùng chọn",
+            $"675 million đồng, by the cap; {Both(DisplayLanguage.English)}; multiplied with each other, as the caller chose"),
+        (LastKnown, "300 triệu đồng, theo mức trần", "300 million đồng, by the cap"),
+    ];
+
+    /// <summary>Two models of 5.000 and 500 million, and 1.100 million left.</summary>
+    private static SupportCeiling Models => SupportCeilingCalculator.Calculate(
+        SupportSamples.Request("demonstration_model", SupportSamples.After, SupportSamples.Units(5_000, 500), budget: Vnd.FromMillions(1_100)));
+
+    private static SupportCeiling Founding => SupportCeilingCalculator.Calculate(
+        SupportSamples.Request("enterprise_founding", SupportSamples.After, SupportSamples.Units(25), multipliers: [SupportSamples.PriorityOnCap]));
+
+    private static SupportCeiling LastKnown => SupportCeilingCalculator.Calculate(
+        SupportSamples.Request("advanced_machinery", "2026-11-29", SupportSamples.Units(900), useLastKnown: true));
+
+    private static SupportCeiling Stands => SupportCeilingCalculator.Calculate(
+        SupportSamples.Request("domestic_fair_attending", SupportSamples.Before, [new SupportUnit(Vnd.FromMillions(10), 3)]));
 
     [Fact]
-    public void A_ceiling_says_its_amount_what_binds_it_and_the_article()
+    public void A_ceiling_says_its_amount_what_binds_it_and_the_article() => Assert.All(Sentences, row =>
     {
-        SupportCeiling ceiling = SupportSamples.Calculate("advanced_machinery", SupportSamples.Before, 400);
-        const string Vietnamese = "hỗ trợ tối đa 200 triệu đồng, theo tỷ lệ và mức trần (điểm c, khoản 2, Điều 6, Thông tư liên tịch số 26/2014/TTLT-BTC-BCT)";
-        Assert.Equal(Vietnamese, ceiling.Describe());
-        Assert.Equal(Vietnamese, ceiling.ToString());
-        Assert.Equal(
-            "at most 200 million đồng, by the rate and the cap (point c, clause 2, article 6, Joint Circular 26/2014/TTLT-BTC-BCT)", ceiling.Describe(DisplayLanguage.English));
-    }
+        Assert.Equal($"hỗ trợ tối đa {row.Vietnamese} ({Places(row.Ceiling, DisplayLanguage.Vietnamese)}", row.Ceiling.Describe());
+        Assert.Equal(row.Ceiling.Describe(), row.Ceiling.ToString());
+        Assert.Equal($"at most {row.English} ({Places(row.Ceiling, DisplayLanguage.English)}", row.Ceiling.Describe(DisplayLanguage.English));
+    });
 
     [Fact]
-    public void The_working_shows_rule_rate_cap_and_how_sure_it_is()
+    public void The_working_shows_rule_rate_cap_money_left_and_how_sure_it_is() => Assert.All(Workings(), row =>
     {
-        SupportCeiling ceiling = SupportSamples.Calculate("advanced_machinery", SupportSamples.After, 900);
+        // Every line but the sentence; the rule in the words of its level.
+        SupportLevel level = row.Ceiling.Level!;
+        DisplayLanguage language = row.Language;
+        string rule = $"{level.Content.Name.In(language)}: {level.Describe(language)} ({level.Citation.Describe(language)})";
         Assert.Equal(
-            $"""
-            hỗ trợ tối đa 300 triệu đồng, theo mức trần (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC)
-            Quy định: {Machinery}: tối đa 50% chi phí được hỗ trợ, không quá 300 triệu đồng/cơ sở (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC)
-            Với chi phí được hỗ trợ 900 triệu đồng: theo tỷ lệ 50% = 450 triệu đồng; mức trần 300 triệu đồng → 300 triệu đồng (mức trần)
-            Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
-            Nguồn: khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC
-            Danh mục {NationalCatalogue.Version}
-            Mức kiểm chứng: trích dẫn
-            """,
-            ceiling.Explain());
-        Assert.Equal(
-            $"""
-            at most 300 million đồng, by the cap (clause 4, article 8, Circular 28/2018/TT-BTC)
-            Rule: advanced machinery and technology transfer: at most 50% of the eligible cost, no more than 300 million đồng per establishment (clause 4, article 8, Circular 28/2018/TT-BTC)
-            For the eligible cost of 900 million đồng: by rate 50% = 450 million đồng; cap 300 million đồng → 300 million đồng (the cap)
-            Note: the circular's conditions and eligible costs are not held
-            Source: clause 4, article 8, Circular 28/2018/TT-BTC
-            Catalogue {NationalCatalogue.Version}
-            Verification: quoted
-            """,
-            ceiling.Explain(DisplayLanguage.English));
-    }
+            row.Lines.Replace("[rule]", rule, StringComparison.Ordinal)
+                .Replace("[sources]", SharedWords.Sources(row.Ceiling.Citations, language: language), StringComparison.Ordinal),
+            row.Ceiling.Explain(language)[(row.Ceiling.Describe(language).Length + 1)..],
+            ignoreLineEndingDifferences: true);
+    });
 
     [Fact]
-    public void The_working_of_several_shows_each_the_sum_and_the_money_left()
+    public void What_a_thing_may_get_is_worked_out_by_its_limits()
     {
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
-            SupportSamples.Request("demonstration_model", SupportSamples.After, SupportSamples.Units(5_000, 500), budget: Vnd.FromMillions(1_100)));
-        Assert.Equal(
-            $"""
-            hỗ trợ tối đa 1.100 triệu đồng, theo kinh phí còn lại (khoản 2, Điều 8, Thông tư số 28/2018/TT-BTC)
-            Quy định: xây dựng mô hình trình diễn kỹ thuật để phổ biến công nghệ mới, sản xuất sản phẩm mới: tối đa 30% chi phí được hỗ trợ, không quá 1.000 triệu đồng/mô hình (khoản 2, Điều 8, Thông tư số 28/2018/TT-BTC)
-            Với chi phí được hỗ trợ 5.000 triệu đồng: theo tỷ lệ 30% = 1.500 triệu đồng; mức trần 1.000 triệu đồng → 1.000 triệu đồng (mức trần)
-            Với chi phí được hỗ trợ 500 triệu đồng: theo tỷ lệ 30% = 150 triệu đồng; mức trần 1.000 triệu đồng → 150 triệu đồng (tỷ lệ)
-            Cộng: 1.150 triệu đồng
-            Kinh phí còn lại: 1.100 triệu đồng → 1.100 triệu đồng
-            Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
-            Nguồn: khoản 2, Điều 8, Thông tư số 28/2018/TT-BTC
-            Danh mục {NationalCatalogue.Version}
-            Mức kiểm chứng: trích dẫn
-            """,
-            ceiling.Explain());
-        Assert.Contains("\nTotal: 1,150 million đồng\nMoney left: 1,100 million đồng → 1,100 million đồng\n", ceiling.Explain(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.StartsWith("at most 1,100 million đồng, by the money left (", ceiling.Describe(DisplayLanguage.English), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_working_of_alike_things_shows_their_number_and_what_they_are_paid_for()
-    {
-        SupportCeiling stands = SupportCeilingCalculator.Calculate(SupportSamples.Request("domestic_fair_attending", SupportSamples.Before, [new SupportUnit(Vnd.FromMillions(10), 3)]));
-        Assert.Contains("\nVới giá thuê gian hàng 10 triệu đồng: theo tỷ lệ 80% = 8 triệu đồng → 8 triệu đồng (tỷ lệ) × 3 = 24 triệu đồng\n", stands.Explain(), StringComparison.Ordinal);
-        Assert.Contains(
-            "\nFor the rent of the stand of 10 million đồng: by rate 80% = 8 million đồng → 8 million đồng (the rate) × 3 = 24 million đồng\n",
-            stands.Explain(DisplayLanguage.English), StringComparison.Ordinal);
         SupportCeiling founding = SupportSamples.Calculate("enterprise_founding", SupportSamples.Before, 25);
-        Assert.Contains("\nVới chi phí được hỗ trợ 25 triệu đồng: mức trần 10 triệu đồng → 10 triệu đồng (mức trần)\n", founding.Explain(), StringComparison.Ordinal);
+        Assert.Contains(" 25 triệu đồng: mức trần 10 triệu đồng → 10 triệu đồng (mức trần)\n", founding.Explain(), StringComparison.Ordinal);
         SupportCeiling contract = SupportSamples.Calculate("publicity", SupportSamples.Before, 90);
-        Assert.StartsWith("hỗ trợ tối đa 90 triệu đồng, theo giá hợp đồng được duyệt (điểm k, ", contract.Describe(), StringComparison.Ordinal);
-        Assert.Contains("\nVới giá hợp đồng được duyệt 90 triệu đồng → 90 triệu đồng (giá hợp đồng được duyệt)\n", contract.Explain(), StringComparison.Ordinal);
-    }
+        Assert.Contains(" 90 triệu đồng → 90 triệu đồng (giá hợp đồng được duyệt)\n", contract.Explain(), StringComparison.Ordinal);
 
-    [Fact]
-    public void A_multiplier_is_named_with_its_effect_its_article_and_what_is_not_known_of_it()
-    {
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
-            SupportSamples.Request("enterprise_founding", SupportSamples.After, SupportSamples.Units(25), multipliers: [SupportSamples.PriorityOnCap]));
-        Assert.Equal(
-            $"""
-            hỗ trợ tối đa 15 triệu đồng, theo mức trần; chương trình, đề án, nhiệm vụ ưu tiên: không quá 1,5 lần, chỉ mức trần (Điều 8, Thông tư số 28/2018/TT-BTC; khoản 23, Điều 8, Thông tư số 28/2018/TT-BTC; theo nguồn thứ cấp)
-            Quy định: thành lập doanh nghiệp sản xuất công nghiệp nông thôn: không quá 10 triệu đồng/doanh nghiệp (Điều 8, Thông tư số 28/2018/TT-BTC)
-            Hệ số: chương trình, đề án, nhiệm vụ ưu tiên: không quá 1,5 lần, chỉ mức trần, do người dùng chọn (khoản 23, Điều 8, Thông tư số 28/2018/TT-BTC)
-            Với chi phí được hỗ trợ 25 triệu đồng: mức trần 10 triệu đồng × 1,5 = 15 triệu đồng → 15 triệu đồng (mức trần)
-            Điều kiện: chi phí gồm: kế hoạch kinh doanh; dự án thành lập doanh nghiệp; đăng ký thành lập doanh nghiệp
-            Điều kiện: tại các địa bàn khó khăn và đặc biệt khó khăn
-            Lưu ý: câu chữ của khoản 23 không có trong danh mục; hệ số theo báo cáo của một tỉnh
-            Lưu ý: theo nguồn thứ cấp; câu chữ của Thông tư không có trong danh mục
-            Nguồn: Điều 8, Thông tư số 28/2018/TT-BTC
-            Nguồn: khoản 23, Điều 8, Thông tư số 28/2018/TT-BTC
-            Danh mục {NationalCatalogue.Version}
-            Mức kiểm chứng: nguồn thứ cấp
-            """,
-            ceiling.Explain());
-        Assert.StartsWith(
-            "at most 15 million đồng, by the cap; priority programs, projects and tasks: at most 1.5 times, the cap only (article 8, Circular 28/2018/TT-BTC; clause 23, ",
-            ceiling.Describe(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("\nMultiplier: priority programs, projects and tasks: at most 1.5 times, the cap only, as the caller chose (clause 23, ", ceiling.Explain(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("\nNote: from a secondary source; the circular's wording is not held\n", ceiling.Explain(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.Equal("chương trình, đề án, nhiệm vụ ưu tiên: không quá 1,5 lần, chỉ mức trần", Assert.Single(ceiling.Multipliers).ToString());
-    }
-
-    [Theory]
-    [InlineData(SupportCombination.Largest, "; chỉ lấy hệ số lớn nhất, do người dùng chọn (", "; only the largest counts, as the caller chose (", "mức trần 300 triệu đồng × 1,5 = 450 triệu đồng")]
-    [InlineData(SupportCombination.Product, "; nhân các hệ số với nhau, do người dùng chọn (", "; multiplied with each other, as the caller chose (", "mức trần 300 triệu đồng × 1,5 × 1,5 = 675 triệu đồng")]
-    public void How_two_multipliers_were_combined_is_said(SupportCombination combination, string vietnamese, string english, string working)
-    {
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(SupportSamples.Request(
-            "advanced_machinery", SupportSamples.After, SupportSamples.Units(2_000), multipliers: [SupportSamples.PriorityOnBoth, SupportSamples.Line], combination: combination));
-        Assert.Contains(vietnamese, ceiling.Describe(), StringComparison.Ordinal);
-        Assert.Contains(english, ceiling.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        // 50% of 333.333.333 = 166.666.666,5, rounded down.
+        SupportCeiling parts = SupportCeilingCalculator.Calculate(SupportSamples.Request("advanced_machinery", SupportSamples.Before, [new SupportUnit(Vnd.FromDong(333_333_333))]));
+        Assert.Contains(" 333,333333 triệu đồng: ", parts.Explain(), StringComparison.Ordinal);
+        Assert.Contains(" 50% = 166,666666 triệu đồng; ", parts.Explain(), StringComparison.Ordinal);
 
         // The line acts on the cap alone: 2.000 × 50% × 1,5 = 1.500 by rate either way.
-        Assert.Contains("theo tỷ lệ 50% × 1,5 = 1.500 triệu đồng; " + working, ceiling.Explain(), StringComparison.Ordinal);
-        Assert.Contains("dây chuyền công nghệ: không quá 1,5 lần, chỉ mức trần (khoản 4, ", ceiling.Explain(), StringComparison.Ordinal);
-
-        // Clause 4 holds the level and the line: it is named once.
-        Assert.Equal(["4", "23"], ceiling.Citations.Select(citation => citation.Clause!));
+        Assert.Contains(" 50% × 1,5 = 1.500 triệu đồng; ", Combined(SupportCombination.Largest).Explain(), StringComparison.Ordinal);
+        Assert.Contains(" 300 triệu đồng × 1,5 = 450 triệu đồng", Combined(SupportCombination.Largest).Explain(), StringComparison.Ordinal);
+        Assert.Contains(" 300 triệu đồng × 1,5 × 1,5 = 675 triệu đồng", Combined(SupportCombination.Product).Explain(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_multiplier_is_named_with_its_effect() => Assert.Equal(
+        ("chương trình, đề án, nhiệm vụ ưu tiên: không quá 1,5 lần, chỉ mức trần", "priority programs, projects and tasks: at most 1.5 times, the cap only"),
+        (Founding.Multipliers[0].ToString(), Founding.Multipliers[0].Describe(DisplayLanguage.English)));
+
+    // Clause 4 holds the level and the line: it is named once.
+    [Theory]
+    [InlineData(SupportCombination.Largest)]
+    [InlineData(SupportCombination.Product)]
+    public void An_article_is_named_once(SupportCombination combination) => Assert.Equal(["4", "23"], Combined(combination).Citations.Select(citation => citation.Clause!));
 
     [Fact]
     public void Conditions_and_the_words_of_the_law_stand_in_the_working()
     {
-        string text = SupportSamples.Calculate("relocation_loan_interest", SupportSamples.Before, 800).Explain();
-        Assert.Contains("\nVới lãi vay trong 02 năm đầu 800 triệu đồng: theo tỷ lệ 50% = 400 triệu đồng; mức trần 500 triệu đồng → 400 triệu đồng (tỷ lệ)\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nĐiều kiện: sau khi cơ sở đã hoàn thành việc đầu tư\nĐiều kiện: khoản vay trung hạn", text, StringComparison.Ordinal);
-        Assert.Contains("\nNguồn: điểm n, khoản 2, Điều 6, Thông tư liên tịch số 26/2014/TTLT-BTC-BCT: “Mức hỗ trợ tối đa 50% lãi suất ", text, StringComparison.Ordinal);
-        Assert.EndsWith("\nMức kiểm chứng: nguyên văn", text, StringComparison.Ordinal);
-        Assert.Contains("\nCondition: after the investment is completed\n", SupportSamples.Calculate("relocation_loan_interest", SupportSamples.Before, 800).Explain(DisplayLanguage.English), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Parts_of_a_dong_are_rounded_down_in_the_working_too()
-    {
-        // 50% of 333.333.333 = 166.666.666,5.
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(SupportSamples.Request("advanced_machinery", SupportSamples.Before, [new SupportUnit(Vnd.FromDong(333_333_333))]));
-        Assert.Contains("Với chi phí được hỗ trợ 333,333333 triệu đồng: theo tỷ lệ 50% = 166,666666 triệu đồng; ", ceiling.Explain(), StringComparison.Ordinal);
+        SupportCeiling interest = SupportSamples.Calculate("relocation_loan_interest", SupportSamples.Before, 800);
+        string text = interest.Explain();
+        Assert.Contains("lãi vay trong 02 năm đầu 800 triệu đồng: ", text, StringComparison.Ordinal);
+        Assert.Equal("sau khi cơ sở đã hoàn thành việc đầu tư", interest.Level!.Conditions[0].Vietnamese);
+        Assert.All(interest.Level.Conditions, condition => Assert.Contains($": {condition.Vietnamese}\n", text, StringComparison.Ordinal));
+        Assert.StartsWith("Mức hỗ trợ tối đa 50% lãi suất ", Assert.Single(interest.Citations).Quote, StringComparison.Ordinal);
+        Assert.Contains($"\n{SharedWords.Sources(interest.Citations)}\n", text, StringComparison.Ordinal);
+        Assert.EndsWith(": nguyên văn", text, StringComparison.Ordinal);
+        Assert.Contains("\nCondition: after the investment is completed\n", interest.Explain(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_a_level_the_sentence_says_why_and_what_was_last_known()
     {
-        SupportCeiling ceiling = SupportSamples.Calculate("advanced_machinery", "2026-11-29", 900);
-        const string Vietnamese = $"không xác định được: đã có văn bản sửa đổi, chưa có nội dung ({Machinery}: Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; mức đã biết gần nhất chỉ để tham khảo, không dùng làm căn cứ phê duyệt; Thông tư số 139/2026/TT-BTC ban hành ngày 25/9/2026, chưa rõ ngày có hiệu lực; mức đã biết gần nhất: tối đa 50% chi phí được hỗ trợ, không quá 300 triệu đồng/cơ sở (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC))";
-        Assert.Equal(Vietnamese, ceiling.Describe());
+        SupportCeiling changed = SupportSamples.Calculate("advanced_machinery", "2026-11-29", 900);
+        Assert.Equal($"{SharedWords.Undefined(UndefinedReason.SupportChanged)} ({changed.Answer!.Describe()})", changed.Describe());
         Assert.Equal(
-            $"""
-            {Vietnamese}
-            Lưu ý: {ceiling.Answer!.Change!.Note!.Vietnamese}
-            Nguồn: Thông tư số 139/2026/TT-BTC
-            Danh mục {NationalCatalogue.Version}
-            """,
-            ceiling.Explain());
-        Assert.StartsWith(
-            "undefined: a later document is known, and its content is not (advanced machinery and technology transfer: Not enough to decide on: Circular 139/2026/TT-BTC changes the levels of support, and its content is not held; ",
-            ceiling.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+            $"{SharedWords.Undefined(UndefinedReason.SupportChanged, DisplayLanguage.English)} ({changed.Answer.Describe(DisplayLanguage.English)})",
+            changed.Describe(DisplayLanguage.English));
+        string[] working = changed.Explain().Split('\n');
+        Assert.Equal(changed.Describe(), working[0]);
+        Assert.EndsWith(": " + changed.Answer.Change!.Note!.Vietnamese, working[1], StringComparison.Ordinal);
+        Assert.Equal(SharedWords.Sources([changed.Answer.Change.Citation]), string.Join('\n', working[2..]));
     }
 
-    [Theory]
-    [InlineData("vocational_training", SupportSamples.Before, "không xác định được: mức hỗ trợ theo văn bản khác (", "undefined: another document sets the level (")]
-    [InlineData("vocational_training", SupportSamples.After, "không xác định được: chưa biết mức hỗ trợ (", "undefined: no level of support is known (")]
-    [InlineData("product_selection", SupportSamples.Before, "không xác định được: mức trần phân theo cấp, chưa nêu cấp hợp lệ", "undefined: the cap depends on a tier, and none of the rule's was given")]
-    public void Every_reason_has_its_sentence(string content, string day, string vietnamese, string english)
+    [Fact]
+    public void Every_reason_has_its_sentence()
     {
-        SupportCeiling ceiling = SupportSamples.Calculate(content, day, 10);
-        Assert.StartsWith(vietnamese, ceiling.Describe(), StringComparison.Ordinal);
-        Assert.StartsWith(english, ceiling.Describe(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.StartsWith(ceiling.Describe(), ceiling.Explain(), StringComparison.Ordinal);
+        SupportCeiling conflict = SupportCeilingCalculator.Calculate(SupportSamples.Request(
+            "advanced_machinery", SupportSamples.After, SupportSamples.Units(2_000), multipliers: [SupportSamples.PriorityOnCap, SupportSamples.Line]));
+        SupportCeiling local = SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local));
+        SupportCeiling ended = SupportCeilingCalculator.Calculate(
+            SupportSamples.Request("brand", "2017-01-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp);
+        (SupportCeiling Ceiling, UndefinedReason Reason)[] rows =
+        [
+            (SupportSamples.Calculate("vocational_training", SupportSamples.Before, 10), UndefinedReason.SupportSetElsewhere),
+            (SupportSamples.Calculate("vocational_training", SupportSamples.After, 10), UndefinedReason.SupportNotKnown),
+            (SupportSamples.Calculate("product_selection", SupportSamples.Before, 10), UndefinedReason.TierNotChosen),
+            (conflict, UndefinedReason.MultipliersConflict),
+            (local, UndefinedReason.ProvincialTableMissing),
+            (ended, UndefinedReason.SupportEnded),
+        ];
+        Assert.All(rows, row =>
+        {
+            // Where the table has no level, with its answer.
+            string answer = row.Ceiling.Answer is { Level: null } said ? $" ({said.Describe()})" : string.Empty;
+            string english = row.Ceiling.Answer is { Level: null } known ? $" ({known.Describe(DisplayLanguage.English)})" : string.Empty;
+            Assert.Equal(SharedWords.Undefined(row.Reason) + answer, row.Ceiling.Describe());
+            Assert.Equal(SharedWords.Undefined(row.Reason, DisplayLanguage.English) + english, row.Ceiling.Describe(DisplayLanguage.English));
+            Assert.StartsWith(row.Ceiling.Describe(), row.Ceiling.Explain(), StringComparison.Ordinal);
+        });
+        SupportLevel level = conflict.Answer!.Level!;
+        string[] working = conflict.Explain().Split('\n');
+        Assert.EndsWith($": {level.Content.Name.Vietnamese}: {level.Describe()} ({level.Citation.Describe()})", working[1], StringComparison.Ordinal);
+        Assert.Equal(SharedWords.Sources([level.Citation]), string.Join('\n', working[2..]));
     }
 
     [Fact]
@@ -187,33 +156,108 @@ public class SupportCeilingTest
         Assert.Single(SupportSamples.Calculate("vocational_training", SupportSamples.Before, 10).Citations).Describe());
 
     [Fact]
-    public void A_conflict_and_a_missing_table_say_what_to_do()
-    {
-        SupportCeiling conflict = SupportCeilingCalculator.Calculate(SupportSamples.Request(
-            "advanced_machinery", SupportSamples.After, SupportSamples.Units(2_000), multipliers: [SupportSamples.PriorityOnCap, SupportSamples.Line]));
-        Assert.Equal("không xác định được: nhiều hệ số cùng áp dụng, cần chọn cách kết hợp", conflict.Describe());
-        Assert.Equal("undefined: several multipliers apply: how they combine must be chosen", conflict.Describe(DisplayLanguage.English));
-        Assert.Equal(
-            $"""
-            không xác định được: nhiều hệ số cùng áp dụng, cần chọn cách kết hợp
-            Quy định: {Machinery}: tối đa 50% chi phí được hỗ trợ, không quá 300 triệu đồng/cơ sở (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC)
-            Nguồn: khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC
-            Danh mục {NationalCatalogue.Version}
-            """,
-            conflict.Explain());
-        SupportCeiling local = SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local));
-        Assert.Equal("không xác định được: kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, chưa được cung cấp", local.Describe());
-        SupportCeiling ended = SupportCeilingCalculator.Calculate(
-            SupportSamples.Request("brand", "2017-01-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp);
-        Assert.StartsWith("không xác định được: định mức đã hết hiệu lực (xây dựng và đăng ký thương hiệu: Quyết định số 1/QĐ đã hết hiệu lực trước ngày 1/1/2017; ", ended.Describe(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Requests_and_units_have_a_text()
     {
         SupportCeiling ceiling = SupportSamples.Calculate("advanced_machinery", SupportSamples.Before, 900, 100);
         Assert.Equal("advanced_machinery, National, 2018-03-01, 2", ceiling.Request.ToString());
         Assert.Equal("1 × 900 triệu đồng: 200 triệu đồng", ceiling.Units[0].ToString());
         Assert.Equal("3 × 0,5 triệu đồng", new SupportUnit(Vnd.FromDong(500_000), 3).ToString());
+    }
+
+    /// <summary>The lines of workings after their sentence.</summary>
+    private static (SupportCeiling Ceiling, DisplayLanguage Language, string Lines)[] Workings()
+    {
+        SupportCeiling machinery = SupportSamples.Calculate("advanced_machinery", SupportSamples.After, 900);
+        return
+        [
+            (
+                machinery, DisplayLanguage.Vietnamese,
+                """
+                Quy định: [rule]
+                Với chi phí được hỗ trợ 900 triệu đồng: theo tỷ lệ 50% = 450 triệu đồng; mức trần 300 triệu đồng → 300 triệu đồng (mức trần)
+                Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
+                [sources]
+                Mức kiểm chứng: trích dẫn
+                """),
+            (
+                machinery, DisplayLanguage.English,
+                """
+                Rule: [rule]
+                For the eligible cost of 900 million đồng: by rate 50% = 450 million đồng; cap 300 million đồng → 300 million đồng (the cap)
+                Note: the circular's conditions and eligible costs are not held
+                [sources]
+                Verification: quoted
+                """),
+            (
+                Models, DisplayLanguage.Vietnamese,
+                """
+                Quy định: [rule]
+                Với chi phí được hỗ trợ 5.000 triệu đồng: theo tỷ lệ 30% = 1.500 triệu đồng; mức trần 1.000 triệu đồng → 1.000 triệu đồng (mức trần)
+                Với chi phí được hỗ trợ 500 triệu đồng: theo tỷ lệ 30% = 150 triệu đồng; mức trần 1.000 triệu đồng → 150 triệu đồng (tỷ lệ)
+                Cộng: 1.150 triệu đồng
+                Kinh phí còn lại: 1.100 triệu đồng → 1.100 triệu đồng
+                Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
+                [sources]
+                Mức kiểm chứng: trích dẫn
+                """),
+            (
+                Models, DisplayLanguage.English,
+                """
+                Rule: [rule]
+                For the eligible cost of 5,000 million đồng: by rate 30% = 1,500 million đồng; cap 1,000 million đồng → 1,000 million đồng (the cap)
+                For the eligible cost of 500 million đồng: by rate 30% = 150 million đồng; cap 1,000 million đồng → 150 million đồng (the rate)
+                Total: 1,150 million đồng
+                Money left: 1,100 million đồng → 1,100 million đồng
+                Note: the circular's conditions and eligible costs are not held
+                [sources]
+                Verification: quoted
+                """),
+            (
+                Founding, DisplayLanguage.Vietnamese,
+                $"""
+                Quy định: [rule]
+                Hệ số: {Founding.Multipliers[0].Describe()}, do người dùng chọn ({Founding.Multipliers[0].Multiplier.Citation.Describe()})
+                Với chi phí được hỗ trợ 25 triệu đồng: mức trần 10 triệu đồng × 1,5 = 15 triệu đồng → 15 triệu đồng (mức trần)
+                Điều kiện: chi phí gồm: kế hoạch kinh doanh; dự án thành lập doanh nghiệp; đăng ký thành lập doanh nghiệp
+                Điều kiện: tại các địa bàn khó khăn và đặc biệt khó khăn
+                Lưu ý: câu chữ của khoản 23 không có trong danh mục; hệ số theo báo cáo của một tỉnh
+                Lưu ý: theo nguồn thứ cấp; câu chữ của Thông tư không có trong danh mục
+                [sources]
+                Mức kiểm chứng: nguồn thứ cấp
+                """),
+            (
+                Stands, DisplayLanguage.Vietnamese,
+                """
+                Quy định: [rule]
+                Với giá thuê gian hàng 10 triệu đồng: theo tỷ lệ 80% = 8 triệu đồng → 8 triệu đồng (tỷ lệ) × 3 = 24 triệu đồng
+                [sources]
+                Mức kiểm chứng: nguyên văn
+                """),
+            (
+                LastKnown, DisplayLanguage.Vietnamese,
+                $"""
+                Quy định: [rule]
+                Với chi phí được hỗ trợ 900 triệu đồng: theo tỷ lệ 50% = 450 triệu đồng; mức trần 300 triệu đồng → 300 triệu đồng (mức trần)
+                Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
+                Lưu ý: {LastKnown.Answer!.Change!.Note!.Vietnamese}
+                [sources]
+                Mức kiểm chứng: trích dẫn
+                """),
+        ];
+    }
+
+    private static SupportCeiling Combined(SupportCombination combination) => SupportCeilingCalculator.Calculate(SupportSamples.Request(
+        "advanced_machinery", SupportSamples.After, SupportSamples.Units(2_000), multipliers: [SupportSamples.PriorityOnBoth, SupportSamples.Line], combination: combination));
+
+    private static string Both(DisplayLanguage language) => string.Join("; ", Combined(SupportCombination.Largest).Multipliers.Select(applied => applied.Describe(language)));
+
+    /// <summary>The articles of level and multipliers, each once, how sure they are, and what must be said with them.</summary>
+    private static string Places(SupportCeiling ceiling, DisplayLanguage language)
+    {
+        IEnumerable<Citation> citations = ceiling.Multipliers.Select(applied => applied.Multiplier.Citation).Prepend(ceiling.Level!.Citation).Distinct();
+        string doubt = ceiling.Verification != Verification.Secondary ? string.Empty
+            : language == DisplayLanguage.English ? "; from a secondary source" : "; theo nguồn thứ cấp";
+        string reservation = ceiling.Answer!.DescribeReservation(language) is { } words ? ". " + words : string.Empty;
+        return $"{string.Join("; ", citations.Select(citation => citation.Describe(language)))}{doubt}){reservation}";
     }
 }

@@ -1,0 +1,38 @@
+using System.Text;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Tests;
+
+/// <summary>The words that results share, as the library says them: PhraseTest says what they are, so that no other test repeats them.</summary>
+internal static class SharedWords
+{
+    /// <summary>Why there is no number, as in "không xác định được: thiếu số liệu".</summary>
+    internal static string Undefined(UndefinedReason reason, DisplayLanguage language = DisplayLanguage.Vietnamese) => Phrase.Undefined(reason, language);
+
+    /// <summary>What introduces the quotient of a working.</summary>
+    internal static string Working(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new();
+        Phrase.AppendWorking(text, "7", "7", new ExactRatio(7, 7), string.Empty, 0, Hedge.None, language);
+        return text.ToString()[1..].Split('7')[0];
+    }
+
+    /// <summary>How a number was rounded, in parentheses.</summary>
+    internal static string Rounding(DisplayLanguage language = DisplayLanguage.Vietnamese, int decimals = 2, Hedge hedge = Hedge.None)
+    {
+        StringBuilder text = new();
+        Phrase.AppendRounding(text, string.Empty, decimals, hedge, language);
+        return text.ToString()[" →  ".Length..];
+    }
+
+    /// <summary>The lines that end a working: its sources, the notes of its marks, the version of the data.</summary>
+    internal static string Sources(IEnumerable<Citation> citations, ResultMarks marks = ResultMarks.None, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new();
+        Phrase.AppendSources(text, citations, Caveats.Of(marks), language);
+        return text.ToString()[1..];
+    }
+
+    /// <summary>The line with the notes of marks.</summary>
+    internal static string Note(ResultMarks marks, DisplayLanguage language = DisplayLanguage.Vietnamese) => Sources([], marks, language).Split('\n')[0];
+}
