@@ -90,7 +90,7 @@ public class ProgramComparisonTest
                 // 4.000 over hơn 3.000 is below 4.000 over 3.000 = 133,333...%.
                 ProgramComparisonCalculator.Calculate(Fairs(3_000, 2013, Hedge.MoreThan), Fairs(4_000, 2014, Hedge.None)),
                 "kết quả năm 2014 (4.000 lượt cơ sở CNNT) bằng dưới 133,34% kết quả năm 2013 (hơn 3.000 lượt cơ sở CNNT)",
-                "the result of 2014 (4,000 establishment participations) is below 133.34% of the result of 2013 (more than 3,000 establishment participations)"),
+                "the result of 2014 (4,000 establishment participations) is less than 133.34% of the result of 2013 (more than 3,000 establishment participations)"),
             (
                 // hơn 5.500 over 4.000 = 137,5%: above that, surely.
                 ProgramComparisonCalculator.Calculate(Fairs(4_000, 2013, Hedge.None), Fairs(5_500, 2014, Hedge.MoreThan)),

@@ -80,7 +80,7 @@ public partial class FormulaCalculatorTest
         Assert.Equal(ofGreater, greater.Holds);
         Assert.Null(greater.Value);
         Assert.Null(greater.Round(2));
-        Assert.Equal(ofGreater ? "đúng" : "sai", greater.ToString());
+        Assert.Equal(Evaluate(ofGreater ? "1 < 2" : "2 < 1", string.Empty).ToString(), greater.ToString());
     }
 
     [Theory]

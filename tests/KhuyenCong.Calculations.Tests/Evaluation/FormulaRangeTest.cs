@@ -7,6 +7,9 @@ public partial class FormulaRangeTest
 {
     private const string Max = "79228162514264337593543950335";
 
+    /// <summary>The words for a side without end; FormulaExplanationTest says what they are.</summary>
+    private static string NoLimit => new ValueRange(0, true, decimal.MaxValue, false).ToString()["[0; ".Length..^1];
+
     // Operators keep track of their bounds (ValueRangeTest); functions and chains are made of them.
     [Theory]
     [InlineData("a + b - c", "[1; 2) (3; 4] [0; 1]", "(3; 6)")]
@@ -80,37 +83,41 @@ public partial class FormulaRangeTest
 
     // The greatest decimal that does not belong to its range is no end: the numbers go on, through every function.
     [Theory]
-    [InlineData("sum(a, b)", "[1; Max) [3; 4]", "[4; không giới hạn)")]
-    [InlineData("mean(a, b)", "(Min; 5] [3; 4]", "(không giới hạn; 4,5]")]
-    [InlineData("a - b", "[1; 2] [3; Max)", "(không giới hạn; -1]")]
-    [InlineData("a - a", "[1; Max)", "(không giới hạn; không giới hạn)")]
-    [InlineData("a * b", "[1; Max) [-3; 4]", "(không giới hạn; không giới hạn)")]
-    [InlineData("a * b", "[1; Max) [0; 4]", "[0; không giới hạn)")]
+    [InlineData("sum(a, b)", "[1; Max) [3; 4]", "[4; ∞)")]
+    [InlineData("mean(a, b)", "(Min; 5] [3; 4]", "(∞; 4,5]")]
+    [InlineData("a - b", "[1; 2] [3; Max)", "(∞; -1]")]
+    [InlineData("a - a", "[1; Max)", "(∞; ∞)")]
+    [InlineData("a * b", "[1; Max) [-3; 4]", "(∞; ∞)")]
+    [InlineData("a * b", "[1; Max) [0; 4]", "[0; ∞)")]
     [InlineData("a * b", "[1; Max) [0; 0]", "[0; 0]")]
-    [InlineData("a / b", "[1; Max) [2; 4]", "[0,25; không giới hạn)")]
+    [InlineData("a / b", "[1; Max) [2; 4]", "[0,25; ∞)")]
     [InlineData("a / b", "[6; 8] [2; Max)", "(0; 4]")]
     [InlineData("a / b", "[0; 8] [2; Max)", "[0; 4]")]
     [InlineData("a / b", "[6; 8] (Min; -2]", "[-4; 0)")]
-    [InlineData("a / b", "[6; Max) [2; Max)", "(0; không giới hạn)")]
+    [InlineData("a / b", "[6; Max) [2; Max)", "(0; ∞)")]
     [InlineData("1 / (a - b)", "[1; 2] [3; Max)", "[-1; 0)")]
-    [InlineData("growth(a, b)", "[80; 100) [100; Max)", "(0; không giới hạn)")]
+    [InlineData("growth(a, b)", "[80; 100) [100; Max)", "(0; ∞)")]
     [InlineData("growth(a, b)", "[80; Max) [100; 120]", "(-1; 0,5]")]
-    [InlineData("cagr(a, b, 2)", "[100; 100] [121; Max)", "[0,1; không giới hạn)")]
+    [InlineData("cagr(a, b, 2)", "[100; 100] [121; Max)", "[0,1; ∞)")]
     [InlineData("cagr(a, b, 2)", "[100; Max) [121; 144]", "(-1; 0,2]")]
     [InlineData("cagr(a, b, 2)", "[100; Max) [0; 144]", "[-1; 0,2]")]
-    [InlineData("geomean(a, b)", "[1; Max) [9; 16]", "[3; không giới hạn)")]
-    [InlineData("round(a, 0)", "(1.5; Max)", "[2; không giới hạn)")]
-    [InlineData("round(a, 0)", "(Min; 1.5)", "(không giới hạn; 1]")]
+    [InlineData("geomean(a, b)", "[1; Max) [9; 16]", "[3; ∞)")]
+    [InlineData("round(a, 0)", "(1.5; Max)", "[2; ∞)")]
+    [InlineData("round(a, 0)", "(Min; 1.5)", "(∞; 1]")]
     [InlineData("min(a, b)", "[1; Max) [3; 4]", "[1; 4]")]
-    [InlineData("max(a, b)", "[1; Max) [3; 4]", "[3; không giới hạn)")]
-    [InlineData("median(a, b)", "[1; Max) [3; 4]", "[2; không giới hạn)")]
+    [InlineData("max(a, b)", "[1; Max) [3; 4]", "[3; ∞)")]
+    [InlineData("median(a, b)", "[1; Max) [3; 4]", "[2; ∞)")]
     [InlineData("count(a < b, b < a)", "[1; Max) [3; 4]", "[0; 2]")]
-    [InlineData("a < b", "(Min; 2) [2; Max)", "luôn đúng")]
-    [InlineData("a <= b", "[1; Max) [3; Max)", "có thể đúng")]
-    [InlineData("a = b", "[1; Max) [3; Max)", "có thể đúng")]
-    [InlineData("a > b", "[1; Max) [0; 1)", "luôn đúng")]
     public void A_range_without_end_stays_one(string formula, string ranges, string expected) => Assert.Equal(
-        expected, EvaluateRange(formula, ranges.Replace("Max", Max, StringComparison.Ordinal).Replace("Min", "-" + Max, StringComparison.Ordinal)).ToString());
+        expected.Replace("∞", NoLimit, StringComparison.Ordinal), EvaluateRange(formula, WithEnds(ranges)).ToString());
+
+    [Theory]
+    [InlineData("a < b", "(Min; 2) [2; Max)", RangeTruth.Everywhere)]
+    [InlineData("a <= b", "[1; Max) [3; Max)", RangeTruth.Partly)]
+    [InlineData("a = b", "[1; Max) [3; Max)", RangeTruth.Partly)]
+    [InlineData("a > b", "[1; Max) [0; 1)", RangeTruth.Everywhere)]
+    public void A_range_without_end_may_be_compared(string formula, string ranges, RangeTruth expected) =>
+        Assert.Equal(expected, EvaluateRange(formula, WithEnds(ranges)).Truth);
 
     // 85 / (170 / 22) is 11 to the last of 28 digits: nowhere above 11,3, nor above the next number but a few.
     [Fact]
@@ -183,7 +190,7 @@ public partial class FormulaRangeTest
         FormulaRange result = EvaluateRange(formula, ranges);
         Assert.False(result.IsDefined);
         Assert.Equal(reason, result.UndefinedReason);
-        Assert.StartsWith("không xác định được: ", result.Explain(), StringComparison.Ordinal);
+        Assert.StartsWith(SharedWords.Undefined(reason), result.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -197,4 +204,6 @@ public partial class FormulaRangeTest
         Assert.Equal("possibly true", EvaluateRange("a < b", "[1; 3] [2; 2]").Describe(DisplayLanguage.English));
         Assert.Equal("không thể đúng", EvaluateRange("a = b", "[1; 1] [2; 2]").ToString());
     }
+
+    private static string WithEnds(string ranges) => ranges.Replace("Max", Max, StringComparison.Ordinal).Replace("Min", "-" + Max, StringComparison.Ordinal);
 }

@@ -39,8 +39,8 @@ public class FormulaResultTest
         Assert.Null(result.Value);
         Assert.Null(result.Holds);
         Assert.Null(result.Round(2));
-        Assert.StartsWith("không xác định được: ", result.Describe(), StringComparison.Ordinal);
-        Assert.StartsWith("undefined: ", result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Equal(SharedWords.Undefined(reason), result.Describe());
+        Assert.StartsWith(SharedWords.Undefined(reason, DisplayLanguage.English), result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     // What decimal cannot hold may come and go on the way: only the end needs a decimal. 100/3 with 28 decimals has 30 digits.
@@ -91,8 +91,8 @@ public class FormulaResultTest
         Assert.Equal((false, UndefinedReason.NotCalculated), (range.IsDefined, range.UndefinedReason));
         Assert.Null(range.Range);
         Assert.Null(range.Truth);
-        Assert.Equal("không xác định được: chưa tính", result.ToString());
-        Assert.Equal("undefined: not calculated", range.Describe(DisplayLanguage.English));
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.NotCalculated), result.ToString());
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.NotCalculated, DisplayLanguage.English), range.Describe(DisplayLanguage.English));
     }
 
     [Fact]

@@ -117,14 +117,14 @@ public partial class LeverageCalculatorTest
     {
         ArgumentException error = Assert.Throws<ArgumentException>(
             "state", () => LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(ReportingUnit.Nation, 1, source)));
-        Assert.Contains($"\"promotion_funding\" of source \"{name}\".", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"\"{name}\"", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Capital_that_is_no_counterpart_capital_is_an_error_that_names_it()
     {
         ArgumentException error = Assert.Throws<ArgumentException>("capital", () => LeverageCalculator.Calculate(State, State));
-        Assert.Contains("\"promotion_funding\" of source \"ngân sách nhà nước\".", error.Message, StringComparison.Ordinal);
+        Assert.Contains("\"promotion_funding\"", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,28 +11,36 @@ public class ClaimCheckTest
     {
         ClaimFinding finding = ReportText.Check("a = 568,000 VND; b = 432.000 VND", "1.000.000 VND", "a + b");
         Assert.Equal((ClaimVerdict.Unchecked, UndefinedReason.AmbiguousFigure, ResultMarks.AmbiguousOperand), (finding.Verdict, finding.Result.UndefinedReason, finding.Marks));
+        (BilingualText wrong, BilingualText exact) = (Phrase.Of(ClaimVerdict.Inconsistent), Phrase.Of(ClaimVerdict.Exact));
         Assert.Equal(
-            "dấu phẩy hiểu được hai cách: không khớp nếu a (\"568,000 VND\") là 568; khớp nếu a (\"568,000 VND\") là 568.000", finding.UncheckedReason!.Vietnamese);
-        Assert.Equal("the comma can be read two ways: inconsistent if a (\"568,000 VND\") is 568; exact if a (\"568,000 VND\") is 568,000", finding.UncheckedReason.English);
+            $"dấu phẩy hiểu được hai cách: {wrong.Vietnamese} nếu a (\"568,000 VND\") là 568; {exact.Vietnamese} nếu a (\"568,000 VND\") là 568.000",
+            finding.UncheckedReason!.Vietnamese);
+        Assert.Equal(
+            $"the comma can be read two ways: {wrong.English} if a (\"568,000 VND\") is 568; {exact.English} if a (\"568,000 VND\") is 568,000", finding.UncheckedReason.English);
         Assert.Equal(string.Empty, finding.Recomputed);
     }
 
     // 18.400 / 40 and 18,4 / 40 are both more than 0,1; both are wrong as 1%; and 18.400 of the same 18.400 is all either way.
-    [Theory]
-    [InlineData(null, "a / b > 0.1", ClaimVerdict.Exact, "đúng")]
-    [InlineData("1%", "a / b", ClaimVerdict.Inconsistent, "46%")]
-    [InlineData("100%", "a / a", ClaimVerdict.Exact, "100%")]
-    public void Readings_with_one_verdict_leave_it_with_a_mark(string? text, string formula, ClaimVerdict verdict, string recomputed)
-    {
-        ClaimFinding finding = ReportText.Check("a = 18,400 lao động; b = 40 lao động", text, formula);
-        Assert.Equal((verdict, recomputed, ResultMarks.AmbiguousOperand), (finding.Verdict, finding.Recomputed, finding.Marks));
-        Assert.Contains("a = 18,400 lao động [đọc là 18,4; cũng có thể là 18.400]", finding.Explain(), StringComparison.Ordinal);
-        Assert.Contains("a = 18,400 lao động [read as 18.4; may also be 18,400]", finding.Explain(DisplayLanguage.English), StringComparison.Ordinal);
-    }
+    [Fact]
+    public void Readings_with_one_verdict_leave_it_with_a_mark() => Assert.All(
+        new (string? Text, string Formula, ClaimVerdict Verdict, string Recomputed)[]
+        {
+            (null, "a / b > 0.1", ClaimVerdict.Exact, "đúng"),
+            ("1%", "a / b", ClaimVerdict.Inconsistent, "46%"),
+            ("100%", "a / a", ClaimVerdict.Exact, "100%"),
+        },
+        row =>
+        {
+            (string? text, string formula, ClaimVerdict verdict, string recomputed) = row;
+            ClaimFinding finding = ReportText.Check("a = 18,400 lao động; b = 40 lao động", text, formula);
+            Assert.Equal((verdict, recomputed, ResultMarks.AmbiguousOperand), (finding.Verdict, finding.Recomputed, finding.Marks));
+            Assert.Contains("a = 18,400 lao động [đọc là 18,4; cũng có thể là 18.400]", finding.Explain(), StringComparison.Ordinal);
+            Assert.Contains("a = 18,400 lao động [read as 18.4; may also be 18,400]", finding.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        });
 
     // The printed figure itself: 4.300 is 1.000 + 3.300, 4,3 is not; and neither is 5.000.
     [Theory]
-    [InlineData("a = 1.000 đồng; b = 3.300 đồng", ClaimVerdict.Unchecked, "khớp nếu claim (\"4,300 đồng\") là 4.300")]
+    [InlineData("a = 1.000 đồng; b = 3.300 đồng", ClaimVerdict.Unchecked, " claim (\"4,300 đồng\") là 4.300")]
     [InlineData("a = 2.000 đồng; b = 3.000 đồng", ClaimVerdict.Inconsistent, null)]
     public void The_printed_figure_is_read_both_ways_too(string figures, ClaimVerdict verdict, string? reason)
     {

