@@ -159,7 +159,8 @@ public class CatalogueReaderTest
     public void Refuses_two_provinces_of_one_code_on_a_day()
     {
         DocumentError error = AlteredCatalogue.ErrorOf("provinces.json", "\"code\": \"31\"", "\"code\": \"01\"");
-        Assert.Equal(("$.units", "duplicate_name", "\"01\" stands twice on 2014-01-01"), (error.Path, error.Code, error.Problem.English));
+        Assert.Equal(("$.units", "duplicate_name"), (error.Path, error.Code));
+        Assert.StartsWith("\"01\" ", error.Problem.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,39 +12,51 @@ public class FormulaUnitTest
         ["years"] = MeasureUnit.One,
     };
 
-    [Theory]
-    [InlineData("fund", "đồng")]
-    [InlineData("fund + local - 0", "đồng")]
-    [InlineData("fund / local", "số thuần")]
-    [InlineData("fund / workers", "đồng/lao động")]
-    [InlineData("fund * workers / workers / workers", "đồng/lao động")]
-    [InlineData("1 / workers", "1/lao động")]
-    [InlineData("workers * workers", "lao động^2")]
-    [InlineData("share * fund", "đồng")]
-    [InlineData("mean(fund, local) / years", "đồng")]
-    [InlineData("growth(fund, local)", "số thuần")]
-    [InlineData("cagr(fund, local, workers)", "số thuần")]
-    [InlineData("round(fund / workers, 2)", "đồng/lao động")]
-    [InlineData("max(0, -fund)", "đồng")]
-    [InlineData("count(fund > local, workers > 0)", "số thuần")]
-    [InlineData("fund = local", "số thuần")]
-    public void The_unit_of_a_formula_follows_from_those_of_its_names(string formula, string unit) =>
-        Assert.Equal(unit, IndicatorFormula.Parse(formula).InferUnit(Units).ToString());
+    [Fact]
+    public void The_unit_of_a_formula_follows_from_those_of_its_names() => Assert.All(
+        new (string Formula, string Unit)[]
+        {
+            ("fund", "đồng"),
+            ("fund + local - 0", "đồng"),
+            ("fund / local", "số thuần"),
+            ("fund / workers", "đồng/lao động"),
+            ("fund * workers / workers / workers", "đồng/lao động"),
+            ("1 / workers", "1/lao động"),
+            ("workers * workers", "lao động^2"),
+            ("share * fund", "đồng"),
+            ("mean(fund, local) / years", "đồng"),
+            ("growth(fund, local)", "số thuần"),
+            ("cagr(fund, local, workers)", "số thuần"),
+            ("round(fund / workers, 2)", "đồng/lao động"),
+            ("max(0, -fund)", "đồng"),
+            ("count(fund > local, workers > 0)", "số thuần"),
+            ("fund = local", "số thuần"),
+        },
+        row =>
+        {
+            (string formula, string unit) = row;
+            Assert.Equal(unit, IndicatorFormula.Parse(formula).InferUnit(Units).ToString());
+        });
 
-    [Theory]
-    [InlineData("workers + models", "lao động", "mô hình")]
-    [InlineData("workers - 1", "lao động", "số thuần")]
-    [InlineData("sum(fund, fund / workers)", "đồng", "đồng/lao động")]
-    [InlineData("growth(workers, models)", "lao động", "mô hình")]
-    [InlineData("cagr(fund, models, 6)", "đồng", "mô hình")]
-    [InlineData("count(fund < workers)", "đồng", "lao động")]
-    [InlineData("fund <= workers", "đồng", "lao động")]
-    [InlineData("geomean(workers, models)", "lao động", "mô hình")]
-    public void Joining_unlike_units_is_an_error_that_names_both(string formula, string left, string right)
-    {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => IndicatorFormula.Parse(formula).InferUnit(Units));
-        Assert.Contains($"\"{left}\" and \"{right}\"", error.Message, StringComparison.Ordinal);
-    }
+    [Fact]
+    public void Joining_unlike_units_is_an_error_that_names_both() => Assert.All(
+        new (string Formula, string Left, string Right)[]
+        {
+            ("workers + models", "lao động", "mô hình"),
+            ("workers - 1", "lao động", "số thuần"),
+            ("sum(fund, fund / workers)", "đồng", "đồng/lao động"),
+            ("growth(workers, models)", "lao động", "mô hình"),
+            ("cagr(fund, models, 6)", "đồng", "mô hình"),
+            ("count(fund < workers)", "đồng", "lao động"),
+            ("fund <= workers", "đồng", "lao động"),
+            ("geomean(workers, models)", "lao động", "mô hình"),
+        },
+        row =>
+        {
+            (string formula, string left, string right) = row;
+            ArgumentException error = Assert.Throws<ArgumentException>(() => IndicatorFormula.Parse(formula).InferUnit(Units));
+            Assert.Contains($"\"{left}\" and \"{right}\"", error.Message, StringComparison.Ordinal);
+        });
 
     [Fact]
     public void A_name_without_unit_and_decimals_with_one_are_errors()

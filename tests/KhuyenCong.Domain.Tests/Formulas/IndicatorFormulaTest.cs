@@ -102,7 +102,7 @@ public partial class IndicatorFormulaTest
         Assert.Null(formula);
         Assert.Equal((reason, index), (failure.Reason, failure.Index));
         Assert.Contains(failure.Describe(DisplayLanguage.English), Assert.Throws<FormatException>(() => IndicatorFormula.Parse(text)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("ký tự thứ ", failure.ToString(), StringComparison.Ordinal);
+        Assert.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {index + 1}: "), failure.ToString(), StringComparison.Ordinal);
     }
 
     // 200 levels, 10.000 nodes: operators, negations, calls, names and numbers each count one.

@@ -65,36 +65,46 @@ public class ProgramReaderTest
         Assert.StartsWith("a letter a-z first", error.Expected.English, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("\"indicator\": \"ha_noi.courses\", \"stage\": \"first\"", "\"indicator\": \"ha_noi.courses\"", "\"ha_noi.courses\" stands twice")]
-    [InlineData("\"indicator\": \"ha_noi.courses\", \"value\": 7", "\"indicator\": \"ha_noi.courses\", \"stage\": \"first\", \"value\": 7", "\"ha_noi.courses, first\" stands twice")]
-    public void A_target_that_is_repeated_is_named_by_its_indicator_and_stage(string text, string replacement, string problem)
-    {
-        DocumentError error = ErrorOf(text, replacement);
-        Assert.Equal(("$.targets[1]", "duplicate_id", problem), (error.Path, error.Code, error.Problem.English));
-    }
+    [Fact]
+    public void A_target_that_is_repeated_is_named_by_its_indicator_and_stage() => Assert.All(
+        new (string Text, string Replacement, string Problem)[]
+        {
+            ("\"indicator\": \"ha_noi.courses\", \"stage\": \"first\"", "\"indicator\": \"ha_noi.courses\"", "\"ha_noi.courses\" stands twice"),
+            ("\"indicator\": \"ha_noi.courses\", \"value\": 7", "\"indicator\": \"ha_noi.courses\", \"stage\": \"first\", \"value\": 7", "\"ha_noi.courses, first\" stands twice"),
+        },
+        row =>
+        {
+            (string text, string replacement, string problem) = row;
+            DocumentError error = ErrorOf(text, replacement);
+            Assert.Equal(("$.targets[1]", "duplicate_id", problem), (error.Path, error.Code, error.Problem.English));
+        });
 
     // Stages of 3 and 5 lớp make 8: the whole is 8, no more and no less. With one stage alone stated, 3 and what the other brings may make 7.
-    [Theory]
-    [InlineData(8, true, true)]
-    [InlineData(9, true, false)]
-    [InlineData(7, true, false)]
-    [InlineData(7, false, true)]
-    [InlineData(3, false, true)]
-    [InlineData(2, false, false)]
-    public void The_target_of_the_whole_program_is_the_sum_of_its_stages(int whole, bool isSecondStated, bool isRead)
-    {
-        const string First = "{ \"indicator\": \"ha_noi.courses\", \"stage\": \"first\", \"value\": 3,";
-        string second = isSecondStated ? First.Replace("first", "second", StringComparison.Ordinal).Replace("3", "5", StringComparison.Ordinal) + " \"unit\": \"lớp\", \"citations\": [{ \"document\": \"1/QĐ-UBND (2021)\" }], \"verification\": \"local\" }, " : string.Empty;
-        string text = ProgramText.Staged.Replace(First, second + First, StringComparison.Ordinal)
-            .Replace("\"value\": 7, \"unit\": \"lớp\"", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"value\": {whole}, \"unit\": \"lớp\""), StringComparison.Ordinal);
-        DocumentException? exception = Record.Exception(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(text), "ha-noi.json")) as DocumentException;
-        Assert.Equal(isRead, exception is null);
-        if (exception is not null)
+    [Fact]
+    public void The_target_of_the_whole_program_is_the_sum_of_its_stages() => Assert.All(
+        new (int Whole, bool IsSecondStated, bool IsRead)[]
         {
-            Assert.Equal(("bad_value", "the target of the whole program is not the sum of its stages"), (exception.Error.Code, exception.Error.Problem.English));
-        }
-    }
+            (8, true, true),
+            (9, true, false),
+            (7, true, false),
+            (7, false, true),
+            (3, false, true),
+            (2, false, false),
+        },
+        row =>
+        {
+            (int whole, bool isSecondStated, bool isRead) = row;
+            const string First = "{ \"indicator\": \"ha_noi.courses\", \"stage\": \"first\", \"value\": 3,";
+            string second = isSecondStated ? First.Replace("first", "second", StringComparison.Ordinal).Replace("3", "5", StringComparison.Ordinal) + " \"unit\": \"lớp\", \"citations\": [{ \"document\": \"1/QĐ-UBND (2021)\" }], \"verification\": \"local\" }, " : string.Empty;
+            string text = ProgramText.Staged.Replace(First, second + First, StringComparison.Ordinal)
+                .Replace("\"value\": 7, \"unit\": \"lớp\"", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"value\": {whole}, \"unit\": \"lớp\""), StringComparison.Ordinal);
+            DocumentException? exception = Record.Exception(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(text), "ha-noi.json")) as DocumentException;
+            Assert.Equal(isRead, exception is null);
+            if (exception is not null)
+            {
+                Assert.Equal(("bad_value", "the target of the whole program is not the sum of its stages"), (exception.Error.Code, exception.Error.Problem.English));
+            }
+        });
 
     private static DocumentError ErrorOf(string text, string replacement)
     {

@@ -27,7 +27,7 @@ public class ObservationDocumentReaderTest
     [InlineData("\"unit\": \"lao", "\"value\": 1, \"unit\": \"lao", "duplicate_member", 6, 114, "$.observations[0].value", null)]
     public void Errors_on_the_first_figure_stand_on_line_6(
         string text, string replacement, string code, int line, int column, string path, string? value) =>
-        Check(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
+        DocumentErrorTest.AssertStands(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
 
     // Line 9 begins with six spaces: "local_province" is in column 17, "disbursed" in 44, 1737.73 in 66, "nearly" in 106.
     [Theory]
@@ -41,7 +41,7 @@ public class ObservationDocumentReaderTest
     [InlineData("\"ghi chú\"", "[]", "wrong_type", 11, 23, "$.observations[1].note.vi", "[]")]
     public void Errors_on_the_second_figure_stand_on_lines_8_to_11(
         string text, string replacement, string code, int line, int column, string path, string? value) =>
-        Check(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
+        DocumentErrorTest.AssertStands(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
 
     [Theory]
     [InlineData("observations/1", "observations/2", "unknown_format", 2, 13, "$.format", "\"khuyencong-observations/2\"")]
@@ -51,7 +51,7 @@ public class ObservationDocumentReaderTest
     [InlineData("\"title\"", "\"name\": 1, \"title\"", "unknown_member", 4, 11, "$.name", null)]
     public void Errors_of_the_document_itself_name_its_members(
         string text, string replacement, string code, int line, int column, string path, string? value) =>
-        Check(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
+        DocumentErrorTest.AssertStands(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
 
     [Fact]
     public void A_figure_that_stands_twice_names_the_first_place()
@@ -59,9 +59,9 @@ public class ObservationDocumentReaderTest
         // The line in front pushes the figure down to line 7, where "trained_workers" is in column 20 again.
         const string Twice = "    { \"indicator\": \"trained_workers\", \"reporting_unit\": \"nation\", \"years\": \"2014 - 2020\", \"value\": 5, \"unit\": \"lao động\" },\n";
         DocumentError error = DocumentText.ErrorOf("    { \"indicator\"", Twice + "    { \"indicator\"");
-        Check(error, "duplicate_figure", 7, 20, "$.observations[1].indicator", "\"trained_workers\"");
-        Assert.Contains("stands at $.observations[0] already", error.Problem.English, StringComparison.Ordinal);
-        Assert.Contains("đã có ở $.observations[0]", error.Problem.Vietnamese, StringComparison.Ordinal);
+        DocumentErrorTest.AssertStands(error, "duplicate_figure", 7, 20, "$.observations[1].indicator", "\"trained_workers\"");
+        Assert.Contains(" $.observations[0] ", error.Problem.English, StringComparison.Ordinal);
+        Assert.Contains(" $.observations[0]", error.Problem.Vietnamese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,31 +78,4 @@ public class ObservationDocumentReaderTest
     [Fact]
     public void A_bad_word_names_the_words() =>
         Assert.Equal("one of: final, provisional, estimated", DocumentText.ErrorOf("\"estimated\"", "\"ước\"").Expected.English);
-
-    [Fact]
-    public void Is_described_in_one_line_in_both_languages()
-    {
-        DocumentException exception = Assert.Throws<DocumentException>(() => DocumentText.Read(DocumentText.Altered("18400", "-18400")));
-        const string Line = "test.json: dòng 6, cột 98, $.observations[0].value: \"lao động\" không thể âm (giá trị: -18400); cần một số nguyên không âm.";
-        Assert.Equal(Line, exception.Error.Describe());
-        Assert.Equal(Line, exception.Error.ToString());
-        Assert.Equal(Line, exception.Message);
-        Assert.Equal(
-            "test.json: line 6, column 98, $.observations[0].value: \"lao động\" cannot be negative (value: -18400); expected a whole number, not negative.",
-            exception.Error.Describe(DisplayLanguage.English));
-    }
-
-    private static void Check(DocumentError error, string code, int line, int column, string path, string? value)
-    {
-        Assert.Equal((code, path, value), (error.Code, error.Path, error.Value));
-        Assert.Equal((line, column), (error.Line, error.Column));
-        Assert.Equal("test.json", error.DocumentName);
-
-        // Both descriptions carry the place, and neither is the other's text.
-        string vietnamese = error.Describe(), english = error.Describe(DisplayLanguage.English);
-        Assert.StartsWith($"test.json: dòng {PrintedNumber.Format(line)}, cột {PrintedNumber.Format(column)}, {path}: ", vietnamese, StringComparison.Ordinal);
-        Assert.StartsWith($"test.json: line {PrintedNumber.Format(line)}, column {PrintedNumber.Format(column)}, {path}: ", english, StringComparison.Ordinal);
-        Assert.Contains("; cần ", vietnamese, StringComparison.Ordinal);
-        Assert.Contains("; expected ", english, StringComparison.Ordinal);
-    }
 }

@@ -32,6 +32,6 @@ public class ObservationInputTest
     {
         ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "nation", Years = new YearRange(2018), Value = -1, Unit = "lao động" };
         string message = Assert.Throws<InvalidOperationException>(() => input.ToObservation()).Message;
-        Assert.Equal("Value: \"lao động\" cannot be negative; expected a whole number, not negative.", message);
+        Assert.Equal("Value: " + Assert.Single(new ObservationInputValidator(DisplayLanguage.English).Validate(input).Errors).ErrorMessage, message);
     }
 }

@@ -37,17 +37,17 @@ public class ValueRangeTest
     [InlineData("[10000000000000; 10000000000000] + [0,0000000000000001; 0,0000000000000001] = (10.000.000.000.000; 10.000.000.000.000,000000000000001)")]
 
     // Without end on a side, or on both.
-    [InlineData("[1; Max) + [3; 4] = [4; không giới hạn)")]
-    [InlineData("(Min; 2) + (3; 4] = (không giới hạn; 6)")]
-    [InlineData("[1; Max) + (Min; 4] = (không giới hạn; không giới hạn)")]
-    [InlineData("[1; 2] - [3; Max) = (không giới hạn; -1]")]
-    [InlineData("[1; Max) * [3; 4] = [3; không giới hạn)")]
-    [InlineData("[1; Max) * (0; 4] = (0; không giới hạn)")]
-    [InlineData("[1; Max) * [-4; -3] = (không giới hạn; -3]")]
-    [InlineData("[-1; Max) * [-4; 3] = (không giới hạn; không giới hạn)")]
-    [InlineData("(Min; -1] * (Min; -2) = (2; không giới hạn)")]
+    [InlineData("[1; Max) + [3; 4] = [4; ∞)")]
+    [InlineData("(Min; 2) + (3; 4] = (∞; 6)")]
+    [InlineData("[1; Max) + (Min; 4] = (∞; ∞)")]
+    [InlineData("[1; 2] - [3; Max) = (∞; -1]")]
+    [InlineData("[1; Max) * [3; 4] = [3; ∞)")]
+    [InlineData("[1; Max) * (0; 4] = (0; ∞)")]
+    [InlineData("[1; Max) * [-4; -3] = (∞; -3]")]
+    [InlineData("[-1; Max) * [-4; 3] = (∞; ∞)")]
+    [InlineData("(Min; -1] * (Min; -2) = (2; ∞)")]
     [InlineData("[1; Max) * [0; 0] = [0; 0]")]
-    [InlineData("[6; Max) / [2; 4) = (1,5; không giới hạn)")]
+    [InlineData("[6; Max) / [2; 4) = (1,5; ∞)")]
     [InlineData("[6; 8) / [2; Max) = (0; 4)")]
     [InlineData("[-6; 8) / [2; Max) = [-3; 4)")]
     [InlineData("[-8; -6] / [2; Max) = [-4; 0)")]
@@ -61,7 +61,7 @@ public class ValueRangeTest
         char sign = parts[0][parts[0].IndexOfAny([']', ')']) + 2];
         ValueRange[] operands = [.. parts[0].Split($" {sign} ").Select(Read)];
         Assert.True(OperationOf(sign)(operands[0], operands[1], out ValueRange result));
-        Assert.Equal(parts[1], result.ToString());
+        Assert.Equal(parts[1], RangeText.Of(result));
     }
 
     [Theory]

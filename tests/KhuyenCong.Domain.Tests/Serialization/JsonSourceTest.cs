@@ -20,8 +20,10 @@ public partial class JsonSourceTest
         DocumentError error = DocumentText.ErrorOf(text);
         Assert.Equal(("json_syntax", "test.json", "$"), (error.Code, error.DocumentName, error.Path));
         Assert.Equal((line, column, value), (error.Line, error.Column, error.Value));
-        Assert.Equal(("JSON sai cú pháp", "malformed JSON"), (error.Problem.Vietnamese, error.Problem.English));
     }
+
+    [Fact]
+    public void Malformed_JSON_is_said_to_be_that() => Assert.Equal(new BilingualText("JSON sai cú pháp", "malformed JSON"), DocumentText.ErrorOf(string.Empty).Problem);
 
     [Fact]
     public void A_Vietnamese_letter_before_the_error_is_one_column()

@@ -3,26 +3,29 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>Levels in words, and caps by tier.</summary>
 public class SupportLevelTest
 {
-    [Theory]
-    [InlineData("enterprise_founding", "không quá 10 triệu đồng/doanh nghiệp", "no more than 10 million đồng per enterprise")]
-    [InlineData("cluster_infrastructure", "không quá 3.000 triệu đồng/cụm công nghiệp", "no more than 3,000 million đồng per cluster")]
-    [InlineData("demonstration_model", "tối đa 30% chi phí được hỗ trợ, không quá 500 triệu đồng/mô hình", "at most 30% of the eligible cost, no more than 500 million đồng per model")]
-    [InlineData("domestic_fair_attending", "80% giá thuê gian hàng", "80% of the rent of the stand")]
-    [InlineData("foreign_study_air_fare", "100% chi phí vé máy bay", "100% of the air fare")]
-    [InlineData("publicity", "theo giá hợp đồng được duyệt", "by the approved contract price")]
-    [InlineData("program_management", "tối đa 1,5% kinh phí khuyến công được giao hàng năm", "at most 1.5% of the year's industrial promotion money")]
-    [InlineData("project_management", "tối đa 2,5% dự toán đề án", "at most 2.5% of the project's estimate")]
-    [InlineData(
-        "association_founding",
-        "tối đa 30% chi phí được hỗ trợ, không quá 70 triệu đồng/hội, hiệp hội cấp vùng, không quá 100 triệu đồng/hội, hiệp hội cấp quốc gia",
-        "at most 30% of the eligible cost, no more than 70 million đồng per association at regional level, no more than 100 million đồng per association at national level")]
-    public void A_level_is_said_as_rules_say_it(string content, string vietnamese, string english)
-    {
-        SupportLevel level = SupportTable.National.AnswerOn(content, "2018-03-01").Level!;
-        Assert.Equal(vietnamese, level.Describe());
-        Assert.Equal(english, level.Describe(DisplayLanguage.English));
-        Assert.Equal($"{content}: {vietnamese}", level.ToString());
-    }
+    [Fact]
+    public void A_level_is_said_as_rules_say_it() => Assert.All(
+        new (string Content, string Vietnamese, string English)[]
+        {
+            ("brand", "tối đa 50% chi phí được hỗ trợ, không quá 35 triệu đồng/thương hiệu", "at most 50% of the eligible cost, no more than 35 million đồng per brand"),
+            ("enterprise_founding", "không quá 10 triệu đồng/doanh nghiệp", "no more than 10 million đồng per enterprise"),
+            ("cluster_infrastructure", "không quá 3.000 triệu đồng/cụm công nghiệp", "no more than 3,000 million đồng per cluster"),
+            ("demonstration_model", "tối đa 30% chi phí được hỗ trợ, không quá 500 triệu đồng/mô hình", "at most 30% of the eligible cost, no more than 500 million đồng per model"),
+            ("domestic_fair_attending", "80% giá thuê gian hàng", "80% of the rent of the stand"),
+            ("foreign_study_air_fare", "100% chi phí vé máy bay", "100% of the air fare"),
+            ("publicity", "theo giá hợp đồng được duyệt", "by the approved contract price"),
+            ("program_management", "tối đa 1,5% kinh phí khuyến công được giao hàng năm", "at most 1.5% of the year's industrial promotion money"),
+            ("project_management", "tối đa 2,5% dự toán đề án", "at most 2.5% of the project's estimate"),
+            ("association_founding", "tối đa 30% chi phí được hỗ trợ, không quá 70 triệu đồng/hội, hiệp hội cấp vùng, không quá 100 triệu đồng/hội, hiệp hội cấp quốc gia", "at most 30% of the eligible cost, no more than 70 million đồng per association at regional level, no more than 100 million đồng per association at national level"),
+        },
+        row =>
+        {
+            (string content, string vietnamese, string english) = row;
+            SupportLevel level = SupportTable.National.AnswerOn(content, "2018-03-01").Level!;
+            Assert.Equal(vietnamese, level.Describe());
+            Assert.Equal(english, level.Describe(DisplayLanguage.English));
+            Assert.Equal($"{content}: {vietnamese}", level.ToString());
+        });
 
     [Fact]
     public void A_cap_is_found_by_its_tier_and_one_without_tier_by_any()

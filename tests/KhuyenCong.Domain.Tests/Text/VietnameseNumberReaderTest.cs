@@ -35,31 +35,36 @@ public class VietnameseNumberReaderTest
     }
 
     // The place, from 0, of the character that cannot stand there.
-    [Theory]
-    [InlineData("", 0, "a digit")]
-    [InlineData("-", 1, "a digit")]
-    [InlineData("x", 0, "a digit")]
-    [InlineData("1,", 2, "a digit behind ','")]
-    [InlineData("1,x", 2, "a digit behind ','")]
-    [InlineData("13.14", 2, "a group of exactly three digits behind '.' (decimals stand behind ',')")]
-    [InlineData("1.000.00", 5, "a group of exactly three digits behind '.' (decimals stand behind ',')")]
-    [InlineData("18400.000", 5, "thousands in groups of exactly three digits (decimals stand behind ',')")]
-    [InlineData("0.500", 1, "thousands in groups of exactly three digits (decimals stand behind ',')")]
-    [InlineData("1,5,5", 3, "one decimal comma, with nothing but digits behind it")]
-    [InlineData("1,5.5", 3, "one decimal comma, with nothing but digits behind it")]
-    [InlineData("10000000000000000000000000000", 28, "at most 28 digits")]
-    [InlineData("1.000.000.000.000.000.000.000.000.000.000", 38, "at most 28 digits")]
-    [InlineData("12.000.000.000.000.000.000.000.000.000", 37, "at most 28 digits")]
-    [InlineData("1.000.000.000.000.000.000.000.000.000.00", 37, "a group of exactly three digits behind '.' (decimals stand behind ',')")]
-    [InlineData("1,0000000000000000000000000000", 29, "at most 28 digits")]
-    [InlineData("0,00000000000000000000000000001", 30, "at most 28 digits behind ','")]
-    public void Says_where_it_went_wrong_and_what_was_expected(string text, int place, string expected)
-    {
-        NumberFault fault = VietnameseNumberReader.Read(text, out ReadNumber read);
-        Assert.Equal(expected, Messages.TextOf(FigureFailure.ExpectedAt(fault), DisplayLanguage.English));
-        Assert.Equal(place, read.Length);
-        Assert.Equal(0, read.Value);
-    }
+    [Fact]
+    public void Says_where_it_went_wrong_and_what_was_expected() => Assert.All(
+        new (string Text, int Place, string Expected)[]
+        {
+            ("", 0, "a digit"),
+            ("-", 1, "a digit"),
+            ("x", 0, "a digit"),
+            ("1,", 2, "a digit behind ','"),
+            ("1,x", 2, "a digit behind ','"),
+            ("13.14", 2, "a group of exactly three digits behind '.' (decimals stand behind ',')"),
+            ("1.000.00", 5, "a group of exactly three digits behind '.' (decimals stand behind ',')"),
+            ("18400.000", 5, "thousands in groups of exactly three digits (decimals stand behind ',')"),
+            ("0.500", 1, "thousands in groups of exactly three digits (decimals stand behind ',')"),
+            ("1,5,5", 3, "one decimal comma, with nothing but digits behind it"),
+            ("1,5.5", 3, "one decimal comma, with nothing but digits behind it"),
+            ("10000000000000000000000000000", 28, "at most 28 digits"),
+            ("1.000.000.000.000.000.000.000.000.000.000", 38, "at most 28 digits"),
+            ("12.000.000.000.000.000.000.000.000.000", 37, "at most 28 digits"),
+            ("1.000.000.000.000.000.000.000.000.000.00", 37, "a group of exactly three digits behind '.' (decimals stand behind ',')"),
+            ("1,0000000000000000000000000000", 29, "at most 28 digits"),
+            ("0,00000000000000000000000000001", 30, "at most 28 digits behind ','"),
+        },
+        row =>
+        {
+            (string text, int place, string expected) = row;
+            NumberFault fault = VietnameseNumberReader.Read(text, out ReadNumber read);
+            Assert.Equal(expected, Messages.TextOf(FigureFailure.ExpectedAt(fault), DisplayLanguage.English));
+            Assert.Equal(place, read.Length);
+            Assert.Equal(0, read.Value);
+        });
 
     // With a decimal point allowed: the number, how many characters it takes, and whether the point is a decimal mark.
     [Theory]
