@@ -4,10 +4,9 @@ namespace KhuyenCong.Acceptance.Tests;
 internal static class Chromium
 {
     /// <summary>
-    /// Loads a page and gives the document as it is then; the error stream holds the lines of the console. It is shown in one <see cref="FontSet"/>, or without
-    /// its name in all fonts of the machine.
+    /// Loads a page in one <see cref="FontSet"/> and gives the document as it is then; the error stream holds the lines of the console.
     /// </summary>
-    public static CommandResult Load(string page, string? fonts = null)
+    public static CommandResult Load(string page, string fonts)
     {
         string chromium = Find();
         string profile = Directory.CreateTempSubdirectory("khuyencong-").FullName;
@@ -15,17 +14,12 @@ internal static class Chromium
         {
             string file = Path.Combine(profile, "page.html");
             File.WriteAllText(file, page);
-            Dictionary<string, string> environment = new(StringComparer.Ordinal);
-            if (fonts is not null)
-            {
-                environment["FONTCONFIG_FILE"] = Path.Combine(profile, "fonts.conf");
-                FontSet.WriteConfiguration(fonts, environment["FONTCONFIG_FILE"]);
-            }
-
+            string configuration = Path.Combine(profile, "fonts.conf");
+            FontSet.WriteConfiguration(fonts, configuration);
             return Command.Run(
                 chromium,
                 profile,
-                environment,
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["FONTCONFIG_FILE"] = configuration },
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",

@@ -5,8 +5,8 @@ using System.Text.Json;
 
 namespace KhuyenCong.Acceptance.Tests;
 
-/// <summary>Measures pages in one browser: each stands in a frame of its width, and a script beside them writes what it finds.</summary>
-internal static class PageMeasure
+/// <summary>Pages as one browser shows them, each in a frame of its width: what a script beside them finds, and the errors and warnings of the console.</summary>
+internal sealed record PageMeasure(PageMeasurement[] Pages, string[] Errors)
 {
     private const string Script =
         """
@@ -70,7 +70,7 @@ internal static class PageMeasure
         """;
 
     /// <summary>Measures each page at its width, in one set of fonts.</summary>
-    public static PageMeasurement[] In(string fonts, IEnumerable<(string Page, int Width)> pages)
+    public static PageMeasure In(string fonts, IEnumerable<(string Page, int Width)> pages)
     {
         StringBuilder harness = new("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>\n");
         foreach ((string page, int width) in pages)
@@ -82,13 +82,12 @@ internal static class PageMeasure
         harness.Append("<script>addEventListener('load', () => {\n").Append(Script).Append("\n});</script></body></html>\n");
         CommandResult result = Chromium.Load(harness.ToString(), fonts);
         Assert.True(result.ExitCode == 0, result.ToString());
-        Assert.Empty(Chromium.Console(result));
         const string Start = "<pre id=\"verdict\">";
         int from = result.Output.IndexOf(Start, StringComparison.Ordinal);
         Assert.True(from >= 0, result.ToString());
         string verdict = result.Output[(from + Start.Length)..result.Output.IndexOf("</pre>", from, StringComparison.Ordinal)];
         using JsonDocument json = JsonDocument.Parse(WebUtility.HtmlDecode(verdict));
-        return [.. json.RootElement.EnumerateArray().Select(Read)];
+        return new([.. json.RootElement.EnumerateArray().Select(Read)], Chromium.Console(result));
     }
 
     private static PageMeasurement Read(JsonElement page) => new(

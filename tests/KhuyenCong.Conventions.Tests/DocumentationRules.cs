@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>When a summary says something: more than the name that it stands at, and the Vietnamese term.</summary>
 internal static partial class DocumentationRules

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using KhuyenCong.Calculations;
+using KhuyenCong.Calculations.Tests;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Law 8: what is equal is equal by <c>==</c> too, records by their id, and two records of unlike types do not compare.</summary>
 public class EqualityTest

@@ -1,4 +1,4 @@
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 public class DocumentationRulesTest
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Reflection.Emit;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>The scanner finds every way of using floating point, and takes no operand for an instruction.</summary>
 public class FloatingPointScannerTest

@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using KhuyenCong.Calculations;
+using KhuyenCong.Calculations.Tests;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>The glossary: the Vietnamese term of every public type, and no name that is not one.</summary>
 public partial class GlossaryTest

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Claims;
 using System.Text;
+using KhuyenCong.Calculations;
+using KhuyenCong.Calculations.Tests;
 using KhuyenCong.Domain;
 using NodaTime;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>The public surface of each package is a text file: a change of it is seen in review and never slips in.</summary>
 public class PublicSurfaceTest
@@ -51,15 +53,15 @@ public class PublicSurfaceTest
     [Fact]
     public void A_surface_is_printed_member_by_member() => Assert.Equal(
         [
-            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample = abstract class : System.ICloneable",
-            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Answer = 42 -> const long",
-            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Clone() -> object (virtual)",
-            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Find(string? name, System.Collections.Generic.IReadOnlyList<string?> among, out Hedge hedge, Hedge wanted = Hedge.About, decimal least = 0.5, System.DayOfWeek? day = null, System.Guid id = default) -> string? (static)",
-            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Level { get; init; } -> required int",
-            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Name { get; } -> string (protected abstract)",
-            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.Origin -> static readonly System.Guid",
-            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.SurfaceSample() (protected)",
-            "KhuyenCong.Calculations.Tests.Laws.SurfaceSample.ToString() -> string (override)",
+            "KhuyenCong.Conventions.Tests.SurfaceSample = abstract class : System.ICloneable",
+            "KhuyenCong.Conventions.Tests.SurfaceSample.Answer = 42 -> const long",
+            "KhuyenCong.Conventions.Tests.SurfaceSample.Clone() -> object (virtual)",
+            "KhuyenCong.Conventions.Tests.SurfaceSample.Find(string? name, System.Collections.Generic.IReadOnlyList<string?> among, out Hedge hedge, Hedge wanted = Hedge.About, decimal least = 0.5, System.DayOfWeek? day = null, System.Guid id = default) -> string? (static)",
+            "KhuyenCong.Conventions.Tests.SurfaceSample.Level { get; init; } -> required int",
+            "KhuyenCong.Conventions.Tests.SurfaceSample.Name { get; } -> string (protected abstract)",
+            "KhuyenCong.Conventions.Tests.SurfaceSample.Origin -> static readonly System.Guid",
+            "KhuyenCong.Conventions.Tests.SurfaceSample.SurfaceSample() (protected)",
+            "KhuyenCong.Conventions.Tests.SurfaceSample.ToString() -> string (override)",
         ],
         PublicSurface.Of(typeof(SurfaceSample)).Order(StringComparer.Ordinal),
         StringComparer.Ordinal);

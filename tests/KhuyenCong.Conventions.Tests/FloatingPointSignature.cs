@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Reads signatures and says of each whether it holds a floating-point type, at any depth.</summary>
 internal sealed class FloatingPointSignature : ISignatureTypeProvider<bool, object?>

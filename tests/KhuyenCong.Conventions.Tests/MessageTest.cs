@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>What a message quotes neither fills a log nor forges a line of it: at most 1,024 bytes of what can be seen, whatever the arguments.</summary>
 public class MessageTest

@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>One instruction of a method body, and the token it refers to, if it refers to any.</summary>
 internal sealed record Instruction(OpCode OpCode, EntityHandle Token);

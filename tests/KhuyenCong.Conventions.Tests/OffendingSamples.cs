@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>A type that breaks the laws, to see that the rules find it.</summary>
 [SuppressMessage("Usage", "CA2211:Non-constant fields should not be visible", Justification = "What the rules must find.")]

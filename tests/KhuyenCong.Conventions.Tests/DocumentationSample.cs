@@ -1,4 +1,4 @@
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Members of every kind, for the test of what documentation must say.</summary>
 internal abstract class DocumentationSample<T>(string name) : ICloneable

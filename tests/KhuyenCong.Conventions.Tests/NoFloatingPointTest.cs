@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Law 2: no floating point in the built assemblies, where the banned-symbol analyzer does not see literals, casts and generic arguments.</summary>
 public class NoFloatingPointTest

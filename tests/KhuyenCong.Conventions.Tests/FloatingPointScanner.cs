@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Finds floating point in a built assembly, compiler-generated code included; the arguments of custom attributes are left out.</summary>
 internal sealed class FloatingPointScanner

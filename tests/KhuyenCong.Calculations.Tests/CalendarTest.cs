@@ -2,7 +2,7 @@ using System.Reflection;
 using KhuyenCong.Domain;
 using NodaTime;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Calculations.Tests;
 
 /// <summary>A day of another calendar than the ISO calendar is refused everywhere, with the name of that calendar.</summary>
 public class CalendarTest
@@ -55,7 +55,8 @@ public class CalendarTest
     {
         string[] methods =
         [
-            .. HostileValues.Types.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .. typeof(Vnd).Assembly.GetExportedTypes().Concat(typeof(Attainment).Assembly.GetExportedTypes())
+                .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
                 .Where(method => !method.IsSpecialName && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(LocalDate)))
                 .Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];

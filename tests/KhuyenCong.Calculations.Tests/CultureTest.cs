@@ -2,7 +2,7 @@ using System.Globalization;
 using KhuyenCong.Calculations.Tests.SupportCeilings;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Calculations.Tests;
 
 /// <summary>Law 1: texts are the same under every culture; and a run that is to prove it says under which it ran.</summary>
 public class CultureTest

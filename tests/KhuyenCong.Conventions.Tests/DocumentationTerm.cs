@@ -1,4 +1,4 @@
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Whether a summary must hold the Vietnamese term.</summary>
 internal enum DocumentationTerm

@@ -1,10 +1,11 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 using NodaTime;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Arguments for any public member: very long texts with line ends and signs that are not seen, and whatever carries such texts, besides usual values.</summary>
 internal sealed class HostileValues

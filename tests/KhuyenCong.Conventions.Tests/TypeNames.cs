@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Types and constants as C# writes them, the same on every machine: types of the project by their name, others with their namespace.</summary>
 internal static class TypeNames

@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Reflection;
+using KhuyenCong.Calculations;
+using KhuyenCong.Calculations.Tests;
 using KhuyenCong.Calculations.Tests.SupportCeilings;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Whatever speaks a language refuses one that is none, and never falls back on Vietnamese.</summary>
 public class UndefinedLanguageTest

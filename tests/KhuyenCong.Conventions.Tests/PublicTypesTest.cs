@@ -1,7 +1,8 @@
 using System.Reflection;
+using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Laws 1, 6 and 8 over all types: closed, immutable, with a text of their own, and results that are undefined by default.</summary>
 public class PublicTypesTest

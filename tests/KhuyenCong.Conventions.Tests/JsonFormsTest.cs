@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Every public type has a form in JSON that comes back, or refuses JSON with an error: none is read as an empty value.</summary>
 public class JsonFormsTest

@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Xml.Linq;
+using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Every public type and member of the packages has a summary that says something, with the Vietnamese term.</summary>
 public class DocumentationTest
@@ -22,8 +23,8 @@ public class DocumentationTest
     [Fact]
     public void What_is_missing_is_named_for_every_kind_of_member()
     {
-        const string Name = "KhuyenCong.Calculations.Tests.Laws.DocumentationSample`1";
-        const string Same = "KhuyenCong.Calculations.Tests.Laws.DocumentationSample{`0}";
+        const string Name = "KhuyenCong.Conventions.Tests.DocumentationSample`1";
+        const string Same = "KhuyenCong.Conventions.Tests.DocumentationSample{`0}";
         Assert.Equal(
             [
                 $"F:{Name}.Answer",
@@ -43,7 +44,7 @@ public class DocumentationTest
     [Fact]
     public void Documentation_is_inherited_where_there_is_something_to_inherit()
     {
-        const string Name = "KhuyenCong.Calculations.Tests.Laws.DocumentationSample`1";
+        const string Name = "KhuyenCong.Conventions.Tests.DocumentationSample`1";
         string[] faults =
         [
             .. FaultsOf(

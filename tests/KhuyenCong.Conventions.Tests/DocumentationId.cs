@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>The ids by which XML documentation names types and members, as "M:KhuyenCong.Domain.Vnd.In(KhuyenCong.Domain.MeasureUnit)".</summary>
 internal static class DocumentationId

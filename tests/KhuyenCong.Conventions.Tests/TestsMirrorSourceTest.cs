@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>Tests mirror src file by file: XTest, and its parts XTest.Aspect, lie in the folder of X.</summary>
 public class TestsMirrorSourceTest
@@ -13,7 +13,8 @@ public class TestsMirrorSourceTest
         ["KhuyenCong.Calculations/ADayInItsLifeTest.cs"] = "the README's code, over many types",
         ["KhuyenCong.Calculations/DifferentDefinitionsTest.cs"] = "a law over all calculators",
         ["KhuyenCong.Calculations/RoundingLawTest.cs"] = "a law over all results",
-        ["KhuyenCong.Calculations/Laws/"] = "the laws of the repository",
+        ["KhuyenCong.Calculations/CalendarTest.cs"] = "a law over all lookups by date",
+        ["KhuyenCong.Calculations/CultureTest.cs"] = "the culture that the tests run under",
         ["KhuyenCong.Domain/AllocatedBytesTest.cs"] = "a measure of the tests",
         ["KhuyenCong.Domain/Catalogue/Provenance/"] = "docs/provenance.md",
         ["KhuyenCong.Domain/Schemas/"] = "the schemas, and the check that reads them",

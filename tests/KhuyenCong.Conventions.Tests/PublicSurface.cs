@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>What users of an assembly see, a line a type and a line a member, sorted; protected members of unsealed types are seen too.</summary>
 internal static class PublicSurface

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain;
 
-namespace KhuyenCong.Calculations.Tests.Laws;
+namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>A type with a member of each kind, to see how the surface prints it.</summary>
 public abstract class SurfaceSample : ICloneable
