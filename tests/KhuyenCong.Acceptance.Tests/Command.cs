@@ -7,7 +7,7 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>Runs a program to its end, as a user would.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
     public static CommandResult Run(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {

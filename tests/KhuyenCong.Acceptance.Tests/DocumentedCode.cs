@@ -3,36 +3,25 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>The C# of all pages as one console project of a user, run once.</summary>
 internal static class DocumentedCode
 {
+    /// <summary>The name of the project.</summary>
+    public const string Name = "Documentation";
+
     private const string Heading = "== ";
 
-    private static readonly Lazy<CommandResult> Ran = new(Run);
+    private static readonly Lazy<string[]> Printed = new(() => UserApplications.Run(Name));
 
     /// <summary>The pages with C# that is run.</summary>
     public static IReadOnlyList<DocumentedPage> Pages { get; } = [.. DocumentedPage.ReadAll().Where(page => page.IsRun)];
 
     /// <summary>What the code of a page prints, line by line.</summary>
-    public static string[] PrintedBy(DocumentedPage page)
-    {
-        Assert.True(Ran.Value.ExitCode == 0, Ran.Value.ToString());
-        return [.. Ran.Value.Output.TrimEnd('\n').Split('\n').SkipWhile(line => !string.Equals(line, Heading + page.Name, StringComparison.Ordinal)).Skip(1)
-            .TakeWhile(line => !line.StartsWith(Heading, StringComparison.Ordinal))];
-    }
+    public static string[] PrintedBy(DocumentedPage page) =>
+    [
+        .. Printed.Value.SkipWhile(line => !string.Equals(line, Heading + page.Name, StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(line => !line.StartsWith(Heading, StringComparison.Ordinal)),
+    ];
 
-    private static CommandResult Run()
-    {
-        string folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
-        try
-        {
-            Write(folder);
-            return PackedPackages.Run(folder, "run");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static void Write(string folder)
+    /// <summary>Writes the program and its project.</summary>
+    public static void Write(string folder)
     {
         List<string> program = ["string root = Environment.CurrentDirectory;"];
         foreach ((int index, DocumentedPage page) in Pages.Index())
@@ -51,7 +40,7 @@ internal static class DocumentedCode
 
         File.WriteAllLines(Path.Combine(folder, "Program.cs"), program);
         File.WriteAllText(
-            Path.Combine(folder, "Documentation.csproj"),
+            Path.Combine(folder, Name + ".csproj"),
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

@@ -1,16 +1,12 @@
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>Money, years, days and provinces in a database through EF Core: it adds, the library computes.</summary>
-public sealed class EfCoreTest : IDisposable
+public class EfCoreTest
 {
-    private readonly UserProject _user = new("EfCore");
-
-    public void Dispose() => _user.Dispose();
-
     [Fact]
     public void A_database_stores_the_types_and_its_totals_are_computed_with()
     {
-        string[] lines = _user.Run("run").TrimEnd('\n').Split('\n');
+        string[] lines = UserApplications.Run("EfCore");
 
         // The database groups and adds; nothing is added in memory.
         Assert.Contains(lines, line => line.StartsWith("SELECT \"p\".\"Province\", COALESCE(SUM(CAST(\"p\".\"State\" AS INTEGER)), 0)", StringComparison.Ordinal));

@@ -12,14 +12,25 @@ internal sealed partial record GalleryCommand(string Line, IReadOnlyList<Promise
             .Select(pair => new GalleryCommand(Assert.Single(pair.First.Code), [.. pair.Second.Code.Select((line, i) => new Promise(pair.Second.Line + i, line.Trim()))])),
     ];
 
-    /// <summary>Runs a script of samples with the command of a page as it stands, only that it is built already.</summary>
-    public static CommandResult Run(string line)
+    /// <summary>The script of samples that a command runs, and its arguments.</summary>
+    public (string Name, string[] Arguments) Program
     {
-        string[] words = [.. Word().Matches(line).Select(word => word.Value.Trim('"'))];
-        Assert.Equal(["dotnet", "run"], words[..2]);
-        SampleProgram.Build(Path.GetFileNameWithoutExtension(words[2]));
-        return Dotnet.Run(Dotnet.Root, ["run", "--no-build", .. words[2..]]);
+        get
+        {
+            string[] words = Words();
+            Assert.Equal(["dotnet", "run"], words[..2]);
+            return (Path.GetFileNameWithoutExtension(words[2]), [.. words.Skip(3).SkipWhile(word => word is "--")]);
+        }
     }
+
+    /// <summary>Runs the command as it stands, only that the script is built already.</summary>
+    public CommandResult Run()
+    {
+        SampleProgram.Build(Program.Name);
+        return Dotnet.Run(Dotnet.Root, ["run", "--no-build", .. Words()[2..]]);
+    }
+
+    private string[] Words() => [.. Word().Matches(Line).Select(word => word.Value.Trim('"'))];
 
     [GeneratedRegex("\"[^\"]*\"|\\S+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Word();

@@ -18,10 +18,20 @@ public class GalleryTest
     public void A_script_prints_what_the_gallery_shows(string line)
     {
         GalleryCommand command = GalleryCommand.ReadAll(Page).Single(command => string.Equals(command.Line, line, StringComparison.Ordinal));
-        CommandResult result = GalleryCommand.Run(line);
+        CommandResult result = command.Run();
         Assert.Empty(result.Error);
-        string? difference = Promise.FindDifference(command.Shown, result.Output.TrimEnd('\n').Split('\n'));
-        Assert.True(difference is null, $"{Page.Name}, {difference}");
+        Assert.Empty(Promise.FindDifferences(command.Shown, result.Output.TrimEnd('\n').Split('\n')));
+
+        // What other tests call in this process is the same program.
+        Assert.Equal(result, SampleProgram.Run(command.Program.Name, command.Program.Arguments));
+    }
+
+    [Fact]
+    public void A_script_that_cannot_do_what_it_is_told_ends_as_it_does_in_this_process()
+    {
+        CommandResult result = Dotnet.Run(Dotnet.Root, SampleProgram.Build("support"), "thương hiệu");
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Equal(result, SampleProgram.Run("support", "thương hiệu"));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>The national report 2014-2020 as the sample prints it: the figures of the printed report, and those it should have printed.</summary>
 public class NationalReportTest
 {
-    private static readonly Lazy<CommandResult> Text = new(() => Dotnet.Run(Dotnet.Root, "run", "samples/national-report.cs"));
+    private static readonly Lazy<CommandResult> Text = new(() => NationalReportSample.Run());
 
     [Fact]
     public void Ends_well_and_says_nothing_on_the_error_stream()
@@ -70,7 +70,7 @@ public class NationalReportTest
     [Fact]
     public void Prints_the_same_figures_as_json()
     {
-        CommandResult result = Dotnet.Run(Dotnet.Root, "run", "samples/national-report.cs", "--", "--format", "json");
+        CommandResult result = NationalReportSample.Run("--format", "json");
         Assert.True(result.ExitCode == 0, result.ToString());
         using JsonDocument json = JsonDocument.Parse(result.Output);
         Assert.Equal(

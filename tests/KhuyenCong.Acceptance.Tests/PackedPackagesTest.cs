@@ -4,42 +4,19 @@ using System.Xml.Linq;
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>The packages as their users get them: from a folder of .nupkg files, never by project reference.</summary>
-public sealed class PackedPackagesTest : IDisposable
+public class PackedPackagesTest
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public static TheoryData<string> Readmes => [.. QuickStart.All.Select(start => start.Readme)];
 
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("README.vi.md")]
+    [MemberData(nameof(Readmes))]
     public void The_quick_start_of_the_readme_prints_what_its_comments_say(string readme)
     {
-        string code = QuickStart(File.ReadAllText(Path.Combine(Dotnet.Root, readme)));
-        Assert.InRange(code.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, 10, 15);
-        File.WriteAllText(Path.Combine(_folder, "Program.cs"), code);
-        File.WriteAllText(
-            Path.Combine(_folder, "QuickStart.csproj"),
-            """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="KhuyenCong.Calculations" Version="0.2.0" />
-              </ItemGroup>
-            </Project>
-            """);
-        CommandResult result = PackedPackages.Run(_folder, "run");
-
-        Assert.True(result.ExitCode == 0, result.ToString());
-        string[] expected = [.. code.Split('\n').Where(line => line.StartsWith("Console.WriteLine", StringComparison.Ordinal)).Select(line => line.Split("; // ")[1])];
+        QuickStart start = new(readme);
+        Assert.InRange(start.Code.Count(line => line.Length > 0), 10, 15);
+        string[] expected = [.. start.Code.Where(line => line.StartsWith("Console.WriteLine", StringComparison.Ordinal)).Select(line => line.Split("; // ")[1])];
         Assert.Equal(4, expected.Length);
-        Assert.Equal(expected, result.Output.TrimEnd('\n').Split('\n'));
+        Assert.Equal(expected, UserApplications.Run(start.Name));
     }
 
     [Theory]
@@ -73,12 +50,5 @@ public sealed class PackedPackagesTest : IDisposable
             pdb.ReadExactly(signature);
             Assert.Equal("BSJB"u8.ToArray(), signature);
         });
-    }
-
-    private static string QuickStart(string readme)
-    {
-        const string Start = "```csharp\n";
-        int from = readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
-        return readme[from..readme.IndexOf("```", from, StringComparison.Ordinal)];
     }
 }

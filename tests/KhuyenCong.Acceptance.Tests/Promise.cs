@@ -8,8 +8,8 @@ internal sealed record Promise(int Line, string Text)
     /// <summary>Whether it stands for any lines, and so promises nothing by itself.</summary>
     public bool IsGap => Text is LeftOut;
 
-    /// <summary>What is wrong with what was printed, or null.</summary>
-    public static string? FindDifference(IReadOnlyList<Promise> promises, IReadOnlyList<string> printed)
+    /// <summary>What is wrong with what was printed, a line each; a line that is not as promised is taken for the next one reworded.</summary>
+    public static IEnumerable<string> FindDifferences(IReadOnlyList<Promise> promises, IReadOnlyList<string> printed)
     {
         int next = 0;
         bool isGap = false;
@@ -21,22 +21,31 @@ internal sealed record Promise(int Line, string Text)
                 continue;
             }
 
-            while (isGap && next < printed.Count && !promise.Fits(printed[next]))
+            int found = next;
+            while (isGap && found < printed.Count && !promise.Fits(printed[found]))
             {
-                next++;
+                found++;
             }
 
-            if (next == printed.Count || !promise.Fits(printed[next]))
+            if (found == printed.Count)
             {
-                string found = next == printed.Count ? "nothing more" : $"\"{printed[next]}\"";
-                return FormattableString.Invariant($"line {promise.Line} says \"{promise.Text}\", printed is {found}");
+                yield return FormattableString.Invariant($"line {promise.Line} says \"{promise.Text}\", printed is nothing more");
+                continue;
+            }
+
+            if (!promise.Fits(printed[found]))
+            {
+                yield return FormattableString.Invariant($"line {promise.Line} says \"{promise.Text}\", printed is \"{printed[found]}\"");
             }
 
             isGap = false;
-            next++;
+            next = found + 1;
         }
 
-        return isGap || next == printed.Count ? null : $"printed is \"{printed[next]}\", which no comment says";
+        if (!isGap && next < printed.Count)
+        {
+            yield return $"printed is \"{printed[next]}\", which no comment says";
+        }
     }
 
     private bool Fits(string printed) => Text.EndsWith(LeftOut, StringComparison.Ordinal)

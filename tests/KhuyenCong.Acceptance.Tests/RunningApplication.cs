@@ -6,7 +6,7 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>A web application that was built, listening on a free port of the loopback address until it is disposed.</summary>
 internal sealed class RunningApplication : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     private readonly Process _process;
 

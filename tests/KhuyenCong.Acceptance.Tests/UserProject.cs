@@ -3,7 +3,7 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>A copy of what a user wrote (the folder Users), outside the repository, that gets the packages from <see cref="PackedPackages.Folder"/>.</summary>
 internal sealed class UserProject : IDisposable
 {
-    /// <summary>Copies the files of a user and fills in version and folder of the packages.</summary>
+    /// <summary>Copies the files of a user to a folder of its own.</summary>
     public UserProject(string name)
         : this(name, Directory.CreateTempSubdirectory("khuyencong-").FullName)
     {
@@ -18,6 +18,18 @@ internal sealed class UserProject : IDisposable
             Directory.Delete(folder, recursive: true);
         }
 
+        Copy(name, folder);
+        PackedPackages.WriteSource(folder);
+    }
+
+    /// <summary>Where the copy is.</summary>
+    public string Folder { get; }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>Copies the files of a user to a folder that is made for them, and fills in version and folder of the packages.</summary>
+    public static void Copy(string name, string folder)
+    {
         Directory.CreateDirectory(folder);
         foreach (string file in Directory.GetFiles(Path.Combine(Dotnet.Root, "tests", "KhuyenCong.Acceptance.Tests", "Users", name)))
         {
@@ -26,14 +38,7 @@ internal sealed class UserProject : IDisposable
                 .Replace("$(KhuyenCongFolder)", PackedPackages.Folder, StringComparison.Ordinal);
             File.WriteAllText(Path.Combine(folder, Path.GetFileName(file)), text);
         }
-
-        PackedPackages.WriteSource(folder);
     }
-
-    /// <summary>Where the copy is.</summary>
-    public string Folder { get; }
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Runs the SDK there; a command that fails fails the test.</summary>
     public string Run(params string[] arguments) => OutputOf(Dotnet.Run(Folder, PackedPackages.CacheVariables, arguments));

@@ -1,0 +1,20 @@
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace KhuyenCong.Acceptance.Tests;
+
+/// <summary>Begins with the tests that build longest, so that the others run beside them.</summary>
+public sealed class LongestFirst : ITestCollectionOrderer
+{
+    private static readonly string[] Longest = [nameof(Net8Test), nameof(NativeTest), nameof(TrimmedTest), nameof(PageInBrowserTest), nameof(GalleryTest)];
+
+    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
+        where TTestCollection : ITestCollection =>
+        [.. testCollections.OrderBy(collection => Place(collection.TestCollectionDisplayName)).ThenBy(collection => collection.TestCollectionDisplayName, StringComparer.Ordinal)];
+
+    private static int Place(string collection)
+    {
+        int place = Array.FindIndex(Longest, name => collection.Contains($".{name} ", StringComparison.Ordinal));
+        return place < 0 ? Longest.Length : place;
+    }
+}
