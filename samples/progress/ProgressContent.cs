@@ -59,7 +59,7 @@ internal static class ProgressContent
                 actual is null ? Missing : Wording.Number(actual.Value),
                 Wording.Percent(result.Attainment),
                 result.ExpectedValue.IsDefined ? result.FormatExpected() : Wording.None,
-                result.RoundForecast(0, Wording.Rule(result.Hedge)) is { } forecast ? Wording.Hedged(result.Hedge, PrintedNumber.Format(forecast)) : Wording.None);
+                result.Forecast.Round(0, Wording.Rule(result.Hedge)) is { } forecast ? Wording.Hedged(result.Hedge, PrintedNumber.Format(forecast)) : Wording.None);
         }
 
         return new("Mục tiêu và tiến độ")

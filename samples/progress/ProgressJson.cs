@@ -31,11 +31,11 @@ internal static class ProgressJson
                 Number(json, "actual", actual?.Quantity.Value);
                 json.WriteString("actual_text", actual?.Value.ToString());
                 Number(json, "percent", result.Attainment.RoundPercent(2));
-                Number(json, "expected", result.RoundExpected(2));
-                Number(json, "expected_percent", result.RoundExpectedPercent(2));
+                Number(json, "expected", result.ExpectedValue.Round(2));
+                Number(json, "expected_percent", result.ExpectedShare.RoundPercent(2));
                 json.WriteString("standing", result.Standing is { } standing ? JsonNamingPolicy.SnakeCaseLower.ConvertName(standing.ToString()) : null);
-                Number(json, "forecast", result.RoundForecast(2));
-                Number(json, "forecast_percent", result.RoundForecastPercent(2));
+                Number(json, "forecast", result.Forecast.Round(2));
+                Number(json, "forecast_percent", result.ForecastShare.RoundPercent(2));
                 json.WriteString("description", result.Describe());
                 json.WriteString("note", actual?.Note?.Vietnamese);
                 json.WriteEndObject();

@@ -9,7 +9,10 @@ public class PublicTypesTest
 {
     public static TheoryData<Assembly> Assemblies => [typeof(Vnd).Assembly, typeof(Attainment).Assembly];
 
+    /// <summary>Results that are values, of which there is a default one.</summary>
     public static TheoryData<Type> Results => [.. typeof(Attainment).Assembly.GetExportedTypes().Where(type => type is { IsValueType: true, IsEnum: false })];
+
+    private static Type[] ResultClasses => [.. typeof(Attainment).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(CalculationResult)))];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -43,9 +46,21 @@ public class PublicTypesTest
         StringComparer.Ordinal);
 
     [Fact]
-    public void The_results_are_found() => Assert.Superset(
-        new HashSet<Type>([typeof(Attainment), typeof(Average), typeof(GrowthRate), typeof(Leverage), typeof(ProgramComparison), typeof(Progress), typeof(Share)]),
-        typeof(Attainment).Assembly.GetExportedTypes().Where(type => type is { IsValueType: true, IsEnum: false }).ToHashSet());
+    public void The_results_are_found()
+    {
+        Assert.Superset(
+            new HashSet<Type>(
+                [
+                    typeof(Attainment), typeof(Average), typeof(GrowthRate), typeof(Leverage), typeof(ProgramComparison), typeof(Progress), typeof(Share),
+                    typeof(SupportCeiling),
+                ]),
+            ResultClasses.ToHashSet());
+        Assert.Superset(new HashSet<Type>([typeof(FormulaRange), typeof(FormulaResult)]), Results.Select(row => row.Data).ToHashSet());
+    }
+
+    [Fact]
+    public void Only_calculators_make_results() => Assert.All([.. ResultClasses, typeof(CalculationResult)], result => Assert.DoesNotContain(
+        result.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance), constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly));
 
     [Theory]
     [MemberData(nameof(Results))]

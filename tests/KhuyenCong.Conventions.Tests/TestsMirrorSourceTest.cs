@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KhuyenCong.Calculations.Tests;
 
 namespace KhuyenCong.Conventions.Tests;
 

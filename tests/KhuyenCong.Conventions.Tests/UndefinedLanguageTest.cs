@@ -14,7 +14,7 @@ public class UndefinedLanguageTest
 
     private static readonly Type[] Types = [.. typeof(Vnd).Assembly.GetExportedTypes(), .. typeof(Attainment).Assembly.GetExportedTypes()];
 
-    private static readonly ILookup<Type, object> Samples = Crawl(Roots()).ToLookup(sample => sample.GetType());
+    private static readonly object[] Samples = [.. Crawl(Roots())];
 
     public static TheoryData<MethodInfo> Methods =>
     [
@@ -27,8 +27,9 @@ public class UndefinedLanguageTest
     public void A_method_refuses_it(MethodInfo method)
     {
         object?[] arguments = [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(DisplayLanguage) ? Undefined : (object)MeasureUnit.MillionDong)];
-        Assert.NotEmpty(Samples[method.DeclaringType!]);
-        Assert.All(Samples[method.DeclaringType!], sample =>
+        object[] samples = [.. Samples.Where(method.DeclaringType!.IsInstanceOfType)];
+        Assert.NotEmpty(samples);
+        Assert.All(samples, sample =>
         {
             TargetInvocationException thrown = Assert.Throws<TargetInvocationException>(() => method.Invoke(sample, arguments));
             Assert.Equal("language", Assert.IsType<ArgumentOutOfRangeException>(thrown.InnerException).ParamName);

@@ -58,7 +58,7 @@ public static partial class AttainmentCalculator
         ArgumentNullException.ThrowIfNull(budget);
         if (actual is null)
         {
-            return new(new Comparison(null, budget, null, null, [budget.Citation]), null, Caveats.Of(budget), UndefinedReason.MissingActual);
+            return new(new Comparison(null, budget, null, null, [budget.Citation]), null, Caveats.Of(budget), default, UndefinedReason.MissingActual);
         }
 
         if (!actual.Indicator.Equals(NationalIndicators.PromotionFunding) || actual.Source != budget.Source || actual.Stage == FundingStage.Planned)
@@ -100,32 +100,26 @@ public static partial class AttainmentCalculator
 
         return actual.HasIndicator
             ? Divide(comparison, actual, caveats)
-            : new(comparison, null, caveats, UndefinedReason.MissingActual);
+            : new(comparison, null, caveats, default, UndefinedReason.MissingActual);
     }
 
-    private static Attainment Divide(Comparison comparison, IndicatorValue actual, Caveats caveats)
+    private static Attainment Divide(in Comparison comparison, IndicatorValue actual, Caveats caveats)
     {
         Indicator expected = comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;
-        if (Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected))
-        {
-            return new(comparison, actual, caveats, UndefinedReason.DifferentDefinitions);
-        }
+        bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
 
         // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
         ExactRatio ratio = new(actual.Quantity.Value, comparison.Expected.Value);
-        if (!ratio.IsDefined)
-        {
-            return new(comparison, actual, caveats, UndefinedReason.ZeroTarget);
-        }
-
-        return ratio.IsWithinLimit
-            ? new(comparison, actual, caveats, ratio)
-            : new(comparison, actual, caveats, UndefinedReason.Overflow);
+        UndefinedReason? reason = isDifferent ? UndefinedReason.DifferentDefinitions
+            : !ratio.IsDefined ? UndefinedReason.ZeroTarget
+            : ratio.IsWithinLimit ? null
+            : UndefinedReason.Overflow;
+        return new(comparison, actual, caveats, ratio, reason);
     }
 
     /// <summary>A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures of those years.</summary>
-    private static void RequireScope(Observation actual, Comparison comparison)
+    private static void RequireScope(Observation actual, in Comparison comparison)
     {
         bool isOfItsPlace = comparison.Program.Province is { } province
             ? actual.ReportingUnit.Kind == ReportingUnitKind.Province && province.Equals(actual.ReportingUnit.Province?.Province)

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>What an actual is measured against, and by what right: a target or a planned budget.</summary>
-internal sealed record Comparison(
+internal readonly record struct Comparison(
     Target? Target,
     PlannedBudget? Budget,
     Observation? Actual,
@@ -74,9 +74,10 @@ internal sealed record Comparison(
             return $"{(isEnglish ? "Planned budget" : "Kinh phí dự kiến")}: {Budget.Stated.ToString(language)}";
         }
 
-        string parts = Target!.Parts.IsEmpty || Target.Indicator.Nature != IndicatorNature.Flow
+        Target target = Target!;
+        string parts = target.Parts.IsEmpty || target.Indicator.Nature != IndicatorNature.Flow
             ? string.Empty
-            : $" = {string.Join(" + ", Target.Parts.Select(part => PrintedNumber.Format(part.Stated.In(Target.Stated.Unit).Value, language)))}";
-        return $"{(isEnglish ? "Target" : "Mục tiêu")}: {Target.ToString(language)}{parts}";
+            : $" = {string.Join(" + ", target.Parts.Select(part => PrintedNumber.Format(part.Stated.In(target.Stated.Unit).Value, language)))}";
+        return $"{(isEnglish ? "Target" : "Mục tiêu")}: {target.ToString(language)}{parts}";
     }
 }

@@ -6,16 +6,13 @@ using NodaTime.Text;
 namespace KhuyenCong.Calculations;
 
 /// <content>The sentence and the working.</content>
-public readonly partial struct Progress
+public sealed partial class Progress
 {
     private static readonly LocalDatePattern VietnameseDate = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
     private static readonly LocalDatePattern EnglishDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
-    /// <summary>The sentence a report prints (câu mô tả), as in "đến ngày 31/12/2027 đạt 35% mục tiêu ..., chậm tiến độ (theo thời gian là 40%)".</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The sentence, with at most two decimals.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    /// <inheritdoc/>
+    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         bool isEnglish = language.IsEnglish();
         if (!IsDefined)
@@ -23,10 +20,10 @@ public readonly partial struct Progress
             string expected = ExpectedShare.IsDefined
                 ? (isEnglish ? $" ({FormatExpectedPercent(language)} expected by {On(Date, language)})" : $" (mức cần đạt theo tiến độ đến ngày {On(Date, language)}: {FormatExpectedPercent(language)})")
                 : string.Empty;
-            return Phrase.Undefined(_reason, language) + expected;
+            return Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language) + expected;
         }
 
-        string end = On(_period!.Implementation.End, language);
+        string end = On(_period.Implementation.End, language);
         if (HasEnded)
         {
             return isEnglish
@@ -59,7 +56,7 @@ public readonly partial struct Progress
             (ProgressStanding.Uncertain, _) => new("chưa rõ", "not certain"),
             _ => null,
         };
-        return words?.In(language) ?? Phrase.Undefined(_reason, language);
+        return words?.In(language) ?? Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
     }
 
     /// <summary>The expected value as a table prints it (giá trị theo tiến độ), with one decimal; one that rounding alone would make the actual is "gần" or "hơn" it.</summary>
@@ -70,7 +67,7 @@ public readonly partial struct Progress
     {
         if (!ExpectedValue.IsDefined)
         {
-            return Phrase.Undefined(_reason, language);
+            return Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
         }
 
         int beside = ExpectedValue.CompareTo(new ExactRatio(Value, 1));
@@ -88,29 +85,19 @@ public readonly partial struct Progress
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        ExpectedShare.IsDefined ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(_reason, language);
+        ExpectedShare.IsDefined ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
 
     /// <summary>The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals behind its hedge.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatForecastPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        IsDefined ? Phrase.Percent(ForecastShare, Hedge, language) : Phrase.Undefined(_reason, language);
+        IsDefined ? Phrase.Percent(ForecastShare, Hedge, language) : Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
 
-    /// <summary>The working (cách tính): days, expected value, forecast, operands and sources, a line each.</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The working.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        StringBuilder text = new(Describe(language));
-        if (_period is null)
-        {
-            return text.ToString();
-        }
-
         bool isEnglish = language.IsEnglish();
-        string unit = Target!.Indicator.Unit.Name.In(language);
+        string unit = Target.Indicator.Unit.Name.In(language);
         if (ElapsedShare is { IsDefined: true } elapsed)
         {
             text.Append('\n').Append(isEnglish ? "Days passed: " : "Số ngày đã qua: ").Append(Fraction(elapsed.Numerator, elapsed.Denominator, language))
@@ -127,14 +114,10 @@ public readonly partial struct Progress
             AppendNumber(text, isEnglish ? "Forecast" : "Dự báo", Forecast, Hedge, unit, language);
         }
 
-        return text.Append('\n').Append(Attainment.Explain(language)).ToString();
+        text.Append('\n').Append(Attainment.Explain(language));
     }
 
-    /// <summary>The Vietnamese sentence.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
-    public override string ToString() => Describe();
-
-    private bool HasEnded => _period is { } period && Date >= period.Implementation.End;
+    private bool HasEnded => Date >= _period.Implementation.End;
 
     /// <summary>"gần " or "hơn " before an expected percentage that rounding alone would make the one attained.</summary>
     private static string Beside(ExactRatio expected, ExactRatio attained, DisplayLanguage language)

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>What a growth was computed from: only the figures or rates that it needed, and what their hedges leave sure.</summary>
-internal sealed class GrowthOperands(GrowthMethod method, int steps) : IEquatable<GrowthOperands>
+internal sealed class GrowthOperands(GrowthMethod method, int steps)
 {
     internal GrowthMethod Method => method;
 
@@ -40,15 +40,6 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps) : IEquatabl
         (_, true) => "rate",
         _ => "to / from - 1",
     };
-
-    public bool Equals(GrowthOperands? other) =>
-        other is not null && Method == other.Method && Steps == other.Steps && Years == other.Years && From == other.From && To == other.To && Hedge == other.Hedge
-        && Caveats.Marks == other.Caveats.Marks && MissingYears.SequenceEqual(other.MissingYears) && Rates.SequenceEqual(other.Rates)
-        && Figures.Length == other.Figures.Length && Figures.Zip(other.Figures).All(pair => IsSame(pair.First, pair.Second));
-
-    public override bool Equals(object? obj) => Equals(obj as GrowthOperands);
-
-    public override int GetHashCode() => HashCode.Combine(Method, Steps, Years, From, To, Hedge, Figures.Length, Rates.Length);
 
     /// <summary>The operands and the formula as a line of a working: "(121 / 100)^(1/2) - 1".</summary>
     internal string Expression(DisplayLanguage language)
@@ -113,8 +104,4 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps) : IEquatabl
     }
 
     private static string Quotient(Quantity from, Quantity to, DisplayLanguage language) => $"{Phrase.Printed(to, language)} / {Phrase.Printed(from, language)}";
-
-    private static bool IsSame(Observation left, Observation right) =>
-        left.Value == right.Value && left.Years == right.Years && left.ReportingUnit.Equals(right.ReportingUnit)
-        && left.Source == right.Source && left.Stage == right.Stage && left.Status == right.Status;
 }

@@ -6,67 +6,54 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>How fast something grew (tốc độ tăng), by a method that the result names, kept as its operands.</summary>
-/// <remarks>Made by <see cref="GrowthCalculator"/>. <c>default</c> is undefined.</remarks>
+/// <remarks>Made by <see cref="GrowthCalculator"/>.</remarks>
 [JsonConverter(typeof(NoJsonConverter<GrowthRate>))]
-public readonly struct GrowthRate : IEquatable<GrowthRate>
+public sealed class GrowthRate : CalculationResult
 {
-    private readonly UndefinedReason _reason;
     private readonly ExactNumber _growth;
-    private readonly GrowthOperands? _operands;
+    private readonly GrowthOperands _operands;
 
     internal GrowthRate(GrowthOperands operands, ExactNumber growth)
+        : base(null)
     {
         _operands = operands;
         _growth = growth;
     }
 
     internal GrowthRate(GrowthOperands operands, UndefinedReason reason)
-    {
-        _operands = operands;
-        _reason = reason;
-    }
-
-    /// <summary>Whether there is a number (có xác định).</summary>
-    public bool IsDefined => _growth.IsDefined;
-
-    /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
-    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
+        : base(reason) => _operands = operands;
 
     /// <summary>Which growth it is (cách tính).</summary>
-    public GrowthMethod Method => _operands?.Method ?? GrowthMethod.YearOnYear;
+    public GrowthMethod Method => _operands.Method;
 
     /// <summary>From the year that growth is against to the last (giai đoạn); null when amounts were given without years.</summary>
-    public YearRange? Years => _operands?.Years;
+    public YearRange? Years => _operands.Years;
 
     /// <summary>How many yearly steps (số bước tăng trưởng): six for 2014 - 2020, one for a year against the year before.</summary>
-    public int Steps => _operands?.Steps ?? 0;
+    public int Steps => _operands.Steps;
 
     /// <summary>The amount grown from (số gốc), of a year on year or compound growth; null when not known or not needed.</summary>
-    public Quantity? From => _operands?.From;
+    public Quantity? From => _operands.From;
 
     /// <summary>The amount grown to (số cuối), of a year on year or compound growth; null when not known or not needed.</summary>
-    public Quantity? To => _operands?.To;
+    public Quantity? To => _operands.To;
 
     /// <summary>The figures it was computed from (số liệu), by year; empty when it was not computed from figures.</summary>
-    public ImmutableArray<Observation> Figures => _operands?.Figures ?? [];
+    public ImmutableArray<Observation> Figures => _operands.Figures;
 
     /// <summary>The published rates it was computed from (tốc độ tăng đã công bố), by year; empty when it was not computed from rates.</summary>
-    public ImmutableArray<YearlyRate> Rates => _operands?.Rates ?? [];
+    public ImmutableArray<YearlyRate> Rates => _operands.Rates;
 
     /// <summary>The hedge that the signed growth takes from the operands (mức gần đúng): above or below where that is sure, else about.</summary>
-    public Hedge Hedge => _operands?.Hedge ?? Hedge.None;
+    public Hedge Hedge => _operands.Hedge;
 
-    /// <summary>What to know about the operands (dấu hiệu).</summary>
-    public ResultMarks Marks => _operands?.Caveats.Marks ?? ResultMarks.None;
+    /// <inheritdoc/>
+    public override string Formula => _operands.Formula;
 
-    /// <summary>How the number is made (công thức).</summary>
-    public string Formula => _operands?.Formula ?? "to / from - 1";
+    /// <inheritdoc/>
+    public override ImmutableArray<Citation> Citations => _operands.Citations;
 
-    /// <summary>Where the operands stand (nguồn).</summary>
-    public ImmutableArray<Citation> Citations => _operands?.Citations ?? [];
-
-    /// <summary>The version of the data (phiên bản danh mục).</summary>
-    public string CatalogueVersion => NationalCatalogue.Version;
+    private protected override Caveats Caveats => _operands.Caveats;
 
     /// <summary>The growth to 28 digits and without unit (tốc độ tăng), 0.1 for 10%, the only inexact reading; null when undefined.</summary>
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
@@ -84,70 +71,33 @@ public readonly struct GrowthRate : IEquatable<GrowthRate>
         return IsDefined ? _growth.RoundOrThrow(decimals, rule, powerOfTen: 2) : null;
     }
 
-    /// <summary>The sentence a report prints (câu mô tả), with at most two decimals, naming the method.</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "năm 2015 tăng 17,07% so với năm 2014" or "tốc độ tăng bình quân giai đoạn 2014 - 2020 là 9,48%/năm".</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        IsDefined ? GrowthPhrase.Describe(_operands!, _growth, language) : Phrase.Undefined(_reason, language);
+    /// <inheritdoc/>
+    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        UndefinedReason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals behind its hedge: "9,64%", "-3,2%", "dưới 0,01%".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        IsDefined ? GrowthPhrase.Signed(_growth, Hedge, language) : Phrase.Undefined(_reason, language);
+        UndefinedReason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Signed(_growth, Hedge, language);
 
-    /// <summary>The working (cách tính): operands, formula, rounding and sources, a line each.</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The working.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        StringBuilder text = new(Describe(language));
-        if (_operands is not null)
+        bool isEnglish = language.IsEnglish();
+        foreach (string line in _operands.Lines(language))
         {
-            bool isEnglish = language.IsEnglish();
-            foreach (string line in _operands.Lines(language))
-            {
-                text.Append('\n').Append(line);
-            }
-
-            text.Append('\n').Append(isEnglish ? "Formula: " : "Công thức: ").Append(Formula);
-            if (Ratio is { } ratio)
-            {
-                text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ").Append(_operands.Expression(language)).Append(' ')
-                    .Append(Phrase.Quotient(ratio, _growth.CompareTo(ExactNumber.Of(ratio)) == 0, language));
-                Phrase.AppendRounding(text, FormatPercent(language), Phrase.PercentDecimals, Hedge, language);
-            }
+            text.Append('\n').Append(line);
         }
 
-        Phrase.AppendSources(text, Citations, _operands?.Caveats ?? Caveats.None, language);
-        return text.ToString();
+        text.Append('\n').Append(isEnglish ? "Formula: " : "Công thức: ").Append(Formula);
+        if (Ratio is { } ratio)
+        {
+            text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ").Append(_operands.Expression(language)).Append(' ')
+                .Append(Phrase.Quotient(ratio, _growth.CompareTo(ExactNumber.Of(ratio)) == 0, language));
+            Phrase.AppendRounding(text, FormatPercent(language), Phrase.PercentDecimals, Hedge, language);
+        }
+
+        base.AppendWorking(text, language);
     }
-
-    /// <summary>The Vietnamese sentence.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
-    public override string ToString() => Describe();
-
-    /// <inheritdoc/>
-    public bool Equals(GrowthRate other) => IsDefined == other.IsDefined && _reason == other._reason && Equals(_operands, other._operands);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is GrowthRate other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, _operands);
-
-    /// <summary>Whether two results are of the same method and operands.</summary>
-    /// <param name="left">A result.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(GrowthRate left, GrowthRate right) => left.Equals(right);
-
-    /// <summary>Whether two results are of different methods or operands.</summary>
-    /// <param name="left">A result.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(GrowthRate left, GrowthRate right) => !left.Equals(right);
 }

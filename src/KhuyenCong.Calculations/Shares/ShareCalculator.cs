@@ -19,7 +19,7 @@ public static class ShareCalculator
         ArgumentNullException.ThrowIfNull(whole);
         if (Definitions.Differ(part.Indicator, whole.Indicator))
         {
-            return new(part, whole, UndefinedReason.DifferentDefinitions);
+            return new(part, whole, default, UndefinedReason.DifferentDefinitions);
         }
 
         ExactRatio ratio = part.Amount.RatioTo(whole.Amount);
@@ -29,7 +29,7 @@ public static class ShareCalculator
             { IsWithinLimit: true } => null,
             _ => UndefinedReason.Overflow,
         };
-        return new(part, whole, reason);
+        return new(part, whole, ratio, reason);
     }
 
     /// <summary>The shares of several parts, and what they leave (cơ cấu của tổng).</summary>
@@ -45,16 +45,16 @@ public static class ShareCalculator
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(remainderName);
         ImmutableArray<Share> shares = [.. parts.Select(part => Calculate(part, whole))];
-        if (Definitions.Differ(shares.Select(share => share.Part!.Indicator).Append(whole.Indicator).OfType<Indicator>()))
+        if (Definitions.Differ(shares.Select(share => share.Part.Indicator).Append(whole.Indicator).OfType<Indicator>()))
         {
-            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, UndefinedReason.DifferentDefinitions));
+            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, UndefinedReason.DifferentDefinitions));
         }
 
         Quantity rest = whole.Amount;
         bool fits = true;
         foreach (Share share in shares)
         {
-            Quantity part = share.Part!.Amount;
+            Quantity part = share.Part.Amount;
             fits = fits && rest.TryAdd(new Quantity(-part.Value, part.Unit), out rest);
         }
 
@@ -64,7 +64,7 @@ public static class ShareCalculator
         Caveats caveats = all.Aggregate(Caveats.None, (sum, item) => sum | item.Caveats);
         Share remainder = fits
             ? Calculate(new ShareItem(remainderName, rest, hedge, caveats), whole)
-            : new Share(new ShareItem(remainderName, default(Quantity)), whole, UndefinedReason.Overflow);
+            : new Share(new ShareItem(remainderName, default(Quantity)), whole, default, UndefinedReason.Overflow);
         return new(whole, shares, remainder);
     }
 }

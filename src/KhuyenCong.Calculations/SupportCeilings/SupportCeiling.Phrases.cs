@@ -6,19 +6,16 @@ namespace KhuyenCong.Calculations;
 /// <content>The sentence and the working.</content>
 public sealed partial class SupportCeiling
 {
-    /// <summary>The answer in a sentence (câu trả lời), as in "hỗ trợ tối đa 200 triệu đồng, theo mức trần (điểm c, khoản 2, Điều 6, ...)".</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The sentence: the amount, what binds it, and the article; or why there is no amount.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    /// <inheritdoc/>
+    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         bool isEnglish = language.IsEnglish();
-        if (!IsDefined)
+        if (UndefinedReason is { } reason)
         {
             string answer = _placeFault is { } fault ? $" ({fault.In(language)})"
                 : Answer is { Kind: not SupportAnswerKind.Level } ? $" ({Answer.Describe(language)})"
                 : string.Empty;
-            return Phrase.Undefined(_reason, language) + answer;
+            return Phrase.Undefined(reason, language) + answer;
         }
 
         string places = string.Join("; ", Multipliers.Select(one => one.Multiplier.Citation).Prepend(Level!.Citation).Distinct().Select(citation => citation.Describe(language)));
@@ -31,13 +28,8 @@ public sealed partial class SupportCeiling
             : $"hỗ trợ tối đa {amount}, theo {Names(Binding, language)}{raised} ({places}{doubt}){reservation}";
     }
 
-    /// <summary>The working (cách tính): the rule, each thing, the money left, conditions and sources, a line each.</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The working.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        StringBuilder text = new(Describe(language));
         bool isEnglish = language.IsEnglish();
         if ((Level ?? Answer?.Level) is { } rule)
         {
@@ -65,15 +57,12 @@ public sealed partial class SupportCeiling
         }
 
         AppendLines(text, Notes(), isEnglish ? "Note: " : "Lưu ý: ", language);
-        Phrase.AppendSources(text, Citations, PlaceCaveats, language);
-        return IsDefined && Verification is { } verification
-            ? text.Append('\n').Append(isEnglish ? "Verification: " : "Mức kiểm chứng: ").Append(DisplayNames.Of(verification).In(language)).ToString()
-            : text.ToString();
+        base.AppendWorking(text, language);
+        if (Verification is { } verification)
+        {
+            text.Append('\n').Append(isEnglish ? "Verification: " : "Mức kiểm chứng: ").Append(DisplayNames.Of(verification).In(language));
+        }
     }
-
-    /// <summary>The Vietnamese sentence.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
-    public override string ToString() => Describe();
 
     /// <summary>What a reader must know of multipliers, level, the province's table and the document that changes the level.</summary>
     private IEnumerable<BilingualText> Notes() => Multipliers.Select(one => one.Multiplier.Note)

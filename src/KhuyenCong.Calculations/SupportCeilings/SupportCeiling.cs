@@ -7,9 +7,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>The most that the law allows (mức hỗ trợ tối đa), what binds it, and the article it comes from.</summary>
 /// <remarks>Made by <see cref="SupportCeilingCalculator"/>.</remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportCeiling>))]
-public sealed partial class SupportCeiling
+public sealed partial class SupportCeiling : CalculationResult
 {
-    private readonly UndefinedReason _reason;
     private readonly BilingualText? _placeFault;
     private readonly AppliedMultipliers? _multipliers;
     private readonly SupportCap? _cap;
@@ -18,14 +17,15 @@ public sealed partial class SupportCeiling
         : this(request, null, Calculations.UndefinedReason.PlaceNotInForce) => _placeFault = placeFault;
 
     internal SupportCeiling(SupportRequest request, SupportAnswer? answer, UndefinedReason reason)
+        : base(reason)
     {
         Request = request;
         Answer = answer;
-        _reason = reason;
         Units = [];
     }
 
     internal SupportCeiling(SupportRequest request, SupportAnswer answer, SupportLevel level, AppliedMultipliers multipliers, SupportCap? cap, ImmutableArray<UnitCeiling> units, Vnd total)
+        : base(null)
     {
         Request = request;
         Answer = answer;
@@ -34,7 +34,6 @@ public sealed partial class SupportCeiling
         _cap = cap;
         Units = units;
         Total = total;
-        IsDefined = true;
         Amount = request.RemainingBudget < total ? request.RemainingBudget.Value : total;
         SupportLimits budget = request.RemainingBudget == Amount ? SupportLimits.Budget : SupportLimits.None;
         Binding = budget;
@@ -43,12 +42,6 @@ public sealed partial class SupportCeiling
             Binding |= unit.Binding;
         }
     }
-
-    /// <summary>Whether there is an amount (có xác định).</summary>
-    public bool IsDefined { get; }
-
-    /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
-    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
 
     /// <summary>What was asked for (đề nghị hỗ trợ).</summary>
     public SupportRequest Request { get; }
@@ -60,14 +53,14 @@ public sealed partial class SupportCeiling
     public SupportLevel? Level { get; }
 
     /// <summary>What a reader must know of the amount (dấu hiệu): that it goes by the last known level, by rules not reviewed since their last verified day, or by the table of a province that the request did not name.</summary>
-    public ResultMarks Marks =>
-        PlaceCaveats.Marks
+    public override ResultMarks Marks =>
+        Caveats.Marks
         | (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)
         | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None)
         | (IsDefined && Request.Source != FundingSource.National && Request.Province is null ? ResultMarks.ProvinceNotStated : ResultMarks.None);
 
     /// <summary>Local money is about its place on the day.</summary>
-    private Caveats PlaceCaveats => Request.Source == FundingSource.National ? Caveats.None : Caveats.OfPlace(Province.NotReviewedOn(Request.Date));
+    private protected override Caveats Caveats => Request.Source == FundingSource.National ? Caveats.None : Caveats.OfPlace(Province.NotReviewedOn(Request.Date));
 
     /// <summary>The most that may be given (mức hỗ trợ tối đa), in whole đồng; null when undefined.</summary>
     public Vnd? Amount { get; }
@@ -89,14 +82,11 @@ public sealed partial class SupportCeiling
         ? Verifications.LeastSure([.. Multipliers.Select(one => one.Multiplier.Verification), Level!.Verification, Answer!.Norm!.Verification])
         : null;
 
-    /// <summary>How the number is made (công thức).</summary>
-    public string Formula => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
+    /// <inheritdoc/>
+    public override string Formula => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
 
     /// <summary>The articles that the answer rests on (nguồn), each once.</summary>
-    public ImmutableArray<Citation> Citations =>
+    public override ImmutableArray<Citation> Citations =>
         [.. new[] { (Level ?? Answer?.Level)?.Citation, Answer?.Reference?.Citation }.OfType<Citation>()
             .Concat(Multipliers.Select(one => one.Multiplier.Citation)).Concat(new[] { Answer?.Change?.Citation }.OfType<Citation>()).Distinct()];
-
-    /// <summary>The version of the data (phiên bản danh mục).</summary>
-    public string CatalogueVersion => NationalCatalogue.Version;
 }

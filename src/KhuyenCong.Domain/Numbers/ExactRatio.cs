@@ -77,6 +77,15 @@ public readonly partial struct ExactRatio : IEquatable<ExactRatio>, IComparable<
         return IsDefined ? ExactNumber.Of(Numerator, Denominator, _powerOfTen + decimals).RoundOrThrow(decimals, rule, -decimals) : null;
     }
 
+    /// <summary>The ratio in percent, rounded once from the operands (làm tròn theo phần trăm).</summary>
+    /// <param name="decimals">How many digits after the decimal mark, 0 to 28.</param>
+    /// <param name="rule">The rule; half away from zero by default.</param>
+    /// <returns>The percentage, 13.14 for 13,14%; null when the ratio is undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 28 or more than decimal can hold, or <paramref name="rule"/> is not a defined rule.
+    /// </exception>
+    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => TimesPowerOfTen(2).Round(decimals, rule);
+
     /// <summary>The ratio upside down (nghịch đảo); undefined when the numerator is zero.</summary>
     /// <returns>Denominator over numerator, exact.</returns>
     public ExactRatio Invert() => new(Denominator, Numerator, -_powerOfTen);

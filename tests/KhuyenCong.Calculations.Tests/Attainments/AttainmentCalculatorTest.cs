@@ -171,18 +171,6 @@ public partial class AttainmentCalculatorTest
     public void Decimals_beyond_28_are_an_error(int decimals) =>
         Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => Measure(NationalIndicators.DemonstrationModels, 261).RoundPercent(decimals));
 
-    [Fact]
-    public void Results_of_the_same_operands_are_equal()
-    {
-        Attainment first = Measure(NationalIndicators.DemonstrationModels, 261), second = Measure(NationalIndicators.DemonstrationModels, 261);
-        Assert.Equal(first, second);
-        Assert.Equal(first.GetHashCode(), second.GetHashCode());
-        Assert.NotEqual(first, Measure(NationalIndicators.DemonstrationModels, 260));
-        Assert.NotEqual(first, AttainmentCalculator.Calculate(NationalIndicators.DemonstrationModels.Of(261), Program.TargetFor(NationalIndicators.DemonstrationModels, Program.Stages[0])));
-        Assert.NotEqual(first, AttainmentCalculator.Calculate(NationalIndicators.DemonstrationModels.Of(261, Hedge.MoreThan), Program.TargetFor(NationalIndicators.DemonstrationModels)));
-        Assert.NotEqual(first, default);
-    }
-
     private static Attainment Measure(Indicator indicator, decimal value, Indicator? target = null) =>
         AttainmentCalculator.Calculate(indicator.Of(value), Program.TargetFor(target ?? indicator));
 }

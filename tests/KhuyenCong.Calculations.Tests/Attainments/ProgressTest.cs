@@ -27,8 +27,8 @@ public partial class ProgressTest
     public void The_expected_value_runs_in_a_straight_line_through_each_stage(string day, string value, string percent)
     {
         Progress progress = AttainmentCalculator.CalculateOn(NationalIndicators.TrainedWorkers.Of(0), Workers, On(day));
-        Assert.Equal(Number(value), progress.RoundExpected(2));
-        Assert.Equal(Number(percent), progress.RoundExpectedPercent(2));
+        Assert.Equal(Number(value), progress.ExpectedValue.Round(2));
+        Assert.Equal(Number(percent), progress.ExpectedShare.RoundPercent(2));
     }
 
     [Fact]
@@ -36,8 +36,8 @@ public partial class ProgressTest
     {
         Progress progress = AttainmentCalculator.CalculateOn(NationalIndicators.TrainedWorkers.Of(5), Workers, new LocalDate(2014, 7, 31));
         Assert.Equal(UndefinedReason.NotStarted, progress.UndefinedReason);
-        Assert.Null(progress.RoundExpected(2));
-        Assert.Null(progress.RoundForecast(2));
+        Assert.Null(progress.ExpectedValue.Round(2));
+        Assert.Null(progress.Forecast.Round(2));
         Assert.Null(progress.Standing);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.NotStarted), progress.Describe());
         Assert.True(progress.Attainment.IsDefined);
@@ -49,8 +49,8 @@ public partial class ProgressTest
         // 160 models in 2016 - 2020; 60 through 30 June 2018, after 912 of 1.827 days: 160 · 912 / 1.827 = 79,868..., 60 · 1.827 / 912 = 120,197...
         Target stage = Staged.TargetFor(NationalIndicators.DemonstrationModels, Staged.Stages[1]);
         Progress progress = AttainmentCalculator.CalculateOn(NationalIndicators.DemonstrationModels.Of(60), stage, new LocalDate(2018, 6, 30));
-        Assert.Equal(79.87m, progress.RoundExpected(2));
-        Assert.Equal(120.2m, progress.RoundForecast(2));
+        Assert.Equal(79.87m, progress.ExpectedValue.Round(2));
+        Assert.Equal(120.2m, progress.Forecast.Round(2));
         Assert.Equal(new ExactRatio(912, 1_827), progress.ElapsedShare);
         Assert.Equal(
             UndefinedReason.NotStarted,
@@ -64,10 +64,10 @@ public partial class ProgressTest
         // 730 / 1.826 = 39,978...% expected; 35 · 1.826 / 730 = 87,547...% at the end; 35 - 100 · 730 / 1.826 = -4,978...
         Progress progress = AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, new LocalDate(2027, 12, 31));
         Assert.Equal(ProgressStanding.Behind, progress.Standing);
-        Assert.Equal(39.98m, progress.RoundExpected(2));
-        Assert.Equal(39.98m, progress.RoundExpectedPercent(2));
-        Assert.Equal(87.55m, progress.RoundForecast(2));
-        Assert.Equal(87.55m, progress.RoundForecastPercent(2));
+        Assert.Equal(39.98m, progress.ExpectedValue.Round(2));
+        Assert.Equal(39.98m, progress.ExpectedShare.RoundPercent(2));
+        Assert.Equal(87.55m, progress.Forecast.Round(2));
+        Assert.Equal(87.55m, progress.ForecastShare.RoundPercent(2));
         Assert.Equal(-4.98m, progress.Gap.Round(2));
     }
 
@@ -76,14 +76,14 @@ public partial class ProgressTest
     {
         Progress last = AttainmentCalculator.CalculateOn(Models.Indicator.Of(100), Models, new LocalDate(2030, 12, 31));
         Assert.Equal(ProgressStanding.OnSchedule, last.Standing);
-        Assert.Equal(100, last.RoundForecast(2));
+        Assert.Equal(100, last.Forecast.Round(2));
 
         // A working before the last day has one line more, the forecast.
         Assert.Equal(
             AttainmentCalculator.CalculateOn(Models.Indicator.Of(100), Models, new LocalDate(2030, 12, 30)).Explain().Split('\n').Length - 1,
             last.Explain().Split('\n').Length);
         Progress after = AttainmentCalculator.CalculateOn(Models.Indicator.Of(120), Models, new LocalDate(2032, 2, 29));
-        Assert.Equal(120, after.RoundForecast(2));
+        Assert.Equal(120, after.Forecast.Round(2));
     }
 
     // On 31 December 2027 39,978 models are expected. gần: from 90% of the number; hơn, trên: to 110%; khoảng: 5% about it.
@@ -121,8 +121,8 @@ public partial class ProgressTest
     {
         Progress progress = AttainmentCalculator.CalculateOn(null, Models, new LocalDate(2027, 12, 31));
         Assert.Equal(UndefinedReason.MissingActual, progress.UndefinedReason);
-        Assert.Equal(39.98m, progress.RoundExpected(2));
-        Assert.Null(progress.RoundForecast(2));
+        Assert.Equal(39.98m, progress.ExpectedValue.Round(2));
+        Assert.Null(progress.Forecast.Round(2));
         Assert.Contains(": 73.000 / 1.826 ", progress.Explain(), StringComparison.Ordinal);
     }
 
@@ -169,7 +169,7 @@ public partial class ProgressTest
         Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(yearly, output, new LocalDate(2023, 12, 31)).UndefinedReason);
         Progress ofShare = AttainmentCalculator.CalculateOn(share.Indicator.Of(12.5m), share, date);
         Assert.Equal(UndefinedReason.NotAccumulating, ofShare.UndefinedReason);
-        Assert.Null(ofShare.RoundExpected(2));
+        Assert.Null(ofShare.ExpectedValue.Round(2));
         Assert.Equal(62.5m, ofShare.Attainment.RoundPercent(2));
     }
 
@@ -200,19 +200,9 @@ public partial class ProgressTest
         Assert.Equal(1, one.Quantity.Value);
         Progress first = AttainmentCalculator.CalculateOn(one.Indicator.Of(long.MaxValue), one, new LocalDate(2026, 1, 1));
         Assert.Equal(UndefinedReason.Overflow, first.UndefinedReason);
-        Assert.Null(first.RoundForecastPercent(2));
+        Assert.Null(first.ForecastShare.RoundPercent(2));
         Progress last = AttainmentCalculator.CalculateOn(one.Indicator.Of(long.MaxValue), one, new LocalDate(2030, 12, 31));
-        Assert.Equal(922_337_203_685_477_580_700m, last.RoundForecastPercent(2));
-    }
-
-    [Fact]
-    public void Is_equal_by_its_operands_and_its_day()
-    {
-        Progress progress = AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, new LocalDate(2027, 12, 31));
-        Progress same = AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, new LocalDate(2027, 12, 31));
-        Assert.True(progress == same && progress.Equals((object)same) && progress.GetHashCode() == same.GetHashCode());
-        Assert.True(progress != AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, new LocalDate(2027, 12, 30)));
-        Assert.True(progress != AttainmentCalculator.CalculateOn(Models.Indicator.Of(36), Models, new LocalDate(2027, 12, 31)));
+        Assert.Equal(922_337_203_685_477_580_700m, last.ForecastShare.RoundPercent(2));
     }
 
     [Fact]

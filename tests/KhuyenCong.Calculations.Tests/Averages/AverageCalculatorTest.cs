@@ -82,17 +82,6 @@ public class AverageCalculatorTest
     }
 
     [Fact]
-    public void Results_of_the_same_operands_are_equal()
-    {
-        Average first = AverageCalculator.Calculate(Staff, Centres), second = AverageCalculator.Calculate(Staff, Centres);
-        Assert.Equal(first, second);
-        Assert.Equal(first.GetHashCode(), second.GetHashCode());
-        Assert.NotEqual(first, AverageCalculator.Calculate(NationalReport.Count(NationalIndicators.CentreStaff, 1_307), Centres));
-        Assert.NotEqual(first, AverageCalculator.Calculate(Staff, NationalReport.Count(NationalIndicators.ProvincialCentres, 64)));
-        Assert.NotEqual(first, default);
-    }
-
-    [Fact]
     public void Total_and_population_are_of_one_unit_and_span_of_years()
     {
         Observation otherYear = new(NationalIndicators.ProvincialCentres.Of(63), ReportingUnit.Nation, new YearRange(2021));

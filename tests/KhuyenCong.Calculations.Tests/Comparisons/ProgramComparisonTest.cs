@@ -166,15 +166,6 @@ public class ProgramComparisonTest
                 Money(2015, FundingSource.Local, FundingStage.Disbursed), Money(2016, FundingSource.Local, FundingStage.Approved))).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Is_equal_by_its_operands()
-    {
-        ProgramComparison result = Compare(To2020, NationalIndicators.DemonstrationModels, To2025, NationalIndicators.BuiltDemonstrationModels);
-        ProgramComparison same = Compare(To2020, NationalIndicators.DemonstrationModels, To2025, NationalIndicators.BuiltDemonstrationModels);
-        Assert.True(result == same && result.GetHashCode() == same.GetHashCode());
-        Assert.True(result != Compare(To2025, NationalIndicators.NationalSelectionRounds, To2030, NationalIndicators.NationalSelectionRounds));
-    }
-
     private static Observation Money(int year, FundingSource source, FundingStage stage) =>
         new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(5)), ReportingUnit.Nation, new YearRange(year), source, stage);
 

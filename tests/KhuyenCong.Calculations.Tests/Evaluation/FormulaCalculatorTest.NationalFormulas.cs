@@ -23,7 +23,7 @@ public partial class FormulaCalculatorTest
                 Attainment attainment = AttainmentCalculator.Calculate(sample.target.Indicator.Of(sample.actual), sample.target);
                 return IsPercent(NationalFormulas.Attainment, [sample.actual, sample.target.Quantity.Value], attainment.Ratio, attainment.RoundPercent, sample.rounding);
             }).QuickCheckThrowOnFailure();
-        Assert.Equal(NationalFormulas.Attainment.Formula.ToString(), default(Attainment).Formula);
+        Assert.Equal(NationalFormulas.Attainment.Formula.ToString(), AttainmentCalculator.Calculate(default(IndicatorValue), targets[0]).Formula);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public partial class FormulaCalculatorTest
                 Share share = ShareCalculator.Calculate(Item(sample.part), Item(sample.whole));
                 return IsPercent(NationalFormulas.Share, [sample.part, sample.whole], share.Ratio, share.RoundPercent, sample.rounding);
             }).QuickCheckThrowOnFailure();
-        Assert.Equal(NationalFormulas.Share.Formula.ToString(), default(Share).Formula);
+        Assert.Equal(NationalFormulas.Share.Formula.ToString(), ShareCalculator.Calculate(Item(1), Item(2)).Formula);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public partial class FormulaCalculatorTest
                 Leverage leverage = LeverageCalculator.Calculate(Vnd.FromDong(sample.capital), Vnd.FromDong(sample.state));
                 return IsSame(NationalFormulas.Leverage, [sample.capital, sample.state], leverage.Ratio, leverage.RoundRatio, sample.rounding);
             }).QuickCheckThrowOnFailure();
-        Assert.Equal(NationalFormulas.Leverage.Formula.ToString(), default(Leverage).Formula);
+        Assert.Equal(NationalFormulas.Leverage.Formula.ToString(), LeverageCalculator.Calculate(Vnd.Zero, Vnd.Zero).Formula);
     }
 
     // The calculator calls it "total / divisor": what divides need not be a count of provinces.

@@ -157,7 +157,7 @@ public partial class GrowthCalculatorTest
         Assert.Equal(new Quantity(100, MeasureUnit.BillionDong), rate.From);
         Assert.Equal(new Quantity(110, MeasureUnit.BillionDong), rate.To);
         Assert.Equal(2, rate.Figures.Length);
-        Assert.Equal(rate, GrowthCalculator.YearOnYear(Funding(2014, 100), Funding(2015, 110)));
+        Assert.Equal(rate.Explain(), GrowthCalculator.YearOnYear(Funding(2014, 100), Funding(2015, 110)).Explain());
         Assert.Equal(0.1m, GrowthCalculator.YearOnYear(series, 2016).Ratio);
         Assert.Equal(10m, GrowthCalculator.YearOnYear(Vnd.FromBillions(100).ToQuantity(), new Quantity(110_000, MeasureUnit.MillionDong)).RoundPercent(2));
     }
@@ -322,6 +322,6 @@ public partial class GrowthCalculatorTest
         Assert.Throws<ArgumentOutOfRangeException>("decimals", () => rate.RoundPercent(29));
         Assert.Throws<ArgumentOutOfRangeException>("decimals", () => rate.RoundPercent(28));
         Assert.Throws<ArgumentOutOfRangeException>("rule", () => rate.RoundPercent(2, (RoundingRule)5));
-        Assert.Throws<ArgumentOutOfRangeException>("rule", () => default(GrowthRate).RoundPercent(2, (RoundingRule)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("rule", () => GrowthCalculator.YearOnYear(null, null).RoundPercent(2, (RoundingRule)(-1)));
     }
 }

@@ -243,22 +243,6 @@ public class GrowthRateTest
         Assert.Equal("rate", GrowthCalculator.YearOnYear(series, 2016).Formula);
     }
 
-    [Fact]
-    public void Results_of_the_same_method_and_operands_are_equal()
-    {
-        GrowthRate first = GrowthCalculator.Compound(Numbers(100, 110, 121)), second = GrowthCalculator.Compound(Numbers(100, 110, 121));
-        Assert.Equal(first, second);
-        Assert.Equal(first.GetHashCode(), second.GetHashCode());
-
-        // The same number by another method, of other operands, or none.
-        Assert.NotEqual(first, GrowthCalculator.GeometricMean(Numbers(100, 110, 121)));
-        Assert.NotEqual(first, GrowthCalculator.Compound(Numbers(200, 220, 242)));
-        Assert.NotEqual(first, GrowthCalculator.Compound(Plain(100), Plain(121), 2));
-        Assert.NotEqual(GrowthCalculator.ArithmeticMean(Rates(10, 20)), GrowthCalculator.ArithmeticMean(Rates(20, 10)));
-        Assert.Equal(GrowthCalculator.ArithmeticMean(Rates(10, 20)), GrowthCalculator.ArithmeticMean(Rates(10, 20)));
-        Assert.NotEqual(first, default);
-    }
-
     private static GrowthRate Published(decimal percent, Hedge hedge) => GrowthCalculator.YearOnYear(GrowthSeries.OfRates([new(2015, percent, hedge)]), 2015);
 
     private static GrowthRate Mean(Hedge first, Hedge second) =>

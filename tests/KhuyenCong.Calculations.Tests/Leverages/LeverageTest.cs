@@ -60,19 +60,6 @@ public class LeverageTest
     public void The_inverse_is_exact() =>
         Assert.Equal(new ExactRatio(173_773, 950_000), OfReport.Invert());
 
-    [Fact]
-    public void Results_of_the_same_operands_are_equal()
-    {
-        Leverage first = LeverageCalculator.Calculate(Vnd.FromBillions(9), Vnd.FromBillions(4)), second = LeverageCalculator.Calculate(Vnd.FromBillions(9), Vnd.FromBillions(4));
-        Assert.Equal(first, second);
-        Assert.Equal(first.GetHashCode(), second.GetHashCode());
-
-        // The same number of other operands is another result.
-        Assert.NotEqual(first, LeverageCalculator.Calculate(Vnd.FromBillions(18), Vnd.FromBillions(8)));
-        Assert.NotEqual(first, LeverageCalculator.Calculate(Vnd.FromBillions(9), Vnd.Zero));
-        Assert.NotEqual(first, default);
-    }
-
     private static Leverage Billions(decimal capital, decimal state) => LeverageCalculator.Calculate(Vnd.FromBillions(capital), Vnd.FromBillions(state));
 
     private static Observation Counterpart(Hedge hedge) => new(

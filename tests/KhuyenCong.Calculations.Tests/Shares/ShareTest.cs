@@ -90,20 +90,6 @@ public class ShareTest
         Assert.Equal("học viên: 13.985 học viên", new ShareItem(new("học viên", "trainees"), NationalIndicators.ManagementTrainees.Of(13_985).Quantity).ToString());
     }
 
-    [Fact]
-    public void Shares_of_the_same_items_are_equal()
-    {
-        Share first = ShareCalculator.Calculate(National, Whole), second = ShareCalculator.Calculate(National, Whole);
-        Assert.Equal(first, second);
-        Assert.Equal(first.GetHashCode(), second.GetHashCode());
-        Assert.NotEqual(first, ShareCalculator.Calculate(Whole, National));
-        Assert.NotEqual(first, default);
-
-        // Of equal items made anew, too.
-        ShareItem again = new(new(National.Name.Vietnamese, National.Name.English), National.Amount);
-        Assert.Equal(ShareCalculator.Calculate(again, again), ShareCalculator.Calculate(new ShareItem(again.Name, again.Amount), again));
-    }
-
     // 0,009 / 1.737,73 = 0,0005...%; 999.999 and 1.000.001 of 1.000.000.
     [Theory]
     [InlineData(5, "dưới 0,01%")]

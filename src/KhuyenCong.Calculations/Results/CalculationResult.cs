@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What every result can say (kết quả tính): whether there is a number, the sentence, the working, and where the operands come from.</summary>
+/// <remarks>Made by the calculators only. Two results are equal when they are the same object.</remarks>
+[JsonConverter(typeof(NoJsonConverter<CalculationResult>))]
+public abstract class CalculationResult
+{
+    private protected CalculationResult(UndefinedReason? reason) => UndefinedReason = reason;
+
+    /// <summary>Whether there is a number (có xác định).</summary>
+    public bool IsDefined => UndefinedReason is null;
+
+    /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
+    public UndefinedReason? UndefinedReason { get; }
+
+    /// <summary>What to know about the operands and lookups (dấu hiệu).</summary>
+    public virtual ResultMarks Marks => Caveats.Marks;
+
+    /// <summary>The formula, in the names of its operands (công thức).</summary>
+    public abstract string Formula { get; }
+
+    /// <summary>The documents and places that the operands come from (nguồn).</summary>
+    public abstract ImmutableArray<Citation> Citations { get; }
+
+    /// <summary>The version of the catalogue (phiên bản danh mục).</summary>
+    public string CatalogueVersion => NationalCatalogue.Version;
+
+    /// <summary>Marks, and the words for what was not reviewed.</summary>
+    private protected abstract Caveats Caveats { get; }
+
+    /// <summary>The sentence that a report prints (câu mô tả), or why there is no number.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The sentence.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public abstract string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese);
+
+    /// <summary>The working (cách tính): the sentence, operands, formula, rounding, sources and marks, a line each.</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The working.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new(Describe(language));
+        AppendWorking(text, language);
+        return text.ToString();
+    }
+
+    /// <summary>The Vietnamese sentence.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public sealed override string ToString() => Describe();
+
+    /// <summary>The lines after the sentence; the sources come last.</summary>
+    private protected virtual void AppendWorking(StringBuilder text, DisplayLanguage language) => Phrase.AppendSources(text, Citations, Caveats, language);
+}

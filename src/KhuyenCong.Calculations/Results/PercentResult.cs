@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>A result that is printed as a percentage (kết quả tính theo phần trăm): one number over another, kept as its operands.</summary>
+[JsonConverter(typeof(NoJsonConverter<PercentResult>))]
+public abstract class PercentResult : CalculationResult
+{
+    private protected PercentResult(ExactRatio ratio, UndefinedReason? reason)
+        : base(reason) => ExactRatio = reason is null ? ratio : default;
+
+    /// <summary>The quotient to 28 digits, without unit (tỷ lệ): 0.1314... for 13,14%; null when undefined.</summary>
+    public decimal? Ratio => ExactRatio.Value;
+
+    /// <summary>The quotient as its operands (tỷ lệ, chính xác); an undefined ratio when undefined.</summary>
+    public ExactRatio ExactRatio { get; }
+
+    /// <summary>The hedge that the percentage takes from the operands (mức gần đúng): "hơn 5.500" of 1.900 is "trên" 289,47%.</summary>
+    public abstract Hedge Hedge { get; }
+
+    /// <summary>The percentage, rounded once from the operands (tỷ lệ, %).</summary>
+    /// <param name="decimals">Digits after the decimal mark, 0 to 28.</param>
+    /// <param name="rule">The rule; half away from zero by default.</param>
+    /// <returns>The percentage, 13.14 for 13,14%; null when undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold, or <paramref name="rule"/> is not a defined rule.
+    /// </exception>
+    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.RoundPercent(decimals, rule);
+
+    /// <summary>The percentage as a table prints it (tỷ lệ), with at most two decimals after its hedge: "13,14%", "trên 289,47%".</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>The percentage, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        UndefinedReason is { } reason ? Phrase.Undefined(reason, language) : Phrase.Percent(ExactRatio, Hedge, language);
+
+    /// <summary>The line with both operands, the quotient and what it rounds to.</summary>
+    private protected void AppendQuotient(StringBuilder text, Quantity numerator, Quantity denominator, DisplayLanguage language)
+    {
+        if (IsDefined)
+        {
+            Phrase.AppendWorking(
+                text, Phrase.Printed(numerator, language), Phrase.Printed(denominator, language), ExactRatio, FormatPercent(language),
+                Phrase.PercentDecimals, Hedge, language);
+        }
+    }
+}

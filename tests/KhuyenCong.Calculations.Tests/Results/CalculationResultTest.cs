@@ -1,0 +1,76 @@
+using System.Reflection;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations.Tests.Results;
+
+/// <summary>What all results can say, in one loop as a script has it.</summary>
+public class CalculationResultTest
+{
+    private static readonly Target Target = NationalReport.Program.TargetFor(NationalIndicators.TrainedWorkers);
+
+    private static CalculationResult[] Defined =>
+    [
+        AttainmentCalculator.Calculate(NationalIndicators.TrainedWorkers.Of(18_400), Target),
+        AttainmentCalculator.CalculateOn(NationalIndicators.TrainedWorkers.Of(18_400), Target, new LocalDate(2018, 6, 30)),
+        ShareCalculator.Calculate(Item(1), Item(4)),
+        LeverageCalculator.Calculate(Vnd.FromBillions(9), Vnd.FromBillions(4)),
+        AverageCalculator.Calculate(NationalReport.Find(NationalIndicators.CentreStaff), NationalReport.Find(NationalIndicators.ProvincialCentres)),
+        GrowthCalculator.YearOnYear(Item(100).Amount, Item(110).Amount),
+        ProgramComparisonCalculator.Calculate(NationalReport.Program.Targets[0], NationalReport.Program.Targets[6]),
+    ];
+
+    private static CalculationResult[] Undefined =>
+    [
+        AttainmentCalculator.Calculate(default(IndicatorValue), Target),
+        AttainmentCalculator.CalculateOn(default(IndicatorValue), Target, new LocalDate(2018, 6, 30)),
+        ShareCalculator.Calculate(Item(1), Item(0)),
+        LeverageCalculator.Calculate(Vnd.FromBillions(9), Vnd.Zero),
+        AverageCalculator.Calculate(null, null),
+        GrowthCalculator.YearOnYear(Item(0).Amount, Item(110).Amount),
+        ProgramComparisonCalculator.Calculate((Observation?)null, null),
+    ];
+
+    [Fact]
+    public void A_result_is_defined_or_says_why_not()
+    {
+        Assert.All(Defined, result => Assert.True(result is { IsDefined: true, UndefinedReason: null }, result.GetType().Name));
+        Assert.All(Undefined, result => Assert.True(result is { IsDefined: false, UndefinedReason: not null }, result.GetType().Name));
+    }
+
+    [Fact]
+    public void An_undefined_result_answers_every_question_without_throwing() => Assert.All(Undefined, result =>
+    {
+        foreach (PropertyInfo property in result.GetType().GetProperties())
+        {
+            Assert.Null(Record.Exception(() => property.GetValue(result)));
+        }
+
+        foreach (MethodInfo round in result.GetType().GetMethods().Where(method => method.Name.StartsWith("Round", StringComparison.Ordinal)))
+        {
+            Assert.Null(round.Invoke(result, [2, RoundingRule.HalfAwayFromZero]));
+        }
+
+        Assert.StartsWith(result.Describe(), result.Explain(), StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void A_working_begins_with_the_sentence_and_names_the_catalogue() => Assert.All(Defined, result =>
+    {
+        Assert.Equal(result.Describe(), result.ToString());
+        Assert.StartsWith(result.Describe() + "\n", result.Explain(), StringComparison.Ordinal);
+        Assert.StartsWith(result.Describe(DisplayLanguage.English) + "\n", result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith(" " + result.CatalogueVersion, result.Explain(), StringComparison.Ordinal);
+        Assert.NotEmpty(result.Formula);
+    });
+
+    [Fact]
+    public void A_result_is_equal_to_itself_alone() => Assert.All(Defined.Zip(Defined), pair =>
+    {
+        Assert.Equal(pair.First.Explain(), pair.Second.Explain());
+        Assert.NotEqual(pair.First, pair.Second);
+        Assert.Equal(pair.First, pair.First);
+    });
+
+    private static ShareItem Item(decimal value) => new(new("một khoản", "an item"), new Quantity(value, MeasureUnit.One));
+}
