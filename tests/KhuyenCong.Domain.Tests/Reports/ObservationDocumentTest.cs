@@ -101,7 +101,8 @@ public partial class ObservationDocumentTest
         })
         {
             Assert.Equal(("document_too_long", 1, 1, "$"), (error.Code, error.Line, error.Column, error.Path));
-            Assert.Equal("test.json: dòng 1, cột 1, $: tài liệu quá dài; cần nhiều nhất 16 MB.", error.Describe());
+            Assert.Equal(new BilingualText("tài liệu quá dài", "the document is too long"), error.Problem);
+            Assert.Equal("nhiều nhất 16 MB", error.Expected.Vietnamese);
         }
     }
 
