@@ -6,11 +6,15 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>One value of a JSON document with its path: every reading either gives a checked value or an error that names place, value and expectation.</summary>
-internal readonly struct JsonCursor(JsonSource source, JsonElement element, string path)
+/// <param name="source">The document.</param>
+/// <param name="element">The value.</param>
+/// <param name="parent">The path of the value, or of the object that it is a member of.</param>
+/// <param name="member">The name of the member; its path is made when it is asked for, which is for errors alone.</param>
+internal readonly struct JsonCursor(JsonSource source, JsonElement element, string parent, string? member = null)
 {
     private const int MaxRawBytes = 100;
 
-    internal string Path => path;
+    internal string Path => member is null ? parent : JsonSource.MemberPath(parent, member);
 
     /// <summary>The value as written, on one line and shortened: tabs and line ends stand only between its parts.</summary>
     internal string Raw => QuotedText.Plain(string.Join(' ', element.GetRawText().Split(['\n', '\t'], StringSplitOptions.TrimEntries)), MaxRawBytes);
@@ -31,13 +35,13 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
             if (index == members.Length)
             {
                 Fault fault = Messages.FaultOf(Message.UnknownMember, QuotedText.Of(property.Name), string.Join(", ", members.ToArray()));
-                throw source.Error(ErrorCode.UnknownMember, JsonSource.MemberPath(path, property.Name), fault, null);
+                throw source.Error(ErrorCode.UnknownMember, JsonSource.MemberPath(Path, property.Name), fault, null);
             }
 
             if ((seen & (1UL << index)) != 0)
             {
                 Fault fault = Messages.FaultOf(Message.DuplicateMember, members[index]);
-                throw source.Error(ErrorCode.DuplicateMember, JsonSource.MemberPath(path, members[index]), fault, null, 1);
+                throw source.Error(ErrorCode.DuplicateMember, JsonSource.MemberPath(Path, members[index]), fault, null, 1);
             }
 
             seen |= 1UL << index;
@@ -57,21 +61,22 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     }
 
     internal JsonCursor Member(string name) => Optional(name)
-        ?? throw source.Error(ErrorCode.MissingMember, path, Messages.FaultOf(Message.MissingMember, name), null);
+        ?? throw source.Error(ErrorCode.MissingMember, Path, Messages.FaultOf(Message.MissingMember, name), null);
 
     internal JsonCursor? Optional(string name)
     {
         RequireKind(JsonValueKind.Object, Message.AnObject);
-        return element.TryGetProperty(name, out JsonElement value) ? new JsonCursor(source, value, JsonSource.MemberPath(path, name)) : null;
+        return element.TryGetProperty(name, out JsonElement value) ? new JsonCursor(source, value, Path, name) : null;
     }
 
     internal IEnumerable<JsonCursor> Items()
     {
         RequireKind(JsonValueKind.Array, Message.AList);
+        string list = Path;
         int index = 0;
         foreach (JsonElement item in element.EnumerateArray())
         {
-            yield return new JsonCursor(source, item, JsonSource.ItemPath(path, index++));
+            yield return new JsonCursor(source, item, JsonSource.ItemPath(list, index++));
         }
     }
 
@@ -190,7 +195,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal DocumentException Bad(ErrorCode code, Message message, params ReadOnlySpan<object> arguments) =>
         Bad(code, Messages.FaultOf(message, arguments));
 
-    internal DocumentException Bad(ErrorCode code, Fault fault) => source.Error(code, path, fault, Raw);
+    internal DocumentException Bad(ErrorCode code, Fault fault) => source.Error(code, Path, fault, Raw);
 
     private void RequireKind(JsonValueKind kind, Message expected)
     {
