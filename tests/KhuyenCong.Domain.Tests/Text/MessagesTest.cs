@@ -73,9 +73,9 @@ public partial class MessagesTest
     private static IEnumerable<string> PlaceholdersOf(string text) =>
         Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\bMessage\.(?<name>\w+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bMessage\.(?<name>\w+)", RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Use();
 }
