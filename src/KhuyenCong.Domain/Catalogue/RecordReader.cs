@@ -155,7 +155,7 @@ internal sealed class RecordReader(
             : new DateInterval(from, through);
     }
 
-    internal static DocumentException EndsBefore(JsonCursor through, LocalDate from) => 
+    internal static DocumentException EndsBefore(JsonCursor through, LocalDate from) =>
         through.Bad(ErrorCode.BadValue, Message.EndsBefore, IsoDates.Format(from));
 
     internal static T Look<T>(JsonCursor item, FrozenDictionary<string, T> known) =>

@@ -51,7 +51,7 @@ internal static class PrintedFigureReader
     }
 
     /// <summary>The error of a text that is not a printed figure.</summary>
-    internal static DocumentError ErrorOf(JsonCursor text, string id, FigureFailure failure) => 
+    internal static DocumentError ErrorOf(JsonCursor text, string id, FigureFailure failure) =>
         text.Bad(ErrorCode.UnreadableFigure, Message.UnreadableFigure, QuotedText.Of(id), Messages.Of(failure.Describe)).Error;
 
     private static void RequirePrintable(JsonCursor item, ReportedFigure figure, FigureOverrides overrides)
