@@ -12,7 +12,8 @@ public class DocumentedCodeTest
         string[] differences =
         [
             .. DocumentedCode.Pages.SelectMany(
-                page => Promise.FindDifferences(page.Promises, DocumentedCode.PrintedBy(page)), (page, difference) => $"{page.Name}, {difference}"),
+                page => Promise.FindDifferences(page.Promises, DocumentedCode.PrintedBy(page)),
+                (page, difference) => $"{page.Name}, {difference}"),
         ];
         Assert.True(differences.Length == 0, string.Join('\n', differences));
     }

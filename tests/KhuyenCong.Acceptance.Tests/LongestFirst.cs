@@ -6,11 +6,12 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>Begins with the tests that build longest, so that the others run beside them.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Longest = [nameof(Net8Test), nameof(NativeTest), nameof(TrimmedTest), nameof(PageInBrowserTest), nameof(GalleryTest)];
+    private static readonly string[] Longest =
+        [nameof(Net8Test), nameof(NativeTest), nameof(TrimmedTest), nameof(PageInBrowserTest), nameof(GalleryTest)];
 
-    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
-        where TTestCollection : ITestCollection =>
-        [.. testCollections.OrderBy(collection => Place(collection.TestCollectionDisplayName)).ThenBy(collection => collection.TestCollectionDisplayName, StringComparer.Ordinal)];
+    public IReadOnlyCollection<T> OrderTestCollections<T>(IReadOnlyCollection<T> testCollections)
+        where T : ITestCollection =>
+        [.. testCollections.OrderBy(collection => Place(collection.TestCollectionDisplayName))];
 
     private static int Place(string collection)
     {

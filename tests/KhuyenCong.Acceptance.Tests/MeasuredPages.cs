@@ -35,7 +35,8 @@ internal static class MeasuredPages
         <!DOCTYPE html><html><body style="margin: 0"><p style="width: 1500px">x</p><svg class="chart" width="300" viewBox="0 0 300 100"><rect x="100" y="70" width="50" height="18"></rect>
         <text x="250" y="20" font-size="14">Bị cắt bên phải</text><text x="0" y="50" font-size="14">Chồng lên</text><text x="20" y="52" font-size="14">nhau</text>
         <text x="90" y="84" font-size="14">trên thanh</text><text x="10" y="20" font-size="14">trên vạch</text><line x1="20" y1="0" x2="20" y2="30"></line></svg>
-        <div class="table" style="width: 10px"><p style="width: 20px">x</p></div><span data-most="1">m</span><script>missing();</script></body></html>
+        <div class="table" style="width: 10px"><p style="width: 20px">x</p></div><span data-most="1">m</span>
+        <script>missing();</script></body></html>
         """;
 
     private static (string Name, int Width)[] Frames => [.. All.Keys.SelectMany(page => Widths.Select(width => (page, width)))];

@@ -61,7 +61,16 @@ internal static class PackedPackages
 
         // The sources were restored and analyzed with the tests.
         CommandResult result = Dotnet.Run(
-            Dotnet.Root, "pack", both, "--no-restore", "--configuration", "Release", "--output", folder, "--property:RunAnalyzers=false", "-maxcpucount:1");
+            Dotnet.Root,
+            "pack",
+            both,
+            "--no-restore",
+            "--configuration",
+            "Release",
+            "--output",
+            folder,
+            "--property:RunAnalyzers=false",
+            "-maxcpucount:1");
         Assert.True(result.ExitCode == 0, result.ToString());
         return folder;
     }

@@ -14,7 +14,10 @@ public class PackedPackagesTest
     {
         QuickStart start = new(readme);
         Assert.InRange(start.Code.Count(line => line.Length > 0), 10, 15);
-        string[] expected = [.. start.Code.Where(line => line.StartsWith("Console.WriteLine", StringComparison.Ordinal)).Select(line => line.Split("; // ")[1])];
+        string[] expected =
+        [
+            .. start.Code.Where(line => line.StartsWith("Console.WriteLine", StringComparison.Ordinal)).Select(line => line.Split("; // ")[1]),
+        ];
         Assert.Equal(4, expected.Length);
         Assert.Equal(expected, UserApplications.Run(start.Name));
     }

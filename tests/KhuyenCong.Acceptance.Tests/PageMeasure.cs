@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Acceptance.Tests;
 
-/// <summary>Pages as one browser shows them, each in a frame of its width: what a script beside them finds, and the errors and warnings of the console.</summary>
+/// <summary>Pages as one browser shows them, each in a frame of its width: what a script finds, and the errors of the console.</summary>
 internal sealed record PageMeasure(PageMeasurement[] Pages, string[] Errors)
 {
     private const string Script =

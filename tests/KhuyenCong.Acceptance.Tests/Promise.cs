@@ -8,7 +8,7 @@ internal sealed record Promise(int Line, string Text)
     /// <summary>Whether it stands for any lines, and so promises nothing by itself.</summary>
     public bool IsGap => Text is LeftOut;
 
-    /// <summary>What is wrong with what was printed, a line each; a line that is not as promised is taken for the next one reworded.</summary>
+    /// <summary>What is wrong with what was printed, a line each; a line other than promised counts as that one reworded.</summary>
     public static IEnumerable<string> FindDifferences(IReadOnlyList<Promise> promises, IReadOnlyList<string> printed)
     {
         int next = 0;

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Acceptance.Tests;
 
-/// <summary>A program that needs no .NET on its machine, with all that it does not use cut away: documents, catalogue and validation still work.</summary>
+/// <summary>A program that needs no .NET on its machine, all that it does not use cut away: documents, catalogue and validation work.</summary>
 internal sealed class PublishedProgram : IDisposable
 {
     private readonly UserProject _user = new("Published");

@@ -7,7 +7,7 @@ internal sealed record QuickStart(string Readme)
     public static QuickStart[] All { get; } = [new("README.md"), new("README.vi.md")];
 
     /// <summary>The name of its project.</summary>
-    public string Name => "QuickStart" + Readme.Replace("README", string.Empty, StringComparison.Ordinal).Replace(".md", string.Empty, StringComparison.Ordinal);
+    public string Name => Path.GetFileNameWithoutExtension(Readme).Replace("README", "QuickStart", StringComparison.Ordinal);
 
     /// <summary>Its lines.</summary>
     public IReadOnlyList<string> Code =>

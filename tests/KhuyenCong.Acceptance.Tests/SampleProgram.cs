@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>
-/// The scripts of samples, each built once. Tests call the program that was built in this process, as most of the time of a process of its own would be the start of .NET;
-/// <see cref="GalleryTest"/> starts each and compares.
+/// The scripts of samples, each built once. Tests call the program that was built in their own process, as starting .NET for each call
+/// would take most of their time; <see cref="GalleryTest"/> starts each script and compares.
 /// </summary>
 internal static class SampleProgram
 {
@@ -15,11 +15,17 @@ internal static class SampleProgram
     // The console and the current folder are the process's.
     private static readonly Lock Gate = new();
 
-    /// <summary>Builds samples/NAME.cs, unless it was built already; the path of its assembly. The libraries were built with the tests.</summary>
+    /// <summary>The assembly of samples/NAME.cs, which is built unless it was already; the libraries were built with the tests.</summary>
     public static string Build(string name) => Built.GetOrAdd(name, _ => new Lazy<string>(() =>
     {
         CommandResult result = Dotnet.Run(
-            Dotnet.Root, "build", $"samples/{name}.cs", "--verbosity", "minimal", "--property:BuildProjectReferences=false", "--property:RunAnalyzers=false");
+            Dotnet.Root,
+            "build",
+            $"samples/{name}.cs",
+            "--verbosity",
+            "minimal",
+            "--property:BuildProjectReferences=false",
+            "--property:RunAnalyzers=false");
         Assert.True(result.ExitCode == 0, result.ToString());
         Match assembly = Regex.Match(result.Output, $@" -> (?<path>.+[/\\]{Regex.Escape(name)}\.dll)\r?$", RegexOptions.Multiline, TimeSpan.FromSeconds(1));
         Assert.True(assembly.Success, result.ToString());

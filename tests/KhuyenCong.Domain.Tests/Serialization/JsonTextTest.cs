@@ -16,7 +16,7 @@ public class JsonTextTest
         Assert.DoesNotContain('\r', text);
     }
 
-    // 30.000 figures of 540 bytes are 16,2 million bytes on one line and 37 bytes a figure more, 17,3 million, indented; the limit is 16,8 million.
+    // 30.000 figures of 540 bytes are 16,2 million bytes on one line, and with 37 more for each, indented, 17,3 million.
     [Fact]
     public void A_document_that_would_be_too_long_is_written_on_one_line_and_read_back()
     {
