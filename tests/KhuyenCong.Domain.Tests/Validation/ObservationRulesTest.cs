@@ -13,7 +13,8 @@ public class ObservationRulesTest
         YearRange[] years = [new(2013), new(2014), new(2024), new(2025), new(2026), new(2031), new(2012, 2016), new(2014, 2020), new(2024, 2026)];
         FundingSource[] sources = [FundingSource.Unstated, FundingSource.LocalDistrict];
         (int Usable, int Refused) count = default;
-        foreach (Observation figure in Units().SelectMany(unit => years.SelectMany(range => sources.Select(source => new Observation(Workers.Of(5), unit, range, source)))))
+        foreach (Observation figure in Units().SelectMany(unit => years.SelectMany(range =>
+            sources.Select(source => new Observation(Workers.Of(5), unit, range, source)))))
         {
             ObservationCheck check = ObservationRules.Resolve(ObservationInput.From(figure));
             Assert.Equal(check.Faults.FirstOrDefault(), ObservationRules.FaultOf(figure));
@@ -46,8 +47,15 @@ public class ObservationRulesTest
     {
         ObservationInput input = new()
         {
-            Indicator = "trained_workers", ReportingUnit = "province:x", Years = new(2026), Value = -1, Unit = "lao động",
-            Source = FundingSource.LocalDistrict, Stage = (FundingStage)99, Hedge = (Hedge)99, Status = (ObservationStatus)99,
+            Indicator = "trained_workers",
+            ReportingUnit = "province:x",
+            Years = new(2026),
+            Value = -1,
+            Unit = "lao động",
+            Source = FundingSource.LocalDistrict,
+            Stage = (FundingStage)99,
+            Hedge = (Hedge)99,
+            Status = (ObservationStatus)99,
         };
         ObservationCheck check = ObservationRules.Resolve(input);
         Assert.Null(check.Observation);
@@ -74,7 +82,8 @@ public class ObservationRulesTest
             }
         }
 
-        foreach (ReportingUnit unit in RegionScheme.All.SelectMany(scheme => scheme.Regions).Select(ReportingUnit.Of).Concat(Names.Select(ReportingUnit.Organisation)))
+        IEnumerable<ReportingUnit> regions = RegionScheme.All.SelectMany(scheme => scheme.Regions).Select(ReportingUnit.Of);
+        foreach (ReportingUnit unit in regions.Concat(Names.Select(ReportingUnit.Organisation)))
         {
             yield return unit;
         }
