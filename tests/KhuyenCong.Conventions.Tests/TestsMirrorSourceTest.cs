@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KhuyenCong.Calculations.Tests;
 
 namespace KhuyenCong.Conventions.Tests;
@@ -47,7 +46,7 @@ public class TestsMirrorSourceTest
         [
             .. Files.Where(file => IsTest(file.File) && !file.Text.Contains($" class {Path.GetFileName(file.File).Split('.')[0]}\n", StringComparison.Ordinal))
                 .Select(file => $"tests/{file.Project}.Tests/{file.File} does not hold the class that it is named after."),
-            .. Files.Where(file => !IsTest(file.File) && Regex.IsMatch(file.Text, @"^ +\[(Fact|Theory)\]", RegexOptions.Multiline, TimeSpan.FromSeconds(9)))
+            .. Files.Where(file => !IsTest(file.File) && HoldsTests(file.Text))
                 .Select(file => $"tests/{file.Project}.Tests/{file.File} holds tests and is not named after the type that they test."),
         ];
         Assert.True(others.Length == 0, string.Join('\n', others));
@@ -66,16 +65,23 @@ public class TestsMirrorSourceTest
         string folder = Path.Combine(RepositoryRoot.Path, "tests", project + ".Tests");
         return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(file => !Regex.IsMatch(file, "^(bin|obj)/", RegexOptions.None, TimeSpan.FromSeconds(9)))
+            .Where(file => !file.StartsWith("bin/", StringComparison.Ordinal) && !file.StartsWith("obj/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
     }
 
-    private static bool IsTest(string file) => Regex.IsMatch(Path.GetFileName(file), @"^\w+Test(\.\w+)?\.cs$", RegexOptions.None, TimeSpan.FromSeconds(9));
+    /// <summary>"ReportedFigureTest.cs" and "ReportedFigureTest.Laws.cs".</summary>
+    private static bool IsTest(string file) => Path.GetFileName(file).Split('.')[0].EndsWith("Test", StringComparison.Ordinal);
+
+    private static bool HoldsTests(string text) => text.Split('\n').Any(line => line.Trim() is "[Fact]" or "[Theory]");
 
     private static bool IsException(string project, string file) => Exceptions.Keys.Any(exception => $"{project}/{file}".StartsWith(exception, StringComparison.Ordinal));
 
-    private static string Tests(string test) => Regex.Replace(test, "^([^/]+)/", "$1.Tests/", RegexOptions.None, TimeSpan.FromSeconds(9));
+    private static string Tests(string test) => test.Insert(test.IndexOf('/', StringComparison.Ordinal), ".Tests");
 
     /// <summary>The file of the type: "Reports/ReportedFigureTest.Laws.cs" tests "Reports/ReportedFigure.cs".</summary>
-    private static string SourceOf(string test) => Regex.Replace(test, @"Test(\.\w+)?\.cs$", ".cs", RegexOptions.None, TimeSpan.FromSeconds(9));
+    private static string SourceOf(string test)
+    {
+        int name = test.LastIndexOf('/') + 1, end = test.IndexOf("Test.", name, StringComparison.Ordinal);
+        return string.Concat(test.AsSpan(0, end), ".cs");
+    }
 }

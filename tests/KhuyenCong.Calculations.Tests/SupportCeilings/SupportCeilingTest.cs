@@ -212,39 +212,45 @@ public class SupportCeilingTest
                 [sources]
                 Verification: quoted
                 """),
-            (
-                Founding, DisplayLanguage.Vietnamese,
-                $"""
-                Quy định: [rule]
-                Hệ số: {Founding.Multipliers[0].Describe()}, do người dùng chọn ({Founding.Multipliers[0].Multiplier.Citation.Describe()})
-                Với chi phí được hỗ trợ 25 triệu đồng: mức trần 10 triệu đồng × 1,5 = 15 triệu đồng → 15 triệu đồng (mức trần)
-                Điều kiện: chi phí gồm: kế hoạch kinh doanh; dự án thành lập doanh nghiệp; đăng ký thành lập doanh nghiệp
-                Điều kiện: tại các địa bàn khó khăn và đặc biệt khó khăn
-                Lưu ý: câu chữ của khoản 23 không có trong danh mục; hệ số theo báo cáo của một tỉnh
-                Lưu ý: theo nguồn thứ cấp; câu chữ của Thông tư không có trong danh mục
-                [sources]
-                Mức kiểm chứng: nguồn thứ cấp
-                """),
-            (
-                Stands, DisplayLanguage.Vietnamese,
-                """
-                Quy định: [rule]
-                Với giá thuê gian hàng 10 triệu đồng: theo tỷ lệ 80% = 8 triệu đồng → 8 triệu đồng (tỷ lệ) × 3 = 24 triệu đồng
-                [sources]
-                Mức kiểm chứng: nguyên văn
-                """),
-            (
-                LastKnown, DisplayLanguage.Vietnamese,
-                $"""
-                Quy định: [rule]
-                Với chi phí được hỗ trợ 900 triệu đồng: theo tỷ lệ 50% = 450 triệu đồng; mức trần 300 triệu đồng → 300 triệu đồng (mức trần)
-                Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
-                Lưu ý: {LastKnown.Answer!.Change!.Note!.Vietnamese}
-                [sources]
-                Mức kiểm chứng: trích dẫn
-                """),
+            .. OfOtherKinds(),
         ];
     }
+
+    /// <summary>With a multiplier from a secondary source, of alike things, and by the last known level.</summary>
+    private static (SupportCeiling Ceiling, DisplayLanguage Language, string Lines)[] OfOtherKinds() =>
+    [
+        (
+            Founding, DisplayLanguage.Vietnamese,
+            $"""
+            Quy định: [rule]
+            Hệ số: {Founding.Multipliers[0].Describe()}, do người dùng chọn ({Founding.Multipliers[0].Multiplier.Citation.Describe()})
+            Với chi phí được hỗ trợ 25 triệu đồng: mức trần 10 triệu đồng × 1,5 = 15 triệu đồng → 15 triệu đồng (mức trần)
+            Điều kiện: chi phí gồm: kế hoạch kinh doanh; dự án thành lập doanh nghiệp; đăng ký thành lập doanh nghiệp
+            Điều kiện: tại các địa bàn khó khăn và đặc biệt khó khăn
+            Lưu ý: câu chữ của khoản 23 không có trong danh mục; hệ số theo báo cáo của một tỉnh
+            Lưu ý: theo nguồn thứ cấp; câu chữ của Thông tư không có trong danh mục
+            [sources]
+            Mức kiểm chứng: nguồn thứ cấp
+            """),
+        (
+            Stands, DisplayLanguage.Vietnamese,
+            """
+            Quy định: [rule]
+            Với giá thuê gian hàng 10 triệu đồng: theo tỷ lệ 80% = 8 triệu đồng → 8 triệu đồng (tỷ lệ) × 3 = 24 triệu đồng
+            [sources]
+            Mức kiểm chứng: nguyên văn
+            """),
+        (
+            LastKnown, DisplayLanguage.Vietnamese,
+            $"""
+            Quy định: [rule]
+            Với chi phí được hỗ trợ 900 triệu đồng: theo tỷ lệ 50% = 450 triệu đồng; mức trần 300 triệu đồng → 300 triệu đồng (mức trần)
+            Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
+            Lưu ý: {LastKnown.Answer!.Change!.Note!.Vietnamese}
+            [sources]
+            Mức kiểm chứng: trích dẫn
+            """),
+    ];
 
     private static SupportCeiling Combined(SupportCombination combination) => SupportCeilingCalculator.Calculate(SupportSamples.Request(
         "advanced_machinery", SupportSamples.After, SupportSamples.Units(2_000), multipliers: [SupportSamples.PriorityOnBoth, SupportSamples.Line], combination: combination));

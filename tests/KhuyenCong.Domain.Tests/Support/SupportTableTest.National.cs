@@ -141,7 +141,9 @@ public partial class SupportTableTest
         Assert.Equal("sau khi cơ sở đã hoàn thành việc đầu tư", level.Conditions[0].Vietnamese);
         Assert.Contains("trung hạn và dài hạn bằng đồng Việt Nam", level.Conditions[1].Vietnamese, StringComparison.Ordinal);
         Assert.Contains("lãi suất cho vay thấp nhất trong khung lãi suất", level.Conditions[2].Vietnamese, StringComparison.Ordinal);
-        Assert.Equal("tối đa 50% lãi vay trong 02 năm đầu, không quá 500 triệu đồng/cơ sở", level.Describe());
+        Assert.Equal((50m, Vnd.FromMillions(500)), (level.RatePercent, Assert.Single(level.Caps).Amount));
+        Assert.Contains(" 50% lãi vay trong 02 năm đầu, ", level.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(" 500 triệu đồng/cơ sở", level.Describe(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -28,19 +28,22 @@ public partial class SupportTableTest
 
     // Resolution 08/2024, from 11 Jul 2024; no later day is verified, no end and no change is known.
     [Theory]
-    [InlineData("effective_establishment_model", "tối đa 30% chi phí được hỗ trợ, không quá 100 triệu đồng/mô hình")]
-    [InlineData("cleaner_production_pilot", "tối đa 30% chi phí được hỗ trợ, không quá 500 triệu đồng/mô hình")]
-    public void Đồng_Tháp_has_two_levels_from_11_July_2024(string content, string level)
+    [InlineData("effective_establishment_model", 100)]
+    [InlineData("cleaner_production_pilot", 500)]
+    public void Đồng_Tháp_has_two_levels_from_11_July_2024(string content, int millions)
     {
         Assert.Equal(SupportAnswerKind.OutsideVerified, SupportText.DongThap.AnswerOn(content, "2024-07-10").Kind);
         SupportAnswer answer = SupportText.DongThap.AnswerOn(content, "2024-07-11");
-        Assert.Equal((SupportAnswerKind.Level, level), (answer.Kind, answer.Level!.Describe()));
-        Assert.Equal("one support each", Assert.Single(answer.Level.Conditions).English);
+        SupportLevel level = answer.Level!;
+        Assert.Equal((SupportAnswerKind.Level, 30m, Vnd.FromMillions(millions)), (answer.Kind, level.RatePercent, Assert.Single(level.Caps).Amount));
+        Assert.EndsWith(" triệu đồng/mô hình", level.Describe(), StringComparison.Ordinal);
+        Assert.Equal("one support each", Assert.Single(level.Conditions).English);
         Assert.False(answer.IsAssumedUnchanged);
         Assert.All(["2024-07-12", "2026-11-29", "2027-01-01", "2035-12-31"], day =>
         {
             SupportAnswer later = SupportText.DongThap.AnswerOn(content, day);
-            Assert.Equal((SupportAnswerKind.Level, true, level), (later.Kind, later.IsAssumedUnchanged, later.Level!.Describe()));
+            Assert.Equal((SupportAnswerKind.Level, true), (later.Kind, later.IsAssumedUnchanged));
+            Assert.Same(level, later.Level);
         });
         Assert.Equal(2, SupportText.DongThap.Norms[0].Levels.Length);
     }
@@ -51,25 +54,30 @@ public partial class SupportTableTest
         Assert.Equal(SupportAnswerKind.NotKnown, SupportText.DongThap.AnswerOn("advanced_machinery", "2024-07-11").Kind);
 
     // Hòa Bình (decision 20/2019), Hải Dương (old), Bình Dương (old, 14/2019).
-    [Theory]
-    [InlineData("hoa-binh-support.json", "enterprise_founding", "không quá 10 triệu đồng/doanh nghiệp")]
-    [InlineData("hoa-binh-support.json", "demonstration_model", "tối đa 30% chi phí được hỗ trợ, không quá 1.000 triệu đồng/mô hình")]
-    [InlineData("hoa-binh-support.json", "effective_establishment_model", "không quá 100 triệu đồng/mô hình")]
-    [InlineData("hoa-binh-support.json", "cleaner_production_pilot", "tối đa 30% chi phí được hỗ trợ, không quá 500 triệu đồng/mô hình")]
-    [InlineData("hai-duong-support.json", "demonstration_model", "không quá 800 triệu đồng/mô hình")]
-    [InlineData("hai-duong-support.json", "advanced_machinery", "không quá 250 triệu đồng/cơ sở")]
-    [InlineData("hai-duong-support.json", "cluster_pollution_treatment", "không quá 1.400 triệu đồng/cụm công nghiệp")]
-    [InlineData("binh-duong-support.json", "product_selection", "không quá 100 triệu đồng/lần cấp tỉnh, không quá 50 triệu đồng/lần cấp huyện")]
-    public void Rules_whose_days_are_not_known_answer_for_no_day_but_say_what_they_hold(string file, string content, string level)
-    {
-        SupportTable table = SupportText.Read(SupportText.Data(file));
-        Assert.Equal((null, null, null), (table.Norms[0].InForceFrom, table.Norms[0].InForceThrough, table.Norms[0].VerifiedThrough));
-        Assert.All(["2010-01-01", "2019-06-01", "2030-01-01"], day =>
+    [Fact]
+    public void Rules_whose_days_are_not_known_answer_for_no_day_but_say_what_they_hold() => Assert.All(
+        new (string File, string Content, string Level)[]
         {
-            SupportAnswer answer = table.AnswerOn(content, day);
-            Assert.Equal((SupportAnswerKind.OutsideVerified, level), (answer.Kind, answer.LastKnown!.Describe()));
+            ("hoa-binh-support.json", "enterprise_founding", "không quá 10 triệu đồng/doanh nghiệp"),
+            ("hoa-binh-support.json", "demonstration_model", "tối đa 30% chi phí được hỗ trợ, không quá 1.000 triệu đồng/mô hình"),
+            ("hoa-binh-support.json", "effective_establishment_model", "không quá 100 triệu đồng/mô hình"),
+            ("hoa-binh-support.json", "cleaner_production_pilot", "tối đa 30% chi phí được hỗ trợ, không quá 500 triệu đồng/mô hình"),
+            ("hai-duong-support.json", "demonstration_model", "không quá 800 triệu đồng/mô hình"),
+            ("hai-duong-support.json", "advanced_machinery", "không quá 250 triệu đồng/cơ sở"),
+            ("hai-duong-support.json", "cluster_pollution_treatment", "không quá 1.400 triệu đồng/cụm công nghiệp"),
+            ("binh-duong-support.json", "product_selection", "không quá 100 triệu đồng/lần cấp tỉnh, không quá 50 triệu đồng/lần cấp huyện"),
+        },
+        row =>
+        {
+            (string file, string content, string level) = row;
+            SupportTable table = SupportText.Read(SupportText.Data(file));
+            Assert.Equal((null, null, null), (table.Norms[0].InForceFrom, table.Norms[0].InForceThrough, table.Norms[0].VerifiedThrough));
+            Assert.All(["2010-01-01", "2019-06-01", "2030-01-01"], day =>
+            {
+                SupportAnswer answer = table.AnswerOn(content, day);
+                Assert.Equal((SupportAnswerKind.OutsideVerified, level), (answer.Kind, answer.LastKnown!.Describe()));
+            });
         });
-    }
 
     [Fact]
     public void An_answer_without_days_says_that_they_are_not_known()
