@@ -22,7 +22,7 @@ public class DocumentErrorTest
         Assert.Equal(
             "test.json: line 6, column 98, $.observations[0].value: \"lao động\" cannot be negative (value: -18400); expected a whole number, not negative.",
             exception.Error.Describe(DisplayLanguage.English));
-        DocumentError plain = new(ErrorCode.BadValue, "a.json", 1234, 5, "$.x", new("sai", "wrong"), null, new("đúng", "right"));
+        DocumentError plain = new(ErrorCode.BadValue, "a.json", 1234, 5, "$.x", new Fault(new("sai", "wrong"), new("đúng", "right")), null);
         Assert.Equal("a.json: dòng 1234, cột 5, $.x: sai; cần đúng.", plain.Describe());
         Assert.Equal("a.json: line 1234, column 5, $.x: wrong; expected right.", plain.Describe(DisplayLanguage.English));
         DocumentError table = Assert.Throws<DocumentException>(() => SupportTable.Read("[]"u8.ToArray(), "test.json")).Error;
