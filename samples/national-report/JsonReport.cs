@@ -113,7 +113,7 @@ internal static class JsonReport
             json.WriteNumber("provinces", region.AllProvinces);
             Number(json, "total_dong", region.Mean.IsDefined ? region.Mean.Total.Value : null);
             Number(json, "reporting_provinces", region.ReportingProvinces);
-            Number(json, "percent", report.RegionShares.TryGetValue(region.Region, out Share share) ? share.RoundPercent(2) : null);
+            Number(json, "percent", report.RegionShares.TryGetValue(region.Region, out Share? share) ? share.RoundPercent(2) : null);
             Number(json, "mean_billion_dong", region.Mean.RoundBillions(2));
             Number(json, "rank", region.Rank);
             json.WriteString("description", region.Describe());

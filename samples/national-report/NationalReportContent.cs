@@ -120,7 +120,7 @@ internal static class NationalReportContent
                 Wording.Number(region.AllProvinces),
                 region.ReportingProvinces is { } reporting ? Wording.Number(reporting) : "tổng vùng",
                 region.Mean.IsDefined ? Wording.Hedged(region.Mean.Hedge, Wording.Billions(region.Mean.Total)) : Missing,
-                report.RegionShares.TryGetValue(region.Region, out Share share) ? Wording.Percent(share) : Wording.None,
+                report.RegionShares.TryGetValue(region.Region, out Share? share) ? Wording.Percent(share) : Wording.None,
                 Wording.Billions(region.Mean),
                 region.Rank is { } rank ? Wording.Number(rank) : Wording.None);
         }

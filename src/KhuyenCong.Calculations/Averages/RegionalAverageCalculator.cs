@@ -182,7 +182,8 @@ public static class RegionalAverageCalculator
     private static ImmutableArray<RegionalAverage> Rank(ImmutableArray<RegionTotal> totals, BilingualText? frame)
     {
         Average[] means = [.. totals.Select(total => total.Mean(Per, Provinces, frame))];
-        ExactNumber[] ranked = [.. means.Where(static mean => mean.IsDefined).Select(static mean => mean.ExactRatio.Number).OrderDescending()];
+        ExactNumber[] ranked = [.. means.Where(static mean => mean.IsDefined).Select(static mean => mean.ExactRatio.Number)];
+        Array.Sort(ranked, static (left, right) => right.CompareTo(left));
         return
         [
             .. totals.Select((total, i) => new RegionalAverage(total.Region!, means[i], total.Reporting, RankOf(means[i], ranked), ranked.Length)),

@@ -54,6 +54,7 @@ internal readonly partial struct ExactNumber
             : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Decimal cannot hold this number with so many decimals.");
     }
 
+    /// <summary>Refuses what no number can be rounded by.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Decimals are not from 0 to 28, or the rule is not a defined one.</exception>
     internal static void RequireRounding(int decimals, RoundingRule rule)
     {

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A fraction that loses nothing: 128-bit whole numbers while they hold it, whole numbers of any size beyond that.</summary>
 /// <remarks>The one exact number of both packages. Its denominator is positive; <c>default</c> is 0/0, no number.</remarks>
-internal readonly partial struct ExactNumber : IComparable<ExactNumber>
+internal readonly partial struct ExactNumber
 {
     /// <summary>Beyond so many bits above or below the line, some 39,000 digits, a number gets too long to be worth its time.</summary>
     internal const int MaxBits = 131_072;
@@ -146,7 +146,7 @@ internal readonly partial struct ExactNumber : IComparable<ExactNumber>
         return power >= 0 ? new(numerator * scale, denominator) : new(numerator, denominator * scale);
     }
 
-    public int CompareTo(ExactNumber other) => _large is null && other._large is null
+    internal int CompareTo(ExactNumber other) => _large is null && other._large is null
         && TryMultiply(_numerator, other._denominator, out Int128 own) && TryMultiply(other._numerator, _denominator, out Int128 others)
         ? own.CompareTo(others)
         : (this - other).Sign;
