@@ -42,6 +42,12 @@ public class DocumentationTest
     }
 
     [Fact]
+    public void What_the_compiler_adds_to_a_record_needs_no_documentation() => Assert.Equal(
+        ["M:KhuyenCong.Conventions.Tests.RecordSample.ToString", "P:KhuyenCong.Conventions.Tests.RecordSample.Level", "T:KhuyenCong.Conventions.Tests.RecordSample"],
+        FaultsOf(typeof(RecordSample), string.Empty).Select(fault => fault.Replace(" has no summary", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
+    [Fact]
     public void Documentation_is_inherited_where_there_is_something_to_inherit()
     {
         const string Name = "KhuyenCong.Conventions.Tests.DocumentationSample`1";
@@ -62,6 +68,7 @@ public class DocumentationTest
         Assert.DoesNotContain(faults, fault => fault.Contains("Clone", StringComparison.Ordinal) || fault.Contains("ToString", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> FaultsOf(string members) =>
-        new XmlDocumentation(XDocument.Parse($"<doc><members>{members}</members></doc>")).FaultsOf(typeof(DocumentationSample<>));
+    private static IEnumerable<string> FaultsOf(string members) => FaultsOf(typeof(DocumentationSample<>), members);
+
+    private static IEnumerable<string> FaultsOf(Type type, string members) => new XmlDocumentation(XDocument.Parse($"<doc><members>{members}</members></doc>")).FaultsOf(type);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Conventions.Tests;
@@ -37,4 +38,10 @@ public struct LooseSample
 public enum FromOneSample
 {
     One = 1,
+}
+
+/// <summary>A record that leaves to the compiler what it may not.</summary>
+public sealed record LooseRecordSample
+{
+    public ImmutableArray<int> Levels { get; init; }
 }

@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>What users of an assembly see, a line a type and a line a member, sorted; protected members of unsealed types are seen too.</summary>
+/// <remarks>What the compiler adds to a record has no line: the line of the type says that it is one.</remarks>
 internal static class PublicSurface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -26,7 +27,7 @@ internal static class PublicSurface
         IEnumerable<string> fields = type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly).Select(field => $"{name}.{Field(field)}");
         IEnumerable<string> properties = type.GetProperties(Declared).Where(property => property.GetAccessors(true).Any(IsSeen)).Select(property => $"{name}.{Property(property)}");
         IEnumerable<string> events = type.GetEvents(Declared).Where(item => IsSeen(item.AddMethod!)).Select(item => $"{name}.event {item.Name} -> {TypeNames.Of(item.EventHandlerType!)}");
-        IEnumerable<string> methods = type.GetMethods(Declared).Where(method => IsSeen(method) && !IsAccessor(method)).Select(method => $"{name}.{Method(method)}");
+        IEnumerable<string> methods = type.GetMethods(Declared).Where(method => IsSeen(method) && !IsAccessor(method) && !CompilerWritten.Is(method)).Select(method => $"{name}.{Method(method)}");
         return constructors.Concat(fields).Concat(properties).Concat(events).Concat(methods);
     }
 
@@ -36,10 +37,10 @@ internal static class PublicSurface
         {
             { IsEnum: true } => "enum",
             { IsInterface: true } => "interface",
-            { IsValueType: true } => type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly struct" : "struct",
+            { IsValueType: true } => $"{(type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : string.Empty)}{(CompilerWritten.IsRecord(type) ? "record " : string.Empty)}struct",
             { IsAbstract: true, IsSealed: true } => "static class",
             { IsAbstract: true } => "abstract class",
-            { IsSealed: true } => "sealed class",
+            { IsSealed: true } => CompilerWritten.IsRecord(type) ? "sealed record" : "sealed class",
             _ => "class",
         };
         string flags = type.IsDefined(typeof(FlagsAttribute)) ? "[Flags] " : string.Empty;

@@ -66,6 +66,16 @@ public class PublicSurfaceTest
         PublicSurface.Of(typeof(SurfaceSample)).Order(StringComparer.Ordinal),
         StringComparer.Ordinal);
 
+    [Fact]
+    public void Of_a_record_only_what_its_source_says_is_printed() => Assert.Equal(
+        [
+            "KhuyenCong.Conventions.Tests.RecordSample = sealed record : System.IEquatable<RecordSample>",
+            "KhuyenCong.Conventions.Tests.RecordSample.Level { get; } -> int",
+            "KhuyenCong.Conventions.Tests.RecordSample.ToString() -> string (override)",
+        ],
+        PublicSurface.Of(typeof(RecordSample)),
+        StringComparer.Ordinal);
+
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void All_public_types_stand_in_the_namespace_of_the_package(Assembly assembly) =>

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -24,7 +25,7 @@ internal static class PublicTypeRules
             yield return $"{type.Name} is neither a sealed or static class, a readonly struct, an enum nor an interface";
         }
 
-        if (NeedsText(type) && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType!.Assembly != type.Assembly)
+        if (NeedsText(type) && !HasTextOfItsOwn(type))
         {
             yield return $"{type.Name} does not override ToString()";
         }
@@ -39,6 +40,16 @@ internal static class PublicTypeRules
             yield return $"{type.Name}.{property.Name} may be set";
         }
 
+        foreach (PropertyInfo property in type.GetProperties(Declared).Where(property => property.SetMethod is { IsPublic: true } && CompilerWritten.IsRecord(type)))
+        {
+            yield return $"{type.Name}.{property.Name} may be changed by with";
+        }
+
+        foreach (FieldInfo field in type.GetFields(Declared).Where(field => !field.IsStatic && IsCollection(field.FieldType) && IsComparedByCompiler(type)))
+        {
+            yield return $"{type.Name} compares {field.Name} by reference";
+        }
+
         foreach (FieldInfo field in type.GetFields(Declared).Where(field => field is { IsPublic: true, IsInitOnly: false, IsLiteral: false } && !type.IsEnum))
         {
             yield return $"{type.Name}.{field.Name} may be assigned";
@@ -46,7 +57,7 @@ internal static class PublicTypeRules
     }
 
     /// <summary>The static state of a type, public or not, that may change; the caches of lambdas, which only the compiler names, are none.</summary>
-    internal static IEnumerable<string> MutableStatesOf(Type type) => type.IsDefined(typeof(CompilerGeneratedAttribute))
+    internal static IEnumerable<string> MutableStatesOf(Type type) => CompilerWritten.Is(type)
         ? []
         : type.GetFields(Declared)
             .Where(field => field is { IsStatic: true, IsLiteral: false } && (!field.IsInitOnly || IsMutableCollection(field.FieldType)))
@@ -61,6 +72,15 @@ internal static class PublicTypeRules
 
     private static bool NeedsText(Type type) =>
         !type.IsEnum && !type.IsInterface && !typeof(Exception).IsAssignableFrom(type) && type is not { IsAbstract: true, IsSealed: true };
+
+    /// <summary>A text that the compiler writes prints every member, in the culture of the thread.</summary>
+    private static bool HasTextOfItsOwn(Type type) =>
+        type.GetMethod(nameof(ToString), Type.EmptyTypes) is { } text && text.DeclaringType!.Assembly == type.Assembly && !CompilerWritten.Is(text);
+
+    private static bool IsComparedByCompiler(Type type) => type.GetMethod(nameof(Equals), [type]) is { } equals && CompilerWritten.Is(equals);
+
+    /// <summary>A sequence of anything, which is equal to no other sequence of the same items; one of its own kind, as NodaTime's interval of days, knows what it is equal to.</summary>
+    private static bool IsCollection(Type type) => type.IsArray || (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable)));
 
     private static bool IsSettable(PropertyInfo property) =>
         property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));

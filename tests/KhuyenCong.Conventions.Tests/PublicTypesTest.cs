@@ -35,8 +35,11 @@ public class PublicTypesTest
             "LooseSample is neither a sealed or static class, a readonly struct, an enum nor an interface",
             "LooseSample does not override ToString()",
             "FromOneSample has no member of value 0",
+            "LooseRecordSample does not override ToString()",
+            "LooseRecordSample.Levels may be changed by with",
+            "LooseRecordSample compares <Levels>k__BackingField by reference",
         ],
-        new[] { typeof(OpenSample), typeof(LooseSample), typeof(FromOneSample) }.SelectMany(PublicTypeRules.FaultsOf),
+        new[] { typeof(OpenSample), typeof(LooseSample), typeof(FromOneSample), typeof(LooseRecordSample), typeof(RecordSample) }.SelectMany(PublicTypeRules.FaultsOf),
         StringComparer.Ordinal);
 
     [Fact]

@@ -61,11 +61,11 @@ internal sealed class XmlDocumentation
             return [];
         }
 
-        // A constructor without parameters is there unwritten too, and an accessor is documented as its property.
+        // A constructor without parameters is there unwritten too, as are a record's members; an accessor is documented as its property.
         return type.GetMembers(Declared).Where(member => member switch
         {
             ConstructorInfo constructor => IsSeen(constructor) && constructor.GetParameters().Length > 0,
-            MethodInfo method => IsSeen(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)),
+            MethodInfo method => IsSeen(method) && !CompilerWritten.Is(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)),
             PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsSeen),
             FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
             EventInfo item => IsSeen(item.AddMethod!),
