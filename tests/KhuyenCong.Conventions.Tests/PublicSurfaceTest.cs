@@ -76,6 +76,10 @@ public class PublicSurfaceTest
         PublicSurface.Of(typeof(RecordSample)),
         StringComparer.Ordinal);
 
+    [Fact]
+    public void A_struct_that_is_a_record_says_so() =>
+        Assert.StartsWith("KhuyenCong.Domain.Vnd = readonly record struct : ", PublicSurface.Of(typeof(Vnd)).First(), StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void All_public_types_stand_in_the_namespace_of_the_package(Assembly assembly) =>

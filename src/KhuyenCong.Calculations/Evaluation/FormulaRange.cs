@@ -8,10 +8,10 @@ namespace KhuyenCong.Calculations;
 /// <remarks><c>default</c> is undefined. A name that stands twice in the formula may widen the range; no possible result is ever outside of it.</remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FormulaRange>))]
-public readonly struct FormulaRange : IEquatable<FormulaRange>
+public readonly record struct FormulaRange
 {
     private readonly ValueRange _range;
-    private readonly UndefinedReason? _reason;
+    private readonly UndefinedReason _reason;
     private readonly bool _isDefined;
 
     internal FormulaRange(ValueRange range)
@@ -32,15 +32,13 @@ public readonly struct FormulaRange : IEquatable<FormulaRange>
     public bool IsDefined => _isDefined;
 
     /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
-    public UndefinedReason? UndefinedReason => IsDefined ? null : Reason;
+    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
 
     /// <summary>The range (khoảng giá trị); null when undefined or true or false.</summary>
     public ValueRange? Range => IsDefined && Truth is null ? _range : null;
 
     /// <summary>Where the comparison holds (mức đúng); null when undefined or a number.</summary>
     public RangeTruth? Truth { get; }
-
-    private UndefinedReason Reason => _reason ?? Calculations.UndefinedReason.NotCalculated;
 
     /// <summary>The result in Vietnamese.</summary>
     /// <returns>The range, where the comparison holds, or why it is undefined.</returns>
@@ -52,7 +50,7 @@ public readonly struct FormulaRange : IEquatable<FormulaRange>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => (IsDefined, Truth) switch
     {
-        (false, _) => Phrase.Undefined(Reason, language),
+        (false, _) => Phrase.Undefined(_reason, language),
         (_, RangeTruth.Everywhere) => new BilingualText("luôn đúng", "always true").In(language),
         (_, RangeTruth.Partly) => new BilingualText("có thể đúng", "possibly true").In(language),
         (_, RangeTruth.Nowhere) => new BilingualText("không thể đúng", "never true").In(language),
@@ -81,27 +79,6 @@ public readonly struct FormulaRange : IEquatable<FormulaRange>
         };
         return words.In(language);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(FormulaRange other) => IsDefined == other.IsDefined && _range == other._range && Truth == other.Truth && UndefinedReason == other.UndefinedReason;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FormulaRange other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_range, Truth, UndefinedReason);
-
-    /// <summary>Whether two results are the same.</summary>
-    /// <param name="left">A result.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(FormulaRange left, FormulaRange right) => left.Equals(right);
-
-    /// <summary>Whether two results differ.</summary>
-    /// <param name="left">A result.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(FormulaRange left, FormulaRange right) => !left.Equals(right);
 
     private static string End(decimal bound, bool isInclusive, DisplayLanguage language)
     {

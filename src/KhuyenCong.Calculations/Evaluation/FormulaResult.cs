@@ -8,10 +8,10 @@ namespace KhuyenCong.Calculations;
 /// <remarks><c>default</c> is undefined. Roots (cagr, geomean) that do not end are known to 40 digits, everything else exactly.</remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FormulaResult>))]
-public readonly struct FormulaResult : IEquatable<FormulaResult>
+public readonly record struct FormulaResult
 {
     private readonly ExactNumber _number;
-    private readonly UndefinedReason? _reason;
+    private readonly UndefinedReason _reason;
     private readonly State _state;
 
     internal FormulaResult(ExactNumber number)
@@ -36,7 +36,7 @@ public readonly struct FormulaResult : IEquatable<FormulaResult>
     public bool IsDefined => _state != State.Undefined;
 
     /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
-    public UndefinedReason? UndefinedReason => IsDefined ? null : Reason;
+    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
 
     /// <summary>The number to 28 digits (giá trị); null when undefined or true or false.</summary>
     public decimal? Value => _state == State.Number && _number.TryToDecimal(out decimal value) ? value : null;
@@ -50,8 +50,6 @@ public readonly struct FormulaResult : IEquatable<FormulaResult>
     };
 
     internal ExactNumber Number => _number;
-
-    private UndefinedReason Reason => _reason ?? Calculations.UndefinedReason.NotCalculated;
 
     internal bool IsNumber => _state == State.Number;
 
@@ -75,7 +73,7 @@ public readonly struct FormulaResult : IEquatable<FormulaResult>
         State.True => new BilingualText("đúng", "true").In(language),
         State.False => new BilingualText("sai", "false").In(language),
         State.Number => PrintedNumber.Format(Value.GetValueOrDefault(), language),
-        _ => Phrase.Undefined(Reason, language),
+        _ => Phrase.Undefined(_reason, language),
     };
 
     /// <summary>The result and whether its digits are all of it (diễn giải).</summary>
@@ -90,23 +88,8 @@ public readonly struct FormulaResult : IEquatable<FormulaResult>
     public override string ToString() => Describe();
 
     /// <inheritdoc/>
-    public bool Equals(FormulaResult other) => _state == other._state && (IsNumber ? _number.CompareTo(other._number) == 0 : UndefinedReason == other.UndefinedReason);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FormulaResult other && Equals(other);
+    public bool Equals(FormulaResult other) => _state == other._state && _reason == other._reason && (!IsNumber || _number.CompareTo(other._number) == 0);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_state, Value);
-
-    /// <summary>Whether two results are the same.</summary>
-    /// <param name="left">A result.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(FormulaResult left, FormulaResult right) => left.Equals(right);
-
-    /// <summary>Whether two results differ.</summary>
-    /// <param name="left">A result.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(FormulaResult left, FormulaResult right) => !left.Equals(right);
 }

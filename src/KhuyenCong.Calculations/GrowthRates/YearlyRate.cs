@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>The growth of one year as a report prints it (tốc độ tăng của một năm): "năm 2015 tăng 17,07%".</summary>
 /// <remarks>Equal when every part is equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<YearlyRate>))]
-public sealed class YearlyRate : IEquatable<YearlyRate>
+public sealed record YearlyRate
 {
     /// <summary>Makes a published rate (tạo tốc độ tăng đã công bố).</summary>
     /// <param name="year">The year that grew, 2 to 9999; the rate is against the year before.</param>
@@ -48,28 +48,6 @@ public sealed class YearlyRate : IEquatable<YearlyRate>
     /// <returns>The Vietnamese text, every digit kept.</returns>
     public override string ToString() =>
         $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} {Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";
-
-    /// <inheritdoc/>
-    public bool Equals(YearlyRate? other) =>
-        other is not null && Year == other.Year && Percent == other.Percent && Hedge == other.Hedge && Equals(Citation, other.Citation);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as YearlyRate);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Year, Percent, Hedge, Citation);
-
-    /// <summary>Whether two rates are equal.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when equal, or both null.</returns>
-    public static bool operator ==(YearlyRate? left, YearlyRate? right) => Equals(left, right);
-
-    /// <summary>Whether two rates differ.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when they differ, or one of the two is null.</returns>
-    public static bool operator !=(YearlyRate? left, YearlyRate? right) => !Equals(left, right);
 
     /// <summary>A year without marks between its digits.</summary>
     internal static string PlainYear(int year) => new YearRange(year).ToString();

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <summary>The unit of a formula's result (đơn vị của công thức): base units multiplied and divided, as đồng/tỉnh. A ratio has none.</summary>
 /// <remarks>Equal when the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FormulaUnit>))]
-public sealed class FormulaUnit : IEquatable<FormulaUnit>
+public sealed record FormulaUnit
 {
     private FormulaUnit(ImmutableSortedDictionary<string, (FormulaBaseUnit Unit, int Power)> powers) => Powers = powers;
 
@@ -52,23 +52,8 @@ public sealed class FormulaUnit : IEquatable<FormulaUnit>
         other is not null && Powers.Count == other.Powers.Count && Powers.All(pair => other.Powers.TryGetValue(pair.Key, out var value) && value.Power == pair.Value.Power);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as FormulaUnit);
-
-    /// <inheritdoc/>
     public override int GetHashCode() =>
         Powers.Aggregate(0, (hash, pair) => HashCode.Combine(hash, pair.Key.GetHashCode(StringComparison.Ordinal), pair.Value.Power));
-
-    /// <summary>Whether two units are equal.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when equal, or both null.</returns>
-    public static bool operator ==(FormulaUnit? left, FormulaUnit? right) => Equals(left, right);
-
-    /// <summary>Whether two units differ.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when they differ, or one of the two is null.</returns>
-    public static bool operator !=(FormulaUnit? left, FormulaUnit? right) => !Equals(left, right);
 
     internal static FormulaUnit Of(FormulaBaseUnit unit) => new(None.Powers.Add(unit.Id, (unit, 1)));
 

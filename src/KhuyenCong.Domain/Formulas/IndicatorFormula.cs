@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain;
 /// comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included, nested at most 200 deep. Equal when their printed texts are.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<IndicatorFormula>))]
-public sealed class IndicatorFormula : IEquatable<IndicatorFormula>, IParsable<IndicatorFormula>
+public sealed record IndicatorFormula : IParsable<IndicatorFormula>
 {
     private readonly string _text;
 
@@ -122,20 +122,5 @@ public sealed class IndicatorFormula : IEquatable<IndicatorFormula>, IParsable<I
     public bool Equals(IndicatorFormula? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as IndicatorFormula);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>Whether two formulas are equal.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when equal, or both null.</returns>
-    public static bool operator ==(IndicatorFormula? left, IndicatorFormula? right) => Equals(left, right);
-
-    /// <summary>Whether two formulas differ.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when they differ, or one of the two is null.</returns>
-    public static bool operator !=(IndicatorFormula? left, IndicatorFormula? right) => !Equals(left, right);
 }

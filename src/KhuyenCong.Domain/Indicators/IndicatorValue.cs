@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
@@ -6,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>A value of an indicator (giá trị chỉ tiêu): the indicator, a quantity in its unit, and the hedge it was printed with.</summary>
 /// <remarks>Made by <see cref="Indicator.Of(decimal, Hedge)"/>. Equal when indicator, number and hedge are equal. <c>default</c> has no indicator.</remarks>
 [JsonConverter(typeof(NoJsonConverter<IndicatorValue>))]
-public readonly struct IndicatorValue : IEquatable<IndicatorValue>
+public readonly record struct IndicatorValue
 {
     private readonly Indicator? _indicator;
     private readonly decimal _value;
@@ -74,20 +73,5 @@ public readonly struct IndicatorValue : IEquatable<IndicatorValue>
     public bool Equals(IndicatorValue other) => Equals(_indicator, other._indicator) && Quantity == other.Quantity && Hedge == other.Hedge;
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is IndicatorValue other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_indicator, _value, Hedge);
-
-    /// <summary>Whether two values are equal.</summary>
-    /// <param name="left">A value.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(IndicatorValue left, IndicatorValue right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    /// <param name="left">A value.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(IndicatorValue left, IndicatorValue right) => !left.Equals(right);
 }

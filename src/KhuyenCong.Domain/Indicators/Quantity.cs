@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
@@ -9,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// Equal when the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is a plain zero.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
-public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable
+public readonly record struct Quantity : IComparable<Quantity>, IComparable
 {
     private readonly MeasureUnit? _unit;
 
@@ -164,22 +163,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     public bool Equals(Quantity other) => Unit.ConvertsTo(other.Unit) && InBaseUnit() == other.InBaseUnit();
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Quantity other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(InBaseUnit(), Unit.BaseUnit);
-
-    /// <summary>Whether two quantities are the same amount of the same base unit.</summary>
-    /// <param name="left">A quantity.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
-
-    /// <summary>Whether two quantities differ.</summary>
-    /// <param name="left">A quantity.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 
     /// <summary>Whether a quantity is less than another of its unit.</summary>
     /// <param name="left">A quantity.</param>

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Where in a document something stands (trích dẫn): document, article, clause, point or section, and the words.</summary>
 /// <remarks>Equal when every part is equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<Citation>))]
-public sealed class Citation : IEquatable<Citation>
+public sealed record Citation
 {
     /// <summary>Makes a citation (tạo trích dẫn).</summary>
     /// <param name="document">The document.</param>
@@ -59,32 +59,4 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>The place and the document in Vietnamese.</summary>
     /// <returns>From the smallest part to the document.</returns>
     public override string ToString() => Describe();
-
-    /// <inheritdoc/>
-    public bool Equals(Citation? other) =>
-        other is not null
-        && Document.Equals(other.Document)
-        && string.Equals(Article, other.Article, StringComparison.Ordinal)
-        && string.Equals(Clause, other.Clause, StringComparison.Ordinal)
-        && string.Equals(Point, other.Point, StringComparison.Ordinal)
-        && string.Equals(Section, other.Section, StringComparison.Ordinal)
-        && string.Equals(Quote, other.Quote, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Citation);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Document, Article, Clause, Point, Section, Quote);
-
-    /// <summary>Whether two citations are equal.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when equal, or both null.</returns>
-    public static bool operator ==(Citation? left, Citation? right) => Equals(left, right);
-
-    /// <summary>Whether two citations differ.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when they differ, or one of the two is null.</returns>
-    public static bool operator !=(Citation? left, Citation? right) => !Equals(left, right);
 }

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <content>Sums, products, quotients and exact division into shares.</content>
-public readonly partial struct Vnd
+public readonly partial record struct Vnd
 {
     private const int MaxShares = 1_000_000;
 
@@ -139,18 +139,6 @@ public readonly partial struct Vnd
 
         return Array.ConvertAll(whole, share => new Vnd((long)(isNegative ? -share : share)));
     }
-
-    /// <summary>Whether two amounts are equal.</summary>
-    /// <param name="left">An amount.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(Vnd left, Vnd right) => left.Equals(right);
-
-    /// <summary>Whether two amounts differ.</summary>
-    /// <param name="left">An amount.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(Vnd left, Vnd right) => !left.Equals(right);
 
     /// <summary>Whether an amount is less than another.</summary>
     /// <param name="left">An amount.</param>

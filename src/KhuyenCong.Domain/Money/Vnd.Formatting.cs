@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KhuyenCong.Domain;
 
 /// <content>Printing, always in Vietnamese notation whatever the culture.</content>
-public readonly partial struct Vnd
+public readonly partial record struct Vnd
 {
     // A sign, 19 digits, nine decimals at most, group marks, a unit of nine characters.
     private const int MaxPrintedLength = 64;

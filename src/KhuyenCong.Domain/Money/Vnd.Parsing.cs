@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace KhuyenCong.Domain;
 
 /// <content>Reading amounts as Vietnamese reports print them and people type them: a printed figure that must be money, without hedge.</content>
-public readonly partial struct Vnd
+public readonly partial record struct Vnd
 {
     /// <summary>Reads an amount as printed (đọc số tiền), as in "1.737,73 tỷ đồng", "982,011 tỷ", "1 tỷ 371 triệu đồng" or "1.500.000 đồng".</summary>
     /// <param name="text">

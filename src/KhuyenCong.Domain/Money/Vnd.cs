@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// <c>default</c> is zero đồng. Amounts compare by value.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
-public readonly partial struct Vnd : IEquatable<Vnd>, IComparable<Vnd>, IComparable, ISpanParsable<Vnd>, ISpanFormattable
+public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpanParsable<Vnd>, ISpanFormattable
 {
     private Vnd(long dong) => Dong = dong;
 
@@ -83,15 +83,6 @@ public readonly partial struct Vnd : IEquatable<Vnd>, IComparable<Vnd>, ICompara
         Vnd other => CompareTo(other),
         _ => throw new ArgumentException("Only another Vnd compares.", nameof(obj)),
     };
-
-    /// <inheritdoc/>
-    public bool Equals(Vnd other) => Dong == other.Dong;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Vnd other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Dong.GetHashCode();
 
     internal static bool TryFrom(decimal value, MeasureUnit unit, out Vnd amount)
     {

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <content>Order and equality, by cross-multiplication of the operands.</content>
-public readonly partial struct ExactRatio
+public readonly partial record struct ExactRatio
 {
     /// <inheritdoc/>
     public int CompareTo(ExactRatio other)
@@ -22,22 +22,7 @@ public readonly partial struct ExactRatio
     public bool Equals(ExactRatio other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ExactRatio other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => IsDefined ? Number.HashOfValue() : 0;
-
-    /// <summary>Whether two ratios are the same number.</summary>
-    /// <param name="left">A ratio.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(ExactRatio left, ExactRatio right) => left.Equals(right);
-
-    /// <summary>Whether two ratios are different numbers.</summary>
-    /// <param name="left">A ratio.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(ExactRatio left, ExactRatio right) => !left.Equals(right);
 
     /// <summary>Whether a ratio is less than another.</summary>
     /// <param name="left">A ratio.</param>

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain;
 /// Two ratios are equal when they are the same number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ExactRatio>))]
-public readonly partial struct ExactRatio : IEquatable<ExactRatio>, IComparable<ExactRatio>, IComparable
+public readonly partial record struct ExactRatio : IComparable<ExactRatio>, IComparable
 {
     private const int MaxDecimals = 28;
     private readonly int _powerOfTen;

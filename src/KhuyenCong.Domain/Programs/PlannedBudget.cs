@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>The money that a program plans for (kinh phí dự kiến của chương trình).</summary>
 /// <remarks>Equal when program, amount and source of money are equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<PlannedBudget>))]
-public sealed class PlannedBudget : IEquatable<PlannedBudget>
+public sealed record PlannedBudget
 {
     internal PlannedBudget(PromotionProgram program, ProgramDefinition.BudgetLine line)
     {
@@ -43,20 +43,5 @@ public sealed class PlannedBudget : IEquatable<PlannedBudget>
     public bool Equals(PlannedBudget? other) => other is not null && Program == other.Program && Amount == other.Amount && Source == other.Source;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as PlannedBudget);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Program, Amount, Source);
-
-    /// <summary>Whether two planned budgets are equal.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when equal, or both null.</returns>
-    public static bool operator ==(PlannedBudget? left, PlannedBudget? right) => Equals(left, right);
-
-    /// <summary>Whether two planned budgets differ.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when they differ, or one of the two is null.</returns>
-    public static bool operator !=(PlannedBudget? left, PlannedBudget? right) => !Equals(left, right);
 }

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain;
 /// 31 December 2020 six whole years elapse. Equal when years and days are equal.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramPeriod>))]
-public sealed class ProgramPeriod : IEquatable<ProgramPeriod>
+public sealed record ProgramPeriod
 {
     /// <summary>Makes a period (tạo giai đoạn).</summary>
     /// <param name="years">The reporting years.</param>
@@ -79,25 +79,4 @@ public sealed class ProgramPeriod : IEquatable<ProgramPeriod>
     /// <summary>The reporting years.</summary>
     /// <returns>As in "2014 - 2020".</returns>
     public override string ToString() => Years.ToString();
-
-    /// <inheritdoc/>
-    public bool Equals(ProgramPeriod? other) => other is not null && Years == other.Years && Implementation.Equals(other.Implementation);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ProgramPeriod);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Years, Implementation);
-
-    /// <summary>Whether two periods are equal.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when equal, or both null.</returns>
-    public static bool operator ==(ProgramPeriod? left, ProgramPeriod? right) => Equals(left, right);
-
-    /// <summary>Whether two periods differ.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when they differ, or one of the two is null.</returns>
-    public static bool operator !=(ProgramPeriod? left, ProgramPeriod? right) => !Equals(left, right);
 }

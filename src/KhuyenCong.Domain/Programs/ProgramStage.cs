@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>A stage of a program (giai đoạn trong chương trình), as "to 2015" and "2016 - 2020" of Decision 1288/QĐ-TTg; targets of a flow are increments.</summary>
 /// <remarks>Equal when id and period are equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramStage>))]
-public sealed class ProgramStage : IEquatable<ProgramStage>
+public sealed record ProgramStage
 {
     internal ProgramStage(string id, BilingualText name, ProgramPeriod period, Citation citation, Verification verification)
     {
@@ -39,20 +39,5 @@ public sealed class ProgramStage : IEquatable<ProgramStage>
     public bool Equals(ProgramStage? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Period == other.Period;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ProgramStage);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id.GetHashCode(StringComparison.Ordinal), Period);
-
-    /// <summary>Whether two stages are equal.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when equal, or both null.</returns>
-    public static bool operator ==(ProgramStage? left, ProgramStage? right) => Equals(left, right);
-
-    /// <summary>Whether two stages differ.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when they differ, or one of the two is null.</returns>
-    public static bool operator !=(ProgramStage? left, ProgramStage? right) => !Equals(left, right);
 }

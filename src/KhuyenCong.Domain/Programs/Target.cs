@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <summary>What a program promises of an indicator (mục tiêu), in one stage or in all.</summary>
 /// <remarks>Equal when program, indicator, quantity, hedge and stage are equal, wherever they were read.</remarks>
 [JsonConverter(typeof(NoJsonConverter<Target>))]
-public sealed class Target : IEquatable<Target>
+public sealed record Target
 {
     internal Target(
         PromotionProgram program,
@@ -77,20 +77,5 @@ public sealed class Target : IEquatable<Target>
     public bool Equals(Target? other) => other is not null && Program == other.Program && Value == other.Value && Stage == other.Stage;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Target);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Program, Value, Stage);
-
-    /// <summary>Whether two targets are equal.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when equal, or both null.</returns>
-    public static bool operator ==(Target? left, Target? right) => Equals(left, right);
-
-    /// <summary>Whether two targets differ.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when they differ, or one of the two is null.</returns>
-    public static bool operator !=(Target? left, Target? right) => !Equals(left, right);
 }

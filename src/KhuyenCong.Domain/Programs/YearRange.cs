@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>Equal when both ends are equal. <c>default</c> is the single year 1.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
-public readonly struct YearRange : IEquatable<YearRange>, ISpanParsable<YearRange>, ISpanFormattable
+public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormattable
 {
     private const int MaxYear = 9999;
     private const int MaxPrintedLength = 11;
@@ -162,27 +162,6 @@ public readonly struct YearRange : IEquatable<YearRange>, ISpanParsable<YearRang
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten, format);
-
-    /// <inheritdoc/>
-    public bool Equals(YearRange other) => First == other.First && Last == other.Last;
-
-    /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is YearRange other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(First, Last);
-
-    /// <summary>Whether two ranges have the same ends.</summary>
-    /// <param name="left">A range.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(YearRange left, YearRange right) => left.Equals(right);
-
-    /// <summary>Whether two ranges have different ends.</summary>
-    /// <param name="left">A range.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(YearRange left, YearRange right) => !left.Equals(right);
 
     private static ReadOnlySpan<char> SkipWord(ReadOnlySpan<char> text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && char.IsWhiteSpace(text[word.Length])

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Why a text is not a printed figure, and where (lỗi khi đọc số liệu).</summary>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FigureFailure>))]
-public readonly struct FigureFailure : IEquatable<FigureFailure>
+public readonly record struct FigureFailure
 {
     private readonly NumberFault _fault;
 
@@ -86,25 +86,4 @@ public readonly struct FigureFailure : IEquatable<FigureFailure>
     /// <summary>The failure in Vietnamese.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => Describe();
-
-    /// <inheritdoc/>
-    public bool Equals(FigureFailure other) => Reason == other.Reason && Index == other.Index && _fault == other._fault && _reading == other._reading;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FigureFailure other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Reason, Index, _fault, _reading);
-
-    /// <summary>Whether two failures are the same.</summary>
-    /// <param name="left">A failure.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(FigureFailure left, FigureFailure right) => left.Equals(right);
-
-    /// <summary>Whether two failures differ.</summary>
-    /// <param name="left">A failure.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(FigureFailure left, FigureFailure right) => !left.Equals(right);
 }

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>The unit after a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
 /// <remarks>Equal when kind, magnitude and words are. <c>default</c> is no unit.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FigureUnit>))]
-public readonly struct FigureUnit : IEquatable<FigureUnit>
+public readonly record struct FigureUnit
 {
     internal FigureUnit(FigureUnitKind kind, int powerOfTen, string? words, string? per)
     {
@@ -71,29 +71,4 @@ public readonly struct FigureUnit : IEquatable<FigureUnit>
         };
         return $"{name}{(Words is null ? string.Empty : " ")}{Words}{(Per is null ? string.Empty : "/")}{Per}";
     }
-
-    /// <inheritdoc/>
-    public bool Equals(FigureUnit other) =>
-        Kind == other.Kind
-        && PowerOfTen == other.PowerOfTen
-        && string.Equals(Words, other.Words, StringComparison.Ordinal)
-        && string.Equals(Per, other.Per, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FigureUnit other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, PowerOfTen, Words, Per);
-
-    /// <summary>Whether two units are the same.</summary>
-    /// <param name="left">A unit.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(FigureUnit left, FigureUnit right) => left.Equals(right);
-
-    /// <summary>Whether two units differ.</summary>
-    /// <param name="left">A unit.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(FigureUnit left, FigureUnit right) => !left.Equals(right);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KhuyenCong.Domain;
 
 /// <content>Printing figures.</content>
-public readonly partial struct ReportedFigure
+public readonly partial record struct ReportedFigure
 {
     /// <summary>Prints the figure in Vietnamese notation (in số liệu), whatever the culture; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>As in "khoảng hơn 250 tỷ đồng/năm".</returns>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace KhuyenCong.Domain;
 
 /// <content>Reading figures as reports print them.</content>
-public readonly partial struct ReportedFigure
+public readonly partial record struct ReportedFigure
 {
     /// <summary>Reads a printed figure (đọc số liệu), as in "gần 9.500 tỷ đồng", "13,14%", "18.400 lao động" or "giảm 3,2%".</summary>
     /// <param name="text">

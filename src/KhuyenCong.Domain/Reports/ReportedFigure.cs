@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula (<see cref="OperandRange"/>).
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportedFigure>))]
-public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpanParsable<ReportedFigure>
+public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFigure>
 {
     private const decimal TwentyNineDigits = 10_000_000_000_000_000_000_000_000_000m;
     private readonly FigureStyle _style;
@@ -139,22 +139,7 @@ public readonly partial struct ReportedFigure : IEquatable<ReportedFigure>, ISpa
         && string.Equals(ComparedWith, other.ComparedWith, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ReportedFigure other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Value, Decimals, Unit, Hedge, Lead, IsEstimated, ComparedWith);
-
-    /// <summary>Whether two figures are the same.</summary>
-    /// <param name="left">A figure.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(ReportedFigure left, ReportedFigure right) => left.Equals(right);
-
-    /// <summary>Whether two figures differ.</summary>
-    /// <param name="left">A figure.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(ReportedFigure left, ReportedFigure right) => !left.Equals(right);
 
     private ValueRange RoundingRangeInUnit
     {

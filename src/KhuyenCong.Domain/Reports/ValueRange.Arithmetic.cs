@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 /// Arithmetic: the range of every result that numbers of the operands can give. A bound that decimal cannot hold goes outward to the next number and is no
 /// longer inside; false where a bound is beyond decimal. Where an operand goes on without end, so does the result, unless it is multiplied by zero or divides.
 /// </content>
-public readonly partial struct ValueRange
+public readonly partial record struct ValueRange
 {
     internal RangeBound LowerBound => RangeBound.OfLower(Lower, IsLowerInclusive);
 

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// then its bound is <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>, not inclusive, and arithmetic keeps it so.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ValueRange>))]
-public readonly partial struct ValueRange : IEquatable<ValueRange>
+public readonly partial record struct ValueRange
 {
     private readonly bool _excludesLower;
     private readonly bool _excludesUpper;
@@ -100,26 +100,4 @@ public readonly partial struct ValueRange : IEquatable<ValueRange>
         string none = new BilingualText("không giới hạn", "no limit").In(language);
         return $"{(isLowerInclusive ? '[' : '(')}{(HasLowerEnd ? lower : none)}; {(HasUpperEnd ? upper : none)}{(isUpperInclusive ? ']' : ')')}";
     }
-
-    /// <inheritdoc/>
-    public bool Equals(ValueRange other) =>
-        Lower == other.Lower && Upper == other.Upper && _excludesLower == other._excludesLower && _excludesUpper == other._excludesUpper;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ValueRange other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Lower, Upper, _excludesLower, _excludesUpper);
-
-    /// <summary>Whether two ranges have the same bounds.</summary>
-    /// <param name="left">A range.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when equal.</returns>
-    public static bool operator ==(ValueRange left, ValueRange right) => left.Equals(right);
-
-    /// <summary>Whether two ranges differ.</summary>
-    /// <param name="left">A range.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when different.</returns>
-    public static bool operator !=(ValueRange left, ValueRange right) => !left.Equals(right);
 }

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>One text in Vietnamese and English (văn bản song ngữ).</summary>
 /// <remarks>The Vietnamese text is that of the source where it has one; the English is a translation. Equal when both texts are equal, ordinally.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
-public sealed class BilingualText : IEquatable<BilingualText>
+public sealed record BilingualText
 {
     /// <summary>Makes a text from its two wordings (tạo văn bản song ngữ).</summary>
     /// <param name="vietnamese">The Vietnamese wording.</param>
@@ -34,29 +34,4 @@ public sealed class BilingualText : IEquatable<BilingualText>
     /// <summary>The Vietnamese wording.</summary>
     /// <returns>The Vietnamese wording.</returns>
     public override string ToString() => Vietnamese;
-
-    /// <inheritdoc/>
-    public bool Equals(BilingualText? other) =>
-        other is not null
-        && string.Equals(Vietnamese, other.Vietnamese, StringComparison.Ordinal)
-        && string.Equals(English, other.English, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as BilingualText);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Vietnamese.GetHashCode(StringComparison.Ordinal), English.GetHashCode(StringComparison.Ordinal));
-
-    /// <summary>Whether two texts are equal.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when equal, or both null.</returns>
-    public static bool operator ==(BilingualText? left, BilingualText? right) => Equals(left, right);
-
-    /// <summary>Whether two texts differ.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">Another, or null.</param>
-    /// <returns>True when they differ, or one of the two is null.</returns>
-    public static bool operator !=(BilingualText? left, BilingualText? right) => !Equals(left, right);
 }
