@@ -3,20 +3,20 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What the library says to people: one text for each <see cref="Message"/> in the table of each language.</summary>
+/// <summary>What the library says to people: one text for each code in the table of each language (<see cref="MessageTable{TCode}"/>).</summary>
 /// <remarks>
 /// A text with arguments is a composite format, one without is taken as it is. The text of a fault is what is wrong and what was
-/// expected, with an arrow between them. Arguments are texts, messages, numbers and days, each printed in the language of the sentence.
+/// expected, with an arrow between them. Arguments are texts, codes, numbers and days, each printed in the language of the sentence.
 /// </remarks>
-internal static partial class Messages
+internal static class Messages
 {
     private const string Arrow = " → ";
 
-    internal static string In(Message message, DisplayLanguage language, params ReadOnlySpan<object> arguments) =>
-        Fill(TextOf(message, language), language, arguments);
+    internal static string In<TCode>(TCode code, DisplayLanguage language, params ReadOnlySpan<object> arguments)
+        where TCode : struct, Enum => Fill<TCode>(MessageTable<TCode>.TextOf(code, language), language, arguments);
 
-    internal static BilingualText Of(Message message, params ReadOnlySpan<object> arguments) =>
-        new(In(message, DisplayLanguage.Vietnamese, arguments), In(message, DisplayLanguage.English, arguments));
+    internal static BilingualText Of<TCode>(TCode code, params ReadOnlySpan<object> arguments)
+        where TCode : struct, Enum => new(In(code, DisplayLanguage.Vietnamese, arguments), In(code, DisplayLanguage.English, arguments));
 
     /// <summary>What describes itself in either language, in both.</summary>
     internal static BilingualText Of(Func<DisplayLanguage, string> describe) =>
@@ -34,7 +34,8 @@ internal static partial class Messages
     }
 
     /// <summary>A composite format filled with arguments in a language.</summary>
-    internal static string Fill(string format, DisplayLanguage language, params ReadOnlySpan<object> arguments)
+    private static string Fill<TCode>(string format, DisplayLanguage language, ReadOnlySpan<object> arguments)
+        where TCode : struct, Enum
     {
         if (arguments.IsEmpty)
         {
@@ -44,28 +45,27 @@ internal static partial class Messages
         object[] texts = new object[arguments.Length];
         for (int i = 0; i < texts.Length; i++)
         {
-            texts[i] = Print(arguments[i], language);
+            texts[i] = Print<TCode>(arguments[i], language);
         }
 
         return string.Format(CultureInfo.InvariantCulture, format, texts);
     }
 
-    internal static string TextOf(Message message, DisplayLanguage language) => language.IsEnglish() ? English(message) : Vietnamese(message);
-
     private static (string Problem, string Expected) Halves(Message fault, DisplayLanguage language, ReadOnlySpan<object> arguments)
     {
-        string text = TextOf(fault, language);
+        string text = MessageTable<Message>.TextOf(fault, language);
         int arrow = text.IndexOf(Arrow, StringComparison.Ordinal);
-        return (Fill(text[..arrow], language, arguments), Fill(text[(arrow + Arrow.Length)..], language, arguments));
+        return (Fill<Message>(text[..arrow], language, arguments), Fill<Message>(text[(arrow + Arrow.Length)..], language, arguments));
     }
 
-    private static string Print(object argument, DisplayLanguage language) => argument switch
-    {
-        string text => text,
-        BilingualText text => text.In(language),
-        Message message => TextOf(message, language),
-        decimal number => PrintedNumber.Format(number, language),
-        LocalDate day => PrintedDay.Of(day).In(language),
-        _ => throw new ArgumentException("Expected a text, a message, a number or a day.", nameof(argument)),
-    };
+    private static string Print<TCode>(object argument, DisplayLanguage language)
+        where TCode : struct, Enum => argument switch
+        {
+            string text => text,
+            BilingualText text => text.In(language),
+            TCode code => MessageTable<TCode>.TextOf(code, language),
+            decimal number => PrintedNumber.Format(number, language),
+            LocalDate day => PrintedDay.Of(day).In(language),
+            _ => throw new ArgumentException("Expected a text, a code, a number or a day.", nameof(argument)),
+        };
 }

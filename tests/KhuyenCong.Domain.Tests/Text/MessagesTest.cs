@@ -1,28 +1,9 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-public partial class MessagesTest
+public class MessagesTest
 {
-    private const string Arrow = " → ";
-
-    [Fact]
-    public void Both_tables_have_every_message_with_the_same_placeholders_and_halves() => Assert.Equal([], Enum.GetValues<Message>().Where(Differ));
-
-    [Fact]
-    public void Every_message_is_used()
-    {
-        string source = Path.Combine(RepositoryRoot.Path, "src");
-        HashSet<string> used =
-        [
-            .. Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
-                .Where(file => Path.GetFileName(file) is not ("Messages.Vietnamese.cs" or "Messages.English.cs"))
-                .SelectMany(file => Use().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value)),
-        ];
-        Assert.Equal([], Enum.GetNames<Message>().Except(used));
-    }
-
     [Fact]
     public void Arguments_are_printed_in_the_language_of_the_sentence()
     {
@@ -58,24 +39,7 @@ public partial class MessagesTest
     [Fact]
     public void An_undefined_message_has_no_text()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Messages.TextOf((Message)(-1), DisplayLanguage.Vietnamese));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Messages.TextOf((Message)(-1), DisplayLanguage.English));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Messages.In((Message)(-1), DisplayLanguage.Vietnamese));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Messages.In((Message)(-1), DisplayLanguage.English));
     }
-
-    private static bool Differ(Message message)
-    {
-        string vietnamese = Messages.TextOf(message, DisplayLanguage.Vietnamese);
-        string english = Messages.TextOf(message, DisplayLanguage.English);
-        int halves = vietnamese.Split(Arrow).Length;
-        return !PlaceholdersOf(vietnamese).SequenceEqual(PlaceholdersOf(english)) || halves != english.Split(Arrow).Length || halves > 2;
-    }
-
-    private static IEnumerable<string> PlaceholdersOf(string text) =>
-        Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
-
-    [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Placeholder();
-
-    [GeneratedRegex(@"\bMessage\.(?<name>\w+)", RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Use();
 }

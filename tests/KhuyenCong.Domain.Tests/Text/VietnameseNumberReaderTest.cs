@@ -61,7 +61,7 @@ public class VietnameseNumberReaderTest
         {
             (string text, int place, string expected) = row;
             NumberFault fault = VietnameseNumberReader.Read(text, out ReadNumber read);
-            Assert.Equal(expected, Messages.TextOf(FigureFailure.ExpectedAt(fault), DisplayLanguage.English));
+            Assert.Equal(expected, Messages.In(FigureFailure.ExpectedAt(fault), DisplayLanguage.English));
             Assert.Equal(place, read.Length);
             Assert.Equal(0, read.Value);
         });
