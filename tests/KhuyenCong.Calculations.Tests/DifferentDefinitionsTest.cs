@@ -151,7 +151,7 @@ public class DifferentDefinitionsTest
         Observation later = new(Level.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new(2021, 2025), FundingSource.National);
         ProgramComparison comparison = ProgramComparisonCalculator.Calculate(earlier, later);
         Assert.Equal(UndefinedReason.DifferentDefinitions, comparison.UndefinedReason);
-        Assert.EndsWith(": " + Phrase.Of(UndefinedReason.DifferentDefinitions).Vietnamese, comparison.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(": " + Messages.Of(UndefinedReason.DifferentDefinitions).Vietnamese, comparison.Describe(), StringComparison.Ordinal);
 
         // One program in two versions: its target is one number in the one and another in the other.
         Target target = ProvincialProgram.TargetOf("supported_establishments");

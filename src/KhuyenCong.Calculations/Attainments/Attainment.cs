@@ -66,55 +66,46 @@ public sealed class Attainment : PercentResult
             return Phrase.Undefined(reason, language);
         }
 
-        bool isEnglish = language.IsEnglish();
         string scope = _comparison.Scope(language);
         string remark = _comparison.Remark(language);
 
         // "gần" or "khoảng" of a number above the target may still be below it: only a lower bound is surely beyond.
-        if (ExactRatio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Hedge.IsLowerBound()))
-        {
-            string excess = Phrase.Number(ExactRatio.TimesPowerOfTen(2), Phrase.PercentDecimals, Hedge, "%", language, less: 100);
-            return isEnglish ? $"{Estimated(language)}exceeded {scope} by {excess}{remark}" : $"{Estimated(language)}vượt {excess} so với {scope}{remark}";
-        }
-
-        string percent = FormatPercent(language);
-        return isEnglish ? $"{Estimated(language)}reached {percent} of {scope}{remark}" : $"{Estimated(language)}đạt {percent} {scope}{remark}";
+        string sentence = ExactRatio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Hedge.IsLowerBound())
+            ? Messages.In(
+                Wording.Exceeded,
+                language,
+                Phrase.Number(ExactRatio.TimesPowerOfTen(2), Phrase.PercentDecimals, Hedge, "%", language, less: 100),
+                scope,
+                remark)
+            : Messages.In(Wording.Reached, language, FormatPercent(language), scope, remark);
+        return Marks.HasFlag(ResultMarks.EstimatedOperand) ? Messages.In(Wording.ByEstimate, language, sentence) : sentence;
     }
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        bool isEnglish = language.IsEnglish();
         if (Actual is { } actual)
         {
-            text.Append('\n').Append(isEnglish ? "Actual: " : "Kết quả: ")
-                .Append(Phrase.Before(actual.Hedge, language)).Append(Phrase.Printed(actual.Quantity, language)).Append(" (").Append(actual.Indicator.Name.In(language)).Append(')');
+            string quantity = Phrase.Before(actual.Hedge, language) + Phrase.Printed(actual.Quantity, language);
+            Phrase.AppendLine(text, language, Wording.ActualIs, quantity, actual.Indicator.Name);
         }
 
         text.Append('\n').Append(_comparison.ExpectedInWords(language));
         if (Years is { } years)
         {
-            text.Append('\n').Append(isEnglish ? "Years of the actual: " : "Năm của kết quả: ").Append(years.ToString());
+            Phrase.AppendLine(text, language, Wording.YearsOfActual, years.ToString());
         }
 
         AppendQuotient(text, Actual.GetValueOrDefault().Quantity, Expected, language);
         if (Comparability is { } record)
         {
-            text.Append('\n').Append(isEnglish ? "Compared because " : "So sánh vì ").Append(record.Reason.In(language));
+            Phrase.AppendLine(text, language, Wording.ComparedBecause, record.Reason);
         }
 
         if (Note is { } note)
         {
-            text.Append('\n').Append(isEnglish ? "Remark: " : "Ghi chú: ").Append(note.In(language));
+            Phrase.AppendLine(text, language, Wording.Remark, note);
         }
 
         base.AppendWorking(text, language);
     }
-
-    /// <summary>"ước " before the verb, when the actual is an estimate.</summary>
-    private string Estimated(DisplayLanguage language) => (Marks.HasFlag(ResultMarks.EstimatedOperand), language.IsEnglish()) switch
-    {
-        (false, _) => string.Empty,
-        (_, true) => "by estimate ",
-        _ => "ước ",
-    };
 }

@@ -20,64 +20,56 @@ internal readonly record struct Comparison(
     /// <summary>"mục tiêu Chương trình giai đoạn 2014 - 2020", and the stage's or the budget's.</summary>
     internal string Scope(DisplayLanguage language)
     {
-        string stage = Target?.Stage?.Name.In(language) ?? string.Empty;
-        string program = (Program.Level, language.IsEnglish()) switch
+        BilingualText program = Program.Level == ProgramLevel.Provincial
+            ? Program.Name
+            : Messages.Of(Wording.ProgramOfYears, Phrase.Of(Program.Period.Years));
+        return (Budget, Target?.Stage?.Name) switch
         {
-            (ProgramLevel.Provincial, _) => Program.Name.In(language),
-            (_, true) => $"{Program.Period.Years.ToString("C")} Program",
-            _ => $"Chương trình giai đoạn {Program.Period.Years.ToString()}",
-        };
-        return (language.IsEnglish(), Budget, stage) switch
-        {
-            (true, not null, _) => $"the planned budget of the {program}",
-            (true, _, "") => $"the target of the {program}",
-            (true, _, _) => $"the target of {stage} of the {program}",
-            (_, not null, _) => $"kinh phí dự kiến của {program}",
-            (_, _, "") => $"mục tiêu {program}",
-            _ => $"mục tiêu {stage} của {program}",
+            (not null, _) => Messages.In(Wording.ScopeOfBudget, language, program),
+            (_, { } stage) => Messages.In(Wording.ScopeOfStage, language, program, stage),
+            _ => Messages.In(Wording.ScopeOfTarget, language, program),
         };
     }
 
     /// <summary>Of money, which is divided by which; of a figure of fewer years than the target, its years: " (kinh phí được duyệt trên kinh phí dự kiến)".</summary>
     internal string Remark(DisplayLanguage language)
     {
-        bool isEnglish = language.IsEnglish();
-        List<string> remarks = [];
-        if (Budget is not null)
-        {
-            string stage = DisplayNames.Of(Actual!.Stage).In(language);
-            bool isStated = Actual.Stage != FundingStage.Unstated;
-            remarks.Add(isEnglish
-                ? (isStated ? $"{stage} over planned" : "money of unstated stage over planned")
-                : (isStated ? $"kinh phí {stage} trên kinh phí dự kiến" : "kinh phí không nêu bước trên kinh phí dự kiến"));
-        }
-
-        if (Actual is not null && Actual.Years != Period.Years)
-        {
-            remarks.Add(isEnglish ? $"result of {Actual.Years.ToString("C")}" : $"kết quả {Actual.Years.ToString()}");
-        }
-
-        if (Actual?.Status == ObservationStatus.Provisional)
-        {
-            remarks.Add(isEnglish ? "provisional figure" : "số sơ bộ");
-        }
-
-        return remarks.Count == 0 ? string.Empty : $" ({string.Join("; ", remarks)})";
+        string remarks = string.Join("; ", Remarks().Select(remark => remark.In(language)));
+        return remarks.Length == 0 ? string.Empty : $" ({remarks})";
     }
 
     /// <summary>The target with its stages: "Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000".</summary>
     internal string ExpectedInWords(DisplayLanguage language)
     {
-        bool isEnglish = language.IsEnglish();
         if (Budget is not null)
         {
-            return $"{(isEnglish ? "Planned budget" : "Kinh phí dự kiến")}: {Budget.Stated.ToString(language)}";
+            return Messages.In(Wording.BudgetIs, language, Budget.Stated.ToString(language));
         }
 
         Target target = Target!;
         string parts = target.Parts.IsEmpty || target.Indicator.Nature != IndicatorNature.Flow
             ? string.Empty
             : $" = {string.Join(" + ", target.Parts.Select(part => PrintedNumber.Format(part.Stated.In(target.Stated.Unit).Value, language)))}";
-        return $"{(isEnglish ? "Target" : "Mục tiêu")}: {target.ToString(language)}{parts}";
+        return Messages.In(Wording.TargetIs, language, target.ToString(language), parts);
+    }
+
+    private IEnumerable<BilingualText> Remarks()
+    {
+        if (Budget is not null)
+        {
+            yield return Actual!.Stage == FundingStage.Unstated
+                ? Messages.Of(Wording.UnstatedOverPlanned)
+                : Messages.Of(Wording.StageOverPlanned, DisplayNames.Of(Actual.Stage));
+        }
+
+        if (Actual is not null && Actual.Years != Period.Years)
+        {
+            yield return Messages.Of(Wording.ResultOfYears, Phrase.Of(Actual.Years));
+        }
+
+        if (Actual?.Status == ObservationStatus.Provisional)
+        {
+            yield return Messages.Of(Wording.ProvisionalFigure);
+        }
     }
 }

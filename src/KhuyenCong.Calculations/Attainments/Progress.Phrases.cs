@@ -14,29 +14,26 @@ public sealed partial class Progress
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language.IsEnglish();
         if (!IsDefined)
         {
-            string expected = ExpectedShare.IsDefined
-                ? (isEnglish ? $" ({FormatExpectedPercent(language)} expected by {On(Date, language)})" : $" (mức cần đạt theo tiến độ đến ngày {On(Date, language)}: {FormatExpectedPercent(language)})")
-                : string.Empty;
-            return Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language) + expected;
+            string undefined = Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
+            return ExpectedShare.IsDefined
+                ? Messages.In(Wording.ExpectedByDay, language, undefined, On(Date), FormatExpectedPercent(language))
+                : undefined;
         }
 
-        string end = On(_period.Implementation.End, language);
+        BilingualText end = On(_period.Implementation.End);
+        string attained = Attainment.Describe(language);
         if (HasEnded)
         {
-            return isEnglish
-                ? $"by its end on {end} {Attainment.Describe(language)}, {DescribeStanding(language)}"
-                : $"kết thúc ngày {end} {Attainment.Describe(language)}, {DescribeStanding(language)}";
+            return Messages.In(Wording.ByItsEnd, language, end, attained, DescribeStanding(language));
         }
 
         string standing = Standing == ProgressStanding.Uncertain
-            ? (isEnglish ? "ahead or behind not certain, the figure being hedged" : "chưa rõ vượt hay chậm tiến độ vì số liệu là số gần đúng")
+            ? Messages.In(Wording.NotCertainAsHedged, language)
             : DescribeStanding(language);
-        return isEnglish
-            ? $"by {On(Date, language)} {Attainment.Describe(language)}, {standing} ({FormatExpectedPercent(language)} expected); at this pace {FormatForecastPercent(language)} by {end}"
-            : $"đến ngày {On(Date, language)} {Attainment.Describe(language)}, {standing} (mức cần đạt theo tiến độ: {FormatExpectedPercent(language)}); với nhịp độ này, dự báo đến ngày {end} đạt {FormatForecastPercent(language)}";
+        return Messages.In(
+            Wording.ByDay, language, On(Date), attained, standing, FormatExpectedPercent(language), end, FormatForecastPercent(language));
     }
 
     /// <summary>Ahead of, on, or behind schedule (so với tiến độ), in words; from the last day on, whether the target was reached.</summary>
@@ -45,18 +42,18 @@ public sealed partial class Progress
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        BilingualText? words = (Standing, HasEnded) switch
+        Wording? words = (Standing, HasEnded) switch
         {
-            (ProgressStanding.Ahead, true) => new("vượt mục tiêu", "above the target"),
-            (ProgressStanding.Behind, true) => new("không đạt mục tiêu", "below the target"),
-            (ProgressStanding.OnSchedule, true) => new("hoàn thành mục tiêu", "on target"),
-            (ProgressStanding.Ahead, _) => new("vượt tiến độ", "ahead of schedule"),
-            (ProgressStanding.Behind, _) => new("chậm tiến độ", "behind schedule"),
-            (ProgressStanding.OnSchedule, _) => new("đúng tiến độ", "on schedule"),
-            (ProgressStanding.Uncertain, _) => new("chưa rõ", "not certain"),
+            (ProgressStanding.Ahead, true) => Wording.AboveTarget,
+            (ProgressStanding.Behind, true) => Wording.BelowTarget,
+            (ProgressStanding.OnSchedule, true) => Wording.OnTarget,
+            (ProgressStanding.Ahead, _) => Wording.AheadOfSchedule,
+            (ProgressStanding.Behind, _) => Wording.BehindSchedule,
+            (ProgressStanding.OnSchedule, _) => Wording.OnSchedule,
+            (ProgressStanding.Uncertain, _) => Wording.NotCertain,
             _ => null,
         };
-        return words?.In(language) ?? Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
+        return words is { } known ? Messages.In(known, language) : Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
     }
 
     /// <summary>The expected value as a table prints it (giá trị theo tiến độ), with one decimal; one that rounding alone would make the actual is "gần" or "hơn" it.</summary>
@@ -96,22 +93,21 @@ public sealed partial class Progress
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        bool isEnglish = language.IsEnglish();
-        string unit = Target.Indicator.Unit.Name.In(language);
         if (ElapsedShare is { IsDefined: true } elapsed)
         {
-            text.Append('\n').Append(isEnglish ? "Days passed: " : "Số ngày đã qua: ").Append(Fraction(elapsed.Numerator, elapsed.Denominator, language))
-                .Append(isEnglish ? ", from " : ", từ ").Append(On(_period.Implementation.Start, language)).Append(isEnglish ? " through " : " đến ").Append(On(_period.Implementation.End, language));
+            string days = Fraction(elapsed.Numerator, elapsed.Denominator, language);
+            Phrase.AppendLine(
+                text, language, Wording.DaysPassed, days, On(_period.Implementation.Start), On(_period.Implementation.End));
         }
 
         if (ExpectedValue.IsDefined)
         {
-            AppendNumber(text, isEnglish ? "Expected" : "Theo tiến độ", ExpectedValue, Hedge.None, unit, language);
+            AppendNumber(text, Wording.ExpectedIs, ExpectedValue, Hedge.None, language);
         }
 
         if (IsDefined && !HasEnded)
         {
-            AppendNumber(text, isEnglish ? "Forecast" : "Dự báo", Forecast, Hedge, unit, language);
+            AppendNumber(text, Wording.ForecastIs, Forecast, Hedge, language);
         }
 
         text.Append('\n').Append(Attainment.Explain(language));
@@ -128,12 +124,14 @@ public sealed partial class Progress
         return isTie ? Phrase.Before(beside < 0 ? Hedge.Nearly : Hedge.MoreThan, language) : string.Empty;
     }
 
-    private static void AppendNumber(StringBuilder text, string name, ExactRatio value, Hedge hedge, string unit, DisplayLanguage language) =>
-        text.Append('\n').Append(name).Append(": ").Append(Fraction(value.Numerator, value.Denominator, language))
-            .Append(" → ").Append(Phrase.Number(value, Phrase.PercentDecimals, hedge, " " + unit, language));
+    private void AppendNumber(StringBuilder text, Wording wording, ExactRatio value, Hedge hedge, DisplayLanguage language)
+    {
+        string number = Phrase.Number(value, Phrase.PercentDecimals, hedge, " " + Target.Indicator.Unit.Name.In(language), language);
+        Phrase.AppendLine(text, language, wording, Fraction(value.Numerator, value.Denominator, language), number);
+    }
 
     private static string Fraction(decimal numerator, decimal denominator, DisplayLanguage language) =>
         $"{PrintedNumber.Format(numerator, language)} / {PrintedNumber.Format(denominator, language)}";
 
-    private static string On(LocalDate date, DisplayLanguage language) => (language.IsEnglish() ? EnglishDate : VietnameseDate).Format(date);
+    private static BilingualText On(LocalDate date) => new(VietnameseDate.Format(date), EnglishDate.Format(date));
 }

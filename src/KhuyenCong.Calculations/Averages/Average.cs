@@ -67,11 +67,9 @@ public sealed class Average : CalculationResult
             return Phrase.Undefined(reason, language);
         }
 
-        string divisor = $"{PrintedNumber.Format(Count, language)} {_scope.Population.In(language)}";
         string qualifier = _scope.Qualifier is { } text ? "; " + text.In(language) : string.Empty;
-        return language.IsEnglish()
-            ? $"on average {Printed(language)} ({PrintedTotal(language)} over {divisor}{qualifier})"
-            : $"bình quân {Printed(language)} ({PrintedTotal(language)} chia cho {divisor}{qualifier})";
+        string total = Phrase.Before(_scope.Hedge, language) + Phrase.Printed(Total, language);
+        return Messages.In(Wording.OnAverage, language, Printed(language), total, (decimal)Count, _scope.Population, qualifier);
     }
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
@@ -90,8 +88,6 @@ public sealed class Average : CalculationResult
     /// <summary>The mean in the unit that reports print: money in tỷ đồng.</summary>
     private ExactRatio Shown() => Total.Unit.Kind == MeasureUnitKind.Money ? InBillions() : ExactRatio;
 
-    private string PrintedTotal(DisplayLanguage language) => Phrase.Before(_scope.Hedge, language) + Phrase.Printed(Total, language);
-
     private string Printed(DisplayLanguage language)
     {
         string unit = Total.Unit.Kind switch
@@ -102,9 +98,8 @@ public sealed class Average : CalculationResult
             _ => " " + Total.Unit.Name.In(language),
         };
 
-        // "20,76 người/Trung tâm"; English has no singular to put behind '/' where only the unit's plural is known.
-        bool isWithoutPer = language.IsEnglish() && _scope.Per.Equals(_scope.Population);
-        string mean = Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, unit, language);
-        return isWithoutPer ? mean : $"{mean}/{_scope.Per.In(language)}";
+        // "20,76 người/Trung tâm"; English has no singular to put after '/' where only the unit's plural is known.
+        Wording wording = _scope.Per.Equals(_scope.Population) ? Wording.MeanPerCounted : Wording.MeanPer;
+        return Messages.In(wording, language, Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, unit, language), _scope.Per);
     }
 }

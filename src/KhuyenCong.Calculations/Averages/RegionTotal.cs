@@ -191,8 +191,7 @@ internal sealed record RegionTotal
             return qualifier;
         }
 
-        string vietnamese = $"{PrintedNumber.Format(Reporting.GetValueOrDefault())}/{PrintedNumber.Format(All)} tỉnh, thành phố có báo cáo";
-        string english = $"{PrintedNumber.Format(Reporting.GetValueOrDefault())} of {PrintedNumber.Format(All)} provinces reported";
-        return qualifier is null ? new(vietnamese, english) : new($"{vietnamese}; {qualifier.Vietnamese}", $"{english}; {qualifier.English}");
+        BilingualText reported = Messages.Of(Wording.ProvincesReported, (decimal)Reporting.GetValueOrDefault(), (decimal)All);
+        return qualifier is null ? reported : Messages.Of(Wording.Joined, reported, qualifier);
     }
 }

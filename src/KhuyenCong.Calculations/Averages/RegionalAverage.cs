@@ -44,7 +44,7 @@ public sealed class RegionalAverage
     {
         string text = $"{Region.Name.In(language)}: {Mean.Describe(language)}";
         return Rank is { } rank
-            ? $"{text}, {(language.IsEnglish() ? "rank" : "xếp thứ")} {PrintedNumber.Format(rank, language)}/{PrintedNumber.Format(RankedRegions, language)}"
+            ? Messages.In(Wording.Ranked, language, text, (decimal)rank, (decimal)RankedRegions)
             : text;
     }
 

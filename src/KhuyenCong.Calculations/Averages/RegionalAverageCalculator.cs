@@ -12,8 +12,8 @@ namespace KhuyenCong.Calculations;
 /// </remarks>
 public static class RegionalAverageCalculator
 {
-    private static readonly BilingualText Per = new("tỉnh", "province");
-    private static readonly BilingualText Provinces = new("tỉnh, thành phố", "provinces");
+    private static readonly BilingualText Per = Messages.Of(Wording.Province);
+    private static readonly BilingualText Provinces = Messages.Of(Wording.Provinces);
 
     /// <summary>Computes the means of one indicator (bình quân các vùng và cả nước).</summary>
     /// <param name="scheme">The regions.</param>
@@ -239,14 +239,14 @@ public static class RegionalAverageCalculator
         Per,
         Provinces,
         Both(frame, unallocated is { Value: not 0 } rest
-            ? new($"không gồm {Phrase.Printed(rest, DisplayLanguage.Vietnamese)} không phân bổ cho vùng nào", $"without {Phrase.Printed(rest, DisplayLanguage.English)} allocated to no region")
+            ? Messages.Of(Wording.WithoutUnallocated, Messages.Of(language => Phrase.Printed(rest, language)))
             : null));
 
     private static BilingualText? Both(BilingualText? frame, BilingualText? other) => (frame, other) switch
     {
         (null, _) => other,
         (_, null) => frame,
-        _ => new($"{frame.Vietnamese}; {other.Vietnamese}", $"{frame.English}; {other.English}"),
+        _ => Messages.Of(Wording.Joined, frame, other),
     };
 
     private static Average With(RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict, BilingualText? frame)
@@ -277,8 +277,8 @@ public static class RegionalAverageCalculator
 
     private static BilingualText? Including(Quantity? unallocated) => unallocated switch
     {
-        null => new("gồm phần không phân bổ cho vùng nào, không nêu riêng", "with what is allocated to no region, not stated by itself"),
+        null => Messages.Of(Wording.WithUnstated),
         { Value: 0 } => null,
-        { } rest => new($"gồm {Phrase.Printed(rest, DisplayLanguage.Vietnamese)} không phân bổ cho vùng nào", $"with {Phrase.Printed(rest, DisplayLanguage.English)} allocated to no region"),
+        { } rest => Messages.Of(Wording.WithUnallocated, Messages.Of(language => Phrase.Printed(rest, language))),
     };
 }

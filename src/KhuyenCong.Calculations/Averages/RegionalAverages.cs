@@ -63,28 +63,20 @@ public sealed class RegionalAverages
     {
         IEnumerable<RegionalAverage> undefined = Regions.Where(region => region.Rank is null);
         return string.Join('\n', Ranking.Concat(undefined).Select(region => region.Describe(language))
-            .Append($"{Without(language)}: {NationWithoutUnallocated.Describe(language)}")
-            .Append($"{With(language)}: {NationWithUnallocated.Describe(language)}"));
+            .Append(Messages.In(Wording.NationWithout, language, NationWithoutUnallocated.Describe(language)))
+            .Append(Messages.In(Wording.NationWith, language, NationWithUnallocated.Describe(language))));
     }
 
     /// <summary>The workings of all means (cách tính).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The workings, a blank line between.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
-    {
-        return string.Join("\n\n", Regions.Select(region => region.Explain(language))
-            .Append($"{Without(language)}: {NationWithoutUnallocated.Explain(language)}")
-            .Append($"{With(language)}: {NationWithUnallocated.Explain(language)}"));
-    }
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        string.Join("\n\n", Regions.Select(region => region.Explain(language))
+            .Append(Messages.In(Wording.NationWithout, language, NationWithoutUnallocated.Explain(language)))
+            .Append(Messages.In(Wording.NationWith, language, NationWithUnallocated.Explain(language))));
 
     /// <summary>The Vietnamese sentences.</summary>
     /// <returns>As <see cref="Describe"/> gives them.</returns>
     public override string ToString() => Describe();
-
-    private static string Without(DisplayLanguage language) =>
-        language.IsEnglish() ? "the whole country, without the unallocated" : "cả nước, không gồm phần không phân bổ";
-
-    private static string With(DisplayLanguage language) =>
-        language.IsEnglish() ? "the whole country, with the unallocated" : "cả nước, gồm phần không phân bổ";
 }

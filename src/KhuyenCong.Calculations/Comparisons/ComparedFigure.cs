@@ -8,15 +8,14 @@ internal sealed record ComparedFigure(IndicatorValue Value, YearRange Years, boo
     /// <summary>"mục tiêu giai đoạn 2021 - 2025 (340 mô hình)".</summary>
     internal string Describe(DisplayLanguage language)
     {
-        bool isEnglish = language.IsEnglish();
-        string kind = (IsTarget, isEnglish) switch
+        Wording wording = (IsTarget, Years.Count) switch
         {
-            (true, true) => "the target of",
-            (true, false) => "mục tiêu",
-            (false, true) => "the result of",
-            (false, false) => "kết quả",
+            (true, 1) => Wording.TargetOfYear,
+            (true, _) => Wording.TargetOfYears,
+            (_, 1) => Wording.FigureOfYear,
+            _ => Wording.FigureOfYears,
         };
-        string years = isEnglish ? Years.ToString("C") : $"{(Years.Count == 1 ? "năm" : "giai đoạn")} {Years.ToString()}";
-        return $"{kind} {years} ({Phrase.Before(Value.Hedge, language)}{Phrase.Printed(Value.Quantity, language)})";
+        return Messages.In(
+            wording, language, Phrase.Of(Years), Phrase.Before(Value.Hedge, language) + Phrase.Printed(Value.Quantity, language));
     }
 }

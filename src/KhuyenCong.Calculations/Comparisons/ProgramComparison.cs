@@ -62,32 +62,23 @@ public sealed class ProgramComparison : PercentResult
             return Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
         }
 
-        bool isEnglish = language.IsEnglish();
         string later = _later.Describe(language);
         string earlier = _earlier.Describe(language);
         if (IsDefined)
         {
-            string percent = FormatPercent(language);
-            string spans = (_earlier.Years.Count == _later.Years.Count, isEnglish) switch
-            {
-                (true, _) => string.Empty,
-                (_, true) => $"; {PrintedNumber.Format(_later.Years.Count, language)} years against {PrintedNumber.Format(_earlier.Years.Count, language)}",
-                _ => $"; {PrintedNumber.Format(_later.Years.Count)} năm so với {PrintedNumber.Format(_earlier.Years.Count)} năm",
-            };
-            return isEnglish ? $"{later} is {percent} of {earlier}{spans}" : $"{later} bằng {percent} {earlier}{spans}";
+            (int years, int yearsBefore) = (_later.Years.Count, _earlier.Years.Count);
+            Wording wording = years == yearsBefore ? Wording.PercentOf : Wording.PercentOfOtherSpan;
+            return Messages.In(wording, language, later, FormatPercent(language), earlier, (decimal)years, (decimal)yearsBefore);
         }
 
-        string relation = (UndefinedReason, Comparability?.Relation) switch
+        (Wording relation, BilingualText reason) = (UndefinedReason, Comparability?.Relation) switch
         {
-            (Calculations.UndefinedReason.PartlyComparable, Domain.Comparability.Narrower) => isEnglish ? "covers less than" : "có phạm vi hẹp hơn",
-            (Calculations.UndefinedReason.PartlyComparable, _) => isEnglish ? "covers more than" : "có phạm vi rộng hơn",
-            (Calculations.UndefinedReason.NotComparable, _) => isEnglish ? "does not compare with" : "không so sánh được với",
-            _ => isEnglish ? "is not compared with" : "chưa so sánh với",
+            (Calculations.UndefinedReason.PartlyComparable, Domain.Comparability.Narrower) => (Wording.CoversLess, Comparability!.Reason),
+            (Calculations.UndefinedReason.PartlyComparable, _) => (Wording.CoversMore, Comparability!.Reason),
+            (Calculations.UndefinedReason.NotComparable, _) => (Wording.DoesNotCompare, Comparability!.Reason),
+            _ => (Wording.IsNotCompared, Messages.Of(UndefinedReason.GetValueOrDefault())),
         };
-        string reason = UndefinedReason is Calculations.UndefinedReason.PartlyComparable or Calculations.UndefinedReason.NotComparable
-            ? Comparability!.Reason.In(language)
-            : Phrase.Of(UndefinedReason.GetValueOrDefault()).In(language);
-        return $"{later} {relation} {earlier}: {reason}";
+        return Messages.In(relation, language, later, earlier, reason);
     }
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
@@ -97,13 +88,12 @@ public sealed class ProgramComparison : PercentResult
             return;
         }
 
-        bool isEnglish = language.IsEnglish();
-        text.Append('\n').Append(isEnglish ? "Earlier: " : "Kỳ trước: ").Append(_earlier.Value.Indicator.Name.In(language))
-            .Append('\n').Append(isEnglish ? "Later: " : "Kỳ sau: ").Append(_later.Value.Indicator.Name.In(language));
+        Phrase.AppendLine(text, language, Wording.EarlierIs, _earlier.Value.Indicator.Name);
+        Phrase.AppendLine(text, language, Wording.LaterIs, _later.Value.Indicator.Name);
         AppendQuotient(text, _later.Value.Quantity, _earlier.Value.Quantity, language);
         if (Comparability is { } record)
         {
-            text.Append('\n').Append(isEnglish ? "Basis: " : "Căn cứ: ").Append(record.Reason.In(language));
+            Phrase.AppendLine(text, language, Wording.Basis, record.Reason);
         }
 
         base.AppendWorking(text, language);

@@ -47,8 +47,7 @@ public sealed class FormulaExplanation
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        StringBuilder text = new();
-        text.Append(new BilingualText("Công thức: ", "Formula: ").In(language)).Append(Formula);
+        StringBuilder text = new(Messages.In(Wording.FormulaIs, language, Formula.ToString()));
         foreach (FormulaOperand operand in Operands)
         {
             text.Append("\n  ").Append(operand.Name).Append(" = ").Append(operand.Text.In(language));
@@ -60,7 +59,7 @@ public sealed class FormulaExplanation
             text.Append("\n  ").Append(step.Part).Append(step.Result.Holds is null ? " = " : ": ").Append(step.Result.Describe(language));
         }
 
-        text.Append('\n').Append(new BilingualText("Khoảng kết quả: ", "Range: ").In(language)).Append(Range.Describe(language));
+        Phrase.AppendLine(text, language, Wording.RangeIs, Range.Describe(language));
         Phrase.AppendSources(text, [], Caveats, language);
         return text.ToString();
     }

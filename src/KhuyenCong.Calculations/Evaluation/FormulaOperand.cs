@@ -107,7 +107,7 @@ public sealed class FormulaOperand
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     public static FormulaOperand Of(string name, decimal number) => new(
-        name, number, ValueRange.Point(number), new(PrintedNumber.Format(number), PrintedNumber.Format(number, DisplayLanguage.English)), null, null, Caveats.None);
+        name, number, ValueRange.Point(number), Messages.Of(language => PrintedNumber.Format(number, language)), null, null, Caveats.None);
 
     /// <summary>The name and the figure.</summary>
     /// <returns>As in "trained = 18.400 lao động".</returns>
@@ -121,7 +121,7 @@ public sealed class FormulaOperand
             name,
             amount,
             (hedges ?? HedgePolicy.Default).OperandRange(amount, value.Hedge) ?? ValueRange.Point(amount),
-            new(Phrase.Before(value.Hedge, DisplayLanguage.Vietnamese) + quantity.ToString(DisplayLanguage.Vietnamese), Phrase.Before(value.Hedge, DisplayLanguage.English) + quantity.ToString(DisplayLanguage.English)),
+            Messages.Of(language => Phrase.Before(value.Hedge, language) + quantity.ToString(language)),
             value.Indicator.Name,
             source,
             caveats)
@@ -132,14 +132,11 @@ public sealed class FormulaOperand
 
     /// <summary>The figure as printed, and where its comma can be read two ways, both numbers.</summary>
     private static BilingualText TextOf(ReportedFigure figure, string printed) => figure.OtherReading is { } other
-        ? new(
-            $"{printed} [đọc là {PrintedNumber.Format(figure.Value)}; cũng có thể là {PrintedNumber.Format(other.Value)}]",
-            $"{printed} [read as {PrintedNumber.Format(figure.Value, DisplayLanguage.English)}; may also be {PrintedNumber.Format(other.Value, DisplayLanguage.English)}]")
+        ? Messages.Of(Wording.ReadTwoWays, printed, figure.Value, other.Value)
         : new(printed, printed);
 
     /// <summary>The document's own words, which are in one language.</summary>
     private static BilingualText? Same(string? words) => string.IsNullOrWhiteSpace(words) ? null : new(words, words);
 
-    private static BilingualText? SourceOf(Citation? citation) =>
-        citation is null ? null : new(citation.Describe(DisplayLanguage.Vietnamese), citation.Describe(DisplayLanguage.English));
+    private static BilingualText? SourceOf(Citation? citation) => citation is null ? null : Messages.Of(citation.Describe);
 }

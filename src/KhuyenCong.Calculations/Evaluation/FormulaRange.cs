@@ -51,9 +51,9 @@ public readonly record struct FormulaRange
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => (IsDefined, Truth) switch
     {
         (false, _) => Phrase.Undefined(_reason, language),
-        (_, RangeTruth.Everywhere) => new BilingualText("luôn đúng", "always true").In(language),
-        (_, RangeTruth.Partly) => new BilingualText("có thể đúng", "possibly true").In(language),
-        (_, RangeTruth.Nowhere) => new BilingualText("không thể đúng", "never true").In(language),
+        (_, RangeTruth.Everywhere) => Messages.In(Wording.AlwaysTrue, language),
+        (_, RangeTruth.Partly) => Messages.In(Wording.PossiblyTrue, language),
+        (_, RangeTruth.Nowhere) => Messages.In(Wording.NeverTrue, language),
         _ => _range.ToString(language),
     };
 
@@ -70,19 +70,15 @@ public readonly record struct FormulaRange
 
         string lower = End(range.Lower, range.IsLowerInclusive, language);
         string upper = End(range.Upper, range.IsUpperInclusive, language);
-        BilingualText words = (range.HasLowerEnd, range.HasUpperEnd) switch
+        return (range.HasLowerEnd, range.HasUpperEnd) switch
         {
-            (true, true) => new($"từ {lower} đến {upper}", $"from {lower} to {upper}"),
-            (true, false) => new($"từ {lower} trở lên", $"from {lower} upward"),
-            (false, true) => new($"từ {upper} trở xuống", $"from {upper} downward"),
-            _ => new("số bất kỳ", "any number"),
+            (true, true) => Messages.In(Wording.FromTo, language, lower, upper),
+            (true, false) => Messages.In(Wording.FromUpward, language, lower),
+            (false, true) => Messages.In(Wording.FromDownward, language, upper),
+            _ => Messages.In(Wording.AnyNumber, language),
         };
-        return words.In(language);
     }
 
-    private static string End(decimal bound, bool isInclusive, DisplayLanguage language)
-    {
-        BilingualText belongs = isInclusive ? new("gồm cả", "included") : new("không gồm", "excluded");
-        return $"{PrintedNumber.Format(bound, language)} ({belongs.In(language)})";
-    }
+    private static string End(decimal bound, bool isInclusive, DisplayLanguage language) =>
+        Messages.In(isInclusive ? Wording.Included : Wording.Excluded, language, bound);
 }

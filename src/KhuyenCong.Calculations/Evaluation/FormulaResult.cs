@@ -70,8 +70,8 @@ public readonly record struct FormulaResult
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => _state switch
     {
-        State.True => new BilingualText("đúng", "true").In(language),
-        State.False => new BilingualText("sai", "false").In(language),
+        State.True => Messages.In(Wording.True, language),
+        State.False => Messages.In(Wording.False, language),
         State.Number => PrintedNumber.Format(Value.GetValueOrDefault(), language),
         _ => Phrase.Undefined(_reason, language),
     };

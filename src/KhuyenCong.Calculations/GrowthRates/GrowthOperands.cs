@@ -62,38 +62,37 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps)
     /// <summary>The lines of a working that say what was given and what was not.</summary>
     internal IEnumerable<string> Lines(DisplayLanguage language)
     {
-        bool isEnglish = language.IsEnglish();
         if (!Figures.IsEmpty)
         {
             IEnumerable<string> figures = Figures.Select(figure =>
                 $"{figure.Years.ToString()}: {Phrase.Before(figure.Value.Hedge, language)}{Phrase.Printed(figure.Quantity, language)}");
-            yield return (isEnglish ? "Indicator: " : "Chỉ tiêu: ") + string.Join("; ", Subject(Figures[0], language));
-            yield return (isEnglish ? "Figures: " : "Số liệu: ") + string.Join("; ", figures);
+            IEnumerable<string> subject = Subject(Figures[0]).Select(words => words.In(language));
+            yield return Messages.In(Wording.IndicatorIs, language, string.Join("; ", subject));
+            yield return Messages.In(Wording.FiguresAre, language, string.Join("; ", figures));
         }
 
         if (!Rates.IsEmpty)
         {
             IEnumerable<string> rates = Rates.Select(rate =>
                 $"{YearlyRate.PlainYear(rate.Year)}: {Phrase.Before(rate.Hedge, language)}{PrintedNumber.Format(rate.Percent, language)}%");
-            yield return (isEnglish ? "Published yearly rates: " : "Tốc độ tăng hàng năm đã công bố: ") + string.Join("; ", rates);
+            yield return Messages.In(Wording.PublishedRatesAre, language, string.Join("; ", rates));
         }
 
         if (!MissingYears.IsEmpty)
         {
-            yield return (isEnglish ? "Missing years: " : "Năm thiếu số liệu: ") + string.Join(", ", MissingYears.Select(YearlyRate.PlainYear));
+            yield return Messages.In(Wording.YearsMissing, language, string.Join(", ", MissingYears.Select(YearlyRate.PlainYear)));
         }
     }
 
     /// <summary>What grows, of whom, and which money it is.</summary>
-    private static IEnumerable<string> Subject(Observation figure, DisplayLanguage language)
+    private static IEnumerable<BilingualText> Subject(Observation figure)
     {
-        yield return figure.Indicator.Name.In(language);
-        yield return figure.ReportingUnit.Name.In(language);
+        yield return figure.Indicator.Name;
+        yield return figure.ReportingUnit.Name;
         if (figure.Indicator.Unit.Kind == MeasureUnitKind.Money)
         {
-            bool isEnglish = language.IsEnglish();
-            yield return (isEnglish ? "source: " : "nguồn: ") + DisplayNames.Of(figure.Source).In(language);
-            yield return (isEnglish ? "stage: " : "bước: ") + DisplayNames.Of(figure.Stage).In(language);
+            yield return Messages.Of(Wording.MoneySource, DisplayNames.Of(figure.Source));
+            yield return Messages.Of(Wording.MoneyStage, DisplayNames.Of(figure.Stage));
         }
     }
 

@@ -5,13 +5,23 @@ namespace KhuyenCong.Calculations;
 /// <summary>The sentences of a growth: they say "tăng" or "giảm" only where that is sure, and never print a growth as none that is one.</summary>
 internal static class GrowthPhrase
 {
-    internal static string Describe(GrowthOperands operands, ExactNumber growth, DisplayLanguage language) => operands.Method switch
+    internal static string Describe(GrowthOperands operands, ExactNumber growth, DisplayLanguage language)
     {
-        GrowthMethod.ArithmeticMean => OfArithmeticMean(operands, growth, language),
-        GrowthMethod.GeometricMean => OfGeometricMean(operands, growth, language),
-        GrowthMethod.Compound => OfCompound(operands, growth, language),
-        _ => OfYear(operands, growth, language),
-    };
+        if (operands.Method == GrowthMethod.YearOnYear)
+        {
+            return OfYear(operands, growth, language);
+        }
+
+        bool isDecline = operands.Method == GrowthMethod.GeometricMean && SureSign(operands, growth) < 0;
+        Wording wording = operands.Method switch
+        {
+            GrowthMethod.ArithmeticMean => Wording.ArithmeticMean,
+            GrowthMethod.Compound => Wording.CompoundGrowth,
+            _ => isDecline ? Wording.MeanDecline : Wording.MeanGrowth,
+        };
+        string percent = isDecline ? Magnitude(growth, operands.Hedge, language) : Signed(growth, operands.Hedge, language);
+        return Messages.In(wording, language, Span(operands), percent);
+    }
 
     /// <summary>The growth with its sign: "9,64%", "-3,2%", "dưới 0,01%", and "trên -0,01%" of a fall too small to print.</summary>
     internal static string Signed(ExactNumber growth, Hedge hedge, DisplayLanguage language)
@@ -71,60 +81,28 @@ internal static class GrowthPhrase
 
     private static string OfYear(GrowthOperands operands, ExactNumber growth, DisplayLanguage language)
     {
-        bool isEnglish = language.IsEnglish();
-        string year = operands.Years is { } years ? YearlyRate.PlainYear(years.Last) : string.Empty;
-        string before = operands.Years is { } span ? YearlyRate.PlainYear(span.First) : string.Empty;
-        string subject = (year.Length > 0, isEnglish) switch
+        int sign = SureSign(operands, growth);
+        Wording wording = (operands.Years is null, sign, operands.Hedge) switch
         {
-            (true, true) => $"in {year}, ",
-            (true, false) => $"năm {year} ",
-            _ => string.Empty,
+            (true, 1, _) => Wording.Up,
+            (true, -1, _) => Wording.Down,
+            (true, _, Hedge.None) => Wording.Unchanged,
+            (true, _, _) => Wording.Grew,
+            (_, 1, _) => Wording.YearUp,
+            (_, -1, _) => Wording.YearDown,
+            (_, _, Hedge.None) => Wording.YearUnchanged,
+            _ => Wording.YearGrew,
         };
-        string against = (before.Length > 0, isEnglish) switch
-        {
-            (true, true) => before,
-            (true, false) => $"năm {before}",
-            (_, true) => "the previous year",
-            _ => "năm trước",
-        };
-        string change = (SureSign(operands, growth), operands.Hedge == Hedge.None, isEnglish) switch
-        {
-            (1, _, true) => $"up {Magnitude(growth, operands.Hedge, language)} on",
-            (1, _, _) => $"tăng {Magnitude(growth, operands.Hedge, language)} so với",
-            (-1, _, true) => $"down {Magnitude(growth, operands.Hedge, language)} on",
-            (-1, _, _) => $"giảm {Magnitude(growth, operands.Hedge, language)} so với",
-            (_, true, true) => "unchanged from",
-            (_, true, _) => "không đổi so với",
-            (_, _, true) => $"growth of {Signed(growth, operands.Hedge, language)} on",
-            _ => $"{(subject.Length > 0 ? "có " : string.Empty)}tốc độ tăng {Signed(growth, operands.Hedge, language)} so với",
-        };
-        return $"{subject}{change} {against}";
+        string percent = sign == 0 ? Signed(growth, operands.Hedge, language) : Magnitude(growth, operands.Hedge, language);
+        return operands.Years is { } years
+            ? Messages.In(wording, language, percent, YearlyRate.PlainYear(years.Last), YearlyRate.PlainYear(years.First))
+            : Messages.In(wording, language, percent);
     }
 
-    private static string OfArithmeticMean(GrowthOperands operands, ExactNumber growth, DisplayLanguage language) =>
-        language.IsEnglish()
-            ? $"the arithmetic mean of the yearly growth rates {Span(operands, language)} is {Signed(growth, operands.Hedge, language)}"
-            : $"trung bình cộng các tốc độ tăng hàng năm {Span(operands, language)} là {Signed(growth, operands.Hedge, language)}";
-
-    private static string OfGeometricMean(GrowthOperands operands, ExactNumber growth, DisplayLanguage language)
+    private static BilingualText Span(GrowthOperands operands) => (operands.Years, operands.Steps) switch
     {
-        bool isFall = SureSign(operands, growth) < 0;
-        string percent = isFall ? Magnitude(growth, operands.Hedge, language) : Signed(growth, operands.Hedge, language);
-        return language.IsEnglish()
-            ? $"average {(isFall ? "decline" : "growth")} {Span(operands, language)} was {percent} a year"
-            : $"tốc độ {(isFall ? "giảm" : "tăng")} bình quân {Span(operands, language)} là {percent}/năm";
-    }
-
-    private static string OfCompound(GrowthOperands operands, ExactNumber growth, DisplayLanguage language) =>
-        language.IsEnglish()
-            ? $"the compound annual growth rate (CAGR) {Span(operands, language)} was {Signed(growth, operands.Hedge, language)} a year"
-            : $"tốc độ tăng trưởng kép hàng năm (CAGR) {Span(operands, language)} là {Signed(growth, operands.Hedge, language)}/năm";
-
-    private static string Span(GrowthOperands operands, DisplayLanguage language) => (operands.Years, language.IsEnglish()) switch
-    {
-        ({ } years, true) => $"in {years.ToString("C")}",
-        ({ } years, false) => $"giai đoạn {years.ToString()}",
-        (null, true) => $"over {PrintedNumber.Format(operands.Steps, language)} yearly step{(operands.Steps == 1 ? string.Empty : "s")}",
-        _ => $"qua {PrintedNumber.Format(operands.Steps, language)} bước tăng trưởng hàng năm",
+        ({ } years, _) => Messages.Of(Wording.SpanOfYears, Phrase.Of(years)),
+        (_, 1) => Messages.Of(Wording.SpanOfOneStep, 1m),
+        _ => Messages.Of(Wording.SpanOfSteps, (decimal)operands.Steps),
     };
 }

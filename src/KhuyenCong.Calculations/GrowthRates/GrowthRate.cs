@@ -84,17 +84,16 @@ public sealed class GrowthRate : CalculationResult
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        bool isEnglish = language.IsEnglish();
         foreach (string line in _operands.Lines(language))
         {
             text.Append('\n').Append(line);
         }
 
-        text.Append('\n').Append(isEnglish ? "Formula: " : "Công thức: ").Append(Formula);
+        Phrase.AppendLine(text, language, Wording.FormulaIs, Formula);
         if (Ratio is { } ratio)
         {
-            text.Append('\n').Append(isEnglish ? "Working: " : "Cách tính: ").Append(_operands.Expression(language)).Append(' ')
-                .Append(Phrase.Quotient(ratio, _growth.CompareTo(ExactNumber.Of(ratio)) == 0, language));
+            string quotient = Phrase.Quotient(ratio, _growth.CompareTo(ExactNumber.Of(ratio)) == 0, language);
+            Phrase.AppendLine(text, language, Wording.Working, $"{_operands.Expression(language)} {quotient}");
             Phrase.AppendRounding(text, FormatPercent(language), Phrase.PercentDecimals, Hedge, language);
         }
 

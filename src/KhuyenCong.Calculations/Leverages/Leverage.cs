@@ -74,15 +74,14 @@ public sealed class Leverage : CalculationResult
             return Phrase.Undefined(reason, language);
         }
 
-        bool isEnglish = language.IsEnglish();
-        string stage = FundingStage == FundingStage.Unstated ? string.Empty : " " + DisplayNames.Of(FundingStage).In(language);
-        string source = Source is FundingSource.Unstated or FundingSource.StateBudget
-            ? (isEnglish ? "state money" : "từ ngân sách nhà nước")
-            : (isEnglish ? $"{DisplayNames.Of(Source).English} money" : DisplayNames.Of(Source).Vietnamese);
+        BilingualText money = Source is FundingSource.Unstated or FundingSource.StateBudget
+            ? Messages.Of(Wording.StateMoney)
+            : Messages.Of(Wording.MoneyFrom, DisplayNames.Of(Source));
+        BilingualText divisor = FundingStage == FundingStage.Unstated
+            ? money
+            : Messages.Of(Wording.MoneyAtStage, money, DisplayNames.Of(FundingStage));
         string number = Phrase.Number(ExactRatio, Phrase.LeverageDecimals, Hedge, " đồng", language);
-        return isEnglish
-            ? $"on average 1 đồng of{stage} {source} drew {number} of investment by rural industrial establishments"
-            : $"trung bình cứ 01 đồng vốn {source}{stage} thu hút được {number} vốn đầu tư của cơ sở CNNT";
+        return Messages.In(Wording.Drew, language, divisor, number);
     }
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)

@@ -89,7 +89,7 @@ public sealed class ClaimFinding
             }
 
             UndefinedReason undefined = Result.UndefinedReason ?? Range.UndefinedReason ?? UndefinedReason.Overflow;
-            return new($"công thức {Phrase.Undefined(undefined, DisplayLanguage.Vietnamese)}", $"the formula is {Phrase.Undefined(undefined, DisplayLanguage.English)}");
+            return Messages.Of(Wording.FormulaIsUndefined, Messages.Of(language => Phrase.Undefined(undefined, language)));
         }
     }
 
@@ -103,16 +103,16 @@ public sealed class ClaimFinding
         text.Append(": ");
         if (Claim.Printed is not null)
         {
-            text.Append(new BilingualText("in ", "printed ").In(language)).Append(Printed).Append(", ");
+            text.Append(Messages.In(Wording.PrintedIs, language, Printed));
         }
 
         if (Recomputed.Length > 0)
         {
             string recomputed = Result.Holds is null ? Recomputed : Result.Describe(language);
-            text.Append(new BilingualText("tính lại ", "recomputed ").In(language)).Append(recomputed).Append(": ");
+            text.Append(Messages.In(Wording.RecomputedIs, language, recomputed));
         }
 
-        text.Append(Phrase.Of(Verdict).In(language));
+        text.Append(Messages.In(Verdict, language));
         if (UncheckedReason is { } reason)
         {
             text.Append(" (").Append(reason.In(language)).Append(')');

@@ -35,7 +35,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
     {
         FigureFailure failure = figure.Failure.GetValueOrDefault();
         string shown = $"{QuotedText.Of(figure.Id)} ({QuotedText.Of(figure.Printed)})";
-        return new($"không đọc được số liệu {shown}, {failure.Describe()}", $"the figure {shown} cannot be read, {failure.Describe(DisplayLanguage.English)}");
+        return Messages.Of(Wording.CannotBeRead, shown, Messages.Of(failure.Describe));
     }
 
     /// <summary>The verdict that holds under every reading of the figures; unchecked where readings disagree.</summary>
@@ -52,11 +52,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
         if (ambiguous.Length > MaxAmbiguous)
         {
             string ids = string.Join(", ", ambiguous.Take(MaxAmbiguous + 1).Select(i => figures[i].Id)) + (ambiguous.Length > MaxAmbiguous + 1 ? ", ..." : string.Empty);
-            string most = PrintedNumber.Format(MaxAmbiguous);
-            return Unchecked(
-                UndefinedReason.AmbiguousFigure,
-                marks,
-                new($"hơn {most} số liệu có dấu phẩy hiểu được hai cách: {ids}", $"the comma of more than {most} figures can be read two ways: {ids}"));
+            return Unchecked(UndefinedReason.AmbiguousFigure, marks, Messages.Of(Wording.TooManyReadings, (decimal)MaxAmbiguous, ids));
         }
 
         List<(ClaimJudgement Judgement, BilingualText Reading)> distinct = [];
@@ -81,9 +77,8 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
             : Unchecked(
                 UndefinedReason.AmbiguousFigure,
                 marks,
-                new(
-                    $"dấu phẩy hiểu được hai cách: {string.Join("; ", distinct.Select(pair => $"{Phrase.Of(pair.Judgement.Verdict).Vietnamese} nếu {pair.Reading.Vietnamese}"))}",
-                    $"the comma can be read two ways: {string.Join("; ", distinct.Select(pair => $"{Phrase.Of(pair.Judgement.Verdict).English} if {pair.Reading.English}"))}"));
+                Messages.Of(Wording.ReadingsDisagree, Messages.Of(language => string.Join("; ", distinct.Select(pair =>
+                    Messages.In(Wording.VerdictIf, language, Messages.Of(pair.Judgement.Verdict), pair.Reading))))));
     }
 
     private ClaimJudgement JudgeOne(IndicatorFormula formula, PrintedFigure[] figures, ReportedFigure[] readings, int operands, ResultMarks marks)
@@ -103,11 +98,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
     }
 
     /// <summary>The number that each figure is under one combination of readings.</summary>
-    private static BilingualText Describe(int[] ambiguous, PrintedFigure[] figures, ReportedFigure[] readings)
-    {
-        return new(In(DisplayLanguage.Vietnamese, "là"), In(DisplayLanguage.English, "is"));
-
-        string In(DisplayLanguage language, string verb) =>
-            string.Join(", ", ambiguous.Select(i => $"{figures[i].Id} (\"{figures[i].Printed}\") {verb} {PrintedNumber.Format(readings[i].Value, language)}"));
-    }
+    private static BilingualText Describe(int[] ambiguous, PrintedFigure[] figures, ReportedFigure[] readings) =>
+        Messages.Of(language => string.Join(", ", ambiguous.Select(i =>
+            Messages.In(Wording.ReadAs, language, figures[i].Id, figures[i].Printed, readings[i].Value))));
 }

@@ -56,17 +56,14 @@ internal readonly struct ClaimUnits
     {
         BilingualText first = NameOf(conflict.First);
         BilingualText second = NameOf(conflict.Second);
-
-        (string vietnamese, string english) = conflict.Part is null
-            ? ($"khác đơn vị: in theo {first.Vietnamese}, công thức cho {second.Vietnamese}", $"unlike units: printed in {first.English}, the formula gives {second.English}")
-            : ($"khác đơn vị: \"{conflict.Text}\" cộng, trừ hoặc so sánh {first.Vietnamese} với {second.Vietnamese}",
-                $"unlike units: \"{conflict.Text}\" adds or compares {first.English} and {second.English}");
+        BilingualText unlike = conflict.Part is null
+            ? Messages.Of(Wording.PrintedInOtherUnit, first, second)
+            : Messages.Of(Wording.AddsUnlikeUnits, conflict.Text, first, second);
 
         // A table states the unit of its amounts once, in its heading.
-        return conflict.First.IsNone || conflict.Second.IsNone
-            ? new($"{vietnamese}; số tiền in không kèm đơn vị thì nêu đơn vị ở \"unit\"", $"{english}; state the unit of money that is printed without one in \"unit\"")
-            : new(vietnamese, english);
+        return conflict.First.IsNone || conflict.Second.IsNone ? Messages.Of(Wording.StateTheUnit, unlike) : unlike;
     }
 
-    private static BilingualText NameOf(FormulaUnit unit) => unit.IsNone ? new("số không có đơn vị tiền", "a number without a unit of money") : new(unit.ToString(), unit.ToString());
+    private static BilingualText NameOf(FormulaUnit unit) =>
+        unit.IsNone ? Messages.Of(Wording.NoUnitOfMoney) : new(unit.ToString(), unit.ToString());
 }

@@ -45,8 +45,7 @@ internal sealed class PossibleCauses
         Found = [.. Find()];
     }
 
-    private static PossibleCause Untried => new(
-        PossibleCauseKind.OtherFiguresUntried, new("dùng số liệu khác của báo cáo, chưa thử hết", "other figures of the report, not all of which were tried"));
+    private static PossibleCause Untried => new(PossibleCauseKind.OtherFiguresUntried, Messages.Of(Wording.NotAllTried));
 
     /// <summary>What fits.</summary>
     internal ImmutableArray<PossibleCause> Found { get; }
@@ -58,23 +57,22 @@ internal sealed class PossibleCauses
     {
         if (ClaimCheck.RoundAsPrinted(_figure, _result, RoundingRule.TowardZero) == _figure.Value)
         {
-            yield return new(PossibleCauseKind.Truncation, new("cắt bỏ phần lẻ thay vì làm tròn", "cut off instead of rounded"));
+            yield return new(PossibleCauseKind.Truncation, Messages.Of(Wording.CutOff));
         }
 
         if (RoundedFirstTo() is { } decimals)
         {
-            string digits = PrintedNumber.Format(decimals);
-            yield return new(PossibleCauseKind.RoundedTwice, new($"làm tròn hai lần: đến {digits} chữ số thập phân rồi mới đến số chữ số in", $"rounded twice: to {digits} decimals first"));
+            yield return new(PossibleCauseKind.RoundedTwice, Messages.Of(Wording.RoundedTwice, (decimal)decimals));
         }
 
         if (FindRemainder() is { } shares)
         {
-            yield return new(PossibleCauseKind.Remainder, new($"phần còn lại của 100% sau khi trừ {shares}", $"what {shares} leave of 100%"));
+            yield return new(PossibleCauseKind.Remainder, Messages.Of(Wording.LeftOfWhole, shares));
         }
 
         if (_figure.Hedge != Hedge.None && FittingHedges() is { Length: > 0 } fitting)
         {
-            yield return new(PossibleCauseKind.OtherHedge, new($"khớp nếu viết {string.Join(", ", fitting.Select(hedge => hedge.Vietnamese))}", $"it would hold with {string.Join(", ", fitting.Select(hedge => hedge.Vietnamese))}"));
+            yield return new(PossibleCauseKind.OtherHedge, Messages.Of(Wording.HoldsWith, string.Join(", ", fitting)));
         }
 
         foreach (PossibleCause other in OtherFigures())
@@ -130,11 +128,11 @@ internal sealed class PossibleCauses
 
     private static ExactNumber AmountOf(PrintedFigure figure) => ExactNumber.Of(figure.Figure.GetValueOrDefault().Amount);
 
-    private BilingualText[] FittingHedges() =>
+    private string[] FittingHedges() =>
     [
         .. new[] { Hedge.About, Hedge.Nearly, Hedge.LessThan, Hedge.MoreThan, Hedge.Above }
             .Where(hedge => hedge != _figure.Hedge && _hedges.ClaimRange(_figure.Amount, hedge) is { } range && ClaimCheck.Holds(range, _result.Number))
-            .Select(DisplayNames.Of),
+            .Select(hedge => DisplayNames.Of(hedge).Vietnamese),
     ];
 
     private static (int Parts, int Roots) PartsOf(FormulaNode node)
@@ -195,8 +193,7 @@ internal sealed class PossibleCauses
                     }
 
                     yield return new(
-                        PossibleCauseKind.OtherFigure,
-                        new($"dùng {other.Id} ({other.Printed}) thay cho {_formula.Identifiers[i]}", $"{other.Id} ({other.Printed}) in place of {_formula.Identifiers[i]}"));
+                        PossibleCauseKind.OtherFigure, Messages.Of(Wording.InPlaceOf, other.Id, other.Printed, _formula.Identifiers[i]));
                 }
             }
 

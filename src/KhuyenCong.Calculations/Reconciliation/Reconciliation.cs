@@ -51,13 +51,16 @@ public sealed class Reconciliation
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         ClaimVerdict[] order = [ClaimVerdict.Exact, ClaimVerdict.Hedged, ClaimVerdict.WithinRounding, ClaimVerdict.Truncated, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked];
-        string counts = string.Join("; ", order.Where(verdict => Count(verdict) > 0).Select(verdict => $"{PrintedNumber.Format(Count(verdict), language)} {Phrase.Of(verdict).In(language)}"));
-        string total = PrintedNumber.Format(Findings.Length, language);
-        string claims = $"{total} {new BilingualText("nhận định", Findings.Length == 1 ? "claim" : "claims").In(language)}{(counts.Length == 0 ? string.Empty : ": ")}{counts}";
-        int unreadable = UnreadableFigures.Length;
-        return unreadable == 0
-            ? claims
-            : $"{claims} ({PrintedNumber.Format(unreadable, language)} {new BilingualText("số liệu không đọc được", unreadable == 1 ? "unreadable figure" : "unreadable figures").In(language)})";
+        string counts = string.Join("; ", order.Where(verdict => Count(verdict) > 0).Select(verdict =>
+            $"{PrintedNumber.Format(Count(verdict), language)} {Messages.In(verdict, language)}"));
+        string total = Messages.In(Findings.Length == 1 ? Wording.OneClaim : Wording.Claims, language, (decimal)Findings.Length);
+        string claims = counts.Length == 0 ? total : $"{total}: {counts}";
+        return UnreadableFigures.Length switch
+        {
+            0 => claims,
+            1 => Messages.In(Wording.WithOneUnreadable, language, claims, 1m),
+            int unreadable => Messages.In(Wording.WithUnreadable, language, claims, (decimal)unreadable),
+        };
     }
 
     /// <summary>The findings as JSON (kết quả dạng JSON): an array of objects id, printed, recomputed, verdict and marks, with reason where unchecked, in the order of the document.</summary>

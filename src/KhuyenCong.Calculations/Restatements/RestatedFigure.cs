@@ -42,9 +42,8 @@ public sealed class RestatedFigure
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        bool isEnglish = language.IsEnglish();
         string name = ReportingUnit.Name.In(language);
-        string years = language.IsEnglish() ? Parts[0].Years.ToString("C") : Parts[0].Years.ToString();
+        string years = Phrase.Of(Parts[0].Years).In(language);
         string parts = string.Join(" + ", Parts.Select(part => $"{part.ReportingUnit.Name.In(language)} {Printed(part, language)}"));
         if (Figure is { } figure)
         {
@@ -52,8 +51,10 @@ public sealed class RestatedFigure
             return $"{name}, {years}: {Printed(figure, language)}{(isItself ? string.Empty : $" = {parts}")}";
         }
 
-        string missing = MissingParts.IsEmpty ? string.Empty : (isEnglish ? "; missing: " : "; thiếu: ") + string.Join(", ", MissingParts.Select(unit => unit.Name));
-        string known = Parts.IsEmpty ? string.Empty : (isEnglish ? "; known: " : "; đã có: ") + parts;
+        string missing = MissingParts.IsEmpty
+            ? string.Empty
+            : Messages.In(Wording.PartsMissing, language, string.Join(", ", MissingParts.Select(unit => unit.Name)));
+        string known = Parts.IsEmpty ? string.Empty : Messages.In(Wording.PartsKnown, language, parts);
         return $"{name}, {years}: {Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language)}{missing}{known}";
     }
 

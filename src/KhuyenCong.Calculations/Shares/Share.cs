@@ -35,17 +35,10 @@ public sealed class Share : PercentResult
     private protected override Caveats Caveats => Part.Caveats | Whole.Caveats;
 
     /// <inheritdoc/>
-    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
-    {
-        if (UndefinedReason is { } reason)
-        {
-            return $"{Part.Name.In(language)} / {Whole.Name.In(language)}: {Phrase.Undefined(reason, language)}";
-        }
-
-        string verb = language.IsEnglish() ? "is" : "chiếm";
-        string of = language.IsEnglish() ? "of " : string.Empty;
-        return $"{Part.Name.In(language)} {verb} {FormatPercent(language)} {of}{Whole.Name.In(language)}";
-    }
+    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        UndefinedReason is { } reason
+            ? $"{Part.Name.In(language)} / {Whole.Name.In(language)}: {Phrase.Undefined(reason, language)}"
+            : Messages.In(Wording.ShareOf, language, Part.Name, FormatPercent(language), Whole.Name);
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {

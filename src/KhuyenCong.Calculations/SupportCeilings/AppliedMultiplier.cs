@@ -26,13 +26,8 @@ public sealed class AppliedMultiplier
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "dây chuyền công nghệ: không quá 1,5 lần, chỉ mức trần".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
-    {
-        string times = PrintedNumber.Format(Multiplier.Multiplier, language);
-        return language.IsEnglish()
-            ? $"{Multiplier.Name.English}: at most {times} times, {DisplayNames.Of(Effect).English}"
-            : $"{Multiplier.Name.Vietnamese}: không quá {times} lần, {DisplayNames.Of(Effect).Vietnamese}";
-    }
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        Messages.In(Wording.TimesAtMost, language, Multiplier.Name, Multiplier.Multiplier, DisplayNames.Of(Effect));
 
     /// <summary>The multiplier in Vietnamese words.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>

@@ -81,8 +81,7 @@ public static class SupportCeilingCalculator
         }
 
         ProvinceIdFault fault = ProvinceIdFault.Of(province.Id, NationalCatalogue.Atlas, request.Date);
-        BilingualText expected = fault.Expected();
-        return new($"cần {expected.Vietnamese}; {fault.Problem.Vietnamese}", $"expected {expected.English}; {fault.Problem.English}");
+        return Messages.Of(Wording.ExpectedPlace, fault.Expected(), fault.Problem);
     }
 
     private static bool IsOfOtherProvince(SupportRequest request, SupportTable? provincial) =>

@@ -1,0 +1,44 @@
+namespace KhuyenCong.Calculations;
+
+/// <summary>The texts of sentences and workings, each of which is once in the table of each language: messages.vi.json, messages.en.json.</summary>
+internal enum Wording
+{
+    // What all results share.
+    Undefined, Working, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
+    Catalogue, FormulaIs, Joined,
+
+    // Marks.
+    HedgedOperand, EstimatedOperand, ProvisionalOperand, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
+
+    // Attainments.
+    Reached, Exceeded, ByEstimate, ProgramOfYears, ScopeOfBudget, ScopeOfTarget, ScopeOfStage, StageOverPlanned,
+    UnstatedOverPlanned, ResultOfYears, ProvisionalFigure, ActualIs, BudgetIs, TargetIs, YearsOfActual, ComparedBecause, Remark,
+
+    // Progress.
+    ByDay, ByItsEnd, ExpectedByDay, AboveTarget, BelowTarget, OnTarget, AheadOfSchedule, BehindSchedule, OnSchedule, NotCertain,
+    NotCertainAsHedged, DaysPassed, ExpectedIs, ForecastIs,
+
+    // Averages.
+    OnAverage, MeanPer, MeanPerCounted, Ranked, NationWithout, NationWith, Province, Provinces, ProvincesReported,
+    WithoutUnallocated, WithUnallocated, WithUnstated,
+
+    // Comparisons, leverages, restatements and shares.
+    PercentOf, PercentOfOtherSpan, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfYear, TargetOfYears,
+    FigureOfYear, FigureOfYears, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing, PartsKnown,
+    ShareOf,
+
+    // Growth rates.
+    YearUp, YearDown, YearUnchanged, YearGrew, Up, Down, Unchanged, Grew, ArithmeticMean, MeanGrowth, MeanDecline, CompoundGrowth,
+    SpanOfYears, SpanOfSteps, SpanOfOneStep, IndicatorIs, FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
+
+    // Support ceilings.
+    AtMost, FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs,
+    ChosenMultiplierIs, ForUnit, ByRate, ByCap, Total, MoneyLeft, Condition, ProvinceNotNamed, VerificationIs, TheRate, TheCap,
+    TheMoneyLeft, And,
+
+    // Formulas and the reconciliation of reports.
+    RangeIs, True, False, AlwaysTrue, PossiblyTrue, NeverTrue, FromTo, FromUpward, FromDownward, AnyNumber, Included, Excluded,
+    ReadTwoWays, PrintedIs, RecomputedIs, FormulaIsUndefined, Claims, OneClaim, WithUnreadable, WithOneUnreadable, CannotBeRead,
+    TooManyReadings, ReadingsDisagree, VerdictIf, ReadAs, PrintedInOtherUnit, AddsUnlikeUnits, StateTheUnit, NoUnitOfMoney, CutOff,
+    RoundedTwice, LeftOfWhole, HoldsWith, InPlaceOf, NotAllTried,
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using KhuyenCong.Calculations;
+using KhuyenCong.Calculations.Tests;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Conventions.Tests;
+
+/// <summary>What the library says to people is in one table for each package and language, all of it is said, and both languages say the same.</summary>
+public partial class MessageTablesTest
+{
+    private const string Arrow = " → ";
+
+    private static readonly Assembly[] Packages = [typeof(Vnd).Assembly, typeof(Attainment).Assembly];
+
+    /// <summary>The enums whose codes have texts, in the order of the tables.</summary>
+    private static readonly Type[] Codes =
+    [
+        Packages[0].GetType("KhuyenCong.Domain.Message", throwOnError: true)!,
+        Packages[1].GetType("KhuyenCong.Calculations.Wording", throwOnError: true)!,
+        typeof(UndefinedReason),
+        typeof(ClaimVerdict),
+    ];
+
+    /// <summary>English has no singular to put after '/' where only the plural of what is counted is known.</summary>
+    private static readonly ImmutableHashSet<string> LessInEnglish = ["MeanPerCounted"];
+
+    [Fact]
+    public void A_table_has_the_codes_of_its_package_in_their_order() => Assert.All(Packages, package =>
+    {
+        string[] names = [.. Codes.Where(codes => codes.Assembly == package).SelectMany(Enum.GetNames)];
+        Assert.Equal(names, TextsOf(package, "vi").Select(text => text.Name));
+        Assert.Equal(names, TextsOf(package, "en").Select(text => text.Name));
+        Assert.Distinct(names);
+    });
+
+    [Fact]
+    public void Codes_are_numbered_from_zero_as_the_tables_are() => Assert.All(Codes, codes =>
+        Assert.Equal(Enumerable.Range(0, Enum.GetNames(codes).Length), Enum.GetValues(codes).Cast<object>().Select(code => (int)code)));
+
+    [Fact]
+    public void Both_languages_have_the_same_placeholders_and_halves() => Assert.All(Packages, package =>
+        Assert.Equal(LessInEnglish.Where(name => TextsOf(package, "vi").Any(text => text.Name == name)), Different(package)));
+
+    [Fact]
+    public void Every_code_is_used()
+    {
+        string source = Path.Combine(RepositoryRoot.Path, "src");
+        HashSet<string> used =
+        [
+            .. Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+                .SelectMany(file => Use().Matches(File.ReadAllText(file)).Select(match => match.Value)),
+        ];
+        Assert.Equal([], Codes.SelectMany(codes => Enum.GetNames(codes).Select(name => $"{codes.Name}.{name}")).Except(used));
+    }
+
+    private static IEnumerable<string> Different(Assembly package) =>
+        TextsOf(package, "vi").Zip(TextsOf(package, "en")).Where(pair => Differ(pair.First.Text, pair.Second.Text)).Select(pair => pair.First.Name);
+
+    private static bool Differ(string vietnamese, string english) =>
+        !PlaceholdersOf(vietnamese).SequenceEqual(PlaceholdersOf(english)) || HalvesOf(vietnamese) != HalvesOf(english) || HalvesOf(english) > 2;
+
+    private static int HalvesOf(string text) => text.Split(Arrow).Length;
+
+    private static IEnumerable<string> PlaceholdersOf(string text) =>
+        Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+
+    private static ImmutableArray<(string Name, string Text)> TextsOf(Assembly package, string language)
+    {
+        using Stream stream = package.GetManifestResourceStream($"messages.{language}.json")!;
+        using JsonDocument document = JsonDocument.Parse(stream);
+        return [.. document.RootElement.EnumerateObject().Select(text => (text.Name, text.Value.GetString()!))];
+    }
+
+    [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\b(Message|Wording|UndefinedReason|ClaimVerdict)\.\w+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Use();
+}
