@@ -8,7 +8,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Conventions.Tests;
 
-/// <summary>What the library says to people is in one table for each package and language, all of it is said, and both languages say the same.</summary>
+/// <summary>What the library says to people is in one table a package and language, all of it is used, and the languages agree.</summary>
 public partial class MessageTablesTest
 {
     private const string Arrow = " → ";
@@ -57,10 +57,13 @@ public partial class MessageTablesTest
     }
 
     private static IEnumerable<string> Different(Assembly package) =>
-        TextsOf(package, "vi").Zip(TextsOf(package, "en")).Where(pair => Differ(pair.First.Text, pair.Second.Text)).Select(pair => pair.First.Name);
+        TextsOf(package, "vi").Zip(TextsOf(package, "en"))
+            .Where(pair => Differ(pair.First.Text, pair.Second.Text)).Select(pair => pair.First.Name);
 
     private static bool Differ(string vietnamese, string english) =>
-        !PlaceholdersOf(vietnamese).SequenceEqual(PlaceholdersOf(english)) || HalvesOf(vietnamese) != HalvesOf(english) || HalvesOf(english) > 2;
+        !PlaceholdersOf(vietnamese).SequenceEqual(PlaceholdersOf(english))
+        || HalvesOf(vietnamese) != HalvesOf(english)
+        || HalvesOf(english) > 2;
 
     private static int HalvesOf(string text) => text.Split(Arrow).Length;
 

@@ -108,11 +108,8 @@ public static class RegionalAverageCalculator
     private static UndefinedReason? ConflictOf(IEnumerable<Observation> figures) =>
         Definitions.Differ(figures.Select(figure => figure.Indicator)) ? UndefinedReason.DifferentDefinitions : null;
 
-    private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme)
-    {
-        string units = PrintedNumber.Format(map.Units.Length);
-        return new($"số liệu quy đổi về {units} tỉnh, thành phố của {scheme.Name.Vietnamese}", $"figures restated onto the {units} provinces of {scheme.Name.English}");
-    }
+    private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme) =>
+        Messages.Of(Wording.RestatedOnto, (decimal)map.Units.Length, scheme.Name);
 
     private static Region RegionOf(Observation figure, RegionScheme scheme, string parameter)
     {

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Calculations;
 
-/// <summary>The texts of sentences and workings, each of which is once in the table of each language: messages.vi.json, messages.en.json.</summary>
+/// <summary>The texts of sentences and workings, each once in the table of each language: messages.vi.json, messages.en.json.</summary>
 internal enum Wording
 {
     // What all results share.
@@ -19,7 +19,7 @@ internal enum Wording
     NotCertainAsHedged, DaysPassed, ExpectedIs, ForecastIs,
 
     // Averages.
-    OnAverage, MeanPer, MeanPerCounted, Ranked, NationWithout, NationWith, Province, Provinces, ProvincesReported,
+    OnAverage, MeanPer, MeanPerCounted, Ranked, NationWithout, NationWith, Province, Provinces, ProvincesReported, RestatedOnto,
     WithoutUnallocated, WithUnallocated, WithUnstated,
 
     // Comparisons, leverages, restatements and shares.

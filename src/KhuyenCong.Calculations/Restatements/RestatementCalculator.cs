@@ -199,7 +199,7 @@ public static class RestatementCalculator
         }
 
         BilingualText[] notes = [.. parts.Select(part => part.Note).OfType<BilingualText>().Distinct()];
-        return new(string.Join("; ", notes.Select(note => note.Vietnamese)), string.Join("; ", notes.Select(note => note.English)));
+        return Messages.Of(language => string.Join("; ", notes.Select(note => note.In(language))));
     }
 
     /// <summary>The provinces of the earliest part's days that are in the unit and have no figure; none when a part is the unit itself.</summary>

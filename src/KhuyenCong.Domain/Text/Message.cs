@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The texts that people read, each of which is once in the table of each language: messages.vi.json, messages.en.json.</summary>
+/// <summary>The texts that people read, each once in the table of each language: messages.vi.json, messages.en.json.</summary>
 internal enum Message
 {
     // What joins messages.

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What the library says to people: one text for each code in the table of each language (<see cref="MessageTable{TCode}"/>).</summary>
+/// <summary>What the library says to people: one text a code in each language (<see cref="MessageTable{TCode}"/>).</summary>
 /// <remarks>
 /// A text with arguments is a composite format, one without is taken as it is. The text of a fault is what is wrong and what was
 /// expected, with an arrow between them. Arguments are texts, codes, numbers and days, each printed in the language of the sentence.
