@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
@@ -9,53 +6,37 @@ namespace KhuyenCong.Domain;
 internal static class SnakeCase<T>
     where T : struct, Enum
 {
-    // A value with two names is one value, known by the name that it prints.
-    private static readonly ImmutableArray<T> Distinct = [.. Enum.GetValues<T>().Distinct()];
+    private static readonly EnumWords Table = new(typeof(T));
 
-    private static readonly FrozenDictionary<string, T> Values = Distinct.ToFrozenDictionary(WordOf, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<T, string> Words = Values.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
-
-    internal static string AllWords { get; } = string.Join(", ", Distinct.Select(WordOf));
+    internal static string AllWords => Table.All;
 
     /// <summary>Whether several values together are one, which is written as a list.</summary>
-    internal static bool IsFlags { get; } = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
+    internal static bool IsFlags => Table.IsFlags;
 
     /// <summary>The words of the single flags, without that of none.</summary>
-    internal static string AllFlags => string.Join(", ", Flags.Select(WordOf));
-
-    private static IEnumerable<T> Flags => Distinct.Where(flag => !EqualityComparer<T>.Default.Equals(flag, default));
+    internal static string AllFlags => Table.AllFlags;
 
     /// <summary>The value that flags are together.</summary>
-    internal static T Combine(IEnumerable<T> flags) =>
-        (T)Enum.ToObject(typeof(T), flags.Aggregate(0L, (sum, flag) => sum | Convert.ToInt64(flag, CultureInfo.InvariantCulture)));
-
-    /// <summary>The words of the flags that are set.</summary>
-    internal static IEnumerable<string> WordsOf(T value)
+    internal static T Combine(IEnumerable<T> flags)
     {
-        T[] set = [.. Flags.Where(flag => value.HasFlag(flag))];
-        return EqualityComparer<T>.Default.Equals(Combine(set), value)
-            ? set.Select(WordOf)
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
-    }
-
-    internal static bool TryParse(string word, out T value) => Values.TryGetValue(word, out value);
-
-    internal static string Of(T value) => Words.TryGetValue(value, out string? word) ? word : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
-
-    private static string WordOf(T value)
-    {
-        StringBuilder word = new();
-        foreach (char c in value.ToString())
+        int value = 0;
+        foreach (T flag in flags)
         {
-            if (char.IsAsciiLetterUpper(c) && word.Length > 0)
-            {
-                word.Append('_');
-            }
-
-            word.Append(char.ToLowerInvariant(c));
+            value |= Unsafe.BitCast<T, int>(flag);
         }
 
-        return word.ToString();
+        return Unsafe.BitCast<int, T>(value);
     }
+
+    /// <summary>The words of the flags that are set.</summary>
+    internal static IEnumerable<string> WordsOf(T value) => Table.FlagsOf(Unsafe.BitCast<T, int>(value));
+
+    internal static bool TryParse(string word, out T value)
+    {
+        bool isWord = Table.TryParse(word, out int found);
+        value = Unsafe.BitCast<int, T>(found);
+        return isWord;
+    }
+
+    internal static string Of(T value) => Table.Of(Unsafe.BitCast<T, int>(value));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using NodaTime;
-using NodaTime.Text;
 
 namespace KhuyenCong.Domain;
 
@@ -17,8 +16,23 @@ internal static class IsoDates
         }
     }
 
-    internal static string Format(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Format(LocalDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
-    /// <summary>A day from year 1 on: a minus sign in front is a slip, not a year before it.</summary>
-    internal static bool TryParse(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && date.Year >= 1;
+    /// <summary>A day from year 1 on; by hand, as the patterns of the calendar library take longer to build than all days of the catalogue to read.</summary>
+    internal static bool TryParse(string text, out LocalDate date)
+    {
+        date = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
+            || !TryParse(text.AsSpan(0, 4), out int year) || !TryParse(text.AsSpan(5, 2), out int month) || !TryParse(text.AsSpan(8, 2), out int day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new(year, month, day);
+        return true;
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -32,6 +32,18 @@ public class SnakeCaseTest
     [InlineData("")]
     public void Refuses_every_other_spelling(string word) => Assert.False(SnakeCase<FundingSource>.TryParse(word, out _));
 
+    [Fact]
+    public void Flags_are_the_words_of_those_that_are_set()
+    {
+        Assert.True(SnakeCase<SummationAxes>.IsFlags);
+        Assert.False(SnakeCase<Hedge>.IsFlags);
+        Assert.Equal(["years", "places"], SnakeCase<SummationAxes>.WordsOf(SummationAxes.Places | SummationAxes.Years));
+        Assert.Empty(SnakeCase<SummationAxes>.WordsOf(SummationAxes.None));
+        Assert.Equal(SummationAxes.Places | SummationAxes.Years, SnakeCase<SummationAxes>.Combine([SummationAxes.Years, SummationAxes.Places]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SnakeCase<SummationAxes>.WordsOf((SummationAxes)64));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SnakeCase<Hedge>.Of((Hedge)64));
+    }
+
     private enum Doubled
     {
         First,
