@@ -22,9 +22,18 @@ internal sealed class CatalogueReader
             root.Closed("contents").Member("contents"),
             item => Records.ReadContent(item.Closed("id", "number", "name", "citation", "verification"), []),
             content => content.Id)));
+        Documents = [.. Records.Documents.Values.OrderBy(document => document.Id, StringComparer.Ordinal)];
+        Units = [.. Records.Units.Values.OrderBy(unit => unit.Id, StringComparer.Ordinal)];
+        Contents = [.. Records.Contents.Values.OrderBy(content => content.Number)];
     }
 
     internal string Version { get; }
+
+    internal ImmutableArray<LegalDocument> Documents { get; }
+
+    internal ImmutableArray<MeasureUnit> Units { get; }
+
+    internal ImmutableArray<ActivityContent> Contents { get; }
 
     /// <summary>Reads records that refer to the catalogue's documents, units and contents.</summary>
     internal RecordReader Records { get; }
@@ -45,7 +54,7 @@ internal sealed class CatalogueReader
 
     internal RegionScheme ReadRegions(string id, AdministrativeAtlas atlas) => _open($"regions/{id}.json").Parse(root => new GeographyReader(Records).ReadRegions(root, atlas));
 
-    internal NationalProgramList ReadPrograms(FrozenDictionary<string, Indicator> indicators, AdministrativeAtlas atlas) => _open("programs.json").Parse(root =>
+    internal NationalProgramList ReadPrograms(FrozenDictionary<string, Indicator> indicators, Lazy<AdministrativeAtlas> atlas) => _open("programs.json").Parse(root =>
     {
         root.Closed("verified", "programs");
         return new NationalProgramList(
@@ -55,7 +64,7 @@ internal sealed class CatalogueReader
 
     internal SupportTable ReadSupportLevels(AdministrativeAtlas atlas) => _open("support-levels.json").Parse(new SupportTableReader(Records, atlas, null).Read);
 
-    private PromotionProgram ReadProgram(string id, FrozenDictionary<string, Indicator> indicators, AdministrativeAtlas atlas) =>
+    private PromotionProgram ReadProgram(string id, FrozenDictionary<string, Indicator> indicators, Lazy<AdministrativeAtlas> atlas) =>
         _open($"programs/{id}.json").Parse(new ProgramReader(Records, indicators, atlas).Read);
 
     private IndicatorComparability ReadComparability(JsonCursor item, FrozenDictionary<string, Indicator> indicators)

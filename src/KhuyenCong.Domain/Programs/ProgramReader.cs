@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads a program document: a closed schema, with the program's own documents, units and indicators beside those of the catalogue.</summary>
-internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<string, Indicator> catalogueIndicators, AdministrativeAtlas atlas)
+internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<string, Indicator> catalogueIndicators, Lazy<AdministrativeAtlas> atlas)
 {
     internal const string Format = "khuyencong-program/1";
     internal const string NotStated = "not_stated";
@@ -85,7 +85,7 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
                 : throw item.Value.Bad(ErrorCode.BadValue, Message.NationalOfProvince);
         }
 
-        return atlas.ReadProvince(root.Member("province"), period.Implementation.Start);
+        return atlas.Value.ReadProvince(root.Member("province"), period.Implementation.Start);
     }
 
     private static LegalDocument? ReadDecision(JsonCursor item, RecordReader records) =>

@@ -37,7 +37,7 @@ internal static class AlteredCatalogue
         FrozenDictionary<string, Indicator> indicators = reader.ReadIndicators().ToFrozenDictionary(indicator => indicator.Id, StringComparer.Ordinal);
         reader.ReadComparabilities(indicators);
         AdministrativeAtlas atlas = reader.ReadAtlas();
-        return (reader.ReadPrograms(indicators, atlas).Programs[0], reader.ReadRegions("report_2014_2020", atlas));
+        return (reader.ReadPrograms(indicators, new(atlas)).Programs[0], reader.ReadRegions("report_2014_2020", atlas));
     }
 
     private static JsonSource Source(string name, string file, string text, string replacement)
