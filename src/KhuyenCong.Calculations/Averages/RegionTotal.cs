@@ -31,23 +31,28 @@ internal sealed record RegionTotal
 
     private RegionTotal(ImmutableArray<RegionTotal> parts, AveragePopulation population)
     {
-        DividesByAll = population == AveragePopulation.AllProvinces || parts.All(part => part.IsComplete);
-        ImmutableArray<Observation>.Builder figures = ImmutableArray.CreateBuilder<Observation>(parts.Sum(static part => part.Figures.Length));
+        ImmutableArray<Observation>.Builder figures = ImmutableArray.CreateBuilder<Observation>(64);
+        (bool areComplete, bool areCounted, bool hasReported, int reporting) = (true, false, false, 0);
         foreach (RegionTotal part in parts)
         {
             figures.AddRange(part.Figures);
+            Hedge = HedgeAlgebra.Sum(Hedge, part.Hedge);
+            All += part.All;
+            Divisor += part.Divisor;
+            areComplete &= part.IsComplete;
+            areCounted |= part.Reporting is not null;
+            reporting += part.Reporting ?? part.All;
+            hasReported |= part.Reason != UndefinedReason.MissingFigure;
+            Reason ??= part.Reason == UndefinedReason.MissingFigure ? null : part.Reason;
         }
 
-        Figures = figures.MoveToImmutable();
-        Hedge = parts.Select(static part => part.Hedge).Aggregate(Hedge.None, HedgeAlgebra.Sum);
-        All = parts.Sum(part => part.All);
+        Figures = figures.DrainToImmutable();
+        DividesByAll = population == AveragePopulation.AllProvinces || areComplete;
 
         // Where every region is one total, so is the nation; otherwise provinces are counted, a region's total standing for all of its own.
-        Reporting = parts.All(part => part.Reporting is null) ? null : parts.Sum(part => part.Reporting ?? part.All);
-        ImmutableArray<RegionTotal> reported = [.. parts.Where(part => part.Reason != UndefinedReason.MissingFigure)];
-        Divisor = parts.Sum(part => part.Divisor);
-        Reason = reported.IsEmpty ? UndefinedReason.MissingFigure : reported.Select(part => part.Reason).FirstOrDefault(reason => reason is not null);
-        if (parts.Any(part => part.HasGap))
+        Reporting = areCounted ? reporting : null;
+        Reason = hasReported ? Reason : UndefinedReason.MissingFigure;
+        if (parts.Any(static part => part.HasGap))
         {
             // A province of which only parts are known leaves the nation's sum open too.
             HasGap = true;
@@ -56,7 +61,7 @@ internal sealed record RegionTotal
         }
         else if (Reason is null)
         {
-            (Total, Reason) = Add(reported, static part => part.Total);
+            (Total, Reason) = Add([.. parts.Where(static part => part.Reason is null)], static part => part.Total);
         }
     }
 

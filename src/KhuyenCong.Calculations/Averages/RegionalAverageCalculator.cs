@@ -116,7 +116,7 @@ public static class RegionalAverageCalculator
         ReportingUnit unit = figure.ReportingUnit;
         Region? region = unit.Kind switch
         {
-            ReportingUnitKind.Region => scheme.Regions.FirstOrDefault(known => known.Equals(unit.Region)),
+            ReportingUnitKind.Region when scheme.Regions.IndexOf(unit.Region!) is >= 0 and var index => scheme.Regions[index],
             ReportingUnitKind.Province => scheme.FindRegionOf(unit.Province!.Province),
             _ => null,
         };

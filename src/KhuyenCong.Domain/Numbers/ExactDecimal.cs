@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
@@ -31,7 +32,7 @@ internal static class ExactDecimal
             return false;
         }
 
-        return sum.Scale == Math.Max(left.Scale, right.Scale) || (ExactNumber.Of(left) + ExactNumber.Of(right)).TryToExact(out sum);
+        return sum.Scale == Math.Max(left.Scale, right.Scale) || IsExactSum(left, right, out sum);
     }
 
     internal static bool TryMultiply(decimal left, decimal right, out decimal product)
@@ -46,8 +47,15 @@ internal static class ExactDecimal
             return false;
         }
 
-        return product.Scale == left.Scale + right.Scale || (ExactNumber.Of(left) * ExactNumber.Of(right)).TryToExact(out product);
+        return product.Scale == left.Scale + right.Scale || IsExactProduct(left, right, out product);
     }
+
+    // Apart, as the room that fractions take on the stack is cleared whether they are used or not.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsExactSum(decimal left, decimal right, out decimal sum) => (ExactNumber.Of(left) + ExactNumber.Of(right)).TryToExact(out sum);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsExactProduct(decimal left, decimal right, out decimal product) => (ExactNumber.Of(left) * ExactNumber.Of(right)).TryToExact(out product);
 
     /// <summary>Division that succeeds only when the quotient is exact; the divisor must not be zero.</summary>
     internal static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient) => ExactNumber.Of(dividend, divisor).TryToExact(out quotient);
