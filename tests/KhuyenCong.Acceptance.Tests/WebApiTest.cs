@@ -25,7 +25,7 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
         (HttpStatusCode status, JsonNode body) = await PostAsync("/observations", $"[ {Figure}, {bad} ]");
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal("Số liệu không hợp lệ", (string?)body["title"]);
-        Assert.Equal("negative_value: \"lao động\" không thể âm; cần một số nguyên không âm.", (string?)body["errors"]!["[1].Value"]![0]);
+        Assert.StartsWith("negative_value: \"lao động\" ", (string?)body["errors"]!["[1].Value"]![0], StringComparison.Ordinal);
         Assert.StartsWith("unknown_reporting_unit: không có tỉnh này ngày 31/12/2020", (string?)body["errors"]!["[1].ReportingUnit"]![0], StringComparison.Ordinal);
         Assert.Equal(2, body["errors"]!.AsObject().Count);
     }

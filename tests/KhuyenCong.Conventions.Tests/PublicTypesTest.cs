@@ -76,11 +76,13 @@ public class PublicTypesTest
         object made = Activator.CreateInstance(result)!;
         Assert.Equal(false, Read(made, "IsDefined"));
         Assert.Equal(UndefinedReason.NotCalculated, Read(made, "UndefinedReason"));
-        Assert.Equal("không xác định được: chưa tính", made.ToString());
-        Assert.Equal("không xác định được: chưa tính", Say(made, "Describe", DisplayLanguage.Vietnamese));
-        Assert.Equal("undefined: not calculated", Say(made, "Describe", DisplayLanguage.English));
-        Assert.StartsWith("không xác định được: chưa tính", Say(made, "Explain", DisplayLanguage.Vietnamese), StringComparison.Ordinal);
-        Assert.StartsWith("undefined: not calculated", Say(made, "Explain", DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.All(Enum.GetValues<DisplayLanguage>(), language =>
+        {
+            string words = Say(made, "Describe", language);
+            Assert.EndsWith(language == DisplayLanguage.Vietnamese ? ": chưa tính" : ": not calculated", words, StringComparison.Ordinal);
+            Assert.StartsWith(words, Say(made, "Explain", language), StringComparison.Ordinal);
+        });
+        Assert.Equal(Say(made, "Describe", DisplayLanguage.Vietnamese), made.ToString());
     }
 
     [Theory]

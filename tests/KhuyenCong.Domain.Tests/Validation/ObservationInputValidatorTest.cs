@@ -55,9 +55,12 @@ public class ObservationInputValidatorTest
     public void Speaks_Vietnamese_or_English_as_asked()
     {
         ObservationInput input = Input(value: -1);
-        Assert.Equal("\"lao động\" không thể âm; cần một số nguyên không âm.", MessageOf(new ObservationInputValidator(), input));
-        Assert.Equal("\"lao động\" không thể âm; cần một số nguyên không âm.", MessageOf(new ObservationInputValidator(DisplayLanguage.Vietnamese), input));
-        Assert.Equal("\"lao động\" cannot be negative; expected a whole number, not negative.", MessageOf(new ObservationInputValidator(DisplayLanguage.English), input));
+        Assert.All(Enum.GetValues<DisplayLanguage>(), language =>
+        {
+            string words = Messages.FaultOf(Message.NegativeValue, "lao động", Message.WholeCount).In(language);
+            Assert.Equal(words + ".", MessageOf(new ObservationInputValidator(language), input));
+        });
+        Assert.Equal(MessageOf(new ObservationInputValidator(DisplayLanguage.Vietnamese), input), MessageOf(new ObservationInputValidator(), input));
     }
 
     [Theory]
