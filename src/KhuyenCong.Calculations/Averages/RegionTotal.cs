@@ -25,7 +25,7 @@ internal sealed record RegionTotal
         };
         if (Reason is null)
         {
-            (Total, Reason) = Add(figures, static figure => figure.Quantity);
+            (Total, Reason) = Add(figures);
         }
     }
 
@@ -57,11 +57,11 @@ internal sealed record RegionTotal
             // A province of which only parts are known leaves the nation's sum open too.
             HasGap = true;
             Reason = parts.Where(part => part.HasGap).Select(part => part.Reason).OrderBy(reason => reason == UndefinedReason.MissingFigure).First();
-            KnownParts = Reason == UndefinedReason.MissingFigure && Add(Figures, static figure => figure.Quantity) is ({ } known, null) ? known : null;
+            KnownParts = Reason == UndefinedReason.MissingFigure && Add(Figures) is ({ } known, null) ? known : null;
         }
         else if (Reason is null)
         {
-            (Total, Reason) = Add([.. parts.Where(static part => part.Reason is null)], static part => part.Total);
+            (Total, Reason) = Add(parts);
         }
     }
 
@@ -174,18 +174,36 @@ internal sealed record RegionTotal
         return hedge;
     }
 
-    private static (Quantity Total, UndefinedReason? Reason) Add<T>(ImmutableArray<T> parts, Func<T, Quantity> quantityOf)
+    /// <summary>The sum of figures of one indicator, and so of one unit.</summary>
+    private static (Quantity Total, UndefinedReason? Reason) Add(ImmutableArray<Observation> figures)
     {
-        Quantity total = parts.IsEmpty ? default : quantityOf(parts[0]);
-        for (int i = 1; i < parts.Length; i++)
+        decimal total = 0;
+        foreach (Observation figure in figures)
         {
-            if (!total.TryAdd(quantityOf(parts[i]), out total))
+            if (!ExactDecimal.TryAdd(total, figure.Quantity.Value, out total))
             {
                 return (default, UndefinedReason.Overflow);
             }
         }
 
-        return (total, null);
+        return (figures.IsEmpty ? default : new(total, figures[0].Quantity.Unit), null);
+    }
+
+    private static (Quantity Total, UndefinedReason? Reason) Add(ImmutableArray<RegionTotal> parts)
+    {
+        Quantity? total = null;
+        foreach (RegionTotal part in parts)
+        {
+            Quantity sum = part.Total;
+            if (part.Reason is null && total is { } earlier && !earlier.TryAdd(part.Total, out sum))
+            {
+                return (default, UndefinedReason.Overflow);
+            }
+
+            total = part.Reason is null ? sum : total;
+        }
+
+        return (total.GetValueOrDefault(), null);
     }
 
     /// <summary>Who reported, when not all did, and what the total holds or leaves out.</summary>
