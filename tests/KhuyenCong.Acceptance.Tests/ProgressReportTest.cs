@@ -11,6 +11,7 @@ public class ProgressReportTest
     [Theory]
     [InlineData("Mô hình trình diễn kỹ thuật", "đạt 35% mục tiêu Chương trình giai đoạn 2026 - 2030")] // 35 / 100
     [InlineData("Mô hình trình diễn kỹ thuật", ": 39,98%)")]
+    [InlineData("Mô hình trình diễn kỹ thuật", ", chậm tiến độ (")]
     [InlineData("Mô hình trình diễn kỹ thuật", "dự báo đến ngày 31/12/2030 đạt 87,55%")] // 35 · 1.826 / 730 = 87,547...
     [InlineData("Cơ sở CNNT được hỗ trợ ứng dụng máy móc thiết bị hiện đại", "đạt 43,13% mục tiêu")] // 690 / 1.600 = 43,125%
     [InlineData("Cơ sở CNNT được hỗ trợ ứng dụng máy móc thiết bị hiện đại", "vượt tiến độ")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KhuyenCong.Domain;
 using NodaTime;
 
@@ -45,7 +44,7 @@ public static partial class AttainmentCalculator
             if (actual.Years != passed || !endsThen)
             {
                 throw new ArgumentException(
-                    $"{Phrase.Scope(actual)} is not what was accumulated through {date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}; a figure of years stands for their last day.", nameof(actual));
+                    $"{Phrase.Scope(actual)} is not what was accumulated through {IsoDates.Format(date)}; a figure of years stands for their last day.", nameof(actual));
             }
         }
 

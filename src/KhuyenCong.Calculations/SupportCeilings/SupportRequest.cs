@@ -41,5 +41,5 @@ public sealed class SupportRequest
 
     /// <summary>Content, source, day and number of things.</summary>
     /// <returns>In invariant text.</returns>
-    public override string ToString() => $"{(Content is null ? "no content" : Content.Id)}, {Source}, {Date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}, {PrintedNumber.Format(Units.IsDefault ? 0 : Units.Length)}";
+    public override string ToString() => $"{(Content is null ? "no content" : Content.Id)}, {Source}, {IsoDates.Format(Date)}, {PrintedNumber.Format(Units.IsDefault ? 0 : Units.Length)}";
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The words of one enum beside its values: two arrays, as a dictionary of each enum's own would be compiled anew for every enum.</summary>
+/// <summary>The words of one enum and their values.</summary>
+/// <remarks>Two arrays: a dictionary per enum would have to be compiled for each enum when a program starts.</remarks>
 internal sealed class EnumWords
 {
     private readonly int[] _values;

@@ -8,7 +8,7 @@ internal sealed record ObservationFault(string Member, ErrorCode Code, Fault Fau
 /// <summary>What makes a figure usable: the one list of checks of the validator, the documents and <see cref="ObservationInput.ToObservation"/>.</summary>
 internal static class ObservationRules
 {
-    /// <summary>The figure that an input stands for, or all that keeps it from being one.</summary>
+    /// <summary>The figure that an input describes, or every fault that keeps it from being one.</summary>
     internal static ObservationCheck Resolve(ObservationInput input, Citation? citation = null)
     {
         ObservationFault? valueFault = ReadValue(input.Indicator, input.Value, input.Unit, input.Hedge, out IndicatorValue value);

@@ -30,7 +30,7 @@ public class DocumentErrorTest
         Assert.Equal("test.json: line 1, column 1, $: wrong type (value: []); expected an object {...}.", table.Describe(DisplayLanguage.English));
     }
 
-    /// <summary>Whether the error is of the code and stands at the place, and both of its descriptions carry it.</summary>
+    /// <summary>Checks code, place and value of an error, and that both of its descriptions name them.</summary>
     internal static void AssertStands(DocumentError error, string code, int line, int column, string path, string? value)
     {
         Assert.Equal((code, path, value), (error.Code, error.Path, error.Value));
