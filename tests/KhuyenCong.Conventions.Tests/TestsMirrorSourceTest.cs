@@ -18,8 +18,8 @@ public class TestsMirrorSourceTest
         ["KhuyenCong.Domain/AllocatedBytesTest.cs"] = "a measure of the tests",
         ["KhuyenCong.Domain/Catalogue/Provenance/"] = "docs/provenance.md",
         ["KhuyenCong.Domain/Schemas/"] = "the schemas, and the check that reads them",
-        ["KhuyenCong.Domain/Serialization/JsonEqualityTest.cs"] = "a measure of the tests",
-        ["KhuyenCong.Domain/Serialization/JsonLawTest.cs"] = "a law over all types with a JSON form",
+        ["KhuyenCong.Domain/Documents/JsonEqualityTest.cs"] = "a measure of the tests",
+        ["KhuyenCong.Domain/Documents/JsonLawTest.cs"] = "a law over all types with a JSON form",
     };
 
     private static readonly (string Project, string File, string Text)[] Files =
