@@ -15,7 +15,7 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteString("source", report.Document.Source.Id);
             json.WriteString("program", report.Program.Id);
-            json.WriteString("catalogue", NationalCatalogue.Version);
+            json.WriteString("catalogue", Catalogue.National.Version);
             Targets(json, report);
             Funding(json, report);
             Regions(json, report);

@@ -10,7 +10,7 @@ internal static class NationalReportContent
         report.Document.Source.Title.Vietnamese,
         [
             Wording.Program(report.Program),
-            $"Danh mục: {NationalCatalogue.Version}",
+            $"Danh mục: {Catalogue.National.Version}",
         ],
         [.. Highlights(report)],
         [.. new[] { Targets(report), Funding(report), Regions(report), Staff(report), Others(report) }.OfType<ReportSection>()]);

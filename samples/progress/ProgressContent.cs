@@ -17,7 +17,7 @@ internal static class ProgressContent
             $"{progress.Program.Decision?.Describe()}, thực hiện từ {Day(progress.Program.Period.Implementation.Start)} đến {Day(progress.Program.Period.Implementation.End)}",
             .. NationalPrograms.FindOn(progress.Date) is null ? [NationalPrograms.DescribeMissing(progress.Date)] : Array.Empty<string>(),
             $"Số liệu: {progress.Document.Source.Title.Vietnamese}",
-            $"Danh mục: {NationalCatalogue.Version}",
+            $"Danh mục: {Catalogue.National.Version}",
         ],
         [.. Highlights(progress)],
         [Targets(progress)])

@@ -19,7 +19,7 @@ internal static class ProgressJson
             json.WriteString("data_date", LocalDatePattern.Iso.Format(progress.DataDate));
             json.WriteString("source", progress.Document.Source.Id);
             json.WriteString("source_title", progress.Document.Source.Title.Vietnamese);
-            json.WriteString("catalogue", NationalCatalogue.Version);
+            json.WriteString("catalogue", Catalogue.National.Version);
             json.WriteNumber("other_figures", progress.OtherFigures.Count);
             json.WriteStartArray("targets");
             foreach ((Target target, Observation? actual, Progress result) in progress.Lines)

@@ -29,7 +29,7 @@ internal static class SharedWords
     internal static string Sources(IEnumerable<Citation> citations, ResultMarks marks = ResultMarks.None, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new();
-        Phrase.AppendSources(text, citations, Caveats.Of(marks), language);
+        Phrase.AppendSources(text, citations, Caveats.Of(marks), Catalogue.National, language);
         return text.ToString()[1..];
     }
 

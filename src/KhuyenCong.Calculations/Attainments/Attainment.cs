@@ -12,8 +12,8 @@ public sealed class Attainment : PercentResult
 {
     private readonly Comparison _comparison;
 
-    internal Attainment(in Comparison comparison, IndicatorValue? actual, Caveats caveats, ExactRatio ratio, UndefinedReason? reason)
-        : base(ratio, reason)
+    internal Attainment(in Comparison comparison, IndicatorValue? actual, Caveats caveats, ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
+        : base(ratio, options, reason)
     {
         _comparison = comparison;
         Actual = actual;
@@ -54,6 +54,11 @@ public sealed class Attainment : PercentResult
     public override ImmutableArray<Citation> Citations => _comparison.Citations;
 
     private protected override Caveats Caveats { get; }
+
+    private protected override IEnumerable<BilingualText> UserRecords => _comparison.UserRecords();
+
+    /// <summary>The same for the progress that it is part of.</summary>
+    internal CalculationOptions OptionsUsed => Options;
 
     /// <summary>The same for the progress that it is part of.</summary>
     internal Caveats OfOperands => Caveats;

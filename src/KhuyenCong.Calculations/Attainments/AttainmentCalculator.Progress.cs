@@ -10,14 +10,15 @@ public static partial class AttainmentCalculator
     /// <param name="actual">What was achieved from the first day of the target's program or stage through <paramref name="date"/>; <c>default(IndicatorValue)</c> gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">The day; after the last day of the program nothing more is expected.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or <paramref name="date"/> is of another calendar than the ISO calendar.</exception>
-    public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date)
+    public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         IsoDates.Require(date);
-        return ProgressOn(Calculate(actual, target, null, date), date);
+        return ProgressOn(Calculate(actual, target, null, CalculationOptions.Of(options), date), date);
     }
 
     /// <summary>Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một ngày).</summary>
@@ -25,17 +26,18 @@ public static partial class AttainmentCalculator
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">
     /// The last day of the figure's years, for a figure of years says nothing of a day within them; or any day from the last of the program or stage on.
-    /// What was accumulated through another day is a value without years: <see cref="CalculateOn(IndicatorValue, Target, LocalDate)"/>.
+    /// What was accumulated through another day is a value without years: <see cref="CalculateOn(IndicatorValue, Target, LocalDate, CalculationOptions)"/>.
     /// </param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// As for <see cref="Calculate(Observation, Target)"/>; or the figure's years do not begin with those of the program or stage, or do not end on the day: the message names both. Or <paramref name="date"/> is of another calendar than the ISO calendar.
+    /// As for <see cref="Calculate(Observation, Target, CalculationOptions)"/>; or the figure's years do not begin with those of the program or stage, or do not end on the day: the message names both. Or <paramref name="date"/> is of another calendar than the ISO calendar.
     /// </exception>
-    public static Progress CalculateOn(Observation? actual, Target target, LocalDate date)
+    public static Progress CalculateOn(Observation? actual, Target target, LocalDate date, CalculationOptions? options = null)
     {
         IsoDates.Require(date);
-        Attainment attainment = Calculate(actual, target);
+        Attainment attainment = Calculate(actual, target, options);
         ProgramPeriod period = target.Period;
         if (actual is not null && Accumulates(target.Indicator) && date >= period.Implementation.Start)
         {

@@ -14,51 +14,50 @@ public static partial class AttainmentCalculator
     /// <summary>Measures a value against a target (mức đạt của một giá trị).</summary>
     /// <param name="actual">What was achieved; <c>default(IndicatorValue)</c> gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; the message names both.
     /// </exception>
-    public static Attainment Calculate(IndicatorValue actual, Target target)
+    public static Attainment Calculate(IndicatorValue actual, Target target, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Calculate(actual, target, figure: null);
+        return Calculate(actual, target, figure: null, CalculationOptions.Of(options));
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
     /// <param name="actual">The figure; null gives an undefined result. Its hedge and status are marks of the result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or it is not of
     /// the place of the program (the nation, or the province whose own it is); or its years are not those of the target. The message names both.
     /// </exception>
-    public static Attainment Calculate(Observation? actual, Target target)
+    public static Attainment Calculate(Observation? actual, Target target, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        if (actual is null)
-        {
-            return Calculate(default, target, figure: null);
-        }
-
-        return Calculate(actual.Value, target, actual);
+        return Calculate(actual?.Value ?? default, target, actual, CalculationOptions.Of(options));
     }
 
     /// <summary>Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says how far the money has come.</summary>
     /// <param name="actual">The money; null gives an undefined result.</param>
     /// <param name="budget">The planned budget.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The figure is not promotion funding, not of the budget's source, planned itself, not of the place of the program, or of years outside the program; the message names both.
     /// </exception>
-    public static Attainment Calculate(Observation? actual, PlannedBudget budget)
+    public static Attainment Calculate(Observation? actual, PlannedBudget budget, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(budget);
+        options = CalculationOptions.Of(options);
         if (actual is null)
         {
-            return new(new Comparison(null, budget, null, null, [budget.Citation]), null, Caveats.Of(budget), default, UndefinedReason.MissingActual);
+            return new(new Comparison(null, budget, null, null, [budget.Citation]), null, Caveats.Of(budget, options.Catalogue), default, options, UndefinedReason.MissingActual);
         }
 
         if (!actual.Indicator.Equals(NationalIndicators.PromotionFunding) || actual.Source != budget.Source || actual.Stage == FundingStage.Planned)
@@ -71,23 +70,23 @@ public static partial class AttainmentCalculator
 
         Comparison comparison = new(null, budget, actual, null, CitationsOf([budget.Citation], actual.Citation));
         RequireScope(actual, comparison);
-        return Divide(comparison, actual.Value, Caveats.Of(actual));
+        return Divide(comparison, actual.Value, Caveats.Of(actual), options);
     }
 
-    private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure, LocalDate? date = null)
+    private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure, CalculationOptions options, LocalDate? date = null)
     {
         // A figure says when it is of its place; a bare value is taken as of the program's place, through the day or to the end.
         bool isBare = figure is null && target.Program.Province is not null;
         Caveats caveats = Caveats.Of(Phrase.MarksOf(target.Hedge) | Phrase.MarksOf(actual.Hedge)) | Caveats.Of(figure);
         if (isBare)
         {
-            caveats |= Caveats.OfPlace(Province.NotReviewedOn(date ?? target.Period.Implementation.End));
+            caveats |= Caveats.OfPlace(options.Catalogue.Atlas.NotReviewedOn(date ?? target.Period.Implementation.End));
         }
 
         IndicatorComparability? record = null;
         if (actual.HasIndicator && actual.Indicator != target.Indicator)
         {
-            record = RequireComparable(actual.Indicator, target.Indicator, nameof(actual));
+            record = RequireComparable(actual.Indicator, target.Indicator, options.Catalogue, nameof(actual));
             caveats |= Caveats.Of(ResultMarks.ComparedIndicators);
         }
 
@@ -99,11 +98,11 @@ public static partial class AttainmentCalculator
         }
 
         return actual.HasIndicator
-            ? Divide(comparison, actual, caveats)
-            : new(comparison, null, caveats, default, UndefinedReason.MissingActual);
+            ? Divide(comparison, actual, caveats, options)
+            : new(comparison, null, caveats, default, options, UndefinedReason.MissingActual);
     }
 
-    private static Attainment Divide(in Comparison comparison, IndicatorValue actual, Caveats caveats)
+    private static Attainment Divide(in Comparison comparison, IndicatorValue actual, Caveats caveats, CalculationOptions options)
     {
         Indicator expected = comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;
@@ -115,7 +114,7 @@ public static partial class AttainmentCalculator
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null
             : UndefinedReason.Overflow;
-        return new(comparison, actual, caveats, ratio, reason);
+        return new(comparison, actual, caveats, ratio, options, reason);
     }
 
     /// <summary>A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures of those years.</summary>
@@ -131,8 +130,8 @@ public static partial class AttainmentCalculator
         }
     }
 
-    private static IndicatorComparability RequireComparable(Indicator actual, Indicator target, string parameter) =>
-        NationalIndicators.FindComparability(actual, target) is { IsMeasuredAgainst: true } record
+    private static IndicatorComparability RequireComparable(Indicator actual, Indicator target, Catalogue catalogue, string parameter) =>
+        catalogue.FindComparability(actual, target) is { IsMeasuredAgainst: true } record
             ? record
             : throw new ArgumentException(
                 $"A value of {QuotedText.Of(actual.Id)} in {QuotedText.Of(actual.Unit.ToString())} is not measured against a target of {QuotedText.Of(target.Id)} in {QuotedText.Of(target.Unit.ToString())}.", parameter);

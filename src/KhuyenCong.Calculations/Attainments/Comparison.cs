@@ -17,6 +17,20 @@ internal readonly record struct Comparison(
 
     internal PromotionProgram Program => Target?.Program ?? Budget!.Program;
 
+    /// <summary>The program and the comparability record, where a user added them.</summary>
+    internal IEnumerable<BilingualText> UserRecords()
+    {
+        if (!Program.IsBuiltIn)
+        {
+            yield return Program.Name;
+        }
+
+        if (Comparability is { IsBuiltIn: false } record)
+        {
+            yield return record.Reason;
+        }
+    }
+
     /// <summary>"mục tiêu Chương trình giai đoạn 2014 - 2020", and the stage's or the budget's.</summary>
     internal string Scope(DisplayLanguage language)
     {

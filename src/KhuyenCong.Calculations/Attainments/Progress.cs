@@ -16,7 +16,7 @@ public sealed partial class Progress : CalculationResult
     private readonly ProgramPeriod _period;
 
     internal Progress(Attainment attainment, LocalDate date, ProgramPeriod period, ExactRatio expected, UndefinedReason? reason)
-        : base(reason)
+        : base(attainment.OptionsUsed, reason)
     {
         Attainment = attainment;
         Date = date;
@@ -58,7 +58,7 @@ public sealed partial class Progress : CalculationResult
     public ExactRatio ForecastShare => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator * Attainment.Expected.Value) : default;
 
     /// <summary>Where the actual stands against the expected value (so với tiến độ); null when undefined.</summary>
-    public ProgressStanding? Standing => IsDefined ? StandingOf(Value, Actual.GetValueOrDefault().Hedge, ExpectedValue) : null;
+    public ProgressStanding? Standing => IsDefined ? StandingOf(Value, Actual.GetValueOrDefault().Hedge, ExpectedValue, Options.Hedges) : null;
 
     /// <inheritdoc/>
     public override string Formula => "expected = sum(ended stages) + stage * elapsed_days / days; forecast = actual * days / elapsed_days";
@@ -70,14 +70,14 @@ public sealed partial class Progress : CalculationResult
 
     private decimal Value => Actual.GetValueOrDefault().Quantity.Value;
 
-    private static ProgressStanding StandingOf(decimal value, Hedge hedge, ExactRatio expected)
+    private static ProgressStanding StandingOf(decimal value, Hedge hedge, ExactRatio expected, HedgePolicy hedges)
     {
         if (hedge == Hedge.None && new ExactRatio(value, 1) == expected)
         {
             return ProgressStanding.OnSchedule;
         }
 
-        if (HedgePolicy.Default.OperandRange(value, hedge) is not { } range)
+        if (hedges.OperandRange(value, hedge) is not { } range)
         {
             return ProgressStanding.Uncertain;
         }

@@ -13,7 +13,7 @@ public sealed class Average : CalculationResult
     private readonly AverageScope _scope;
 
     internal Average(Quantity total, long count, AverageScope scope, UndefinedReason? reason)
-        : base(reason)
+        : base(scope.Options, reason)
     {
         Total = total;
         Count = count;
@@ -37,6 +37,8 @@ public sealed class Average : CalculationResult
     public override ImmutableArray<Citation> Citations => _scope.Citations;
 
     private protected override Caveats Caveats => _scope.Caveats;
+
+    private protected override IEnumerable<BilingualText> UserRecords => _scope.Scheme is { IsBuiltIn: false } scheme ? [scheme.Name] : [];
 
     /// <summary>The mean to 28 digits (bình quân), in the unit of <see cref="Total"/>, đồng for money; null when undefined.</summary>
     public decimal? Value => ExactRatio.Value;

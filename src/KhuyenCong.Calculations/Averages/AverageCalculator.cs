@@ -9,12 +9,13 @@ public static class AverageCalculator
     /// <summary>Divides one figure by another that counts who shares it (bình quân một đơn vị).</summary>
     /// <param name="total">What is shared; null gives an undefined result.</param>
     /// <param name="population">How many share it, a count; null gives an undefined result.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The mean.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="total"/> is a ratio; or <paramref name="population"/> is not a count, is of another reporting unit, or of years neither within those of the total nor around them; the
     /// message names both.
     /// </exception>
-    public static Average Calculate(Observation? total, Observation? population)
+    public static Average Calculate(Observation? total, Observation? population, CalculationOptions? options = null)
     {
         if (population is not null && population.Indicator.Unit.Kind != MeasureUnitKind.Count)
         {
@@ -33,7 +34,8 @@ public static class AverageCalculator
         }
 
         BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;
-        AverageScope scope = new(unit, unit, null, total?.Value.Hedge ?? Hedge.None, [.. new[] { total, population }.OfType<Observation>()], Caveats.None);
+        AverageScope scope = new(
+            unit, unit, null, total?.Value.Hedge ?? Hedge.None, [.. new[] { total, population }.OfType<Observation>()], Caveats.None, CalculationOptions.Of(options));
         if (total is null || population is null)
         {
             return new(total?.Quantity ?? default, 0, scope, UndefinedReason.MissingFigure);

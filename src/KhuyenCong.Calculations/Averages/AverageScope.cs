@@ -10,8 +10,11 @@ namespace KhuyenCong.Calculations;
 /// <param name="Hedge">The hedge of the total.</param>
 /// <param name="Figures">The operands.</param>
 /// <param name="OfLookup">What to know about the lookup of the regions.</param>
+/// <param name="Options">What the mean was computed with.</param>
+/// <param name="Scheme">The scheme of the regions; null for a mean of no region.</param>
 internal sealed record AverageScope(
-    BilingualText Per, BilingualText Population, BilingualText? Qualifier, Hedge Hedge, ImmutableArray<Observation> Figures, Caveats OfLookup)
+    BilingualText Per, BilingualText Population, BilingualText? Qualifier, Hedge Hedge, ImmutableArray<Observation> Figures, Caveats OfLookup,
+    CalculationOptions Options, RegionScheme? Scheme = null)
 {
     private Caveats? _caveats;
 

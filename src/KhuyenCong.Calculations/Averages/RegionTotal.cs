@@ -6,8 +6,10 @@ namespace KhuyenCong.Calculations;
 /// <summary>What one region, or all of them, hold: the sum, who reported, and what it divides by.</summary>
 internal sealed record RegionTotal
 {
-    internal RegionTotal(Region region, ImmutableArray<Observation> figures, AveragePopulation population, UndefinedReason? conflict)
+    internal RegionTotal(Region region, ImmutableArray<Observation> figures, CalculationOptions options, UndefinedReason? conflict)
     {
+        Options = options;
+        Scheme = region.Scheme;
         Region = region;
         Figures = figures;
         Hedge = HedgeOf(figures);
@@ -15,7 +17,7 @@ internal sealed record RegionTotal
         int units = CountUnits(region, figures) + (isOneTotal ? 1 : 0);
         All = region.Provinces.Length;
         Reporting = isOneTotal ? null : units;
-        Divisor = population == AveragePopulation.AllProvinces || isOneTotal ? All : units;
+        Divisor = options.Population == AveragePopulation.AllProvinces || isOneTotal ? All : units;
         Reason = conflict ?? figures switch
         {
             [] => UndefinedReason.MissingFigure,
@@ -29,8 +31,10 @@ internal sealed record RegionTotal
         }
     }
 
-    private RegionTotal(ImmutableArray<RegionTotal> parts, AveragePopulation population)
+    private RegionTotal(ImmutableArray<RegionTotal> parts, CalculationOptions options)
     {
+        Options = options;
+        Scheme = parts[0].Scheme;
         ImmutableArray<Observation>.Builder figures = ImmutableArray.CreateBuilder<Observation>(64);
         (bool areComplete, bool areCounted, bool hasReported, int reporting) = (true, false, false, 0);
         foreach (RegionTotal part in parts)
@@ -47,7 +51,7 @@ internal sealed record RegionTotal
         }
 
         Figures = figures.DrainToImmutable();
-        DividesByAll = population == AveragePopulation.AllProvinces || areComplete;
+        DividesByAll = options.Population == AveragePopulation.AllProvinces || areComplete;
 
         // Where every region is one total, so is the nation; otherwise provinces are counted, a region's total standing for all of its own.
         Reporting = areCounted ? reporting : null;
@@ -80,6 +84,11 @@ internal sealed record RegionTotal
     /// <summary>What to know about the lookup of the regions.</summary>
     internal Caveats OfScheme { get; init; } = Caveats.None;
 
+    /// <summary>What the totals are computed with.</summary>
+    internal CalculationOptions Options { get; }
+
+    private RegionScheme Scheme { get; }
+
     /// <summary>How many provinces reported; null when reported as one total.</summary>
     internal int? Reporting { get; init; }
 
@@ -98,7 +107,7 @@ internal sealed record RegionTotal
 
     private int Divisor { get; }
 
-    internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, AveragePopulation population) => new(parts, population);
+    internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, CalculationOptions options) => new(parts, options);
 
     /// <summary>The total of restated figures: citing their parts, and undefined as they are.</summary>
     internal RegionTotal Restated(IEnumerable<RestatedFigure> figures, RegionScheme scheme)
@@ -126,7 +135,9 @@ internal sealed record RegionTotal
             Qualify(qualifier),
             Hedge,
             Figures,
-            OfScheme);
+            OfScheme,
+            Options,
+            Scheme);
         return Reason is { } reason ? new Average(Total, Divisor, scope, reason) : AverageCalculator.Divide(Total, Divisor, scope);
     }
 

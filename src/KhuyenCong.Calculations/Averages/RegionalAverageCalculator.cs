@@ -21,41 +21,41 @@ public static class RegionalAverageCalculator
     /// Figures of one indicator, one span of years, one source and stage of money: of each region its total or those of its provinces, and, to know
     /// what no region holds, the nation's total or the unallocated money itself.
     /// </param>
-    /// <param name="population">What the means divide by: all provinces of a region by default.</param>
+    /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
     /// <returns>The means.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="figures"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// A figure is null, two are not of one indicator, years, source and stage, one is of a unit that the scheme does not place, or the scheme does not
     /// apply to the years; the message names them. After its verified days a scheme applies with the mark <see cref="ResultMarks.AssumedUnchanged"/>.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="population"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static RegionalAverages Calculate(
         RegionScheme scheme,
         IEnumerable<Observation> figures,
-        AveragePopulation population = AveragePopulation.AllProvinces)
+        CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(figures);
         ImmutableArray<Observation> all = [.. figures];
         RequireOneKind(all, nameof(figures));
-        return Calculate(scheme, all, population, null, CaveatsOf(scheme, all, nameof(figures)), ConflictOf(all));
+        return Calculate(scheme, all, CalculationOptions.Of(options), null, CaveatsOf(scheme, all, nameof(figures)), ConflictOf(all));
     }
 
     /// <summary>Computes the means of figures restated onto the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).</summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="figures">Figures of one indicator, one span of years, one source and stage of money, restated onto a map of the scheme's days.</param>
-    /// <param name="population">What the means divide by: all provinces of a region by default.</param>
+    /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
     /// <returns>The means; each says when its figures are restated. A region with a province of which only parts are known has none.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="figures"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// Two figures are not of one indicator, years, source and stage, or the scheme does not apply on the map's days or, where nothing had to be restated, to the
     /// years; the message names them.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="population"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static RegionalAverages Calculate(
         RegionScheme scheme,
         RestatedFigures figures,
-        AveragePopulation population = AveragePopulation.AllProvinces)
+        CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(figures);
@@ -70,18 +70,13 @@ public static class RegionalAverageCalculator
         Caveats caveats = !figures.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Years, figures.Map)
             ? CaveatsOf(scheme, given, nameof(figures))
             : Caveats.Of(scheme, given.IsEmpty ? days.Start : LocalDate.Max(days.Start, given[0].Years.LastDay));
-        return Calculate(scheme, [.. figures.Observations], population, figures, caveats, ConflictOf(given));
+        return Calculate(scheme, [.. figures.Observations], CalculationOptions.Of(options), figures, caveats, ConflictOf(given));
     }
 
     private static RegionalAverages Calculate(
-        RegionScheme scheme, ImmutableArray<Observation> all, AveragePopulation population, RestatedFigures? restated, Caveats caveats, UndefinedReason? conflict)
+        RegionScheme scheme, ImmutableArray<Observation> all, CalculationOptions options, RestatedFigures? restated, Caveats caveats, UndefinedReason? conflict)
     {
         BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme) : null;
-        if (population is not (AveragePopulation.AllProvinces or AveragePopulation.ReportingProvinces))
-        {
-            throw new ArgumentOutOfRangeException(nameof(population), population, "Not a population.");
-        }
-
         List<Observation>[] byRegion = [.. scheme.Regions.Select(region => new List<Observation>(region.Provinces.Length))];
         List<Observation> ofNation = [];
         foreach (Observation figure in all)
@@ -91,7 +86,7 @@ public static class RegionalAverageCalculator
         }
 
         ImmutableArray<RegionTotal> totals =
-            [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Index]], population, conflict) { OfScheme = caveats })];
+            [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Index]], options, conflict) { OfScheme = caveats })];
         if (restated is not null && conflict is null)
         {
             totals = [.. totals.Select(total => total.Restated(restated.Figures, scheme))];
@@ -99,10 +94,10 @@ public static class RegionalAverageCalculator
 
         ImmutableArray<RegionalAverage> regions = Rank(totals, frame);
 
-        RegionTotal sum = RegionTotal.Sum(totals, population) with { OfScheme = caveats };
+        RegionTotal sum = RegionTotal.Sum(totals, options) with { OfScheme = caveats };
         NationalFigures nation = new([.. ofNation]);
         Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
-        return new(scheme, population, regions, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
+        return new(scheme, options.Population, regions, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
     }
 
     private static UndefinedReason? ConflictOf(IEnumerable<Observation> figures) =>
@@ -132,7 +127,7 @@ public static class RegionalAverageCalculator
             return string.Empty;
         }
 
-        ProvinceIdFault fault = ProvinceIdFault.Of(province.Id, NationalCatalogue.Atlas, scheme.Verified.End);
+        ProvinceIdFault fault = ProvinceIdFault.Of(province.Id, scheme.Atlas, scheme.Verified.End);
         return $"; expected {fault.Expected("province:").English} ({fault.Problem.English})";
     }
 
@@ -171,7 +166,7 @@ public static class RegionalAverageCalculator
 
     /// <summary>Whether the map has the provinces that the years ended with.</summary>
     private static bool IsFrameOf(YearRange years, AdministrativeMap map) =>
-        AdministrativeMap.FindOn(years.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
+        map.Atlas.FindOn(years.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     private static string Kind(Observation figure) =>
         $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";

@@ -14,8 +14,9 @@ public sealed class ProgramComparison : PercentResult
     private readonly ComparedFigure? _later;
 
     internal ProgramComparison(
-        ComparedFigure? earlier, ComparedFigure? later, IndicatorComparability? record, Caveats caveats, ImmutableArray<Citation> citations, UndefinedReason? reason)
-        : base(new((later?.Value.Quantity).GetValueOrDefault().Value, (earlier?.Value.Quantity).GetValueOrDefault().Value), reason)
+        ComparedFigure? earlier, ComparedFigure? later, IndicatorComparability? record, Caveats caveats, ImmutableArray<Citation> citations,
+        CalculationOptions options, UndefinedReason? reason)
+        : base(new((later?.Value.Quantity).GetValueOrDefault().Value, (earlier?.Value.Quantity).GetValueOrDefault().Value), options, reason)
     {
         _earlier = earlier;
         _later = later;
@@ -53,6 +54,8 @@ public sealed class ProgramComparison : PercentResult
 
     /// <summary>All but that the indicators differ, whose basis is a line of its own.</summary>
     private protected override Caveats Caveats { get; }
+
+    private protected override IEnumerable<BilingualText> UserRecords => Comparability is { IsBuiltIn: false } record ? [record.Reason] : [];
 
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)

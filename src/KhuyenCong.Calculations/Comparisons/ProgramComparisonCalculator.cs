@@ -13,13 +13,15 @@ public static class ProgramComparisonCalculator
     /// <summary>Compares a target with one of a later program or stage (so sánh hai mục tiêu).</summary>
     /// <param name="earlier">The target of the earlier program or stage.</param>
     /// <param name="later">The target of the later one.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The programs are not of one place, or <paramref name="later"/> begins before <paramref name="earlier"/> has ended; the message names both.</exception>
-    public static ProgramComparison Calculate(Target earlier, Target later)
+    public static ProgramComparison Calculate(Target earlier, Target later, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
+        options = CalculationOptions.Of(options);
         ComparedFigure first = new(earlier.Value, earlier.Period.Years, true);
         ComparedFigure second = new(later.Value, later.Period.Years, true);
         if (!Equals(earlier.Program.Province, later.Program.Province))
@@ -27,29 +29,31 @@ public static class ProgramComparisonCalculator
             throw new ArgumentException($"{QuotedText.Of(earlier.Program.Id)} and {QuotedText.Of(later.Program.Id)} are not programs of one place.", nameof(later));
         }
 
-        Caveats caveats = Caveats.Of(earlier) | Caveats.Of(later);
+        Caveats caveats = Caveats.Of(earlier, options.Catalogue) | Caveats.Of(later, options.Catalogue);
         ImmutableArray<Citation> citations = [.. earlier.Citations, .. later.Citations];
         if (Definitions.Differ(earlier, later))
         {
-            return new(first, second, null, caveats, [.. citations.Distinct()], UndefinedReason.DifferentDefinitions);
+            return new(first, second, null, caveats, [.. citations.Distinct()], options, UndefinedReason.DifferentDefinitions);
         }
 
         RequireOrder(first, second, nameof(later));
-        return Compare(first, second, caveats, citations);
+        return Compare(first, second, caveats, citations, options);
     }
 
     /// <summary>Compares a result with one of a later program or span of years (so sánh hai kết quả).</summary>
     /// <param name="earlier">The earlier figure; null gives an undefined result.</param>
     /// <param name="later">The later figure; null gives an undefined result.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">
     /// The figures are not of one reporting unit, source and stage of money, or <paramref name="later"/> begins before <paramref name="earlier"/> has ended; the message names both.
     /// </exception>
-    public static ProgramComparison Calculate(Observation? earlier, Observation? later)
+    public static ProgramComparison Calculate(Observation? earlier, Observation? later, CalculationOptions? options = null)
     {
+        options = CalculationOptions.Of(options);
         if (earlier is null || later is null)
         {
-            return new(FigureOf(earlier), FigureOf(later), null, Caveats.Of([earlier, later]), [], UndefinedReason.MissingFigure);
+            return new(FigureOf(earlier), FigureOf(later), null, Caveats.Of([earlier, later]), [], options, UndefinedReason.MissingFigure);
         }
 
         if (!earlier.ReportingUnit.Equals(later.ReportingUnit) || earlier.Source != later.Source || earlier.Stage != later.Stage)
@@ -62,14 +66,14 @@ public static class ProgramComparisonCalculator
         ComparedFigure second = FigureOf(later)!;
         RequireOrder(first, second, nameof(later));
         return Compare(
-            first, second, Caveats.Of([earlier, later]), [.. new[] { earlier.Citation, later.Citation }.OfType<Citation>()]);
+            first, second, Caveats.Of([earlier, later]), [.. new[] { earlier.Citation, later.Citation }.OfType<Citation>()], options);
     }
 
-    private static ProgramComparison Compare(ComparedFigure earlier, ComparedFigure later, Caveats caveats, ImmutableArray<Citation> citations)
+    private static ProgramComparison Compare(ComparedFigure earlier, ComparedFigure later, Caveats caveats, ImmutableArray<Citation> citations, CalculationOptions options)
     {
         Indicator from = earlier.Value.Indicator;
         Indicator to = later.Value.Indicator;
-        IndicatorComparability? record = from == to ? null : NationalIndicators.FindComparability(to, from);
+        IndicatorComparability? record = from == to ? null : options.Catalogue.FindComparability(to, from);
         UndefinedReason? reason = (from == to, record?.Relation) switch
         {
             (true, _) when Definitions.Differ(from, to) => UndefinedReason.DifferentDefinitions,
@@ -85,6 +89,7 @@ public static class ProgramComparisonCalculator
             record,
             caveats,
             [.. (record is null ? citations : citations.Add(record.Citation)).Distinct()],
+            options,
             reason);
     }
 

@@ -10,16 +10,17 @@ public static partial class FormulaCalculator
     /// <summary>Evaluates a formula and shows the working (tính và diễn giải).</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="operands">Its figures; those that the formula does not use are left aside.</param>
-    /// <param name="rounding">How the formula's round rounds; half away from zero by default.</param>
+    /// <param name="options">How the formula's round rounds, and the catalogue whose version the working names; the usual ones when null.</param>
     /// <returns>The working.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="formula"/> or <paramref name="operands"/> is null.</exception>
     /// <exception cref="ArgumentException">A name of the formula has no figure, or a name has two, which the message names; or an operand is null, and it names the position.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
-    public static FormulaExplanation Explain(IndicatorFormula formula, IEnumerable<FormulaOperand> operands, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
+    /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
+    public static FormulaExplanation Explain(IndicatorFormula formula, IEnumerable<FormulaOperand> operands, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(operands);
-        Require(rounding);
+        options = CalculationOptions.Of(options);
+        RoundingRule rounding = options.Rounding;
         Dictionary<string, FormulaOperand> byName = ByName(operands);
         ImmutableArray<FormulaOperand> used =
         [
@@ -29,7 +30,7 @@ public static partial class FormulaCalculator
         ];
         if (Definitions.Differ(used.Select(operand => operand.Indicator).OfType<Indicator>()))
         {
-            return new(formula, used, [], new FormulaResult(UndefinedReason.DifferentDefinitions), new FormulaRange(UndefinedReason.DifferentDefinitions));
+            return new(formula, used, [], new FormulaResult(UndefinedReason.DifferentDefinitions), new FormulaRange(UndefinedReason.DifferentDefinitions), options);
         }
 
         decimal[] values = [.. used.Select(operand => operand.Amount)];
@@ -40,7 +41,7 @@ public static partial class FormulaCalculator
         Dictionary<FormulaNode, ValueRange> known = new(ReferenceEqualityComparer.Instance);
         ImmutableArray<FormulaStep>.Builder steps = ImmutableArray.CreateBuilder<FormulaStep>();
         AddSteps(formula.Root);
-        return new(formula, used, steps.DrainToImmutable(), NumberOf(formula.Root), RangeOf(formula.Root));
+        return new(formula, used, steps.DrainToImmutable(), NumberOf(formula.Root), RangeOf(formula.Root), options);
 
         void AddSteps(FormulaNode node)
         {

@@ -12,8 +12,12 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<FormulaExplanation>))]
 public sealed class FormulaExplanation
 {
-    internal FormulaExplanation(IndicatorFormula formula, ImmutableArray<FormulaOperand> operands, ImmutableArray<FormulaStep> steps, FormulaResult result, FormulaRange range)
+    private readonly CalculationOptions _options;
+
+    internal FormulaExplanation(IndicatorFormula formula, ImmutableArray<FormulaOperand> operands, ImmutableArray<FormulaStep> steps, FormulaResult result, FormulaRange range,
+        CalculationOptions options)
     {
+        _options = options;
         Formula = formula;
         Operands = operands;
         Steps = steps;
@@ -60,7 +64,7 @@ public sealed class FormulaExplanation
         }
 
         Phrase.AppendLine(text, language, Wording.RangeIs, Range.Describe(language));
-        Phrase.AppendSources(text, [], Caveats, language);
+        Phrase.AppendSources(text, [], Caveats, _options.Catalogue, language);
         return text.ToString();
     }
 
@@ -91,7 +95,7 @@ public sealed class FormulaExplanation
 
             writer.WriteEndArray();
             Write(writer, Result, Range);
-            writer.WriteString("catalogue", NationalCatalogue.Version);
+            writer.WriteString("catalogue", _options.Catalogue.Version);
             writer.WriteEndObject();
         }
 

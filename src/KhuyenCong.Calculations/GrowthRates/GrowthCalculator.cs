@@ -13,11 +13,12 @@ public static class GrowthCalculator
     /// <summary>The growth of a figure over that of the year before (năm sau so với năm trước).</summary>
     /// <param name="previous">The figure of the year before; null gives an undefined result.</param>
     /// <param name="current">The figure of the year; null gives an undefined result.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>current / previous - 1; undefined for a previous figure of zero or below.</returns>
     /// <exception cref="ArgumentException">
     /// The two are not of one indicator, reporting unit, source and stage; or not each of one year and <paramref name="current"/> of the one after; or ratios. The message names them.
     /// </exception>
-    public static GrowthRate YearOnYear(Observation? previous, Observation? current)
+    public static GrowthRate YearOnYear(Observation? previous, Observation? current, CalculationOptions? options = null)
     {
         if (previous is not null)
         {
@@ -31,22 +32,23 @@ public static class GrowthCalculator
 
         if (previous is null || current is null)
         {
-            return Divide(YearsOf(previous, current), previous, current, [], false);
+            return Divide(YearsOf(previous, current), previous, current, [], false, options);
         }
 
         GrowthSeries.RequireAlike(previous, current, nameof(current));
         return previous.Years.First + 1 == current.Years.First
-            ? Divide(YearsOf(previous, current), previous, current, [], Definitions.Differ(previous.Indicator, current.Indicator))
+            ? Divide(YearsOf(previous, current), previous, current, [], Definitions.Differ(previous.Indicator, current.Indicator), options)
             : throw new ArgumentException($"Expected the figure of the year after {Phrase.Scope(previous)}, not {Phrase.Scope(current)}.", nameof(current));
     }
 
     /// <summary>The growth of a year of a series over the year before (năm sau so với năm trước).</summary>
     /// <param name="series">The figures or rates.</param>
     /// <param name="year">The year that grew.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The growth; of a series of rates, the published one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not from 2 to 9999.</exception>
-    public static GrowthRate YearOnYear(GrowthSeries series, int year)
+    public static GrowthRate YearOnYear(GrowthSeries series, int year, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 2);
@@ -54,7 +56,7 @@ public static class GrowthCalculator
         YearRange years = new(year - 1, year);
         if (series.FindRate(year) is { } rate)
         {
-            GrowthOperands published = new(GrowthMethod.YearOnYear, 1)
+            GrowthOperands published = new(GrowthMethod.YearOnYear, 1, CalculationOptions.Of(options))
             {
                 Years = years,
                 Rates = [rate],
@@ -68,28 +70,30 @@ public static class GrowthCalculator
         ImmutableArray<int> missing = series.Figures.IsEmpty
             ? [year]
             : [.. new[] { year - 1, year }.Where(needed => series.FindFigure(needed) is null)];
-        return Divide(years, previous, current, missing, series.HasDifferentDefinitions);
+        return Divide(years, previous, current, missing, series.HasDifferentDefinitions, options);
     }
 
     /// <summary>The growth of an amount over that of the year before (năm sau so với năm trước); for money, <see cref="Vnd.ToQuantity"/>.</summary>
     /// <param name="previous">The amount of the year before.</param>
     /// <param name="current">The amount of the year, in the same unit.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>current / previous - 1; undefined for a previous amount of zero or below.</returns>
     /// <exception cref="ArgumentException">The units do not convert, or are percentages; the message names them.</exception>
-    public static GrowthRate YearOnYear(Quantity previous, Quantity current)
+    public static GrowthRate YearOnYear(Quantity previous, Quantity current, CalculationOptions? options = null)
     {
         RequireAmounts(previous, current, nameof(current));
-        return GrowthDivision.Divide(new(GrowthMethod.YearOnYear, 1) { From = previous, To = current });
+        return GrowthDivision.Divide(new(GrowthMethod.YearOnYear, 1, CalculationOptions.Of(options)) { From = previous, To = current });
     }
 
     /// <summary>The sum of the yearly rates over how many they are (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".</summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The mean; undefined when a year is missing, or a figure before the last is zero or below.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
-    public static GrowthRate ArithmeticMean(GrowthSeries series)
+    public static GrowthRate ArithmeticMean(GrowthSeries series, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        GrowthOperands operands = OfAll(GrowthMethod.ArithmeticMean, series);
+        GrowthOperands operands = OfAll(GrowthMethod.ArithmeticMean, series, options);
         return GrowthDivision.TryGetFactors(series, out ExactNumber[] factors, out UndefinedReason reason)
             ? GrowthDivision.Finish(operands, factors.Aggregate((sum, factor) => sum + factor) / ExactNumber.Of(factors.Length))
             : new(operands, reason);
@@ -97,12 +101,13 @@ public static class GrowthCalculator
 
     /// <summary>The geometric mean (tốc độ tăng bình quân): the nth root of the product of the yearly factors 1 + rate, less 1.</summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The mean a year; undefined when a year is missing, a factor is not positive, or the steps are more than 1000.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
-    public static GrowthRate GeometricMean(GrowthSeries series)
+    public static GrowthRate GeometricMean(GrowthSeries series, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        GrowthOperands operands = OfAll(GrowthMethod.GeometricMean, series);
+        GrowthOperands operands = OfAll(GrowthMethod.GeometricMean, series, options);
         if (!GrowthDivision.TryGetFactors(series, out ExactNumber[] factors, out UndefinedReason reason))
         {
             return new(operands, reason);
@@ -122,15 +127,16 @@ public static class GrowthCalculator
     /// <param name="series">
     /// The figures; those between the ends may be missing. Published rates have no end figures: their result is undefined, and <see cref="GeometricMean"/> is the one to ask.
     /// </param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>(last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or the steps are more than 1000.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
-    public static GrowthRate Compound(GrowthSeries series)
+    public static GrowthRate Compound(GrowthSeries series, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         Observation? first = series.Years is { } years ? series.FindFigure(years.First) : null;
         Observation? last = series.Years is { } span ? series.FindFigure(span.Last) : null;
         bool hasBoth = first is not null && last is not null;
-        GrowthOperands operands = new(GrowthMethod.Compound, series.Steps)
+        GrowthOperands operands = new(GrowthMethod.Compound, series.Steps, CalculationOptions.Of(options))
         {
             Years = series.Years,
             From = first?.Quantity,
@@ -149,14 +155,15 @@ public static class GrowthCalculator
     /// <param name="from">The amount grown from.</param>
     /// <param name="to">The amount grown to, in the same unit.</param>
     /// <param name="steps">How many yearly steps lie between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>(to / from)^(1/steps) - 1; undefined when the first is zero or below, the other below zero, or the steps are more than 1000.</returns>
     /// <exception cref="ArgumentException">The units do not convert, or are percentages; the message names them.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is less than 1.</exception>
-    public static GrowthRate Compound(Quantity from, Quantity to, int steps)
+    public static GrowthRate Compound(Quantity from, Quantity to, int steps, CalculationOptions? options = null)
     {
         RequireAmounts(from, to, nameof(to));
         ArgumentOutOfRangeException.ThrowIfLessThan(steps, 1);
-        return GrowthDivision.Divide(new(GrowthMethod.Compound, steps) { From = from, To = to });
+        return GrowthDivision.Divide(new(GrowthMethod.Compound, steps, CalculationOptions.Of(options)) { From = from, To = to });
     }
 
     private static YearRange? YearsOf(Observation? previous, Observation? current) => (previous, current) switch
@@ -166,9 +173,10 @@ public static class GrowthCalculator
         _ => null,
     };
 
-    private static GrowthRate Divide(YearRange? years, Observation? previous, Observation? current, ImmutableArray<int> missing, bool hasDifferentDefinitions)
+    private static GrowthRate Divide(
+        YearRange? years, Observation? previous, Observation? current, ImmutableArray<int> missing, bool hasDifferentDefinitions, CalculationOptions? options)
     {
-        GrowthOperands operands = new(GrowthMethod.YearOnYear, 1)
+        GrowthOperands operands = new(GrowthMethod.YearOnYear, 1, CalculationOptions.Of(options))
         {
             Years = years,
             From = previous?.Quantity,
@@ -182,7 +190,8 @@ public static class GrowthCalculator
             : GrowthDivision.Divide(operands);
     }
 
-    private static GrowthOperands OfAll(GrowthMethod method, GrowthSeries series) => new(method, series.Steps)
+    private static GrowthOperands OfAll(GrowthMethod method, GrowthSeries series, CalculationOptions? options) =>
+        new(method, series.Steps, CalculationOptions.Of(options))
     {
         Years = series.Years,
         Figures = series.Figures,

@@ -4,8 +4,10 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>What a growth was computed from: only the figures or rates that it needed, and what their hedges leave sure.</summary>
-internal sealed class GrowthOperands(GrowthMethod method, int steps)
+internal sealed class GrowthOperands(GrowthMethod method, int steps, CalculationOptions options)
 {
+    internal CalculationOptions Options => options;
+
     internal GrowthMethod Method => method;
 
     internal int Steps => steps;

@@ -14,14 +14,14 @@ public sealed class GrowthRate : CalculationResult
     private readonly GrowthOperands _operands;
 
     internal GrowthRate(GrowthOperands operands, ExactNumber growth)
-        : base(null)
+        : base(operands.Options, null)
     {
         _operands = operands;
         _growth = growth;
     }
 
     internal GrowthRate(GrowthOperands operands, UndefinedReason reason)
-        : base(reason) => _operands = operands;
+        : base(operands.Options, reason) => _operands = operands;
 
     /// <summary>Which growth it is (cách tính).</summary>
     public GrowthMethod Method => _operands.Method;

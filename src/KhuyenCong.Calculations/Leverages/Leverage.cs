@@ -13,8 +13,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<Leverage>))]
 public sealed class Leverage : CalculationResult
 {
-    internal Leverage(Vnd? capital, Vnd? state, FundingSource source, FundingStage stage, Hedge hedge, Caveats caveats, ImmutableArray<Citation> citations, UndefinedReason? reason)
-        : base(reason)
+    internal Leverage(Vnd? capital, Vnd? state, FundingSource source, FundingStage stage, Hedge hedge, Caveats caveats, ImmutableArray<Citation> citations, CalculationOptions options, UndefinedReason? reason)
+        : base(options, reason)
     {
         Capital = capital;
         State = state;

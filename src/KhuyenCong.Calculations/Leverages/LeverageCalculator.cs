@@ -10,20 +10,23 @@ public static class LeverageCalculator
     /// <summary>Divides counterpart capital by state money (vốn đối ứng chia vốn ngân sách).</summary>
     /// <param name="capital">The counterpart capital drawn.</param>
     /// <param name="state">The state money.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The leverage.</returns>
-    public static Leverage Calculate(Vnd capital, Vnd state) =>
-        new(capital, state, FundingSource.Unstated, FundingStage.Unstated, Hedge.None, Caveats.None, [], state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+    public static Leverage Calculate(Vnd capital, Vnd state, CalculationOptions? options = null) => new(
+        capital, state, FundingSource.Unstated, FundingStage.Unstated, Hedge.None, Caveats.None, [], CalculationOptions.Of(options), state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
 
     /// <summary>Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state money has come.</summary>
     /// <param name="capital">The counterpart capital; null gives an undefined result. Its hedge passes to the sentence.</param>
     /// <param name="state">The state money; null gives an undefined result.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The leverage.</returns>
     /// <exception cref="ArgumentException">
     /// A figure is not money, the first is no counterpart capital, the second is not state money, or the two are not of one reporting unit and span of
     /// years; the message names them.
     /// </exception>
-    public static Leverage Calculate(Observation? capital, Observation? state)
+    public static Leverage Calculate(Observation? capital, Observation? state, CalculationOptions? options = null)
     {
+        options = CalculationOptions.Of(options);
         Require(capital, source => source == FundingSource.Counterpart, "counterpart capital", nameof(capital));
         Require(state, IsStateMoney, "state budget money", nameof(state));
         ImmutableArray<Citation> citations = [.. new[] { capital?.Citation, state?.Citation }.OfType<Citation>()];
@@ -31,7 +34,7 @@ public static class LeverageCalculator
         FundingStage stage = state?.Stage ?? FundingStage.Unstated;
         if (capital is null || state is null)
         {
-            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), state?.Source ?? FundingSource.Unstated, stage, Hedge.None, caveats, citations, UndefinedReason.MissingFigure);
+            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), state?.Source ?? FundingSource.Unstated, stage, Hedge.None, caveats, citations, options, UndefinedReason.MissingFigure);
         }
 
         if (!capital.ReportingUnit.Equals(state.ReportingUnit) || capital.Years != state.Years)
@@ -49,6 +52,7 @@ public static class LeverageCalculator
             HedgeAlgebra.Quotient(capital.Value.Hedge),
             caveats,
             citations,
+            options,
             Definitions.Differ(capital.Indicator, state.Indicator) ? UndefinedReason.DifferentDefinitions
             : divisor == Vnd.Zero ? UndefinedReason.ZeroDivisor
             : null);

@@ -109,7 +109,7 @@ internal static class Phrase
     }
 
     /// <summary>The lines that end every working: sources, marks, version of the data.</summary>
-    internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, Caveats caveats, DisplayLanguage language)
+    internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, Caveats caveats, Catalogue catalogue, DisplayLanguage language)
     {
         foreach (Citation citation in citations)
         {
@@ -124,6 +124,6 @@ internal static class Phrase
             AppendLine(text, language, Wording.Note, note);
         }
 
-        AppendLine(text, language, Wording.Catalogue, NationalCatalogue.Version);
+        AppendLine(text, language, Wording.Catalogue, catalogue.Version);
     }
 }

@@ -5,7 +5,7 @@ internal enum Wording
 {
     // What all results share.
     Undefined, Working, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
-    Catalogue, FormulaIs, Joined,
+    AddedByUser, Catalogue, FormulaIs, Joined,
 
     // Marks.
     HedgedOperand, EstimatedOperand, ProvisionalOperand, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
@@ -33,7 +33,7 @@ internal enum Wording
 
     // Support ceilings.
     AtMost, FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs,
-    ChosenMultiplierIs, ForUnit, ByRate, ByCap, Total, MoneyLeft, Condition, ProvinceNotNamed, VerificationIs, TheRate, TheCap,
+    ChosenMultiplierIs, ForUnit, ByRate, ByCap, Total, MoneyLeft, Condition, VerificationIs, TheRate, TheCap,
     TheMoneyLeft, And,
 
     // Formulas and the reconciliation of reports.

@@ -35,12 +35,9 @@ public enum ResultMarks
     /// <summary>Computed, on request, with the last known level of support, which a later document is known to change (tính theo mức đã biết gần nhất): for comparison only.</summary>
     LastKnownLevel = 64,
 
-    /// <summary>The request did not name its province, so that nothing says that the province's table is the right one (đề nghị không nêu tỉnh).</summary>
-    ProvinceNotStated = 128,
-
     /// <summary>The comma of an operand may be a decimal mark or one of thousands (số có hai cách đọc dấu phẩy), as in "18,400 lao động"; the answer is the same either way.</summary>
-    AmbiguousOperand = 256,
+    AmbiguousOperand = 128,
 
     /// <summary>Counts of unlike things are added or compared (cộng hoặc so sánh số đếm khác đơn vị), as cơ sở and lao động, which reports do on purpose.</summary>
-    MixedUnits = 512,
+    MixedUnits = 256,
 }

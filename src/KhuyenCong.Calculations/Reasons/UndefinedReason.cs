@@ -71,7 +71,7 @@ public enum UndefinedReason
     /// <summary>The day is outside those for which the rules were verified (ngày ngoài thời gian đã kiểm chứng).</summary>
     SupportNotVerified = 20,
 
-    /// <summary>Local money is served by the province's own table, which was not given (thiếu bảng mức hỗ trợ của tỉnh).</summary>
+    /// <summary>Local money is served by the province's own table, which the catalogue does not have (danh mục chưa có bảng mức hỗ trợ của tỉnh).</summary>
     ProvincialTableMissing = 21,
 
     /// <summary>The cap depends on a tier that was not given, or is not one of the rule's (chưa nêu cấp).</summary>
@@ -112,8 +112,8 @@ public enum UndefinedReason
     /// <summary>A later document is known to change the level of support, and its content is not (đã có văn bản sửa đổi, chưa có nội dung).</summary>
     SupportChanged = 33,
 
-    /// <summary>The table given is of another province than the request (bảng mức hỗ trợ của tỉnh khác).</summary>
-    TableOfOtherProvince = 34,
+    /// <summary>Local money is a province's, and the request names none (đề nghị không nêu tỉnh).</summary>
+    ProvinceNotStated = 34,
 
     /// <summary>Money meets another currency or a count in a sum, a difference or a comparison (cộng, trừ hoặc so sánh tiền với đơn vị khác).</summary>
     UnlikeUnits = 35,

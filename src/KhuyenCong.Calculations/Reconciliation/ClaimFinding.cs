@@ -10,15 +10,13 @@ namespace KhuyenCong.Calculations;
 public sealed class ClaimFinding
 {
     private readonly FigureIndex _index;
-    private readonly HedgePolicy _hedges;
-    private readonly RoundingRule _rounding;
+    private readonly CalculationOptions _options;
     private readonly BilingualText? _reason;
 
-    internal ClaimFinding(FigureIndex index, ReportClaim claim, HedgePolicy hedges, RoundingRule rounding, ClaimJudgement judgement)
+    internal ClaimFinding(FigureIndex index, ReportClaim claim, CalculationOptions options, ClaimJudgement judgement)
     {
         _index = index;
-        _hedges = hedges;
-        _rounding = rounding;
+        _options = options;
         _reason = judgement.Reason;
         Claim = claim;
         Verdict = judgement.Verdict;
@@ -55,7 +53,7 @@ public sealed class ClaimFinding
                 return string.Empty;
             }
 
-            return Claim.Printed is { Figure: { } figure } printed && ClaimCheck.RoundAsPrinted(figure, Result, _rounding) is { } rounded
+            return Claim.Printed is { Figure: { } figure } printed && ClaimCheck.RoundAsPrinted(figure, Result, _options.Rounding) is { } rounded
                 ? Print(printed, figure, rounded)
                 : Result.Holds is null ? string.Empty : Result.Describe();
         }
@@ -131,7 +129,7 @@ public sealed class ClaimFinding
     /// <summary>The working (cách tính): every figure, every step, the result and its range.</summary>
     /// <returns>The working; null when the claim has no formula, or one that was not worked out: an unreadable figure, unlike units, readings that do not agree.</returns>
     public FormulaExplanation? Working() => Claim.Formula is { } formula && _reason is null
-        ? FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_index.Document.Find(name)!, _hedges)), _rounding)
+        ? FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_index.Document.Find(name)!, _options.Hedges)), _options)
         : null;
 
     /// <summary>What would give the printed figure where the formula does not (nguyên nhân có thể): truncation, a rounding chain, a remainder, another hedge, another figure of the report.</summary>
@@ -140,7 +138,7 @@ public sealed class ClaimFinding
 
     internal PossibleCauses? Search() =>
         Claim is { Printed: { } printed, Formula: { } formula } && Verdict is ClaimVerdict.WithinRounding or ClaimVerdict.Truncated or ClaimVerdict.Inconsistent
-            ? new PossibleCauses(_index, printed, formula, Result, _hedges, _rounding)
+            ? new PossibleCauses(_index, printed, formula, Result, _options.Hedges, _options.Rounding)
             : null;
 
     private static string Print(PrintedFigure printed, ReportedFigure figure, decimal rounded) => (figure.Lead, Math.Sign(rounded)) switch

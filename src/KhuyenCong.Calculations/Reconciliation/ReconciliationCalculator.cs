@@ -13,22 +13,16 @@ public static class ReconciliationCalculator
 {
     /// <summary>Checks every claim of a report (đối chiếu từng nhận định).</summary>
     /// <param name="document">The report.</param>
-    /// <param name="hedges">How far hedges reach, in figures and claims alike; <see cref="HedgePolicy.Default"/> when null.</param>
-    /// <param name="rounding">How the report rounds; half away from zero by default.</param>
+    /// <param name="options">How far hedges reach, how the report rounds, and the catalogue whose version workings name; the usual ones when null.</param>
     /// <returns>A finding for every claim, in the order of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
-    public static Reconciliation Reconcile(ReportDocument document, HedgePolicy? hedges = null, RoundingRule rounding = RoundingRule.HalfAwayFromZero)
+    /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
+    public static Reconciliation Reconcile(ReportDocument document, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (rounding is < RoundingRule.HalfAwayFromZero or > RoundingRule.Up)
-        {
-            throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Not a rounding rule.");
-        }
-
-        HedgePolicy policy = hedges ?? HedgePolicy.Default;
-        ClaimJudge judge = new(document, policy, rounding);
+        options = CalculationOptions.Of(options);
+        ClaimJudge judge = new(document, options.Hedges, options.Rounding);
         FigureIndex index = new(document);
-        return new(document, [.. document.Claims.Select(claim => new ClaimFinding(index, claim, policy, rounding, judge.Judge(claim)))]);
+        return new(document, [.. document.Claims.Select(claim => new ClaimFinding(index, claim, options, judge.Judge(claim)))]);
     }
 }

@@ -9,8 +9,12 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<RestatedFigure>))]
 public sealed class RestatedFigure
 {
-    internal RestatedFigure(ReportingUnit reportingUnit, Observation? figure, UndefinedReason? reason, ImmutableArray<Observation> parts, ImmutableArray<ProvinceUnit> missingParts)
+    private readonly CalculationOptions _options;
+
+    internal RestatedFigure(ReportingUnit reportingUnit, Observation? figure, UndefinedReason? reason, ImmutableArray<Observation> parts, ImmutableArray<ProvinceUnit> missingParts,
+        CalculationOptions options)
     {
+        _options = options;
         ReportingUnit = reportingUnit;
         Figure = figure;
         UndefinedReason = reason;
@@ -64,7 +68,7 @@ public sealed class RestatedFigure
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));
-        Phrase.AppendSources(text, Parts.Select(part => part.Citation).OfType<Citation>().Distinct(), Caveats.Of(Parts), language);
+        Phrase.AppendSources(text, Parts.Select(part => part.Citation).OfType<Citation>().Distinct(), Caveats.Of(Parts), _options.Catalogue, language);
         return text.ToString();
     }
 

@@ -15,16 +15,18 @@ public static class RestatementCalculator
     /// <summary>Restates figures (quy đổi số liệu).</summary>
     /// <param name="figures">Figures of provinces of any day up to the map's, of the nation and of what no region holds; of as many indicators, years, sources and stages as there are.</param>
     /// <param name="map">The map to restate onto.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The restated figures: for each indicator, span of years, source and stage, those of the provinces that have a part.</returns>
     /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
     /// <exception cref="ArgumentException">
     /// An indicator may not be added over places, or counts provinces; a figure is of a province that was made after the map's days, of a region, or of a unit within a
     /// province. The message names them and the reason.
     /// </exception>
-    public static RestatedFigures Restate(IEnumerable<Observation> figures, AdministrativeMap map)
+    public static RestatedFigures Restate(IEnumerable<Observation> figures, AdministrativeMap map, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(map);
+        options = CalculationOptions.Of(options);
         Dictionary<SeriesKey, List<Observation>?[]> known = [];
         List<List<Observation>?[]> inOrder = [];
         ImmutableArray<Observation>.Builder unchanged = ImmutableArray.CreateBuilder<Observation>();
@@ -61,7 +63,7 @@ public static class RestatementCalculator
             {
                 if (parts[i] is { } own)
                 {
-                    restated.Add(Add(map.Units[i], [.. own]));
+                    restated.Add(Add(map.Units[i], [.. own], options));
                 }
             }
         }
@@ -104,11 +106,11 @@ public static class RestatementCalculator
         return successor;
     }
 
-    private static RestatedFigure Add(ProvinceUnit unit, ImmutableArray<Observation> parts)
+    private static RestatedFigure Add(ProvinceUnit unit, ImmutableArray<Observation> parts, CalculationOptions options)
     {
         if (parts is [{ ReportingUnit: var same } only] && ReferenceEquals(same.Province, unit))
         {
-            return new(same, only, null, parts, []);
+            return new(same, only, null, parts, [], options);
         }
 
         ReportingUnit reportingUnit = ReportingUnit.Of(unit);
@@ -116,19 +118,19 @@ public static class RestatementCalculator
         {
             if (Definitions.Differ(part.Indicator, parts[0].Indicator))
             {
-                return new(reportingUnit, null, UndefinedReason.DifferentDefinitions, parts, []);
+                return new(reportingUnit, null, UndefinedReason.DifferentDefinitions, parts, [], options);
             }
         }
 
-        if (HaveOverlap(parts))
+        if (HaveOverlap(parts, unit.Atlas))
         {
-            return new(reportingUnit, null, UndefinedReason.OverlappingFigures, parts, []);
+            return new(reportingUnit, null, UndefinedReason.OverlappingFigures, parts, [], options);
         }
 
         ImmutableArray<ProvinceUnit> missing = MissingParts(unit, parts);
         if (!missing.IsEmpty)
         {
-            return new(reportingUnit, null, UndefinedReason.MissingFigure, parts, missing);
+            return new(reportingUnit, null, UndefinedReason.MissingFigure, parts, missing, options);
         }
 
         Quantity sum = parts[0].Quantity;
@@ -136,25 +138,25 @@ public static class RestatementCalculator
         {
             if (!sum.TryAdd(parts[i].Quantity, out sum))
             {
-                return new(reportingUnit, null, UndefinedReason.Overflow, parts, []);
+                return new(reportingUnit, null, UndefinedReason.Overflow, parts, [], options);
             }
         }
 
         return sum.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money && sum.Value > long.MaxValue
-            ? new(reportingUnit, null, UndefinedReason.Overflow, parts, [])
-            : new(reportingUnit, Sum(reportingUnit, sum, parts), null, parts, []);
+            ? new(reportingUnit, null, UndefinedReason.Overflow, parts, [], options)
+            : new(reportingUnit, Sum(reportingUnit, sum, parts), null, parts, [], options);
     }
 
     /// <summary>Whether a part is given twice, or beside one that it became part of: the parts are of one day's provinces, each once.</summary>
-    private static bool HaveOverlap(ImmutableArray<Observation> parts)
+    private static bool HaveOverlap(ImmutableArray<Observation> parts, AdministrativeAtlas atlas)
     {
         // More than there are territories hold one twice, which spares looking at each with each.
-        bool isOverlap = parts.Length > NationalCatalogue.Atlas.Provinces.Length;
+        bool isOverlap = parts.Length > atlas.Provinces.Length;
         for (int i = 0; i < parts.Length && !isOverlap; i++)
         {
             for (int j = 0; j < parts.Length && !isOverlap; j++)
             {
-                isOverlap = i != j && IsWithin(parts[i].ReportingUnit.Province!, parts[j].ReportingUnit.Province!);
+                isOverlap = i != j && IsWithin(parts[i].ReportingUnit.Province!, parts[j].ReportingUnit.Province!, atlas);
             }
         }
 
@@ -162,8 +164,8 @@ public static class RestatementCalculator
     }
 
     /// <summary>Whether a province is another or became part of it. Two of one day never are.</summary>
-    private static bool IsWithin(ProvinceUnit part, ProvinceUnit other) =>
-        part.Province.Equals(other.Province) || (part.Days.End < other.Days.Start && NationalCatalogue.Atlas.IsOrBecame(part.Province, other.Province));
+    private static bool IsWithin(ProvinceUnit part, ProvinceUnit other, AdministrativeAtlas atlas) =>
+        part.Province.Equals(other.Province) || (part.Days.End < other.Days.Start && atlas.IsOrBecame(part.Province, other.Province));
 
     private static Province ProvinceOf(Observation part) => part.ReportingUnit.Province!.Province;
 
@@ -216,7 +218,7 @@ public static class RestatementCalculator
             earliest = LocalDate.Min(earliest, part.ReportingUnit.Province!.Days.Start);
         }
 
-        ImmutableArray<ProvinceUnit> needed = AdministrativeMap.On(earliest).PredecessorsOf(unit.Province);
+        ImmutableArray<ProvinceUnit> needed = unit.Atlas.FindOn(earliest)!.PredecessorsOf(unit.Province);
         int given = 0;
         foreach (ProvinceUnit known in needed)
         {

@@ -10,7 +10,11 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<CalculationResult>))]
 public abstract class CalculationResult
 {
-    private protected CalculationResult(UndefinedReason? reason) => UndefinedReason = reason;
+    private protected CalculationResult(CalculationOptions options, UndefinedReason? reason)
+    {
+        Options = options;
+        UndefinedReason = reason;
+    }
 
     /// <summary>Whether there is a number (có xác định).</summary>
     public bool IsDefined => UndefinedReason is null;
@@ -27,8 +31,11 @@ public abstract class CalculationResult
     /// <summary>The documents and places that the operands come from (nguồn).</summary>
     public abstract ImmutableArray<Citation> Citations { get; }
 
-    /// <summary>The version of the catalogue (phiên bản danh mục).</summary>
-    public string CatalogueVersion => NationalCatalogue.Version;
+    /// <summary>The version of the catalogue that the result was computed with (phiên bản danh mục).</summary>
+    public string CatalogueVersion => Options.Catalogue.Version;
+
+    /// <summary>What the result was computed with.</summary>
+    private protected CalculationOptions Options { get; }
 
     /// <summary>Marks, and the words for what was not reviewed.</summary>
     private protected abstract Caveats Caveats { get; }
@@ -54,6 +61,17 @@ public abstract class CalculationResult
     /// <returns>As <see cref="Describe"/> gives it.</returns>
     public sealed override string ToString() => Describe();
 
+    /// <summary>The records of the catalogue that the answer rests on and that its user added.</summary>
+    private protected virtual IEnumerable<BilingualText> UserRecords => [];
+
     /// <summary>The lines after the sentence; the sources come last.</summary>
-    private protected virtual void AppendWorking(StringBuilder text, DisplayLanguage language) => Phrase.AppendSources(text, Citations, Caveats, language);
+    private protected virtual void AppendWorking(StringBuilder text, DisplayLanguage language)
+    {
+        foreach (BilingualText record in UserRecords)
+        {
+            Phrase.AppendLine(text, language, Wording.AddedByUser, record);
+        }
+
+        Phrase.AppendSources(text, Citations, Caveats, Options.Catalogue, language);
+    }
 }

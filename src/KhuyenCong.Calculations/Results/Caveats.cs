@@ -42,9 +42,9 @@ internal sealed class Caveats
             _ => ResultMarks.None,
         });
 
-    internal static Caveats Of(Target target) => Of(target.Hedge) | Of(target.Program, target.Period);
+    internal static Caveats Of(Target target, Catalogue catalogue) => Of(target.Hedge) | Of(target.Program, target.Period, catalogue);
 
-    internal static Caveats Of(PlannedBudget budget) => Of(budget.Program, budget.Program.Period);
+    internal static Caveats Of(PlannedBudget budget, Catalogue catalogue) => Of(budget.Program, budget.Program.Period, catalogue);
 
     /// <summary>A lookup of regions on a day.</summary>
     internal static Caveats Of(RegionScheme scheme, LocalDate date) => OfPlace(scheme.NotReviewedOn(date));
@@ -57,8 +57,8 @@ internal sealed class Caveats
     };
 
     /// <summary>A province's own program is about a place to its last day.</summary>
-    private static Caveats Of(PromotionProgram program, ProgramPeriod period) =>
-        program.Province is null ? None : OfPlace(Province.NotReviewedOn(period.Implementation.End));
+    private static Caveats Of(PromotionProgram program, ProgramPeriod period, Catalogue catalogue) =>
+        program.Province is null ? None : OfPlace(catalogue.Atlas.NotReviewedOn(period.Implementation.End));
 
     internal static Caveats OfPlace(ImmutableArray<BilingualText> notReviewed) => notReviewed.IsEmpty ? None : new(ResultMarks.AssumedUnchanged, notReviewed);
 }

@@ -8,8 +8,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<PercentResult>))]
 public abstract class PercentResult : CalculationResult
 {
-    private protected PercentResult(ExactRatio ratio, UndefinedReason? reason)
-        : base(reason) => ExactRatio = reason is null ? ratio : default;
+    private protected PercentResult(ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
+        : base(options, reason) => ExactRatio = reason is null ? ratio : default;
 
     /// <summary>The quotient to 28 digits, without unit (tỷ lệ): 0.1314... for 13,14%; null when undefined.</summary>
     public decimal? Ratio => ExactRatio.Value;

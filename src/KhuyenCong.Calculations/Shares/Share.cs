@@ -10,8 +10,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<Share>))]
 public sealed class Share : PercentResult
 {
-    internal Share(ShareItem part, ShareItem whole, ExactRatio ratio, UndefinedReason? reason)
-        : base(ratio, reason)
+    internal Share(ShareItem part, ShareItem whole, ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
+        : base(ratio, options, reason)
     {
         Part = part;
         Whole = whole;

@@ -10,16 +10,18 @@ public static class ShareCalculator
     /// <summary>The share of one part (tỷ trọng của một phần).</summary>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The share.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">Another argument is null.</exception>
     /// <exception cref="ArgumentException">Part and whole are of different units; the message names both.</exception>
-    public static Share Calculate(ShareItem part, ShareItem whole)
+    public static Share Calculate(ShareItem part, ShareItem whole, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
+        options = CalculationOptions.Of(options);
         if (Definitions.Differ(part.Indicator, whole.Indicator))
         {
-            return new(part, whole, default, UndefinedReason.DifferentDefinitions);
+            return new(part, whole, default, options, UndefinedReason.DifferentDefinitions);
         }
 
         ExactRatio ratio = part.Amount.RatioTo(whole.Amount);
@@ -29,25 +31,27 @@ public static class ShareCalculator
             { IsWithinLimit: true } => null,
             _ => UndefinedReason.Overflow,
         };
-        return new(part, whole, ratio, reason);
+        return new(part, whole, ratio, options, reason);
     }
 
     /// <summary>The shares of several parts, and what they leave (cơ cấu của tổng).</summary>
     /// <param name="whole">The whole.</param>
     /// <param name="parts">The parts; they need not fill the whole.</param>
     /// <param name="remainderName">What the rest is called, as "chênh lệch do làm tròn".</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The shares; their amounts and the remainder add up to the whole exactly.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">Another argument is null.</exception>
     /// <exception cref="ArgumentException">A part and the whole are of different units; the message names both.</exception>
-    public static ShareTable Calculate(ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName)
+    public static ShareTable Calculate(ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whole);
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(remainderName);
-        ImmutableArray<Share> shares = [.. parts.Select(part => Calculate(part, whole))];
+        options = CalculationOptions.Of(options);
+        ImmutableArray<Share> shares = [.. parts.Select(part => Calculate(part, whole, options))];
         if (Definitions.Differ(shares.Select(share => share.Part.Indicator).Append(whole.Indicator).OfType<Indicator>()))
         {
-            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, UndefinedReason.DifferentDefinitions));
+            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.DifferentDefinitions));
         }
 
         Quantity rest = whole.Amount;
@@ -63,8 +67,8 @@ public static class ShareCalculator
         Hedge hedge = all.All(item => item.Hedge == Hedge.None) ? Hedge.None : Hedge.About;
         Caveats caveats = all.Aggregate(Caveats.None, (sum, item) => sum | item.Caveats);
         Share remainder = fits
-            ? Calculate(new ShareItem(remainderName, rest, hedge, caveats), whole)
-            : new Share(new ShareItem(remainderName, default(Quantity)), whole, default, UndefinedReason.Overflow);
+            ? Calculate(new ShareItem(remainderName, rest, hedge, caveats), whole, options)
+            : new Share(new ShareItem(remainderName, default(Quantity)), whole, default, options, UndefinedReason.Overflow);
         return new(whole, shares, remainder);
     }
 }

@@ -37,7 +37,8 @@ internal sealed class AppliedMultipliers
     }
 
     /// <summary>Finds the chosen multipliers in the rules in force; false with the reason when they do not make one answer.</summary>
-    internal static bool TryFind(SupportRequest request, SupportNorm norm, SupportLevel level, out AppliedMultipliers found, out UndefinedReason reason)
+    internal static bool TryFind(
+        SupportRequest request, SupportTable table, SupportAnswer answer, SupportLevel level, out AppliedMultipliers found, out UndefinedReason reason)
     {
         found = None;
         reason = UndefinedReason.NotCalculated;
@@ -46,10 +47,11 @@ internal sealed class AppliedMultipliers
             return true;
         }
 
+        ImmutableArray<SupportMultiplier> known = table.MultipliersOn(answer);
         ImmutableArray<AppliedMultiplier>.Builder applied = ImmutableArray.CreateBuilder<AppliedMultiplier>();
         foreach (SupportMultiplierChoice choice in request.Multipliers)
         {
-            SupportMultiplier? rule = norm.Multipliers.FirstOrDefault(known => string.Equals(known.Id, choice.Id, StringComparison.Ordinal));
+            SupportMultiplier? rule = known.FirstOrDefault(one => string.Equals(one.Id, choice.Id, StringComparison.Ordinal));
             if (rule?.AppliesTo(level) != true)
             {
                 reason = UndefinedReason.MultiplierNotInForce;

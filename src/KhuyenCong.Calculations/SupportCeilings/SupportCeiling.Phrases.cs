@@ -64,10 +64,9 @@ public sealed partial class SupportCeiling
         }
     }
 
-    /// <summary>What a reader must know of multipliers, level, the province's table and the document that changes the level.</summary>
+    /// <summary>What a reader must know of multipliers, level and the document that changes the level.</summary>
     private IEnumerable<BilingualText> Notes() => Multipliers.Select(one => one.Multiplier.Note)
         .Append(Level?.Note)
-        .Append(Marks.HasFlag(ResultMarks.ProvinceNotStated) ? Messages.Of(Wording.ProvinceNotNamed) : null)
         .Append(Answer?.Change?.Note)
         .OfType<BilingualText>();
 

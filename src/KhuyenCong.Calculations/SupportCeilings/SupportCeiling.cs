@@ -13,19 +13,27 @@ public sealed partial class SupportCeiling : CalculationResult
     private readonly AppliedMultipliers? _multipliers;
     private readonly SupportCap? _cap;
 
-    internal SupportCeiling(SupportRequest request, BilingualText placeFault)
-        : this(request, null, Calculations.UndefinedReason.PlaceNotInForce) => _placeFault = placeFault;
+    internal SupportCeiling(SupportRequest request, BilingualText placeFault, CalculationOptions options)
+        : this(request, null, options, Calculations.UndefinedReason.PlaceNotInForce) => _placeFault = placeFault;
 
-    internal SupportCeiling(SupportRequest request, SupportAnswer? answer, UndefinedReason reason)
-        : base(reason)
+    internal SupportCeiling(SupportRequest request, SupportAnswer? answer, CalculationOptions options, UndefinedReason reason)
+        : base(options, reason)
     {
         Request = request;
         Answer = answer;
         Units = [];
     }
 
-    internal SupportCeiling(SupportRequest request, SupportAnswer answer, SupportLevel level, AppliedMultipliers multipliers, SupportCap? cap, ImmutableArray<UnitCeiling> units, Vnd total)
-        : base(null)
+    internal SupportCeiling(
+        SupportRequest request,
+        SupportAnswer answer,
+        SupportLevel level,
+        AppliedMultipliers multipliers,
+        SupportCap? cap,
+        ImmutableArray<UnitCeiling> units,
+        Vnd total,
+        CalculationOptions options)
+        : base(options, null)
     {
         Request = request;
         Answer = answer;
@@ -52,15 +60,16 @@ public sealed partial class SupportCeiling : CalculationResult
     /// <summary>The level that the amount was computed with (mức áp dụng): the one in force, or on request the last known one; null when undefined.</summary>
     public SupportLevel? Level { get; }
 
-    /// <summary>What a reader must know of the amount (dấu hiệu): that it goes by the last known level, by rules not reviewed since their last verified day, or by the table of a province that the request did not name.</summary>
+    /// <summary>What a reader must know of the amount (dấu hiệu): that it goes by the last known level, or by rules not reviewed since their last verified day.</summary>
     public override ResultMarks Marks =>
         Caveats.Marks
         | (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)
-        | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None)
-        | (IsDefined && Request.Source != FundingSource.National && Request.Province is null ? ResultMarks.ProvinceNotStated : ResultMarks.None);
+        | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None);
 
     /// <summary>Local money is about its place on the day.</summary>
-    private protected override Caveats Caveats => Request.Source == FundingSource.National ? Caveats.None : Caveats.OfPlace(Province.NotReviewedOn(Request.Date));
+    private protected override Caveats Caveats => Request.Source == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date));
+
+    private protected override IEnumerable<BilingualText> UserRecords => Answer?.Norm is { IsBuiltIn: false } norm ? [Messages.Of(norm.Document.Describe)] : [];
 
     /// <summary>The most that may be given (mức hỗ trợ tối đa), in whole đồng; null when undefined.</summary>
     public Vnd? Amount { get; }

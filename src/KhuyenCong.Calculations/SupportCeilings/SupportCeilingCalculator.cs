@@ -5,87 +5,85 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each thing, then added, and no more than the money left.</summary>
 /// <remarks>
-/// National money (KCQG) is served by the national table, local money (KCĐP) by the province's own. Every limit is rounded down to whole đồng, so that none
-/// is exceeded. A place that does not exist on the day, a level that is not known, a multiplier whose effect is not known, two multipliers whose combination was not chosen and the table of another
-/// province give an undefined result with its reason. Where a later document is known to change the level, the last known one is used on request alone
+/// National money (KCQG) is served by the national table of the catalogue, local money (KCĐP) by that of the request's province. Every limit is rounded down to whole đồng, so that none
+/// is exceeded. A place that does not exist on the day, a level that is not known, a multiplier whose effect is not known, two multipliers whose combination was not chosen and local money
+/// without a province or its table give an undefined result with its reason. Where a later document is known to change the level, the last known one is used on request alone
 /// (<see cref="SupportRequest.UseLastKnown"/>).
 /// </remarks>
 public static class SupportCeilingCalculator
 {
     /// <summary>Computes the ceiling of a request (mức hỗ trợ tối đa).</summary>
     /// <param name="request">What is to be supported.</param>
-    /// <param name="provincial">The province's table, for local money; national money does not use it. Without it local money gives an undefined result.</param>
+    /// <param name="options">The catalogue, with the tables of provinces that were added to it, and other choices; the usual ones when null.</param>
     /// <returns>The ceiling with its working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The source is neither national nor local money; <paramref name="provincial"/> is no province's table; there is no content or no unit, or one of them is null; the money left is negative; a
+    /// The source is neither national nor local money; there is no content or no unit, or one of them is null; the money left is negative; a
     /// multiplier is chosen twice. The message names it.
     /// </exception>
-    public static SupportCeiling Calculate(SupportRequest request, SupportTable? provincial = null)
+    public static SupportCeiling Calculate(SupportRequest request, CalculationOptions? options = null)
     {
-        Require(request, provincial);
-        if (PlaceFault(request, provincial) is { } fault)
+        Require(request);
+        options = CalculationOptions.Of(options);
+        if (PlaceFault(request, options.Catalogue) is { } fault)
         {
-            return new(request, fault);
+            return new(request, fault, options);
         }
 
-        if (IsOfOtherProvince(request, provincial))
+        if (request.Source != FundingSource.National && request.Province is null)
         {
-            return new(request, null, UndefinedReason.TableOfOtherProvince);
+            return new(request, null, options, UndefinedReason.ProvinceNotStated);
         }
 
-        if (Find(request, provincial) is not { } answer)
+        if (Find(request, options.Catalogue) is not ({ } table, { } answer))
         {
-            return new(request, null, UndefinedReason.ProvincialTableMissing);
+            return new(request, null, options, UndefinedReason.ProvincialTableMissing);
         }
 
         (SupportLevel? found, UndefinedReason without) = LevelOf(request, answer);
         if (found is not { } level)
         {
-            return new(request, answer, without);
+            return new(request, answer, options, without);
         }
 
         if (request.Tier != SupportTier.None && !level.HasTiers)
         {
-            return new(request, answer, UndefinedReason.TierNotInRule);
+            return new(request, answer, options, UndefinedReason.TierNotInRule);
         }
 
         SupportCap? cap = level.FindCap(request.Tier);
         if (level.HasTiers && cap is null)
         {
-            return new(request, answer, UndefinedReason.TierNotChosen);
+            return new(request, answer, options, UndefinedReason.TierNotChosen);
         }
 
-        return AppliedMultipliers.TryFind(request, answer.Norm!, level, out AppliedMultipliers multipliers, out UndefinedReason reason)
-            ? Limit(request, answer, level, cap, multipliers)
-            : new(request, answer, reason);
+        return AppliedMultipliers.TryFind(request, table, answer, level, out AppliedMultipliers multipliers, out UndefinedReason reason)
+            ? Limit(request, answer, level, cap, multipliers, options)
+            : new(request, answer, options, reason);
     }
 
     /// <summary>Why the place of local money is none on the day: a province of other days, or the district level after its end.</summary>
-    private static BilingualText? PlaceFault(SupportRequest request, SupportTable? provincial)
+    private static BilingualText? PlaceFault(SupportRequest request, Catalogue catalogue)
     {
-        if (request.Source == FundingSource.National || AdministrativeMap.FindOn(request.Date) is not { } map)
+        if (request.Source == FundingSource.National || catalogue.Atlas.FindOn(request.Date) is not { } map)
         {
             return null;
         }
 
-        DistrictLevel districts = NationalCatalogue.Atlas.Districts;
+        DistrictLevel districts = catalogue.Atlas.Districts;
         if (request.Source == FundingSource.LocalDistrict && !districts.ExistsOn(request.Date))
         {
             return districts.Ended;
         }
 
-        if ((request.Province ?? provincial?.Province) is not { } province || map.Find(province) is not null)
+        if (request.Province is not { } province || map.Find(province) is not null)
         {
             return null;
         }
 
-        ProvinceIdFault fault = ProvinceIdFault.Of(province.Id, NationalCatalogue.Atlas, request.Date);
+        ProvinceIdFault fault = ProvinceIdFault.Of(province.Id, catalogue.Atlas, request.Date);
         return Messages.Of(Wording.ExpectedPlace, fault.Expected(), fault.Problem);
     }
-
-    private static bool IsOfOtherProvince(SupportRequest request, SupportTable? provincial) =>
-        request.Source != FundingSource.National && request.Province is { } province && provincial is not null && !province.Equals(provincial.Province);
 
     /// <summary>
     /// The level that is computed with: the one in force, or on request the last known one of rules that a later document is known to change. A level of rules
@@ -103,22 +101,26 @@ public static class SupportCeilingCalculator
     };
 
     /// <summary>
-    /// The answer of the table that serves the source. What the national rules leave to other documents (article 6 clause 1: "Mức chi chung") they leave for local money
+    /// The table that serves the source, and its answer. What the national rules leave to other documents (article 6 clause 1: "Mức chi chung") they leave for local money
     /// too, where the province's own table has nothing.
     /// </summary>
-    private static SupportAnswer? Find(SupportRequest request, SupportTable? provincial)
+    private static (SupportTable? Table, SupportAnswer? Answer) Find(SupportRequest request, Catalogue catalogue)
     {
+        SupportTable national = catalogue.NationalSupportTable;
         if (request.Source == FundingSource.National)
         {
-            return SupportTable.National.AnswerOn(request.Content, request.Date);
+            return (national, national.AnswerOn(request.Content, request.Date));
         }
 
-        SupportAnswer? own = provincial?.AnswerOn(request.Content, request.Date);
+        SupportTable? table = catalogue.FindSupportTable(request.Province!);
+        SupportAnswer? own = table?.AnswerOn(request.Content, request.Date);
         bool isOwn = own is { Kind: SupportAnswerKind.Level or SupportAnswerKind.SetByOtherDocument };
-        return !isOwn && SupportTable.National.AnswerOn(request.Content, request.Date) is { Kind: SupportAnswerKind.SetByOtherDocument } common ? common : own;
+        return !isOwn && national.AnswerOn(request.Content, request.Date) is { Kind: SupportAnswerKind.SetByOtherDocument } common
+            ? (national, common)
+            : (table, own);
     }
 
-    private static SupportCeiling Limit(SupportRequest request, SupportAnswer answer, SupportLevel level, SupportCap? cap, AppliedMultipliers multipliers)
+    private static SupportCeiling Limit(SupportRequest request, SupportAnswer answer, SupportLevel level, SupportCap? cap, AppliedMultipliers multipliers, CalculationOptions options)
     {
         Int128 total = 0;
         ImmutableArray<UnitCeiling>.Builder units = ImmutableArray.CreateBuilder<UnitCeiling>(request.Units.Length);
@@ -132,8 +134,8 @@ public static class SupportCeilingCalculator
         }
 
         return total > long.MaxValue
-            ? new(request, answer, UndefinedReason.Overflow)
-            : new(request, answer, level, multipliers, cap, units.MoveToImmutable(), Vnd.FromDong((long)total));
+            ? new(request, answer, options, UndefinedReason.Overflow)
+            : new(request, answer, level, multipliers, cap, units.MoveToImmutable(), Vnd.FromDong((long)total), options);
     }
 
     /// <summary>Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so the largest amount stands for it.</summary>
@@ -148,7 +150,7 @@ public static class SupportCeilingCalculator
         _ => UndefinedReason.SupportNotKnown,
     };
 
-    private static void Require(SupportRequest request, SupportTable? provincial)
+    private static void Require(SupportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         IsoDates.Require(request.Date, nameof(request));
@@ -160,11 +162,6 @@ public static class SupportCeilingCalculator
         if (request.Source is not (FundingSource.National or FundingSource.Local or FundingSource.LocalProvince or FundingSource.LocalDistrict or FundingSource.LocalCommune))
         {
             throw new ArgumentException($"Expected national or local industrial promotion money, not \"{DisplayNames.Of(request.Source).English}\".", nameof(request));
-        }
-
-        if (provincial is { Province: null })
-        {
-            throw new ArgumentException($"Table {QuotedText.Of(provincial.Id)} is no province's.", nameof(provincial));
         }
 
         if (request.Units.IsDefaultOrEmpty || request.Units.Any(static unit => unit is null))

@@ -1,107 +1,84 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the catalogue's files: a closed schema, every record with its citation and verification.</summary>
-internal sealed class CatalogueReader
+/// <summary>Reads the files of the built-in catalogue, each when its part is first touched, by the readers that users' documents are read by.</summary>
+/// <param name="open">Opens a file of the catalogue by its name.</param>
+internal sealed class CatalogueReader(Func<string, JsonSource> open)
 {
-    private readonly Func<string, JsonSource> _open;
+    private static readonly ImmutableArray<string> RegionFiles = ["report_2014_2020", "product_selection_2014", "after_merger_2025"];
 
-    /// <summary>Reads documents, units and contents, which everything else refers to.</summary>
-    /// <param name="open">Opens a file of the catalogue by its name.</param>
-    internal CatalogueReader(Func<string, JsonSource> open)
+    /// <summary>All parts, none read yet.</summary>
+    internal CatalogueParts Parts()
     {
-        _open = open;
-        (Version, ImmutableArray<LegalDocument> documents) = open("documents.json").Parse(root => (
-            root.Closed("version", "documents").Member("version").Text(),
-            RecordReader.Records(root.Member("documents"), RecordReader.Empty.ReadDocument, document => document.Id)));
-        Records = RecordReader.Empty.With(documents);
-        Records = Records.With(open("units.json").Parse(root => Records.ReadUnits(root.Closed("units").Member("units"))));
-        Records = Records.With(open("contents.json").Parse(root => RecordReader.Records(
+        Lazy<DocumentsFile> documents = new(ReadDocuments);
+        Lazy<ProgramsFile> programs = new(ReadProgramList);
+        Lazy<RecordReader> records = new(() => ReadRecords(documents.Value.Documents));
+        Lazy<RecordList<Indicator>> indicators = new(() => ReadIndicators(records.Value));
+        Lazy<AdministrativeAtlas> atlas = new(() => open("provinces.json").Parse(new GeographyReader(records.Value).ReadAtlas));
+        Lazy<SupportTable> table = new(() => open("support-levels.json").Parse(new SupportTableReader(records.Value, null, atlas).Read));
+        return new()
+        {
+            Version = new(() => documents.Value.Version),
+            Records = new(() => records.Value.ForUsers()),
+            Indicators = indicators,
+            Comparabilities = new(() => ReadComparabilities(records.Value, indicators.Value)),
+            Formulas = new(() => ReadFormulas(records.Value)),
+            Atlas = atlas,
+            RegionSchemes = new(() => ReadRegions(records.Value, atlas.Value)),
+            ProgramDays = new(() => programs.Value.Verified),
+            Programs = new(() => ReadPrograms(new(records.Value, indicators.Value, atlas), programs.Value.Ids)),
+            NationalTable = table,
+            ProvincialTables = new(() => []),
+        };
+    }
+
+    private DocumentsFile ReadDocuments() => open("documents.json").Parse(root => new DocumentsFile(
+        root.Closed("version", "documents").Member("version").Text(),
+        Ordered(RecordReader.Records(root.Member("documents"), RecordReader.Empty.ReadDocument, document => document.Id))));
+
+    private ProgramsFile ReadProgramList() => open("programs.json").Parse(root => new ProgramsFile(
+        RecordReader.ReadDays(root.Closed("verified", "programs").Member("verified")),
+        RecordReader.Records(root.Member("programs"), item => item.Identifier(), id => id)));
+
+    /// <summary>Documents, units and contents, which everything else refers to.</summary>
+    private RecordReader ReadRecords(ImmutableArray<LegalDocument> documents)
+    {
+        RecordReader records = RecordReader.Empty.With(documents);
+        records = records.With(open("units.json").Parse(root => Ordered(records.ReadUnits(root.Closed("units").Member("units")))));
+        return records.With(open("contents.json").Parse(root => RecordReader.Records(
             root.Closed("contents").Member("contents"),
-            item => Records.ReadContent(item.Closed("id", "number", "name", "citation", "verification"), []),
+            item => records.ReadContent(item.Closed("id", "number", "name", "citation", "verification"), []),
             content => content.Id)));
-        Documents = [.. Records.Documents.Values.OrderBy(document => document.Id, StringComparer.Ordinal)];
-        Units = [.. Records.Units.Values.OrderBy(unit => unit.Id, StringComparer.Ordinal)];
-        Contents = [.. Records.Contents.Values.OrderBy(content => content.Number)];
     }
 
-    internal string Version { get; }
+    private RecordList<Indicator> ReadIndicators(RecordReader records) => new(
+        open("indicators.json").Parse(root => ProgramReader.ReadIndicators(root.Closed("indicators").Member("indicators"), records)),
+        indicator => indicator.Id);
 
-    internal ImmutableArray<LegalDocument> Documents { get; }
+    private RecordList<IndicatorComparability> ReadComparabilities(RecordReader records, RecordList<Indicator> indicators) => new(
+        open("comparabilities.json").Parse(root =>
+            ComparabilityReader.ReadAll(root.Closed("comparabilities").Member("comparabilities"), records, indicators)),
+        ComparabilityReader.KeyOf);
 
-    internal ImmutableArray<MeasureUnit> Units { get; }
+    private RecordList<DerivedIndicator> ReadFormulas(RecordReader records) => new(
+        open("formulas.json").Parse(root => FormulaReader.ReadAll(root.Closed("formulas").Member("formulas"), records)),
+        formula => formula.Id);
 
-    internal ImmutableArray<ActivityContent> Contents { get; }
-
-    /// <summary>Reads records that refer to the catalogue's documents, units and contents.</summary>
-    internal RecordReader Records { get; }
-
-    internal ImmutableArray<Indicator> ReadIndicators() => _open("indicators.json").Parse(root =>
-        RecordReader.Records(root.Closed("indicators").Member("indicators"), Records.ReadIndicator, indicator => indicator.Id));
-
-    internal ImmutableArray<IndicatorComparability> ReadComparabilities(FrozenDictionary<string, Indicator> indicators) =>
-        _open("comparabilities.json").Parse(root => RecordReader.Records(
-            root.Closed("comparabilities").Member("comparabilities"),
-            item => ReadComparability(item, indicators),
-            record => string.Join(' ', new[] { record.Indicator.Id, record.Other.Id }.Order(StringComparer.Ordinal))));
-
-    internal ImmutableArray<DerivedIndicator> ReadFormulas() => _open("formulas.json").Parse(root =>
-        RecordReader.Records(root.Closed("formulas").Member("formulas"), ReadFormula, formula => formula.Id));
-
-    internal AdministrativeAtlas ReadAtlas() => _open("provinces.json").Parse(new GeographyReader(Records).ReadAtlas);
-
-    internal RegionScheme ReadRegions(string id, AdministrativeAtlas atlas) => _open($"regions/{id}.json").Parse(root => new GeographyReader(Records).ReadRegions(root, atlas));
-
-    internal NationalProgramList ReadPrograms(FrozenDictionary<string, Indicator> indicators, Lazy<AdministrativeAtlas> atlas) => _open("programs.json").Parse(root =>
+    private RecordList<RegionScheme> ReadRegions(RecordReader records, AdministrativeAtlas atlas)
     {
-        root.Closed("verified", "programs");
-        return new NationalProgramList(
-            RecordReader.ReadDays(root.Member("verified")),
-            RecordReader.Records(root.Member("programs"), item => ReadProgram(item.Identifier(), indicators, atlas), program => program.Id));
-    });
-
-    internal SupportTable ReadSupportLevels(AdministrativeAtlas atlas) => _open("support-levels.json").Parse(new SupportTableReader(Records, atlas, null).Read);
-
-    private PromotionProgram ReadProgram(string id, FrozenDictionary<string, Indicator> indicators, Lazy<AdministrativeAtlas> atlas) =>
-        _open($"programs/{id}.json").Parse(new ProgramReader(Records, indicators, atlas).Read);
-
-    private IndicatorComparability ReadComparability(JsonCursor item, FrozenDictionary<string, Indicator> indicators)
-    {
-        item.Closed("indicator", "other", "relation", "measured_against", "reason", "citation", "verification");
-        return new(
-            RecordReader.Look(item.Member("indicator"), indicators),
-            RecordReader.Look(item.Member("other"), indicators),
-            item.Member("relation").Word<Comparability>(),
-            item.Member("measured_against").Flag(),
-            item.Member("reason").Bilingual(),
-            Records.ReadCitation(item.Member("citation")),
-            item.Member("verification").Word<Verification>());
+        GeographyReader reader = new(records);
+        return new([.. RegionFiles.Select(id => open($"regions/{id}.json").Parse(root => reader.ReadRegions(root, atlas)))], scheme => scheme.Id);
     }
 
-    private DerivedIndicator ReadFormula(JsonCursor item)
-    {
-        item.Closed("id", "name", "formula", "operands", "note", "citation", "verification");
-        JsonCursor text = item.Member("formula");
-        IndicatorFormula formula = text.Formula();
-        ImmutableArray<FormulaVariable> variables = RecordReader.Records(
-            item.Member("operands"),
-            operand =>
-            {
-                operand.Closed("id", "name");
-                return new FormulaVariable(operand.Member("id").Identifier(), operand.Member("name").Bilingual());
-            },
-            variable => variable.Id);
-        return variables.Select(variable => variable.Id).SequenceEqual(formula.Identifiers, StringComparer.Ordinal)
-            ? new(
-                item.Member("id").Identifier(),
-                item.Member("name").Bilingual(),
-                formula,
-                variables,
-                item.Optional("note")?.Bilingual(),
-                Records.ReadCitation(item.Member("citation")),
-                item.Member("verification").Word<Verification>())
-            : throw item.Member("operands").Bad(ErrorCode.BadValue, Message.NotFormulaNames, string.Join(", ", formula.Identifiers));
-    }
+    private RecordList<PromotionProgram> ReadPrograms(ProgramReader reader, ImmutableArray<string> ids) =>
+        new([.. ids.Select(id => open($"programs/{id}.json").Parse(reader.Read))], program => program.Id);
+
+    private static ImmutableArray<T> Ordered<T>(ImmutableArray<T> records)
+        where T : Entity<T> => [.. records.OrderBy(record => record.Id, StringComparer.Ordinal)];
+
+    private sealed record DocumentsFile(string Version, ImmutableArray<LegalDocument> Documents);
+
+    private sealed record ProgramsFile(DateInterval Verified, ImmutableArray<string> Ids);
 }

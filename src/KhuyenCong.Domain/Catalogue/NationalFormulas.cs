@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 public static class NationalFormulas
 {
     /// <summary>All formulas (toàn bộ công thức).</summary>
-    public static ImmutableArray<DerivedIndicator> All => NationalCatalogue.Formulas;
+    public static ImmutableArray<DerivedIndicator> All => Catalogue.National.Formulas;
 
     /// <summary>Attainment of a target (mức đạt so với mục tiêu): actual / target.</summary>
     public static DerivedIndicator Attainment { get; } = Get("attainment");

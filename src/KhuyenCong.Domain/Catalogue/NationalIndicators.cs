@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 public static class NationalIndicators
 {
     /// <summary>All indicators of the catalogue (tất cả chỉ tiêu).</summary>
-    public static ImmutableArray<Indicator> All => NationalCatalogue.Indicators;
+    public static ImmutableArray<Indicator> All => Catalogue.National.Indicators;
 
     /// <summary>Workers trained (lao động được đào tạo nghề, truyền nghề, nâng cao tay nghề), in lao động. Decision 1288/QĐ-TTg, I.2.</summary>
     public static Indicator TrainedWorkers { get; } = Get("trained_workers");
@@ -127,30 +127,22 @@ public static class NationalIndicators
     /// <returns>The indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such indicator.</exception>
-    public static Indicator Get(string id) => Find(id) ?? throw new ArgumentException($"No indicator {QuotedText.Of(id)} in the catalogue.", nameof(id));
+    public static Indicator Get(string id) => Catalogue.National.GetIndicator(id);
 
     /// <summary>An indicator by its id, if there is one (tìm chỉ tiêu theo mã).</summary>
     /// <param name="id">The id.</param>
     /// <returns>The indicator, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public static Indicator? Find(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return NationalCatalogue.IndicatorsById.GetValueOrDefault(id);
-    }
+    public static Indicator? Find(string id) => Catalogue.National.FindIndicator(id);
 
     /// <summary>All comparability records of the catalogue (các bản ghi so sánh), each once; <see cref="FindComparability"/> answers both ways round.</summary>
-    public static ImmutableArray<IndicatorComparability> Comparabilities => NationalCatalogue.Comparabilities;
+    public static ImmutableArray<IndicatorComparability> Comparabilities => Catalogue.National.Comparabilities;
 
     /// <summary>How an indicator compares with another, if the catalogue says (khả năng so sánh).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The one to compare it with.</param>
     /// <returns>The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IndicatorComparability? FindComparability(Indicator indicator, Indicator other)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        ArgumentNullException.ThrowIfNull(other);
-        return NationalCatalogue.ComparabilitiesByIds.GetValueOrDefault((indicator.Id, other.Id));
-    }
+    public static IndicatorComparability? FindComparability(Indicator indicator, Indicator other) =>
+        Catalogue.National.FindComparability(indicator, other);
 }

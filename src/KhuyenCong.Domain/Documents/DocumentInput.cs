@@ -15,9 +15,10 @@ public sealed class DocumentInput<T>
     public required ReadOnlyMemory<byte> Utf8 { get; init; }
 
     /// <summary>The document, once checked (tài liệu đã kiểm tra).</summary>
+    /// <param name="catalogue">The catalogue that knows its ids; null for the built-in one.</param>
     /// <returns>The document.</returns>
     /// <exception cref="DocumentException">The text cannot be used.</exception>
-    public T ToDocument() => T.Read(Utf8, Name);
+    public T ToDocument(Catalogue? catalogue = null) => T.Read(Utf8, Name, catalogue);
 
     /// <summary>The name of the file.</summary>
     /// <returns>The name.</returns>

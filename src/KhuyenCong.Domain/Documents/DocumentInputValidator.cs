@@ -17,15 +17,16 @@ public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<
 
     /// <summary>Makes a validator (tạo bộ kiểm tra).</summary>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
+    /// <param name="catalogue">The catalogue that knows the ids of the documents; null for the built-in one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public DocumentInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    public DocumentInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese, Catalogue? catalogue = null)
     {
         _language = language.Require();
         RuleFor(input => input.Utf8).Custom((_, context) =>
         {
             try
             {
-                context.InstanceToValidate.ToDocument();
+                context.InstanceToValidate.ToDocument(catalogue);
             }
             catch (DocumentException exception)
             {

@@ -8,6 +8,7 @@ namespace KhuyenCong.Domain;
 [JsonSerializable(typeof(PromotionProgram))]
 [JsonSerializable(typeof(SupportTable))]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(CatalogueDocument))]
 [JsonSerializable(typeof(ObservationInput))]
 [JsonSerializable(typeof(ObservationInput[]))]
 [JsonSerializable(typeof(Vnd))]

@@ -14,19 +14,33 @@ namespace KhuyenCong.Domain;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory
 {
-    private static readonly FrozenDictionary<Type, JsonConverter> Converters = new JsonConverter[]
+    private static readonly FrozenDictionary<Type, Func<Catalogue, JsonConverter>> Converters = new Dictionary<Type, Func<Catalogue, JsonConverter>>
     {
-        Document<ObservationDocument>(),
-        Document<PromotionProgram>(),
-        Document<SupportTable>(),
-        Document<ReportDocument>(),
-        new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
-        new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
-        new CursorJsonConverter<Quantity>(ValueJson.ReadQuantity, ValueJson.Write),
-        new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
-        new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
-        new WordJsonConverter<Province>(ValueJson.ReadProvince, value => value.Id, ValueJson.TryFind),
-    }.ToFrozenDictionary(converter => converter.Type!);
+        [typeof(ObservationDocument)] = Document<ObservationDocument>,
+        [typeof(PromotionProgram)] = Document<PromotionProgram>,
+        [typeof(SupportTable)] = Document<SupportTable>,
+        [typeof(ReportDocument)] = Document<ReportDocument>,
+        [typeof(CatalogueDocument)] = Document<CatalogueDocument>,
+        [typeof(ObservationInput)] = _ => new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
+        [typeof(BilingualText)] = _ => new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
+        [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(cursor => ValueJson.ReadQuantity(cursor, catalogue), ValueJson.Write),
+        [typeof(Vnd)] = _ => new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
+        [typeof(YearRange)] = _ => new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
+        [typeof(Province)] = catalogue => new WordJsonConverter<Province>(
+            cursor => GeographyReader.ReadProvince(cursor, catalogue.Atlas, null),
+            value => value.Id,
+            (string id, out Province value) => (value = catalogue.Atlas.FindProvince(id)!) is not null),
+    }.ToFrozenDictionary();
+
+    private readonly Catalogue _catalogue;
+
+    /// <summary>Makes the converter that types name (tạo bộ chuyển đổi), which knows the built-in catalogue.</summary>
+    public DomainJsonConverter()
+        : this(Catalogue.National)
+    {
+    }
+
+    internal DomainJsonConverter(Catalogue catalogue) => _catalogue = catalogue;
 
     /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
     /// <param name="typeToConvert">A type.</param>
@@ -44,13 +58,13 @@ public sealed class DomainJsonConverter : JsonConverterFactory
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return Converters.GetValueOrDefault(typeToConvert);
+        return Converters.GetValueOrDefault(typeToConvert)?.Invoke(_catalogue);
     }
 
     /// <summary>The name of the type.</summary>
     /// <returns>"DomainJsonConverter".</returns>
     public override string ToString() => nameof(DomainJsonConverter);
 
-    private static CursorJsonConverter<T> Document<T>()
-        where T : class, IPromotionDocument<T> => new(T.Read, (json, value) => value.Write(json));
+    private static CursorJsonConverter<T> Document<T>(Catalogue catalogue)
+        where T : class, IPromotionDocument<T> => new(root => T.Read(root, catalogue), (json, value) => value.Write(json));
 }

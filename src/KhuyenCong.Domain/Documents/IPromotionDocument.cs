@@ -13,18 +13,20 @@ public interface IPromotionDocument<T>
     /// <summary>Reads the file of a document (đọc tài liệu từ tệp).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
+    /// <param name="catalogue">The catalogue that knows the ids of the document; null for the built-in one.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="DocumentException">The file cannot be used; its errors name file, line, column, member, value and what was expected.</exception>
-    static abstract T Read(Stream utf8, string name);
+    static abstract T Read(Stream utf8, string name, Catalogue? catalogue = null);
 
     /// <summary>Reads the text of a document (đọc tài liệu).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the document, for error messages.</param>
+    /// <param name="catalogue">The catalogue that knows the ids of the document; null for the built-in one.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="DocumentException">The text cannot be used; its errors name document, line, column, member, value and what was expected.</exception>
-    static abstract T Read(ReadOnlyMemory<byte> utf8, string name);
+    static abstract T Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null);
 
     /// <summary>Writes the document as it is read back, without loss (ghi tài liệu).</summary>
     /// <param name="utf8">Where to write the JSON text.</param>
@@ -32,7 +34,7 @@ public interface IPromotionDocument<T>
     void Write(Stream utf8);
 
     /// <summary>Reads a document from the root of its JSON.</summary>
-    internal static abstract T Read(JsonCursor root);
+    internal static abstract T Read(JsonCursor root, Catalogue catalogue);
 
     /// <summary>Writes the document into JSON.</summary>
     internal void Write(Utf8JsonWriter json);

@@ -6,19 +6,19 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads documents, and writes them as JSON that people can read: indented, Vietnamese letters as they are, one line end at the end.</summary>
 internal static class JsonText
 {
-    internal static T Read<T>(Stream utf8, string name)
+    internal static T Read<T>(Stream utf8, string name, Catalogue? catalogue)
         where T : class, IPromotionDocument<T>
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
-        return JsonSource.Read(utf8, name).Parse(T.Read);
+        return JsonSource.Read(utf8, name).Parse(root => T.Read(root, catalogue ?? Catalogue.National));
     }
 
-    internal static T Read<T>(ReadOnlyMemory<byte> utf8, string name)
+    internal static T Read<T>(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue)
         where T : class, IPromotionDocument<T>
     {
         ArgumentNullException.ThrowIfNull(name);
-        return new JsonSource(utf8, name).Parse(T.Read);
+        return new JsonSource(utf8, name).Parse(root => T.Read(root, catalogue ?? Catalogue.National));
     }
 
     /// <summary>Writes a document, on one line where it would be too long to be read back otherwise.</summary>

@@ -14,19 +14,21 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <param name="id">The id of the document that the figures come from, snake_case; an id of the catalogue's documents means that document.</param>
     /// <param name="title">Its title; of the catalogue's documents, their Vietnamese one.</param>
     /// <param name="observations">The figures, each once. A figure that is cited is cited in this document, by section and quote.</param>
-    /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
+    /// <param name="catalogue">The catalogue that the figures are read back with; null for the built-in one.</param>
+    /// <exception cref="ArgumentNullException">Another argument or a figure is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="id"/> is no id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure stands twice, is cited elsewhere, or could not be read back: an
     /// indicator or reporting unit that the catalogue does not have in these years, or an indicator that the catalogue defines otherwise.
     /// </exception>
-    public ObservationDocument(string id, string title, IEnumerable<Observation> observations)
+    public ObservationDocument(string id, string title, IEnumerable<Observation> observations, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         Identifiers.Require(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentNullException.ThrowIfNull(observations);
+        catalogue ??= Catalogue.National;
         _byKey = new(() => Observations.ToDictionary(KeyOf));
-        Source = SourceOf(id, title);
+        Source = SourceOf(id, title, catalogue);
         if (!string.Equals(Source.Title.Vietnamese, title, StringComparison.Ordinal))
         {
             throw new ArgumentException($"{QuotedText.Of(title)} is not the title of the catalogue's document {QuotedText.Of(id)}; expected {QuotedText.Of(Source.Title.Vietnamese)}, or another id.", nameof(title));
@@ -37,7 +39,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         foreach (Observation figure in Observations)
         {
             ArgumentNullException.ThrowIfNull(figure, nameof(observations));
-            if (FaultOf(figure) is { } fault)
+            if (FaultOf(figure, catalogue) is { } fault)
             {
                 throw new ArgumentException($"{QuotedText.Plain(figure.ToString())}: {fault}.", nameof(observations));
             }
@@ -64,17 +66,18 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 
     /// <summary>Reads a file of figures (đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
-    public static ObservationDocument Read(Stream utf8, string name) => JsonText.Read<ObservationDocument>(utf8, name);
+    public static ObservationDocument Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<ObservationDocument>(utf8, name, catalogue);
 
     /// <summary>Reads a text of figures (đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
-    public static ObservationDocument Read(ReadOnlyMemory<byte> utf8, string name) => JsonText.Read<ObservationDocument>(utf8, name);
+    public static ObservationDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<ObservationDocument>(utf8, name, catalogue);
 
-    /// <summary>Writes the figures as <see cref="Read(Stream, string)"/> reads them back (ghi tài liệu số liệu), money in đồng.</summary>
+    /// <summary>Writes the figures as <see cref="Read(Stream, string, Catalogue)"/> reads them back (ghi tài liệu số liệu), money in đồng.</summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 
-    static ObservationDocument IPromotionDocument<ObservationDocument>.Read(JsonCursor root) => ObservationDocumentReader.Read(root);
+    static ObservationDocument IPromotionDocument<ObservationDocument>.Read(JsonCursor root, Catalogue catalogue) => new ObservationDocumentReader(catalogue).Read(root);
 
     void IPromotionDocument<ObservationDocument>.Write(Utf8JsonWriter json) => ObservationDocumentWriter.Write(this, json);
 
@@ -103,15 +106,15 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Years, figure.Source, figure.Stage);
 
     /// <summary>A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.</summary>
-    internal static LegalDocument SourceOf(string id, string title) =>
-        NationalCatalogue.Documents.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.Ordinal))
+    internal static LegalDocument SourceOf(string id, string title, Catalogue catalogue) =>
+        catalogue.Records.Documents.Find(id)
         ?? new(id, LegalDocumentKind.Report, new(title, title), null, null, null, Verification.Local);
 
     /// <summary>What keeps a figure from being read back.</summary>
-    private string? FaultOf(Observation figure)
+    private string? FaultOf(Observation figure, Catalogue catalogue)
     {
-        return ObservationRules.FaultOf(figure) is { } fault ? fault.Fault.In(DisplayLanguage.English)
-            : Definitions.Differ(figure.Indicator, NationalIndicators.Get(figure.Indicator.Id))
+        return new ObservationRules(catalogue).FaultOf(figure) is { } fault ? fault.Fault.In(DisplayLanguage.English)
+            : Definitions.Differ(figure.Indicator, catalogue.GetIndicator(figure.Indicator.Id))
                 ? $"not the catalogue's indicator \"{figure.Indicator.Id}\", which has another unit, nature or Vietnamese name; expected that one, or another id"
             : figure.Citation is not { } citation ? null
             : !citation.Document.Equals(Source) ? $"cited in {QuotedText.Of(citation.Document.Id)}; expected {QuotedText.Of(Source.Id)}, or no citation"

@@ -3,11 +3,13 @@ using System.Collections.Immutable;
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads the format "khuyencong-observations/1".</summary>
-internal static class ObservationDocumentReader
+internal sealed class ObservationDocumentReader(Catalogue catalogue)
 {
     internal const string Format = "khuyencong-observations/1";
 
-    internal static ObservationDocument Read(JsonCursor root)
+    private readonly ObservationRules _rules = new(catalogue);
+
+    internal ObservationDocument Read(JsonCursor root)
     {
         root.RequireFormat(Format);
         root.Closed("format", "id", "title", "observations");
@@ -26,23 +28,23 @@ internal static class ObservationDocumentReader
         }));
     }
 
-    private static LegalDocument ReadSource(JsonCursor root)
+    private LegalDocument ReadSource(JsonCursor root)
     {
         string id = root.Member("id").Identifier();
         JsonCursor title = root.Member("title");
-        LegalDocument source = ObservationDocument.SourceOf(id, title.Text());
+        LegalDocument source = ObservationDocument.SourceOf(id, title.Text(), catalogue);
         return string.Equals(source.Title.Vietnamese, title.Text(), StringComparison.Ordinal)
             ? source
             : throw title.Bad(ErrorCode.BadValue, Message.NotTheTitle, QuotedText.Of(id), QuotedText.Of(source.Title.Vietnamese));
     }
 
-    private static Observation ReadObservation(JsonCursor item, LegalDocument source)
+    private Observation ReadObservation(JsonCursor item, LegalDocument source)
     {
         item.Closed("indicator", "reporting_unit", "years", "source", "stage", "value", "unit", "hedge", "status", "place", "text", "note");
         ObservationInput input = ObservationInputJson.ReadMembers(item);
         string? place = item.Optional("place")?.Text();
         string? text = item.Optional("text")?.Text();
-        ObservationCheck check = ObservationRules.Resolve(input, place is null && text is null ? null : new Citation(source, section: place, quote: text));
+        ObservationCheck check = _rules.Resolve(input, place is null && text is null ? null : new Citation(source, section: place, quote: text));
         return check.Observation
             ?? throw new DocumentException(
             [

@@ -38,11 +38,12 @@ public sealed class ObservationInput
 
     /// <summary>The figure, once checked (số liệu đã kiểm tra).</summary>
     /// <param name="citation">Where the figure is printed, or null.</param>
+    /// <param name="catalogue">The catalogue that knows its ids; null for the built-in one.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="InvalidOperationException">A check fails; the message is the first failure's.</exception>
-    public Observation ToObservation(Citation? citation = null)
+    public Observation ToObservation(Citation? citation = null, Catalogue? catalogue = null)
     {
-        ObservationCheck check = ObservationRules.Resolve(this, citation);
+        ObservationCheck check = new ObservationRules(catalogue ?? Catalogue.National).Resolve(this, citation);
         return check.Observation ?? throw new InvalidOperationException($"{check.Faults[0].Member}: {check.Faults[0].Fault.In(DisplayLanguage.English)}.");
     }
 

@@ -18,13 +18,16 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     private const string Checked = "KhuyenCong.Domain.ObservationInputValidator";
 
     private readonly DisplayLanguage _language;
+    private readonly ObservationRules _rules;
 
     /// <summary>Makes a validator (tạo bộ kiểm tra).</summary>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
+    /// <param name="catalogue">The catalogue that knows the ids of the figures; null for the built-in one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public ObservationInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    public ObservationInputValidator(DisplayLanguage language = DisplayLanguage.Vietnamese, Catalogue? catalogue = null)
     {
         _language = language.Require();
+        _rules = new(catalogue ?? Catalogue.National);
         Check(input => input.Indicator, nameof(ObservationInput.Indicator));
         Check(input => input.Unit, nameof(ObservationInput.Unit));
         Check(input => input.Value, nameof(ObservationInput.Value));
@@ -89,15 +92,16 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     });
 
     /// <summary>The check of the figure at hand, made once for all its members.</summary>
-    private static ObservationCheck CheckOf(ValidationContext<ObservationInput> context)
+    private ObservationCheck CheckOf(ValidationContext<ObservationInput> context)
     {
-        if (context.RootContextData.TryGetValue(Checked, out object? last) && last is (ObservationInput input, ObservationCheck known) && ReferenceEquals(input, context.InstanceToValidate))
+        if (context.RootContextData.TryGetValue(Checked, out object? last) && last is (ObservationInput input, ObservationRules rules, ObservationCheck known)
+            && ReferenceEquals(input, context.InstanceToValidate) && ReferenceEquals(rules, _rules))
         {
             return known;
         }
 
-        ObservationCheck check = ObservationRules.Resolve(context.InstanceToValidate);
-        context.RootContextData[Checked] = (context.InstanceToValidate, check);
+        ObservationCheck check = _rules.Resolve(context.InstanceToValidate);
+        context.RootContextData[Checked] = (context.InstanceToValidate, _rules, check);
         return check;
     }
 

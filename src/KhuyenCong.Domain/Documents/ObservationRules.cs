@@ -6,10 +6,10 @@ namespace KhuyenCong.Domain;
 internal sealed record ObservationFault(string Member, ErrorCode Code, Fault Fault, object? Value);
 
 /// <summary>What makes a figure usable: the one list of checks of the validator, the documents and <see cref="ObservationInput.ToObservation"/>.</summary>
-internal static class ObservationRules
+internal sealed class ObservationRules(Catalogue catalogue)
 {
     /// <summary>The figure that an input describes, or every fault that keeps it from being one.</summary>
-    internal static ObservationCheck Resolve(ObservationInput input, Citation? citation = null)
+    internal ObservationCheck Resolve(ObservationInput input, Citation? citation = null)
     {
         ObservationFault? valueFault = ReadValue(input.Indicator, input.Value, input.Unit, input.Hedge, out IndicatorValue value);
         ReportingUnit? place = FindReportingUnit(input.ReportingUnit, input.Years);
@@ -29,7 +29,7 @@ internal static class ObservationRules
     }
 
     /// <summary>The first thing that keeps a figure from being read back: its indicator, unit and place may be of no catalogue, or of other days.</summary>
-    internal static ObservationFault? FaultOf(Observation figure) =>
+    internal ObservationFault? FaultOf(Observation figure) =>
         ReadValue(figure.Indicator.Id, figure.Quantity.Value, figure.Quantity.Unit.Name.Vietnamese, figure.Value.Hedge, out _)
         ?? (figure.ReportingUnit.ExistsOn(figure.Years.LastDay) || figure.ReportingUnit.ExistsOn(FirstDayOfLastYear(figure.Years))
             ? null
@@ -37,20 +37,21 @@ internal static class ObservationRules
         ?? DistrictFault(figure.Source, figure.Years);
 
     /// <summary>The unit that a text names, among the provinces on the last day of the years, or where it ended in the last year, on the first day of that: ids are never reused.</summary>
-    private static ReportingUnit? FindReportingUnit(string text, YearRange years) =>
-        ReportingUnit.TryParse(text, years.LastDay, out ReportingUnit? unit) || ReportingUnit.TryParse(text, FirstDayOfLastYear(years), out unit)
+    private ReportingUnit? FindReportingUnit(string text, YearRange years) =>
+        ReportingUnit.TryParse(text, years.LastDay, out ReportingUnit? unit, catalogue)
+        || ReportingUnit.TryParse(text, FirstDayOfLastYear(years), out unit, catalogue)
             ? unit
             : null;
 
     private static LocalDate FirstDayOfLastYear(YearRange years) => new YearRange(years.Last).FirstDay;
 
-    private static ObservationFault? ReadValue(string indicatorId, decimal number, string unitName, Hedge hedge, out IndicatorValue value)
+    private ObservationFault? ReadValue(string indicatorId, decimal number, string unitName, Hedge hedge, out IndicatorValue value)
     {
         value = default;
-        Indicator? indicator = indicatorId is null ? null : NationalIndicators.Find(indicatorId);
+        Indicator? indicator = indicatorId is null ? null : catalogue.FindIndicator(indicatorId);
         if (indicator is null)
         {
-            string nearest = NearestNames.Of(indicatorId ?? string.Empty, NationalIndicators.All.Select(known => known.Id));
+            string nearest = NearestNames.Of(indicatorId ?? string.Empty, catalogue.Indicators.Select(known => known.Id));
             return new(
                 nameof(ObservationInput.Indicator),
                 ErrorCode.UnknownIndicator,
@@ -58,7 +59,7 @@ internal static class ObservationRules
                 indicatorId);
         }
 
-        MeasureUnit? unit = unitName is null ? null : NationalCatalogue.FindUnit(unitName);
+        MeasureUnit? unit = unitName is null ? null : catalogue.Records.FindUnit(unitName);
         if (unit is null || !unit.ConvertsTo(indicator.Unit))
         {
             string units = indicator.Unit.Kind == MeasureUnitKind.Money ? "\"đồng\", \"nghìn đồng\", \"triệu đồng\", \"tỷ đồng\"" : $"\"{indicator.Unit}\"";
@@ -84,12 +85,12 @@ internal static class ObservationRules
         where T : struct, Enum =>
         Enum.IsDefined(value) ? null : new(member, ErrorCode.UnknownWord, Messages.FaultOf(Message.UnknownWord, SnakeCase<T>.AllWords), value);
 
-    private static ObservationFault PlaceFault(string text, YearRange years) =>
-        new(nameof(ObservationInput.ReportingUnit), ErrorCode.UnknownReportingUnit, ReportingUnitFault.Of(text, years), text);
+    private ObservationFault PlaceFault(string text, YearRange years) =>
+        new(nameof(ObservationInput.ReportingUnit), ErrorCode.UnknownReportingUnit, new ReportingUnitFault(catalogue).Of(text, years), text);
 
-    private static ObservationFault? DistrictFault(FundingSource source, YearRange years)
+    private ObservationFault? DistrictFault(FundingSource source, YearRange years)
     {
-        DistrictLevel districts = NationalCatalogue.Atlas.Districts;
+        DistrictLevel districts = catalogue.Atlas.Districts;
         if (source != FundingSource.LocalDistrict || districts.ExistsOn(FirstDayOfLastYear(years)))
         {
             return null;

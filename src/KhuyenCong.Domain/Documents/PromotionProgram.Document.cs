@@ -3,21 +3,24 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <content>The JSON document of a program, format "khuyencong-program/1" (docs/programs.md).</content>
-public sealed partial class PromotionProgram
+public sealed partial class PromotionProgram : IPromotionDocument<PromotionProgram>
 {
     /// <summary>Reads a program document (đọc tài liệu chương trình).</summary>
     /// <inheritdoc/>
-    public static PromotionProgram Read(Stream utf8, string name) => JsonText.Read<PromotionProgram>(utf8, name);
+    public static PromotionProgram Read(Stream utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<PromotionProgram>(utf8, name, catalogue);
 
     /// <summary>Reads the text of a program document (đọc tài liệu chương trình).</summary>
     /// <inheritdoc/>
-    public static PromotionProgram Read(ReadOnlyMemory<byte> utf8, string name) => JsonText.Read<PromotionProgram>(utf8, name);
+    public static PromotionProgram Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<PromotionProgram>(utf8, name, catalogue);
 
-    /// <summary>Writes the program as a document that <see cref="Read(Stream, string)"/> reads back without loss (ghi tài liệu chương trình).</summary>
+    /// <summary>Writes the program as a document that <see cref="Read(Stream, string, Catalogue)"/> reads back without loss (ghi tài liệu chương trình).</summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 
-    static PromotionProgram IPromotionDocument<PromotionProgram>.Read(JsonCursor root) => NationalCatalogue.ReadProgram(root);
+    static PromotionProgram IPromotionDocument<PromotionProgram>.Read(JsonCursor root, Catalogue catalogue) =>
+        new ProgramReader(catalogue.Records, catalogue.IndicatorList, catalogue.LazyAtlas).Read(root);
 
     void IPromotionDocument<PromotionProgram>.Write(Utf8JsonWriter json) => ProgramWriter.Write(this, json);
 }

@@ -2,22 +2,13 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The JSON forms of values outside documents, against the catalogue.</summary>
+/// <summary>The JSON forms of values outside documents.</summary>
 internal static class ValueJson
 {
-    internal static Quantity ReadQuantity(JsonCursor item)
+    internal static Quantity ReadQuantity(JsonCursor item, Catalogue catalogue)
     {
         item.Closed("value", "unit");
-        return new(item.Member("value").Number(), NationalCatalogue.ReadUnit(item.Member("unit")));
-    }
-
-    internal static Province ReadProvince(JsonCursor item) => NationalCatalogue.Atlas.ReadProvince(item, null);
-
-    internal static bool TryFind(string id, out Province value)
-    {
-        bool found = Province.TryParse(id, out Province? province);
-        value = province!;
-        return found;
+        return new(item.Member("value").Number(), catalogue.Records.ReadUnitName(item.Member("unit")));
     }
 
     /// <summary>An amount as it is usually written, digits alone.</summary>

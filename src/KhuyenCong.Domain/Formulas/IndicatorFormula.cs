@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain;
 /// comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included, nested at most 200 deep. Equal when their printed texts are.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<IndicatorFormula>))]
-public sealed record IndicatorFormula : IParsable<IndicatorFormula>
+public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
 {
     private readonly string _text;
 
@@ -77,23 +77,6 @@ public sealed record IndicatorFormula : IParsable<IndicatorFormula>
     {
         ArgumentNullException.ThrowIfNull(units);
         return InferUnit(units.ToDictionary(pair => pair.Key, pair => FormulaUnit.Of(pair.Value), StringComparer.Ordinal));
-    }
-
-    /// <summary>The unit of the result when every name stands for an indicator (suy ra đơn vị theo chỉ tiêu); indicators that practice divides by each other count as of one unit.</summary>
-    /// <param name="indicators">The indicator of every name.</param>
-    /// <returns>The unit; none for a ratio, a count and a comparison.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
-    /// <exception cref="ArgumentException">A name has no indicator, or unlike units are added or compared; the message names both.</exception>
-    public FormulaUnit InferUnit(IReadOnlyDictionary<string, Indicator> indicators)
-    {
-        ArgumentNullException.ThrowIfNull(indicators);
-        Indicator[] all = [.. indicators.Values];
-
-        // Học viên over lượt học viên: the catalogue has a record with its source that the one is measured against the other.
-        Indicator UnitKeeper(Indicator indicator) =>
-            Array.Find(all, other => NationalIndicators.FindComparability(other, indicator) is { IsMeasuredAgainst: true }) ?? indicator;
-
-        return InferUnit(indicators.ToDictionary(pair => pair.Key, pair => FormulaUnit.Of(UnitKeeper(pair.Value).Unit), StringComparer.Ordinal));
     }
 
     // The provider is not used, formulas being written one way whatever the culture; so these stay out of sight.

@@ -7,23 +7,27 @@ namespace KhuyenCong.Domain;
 /// <summary>All maps of the verified days, one for each stretch without change, and the changes between them; the last map goes on after these days.</summary>
 internal sealed class AdministrativeAtlas
 {
+    private readonly ImmutableArray<ProvinceDefinition> _definitions;
     private readonly FrozenDictionary<string, Province> _provincesById;
 
-    internal AdministrativeAtlas(DateInterval verified, DistrictLevel districts, ImmutableArray<ProvinceUnit> units, ImmutableArray<AdministrativeChange> changes)
+    internal AdministrativeAtlas(
+        DateInterval verified, DistrictLevel districts, ImmutableArray<ProvinceDefinition> definitions, ImmutableArray<AdministrativeChange> changes)
     {
+        _definitions = definitions;
         Verified = verified;
         Districts = districts;
         Changes = [.. changes.OrderBy(change => change.Date)];
         Merged = changes.Where(change => change.Kind == AdministrativeChangeKind.Merger)
             .SelectMany(change => change.From.Select(from => (from.Id, change.To)))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.To, StringComparer.Ordinal);
+        ImmutableArray<ProvinceUnit> units = [.. definitions.Select(definition => new ProvinceUnit(definition, this))];
         LocalDate[] starts = [.. changes.Select(change => change.Date).Append(verified.Start).Distinct().Order()];
         Maps =
         [
             .. starts.Select((start, i) => new AdministrativeMap(
                 new DateInterval(start, i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : verified.End), [.. units.Where(unit => unit.Days.Contains(start))], this)),
         ];
-        Provinces = [.. units.Select(unit => unit.Province).Distinct()];
+        Provinces = [.. definitions.Select(definition => definition.Province).Distinct()];
         _provincesById = Provinces.ToFrozenDictionary(province => province.Id, StringComparer.Ordinal);
     }
 
@@ -40,6 +44,52 @@ internal sealed class AdministrativeAtlas
 
     /// <summary>What a territory that was merged became part of.</summary>
     private FrozenDictionary<string, Province> Merged { get; }
+
+    /// <summary>The atlas after later changes: what each changes ends the day before, and its new province begins.</summary>
+    /// <param name="later">The changes.</param>
+    /// <param name="through">The last day for which the provinces are verified with them.</param>
+    /// <param name="refuse">Takes each change that does not follow on these maps.</param>
+    internal AdministrativeAtlas With(ImmutableArray<ProvinceChange> later, LocalDate through, Action<ProvinceChange> refuse)
+    {
+        ImmutableArray<ProvinceDefinition> definitions = _definitions;
+        ImmutableArray<AdministrativeChange> changes = Changes;
+        foreach (ProvinceChange addition in later.OrderBy(addition => addition.Change.Date))
+        {
+            if (!Follows(addition, definitions))
+            {
+                refuse(addition);
+                continue;
+            }
+
+            AdministrativeChange change = addition.Change;
+            LocalDate last = change.Date.PlusDays(-1);
+            definitions =
+            [
+                .. definitions.Select(known => known.Through is null && change.From.Contains(known.Province) ? known with { Through = last } : known),
+                addition.After,
+            ];
+            changes = changes.Add(change);
+            through = LocalDate.Max(through, change.Date);
+        }
+
+        through = LocalDate.Max(Verified.End, through);
+        return changes.Length == Changes.Length && through == Verified.End ? this : new(new(Verified.Start, through), Districts, definitions, changes);
+    }
+
+    /// <summary>Whether a change is after the verified days, of provinces in force, and gives a name and code that no other province has.</summary>
+    private bool Follows(ProvinceChange addition, ImmutableArray<ProvinceDefinition> definitions)
+    {
+        AdministrativeChange change = addition.Change;
+        ProvinceDefinition[] inForce = [.. definitions.Where(known => known.Through is null && known.From < change.Date)];
+        return change.Date > Verified.End
+            && change.From.All(from => Array.Exists(inForce, known => known.Province == from))
+            && !inForce.Any(known => !change.From.Contains(known.Province) && IsTakenBy(known, addition.After));
+    }
+
+    private static bool IsTakenBy(ProvinceDefinition known, ProvinceDefinition after) =>
+        known.Province == after.Province
+        || string.Equals(known.Name, after.Name, StringComparison.Ordinal)
+        || string.Equals(known.Code, after.Code, StringComparison.Ordinal);
 
     /// <summary>A territory and what it became part of, one after the other.</summary>
     internal IEnumerable<Province> Line(Province province)
@@ -91,17 +141,4 @@ internal sealed class AdministrativeAtlas
 
     /// <summary>What officials read of a place on a day: nothing through the last verified one.</summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End ? [Messages.Of(Message.PlacesNotReviewed, Verified.End)] : [];
-
-    /// <summary>The province that a document names by its id: one in force on a day, or of any day where the document has none.</summary>
-    internal Province ReadProvince(JsonCursor item, LocalDate? date)
-    {
-        string id = item.Text();
-        if (FindProvince(id) is { } province && (date is not { } day || FindOn(day)?.Find(province) is not null))
-        {
-            return province;
-        }
-
-        ProvinceIdFault fault = ProvinceIdFault.Of(id, this, date);
-        throw item.Bad(ErrorCode.UnknownId, new Fault(fault.Problem, fault.Expected()));
-    }
 }

@@ -7,7 +7,7 @@ public sealed partial class AdministrativeMap
 {
     /// <summary>The maps of other days: the one before this first, then those before it, then those after.</summary>
     internal IEnumerable<AdministrativeMap> OtherMaps =>
-        _atlas.Maps.Where(map => map.Days.Start < Days.Start).Reverse().Concat(_atlas.Maps.Where(map => map.Days.Start > Days.Start));
+        Atlas.Maps.Where(map => map.Days.Start < Days.Start).Reverse().Concat(Atlas.Maps.Where(map => map.Days.Start > Days.Start));
 
     internal ProvinceNames Names { get; }
 
@@ -81,6 +81,6 @@ public sealed partial class AdministrativeMap
     /// <summary>Whether the word of kind is true of the province, or was when it had this name: what became a city was a province.</summary>
     internal bool IsTrue(NameMatch match) => match.Word is null
         ? !match.NeedsKind
-        : match.Word.Kind is { } kind && (match.Unit.Kind == kind || _atlas.Maps.Any(map =>
+        : match.Word.Kind is { } kind && (match.Unit.Kind == kind || Atlas.Maps.Any(map =>
             map.Days.Start < Days.Start && map.Find(match.Unit.Province) is { } before && before.Kind == kind && string.Equals(before.Name, match.Unit.Name, StringComparison.Ordinal)));
 }

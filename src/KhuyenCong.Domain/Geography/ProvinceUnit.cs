@@ -8,19 +8,23 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ProvinceUnit>))]
 public sealed class ProvinceUnit
 {
-    internal ProvinceUnit(
-        Province province, string name, ImmutableArray<string> spellings, ProvinceKind kind, string code, string? isoCode, DateInterval days, Citation citation, Verification verification)
+    internal ProvinceUnit(ProvinceDefinition definition, AdministrativeAtlas atlas)
     {
-        Province = province;
-        Name = name;
-        Spellings = spellings;
-        Kind = kind;
-        Code = code;
-        IsoCode = isoCode;
-        Days = days;
-        Citation = citation;
-        Verification = verification;
+        Atlas = atlas;
+        Province = definition.Province;
+        Name = definition.Name;
+        Spellings = definition.Spellings;
+        Kind = definition.Kind;
+        Code = definition.Code;
+        IsoCode = definition.IsoCode;
+        Days = new(definition.From, definition.Through ?? atlas.Verified.End);
+        Citation = definition.Citation;
+        Verification = definition.Verification;
+        IsBuiltIn = definition.IsBuiltIn;
     }
+
+    /// <summary>The maps of all days.</summary>
+    internal AdministrativeAtlas Atlas { get; }
 
     /// <summary>The territory (địa bàn).</summary>
     public Province Province { get; }
@@ -48,6 +52,9 @@ public sealed class ProvinceUnit
 
     /// <summary>How it was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
+
+    /// <summary>Whether the province comes with the library (có sẵn trong thư viện), not from a document of its user.</summary>
+    public bool IsBuiltIn { get; }
 
     /// <summary>The name.</summary>
     /// <returns>The name.</returns>

@@ -8,13 +8,13 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<Region>))]
 public sealed class Region : Entity<Region>
 {
-    internal Region(RegionScheme scheme, int index, RegionDefinition definition)
+    internal Region(RegionScheme scheme, int index, RegionDefinition definition, AdministrativeMap map)
         : base(definition.Id)
     {
         Index = index;
         Scheme = scheme;
         Name = definition.Name;
-        Provinces = definition.Provinces;
+        Provinces = [.. definition.Provinces.Select(province => map.Find(province)!)];
         Citation = definition.Citation;
         Verification = definition.Verification;
     }

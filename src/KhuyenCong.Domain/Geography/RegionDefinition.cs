@@ -3,4 +3,4 @@ using System.Collections.Immutable;
 namespace KhuyenCong.Domain;
 
 /// <summary>What a region is made of, before its scheme.</summary>
-internal sealed record RegionDefinition(string Id, BilingualText Name, ImmutableArray<ProvinceUnit> Provinces, Citation Citation, Verification Verification);
+internal sealed record RegionDefinition(string Id, BilingualText Name, ImmutableArray<Province> Provinces, Citation Citation, Verification Verification);

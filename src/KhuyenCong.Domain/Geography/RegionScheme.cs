@@ -10,53 +10,32 @@ namespace KhuyenCong.Domain;
 /// Equal by id. After its verified days a scheme goes on as long as its provinces do: those of the 63 through 30 June 2025.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<RegionScheme>))]
-public sealed class RegionScheme : Entity<RegionScheme>
+public sealed partial class RegionScheme : Entity<RegionScheme>
 {
     private readonly FrozenDictionary<string, Region> _byProvince;
-    private readonly BilingualText _notReviewed;
-    private readonly AdministrativeAtlas _atlas;
+    private readonly RegionSchemeDefinition _definition;
 
-    internal RegionScheme(
-        string id,
-        BilingualText name,
-        DateInterval verified,
-        BilingualText notReviewed,
-        AdministrativeAtlas atlas,
-        ImmutableArray<RegionDefinition> regions,
-        Citation citation,
-        Verification verification)
-        : base(id)
+    internal RegionScheme(RegionSchemeDefinition definition, AdministrativeAtlas atlas)
+        : base(definition.Id)
     {
-        Name = name;
-        Verified = verified;
-        _notReviewed = notReviewed;
-        _atlas = atlas;
-        Regions = [.. regions.Select((region, i) => new Region(this, i, region))];
-        Citation = citation;
-        Verification = verification;
+        _definition = definition;
+        Atlas = atlas;
+        AdministrativeMap first = atlas.FindOn(definition.Verified.Start)!;
+        Regions = [.. definition.Regions.Select((region, i) => new Region(this, i, region, first))];
         _byProvince = Regions
             .SelectMany(region => region.Provinces.Select(unit => (unit.Province.Id, region)))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.region, StringComparer.Ordinal);
-        LastDay = atlas.Maps.FirstOrDefault(map => map.Days.Start > verified.End && !Divides(map))?.Days.Start.PlusDays(-1);
+        LastDay = atlas.Maps.FirstOrDefault(map => map.Days.Start > Verified.End && !Divides(map))?.Days.Start.PlusDays(-1);
     }
 
-    /// <summary>The six regions of the national report 2014-2020, III.2 (sáu vùng của báo cáo tổng kết 2014 - 2020); the Southeast has seven provinces, Bình Thuận among them. After 2020 by name only, through 30 June 2025.</summary>
-    public static RegionScheme Report2014To2020 => NationalCatalogue.RegionSchemes[0];
-
-    /// <summary>The three areas of product selection (ba khu vực bình chọn sản phẩm), Circular 26/2014/TT-BCT article 3; a scheme of that circular, verified through 15 August 2018 and known to have changed on 1 July 2025.</summary>
-    public static RegionScheme ProductSelection2014 => NationalCatalogue.RegionSchemes[1];
-
-    /// <summary>The six regions after the merger of provinces (sáu vùng sau khi sắp xếp tỉnh), Government Resolution 306/NQ-CP; secondary.</summary>
-    public static RegionScheme AfterMerger2025 => NationalCatalogue.RegionSchemes[2];
-
-    /// <summary>All schemes of the catalogue (các cách phân vùng).</summary>
-    public static ImmutableArray<RegionScheme> All => NationalCatalogue.RegionSchemes;
+    /// <summary>The maps of all days.</summary>
+    internal AdministrativeAtlas Atlas { get; }
 
     /// <summary>The name (tên).</summary>
-    public BilingualText Name { get; }
+    public BilingualText Name => _definition.Name;
 
     /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày).</summary>
-    public DateInterval Verified { get; }
+    public DateInterval Verified => _definition.Verified;
 
     /// <summary>The last day on which there were the provinces that the scheme divides (áp dụng đến hết ngày); null while there are.</summary>
     public LocalDate? LastDay { get; }
@@ -65,10 +44,13 @@ public sealed class RegionScheme : Entity<RegionScheme>
     public ImmutableArray<Region> Regions { get; }
 
     /// <summary>Where the scheme stands (nguồn).</summary>
-    public Citation Citation { get; }
+    public Citation Citation => _definition.Citation;
 
     /// <summary>How it was read (mức kiểm chứng).</summary>
-    public Verification Verification { get; }
+    public Verification Verification => _definition.Verification;
+
+    /// <summary>Whether the scheme comes with the library (có sẵn trong thư viện), not from a document of its user.</summary>
+    public bool IsBuiltIn => _definition.IsBuiltIn;
 
     /// <summary>How many provinces all regions have (tổng số tỉnh, thành phố).</summary>
     public int ProvinceCount => _byProvince.Count;
@@ -103,8 +85,23 @@ public sealed class RegionScheme : Entity<RegionScheme>
         return _byProvince.TryGetValue(province.Id, out Region? region) ? region : null;
     }
 
+    /// <summary>What officials read of a later day in place of the usual words; null for those.</summary>
+    internal BilingualText? NotReviewed => _definition.NotReviewed;
+
     /// <summary>What officials read of a region on a day: nothing through the last verified one.</summary>
-    internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End ? [_notReviewed, .. _atlas.NotReviewedOn(date)] : [];
+    internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End
+        ? [_definition.NotReviewed ?? Messages.Of(Message.LawNotReviewed, Verified.End), .. Atlas.NotReviewedOn(date)]
+        : [];
+
+    /// <summary>The same scheme on other maps.</summary>
+    internal RegionScheme On(AdministrativeAtlas atlas) => atlas == Atlas ? this : new(_definition, atlas);
+
+    /// <summary>The same scheme, verified through a later day.</summary>
+    internal RegionScheme VerifiedThrough(LocalDate date)
+    {
+        LocalDate last = LocalDate.Min(date, LastDay ?? date);
+        return last > Verified.End ? new(_definition with { Verified = new(Verified.Start, last), NotReviewed = null }, Atlas) : this;
+    }
 
     /// <summary>Whether every province of a map is in exactly one region.</summary>
     internal bool Divides(AdministrativeMap map) => map.Units.Length == ProvinceCount && map.Units.All(unit => _byProvince.ContainsKey(unit.Province.Id));

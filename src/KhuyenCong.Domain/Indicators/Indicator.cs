@@ -71,6 +71,9 @@ public sealed class Indicator : Entity<Indicator>
     /// <summary>The content of activity it belongs to (nội dung hoạt động); null when it belongs to none.</summary>
     public ActivityContent? Content { get; }
 
+    /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
+    public bool IsBuiltIn { get; internal init; }
+
     /// <summary>A value of this indicator (giá trị của chỉ tiêu).</summary>
     /// <param name="value">The number, in <see cref="Unit"/>; for money, in đồng.</param>
     /// <param name="hedge">The word in front of the printed number.</param>

@@ -48,6 +48,9 @@ public sealed class IndicatorComparability
     /// <summary>How the source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
+    /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
+    public bool IsBuiltIn { get; internal init; }
+
     /// <summary>The same record seen from the other indicator: narrower turns broader; that practice divides one by the other says nothing of the reverse.</summary>
     internal IndicatorComparability Invert() => new(
         Other,
@@ -61,7 +64,7 @@ public sealed class IndicatorComparability
         false,
         Reason,
         Citation,
-        Verification);
+        Verification) { IsBuiltIn = IsBuiltIn };
 
     /// <summary>The two ids and the relation.</summary>
     /// <returns>As in "management_trainees Narrower management_training_participations".</returns>

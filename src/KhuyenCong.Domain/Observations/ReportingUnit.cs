@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -8,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Whom a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or no one in particular.</summary>
 /// <remarks>Equal by id, which is the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportingUnit>))]
-public sealed class ReportingUnit : Entity<ReportingUnit>
+public sealed partial class ReportingUnit : Entity<ReportingUnit>
 {
     private ReportingUnit(ReportingUnitKind kind, string id, BilingualText name, ProvinceUnit? province = null, Region? region = null)
         : base(id)
@@ -66,7 +65,7 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
     public static ReportingUnit District(ProvinceUnit province, string name)
     {
         ArgumentNullException.ThrowIfNull(province);
-        DistrictLevel districts = NationalCatalogue.Atlas.Districts;
+        DistrictLevel districts = province.Atlas.Districts;
         return districts.ExistsOn(province.Days.Start)
             ? Within(ReportingUnitKind.District, "district:", province, name)
             : throw new ArgumentException(
@@ -91,36 +90,6 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
         return new(ReportingUnitKind.Organisation, "organisation:" + name, new(name, name));
     }
 
-    /// <summary>Reads the stable text of a unit (đọc đơn vị báo cáo), as it stands on a day.</summary>
-    /// <param name="text">The unit's id.</param>
-    /// <param name="date">The day whose provinces are meant; after the last verified day, the last known ones.</param>
-    /// <param name="unit">The unit, or null.</param>
-    /// <returns>False when the text is none, or names a region, province or district that there is not on that day.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
-    public static bool TryParse([NotNullWhen(true)] string? text, LocalDate date, [NotNullWhen(true)] out ReportingUnit? unit)
-    {
-        IsoDates.Require(date);
-        int colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        string name = colon < 0 ? string.Empty : text![(colon + 1)..];
-        int slash = name.IndexOf('/', StringComparison.Ordinal);
-        string provinceId = slash < 0 ? name : name[..slash];
-        string within = slash < 0 ? string.Empty : name[(slash + 1)..];
-        ProvinceUnit? province = AdministrativeMap.FindOn(date)?.FindById(provinceId);
-        unit = (colon < 0 ? text : text![..colon]) switch
-        {
-            "nation" when colon < 0 => Nation,
-            "unallocated" when colon < 0 => Unallocated,
-            "region" when NationalCatalogue.RegionsById.TryGetValue(name, out Region? region) => Of(region),
-            "province" when province is not null && slash < 0 => Of(province),
-            "district" when province is not null && IsName(within) => Within(ReportingUnitKind.District, "district:", province, within),
-            "commune" when province is not null && IsName(within) => Commune(province, within),
-            "organisation" when IsName(name) => Organisation(name),
-            _ => null,
-        };
-        unit = unit?.ExistsOn(date) == true ? unit : null;
-        return unit is not null;
-    }
-
     /// <summary>The stable text of the unit, its id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
@@ -131,15 +100,15 @@ public sealed class ReportingUnit : Entity<ReportingUnit>
         ReportingUnitKind.Nation or ReportingUnitKind.Unallocated => true,
         ReportingUnitKind.Region => Region!.Scheme.AppliesOn(date),
         ReportingUnitKind.Organisation => IsName(Name.Vietnamese),
-        _ => AdministrativeMap.FindOn(date)?.Find(Province!.Province) is not null
+        _ => Province!.Atlas.FindOn(date)?.Find(Province.Province) is not null
             && (Kind == ReportingUnitKind.Province || IsName(Name.Vietnamese))
-            && (Kind != ReportingUnitKind.District || NationalCatalogue.Atlas.Districts.ExistsOn(date)),
+            && (Kind != ReportingUnitKind.District || Province.Atlas.Districts.ExistsOn(date)),
     };
 
     /// <summary>What officials read of the unit's place on a day: nothing through the last verified one, nor for the nation and organisations.</summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch
     {
-        ReportingUnitKind.Province or ReportingUnitKind.District or ReportingUnitKind.Commune => Domain.Province.NotReviewedOn(date),
+        ReportingUnitKind.Province or ReportingUnitKind.District or ReportingUnitKind.Commune => Province!.Atlas.NotReviewedOn(date),
         ReportingUnitKind.Region => Region!.Scheme.NotReviewedOn(date),
         _ => [],
     };

@@ -37,6 +37,8 @@ internal sealed record ProgramDefinition
 
     internal required ImmutableArray<Indicator> OwnIndicators { get; init; }
 
+    internal required bool IsBuiltIn { get; init; }
+
     internal sealed record BudgetLine(Quantity Stated, Vnd Amount, FundingSource Source, Citation Citation, Verification Verification);
 
     internal sealed record TargetLine(IndicatorValue Value, Quantity Stated, ProgramStage? Stage, ImmutableArray<Citation> Citations, Verification Verification);

@@ -7,10 +7,10 @@ namespace KhuyenCong.Domain;
 /// <summary>An industrial promotion program (chương trình khuyến công): its decision, period, stages, contents, targets and planned budget.</summary>
 /// <remarks>
 /// Equal by id. The national programs are in <see cref="NationalPrograms"/>; a province's own is read from a document
-/// "khuyencong-program/1" by <see cref="Read(Stream, string)"/>.
+/// "khuyencong-program/1" by <see cref="Read(Stream, string, Catalogue)"/>.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
-public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromotionDocument<PromotionProgram>
+public sealed partial class PromotionProgram : Entity<PromotionProgram>
 {
     private readonly FrozenDictionary<string, Target> _programTargets;
 
@@ -29,6 +29,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromot
         OwnDocuments = definition.OwnDocuments;
         OwnUnits = definition.OwnUnits;
         OwnIndicators = definition.OwnIndicators;
+        IsBuiltIn = definition.IsBuiltIn;
         BudgetStatement = definition.BudgetStatement;
         PlannedBudget = definition.Budget is { } budget ? new PlannedBudget(this, budget) : null;
         Targets = [.. definition.Targets.Select(target => new Target(this, target.Value, target.Stated, target.Stage, [], target.Citations, target.Verification))];
@@ -81,6 +82,9 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>, IPromot
 
     /// <summary>The indicators that the program's own document adds to those of the catalogue (chỉ tiêu riêng).</summary>
     public ImmutableArray<Indicator> OwnIndicators { get; }
+
+    /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
+    public bool IsBuiltIn { get; }
 
     /// <summary>The target of the whole program (mục tiêu của cả chương trình): as stated; otherwise, for a flow with stages, the sum of those stated, and for a level the last stage's.</summary>
     /// <param name="indicator">The indicator.</param>

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the catalogue's provinces, their changes, and the schemes of regions.</summary>
+/// <summary>Reads provinces, their changes, and the schemes of regions.</summary>
 internal sealed class GeographyReader(RecordReader records)
 {
     internal AdministrativeAtlas ReadAtlas(JsonCursor root)
@@ -14,14 +13,31 @@ internal sealed class GeographyReader(RecordReader records)
         DistrictLevel districts = ReadDistricts(root.Member("districts"));
         Dictionary<string, Province> provinces = new(StringComparer.Ordinal);
         JsonCursor list = root.Member("units");
-        ImmutableArray<ProvinceUnit> units = RecordReader.Records(list, item => ReadUnit(item, verified, provinces), unit => $"{unit.Province.Id} {IsoDates.Format(unit.Days.Start)}");
-        FrozenDictionary<string, Province> known = provinces.ToFrozenDictionary(StringComparer.Ordinal);
-        ImmutableArray<AdministrativeChange> changes = [.. root.Member("changes").Items().Select(item => ReadChange(item, known))];
+        ImmutableArray<ProvinceDefinition> units = ReadUnits(list, provinces);
+        ImmutableArray<AdministrativeChange> changes = [.. root.Member("changes").Items().Select(item => ReadChange(item, provinces))];
         CheckMaps(list, units, changes, verified);
         AdministrativeAtlas atlas = new(verified, districts, units, changes);
         return atlas.Maps.Select(map => map.Names.Collision).FirstOrDefault(collision => collision is not null) is { } collision
             ? throw list.Bad(ErrorCode.DuplicateName, Message.SpellingOfTwo, collision)
             : atlas;
+    }
+
+    /// <summary>Later changes of provinces, each with the province after it.</summary>
+    internal ImmutableArray<ProvinceChange> ReadChanges(JsonCursor root, AdministrativeAtlas atlas)
+    {
+        root.Closed("units", "changes");
+        Dictionary<string, Province> provinces = atlas.Provinces.ToDictionary(province => province.Id, StringComparer.Ordinal);
+        JsonCursor list = root.Member("units");
+        List<ProvinceDefinition> units = [.. ReadUnits(list, provinces)];
+        ImmutableArray<ProvinceChange> changes = root.Member("changes").ReadItems(item =>
+        {
+            AdministrativeChange change = ReadChange(item, provinces);
+            ProvinceDefinition after = units.Find(unit => unit.Province == change.To && unit.From == change.Date)
+                ?? throw item.Member("to").Bad(ErrorCode.BadValue, Message.NoProvinceAfter, IsoDates.Format(change.Date));
+            units.Remove(after);
+            return new ProvinceChange(change, after);
+        });
+        return units is [{ } left, ..] ? throw list.Bad(ErrorCode.BadValue, Message.NoChangeStated, left.Province.Id) : changes;
     }
 
     internal RegionScheme ReadRegions(JsonCursor root, AdministrativeAtlas atlas)
@@ -32,15 +48,15 @@ internal sealed class GeographyReader(RecordReader records)
         AdministrativeMap map = atlas.FindOn(verified.Start)
             ?? throw root.Member("verified").Bad(ErrorCode.BadValue, Message.ProvincesNotKnown);
         HashSet<string> placed = new(StringComparer.Ordinal);
-        RegionScheme scheme = new(
+        RegionSchemeDefinition scheme = new(
             root.Member("id").Identifier(),
             root.Member("name").Bilingual(),
             verified,
-            root.Optional("not_reviewed")?.Bilingual() ?? Messages.Of(Message.LawNotReviewed, verified.End),
-            atlas,
+            root.Optional("not_reviewed")?.Bilingual(),
             RecordReader.Records(list, item => ReadRegion(item, map, atlas, placed), region => region.Id),
             records.ReadCitation(root.Member("citation")),
-            root.Member("verification").Word<Verification>());
+            root.Member("verification").Word<Verification>(),
+            records.IsBuiltIn);
         foreach (AdministrativeMap other in atlas.Maps.Where(other => other.Days.Start <= verified.End && other.Days.End >= verified.Start))
         {
             if (placed.FirstOrDefault(id => other.FindById(id) is null) is { } left)
@@ -54,7 +70,20 @@ internal sealed class GeographyReader(RecordReader records)
             }
         }
 
-        return scheme;
+        return new(scheme, atlas);
+    }
+
+    /// <summary>The province that a document names by its id: one in force on a day, or of any day where the document has none.</summary>
+    internal static Province ReadProvince(JsonCursor item, AdministrativeAtlas atlas, LocalDate? date)
+    {
+        string id = item.Text();
+        if (atlas.FindProvince(id) is { } province && (date is not { } day || atlas.FindOn(day)?.Find(province) is not null))
+        {
+            return province;
+        }
+
+        ProvinceIdFault fault = ProvinceIdFault.Of(id, atlas, date);
+        throw item.Bad(ErrorCode.UnknownId, new Fault(fault.Problem, fault.Expected()));
     }
 
     private DistrictLevel ReadDistricts(JsonCursor item)
@@ -63,13 +92,16 @@ internal sealed class GeographyReader(RecordReader records)
         return new(item.Member("through").Date(), records.ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
     }
 
-    private ProvinceUnit ReadUnit(JsonCursor item, DateInterval verified, Dictionary<string, Province> provinces)
+    private ImmutableArray<ProvinceDefinition> ReadUnits(JsonCursor list, Dictionary<string, Province> provinces) =>
+        RecordReader.Records(list, item => ReadUnit(item, provinces), unit => $"{unit.Province.Id} {IsoDates.Format(unit.From)}");
+
+    private ProvinceDefinition ReadUnit(JsonCursor item, Dictionary<string, Province> provinces)
     {
         item.Closed("province", "name", "spellings", "kind", "code", "iso", "from", "through", "citation", "verification");
         string id = item.Member("province").Identifier();
         Province province = provinces.TryGetValue(id, out Province? known) ? known : provinces[id] = new Province(id);
         LocalDate from = item.Member("from").Date();
-        LocalDate through = item.Optional("through")?.Date() ?? verified.End;
+        LocalDate? through = item.Optional("through")?.Date();
         JsonCursor code = item.Member("code");
         if (code.Text() is not [>= '0' and <= '9', >= '0' and <= '9'])
         {
@@ -87,9 +119,11 @@ internal sealed class GeographyReader(RecordReader records)
                 kind,
                 code.Text(),
                 item.Optional("iso")?.Text(),
-                new DateInterval(from, through),
+                from,
+                through,
                 records.ReadCitation(item.Member("citation")),
-                item.Member("verification").Word<Verification>());
+                item.Member("verification").Word<Verification>(),
+                records.IsBuiltIn);
     }
 
     /// <summary>Spellings that look-up by name would not take for the name itself.</summary>
@@ -116,32 +150,36 @@ internal sealed class GeographyReader(RecordReader records)
             ? item.Text()
             : throw item.Bad(ErrorCode.BadValue, Message.NotInLetters);
 
-    private AdministrativeChange ReadChange(JsonCursor item, FrozenDictionary<string, Province> provinces)
+    private AdministrativeChange ReadChange(JsonCursor item, Dictionary<string, Province> provinces)
     {
         item.Closed("date", "kind", "from", "to", "citation", "verification");
         return new(
             item.Member("date").Date(),
             item.Member("kind").Word<AdministrativeChangeKind>(),
-            RecordReader.Records(item.Member("from"), from => RecordReader.Look(from, provinces), province => province.Id),
-            RecordReader.Look(item.Member("to"), provinces),
+            RecordReader.Records(item.Member("from"), from => ReadKnown(from, provinces), province => province.Id),
+            ReadKnown(item.Member("to"), provinces),
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>());
     }
 
+    private static Province ReadKnown(JsonCursor item, Dictionary<string, Province> provinces) =>
+        provinces.TryGetValue(item.Text(), out Province? province) ? province : throw RecordReader.UnknownId(item, provinces.Keys);
+
     /// <summary>On every day a territory, a name and a code stand once, and units begin and end only where a change is stated.</summary>
-    private static void CheckMaps(JsonCursor list, ImmutableArray<ProvinceUnit> units, ImmutableArray<AdministrativeChange> changes, DateInterval verified)
+    private static void CheckMaps(
+        JsonCursor list, ImmutableArray<ProvinceDefinition> units, ImmutableArray<AdministrativeChange> changes, DateInterval verified)
     {
         HashSet<LocalDate> starts = [verified.Start, .. changes.Select(change => change.Date)];
-        foreach (ProvinceUnit unit in units)
+        foreach (ProvinceDefinition unit in units)
         {
-            if (!starts.Contains(unit.Days.Start) || (unit.Days.End != verified.End && !starts.Contains(unit.Days.End.PlusDays(1))))
+            if (!starts.Contains(unit.From) || (unit.Through is { } last && last != verified.End && !starts.Contains(last.PlusDays(1))))
             {
                 throw list.Bad(ErrorCode.BadValue, Message.NoChangeStated, unit.Province.Id);
             }
         }
 
         string? vanished = units.Select(unit => unit.Province).Distinct().FirstOrDefault(province =>
-            !units.Any(unit => unit.Province.Equals(province) && unit.Days.End == verified.End)
+            !units.Any(unit => unit.Province.Equals(province) && (unit.Through is null || unit.Through == verified.End))
             && !changes.Any(change => change.Kind == AdministrativeChangeKind.Merger && change.From.Contains(province)))?.Id;
         if (vanished is not null)
         {
@@ -150,8 +188,8 @@ internal sealed class GeographyReader(RecordReader records)
 
         foreach (LocalDate start in starts)
         {
-            ProvinceUnit[] inForce = [.. units.Where(unit => unit.Days.Contains(start))];
-            foreach (Func<ProvinceUnit, string> key in new Func<ProvinceUnit, string>[] { unit => unit.Province.Id, unit => unit.Name, unit => unit.Code })
+            ProvinceDefinition[] inForce = [.. units.Where(unit => unit.IsInForceOn(start))];
+            foreach (Func<ProvinceDefinition, string> key in new Func<ProvinceDefinition, string>[] { unit => unit.Province.Id, unit => unit.Name, unit => unit.Code })
             {
                 if (inForce.GroupBy(key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key is { } twice)
                 {
@@ -172,7 +210,7 @@ internal sealed class GeographyReader(RecordReader records)
             item.Member("verification").Word<Verification>());
     }
 
-    private static ProvinceUnit ReadMember(JsonCursor item, AdministrativeMap map, AdministrativeAtlas atlas, HashSet<string> placed)
+    private static Province ReadMember(JsonCursor item, AdministrativeMap map, AdministrativeAtlas atlas, HashSet<string> placed)
     {
         if (map.FindById(item.Text()) is not { } unit)
         {
@@ -181,7 +219,7 @@ internal sealed class GeographyReader(RecordReader records)
         }
 
         return placed.Add(unit.Province.Id)
-            ? unit
+            ? unit.Province
             : throw item.Bad(ErrorCode.DuplicateId, Message.InRegionAlready, Message.EachInOneRegion);
     }
 }

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads a program document: a closed schema, with the program's own documents, units and indicators beside those of the catalogue.</summary>
-internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<string, Indicator> catalogueIndicators, Lazy<AdministrativeAtlas> atlas)
+internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator> catalogueIndicators, Lazy<AdministrativeAtlas> atlas)
 {
     internal const string Format = "khuyencong-program/1";
     internal const string NotStated = "not_stated";
@@ -30,8 +29,8 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
         CheckStages(root.Member("stages"), stages, period);
         TargetReader targets = new(
             records,
-            catalogueIndicators.Values.Concat(indicators).ToFrozenDictionary(indicator => indicator.Id, StringComparer.Ordinal),
-            stages.ToFrozenDictionary(stage => stage.Id, StringComparer.Ordinal));
+            catalogueIndicators.Under(indicators),
+            new(stages, stage => stage.Id));
         (BudgetStatement statement, ProgramDefinition.BudgetLine? budget) = targets.ReadBudget(root.Member("planned_budget"));
         ProgramLevel level = root.Member("level").Word<ProgramLevel>();
         JsonCursor list = root.Member("targets");
@@ -62,17 +61,12 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             OwnDocuments = documents,
             OwnUnits = units,
             OwnIndicators = indicators,
+            IsBuiltIn = records.IsBuiltIn,
         });
     }
 
-    private ImmutableArray<Indicator> ReadIndicators(JsonCursor list, RecordReader records) => RecordReader.Records(
-        list,
-        item =>
-        {
-            RecordReader.New(item.Member("id"), item.Member("id").Identifier(), catalogueIndicators);
-            return records.ReadIndicator(item);
-        },
-        indicator => indicator.Id);
+    internal static ImmutableArray<Indicator> ReadIndicators(JsonCursor list, RecordReader records) =>
+        RecordReader.Records(list, records.ReadIndicator, indicator => indicator.Id);
 
     /// <summary>A provincial program is of a province in force on its first day; a national one of none.</summary>
     private Province? ReadProvince(JsonCursor root, ProgramLevel level, ProgramPeriod period)
@@ -85,13 +79,14 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
                 : throw item.Value.Bad(ErrorCode.BadValue, Message.NationalOfProvince);
         }
 
-        return atlas.Value.ReadProvince(root.Member("province"), period.Implementation.Start);
+        return GeographyReader.ReadProvince(root.Member("province"), atlas.Value, period.Implementation.Start);
     }
 
     private static LegalDocument? ReadDecision(JsonCursor item, RecordReader records) =>
         string.Equals(item.Text(), NotKnown, StringComparison.Ordinal)
             ? null
-            : records.Documents.GetValueOrDefault(item.Text()) ?? throw RecordReader.UnknownId(item, records.Documents.Keys.Append(NotKnown));
+            : records.Documents.Find(item.Text())
+                ?? throw RecordReader.UnknownId(item, records.Documents.Items.Select(document => document.Id).Append(NotKnown));
 
     private static ProgramPeriod ReadPeriod(JsonCursor item)
     {
@@ -183,8 +178,6 @@ internal sealed class ProgramReader(RecordReader catalogue, FrozenDictionary<str
             item =>
             {
                 item.Closed("id", "number", "name", "decree_45", "citation", "verification");
-                JsonCursor id = item.Member("id");
-                RecordReader.New(id, id.Text(), records.Contents);
                 ActivityContent content = records.ReadContent(
                     item, RecordReader.Records(item.Member("decree_45"), answered => RecordReader.Look(answered, records.Contents), answered => answered.Id));
                 return numbers.Add(content.Number)

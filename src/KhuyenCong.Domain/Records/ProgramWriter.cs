@@ -8,19 +8,25 @@ internal sealed class ProgramWriter(Utf8JsonWriter json)
 {
     private readonly RecordWriter _records = new(json);
 
-    internal static void Write(PromotionProgram program, Utf8JsonWriter json) => new ProgramWriter(json).Write(program);
+    internal static void Write(PromotionProgram program, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        WriteMembers(program, json);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteMembers(PromotionProgram program, Utf8JsonWriter json) => new ProgramWriter(json).Write(program);
 
     private void Write(PromotionProgram program)
     {
-        json.WriteStartObject();
         json.WriteString("format", ProgramReader.Format);
         json.WriteString("id", program.Id);
         json.WriteString("level", SnakeCase<ProgramLevel>.Of(program.Level));
         _records.Optional("province", program.Province?.Id);
         _records.Text("name", program.Name);
         _records.List("documents", program.OwnDocuments, _records.Write, isOptional: true);
-        _records.List("units", program.OwnUnits, Write, isOptional: true);
-        _records.List("indicators", program.OwnIndicators, Write, isOptional: true);
+        _records.List("units", program.OwnUnits, _records.Write, isOptional: true);
+        _records.List("indicators", program.OwnIndicators, _records.Write, isOptional: true);
         json.WriteString("decision", program.Decision?.Id ?? ProgramReader.NotKnown);
         _records.Write("citation", program.Citation);
         _records.Write(program.Verification);
@@ -29,28 +35,6 @@ internal sealed class ProgramWriter(Utf8JsonWriter json)
         _records.List("stages", program.Stages, Write);
         _records.List("contents", program.Contents, Write);
         _records.List("targets", program.Targets, Write);
-        json.WriteEndObject();
-    }
-
-    private void Write(MeasureUnit unit)
-    {
-        json.WriteString("id", unit.Id);
-        _records.Text("name", unit.Name);
-        _records.Write("citation", unit.Citation!);
-        _records.Write(unit.Verification!.Value);
-    }
-
-    private void Write(Indicator indicator)
-    {
-        json.WriteString("id", indicator.Id);
-        _records.Text("name", indicator.Name);
-        json.WriteString("unit", indicator.Unit.Name.Vietnamese);
-        json.WriteString("nature", SnakeCase<IndicatorNature>.Of(indicator.Nature));
-        json.WritePropertyName("summable_over");
-        ValueJson.Write(json, indicator.SummableOver);
-        _records.Optional("content", indicator.Content?.Id);
-        _records.Write("citation", indicator.Citation);
-        _records.Write(indicator.Verification);
     }
 
     private void Write(PlannedBudget? budget, BudgetStatement statement)
@@ -83,13 +67,7 @@ internal sealed class ProgramWriter(Utf8JsonWriter json)
         json.WriteString("id", content.Id);
         json.WriteNumber("number", content.Number);
         _records.Text("name", content.Name);
-        json.WriteStartArray("decree_45");
-        foreach (ActivityContent answered in content.Decree45)
-        {
-            json.WriteStringValue(answered.Id);
-        }
-
-        json.WriteEndArray();
+        _records.Texts("decree_45", content.Decree45.Select(answered => answered.Id));
         _records.Write("citation", content.Citation);
         _records.Write(content.Verification);
     }
@@ -107,9 +85,6 @@ internal sealed class ProgramWriter(Utf8JsonWriter json)
     private void Write(ProgramPeriod period)
     {
         json.WriteString("years", period.Years.ToString("C"));
-        json.WriteStartObject("implementation");
-        json.WriteString("from", IsoDates.Format(period.Implementation.Start));
-        json.WriteString("through", IsoDates.Format(period.Implementation.End));
-        json.WriteEndObject();
+        _records.Write("implementation", period.Implementation);
     }
 }

@@ -1,42 +1,61 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the records that the catalogue's files and program documents share, against the documents, units and contents known so far.</summary>
-internal sealed class RecordReader(
-    FrozenDictionary<string, LegalDocument> documents,
-    FrozenDictionary<string, MeasureUnit> units,
-    FrozenDictionary<string, ActivityContent> contents)
+/// <summary>Reads the records that the catalogue's files and documents share, against the documents, units and contents known so far.</summary>
+/// <remarks>A document's own records rule inside it, so that it is read on when the catalogue gets to know their ids or names.</remarks>
+internal sealed class RecordReader
 {
-    /// <summary>The built-in and the known units by their Vietnamese names, each of which is one unit's.</summary>
-    private readonly FrozenDictionary<string, MeasureUnit> _unitsByName =
-        MeasureUnit.BuiltIn.Concat(units.Values).DistinctBy(unit => unit.Name.Vietnamese, StringComparer.Ordinal).ToFrozenDictionary(unit => unit.Name.Vietnamese, StringComparer.Ordinal);
+    private readonly RecordList<LegalDocument> _documents;
+    private readonly RecordList<MeasureUnit> _units;
+    private readonly RecordList<ActivityContent> _contents;
 
-    internal FrozenDictionary<string, LegalDocument> Documents => documents;
+    /// <summary>The known and the built-in units by their Vietnamese names, each of which is one unit's.</summary>
+    private readonly Dictionary<string, MeasureUnit> _unitsByName = new(StringComparer.Ordinal);
 
-    internal FrozenDictionary<string, MeasureUnit> Units => units;
+    private RecordReader(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units, RecordList<ActivityContent> contents, bool isBuiltIn)
+    {
+        _documents = documents;
+        _units = units;
+        _contents = contents;
+        IsBuiltIn = isBuiltIn;
+        foreach (MeasureUnit unit in units.Items.AddRange(MeasureUnit.BuiltIn))
+        {
+            _unitsByName[unit.Name.Vietnamese] = unit;
+        }
+    }
 
-    internal FrozenDictionary<string, ActivityContent> Contents => contents;
-
+    /// <summary>For the catalogue's own files: nothing is known.</summary>
     internal static RecordReader Empty { get; } =
-        new(FrozenDictionary<string, LegalDocument>.Empty, FrozenDictionary<string, MeasureUnit>.Empty, FrozenDictionary<string, ActivityContent>.Empty);
+        new(new([], document => document.Id), new([], unit => unit.Id), new([], content => content.Id), isBuiltIn: true);
 
-    /// <summary>The same with more documents, whose ids are new.</summary>
-    internal RecordReader With(IEnumerable<LegalDocument> more) => new(Extend(documents, more, document => document.Id), units, contents);
+    internal RecordList<LegalDocument> Documents => _documents;
 
-    /// <summary>The same with more units, whose ids and names are new.</summary>
-    internal RecordReader With(IEnumerable<MeasureUnit> more) => new(documents, Extend(units, more, unit => unit.Id), contents);
+    internal RecordList<MeasureUnit> Units => _units;
 
-    /// <summary>The same with the contents of Decree 45.</summary>
-    internal RecordReader With(IEnumerable<ActivityContent> more) => new(documents, units, Extend(contents, more, content => content.Id));
+    internal RecordList<ActivityContent> Contents => _contents;
+
+    /// <summary>Whether what is read comes with the library.</summary>
+    internal bool IsBuiltIn { get; }
+
+    /// <summary>The reader of users' documents, which knows the same.</summary>
+    internal RecordReader ForUsers() => IsBuiltIn ? new(_documents, _units, _contents, isBuiltIn: false) : this;
+
+    internal RecordReader With(ImmutableArray<LegalDocument> own) => own.IsEmpty ? this : new(_documents.Under(own), _units, _contents, IsBuiltIn);
+
+    internal RecordReader With(ImmutableArray<MeasureUnit> own) => own.IsEmpty ? this : new(_documents, _units.Under(own), _contents, IsBuiltIn);
+
+    internal RecordReader With(ImmutableArray<ActivityContent> own) => own.IsEmpty ? this : new(_documents, _units, _contents.Under(own), IsBuiltIn);
+
+    /// <summary>The same records, some of them others.</summary>
+    internal RecordReader Of(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units) => new(documents, units, _contents, IsBuiltIn);
 
     internal Citation ReadCitation(JsonCursor item)
     {
         item.Closed("document", "article", "clause", "point", "section", "quote");
         return new(
-            Look(item.Member("document"), documents),
+            Look(item.Member("document"), _documents),
             item.Optional("article")?.Text(),
             item.Optional("clause")?.Text(),
             item.Optional("point")?.Text(),
@@ -54,7 +73,7 @@ internal sealed class RecordReader(
         }
 
         return new(
-            New(id, id.Text(), documents),
+            id.Text(),
             item.Member("kind").Word<LegalDocumentKind>(),
             item.Member("title").Bilingual(),
             item.Optional("number")?.Text(),
@@ -74,10 +93,10 @@ internal sealed class RecordReader(
 
         JsonCursor name = item.Member("name");
         MeasureUnit unit = MeasureUnit.Count(
-            New(id, id.Identifier(), units), name.Bilingual(), ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
-        return FindUnit(unit.Name.Vietnamese) is null
-            ? unit
-            : throw name.Bad(ErrorCode.DuplicateName, Message.KnownUnitName);
+            id.Identifier(), name.Bilingual(), ReadCitation(item.Member("citation")), item.Member("verification").Word<Verification>());
+        return MeasureUnit.BuiltIn.Contains(FindUnit(unit.Name.Vietnamese)!)
+            ? throw name.Bad(ErrorCode.DuplicateName, Message.KnownUnitName)
+            : unit;
     }
 
     /// <summary>A list of units, each id and each name once.</summary>
@@ -120,7 +139,7 @@ internal sealed class RecordReader(
             item.Member("summable_over").Words<SummationAxes>(),
             ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>(),
-            item.Optional("content") is { } content ? Look(content, contents) : null);
+            item.Optional("content") is { } content ? Look(content, _contents) : null) { IsBuiltIn = IsBuiltIn };
     }
 
     /// <summary>A content of activity that answers to contents of Decree 45, or one of those.</summary>
@@ -158,19 +177,11 @@ internal sealed class RecordReader(
     internal static DocumentException EndsBefore(JsonCursor through, LocalDate from) =>
         through.Bad(ErrorCode.BadValue, Message.EndsBefore, IsoDates.Format(from));
 
-    internal static T Look<T>(JsonCursor item, FrozenDictionary<string, T> known) =>
-        known.TryGetValue(item.Text(), out T? value)
-            ? value
-            : throw UnknownId(item, known.Keys);
+    internal static T Look<T>(JsonCursor item, RecordList<T> known)
+        where T : class => known.Find(item.Text()) ?? throw UnknownId(item, known.Items.Select(known.KeyOf));
 
     internal static DocumentException UnknownId(JsonCursor item, IEnumerable<string> known) =>
         item.Bad(ErrorCode.UnknownId, Message.UnknownId, Messages.OfNearest(Message.DeclaredId, NearestNames.Of(item.Text(), known)));
-
-    /// <summary>An id that no known record has.</summary>
-    internal static string New<T>(JsonCursor item, string id, FrozenDictionary<string, T> known) =>
-        known.ContainsKey(id)
-            ? throw item.Bad(ErrorCode.DuplicateId, Message.KnownId, Message.AnotherId)
-            : id;
 
     internal static ImmutableArray<T> Records<T>(JsonCursor list, Func<JsonCursor, T> read, Func<T, string> key)
     {
@@ -186,7 +197,4 @@ internal sealed class RecordReader(
 
     /// <summary>A unit by its Vietnamese name, of the built-in and the known ones.</summary>
     internal MeasureUnit? FindUnit(string name) => _unitsByName.GetValueOrDefault(name);
-
-    private static FrozenDictionary<string, T> Extend<T>(FrozenDictionary<string, T> known, IEnumerable<T> more, Func<T, string> key) =>
-        known.Values.Concat(more).ToFrozenDictionary(key, StringComparer.Ordinal);
 }

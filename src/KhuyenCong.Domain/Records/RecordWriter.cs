@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using NodaTime;
 
 namespace KhuyenCong.Domain;
 
@@ -17,10 +18,62 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         Write(document.Verification);
     }
 
+    internal void Write(MeasureUnit unit)
+    {
+        json.WriteString("id", unit.Id);
+        Text("name", unit.Name);
+        Write("citation", unit.Citation!);
+        Write(unit.Verification!.Value);
+    }
+
+    internal void Write(Indicator indicator)
+    {
+        json.WriteString("id", indicator.Id);
+        Text("name", indicator.Name);
+        json.WriteString("unit", indicator.Unit.Name.Vietnamese);
+        json.WriteString("nature", SnakeCase<IndicatorNature>.Of(indicator.Nature));
+        json.WritePropertyName("summable_over");
+        ValueJson.Write(json, indicator.SummableOver);
+        Optional("content", indicator.Content?.Id);
+        Write("citation", indicator.Citation);
+        Write(indicator.Verification);
+    }
+
+    internal void Write(IndicatorComparability record)
+    {
+        json.WriteString("indicator", record.Indicator.Id);
+        json.WriteString("other", record.Other.Id);
+        json.WriteString("relation", SnakeCase<Comparability>.Of(record.Relation));
+        json.WriteBoolean("measured_against", record.IsMeasuredAgainst);
+        Text("reason", record.Reason);
+        Write("citation", record.Citation);
+        Write(record.Verification);
+    }
+
     internal void Write(Quantity stated)
     {
         json.WriteNumber("value", stated.Value);
         json.WriteString("unit", stated.Unit.Name.Vietnamese);
+    }
+
+    /// <summary>The first and the last of some days.</summary>
+    internal void Write(string name, DateInterval days)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("from", IsoDates.Format(days.Start));
+        json.WriteString("through", IsoDates.Format(days.End));
+        json.WriteEndObject();
+    }
+
+    internal void Texts(string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     internal void Write(Verification verification) => json.WriteString("verification", SnakeCase<Verification>.Of(verification));

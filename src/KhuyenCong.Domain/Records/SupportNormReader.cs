@@ -1,15 +1,14 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads the rules of one document in a table of support levels.</summary>
-internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<string, SupportContent> contents)
+internal sealed class SupportNormReader(RecordReader records, RecordList<SupportContent> contents)
 {
     internal SupportNorm Read(JsonCursor item)
     {
-        item.Closed("document", "in_force", "verified_through", "changes", "citation", "verification", "levels", "references", "multipliers");
+        item.Closed("document", "scope", "in_force", "verified_through", "changes", "citation", "verification", "levels", "references", "multipliers");
         (LocalDate? from, LocalDate? through, LocalDate? verified) = ReadDays(item);
         ImmutableArray<SupportLevel> levels = RecordReader.Records(item.Member("levels"), ReadLevel, level => level.Content.Id);
         ImmutableArray<SupportReference> references = item.Optional("references") is { } list ? RecordReader.Records(list, ReadReference, reference => reference.Content.Id) : [];
@@ -20,6 +19,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
 
         return new(
             RecordReader.Look(item.Member("document"), records.Documents),
+            item.Optional("scope")?.Word<NormScope>() ?? NormScope.Amends,
             from,
             through,
             verified,
@@ -28,7 +28,7 @@ internal sealed class SupportNormReader(RecordReader records, FrozenDictionary<s
             references,
             item.Optional("multipliers") is { } multipliers ? RecordReader.Records(multipliers, ReadMultiplier, multiplier => multiplier.Id) : [],
             records.ReadCitation(item.Member("citation")),
-            item.Member("verification").Word<Verification>());
+            item.Member("verification").Word<Verification>()) { IsBuiltIn = records.IsBuiltIn };
     }
 
     /// <summary>The days in force and verified; none where the document does not give them.</summary>

@@ -1,11 +1,13 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads a table of support levels: a closed schema, every record with its citation and verification.</summary>
-internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeAtlas atlas, SupportTable? national)
+/// <param name="catalogue">The documents known so far.</param>
+/// <param name="national">The national table, whose contents every table has; null while it is read itself.</param>
+/// <param name="atlas">The maps, for the province of a table.</param>
+internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTable>? national, Lazy<AdministrativeAtlas> atlas)
 {
     internal const string Format = "khuyencong-support-table/1";
 
@@ -17,24 +19,23 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
             ? RecordReader.Records(own, catalogue.ReadDocument, document => document.Id)
             : [];
         RecordReader records = catalogue.With(documents);
-        FrozenDictionary<string, SupportContent> known = (national?.Contents ?? []).ToFrozenDictionary(content => content.Id, StringComparer.Ordinal);
         ImmutableArray<SupportContent> ownContents = root.Optional("contents") is { } more
-            ? RecordReader.Records(more, item => ReadContent(item, records, known), content => content.Id)
+            ? RecordReader.Records(more, item => ReadContent(item, records), content => content.Id)
             : [];
-        ImmutableArray<SupportContent> contents = [.. national?.Contents ?? [], .. ownContents];
-        SupportNormReader norms = new(records, contents.ToFrozenDictionary(content => content.Id, StringComparer.Ordinal));
+        RecordList<SupportContent> contents = new RecordList<SupportContent>(national?.Value.Contents ?? [], content => content.Id).Under(ownContents);
+        SupportNormReader norms = new(records, contents);
         JsonCursor list = root.Member("norms");
         ImmutableArray<SupportNorm> read = RecordReader.Records(list, norms.Read, norm => norm.Document.Id);
         CheckOrder(list, read);
-        return new(root.Member("id").Identifier(), root.Member("name").Bilingual(), ReadProvince(root, read), contents, read, documents, ownContents);
+        string id = root.Member("id").Identifier();
+        return new(id, root.Member("name").Bilingual(), ReadProvince(root, id, read), contents.Items, read, documents, ownContents);
     }
 
-    private static SupportContent ReadContent(JsonCursor item, RecordReader records, FrozenDictionary<string, SupportContent> known)
+    private static SupportContent ReadContent(JsonCursor item, RecordReader records)
     {
         item.Closed("id", "name", "per", "citation", "verification");
-        JsonCursor id = item.Member("id");
         return new(
-            RecordReader.New(id, id.Identifier(), known),
+            item.Member("id").Identifier(),
             item.Member("name").Bilingual(),
             item.Optional("per")?.Bilingual(),
             records.ReadCitation(item.Member("citation")),
@@ -42,26 +43,26 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
     }
 
     /// <summary>
-    /// The national table is of no province; any other is of one in force when each of its rules began, where their days are known. After the last verified day the
+    /// The national table is of no province, nor what adds to it; any other is of one in force when each of its rules began, where their days are known. After the last verified day the
     /// provinces of that day go on.
     /// </summary>
-    private Province? ReadProvince(JsonCursor root, ImmutableArray<SupportNorm> norms)
+    private Province? ReadProvince(JsonCursor root, string id, ImmutableArray<SupportNorm> norms)
     {
         Province? province = null;
-        if (national is null)
+        if (national is null || (string.Equals(id, national.Value.Id, StringComparison.Ordinal) && root.Optional("province") is null))
         {
             return province;
         }
 
         foreach (SupportNorm norm in norms)
         {
-            province = atlas.ReadProvince(root.Member("province"), norm.InForceFrom);
+            province = GeographyReader.ReadProvince(root.Member("province"), atlas.Value, norm.InForceFrom);
         }
 
         return province;
     }
 
-    /// <summary>The rules follow one another: each begins after the one before has ended. Rules whose days are not known stand alone.</summary>
+    /// <summary>The rules follow one another by their first days; on equal days the later one decides. Rules whose days are not known stand alone.</summary>
     private static void CheckOrder(JsonCursor list, ImmutableArray<SupportNorm> norms)
     {
         if (norms.IsEmpty)
@@ -71,7 +72,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, AdministrativeA
 
         for (int i = 1; i < norms.Length; i++)
         {
-            if (!(norms[i - 1].InForceThrough < norms[i].InForceFrom))
+            if (!(norms[i - 1].InForceFrom <= norms[i].InForceFrom))
             {
                 throw list.Items().ElementAt(i).Bad(
                     ErrorCode.BadValue, Message.NormsOutOfOrder, QuotedText.Of(norms[i].Document.Id), QuotedText.Of(norms[i - 1].Document.Id));

@@ -23,7 +23,7 @@ internal sealed class SupportTableWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void Write(SupportContent content)
+    internal void Write(SupportContent content)
     {
         json.WriteString("id", content.Id);
         _records.Text("name", content.Name);
@@ -31,9 +31,10 @@ internal sealed class SupportTableWriter(Utf8JsonWriter json)
         Write(content.Citation, content.Verification);
     }
 
-    private void Write(SupportNorm norm)
+    internal void Write(SupportNorm norm)
     {
         json.WriteString("document", norm.Document.Id);
+        _records.Optional("scope", norm.Scope);
         if (norm.InForceFrom is { } from)
         {
             json.WriteStartObject("in_force");
@@ -85,7 +86,7 @@ internal sealed class SupportTableWriter(Utf8JsonWriter json)
     private void Write(SupportReference reference)
     {
         json.WriteString("content", reference.Content.Id);
-        Ids("set_by", [.. reference.SetBy.Select(document => document.Id)]);
+        _records.Texts("set_by", reference.SetBy.Select(document => document.Id));
         _records.Optional("note", reference.Note);
         Write(reference.Citation, reference.Verification);
     }
@@ -98,7 +99,7 @@ internal sealed class SupportTableWriter(Utf8JsonWriter json)
         json.WriteString("effect", SnakeCase<SupportEffect>.Of(multiplier.Effect));
         if (!multiplier.Contents.IsEmpty)
         {
-            Ids("contents", [.. multiplier.Contents.Select(content => content.Id)]);
+            _records.Texts("contents", multiplier.Contents.Select(content => content.Id));
         }
 
         _records.Optional("note", multiplier.Note);
@@ -109,16 +110,5 @@ internal sealed class SupportTableWriter(Utf8JsonWriter json)
     {
         _records.Write("citation", citation);
         _records.Write(verification);
-    }
-
-    private void Ids(string name, ImmutableArray<string> ids)
-    {
-        json.WriteStartArray(name);
-        foreach (string id in ids)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
     }
 }

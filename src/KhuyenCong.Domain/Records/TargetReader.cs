@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Reads the targets and the planned budget of a program document.</summary>
-internal sealed class TargetReader(RecordReader records, FrozenDictionary<string, Indicator> indicators, FrozenDictionary<string, ProgramStage> stages)
+internal sealed class TargetReader(RecordReader records, RecordList<Indicator> indicators, RecordList<ProgramStage> stages)
 {
     internal ProgramDefinition.TargetLine Read(JsonCursor item)
     {

@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A published report as figures and claims (tài liệu báo cáo), format "khuyencong-report/1" (docs/reports.md).</summary>
 [JsonConverter(typeof(DomainJsonConverter))]
-public sealed class ReportDocument : IPromotionDocument<ReportDocument>
+public sealed partial class ReportDocument
 {
     private readonly FrozenDictionary<string, PrintedFigure> _operands;
 
@@ -40,22 +39,6 @@ public sealed class ReportDocument : IPromotionDocument<ReportDocument>
     /// <summary>The texts that are not printed figures (số liệu không đọc được), each with its place in the file, at most the first hundred; empty when all can be read.</summary>
     /// <remarks>They keep only their own claims from being checked. Each such figure has its <see cref="PrintedFigure.Failure"/>.</remarks>
     public ImmutableArray<DocumentError> UnreadableTexts { get; }
-
-    /// <summary>Reads a report document (đọc tài liệu báo cáo).</summary>
-    /// <inheritdoc/>
-    public static ReportDocument Read(Stream utf8, string name) => JsonText.Read<ReportDocument>(utf8, name);
-
-    /// <summary>Reads the text of a report document (đọc tài liệu báo cáo).</summary>
-    /// <inheritdoc/>
-    public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string name) => JsonText.Read<ReportDocument>(utf8, name);
-
-    /// <summary>Writes the document as <see cref="Read(Stream, string)"/> reads it back, member for member (ghi tài liệu báo cáo).</summary>
-    /// <inheritdoc/>
-    public void Write(Stream utf8) => JsonText.Write(utf8, this);
-
-    static ReportDocument IPromotionDocument<ReportDocument>.Read(JsonCursor root) => ReportDocumentReader.Read(root);
-
-    void IPromotionDocument<ReportDocument>.Write(Utf8JsonWriter json) => ReportDocumentWriter.Write(this, json);
 
     /// <summary>The printed figure that formulas mean by an id (tìm số liệu): a figure's, or a claim's as printed.</summary>
     /// <param name="id">An id.</param>

@@ -14,6 +14,7 @@ public sealed class SupportNorm
 
     internal SupportNorm(
         LegalDocument document,
+        NormScope scope,
         LocalDate? inForceFrom,
         LocalDate? inForceThrough,
         LocalDate? verifiedThrough,
@@ -25,6 +26,7 @@ public sealed class SupportNorm
         Verification verification)
     {
         Document = document;
+        Scope = scope;
         InForceFrom = inForceFrom;
         InForceThrough = inForceThrough;
         VerifiedThrough = verifiedThrough;
@@ -41,16 +43,19 @@ public sealed class SupportNorm
     /// <summary>The document that sets the levels (văn bản quy định).</summary>
     public LegalDocument Document { get; }
 
+    /// <summary>Whether it amends the rules before it or replaces them (sửa đổi hay thay thế).</summary>
+    public NormScope Scope { get; }
+
     /// <summary>The first day in force (có hiệu lực từ ngày); null when the days in force are not known, and then no day has an answer from these rules.</summary>
     public LocalDate? InForceFrom { get; }
 
-    /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
+    /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules may end it before: theirs is the later first day.</summary>
     public LocalDate? InForceThrough { get; }
 
     /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); null when the days in force are not known. Without a known change they go on after it.</summary>
     public LocalDate? VerifiedThrough { get; }
 
-    /// <summary>The later documents that are known to change it (các văn bản sửa đổi đã biết), in time order: from the first of them on its levels are not known.</summary>
+    /// <summary>The later documents that are known to change it (các văn bản sửa đổi đã biết), in time order: from the first of them on its levels are not known, but for contents that rules of that document list.</summary>
     public ImmutableArray<SupportChange> Changes { get; }
 
     /// <summary>The levels (các mức hỗ trợ).</summary>
@@ -68,13 +73,51 @@ public sealed class SupportNorm
     /// <summary>How the document and its days in force were read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
+    /// <summary>Whether the rules come with the library (có sẵn trong thư viện), not from a document of its user.</summary>
+    public bool IsBuiltIn { get; internal init; }
+
     /// <summary>The document and its first day in force, if known.</summary>
     /// <returns>As in "Thông tư số 28/2018/TT-BTC, 2018-05-11".</returns>
     public override string ToString() => InForceFrom is { } from ? $"{Document.Describe()}, {IsoDates.Format(from)}" : Document.Describe();
 
-    internal SupportChange? FindChange(LocalDate date) => Changes.IsEmpty ? null : Changes.LastOrDefault(change => change.From <= date);
+    /// <summary>Whether it has a level or a reference for a content.</summary>
+    internal bool Lists(SupportContent content) => _levels.ContainsKey(content.Id) || _references.ContainsKey(content.Id);
+
+    /// <summary>Whether its rules for a content are those of a document, or cite it.</summary>
+    internal bool Cites(LegalDocument document, SupportContent content) =>
+        Document == document || Citation.Document == document || FindLevel(content)?.Citation.Document == document;
+
+    /// <summary>Whether it is in force on a day, as far as it says itself.</summary>
+    internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);
 
     internal SupportLevel? FindLevel(SupportContent content) => _levels.GetValueOrDefault(content.Id);
 
     internal SupportReference? FindReference(SupportContent content) => _references.GetValueOrDefault(content.Id);
+
+    /// <summary>The same rules, verified through a later day while they are in force.</summary>
+    internal SupportNorm VerifiedThroughLater(LocalDate date)
+    {
+        LocalDate last = LocalDate.Min(date, InForceThrough ?? date);
+        return last > VerifiedThrough
+            ? new(Document, Scope, InForceFrom, InForceThrough, last, Changes, Levels, References, Multipliers, Citation, Verification) { IsBuiltIn = IsBuiltIn }
+            : this;
+    }
+
+    /// <summary>All documents that the rules name.</summary>
+    internal IEnumerable<LegalDocument> AllDocuments() => Levels.Select(level => level.Citation)
+        .Concat(References.Select(reference => reference.Citation))
+        .Concat(Multipliers.Select(multiplier => multiplier.Citation))
+        .Concat(Changes.Select(change => change.Citation))
+        .Append(Citation)
+        .Select(citation => citation.Document)
+        .Concat(References.SelectMany(reference => reference.SetBy))
+        .Concat(Changes.Select(change => change.Document))
+        .Append(Document)
+        .Distinct();
+
+    /// <summary>All contents that the rules name.</summary>
+    internal IEnumerable<SupportContent> AllContents() => Levels.Select(level => level.Content)
+        .Concat(References.Select(reference => reference.Content))
+        .Concat(Multipliers.SelectMany(multiplier => multiplier.Contents))
+        .Distinct();
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -12,7 +11,7 @@ namespace KhuyenCong.Domain;
 /// and 3). A province's own is read from a document "khuyencong-support-table/1".
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
-public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<SupportTable>
+public sealed partial class SupportTable : Entity<SupportTable>
 {
     private readonly FrozenDictionary<string, SupportContent> _contents;
 
@@ -27,9 +26,6 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
         OwnContents = ownContents;
         _contents = contents.ToFrozenDictionary(content => content.Id, StringComparer.Ordinal);
     }
-
-    /// <summary>The national table (mức hỗ trợ khuyến công quốc gia).</summary>
-    public static SupportTable National => NationalCatalogue.SupportLevels;
 
     /// <summary>The name (tên bảng).</summary>
     public BilingualText Name { get; }
@@ -48,22 +44,6 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
 
     /// <summary>The contents that the table brings beside the national ones (các nội dung riêng của bảng).</summary>
     public ImmutableArray<SupportContent> OwnContents { get; }
-
-    /// <summary>Reads a province's table (đọc bảng mức hỗ trợ của tỉnh).</summary>
-    /// <inheritdoc/>
-    public static SupportTable Read(Stream utf8, string name) => JsonText.Read<SupportTable>(utf8, name);
-
-    /// <summary>Reads the text of a province's table (đọc bảng mức hỗ trợ của tỉnh).</summary>
-    /// <inheritdoc/>
-    public static SupportTable Read(ReadOnlyMemory<byte> utf8, string name) => JsonText.Read<SupportTable>(utf8, name);
-
-    /// <summary>Writes the table (ghi bảng mức hỗ trợ); a province's is read back by <see cref="Read(Stream, string)"/> without loss.</summary>
-    /// <inheritdoc/>
-    public void Write(Stream utf8) => JsonText.Write(utf8, this);
-
-    static SupportTable IPromotionDocument<SupportTable>.Read(JsonCursor root) => NationalCatalogue.ReadSupportTable(root);
-
-    void IPromotionDocument<SupportTable>.Write(Utf8JsonWriter json) => SupportTableWriter.Write(this, json);
 
     /// <summary>A content by its id (nội dung theo mã).</summary>
     /// <param name="id">The id, as in "advanced_machinery".</param>
@@ -91,10 +71,29 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
         return _contents.GetValueOrDefault(id);
     }
 
+    /// <summary>The table with newer rules (bảng có thêm định mức mới), as those of a circular that the library does not have.</summary>
+    /// <remarks>On equal first days the later added rules decide.</remarks>
+    /// <param name="norm">The rules, of a document of which the table has none.</param>
+    /// <returns>The table with the rules in time order; of the same id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
+    /// <exception cref="ArgumentException">The table has rules of that document, or the days of either are not known.</exception>
+    public SupportTable With(SupportNorm norm)
+    {
+        ArgumentNullException.ThrowIfNull(norm);
+        if (Norms.Any(known => known.Document == norm.Document))
+        {
+            throw new ArgumentException($"Table {QuotedText.Of(Id)} has rules of {QuotedText.Of(norm.Document.Id)}.", nameof(norm));
+        }
+
+        return norm.InForceFrom is null || Norms.Any(known => known.InForceFrom is null)
+            ? throw new ArgumentException($"The days in force of {QuotedText.Of(norm.Document.Id)} or of table {QuotedText.Of(Id)} are not known.", nameof(norm))
+            : With(Norms.Add(norm), [.. norm.AllDocuments()], [.. norm.AllContents()]);
+    }
+
     /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
-    /// Rules without a known end go on after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a
-    /// known change on they do not.
+    /// The rules with the latest first day decide, of those that list the content or replace all earlier ones. Rules without a known end go on after their last verified day,
+    /// and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a known change on they do not, but for contents that rules of the changing document list.
     /// </remarks>
     /// <param name="content">What is supported.</param>
     /// <param name="date">The day.</param>
@@ -105,7 +104,7 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
     {
         ArgumentNullException.ThrowIfNull(content);
         IsoDates.Require(date);
-        SupportNorm? norm = FindNorm(date);
+        SupportNorm? norm = FindNorm(content, date);
         if (norm?.VerifiedThrough is not { } verified)
         {
             return WithoutLevel(SupportAnswerKind.OutsideVerified, content, date, norm);
@@ -116,7 +115,7 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
             return WithoutLevel(SupportAnswerKind.Ended, content, date, norm);
         }
 
-        if (norm.FindChange(date) is { } change)
+        if (FindChange(norm, content, date) is { } change)
         {
             return WithoutLevel(SupportAnswerKind.Changed, content, date, norm, change: change);
         }
@@ -136,28 +135,85 @@ public sealed class SupportTable : Entity<SupportTable>, IPromotionDocument<Supp
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
-    /// <summary>No level, with the last rules up to these that had a level or a reference.</summary>
-    /// <summary>The last norm that is in force from the day or from an earlier one, or whose first day is not known.</summary>
-    private SupportNorm? FindNorm(LocalDate date)
+    /// <summary>The table with other rules, and with what they name.</summary>
+    internal SupportTable With(ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> documents, ImmutableArray<SupportContent> contents)
     {
+        ImmutableArray<SupportContent> newContents = [.. contents.Where(content => FindContent(content.Id) is null)];
+        return new(
+            Id,
+            Name,
+            Province,
+            Contents.AddRange(newContents),
+            [.. norms.OrderBy(norm => norm.InForceFrom)],
+            [.. OwnDocuments.Union(documents)],
+            OwnContents.AddRange(newContents));
+    }
+
+    /// <summary>The multipliers on the day of an answer: those of its rules, and of others in force that they or later rules leave as they are.</summary>
+    internal ImmutableArray<SupportMultiplier> MultipliersOn(SupportAnswer answer)
+    {
+        Dictionary<string, SupportMultiplier> found = new(StringComparer.Ordinal);
         for (int i = Norms.Length - 1; i >= 0; i--)
         {
-            if (Norms[i].InForceFrom is not { } from || from <= date)
+            SupportNorm norm = Norms[i];
+            bool isOfAnswer = norm == answer.Norm;
+            if (!isOfAnswer && (!norm.IsInForceOn(answer.Date) || norm.Changes.Any(change => change.From <= answer.Date)))
             {
-                return Norms[i];
+                continue;
+            }
+
+            foreach (SupportMultiplier multiplier in norm.Multipliers)
+            {
+                found.TryAdd(multiplier.Id, multiplier);
+            }
+
+            if (norm.Scope == NormScope.Replaces && norm.IsInForceOn(answer.Date))
+            {
+                break;
             }
         }
 
-        return null;
+        return [.. found.Values];
     }
+
+    /// <summary>
+    /// The rules that decide a content: the last begun that list it or replace those before. Where none does, the first in force; rules whose first day is not known have begun.
+    /// </summary>
+    private SupportNorm? FindNorm(SupportContent content, LocalDate date)
+    {
+        SupportNorm? last = null;
+        SupportNorm? first = null;
+        for (int i = Norms.Length - 1; i >= 0; i--)
+        {
+            SupportNorm norm = Norms[i];
+            if (norm.InForceFrom > date)
+            {
+                continue;
+            }
+
+            if (norm.Scope == NormScope.Replaces || norm.Lists(content))
+            {
+                return norm;
+            }
+
+            last ??= norm;
+            first = norm.InForceThrough < date ? first : norm;
+        }
+
+        return first ?? last;
+    }
+
+    /// <summary>The last change known by the day that no rules of its document settle for the content.</summary>
+    private SupportChange? FindChange(SupportNorm norm, SupportContent content, LocalDate date) => norm.Changes.IsEmpty
+        ? null
+        : norm.Changes.LastOrDefault(change => change.From <= date && !Norms.Any(later =>
+            later != norm && later.InForceFrom is not null && later.Lists(content) && later.Cites(change.Document, content)));
 
     private SupportAnswer WithoutLevel(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm? norm, bool isAssumed = false, SupportChange? change = null) => new(kind, content, date)
     {
         Norm = norm,
         Change = change,
         IsAssumedUnchanged = isAssumed,
-        LastKnownNorm = norm is null
-            ? null
-            : Norms.Take(Norms.IndexOf(norm) + 1).LastOrDefault(known => known.FindLevel(content) is not null || known.FindReference(content) is not null),
+        LastKnownNorm = norm is null ? null : Norms.Take(Norms.IndexOf(norm) + 1).LastOrDefault(known => known.Lists(content)),
     };
 }

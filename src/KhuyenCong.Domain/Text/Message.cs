@@ -12,7 +12,7 @@ internal enum Message
     NotAFormula, UnknownWord, RepeatedWord, EmptyList,
 
     // Records and their ids.
-    UnknownId, DeclaredId, KnownId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
+    UnknownId, DifferentRecord, NotARecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
     DuplicateNumber, EndsBefore, NotFormulaNames,
 
     // Units and values.
@@ -26,7 +26,7 @@ internal enum Message
 
     // Provinces, their changes and regions.
     KnownFrom, NoSuchProvince, NoSuchProvinceOn, ProvinceId, ProvinceOfId, ProvinceBegins, SpellingOfTwo, KnownSpelling, NotInLetters,
-    NotAdministrativeCode, NoChangeStated, NotMerged, TwiceOnDay, ProvincesNotKnown, NoProvinceFrom, InNoRegion, InRegionAlready,
+    NotAdministrativeCode, NoChangeStated, NotMerged, ChangesNotVerified, ChangeDoesNotFollow, NoProvinceAfter, TwiceOnDay, ProvincesNotKnown, NoProvinceFrom, InNoRegion, InRegionAlready,
     EachInOneRegion, PlacesNotReviewed,
 
     // Names of provinces.

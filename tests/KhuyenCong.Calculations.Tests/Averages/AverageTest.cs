@@ -38,7 +38,7 @@ public class AverageTest
         (OfRegions(TwoOfFive).Regions[3].Mean, "20 tỷ đồng/tỉnh (100 tỷ đồng chia cho 5 tỉnh, thành phố", "; 2/5 tỉnh, thành phố có báo cáo"),
         (OfRegions(TwoOfFive).NationWithoutUnallocated, "1,59 tỷ đồng/tỉnh (100 tỷ đồng chia cho 63 tỉnh, thành phố", "; 2/63 tỉnh, thành phố có báo cáo"),
         (
-            RegionalAverageCalculator.Calculate(NationalReport.Scheme, TwoOfFive, AveragePopulation.ReportingProvinces).Regions[3].Mean,
+            RegionalAverageCalculator.Calculate(NationalReport.Scheme, TwoOfFive, new() { Population = AveragePopulation.ReportingProvinces }).Regions[3].Mean,
             "50 tỷ đồng/tỉnh (100 tỷ đồng chia cho 2 tỉnh, thành phố", "; 2/5 tỉnh, thành phố có báo cáo"),
         (
             OfRegions(NationalReport.RegionTotals[..5]).NationWithoutUnallocated,

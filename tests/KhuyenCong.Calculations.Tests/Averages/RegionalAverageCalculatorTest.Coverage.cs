@@ -90,14 +90,14 @@ public partial class RegionalAverageCalculatorTest
         RegionalAverages result = RegionalAverageCalculator.Calculate(
             NationalReport.Scheme,
             [NationalReport.Funding(NationalReport.Province("lam_dong"), 76.05m), NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)],
-            AveragePopulation.ReportingProvinces);
+            new() { Population = AveragePopulation.ReportingProvinces });
         Assert.Equal(UndefinedReason.UnallocatedNotStated, result.NationWithUnallocated.UndefinedReason);
 
         // Nor by none of them.
         RegionalAverages none = RegionalAverageCalculator.Calculate(
             NationalReport.Scheme,
             [NationalReport.Funding(ReportingUnit.Unallocated, 1), NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)],
-            AveragePopulation.ReportingProvinces);
+            new() { Population = AveragePopulation.ReportingProvinces });
         Assert.Equal(UndefinedReason.MissingFigure, none.NationWithUnallocated.UndefinedReason);
     }
 

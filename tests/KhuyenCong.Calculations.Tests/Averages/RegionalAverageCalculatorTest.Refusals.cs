@@ -57,8 +57,8 @@ public partial class RegionalAverageCalculatorTest
     {
         Assert.Throws<ArgumentNullException>("scheme", () => RegionalAverageCalculator.Calculate(null!, []));
         Assert.Throws<ArgumentNullException>("figures", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, (IEnumerable<Observation>)null!));
-        Assert.Throws<ArgumentOutOfRangeException>("population", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], (AveragePopulation)2));
-        Assert.Throws<ArgumentOutOfRangeException>("population", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], (AveragePopulation)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("options", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], new CalculationOptions { Population = (AveragePopulation)2 }));
+        Assert.Throws<ArgumentOutOfRangeException>("options", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], new CalculationOptions { Population = (AveragePopulation)(-1) }));
     }
 
     [Fact]

@@ -150,5 +150,5 @@ public partial class RegionalAverageCalculatorTest
     }
 
     private static RegionalAverages Calculate(IEnumerable<Observation> figures, AveragePopulation population = AveragePopulation.AllProvinces) =>
-        RegionalAverageCalculator.Calculate(NationalReport.Scheme, figures, population);
+        RegionalAverageCalculator.Calculate(NationalReport.Scheme, figures, new() { Population = population });
 }

@@ -91,7 +91,7 @@ public class FormulaExplanationTest
         Assert.Equal("0.1314285714285714285714285714", root.GetProperty("result").GetRawText());
         Assert.Equal("0.1314285714285714285714285714", root.GetProperty("range").GetProperty("lower").GetRawText());
         Assert.False(root.GetProperty("range").GetProperty("lower_inclusive").GetBoolean());
-        Assert.Equal(NationalCatalogue.Version, root.GetProperty("catalogue").GetString());
+        Assert.Equal(Catalogue.National.Version, root.GetProperty("catalogue").GetString());
         JsonElement trained = root.GetProperty("operands")[0];
         Assert.Equal(("trained", "18.400 lao động", 18_400m), (trained.GetProperty("name").GetString(), trained.GetProperty("text").GetString(), trained.GetProperty("amount").GetDecimal()));
         Assert.Equal("lao động được đào tạo", trained.GetProperty("label").GetString());
@@ -180,7 +180,7 @@ public class FormulaExplanationTest
             "position 1 is null",
             Assert.Throws<ArgumentException>("operands", () => FormulaCalculator.Explain(formula, [FormulaOperand.Of("a", 1), null!])).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>("rounding", () => FormulaCalculator.Explain(formula, [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 1)], (RoundingRule)9));
+        Assert.Throws<ArgumentOutOfRangeException>("options", () => FormulaCalculator.Explain(formula, [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 1)], new() { Rounding = (RoundingRule)9 }));
         Assert.Contains("\"a\"", Assert.Throws<ArgumentException>("value", () => FormulaOperand.Of("a", default(IndicatorValue))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("name", () => FormulaOperand.Of(string.Empty, 1));
     }

@@ -129,7 +129,12 @@ public partial class GrowthCalculatorTest
         }).QuickCheckThrowOnFailure();
 
     private static Func<GrowthSeries, GrowthRate>[] Methods { get; } =
-        [GrowthCalculator.ArithmeticMean, GrowthCalculator.GeometricMean, GrowthCalculator.Compound, series => GrowthCalculator.YearOnYear(series, 2015)];
+    [
+        series => GrowthCalculator.ArithmeticMean(series),
+        series => GrowthCalculator.GeometricMean(series),
+        series => GrowthCalculator.Compound(series),
+        series => GrowthCalculator.YearOnYear(series, 2015),
+    ];
 
     private static BigInteger Factor(GrowthRate rate) => BigInteger.Pow(10, 22) + ExactFraction.Scaled(rate.RoundPercent(20), 20)!.Value;
 

@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations.Tests.GrowthRates;
 internal static class GrowthSamples
 {
     internal static Citation Source { get; } = new(
-        NationalCatalogue.Documents.Single(document => string.Equals(document.Id, "national_report_2014_2020", StringComparison.Ordinal)), section: "IV.1.d, Phần I");
+        Catalogue.National.Documents.Single(document => string.Equals(document.Id, "national_report_2014_2020", StringComparison.Ordinal)), section: "IV.1.d, Phần I");
 
     // National report 2014-2020, part I, IV.1.d: "năm 2015 tăng 17,07%, năm 2016 tăng 14,66%, năm 2017 tăng 4,72%,
     // năm 2018 tăng 14,39%, năm 2019 tăng 1%, năm 2020 tăng 6%".

@@ -24,10 +24,11 @@ public class PhraseTest
         (UndefinedReason.SupportSetElsewhere, "mức hỗ trợ theo văn bản khác", "another document sets the level"),
         (UndefinedReason.SupportEnded, "định mức đã hết hiệu lực", "the rules have ended"),
         (UndefinedReason.SupportChanged, "đã có văn bản sửa đổi, chưa có nội dung", "a later document is known, and its content is not"),
-        (UndefinedReason.TableOfOtherProvince, "bảng mức hỗ trợ là của tỉnh khác", "the table is another province's"),
+        (UndefinedReason.ProvinceNotStated, "kinh phí KCĐP là của một tỉnh, đề nghị không nêu tỉnh", "local money is a province's, and the request names none"),
         (
             UndefinedReason.ProvincialTableMissing,
-            "kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, chưa được cung cấp", "local money is served by the province's own table, which was not given"),
+            "kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, danh mục chưa có bảng này",
+            "local money is served by the province's own table, which the catalogue does not have"),
         (UndefinedReason.TierNotChosen, "mức trần phân theo cấp, chưa nêu cấp hợp lệ", "the cap depends on a tier, and none of the rule's was given"),
         (UndefinedReason.MultipliersConflict, "nhiều hệ số cùng áp dụng, cần chọn cách kết hợp", "several multipliers apply: how they combine must be chosen"),
         (UndefinedReason.MultiplierAgainstRule, "hệ số được chọn tác động khác với quy định", "a multiplier was chosen to act otherwise than its rule says"),
@@ -43,7 +44,7 @@ public class PhraseTest
         (làm tròn 2 chữ số thập phân, làm tròn xuống)
         Nguồn: {Citation.Describe()}
         Nguồn: {Quote.Describe()}: “nguyên văn”
-        Danh mục {NationalCatalogue.Version}
+        Danh mục {Catalogue.National.Version}
         Lưu ý: có số liệu đầu vào là số gần đúng; có số liệu đầu vào là số ước thực hiện; có số liệu đầu vào là số sơ bộ; có số liệu được đặt theo chính phép cộng này
         Lưu ý: có số liệu hiểu được hai cách: dấu phẩy thập phân hoặc dấu phẩy phân cách hàng nghìn; cộng hoặc so sánh số đếm khác đơn vị
         Lưu ý: kết quả và mục tiêu không cùng một chỉ tiêu
@@ -57,15 +58,15 @@ public class PhraseTest
         (rounded to 2 decimals, down)
         Source: {Citation.Describe(DisplayLanguage.English)}
         Source: {Quote.Describe(DisplayLanguage.English)}: "nguyên văn"
-        Catalogue {NationalCatalogue.Version}
+        Catalogue {Catalogue.National.Version}
         Note: an operand is hedged; an operand is estimated; an operand is provisional; an operand was placed by this very sum
         Note: the comma of an operand may be a decimal mark or one of thousands; counts of unlike things are added or compared
         Note: actual and target are of different indicators
         """;
 
-    private static Citation Citation => new(NationalCatalogue.Documents[0], article: "1");
+    private static Citation Citation => new(Catalogue.National.Documents[0], article: "1");
 
-    private static Citation Quote => new(NationalCatalogue.Documents[0], article: "2", quote: "nguyên văn");
+    private static Citation Quote => new(Catalogue.National.Documents[0], article: "2", quote: "nguyên văn");
 
     [Fact]
     public void A_result_without_a_number_says_why() => Assert.All(Reasons, row =>

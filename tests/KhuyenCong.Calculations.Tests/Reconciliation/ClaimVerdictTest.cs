@@ -154,7 +154,7 @@ public class ClaimVerdictTest
         Assert.Equal(ClaimVerdict.Hedged, ReportText.Check(Figure(85), "gần 100 xã", "a", new HedgePolicy(0.2m, 0.05m)).Verdict);
         Assert.Equal(ClaimVerdict.Inconsistent, ReportText.Check(Figure(85), "gần 100 xã", "a").Verdict);
         Assert.Equal(ClaimVerdict.Exact, ReportText.Check("a = 1; b = 8", "12%", "a / b", null, RoundingRule.HalfToEven).Verdict);
-        Assert.Throws<ArgumentOutOfRangeException>(() => ReconciliationCalculator.Reconcile(ReportText.Read(string.Empty, string.Empty), null, (RoundingRule)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReconciliationCalculator.Reconcile(ReportText.Read(string.Empty, string.Empty), new() { Rounding = (RoundingRule)9 }));
         Assert.Throws<ArgumentNullException>(() => ReconciliationCalculator.Reconcile(null!));
     }
 

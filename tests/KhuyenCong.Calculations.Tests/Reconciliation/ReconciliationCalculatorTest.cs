@@ -101,7 +101,7 @@ public class ReconciliationCalculatorTest
         Assert.Equal(verdicts.Length, verdicts.Select(verdict => Messages.Of(verdict).English).Distinct(StringComparer.Ordinal).Count());
 
         // The words of what was not reviewed come with its day, those of support with its level.
-        ResultMarks elsewhere = ResultMarks.AssumedUnchanged | ResultMarks.LastKnownLevel | ResultMarks.ProvinceNotStated;
+        ResultMarks elsewhere = ResultMarks.AssumedUnchanged | ResultMarks.LastKnownLevel;
         ResultMarks[] marks = [.. Enum.GetValues<ResultMarks>().Where(mark => mark != ResultMarks.None && !elsewhere.HasFlag(mark))];
         foreach (DisplayLanguage language in Enum.GetValues<DisplayLanguage>())
         {
@@ -168,7 +168,7 @@ public class ReconciliationCalculatorTest
         Assert.Contains("target = khoảng 140.000 lao động", working, StringComparison.Ordinal);
         Assert.Contains("trained / target = 0,1314285714285714285714285714", working, StringComparison.Ordinal);
         Assert.Contains(SharedWords.Note(ResultMarks.HedgedOperand), working, StringComparison.Ordinal);
-        Assert.Contains(NationalCatalogue.Version, working, StringComparison.Ordinal);
+        Assert.Contains(Catalogue.National.Version, working, StringComparison.Ordinal);
 
         ClaimFinding grown = Result.Findings[3];
         Assert.Equal($"grown: in 5,93%, {Words(ClaimVerdict.Unchecked)} (số liệu từng năm không được in)", grown.ToString());

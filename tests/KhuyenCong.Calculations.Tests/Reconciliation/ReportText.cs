@@ -13,7 +13,8 @@ internal static class ReportText
     /// <param name="formula">Its formula.</param>
     internal static ClaimFinding Check(string figures, string? text, string formula, HedgePolicy? hedges = null, RoundingRule rounding = RoundingRule.HalfAwayFromZero) =>
         ReconciliationCalculator.Reconcile(
-            Read(Figures(figures), $$"""{ "id": "claim", {{(text is null ? string.Empty : $"\"text\": {Quoted(text)}, ")}}"formula": {{Quoted(formula)}} }"""), hedges, rounding).Findings[0];
+            Read(Figures(figures), $$"""{ "id": "claim", {{(text is null ? string.Empty : $"\"text\": {Quoted(text)}, ")}}"formula": {{Quoted(formula)}} }"""),
+            new() { Hedges = hedges ?? HedgePolicy.Default, Rounding = rounding }).Findings[0];
 
     internal static ReportDocument Read(string figures, string claims) => ReportDocument.Read(
         Encoding.UTF8.GetBytes($$"""{ "format": "khuyencong-report/1", "id": "test", "figures": [{{figures}}], "claims": [{{claims}}] }"""), "test.json");

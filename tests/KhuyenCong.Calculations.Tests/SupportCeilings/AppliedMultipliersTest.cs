@@ -101,7 +101,7 @@ public class AppliedMultipliersTest
         SupportSamples.AssertMillions(
             amount,
             binding,
-            SupportCeilingCalculator.Calculate(
+            SupportSamples.Ceiling(
                 SupportSamples.Request(
                     "brand", "2016-06-01", SupportSamples.Units(cost), FundingSource.Local, multipliers: [new("small"), new("large")], combination: combination),
                 SupportSamples.MadeUp));

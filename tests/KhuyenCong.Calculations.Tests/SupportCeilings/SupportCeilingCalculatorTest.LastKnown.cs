@@ -56,7 +56,7 @@ public partial class SupportCeilingCalculatorTest
     public void Rules_that_ended_are_not_brought_back()
     {
         SupportRequest request = SupportSamples.Request("brand", "2017-01-01", SupportSamples.Units(10), FundingSource.Local, useLastKnown: true);
-        Assert.Equal(UndefinedReason.SupportEnded, SupportCeilingCalculator.Calculate(request, SupportSamples.MadeUp).UndefinedReason);
+        Assert.Equal(UndefinedReason.SupportEnded, SupportSamples.Ceiling(request, SupportSamples.MadeUp).UndefinedReason);
     }
 
     // Resolution 08/2024: 30% of 1.000 = 300 < 500. Verified on 11 July 2024 alone.
@@ -66,7 +66,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData("2025-06-30", ResultMarks.AssumedUnchanged)]
     public void A_provinces_rules_go_on_after_the_verified_day_and_say_so(string day, ResultMarks marks)
     {
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
+        SupportCeiling ceiling = SupportSamples.Ceiling(
             SupportSamples.Request("cleaner_production_pilot", day, SupportSamples.Units(1_000), FundingSource.Local, province: Province.Parse("dong_thap")), SupportSamples.DongThap);
         SupportSamples.AssertMillions(300, SupportLimits.Rate, ceiling);
         Assert.Equal(marks, ceiling.Marks);
@@ -82,7 +82,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData("2035-12-31")]
     public void A_province_that_ended_gives_no_support_and_its_successor_is_named(string day)
     {
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
+        SupportCeiling ceiling = SupportSamples.Ceiling(
             SupportSamples.Request("cleaner_production_pilot", day, SupportSamples.Units(1_000), FundingSource.Local), SupportSamples.DongThap);
         Assert.Equal(UndefinedReason.PlaceNotInForce, ceiling.UndefinedReason);
         Assert.Contains("\"dong_thap_2025\"; ", ceiling.Describe(), StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public partial class SupportCeilingCalculatorTest
         string text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "samples", "data", "dong-thap-support-2024.json"))
             .Replace("\"dong_thap\"", "\"dong_thap_2025\"", StringComparison.Ordinal).Replace("2024-07-11", "2027-01-01", StringComparison.Ordinal);
         SupportTable table = SupportTable.Read(Encoding.UTF8.GetBytes(text), "2027.json");
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
+        SupportCeiling ceiling = SupportSamples.Ceiling(
             SupportSamples.Request("cleaner_production_pilot", "2027-01-01", SupportSamples.Units(1_000), FundingSource.Local, province: Province.Parse("dong_thap_2025")), table);
         SupportSamples.AssertMillions(300, SupportLimits.Rate, ceiling);
         Assert.Equal(ResultMarks.AssumedUnchanged, ceiling.Marks);
@@ -117,28 +117,27 @@ public partial class SupportCeilingCalculatorTest
     public void The_table_of_another_province_never_serves(FundingSource source)
     {
         SupportRequest request = SupportSamples.Request("cleaner_production_pilot", SupportSamples.OfDongThap, SupportSamples.Units(1_000), source, province: Province.Parse("an_giang"));
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, SupportSamples.DongThap);
-        Assert.Equal((UndefinedReason.TableOfOtherProvince, null), (ceiling.UndefinedReason, ceiling.Answer));
-        Assert.Equal(SharedWords.Undefined(UndefinedReason.TableOfOtherProvince), ceiling.Describe());
-        Assert.Equal(SharedWords.Undefined(UndefinedReason.TableOfOtherProvince, DisplayLanguage.English), ceiling.Describe(DisplayLanguage.English));
+        SupportCeiling ceiling = SupportSamples.Ceiling(request, SupportSamples.DongThap);
+        Assert.Equal((UndefinedReason.ProvincialTableMissing, null), (ceiling.UndefinedReason, ceiling.Answer));
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.ProvincialTableMissing), ceiling.Describe());
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.ProvincialTableMissing, DisplayLanguage.English), ceiling.Describe(DisplayLanguage.English));
         Assert.Equal(UndefinedReason.ProvincialTableMissing, SupportCeilingCalculator.Calculate(request).UndefinedReason);
     }
 
     [Fact]
-    public void A_request_without_its_province_is_served_by_the_table_given_and_marked()
+    public void Local_money_without_a_province_is_served_by_no_table()
     {
         SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
-            SupportSamples.Request("cleaner_production_pilot", SupportSamples.OfDongThap, SupportSamples.Units(1_000), FundingSource.Local), SupportSamples.DongThap);
-        SupportSamples.AssertMillions(300, SupportLimits.Rate, ceiling);
-        Assert.Equal(ResultMarks.ProvinceNotStated, ceiling.Marks);
-        Assert.Contains(": đề nghị không nêu tỉnh; tính theo bảng mức hỗ trợ được cung cấp\n", ceiling.Explain(), StringComparison.Ordinal);
+            SupportSamples.Request("cleaner_production_pilot", SupportSamples.OfDongThap, SupportSamples.Units(1_000), FundingSource.Local),
+            Catalogue.National.With(SupportSamples.DongThap));
+        Assert.Equal((UndefinedReason.ProvinceNotStated, null), (ceiling.UndefinedReason, ceiling.Answer));
     }
 
     // 50% of 300 = 150: national money is of no province.
     [Fact]
     public void National_money_does_not_ask_for_the_province()
     {
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
+        SupportCeiling ceiling = SupportSamples.Ceiling(
             SupportSamples.Request("advanced_machinery", SupportSamples.Before, SupportSamples.Units(300), province: Province.Parse("an_giang")), SupportSamples.DongThap);
         SupportSamples.AssertMillions(150, SupportLimits.Rate, ceiling);
         Assert.Equal(ResultMarks.None, ceiling.Marks);

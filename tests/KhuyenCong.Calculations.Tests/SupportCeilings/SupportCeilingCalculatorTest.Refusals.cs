@@ -40,7 +40,7 @@ public partial class SupportCeilingCalculatorTest
     public void Local_money_without_the_provinces_table_has_no_ceiling(FundingSource source)
     {
         SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
-            SupportSamples.Request("cleaner_production_pilot", SupportSamples.OfDongThap, SupportSamples.Units(1_000), source));
+            SupportSamples.Request("cleaner_production_pilot", SupportSamples.OfDongThap, SupportSamples.Units(1_000), source, province: Province.Parse("dong_thap")));
         AssertUndefined(UndefinedReason.ProvincialTableMissing, ceiling);
         Assert.Null(ceiling.Answer);
     }
@@ -50,8 +50,8 @@ public partial class SupportCeilingCalculatorTest
     {
         SupportRequest last = SupportSamples.Request("brand", "2016-12-31", SupportSamples.Units(10), FundingSource.Local);
         SupportRequest later = SupportSamples.Request("brand", "2017-01-01", SupportSamples.Units(10), FundingSource.Local);
-        SupportSamples.AssertMillions(5, SupportLimits.Rate, SupportCeilingCalculator.Calculate(last, SupportSamples.MadeUp));
-        AssertUndefined(UndefinedReason.SupportEnded, SupportCeilingCalculator.Calculate(later, SupportSamples.MadeUp));
+        SupportSamples.AssertMillions(5, SupportLimits.Rate, SupportSamples.Ceiling(last, SupportSamples.MadeUp));
+        AssertUndefined(UndefinedReason.SupportEnded, SupportSamples.Ceiling(later, SupportSamples.MadeUp));
     }
 
     [Theory]
@@ -95,14 +95,16 @@ public partial class SupportCeilingCalculatorTest
     public void What_clause_1_leaves_to_other_documents_it_leaves_for_local_money_too(bool hasTable)
     {
         // Article 6 clause 1.c: conferences by Circular 97/2010/TT-BTC; the province's table has nothing for them.
-        SupportTable? table = hasTable ? SupportSamples.DongThap : null;
+        Catalogue catalogue = hasTable ? Catalogue.National.With(SupportSamples.DongThap) : Catalogue.National;
+        Province province = SupportSamples.DongThap.Province!;
         SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
-            SupportSamples.Request("conferences", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local), table);
+            SupportSamples.Request("conferences", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local, province: province), catalogue);
         Assert.Equal(UndefinedReason.SupportSetElsewhere, ceiling.UndefinedReason);
         Assert.Contains("97/2010/TT-BTC", ceiling.Describe(), StringComparison.Ordinal);
         Assert.Equal(
             hasTable ? UndefinedReason.SupportNotVerified : UndefinedReason.ProvincialTableMissing,
-            SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local), table).UndefinedReason);
+            SupportCeilingCalculator.Calculate(
+                SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local, province: province), catalogue).UndefinedReason);
     }
 
     [Fact]
@@ -126,14 +128,6 @@ public partial class SupportCeilingCalculatorTest
         AssertRefused("none of them null", SupportSamples.Request("brand", SupportSamples.Before, units, multipliers: default(ImmutableArray<SupportMultiplierChoice>)));
         AssertRefused("Expected a content", new() { Content = null!, Source = FundingSource.National, Date = SupportSamples.Day(SupportSamples.Before), Units = units });
         Assert.Throws<ArgumentNullException>("request", () => SupportCeilingCalculator.Calculate(null!));
-    }
-
-    [Fact]
-    public void The_national_table_is_no_provinces()
-    {
-        ArgumentException error = Assert.Throws<ArgumentException>(
-            "provincial", () => SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local), SupportTable.National));
-        Assert.Contains("Table \"national\" is no province's.", error.Message, StringComparison.Ordinal);
     }
 
     private static void AssertRefused(string message, SupportRequest request) =>

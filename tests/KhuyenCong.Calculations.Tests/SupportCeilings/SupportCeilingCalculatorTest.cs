@@ -151,7 +151,7 @@ public partial class SupportCeilingCalculatorTest
     {
         // Đồng Tháp's 11 July 2024 is in the days of Circular 28/2018: 30% of 2.500 = 750.
         SupportRequest request = SupportSamples.Request("demonstration_model", SupportSamples.OfDongThap, 2_500);
-        SupportSamples.AssertMillions(750, Rate, SupportCeilingCalculator.Calculate(request, SupportSamples.DongThap));
+        SupportSamples.AssertMillions(750, Rate, SupportSamples.Ceiling(request, SupportSamples.DongThap));
     }
 
     // Resolution 08/2024: 30%, no more than 100 and 500.
@@ -162,7 +162,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData(FundingSource.LocalCommune, "cleaner_production_pilot", 1_000, 300, Rate)]     // 30% of 1.000 = 300
     public void Local_money_is_served_by_the_provinces_own_table(FundingSource source, string content, decimal cost, decimal amount, SupportLimits binding)
     {
-        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
+        SupportCeiling ceiling = SupportSamples.Ceiling(
             SupportSamples.Request(content, SupportSamples.OfDongThap, SupportSamples.Units(cost), source), SupportSamples.DongThap);
         SupportSamples.AssertMillions(amount, binding, ceiling);
         Assert.Equal(Verification.Secondary, ceiling.Verification);
@@ -176,7 +176,7 @@ public partial class SupportCeilingCalculatorTest
     {
         SupportCeiling ceiling = SupportSamples.Calculate(content, day, 900);
         Assert.Equal(verification, ceiling.Verification);
-        Assert.Equal(NationalCatalogue.Version, ceiling.CatalogueVersion);
+        Assert.Equal(Catalogue.National.Version, ceiling.CatalogueVersion);
         Assert.Equal("min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))", ceiling.Formula);
     }
 
@@ -186,5 +186,5 @@ public partial class SupportCeilingCalculatorTest
     [InlineData("consultancy", Verification.Secondary)]
     public void A_ceiling_is_no_surer_than_the_least_sure_record(string content, Verification verification) => Assert.Equal(
         verification,
-        SupportCeilingCalculator.Calculate(SupportSamples.Request(content, "2016-06-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp).Verification);
+        SupportSamples.Ceiling(SupportSamples.Request(content, "2016-06-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp).Verification);
 }

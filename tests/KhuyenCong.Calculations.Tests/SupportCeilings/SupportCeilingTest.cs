@@ -123,8 +123,9 @@ public class SupportCeilingTest
     {
         SupportCeiling conflict = SupportCeilingCalculator.Calculate(SupportSamples.Request(
             "advanced_machinery", SupportSamples.After, SupportSamples.Units(2_000), multipliers: [SupportSamples.PriorityOnCap, SupportSamples.Line]));
-        SupportCeiling local = SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local));
-        SupportCeiling ended = SupportCeilingCalculator.Calculate(
+        SupportCeiling local = SupportCeilingCalculator.Calculate(
+            SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local, province: Province.Parse("an_giang")));
+        SupportCeiling ended = SupportSamples.Ceiling(
             SupportSamples.Request("brand", "2017-01-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp);
         (SupportCeiling Ceiling, UndefinedReason Reason)[] rows =
         [

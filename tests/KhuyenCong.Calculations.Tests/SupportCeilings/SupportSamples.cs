@@ -81,6 +81,25 @@ internal static class SupportSamples
 
     internal static SupportCeiling Calculate(string content, string day, params ReadOnlySpan<decimal> millions) => SupportCeilingCalculator.Calculate(Request(content, day, millions));
 
+    /// <summary>The ceiling with a table in the catalogue; a request of local money that names no province is of the table's.</summary>
+    internal static SupportCeiling Ceiling(SupportRequest request, SupportTable table)
+    {
+        SupportRequest own = new()
+        {
+            Content = request.Content,
+            Source = request.Source,
+            Date = request.Date,
+            Units = request.Units,
+            Tier = request.Tier,
+            Multipliers = request.Multipliers,
+            Combination = request.Combination,
+            RemainingBudget = request.RemainingBudget,
+            Province = request.Province ?? table.Province,
+            UseLastKnown = request.UseLastKnown,
+        };
+        return SupportCeilingCalculator.Calculate(own, Catalogue.National.With(table));
+    }
+
     internal static void AssertMillions(decimal millions, SupportLimits binding, SupportCeiling ceiling)
     {
         Assert.True(ceiling.IsDefined, ceiling.Describe());

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace KhuyenCong.Domain.Tests;
@@ -20,7 +19,7 @@ internal static class AlteredCatalogue
 
     /// <summary>The provinces, read anew with a text of their file replaced.</summary>
     internal static AdministrativeAtlas Atlas(string text, string replacement) =>
-        new CatalogueReader(name => Source(name, "provinces.json", text, replacement)).ReadAtlas();
+        Of(name => Source(name, "provinces.json", text, replacement)).Atlas;
 
     /// <summary>The line and column, from 1, where a text first stands in a file as altered.</summary>
     internal static (int Line, int Column) PlaceOf(string marker, string file, string text, string replacement)
@@ -31,14 +30,16 @@ internal static class AlteredCatalogue
 
     internal static JsonSource Unaltered(string name) => Source(name, name, string.Empty, string.Empty);
 
+    /// <summary>A catalogue of all files, of which every part is read.</summary>
     internal static (PromotionProgram Program, RegionScheme Regions) ReadAll(Func<string, JsonSource> open)
     {
-        CatalogueReader reader = new(open);
-        FrozenDictionary<string, Indicator> indicators = reader.ReadIndicators().ToFrozenDictionary(indicator => indicator.Id, StringComparer.Ordinal);
-        reader.ReadComparabilities(indicators);
-        AdministrativeAtlas atlas = reader.ReadAtlas();
-        return (reader.ReadPrograms(indicators, new(atlas)).Programs[0], reader.ReadRegions("report_2014_2020", atlas));
+        Catalogue catalogue = Of(open);
+        _ = catalogue.Comparabilities;
+        RegionScheme regions = catalogue.RegionSchemes[0];
+        return (catalogue.Programs[0], regions);
     }
+
+    private static Catalogue Of(Func<string, JsonSource> open) => new(new CatalogueReader(open).Parts(), [], []);
 
     private static JsonSource Source(string name, string file, string text, string replacement)
     {
@@ -56,7 +57,7 @@ internal static class AlteredCatalogue
 
     private static string Original(string name)
     {
-        using Stream stream = typeof(NationalCatalogue).Assembly.GetManifestResourceStream("Catalogue/" + name)!;
+        using Stream stream = typeof(Catalogue).Assembly.GetManifestResourceStream("Catalogue/" + name)!;
         using StreamReader reader = new(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

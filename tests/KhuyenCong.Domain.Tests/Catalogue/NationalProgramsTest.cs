@@ -88,7 +88,7 @@ public partial class NationalProgramsTest
         Assert.All(NationalPrograms.All.SelectMany(program => program.Contents), content =>
         {
             Assert.NotEmpty(content.Decree45);
-            Assert.All(content.Decree45, answered => Assert.Contains(answered, NationalCatalogue.Decree45Contents));
+            Assert.All(content.Decree45, answered => Assert.Contains(answered, Catalogue.National.Decree45Contents));
         });
 
         // By the headings of 2021 - 2025, and by the headings and points of 2026 - 2030: V.2.c is craft transfer, V.2.d information, V.6.c international cooperation.
@@ -103,7 +103,7 @@ public partial class NationalProgramsTest
 
         // Every content of the decree is carried on by the program of 2026 - 2030.
         Assert.Equal(
-            NationalCatalogue.Decree45Contents,
+            Catalogue.National.Decree45Contents,
             NationalPrograms.Get("national_2026_2030").Contents.SelectMany(content => content.Decree45).Distinct().OrderBy(content => content.Number));
     }
 

@@ -25,7 +25,7 @@ internal static class ErrorExamples
         [ErrorCode.UnknownWord] = () => Figure("\"value\": 5", "\"value\": 5, \"status\": \"done\""),
         [ErrorCode.UnknownId] = () => Report("""{ "id": "trained", "text": "18.400 lao động" }""", """{ "id": "share", "text": "13,14%", "formula": "traned / 140000" }"""),
         [ErrorCode.DuplicateId] = () => Report("""{ "id": "a", "text": "1" }, { "id": "a", "text": "2" }""", string.Empty),
-        [ErrorCode.DuplicateName] = () => Program("\"name\": { \"vi\": \"lớp\"", "\"name\": { \"vi\": \"lao động\""),
+        [ErrorCode.DuplicateName] = () => Program("\"name\": { \"vi\": \"lớp\"", "\"name\": { \"vi\": \"đồng\""),
         [ErrorCode.UnknownUnit] = () => Program("\"unit\": \"lớp\", \"nature\"", "\"unit\": \"buổi\", \"nature\""),
         [ErrorCode.WrongUnit] = () => Figure("\"lao động\"", "\"mô hình\""),
         [ErrorCode.UnknownIndicator] = () => Figure("\"trained_workers\"", "\"trained_worker\""),

@@ -26,7 +26,7 @@ public class JsonLawTest
 
     [Fact]
     public void A_quantity_comes_back() =>
-        Law.Holds(Generators.ReadableDecimals, Gen.Elements(MeasureUnit.BuiltIn.Concat(NationalCatalogue.Units)), Ways, (value, unit, options) => ComesBack(new Quantity(value, unit), options));
+        Law.Holds(Generators.ReadableDecimals, Gen.Elements(MeasureUnit.BuiltIn.Concat(Catalogue.National.Units)), Ways, (value, unit, options) => ComesBack(new Quantity(value, unit), options));
 
     [Fact]
     public void A_figure_from_a_form_comes_back_member_for_member() => Law.Holds(

@@ -47,7 +47,7 @@ public partial class ObservationDocumentTest
     [Fact]
     public void A_document_of_the_catalogue_has_its_own_title()
     {
-        LegalDocument known = NationalCatalogue.Documents.First(document => document.Kind == LegalDocumentKind.Report);
+        LegalDocument known = Catalogue.National.Documents.First(document => document.Kind == LegalDocumentKind.Report);
         Assert.Same(known, new ObservationDocument(known.Id, known.Title.Vietnamese, []).Source);
         Assert.Equal("title", Assert.Throws<ArgumentException>(() => new ObservationDocument(known.Id, "Báo cáo khác", [])).ParamName);
     }
@@ -57,7 +57,7 @@ public partial class ObservationDocumentTest
     {
         Observation trained = new(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2018));
         AssertRefused("the figure stands twice", trained, new(NationalIndicators.TrainedWorkers.Of(2), BinhDinh, new(2018)));
-        AssertRefused("cited in \"45/2012/NĐ-CP\"", Cited(new(NationalCatalogue.Documents.First(document => document.Id is "45/2012/NĐ-CP"))));
+        AssertRefused("cited in \"45/2012/NĐ-CP\"", Cited(new(Catalogue.National.Documents.First(document => document.Id is "45/2012/NĐ-CP"))));
         AssertRefused("cited by article", Cited(new(Source, article: "1")));
         AssertRefused("expected \"province:gia_lai_2025\"", new Observation(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2026)));
         Indicator own = new("binh_dinh.own", new("riêng", "own"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, SummationAxes.Years, new(Source), Verification.Local);

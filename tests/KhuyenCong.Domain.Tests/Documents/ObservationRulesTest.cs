@@ -2,6 +2,8 @@ namespace KhuyenCong.Domain.Tests;
 
 public class ObservationRulesTest
 {
+    private static readonly ObservationRules Rules = new(Catalogue.National);
+
     private static readonly Indicator Workers = NationalIndicators.TrainedWorkers;
 
     private static readonly string[] Names = ["Hoài Nhơn", " Hoài Nhơn", "a/b", "a:b"];
@@ -16,8 +18,8 @@ public class ObservationRulesTest
         foreach (Observation figure in Units().SelectMany(unit => years.SelectMany(range =>
             sources.Select(source => new Observation(Workers.Of(5), unit, range, source)))))
         {
-            ObservationCheck check = ObservationRules.Resolve(ObservationInput.From(figure));
-            Assert.Equal(check.Faults.FirstOrDefault(), ObservationRules.FaultOf(figure));
+            ObservationCheck check = Rules.Resolve(ObservationInput.From(figure));
+            Assert.Equal(check.Faults.FirstOrDefault(), Rules.FaultOf(figure));
             Assert.Equal(check.Faults.IsEmpty, check.Observation is not null);
             count = check.Faults.IsEmpty ? (count.Usable + 1, count.Refused) : (count.Usable, count.Refused + 1);
         }
@@ -38,8 +40,8 @@ public class ObservationRulesTest
         own =>
         {
             Observation figure = new(own.Of(long.MaxValue), ReportingUnit.Nation, new(2020));
-            ObservationFault fault = Assert.IsType<ObservationFault>(ObservationRules.FaultOf(figure));
-            Assert.Equal(ObservationRules.Resolve(ObservationInput.From(figure)).Faults[0], fault);
+            ObservationFault fault = Assert.IsType<ObservationFault>(Rules.FaultOf(figure));
+            Assert.Equal(Rules.Resolve(ObservationInput.From(figure)).Faults[0], fault);
         });
 
     [Fact]
@@ -57,7 +59,7 @@ public class ObservationRulesTest
             Hedge = (Hedge)99,
             Status = (ObservationStatus)99,
         };
-        ObservationCheck check = ObservationRules.Resolve(input);
+        ObservationCheck check = Rules.Resolve(input);
         Assert.Null(check.Observation);
         Assert.Null(check.ReportingUnit);
         Assert.Equal(["Value", "Stage", "Hedge", "Status", "ReportingUnit", "Source"], check.Faults.Select(fault => fault.Member));
@@ -68,14 +70,14 @@ public class ObservationRulesTest
 
     private static IEnumerable<ReportingUnit> Units()
     {
-        IEnumerable<ProvinceUnit> provinces = NationalCatalogue.Atlas.Maps.SelectMany(map => map.Units).Distinct();
+        IEnumerable<ProvinceUnit> provinces = Catalogue.National.Atlas.Maps.SelectMany(map => map.Units).Distinct();
         foreach (ProvinceUnit province in provinces)
         {
             yield return ReportingUnit.Of(province);
             foreach (string name in Names)
             {
                 yield return ReportingUnit.Commune(province, name);
-                if (NationalCatalogue.Atlas.Districts.ExistsOn(province.Days.Start))
+                if (Catalogue.National.Atlas.Districts.ExistsOn(province.Days.Start))
                 {
                     yield return ReportingUnit.District(province, name);
                 }

@@ -63,7 +63,7 @@ public class ProvinceIdFaultTest
     {
         foreach (ProvinceUnit unit in AdministrativeMap.Latest.Units.Where(unit => Old.Find(unit.Province) is null))
         {
-            ProvinceIdFault fault = ProvinceIdFault.Of(unit.Province.Id, NationalCatalogue.Atlas, new LocalDate(2020, 1, 1));
+            ProvinceIdFault fault = ProvinceIdFault.Of(unit.Province.Id, Catalogue.National.Atlas, new LocalDate(2020, 1, 1));
             Assert.Equal(Old.PredecessorsOf(unit.Province).Select(part => part.Province.Id), fault.Instead);
             Assert.Contains("1/7/2025", fault.Problem.Vietnamese, StringComparison.Ordinal);
         }

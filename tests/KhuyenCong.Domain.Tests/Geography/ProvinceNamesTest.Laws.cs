@@ -153,7 +153,7 @@ public partial class ProvinceNamesTest
     [InlineData("Hà Nam\u0000")]
     [InlineData("Ɖà Nẵng")]
     public void Has_no_answer_on_any_day(string? text) => Assert.All(
-        NationalCatalogue.Atlas.Maps,
+        Catalogue.National.Atlas.Maps,
         map =>
         {
             Assert.False(map.TryFind(text, out ProvinceUnit? unit, out ProvinceNameFailure? failure));

@@ -35,5 +35,5 @@ public partial class ProvinceNamesTest
     }
 
     [Fact]
-    public void No_map_of_the_catalogue_has_a_collision() => Assert.All(NationalCatalogue.Atlas.Maps, map => Assert.Null(map.Names.Collision));
+    public void No_map_of_the_catalogue_has_a_collision() => Assert.All(Catalogue.National.Atlas.Maps, map => Assert.Null(map.Names.Collision));
 }

@@ -2,7 +2,7 @@ namespace KhuyenCong.Domain.Tests;
 
 public class ActivityContentTest
 {
-    private static readonly ActivityContent OfDecree = NationalCatalogue.Decree45Contents[7];
+    private static readonly ActivityContent OfDecree = Catalogue.National.Decree45Contents[7];
     private static readonly ActivityContent OfProgram = NationalPrograms.Get("national_2014_2020").Contents[7];
 
     [Fact]

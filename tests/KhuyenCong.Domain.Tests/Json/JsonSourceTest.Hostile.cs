@@ -111,10 +111,10 @@ public partial class JsonSourceTest
     [Fact]
     public void An_endless_stream_is_read_to_the_limit_and_no_further()
     {
-        RequireBounded(ObservationDocument.Read);
-        RequireBounded(PromotionProgram.Read);
-        RequireBounded(SupportTable.Read);
-        RequireBounded(ReportDocument.Read);
+        RequireBounded((utf8, name) => ObservationDocument.Read(utf8, name));
+        RequireBounded((utf8, name) => PromotionProgram.Read(utf8, name));
+        RequireBounded((utf8, name) => SupportTable.Read(utf8, name));
+        RequireBounded((utf8, name) => ReportDocument.Read(utf8, name));
     }
 
     private static void RequireBounded<T>(Func<Stream, string, T> read)

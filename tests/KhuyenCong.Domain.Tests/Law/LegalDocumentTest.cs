@@ -56,7 +56,7 @@ public class LegalDocumentTest
     public void The_catalogue_dates_its_decree_and_decision()
     {
         // Decree 45/2012/NĐ-CP: signed on 21 May 2012, in force from 5 July 2012. Decision 1288/QĐ-TTg: signed and in force on 1 August 2014.
-        LegalDocument decree = NationalCatalogue.Documents.Single(document => string.Equals(document.Id, "45/2012/NĐ-CP", StringComparison.Ordinal));
+        LegalDocument decree = Catalogue.National.Documents.Single(document => string.Equals(document.Id, "45/2012/NĐ-CP", StringComparison.Ordinal));
         Assert.Equal(("45/2012/NĐ-CP", new LocalDate(2012, 5, 21), new LocalDate(2012, 7, 5)), (decree.Number, decree.SignedOn, decree.EffectiveFrom));
         LegalDocument decision = Assert.IsType<LegalDocument>(NationalPrograms.Get("national_2014_2020").Decision);
         Assert.Equal(("1288/QĐ-TTg", new LocalDate(2014, 8, 1), new LocalDate(2014, 8, 1)), (decision.Number, decision.SignedOn, decision.EffectiveFrom));

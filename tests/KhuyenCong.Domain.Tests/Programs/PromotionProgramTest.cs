@@ -88,14 +88,14 @@ public partial class PromotionProgramTest
     {
         Assert.Equal(9, Program.Contents.Length);
         Assert.Equal(Enumerable.Range(1, 9), Program.Contents.Select(content => content.Number));
-        Assert.Equal(NationalCatalogue.Decree45Contents, Program.Contents.Select(content => content.Decree45[0]));
+        Assert.Equal(Catalogue.National.Decree45Contents, Program.Contents.Select(content => content.Decree45[0]));
 
         // III.3.đ supports pollution treatment of establishments, which the decree has in article 4.7.c.
         Assert.Equal([3, 7], Program.Contents[2].Decree45.Select(content => content.Number));
         Assert.All(Program.Contents.Where(content => content.Number != 3), content => Assert.Single(content.Decree45));
         Assert.All(Program.Contents, content => Assert.Equal($"III.{PrintedNumber.Format(content.Number)}", content.Citation.Section));
         Assert.Equal("1. Tổ chức đào tạo nghề, truyền nghề", Program.Contents[0].ToString());
-        Assert.All(NationalCatalogue.Decree45Contents, content => Assert.Empty(content.Decree45));
+        Assert.All(Catalogue.National.Decree45Contents, content => Assert.Empty(content.Decree45));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public class MeasureUnitTest
     [InlineData("conference", "hội nghị", "conferences")]
     public void A_unit_of_the_catalogue_has_its_names(string id, string vietnamese, string english)
     {
-        MeasureUnit unit = Assert.IsType<MeasureUnit>(NationalCatalogue.FindUnit(vietnamese));
+        MeasureUnit unit = Assert.IsType<MeasureUnit>(Catalogue.National.Records.FindUnit(vietnamese));
         Assert.Equal((id, vietnamese, english), (unit.Id, unit.Name.Vietnamese, unit.Name.English));
     }
 

@@ -49,7 +49,6 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
             new("unknown_id", "an id of another record, or of the catalogue"),
             new("duplicate_id", "one member of each record is the key"),
             new("number_not_exact", "a schema counts no digits"),
-            new("bad_value", "one norm's days against the next one's", "$.norms", "without through", "\"2020-02-29\""),
             new("bad_value", "the last day against the first", "$.norms.in_force.through", "\"2020-02-29\""),
             new("bad_value", "the day against those in force", "$.norms.verified_through", "\"2020-02-29\""),
             new("bad_value", "the day against those verified and in force, and the change before", "$.norms.changes.from", "\"2020-02-29\"", "the last item twice"),

@@ -21,7 +21,6 @@ public class SchemaRulesTest
     [InlineData("program", "[\"years\", \"places\"]", "[\"none\"]", "$.indicators[0].summable_over[0]: enum")]
     [InlineData("program", "\"content\": \"decree_45.9\"", "\"content\": \"made_up.content_1\"", "$.indicators[0].content: enum")]
     [InlineData("program", "[\"decree_45.1\", \"decree_45.9\"]", "[\"decree_45.1\", \"decree_45.1\"]", "$.contents[0].decree_45: uniqueItems")]
-    [InlineData("program", "\"id\": \"made_up.content_1\"", "\"id\": \"decree_45.1\"", "$.contents[0].id: not")]
     [InlineData("program", "\"value\": 2250.5, \"unit\": \"triệu đồng\"", "\"value\": 2250.5, \"unit\": \"đồng\"", "$.planned_budget: anyOf")]
     [InlineData("program", "\"value\": 2250.5, \"unit\": \"triệu đồng\"", "\"value\": 2250, \"unit\": \"lao động\"", "$.planned_budget: anyOf")]
     [InlineData("program", "\"value\": 9, \"unit\": \"địa phương\"", "\"value\": 9.5, \"unit\": \"địa phương\"", "$.targets[4].value: type")]

@@ -9,13 +9,14 @@ public class SchemaWordsTest
     private static readonly Dictionary<string, IEnumerable<string>> s_words = new()
     {
         ["budget_statement"] = WordsOf(BudgetStatement.Stated),
-        ["decree_45_content"] = NationalCatalogue.Decree45Contents.Select(content => content.Id),
+        ["decree_45_content"] = Catalogue.National.Decree45Contents.Select(content => content.Id),
         ["document_kind"] = WordsOf<LegalDocumentKind>(),
         ["funding_source"] = WordsOf<FundingSource>(),
         ["funding_stage"] = WordsOf<FundingStage>(),
         ["hedge"] = WordsOf<Hedge>(),
         ["indicator_nature"] = WordsOf<IndicatorNature>(),
         ["money_unit"] = MeasureUnit.BuiltIn.Where(unit => unit.Kind == MeasureUnitKind.Money).Select(unit => unit.Name.Vietnamese),
+        ["norm_scope"] = WordsOf<NormScope>(),
         ["observation_status"] = WordsOf<ObservationStatus>(),
         ["program_level"] = WordsOf<ProgramLevel>(),
         ["summation_axis"] = WordsOf(SummationAxes.None),
@@ -57,7 +58,7 @@ public class SchemaWordsTest
 
     // A unit of the catalogue that is no count would need a rule of its own.
     [Fact]
-    public void Every_unit_of_the_catalogue_is_a_count() => Assert.All(NationalCatalogue.Units, unit => Assert.Equal(MeasureUnitKind.Count, unit.Kind));
+    public void Every_unit_of_the_catalogue_is_a_count() => Assert.All(Catalogue.National.Units, unit => Assert.Equal(MeasureUnitKind.Count, unit.Kind));
 
     // "content" is a content of activity in one, a content of support in another.
     [Fact]

@@ -61,6 +61,7 @@ internal static class SupportText
             },
             {
               "document": "2/QĐ (2018)",
+              "scope": "replaces",
               "in_force": { "from": "2018-01-01", "through": "2019-12-31" },
               "verified_through": "2018-12-31",
               "changes": [

@@ -11,14 +11,14 @@ internal sealed record ProvenanceKind(string Name, Type Type, ImmutableArray<Pro
     /// <summary>Every kind, in the order of the page.</summary>
     public static ImmutableArray<ProvenanceKind> All { get; } =
     [
-        Of("Documents", NationalCatalogue.Documents, item => new(item.Id, item.Verification)),
+        Of("Documents", Catalogue.National.Documents, item => new(item.Id, item.Verification)),
         Of("Programs", NationalPrograms.All, item => new(item.Id, item.Verification, item.Citation)),
         Of("Stages of programs", NationalPrograms.All.SelectMany(program => program.Stages), item => new(item.Id, item.Verification, item.Citation)),
         Of("Planned budgets", NationalPrograms.All.Select(program => program.PlannedBudget).OfType<PlannedBudget>(), item => new(item.Program.Id, item.Verification, item.Citation)),
         Of("Targets", NationalPrograms.All.SelectMany(program => program.Targets), item => new(NameOf(item), item.Verification, [.. item.Citations])),
-        Of("Contents of activity", NationalCatalogue.Decree45Contents.Concat(NationalPrograms.All.SelectMany(program => program.Contents)), item => new(item.Id, item.Verification, item.Citation)),
+        Of("Contents of activity", Catalogue.National.Decree45Contents.Concat(NationalPrograms.All.SelectMany(program => program.Contents)), item => new(item.Id, item.Verification, item.Citation)),
         Of("Indicators", NationalIndicators.All, item => new(item.Id, item.Verification, item.Citation)),
-        Of("Units of measure", NationalCatalogue.Units, item => new(item.Id, item.Verification!.Value, item.Citation!)),
+        Of("Units of measure", Catalogue.National.Units, item => new(item.Id, item.Verification!.Value, item.Citation!)),
         Of("Comparabilities", NationalIndicators.Comparabilities, item => new($"{item.Indicator.Id} / {item.Other.Id}", item.Verification, item.Citation)),
         Of("Formulas", NationalFormulas.All, item => new(item.Id, item.Verification, item.Citation)),
         Of("Contents of support", SupportTable.National.Contents, item => new(item.Id, item.Verification, item.Citation)),
@@ -27,8 +27,8 @@ internal sealed record ProvenanceKind(string Name, Type Type, ImmutableArray<Pro
         Of("Levels of support", SupportTable.National.Norms.SelectMany(norm => norm.Levels), item => new(item.Content.Id, item.Verification, item.Citation)),
         Of("Levels that other documents set", SupportTable.National.Norms.SelectMany(norm => norm.References), item => new(item.Content.Id, item.Verification, item.Citation)),
         Of("Multipliers of support", SupportTable.National.Norms.SelectMany(norm => norm.Multipliers), item => new(item.Id, item.Verification, item.Citation)),
-        Of("Provinces", NationalCatalogue.Atlas.Maps.SelectMany(map => map.Units).Distinct(), item => new(NameOf(item), item.Verification, item.Citation)),
-        Of("Changes of provinces", NationalCatalogue.Atlas.Changes, item => new(NameOf(item), item.Verification, item.Citation)),
+        Of("Provinces", Catalogue.National.Atlas.Maps.SelectMany(map => map.Units).Distinct(), item => new(NameOf(item), item.Verification, item.Citation)),
+        Of("Changes of provinces", Catalogue.National.Atlas.Changes, item => new(NameOf(item), item.Verification, item.Citation)),
         Of("Schemes of regions", RegionScheme.All, item => new(item.Id, item.Verification, item.Citation)),
         Of("Regions", RegionScheme.All.SelectMany(scheme => scheme.Regions), item => new(item.Id, item.Verification, item.Citation)),
     ];

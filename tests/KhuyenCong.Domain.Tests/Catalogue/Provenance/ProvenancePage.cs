@@ -14,7 +14,7 @@ internal static class ProvenancePage
         [
             "# Where the data comes from",
             string.Empty,
-            $"Written from catalogue {NationalCatalogue.Version}; do not edit. When the data changes, run `{ProvenancePageTest.Accept}=1 dotnet test tests/KhuyenCong.Domain.Tests`",
+            $"Written from catalogue {Catalogue.National.Version}; do not edit. When the data changes, run `{ProvenancePageTest.Accept}=1 dotnet test tests/KhuyenCong.Domain.Tests`",
             "and commit this page with it.",
             string.Empty,
             "| how a record was read | |",
@@ -37,7 +37,7 @@ internal static class ProvenancePage
             string.Empty,
             "| document | title | signed | in force from | read | records that cite it |",
             "|---|---|---|---|---|---:|",
-            .. NationalCatalogue.Documents.Select(DocumentLine),
+            .. Catalogue.National.Documents.Select(DocumentLine),
             string.Empty,
             .. ProvenanceKind.All.Skip(1).SelectMany(Lists),
         ]);
@@ -51,7 +51,7 @@ internal static class ProvenancePage
         DaysLine("programs", NationalPrograms.VerifiedFrom, NationalPrograms.VerifiedThrough),
         DaysLine("provinces", AdministrativeMap.VerifiedFrom, AdministrativeMap.VerifiedThrough),
         .. RegionScheme.All.Select(scheme => DaysLine($"regions `{scheme.Id}`", scheme.Verified.Start, scheme.Verified.End)),
-        $"| districts, by {NationalCatalogue.Atlas.Districts.Citation.Document.Id} ({SnakeCase<Verification>.Of(NationalCatalogue.Atlas.Districts.Verification)}) | | {IsoDates.Format(NationalCatalogue.Atlas.Districts.Through)} |",
+        $"| districts, by {Catalogue.National.Atlas.Districts.Citation.Document.Id} ({SnakeCase<Verification>.Of(Catalogue.National.Atlas.Districts.Verification)}) | | {IsoDates.Format(Catalogue.National.Atlas.Districts.Through)} |",
         .. SupportTable.National.Norms.Select(norm => DaysLine($"levels of support, {norm.Document.Describe(DisplayLanguage.English)}", norm.InForceFrom, norm.VerifiedThrough)),
         string.Empty,
         .. MissingSupport(),
@@ -60,12 +60,12 @@ internal static class ProvenancePage
         .. NationalPrograms.All.Where(program => program.PlannedBudget is null)
             .Select(program => $"- `{program.Id}`: {(program.BudgetStatement == BudgetStatement.NotStated ? "the document was read and states none" : "not known; the document was not read")}"),
         string.Empty,
-        $"Provinces without an ISO 3166-2 code: {Text(UnitsWithoutIso.Length)} of {Text(NationalCatalogue.Atlas.Maps.SelectMany(map => map.Units).Distinct().Count())} records, "
+        $"Provinces without an ISO 3166-2 code: {Text(UnitsWithoutIso.Length)} of {Text(Catalogue.National.Atlas.Maps.SelectMany(map => map.Units).Distinct().Count())} records, "
             + $"the first from {IsoDates.Format(UnitsWithoutIso.Min(unit => unit.Days.Start))}: no revision of the codes after the merger was found.",
         string.Empty,
         "Documents that the catalogue names and that were not read themselves:",
         string.Empty,
-        .. NationalCatalogue.Documents.Where(document => document.Verification != Verification.Verbatim)
+        .. Catalogue.National.Documents.Where(document => document.Verification != Verification.Verbatim)
             .Select(document => $"- {document.Id}: {NameOf(document.Verification)}{(document.EffectiveFrom is null ? "; from when it is in force is not recorded" : string.Empty)}"),
         string.Empty,
         "Documents that are known of and of which the catalogue has nothing:",
@@ -109,7 +109,7 @@ internal static class ProvenancePage
         string.Empty,
     ];
 
-    private static ProvinceUnit[] UnitsWithoutIso => [.. NationalCatalogue.Atlas.Maps.SelectMany(map => map.Units).Distinct().Where(unit => unit.IsoCode is null)];
+    private static ProvinceUnit[] UnitsWithoutIso => [.. Catalogue.National.Atlas.Maps.SelectMany(map => map.Units).Distinct().Where(unit => unit.IsoCode is null)];
 
     private static IEnumerable<string> TargetsWithoutComparability(PromotionProgram program) => program.Targets.Select(target => target.Indicator).Distinct()
         .Where(indicator => !NationalIndicators.Comparabilities.Any(record => record.Indicator.Equals(indicator) || record.Other.Equals(indicator)))

@@ -62,7 +62,7 @@ public class ProvenancePageTest
 
     [Fact]
     public void A_document_that_is_missing_is_not_in_the_catalogue() =>
-        Assert.All(MissingDocument.All, missing => Assert.DoesNotContain(NationalCatalogue.Documents, document => document.Id.StartsWith(missing.Number, StringComparison.Ordinal)));
+        Assert.All(MissingDocument.All, missing => Assert.DoesNotContain(Catalogue.National.Documents, document => document.Id.StartsWith(missing.Number, StringComparison.Ordinal)));
 
     private static int CountOf<T>() => ProvenanceKind.All.Single(kind => kind.Type == typeof(T)).Records.Length;
 }

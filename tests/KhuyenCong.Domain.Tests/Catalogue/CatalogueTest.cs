@@ -4,16 +4,16 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class NationalCatalogueTest
+public class CatalogueTest
 {
     private static readonly object[] Roots =
     [
-        NationalCatalogue.Documents, NationalCatalogue.Units, NationalCatalogue.Decree45Contents, NationalIndicators.All, NationalPrograms.All,
-        AdministrativeMap.On(new LocalDate(2020, 12, 31)), RegionScheme.Report2014To2020, NationalCatalogue.Comparabilities, SupportTable.National,
+        Catalogue.National.Documents, Catalogue.National.Units, Catalogue.National.Decree45Contents, NationalIndicators.All, NationalPrograms.All,
+        AdministrativeMap.On(new LocalDate(2020, 12, 31)), RegionScheme.Report2014To2020, Catalogue.National.Comparabilities, SupportTable.National,
     ];
 
     [Fact]
-    public void The_version_is_year_month_and_number() => Assert.Matches(@"^\d{4}\.\d{2}\.\d+$", NationalCatalogue.Version);
+    public void The_version_is_year_month_and_number() => Assert.Matches(@"^\d{4}\.\d{2}\.\d+$", Catalogue.National.Version);
 
     [Fact]
     public void Every_record_has_a_citation_and_a_verification()
@@ -65,13 +65,13 @@ public class NationalCatalogueTest
 
     [Fact]
     public void Every_text_of_a_document_that_is_cited_is_of_a_listed_document() =>
-        Assert.All(Records().OfType<Citation>(), citation => Assert.Contains(citation.Document, NationalCatalogue.Documents));
+        Assert.All(Records().OfType<Citation>(), citation => Assert.Contains(citation.Document, Catalogue.National.Documents));
 
     [Fact]
     public void Decree_45_lists_nine_contents_in_article_4()
     {
-        Assert.Equal(Enumerable.Range(1, 9), NationalCatalogue.Decree45Contents.Select(content => content.Number));
-        Assert.All(NationalCatalogue.Decree45Contents, content =>
+        Assert.Equal(Enumerable.Range(1, 9), Catalogue.National.Decree45Contents.Select(content => content.Number));
+        Assert.All(Catalogue.National.Decree45Contents, content =>
         {
             Assert.Equal("45/2012/NĐ-CP", content.Citation.Document.Id);
             Assert.Equal(("4", PrintedNumber.Format(content.Number)), (content.Citation.Article, content.Citation.Clause));
@@ -81,7 +81,7 @@ public class NationalCatalogueTest
     [Fact]
     public void Units_have_ids_and_names_of_their_own()
     {
-        MeasureUnit[] units = [.. MeasureUnit.BuiltIn, .. NationalCatalogue.Units];
+        MeasureUnit[] units = [.. MeasureUnit.BuiltIn, .. Catalogue.National.Units];
         Assert.Equal(units.Length, units.Distinct().Count());
         Assert.Equal(units.Length, units.Select(unit => unit.Name.Vietnamese).Distinct(StringComparer.Ordinal).Count());
     }

@@ -4,9 +4,9 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>Why a text is no reporting unit in some years, and what to write instead: of what ended, what came after it.</summary>
-internal static class ReportingUnitFault
+internal sealed class ReportingUnitFault(Catalogue catalogue)
 {
-    internal static Fault Of(string? text, YearRange years)
+    internal Fault Of(string? text, YearRange years)
     {
         int colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string kind = colon < 0 ? string.Empty : text![..colon];
@@ -18,24 +18,24 @@ internal static class ReportingUnitFault
         return (kind, isWithin) switch
         {
             ("province", _) when slash < 0 => OfProvince(id, years.LastDay, "province:", string.Empty),
-            ("district", true) when !NationalCatalogue.Atlas.Districts.ExistsOn(years.FirstDay) => OfDistrict(id, years),
-            ("district", true) => OfProvince(id, LocalDate.Min(years.LastDay, NationalCatalogue.Atlas.Districts.Through), "district:", within),
+            ("district", true) when !catalogue.Atlas.Districts.ExistsOn(years.FirstDay) => OfDistrict(id, years),
+            ("district", true) => OfProvince(id, LocalDate.Min(years.LastDay, catalogue.Atlas.Districts.Through), "district:", within),
             ("commune", true) => OfProvince(id, years.LastDay, "commune:", within),
-            ("region", _) when NationalCatalogue.RegionsById.TryGetValue(name, out Region? region) => OfRegion(region.Scheme, years),
+            ("region", _) when catalogue.FindRegion(name) is { } region => OfRegion(region.Scheme, years),
             _ => Messages.FaultOf(Message.NoSuchReportingUnit, Message.FormsOfReportingUnit),
         };
     }
 
-    private static Fault OfProvince(string id, LocalDate date, string before, string behind)
+    private Fault OfProvince(string id, LocalDate date, string before, string behind)
     {
-        ProvinceIdFault fault = ProvinceIdFault.Of(id, NationalCatalogue.Atlas, date);
+        ProvinceIdFault fault = ProvinceIdFault.Of(id, catalogue.Atlas, date);
         return new(fault.Problem, fault.Instead.IsEmpty ? Messages.Of(Message.FormsOfReportingUnit) : fault.Expected(before, behind));
     }
 
     /// <summary>A district of a later day: the province that it lay in, as it is then, or a commune of it.</summary>
-    private static Fault OfDistrict(string id, YearRange years)
+    private Fault OfDistrict(string id, YearRange years)
     {
-        AdministrativeAtlas atlas = NationalCatalogue.Atlas;
+        AdministrativeAtlas atlas = catalogue.Atlas;
         AdministrativeMap map = atlas.FindOn(years.LastDay)!;
         ImmutableArray<ProvinceUnit> provinces = atlas.FindProvince(id) is { } province ? map.SuccessorsOf(province) : [];
         return new(
@@ -45,9 +45,9 @@ internal static class ReportingUnitFault
                 : Messages.Of(Message.ProvinceOrCommune));
     }
 
-    private static Fault OfRegion(RegionScheme scheme, YearRange years)
+    private Fault OfRegion(RegionScheme scheme, YearRange years)
     {
-        string schemes = string.Join(", ", RegionScheme.All.Where(other => other.AppliesOn(years.LastDay)).Select(other => $"\"region:{other.Id}.…\""));
+        string schemes = string.Join(", ", catalogue.RegionSchemes.Where(other => other.AppliesOn(years.LastDay)).Select(other => $"\"region:{other.Id}.…\""));
         return new(
             scheme.LastDay < years.LastDay
                 ? Messages.Of(Message.Ended, scheme.Name, scheme.LastDay.Value)

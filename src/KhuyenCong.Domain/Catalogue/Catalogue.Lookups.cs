@@ -1,0 +1,154 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Lookups by id and by day.</content>
+public sealed partial class Catalogue
+{
+    /// <summary>An indicator by its id (chỉ tiêu theo mã).</summary>
+    /// <param name="id">The id, as in "trained_workers".</param>
+    /// <returns>The indicator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no such indicator.</exception>
+    public Indicator GetIndicator(string id) =>
+        FindIndicator(id) ?? throw new ArgumentException($"No indicator {QuotedText.Of(id)} in the catalogue.", nameof(id));
+
+    /// <summary>An indicator by its id, if there is one (tìm chỉ tiêu theo mã).</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The indicator, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Indicator? FindIndicator(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return IndicatorList.Find(id);
+    }
+
+    /// <summary>How an indicator compares with another, if the catalogue says (khả năng so sánh).</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="other">The one to compare it with.</param>
+    /// <returns>The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public IndicatorComparability? FindComparability(Indicator indicator, Indicator other)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(other);
+        return _comparabilities.Value.Find(indicator.Id, other.Id);
+    }
+
+    /// <summary>A program by its id (chương trình theo mã).</summary>
+    /// <param name="id">The id, as in "national_2014_2020".</param>
+    /// <returns>The program.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no such program; the message lists its ids.</exception>
+    public PromotionProgram GetProgram(string id) => FindProgram(id) ?? throw new ArgumentException(
+        $"No program {QuotedText.Of(id)}; the catalogue has {string.Join(", ", Programs.Select(program => program.Id))}.", nameof(id));
+
+    /// <summary>A program by its id, if there is one (tìm chương trình theo mã).</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The program, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public PromotionProgram? FindProgram(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _parts.Programs.Value.Find(id);
+    }
+
+    /// <summary>The national program being carried out on a day (chương trình quốc gia đang thực hiện): the one whose implementation interval holds it, not the one signed by then.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The program.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The catalogue has no program for the day; the message says for which days it is verified.</exception>
+    public PromotionProgram ProgramOn(LocalDate date) => FindProgramOn(date) ?? throw new ArgumentOutOfRangeException(
+        nameof(date),
+        IsoDates.Format(date),
+        $"No national program is known on this day; the catalogue is verified from {IsoDates.Format(ProgramDays.Start)} through {IsoDates.Format(ProgramDays.End)}. "
+        + $"{DescribeMissingProgram(date, DisplayLanguage.English)}.");
+
+    /// <summary>The national program being carried out on a day, if the catalogue has one (tìm chương trình quốc gia theo ngày).</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The program, or null when none is known: outside the verified days that is no statement that there was none.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public PromotionProgram? FindProgramOn(LocalDate date)
+    {
+        IsoDates.Require(date);
+        foreach (PromotionProgram program in Programs)
+        {
+            if (program.Level == ProgramLevel.National && program.Period.Implementation.Contains(date))
+            {
+                return program;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What to show for a day without a program (khi chưa có dữ liệu về chương trình): a program ends by its own text, and what follows is not known.</summary>
+    /// <param name="date">A day for which <see cref="FindProgramOn"/> is null.</param>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>As in "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
+    /// <exception cref="ArgumentException">A program is known for the day, or <paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string DescribeMissingProgram(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        if (FindProgramOn(date) is { } program)
+        {
+            throw new ArgumentException($"On this day there is program {QuotedText.Of(program.Id)}.", nameof(date));
+        }
+
+        return date < ProgramDays.Start
+            ? Messages.In(Message.NoProgramsBefore, language, ProgramDays.Start)
+            : Messages.In(Message.NoProgramsAfter, language, new YearRange(ProgramDays.End.Year).ToString());
+    }
+
+    /// <summary>The territory of an id, of whatever time, if there is one (tìm địa bàn theo mã).</summary>
+    /// <param name="id">The id, as in "binh_dinh".</param>
+    /// <returns>The territory, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Province? FindProvince(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Atlas.FindProvince(id);
+    }
+
+    /// <summary>The provinces on a day (bản đồ tại một ngày), after the last verified day the last known ones.</summary>
+    /// <param name="date">The day, 1 January 2014 or later.</param>
+    /// <returns>The map.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first verified one; the message names that.</exception>
+    public AdministrativeMap MapOn(LocalDate date) => FindMapOn(date) ?? throw new ArgumentOutOfRangeException(
+        nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(Atlas.Verified.Start)} are not known.");
+
+    /// <summary>The provinces on a day, if the catalogue knows them (tìm bản đồ); after the last verified day the last known ones.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The map, or null before the first verified day.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public AdministrativeMap? FindMapOn(LocalDate date)
+    {
+        IsoDates.Require(date);
+        return Atlas.FindOn(date);
+    }
+
+    /// <summary>A scheme of regions by its id, if there is one (tìm cách phân vùng theo mã).</summary>
+    /// <param name="id">The id, as in "after_merger_2025".</param>
+    /// <returns>The scheme, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public RegionScheme? FindRegionScheme(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _parts.RegionSchemes.Value.Find(id);
+    }
+
+    /// <summary>The table of support levels of a province's local money, if the catalogue has one (tìm bảng mức hỗ trợ của tỉnh).</summary>
+    /// <param name="province">The province.</param>
+    /// <returns>The table, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
+    public SupportTable? FindSupportTable(Province province)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        return ProvincialSupportTables.FirstOrDefault(table => table.Province == province);
+    }
+
+    internal Region? FindRegion(string id) => _regions.Value.GetValueOrDefault(id);
+
+    internal DateInterval ProgramDays => _parts.ProgramDays.Value;
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <content>What users add.</content>
+public sealed partial class Catalogue
+{
+    /// <summary>The catalogue with what a document adds (danh mục có thêm tài liệu bổ sung).</summary>
+    /// <remarks>
+    /// A record that the catalogue has with the same content adds nothing. One that it has otherwise rules only where the document supersedes it; <see cref="Differences"/> lists the
+    /// others.
+    /// </remarks>
+    /// <param name="addition">The document.</param>
+    /// <returns>A new catalogue; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="addition"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A program has a target of an indicator, or is of a province, that neither this catalogue nor the document has, or a scheme divides provinces that it does not have: the document
+    /// was read against another catalogue. The message names it.
+    /// </exception>
+    public Catalogue With(CatalogueDocument addition)
+    {
+        ArgumentNullException.ThrowIfNull(addition);
+        CatalogueMerge merge = new(_parts, addition.Definition);
+        CatalogueParts parts = merge.Run();
+        return new(parts, _additions.Add(addition), Differences.AddRange(merge.Differences));
+    }
+
+    /// <summary>The catalogue with a program and its own documents, units and indicators (danh mục có thêm chương trình).</summary>
+    /// <param name="program">The program, as a province's own.</param>
+    /// <returns>A new catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="With(CatalogueDocument)"/>.</exception>
+    public Catalogue With(PromotionProgram program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return With(new CatalogueDocument(new() { Id = program.Id, Programs = [program] }));
+    }
+
+    /// <summary>The catalogue with a table of support levels (danh mục có thêm bảng mức hỗ trợ): a province's own, or the national one with newer rules.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>A new catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    public Catalogue With(SupportTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return With(new CatalogueDocument(new() { Id = table.Id, SupportTables = [table] }));
+    }
+
+    /// <summary>The catalogue with a scheme of regions (danh mục có thêm cách phân vùng).</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <returns>A new catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="With(CatalogueDocument)"/>.</exception>
+    public Catalogue With(RegionScheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return With(new CatalogueDocument(new() { Id = scheme.Id, RegionSchemes = [scheme] }));
+    }
+
+    private string FindVersion()
+    {
+        string builtIn = _parts.Version.Value;
+        if (_additions.IsEmpty)
+        {
+            return builtIn;
+        }
+
+        StringBuilder text = new();
+        foreach (CatalogueDocument addition in _additions)
+        {
+            text.Append(CanonicalJson.Of(json => CatalogueDocumentWriter.Write(addition, json))).Append('\n');
+        }
+
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
+        string ids = string.Join('+', _additions.Select(addition => addition.Id));
+        return string.Create(CultureInfo.InvariantCulture, $"{builtIn}+{ids}+{Convert.ToHexString(hash, 0, 4)}");
+    }
+}

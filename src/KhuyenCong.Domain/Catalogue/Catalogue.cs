@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Programs, indicators, provinces, regions and levels of support (danh mục), each with citation and verification: those built in, and what a user adds.</summary>
+/// <remarks>
+/// Immutable; each part is read when it is first touched. <see cref="With(CatalogueDocument)"/> gives a new catalogue that knows more. Readers, validators, calculators and
+/// JSON options take a catalogue; where none is given they use <see cref="National"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// Catalogue mine = Catalogue.National.With(CatalogueDocument.Read(stream, "2027.json"));
+/// </code>
+/// </example>
+[JsonConverter(typeof(NoJsonConverter<Catalogue>))]
+public sealed partial class Catalogue
+{
+    private readonly CatalogueParts _parts;
+    private readonly ImmutableArray<CatalogueDocument> _additions;
+    private readonly Lazy<string> _version;
+    private readonly Lazy<ComparabilityIndex> _comparabilities;
+    private readonly Lazy<FrozenDictionary<string, Region>> _regions;
+
+    internal Catalogue(CatalogueParts parts, ImmutableArray<CatalogueDocument> additions, ImmutableArray<CatalogueDifference> differences)
+    {
+        _parts = parts;
+        _additions = additions;
+        Differences = differences;
+        _version = new(FindVersion);
+        _comparabilities = new(() => new(parts.Comparabilities.Value));
+        _regions = new(() => parts.RegionSchemes.Value.Items.SelectMany(scheme => scheme.Regions).ToFrozenDictionary(region => region.Id, StringComparer.Ordinal));
+    }
+
+    /// <summary>The catalogue that is built in (danh mục quốc gia).</summary>
+    public static Catalogue National { get; } = new(new CatalogueReader(Open).Parts(), [], []);
+
+    /// <summary>The version (phiên bản): that of the built-in data, the ids of what was added, in order, and a hash of it; results carry it.</summary>
+    public string Version => _version.Value;
+
+    /// <summary>The added records that differ from the catalogue's of their ids, which rule (các bản ghi khác với danh mục).</summary>
+    public ImmutableArray<CatalogueDifference> Differences { get; }
+
+    /// <summary>The documents that are cited (các văn bản).</summary>
+    public ImmutableArray<LegalDocument> Documents => Records.Documents.Items;
+
+    /// <summary>The units that indicators count in, beside <see cref="MeasureUnit.BuiltIn"/> (các đơn vị tính).</summary>
+    public ImmutableArray<MeasureUnit> Units => Records.Units.Items;
+
+    /// <summary>The nine contents of activity of Decree 45/2012/NĐ-CP article 4, in order (chín nội dung hoạt động khuyến công).</summary>
+    public ImmutableArray<ActivityContent> Decree45Contents => Records.Contents.Items;
+
+    /// <summary>The indicators (các chỉ tiêu).</summary>
+    public ImmutableArray<Indicator> Indicators => IndicatorList.Items;
+
+    /// <summary>How indicators compare (các bản ghi so sánh), each record once; <see cref="FindComparability"/> answers both ways round.</summary>
+    public ImmutableArray<IndicatorComparability> Comparabilities => _parts.Comparabilities.Value.Items;
+
+    /// <summary>The programs (các chương trình), national and provincial, in time order.</summary>
+    public ImmutableArray<PromotionProgram> Programs => _parts.Programs.Value.Items;
+
+    /// <summary>The formulas of derived indicators (các công thức).</summary>
+    public ImmutableArray<DerivedIndicator> Formulas => _parts.Formulas.Value.Items;
+
+    /// <summary>The schemes of regions (các cách phân vùng).</summary>
+    public ImmutableArray<RegionScheme> RegionSchemes => _parts.RegionSchemes.Value.Items;
+
+    /// <summary>The changes of provinces (các thay đổi đơn vị hành chính), in time order.</summary>
+    public ImmutableArray<AdministrativeChange> AdministrativeChanges => Atlas.Changes;
+
+    /// <summary>The levels of support of national money (mức hỗ trợ khuyến công quốc gia).</summary>
+    public SupportTable NationalSupportTable => _parts.NationalTable.Value;
+
+    /// <summary>The tables of provinces (các bảng mức hỗ trợ của địa phương), one a province.</summary>
+    public ImmutableArray<SupportTable> ProvincialSupportTables => _parts.ProvincialTables.Value;
+
+    internal RecordReader Records => _parts.Records.Value;
+
+    internal RecordList<Indicator> IndicatorList => _parts.Indicators.Value;
+
+    internal AdministrativeAtlas Atlas => _parts.Atlas.Value;
+
+    internal Lazy<AdministrativeAtlas> LazyAtlas => _parts.Atlas;
+
+    internal Lazy<SupportTable> LazyNationalTable => _parts.NationalTable;
+
+    internal CatalogueParts Parts => _parts;
+
+    /// <summary>The version.</summary>
+    /// <returns>As in "2026.11.5", or "2026.11.5+gia_lai_2027+1F0C9A3E" after an addition.</returns>
+    public override string ToString() => Version;
+
+    private static JsonSource Open(string name)
+    {
+        using Stream stream = typeof(Catalogue).Assembly.GetManifestResourceStream("Catalogue/" + name)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource \"Catalogue/{name}\".");
+        return JsonSource.Read(stream, name);
+    }
+}

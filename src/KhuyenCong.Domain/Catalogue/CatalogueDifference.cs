@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A record that a user added and the catalogue has otherwise (bản ghi khác với danh mục): the catalogue's rules.</summary>
+[JsonConverter(typeof(NoJsonConverter<CatalogueDifference>))]
+public sealed record CatalogueDifference
+{
+    internal CatalogueDifference(CatalogueRecord record, string addition)
+    {
+        Record = record;
+        Addition = addition;
+    }
+
+    /// <summary>The record (bản ghi).</summary>
+    public CatalogueRecord Record { get; }
+
+    /// <summary>The id of the document, program, table or scheme that it came with (mã tài liệu bổ sung).</summary>
+    public string Addition { get; }
+
+    /// <summary>What differs and which rules (mô tả).</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>As in "indicator:trained_workers của \"gia_lai_2027\" khác với danh mục; danh mục được áp dụng".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        Messages.In(Message.DifferentRecord, language, Record.ToString(), Addition);
+
+    /// <summary>What differs, in Vietnamese.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public override string ToString() => Describe();
+}

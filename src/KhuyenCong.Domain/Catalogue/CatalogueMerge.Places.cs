@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Provinces and schemes of regions.</content>
+internal sealed partial class CatalogueMerge
+{
+    /// <summary>Changes of provinces, on whose maps all schemes of regions are then, and schemes.</summary>
+    private CatalogueParts MergeProvinces(CatalogueParts parts)
+    {
+        LocalDate[] later = [.. added.Verified.Where(one => one.Record is null).Select(one => one.Through)];
+        if (later.Length > 0 || !added.Changes.IsEmpty)
+        {
+            AdministrativeAtlas before = parts.Atlas.Value;
+            AdministrativeAtlas atlas = before.With(added.Changes, later.Prepend(before.Verified.End).Max(), change => Refuse(change.Change, before));
+            parts = parts with { Atlas = new(atlas), RegionSchemes = Changed(parts.RegionSchemes, scheme => scheme.On(atlas)) };
+        }
+
+        if (!added.RegionSchemes.IsEmpty)
+        {
+            AdministrativeAtlas atlas = parts.Atlas.Value;
+            parts = parts with
+            {
+                RegionSchemes = new(Merge(
+                    parts.RegionSchemes.Value,
+                    added.RegionSchemes.Select(scheme => Require(scheme, atlas).On(atlas)),
+                    CatalogueRecordKind.RegionScheme,
+                    (json, scheme) => new GeographyWriter(json).Write(scheme))),
+            };
+        }
+
+        return added.Verified.Any(one => one.Record?.Kind == CatalogueRecordKind.RegionScheme)
+            ? parts with { RegionSchemes = Changed(parts.RegionSchemes, Verified) }
+            : parts;
+    }
+
+    /// <summary>A change that does not follow on the catalogue's maps: they may have it by now.</summary>
+    private void Refuse(AdministrativeChange change, AdministrativeAtlas atlas)
+    {
+        if (!atlas.Changes.Any(existing => IsWrittenAlike(existing, change, (json, one) => new GeographyWriter(json).Write(one))))
+        {
+            _differences.Add(new(new(CatalogueRecordKind.AdministrativeChange, $"{IsoDates.Format(change.Date)}/{change.To.Id}"), added.Id));
+        }
+    }
+
+    private static RegionScheme Require(RegionScheme scheme, AdministrativeAtlas atlas) =>
+        scheme.Regions.SelectMany(region => region.Provinces).FirstOrDefault(unit => atlas.FindOn(scheme.Verified.Start)?.Find(unit.Province) is null) is { } unit
+            ? throw new ArgumentException(
+                $"Scheme {QuotedText.Of(scheme.Id)} has {QuotedText.Of(unit.Province.Id)}, which the catalogue does not have on {IsoDates.Format(scheme.Verified.Start)}.",
+                nameof(scheme))
+            : scheme;
+
+    private RegionScheme Verified(RegionScheme scheme)
+    {
+        CatalogueRecord record = new(CatalogueRecordKind.RegionScheme, scheme.Id);
+        return added.Verified.Where(one => one.Record == record).Aggregate(scheme, (verified, one) => verified.VerifiedThrough(one.Through));
+    }
+
+    private static Lazy<RecordList<T>> Changed<T>(Lazy<RecordList<T>> records, Func<T, T> change)
+        where T : class => new(() => records.Value.Of([.. records.Value.Items.Select(change)]));
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Puts what a user adds to a catalogue beside its records: an equal record adds nothing, and of two that differ the catalogue's rules, unless the addition supersedes it.</summary>
+internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefinition added)
+{
+    private readonly List<CatalogueDifference> _differences = [];
+
+    /// <summary>The added records that the catalogue has otherwise, and that do not rule.</summary>
+    internal ImmutableArray<CatalogueDifference> Differences => [.. _differences];
+
+    internal CatalogueParts Run()
+    {
+        CatalogueParts parts = MergeRecords(known);
+        parts = MergeIndicators(parts);
+        parts = MergeProvinces(parts);
+        parts = MergePrograms(parts);
+        return MergeTables(parts);
+    }
+
+    private CatalogueParts MergeRecords(CatalogueParts parts)
+    {
+        ImmutableArray<LegalDocument> documents =
+        [
+            .. added.Documents,
+            .. added.Programs.SelectMany(program => program.OwnDocuments),
+            .. added.SupportTables.SelectMany(table => table.OwnDocuments),
+        ];
+        ImmutableArray<MeasureUnit> units = [.. added.Units, .. added.Programs.SelectMany(program => program.OwnUnits)];
+        if (documents.IsEmpty && units.IsEmpty)
+        {
+            return parts;
+        }
+
+        RecordReader records = parts.Records.Value;
+        return parts with
+        {
+            Records = new(records.Of(
+                Merge(records.Documents, documents, CatalogueRecordKind.Document, (json, document) => new RecordWriter(json).Write(document)),
+                Merge(records.Units, units, CatalogueRecordKind.Unit, (json, unit) => new RecordWriter(json).Write(unit)))),
+        };
+    }
+
+    private CatalogueParts MergeIndicators(CatalogueParts parts)
+    {
+        ImmutableArray<Indicator> indicators = [.. added.Indicators, .. added.Programs.SelectMany(program => program.OwnIndicators)];
+        if (!indicators.IsEmpty)
+        {
+            parts = parts with
+            {
+                Indicators = new(Merge(
+                    parts.Indicators.Value, indicators, CatalogueRecordKind.Indicator, (json, indicator) => new RecordWriter(json).Write(indicator))),
+            };
+        }
+
+        return added.Comparabilities.IsEmpty
+            ? parts
+            : parts with
+            {
+                Comparabilities = new(Merge(
+                    parts.Comparabilities.Value,
+                    added.Comparabilities,
+                    CatalogueRecordKind.Comparability,
+                    (json, record) => new RecordWriter(json).Write(record))),
+            };
+    }
+
+    private CatalogueParts MergePrograms(CatalogueParts parts)
+    {
+        if (added.Programs.IsEmpty)
+        {
+            return parts;
+        }
+
+        foreach (PromotionProgram program in added.Programs)
+        {
+            Require(program, parts);
+        }
+
+        RecordList<PromotionProgram> programs = Merge(
+            parts.Programs.Value, added.Programs, CatalogueRecordKind.Program, (json, program) => ProgramWriter.WriteMembers(program, json));
+        return parts with { Programs = new(programs.Of([.. programs.Items.OrderBy(program => program.Period.Implementation.Start)])) };
+    }
+
+    /// <summary>A program is of indicators and a province that the catalogue knows with it.</summary>
+    private static void Require(PromotionProgram program, CatalogueParts parts)
+    {
+        if (program.Targets.FirstOrDefault(target => parts.Indicators.Value.Find(target.Indicator.Id) is null) is { } target)
+        {
+            throw new ArgumentException(
+                $"Program {QuotedText.Of(program.Id)} has a target of {QuotedText.Of(target.Indicator.Id)}, which neither the catalogue nor the addition has.", nameof(program));
+        }
+
+        if (program.Province is { } province && parts.Atlas.Value.FindProvince(province.Id) is null)
+        {
+            throw new ArgumentException($"Program {QuotedText.Of(program.Id)} is of {QuotedText.Of(province.Id)}, which the catalogue does not have.", nameof(program));
+        }
+    }
+
+    /// <summary>The known records, with the added ones that are new, and those that supersede in the place of the known ones.</summary>
+    /// <param name="records">The known records.</param>
+    /// <param name="additions">The added ones.</param>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="write">Writes the members of a record: two records are equal when they are written alike.</param>
+    /// <param name="within">What stands before the key in the record's id.</param>
+    private RecordList<T> Merge<T>(
+        RecordList<T> records, IEnumerable<T> additions, CatalogueRecordKind kind, Action<Utf8JsonWriter, T> write, string within = "")
+        where T : class
+    {
+        ImmutableArray<T>.Builder merged = records.Items.ToBuilder();
+        Dictionary<string, T> byKey = new(records.ByKey, StringComparer.Ordinal);
+        foreach (T addition in additions)
+        {
+            string key = records.KeyOf(addition);
+            if (!byKey.TryGetValue(key, out T? existing))
+            {
+                byKey[key] = addition;
+                merged.Add(addition);
+                continue;
+            }
+
+            if (ReferenceEquals(existing, addition) || IsWrittenAlike(existing, addition, write))
+            {
+                continue;
+            }
+
+            CatalogueRecord record = new(kind, within + key);
+            if (added.Supersedes.Contains(record))
+            {
+                byKey[key] = addition;
+                merged[merged.IndexOf(existing)] = addition;
+            }
+            else
+            {
+                _differences.Add(new(record, added.Id));
+            }
+        }
+
+        return records.Of(merged.DrainToImmutable());
+    }
+
+    private static bool IsWrittenAlike<T>(T one, T other, Action<Utf8JsonWriter, T> write) => string.Equals(
+        CanonicalJson.OfMembers(json => write(json, one)), CanonicalJson.OfMembers(json => write(json, other)), StringComparison.Ordinal);
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The kinds of records that users add to a catalogue (loại bản ghi).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<CatalogueRecordKind>))]
+public enum CatalogueRecordKind
+{
+    /// <summary>A document (văn bản), by its id.</summary>
+    Document = 0,
+
+    /// <summary>A unit of measure (đơn vị tính), by its id.</summary>
+    Unit = 1,
+
+    /// <summary>An indicator (chỉ tiêu), by its id.</summary>
+    Indicator = 2,
+
+    /// <summary>How two indicators compare (khả năng so sánh), by their ids in alphabetical order, with a space between.</summary>
+    Comparability = 3,
+
+    /// <summary>A program (chương trình), by its id.</summary>
+    Program = 4,
+
+    /// <summary>A content of support (nội dung hỗ trợ), by the ids of its table and its own, as in "national/brand".</summary>
+    SupportContent = 5,
+
+    /// <summary>Rules of support (định mức), by the ids of their table and document, as in "national/28/2018/TT-BTC".</summary>
+    SupportNorm = 6,
+
+    /// <summary>A scheme of regions (cách phân vùng), by its id.</summary>
+    RegionScheme = 7,
+
+    /// <summary>A change of provinces (thay đổi đơn vị hành chính), by its day and the province after it, as in "2025-07-01/gia_lai_2025".</summary>
+    AdministrativeChange = 8,
+}

@@ -1,0 +1,24 @@
+namespace KhuyenCong.Domain;
+
+/// <content>Units by indicators, some of which a catalogue lets be divided by each other.</content>
+public sealed partial record IndicatorFormula
+{
+    /// <summary>The unit of the result when every name stands for an indicator (suy ra đơn vị theo chỉ tiêu); indicators that practice divides by each other count as of one unit.</summary>
+    /// <param name="indicators">The indicator of every name.</param>
+    /// <param name="catalogue">The catalogue that says which indicators are divided by each other; null for the built-in one.</param>
+    /// <returns>The unit; none for a ratio, a count and a comparison.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name has no indicator, or unlike units are added or compared; the message names both.</exception>
+    public FormulaUnit InferUnit(IReadOnlyDictionary<string, Indicator> indicators, Catalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        catalogue ??= Catalogue.National;
+        Indicator[] all = [.. indicators.Values];
+
+        // Học viên over lượt học viên: the catalogue has a record with its source that the one is measured against the other.
+        Indicator UnitKeeper(Indicator indicator) =>
+            Array.Find(all, other => catalogue.FindComparability(other, indicator) is { IsMeasuredAgainst: true }) ?? indicator;
+
+        return InferUnit(indicators.ToDictionary(pair => pair.Key, pair => FormulaUnit.Of(UnitKeeper(pair.Value).Unit), StringComparer.Ordinal));
+    }
+}

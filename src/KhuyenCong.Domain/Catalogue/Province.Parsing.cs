@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Lookups by id in the built-in catalogue; those in another are <see cref="Catalogue.FindProvince"/>.</content>
+public sealed partial class Province : IParsable<Province>
+{
+    /// <summary>The province of an id (tìm theo mã), of whatever time.</summary>
+    /// <param name="id">An id as in "binh_dinh", letter for letter; names are read by <see cref="AdministrativeMap.Get"/>.</param>
+    /// <returns>The province.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="FormatException">The catalogue has no such id; the message names the nearest.</exception>
+    public static Province Parse(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return TryParse(id, out Province? province)
+            ? province
+            : throw new FormatException($"{QuotedText.Of(id)} is not a province's id; nearest: {NearestNames.Of(id, Catalogue.National.Atlas.Provinces.Select(known => known.Id))}.");
+    }
+
+    /// <summary>The province of an id, without exception (thử tìm theo mã).</summary>
+    /// <param name="id">An id as in "binh_dinh".</param>
+    /// <param name="province">The province, or null.</param>
+    /// <returns>False when the catalogue has no such id.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Province? province)
+    {
+        province = id is null ? null : Catalogue.National.Atlas.FindProvince(id);
+        return province is not null;
+    }
+
+    // The provider is not used; so these stay out of sight.
+    static Province IParsable<Province>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Province>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Province result) => TryParse(s, out result);
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Reading the stable text of a unit.</content>
+public sealed partial class ReportingUnit
+{
+    /// <summary>Reads the stable text of a unit (đọc đơn vị báo cáo), as it stands on a day.</summary>
+    /// <param name="text">The unit's id.</param>
+    /// <param name="date">The day whose provinces are meant; after the last verified day, the last known ones.</param>
+    /// <param name="unit">The unit, or null.</param>
+    /// <param name="catalogue">The catalogue that knows provinces and regions; null for the built-in one.</param>
+    /// <returns>False when the text is none, or names a region, province or district that there is not on that day.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public static bool TryParse([NotNullWhen(true)] string? text, LocalDate date, [NotNullWhen(true)] out ReportingUnit? unit, Catalogue? catalogue = null)
+    {
+        IsoDates.Require(date);
+        catalogue ??= Catalogue.National;
+        int colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        string name = colon < 0 ? string.Empty : text![(colon + 1)..];
+        int slash = name.IndexOf('/', StringComparison.Ordinal);
+        string provinceId = slash < 0 ? name : name[..slash];
+        string within = slash < 0 ? string.Empty : name[(slash + 1)..];
+        ProvinceUnit? province = colon < 0 ? null : catalogue.Atlas.FindOn(date)?.FindById(provinceId);
+        unit = (colon < 0 ? text : text![..colon]) switch
+        {
+            "nation" when colon < 0 => Nation,
+            "unallocated" when colon < 0 => Unallocated,
+            "region" when catalogue.FindRegion(name) is { } region => Of(region),
+            "province" when province is not null && slash < 0 => Of(province),
+            "district" when province is not null && IsName(within) => Within(ReportingUnitKind.District, "district:", province, within),
+            "commune" when province is not null && IsName(within) => Commune(province, within),
+            "organisation" when IsName(name) => Organisation(name),
+            _ => null,
+        };
+        unit = unit?.ExistsOn(date) == true ? unit : null;
+        return unit is not null;
+    }
+}

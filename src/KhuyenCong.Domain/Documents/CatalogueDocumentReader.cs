@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads the format "khuyencong-catalogue/1" against a catalogue: by the readers of the built-in files, the document's own records ruling inside it.</summary>
+internal sealed class CatalogueDocumentReader(Catalogue catalogue)
+{
+    internal CatalogueDocument Read(JsonCursor root)
+    {
+        root.RequireFormat(CatalogueDocumentWriter.Format);
+        root.Closed(
+            "format", "id", "supersedes", "documents", "units", "indicators", "comparabilities", "provinces", "region_schemes", "programs", "support_tables", "verified");
+        RecordReader records = catalogue.Records;
+        ImmutableArray<LegalDocument> documents = List(root, "documents", list => RecordReader.Records(list, records.ReadDocument, document => document.Id));
+        records = records.With(documents);
+        ImmutableArray<MeasureUnit> units = List(root, "units", records.ReadUnits);
+        records = records.With(units);
+        ImmutableArray<Indicator> indicators = List(root, "indicators", list => ProgramReader.ReadIndicators(list, records));
+        Lazy<RecordList<Indicator>> known = new(() => catalogue.IndicatorList.Under(indicators));
+        ImmutableArray<ProvinceChange> changes = root.Optional("provinces") is { } provinces
+            ? new GeographyReader(records).ReadChanges(provinces, catalogue.Atlas)
+            : [];
+        ImmutableArray<LaterVerification> verified = List(root, "verified", list => list.ReadItems(item => ReadVerified(item, records)));
+        Lazy<AdministrativeAtlas> atlas = changes.IsEmpty ? catalogue.LazyAtlas : new(Changed(root, changes, verified));
+        ImmutableArray<PromotionProgram> programs = List(root, "programs", list => ReadPrograms(list, records, known.Value, atlas));
+        CatalogueDefinition definition = new()
+        {
+            Id = root.Member("id").Identifier(),
+            Supersedes = List(root, "supersedes", list => RecordReader.Records(list, ReadName, record => record.ToString())),
+            Documents = documents,
+            Units = units,
+            Indicators = indicators,
+            Comparabilities = List(root, "comparabilities", list => ComparabilityReader.ReadAll(list, records, known.Value)),
+            Changes = changes,
+            RegionSchemes = List(root, "region_schemes", list => ReadSchemes(list, records, atlas.Value)),
+            Programs = programs,
+            SupportTables = List(root, "support_tables", list => ReadTables(list, records, atlas)),
+            Verified = verified,
+        };
+        return new(definition);
+    }
+
+    private static ImmutableArray<T> List<T>(JsonCursor root, string name, Func<JsonCursor, ImmutableArray<T>> read) =>
+        root.Optional(name) is { } list ? read(list) : [];
+
+    private static ImmutableArray<RegionScheme> ReadSchemes(JsonCursor list, RecordReader records, AdministrativeAtlas atlas)
+    {
+        GeographyReader reader = new(records);
+        return RecordReader.Records(list, item => reader.ReadRegions(item, atlas), scheme => scheme.Id);
+    }
+
+    private static ImmutableArray<PromotionProgram> ReadPrograms(
+        JsonCursor list, RecordReader records, RecordList<Indicator> indicators, Lazy<AdministrativeAtlas> atlas) =>
+        RecordReader.Records(list, item => new ProgramReader(records, indicators, atlas).Read(item), program => program.Id);
+
+    private ImmutableArray<SupportTable> ReadTables(JsonCursor list, RecordReader records, Lazy<AdministrativeAtlas> atlas)
+    {
+        SupportTableReader reader = new(records, catalogue.LazyNationalTable, atlas);
+        return RecordReader.Records(list, reader.Read, table => table.Id);
+    }
+
+    private static CatalogueRecord ReadName(JsonCursor item) => CatalogueRecord.TryParse(item.Text(), out CatalogueRecord record)
+        ? record
+        : throw item.Bad(ErrorCode.BadValue, Message.NotARecord, SnakeCase<CatalogueRecordKind>.AllWords);
+
+    /// <summary>A day through which the provinces, a scheme or rules of support were checked.</summary>
+    private static LaterVerification ReadVerified(JsonCursor item, RecordReader records)
+    {
+        item.Closed("record", "through", "citation");
+        JsonCursor name = item.Member("record");
+        CatalogueRecord? record = string.Equals(name.Text(), CatalogueDocument.Provinces, StringComparison.Ordinal) ? null : ReadName(name);
+        return record is null or { Kind: CatalogueRecordKind.RegionScheme or CatalogueRecordKind.SupportNorm }
+            ? new(record, item.Member("through").Date(), records.ReadCitation(item.Member("citation")))
+            : throw name.Bad(ErrorCode.BadValue, Message.NotVerifiable);
+    }
+
+    /// <summary>The maps with the changes of the document. What the catalogue knows by now may be among them; what is later must follow on its maps.</summary>
+    private AdministrativeAtlas Changed(JsonCursor root, ImmutableArray<ProvinceChange> changes, ImmutableArray<LaterVerification> verified)
+    {
+        JsonCursor list = root.Member("provinces").Member("changes");
+        LocalDate last = changes.Max(change => change.Change.Date);
+        if (!verified.Any(one => one.Record is null && one.Through >= last))
+        {
+            throw list.Bad(ErrorCode.BadValue, Message.ChangesNotVerified, IsoDates.Format(last));
+        }
+
+        JsonCursor[] items = [.. list.Items()];
+        return catalogue.Atlas.With(changes, last, change =>
+        {
+            if (change.Change.Date > catalogue.Atlas.Verified.End)
+            {
+                throw items[changes.IndexOf(change)].Bad(ErrorCode.BadValue, Message.ChangeDoesNotFollow);
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>JSON options that know a catalogue of one's own (tùy chọn JSON theo danh mục).</summary>
+public static class KhuyenCongJson
+{
+    /// <summary>Lets the library's types be read against a catalogue (đọc JSON theo danh mục): its provinces, units, indicators and documents in place of the built-in ones.</summary>
+    /// <remarks>For reflection, source-generated contexts and native applications alike. A second call replaces the catalogue of the first.</remarks>
+    /// <param name="options">Options that are not yet in use.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    public static JsonSerializerOptions AddKhuyenCong(this JsonSerializerOptions options, Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        for (int i = options.Converters.Count - 1; i >= 0; i--)
+        {
+            if (options.Converters[i] is DomainJsonConverter)
+            {
+                options.Converters.RemoveAt(i);
+            }
+        }
+
+        options.Converters.Insert(0, new DomainJsonConverter(catalogue));
+        return options;
+    }
+}

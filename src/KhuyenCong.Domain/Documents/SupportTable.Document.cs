@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace KhuyenCong.Domain;
+
+/// <content>The JSON document of a table, format "khuyencong-support-table/1" (docs/support-levels.md).</content>
+public sealed partial class SupportTable : IPromotionDocument<SupportTable>
+{
+    /// <summary>Reads a province's table, or rules that add to the national one (đọc bảng mức hỗ trợ).</summary>
+    /// <inheritdoc/>
+    public static SupportTable Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<SupportTable>(utf8, name, catalogue);
+
+    /// <summary>Reads the text of a province's table, or of rules that add to the national one (đọc bảng mức hỗ trợ).</summary>
+    /// <inheritdoc/>
+    public static SupportTable Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) => JsonText.Read<SupportTable>(utf8, name, catalogue);
+
+    /// <summary>Writes the table as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi bảng mức hỗ trợ).</summary>
+    /// <inheritdoc/>
+    public void Write(Stream utf8) => JsonText.Write(utf8, this);
+
+    static SupportTable IPromotionDocument<SupportTable>.Read(JsonCursor root, Catalogue catalogue) =>
+        new SupportTableReader(catalogue.Records, catalogue.LazyNationalTable, catalogue.LazyAtlas).Read(root);
+
+    void IPromotionDocument<SupportTable>.Write(Utf8JsonWriter json) => SupportTableWriter.Write(this, json);
+}

@@ -1,0 +1,28 @@
+using System.Text;
+using System.Text.Json;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The one text of a record, by which records of one id are compared.</summary>
+internal static class CanonicalJson
+{
+    /// <summary>What a writer writes of a record's members, as one object without spaces.</summary>
+    internal static string OfMembers(Action<Utf8JsonWriter> write) => Of(json =>
+    {
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    });
+
+    /// <summary>What a writer writes of a whole document.</summary>
+    internal static string Of(Action<Utf8JsonWriter> write)
+    {
+        using MemoryStream text = new();
+        using (Utf8JsonWriter json = new(text))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
+    }
+}

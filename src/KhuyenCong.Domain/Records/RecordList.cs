@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The records of one kind in their order, and by their keys.</summary>
+/// <param name="items">The records, each key once.</param>
+/// <param name="keyOf">The key of a record: mostly its id.</param>
+internal sealed class RecordList<T>(ImmutableArray<T> items, Func<T, string> keyOf)
+    where T : class
+{
+    internal ImmutableArray<T> Items => items;
+
+    internal FrozenDictionary<string, T> ByKey { get; } = items.ToFrozenDictionary(keyOf, StringComparer.Ordinal);
+
+    internal T? Find(string key) => ByKey.GetValueOrDefault(key);
+
+    internal string KeyOf(T record) => keyOf(record);
+
+    /// <summary>The same kind of list with other records.</summary>
+    internal RecordList<T> Of(ImmutableArray<T> other) => new(other, keyOf);
+
+    /// <summary>These and a document's own records, which rule inside the document where they have a known key.</summary>
+    internal RecordList<T> Under(ImmutableArray<T> own)
+    {
+        if (own.IsEmpty)
+        {
+            return this;
+        }
+
+        HashSet<string> keys = new(own.Select(keyOf), StringComparer.Ordinal);
+        return new([.. items.Where(item => !keys.Contains(keyOf(item))), .. own], keyOf);
+    }
+}
