@@ -37,18 +37,4 @@ internal static class ValueJson
         new RecordWriter(json).WriteParts(value);
         json.WriteEndObject();
     }
-
-    /// <summary>An enum of flags as the list of its words.</summary>
-    internal static void Write<T>(Utf8JsonWriter json, T value)
-        where T : struct, Enum
-    {
-        string[] words = [.. SnakeCase<T>.WordsOf(value)];
-        json.WriteStartArray();
-        foreach (string word in words)
-        {
-            json.WriteStringValue(word);
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -130,15 +130,6 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
             : throw Bad(ErrorCode.BadValue, Message.NotInRange, range);
     }
 
-    /// <summary>An amount of money as a whole number of đồng.</summary>
-    internal Vnd Amount()
-    {
-        decimal value = Number();
-        return value == decimal.Truncate(value) && value is >= long.MinValue and <= long.MaxValue
-            ? Vnd.FromDong((long)value)
-            : throw Bad(ErrorCode.BadValue, Message.NotAnAmount, Message.WholeDong);
-    }
-
     internal bool Flag() => element.ValueKind switch
     {
         JsonValueKind.True => true,
@@ -159,10 +150,6 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         string id = Text();
         return Identifiers.IsValid(id) ? id : throw Bad(ErrorCode.BadValue, Message.NotAnId, Message.FormOfId);
     }
-
-    internal IndicatorFormula Formula() => IndicatorFormula.TryParse(Text(), out IndicatorFormula? formula, out FormulaFailure? failure)
-        ? formula
-        : throw Bad(ErrorCode.BadFormula, Message.NotAFormula, Messages.Of(failure.Describe), failure.Expected);
 
     internal T Word<T>()
         where T : struct, Enum =>

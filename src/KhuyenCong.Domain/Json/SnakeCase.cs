@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
@@ -30,6 +31,19 @@ internal static class SnakeCase<T>
 
     /// <summary>The words of the flags that are set.</summary>
     internal static IEnumerable<string> WordsOf(T value) => Table.FlagsOf(Unsafe.BitCast<T, int>(value));
+
+    /// <summary>Writes flags as the list of their words.</summary>
+    internal static void Write(Utf8JsonWriter json, T flags)
+    {
+        string[] words = [.. WordsOf(flags)];
+        json.WriteStartArray();
+        foreach (string word in words)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+    }
 
     internal static bool TryParse(string word, out T value)
     {

@@ -33,7 +33,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         json.WriteString("unit", indicator.Unit.Name.Vietnamese);
         json.WriteString("nature", SnakeCase<IndicatorNature>.Of(indicator.Nature));
         json.WritePropertyName("summable_over");
-        ValueJson.Write(json, indicator.SummableOver);
+        SnakeCase<SummationAxes>.Write(json, indicator.SummableOver);
         Optional("content", indicator.Content?.Id);
         Write("citation", indicator.Citation);
         Write(indicator.Verification);

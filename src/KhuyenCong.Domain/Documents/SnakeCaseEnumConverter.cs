@@ -13,7 +13,7 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
 {
     private static readonly WordJsonConverter<T> Words = new(cursor => cursor.Word<T>(), SnakeCase<T>.Of, SnakeCase<T>.TryParse);
 
-    private static readonly JsonConverter<T> Values = SnakeCase<T>.IsFlags ? new CursorJsonConverter<T>(cursor => cursor.Words<T>(), ValueJson.Write) : Words;
+    private static readonly JsonConverter<T> Values = SnakeCase<T>.IsFlags ? new CursorJsonConverter<T>(cursor => cursor.Words<T>(), SnakeCase<T>.Write) : Words;
 
     /// <summary>Reads a word (đọc từ).</summary>
     /// <param name="reader">The reader at the value.</param>

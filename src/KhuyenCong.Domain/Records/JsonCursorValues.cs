@@ -1,0 +1,22 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Reads values from JSON that <see cref="JsonCursor"/> does not know.</summary>
+internal static class JsonCursorValues
+{
+    extension(JsonCursor item)
+    {
+        /// <summary>An amount of money as a whole number of đồng.</summary>
+        internal Vnd Amount()
+        {
+            decimal value = item.Number();
+            return value == decimal.Truncate(value) && value is >= long.MinValue and <= long.MaxValue
+                ? Vnd.FromDong((long)value)
+                : throw item.Bad(ErrorCode.BadValue, Message.NotAnAmount, Message.WholeDong);
+        }
+
+        internal IndicatorFormula Formula() =>
+            IndicatorFormula.TryParse(item.Text(), out IndicatorFormula? formula, out FormulaFailure? failure)
+                ? formula
+                : throw item.Bad(ErrorCode.BadFormula, Message.NotAFormula, Messages.Of(failure.Describe), failure.Expected);
+    }
+}
