@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>The unit after a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
 /// <remarks>Equal when kind, magnitude and words are. <c>default</c> is no unit.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FigureUnit>))]
-public readonly record struct FigureUnit
+public readonly partial record struct FigureUnit
 {
     internal FigureUnit(FigureUnitKind kind, int powerOfTen, string? words, string? per)
     {
@@ -42,13 +42,6 @@ public readonly record struct FigureUnit
 
     /// <summary>The code of the foreign currency that the unit is, as in "USD"; null for đồng and for what is not money.</summary>
     internal string? Currency => Kind == FigureUnitKind.Noun ? CurrencyWords.Find(Words) : null;
-
-    /// <summary>Reads a unit as it follows a number (đọc đơn vị), as in "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text is no unit.</summary>
-    /// <param name="text">The words of the unit.</param>
-    /// <param name="unit">The unit; no unit on failure.</param>
-    /// <param name="failure">What is wrong, and where.</param>
-    /// <returns>False when the text is not a unit.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out FigureUnit unit, out FigureFailure failure) => FigureReader.TryReadUnit(text, out unit, out failure);
 
     /// <summary>The unit as it follows a number, with the space in front where one is printed.</summary>
     /// <returns>As in "%" or " tỷ đồng/tỉnh".</returns>

@@ -31,12 +31,12 @@ public static class PrintedNumber
     {
         (char group, char mark) = language.IsEnglish() ? (',', '.') : ('.', ',');
         Span<char> plain = stackalloc char[MaxLength];
-        ExactDecimal.Trim(value).TryFormat(plain, out int length, default, CultureInfo.InvariantCulture);
-        ReadOnlySpan<char> digits = plain[..length];
-        bool isNegative = digits[0] == '-';
-        digits = isNegative ? digits[1..] : digits;
+        value.TryFormat(plain, out int length, default, CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> digits = plain[..length].TrimStart('-');
         int wholeLength = digits.IndexOf('.');
+        digits = wholeLength < 0 ? digits : digits.TrimEnd('0').TrimEnd('.');
         wholeLength = wholeLength < 0 ? digits.Length : wholeLength;
+        bool isNegative = value < 0;
 
         charsWritten = 0;
         if (destination.Length < digits.Length + ((wholeLength - 1) / 3) + (isNegative ? 1 : 0))
