@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>Whether records of one id are one record: two documents may give one id to two definitions, which are then not combined.</summary>
-internal static class Definitions
+internal static partial class Definitions
 {
     /// <summary>Whether two indicators have one id and differ in unit, nature or Vietnamese name.</summary>
     internal static bool Differ(Indicator? one, Indicator? other) =>
@@ -34,11 +34,6 @@ internal static class Definitions
 
         return false;
     }
-
-    /// <summary>Whether two targets are of indicators that differ, or are one target of one program and differ in quantity, hedge or the days of their stage.</summary>
-    internal static bool Differ(Target one, Target other) =>
-        Differ(one.Indicator, other.Indicator)
-        || (one.Program == other.Program && one.Indicator == other.Indicator && string.Equals(one.Stage?.Id, other.Stage?.Id, StringComparison.Ordinal) && one != other);
 
     private static bool Differ(MeasureUnit one, MeasureUnit other) => one.Kind != other.Kind || one.Factor != other.Factor || Differ(one.Name, other.Name);
 
