@@ -77,7 +77,7 @@ public static partial class AttainmentCalculator
     {
         // A figure says when it is of its place; a bare value is taken as of the program's place, through the day or to the end.
         bool isBare = figure is null && target.Program.Province is not null;
-        Caveats caveats = Caveats.Of(Phrase.MarksOf(target.Hedge) | Phrase.MarksOf(actual.Hedge)) | Caveats.Of(figure);
+        Caveats caveats = Caveats.Of(target.Hedge) | Caveats.Of(actual.Hedge) | Caveats.Of(figure);
         if (isBare)
         {
             caveats |= Caveats.OfPlace(options.Catalogue.Atlas.NotReviewedOn(date ?? target.Period.Implementation.End));

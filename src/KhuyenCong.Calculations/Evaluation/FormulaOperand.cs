@@ -60,7 +60,7 @@ public sealed class FormulaOperand
         TextOf(figure, figure.ToString()),
         label,
         SourceOf(citation),
-        Caveats.Of(figure.Hedge) | Caveats.Of(Phrase.AmbiguityOf(figure) | (figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None)));
+        Caveats.Of(OperandMarks.Of(figure)));
 
     /// <summary>A figure of a report document (số liệu trong tài liệu báo cáo), under its own id.</summary>
     /// <param name="figure">The figure.</param>
@@ -72,7 +72,7 @@ public sealed class FormulaOperand
     {
         ArgumentNullException.ThrowIfNull(figure);
         return figure.Figure is { } read
-            ? new(figure.Id, read.Amount, figure.OperandRange(read, hedges), TextOf(read, figure.Printed), Same(figure.Label), Same(figure.Place), Caveats.Of(Phrase.MarksOf(figure)))
+            ? new(figure.Id, read.Amount, figure.OperandRange(read, hedges), TextOf(read, figure.Printed), Same(figure.Label), Same(figure.Place), Caveats.Of(OperandMarks.Of(figure)))
             : throw new ArgumentException(
                 $"The text of {QuotedText.Of(figure.Id)} is not a printed figure: {figure.Failure.GetValueOrDefault().Describe(DisplayLanguage.English)}.", nameof(figure));
     }

@@ -40,15 +40,6 @@ internal static class Phrase
     internal static string ScopeAndMoney(Observation figure) =>
         $"{Scope(figure)} ({DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
 
-    internal static ResultMarks MarksOf(PrintedFigure figure) => MarksOf(figure.Figure.GetValueOrDefault().Hedge)
-        | AmbiguityOf(figure.Figure.GetValueOrDefault())
-        | (figure.IsEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None)
-        | (figure.IsByConstruction ? ResultMarks.ByConstruction : ResultMarks.None);
-
-    internal static ResultMarks AmbiguityOf(ReportedFigure figure) => figure.OtherReading is null ? ResultMarks.None : ResultMarks.AmbiguousOperand;
-
-    internal static ResultMarks MarksOf(Hedge hedge) => hedge == Hedge.None ? ResultMarks.None : ResultMarks.HedgedOperand;
-
     /// <summary>"trên " before a number, or nothing.</summary>
     internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";
 

@@ -18,7 +18,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
         // The reader refuses a document in which a formula uses a name without figure.
         PrintedFigure[] operands = [.. formula.Identifiers.Select(name => document.Find(name)!)];
         PrintedFigure[] figures = claim.Printed is { } printed ? [.. operands, printed] : operands;
-        ResultMarks marks = operands.Aggregate(ResultMarks.None, (all, operand) => all | Phrase.MarksOf(operand));
+        ResultMarks marks = operands.Aggregate(ResultMarks.None, (all, operand) => all | OperandMarks.Of(operand));
         if (Array.Find(figures, figure => figure.Failure is not null) is { } unreadable)
         {
             return Unchecked(UndefinedReason.UnreadableFigure, marks, Unreadable(unreadable));

@@ -2,7 +2,7 @@ using System.Text;
 using KhuyenCong.Domain;
 using NodaTime;
 
-namespace KhuyenCong.Calculations.Tests.Results;
+namespace KhuyenCong.Calculations.Tests.Reasons;
 
 /// <summary>Places are verified through 25 September 2026: results about later days go on, with a mark and its words.</summary>
 public class CaveatsTest

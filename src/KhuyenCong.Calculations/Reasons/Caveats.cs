@@ -29,7 +29,7 @@ internal sealed class Caveats
         _ => new(marks, []),
     };
 
-    internal static Caveats Of(Hedge hedge) => Of(Phrase.MarksOf(hedge));
+    internal static Caveats Of(Hedge hedge) => Of(OperandMarks.Of(hedge));
 
     internal static Caveats Of(IEnumerable<Observation?> figures) => figures.Aggregate(None, (all, figure) => all | Of(figure));
 

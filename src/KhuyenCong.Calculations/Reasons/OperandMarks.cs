@@ -1,0 +1,19 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The marks that an operand gives to a result.</summary>
+internal static class OperandMarks
+{
+    internal static ResultMarks Of(Hedge hedge) => hedge == Hedge.None ? ResultMarks.None : ResultMarks.HedgedOperand;
+
+    internal static ResultMarks Of(ReportedFigure figure) => Of(figure, figure.IsEstimated);
+
+    internal static ResultMarks Of(PrintedFigure figure) => Of(figure.Figure.GetValueOrDefault(), figure.IsEstimated)
+        | (figure.IsByConstruction ? ResultMarks.ByConstruction : ResultMarks.None);
+
+    /// <summary>A report may state beside its text whether a figure is estimated.</summary>
+    private static ResultMarks Of(ReportedFigure figure, bool isEstimated) => Of(figure.Hedge)
+        | (figure.OtherReading is null ? ResultMarks.None : ResultMarks.AmbiguousOperand)
+        | (isEstimated ? ResultMarks.EstimatedOperand : ResultMarks.None);
+}
