@@ -6,8 +6,8 @@ using System.Reflection.Metadata.Ecma335;
 
 namespace KhuyenCong.Conventions.Tests;
 
-/// <summary>One instruction of a method body, and the token it refers to, if it refers to any.</summary>
-internal sealed record Instruction(OpCode OpCode, EntityHandle Token);
+/// <summary>One instruction of a method body, where it begins, and the token it refers to, if it refers to any.</summary>
+internal sealed record Instruction(int Offset, OpCode OpCode, EntityHandle Token);
 
 /// <summary>Decodes method bodies: every operand is stepped over by its size, so that its bytes are never taken for an instruction.</summary>
 internal static class Instructions
@@ -23,7 +23,7 @@ internal static class Instructions
     {
         for (int at = 0; at < body.Length;)
         {
-            int value = body[at++];
+            int start = at, value = body[at++];
             if (value == TwoByteMark)
             {
                 value = (value << 8) | body[at++];
@@ -32,7 +32,7 @@ internal static class Instructions
             OpCode code = OpCodesByValue[value];
             EntityHandle token = IsToken(code.OperandType) ? MetadataTokens.EntityHandle(BitConverter.ToInt32(body, at)) : default;
             at += SizeOf(code.OperandType, body, at);
-            yield return new(code, token);
+            yield return new(start, code, token);
         }
     }
 

@@ -3,7 +3,9 @@ namespace KhuyenCong.Domain;
 /// <content>Reading a unit by the grammar of figures.</content>
 public readonly partial record struct FigureUnit
 {
-    /// <summary>Reads a unit as it follows a number (đọc đơn vị), as in "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text is no unit.</summary>
+    /// <summary>
+    /// Reads a unit as it follows a number (đọc đơn vị), as in "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text is no unit.
+    /// </summary>
     /// <param name="text">The words of the unit.</param>
     /// <param name="unit">The unit; no unit on failure.</param>
     /// <param name="failure">What is wrong, and where.</param>

@@ -3,7 +3,10 @@ namespace KhuyenCong.Domain;
 /// <content>Targets.</content>
 internal static partial class Definitions
 {
-    /// <summary>Whether two targets are of indicators that differ, or are one target of one program and differ in quantity, hedge or the days of their stage.</summary>
+    /// <summary>
+    /// Whether two targets are of indicators that differ, or are one target of one program and differ in quantity, hedge or the days of
+    /// their stage.
+    /// </summary>
     internal static bool Differ(Target one, Target other) =>
         Differ(one.Indicator, other.Indicator)
         || (one.Program == other.Program && one.Indicator == other.Indicator
