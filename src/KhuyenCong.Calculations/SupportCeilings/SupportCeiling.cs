@@ -88,7 +88,7 @@ public sealed partial class SupportCeiling : CalculationResult
 
     /// <summary>The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất): rules in force, level, multipliers; null when undefined.</summary>
     public Verification? Verification => IsDefined
-        ? Verifications.LeastSure([.. Multipliers.Select(one => one.Multiplier.Verification), Level!.Verification, Answer!.Norm!.Verification])
+        ? Multipliers.Select(one => one.Multiplier.Verification).Append(Level!.Verification).Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
         : null;
 
     /// <inheritdoc/>

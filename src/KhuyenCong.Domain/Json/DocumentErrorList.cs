@@ -20,10 +20,13 @@ internal sealed class DocumentErrorList
         }
         catch (DocumentException exception)
         {
-            _errors.AddRange(exception.Errors.Take(DocumentException.MaxErrors - _errors.Count));
+            Add(exception);
             return false;
         }
     }
+
+    /// <summary>Keeps the errors of an item, as far as there is room.</summary>
+    internal void Add(DocumentException exception) => _errors.AddRange(exception.Errors.Take(DocumentException.MaxErrors - _errors.Count));
 
     internal void ThrowIfAny()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using NodaTime;
 
@@ -69,34 +70,54 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         return element.TryGetProperty(name, out JsonElement value) ? new JsonCursor(source, value, Path, name) : null;
     }
 
-    internal IEnumerable<JsonCursor> Items()
+    internal JsonCursor[] Items()
     {
         RequireKind(JsonValueKind.Array, Message.AList);
+        JsonCursor[] items = new JsonCursor[element.GetArrayLength()];
         string list = Path;
         int index = 0;
         foreach (JsonElement item in element.EnumerateArray())
         {
-            yield return new JsonCursor(source, item, JsonSource.ItemPath(list, index++));
+            items[index] = Item(item, list, index++);
         }
+
+        return items;
     }
 
     /// <summary>Reads every item of a list; the errors of all items come together.</summary>
     internal ImmutableArray<T> ReadItems<T>(Func<JsonCursor, T> read)
     {
         ImmutableArray<T>.Builder values = ImmutableArray.CreateBuilder<T>();
+        ReadEach(item => values.Add(read(item)));
+        return values.ToImmutable();
+    }
+
+    private void ReadEach(Action<JsonCursor> read)
+    {
+        RequireKind(JsonValueKind.Array, Message.AList);
+        string list = Path;
         DocumentErrorList errors = new();
-        foreach (JsonCursor item in Items())
+        int index = 0;
+        foreach (JsonElement item in element.EnumerateArray())
         {
-            errors.Try(() => values.Add(read(item)));
-            if (errors.IsFull)
+            try
             {
-                break;
+                read(Item(item, list, index++));
+            }
+            catch (DocumentException exception)
+            {
+                errors.Add(exception);
+                if (errors.IsFull)
+                {
+                    break;
+                }
             }
         }
 
         errors.ThrowIfAny();
-        return values.ToImmutable();
     }
+
+    private JsonCursor Item(JsonElement item, string list, int index) => new(source, item, JsonSource.ItemPath(list, index));
 
     internal bool IsText => element.ValueKind == JsonValueKind.String;
 
@@ -124,10 +145,9 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal int Integer(int minimum, int maximum)
     {
         decimal value = Number();
-        string range = string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}");
         return value == decimal.Truncate(value) && value >= minimum && value <= maximum
             ? (int)value
-            : throw Bad(ErrorCode.BadValue, Message.NotInRange, range);
+            : throw Bad(ErrorCode.BadValue, Message.NotInRange, string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}"));
     }
 
     internal bool Flag() => element.ValueKind switch
@@ -152,23 +172,37 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     }
 
     internal T Word<T>()
-        where T : struct, Enum =>
-        SnakeCase<T>.TryParse(Text(), out T value)
-            ? value
-            : throw Bad(ErrorCode.UnknownWord, Message.UnknownWord, SnakeCase<T>.AllWords);
+        where T : struct, Enum => Unsafe.BitCast<int, T>(Word(SnakeCase<T>.Words));
 
     /// <summary>A list of words that together are one value of an enum of flags, each once; none is the empty list.</summary>
     internal T Words<T>()
-        where T : struct, Enum
+        where T : struct, Enum => Unsafe.BitCast<int, T>(Flags(SnakeCase<T>.Words));
+
+    // By numbers: what is generic over an enum is compiled for each when a program starts.
+    private int Word(EnumWords words) => words.TryParse(Text(), out int value)
+        ? value
+        : throw Bad(ErrorCode.UnknownWord, Message.UnknownWord, words.All);
+
+    private int Flags(EnumWords words)
     {
-        HashSet<T> seen = [];
-        return SnakeCase<T>.Combine(ReadItems(item =>
+        List<int> seen = [];
+        ReadEach(item =>
         {
-            T flag = item.Word<T>();
-            return !EqualityComparer<T>.Default.Equals(flag, default) && seen.Add(flag)
-                ? flag
-                : throw item.Bad(ErrorCode.BadValue, Message.RepeatedWord, SnakeCase<T>.AllFlags);
-        }));
+            int flag = item.Word(words);
+            if (flag == 0 || seen.Contains(flag))
+            {
+                throw item.Bad(ErrorCode.BadValue, Message.RepeatedWord, words.AllFlags);
+            }
+
+            seen.Add(flag);
+        });
+        int flags = 0;
+        foreach (int flag in seen)
+        {
+            flags |= flag;
+        }
+
+        return flags;
     }
 
     /// <summary>A text in two languages: { "vi": ..., "en": ... }.</summary>

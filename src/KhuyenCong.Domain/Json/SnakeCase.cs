@@ -7,30 +7,18 @@ namespace KhuyenCong.Domain;
 internal static class SnakeCase<T>
     where T : struct, Enum
 {
-    private static readonly EnumWords Table = new(typeof(T));
+    internal static readonly EnumWords Words = new(typeof(T));
 
-    internal static string AllWords => Table.All;
+    internal static string AllWords => Words.All;
 
     /// <summary>Whether several values together are one, which is written as a list.</summary>
-    internal static bool IsFlags => Table.IsFlags;
+    internal static bool IsFlags => Words.IsFlags;
 
     /// <summary>The words of the single flags, without that of none.</summary>
-    internal static string AllFlags => Table.AllFlags;
-
-    /// <summary>The value that flags are together.</summary>
-    internal static T Combine(IEnumerable<T> flags)
-    {
-        int value = 0;
-        foreach (T flag in flags)
-        {
-            value |= Unsafe.BitCast<T, int>(flag);
-        }
-
-        return Unsafe.BitCast<int, T>(value);
-    }
+    internal static string AllFlags => Words.AllFlags;
 
     /// <summary>The words of the flags that are set.</summary>
-    internal static IEnumerable<string> WordsOf(T value) => Table.FlagsOf(Unsafe.BitCast<T, int>(value));
+    internal static IEnumerable<string> WordsOf(T value) => Words.FlagsOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>Writes flags as the list of their words.</summary>
     internal static void Write(Utf8JsonWriter json, T flags)
@@ -47,10 +35,10 @@ internal static class SnakeCase<T>
 
     internal static bool TryParse(string word, out T value)
     {
-        bool isWord = Table.TryParse(word, out int found);
+        bool isWord = Words.TryParse(word, out int found);
         value = Unsafe.BitCast<int, T>(found);
         return isWord;
     }
 
-    internal static string Of(T value) => Table.Of(Unsafe.BitCast<T, int>(value));
+    internal static string Of(T value) => Words.Of(Unsafe.BitCast<T, int>(value));
 }

@@ -3,7 +3,6 @@ namespace KhuyenCong.Domain;
 /// <summary>How sure a combination of records is.</summary>
 internal static class Verifications
 {
-    /// <summary>The least sure of several verifications, which is that of what rests on all of them.</summary>
-    /// <param name="verifications">At least one.</param>
-    internal static Verification LeastSure(IEnumerable<Verification> verifications) => verifications.Max();
+    /// <summary>The less sure of two verifications, which is that of what rests on both.</summary>
+    internal static Verification LeastSure(Verification one, Verification other) => one > other ? one : other;
 }

@@ -8,6 +8,10 @@ namespace KhuyenCong.Domain;
 internal static class ExactDecimal
 {
     private const int MaxScale = 28;
+
+    // The digits, and a sign before them, that long is sure to hold.
+    private const int MaxShortLength = 18;
+
     private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
     /// <summary>The digits of a value as a whole number: value = mantissa / 10^scale, without its sign.</summary>
@@ -15,7 +19,7 @@ internal static class ExactDecimal
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
+        return new((uint)bits[2], LowerHalfOf(bits));
     }
 
     internal static Int128 SignedMantissaOf(decimal value) => decimal.IsNegative(value) ? -(Int128)MantissaOf(value) : (Int128)MantissaOf(value);
@@ -63,19 +67,46 @@ internal static class ExactDecimal
     /// <summary>The same value without trailing zeros behind the mark.</summary>
     internal static decimal Trim(decimal value)
     {
-        UInt128 mantissa = MantissaOf(value);
-        int scale = value.Scale;
-        if (mantissa <= ulong.MaxValue)
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        if (bits[2] != 0)
         {
-            mantissa = Trim((ulong)mantissa, ref scale);
-        }
-        else
-        {
-            mantissa = Trim(mantissa, ref scale);
+            return TrimLong(value);
         }
 
-        return Create(mantissa, decimal.IsNegative(value) && mantissa != 0, scale);
+        ulong mantissa = LowerHalfOf(bits);
+        if (mantissa == 0)
+        {
+            return 0;
+        }
+
+        int scale = value.Scale;
+        while (scale > 0 && mantissa % 10 == 0)
+        {
+            mantissa /= 10;
+            scale--;
+        }
+
+        return Create(0, mantissa, decimal.IsNegative(value), scale);
     }
+
+    private static decimal TrimLong(decimal value)
+    {
+        UInt128 mantissa = MantissaOf(value);
+        int scale = value.Scale;
+        while (scale > 0 && mantissa % 10 == 0)
+        {
+            mantissa /= 10;
+            scale--;
+        }
+
+        return Create(mantissa, decimal.IsNegative(value), scale);
+    }
+
+    /// <summary>Builds a value from digits that fit.</summary>
+    /// <param name="mantissa">The digits.</param>
+    /// <param name="scale">How many of them are behind the mark, 0 to 28.</param>
+    internal static decimal Create(long mantissa, int scale) => Create(0, (ulong)Math.Abs(mantissa), mantissa < 0, scale);
 
     /// <summary>Builds a value from its digits; false when decimal cannot hold it digit for digit.</summary>
     internal static bool TryCreate<T>(T mantissa, int scale, out decimal value)
@@ -123,8 +154,22 @@ internal static class ExactDecimal
             return false;
         }
 
-        BigInteger mantissa = BigInteger.Parse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         scale -= exponent;
+        if (whole.Length > MaxShortLength || scale is < 0 or > MaxScale)
+        {
+            return TryParseLong(whole, scale, out value);
+        }
+
+        long mantissa = long.Parse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        value = mantissa == 0 ? 0 : Create(mantissa, scale);
+        return true;
+    }
+
+    // Apart, as whole numbers of any size take long to load.
+    private static bool TryParseLong(string digits, int scale, out decimal value)
+    {
+        value = 0;
+        BigInteger mantissa = BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         if (mantissa.IsZero)
         {
             return true;
@@ -139,25 +184,11 @@ internal static class ExactDecimal
         return TryCreate(mantissa, scale, out value);
     }
 
-    private static T Trim<T>(T mantissa, ref int scale)
-        where T : IBinaryInteger<T>
-    {
-        T ten = T.CreateTruncating(10);
-        while (scale > 0)
-        {
-            (T shorter, T digit) = T.DivRem(mantissa, ten);
-            if (!T.IsZero(digit))
-            {
-                break;
-            }
-
-            mantissa = shorter;
-            scale--;
-        }
-
-        return mantissa;
-    }
+    private static ulong LowerHalfOf(ReadOnlySpan<int> bits) => ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
 
     private static decimal Create(UInt128 mantissa, bool isNegative, int scale) =>
-        new(unchecked((int)(uint)mantissa), unchecked((int)(uint)(mantissa >> 32)), unchecked((int)(uint)(mantissa >> 64)), isNegative, (byte)scale);
+        Create((uint)(mantissa >> 64), (ulong)mantissa, isNegative, scale);
+
+    private static decimal Create(uint upper, ulong lower, bool isNegative, int scale) =>
+        new(unchecked((int)lower), unchecked((int)(lower >> 32)), unchecked((int)upper), isNegative, (byte)scale);
 }

@@ -108,12 +108,21 @@ internal readonly partial struct ExactNumber
     private bool TryRound(int decimals, RoundingRule rule, int powerOfTen, out decimal value, out bool isExact)
     {
         ExactNumber scaled = TimesPowerOfTen(decimals + powerOfTen);
-        bool fits = (scaled._large, scaled.IsShort) switch
+        if (scaled._large is not null || !scaled.IsShort)
         {
-            ({ } large, _) => ExactDecimal.TryCreate(Divide(large.Numerator, large.Denominator, rule, out isExact), decimals, out value),
-            (_, true) => ExactDecimal.TryCreate(Divide((long)scaled._numerator, (long)scaled._denominator, rule, out isExact), decimals, out value),
-            _ => ExactDecimal.TryCreate(Divide(scaled._numerator, scaled._denominator, rule, out isExact), decimals, out value),
-        };
+            return TryRoundLong(scaled, decimals, rule, out value, out isExact);
+        }
+
+        long rounded = Divide((long)scaled._numerator, (long)scaled._denominator, rule, out isExact);
+        value = ExactDecimal.Trim(ExactDecimal.Create(rounded, decimals));
+        return true;
+    }
+
+    private static bool TryRoundLong(ExactNumber scaled, int decimals, RoundingRule rule, out decimal value, out bool isExact)
+    {
+        bool fits = scaled._large is { } large
+            ? ExactDecimal.TryCreate(Divide(large.Numerator, large.Denominator, rule, out isExact), decimals, out value)
+            : ExactDecimal.TryCreate(Divide(scaled._numerator, scaled._denominator, rule, out isExact), decimals, out value);
         value = ExactDecimal.Trim(value);
         return fits;
     }

@@ -141,6 +141,12 @@ internal readonly partial struct ExactNumber
             }
         }
 
+        return TimesLongPowerOfTen(power);
+    }
+
+    // Apart, as whole numbers of any size take long to load.
+    private ExactNumber TimesLongPowerOfTen(int power)
+    {
         (BigInteger numerator, BigInteger denominator) = ToIntegers();
         BigInteger scale = BigInteger.Pow(10, Math.Abs(power));
         return power >= 0 ? new(numerator * scale, denominator) : new(numerator, denominator * scale);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>The powers of ten that 128 bits hold.</summary>
@@ -7,7 +5,7 @@ internal static class PowersOfTen
 {
     internal const int Greatest = 38;
 
-    private static readonly ImmutableArray<Int128> Powers = [.. Make()];
+    private static readonly Int128[] Powers = Make();
 
     /// <summary>10 to a power from 0 to 38.</summary>
     internal static Int128 Of(int power) => Powers[power];
@@ -15,14 +13,15 @@ internal static class PowersOfTen
     /// <summary>10 to a power from -28 to 28.</summary>
     internal static decimal DecimalOf(int power) => power < 0 ? new(1, 0, 0, false, (byte)-power) : (decimal)Powers[power];
 
-    private static IEnumerable<Int128> Make()
+    private static Int128[] Make()
     {
-        Int128 power = 1;
-        yield return power;
-        for (int i = 1; i <= Greatest; i++)
+        Int128[] powers = new Int128[Greatest + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.Length; i++)
         {
-            power *= 10;
-            yield return power;
+            powers[i] = powers[i - 1] * 10;
         }
+
+        return powers;
     }
 }

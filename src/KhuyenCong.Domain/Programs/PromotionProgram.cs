@@ -143,13 +143,24 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
             return whole;
         }
 
-        Target last = stated.MaxBy(target => target.Stage!.Period.Implementation.End)!;
-        Quantity quantity = last.Stated;
-        Hedge hedge = last.Hedge;
-        if (last.Indicator.Nature == IndicatorNature.Flow)
+        // One loop: sequences of quantities, hedges and days would each be compiled when a program starts.
+        Target last = stated[0];
+        bool isFlow = last.Indicator.Nature == IndicatorNature.Flow;
+        (Quantity quantity, Hedge hedge, Verification verification) = (last.Stated, last.Hedge, last.Verification);
+        for (int i = 1; i < stated.Length; i++)
         {
-            quantity = stated.Select(target => target.Stated).Aggregate((sum, next) => sum + next);
-            hedge = stated.Select(target => target.Hedge).Aggregate(HedgeAlgebra.Sum);
+            Target next = stated[i];
+            verification = Verifications.LeastSure(verification, next.Verification);
+            if (isFlow)
+            {
+                quantity += next.Stated;
+                hedge = HedgeAlgebra.Sum(hedge, next.Hedge);
+            }
+            else if (next.Period.Implementation.End > last.Period.Implementation.End)
+            {
+                last = next;
+                (quantity, hedge) = (next.Stated, next.Hedge);
+            }
         }
 
         return new(
@@ -159,6 +170,6 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
             null,
             stated,
             [.. stated.SelectMany(target => target.Citations)],
-            Verifications.LeastSure(stated.Select(target => target.Verification)));
+            verification);
     }
 }

@@ -26,8 +26,12 @@ internal static class MessageTable<TCode>
         using Stream stream = typeof(TCode).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The assembly lacks its resource \"{file}\".");
         using JsonDocument document = JsonDocument.Parse(stream);
-        Dictionary<string, string> texts = document.RootElement.EnumerateObject()
-            .ToDictionary(text => text.Name, text => text.Value.GetString()!, StringComparer.Ordinal);
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (JsonProperty text in document.RootElement.EnumerateObject())
+        {
+            texts.Add(text.Name, text.Value.GetString()!);
+        }
+
         return [.. Enum.GetNames<TCode>().Select(name => texts[name])];
     }
 }

@@ -9,7 +9,7 @@ public class VerificationTest
     [InlineData(Verification.Secondary, Verification.Quoted, Verification.Secondary)]
     [InlineData(Verification.Verbatim, Verification.Verbatim)]
     public void A_combination_is_as_sure_as_the_least_sure_of_its_records(Verification expected, params Verification[] records) =>
-        Assert.Equal(expected, Verifications.LeastSure(records));
+        Assert.Equal(expected, records.Aggregate(Verifications.LeastSure));
 
     [Fact]
     public void The_target_of_a_program_is_as_sure_as_the_least_sure_of_its_stages()
