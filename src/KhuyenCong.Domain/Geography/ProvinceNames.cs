@@ -11,15 +11,14 @@ internal sealed class ProvinceNames
 
     internal ProvinceNames(ImmutableArray<ProvinceUnit> units)
     {
-        ImmutableArray<(NameKey Key, NameEntry Entry)> entries = [.. units.SelectMany(Entries)];
-        Spellings = [.. entries.Select(entry => (entry.Entry.Unit, entry.Key))];
-        _marked = Gather(entries.Select(entry => (entry.Key.Marked, entry.Entry)));
-        _plain = Gather(entries.Select(entry => (entry.Key.Plain, entry.Entry)));
-        Collision = FindCollision(entries);
+        Spellings = [.. units.SelectMany(Entries)];
+        _marked = Gather(Spellings, entry => entry.Key.Marked);
+        _plain = Gather(Spellings, entry => entry.Key.Plain);
+        Collision = FindCollision();
     }
 
     /// <summary>The names and other spellings, without a word of kind.</summary>
-    internal ImmutableArray<(ProvinceUnit Unit, NameKey Key)> Spellings { get; }
+    internal ImmutableArray<NameEntry> Spellings { get; }
 
     /// <summary>A spelling that would be found as two provinces, with or without a word of kind; null when there is none, as the catalogue's reader requires.</summary>
     internal string? Collision { get; }
@@ -61,29 +60,28 @@ internal sealed class ProvinceNames
         return matches;
     }
 
-    private static IEnumerable<(NameKey Key, NameEntry Entry)> Entries(ProvinceUnit unit)
+    private static IEnumerable<NameEntry> Entries(ProvinceUnit unit)
     {
-        NameKey name = Bare(unit.Name, unit.Kind).Key;
-        yield return (name, new(unit, name.Starts, false));
+        yield return new(unit, Bare(unit.Name, unit.Kind).Key, false);
         foreach (string spelling in unit.Spellings)
         {
             (NameKey key, bool hasKind) = Bare(spelling, unit.Kind);
-            yield return (key, new(unit, key.Starts, hasKind));
+            yield return new(unit, key, hasKind);
         }
     }
 
-    private static FrozenDictionary<string, NameEntry> Gather(IEnumerable<(string Key, NameEntry Entry)> entries) =>
-        entries.GroupBy(pair => pair.Key, pair => pair.Entry, StringComparer.Ordinal)
+    private static FrozenDictionary<string, NameEntry> Gather(ImmutableArray<NameEntry> entries, Func<NameEntry, string> text) =>
+        entries.GroupBy(text, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Aggregate((one, other) => one.With(other)), StringComparer.Ordinal);
 
     private static NameEntry? Look(FrozenDictionary<string, NameEntry> names, NameKey name) =>
-        names.TryGetValue(name.Marked, out NameEntry? entry) && name.IsCutOnlyAt(entry.Starts) ? entry : null;
+        names.TryGetValue(name.Marked, out NameEntry? entry) && name.IsCutOnlyAt(entry.Key.Starts) ? entry : null;
 
-    private string? FindCollision(ImmutableArray<(NameKey Key, NameEntry Entry)> entries)
+    private string? FindCollision()
     {
-        foreach ((NameKey key, NameEntry entry) in entries)
+        foreach (NameEntry entry in Spellings)
         {
-            foreach (NameKey reading in new[] { key, key.WithoutMarks() })
+            foreach (NameKey reading in new[] { entry.Key, entry.Key.WithoutMarks() })
             {
                 if (Matches(reading).FirstOrDefault(match => match.Unit != entry.Unit) is { } other)
                 {

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>
@@ -11,20 +8,15 @@ internal static class VietnameseLetters
 {
     private const string Tones = "\0`?~'.";
 
-    // Each row: the letter without a tone, then with the five tones in the order of Tones.
-    private static readonly ImmutableArray<(string Letters, char Letter, char Shape)> Vowels =
-    [
-        ("aàảãáạ", 'a', NameLetter.None), ("ăằẳẵắặ", 'a', '('), ("âầẩẫấậ", 'a', '^'), ("eèẻẽéẹ", 'e', NameLetter.None), ("êềểễếệ", 'e', '^'), ("iìỉĩíị", 'i', NameLetter.None),
-        ("oòỏõóọ", 'o', NameLetter.None), ("ôồổỗốộ", 'o', '^'), ("ơờởỡớợ", 'o', '+'), ("uùủũúụ", 'u', NameLetter.None), ("ưừửữứự", 'u', '+'), ("yỳỷỹýỵ", 'y', NameLetter.None),
-        ("AÀẢÃÁẠ", 'a', NameLetter.None), ("ĂẰẲẴẮẶ", 'a', '('), ("ÂẦẨẪẤẬ", 'a', '^'), ("EÈẺẼÉẸ", 'e', NameLetter.None), ("ÊỀỂỄẾỆ", 'e', '^'), ("IÌỈĨÍỊ", 'i', NameLetter.None),
-        ("OÒỎÕÓỌ", 'o', NameLetter.None), ("ÔỒỔỖỐỘ", 'o', '^'), ("ƠỜỞỠỚỢ", 'o', '+'), ("UÙỦŨÚỤ", 'u', NameLetter.None), ("ƯỪỬỮỨỰ", 'u', '+'), ("YỲỶỸÝỴ", 'y', NameLetter.None),
-    ];
-
-    private static readonly FrozenDictionary<(NameLetter Letter, bool IsUpper), char> Composed = Vowels
-        .SelectMany((row, index) => row.Letters.Select((c, tone) => (Key: (new NameLetter(row.Letter, row.Shape, Tones[tone]), index >= Vowels.Length / 2), c)))
-        .ToFrozenDictionary(pair => pair.Key, pair => pair.c);
-
-    private static readonly FrozenDictionary<char, NameLetter> Letters = AllLetters().ToFrozenDictionary(pair => pair.Character, pair => pair.Letter);
+    // The vowels without a tone and then with the five in the order of Tones, row by row: of each row the letter and its shape. One text is looked through in no
+    // time; a dictionary of characters or letters would have to be compiled when a program starts.
+    private const string Vowels = "aaaeeiooouuy";
+    private const string Shapes = "\0(^\0^\0\0^+\0+\0";
+    private const string Composed =
+        "aàảãáạ" + "ăằẳẵắặ" + "âầẩẫấậ" + "eèẻẽéẹ" + "êềểễếệ" + "iìỉĩíị"
+        + "oòỏõóọ" + "ôồổỗốộ" + "ơờởỡớợ" + "uùủũúụ" + "ưừửữứự" + "yỳỷỹýỵ"
+        + "AÀẢÃÁẠ" + "ĂẰẲẴẮẶ" + "ÂẦẨẪẤẬ" + "EÈẺẼÉẸ" + "ÊỀỂỄẾỆ" + "IÌỈĨÍỊ"
+        + "OÒỎÕÓỌ" + "ÔỒỔỖỐỘ" + "ƠỜỞỠỚỢ" + "UÙỦŨÚỤ" + "ƯỪỬỮỨỰ" + "YỲỶỸÝỴ";
 
     internal static bool TryRead(char c, out NameLetter letter)
     {
@@ -34,7 +26,17 @@ internal static class VietnameseLetters
             return true;
         }
 
-        return Letters.TryGetValue(c, out letter);
+        // Đ of Vietnamese, and Ð of Icelandic, which looks the same and stands for it in much typed text (with its small letter, where such text was lower-cased).
+        // Ƣ, the letter "gha", stands for Ư in text extracted from PDF.
+        int at = Composed.IndexOf(c);
+        letter = c switch
+        {
+            '\u0110' or '\u0111' or '\u00D0' or '\u00F0' => new('d', '-', NameLetter.None),
+            '\u01A2' or '\u01A3' => new('u', '+', NameLetter.None),
+            _ when at >= 0 => OfRow(at / Tones.Length % Vowels.Length, Tones[at % Tones.Length]),
+            _ => default,
+        };
+        return letter.Letter != NameLetter.None;
     }
 
     /// <summary>The sign of a combining mark, and whether it is a tone or a shape.</summary>
@@ -65,32 +67,18 @@ internal static class VietnameseLetters
         }
 
         NameLetter marked = isTone ? plain with { Tone = sign } : plain with { Shape = sign };
-        return Composed.TryGetValue((marked, char.IsUpper(letter)), out composed);
-    }
-
-    private static IEnumerable<(char Character, NameLetter Letter)> AllLetters()
-    {
-        foreach ((string letters, char letter, char shape) in Vowels)
+        for (int row = 0; row < Vowels.Length; row++)
         {
-            for (int tone = 0; tone < Tones.Length; tone++)
+            if (OfRow(row, marked.Tone) == marked)
             {
-                if (!char.IsAscii(letters[tone]))
-                {
-                    yield return (letters[tone], new(letter, shape, Tones[tone]));
-                }
+                int at = char.IsUpper(letter) ? Vowels.Length + row : row;
+                composed = Composed[(at * Tones.Length) + Tones.IndexOf(marked.Tone)];
+                return true;
             }
         }
 
-        // Đ of Vietnamese, and Ð of Icelandic, which looks the same and stands for it in much typed text (with its small letter, where such text was lower-cased).
-        foreach (char c in "\u0110\u0111\u00D0\u00F0")
-        {
-            yield return (c, new('d', '-', NameLetter.None));
-        }
-
-        // Ƣ, the letter "gha", stands for Ư in text extracted from PDF.
-        foreach (char c in "\u01A2\u01A3")
-        {
-            yield return (c, new('u', '+', NameLetter.None));
-        }
+        return false;
     }
+
+    private static NameLetter OfRow(int row, char tone) => new(Vowels[row], Shapes[row], tone);
 }
