@@ -28,7 +28,7 @@ internal static class VietnameseLetters
 
         // Đ of Vietnamese, and Ð of Icelandic, which looks the same and stands for it in much typed text (with its small letter, where such text was lower-cased).
         // Ƣ, the letter "gha", stands for Ư in text extracted from PDF.
-        int at = Composed.IndexOf(c);
+        int at = Composed.IndexOf(c, StringComparison.Ordinal);
         letter = c switch
         {
             '\u0110' or '\u0111' or '\u00D0' or '\u00F0' => new('d', '-', NameLetter.None),
@@ -72,7 +72,7 @@ internal static class VietnameseLetters
             if (OfRow(row, marked.Tone) == marked)
             {
                 int at = char.IsUpper(letter) ? Vowels.Length + row : row;
-                composed = Composed[(at * Tones.Length) + Tones.IndexOf(marked.Tone)];
+                composed = Composed[(at * Tones.Length) + Tones.IndexOf(marked.Tone, StringComparison.Ordinal)];
                 return true;
             }
         }
