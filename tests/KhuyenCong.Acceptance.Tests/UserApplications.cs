@@ -12,9 +12,9 @@ internal static class UserApplications
     public static string AssemblyOf(string name) => Path.Combine(FolderOf(name), "bin", "Debug", "net10.0", name + ".dll");
 
     /// <summary>Runs an application in its folder; the lines that it prints.</summary>
-    public static string[] Run(string name)
+    public static string[] Run(string name, params string[] arguments)
     {
-        CommandResult result = Dotnet.Run(FolderOf(name), AssemblyOf(name));
+        CommandResult result = Dotnet.Run(FolderOf(name), [AssemblyOf(name), .. arguments]);
         Assert.True(result.ExitCode == 0, result.ToString());
         return result.Output.TrimEnd('\n').Split('\n');
     }
@@ -26,13 +26,14 @@ internal static class UserApplications
         PackedPackages.WriteSource(folder);
         UserProject.Copy("WebApi", Path.Combine(folder, "WebApi"));
         UserProject.Copy("EfCore", Path.Combine(folder, "EfCore"));
+        UserProject.Copy("FirstTouch", Path.Combine(folder, "FirstTouch"));
         DocumentedCode.Write(Directory.CreateDirectory(Path.Combine(folder, DocumentedCode.Name)).FullName);
         foreach (QuickStart start in QuickStart.All)
         {
             start.Write(Directory.CreateDirectory(Path.Combine(folder, start.Name)).FullName);
         }
 
-        string[] names = ["WebApi", "EfCore", DocumentedCode.Name, .. QuickStart.All.Select(start => start.Name)];
+        string[] names = ["WebApi", "EfCore", "FirstTouch", DocumentedCode.Name, .. QuickStart.All.Select(start => start.Name)];
         File.WriteAllText(
             Path.Combine(folder, "Applications.slnx"),
             $"<Solution>{string.Concat(names.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
