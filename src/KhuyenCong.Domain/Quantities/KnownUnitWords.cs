@@ -13,9 +13,11 @@ internal static class KnownUnitWords
         "nội dung", "quý", "sản phẩm", "số", "tháng", "tấn", "tỉnh", "vùng", "xã", "đoàn", "đơn vị", "đề án", "địa phương", "đồng chí");
 
     /// <summary>The words with single spaces.</summary>
-    internal static string Of(ReadOnlySpan<char> words)
+    internal static string Of(ReadOnlySpan<char> words) => Of(words, stackalloc char[words.Length]);
+
+    // Apart: a loop beside room on the stack is optimized at its first call, which takes five times as long.
+    private static string Of(ReadOnlySpan<char> words, Span<char> spaced)
     {
-        Span<char> spaced = stackalloc char[words.Length];
         int length = 0;
         foreach (char c in words)
         {

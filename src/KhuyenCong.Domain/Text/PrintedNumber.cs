@@ -32,12 +32,15 @@ public static class PrintedNumber
         (char group, char mark) = language.IsEnglish() ? (',', '.') : ('.', ',');
         Span<char> plain = stackalloc char[MaxLength];
         value.TryFormat(plain, out int length, default, CultureInfo.InvariantCulture);
-        ReadOnlySpan<char> digits = plain[..length].TrimStart('-');
+        return TryGroup(plain[..length].TrimStart('-'), value < 0, destination, out charsWritten, group, mark);
+    }
+
+    // Apart: a loop beside room on the stack is optimized at its first call, which takes five times as long.
+    private static bool TryGroup(ReadOnlySpan<char> digits, bool isNegative, Span<char> destination, out int charsWritten, char group, char mark)
+    {
         int wholeLength = digits.IndexOf('.');
         digits = wholeLength < 0 ? digits : digits.TrimEnd('0').TrimEnd('.');
         wholeLength = wholeLength < 0 ? digits.Length : wholeLength;
-        bool isNegative = value < 0;
-
         charsWritten = 0;
         if (destination.Length < digits.Length + ((wholeLength - 1) / 3) + (isNegative ? 1 : 0))
         {
