@@ -10,7 +10,6 @@ namespace KhuyenCong.Conventions.Tests;
 public class FloorsTest
 {
     private const int MostPermissions = 10;
-    private const string CatalogueIsStatic = "the national data are one static class until the catalogue is a value";
 
     private static readonly House Domain = new(
         [
@@ -26,20 +25,11 @@ public class FloorsTest
             ["Catalogue"],
             ["Documents"],
         ],
-        [
-            new("AdministrativeMap", "Catalogue", CatalogueIsStatic),
-            new("Province", "Catalogue", CatalogueIsStatic),
-            new("RegionScheme", "Catalogue", CatalogueIsStatic),
-            new("ReportingUnit", "Catalogue", CatalogueIsStatic),
-            new("ReportingUnitFault", "Catalogue", CatalogueIsStatic),
-            new("IndicatorFormula", "Catalogue", CatalogueIsStatic),
-            new("SupportTable", "Catalogue", CatalogueIsStatic),
-            new("SupportTable", "Records", "its document is read and written in its own file"),
-            new("SupportTable", "Documents", "its document is read and written in its own file"),
-        ]);
+        []);
 
     private static readonly House Calculations = new(
         [
+            ["Options"],
             ["Reasons"],
             ["Phrases"],
             ["Evaluation"],

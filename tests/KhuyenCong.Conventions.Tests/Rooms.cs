@@ -53,8 +53,20 @@ internal sealed class Rooms
             : _roomsOfFiles.GetValueOrDefault(_reader.NameOf(handle)) ?? RoomOfCode(type) ?? RoomOfDocument(handle);
     }
 
+    /// <summary>The room of a method's code; a record's copying constructor, which a compiler writes, is its type's wherever its symbols say.</summary>
     internal string? RoomOf(MethodDefinitionHandle handle) =>
-        RoomOfCode(handle) ?? RoomOf(_reader.GetMethodDefinition(handle).GetDeclaringType());
+        (IsCopying(handle) ? null : RoomOfCode(handle)) ?? RoomOf(_reader.GetMethodDefinition(handle).GetDeclaringType());
+
+    private bool IsCopying(MethodDefinitionHandle handle)
+    {
+        MethodDefinition method = _reader.GetMethodDefinition(handle);
+        return _reader.StringComparer.Equals(method.Name, ".ctor") && method.GetCustomAttributes().Any(IsCompilerGenerated);
+    }
+
+    private bool IsCompilerGenerated(CustomAttributeHandle handle) =>
+        _reader.GetCustomAttribute(handle).Constructor is { Kind: HandleKind.MemberReference } constructor
+        && _reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeReference } type
+        && _reader.StringComparer.Equals(_reader.GetTypeReference((TypeReferenceHandle)type).Name, "CompilerGeneratedAttribute");
 
     /// <summary>The rooms of a method's code, each from an offset on: initializers are in the file of their part of the type.</summary>
     internal ImmutableArray<(int Offset, string Room)> RoomsOfCode(MethodDefinitionHandle method) =>

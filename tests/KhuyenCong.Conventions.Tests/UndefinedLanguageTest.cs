@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Reflection;
+using System.Text;
 using KhuyenCong.Calculations;
 using KhuyenCong.Calculations.Tests;
 using KhuyenCong.Calculations.Tests.SupportCeilings;
 using KhuyenCong.Domain;
+using NodaTime;
 
 namespace KhuyenCong.Conventions.Tests;
 
@@ -26,7 +28,7 @@ public class UndefinedLanguageTest
     [MemberData(nameof(Methods), DisableDiscoveryEnumeration = true)]
     public void A_method_refuses_it(MethodInfo method)
     {
-        object?[] arguments = [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(DisplayLanguage) ? Undefined : (object)MeasureUnit.MillionDong)];
+        object?[] arguments = [.. method.GetParameters().Select(parameter => ArgumentOf(parameter.ParameterType))];
         object[] samples = [.. Samples.Where(method.DeclaringType!.IsInstanceOfType)];
         Assert.NotEmpty(samples);
         Assert.All(samples, sample =>
@@ -84,9 +86,11 @@ public class UndefinedLanguageTest
             FormulaCalculator.Explain(formula, [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 2)]),
             SupportSamples.Calculate("advanced_machinery", SupportSamples.After, 900),
             SupportSamples.Calculate("advanced_machinery", "2030-01-01", 900),
-            SupportCeilingCalculator.Calculate(
+            SupportSamples.Ceiling(
                 SupportSamples.Request("brand", "2016-06-01", SupportSamples.Units(300), FundingSource.Local, multipliers: [new("small")]), SupportSamples.MadeUp),
             .. SupportTable.National.Norms,
+            Catalogue.National,
+            .. Differing().Differences,
             Assert.Throws<DocumentException>(() => PromotionProgram.Read("{}"u8.ToArray(), "program.json")),
         ];
         Assert.False(ReportedFigure.TryParse("mười", out _, out FigureFailure figure));
@@ -94,6 +98,20 @@ public class UndefinedLanguageTest
         Assert.False(AdministrativeMap.On(new(2018, 1, 1)).TryFind("Bình Đinh", out _, out ProvinceNameFailure? name));
         return roots.Concat([figure, parsed!, name!]);
     }
+
+    private static object ArgumentOf(Type type) =>
+        type == typeof(DisplayLanguage) ? Undefined : type == typeof(LocalDate) ? new LocalDate(2040, 1, 1) : MeasureUnit.MillionDong;
+
+    /// <summary>A catalogue to which a document of its own was added under another title.</summary>
+    private static Catalogue Differing() => Catalogue.National.With(CatalogueDocument.Read(
+        Encoding.UTF8.GetBytes(
+            """
+            {
+              "format": "khuyencong-catalogue/1", "id": "made_up",
+              "documents": [{ "id": "45/2012/NĐ-CP", "kind": "decree", "title": { "vi": "tên khác", "en": "another title" }, "verification": "local" }]
+            }
+            """),
+        "made-up.json"));
 
     /// <summary>What public properties lead to, and the first items of each list; a few samples of a type.</summary>
     private static IEnumerable<object> Crawl(IEnumerable<object> roots)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using NodaTime;
 
 namespace KhuyenCong.Domain;
 
@@ -81,7 +82,14 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
 
         RecordList<PromotionProgram> programs = Merge(
             parts.Programs.Value, added.Programs, CatalogueRecordKind.Program, (json, program) => ProgramWriter.WriteMembers(program, json));
-        return parts with { Programs = new(programs.Of([.. programs.Items.OrderBy(program => program.Period.Implementation.Start)])) };
+        DateInterval days = parts.ProgramDays.Value;
+        LocalDate last = programs.Items.Where(program => program.Level == ProgramLevel.National)
+            .Select(program => program.Period.Implementation.End).Append(days.End).Max();
+        return parts with
+        {
+            Programs = new(programs.Of([.. programs.Items.OrderBy(program => program.Period.Implementation.Start)])),
+            ProgramDays = new(new DateInterval(days.Start, last)),
+        };
     }
 
     /// <summary>A program is of indicators and a province that the catalogue knows with it.</summary>

@@ -2,22 +2,32 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The name of one record of a catalogue (tên bản ghi): its kind and its id.</summary>
-/// <param name="Kind">The kind of record (loại bản ghi).</param>
-/// <param name="Id">The id within the kind (mã).</param>
+/// <summary>The name of one record of a catalogue (tên bản ghi): its kind and its key.</summary>
 [JsonConverter(typeof(NoJsonConverter<CatalogueRecord>))]
-public readonly record struct CatalogueRecord(CatalogueRecordKind Kind, string Id)
+public sealed record CatalogueRecord
 {
+    internal CatalogueRecord(CatalogueRecordKind kind, string key)
+    {
+        Kind = kind;
+        Key = key;
+    }
+
+    /// <summary>The kind of record (loại bản ghi).</summary>
+    public CatalogueRecordKind Kind { get; }
+
+    /// <summary>What tells it from the others of its kind (khóa): mostly its id.</summary>
+    public string Key { get; }
+
     /// <summary>The record as documents name it.</summary>
     /// <returns>As in "indicator:trained_workers".</returns>
-    public override string ToString() => $"{SnakeCase<CatalogueRecordKind>.Of(Kind)}:{Id}";
+    public override string ToString() => $"{SnakeCase<CatalogueRecordKind>.Of(Kind)}:{Key}";
 
-    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
-    internal static bool TryParse(string text, out CatalogueRecord record)
+    /// <summary>Reads what <see cref="ToString"/> writes; null when the text is no such name.</summary>
+    internal static CatalogueRecord? Read(string text)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
-        bool isKind = SnakeCase<CatalogueRecordKind>.TryParse(colon < 0 ? text : text[..colon], out CatalogueRecordKind kind);
-        record = new(kind, text[(colon + 1)..]);
-        return isKind && colon >= 0 && record.Id.Length > 0;
+        return colon > 0 && colon < text.Length - 1 && SnakeCase<CatalogueRecordKind>.TryParse(text[..colon], out CatalogueRecordKind kind)
+            ? new(kind, text[(colon + 1)..])
+            : null;
     }
 }

@@ -60,9 +60,8 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
         return RecordReader.Records(list, reader.Read, table => table.Id);
     }
 
-    private static CatalogueRecord ReadName(JsonCursor item) => CatalogueRecord.TryParse(item.Text(), out CatalogueRecord record)
-        ? record
-        : throw item.Bad(ErrorCode.BadValue, Message.NotARecord, SnakeCase<CatalogueRecordKind>.AllWords);
+    private static CatalogueRecord ReadName(JsonCursor item) => CatalogueRecord.Read(item.Text())
+        ?? throw item.Bad(ErrorCode.BadValue, Message.NotARecord, SnakeCase<CatalogueRecordKind>.AllWords);
 
     /// <summary>A day through which the provinces, a scheme or rules of support were checked.</summary>
     private static LaterVerification ReadVerified(JsonCursor item, RecordReader records)

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class CatalogueTest
+public partial class CatalogueTest
 {
     private static readonly object[] Roots =
     [

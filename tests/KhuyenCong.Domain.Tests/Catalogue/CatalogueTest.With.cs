@@ -1,0 +1,209 @@
+using System.Text;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>What users add, and what rules where the catalogue has another record of its name.</summary>
+public partial class CatalogueTest
+{
+    private static readonly Catalogue WithProgram = Catalogue.National.With(CatalogueAddition.Program);
+
+    [Fact]
+    public void A_record_of_a_new_id_is_known_and_the_catalogue_before_stays_as_it_was()
+    {
+        Assert.Equal("lớp tập huấn", WithProgram.GetIndicator("ha_noi.courses").Name.Vietnamese);
+        Assert.Null(Catalogue.National.FindIndicator("ha_noi.courses"));
+        Assert.Contains(WithProgram.Units, unit => unit.Id is "course");
+        Assert.Contains(WithProgram.Documents, document => document.Id is "1/QĐ-UBND (2021)");
+        Assert.Same(CatalogueAddition.Program, WithProgram.GetProgram("made_up_2021_2024"));
+        Assert.Empty(WithProgram.Differences);
+        Assert.Same(Catalogue.National.ProgramOn(new(2022, 1, 1)), WithProgram.ProgramOn(new(2022, 1, 1)));
+    }
+
+    [Fact]
+    public void Programs_are_in_time_order() => Assert.Equal(
+        ["national_2014_2020", "national_2021_2025", "made_up_2021_2024", "national_2026_2030"], WithProgram.Programs.Select(program => program.Id));
+
+    [Fact]
+    public void Parts_to_which_nothing_is_added_are_those_of_the_catalogue_before()
+    {
+        Assert.Same(Catalogue.National.Atlas, WithProgram.Atlas);
+        Assert.Same(Catalogue.National.NationalSupportTable, WithProgram.NationalSupportTable);
+        Assert.Same(Catalogue.National.RegionSchemes[0], WithProgram.RegionSchemes[0]);
+    }
+
+    [Fact]
+    public void What_a_user_brings_is_not_built_in()
+    {
+        Assert.True(WithProgram.GetProgram("national_2014_2020").IsBuiltIn);
+        Assert.True(WithProgram.GetIndicator("trained_workers").IsBuiltIn);
+        Assert.False(WithProgram.GetProgram("made_up_2021_2024").IsBuiltIn);
+        Assert.False(WithProgram.GetIndicator("ha_noi.courses").IsBuiltIn);
+        Assert.All(Catalogue.National.Comparabilities, record => Assert.True(record.IsBuiltIn && record.Invert().IsBuiltIn));
+        Assert.All(Catalogue.National.RegionSchemes, scheme => Assert.True(scheme.IsBuiltIn));
+        Assert.All(Catalogue.National.NationalSupportTable.Norms, norm => Assert.True(norm.IsBuiltIn));
+        Assert.All(AdministrativeMap.Latest.Units, unit => Assert.True(unit.IsBuiltIn));
+    }
+
+    [Fact]
+    public void An_equal_record_adds_nothing()
+    {
+        Catalogue again = WithProgram.With(PromotionProgram.Read(Encoding.UTF8.GetBytes(ProgramText.Staged), "again.json", WithProgram));
+        Assert.Empty(again.Differences);
+        Assert.Same(CatalogueAddition.Program, again.GetProgram("made_up_2021_2024"));
+        Assert.Equal(WithProgram.Indicators.Length, again.Indicators.Length);
+    }
+
+    [Fact]
+    public void Of_two_records_of_one_id_the_catalogues_rules_and_the_other_is_listed()
+    {
+        Catalogue catalogue = CatalogueAddition.With(CatalogueAddition.OtherTrainedWorkers);
+        Assert.Same(NationalIndicators.TrainedWorkers, catalogue.GetIndicator("trained_workers"));
+        CatalogueDifference difference = Assert.Single(catalogue.Differences);
+        Assert.Equal(("indicator:trained_workers", "made_up"), (difference.Record.ToString(), difference.Addition));
+        Assert.Equal(CatalogueRecordKind.Indicator, difference.Record.Kind);
+    }
+
+    [Fact]
+    public void A_record_that_the_addition_supersedes_gives_way()
+    {
+        Catalogue catalogue = CatalogueAddition.With($"\"supersedes\": [\"indicator:trained_workers\"], {CatalogueAddition.OtherTrainedWorkers}");
+        Assert.Empty(catalogue.Differences);
+        Assert.Equal("mô hình", catalogue.GetIndicator("trained_workers").Unit.Name.Vietnamese);
+        Assert.Equal(Catalogue.National.Indicators.Length, catalogue.Indicators.Length);
+        Assert.Equal("lao động", NationalIndicators.TrainedWorkers.Unit.Name.Vietnamese);
+    }
+
+    // After an upgrade the catalogue may have the user's ids with other content: the document is read on, and rules inside itself.
+    [Fact]
+    public void A_document_is_read_on_when_the_catalogue_knows_its_ids_otherwise()
+    {
+        string other = ProgramText.Staged.Replace("lớp tập huấn", "lớp học", StringComparison.Ordinal).Replace("\"vi\": \"Quyết định\"", "\"vi\": \"QĐ\"", StringComparison.Ordinal);
+        PromotionProgram program = PromotionProgram.Read(Encoding.UTF8.GetBytes(other), "other.json", WithProgram);
+        Assert.Equal("lớp học", program.Targets[0].Indicator.Name.Vietnamese);
+        Catalogue catalogue = WithProgram.With(program);
+        Assert.Equal("lớp tập huấn", catalogue.GetIndicator("ha_noi.courses").Name.Vietnamese);
+        Assert.Equal(
+            ["document:1/QĐ-UBND (2021)", "indicator:ha_noi.courses", "program:made_up_2021_2024"],
+            catalogue.Differences.Select(difference => difference.Record.ToString()));
+    }
+
+    [Fact]
+    public void A_program_of_indicators_that_the_catalogue_lacks_is_refused()
+    {
+        Catalogue more = CatalogueAddition.With($$""" "indicators": [{ "id": "made_up.visits", "name": { "vi": "lượt", "en": "visits" }, "unit": "lao động", "nature": "flow", "summable_over": [], {{CatalogueAddition.Cited}} }] """);
+        string text = ProgramText.Staged.Replace("\"indicator\": \"trained_workers\"", "\"indicator\": \"made_up.visits\"", StringComparison.Ordinal);
+        PromotionProgram program = PromotionProgram.Read(Encoding.UTF8.GetBytes(text), "visits.json", more);
+        Assert.Equal(program, more.With(program).GetProgram(program.Id));
+        Assert.Contains("\"made_up.visits\"", Assert.Throws<ArgumentException>("program", () => Catalogue.National.With(program)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_national_program_of_later_years_is_found_on_its_days()
+    {
+        string text = ProgramText.OfNational("national_2026_2030")
+            .Replace("2026-2030", "2031-2035", StringComparison.Ordinal).Replace("national_2026_2030", "national_2031_2035", StringComparison.Ordinal)
+            .Replace("\"from\": \"2026-01-01\", \"through\": \"2030-12-31\"", "\"from\": \"2031-01-01\", \"through\": \"2035-12-31\"", StringComparison.Ordinal);
+        Catalogue catalogue = Catalogue.National.With(PromotionProgram.Read(Encoding.UTF8.GetBytes(text), "later.json"));
+        Assert.Equal("national_2031_2035", catalogue.ProgramOn(new(2033, 5, 1)).Id);
+        Assert.Null(Catalogue.National.FindProgramOn(new(2033, 5, 1)));
+        Assert.Contains(" 2035", catalogue.DescribeMissingProgram(new(2036, 1, 1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_of_provinces_makes_the_map_of_its_day()
+    {
+        Catalogue catalogue = CatalogueAddition.With(CatalogueAddition.Merger);
+        AdministrativeMap before = catalogue.MapOn(new(2027, 6, 30)), after = catalogue.MapOn(new(2027, 7, 1));
+        Assert.Equal((34, 33), (before.Units.Length, after.Units.Length));
+        Assert.Equal("Tây Nguyên", Assert.Single(after.SuccessorsOf(before.Get("Gia Lai").Province)).Name);
+        Assert.False(after.Get("Tây Nguyên").IsBuiltIn);
+        Assert.True(after.IsVerifiedOn(new(2027, 12, 31)));
+        Assert.False(after.IsVerifiedOn(new(2028, 1, 1)));
+        Assert.Equal(new LocalDate(2027, 6, 30), catalogue.RegionSchemes[2].LastDay);
+        Assert.Null(RegionScheme.AfterMerger2025.LastDay);
+        Assert.True(ReportingUnit.TryParse("province:made_up_2027", new(2027, 12, 31), out _, catalogue));
+        Assert.False(ReportingUnit.TryParse("province:gia_lai_2025", new(2027, 12, 31), out _, catalogue));
+        Assert.False(ReportingUnit.TryParse("province:made_up_2027", new(2027, 12, 31), out _));
+    }
+
+    // A library that knows the merger by now, under another id, keeps its own.
+    [Fact]
+    public void A_change_that_the_catalogue_has_otherwise_is_listed()
+    {
+        CatalogueDocument document = CatalogueAddition.Of(CatalogueAddition.Merger);
+        Catalogue known = CatalogueAddition.With(CatalogueAddition.Merger.Replace("made_up_2027", "tay_nguyen_2027", StringComparison.Ordinal), "newer");
+        Catalogue catalogue = known.With(document);
+        Assert.Equal("administrative_change:2027-07-01/made_up_2027", Assert.Single(catalogue.Differences).Record.ToString());
+        Assert.Equal("tay_nguyen_2027", catalogue.MapOn(new(2027, 7, 1)).Get("Tây Nguyên").Province.Id);
+        Assert.Empty(known.With(CatalogueAddition.Of(CatalogueAddition.Merger.Replace("made_up_2027", "tay_nguyen_2027", StringComparison.Ordinal), "again", known)).Differences);
+    }
+
+    [Fact]
+    public void Who_vouches_for_a_part_moves_its_verified_day()
+    {
+        const string Citation = """ "citation": { "document": "45/2012/NĐ-CP" } """;
+        Catalogue catalogue = CatalogueAddition.With($$"""
+            "verified": [
+              { "record": "provinces", "through": "2027-03-31", {{Citation}} },
+              { "record": "region_scheme:after_merger_2025", "through": "2027-02-28", {{Citation}} },
+              { "record": "support_norm:national/28/2018/TT-BTC", "through": "2024-08-27", {{Citation}} }
+            ]
+            """);
+        Assert.True(catalogue.MapOn(new(2027, 3, 31)).IsVerifiedOn(new(2027, 3, 31)));
+        Assert.False(AdministrativeMap.Latest.IsVerifiedOn(new(2027, 3, 31)));
+        Assert.Equal(new LocalDate(2027, 2, 28), catalogue.FindRegionScheme("after_merger_2025")!.Verified.End);
+        Assert.Equal(new LocalDate(2024, 8, 27), catalogue.NationalSupportTable.Norms[1].VerifiedThrough);
+
+        // An earlier day than the catalogue's own changes nothing.
+        Catalogue earlier = catalogue.With(CatalogueAddition.Of($$""" "verified": [{ "record": "provinces", "through": "2026-01-01", {{Citation}} }] """, "earlier"));
+        Assert.True(earlier.MapOn(new(2027, 3, 31)).IsVerifiedOn(new(2027, 3, 31)));
+    }
+
+    [Fact]
+    public void A_provinces_rules_are_verified_through_a_later_day()
+    {
+        Catalogue local = Catalogue.National.With(SupportText.Read(SupportText.MadeUp));
+        Catalogue vouched = local.With(CatalogueAddition.Of(
+            """ "verified": [{ "record": "support_norm:made_up/2/QĐ (2018)", "through": "2019-06-30", "citation": { "document": "45/2012/NĐ-CP" } }] """));
+        Province haNoi = Province.Parse("ha_noi");
+        Assert.True(local.FindSupportTable(haNoi)!.AnswerOn("conferences", "2019-06-30").IsAssumedUnchanged);
+        Assert.False(vouched.FindSupportTable(haNoi)!.AnswerOn("conferences", "2019-06-30").IsAssumedUnchanged);
+        Assert.Null(vouched.FindSupportTable(Province.Parse("an_giang")));
+    }
+
+    [Fact]
+    public void Newer_rules_of_national_money_join_the_national_table()
+    {
+        Catalogue catalogue = Catalogue.National.With(NewerRules.WithMachinery);
+        Assert.Equal(["26/2014/TTLT-BTC-BCT", "28/2018/TT-BTC", NewerRules.Circular], catalogue.NationalSupportTable.Norms.Select(norm => norm.Document.Id));
+        Assert.Empty(catalogue.Differences);
+        Assert.Contains(catalogue.Documents, document => document.Id is NewerRules.Circular);
+
+        // The rules alone, as a document of the table's id brings them, do the same.
+        Catalogue alone = Catalogue.National.With(NewerRules.Table("2026-11-10", [("advanced_machinery", 400)]));
+        Assert.Equal(400, alone.NationalSupportTable.AnswerOn("advanced_machinery", "2026-11-10").Level!.Caps[0].Amount.In(MeasureUnit.MillionDong));
+        Assert.Equal("support_norm:national/" + NewerRules.Circular, Assert.Single(
+            alone.With(NewerRules.Table("2026-11-10", [("advanced_machinery", 500)])).Differences).Record.ToString());
+    }
+
+    [Fact]
+    public void The_version_says_what_was_added_and_its_content()
+    {
+        Catalogue one = CatalogueAddition.With(CatalogueAddition.OtherTrainedWorkers, "first"), two = one.With(CatalogueAddition.Program);
+        Assert.Matches($"^{Catalogue.National.Version}\\+first\\+[0-9A-F]{{8}}$", one.Version);
+        Assert.Matches($"^{Catalogue.National.Version}\\+first\\+made_up_2021_2024\\+[0-9A-F]{{8}}$", two.Version);
+        Assert.Equal(one.Version, CatalogueAddition.With(CatalogueAddition.OtherTrainedWorkers, "first").Version);
+        Assert.NotEqual(one.Version, CatalogueAddition.With(CatalogueAddition.OtherTrainedWorkers.Replace("flow", "level", StringComparison.Ordinal), "first").Version);
+        Assert.Equal(two.Version, two.ToString());
+    }
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>("addition", () => Catalogue.National.With((CatalogueDocument)null!));
+        Assert.Throws<ArgumentNullException>("program", () => Catalogue.National.With((PromotionProgram)null!));
+        Assert.Throws<ArgumentNullException>("table", () => Catalogue.National.With((SupportTable)null!));
+        Assert.Throws<ArgumentNullException>("scheme", () => Catalogue.National.With((RegionScheme)null!));
+    }
+}

@@ -1,0 +1,121 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>Rules newer than the library, which amend or replace those before them.</summary>
+public partial class SupportTableTest
+{
+    public static TheoryData<string> Days =>
+        ["2014-04-08", "2018-05-10", "2018-05-11", "2024-08-27", "2024-08-28", "2026-09-25", "2026-11-09", "2026-11-10", "2026-11-11", "2030-12-31", "2035-12-31"];
+
+    [Theory]
+    [InlineData("2026-11-09", SupportAnswerKind.Changed, null, false)]
+    [InlineData("2026-11-10", SupportAnswerKind.Level, 400, false)]
+    [InlineData("2026-11-11", SupportAnswerKind.Level, 400, true)]
+    [InlineData("2035-12-31", SupportAnswerKind.Level, 400, true)]
+    public void What_newer_rules_list_is_theirs_from_their_first_day(string day, SupportAnswerKind kind, int? millions, bool isAssumed)
+    {
+        SupportAnswer answer = NewerRules.WithMachinery.AnswerOn("advanced_machinery", day);
+        Assert.Equal((kind, millions, isAssumed), (answer.Kind, (int?)answer.Level?.Caps[0].Amount.In(MeasureUnit.MillionDong), answer.IsAssumedUnchanged));
+        Assert.Equal(kind == SupportAnswerKind.Level ? NewerRules.Circular : "28/2018/TT-BTC", answer.Norm!.Document.Id);
+        Assert.Equal(kind != SupportAnswerKind.Level, answer.Norm.IsBuiltIn);
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void An_amendment_of_one_content_leaves_every_other_answer_as_it_was(string day)
+    {
+        LocalDate date = SupportText.Day(day);
+        Assert.All(National.Contents.Where(content => content.Id is not "advanced_machinery"), content =>
+        {
+            SupportAnswer before = National.AnswerOn(content, date), after = NewerRules.WithMachinery.AnswerOn(content, date);
+            Assert.Equal(before.Describe(), after.Describe());
+            Assert.Same(before.Norm, after.Norm);
+            Assert.Equal((before.Kind, before.Level, before.LastKnown, before.IsAssumedUnchanged), (after.Kind, after.Level, after.LastKnown, after.IsAssumedUnchanged));
+        });
+    }
+
+    // Of rules that replace all earlier ones, a content that they do not list is not known, with what was last known.
+    [Fact]
+    public void Rules_that_replace_leave_nothing_in_force()
+    {
+        SupportTable table = National.With(NewerRules.Table("2026-11-10", [("advanced_machinery", 400)], "\"scope\": \"replaces\",").Norms[0]);
+        SupportAnswer model = table.AnswerOn("demonstration_model", "2026-11-10");
+        Assert.Equal((SupportAnswerKind.NotKnown, NewerRules.Circular, "28/2018/TT-BTC"), (model.Kind, model.Norm!.Document.Id, model.LastKnownNorm!.Document.Id));
+        Assert.Equal(SupportAnswerKind.Changed, table.AnswerOn("demonstration_model", "2026-11-09").Kind);
+    }
+
+    // Circular 64/2024 is known to change the rules from 28 August 2024. Made-up rules of that document that list machinery, in force from 1 January 2025, settle it for machinery:
+    // until then the level of Circular 28/2018 is in force, 300 triệu đồng. Demonstration models stay unsettled.
+    [Theory]
+    [InlineData("2024-08-28", 300, "28/2018/TT-BTC", true)]
+    [InlineData("2024-12-31", 300, "28/2018/TT-BTC", true)]
+    [InlineData("2025-01-01", 400, "64/2024/TT-BTC", false)]
+    public void Rules_of_the_document_that_was_known_to_change_a_level_settle_it_for_what_they_list(string day, int millions, string document, bool isAssumed)
+    {
+        SupportTable table = National.With(NewerRules.Table("2025-01-01", [("advanced_machinery", 400)], document: "64/2024/TT-BTC").Norms[0]);
+        SupportAnswer machinery = table.AnswerOn("advanced_machinery", day), model = table.AnswerOn("demonstration_model", day);
+        Assert.Equal(
+            (SupportAnswerKind.Level, millions, document, isAssumed),
+            (machinery.Kind, (int)machinery.Level!.Caps[0].Amount.In(MeasureUnit.MillionDong), machinery.Norm!.Document.Id, machinery.IsAssumedUnchanged));
+        Assert.Equal((SupportAnswerKind.Changed, "64/2024/TT-BTC"), (model.Kind, model.Change!.Document.Id));
+    }
+
+    // What Circular 64/2024 settles, Circular 139/2026 is known to change again from 25 September 2026, but for rules that began later.
+    [Fact]
+    public void A_later_known_change_stays_unsettled()
+    {
+        SupportTable table = National.With(NewerRules.Table("2026-10-01", [("advanced_machinery", 400)], document: "64/2024/TT-BTC").Norms[0]);
+        Assert.Equal(SupportAnswerKind.Level, table.AnswerOn("advanced_machinery", "2026-09-24").Kind);
+        Assert.Equal((SupportAnswerKind.Changed, "139/2026/TT-BTC"), (table.AnswerOn("advanced_machinery", "2026-09-25").Kind, table.AnswerOn("advanced_machinery", "2026-09-25").Change!.Document.Id));
+        Assert.Equal(SupportAnswerKind.Level, table.AnswerOn("advanced_machinery", "2026-10-01").Kind);
+    }
+
+    [Fact]
+    public void On_equal_first_days_the_later_added_rules_decide()
+    {
+        SupportTable table = NewerRules.WithMachinery.With(NewerRules.Table("2026-11-10", [("advanced_machinery", 450)], document: "2/2026/TT-MINH-HOA").Norms[0]);
+        Assert.Equal(450, table.AnswerOn("advanced_machinery", "2026-11-10").Level!.Caps[0].Amount.In(MeasureUnit.MillionDong));
+    }
+
+    [Fact]
+    public void Earlier_rules_are_put_in_their_place()
+    {
+        SupportTable table = NewerRules.WithMachinery.With(NewerRules.Table("2026-10-20", [("advanced_machinery", 450)], document: "2/2026/TT-MINH-HOA").Norms[0]);
+        Assert.Equal(["26/2014/TTLT-BTC-BCT", "28/2018/TT-BTC", "2/2026/TT-MINH-HOA", NewerRules.Circular], table.Norms.Select(norm => norm.Document.Id));
+        Assert.Equal(450, table.AnswerOn("advanced_machinery", "2026-11-09").Level!.Caps[0].Amount.In(MeasureUnit.MillionDong));
+        Assert.Equal(400, table.AnswerOn("advanced_machinery", "2026-11-10").Level!.Caps[0].Amount.In(MeasureUnit.MillionDong));
+    }
+
+    [Fact]
+    public void A_document_has_its_rules_in_a_table_once()
+    {
+        SupportNorm norm = NewerRules.WithMachinery.Norms[^1];
+        Assert.Contains(NewerRules.Circular, Assert.Throws<ArgumentException>("norm", () => NewerRules.WithMachinery.With(norm)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("norm", () => National.With(null!));
+    }
+
+    // Circular 28/2018 has multipliers, which go on beside an amendment until the day from which that circular is known to change.
+    [Theory]
+    [InlineData("2024-08-27", new[] { "priority", "technology_line" })]
+    [InlineData("2024-08-28", new string[0])]
+    public void An_amendment_leaves_multipliers_in_force_as_they_are(string day, string[] multipliers)
+    {
+        SupportTable table = National.With(NewerRules.Table("2020-01-01", [("advanced_machinery", 400)]).Norms[0]);
+        SupportAnswer answer = table.AnswerOn("advanced_machinery", day);
+        Assert.Equal(NewerRules.Circular, answer.Norm!.Document.Id);
+        Assert.Equal(multipliers, table.MultipliersOn(answer).Select(multiplier => multiplier.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_with_newer_rules_is_written_and_read_back()
+    {
+        using MemoryStream written = new();
+        NewerRules.WithMachinery.Write(written);
+        SupportTable read = SupportTable.Read(written.ToArray(), "national.json");
+        Assert.Equal(NewerRules.WithMachinery.Norms.Select(norm => norm.Document.Id), read.Norms.Select(norm => norm.Document.Id));
+        using MemoryStream again = new();
+        read.Write(again);
+        Assert.Equal(written.ToArray(), again.ToArray());
+    }
+}
