@@ -60,7 +60,7 @@ for (int i = 0; i < args.Length; i++)
     options[name] = isFlag ? string.Empty : args[++i];
 }
 
-SupportTable? provincial = null;
+SupportTable? added = null;
 if (options.TryGetValue("--table", out string? file))
 {
     if (string.IsNullOrWhiteSpace(file) || file.Contains('\0', StringComparison.Ordinal))
@@ -71,7 +71,7 @@ if (options.TryGetValue("--table", out string? file))
     try
     {
         using FileStream stream = File.OpenRead(file);
-        provincial = SupportTable.Read(stream, file);
+        added = SupportTable.Read(stream, file);
     }
     catch (DocumentException exception)
     {
@@ -83,7 +83,9 @@ if (options.TryGetValue("--table", out string? file))
     }
 }
 
-SupportTable named = provincial ?? SupportTable.National;
+// A province's own table, or newer rules of national money (id "national").
+Catalogue catalogue = added is null ? Catalogue.National : Catalogue.National.With(added);
+SupportTable named = added is { Province: not null } ? added : catalogue.NationalSupportTable;
 if (options.ContainsKey("--list"))
 {
     string? other = words.Concat(options.Keys.Where(option => option is not ("--list" or "--table"))).FirstOrDefault();
@@ -127,9 +129,11 @@ if (!isNational && !string.Equals(words[1], "kcdp", StringComparison.OrdinalIgno
     return Fail($"\"{words[1]}\": không có nguồn này; cần kcqg (khuyến công quốc gia) hoặc kcdp (khuyến công địa phương).");
 }
 
-if (isNational && provincial is not null)
+if (added is not null && isNational == added.Province is not null)
 {
-    return Fail($"--table \"{file}\": KCQG theo bảng quốc gia; cần nguồn kcdp, hoặc không có --table.");
+    return Fail(isNational
+        ? $"--table \"{file}\": KCQG theo bảng quốc gia; cần nguồn kcdp, hoặc không có --table."
+        : $"--table \"{file}\": bảng này bổ sung cho KCQG; cần nguồn kcqg, hoặc bảng của tỉnh.");
 }
 
 if (LocalDatePattern.Iso.Parse(words[2]) is not { Success: true, Value: { Year: >= 1 } date })
@@ -153,7 +157,7 @@ SupportTier tier = SupportTier.None;
 if (options.TryGetValue("--tier", out string? tierName))
 {
     tier = Enum.GetValues<SupportTier>().FirstOrDefault(known => string.Equals(WordOf(known), tierName, StringComparison.Ordinal));
-    SupportAnswer? answer = (isNational ? SupportTable.National : provincial)?.AnswerOn(supported, date);
+    SupportAnswer? answer = isNational || added is not null ? named.AnswerOn(supported, date) : null;
     SupportLevel? level = answer?.Level ?? (useLastKnown ? answer?.LastKnown : null);
     if (tier == SupportTier.None || level is { HasTiers: false })
     {
@@ -205,7 +209,7 @@ SupportRequest request = new()
 {
     Content = supported,
     Source = isNational ? FundingSource.National : FundingSource.Local,
-    Province = provincial?.Province,
+    Province = added?.Province,
     Date = date,
     Units = [.. units],
     Tier = tier,
@@ -219,18 +223,16 @@ SupportRequest request = new()
     RemainingBudget = budget,
     UseLastKnown = useLastKnown,
 };
-SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, provincial);
+SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, catalogue);
 Console.WriteLine($"Nội dung: {supported.Name.Vietnamese} ({supported.Id})");
-Console.WriteLine($"Nguồn kinh phí: {DisplayNames.Of(request.Source).Vietnamese}{(provincial is null ? string.Empty : $", {provincial.Name.Vietnamese}")}");
+Console.WriteLine($"Nguồn kinh phí: {DisplayNames.Of(request.Source).Vietnamese}{(added is null ? string.Empty : $", {added.Name.Vietnamese}")}");
 Console.WriteLine($"Ngày: {LocalDatePattern.Iso.Format(date)}");
 Console.WriteLine();
 Console.WriteLine(ceiling.Explain());
 if (ceiling.Answer?.Change is { } change)
 {
     Console.WriteLine();
-    Console.WriteLine(isNational
-        ? $"Bổ sung mức mới: khi có nội dung {change.Document.Describe()}, dùng bản thư viện có danh mục mới; bản này chưa nhận bảng quốc gia của người dùng (docs/support-levels.md)."
-        : $"Bổ sung mức mới: khi có nội dung {change.Document.Describe()}, thêm định mức vào tệp của --table (khuyencong-support-table/1, docs/support-levels.md).");
+    Console.WriteLine($"Bổ sung mức mới: khi có nội dung {change.Document.Describe()}, thêm định mức vào tệp của --table (khuyencong-support-table/1, docs/support-levels.md).");
     if (!useLastKnown)
     {
         Console.WriteLine("Tính theo mức đã biết gần nhất, chỉ để tham khảo: thêm --use-last-known.");

@@ -89,7 +89,7 @@ public sealed class SupportTest : IDisposable
                 "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; mức đã biết gần nhất chỉ để tham khảo, không dùng làm căn cứ phê duyệt",
                 "Thông tư số 139/2026/TT-BTC ban hành ngày 25/9/2026, chưa rõ ngày có hiệu lực",
                 "mức đã biết gần nhất: tối đa 50% chi phí được hỗ trợ, không quá 300 triệu đồng/cơ sở",
-                "\nBổ sung mức mới: khi có nội dung Thông tư số 139/2026/TT-BTC, dùng bản thư viện có danh mục mới",
+                "\nBổ sung mức mới: khi có nội dung Thông tư số 139/2026/TT-BTC, thêm định mức vào tệp của --table",
                 "\nTính theo mức đã biết gần nhất, chỉ để tham khảo: thêm --use-last-known.\n",
             ],
             words => Assert.Contains(words, result.Output, StringComparison.Ordinal));

@@ -38,4 +38,44 @@ public class ADayInItsLifeTest
         Assert.Equal("52", p.Code);
         Assert.Equal("Gia Lai", AdministrativeMap.On(new LocalDate(2025, 7, 1)).SuccessorsOf(p.Province)[0].Name);
     }
+
+    [Fact]
+    public void Today_whenever_that_is_the_last_known_map_goes_on()
+    {
+        LocalDate today = new(2027, 3, 15);
+        AdministrativeMap map = AdministrativeMap.On(today);
+        Assert.Equal(34, map.Units.Length);
+        Assert.False(map.IsVerifiedOn(today));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AdministrativeMap.OnVerified(today));
+    }
+
+    // The circular is made up: machinery at 50%, no more than 400 triệu đồng, from 10 November 2026. 50% of 700 = 350. Đồng Tháp's table has 30% of 1.000 = 300.
+    [Fact]
+    public void What_a_user_adds_is_known_to_calculators_and_documents()
+    {
+        Catalogue mine = Catalogue.National
+            .With(SupportTable.National.With(NewerCircular.Norm))
+            .With(ProvincialProgram.BinhDinh)
+            .With(SupportCeilings.SupportSamples.DongThap);
+        SupportCeiling machinery = SupportCeilingCalculator.Calculate(SupportCeilings.SupportSamples.Request("advanced_machinery", "2026-11-29", 700), mine);
+        Assert.Equal(Vnd.FromMillions(350), machinery.Amount);
+        Assert.Contains(NewerCircular.Number, machinery.Describe(), StringComparison.Ordinal);
+        Assert.Contains("Do người dùng bổ sung", machinery.Explain(), StringComparison.Ordinal);
+        SupportCeiling local = SupportCeilingCalculator.Calculate(
+            SupportCeilings.SupportSamples.Request(
+                "cleaner_production_pilot", "2024-07-11", SupportCeilings.SupportSamples.Units(1_000), FundingSource.Local, province: Province.Parse("dong_thap")),
+            mine);
+        Assert.Equal(Vnd.FromMillions(300), local.Amount);
+
+        Target target = ProvincialProgram.TargetOf("supported_establishments");
+        Observation figure = new(target.Indicator.Of(60), ReportingUnit.Of(AdministrativeMap.On(new(2023, 12, 31)).Get("Bình Định")), new(2021, 2023));
+        using MemoryStream stream = new();
+        new ObservationDocument("binh_dinh_2023", "Kết quả minh họa", [figure], mine).Write(stream);
+        stream.Position = 0;
+        Observation read = Assert.Single(ObservationDocument.Read(stream, "2023.json", mine).Observations);
+
+        // 60 / 110 = 0,5454...
+        Assert.Equal(54.55m, AttainmentCalculator.Calculate(read, target, mine).RoundPercent(2));
+        Assert.Throws<DocumentException>(() => ObservationDocument.Read(stream.ToArray(), "2023.json"));
+    }
 }
