@@ -14,7 +14,8 @@ public class HouseReaderTest
             public int Own;
             public static int Twice(int i) => i + i;
             public static int Once { get; set; }
-            public static void Fill(out Upper upper) => upper = null;
+            public static int Fill(out Upper upper) { upper = null; return 1; }
+            public static T Same<T>(T one) => one;
         }
         public class Upper<T> : System.Attribute
         {
@@ -46,6 +47,7 @@ public class HouseReaderTest
         { "public class Lower { object M() => Array.Empty<Upper>(); }", "Lower.M", "Upper" },
         { "public class Lower { object M() => new List<Upper>(); }", "Lower.M", "Upper" },
         { "public class Lower { void M() => Upper.Fill(out var local); }", "Lower.M", "Upper" },
+        { "public class Lower { int M() => Upper.Same<int>(1); }", "Lower.M", "Upper.Same" },
         { "public class Lower { int M() => Upper<int>.Shared; }", "Lower.M", "Upper.Shared" },
         { "public class Lower { int M() => Upper<int>.Make(1); }", "Lower.M", "Upper.Make" },
         { "public class Lower { static int s_field = Upper.Twice(1); }", "Lower.new", "Upper.Twice" },
@@ -54,6 +56,7 @@ public class HouseReaderTest
         { "public class Lower { int M(int i) { return N(); int N() => i + Upper.Count; } }", "Lower.M", "Upper.Count" },
         { "public class Lower { IEnumerable<int> M() { yield return Upper.Count; } }", "Lower.M", "Upper.Count" },
         { "public class Lower { async Task M() { await Task.Delay(Upper.Count); } }", "Lower.M", "Upper.Count" },
+        { "public class Lower { Func<bool> M() { Upper.Fill(out var captured); return () => captured == null; } }", "Lower.M", "Upper" },
         { "public class Lower { Func<int> M(object o) { var upper = (Upper)o; return () => upper.Own; } }", "Lower.M", "Upper.Own" },
     };
 
@@ -67,11 +70,13 @@ public class HouseReaderTest
         CompiledHouse.Edges(("Low/Lower.cs", "[Upper<int>] public class Lower { [Upper<int>] void M() { } }"), ("High/Upper.cs", Upper)),
         edge => edge is { FromRoom: "Low" });
 
-    [Fact]
-    public void A_part_of_a_type_is_in_the_room_of_its_file()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_part_of_a_type_is_in_the_room_of_its_file_whichever_comes_first(bool isReversed)
     {
-        ImmutableArray<RoomEdge> edges = CompiledHouse.Edges(
-            ("Low/Lower.cs", "public partial class Lower { int _own = 1; static int s_own = 2; void M() { } }"),
+        (string Path, string Text)[] sources =
+        [
             (
                 "High/Lower.Part.cs",
                 """
@@ -80,6 +85,7 @@ public class HouseReaderTest
                 {
                     static readonly Upper s_upper = new Upper();
                     int _other = Upper.Count;
+                    int _filled = Upper.Fill(out var local);
                     Upper N() => s_upper;
                     Func<Upper, Upper> O() => upper => upper;
                     IEnumerable<Upper> P(Upper upper) { yield return upper; }
@@ -87,22 +93,41 @@ public class HouseReaderTest
                     void IPart<Upper>.Run(Upper part) => M();
                 }
                 """),
-            ("High/Upper.cs", Upper));
+            (
+                "Low/Lower.cs",
+                """
+                public partial class Lower
+                {
+                    int _own = 1;
+                    public Lower() => M();
+                    void M() { }
+                    Func<int, int> R() => i => i;
+                }
+                """),
+            ("High/Upper.cs", Upper),
+            ("Low/Other.cs", "public class Other { object M() => new Lower(); }"),
+        ];
+        ImmutableArray<RoomEdge> edges = CompiledHouse.Edges(isReversed ? sources.Reverse() : sources);
         Assert.Empty(edges.Where(edge => edge is { FromRoom: "Low", ToRoom: "High" }));
         Assert.Contains(new("Lower.Run", "High", "Lower.M", "Low"), edges);
         Assert.Contains(new("Lower", "High", "IPart", "High"), edges);
         Assert.Contains(new("Lower.s_upper", "High", "Upper", "High"), edges);
         Assert.Contains(new("Lower.new", "High", "Upper.Count", "High"), edges);
         Assert.Contains(new("Lower.new", "Low", "Lower._own", "Low"), edges);
+        Assert.Contains(new("Other.M", "Low", "Lower.new", "Low"), edges);
     }
 
     [Fact]
-    public void A_member_of_an_upper_part_is_named_there() => Assert.Contains(
-        new("Other.M", "Low", "Lower.N", "High"),
-        CompiledHouse.Edges(
-            ("Low/Lower.cs", "public static partial class Lower { }"),
-            ("High/Lower.Part.cs", "public static partial class Lower { public static int N() => 1; }"),
-            ("Low/Other.cs", "public class Other { int M() => Lower.N(); }")));
+    public void A_member_of_an_upper_part_is_named_there()
+    {
+        const string Part = "public static partial class Lower<T> { public static int N(int i) => i; }";
+        (string, string) lower = ("Low/Lower.cs", "public static partial class Lower<T> { public static int N() => 1; }");
+        RoomEdge upward = new("Other.M", "Low", "Lower.N", "High");
+        Assert.Contains(upward, CompiledHouse.Edges(
+            lower, ("High/Lower.Part.cs", Part), ("Low/Other.cs", "public class Other { int M() => Lower<int>.N(1); }")));
+        Assert.DoesNotContain(upward, CompiledHouse.Edges(
+            lower, ("High/Lower.Part.cs", Part), ("Low/Other.cs", "public class Other { int M() => Lower<int>.N(); }")));
+    }
 
     [Fact]
     public void A_type_without_a_file_of_its_name_is_in_the_room_of_its_file()
