@@ -118,6 +118,14 @@ public class HouseReaderTest
     }
 
     [Fact]
+    public void What_a_compiler_writes_for_a_record_is_in_the_room_of_the_record() => Assert.DoesNotContain(
+        CompiledHouse.Edges(
+            ("High/Lower.Part.cs", "public partial record Lower { public int N() => 1; }"),
+            ("Low/Lower.cs", "public partial record Lower { public int Own { get; init; } }"),
+            ("Low/Other.cs", "public class Other { Lower M(Lower lower) => lower == new Lower() ? lower with { Own = 1 } : null; }")),
+        edge => edge is { FromRoom: "Low", ToRoom: "High" });
+
+    [Fact]
     public void A_member_of_an_upper_part_is_named_there()
     {
         const string Part = "public static partial class Lower<T> { public static int N(int i) => i; }";
