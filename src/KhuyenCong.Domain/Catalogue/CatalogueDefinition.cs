@@ -26,4 +26,31 @@ internal sealed record CatalogueDefinition
     internal ImmutableArray<SupportTable> SupportTables { get; init; } = [];
 
     internal ImmutableArray<LaterVerification> Verified { get; init; } = [];
+
+    /// <summary>Its own documents, and those of its programs and tables.</summary>
+    internal IEnumerable<LegalDocument> AllDocuments =>
+        [.. Documents, .. Programs.SelectMany(program => program.OwnDocuments), .. SupportTables.SelectMany(table => table.OwnDocuments)];
+
+    /// <summary>Its own units, and those of its programs.</summary>
+    internal IEnumerable<MeasureUnit> AllUnits => [.. Units, .. Programs.SelectMany(program => program.OwnUnits)];
+
+    /// <summary>Its own indicators, and those of its programs.</summary>
+    internal IEnumerable<Indicator> AllIndicators => [.. Indicators, .. Programs.SelectMany(program => program.OwnIndicators)];
+
+    /// <summary>The names of the records that may take the place of the catalogue's: all but changes of provinces, which are what they are.</summary>
+    internal IEnumerable<CatalogueRecord> Records() =>
+    [
+        .. AllDocuments.Select(document => new CatalogueRecord(CatalogueRecordKind.Document, document.Id)),
+        .. AllUnits.Select(unit => new CatalogueRecord(CatalogueRecordKind.Unit, unit.Id)),
+        .. AllIndicators.Select(indicator => new CatalogueRecord(CatalogueRecordKind.Indicator, indicator.Id)),
+        .. Comparabilities.Select(record => new CatalogueRecord(CatalogueRecordKind.Comparability, ComparabilityReader.KeyOf(record))),
+        .. Programs.Select(program => new CatalogueRecord(CatalogueRecordKind.Program, program.Id)),
+        .. SupportTables.SelectMany(table => table.OwnContents, (table, content) => new CatalogueRecord(CatalogueRecordKind.SupportContent, $"{table.Id}/{content.Id}")),
+        .. SupportTables.SelectMany(NamesOf),
+        .. RegionSchemes.Select(scheme => new CatalogueRecord(CatalogueRecordKind.RegionScheme, scheme.Id)),
+    ];
+
+    /// <summary>The names of the rules of a table.</summary>
+    internal static IEnumerable<CatalogueRecord> NamesOf(SupportTable table) =>
+        table.Norms.Select(norm => new CatalogueRecord(CatalogueRecordKind.SupportNorm, $"{table.Id}/{norm.Document.Id}"));
 }

@@ -23,13 +23,8 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
 
     private CatalogueParts MergeRecords(CatalogueParts parts)
     {
-        ImmutableArray<LegalDocument> documents =
-        [
-            .. added.Documents,
-            .. added.Programs.SelectMany(program => program.OwnDocuments),
-            .. added.SupportTables.SelectMany(table => table.OwnDocuments),
-        ];
-        ImmutableArray<MeasureUnit> units = [.. added.Units, .. added.Programs.SelectMany(program => program.OwnUnits)];
+        ImmutableArray<LegalDocument> documents = [.. added.AllDocuments];
+        ImmutableArray<MeasureUnit> units = [.. added.AllUnits];
         if (documents.IsEmpty && units.IsEmpty)
         {
             return parts;
@@ -46,7 +41,7 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
 
     private CatalogueParts MergeIndicators(CatalogueParts parts)
     {
-        ImmutableArray<Indicator> indicators = [.. added.Indicators, .. added.Programs.SelectMany(program => program.OwnIndicators)];
+        ImmutableArray<Indicator> indicators = [.. added.AllIndicators];
         if (!indicators.IsEmpty)
         {
             parts = parts with

@@ -27,7 +27,6 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
         CatalogueDefinition definition = new()
         {
             Id = root.Member("id").Identifier(),
-            Supersedes = List(root, "supersedes", list => RecordReader.Records(list, ReadName, record => record.ToString())),
             Documents = documents,
             Units = units,
             Indicators = indicators,
@@ -38,7 +37,8 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             SupportTables = List(root, "support_tables", list => ReadTables(list, records, atlas)),
             Verified = verified,
         };
-        return new(definition);
+        RequireKnown(root, definition);
+        return new(definition with { Supersedes = List(root, "supersedes", list => ReadSuperseded(list, definition)) });
     }
 
     private static ImmutableArray<T> List<T>(JsonCursor root, string name, Func<JsonCursor, ImmutableArray<T>> read) =>
@@ -58,6 +58,41 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
     {
         SupportTableReader reader = new(records, catalogue.LazyNationalTable, atlas);
         return RecordReader.Records(list, reader.Read, table => table.Id);
+    }
+
+    /// <summary>Records of the document itself: a name that is none of them would change nothing, in silence.</summary>
+    private static ImmutableArray<CatalogueRecord> ReadSuperseded(JsonCursor list, CatalogueDefinition definition)
+    {
+        HashSet<CatalogueRecord> own = [.. definition.Records()];
+        return RecordReader.Records(
+            list,
+            item => ReadName(item) is var name && own.Contains(name)
+                ? name
+                : throw item.Bad(
+                    ErrorCode.UnknownId,
+                    Message.NotOwnRecord,
+                    Messages.OfNearest(Message.DeclaredId, NearestNames.Of(item.Text(), own.Select(record => record.ToString())))),
+            record => record.ToString());
+    }
+
+    /// <summary>What is verified is in the catalogue or in the document.</summary>
+    private void RequireKnown(JsonCursor root, CatalogueDefinition definition)
+    {
+        foreach ((JsonCursor item, LaterVerification later) in (root.Optional("verified")?.Items() ?? []).Zip(definition.Verified))
+        {
+            IEnumerable<CatalogueRecord> known = later.Record?.Kind switch
+            {
+                CatalogueRecordKind.RegionScheme => catalogue.RegionSchemes.AddRange(definition.RegionSchemes)
+                    .Select(scheme => new CatalogueRecord(CatalogueRecordKind.RegionScheme, scheme.Id)),
+                CatalogueRecordKind.SupportNorm => catalogue.ProvincialSupportTables.Add(catalogue.NationalSupportTable).AddRange(definition.SupportTables)
+                    .SelectMany(CatalogueDefinition.NamesOf),
+                _ => [],
+            };
+            if (later.Record is { } record && !known.Contains(record))
+            {
+                throw RecordReader.UnknownId(item.Member("record"), known.Select(one => one.ToString()));
+            }
+        }
     }
 
     private static CatalogueRecord ReadName(JsonCursor item) => CatalogueRecord.Read(item.Text())

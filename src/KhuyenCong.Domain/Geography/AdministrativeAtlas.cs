@@ -76,20 +76,24 @@ internal sealed class AdministrativeAtlas
         return changes.Length == Changes.Length && through == Verified.End ? this : new(new(Verified.Start, through), Districts, definitions, changes);
     }
 
-    /// <summary>Whether a change is after the verified days, of provinces in force, and gives a name and code that no other province has.</summary>
+    /// <summary>Whether a change is after the verified days, of provinces in force, and its name and code, or the id after a merger, say no other province.</summary>
     private bool Follows(ProvinceChange addition, ImmutableArray<ProvinceDefinition> definitions)
     {
         AdministrativeChange change = addition.Change;
-        ProvinceDefinition[] inForce = [.. definitions.Where(known => known.Through is null && known.From < change.Date)];
+        ProvinceDefinition after = addition.After;
+        ProvinceDefinition[] inForce = [.. definitions.Where(known => known.Through is null)];
+        ProvinceDefinition[] others = [.. inForce.Where(known => !change.From.Contains(known.Province))];
         return change.Date > Verified.End
-            && change.From.All(from => Array.Exists(inForce, known => known.Province == from))
-            && !inForce.Any(known => !change.From.Contains(known.Province) && IsTakenBy(known, addition.After));
+            && change.From.All(from => Array.Exists(inForce, known => known.Province == from && known.From < change.Date))
+            && (change.Kind != AdministrativeChangeKind.Merger || !definitions.Any(known => known.Province == after.Province))
+            && !Array.Exists(others, known => string.Equals(known.Code, after.Code, StringComparison.Ordinal))
+            && !Array.Exists(others, known => string.Equals(known.Name, after.Name, StringComparison.Ordinal))
+            && NamesOf(others.Append(after)).Collision is null;
     }
 
-    private static bool IsTakenBy(ProvinceDefinition known, ProvinceDefinition after) =>
-        known.Province == after.Province
-        || string.Equals(known.Name, after.Name, StringComparison.Ordinal)
-        || string.Equals(known.Code, after.Code, StringComparison.Ordinal);
+    /// <summary>The names of provinces, whatever their days.</summary>
+    private ProvinceNames NamesOf(IEnumerable<ProvinceDefinition> provinces) =>
+        new([.. provinces.Select(province => new ProvinceUnit(province with { From = Verified.Start }, this))]);
 
     /// <summary>A territory and what it became part of, one after the other.</summary>
     internal IEnumerable<Province> Line(Province province)

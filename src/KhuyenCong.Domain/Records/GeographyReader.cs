@@ -6,6 +6,9 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads provinces, their changes, and the schemes of regions.</summary>
 internal sealed class GeographyReader(RecordReader records)
 {
+    /// <summary>Those of a user's document: its provinces end by the changes after them.</summary>
+    private static readonly string[] UnitMembers = ["province", "name", "spellings", "kind", "code", "iso", "from", "citation", "verification"];
+
     internal AdministrativeAtlas ReadAtlas(JsonCursor root)
     {
         root.Closed("verified", "units", "changes", "districts");
@@ -48,16 +51,17 @@ internal sealed class GeographyReader(RecordReader records)
         AdministrativeMap map = atlas.FindOn(verified.Start)
             ?? throw root.Member("verified").Bad(ErrorCode.BadValue, Message.ProvincesNotKnown);
         HashSet<string> placed = new(StringComparer.Ordinal);
+        string id = root.Member("id").Identifier();
         RegionSchemeDefinition scheme = new(
-            root.Member("id").Identifier(),
+            id,
             root.Member("name").Bilingual(),
             verified,
             root.Optional("not_reviewed")?.Bilingual(),
-            RecordReader.Records(list, item => ReadRegion(item, map, atlas, placed), region => region.Id),
+            RecordReader.Records(list, item => ReadRegion(item, id, map, atlas, placed), region => region.Id),
             records.ReadCitation(root.Member("citation")),
             root.Member("verification").Word<Verification>(),
             records.IsBuiltIn);
-        foreach (AdministrativeMap other in atlas.Maps.Where(other => other.Days.Start <= verified.End && other.Days.End >= verified.Start))
+        foreach (AdministrativeMap other in atlas.Maps.Where(other => other == map || (other.Days.Start > verified.Start && other.Days.Start <= verified.End)))
         {
             if (placed.FirstOrDefault(id => other.FindById(id) is null) is { } left)
             {
@@ -97,7 +101,7 @@ internal sealed class GeographyReader(RecordReader records)
 
     private ProvinceDefinition ReadUnit(JsonCursor item, Dictionary<string, Province> provinces)
     {
-        item.Closed("province", "name", "spellings", "kind", "code", "iso", "from", "through", "citation", "verification");
+        item.Closed(records.IsBuiltIn ? [.. UnitMembers, "through"] : UnitMembers);
         string id = item.Member("province").Identifier();
         Province province = provinces.TryGetValue(id, out Province? known) ? known : provinces[id] = new Province(id);
         LocalDate from = item.Member("from").Date();
@@ -153,13 +157,17 @@ internal sealed class GeographyReader(RecordReader records)
     private AdministrativeChange ReadChange(JsonCursor item, Dictionary<string, Province> provinces)
     {
         item.Closed("date", "kind", "from", "to", "citation", "verification");
-        return new(
+        AdministrativeChange change = new(
             item.Member("date").Date(),
             item.Member("kind").Word<AdministrativeChangeKind>(),
             RecordReader.Records(item.Member("from"), from => ReadKnown(from, provinces), province => province.Id),
             ReadKnown(item.Member("to"), provinces),
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>());
+        bool isOfItsKind = change.Kind == AdministrativeChangeKind.Merger
+            ? change.From.Length > 1 && !change.From.Contains(change.To)
+            : change.From.Length == 1 && change.From[0] == change.To;
+        return isOfItsKind ? change : throw item.Member("from").Bad(ErrorCode.BadValue, Message.NotOfTheKind);
     }
 
     private static Province ReadKnown(JsonCursor item, Dictionary<string, Province> provinces) =>
@@ -199,11 +207,18 @@ internal sealed class GeographyReader(RecordReader records)
         }
     }
 
-    private RegionDefinition ReadRegion(JsonCursor item, AdministrativeMap map, AdministrativeAtlas atlas, HashSet<string> placed)
+    /// <summary>A region, whose id is of the scheme's, so that no two schemes have a region of one id.</summary>
+    private RegionDefinition ReadRegion(JsonCursor item, string scheme, AdministrativeMap map, AdministrativeAtlas atlas, HashSet<string> placed)
     {
         item.Closed("id", "name", "provinces", "citation", "verification");
+        JsonCursor id = item.Member("id");
+        if (!string.Equals(id.Identifier()[..Math.Max(0, id.Text().LastIndexOf('.'))], scheme, StringComparison.Ordinal))
+        {
+            throw id.Bad(ErrorCode.BadValue, Message.NotOfScheme, scheme);
+        }
+
         return new(
-            item.Member("id").Identifier(),
+            id.Text(),
             item.Member("name").Bilingual(),
             [.. item.Member("provinces").Items().Select(province => ReadMember(province, map, atlas, placed))],
             records.ReadCitation(item.Member("citation")),

@@ -12,7 +12,7 @@ internal enum Message
     NotAFormula, UnknownWord, RepeatedWord, EmptyList,
 
     // Records and their ids.
-    UnknownId, DifferentRecord, NotARecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
+    UnknownId, DifferentRecord, NotARecord, NotOwnRecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
     DuplicateNumber, EndsBefore, NotFormulaNames,
 
     // Units and values.
@@ -26,8 +26,8 @@ internal enum Message
 
     // Provinces, their changes and regions.
     KnownFrom, NoSuchProvince, NoSuchProvinceOn, ProvinceId, ProvinceOfId, ProvinceBegins, SpellingOfTwo, KnownSpelling, NotInLetters,
-    NotAdministrativeCode, NoChangeStated, NotMerged, ChangesNotVerified, ChangeDoesNotFollow, NoProvinceAfter, TwiceOnDay, ProvincesNotKnown, NoProvinceFrom, InNoRegion, InRegionAlready,
-    EachInOneRegion, PlacesNotReviewed,
+    NotAdministrativeCode, NoChangeStated, NotMerged, ChangesNotVerified, ChangeDoesNotFollow, NoProvinceAfter, NotOfTheKind, TwiceOnDay, ProvincesNotKnown, NoProvinceFrom, InNoRegion,
+    InRegionAlready, EachInOneRegion, NotOfScheme, PlacesNotReviewed,
 
     // Names of provinces.
     NoName, NameTooLong, SeveralProvinces, OtherKind, CentrallyRunCity, Province, MissingMark, UnknownName, NameOfOtherDays,
