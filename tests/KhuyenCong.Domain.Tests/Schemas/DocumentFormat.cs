@@ -8,6 +8,9 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
 {
     internal JsonSchemaCheck Schema { get; } = JsonSchemaCheck.Of($"khuyencong-{Name}-1.schema.json");
 
+    /// <summary>What is altered: the full document, or documents that are its parts, without those of other formats, which are altered by themselves.</summary>
+    internal ImmutableArray<string> Outlines { get; private init; } = [FullDocument];
+
     internal static DocumentFormat Observations { get; } = new(
         "observations",
         DocumentText.Valid,
@@ -57,7 +60,29 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
             new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.norms.multipliers.multiplier", "1.00001"),
         ]);
 
-    internal static ImmutableArray<DocumentFormat> All { get; } = [Observations, Program, SupportTable];
+    internal static DocumentFormat Catalogue { get; } = new(
+        "catalogue",
+        CatalogueText.Full,
+        utf8 => CatalogueDocument.Read(utf8, "test.json"),
+        [
+            new("unknown_id", "an id of another record, or of the catalogue"),
+            new("unknown_unit", "a name of another record, or of the catalogue"),
+            new("duplicate_id", "one member of each record is the key, and a province is in one region"),
+            new("duplicate_name", "a name that the catalogue has"),
+            new("bad_value", "letters of more than Vietnamese", "$.provinces.units.name"),
+            new("bad_value", "letters of more than Vietnamese", "$.provinces.units.spellings"),
+            new("bad_value", "a change and the province after it", "$.provinces.units", "an empty list"),
+            new("bad_value", "a change and the province after it", "$.provinces.changes.to"),
+            new("bad_value", "the days verified against those of the changes", "$.provinces.changes", "without verified", "an empty list", "\"2020-02-29\""),
+            new("bad_value", "the last day against the first", "$.region_schemes.verified.through", "\"2020-02-29\""),
+            new("bad_value", "every province of the days in a region", "$.region_schemes.regions", "an empty list"),
+            new("bad_value", "the id of a region begins with the scheme's", "$.region_schemes.regions.id"),
+        ])
+    {
+        Outlines = [CatalogueText.Records, CatalogueText.Provinces],
+    };
+
+    internal static ImmutableArray<DocumentFormat> All { get; } = [Observations, Program, SupportTable, Catalogue];
 
     internal static DocumentFormat Of(string name) => All.Single(format => string.Equals(format.Name, name, StringComparison.Ordinal));
 

@@ -24,7 +24,7 @@ internal sealed class JsonMutations(string document)
     ];
 
     /// <summary>A member more in each object.</summary>
-    internal IEnumerable<JsonMutation> UnknownMembers() => At<JsonObject>("a member more", node => node["other"] = 1);
+    internal IEnumerable<JsonMutation> UnknownMembers() => At<JsonObject>("a member more", node => node["one_more"] = 1);
 
     /// <summary>Each member left out.</summary>
     internal IEnumerable<JsonMutation> RemovedMembers() => Nodes(Parse()).SelectMany(

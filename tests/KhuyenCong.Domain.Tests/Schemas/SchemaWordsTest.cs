@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace KhuyenCong.Domain.Tests;
 
@@ -8,7 +9,9 @@ public class SchemaWordsTest
     /// <summary>The definitions that list words, and the words.</summary>
     private static readonly Dictionary<string, IEnumerable<string>> s_words = new()
     {
+        ["administrative_change_kind"] = WordsOf<AdministrativeChangeKind>(),
         ["budget_statement"] = WordsOf(BudgetStatement.Stated),
+        ["comparability"] = WordsOf<Comparability>(),
         ["decree_45_content"] = Catalogue.National.Decree45Contents.Select(content => content.Id),
         ["document_kind"] = WordsOf<LegalDocumentKind>(),
         ["funding_source"] = WordsOf<FundingSource>(),
@@ -19,6 +22,7 @@ public class SchemaWordsTest
         ["norm_scope"] = WordsOf<NormScope>(),
         ["observation_status"] = WordsOf<ObservationStatus>(),
         ["program_level"] = WordsOf<ProgramLevel>(),
+        ["province_kind"] = WordsOf<ProvinceKind>(),
         ["summation_axis"] = WordsOf(SummationAxes.None),
         ["support_base"] = WordsOf<SupportBase>(),
         ["support_effect"] = WordsOf<SupportEffect>(),
@@ -60,14 +64,33 @@ public class SchemaWordsTest
     [Fact]
     public void Every_unit_of_the_catalogue_is_a_count() => Assert.All(Catalogue.National.Units, unit => Assert.Equal(MeasureUnitKind.Count, unit.Kind));
 
-    // "content" is a content of activity in one, a content of support in another.
     [Fact]
     public void A_definition_of_one_name_is_the_same_in_each_schema()
     {
-        foreach (IGrouping<string, JsonProperty> same in DocumentFormat.All.SelectMany(format => format.Schema.Definitions).GroupBy(definition => definition.Name).Where(same => !string.Equals(same.Key, "content", StringComparison.Ordinal)))
+        foreach (IGrouping<string, JsonProperty> same in DocumentFormat.All.SelectMany(format => format.Schema.Definitions).GroupBy(definition => definition.Name))
         {
             Assert.All(same, definition => Assert.True(JsonEquality.AreEqual(same.First().Value, definition.Value), definition.Name));
         }
+    }
+
+    // A catalogue holds whole documents of the two formats, whose own "$defs" are among its own.
+    [Theory]
+    [InlineData("program")]
+    [InlineData("support-table")]
+    public void A_document_in_a_catalogue_is_as_by_itself(string format)
+    {
+        JsonNode alone = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "schemas", $"khuyencong-{format}-1.schema.json")))!;
+        Array.ForEach(["$schema", "title", "$comment", "$defs"], member => alone.AsObject().Remove(member));
+        JsonElement within = DocumentFormat.Catalogue.Schema.Definition(format.Replace('-', '_'));
+        Assert.True(JsonEquality.AreEqual(alone.ToJsonString(), within.GetRawText()));
+    }
+
+    // A change of provinces takes the place of none.
+    [Fact]
+    public void The_kinds_of_records_are_those_of_the_code()
+    {
+        string pattern = DocumentFormat.Catalogue.Schema.Definition("record_name").GetProperty("pattern").GetString()!;
+        Assert.Equal($"^({string.Join('|', WordsOf(CatalogueRecordKind.AdministrativeChange).Order(StringComparer.Ordinal))}):[\\s\\S]+$", pattern);
     }
 
     /// <summary>The words of an enum, but for those that the format says otherwise.</summary>
