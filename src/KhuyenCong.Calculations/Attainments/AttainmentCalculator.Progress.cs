@@ -18,7 +18,8 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         IsoDates.Require(date);
-        return ProgressOn(Calculate(actual, target, null, CalculationOptions.Of(options), date), date);
+        options = CalculationOptions.Of(options);
+        return ProgressOn(Calculate(actual, target, null, options, date), date);
     }
 
     /// <summary>Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một ngày).</summary>

@@ -23,7 +23,8 @@ public static partial class AttainmentCalculator
     public static Attainment Calculate(IndicatorValue actual, Target target, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Calculate(actual, target, figure: null, CalculationOptions.Of(options));
+        options = CalculationOptions.Of(options);
+        return Calculate(actual, target, figure: null, options);
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
@@ -39,7 +40,8 @@ public static partial class AttainmentCalculator
     public static Attainment Calculate(Observation? actual, Target target, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Calculate(actual?.Value ?? default, target, actual, CalculationOptions.Of(options));
+        options = CalculationOptions.Of(options);
+        return Calculate(actual?.Value ?? default, target, actual, options);
     }
 
     /// <summary>Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says how far the money has come.</summary>

@@ -36,9 +36,10 @@ public static class RegionalAverageCalculator
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(figures);
+        options = CalculationOptions.Of(options);
         ImmutableArray<Observation> all = [.. figures];
         RequireOneKind(all, nameof(figures));
-        return Calculate(scheme, all, CalculationOptions.Of(options), null, CaveatsOf(scheme, all, nameof(figures)), ConflictOf(all));
+        return Calculate(scheme, all, options, null, CaveatsOf(scheme, all, nameof(figures)), ConflictOf(all));
     }
 
     /// <summary>Computes the means of figures restated onto the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).</summary>
@@ -59,6 +60,7 @@ public static class RegionalAverageCalculator
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(figures);
+        options = CalculationOptions.Of(options);
         DateInterval days = figures.Map.Days;
         if (days.End < scheme.Verified.Start || !scheme.Divides(figures.Map))
         {
@@ -70,7 +72,7 @@ public static class RegionalAverageCalculator
         Caveats caveats = !figures.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Years, figures.Map)
             ? CaveatsOf(scheme, given, nameof(figures))
             : Caveats.Of(scheme, given.IsEmpty ? days.Start : LocalDate.Max(days.Start, given[0].Years.LastDay));
-        return Calculate(scheme, [.. figures.Observations], CalculationOptions.Of(options), figures, caveats, ConflictOf(given));
+        return Calculate(scheme, [.. figures.Observations], options, figures, caveats, ConflictOf(given));
     }
 
     private static RegionalAverages Calculate(

@@ -36,7 +36,7 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
 
     private DocumentsFile ReadDocuments() => open("documents.json").Parse(root => new DocumentsFile(
         root.Closed("version", "documents").Member("version").Text(),
-        Ordered(RecordReader.Records(root.Member("documents"), RecordReader.Empty.ReadDocument, document => document.Id))));
+        Ordered(RecordReader.Records(root.Member("documents"), RecordReader.ReadDocument, document => document.Id))));
 
     private ProgramsFile ReadProgramList() => open("programs.json").Parse(root => new ProgramsFile(
         RecordReader.ReadDays(root.Closed("verified", "programs").Member("verified")),

@@ -12,7 +12,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
         root.Closed(
             "format", "id", "supersedes", "documents", "units", "indicators", "comparabilities", "provinces", "region_schemes", "programs", "support_tables", "verified");
         RecordReader records = catalogue.Records;
-        ImmutableArray<LegalDocument> documents = List(root, "documents", list => RecordReader.Records(list, records.ReadDocument, document => document.Id));
+        ImmutableArray<LegalDocument> documents = List(root, "documents", list => RecordReader.Records(list, RecordReader.ReadDocument, document => document.Id));
         records = records.With(documents);
         ImmutableArray<MeasureUnit> units = List(root, "units", records.ReadUnits);
         records = records.With(units);

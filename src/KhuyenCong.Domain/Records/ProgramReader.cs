@@ -17,7 +17,7 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
             "format", "id", "level", "province", "name", "documents", "units", "indicators", "decision", "citation", "verification", "years", "implementation",
             "planned_budget", "stages", "contents", "targets");
         ImmutableArray<LegalDocument> documents = root.Optional("documents") is { } ownDocuments
-            ? RecordReader.Records(ownDocuments, catalogue.ReadDocument, document => document.Id)
+            ? RecordReader.Records(ownDocuments, RecordReader.ReadDocument, document => document.Id)
             : [];
         RecordReader records = catalogue.With(documents);
         ImmutableArray<MeasureUnit> units = root.Optional("units") is { } ownUnits ? records.ReadUnits(ownUnits) : [];

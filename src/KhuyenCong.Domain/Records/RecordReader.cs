@@ -63,7 +63,7 @@ internal sealed class RecordReader
             item.Optional("quote")?.Text());
     }
 
-    internal LegalDocument ReadDocument(JsonCursor item)
+    internal static LegalDocument ReadDocument(JsonCursor item)
     {
         item.Closed("id", "kind", "number", "title", "signed_on", "effective_from", "verification");
         JsonCursor id = item.Member("id");

@@ -16,7 +16,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTab
         root.Closed("format", "id", "province", "name", "documents", "contents", "norms");
         root.RequireFormat(Format);
         ImmutableArray<LegalDocument> documents = root.Optional("documents") is { } own
-            ? RecordReader.Records(own, catalogue.ReadDocument, document => document.Id)
+            ? RecordReader.Records(own, RecordReader.ReadDocument, document => document.Id)
             : [];
         RecordReader records = catalogue.With(documents);
         ImmutableArray<SupportContent> ownContents = root.Optional("contents") is { } more

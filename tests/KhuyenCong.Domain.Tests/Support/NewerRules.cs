@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace KhuyenCong.Domain.Tests;
@@ -23,7 +24,7 @@ internal static class NewerRules
               "document": "{{document}}", {{members}} "in_force": { "from": "{{from}}" }, "verified_through": "{{from}}",
               "citation": { "document": "{{document}}", "article": "1" }, "verification": "local",
               "levels": [
-                {{string.Join(", ", levels.Select(level => $$"""{ "content": "{{level.Content}}", "rate": 50, "caps": [{ "value": {{level.Millions}}, "unit": "triệu đồng" }], "citation": { "document": "{{document}}", "article": "2" }, "verification": "local" }"""))}}
+                {{string.Join(", ", levels.Select(level => $$"""{ "content": "{{level.Content}}", "rate": 50, "caps": [{ "value": {{level.Millions.ToString(CultureInfo.InvariantCulture)}}, "unit": "triệu đồng" }], "citation": { "document": "{{document}}", "article": "2" }, "verification": "local" }"""))}}
               ]
             }
           ]
