@@ -48,12 +48,12 @@ internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTab
     /// </summary>
     private Province? ReadProvince(JsonCursor root, string id, ImmutableArray<SupportNorm> norms)
     {
-        Province? province = null;
-        if (national is null || (string.Equals(id, national.Value.Id, StringComparison.Ordinal) && root.Optional("province") is null))
+        if (national is null || string.Equals(id, national.Value.Id, StringComparison.Ordinal))
         {
-            return province;
+            return root.Optional("province") is { } stated ? throw stated.Bad(ErrorCode.BadValue, Message.NationalOfProvince) : null;
         }
 
+        Province? province = null;
         foreach (SupportNorm norm in norms)
         {
             province = GeographyReader.ReadProvince(root.Member("province"), atlas.Value, norm.InForceFrom);

@@ -12,6 +12,7 @@ public class SupportTableReaderTest
     [InlineData("\"contents\": [", "\"content\": [], \"contents\": [", "[], \"contents\"", "$.content", "unknown_member", null)]
     [InlineData("khuyencong-support-table/1", "khuyencong-support-table/2", "\"khuyencong-support-table/2\"", "$.format", "unknown_format", "\"khuyencong-support-table/2\"")]
     [InlineData("  \"province\": \"ha_noi\",\n", "", "{\n  \"format\"", "$", "missing_member", null)]
+    [InlineData("\"id\": \"made_up\"", "\"id\": \"national\"", "\"ha_noi\"", "$.province", "bad_value", "\"ha_noi\"")]
     [InlineData("\"province\": \"ha_noi\"", "\"province\": \"ha_tay\"", "\"ha_tay\"", "$.province", "unknown_id", "\"ha_tay\"")]
     [InlineData("\"from\": \"2015-03-01\"", "\"from\": \"2013-12-31\"", "\"ha_noi\"", "$.province", "unknown_id", "\"ha_noi\"")]
     [InlineData("\"id\": \"made_up\"", "\"id\": \"Made up\"", "\"Made up\"", "$.id", "bad_value", "\"Made up\"")]

@@ -26,6 +26,7 @@ public class SchemaRulesTest
     [InlineData("program", "\"value\": 9, \"unit\": \"địa phương\"", "\"value\": 9.5, \"unit\": \"địa phương\"", "$.targets[4].value: type")]
     [InlineData("program", "\"value\": 9, \"unit\": \"địa phương\"", "\"value\": -9, \"unit\": \"địa phương\"", "$.targets[4].value: minimum")]
     [InlineData("support-table", "  \"province\": \"ha_noi\",\n", "", "$: required province")]
+    [InlineData("support-table", "\"id\": \"made_up\"", "\"id\": \"national\"", "$: not")]
     [InlineData("support-table", "      \"verified_through\": \"2016-12-31\",\n", "", "$.norms[0]: dependentRequired verified_through")]
     [InlineData("support-table", "      \"in_force\": { \"from\": \"2018-01-01\", \"through\": \"2019-12-31\" },\n", "", "$.norms[1]: dependentRequired in_force")]
     [InlineData(
