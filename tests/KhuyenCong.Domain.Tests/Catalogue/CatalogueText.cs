@@ -110,6 +110,9 @@ internal static class CatalogueText
     /// <summary>The provinces, and what they need.</summary>
     internal static string Provinces { get; } = Of(Head, Changes, Verified);
 
+    /// <summary>A document that adds nothing.</summary>
+    internal static string Empty { get; } = Of("\"documents\": []");
+
     internal static CatalogueDocument Read(string text, Catalogue? catalogue = null) => CatalogueDocument.Read(Encoding.UTF8.GetBytes(text), "mine.json", catalogue);
 
     /// <summary>A document of these members.</summary>

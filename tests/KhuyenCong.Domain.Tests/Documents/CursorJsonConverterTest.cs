@@ -36,6 +36,10 @@ public class CursorJsonConverterTest
 
     [Theory]
     [MemberData(nameof(Ways))]
+    public void An_addition_to_the_catalogue_comes_back_member_for_member(int way) => AssertRoundTrip<CatalogueDocument>(CatalogueText.Full, JsonWays.All[way]);
+
+    [Theory]
+    [MemberData(nameof(Ways))]
     public void Figures_come_back_with_money_in_dong(int way) =>
         AssertRoundTrip<ObservationDocument>(
             DocumentText.Valid, JsonWays.All[way], DocumentText.Altered("\"value\": 1737.73, \"unit\": \"triệu đồng\"", "\"value\": 1737730000, \"unit\": \"đồng\""));
@@ -70,6 +74,7 @@ public class CursorJsonConverterTest
         AssertRefused<ObservationInput>("""{ "Indicator": "trained_workers" }""", "unknown_member", "$.Indicator", options);
         AssertRefused<ReportDocument>("""{ "format": "khuyencong-program/1" }""", "unknown_format", "$.format", options);
         AssertRefused<SupportTable>("""{ "format": "khuyencong-support-table/1", "rate": 1 }""", "unknown_member", "$.rate", options);
+        AssertRefused<CatalogueDocument>("""{ "format": "khuyencong-catalogue/1", "id": "a", "supersedes": ["unit:x"] }""", "unknown_id", "$.supersedes[0]", options);
     }
 
     /// <summary>A document is the same JSON wherever it is read: what options allow elsewhere is refused in it.</summary>

@@ -14,6 +14,7 @@ public class DocumentInputValidatorTest
         Assert.True(new DocumentInputValidator<PromotionProgram>().Validate(Input<PromotionProgram>(ProgramText.Staged)).IsValid);
         Assert.True(new DocumentInputValidator<SupportTable>().Validate(Input<SupportTable>(ProgramText.Resource(typeof(ProgramText), "Data/dak-lak-support.json"))).IsValid);
         Assert.True(new DocumentInputValidator<ReportDocument>().Validate(Input<ReportDocument>("""{ "format": "khuyencong-report/1", "id": "a", "figures": [], "claims": [] }""")).IsValid);
+        Assert.True(new DocumentInputValidator<CatalogueDocument>().Validate(Input<CatalogueDocument>(CatalogueText.Full)).IsValid);
         Assert.Equal("made_up_2021_2024", Input<PromotionProgram>(ProgramText.Staged).ToDocument().Id);
     }
 

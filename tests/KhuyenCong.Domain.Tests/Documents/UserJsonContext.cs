@@ -8,6 +8,8 @@ namespace KhuyenCong.Domain.Tests;
 [JsonSerializable(typeof(PromotionProgram))]
 [JsonSerializable(typeof(SupportTable))]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(CatalogueDocument))]
+[JsonSerializable(typeof(ResultRequest))]
 [JsonSerializable(typeof(ObservationInput))]
 [JsonSerializable(typeof(Quantity))]
 [JsonSerializable(typeof(BilingualText))]

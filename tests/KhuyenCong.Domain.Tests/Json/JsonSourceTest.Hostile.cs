@@ -9,7 +9,7 @@ public partial class JsonSourceTest
 {
     private const string Signs = "\\u0000\\r\\n\u202E\u2028\uFEFF";
 
-    private static readonly string[] Formats = ["khuyencong-observations/1", "khuyencong-program/1", "khuyencong-support-table/1", "khuyencong-report/1"];
+    private static readonly string[] Formats = ["khuyencong-observations/1", "khuyencong-program/1", "khuyencong-support-table/1", "khuyencong-report/1", "khuyencong-catalogue/1"];
 
     private static readonly string Megabyte = new('a', 1_000_000);
 
@@ -45,6 +45,7 @@ public partial class JsonSourceTest
                     texts.Add(Observation("value", "1e" + Megabyte.Length.ToString(CultureInfo.InvariantCulture), format));
                     texts.Add(Observation("value", new string('9', 1_000_000), format));
                     texts.Add($$"""{"format":"{{format}}","id":"trained_workers","title":{{text}},"observations":[]}""");
+                    texts.Add($$"""{"format":"{{format}}","id":"a","supersedes":[{{text}},"unit:{{hostile}}"],"verified":[{ "record":{{text}} }],"units":[{ "id":{{text}} }]}""");
                     texts.Add(Report($$"""{ "id": {{text}}, "text": "1" }, { "id": {{text}}, "text": "1" }"""));
                     texts.Add(Report($$"""{ "id": "a", "text": {{text}} }"""));
                     texts.Add(Report($$"""{ "id": "a", "value": 1, "decimals": 0, "unit": {{text}}, "hedge": {{text}} }"""));
@@ -68,6 +69,7 @@ public partial class JsonSourceTest
             RequireRefused<PromotionProgram>(utf8);
             RequireRefused<SupportTable>(utf8);
             RequireRefused<ReportDocument>(utf8);
+            RequireRefused<CatalogueDocument>(utf8);
         }
     }
 
