@@ -50,10 +50,11 @@ public class SchemaDocumentsTest
     [InlineData("observations", "observations.md")]
     [InlineData("program", "programs.md")]
     [InlineData("support-table", "support-levels.md")]
+    [InlineData("catalogue", "catalogue.md")]
     public void The_example_of_the_documentation_is_valid_and_read_and_the_page_names_the_schema(string format, string page)
     {
         string text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", page));
-        DocumentFormat.Of(format).RequireGood(text.Split("```json", 2)[1].Split("```", 2)[0]);
+        DocumentFormat.Of(format).RequireGood(text.Split("```json", 2)[1].Split('\n', 2)[1].Split("```", 2)[0]);
         Assert.Contains($"(../schemas/khuyencong-{format}-1.schema.json)", text, StringComparison.Ordinal);
     }
 
