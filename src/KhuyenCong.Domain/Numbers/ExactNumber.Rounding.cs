@@ -67,7 +67,7 @@ internal readonly partial struct ExactNumber
     }
 
     /// <summary>The whole number below; null when long cannot hold it.</summary>
-    internal long? Floor() => _large is { } large
+    internal long? Floor() => _large is Large large
         ? WholeOf(Divide(large.Numerator, large.Denominator, RoundingRule.Down, out _))
         : IsShort ? Divide((long)_numerator, (long)_denominator, RoundingRule.Down, out _)
         : WholeOf(Divide(_numerator, _denominator, RoundingRule.Down, out _));
@@ -120,7 +120,7 @@ internal readonly partial struct ExactNumber
 
     private static bool TryRoundLong(ExactNumber scaled, int decimals, RoundingRule rule, out decimal value, out bool isExact)
     {
-        bool fits = scaled._large is { } large
+        bool fits = scaled._large is Large large
             ? ExactDecimal.TryCreate(Divide(large.Numerator, large.Denominator, rule, out isExact), decimals, out value)
             : ExactDecimal.TryCreate(Divide(scaled._numerator, scaled._denominator, rule, out isExact), decimals, out value);
         value = ExactDecimal.Trim(value);

@@ -14,7 +14,9 @@ internal readonly partial struct ExactNumber
 
     private readonly Int128 _numerator;
     private readonly Int128 _denominator;
-    private readonly Large? _large;
+
+    // A Large. A field of that class would have it loaded, and with it all that whole numbers of any size can do, at the first number of a program.
+    private readonly object? _large;
 
     private ExactNumber(Int128 numerator, Int128 denominator)
     {
@@ -23,11 +25,11 @@ internal readonly partial struct ExactNumber
     }
 
     private ExactNumber(BigInteger numerator, BigInteger denominator) =>
-        _large = denominator.Sign < 0 ? new(-numerator, -denominator) : new(numerator, denominator);
+        _large = denominator.Sign < 0 ? new Large(-numerator, -denominator) : new Large(numerator, denominator);
 
     internal bool IsDefined => _large is not null || _denominator != 0;
 
-    internal int Sign => _large is null ? Int128.Sign(_numerator) : _large.Numerator.Sign;
+    internal int Sign => _large is null ? Int128.Sign(_numerator) : Integers.Numerator.Sign;
 
     /// <summary>Whether a result may be as large; every smaller one prints with the decimals asked for and fits decimal as a percentage.</summary>
     internal bool IsWithinLimit => WholeBits < 69 || (CompareTo(Of(Limit)) < 0 && CompareTo(Of(-Limit)) > 0);
@@ -38,9 +40,11 @@ internal readonly partial struct ExactNumber
     /// <summary>At most so many bits are before the point.</summary>
     private long WholeBits => _large is null
         ? BitsOf(_numerator) - BitsOf(_denominator) + 1
-        : BigInteger.Abs(_large.Numerator).GetBitLength() - _large.Denominator.GetBitLength() + 1;
+        : BigInteger.Abs(Integers.Numerator).GetBitLength() - Integers.Denominator.GetBitLength() + 1;
 
-    private long Bits => _large is null ? 128 : Math.Max(_large.Numerator.GetBitLength(), _large.Denominator.GetBitLength());
+    private Large Integers => (Large)_large!;
+
+    private long Bits => _large is null ? 128 : Math.Max(Integers.Numerator.GetBitLength(), Integers.Denominator.GetBitLength());
 
     internal static ExactNumber Of(long value) => new(value, 1);
 
@@ -58,7 +62,7 @@ internal readonly partial struct ExactNumber
     }
 
     public static ExactNumber operator -(ExactNumber value) =>
-        value._large is null ? new(-value._numerator, value._denominator) : new(-value._large.Numerator, value._large.Denominator);
+        value._large is null ? new(-value._numerator, value._denominator) : new(-value.Integers.Numerator, value.Integers.Denominator);
 
     public static ExactNumber operator +(ExactNumber left, ExactNumber right)
     {
@@ -103,7 +107,7 @@ internal readonly partial struct ExactNumber
     /// <summary>The number upside down; it must not be zero.</summary>
     internal ExactNumber Invert() => (_large, _numerator < 0) switch
     {
-        ({ } large, _) => new(large.Denominator, large.Numerator),
+        (Large large, _) => new(large.Denominator, large.Numerator),
         (_, true) => new(-_denominator, -_numerator),
         _ => new(_denominator, _numerator),
     };
@@ -191,7 +195,7 @@ internal readonly partial struct ExactNumber
     }
 
     internal (BigInteger Numerator, BigInteger Denominator) ToIntegers() =>
-        _large is null ? (_numerator, _denominator) : (_large.Numerator, _large.Denominator);
+        _large is null ? (_numerator, _denominator) : (Integers.Numerator, Integers.Denominator);
 
     /// <summary>What two denominators are multiplied by to be one: decimals, whose denominators divide each other, do not get longer with every sum.</summary>
     private static (T Left, T Right) MultiplesOf<T>(T left, T right)
