@@ -144,19 +144,27 @@ internal static class FigureUnitReader
     /// <param name="failure">What is wrong.</param>
     private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
     {
-        // "12h30", "1e5": what is glued to the number holds no further digit.
         FigureText.SkipSpaces(text, ref at);
-        int start = at;
-        bool mayHoldDigits = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '/';
         failure = default;
         ReadOnlySpan<char> all = text[at..end].TrimEnd();
         words = all.IsEmpty ? null : KnownUnitWords.Find(all);
-        if (words is not null || all.IsEmpty)
+        if (words is null && !all.IsEmpty)
         {
-            at = end;
-            return true;
+            return TryReadOtherWords(text, ref at, isNoun, end, out words, out failure);
         }
 
+        at = end;
+        return true;
+    }
+
+    private static bool TryReadOtherWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
+    {
+        // "12h30", "1e5": what is glued to the number holds no further digit.
+        int start = at;
+        bool mayHoldDigits = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '/';
+        words = null;
+        failure = default;
+        ReadOnlySpan<char> all = text[at..end].TrimEnd();
         bool isMarked = all[0] is '-' or '.' or ',' && !(all.Length > 1 && char.IsAsciiDigit(all[1]));
         if (isMarked || char.IsAsciiDigit(all[0]) || MoneyWords.AreUnclear(all, isNoun))
         {
