@@ -6,14 +6,13 @@ namespace KhuyenCong.Domain;
 /// <remarks>Two arrays: a dictionary per enum would have to be compiled for each enum when a program starts.</remarks>
 internal sealed class EnumWords
 {
+    private readonly Type _type;
     private readonly int[] _values;
     private readonly string[] _words;
-    private readonly string _name;
 
     internal EnumWords(Type type)
     {
-        _name = type.Name;
-        IsFlags = type.IsDefined(typeof(FlagsAttribute), inherit: false);
+        _type = type;
         string[] names = Enum.GetNames(type);
         int[] values = (int[])Enum.GetValuesAsUnderlyingType(type);
 
@@ -28,12 +27,14 @@ internal sealed class EnumWords
             }
         }
 
-        _values = values[..count];
-        _words = names[..count];
+        Array.Resize(ref values, count);
+        Array.Resize(ref names, count);
+        _values = values;
+        _words = names;
     }
 
     /// <summary>Whether several values together are one, which is written as a list.</summary>
-    internal bool IsFlags { get; }
+    internal bool IsFlags => _type.IsDefined(typeof(FlagsAttribute), inherit: false);
 
     internal string All => string.Join(", ", _words);
 
@@ -66,7 +67,7 @@ internal sealed class EnumWords
         return rest == 0 ? set : throw NoValue(value);
     }
 
-    private ArgumentOutOfRangeException NoValue(int value) => new(nameof(value), value, $"Not a {_name}.");
+    private ArgumentOutOfRangeException NoValue(int value) => new(nameof(value), value, $"Not a {_type.Name}.");
 
     private static string WordOf(string name)
     {

@@ -35,14 +35,12 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 
             if (index == members.Length)
             {
-                Fault fault = Messages.FaultOf(Message.UnknownMember, QuotedText.Of(property.Name), string.Join(", ", members.ToArray()));
-                throw source.Error(ErrorCode.UnknownMember, JsonSource.MemberPath(Path, property.Name), fault, null);
+                throw UnknownMember(property.Name, members);
             }
 
             if ((seen & (1UL << index)) != 0)
             {
-                Fault fault = Messages.FaultOf(Message.DuplicateMember, members[index]);
-                throw source.Error(ErrorCode.DuplicateMember, JsonSource.MemberPath(Path, members[index]), fault, null, 1);
+                throw DuplicateMember(members[index]);
             }
 
             seen |= 1UL << index;
@@ -147,7 +145,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         decimal value = Number();
         return value == decimal.Truncate(value) && value >= minimum && value <= maximum
             ? (int)value
-            : throw Bad(ErrorCode.BadValue, Message.NotInRange, string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}"));
+            : throw NotInRange(minimum, maximum);
     }
 
     internal bool Flag() => element.ValueKind switch
@@ -217,6 +215,18 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         Bad(code, Messages.FaultOf(message, arguments));
 
     internal DocumentException Bad(ErrorCode code, Fault fault) => source.Error(code, Path, fault, Raw);
+
+    private DocumentException NotInRange(int minimum, int maximum) =>
+        Bad(ErrorCode.BadValue, Message.NotInRange, string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}"));
+
+    private DocumentException UnknownMember(string name, ReadOnlySpan<string> members) => source.Error(
+        ErrorCode.UnknownMember,
+        JsonSource.MemberPath(Path, name),
+        Messages.FaultOf(Message.UnknownMember, QuotedText.Of(name), string.Join(", ", members.ToArray())),
+        null);
+
+    private DocumentException DuplicateMember(string name) => source.Error(
+        ErrorCode.DuplicateMember, JsonSource.MemberPath(Path, name), Messages.FaultOf(Message.DuplicateMember, name), null, 1);
 
     private void RequireKind(JsonValueKind kind, Message expected)
     {

@@ -38,11 +38,7 @@ internal sealed class JsonSource
     /// <summary>Parses the document, unless it is parsed already, and hands its root to a reader.</summary>
     internal T Parse<T>(Func<JsonCursor, T> read, JsonElement? parsed = null)
     {
-        if (_utf8.Length > MaxBytes)
-        {
-            throw ErrorAt(0, ErrorCode.DocumentTooLong, Root, Messages.FaultOf(Message.DocumentTooLong), null);
-        }
-
+        RequireLength();
         using JsonDocument? document = parsed is null ? Parse() : null;
         try
         {
@@ -51,6 +47,14 @@ internal sealed class JsonSource
         catch (InvalidOperationException) when (FindNoUnicode() is { } offset)
         {
             throw ErrorAt(offset, ErrorCode.NotUnicode, Root, Messages.FaultOf(Message.NotUnicode), null);
+        }
+    }
+
+    private void RequireLength()
+    {
+        if (_utf8.Length > MaxBytes)
+        {
+            throw ErrorAt(0, ErrorCode.DocumentTooLong, Root, Messages.FaultOf(Message.DocumentTooLong), null);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
@@ -12,7 +11,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class PromotionProgram : Entity<PromotionProgram>
 {
-    private readonly FrozenDictionary<string, Target> _programTargets;
+    private readonly Dictionary<string, Target> _programTargets;
 
     internal PromotionProgram(ProgramDefinition definition)
         : base(definition.Id)
@@ -35,7 +34,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         Targets = [.. definition.Targets.Select(target => new Target(this, target.Value, target.Stated, target.Stage, [], target.Citations, target.Verification))];
         _programTargets = Targets
             .GroupBy(target => target.Indicator.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);
     }
 
     /// <summary>Whose program it is (cấp).</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -8,12 +7,12 @@ namespace KhuyenCong.Domain;
 internal static class MessageTable<TCode>
     where TCode : struct, Enum
 {
-    private static readonly Lazy<ImmutableArray<string>> Vietnamese = new(static () => Read("messages.vi.json"));
-    private static readonly Lazy<ImmutableArray<string>> English = new(static () => Read("messages.en.json"));
+    private static readonly Lazy<string[]> Vietnamese = new(static () => Read("messages.vi.json"));
+    private static readonly Lazy<string[]> English = new(static () => Read("messages.en.json"));
 
     internal static string TextOf(TCode code, DisplayLanguage language)
     {
-        ImmutableArray<string> texts = (language.IsEnglish() ? English : Vietnamese).Value;
+        string[] texts = (language.IsEnglish() ? English : Vietnamese).Value;
         int number = Unsafe.BitCast<TCode, int>(code);
         return number >= 0 && number < texts.Length
             ? texts[number]
@@ -21,7 +20,7 @@ internal static class MessageTable<TCode>
     }
 
     /// <summary>The texts in the order of the codes, which are numbered from zero.</summary>
-    private static ImmutableArray<string> Read(string file)
+    private static string[] Read(string file)
     {
         using Stream stream = typeof(TCode).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The assembly lacks its resource \"{file}\".");
