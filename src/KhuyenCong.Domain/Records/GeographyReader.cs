@@ -6,9 +6,6 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads provinces, their changes, and the schemes of regions.</summary>
 internal sealed class GeographyReader(RecordReader records)
 {
-    /// <summary>Those of a user's document: its provinces end by the changes after them.</summary>
-    private static readonly string[] UnitMembers = ["province", "name", "spellings", "kind", "code", "iso", "from", "citation", "verification"];
-
     internal AdministrativeAtlas ReadAtlas(JsonCursor root)
     {
         root.Closed("verified", "units", "changes", "districts");
@@ -101,7 +98,16 @@ internal sealed class GeographyReader(RecordReader records)
 
     private ProvinceDefinition ReadUnit(JsonCursor item, Dictionary<string, Province> provinces)
     {
-        item.Closed(records.IsBuiltIn ? [.. UnitMembers, "through"] : UnitMembers);
+        if (records.IsBuiltIn)
+        {
+            item.Closed("province", "name", "spellings", "kind", "code", "iso", "from", "through", "citation", "verification");
+        }
+        else
+        {
+            // Provinces of users end by the changes after them.
+            item.Closed("province", "name", "spellings", "kind", "code", "iso", "from", "citation", "verification");
+        }
+
         string id = item.Member("province").Identifier();
         Province province = provinces.TryGetValue(id, out Province? known) ? known : provinces[id] = new Province(id);
         LocalDate from = item.Member("from").Date();

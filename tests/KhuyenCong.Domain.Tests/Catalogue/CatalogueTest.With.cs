@@ -165,7 +165,8 @@ public partial class CatalogueTest
     {
         Catalogue local = Catalogue.National.With(SupportText.Read(SupportText.MadeUp));
         Catalogue vouched = local.With(CatalogueAddition.Of(
-            """ "verified": [{ "record": "support_norm:made_up/2/QĐ (2018)", "through": "2019-06-30", "citation": { "document": "45/2012/NĐ-CP" } }] """));
+            """ "verified": [{ "record": "support_norm:made_up/2/QĐ (2018)", "through": "2019-06-30", "citation": { "document": "45/2012/NĐ-CP" } }] """,
+            catalogue: local));
         Province haNoi = Province.Parse("ha_noi");
         Assert.True(local.FindSupportTable(haNoi)!.AnswerOn("conferences", "2019-06-30").IsAssumedUnchanged);
         Assert.False(vouched.FindSupportTable(haNoi)!.AnswerOn("conferences", "2019-06-30").IsAssumedUnchanged);
