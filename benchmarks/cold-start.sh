@@ -29,7 +29,7 @@ for ((i = 0; i < runs; i++)); do
 done | awk '
   NR == 1 { line = $1; start = $2 }
   { line = $1 < line ? $1 : line; start = $2 < start ? $2 : start }
-  END { printf "CPU, the least of %d runs: a line %d ms, quick start %d ms, ratio %.1f\n", NR, line, start, start / line }'
+  END { printf "CPU, the least of %d runs: a line %d ms, quick start %d ms, ratio %.2f\n", NR, line, start, start / line }'
 
 echo "methods compiled at the first touch:"
 for part in programs indicators map support figure report; do
