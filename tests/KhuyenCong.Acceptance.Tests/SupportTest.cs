@@ -61,7 +61,7 @@ public sealed class SupportTest : IDisposable
     public void Without_a_ceiling_it_prints_the_reason_and_ends_with_1() => Assert.All(
         new (string Expected, string[] Arguments)[]
         {
-            ("kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, chưa được cung cấp", ["cleaner_production_pilot", "kcđp", "2024-07-11", "1 tỷ đồng"]),
+            ("kinh phí KCĐP là của một tỉnh, đề nghị không nêu tỉnh", ["cleaner_production_pilot", "kcđp", "2024-07-11", "1 tỷ đồng"]),
             ("ngoài thời gian đã kiểm chứng (", ["advanced_machinery", "kcqg", "0001-01-01", "900 triệu đồng"]),
             ("đã có văn bản sửa đổi, chưa có nội dung (", ["advanced_machinery", "kcqg", "9999-12-31", "900 triệu đồng"]),
             ("định mức đã hết hiệu lực (xây dựng và đăng ký thương hiệu: Chưa đủ căn cứ: ", ["brand", "kcqg", "2026-11-29", "1 tỷ đồng", "--use-last-known"]),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
@@ -21,7 +20,7 @@ public sealed partial class Catalogue
     private readonly ImmutableArray<CatalogueDocument> _additions;
     private readonly Lazy<string> _version;
     private readonly Lazy<ComparabilityIndex> _comparabilities;
-    private readonly Lazy<FrozenDictionary<string, Region>> _regions;
+    private readonly Lazy<Dictionary<string, Region>> _regions;
 
     internal Catalogue(CatalogueParts parts, ImmutableArray<CatalogueDocument> additions, ImmutableArray<CatalogueDifference> differences)
     {
@@ -30,7 +29,7 @@ public sealed partial class Catalogue
         Differences = differences;
         _version = new(FindVersion);
         _comparabilities = new(() => new(parts.Comparabilities.Value));
-        _regions = new(() => parts.RegionSchemes.Value.Items.SelectMany(scheme => scheme.Regions).ToFrozenDictionary(region => region.Id, StringComparer.Ordinal));
+        _regions = new(() => parts.RegionSchemes.Value.Items.SelectMany(scheme => scheme.Regions).ToDictionary(region => region.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The catalogue that is built in (danh mục quốc gia).</summary>

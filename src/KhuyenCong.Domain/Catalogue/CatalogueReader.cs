@@ -76,7 +76,7 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
         new([.. ids.Select(id => open($"programs/{id}.json").Parse(reader.Read))], program => program.Id);
 
     private static ImmutableArray<T> Ordered<T>(ImmutableArray<T> records)
-        where T : Entity<T> => [.. records.OrderBy(record => record.Id, StringComparer.Ordinal)];
+        where T : Entity<T> => records.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
 
     private sealed record DocumentsFile(string Version, ImmutableArray<LegalDocument> Documents);
 

@@ -107,12 +107,13 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
         }
 
         LocalDate before = period.Implementation.Start.PlusDays(-1);
-        foreach ((JsonCursor item, ProgramStage stage) in list.Items().Zip(stages))
+        for (int i = 0; i < stages.Length; i++)
         {
+            ProgramStage stage = stages[i];
             DateInterval days = stage.Period.Implementation;
             if (days.Start.PlusDays(-1) != before)
             {
-                throw item.Member("implementation").Member("from").Bad(
+                throw list.Items()[i].Member("implementation").Member("from").Bad(
                     ErrorCode.BadValue, Message.StageLeavesGap, QuotedText.Of(stage.Id), IsoDates.Format(before));
             }
 
@@ -129,7 +130,7 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
     /// <summary>The stages of a flow add up, and to what is stated for the whole program.</summary>
     private static void CheckTotals(JsonCursor list, ImmutableArray<ProgramDefinition.TargetLine> lines, ImmutableArray<ProgramStage> stages)
     {
-        JsonCursor[] items = [.. list.Items()];
+        JsonCursor[] items = list.Items();
         foreach (IGrouping<Indicator, ProgramDefinition.TargetLine> flow in lines.Where(line => line.Value.Indicator.Nature == IndicatorNature.Flow).GroupBy(line => line.Value.Indicator))
         {
             ProgramDefinition.TargetLine[] parts = [.. flow.Where(line => line.Stage is not null)];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
@@ -11,7 +10,7 @@ internal sealed class RecordList<T>(ImmutableArray<T> items, Func<T, string> key
 {
     internal ImmutableArray<T> Items => items;
 
-    internal FrozenDictionary<string, T> ByKey { get; } = items.ToFrozenDictionary(keyOf, StringComparer.Ordinal);
+    internal Dictionary<string, T> ByKey { get; } = items.ToDictionary(keyOf, StringComparer.Ordinal);
 
     internal T? Find(string key) => ByKey.GetValueOrDefault(key);
 
@@ -21,13 +20,15 @@ internal sealed class RecordList<T>(ImmutableArray<T> items, Func<T, string> key
     internal RecordList<T> Of(ImmutableArray<T> other) => new(other, keyOf);
 
     /// <summary>These and a document's own records, which rule inside the document where they have a known key.</summary>
-    internal RecordList<T> Under(ImmutableArray<T> own)
+    internal RecordList<T> Under(ImmutableArray<T> own) => (items.IsEmpty, own.IsEmpty) switch
     {
-        if (own.IsEmpty)
-        {
-            return this;
-        }
+        (_, true) => this,
+        (true, _) => new(own, keyOf),
+        _ => UnderMany(own),
+    };
 
+    private RecordList<T> UnderMany(ImmutableArray<T> own)
+    {
         HashSet<string> keys = new(own.Select(keyOf), StringComparer.Ordinal);
         return new([.. items.Where(item => !keys.Contains(keyOf(item))), .. own], keyOf);
     }
