@@ -37,6 +37,10 @@ internal sealed class PublishedProgram : IDisposable
             "True",
             "\"2014-2020\"",
             "missing_member",
+
+            // A unit and a province that only the catalogue of one's own knows, and without it.
+            "Xứ Minh Họa: 3 phiên chợ",
+            "unknown_id",
         ];
         Assert.Equal(expected, output.TrimEnd('\n').Split('\n'));
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FluentValidation.Results;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
@@ -36,3 +37,24 @@ Console.WriteLine(JsonSerializer.Deserialize(json, DomainJsonContext.Default.Pro
 Console.WriteLine(JsonSerializer.Serialize(input.Years, DomainJsonContext.Default.YearRange));
 DocumentInput<PromotionProgram> none = new() { Name = "a.json", Utf8 = "{}"u8.ToArray() };
 Console.WriteLine(new DocumentInputValidator<PromotionProgram>().Validate(none).Errors[0].ErrorCode);
+
+// A catalogue of one's own, made up, and a type of one's own that is read with it by a context of one's own.
+CatalogueDocument addition = CatalogueDocument.Read(File.ReadAllBytes("minh-hoa.json"), "minh-hoa.json");
+Catalogue mine = Catalogue.National.With(addition);
+const string Sent = """{ "Place": "minh_hoa", "Days": { "value": 3, "unit": "phiên chợ" } }""";
+MarketContext context = new(new JsonSerializerOptions().AddKhuyenCong(mine));
+Market market = JsonSerializer.Deserialize(Sent, context.Market)!;
+Console.WriteLine($"{mine.MapOn(new LocalDate(2028, 6, 1)).Find(market.Place)!.Spellings[0]}: {market.Days}");
+try
+{
+    JsonSerializer.Deserialize(Sent, MarketContext.Default.Market);
+}
+catch (JsonException exception) when (exception.InnerException is DocumentException refused)
+{
+    Console.WriteLine(refused.Error.Code);
+}
+
+internal sealed record Market(Province Place, Quantity Days);
+
+[JsonSerializable(typeof(Market))]
+internal sealed partial class MarketContext : JsonSerializerContext;
