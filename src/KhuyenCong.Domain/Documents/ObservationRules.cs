@@ -59,7 +59,7 @@ internal sealed class ObservationRules(Catalogue catalogue)
                 indicatorId);
         }
 
-        MeasureUnit? unit = unitName is null ? null : catalogue.Records.FindUnit(unitName);
+        MeasureUnit? unit = unitName is null ? null : catalogue.Records.FindUnit(unitName, indicator);
         if (unit is null || !unit.ConvertsTo(indicator.Unit))
         {
             string units = indicator.Unit.Kind == MeasureUnitKind.Money ? "\"đồng\", \"nghìn đồng\", \"triệu đồng\", \"tỷ đồng\"" : $"\"{indicator.Unit}\"";

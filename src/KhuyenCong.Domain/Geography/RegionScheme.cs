@@ -25,7 +25,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         _byProvince = Regions
             .SelectMany(region => region.Provinces.Select(unit => (unit.Province.Id, region)))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.region, StringComparer.Ordinal);
-        LastDay = atlas.Maps.FirstOrDefault(map => map.Days.Start > Verified.End && !Divides(map))?.Days.Start.PlusDays(-1);
+        LastDay = atlas.Maps.FirstOrDefault(map => map.Days.Start > Verified.Start && !Divides(map))?.Days.Start.PlusDays(-1);
     }
 
     /// <summary>The maps of all days.</summary>
@@ -67,12 +67,12 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
 
     /// <summary>Whether the scheme was verified for a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
-    /// <returns>True on the days of <see cref="Verified"/>.</returns>
+    /// <returns>True on the days of <see cref="Verified"/>, through <see cref="LastDay"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     public bool IsVerifiedOn(LocalDate date)
     {
         IsoDates.Require(date);
-        return Verified.Contains(date);
+        return Verified.Contains(date) && AppliesOn(date);
     }
 
     /// <summary>The region of a province, if the scheme places it (vùng của tỉnh).</summary>

@@ -152,7 +152,9 @@ internal sealed class RecordReader
         decree45);
 
     /// <summary>The unit that a printed name stands for, of the built-in and the known ones.</summary>
-    internal MeasureUnit ReadUnitName(JsonCursor item) => FindUnit(item.Text())
+    /// <param name="item">The name.</param>
+    /// <param name="indicator">The indicator whose values are in it, if one's are.</param>
+    internal MeasureUnit ReadUnitName(JsonCursor item, Indicator? indicator = null) => FindUnit(item.Text(), indicator)
         ?? throw item.Bad(ErrorCode.UnknownUnit, Message.UnknownUnit);
 
     /// <summary>A unit of money by its printed name.</summary>
@@ -195,6 +197,7 @@ internal sealed class RecordReader
         });
     }
 
-    /// <summary>A unit by its Vietnamese name, of the built-in and the known ones.</summary>
-    internal MeasureUnit? FindUnit(string name) => _unitsByName.GetValueOrDefault(name);
+    /// <summary>A unit by its Vietnamese name, of the built-in and the known ones: of two of one name, the indicator's.</summary>
+    internal MeasureUnit? FindUnit(string name, Indicator? indicator = null) =>
+        indicator is not null && string.Equals(name, indicator.Unit.Name.Vietnamese, StringComparison.Ordinal) ? indicator.Unit : _unitsByName.GetValueOrDefault(name);
 }

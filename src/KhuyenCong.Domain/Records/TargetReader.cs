@@ -50,7 +50,7 @@ internal sealed class TargetReader(RecordReader records, RecordList<Indicator> i
     private Quantity ReadQuantity(JsonCursor item, Indicator indicator)
     {
         JsonCursor unitName = item.Member("unit");
-        MeasureUnit unit = records.ReadUnitName(unitName);
+        MeasureUnit unit = records.ReadUnitName(unitName, indicator);
         if (!unit.ConvertsTo(indicator.Unit))
         {
             throw unitName.Bad(ErrorCode.WrongUnit, Message.NotIndicatorUnit, QuotedText.Of(indicator.Unit.ToString()));

@@ -128,6 +128,21 @@ public partial class CatalogueTest
     }
 
     // A library that knows the merger by now, under another id, keeps its own.
+    // Verified through 30 June 2028 by who did not know of the merger of 1 January.
+    [Fact]
+    public void A_scheme_ends_with_its_provinces_even_in_its_verified_days()
+    {
+        const string Provinces = "\"record\": \"provinces\", \"through\": ";
+        Catalogue before = Catalogue.National.With(CatalogueText.Read(
+            CatalogueText.Records.Replace(Provinces + "\"2028-06-30\"", Provinces + "\"2026-12-31\"", StringComparison.Ordinal)));
+        RegionScheme after = before.With(CatalogueText.Read(CatalogueText.Provinces)).FindRegionScheme("made_up_halves")!;
+        Assert.True(before.FindRegionScheme("made_up_halves")!.IsVerifiedOn(new(2028, 1, 1)));
+        Assert.Equal(new LocalDate(2027, 12, 31), after.LastDay);
+        Assert.True(after.IsVerifiedOn(new(2027, 12, 31)));
+        Assert.False(after.IsVerifiedOn(new(2028, 1, 1)));
+        Assert.False(after.AppliesOn(new(2028, 1, 1)));
+    }
+
     [Fact]
     public void A_change_that_the_catalogue_has_otherwise_is_listed()
     {
@@ -186,6 +201,18 @@ public partial class CatalogueTest
         Assert.Equal(400, alone.NationalSupportTable.AnswerOn("advanced_machinery", "2026-11-10").Level!.Caps[0].Amount.In(MeasureUnit.MillionDong));
         Assert.Equal("support_norm:national/" + NewerRules.Circular, Assert.Single(
             alone.With(NewerRules.Table("2026-11-10", [("advanced_machinery", 500)])).Differences).Record.ToString());
+    }
+
+    // Of two units of one name an indicator's figures are in its own.
+    [Fact]
+    public void A_unit_of_a_known_name_leaves_figures_of_the_catalogues_indicators_as_they_were()
+    {
+        Catalogue catalogue = CatalogueAddition.With(
+            $$""" "units": [{ "id": "made_up_worker", "name": { "vi": "lao động", "en": "made-up workers" }, {{CatalogueAddition.Cited}} }] """);
+        ObservationDocument figures = ObservationDocument.Read(Encoding.UTF8.GetBytes(DocumentText.Valid), "figures.json", catalogue);
+        Assert.Equal("worker", figures.Observations[0].Quantity.Unit.Id);
+        string program = ProgramText.Staged.Replace("made_up_2021_2024", "made_up_other", StringComparison.Ordinal);
+        Assert.Equal("worker", PromotionProgram.Read(Encoding.UTF8.GetBytes(program), "program.json", catalogue).Targets[^1].Stated.Unit.Id);
     }
 
     [Fact]
