@@ -32,10 +32,10 @@ internal sealed partial class CatalogueMerge
         };
     }
 
-    /// <summary>The rules and contents of two tables of one source of money.</summary>
+    /// <summary>The rules and contents of two tables of one source of money, which may be of two ids: the addition names its own.</summary>
     private SupportTable Merge(SupportTable table, SupportTable addition)
     {
-        string within = table.Id + "/";
+        string within = addition.Id + "/";
         RecordList<SupportNorm> norms = Merge(
             new(table.Norms, norm => norm.Document.Id),
             addition.Norms,
@@ -48,14 +48,19 @@ internal sealed partial class CatalogueMerge
             CatalogueRecordKind.SupportContent,
             (json, content) => new SupportTableWriter(json).Write(content),
             within);
-        return table.With(norms.Items, addition.OwnDocuments, contents.Items);
+        return table.With(norms.Items, addition.OwnDocuments, [.. contents.Items.Where(content => !ReferenceEquals(content, table.FindContent(content.Id)))]);
     }
 
-    private SupportTable Verified(SupportTable table) => table.With([.. table.Norms.Select(norm => Verified(norm, table.Id))], [], []);
-
-    private SupportNorm Verified(SupportNorm norm, string table)
+    private SupportTable Verified(SupportTable table)
     {
-        CatalogueRecord record = new(CatalogueRecordKind.SupportNorm, $"{table}/{norm.Document.Id}");
-        return added.Verified.Where(one => one.Record == record).Aggregate(norm, (verified, one) => verified.VerifiedThroughLater(one.Through));
+        string[] ids = [table.Id, .. added.SupportTables.Where(addition => addition.Province == table.Province).Select(addition => addition.Id)];
+        return table.With([.. table.Norms.Select(norm => Verified(norm, ids))], [], []);
+    }
+
+    private SupportNorm Verified(SupportNorm norm, string[] tables)
+    {
+        CatalogueRecord[] records = [.. tables.Select(table => new CatalogueRecord(CatalogueRecordKind.SupportNorm, $"{table}/{norm.Document.Id}"))];
+        return added.Verified.Where(one => one.Record is { } record && records.Contains(record))
+            .Aggregate(norm, (verified, one) => verified.VerifiedThroughLater(one.Through));
     }
 }

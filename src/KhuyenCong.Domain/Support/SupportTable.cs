@@ -87,7 +87,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
 
         return norm.InForceFrom is null || Norms.Any(known => known.InForceFrom is null)
             ? throw new ArgumentException($"The days in force of {QuotedText.Of(norm.Document.Id)} or of table {QuotedText.Of(Id)} are not known.", nameof(norm))
-            : With(Norms.Add(norm), [.. norm.AllDocuments()], [.. norm.AllContents()]);
+            : With(Norms.Add(norm), [.. norm.AllDocuments()], [.. norm.AllContents().Where(content => FindContent(content.Id) is null)]);
     }
 
     /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>
@@ -135,19 +135,15 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
-    /// <summary>The table with other rules, and with what they name.</summary>
-    internal SupportTable With(ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> documents, ImmutableArray<SupportContent> contents)
-    {
-        ImmutableArray<SupportContent> newContents = [.. contents.Where(content => FindContent(content.Id) is null)];
-        return new(
-            Id,
-            Name,
-            Province,
-            Contents.AddRange(newContents),
-            [.. norms.OrderBy(norm => norm.InForceFrom)],
-            [.. OwnDocuments.Union(documents)],
-            OwnContents.AddRange(newContents));
-    }
+    /// <summary>The table with other rules, and with what they name: new contents, and those that take the place of the known ones of their ids.</summary>
+    internal SupportTable With(ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> documents, ImmutableArray<SupportContent> contents) => new(
+        Id,
+        Name,
+        Province,
+        [.. Contents.Select(known => contents.FirstOrDefault(content => content == known) ?? known), .. contents.Except(Contents)],
+        [.. norms.OrderBy(norm => norm.InForceFrom)],
+        [.. OwnDocuments.Union(documents)],
+        [.. OwnContents.Except(contents), .. contents]);
 
     /// <summary>The multipliers on the day of an answer: those of its rules, and of others in force that they or later rules leave as they are.</summary>
     internal ImmutableArray<SupportMultiplier> MultipliersOn(SupportAnswer answer)

@@ -189,6 +189,41 @@ public partial class CatalogueTest
     }
 
     [Fact]
+    public void A_content_of_support_gives_way_to_one_that_supersedes_it()
+    {
+        string table = CatalogueText.NationalTable.Replace(
+            "\"norms\"",
+            $$""" "contents": [{ "id": "brand", "name": { "vi": "thương hiệu (minh họa)", "en": "a brand (made up)" }, {{CatalogueAddition.Cited}} }], "norms" """,
+            StringComparison.Ordinal).Replace("9/2027/TT-BTC (minh họa)", "45/2012/NĐ-CP", StringComparison.Ordinal);
+        Catalogue listed = CatalogueAddition.With($""" "support_tables": [{table}] """);
+        Assert.Equal("support_content:national/brand", Assert.Single(listed.Differences).Record.ToString());
+        Assert.Equal(SupportTable.National.GetContent("brand").Name, listed.NationalSupportTable.GetContent("brand").Name);
+
+        Catalogue ruling = CatalogueAddition.With($""" "supersedes": ["support_content:national/brand"], "support_tables": [{table}] """);
+        Assert.Empty(ruling.Differences);
+        Assert.Equal("thương hiệu (minh họa)", ruling.NationalSupportTable.GetContent("brand").Name.Vietnamese);
+        Assert.Equal(SupportTable.National.Contents.Length, ruling.NationalSupportTable.Contents.Length);
+    }
+
+    // The names of rules are those of the document's own table, whatever the catalogue calls the province's.
+    [Fact]
+    public void A_second_table_of_a_province_joins_the_first_under_its_own_names()
+    {
+        Catalogue first = Catalogue.National.With(SupportText.Read(SupportText.MadeUp));
+        string second = SupportText.MadeUp.Replace("\"id\": \"made_up\"", "\"id\": \"second\"", StringComparison.Ordinal)
+            .Replace("\"value\": 20, ", "\"value\": 30, ", StringComparison.Ordinal);
+        Catalogue listed = first.With(CatalogueAddition.Of($""" "support_tables": [{second}] """));
+        Assert.Equal(["support_norm:second/2/QĐ (2018)"], listed.Differences.Select(difference => difference.Record.ToString()));
+        Catalogue ruling = first.With(CatalogueAddition.Of(
+            $$"""
+             "supersedes": ["support_norm:second/2/QĐ (2018)"], "support_tables": [{{second}}],
+             "verified": [{ "record": "support_norm:second/2/QĐ (2018)", "through": "2019-06-30", "citation": { "document": "45/2012/NĐ-CP" } }]
+             """));
+        SupportAnswer answer = Assert.Single(ruling.ProvincialSupportTables).AnswerOn("conferences", "2019-06-30");
+        Assert.Equal((Vnd.FromMillions(30), false), (answer.Level!.Caps[0].Amount, answer.IsAssumedUnchanged));
+    }
+
+    [Fact]
     public void Newer_rules_of_national_money_join_the_national_table()
     {
         Catalogue catalogue = Catalogue.National.With(NewerRules.WithMachinery);
