@@ -38,7 +38,8 @@ public sealed class Average : CalculationResult
 
     private protected override Caveats Caveats => _scope.Caveats;
 
-    private protected override IEnumerable<BilingualText> UserRecords => _scope.Scheme is { IsBuiltIn: false } scheme ? [scheme.Name] : [];
+    private protected override IEnumerable<BilingualText> UserRecords => UserIndicators(_scope.Figures.Select(figure => figure.Indicator))
+        .Concat(_scope.Scheme is { IsBuiltIn: false } scheme ? [scheme.Name] : []);
 
     /// <summary>The mean to 28 digits (bình quân), in the unit of <see cref="Total"/>, đồng for money; null when undefined.</summary>
     public decimal? Value => ExactRatio.Value;

@@ -55,7 +55,8 @@ public sealed class ProgramComparison : PercentResult
     /// <summary>All but that the indicators differ, whose basis is a line of its own.</summary>
     private protected override Caveats Caveats { get; }
 
-    private protected override IEnumerable<BilingualText> UserRecords => Comparability is { IsBuiltIn: false } record ? [record.Reason] : [];
+    private protected override IEnumerable<BilingualText> UserRecords =>
+        UserIndicators([_earlier?.Value.Indicator, _later?.Value.Indicator]).Concat(Comparability is { IsBuiltIn: false } record ? [record.Reason] : []);
 
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)

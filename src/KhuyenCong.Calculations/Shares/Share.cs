@@ -34,6 +34,8 @@ public sealed class Share : PercentResult
 
     private protected override Caveats Caveats => Part.Caveats | Whole.Caveats;
 
+    private protected override IEnumerable<BilingualText> UserRecords => UserIndicators([Part.Indicator, Whole.Indicator]);
+
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         UndefinedReason is { } reason

@@ -119,6 +119,24 @@ public class CalculationOptionsTest
     }
 
     [Fact]
+    public void A_result_of_a_provinces_own_indicator_says_that_it_was_added()
+    {
+        Indicator indicator = ProvincialProgram.TargetOf("supported_establishments").Indicator;
+        ReportingUnit binhDinh = ReportingUnit.Of(AdministrativeMap.On(new(2023, 12, 31)).Get("Bình Định"));
+        Observation before = new(indicator.Of(10), binhDinh, new(2021)), after = new(indicator.Of(12), binhDinh, new(2022));
+        string line = "\nDo người dùng bổ sung, không có sẵn trong thư viện: " + indicator.Name.Vietnamese + "\n";
+        Assert.All(
+            new CalculationResult[]
+            {
+                GrowthCalculator.YearOnYear(before, after, Mine),
+                ShareCalculator.Calculate(new(new("phần", "part"), before), new(new("tổng", "whole"), after), Mine),
+                ProgramComparisonCalculator.Calculate(before, after, Mine),
+                AverageCalculator.Calculate(before, null, Mine),
+            },
+            result => Assert.Contains(line, result.Explain(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_users_record_says_what_is_measured_against_what()
     {
         Target target = ProvincialProgram.TargetOf("supported_establishments");
