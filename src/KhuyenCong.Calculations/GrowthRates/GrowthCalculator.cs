@@ -192,13 +192,13 @@ public static class GrowthCalculator
 
     private static GrowthOperands OfAll(GrowthMethod method, GrowthSeries series, CalculationOptions? options) =>
         new(method, series.Steps, CalculationOptions.Of(options))
-    {
-        Years = series.Years,
-        Figures = series.Figures,
-        Rates = series.Rates,
-        MissingYears = series.MissingYears,
-        Hedge = GrowthDivision.HedgeOf(series),
-    };
+        {
+            Years = series.Years,
+            Figures = series.Figures,
+            Rates = series.Rates,
+            MissingYears = series.MissingYears,
+            Hedge = GrowthDivision.HedgeOf(series),
+        };
 
     private static void RequireAmounts(Quantity from, Quantity to, string parameter)
     {

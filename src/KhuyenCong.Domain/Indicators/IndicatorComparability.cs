@@ -64,7 +64,8 @@ public sealed class IndicatorComparability
         false,
         Reason,
         Citation,
-        Verification) { IsBuiltIn = IsBuiltIn };
+        Verification)
+    { IsBuiltIn = IsBuiltIn };
 
     /// <summary>The two ids and the relation.</summary>
     /// <returns>As in "management_trainees Narrower management_training_participations".</returns>

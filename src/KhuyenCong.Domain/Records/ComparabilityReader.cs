@@ -24,6 +24,7 @@ internal static class ComparabilityReader
             item.Member("measured_against").Flag(),
             item.Member("reason").Bilingual(),
             records.ReadCitation(item.Member("citation")),
-            item.Member("verification").Word<Verification>()) { IsBuiltIn = records.IsBuiltIn };
+            item.Member("verification").Word<Verification>())
+        { IsBuiltIn = records.IsBuiltIn };
     }
 }

@@ -139,7 +139,8 @@ internal sealed class RecordReader
             item.Member("summable_over").Words<SummationAxes>(),
             ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>(),
-            item.Optional("content") is { } content ? Look(content, _contents) : null) { IsBuiltIn = IsBuiltIn };
+            item.Optional("content") is { } content ? Look(content, _contents) : null)
+        { IsBuiltIn = IsBuiltIn };
     }
 
     /// <summary>A content of activity that answers to contents of Decree 45, or one of those.</summary>

@@ -28,7 +28,8 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
             references,
             item.Optional("multipliers") is { } multipliers ? RecordReader.Records(multipliers, ReadMultiplier, multiplier => multiplier.Id) : [],
             records.ReadCitation(item.Member("citation")),
-            item.Member("verification").Word<Verification>()) { IsBuiltIn = records.IsBuiltIn };
+            item.Member("verification").Word<Verification>())
+        { IsBuiltIn = records.IsBuiltIn };
     }
 
     /// <summary>The days in force and verified; none where the document does not give them.</summary>
