@@ -44,6 +44,10 @@ public class PackedPackagesTest
             Assert.Contains($"lib/{framework}/{id}.dll", entries);
             Assert.Contains($"lib/{framework}/{id}.xml", entries);
         });
+        string[] schemas = [.. Directory.EnumerateFiles(Path.Combine(Dotnet.Root, "schemas")).Select(file => "schemas/" + Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        Assert.Equal(
+            id is "KhuyenCong.Domain" ? schemas : [],
+            entries.Where(entry => entry.StartsWith("schemas/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         using ZipArchive symbols = ZipFile.OpenRead(Path.Combine(PackedPackages.Folder, $"{id}.{PackedPackages.Version}.snupkg"));
         Assert.All(["net8.0", "net10.0"], framework =>
         {

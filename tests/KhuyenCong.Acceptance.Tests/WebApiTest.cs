@@ -57,6 +57,18 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
     }
 
     [Fact]
+    public async Task A_body_is_read_and_written_without_blocking()
+    {
+        byte[] document = await File.ReadAllBytesAsync(
+            Path.Combine(Dotnet.Root, "samples", "data", "binh-dinh-2021-2025.json"), TestContext.Current.CancellationToken);
+        using ByteArrayContent content = new(document);
+        using HttpResponseMessage answer = await application.Client.PutAsync(new Uri("/programs/file", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        string text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, text);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(document), JsonNode.Parse(text)));
+    }
+
+    [Fact]
     public async Task Every_error_of_a_program_document_is_named_with_its_line()
     {
         string document = await File.ReadAllTextAsync(Path.Combine(Dotnet.Root, "samples", "data", "binh-dinh-2021-2025.json"), TestContext.Current.CancellationToken);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace KhuyenCong.Domain;
@@ -14,9 +16,24 @@ public sealed partial class CatalogueDocument : IPromotionDocument<CatalogueDocu
     public static CatalogueDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
         JsonText.Read<CatalogueDocument>(utf8, name, catalogue);
 
+    /// <summary>Reads what is added to a catalogue, without blocking (đọc tài liệu bổ sung danh mục, bất đồng bộ).</summary>
+    /// <inheritdoc/>
+    public static Task<CatalogueDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
+        JsonText.ReadAsync<CatalogueDocument>(utf8, name, catalogue, cancellation);
+
+    /// <summary>Reads what is added to a catalogue, without exception (thử đọc tài liệu bổ sung danh mục).</summary>
+    /// <inheritdoc/>
+    public static bool TryRead(
+        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out CatalogueDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        JsonText.TryRead(utf8, name, out document, out errors, catalogue);
+
     /// <summary>Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi tài liệu bổ sung danh mục).</summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
+
+    /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ).</summary>
+    /// <inheritdoc/>
+    public Task WriteAsync(Stream utf8, CancellationToken cancellation = default) => JsonText.WriteAsync(utf8, this, cancellation);
 
     static CatalogueDocument IPromotionDocument<CatalogueDocument>.Read(JsonCursor root, Catalogue catalogue) => new CatalogueDocumentReader(catalogue).Read(root);
 

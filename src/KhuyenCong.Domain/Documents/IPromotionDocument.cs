@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -28,10 +29,38 @@ public interface IPromotionDocument<T>
     /// <exception cref="DocumentException">The text cannot be used; its errors name document, line, column, member, value and what was expected.</exception>
     static abstract T Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null);
 
+    /// <summary>Reads the file of a document without blocking (đọc tài liệu từ tệp, bất đồng bộ), as the body of a web request.</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the file, for error messages.</param>
+    /// <param name="catalogue">The catalogue that knows the ids of the document; null for the built-in one.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="DocumentException">The file cannot be used; its errors name file, line, column, member, value and what was expected.</exception>
+    static abstract Task<T> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default);
+
+    /// <summary>Reads the text of a document, without exception (thử đọc tài liệu).</summary>
+    /// <param name="utf8">The JSON text, at most 16 MB.</param>
+    /// <param name="name">The name of the document, for error messages.</param>
+    /// <param name="document">The document, or null.</param>
+    /// <param name="errors">What is wrong with the text, as <see cref="DocumentException.Errors"/>; empty when it was read.</param>
+    /// <param name="catalogue">The catalogue that knows the ids of the document; null for the built-in one.</param>
+    /// <returns>False when the text cannot be used.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    static abstract bool TryRead(
+        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out T? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null);
+
     /// <summary>Writes the document as it is read back, without loss (ghi tài liệu).</summary>
     /// <param name="utf8">Where to write the JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     void Write(Stream utf8);
+
+    /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ), as the body of a web answer.</summary>
+    /// <param name="utf8">Where to write the JSON text.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    Task WriteAsync(Stream utf8, CancellationToken cancellation = default);
 
     /// <summary>Reads a document from the root of its JSON.</summary>
     internal static abstract T Read(JsonCursor root, Catalogue catalogue);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -21,11 +23,51 @@ internal static class JsonText
         return new JsonSource(utf8, name).Parse(root => T.Read(root, catalogue ?? Catalogue.National));
     }
 
-    /// <summary>Writes a document, on one line where it would be too long to be read back otherwise.</summary>
+    internal static async Task<T> ReadAsync<T>(Stream utf8, string name, Catalogue? catalogue, CancellationToken cancellation)
+        where T : class, IPromotionDocument<T>
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(name);
+        JsonSource source = await JsonSource.ReadAsync(utf8, name, cancellation).ConfigureAwait(false);
+        return source.Parse(root => T.Read(root, catalogue ?? Catalogue.National));
+    }
+
+    internal static bool TryRead<T>(
+        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out T? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue)
+        where T : class, IPromotionDocument<T>
+    {
+        try
+        {
+            document = Read<T>(utf8, name, catalogue);
+            errors = [];
+            return true;
+        }
+        catch (DocumentException exception)
+        {
+            document = null;
+            errors = exception.Errors;
+            return false;
+        }
+    }
+
     internal static void Write<T>(Stream utf8, T document)
         where T : class, IPromotionDocument<T>
     {
         ArgumentNullException.ThrowIfNull(utf8);
+        utf8.Write(TextOf(document).Span);
+    }
+
+    internal static async Task WriteAsync<T>(Stream utf8, T document, CancellationToken cancellation)
+        where T : class, IPromotionDocument<T>
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        await utf8.WriteAsync(TextOf(document), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>A document's text, on one line where it would be too long to be read back otherwise.</summary>
+    private static ReadOnlyMemory<byte> TextOf<T>(T document)
+        where T : class, IPromotionDocument<T>
+    {
         using MemoryStream text = new();
         Write(text, document, isIndented: true);
         if (text.Length >= JsonSource.MaxBytes)
@@ -34,15 +76,28 @@ internal static class JsonText
             Write(text, document, isIndented: false);
         }
 
+        text.WriteByte((byte)'\n');
+
         // The same line ends on every machine: a carriage return stands nowhere else in written JSON.
-        ReadOnlySpan<byte> rest = text.GetBuffer().AsSpan(0, (int)text.Length);
-        for (int at; (at = rest.IndexOf((byte)'\r')) >= 0; rest = rest[(at + 1)..])
+        Memory<byte> written = text.GetBuffer().AsMemory(0, (int)text.Length);
+        return written[..WithoutReturns(written.Span)];
+    }
+
+    /// <summary>Moves a text together over its carriage returns; how long it is then.</summary>
+    private static int WithoutReturns(Span<byte> text)
+    {
+        int length = text.IndexOf((byte)'\r');
+        for (int at = length; at >= 0 && at < text.Length;)
         {
-            utf8.Write(rest[..at]);
+            Span<byte> rest = text[(at + 1)..];
+            int next = rest.IndexOf((byte)'\r');
+            rest = next < 0 ? rest : rest[..next];
+            rest.CopyTo(text[length..]);
+            length += rest.Length;
+            at += rest.Length + 1;
         }
 
-        utf8.Write(rest);
-        utf8.Write("\n"u8);
+        return length < 0 ? text.Length : length;
     }
 
     private static void Write<T>(Stream text, T document, bool isIndented)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -73,9 +74,24 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     public static ObservationDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
         JsonText.Read<ObservationDocument>(utf8, name, catalogue);
 
+    /// <summary>Reads a file of figures, without blocking (đọc tài liệu số liệu, bất đồng bộ).</summary>
+    /// <inheritdoc/>
+    public static Task<ObservationDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
+        JsonText.ReadAsync<ObservationDocument>(utf8, name, catalogue, cancellation);
+
+    /// <summary>Reads a file of figures, without exception (thử đọc tài liệu số liệu).</summary>
+    /// <inheritdoc/>
+    public static bool TryRead(
+        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ObservationDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        JsonText.TryRead(utf8, name, out document, out errors, catalogue);
+
     /// <summary>Writes the figures as <see cref="Read(Stream, string, Catalogue)"/> reads them back (ghi tài liệu số liệu), money in đồng.</summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
+
+    /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ).</summary>
+    /// <inheritdoc/>
+    public Task WriteAsync(Stream utf8, CancellationToken cancellation = default) => JsonText.WriteAsync(utf8, this, cancellation);
 
     static ObservationDocument IPromotionDocument<ObservationDocument>.Read(JsonCursor root, Catalogue catalogue) => new ObservationDocumentReader(catalogue).Read(root);
 

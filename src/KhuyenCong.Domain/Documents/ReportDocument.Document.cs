@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace KhuyenCong.Domain;
@@ -13,9 +15,24 @@ public sealed partial class ReportDocument : IPromotionDocument<ReportDocument>
     /// <inheritdoc/>
     public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) => JsonText.Read<ReportDocument>(utf8, name, catalogue);
 
+    /// <summary>Reads a report document, without blocking (đọc tài liệu báo cáo, bất đồng bộ).</summary>
+    /// <inheritdoc/>
+    public static Task<ReportDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
+        JsonText.ReadAsync<ReportDocument>(utf8, name, catalogue, cancellation);
+
+    /// <summary>Reads a report document, without exception (thử đọc tài liệu báo cáo).</summary>
+    /// <inheritdoc/>
+    public static bool TryRead(
+        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ReportDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        JsonText.TryRead(utf8, name, out document, out errors, catalogue);
+
     /// <summary>Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back, member for member (ghi tài liệu báo cáo).</summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
+
+    /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ).</summary>
+    /// <inheritdoc/>
+    public Task WriteAsync(Stream utf8, CancellationToken cancellation = default) => JsonText.WriteAsync(utf8, this, cancellation);
 
     static ReportDocument IPromotionDocument<ReportDocument>.Read(JsonCursor root, Catalogue catalogue) => ReportDocumentReader.Read(root);
 

@@ -7,6 +7,8 @@ namespace KhuyenCong.Domain;
 internal sealed class JsonSource
 {
     internal const int MaxBytes = 16 * 1024 * 1024;
+    private const int MaxBytesWithMark = MaxBytes + 3;
+    private const int BlockLength = 81_920;
     private const int MaxQuotedBytes = 40;
     private const string Root = "$";
 
@@ -25,11 +27,23 @@ internal sealed class JsonSource
     internal static JsonSource Read(Stream stream, string name)
     {
         using MemoryStream buffer = new();
-        byte[] block = new byte[81_920];
-        const int WithMark = MaxBytes + 3;
-        for (int read; buffer.Length <= WithMark && (read = stream.Read(block)) > 0;)
+        byte[] block = new byte[BlockLength];
+        for (int read; buffer.Length <= MaxBytesWithMark && (read = stream.Read(block)) > 0;)
         {
             buffer.Write(block, 0, read);
+        }
+
+        return new(buffer.ToArray(), name);
+    }
+
+    /// <summary>Reads a whole stream, no further than a document may be long, without blocking.</summary>
+    internal static async Task<JsonSource> ReadAsync(Stream stream, string name, CancellationToken cancellation)
+    {
+        using MemoryStream buffer = new();
+        byte[] block = new byte[BlockLength];
+        for (int read; buffer.Length <= MaxBytesWithMark && (read = await stream.ReadAsync(block, cancellation).ConfigureAwait(false)) > 0;)
+        {
+            await buffer.WriteAsync(block.AsMemory(0, read), cancellation).ConfigureAwait(false);
         }
 
         return new(buffer.ToArray(), name);

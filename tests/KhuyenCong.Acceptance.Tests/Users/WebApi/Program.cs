@@ -30,6 +30,14 @@ app.MapPost("/observations", (ObservationInput[] inputs, IValidator<ObservationI
 // A program document is a type like any other; what the client gets back is the document.
 app.MapPost("/programs", (PromotionProgram program) => program);
 
+// The body as it comes, read and written without blocking, as Kestrel demands.
+app.MapPut("/programs/file", async (HttpContext context) =>
+{
+    PromotionProgram program = await PromotionProgram.ReadAsync(context.Request.Body, "chuong-trinh.json", cancellation: context.RequestAborted);
+    context.Response.ContentType = "application/json";
+    await program.WriteAsync(context.Response.Body, context.RequestAborted);
+});
+
 // The same document as an uploaded file, checked by the validator: every error with its line.
 app.MapPost("/programs/check", async (HttpRequest request, IValidator<DocumentInput<PromotionProgram>> validator) =>
 {
