@@ -46,7 +46,7 @@ internal sealed class HostileValues
             Indicator.Of(1), Figure(2_020), Figure(2_021), new Observation(Indicator.Of(1), ReportingUnit.Nation, new(2_014, 2_020)), new YearRange(2_014, 2_020), new YearRange(2_020), Vnd.FromDong(1),
             new ExactRatio(1, 3), new YearlyRate(2_020, 1, Hedge.None, Citation), new ValueRange(1, true, 2, true), IndicatorFormula.Parse($"{Id} + b"), IndicatorFormula.Parse("a / b"),
             ReportedFigure.Parse("5 tấn"), new SupportMultiplierChoice(Lines), new SupportUnit(Vnd.FromDong(1)), new ShareItem(new(Lines, Lines), new Quantity(1, Unit)),
-            new FormulaSet([new(Id, IndicatorFormula.Parse("a"))]), FormulaUnit.Of(Unit), FormulaOperand.Of(Id, Figure(2_020)),
+            FormulaUnit.Of(Unit), FormulaOperand.Of(Id, Figure(2_020)),
         });
     }
 

@@ -52,7 +52,7 @@ public static partial class FormulaCalculator
 
             if (!node.Parts.IsEmpty)
             {
-                FormulaStep step = new(node, NumberOf(node), RangeOf(node));
+                FormulaStep step = new(node.ToString(), NumberOf(node), RangeOf(node));
                 steps.Add(step);
                 if (step.Result.IsNumber)
                 {

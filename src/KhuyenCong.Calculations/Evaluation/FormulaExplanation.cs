@@ -88,7 +88,7 @@ public sealed class FormulaExplanation
             foreach (FormulaStep step in Steps)
             {
                 writer.WriteStartObject();
-                writer.WriteString("part", step.Part.ToString());
+                writer.WriteString("part", step.Part);
                 Write(writer, step.Result, step.Range);
                 writer.WriteEndObject();
             }

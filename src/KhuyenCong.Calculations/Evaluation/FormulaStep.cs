@@ -7,15 +7,15 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<FormulaStep>))]
 public sealed class FormulaStep
 {
-    internal FormulaStep(FormulaNode part, FormulaResult result, FormulaRange range)
+    internal FormulaStep(string part, FormulaResult result, FormulaRange range)
     {
         Part = part;
         Result = result;
         Range = range;
     }
 
-    /// <summary>The part of the formula (phần công thức).</summary>
-    public FormulaNode Part { get; }
+    /// <summary>The part of the formula (phần công thức), as in "a + b".</summary>
+    public string Part { get; }
 
     /// <summary>What it gives on the figures as printed (kết quả).</summary>
     public FormulaResult Result { get; }

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A function of its arguments (lời gọi hàm).</summary>
-[JsonConverter(typeof(NoJsonConverter<FormulaCall>))]
-public sealed class FormulaCall : FormulaNode
+internal sealed class FormulaCall : FormulaNode
 {
     internal FormulaCall(FormulaFunction function, ImmutableArray<FormulaNode> arguments)
         : base(arguments) => Function = function;

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>Terms added and taken away, or factors multiplied and divided by, from left to right (chuỗi phép tính cùng bậc).</summary>
 /// <remarks>A chain as written without parentheses is one node; a chain in parentheses stays a node of its own.</remarks>
-[JsonConverter(typeof(NoJsonConverter<FormulaChain>))]
-public sealed class FormulaChain : FormulaNode
+internal sealed class FormulaChain : FormulaNode
 {
     internal FormulaChain(bool isProduct, ImmutableArray<FormulaNode> parts, ImmutableArray<bool> isInverse)
         : base(parts)

@@ -1,11 +1,9 @@
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A comparison of two parts (so sánh): the whole of a formula, or an argument of count.</summary>
-[JsonConverter(typeof(NoJsonConverter<FormulaComparison>))]
-public sealed class FormulaComparison : FormulaNode
+internal sealed class FormulaComparison : FormulaNode
 {
     internal FormulaComparison(FormulaNode left, FormulaComparisonOperator @operator, FormulaNode right)
         : base([left, right]) => Operator = @operator;

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>How a comparison compares (phép so sánh).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FormulaComparisonOperator>))]
-public enum FormulaComparisonOperator
+internal enum FormulaComparisonOperator
 {
     /// <summary>= (bằng).</summary>
     Equal = 0,

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The functions of formulas (hàm trong công thức).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FormulaFunction>))]
-public enum FormulaFunction
+internal enum FormulaFunction
 {
     /// <summary>sum(a, b, ...): the sum (tổng).</summary>
     Sum = 0,

@@ -1,11 +1,9 @@
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>The name of an operand in a formula (tên số liệu).</summary>
-[JsonConverter(typeof(NoJsonConverter<FormulaIdentifier>))]
-public sealed class FormulaIdentifier : FormulaNode
+internal sealed class FormulaIdentifier : FormulaNode
 {
     internal FormulaIdentifier(string name, int ordinal)
         : base([])

@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>A number written in a formula (hằng số).</summary>
-[JsonConverter(typeof(NoJsonConverter<FormulaLiteral>))]
-public sealed class FormulaLiteral : FormulaNode
+internal sealed class FormulaLiteral : FormulaNode
 {
     internal FormulaLiteral(decimal value)
         : base([]) => Value = value;

@@ -1,11 +1,9 @@
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>The opposite of a part (đổi dấu).</summary>
-[JsonConverter(typeof(NoJsonConverter<FormulaNegation>))]
-public sealed class FormulaNegation : FormulaNode
+internal sealed class FormulaNegation : FormulaNode
 {
     internal FormulaNegation(FormulaNode operand)
         : base([operand])

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
@@ -9,8 +8,7 @@ namespace KhuyenCong.Domain;
 /// Immutable. Its kinds are <see cref="FormulaLiteral"/>, <see cref="FormulaIdentifier"/>, <see cref="FormulaNegation"/>, <see cref="FormulaChain"/>,
 /// <see cref="FormulaCall"/> and <see cref="FormulaComparison"/>; <see cref="IndicatorFormula.Parse(string)"/> makes them.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter<FormulaNode>))]
-public abstract class FormulaNode
+internal abstract class FormulaNode
 {
     private protected FormulaNode(ImmutableArray<FormulaNode> parts) => Parts = parts;
 

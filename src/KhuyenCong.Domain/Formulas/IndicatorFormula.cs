@@ -22,13 +22,13 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     }
 
     /// <summary>The most nodes of a formula (số nút tối đa), operators included.</summary>
-    public static int MaxNodes => 10_000;
+    internal static int MaxNodes => 10_000;
 
     /// <summary>The most levels of parentheses, functions and minus signs inside each other (độ sâu tối đa).</summary>
-    public static int MaxDepth => 200;
+    internal static int MaxDepth => 200;
 
     /// <summary>The tree (cây công thức).</summary>
-    public FormulaNode Root { get; }
+    internal FormulaNode Root { get; }
 
     /// <summary>The names that it uses (các tên số liệu), each once, in the order of their first use.</summary>
     public ImmutableArray<string> Identifiers { get; }
@@ -40,7 +40,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <param name="name">A name.</param>
     /// <returns>True for sum, mean, median, min, max, round, growth, cagr, geomean and count.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public static bool IsFunctionName(string name) => FormulaFunctions.TryFind(name, out _);
+    internal static bool IsFunctionName(string name) => FormulaFunctions.TryFind(name, out _);
 
     /// <summary>Reads a formula (đọc công thức).</summary>
     /// <param name="text">The formula.</param>

@@ -12,13 +12,13 @@ public readonly partial record struct ValueRange
 
     /// <summary>The range of the opposite numbers (đổi dấu).</summary>
     /// <returns>The range mirrored at zero.</returns>
-    public ValueRange Negate() => new(-Upper, IsUpperInclusive, -Lower, IsLowerInclusive);
+    internal ValueRange Negate() => new(-Upper, IsUpperInclusive, -Lower, IsLowerInclusive);
 
     /// <summary>Adds a range (cộng khoảng).</summary>
     /// <param name="other">What to add.</param>
     /// <param name="sum">The range of the sums; the single number zero on failure.</param>
     /// <returns>False when a bound is beyond decimal.</returns>
-    public bool TryAdd(ValueRange other, out ValueRange sum)
+    internal bool TryAdd(ValueRange other, out ValueRange sum)
     {
         bool fits = TryAdd(LowerBound, other.LowerBound, false, out RangeBound lower) & TryAdd(UpperBound, other.UpperBound, true, out RangeBound upper);
         sum = fits ? Of(lower, upper) : default;
@@ -29,13 +29,13 @@ public readonly partial record struct ValueRange
     /// <param name="other">What to take away.</param>
     /// <param name="difference">The range of the differences; the single number zero on failure.</param>
     /// <returns>False when a bound is beyond decimal.</returns>
-    public bool TrySubtract(ValueRange other, out ValueRange difference) => TryAdd(other.Negate(), out difference);
+    internal bool TrySubtract(ValueRange other, out ValueRange difference) => TryAdd(other.Negate(), out difference);
 
     /// <summary>Multiplies by a range (nhân khoảng).</summary>
     /// <param name="other">The other factor.</param>
     /// <param name="product">The range of the products; the single number zero on failure.</param>
     /// <returns>False when a bound is beyond decimal.</returns>
-    public bool TryMultiply(ValueRange other, out ValueRange product)
+    internal bool TryMultiply(ValueRange other, out ValueRange product)
     {
         bool fits = TryCorner(LowerBound, other.LowerBound, out RangeBound lower, out RangeBound upper)
             && TryWiden(LowerBound, other.UpperBound, ref lower, ref upper)
@@ -49,7 +49,7 @@ public readonly partial record struct ValueRange
     /// <param name="other">The divisor.</param>
     /// <param name="quotient">The range of the quotients; the single number zero on failure.</param>
     /// <returns>False when the divisor reaches zero (<see cref="ReachesZero"/>) or a bound is beyond decimal.</returns>
-    public bool TryDivide(ValueRange other, out ValueRange quotient)
+    internal bool TryDivide(ValueRange other, out ValueRange quotient)
     {
         // The caller may pass this very variable as the quotient: read everything before writing it.
         if (other.ReachesZero)

@@ -54,7 +54,7 @@ public readonly partial record struct ValueRange
     public bool IsPoint => Lower == Upper && IsLowerInclusive && IsUpperInclusive;
 
     /// <summary>Whether a bound is zero or zero lies between them (chạm hoặc chứa số 0): such a range divides nothing.</summary>
-    public bool ReachesZero => Lower <= 0 && Upper >= 0;
+    internal bool ReachesZero => Lower <= 0 && Upper >= 0;
 
     /// <summary>The range of one number (khoảng chỉ gồm một số).</summary>
     /// <param name="value">The number.</param>
@@ -69,7 +69,7 @@ public readonly partial record struct ValueRange
     /// <summary>Whether some number belongs to both ranges (có phần chung).</summary>
     /// <param name="other">The other range.</param>
     /// <returns>True when they meet.</returns>
-    public bool Intersects(ValueRange other) => !IsBelow(other) && !other.IsBelow(this);
+    internal bool Intersects(ValueRange other) => !IsBelow(other) && !other.IsBelow(this);
 
     /// <summary>Whether every number of the range is less than every number of the other.</summary>
     internal bool IsBelow(ValueRange other) => UpperBound.CompareTo(other.LowerBound) < 0;
@@ -80,7 +80,7 @@ public readonly partial record struct ValueRange
     /// <summary>The least range that holds both (bao của hai khoảng).</summary>
     /// <param name="other">The other range.</param>
     /// <returns>The hull of the two.</returns>
-    public ValueRange Hull(ValueRange other) => Of(
+    internal ValueRange Hull(ValueRange other) => Of(
         LowerBound.CompareTo(other.LowerBound) <= 0 ? LowerBound : other.LowerBound,
         UpperBound.CompareTo(other.UpperBound) >= 0 ? UpperBound : other.UpperBound);
 

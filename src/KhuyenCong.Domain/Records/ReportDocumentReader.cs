@@ -132,11 +132,11 @@ internal sealed class ReportDocumentReader
     private static void RequireNoCircle(ImmutableArray<(ReportClaim Claim, JsonCursor Item)> claims)
     {
         Dictionary<string, (ReportClaim Claim, JsonCursor Item)> byId = claims.ToDictionary(pair => pair.Claim.Id, StringComparer.Ordinal);
-        ImmutableArray<string> circle = FormulaSet.FindCircle(
+        ImmutableArray<string> circle = FormulaCircle.Find(
             byId.Keys, id => byId.TryGetValue(id, out (ReportClaim Claim, JsonCursor Item) pair) ? pair.Claim.Formula?.Identifiers : null);
         if (!circle.IsEmpty)
         {
-            throw byId[circle[0]].Item.Member("formula").Bad(ErrorCode.Circle, Message.Circle, FormulaSet.Path(circle));
+            throw byId[circle[0]].Item.Member("formula").Bad(ErrorCode.Circle, Message.Circle, FormulaCircle.Path(circle));
         }
     }
 }
