@@ -93,7 +93,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
     /// The rules with the latest first day decide, of those that list the content or replace all earlier ones. Rules without a known end go on after their last verified day,
-    /// and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a known change on they do not, but for contents that rules of the changing document list.
+    /// and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a known change on they do not, but for contents that rules of the changing document list. A change of
+    /// rules is one of those that amend them too, unless these were verified after it.
     /// </remarks>
     /// <param name="content">What is supported.</param>
     /// <param name="date">The day.</param>
@@ -199,11 +200,33 @@ public sealed partial class SupportTable : Entity<SupportTable>
         return first ?? last;
     }
 
-    /// <summary>The last change known by the day that no rules of its document settle for the content.</summary>
-    private SupportChange? FindChange(SupportNorm norm, SupportContent content, LocalDate date) => norm.Changes.IsEmpty
-        ? null
-        : norm.Changes.LastOrDefault(change => change.From <= date && !Norms.Any(later =>
-            later != norm && later.InForceFrom is not null && later.Lists(content) && later.Cites(change.Document, content)));
+    /// <summary>
+    /// The last change known by the day that no rules of its document settle for the content: of the rules that decide, or of those that they amend, unless they were verified since.
+    /// </summary>
+    private SupportChange? FindChange(SupportNorm norm, SupportContent content, LocalDate date)
+    {
+        SupportChange? last = null;
+        for (int i = Norms.IndexOf(norm); i >= 0; i--)
+        {
+            SupportNorm amended = Norms[i];
+            bool isReplacing = amended.Scope == NormScope.Replaces;
+            foreach (SupportChange change in amended == norm || isReplacing || amended.Lists(content) ? amended.Changes : [])
+            {
+                bool isKnown = change.From <= date && (amended == norm || change.From > norm.VerifiedThrough);
+                last = isKnown && !(change.From < last?.From) && !IsSettled(change, amended, content) ? change : last;
+            }
+
+            if (isReplacing)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private bool IsSettled(SupportChange change, SupportNorm changed, SupportContent content) => Norms.Any(later =>
+        later != changed && later.InForceFrom is not null && later.Lists(content) && later.Cites(change.Document, content));
 
     private SupportAnswer WithoutLevel(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm? norm, bool isAssumed = false, SupportChange? change = null) => new(kind, content, date)
     {

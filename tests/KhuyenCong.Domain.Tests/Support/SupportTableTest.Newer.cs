@@ -107,6 +107,25 @@ public partial class SupportTableTest
         Assert.Equal(multipliers, table.MultipliersOn(answer).Select(multiplier => multiplier.Id).Order(StringComparer.Ordinal));
     }
 
+    // Circular 139/2026 is known to change the levels of Circular 28/2018 from 25 September 2026, as earlier circulars have amended them. Who verified the amendment after that day
+    // has seen what the change left of it.
+    [Theory]
+    [InlineData("2024-09-01", "2024-09-01", SupportAnswerKind.Changed)]
+    [InlineData("2024-09-01", "2026-09-24", SupportAnswerKind.Changed)]
+    [InlineData("2024-09-01", "2026-09-25", SupportAnswerKind.Level)]
+    [InlineData("2026-09-25", "2026-09-25", SupportAnswerKind.Level)]
+    public void An_amendment_is_known_to_have_changed_with_the_rules_that_it_amends(string from, string verified, SupportAnswerKind kind)
+    {
+        SupportNorm norm = NewerRules.Table(from, [("advanced_machinery", 400)]).Norms[0].VerifiedThroughLater(SupportText.Day(verified));
+        SupportTable table = National.With(norm);
+        Assert.Equal(400, table.AnswerOn("advanced_machinery", "2026-09-24").Level?.Caps[0].Amount.In(MeasureUnit.MillionDong) ?? 400);
+        SupportAnswer answer = table.AnswerOn("advanced_machinery", "2026-10-01");
+        Assert.Equal(kind, answer.Kind);
+        Assert.Same(norm, answer.Norm);
+        Assert.Equal(kind == SupportAnswerKind.Changed ? "139/2026/TT-BTC" : null, answer.Change?.Document.Id);
+        Assert.Equal(kind == SupportAnswerKind.Changed ? 400 : null, answer.LastKnown?.Caps[0].Amount.In(MeasureUnit.MillionDong));
+    }
+
     [Fact]
     public void A_table_with_newer_rules_is_written_and_read_back()
     {
