@@ -146,25 +146,27 @@ public sealed partial class SupportTable : Entity<SupportTable>
         [.. OwnDocuments.Union(documents)],
         [.. OwnContents.Except(contents), .. contents]);
 
-    /// <summary>The multipliers on the day of an answer: those of its rules, and of others in force that they or later rules leave as they are.</summary>
+    /// <summary>The multipliers of a content on the day of an answer: those of its rules, and of others in force that they or later rules leave as they are.</summary>
     internal ImmutableArray<SupportMultiplier> MultipliersOn(SupportAnswer answer)
     {
         Dictionary<string, SupportMultiplier> found = new(StringComparer.Ordinal);
         for (int i = Norms.Length - 1; i >= 0; i--)
         {
             SupportNorm norm = Norms[i];
-            bool isOfAnswer = norm == answer.Norm;
-            if (!isOfAnswer && (!norm.IsInForceOn(answer.Date) || norm.Changes.Any(change => change.From <= answer.Date)))
+            if (norm.InForceFrom > answer.Date)
             {
                 continue;
             }
 
-            foreach (SupportMultiplier multiplier in norm.Multipliers)
+            if (norm == answer.Norm || (norm.IsInForceOn(answer.Date) && !IsChanged(norm, answer.Date)))
             {
-                found.TryAdd(multiplier.Id, multiplier);
+                foreach (SupportMultiplier multiplier in norm.Multipliers.Where(one => one.Contents.IsEmpty || one.Contents.Contains(answer.Content)))
+                {
+                    found.TryAdd(multiplier.Id, multiplier);
+                }
             }
 
-            if (norm.Scope == NormScope.Replaces && norm.IsInForceOn(answer.Date))
+            if (norm.Scope == NormScope.Replaces)
             {
                 break;
             }
@@ -227,6 +229,27 @@ public sealed partial class SupportTable : Entity<SupportTable>
 
     private bool IsSettled(SupportChange change, SupportNorm changed, SupportContent content) => Norms.Any(later =>
         later != changed && later.InForceFrom is not null && later.Lists(content) && later.Cites(change.Document, content));
+
+    /// <summary>Whether rules, or those that they amend, are known to have changed by a day on which they were not verified.</summary>
+    private bool IsChanged(SupportNorm norm, LocalDate date)
+    {
+        for (int i = Norms.IndexOf(norm); i >= 0; i--)
+        {
+            SupportNorm amended = Norms[i];
+            bool isReplacing = amended.Scope == NormScope.Replaces;
+            if ((amended == norm || isReplacing) && amended.Changes.Any(change => change.From <= date && (amended == norm || change.From > norm.VerifiedThrough)))
+            {
+                return true;
+            }
+
+            if (isReplacing)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
 
     private SupportAnswer WithoutLevel(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm? norm, bool isAssumed = false, SupportChange? change = null) => new(kind, content, date)
     {

@@ -126,6 +126,35 @@ public partial class SupportTableTest
         Assert.Equal(kind == SupportAnswerKind.Changed ? 400 : null, answer.LastKnown?.Caps[0].Amount.In(MeasureUnit.MillionDong));
     }
 
+    // Of the made-up table, rules that replace all earlier ones are known to change, or have ended: what they replaced does not come back.
+    [Theory]
+    [InlineData("\"in_force\": { \"from\": \"2018-01-01\", \"through\": \"2019-12-31\" }", "2019-08-01")]
+    [InlineData("\"in_force\": { \"from\": \"2018-01-01\", \"through\": \"2019-12-31\" }", "2020-08-01")]
+    public void Multipliers_of_rules_that_were_replaced_do_not_come_back(string days, string from)
+    {
+        string text = SupportText.MadeUp.Replace("\"from\": \"2015-03-01\", \"through\": \"2016-12-31\"", "\"from\": \"2015-03-01\"", StringComparison.Ordinal);
+        Assert.Contains(days, text, StringComparison.Ordinal);
+        SupportTable table = SupportText.Read(text);
+        table = table.With(NewerRules.Table(from, [("product_selection", 100)]).Norms[0]);
+        SupportAnswer answer = table.AnswerOn("product_selection", from);
+        Assert.Equal(SupportAnswerKind.Level, answer.Kind);
+        Assert.Empty(table.MultipliersOn(answer));
+    }
+
+    // Priority raises all levels of Circular 28/2018; a made-up amendment has a priority of its own for brands alone.
+    [Fact]
+    public void A_multiplier_of_other_contents_leaves_that_of_the_content_as_it_was()
+    {
+        SupportTable table = National.With(NewerRules.Table("2020-01-01", [("brand", 50)], "\"multipliers\": [{ " + """
+            "id": "priority", "name": { "vi": "ưu tiên", "en": "priority" }, "multiplier": 1.2, "effect": "cap_only", "contents": ["brand"],
+            "citation": { "document": "1/2026/TT-MINH-HOA" }, "verification": "local" }],
+            """).Norms[0]);
+        Assert.Equal(1.5m, Priority("advanced_machinery"));
+        Assert.Equal(1.2m, Priority("brand"));
+
+        decimal Priority(string content) => table.MultipliersOn(table.AnswerOn(content, "2021-01-01")).Single(multiplier => multiplier.Id is "priority").Multiplier;
+    }
+
     [Fact]
     public void A_table_with_newer_rules_is_written_and_read_back()
     {
