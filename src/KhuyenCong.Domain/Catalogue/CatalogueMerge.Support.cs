@@ -10,12 +10,12 @@ internal sealed partial class CatalogueMerge
         foreach (SupportTable table in added.SupportTables)
         {
             ImmutableArray<SupportTable> tables = parts.ProvincialTables.Value;
-            SupportTable? own = tables.FirstOrDefault(other => other.Province == table.Province);
-            parts = (table.Province, own) switch
+            parts = table.Province switch
             {
-                (null, _) => parts with { NationalTable = new(Merge(parts.NationalTable.Value, table)) },
-                (_, null) => parts with { ProvincialTables = new(tables.Add(table)) },
-                _ => parts with { ProvincialTables = new(tables.Replace(own, Merge(own, table))) },
+                null => parts with { NationalTable = new(Merge(parts.NationalTable.Value, table)) },
+                { } province when tables.Any(other => other.Province == province) =>
+                    parts with { ProvincialTables = new([.. tables.Select(other => other.Province == province ? Merge(other, table) : other)]) },
+                _ => parts with { ProvincialTables = new(tables.Add(table)) },
             };
         }
 
