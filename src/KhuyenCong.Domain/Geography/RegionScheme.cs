@@ -25,7 +25,8 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         _byProvince = Regions
             .SelectMany(region => region.Provinces.Select(unit => (unit.Province.Id, region)))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.region, StringComparer.Ordinal);
-        LastDay = atlas.Maps.FirstOrDefault(map => map.Days.Start > Verified.Start && !Divides(map))?.Days.Start.PlusDays(-1);
+        LastDay = atlas.Maps.FirstOrDefault(map => map.Days.Start > definition.Verified.Start && !Divides(map))?.Days.Start.PlusDays(-1);
+        Verified = new(definition.Verified.Start, LocalDate.Min(definition.Verified.End, LastDay ?? definition.Verified.End));
     }
 
     /// <summary>The maps of all days.</summary>
@@ -34,8 +35,8 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// <summary>The name (tên).</summary>
     public BilingualText Name => _definition.Name;
 
-    /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày).</summary>
-    public DateInterval Verified => _definition.Verified;
+    /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày), while there were its provinces.</summary>
+    public DateInterval Verified { get; }
 
     /// <summary>The last day on which there were the provinces that the scheme divides (áp dụng đến hết ngày); null while there are.</summary>
     public LocalDate? LastDay { get; }

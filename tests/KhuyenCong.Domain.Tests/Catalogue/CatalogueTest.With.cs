@@ -277,6 +277,18 @@ public partial class CatalogueTest
     }
 
     [Fact]
+    public void A_scheme_ends_with_its_provinces_though_it_was_verified_for_later_days()
+    {
+        Catalogue vouched = CatalogueAddition.With(
+            """ "verified": [{ "record": "region_scheme:after_merger_2025", "through": "2027-12-31", "citation": { "document": "45/2012/NĐ-CP" } }] """, "first");
+        RegionScheme scheme = vouched.With(CatalogueAddition.Of(CatalogueAddition.Merger, catalogue: vouched)).FindRegionScheme("after_merger_2025")!;
+        LocalDate last = new(2027, 6, 30);
+        Assert.Equal((last, last), (scheme.LastDay, scheme.Verified.End));
+        Assert.False(scheme.AppliesOn(new(2027, 7, 1)));
+        Assert.False(scheme.IsVerifiedOn(new(2027, 7, 1)));
+    }
+
+    [Fact]
     public void The_version_says_what_was_added_and_its_content()
     {
         Catalogue one = CatalogueAddition.With(CatalogueAddition.OtherTrainedWorkers, "first"), two = one.With(CatalogueAddition.Program);
