@@ -232,7 +232,7 @@ public static class RestatementCalculator
     {
         foreach (Observation part in parts)
         {
-            if (ProvinceOf(part).Equals(unit.Province))
+            if (unit.Atlas.IsOrBecame(unit.Province, ProvinceOf(part)))
             {
                 return true;
             }

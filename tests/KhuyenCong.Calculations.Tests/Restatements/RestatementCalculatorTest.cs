@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using KhuyenCong.Domain;
@@ -230,6 +231,41 @@ public class RestatementCalculatorTest
         // 2 tỷ đồng for each of today's 34: 2 tỷ đồng a province.
         IEnumerable<Observation> figures = AdministrativeMap.Latest.Units.Select(unit => Money(unit.Province.Id, 2_000_000_000, AdministrativeMap.Latest, new(2026)));
         Assert.Equal(2m, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, figures).NationWithoutUnallocated.RoundBillions(2));
+    }
+
+    // Made up: on 1 July 2027 Cao Bằng and Thái Nguyên become one province, and on 1 July 2028 that one and Lạng Sơn. What the two reported for 2027 is all of it: 3 + 4 = 7.
+    [Fact]
+    public void Provinces_of_different_ages_add_up_to_the_one_that_they_became()
+    {
+        const string Cited = """ "citation": { "document": "45/2012/NĐ-CP" }, "verification": "local" """;
+        Catalogue catalogue = Catalogue.National.With(CatalogueDocument.Read(
+            Encoding.UTF8.GetBytes(
+                $$"""
+                {
+                  "format": "khuyencong-catalogue/1", "id": "changes",
+                  "provinces": {
+                    "units": [
+                      { "province": "made_up_2027", "name": "Việt Bắc", "kind": "province", "code": "97", "from": "2027-07-01", {{Cited}} },
+                      { "province": "made_up_2028", "name": "Biên Cương", "kind": "province", "code": "98", "from": "2028-07-01", {{Cited}} }
+                    ],
+                    "changes": [
+                      { "date": "2027-07-01", "kind": "merger", "from": ["cao_bang", "thai_nguyen_2025"], "to": "made_up_2027", {{Cited}} },
+                      { "date": "2028-07-01", "kind": "merger", "from": ["made_up_2027", "lang_son"], "to": "made_up_2028", {{Cited}} }
+                    ]
+                  },
+                  "verified": [{ "record": "provinces", "through": "2028-12-31", "citation": { "document": "45/2012/NĐ-CP" } }]
+                }
+                """),
+            "changes.json"));
+        AdministrativeMap before = catalogue.MapOn(new(2027, 12, 31)), after = catalogue.MapOn(new(2028, 7, 1));
+        RestatedFigure whole = Assert.Single(RestatementCalculator.Restate(
+            [Money("made_up_2027", 3, before, new(2027)), Money("lang_son", 4, before, new(2027))], after).Figures);
+        Assert.Empty(whole.MissingParts);
+        Assert.Equal(7, whole.Figure?.Quantity.Value);
+
+        // Figures of 2026 without Thái Nguyên are not all.
+        RestatedFigure part = Assert.Single(RestatementCalculator.Restate([Money("cao_bang", 3, Merged, new(2026)), Money("lang_son", 4, Merged, new(2026))], after).Figures);
+        Assert.Equal(["thai_nguyen_2025"], part.MissingParts.Select(unit => unit.Province.Id));
     }
 
     private static Observation Money(string province, long dong, AdministrativeMap? map = null, YearRange? years = null) => new(
