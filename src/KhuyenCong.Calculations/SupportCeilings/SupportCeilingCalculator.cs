@@ -46,6 +46,11 @@ public static class SupportCeilingCalculator
             return new(request, answer, options, without);
         }
 
+        if (Definitions.Differ(request.Content, level.Content))
+        {
+            return new(request, answer, options, UndefinedReason.DifferentDefinitions);
+        }
+
         if (request.Tier != SupportTier.None && !level.HasTiers)
         {
             return new(request, answer, options, UndefinedReason.TierNotInRule);

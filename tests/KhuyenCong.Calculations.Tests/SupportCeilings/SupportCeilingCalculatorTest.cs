@@ -187,4 +187,42 @@ public partial class SupportCeilingCalculatorTest
     public void A_ceiling_is_no_surer_than_the_least_sure_record(string content, Verification verification) => Assert.Equal(
         verification,
         SupportSamples.Ceiling(SupportSamples.Request(content, "2016-06-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp).Verification);
+
+    // Two made-up provinces each have a content of this id: a house in one is a hectare in the other.
+    [Fact]
+    public void A_content_of_another_table_with_another_meaning_has_no_ceiling()
+    {
+        string text = """
+            {
+              "format": "khuyencong-support-table/1", "id": "one", "province": "ha_noi", "name": { "vi": "Bảng minh họa", "en": "A made-up table" },
+              "contents": [
+                { "id": "own.works", "name": { "vi": "công trình", "en": "works" }, "per": { "vi": "nhà", "en": "house" }, "citation": { "document": "45/2012/NĐ-CP" }, "verification": "local" }
+              ],
+              "norms": [
+                {
+                  "document": "45/2012/NĐ-CP", "in_force": { "from": "2026-01-01" }, "verified_through": "2026-01-01", "citation": { "document": "45/2012/NĐ-CP" }, "verification": "local",
+                  "levels": [{ "content": "own.works", "caps": [{ "value": 5, "unit": "triệu đồng" }], "citation": { "document": "45/2012/NĐ-CP" }, "verification": "local" }]
+                }
+              ]
+            }
+            """;
+        SupportTable one = Read(text);
+        SupportTable other = Read(text.Replace("ha_noi", "hue", StringComparison.Ordinal).Replace("\"one\"", "\"other\"", StringComparison.Ordinal).Replace("nhà", "ha", StringComparison.Ordinal));
+        Catalogue catalogue = Catalogue.National.With(one).With(other);
+        Assert.Equal(Vnd.FromMillions(5), Calculate(one).Amount);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, Calculate(other).UndefinedReason);
+
+        static SupportTable Read(string json) => SupportTable.Read(System.Text.Encoding.UTF8.GetBytes(json), "table.json");
+
+        SupportCeiling Calculate(SupportTable of) => SupportCeilingCalculator.Calculate(
+            new()
+            {
+                Content = of.GetContent("own.works"),
+                Source = FundingSource.Local,
+                Province = one.Province,
+                Date = new(2026, 6, 1),
+                Units = SupportSamples.Units(8),
+            },
+            catalogue);
+    }
 }

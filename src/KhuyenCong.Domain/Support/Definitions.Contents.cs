@@ -1,0 +1,10 @@
+namespace KhuyenCong.Domain;
+
+/// <content>Contents of support.</content>
+internal static partial class Definitions
+{
+    /// <summary>Whether two contents are of one id and differ in their name, or in what a level is per.</summary>
+    internal static bool Differ(SupportContent one, SupportContent other) =>
+        !ReferenceEquals(one, other) && one == other
+        && (Differ(one.Name, other.Name) || !string.Equals(one.Per?.Vietnamese, other.Per?.Vietnamese, StringComparison.Ordinal));
+}
