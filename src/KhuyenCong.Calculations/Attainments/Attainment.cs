@@ -55,7 +55,8 @@ public sealed class Attainment : PercentResult
 
     private protected override Caveats Caveats { get; }
 
-    private protected override IEnumerable<BilingualText> UserRecords => _comparison.UserRecords();
+    private protected override IEnumerable<BilingualText> UserRecords =>
+        [.. _comparison.UserRecords(), .. BroughtByUser.Of(Target?.Indicator), .. BroughtByUser.Of(Actual is { HasIndicator: true } actual ? actual.Indicator : null)];
 
     /// <summary>The same for the progress that it is part of.</summary>
     internal CalculationOptions OptionsUsed => Options;

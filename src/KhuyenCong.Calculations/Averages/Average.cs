@@ -38,8 +38,7 @@ public sealed class Average : CalculationResult
 
     private protected override Caveats Caveats => _scope.Caveats;
 
-    private protected override IEnumerable<BilingualText> UserRecords => UserIndicators(_scope.Figures.Select(figure => figure.Indicator))
-        .Concat(_scope.Scheme is { IsBuiltIn: false } scheme ? [scheme.Name] : []);
+    private protected override IEnumerable<BilingualText> UserRecords => [.. _scope.Figures.SelectMany(BroughtByUser.Of), .. BroughtByUser.Of(_scope.Scheme)];
 
     /// <summary>The mean to 28 digits (bình quân), in the unit of <see cref="Total"/>, đồng for money; null when undefined.</summary>
     public decimal? Value => ExactRatio.Value;

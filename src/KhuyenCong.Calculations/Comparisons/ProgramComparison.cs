@@ -56,7 +56,11 @@ public sealed class ProgramComparison : PercentResult
     private protected override Caveats Caveats { get; }
 
     private protected override IEnumerable<BilingualText> UserRecords =>
-        UserIndicators([_earlier?.Value.Indicator, _later?.Value.Indicator]).Concat(Comparability is { IsBuiltIn: false } record ? [record.Reason] : []);
+    [
+        .. BroughtByUser.Of(_earlier?.Value.Indicator),
+        .. BroughtByUser.Of(_later?.Value.Indicator),
+        .. Comparability is { IsBuiltIn: false } record ? [record.Reason] : Array.Empty<BilingualText>(),
+    ];
 
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)

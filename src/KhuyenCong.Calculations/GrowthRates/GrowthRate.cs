@@ -55,7 +55,7 @@ public sealed class GrowthRate : CalculationResult
 
     private protected override Caveats Caveats => _operands.Caveats;
 
-    private protected override IEnumerable<BilingualText> UserRecords => UserIndicators(Figures.Select(figure => figure.Indicator));
+    private protected override IEnumerable<BilingualText> UserRecords => Figures.SelectMany(BroughtByUser.Of);
 
     /// <summary>The growth to 28 digits and without unit (tốc độ tăng), 0.1 for 10%, the only inexact reading; null when undefined.</summary>
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;

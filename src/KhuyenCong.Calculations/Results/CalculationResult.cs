@@ -64,14 +64,10 @@ public abstract class CalculationResult
     /// <summary>The records of the catalogue that the answer rests on and that its user added.</summary>
     private protected virtual IEnumerable<BilingualText> UserRecords => [];
 
-    /// <summary>The indicators that a user added, each once.</summary>
-    private protected static IEnumerable<BilingualText> UserIndicators(IEnumerable<Indicator?> indicators) =>
-        indicators.OfType<Indicator>().Where(indicator => !indicator.IsBuiltIn).Distinct().Select(indicator => indicator.Name);
-
     /// <summary>The lines after the sentence; the sources come last.</summary>
     private protected virtual void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        foreach (BilingualText record in UserRecords)
+        foreach (BilingualText record in UserRecords.Distinct())
         {
             Phrase.AppendLine(text, language, Wording.AddedByUser, record);
         }

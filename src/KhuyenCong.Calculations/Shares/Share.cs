@@ -34,7 +34,7 @@ public sealed class Share : PercentResult
 
     private protected override Caveats Caveats => Part.Caveats | Whole.Caveats;
 
-    private protected override IEnumerable<BilingualText> UserRecords => UserIndicators([Part.Indicator, Whole.Indicator]);
+    private protected override IEnumerable<BilingualText> UserRecords => [.. BroughtByUser.Of(Part.Indicator), .. BroughtByUser.Of(Whole.Indicator)];
 
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>

@@ -69,7 +69,11 @@ public sealed partial class SupportCeiling : CalculationResult
     /// <summary>Local money is about its place on the day.</summary>
     private protected override Caveats Caveats => Request.Source == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date));
 
-    private protected override IEnumerable<BilingualText> UserRecords => Answer?.Norm is { IsBuiltIn: false } norm ? [Messages.Of(norm.Document.Describe)] : [];
+    private protected override IEnumerable<BilingualText> UserRecords =>
+    [
+        .. new[] { Answer?.Norm, Answer?.LastKnownNorm }.Where(norm => norm is { IsBuiltIn: false }).Select(norm => Messages.Of(norm!.Document.Describe)),
+        .. Multipliers.Where(one => !one.Multiplier.IsBuiltIn).Select(one => Messages.Of(one.Multiplier.Citation.Document.Describe)),
+    ];
 
     /// <summary>The most that may be given (mức hỗ trợ tối đa), in whole đồng; null when undefined.</summary>
     public Vnd? Amount { get; }

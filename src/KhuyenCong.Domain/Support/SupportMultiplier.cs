@@ -51,6 +51,9 @@ public sealed class SupportMultiplier
     /// <summary>How it was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
+    /// <summary>Whether the rule comes with the library, not from a document of its user.</summary>
+    internal bool IsBuiltIn { get; init; }
+
     /// <summary>Whether it may raise a level (có áp dụng cho mức hỗ trợ).</summary>
     /// <param name="level">The level, of the same rules.</param>
     /// <returns>True when the exception names the level's content, or names none and the level is one of support.</returns>

@@ -55,6 +55,26 @@ public class CalculationResultTest
     });
 
     [Fact]
+    public void A_working_names_the_indicator_that_a_user_brought()
+    {
+        Indicator own = ProvincialProgram.TargetOf("supported_establishments").Indicator;
+        Catalogue mine = Catalogue.National.With(ProvincialProgram.BinhDinh);
+        ReportingUnit place = ReportingUnit.Of(AdministrativeMap.On(new(2022, 12, 31)).Get("Bình Định"));
+        Observation before = new(own.Of(4), place, new(2021)), after = new(own.Of(5), place, new(2022));
+        CalculationResult[] results =
+        [
+            GrowthCalculator.YearOnYear(GrowthSeries.Of([before, after]), 2022, mine),
+            ProgramComparisonCalculator.Calculate(before, after, mine),
+            ShareCalculator.Calculate(new ShareItem(own.Name, before), new ShareItem(own.Name, after), mine),
+            AverageCalculator.Calculate(after, after, mine),
+            AttainmentCalculator.CalculateOn(before, ProvincialProgram.TargetOf("supported_establishments"), new(2021, 12, 31), mine),
+        ];
+        Assert.All(results, result => Assert.Single(
+            result.Explain().Split('\n'), line => line.StartsWith("Do người dùng bổ sung", StringComparison.Ordinal) && line.EndsWith(own.Name.Vietnamese, StringComparison.Ordinal)));
+        Assert.All(Defined, result => Assert.DoesNotContain("Do người dùng bổ sung", result.Explain(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_working_begins_with_the_sentence_and_names_the_catalogue() => Assert.All(Defined, result =>
     {
         Assert.Equal(result.Describe(), result.ToString());

@@ -267,4 +267,37 @@ public class SupportCeilingTest
         string reservation = ceiling.Answer!.DescribeReservation(language) is { } words ? ". " + words : string.Empty;
         return $"{string.Join("; ", citations.Select(citation => citation.Describe(language)))}{doubt}){reservation}";
     }
+
+    // A made-up circular of 2020 adds a case to Circular 28/2018, whose level of machinery stays: 300 triệu đồng, twice as much.
+    [Fact]
+    public void Its_working_names_the_document_by_which_a_user_raised_a_built_in_level()
+    {
+        SupportTable added = SupportTable.Read(
+            System.Text.Encoding.UTF8.GetBytes("""
+                {
+                  "format": "khuyencong-support-table/1", "id": "national", "name": { "vi": "Thông tư minh họa", "en": "A made-up circular" },
+                  "documents": [
+                    { "id": "2/2020/TT-MINH-HOA", "kind": "circular", "number": "2/2020/TT-MINH-HOA", "title": { "vi": "Thông tư minh họa", "en": "A made-up circular" }, "verification": "local" }
+                  ],
+                  "norms": [
+                    {
+                      "document": "2/2020/TT-MINH-HOA", "in_force": { "from": "2020-01-01" }, "verified_through": "2020-01-01",
+                      "citation": { "document": "2/2020/TT-MINH-HOA" }, "verification": "local", "levels": [],
+                      "multipliers": [
+                        {
+                          "id": "twice", "name": { "vi": "gấp đôi", "en": "twice" }, "multiplier": 2, "effect": "cap_only", "contents": ["advanced_machinery"],
+                          "citation": { "document": "2/2020/TT-MINH-HOA", "article": "1" }, "verification": "local"
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """),
+            "added.json");
+        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
+            SupportSamples.Request("advanced_machinery", "2020-06-01", SupportSamples.Units(2_000), multipliers: [new("twice")]), Catalogue.National.With(added));
+        Assert.Equal(Vnd.FromMillions(600), ceiling.Amount);
+        Assert.True(ceiling.Answer!.Norm!.IsBuiltIn);
+        Assert.Contains("Added by the user, not built into the library: Circular 2/2020/TT-MINH-HOA", ceiling.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+    }
 }

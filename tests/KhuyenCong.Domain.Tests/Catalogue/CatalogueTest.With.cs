@@ -250,22 +250,6 @@ public partial class CatalogueTest
         Assert.Equal("worker", PromotionProgram.Read(Encoding.UTF8.GetBytes(program), "program.json", catalogue).Targets[^1].Stated.Unit.Id);
     }
 
-    // A province has one table, whatever the ids of the documents that bring its rules.
-    [Fact]
-    public void Rules_of_a_provinces_second_table_are_superseded_and_verified_by_their_own_name()
-    {
-        Catalogue known = Catalogue.National.With(SupportText.Read(SupportText.MadeUp));
-        string other = SupportText.MadeUp.Replace("\"id\": \"made_up\"", "\"id\": \"second\"", StringComparison.Ordinal).Replace("\"value\": 20,", "\"value\": 30,", StringComparison.Ordinal);
-        const string Verified = """ "verified": [{ "record": "support_norm:second/2/QĐ (2018)", "through": "2019-01-31", "citation": { "document": "45/2012/NĐ-CP" } }] """;
-        Catalogue catalogue = known.With(CatalogueAddition.Of(
-            $$""" "supersedes": ["support_norm:second/2/QĐ (2018)"], "support_tables": [{{other}}], {{Verified}} """, "newer", known));
-        Assert.Empty(catalogue.Differences);
-        SupportTable table = Assert.Single(catalogue.ProvincialSupportTables);
-        Assert.Equal(30, table.AnswerOn("conferences", "2018-06-01").Level!.Caps[0].Amount.In(MeasureUnit.MillionDong));
-        Assert.False(table.AnswerOn("conferences", "2019-01-31").IsAssumedUnchanged);
-        Assert.Equal("support_norm:second/2/QĐ (2018)", Assert.Single(known.With(SupportText.Read(other)).Differences).Record.ToString());
-    }
-
     [Fact]
     public void Tables_of_two_provinces_stay_two_under_one_id()
     {

@@ -1,0 +1,19 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The names of what a user added to the catalogue, and a result rests on.</summary>
+internal static class BroughtByUser
+{
+    internal static IEnumerable<BilingualText> Of(Indicator? indicator) => indicator is { IsBuiltIn: false } ? [indicator.Name] : [];
+
+    internal static IEnumerable<BilingualText> Of(RegionScheme? scheme) => scheme is { IsBuiltIn: false } ? [scheme.Name] : [];
+
+    /// <summary>Indicator and place of a figure.</summary>
+    internal static IEnumerable<BilingualText> Of(Observation figure) =>
+    [
+        .. Of(figure.Indicator),
+        .. figure.ReportingUnit.Province is { IsBuiltIn: false } province ? [new BilingualText(province.Name, province.Name)] : Array.Empty<BilingualText>(),
+        .. Of(figure.ReportingUnit.Region?.Scheme),
+    ];
+}
