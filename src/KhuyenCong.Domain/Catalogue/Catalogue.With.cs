@@ -11,14 +11,13 @@ public sealed partial class Catalogue
     /// <summary>The catalogue with what a document adds (danh mục có thêm tài liệu bổ sung).</summary>
     /// <remarks>
     /// A record that the catalogue has with the same content adds nothing. One that it has otherwise rules only where the document supersedes it; <see cref="Differences"/> lists the
-    /// others.
+    /// others, and a program or scheme of provinces that the catalogue does not have, which is left out.
     /// </remarks>
     /// <param name="addition">The document.</param>
     /// <returns>A new catalogue; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="addition"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A program has a target of an indicator, or is of a province, that neither this catalogue nor the document has, or a scheme divides provinces that it does not have: the document
-    /// was read against another catalogue. The message names it.
+    /// A program has a target of an indicator that neither this catalogue nor the document has: it was read against another catalogue. The message names it.
     /// </exception>
     public Catalogue With(CatalogueDocument addition)
     {
@@ -53,7 +52,6 @@ public sealed partial class Catalogue
     /// <param name="scheme">The scheme.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
-    /// <exception cref="ArgumentException">As for <see cref="With(CatalogueDocument)"/>.</exception>
     public Catalogue With(RegionScheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);

@@ -2,12 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A record that a user added and the catalogue has otherwise (bản ghi khác với danh mục): the catalogue's rules.</summary>
+/// <summary>A record that a user added and that does not rule (bản ghi khác với danh mục): the catalogue has it otherwise, or lacks a province that it is of.</summary>
 [JsonConverter(typeof(NoJsonConverter<CatalogueDifference>))]
 public sealed record CatalogueDifference
 {
-    internal CatalogueDifference(CatalogueRecord record, string addition)
+    private readonly Message _message;
+
+    internal CatalogueDifference(CatalogueRecord record, string addition, Message message = Message.DifferentRecord)
     {
+        _message = message;
         Record = record;
         Addition = addition;
     }
@@ -23,7 +26,7 @@ public sealed record CatalogueDifference
     /// <returns>As in "indicator:trained_workers của \"gia_lai_2027\" khác với danh mục; danh mục được áp dụng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        Messages.In(Message.DifferentRecord, language, Record.ToString(), Addition);
+        Messages.In(_message, language, Record.ToString(), Addition);
 
     /// <summary>What differs, in Vietnamese.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>

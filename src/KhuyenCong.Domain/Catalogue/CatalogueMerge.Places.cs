@@ -24,7 +24,7 @@ internal sealed partial class CatalogueMerge
             {
                 RegionSchemes = new(Merge(
                     parts.RegionSchemes.Value,
-                    added.RegionSchemes.Select(scheme => Require(scheme, atlas).On(atlas)),
+                    added.RegionSchemes.Where(scheme => IsPlaced(Divides(scheme, atlas), CatalogueRecordKind.RegionScheme, scheme.Id)).Select(scheme => scheme.On(atlas)),
                     CatalogueRecordKind.RegionScheme,
                     (json, scheme) => new GeographyWriter(json).Write(scheme))),
             };
@@ -44,12 +44,8 @@ internal sealed partial class CatalogueMerge
         }
     }
 
-    private static RegionScheme Require(RegionScheme scheme, AdministrativeAtlas atlas) =>
-        scheme.Regions.SelectMany(region => region.Provinces).FirstOrDefault(unit => atlas.FindOn(scheme.Verified.Start)?.Find(unit.Province) is null) is { } unit
-            ? throw new ArgumentException(
-                $"Scheme {QuotedText.Of(scheme.Id)} has {QuotedText.Of(unit.Province.Id)}, which the catalogue does not have on {IsoDates.Format(scheme.Verified.Start)}.",
-                nameof(scheme))
-            : scheme;
+    private static bool Divides(RegionScheme scheme, AdministrativeAtlas atlas) =>
+        atlas.FindOn(scheme.Verified.Start) is { } map && scheme.Regions.SelectMany(region => region.Provinces).All(unit => map.Find(unit.Province) is not null);
 
     private RegionScheme Verified(RegionScheme scheme)
     {

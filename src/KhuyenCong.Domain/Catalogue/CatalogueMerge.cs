@@ -70,13 +70,13 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
             return parts;
         }
 
-        foreach (PromotionProgram program in added.Programs)
-        {
-            Require(program, parts);
-        }
-
+        ImmutableArray<PromotionProgram> placed =
+        [
+            .. added.Programs.Where(program => Require(program, parts).Province is not { } province
+                || IsPlaced(parts.Atlas.Value.FindProvince(province.Id) is not null, CatalogueRecordKind.Program, program.Id)),
+        ];
         RecordList<PromotionProgram> programs = Merge(
-            parts.Programs.Value, added.Programs, CatalogueRecordKind.Program, (json, program) => ProgramWriter.WriteMembers(program, json));
+            parts.Programs.Value, placed, CatalogueRecordKind.Program, (json, program) => ProgramWriter.WriteMembers(program, json));
         DateInterval days = parts.ProgramDays.Value;
         LocalDate last = programs.Items.Where(program => program.Level == ProgramLevel.National)
             .Select(program => program.Period.Implementation.End).Append(days.End).Max();
@@ -87,19 +87,22 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
         };
     }
 
-    /// <summary>A program is of indicators and a province that the catalogue knows with it.</summary>
-    private static void Require(PromotionProgram program, CatalogueParts parts)
+    /// <summary>A program is of indicators that the catalogue knows with it: no newer catalogue lacks one.</summary>
+    private static PromotionProgram Require(PromotionProgram program, CatalogueParts parts) =>
+        program.Targets.FirstOrDefault(target => parts.Indicators.Value.Find(target.Indicator.Id) is null) is { } target
+            ? throw new ArgumentException(
+                $"Program {QuotedText.Of(program.Id)} has a target of {QuotedText.Of(target.Indicator.Id)}, which neither the catalogue nor the addition has.", nameof(program))
+            : program;
+
+    /// <summary>A record of provinces that the catalogue does not have is left out and listed: a newer catalogue may have the change that made them under other ids.</summary>
+    private bool IsPlaced(bool isKnown, CatalogueRecordKind kind, string id)
     {
-        if (program.Targets.FirstOrDefault(target => parts.Indicators.Value.Find(target.Indicator.Id) is null) is { } target)
+        if (!isKnown)
         {
-            throw new ArgumentException(
-                $"Program {QuotedText.Of(program.Id)} has a target of {QuotedText.Of(target.Indicator.Id)}, which neither the catalogue nor the addition has.", nameof(program));
+            _differences.Add(new(new(kind, id), added.Id, Message.RecordOfUnknownProvince));
         }
 
-        if (program.Province is { } province && parts.Atlas.Value.FindProvince(province.Id) is null)
-        {
-            throw new ArgumentException($"Program {QuotedText.Of(program.Id)} is of {QuotedText.Of(province.Id)}, which the catalogue does not have.", nameof(program));
-        }
+        return isKnown;
     }
 
     /// <summary>The known records, with the added ones that are new, and those that supersede in the place of the known ones.</summary>

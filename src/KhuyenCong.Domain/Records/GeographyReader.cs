@@ -58,7 +58,10 @@ internal sealed class GeographyReader(RecordReader records)
             records.ReadCitation(root.Member("citation")),
             root.Member("verification").Word<Verification>(),
             records.IsBuiltIn);
-        foreach (AdministrativeMap other in atlas.Maps.Where(other => other == map || (other.Days.Start > verified.Start && other.Days.Start <= verified.End)))
+
+        // A user's scheme ends where its provinces do, so that one verified for later days is still read once the catalogue knows the change within them.
+        LocalDate last = records.IsBuiltIn ? verified.End : verified.Start;
+        foreach (AdministrativeMap other in atlas.Maps.Where(other => other == map || (other.Days.Start > verified.Start && other.Days.Start <= last)))
         {
             if (placed.FirstOrDefault(id => other.FindById(id) is null) is { } left)
             {

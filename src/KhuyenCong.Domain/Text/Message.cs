@@ -12,7 +12,7 @@ internal enum Message
     NotAFormula, UnknownWord, RepeatedWord, EmptyList,
 
     // Records and their ids.
-    UnknownId, DifferentRecord, NotARecord, NotOwnRecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
+    UnknownId, DifferentRecord, RecordOfUnknownProvince, NotARecord, NotOwnRecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
     DuplicateNumber, EndsBefore, NotFormulaNames,
 
     // Units and values.

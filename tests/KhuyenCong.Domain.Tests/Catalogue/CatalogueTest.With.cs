@@ -154,6 +154,33 @@ public partial class CatalogueTest
         Assert.Empty(known.With(CatalogueAddition.Of(CatalogueAddition.Merger.Replace("made_up_2027", "tay_nguyen_2027", StringComparison.Ordinal), "again", known)).Differences);
     }
 
+    // The user's own id of the merged province is not the one that the newer catalogue gave it: what is of it cannot be placed, and nothing is thrown.
+    [Fact]
+    public void Records_of_a_province_that_the_catalogue_has_under_another_id_are_left_out_and_listed()
+    {
+        Catalogue newer = CatalogueAddition.With(CatalogueAddition.Merger.Replace("made_up_2027", "tay_nguyen_2027", StringComparison.Ordinal), "newer");
+        string program = ProgramText.Staged.Replace("\"province\": \"ha_noi\"", "\"province\": \"made_up_2027\"", StringComparison.Ordinal)
+            .Replace("2021", "2028", StringComparison.Ordinal).Replace("2022", "2029", StringComparison.Ordinal)
+            .Replace("2023", "2030", StringComparison.Ordinal).Replace("2024", "2031", StringComparison.Ordinal);
+        CatalogueDocument document = CatalogueAddition.Of($$"""{{CatalogueAddition.Merger}}, "programs": [{{program}}]""");
+        Catalogue catalogue = newer.With(document);
+        Assert.Equal(
+            ["administrative_change:2027-07-01/made_up_2027", "program:made_up_2028_2031"], catalogue.Differences.Select(difference => difference.Record.ToString()));
+        Assert.Null(catalogue.FindProgram("made_up_2028_2031"));
+        Assert.NotNull(Catalogue.National.With(document).FindProgram("made_up_2028_2031"));
+        Assert.NotEqual(catalogue.Differences[0].Describe().Split(';')[^1], catalogue.Differences[1].Describe().Split(';')[^1]);
+    }
+
+    // Read by a catalogue that does not know the merger, kept, and read again by one that does.
+    [Fact]
+    public void A_scheme_verified_past_a_merger_is_read_once_the_catalogue_knows_it()
+    {
+        Catalogue newer = CatalogueAddition.With(CatalogueAddition.Merger, "newer");
+        RegionScheme read = Assert.Single(CatalogueText.Read(CatalogueText.Records, newer).RegionSchemes);
+        Assert.Equal(new LocalDate(2027, 6, 30), read.LastDay);
+        Assert.Equal(new LocalDate(2027, 6, 30), newer.With(read).FindRegionScheme(read.Id)!.LastDay);
+    }
+
     [Fact]
     public void Who_vouches_for_a_part_moves_its_verified_day()
     {
