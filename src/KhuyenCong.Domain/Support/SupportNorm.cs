@@ -85,7 +85,7 @@ public sealed class SupportNorm
 
     /// <summary>Whether its rules for a content are those of a document, or cite it.</summary>
     internal bool Cites(LegalDocument document, SupportContent content) =>
-        Document == document || Citation.Document == document || FindLevel(content)?.Citation.Document == document;
+        Document == document || Citation.Document == document || (FindLevel(content)?.Citation ?? FindReference(content)?.Citation)?.Document == document;
 
     /// <summary>Whether it is in force on a day, as far as it says itself.</summary>
     internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);

@@ -155,6 +155,20 @@ public partial class SupportTableTest
         decimal Priority(string content) => table.MultipliersOn(table.AnswerOn(content, "2021-01-01")).Single(multiplier => multiplier.Id is "priority").Multiplier;
     }
 
+    // A made-up circular that cites Circular 64/2024 where it leaves machinery to another document.
+    [Fact]
+    public void A_reference_that_cites_the_changing_document_settles_what_it_lists()
+    {
+        SupportTable table = National.With(NewerRules.Table("2025-01-01", [("brand", 50)], "\"references\": [" + """
+            {
+              "content": "advanced_machinery", "set_by": ["26/2014/TTLT-BTC-BCT"], "citation": { "document": "64/2024/TT-BTC" }, "verification": "local"
+            }],
+            """).Norms[0]);
+        Assert.Equal(SupportAnswerKind.Level, table.AnswerOn("advanced_machinery", "2024-12-31").Kind);
+        Assert.Equal(SupportAnswerKind.SetByOtherDocument, table.AnswerOn("advanced_machinery", "2025-01-01").Kind);
+        Assert.Equal(SupportAnswerKind.Changed, table.AnswerOn("demonstration_model", "2025-01-01").Kind);
+    }
+
     [Fact]
     public void A_table_with_newer_rules_is_written_and_read_back()
     {
