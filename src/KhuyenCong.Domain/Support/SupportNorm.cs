@@ -94,10 +94,10 @@ public sealed class SupportNorm
 
     internal SupportReference? FindReference(SupportContent content) => _references.GetValueOrDefault(content.Id);
 
-    /// <summary>The same rules, verified through a later day while they are in force.</summary>
+    /// <summary>The same rules, verified through a later day while they are in force, and before they are known to change.</summary>
     internal SupportNorm VerifiedThroughLater(LocalDate date)
     {
-        LocalDate last = LocalDate.Min(date, InForceThrough ?? date);
+        LocalDate last = LocalDate.Min(date, Changes.IsEmpty ? InForceThrough ?? date : Changes[0].From.PlusDays(-1));
         return last > VerifiedThrough
             ? new(Document, Scope, InForceFrom, InForceThrough, last, Changes, Levels, References, Multipliers, Citation, Verification) { IsBuiltIn = IsBuiltIn }
             : this;

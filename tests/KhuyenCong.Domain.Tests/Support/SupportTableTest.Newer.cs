@@ -155,6 +155,19 @@ public partial class SupportTableTest
         decimal Priority(string content) => table.MultipliersOn(table.AnswerOn(content, "2021-01-01")).Single(multiplier => multiplier.Id is "priority").Multiplier;
     }
 
+    // From 28 August 2024 Circular 28/2018 is known to change, whoever vouches for it.
+    [Fact]
+    public void Rules_are_verified_until_the_day_before_a_known_change_at_the_latest()
+    {
+        Catalogue catalogue = CatalogueAddition.With(
+            """ "verified": [{ "record": "support_norm:national/28/2018/TT-BTC", "through": "2027-03-31", "citation": { "document": "45/2012/NĐ-CP" } }] """);
+        SupportTable table = catalogue.NationalSupportTable;
+        Assert.Equal(new LocalDate(2024, 8, 27), table.Norms[1].VerifiedThrough);
+        using MemoryStream written = new();
+        table.Write(written);
+        Assert.Equal(table.Norms.Length, SupportTable.Read(written.ToArray(), "national.json").Norms.Length);
+    }
+
     // A made-up circular that cites Circular 64/2024 where it leaves machinery to another document.
     [Fact]
     public void A_reference_that_cites_the_changing_document_settles_what_it_lists()
