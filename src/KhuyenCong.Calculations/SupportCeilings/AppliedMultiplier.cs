@@ -7,10 +7,11 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<AppliedMultiplier>))]
 public sealed class AppliedMultiplier
 {
-    internal AppliedMultiplier(SupportMultiplier multiplier, SupportEffect effect)
+    internal AppliedMultiplier(SupportMultiplier multiplier, SupportEffect effect, BilingualText? notReviewed)
     {
         Multiplier = multiplier;
         Effect = effect;
+        NotReviewed = notReviewed;
     }
 
     /// <summary>The multiplier as the rules in force state it (hệ số).</summary>
@@ -21,6 +22,9 @@ public sealed class AppliedMultiplier
 
     /// <summary>Whether the caller chose what it acts on (do người dùng chọn), the rule not saying.</summary>
     public bool IsEffectChosen => Multiplier.Effect == SupportEffect.NotStated;
+
+    /// <summary>What officials read where its rules are not those of the level, and were not verified for the day; null where they were.</summary>
+    internal BilingualText? NotReviewed { get; }
 
     /// <summary>The multiplier in words (hệ số bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>

@@ -71,7 +71,7 @@ internal sealed class AppliedMultipliers
                 return false;
             }
 
-            applied.Add(new(rule, effect));
+            applied.Add(new(rule, effect, table.NotReviewed(rule, answer)));
         }
 
         if (applied.Count > 1 && request.Combination == SupportCombination.NotChosen)

@@ -18,7 +18,8 @@ public sealed partial class SupportCeiling
         }
 
         string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);
-        string reservation = Answer!.DescribeReservation(language) is { } words ? $". {words}" : string.Empty;
+        string reservation = string.Concat(Multipliers.Select(one => one.NotReviewed?.In(language)).Prepend(Answer!.DescribeReservation(language))
+            .OfType<string>().Distinct(StringComparer.Ordinal).Select(words => $". {words}"));
         IEnumerable<Citation> citations = Multipliers.Select(one => one.Multiplier.Citation).Prepend(Level!.Citation).Distinct();
         string places = string.Join("; ", citations.Select(citation => citation.Describe(language)));
         return Messages.In(

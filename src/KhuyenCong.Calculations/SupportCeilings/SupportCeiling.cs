@@ -66,8 +66,10 @@ public sealed partial class SupportCeiling : CalculationResult
         | (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)
         | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None);
 
-    /// <summary>Local money is about its place on the day.</summary>
-    private protected override Caveats Caveats => Request.Source == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date));
+    /// <summary>Local money is about its place on the day; multipliers may be of rules of their own.</summary>
+    private protected override Caveats Caveats => Multipliers.Select(one => one.NotReviewed).OfType<BilingualText>().Aggregate(
+        Request.Source == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date)),
+        (all, words) => all | Caveats.OfPlace([words]));
 
     private protected override IEnumerable<BilingualText> UserRecords =>
     [

@@ -175,6 +175,12 @@ public sealed partial class SupportTable : Entity<SupportTable>
         return [.. found.Values];
     }
 
+    /// <summary>What officials read of a multiplier whose rules are others than those of an answer, and not verified for its day; null where they are.</summary>
+    internal BilingualText? NotReviewed(SupportMultiplier multiplier, SupportAnswer answer) =>
+        Norms.First(norm => norm.Multipliers.Contains(multiplier)) is var norm && norm != answer.Norm && norm.VerifiedThrough is { } verified && answer.Date > verified
+            ? Messages.Of(Message.LawNotReviewed, verified)
+            : null;
+
     /// <summary>
     /// The rules that decide a content: the last begun that list it or replace those before. Where none does, the first in force; rules whose first day is not known have begun.
     /// </summary>

@@ -300,4 +300,36 @@ public class SupportCeilingTest
         Assert.True(ceiling.Answer!.Norm!.IsBuiltIn);
         Assert.Contains("Added by the user, not built into the library: Circular 2/2020/TT-MINH-HOA", ceiling.Explain(DisplayLanguage.English), StringComparison.Ordinal);
     }
+
+    // Made up: rules of 2020 with a case that raises levels, verified through 2024, and an amendment verified through 2026.
+    [Theory]
+    [InlineData("2024-12-31", ResultMarks.None)]
+    [InlineData("2025-06-01", ResultMarks.AssumedUnchanged)]
+    public void It_is_marked_where_a_multiplier_is_of_rules_not_reviewed_since(string day, ResultMarks marks)
+    {
+        const string Cited = """ "citation": { "document": "45/2012/NĐ-CP" }, "verification": "local" """;
+        SupportTable table = SupportTable.Read(
+            System.Text.Encoding.UTF8.GetBytes($$"""
+                {
+                  "format": "khuyencong-support-table/1", "id": "made_up", "province": "ha_noi", "name": { "vi": "Bảng minh họa", "en": "A made-up table" },
+                  "norms": [
+                    {
+                      "document": "45/2012/NĐ-CP", "in_force": { "from": "2020-01-01" }, "verified_through": "2024-12-31", "levels": [], {{Cited}},
+                      "multipliers": [{ "id": "twice", "name": { "vi": "gấp đôi", "en": "twice" }, "multiplier": 2, "effect": "cap_only", {{Cited}} }]
+                    },
+                    {
+                      "document": "28/2018/TT-BTC", "in_force": { "from": "2024-01-01" }, "verified_through": "2026-06-30", {{Cited}},
+                      "levels": [{ "content": "brand", "caps": [{ "value": 10, "unit": "triệu đồng" }], {{Cited}} }]
+                    }
+                  ]
+                }
+                """),
+            "made-up.json");
+        SupportRequest request = SupportSamples.Request("brand", day, SupportSamples.Units(90), FundingSource.Local, multipliers: [new("twice")], province: Province.Parse("ha_noi"));
+        SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, Catalogue.National.With(table));
+        Assert.Equal(Vnd.FromMillions(20), ceiling.Amount);
+        Assert.Equal(marks, ceiling.Marks);
+        Assert.Equal(marks != ResultMarks.None, ceiling.Describe().Contains("31/12/2024", StringComparison.Ordinal));
+        Assert.Equal(marks != ResultMarks.None, ceiling.Explain().Contains("31/12/2024", StringComparison.Ordinal));
+    }
 }
