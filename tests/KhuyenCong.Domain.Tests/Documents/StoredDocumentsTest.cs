@@ -1,0 +1,144 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace KhuyenCong.Domain.Tests;
+
+/// <summary>Documents as users of earlier versions and of this one stored them; the files are kept as they are, whatever becomes of the formats.</summary>
+public class StoredDocumentsTest
+{
+    private const string Other = "khác: ";
+
+    /// <summary>The catalogue of a later version that knows every id of the stored documents, each with another name.</summary>
+    private static readonly Lazy<Catalogue> Later = new(() => Names("program").Concat(Names("support-table")).Concat(Names("catalogue")).Aggregate(
+        Catalogue.National,
+        (catalogue, name) =>
+        {
+            ReadOnlyMemory<byte> text = Encoding.UTF8.GetBytes(Renamed(name).ToJsonString());
+            return FormatOf(name) switch
+            {
+                "program" => catalogue.With(PromotionProgram.Read(text, name)),
+                "support-table" => catalogue.With(SupportTable.Read(text, name)),
+                _ => catalogue.With(CatalogueDocument.Read(text, name)),
+            };
+        }));
+
+    public static TheoryData<string> All =>
+    [
+        .. typeof(StoredDocumentsTest).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Stored/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Records => [.. Names("program").Concat(Names("support-table"))];
+
+    [Fact]
+    public void Every_format_of_both_versions_is_kept()
+    {
+        Assert.Equal(
+            [
+                "0.1 observations", "0.1 program", "0.1 report", "0.1 support-table",
+                "0.2 catalogue", "0.2 observations", "0.2 program", "0.2 report", "0.2 support-table",
+            ],
+            All.Select(row => $"{row.Data.Split('/')[1]} {FormatOf(row.Data)}").Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_stored_document_is_read_and_written_without_loss(string name) => RequireUnchanged(name, Catalogue.National);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_stored_document_is_read_when_the_catalogue_knows_all_its_ids_otherwise(string name) => RequireUnchanged(name, Later.Value);
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Its_own_records_rule_inside_it_and_are_listed(string name)
+    {
+        ReadOnlyMemory<byte> text = Encoding.UTF8.GetBytes(Text(name));
+        string own = JsonNode.Parse(Text(name))!["name"]!["vi"]!.GetValue<string>();
+        if (FormatOf(name) == "program")
+        {
+            PromotionProgram program = PromotionProgram.Read(text, name, Later.Value);
+            Assert.Equal(own, program.Name.Vietnamese);
+            Assert.All(program.OwnIndicators, indicator => Assert.NotEqual(indicator.Name, Later.Value.GetIndicator(indicator.Id).Name));
+            Catalogue catalogue = Later.Value.With(program);
+            Assert.Equal(Other + own, catalogue.GetProgram(program.Id).Name.Vietnamese);
+            string[] expected =
+            [
+                .. program.OwnDocuments.Select(document => "document:" + document.Id),
+                .. program.OwnIndicators.Select(indicator => "indicator:" + indicator.Id),
+                "program:" + program.Id,
+            ];
+            Assert.Equal(expected, catalogue.Differences.Skip(Later.Value.Differences.Length).Select(difference => difference.Record.ToString()));
+        }
+        else
+        {
+            SupportTable table = SupportTable.Read(text, name, Later.Value);
+            Assert.Equal(own, table.Name.Vietnamese);
+            Catalogue catalogue = Later.Value.With(table);
+            string[] listed = [.. catalogue.Differences.Skip(Later.Value.Differences.Length).Select(difference => difference.Record.ToString())];
+            Assert.All(table.OwnDocuments, document => Assert.Contains("document:" + document.Id, listed));
+            Assert.All(table.OwnContents, content => Assert.Contains($"support_content:{table.Id}/{content.Id}", listed));
+        }
+    }
+
+    private static void RequireUnchanged(string name, Catalogue catalogue)
+    {
+        string stored = Text(name);
+        string written = Written(name, stored, catalogue);
+
+        // Money of figures is written in đồng, whatever unit it was stored in: written again it stays as it is.
+        Assert.True(JsonEquality.AreEqual(FormatOf(name) == "observations" ? Written(name, written, catalogue) : stored, written));
+    }
+
+    private static string Written(string name, string stored, Catalogue catalogue)
+    {
+        ReadOnlyMemory<byte> text = Encoding.UTF8.GetBytes(stored);
+        using MemoryStream written = new();
+        switch (FormatOf(name))
+        {
+            case "program":
+                PromotionProgram.Read(text, name, catalogue).Write(written);
+                break;
+            case "support-table":
+                SupportTable.Read(text, name, catalogue).Write(written);
+                break;
+            case "observations":
+                ObservationDocument.Read(text, name, catalogue).Write(written);
+                break;
+            case "report":
+                ReportDocument.Read(text, name, catalogue).Write(written);
+                break;
+            default:
+                CatalogueDocument.Read(text, name, catalogue).Write(written);
+                break;
+        }
+
+        return Encoding.UTF8.GetString(written.ToArray());
+    }
+
+    private static IEnumerable<string> Names(string format) => All.Select(row => row.Data).Where(name => string.Equals(FormatOf(name), format, StringComparison.Ordinal));
+
+    private static string FormatOf(string name) => JsonNode.Parse(Text(name))!["format"]!.GetValue<string>()["khuyencong-".Length..^"/1".Length];
+
+    private static string Text(string name) => ProgramText.Resource(typeof(StoredDocumentsTest), name);
+
+    /// <summary>The same ids, with other names of the document, of what it cites, and of its indicators and contents.</summary>
+    private static JsonNode Renamed(string name)
+    {
+        JsonNode root = JsonNode.Parse(Text(name))!;
+        foreach (JsonNode document in new[] { root }.Concat(Items(root, "programs")).Concat(Items(root, "support_tables")))
+        {
+            IEnumerable<JsonNode?> names = new[] { document["name"] }
+                .Concat(Items(document, "indicators").Concat(Items(document, "contents")).Select(item => item["name"]))
+                .Concat(Items(document, "documents").Select(item => item["title"]));
+            foreach (JsonNode text in names.OfType<JsonNode>())
+            {
+                text["vi"] = Other + text["vi"]!.GetValue<string>();
+            }
+        }
+
+        return root;
+    }
+
+    private static IEnumerable<JsonNode> Items(JsonNode document, string list) => document[list]?.AsArray().OfType<JsonNode>() ?? [];
+}
