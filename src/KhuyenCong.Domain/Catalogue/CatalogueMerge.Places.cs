@@ -38,11 +38,14 @@ internal sealed partial class CatalogueMerge
     /// <summary>A change that does not follow on the catalogue's maps: they may have it by now.</summary>
     private void Refuse(AdministrativeChange change, AdministrativeAtlas atlas)
     {
-        if (!atlas.Changes.Any(existing => IsWrittenAlike(existing, change, (json, one) => new GeographyWriter(json).Write(one))))
+        if (!Has(atlas, change))
         {
             _differences.Add(new(new(CatalogueRecordKind.AdministrativeChange, $"{IsoDates.Format(change.Date)}/{change.To.Id}"), added.Id));
         }
     }
+
+    internal static bool Has(AdministrativeAtlas atlas, AdministrativeChange change) =>
+        atlas.Changes.Any(existing => IsWrittenAlike(existing, change, (json, one) => new GeographyWriter(json).Write(one)));
 
     private static bool Divides(RegionScheme scheme, AdministrativeAtlas atlas) =>
         atlas.FindOn(scheme.Verified.Start) is { } map && scheme.Regions.SelectMany(region => region.Provinces).All(unit => map.Find(unit.Province) is not null);

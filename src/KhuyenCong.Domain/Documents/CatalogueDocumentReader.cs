@@ -109,7 +109,10 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             : throw name.Bad(ErrorCode.BadValue, Message.NotVerifiable);
     }
 
-    /// <summary>The maps with the changes of the document. What the catalogue knows by now may be among them; what is later must follow on its maps.</summary>
+    /// <summary>
+    /// The maps with the changes of the document. What the catalogue knows by now may be among them, and where it knows it otherwise the document's own changes rule inside it; what is
+    /// later must follow on the catalogue's maps.
+    /// </summary>
     private AdministrativeAtlas Changed(JsonCursor root, ImmutableArray<ProvinceChange> changes, ImmutableArray<LaterVerification> verified)
     {
         JsonCursor list = root.Member("provinces").Member("changes");
@@ -120,7 +123,13 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
         }
 
         JsonCursor[] items = [.. list.Items()];
-        return catalogue.Atlas.With(changes, last, change =>
+        ImmutableArray<LocalDate> otherwise =
+        [
+            .. changes.Select(change => change.Change).Where(change => change.Date <= catalogue.Atlas.Verified.End && !CatalogueMerge.Has(catalogue.Atlas, change))
+                .Select(change => change.Date),
+        ];
+        AdministrativeAtlas atlas = otherwise.IsEmpty || otherwise.Min() <= catalogue.Atlas.Verified.Start ? catalogue.Atlas : catalogue.Atlas.Before(otherwise.Min());
+        return atlas.With(changes, last, change =>
         {
             if (change.Change.Date > catalogue.Atlas.Verified.End)
             {

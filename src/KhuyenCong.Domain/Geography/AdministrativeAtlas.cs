@@ -76,6 +76,17 @@ internal sealed class AdministrativeAtlas
         return changes.Length == Changes.Length && through == Verified.End ? this : new(new(Verified.Start, through), Districts, definitions, changes);
     }
 
+    /// <summary>The atlas as it was known before a day, without the changes from it on.</summary>
+    internal AdministrativeAtlas Before(LocalDate date)
+    {
+        LocalDate last = date.PlusDays(-1);
+        return new(
+            new(Verified.Start, last),
+            Districts,
+            [.. _definitions.Where(known => known.From < date).Select(known => known.Through >= last ? known with { Through = null } : known)],
+            [.. Changes.Where(change => change.Date < date)]);
+    }
+
     /// <summary>Whether a change is after the verified days, of provinces in force, and its name and code, or the id after a merger, say no other province.</summary>
     private bool Follows(ProvinceChange addition, ImmutableArray<ProvinceDefinition> definitions)
     {

@@ -169,6 +169,11 @@ public partial class CatalogueTest
         Assert.Null(catalogue.FindProgram("made_up_2028_2031"));
         Assert.NotNull(Catalogue.National.With(document).FindProgram("made_up_2028_2031"));
         Assert.NotEqual(catalogue.Differences[0].Describe().Split(';')[^1], catalogue.Differences[1].Describe().Split(';')[^1]);
+
+        // Read again against the newer catalogue, its own changes rule inside it, and it is written as before.
+        CatalogueDocument again = CatalogueAddition.Of($$"""{{CatalogueAddition.Merger}}, "programs": [{{program}}]""", catalogue: newer);
+        Assert.Equal("made_up_2027", again.Programs[0].Province!.Id);
+        Assert.Equal(catalogue.Differences.Select(difference => difference.Record), newer.With(again).Differences.Select(difference => difference.Record));
     }
 
     // Read by a catalogue that does not know the merger, kept, and read again by one that does.

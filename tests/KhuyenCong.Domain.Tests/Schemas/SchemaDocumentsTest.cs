@@ -14,10 +14,12 @@ public class SchemaDocumentsTest
             TheoryData<string, string> files = [];
             foreach (string path in s_folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryRoot.Path, folder), "*.json", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
             {
+                // The first format named is the document's own: a catalogue document holds others.
                 string text = File.ReadAllText(path);
-                foreach (string format in DocumentFormat.All.Select(format => format.Name).Where(name => text.Contains($"\"khuyencong-{name}/1\"", StringComparison.Ordinal)))
+                if (DocumentFormat.All.Select(format => (format.Name, At: text.IndexOf($"\"khuyencong-{format.Name}/1\"", StringComparison.Ordinal)))
+                    .Where(format => format.At >= 0).OrderBy(format => format.At).FirstOrDefault() is { Name: { } name })
                 {
-                    files.Add(format, Path.GetRelativePath(RepositoryRoot.Path, path));
+                    files.Add(name, Path.GetRelativePath(RepositoryRoot.Path, path));
                 }
             }
 
