@@ -92,12 +92,11 @@ internal static class FindingsPage
     /// <summary>By how much the sides of a comparison differ; in tỷ đồng when they are money.</summary>
     private static string? Difference(ReportDocument document, ReportClaim claim)
     {
-        if (claim.Formula is not { Root: FormulaComparison comparison })
+        if (claim.Formula?.Difference is not { } difference)
         {
             return null;
         }
 
-        IndicatorFormula difference = IndicatorFormula.Parse($"{comparison.Left} - ({comparison.Right})");
         PrintedFigure[] figures = [.. difference.Identifiers.Select(name => document.Find(name)!)];
         FormulaResult result = FormulaCalculator.Evaluate(difference, [.. figures.Select(figure => figure.Figure.GetValueOrDefault().Amount)]);
         return IsMoney(difference, figures) && result.Value is { } dong

@@ -203,11 +203,11 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         return flags;
     }
 
-    /// <summary>A text in two languages: { "vi": ..., "en": ... }.</summary>
+    /// <summary>A text in Vietnamese, and in English if it has a translation: { "vi": ..., "en": ... }.</summary>
     internal BilingualText Bilingual()
     {
         Closed("vi", "en");
-        return new(Member("vi").Text(), Member("en").Text());
+        return new(Member("vi").Text(), Optional("en")?.Text());
     }
 
     /// <summary>An error at this value.</summary>

@@ -15,6 +15,9 @@ public static partial class DisplayNames
         LegalDocumentKind.JointCircular => new("Thông tư liên tịch", "Joint Circular"),
         LegalDocumentKind.Resolution => new("Nghị quyết", "Resolution"),
         LegalDocumentKind.Report => new("Báo cáo", "Report"),
+        LegalDocumentKind.Plan => new("Kế hoạch", "Plan"),
+        LegalDocumentKind.Directive => new("Chỉ thị", "Directive"),
+        LegalDocumentKind.Notice => new("Thông báo", "Notice"),
         LegalDocumentKind.NotStated => new("Văn bản", "Document"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document."),
     };

@@ -26,4 +26,13 @@ public enum LegalDocumentKind
 
     /// <summary>A document whose kind its source does not name (chưa rõ loại văn bản).</summary>
     NotStated = 6,
+
+    /// <summary>A plan of an authority (kế hoạch), as the one that carries out a program.</summary>
+    Plan = 7,
+
+    /// <summary>A directive (chỉ thị).</summary>
+    Directive = 8,
+
+    /// <summary>A notice (thông báo).</summary>
+    Notice = 9,
 }

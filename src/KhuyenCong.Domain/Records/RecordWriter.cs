@@ -105,7 +105,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
     internal void WriteParts(BilingualText text)
     {
         json.WriteString("vi", text.Vietnamese);
-        json.WriteString("en", text.English);
+        Optional("en", text.Translation);
     }
 
     internal void Optional(string name, string? value)

@@ -2,28 +2,35 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>One text in Vietnamese and English (văn bản song ngữ).</summary>
+/// <summary>One text in Vietnamese, and in English if it has a translation (văn bản song ngữ).</summary>
 /// <remarks>The Vietnamese text is that of the source where it has one; the English is a translation. Equal when both texts are equal, ordinally.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record BilingualText
 {
     /// <summary>Makes a text from its two wordings (tạo văn bản song ngữ).</summary>
     /// <param name="vietnamese">The Vietnamese wording.</param>
-    /// <param name="english">The English wording.</param>
-    /// <exception cref="ArgumentException">A wording is null, empty or blank.</exception>
-    public BilingualText(string vietnamese, string english)
+    /// <param name="english">The English wording; null when there is none.</param>
+    /// <exception cref="ArgumentException">The Vietnamese wording is null, empty or blank, or the English one is empty or blank.</exception>
+    public BilingualText(string vietnamese, string? english = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(vietnamese);
-        ArgumentException.ThrowIfNullOrWhiteSpace(english);
+        if (english is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(english);
+        }
+
         Vietnamese = vietnamese;
-        English = english;
+        Translation = english;
     }
 
     /// <summary>The Vietnamese wording (tiếng Việt).</summary>
     public string Vietnamese { get; }
 
-    /// <summary>The English wording (tiếng Anh).</summary>
-    public string English { get; }
+    /// <summary>The English wording (tiếng Anh): the Vietnamese one where there is no translation.</summary>
+    public string English => Translation ?? Vietnamese;
+
+    /// <summary>The English wording, if there is one.</summary>
+    internal string? Translation { get; }
 
     /// <summary>The wording in a language (văn bản theo ngôn ngữ).</summary>
     /// <param name="language">The language asked for.</param>

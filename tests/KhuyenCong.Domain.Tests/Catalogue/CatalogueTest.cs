@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
@@ -118,4 +119,22 @@ public partial class CatalogueTest
     private static bool IsBuiltIn(object value) => value is MeasureUnit unit && MeasureUnit.BuiltIn.Contains(unit);
 
     private static void Count(Dictionary<Type, int> counts, Type type) => counts[type] = counts.GetValueOrDefault(type) + 1;
+
+    // English is optional in what users bring, not in what the library brings.
+    [Fact]
+    public void Every_built_in_text_is_in_both_languages()
+    {
+        string[] files = [.. typeof(Catalogue).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Catalogue/", StringComparison.Ordinal))];
+        Assert.All(files, file => Assert.All(
+            Texts(JsonNode.Parse(ProgramText.Resource(typeof(Catalogue), file))), text => Assert.False(string.IsNullOrWhiteSpace(text["en"]?.GetValue<string>()), $"{file}: {text}")));
+        Assert.True(files.Sum(file => Texts(JsonNode.Parse(ProgramText.Resource(typeof(Catalogue), file))).Count()) > 100);
+
+        static IEnumerable<JsonObject> Texts(JsonNode? node) => node switch
+        {
+            JsonObject text when text.ContainsKey("vi") => [text],
+            JsonObject members => members.SelectMany(member => Texts(member.Value)),
+            JsonArray items => items.SelectMany(Texts),
+            _ => [],
+        };
+    }
 }

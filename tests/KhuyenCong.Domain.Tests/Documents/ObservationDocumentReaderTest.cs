@@ -37,7 +37,7 @@ public class ObservationDocumentReaderTest
     [InlineData("\"nearly\"", "\"gần\"", "unknown_word", 9, 106, "$.observations[1].hedge", "\"gần\"")]
     [InlineData("\"estimated\"", "\"Estimated\"", "unknown_word", 10, 17, "$.observations[1].status", "\"Estimated\"")]
     [InlineData("\"III.2\"", "\"  \"", "empty_text", 10, 39, "$.observations[1].place", "\"  \"")]
-    [InlineData(", \"en\": \"a note\"", "", "missing_member", 11, 15, "$.observations[1].note", null)]
+    [InlineData("\"vi\": \"ghi chú\", ", "", "missing_member", 11, 15, "$.observations[1].note", null)]
     [InlineData("\"ghi chú\"", "[]", "wrong_type", 11, 23, "$.observations[1].note.vi", "[]")]
     public void Errors_on_the_second_figure_stand_on_lines_8_to_11(
         string text, string replacement, string code, int line, int column, string path, string? value) =>

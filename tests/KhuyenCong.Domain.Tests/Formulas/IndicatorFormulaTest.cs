@@ -40,6 +40,19 @@ public partial class IndicatorFormulaTest
         Assert.Throws<ArgumentNullException>(() => IndicatorFormula.Parse(null!));
     }
 
+    [Theory]
+    [InlineData("a < b", "a - b")]
+    [InlineData("a + c = b - 2 * a", "(a + c) - (b - 2 * a)")]
+    [InlineData("mean(a, b) >= 0.5", "mean(a, b) - 0.5")]
+    [InlineData("a / b", null)]
+    [InlineData("count(a < b)", null)]
+    public void The_difference_of_a_comparison_is_its_left_side_less_its_right(string text, string? difference)
+    {
+        IndicatorFormula formula = IndicatorFormula.Parse(text);
+        Assert.Equal(difference, formula.Difference?.ToString());
+        Assert.Equal(difference is null ? null : IndicatorFormula.Parse(difference), formula.Difference);
+    }
+
     [Fact]
     public void Names_stand_once_in_the_order_of_their_first_use()
     {

@@ -16,6 +16,15 @@ public class BilingualTextTest
     }
 
     [Fact]
+    public void Is_shown_in_Vietnamese_where_there_is_no_translation()
+    {
+        BilingualText alone = new("lao động");
+        Assert.Equal(("lao động", "lao động"), (alone.English, alone.In(DisplayLanguage.English)));
+        Assert.Equal(alone, new BilingualText("lao động", null));
+        Assert.NotEqual(Workers, alone);
+    }
+
+    [Fact]
     public void Is_equal_when_both_wordings_are_equal_letter_for_letter()
     {
         BilingualText same = new("lao động", "workers");
