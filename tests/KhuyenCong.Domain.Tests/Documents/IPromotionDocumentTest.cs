@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace KhuyenCong.Domain.Tests;
 
 /// <summary>Documents as users of earlier versions and of this one stored them; the files are kept as they are, whatever becomes of the formats.</summary>
-public class StoredDocumentsTest
+public class IPromotionDocumentTest
 {
     private const string Other = "khác: ";
 
@@ -24,7 +24,7 @@ public class StoredDocumentsTest
 
     public static TheoryData<string> All =>
     [
-        .. typeof(StoredDocumentsTest).Assembly.GetManifestResourceNames()
+        .. typeof(IPromotionDocumentTest).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("Stored/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
     ];
 
@@ -55,7 +55,7 @@ public class StoredDocumentsTest
     {
         ReadOnlyMemory<byte> text = Encoding.UTF8.GetBytes(Text(name));
         string own = JsonNode.Parse(Text(name))!["name"]!["vi"]!.GetValue<string>();
-        if (FormatOf(name) == "program")
+        if (string.Equals(FormatOf(name), "program", StringComparison.Ordinal))
         {
             PromotionProgram program = PromotionProgram.Read(text, name, Later.Value);
             Assert.Equal(own, program.Name.Vietnamese);
@@ -87,7 +87,8 @@ public class StoredDocumentsTest
         string written = Written(name, stored, catalogue);
 
         // Money of figures is written in đồng, whatever unit it was stored in: written again it stays as it is.
-        Assert.True(JsonEquality.AreEqual(FormatOf(name) == "observations" ? Written(name, written, catalogue) : stored, written));
+        bool isInDong = string.Equals(FormatOf(name), "observations", StringComparison.Ordinal);
+        Assert.True(JsonEquality.AreEqual(isInDong ? Written(name, written, catalogue) : stored, written));
     }
 
     private static string Written(string name, string stored, Catalogue catalogue)
@@ -120,7 +121,7 @@ public class StoredDocumentsTest
 
     private static string FormatOf(string name) => JsonNode.Parse(Text(name))!["format"]!.GetValue<string>()["khuyencong-".Length..^"/1".Length];
 
-    private static string Text(string name) => ProgramText.Resource(typeof(StoredDocumentsTest), name);
+    private static string Text(string name) => ProgramText.Resource(typeof(IPromotionDocumentTest), name);
 
     /// <summary>The same ids, with other names of the document, of what it cites, and of its indicators and contents.</summary>
     private static JsonNode Renamed(string name)
