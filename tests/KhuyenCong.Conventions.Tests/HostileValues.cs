@@ -47,6 +47,7 @@ internal sealed class HostileValues
             new ExactRatio(1, 3), new YearlyRate(2_020, 1, Hedge.None, Citation), new ValueRange(1, true, 2, true), IndicatorFormula.Parse($"{Id} + b"), IndicatorFormula.Parse("a / b"),
             ReportedFigure.Parse("5 tấn"), new SupportMultiplierChoice(Lines), new SupportUnit(Vnd.FromDong(1)), new ShareItem(new(Lines, Lines), new Quantity(1, Unit)),
             FormulaUnit.Of(Unit), FormulaOperand.Of(Id, Figure(2_020)),
+            new SupportNormDefinition { Document = Citation.Document, Multipliers = [.. Texts.Select(id => new SupportMultiplierDefinition { Id = id })] },
         });
     }
 

@@ -92,6 +92,7 @@ public class UndefinedLanguageTest
             Catalogue.National,
             .. Differing().Differences,
             Assert.Throws<DocumentException>(() => PromotionProgram.Read("{}"u8.ToArray(), "program.json")),
+            Assert.Throws<DefinitionException>(() => new SupportNorm(new SupportNormDefinition())),
         ];
         Assert.False(ReportedFigure.TryParse("mười", out _, out FigureFailure figure));
         Assert.False(IndicatorFormula.TryParse("a +", out _, out FormulaFailure? parsed));

@@ -83,7 +83,7 @@ internal sealed class ObservationRules(Catalogue catalogue)
     /// <summary>A number that a form may send for a word of an enum, and that is none of its words.</summary>
     private static ObservationFault? WordFault<T>(string member, T value)
         where T : struct, Enum =>
-        Enum.IsDefined(value) ? null : new(member, ErrorCode.UnknownWord, Messages.FaultOf(Message.UnknownWord, SnakeCase<T>.AllWords), value);
+        RecordRules.OfWord(value) is { } fault ? new(member, fault.Code, fault.Fault, value) : null;
 
     private ObservationFault PlaceFault(string text, YearRange years) =>
         new(nameof(ObservationInput.ReportingUnit), ErrorCode.UnknownReportingUnit, new ReportingUnitFault(catalogue).Of(text, years), text);

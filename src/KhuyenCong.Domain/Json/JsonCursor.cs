@@ -129,7 +129,8 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal string Text()
     {
         string text = AnyText();
-        return string.IsNullOrWhiteSpace(text) ? throw Bad(ErrorCode.EmptyText, Message.EmptyText) : text;
+        Require(RecordRules.OfText(text));
+        return text;
     }
 
     internal decimal Number()
@@ -165,8 +166,9 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 
     internal string Identifier()
     {
-        string id = Text();
-        return Identifiers.IsValid(id) ? id : throw Bad(ErrorCode.BadValue, Message.NotAnId, Message.FormOfId);
+        string id = AnyText();
+        Require(RecordRules.OfId(id));
+        return id;
     }
 
     internal T Word<T>()
@@ -208,6 +210,15 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     {
         Closed("vi", "en");
         return new(Member("vi").Text(), Optional("en")?.Text());
+    }
+
+    /// <summary>Requires that a rule finds nothing wrong with this value.</summary>
+    internal void Require(CodedFault? fault)
+    {
+        if (fault is not null)
+        {
+            throw Bad(fault.Code, fault.Fault);
+        }
     }
 
     /// <summary>An error at this value.</summary>

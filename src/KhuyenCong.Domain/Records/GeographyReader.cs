@@ -123,20 +123,19 @@ internal sealed class GeographyReader(RecordReader records)
 
         string name = ReadSpelling(item.Member("name"));
         ProvinceKind kind = item.Member("kind").Word<ProvinceKind>();
-        return through < from
-            ? throw RecordReader.EndsBefore(item.Member("through"), from)
-            : new(
-                province,
-                name,
-                ReadSpellings(item.Optional("spellings"), name, kind),
-                kind,
-                code.Text(),
-                item.Optional("iso")?.Text(),
-                from,
-                through,
-                records.ReadCitation(item.Member("citation")),
-                item.Member("verification").Word<Verification>(),
-                records.IsBuiltIn);
+        item.Optional("through")?.Require(RecordRules.OfInterval(from, through));
+        return new(
+            province,
+            name,
+            ReadSpellings(item.Optional("spellings"), name, kind),
+            kind,
+            code.Text(),
+            item.Optional("iso")?.Text(),
+            from,
+            through,
+            records.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>(),
+            records.IsBuiltIn);
     }
 
     /// <summary>Spellings that look-up by name would not take for the name itself.</summary>

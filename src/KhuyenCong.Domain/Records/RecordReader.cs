@@ -172,13 +172,9 @@ internal sealed class RecordReader
         item.Closed("from", "through");
         LocalDate from = item.Member("from").Date();
         LocalDate through = item.Member("through").Date();
-        return through < from
-            ? throw EndsBefore(item.Member("through"), from)
-            : new DateInterval(from, through);
+        item.Member("through").Require(RecordRules.OfInterval(from, through));
+        return new(from, through);
     }
-
-    internal static DocumentException EndsBefore(JsonCursor through, LocalDate from) =>
-        through.Bad(ErrorCode.BadValue, Message.EndsBefore, IsoDates.Format(from));
 
     internal static T Look<T>(JsonCursor item, RecordList<T> known)
         where T : class => known.Find(item.Text()) ?? throw UnknownId(item, known.Items.Select(known.KeyOf));
@@ -192,9 +188,8 @@ internal sealed class RecordReader
         return list.ReadItems(item =>
         {
             T record = read(item);
-            return keys.Add(key(record))
-                ? record
-                : throw item.Bad(ErrorCode.DuplicateId, Message.DuplicateId, QuotedText.Of(key(record)), Message.EachIdOnce);
+            item.Require(keys.Add(key(record)) ? null : RecordRules.OfRepeated(key(record)));
+            return record;
         });
     }
 

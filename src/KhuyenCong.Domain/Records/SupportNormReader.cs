@@ -6,15 +6,17 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads the rules of one document in a table of support levels.</summary>
 internal sealed class SupportNormReader(RecordReader records, RecordList<SupportContent> contents)
 {
+    private static readonly SupportRules Rules = new(SupportMemberNames.Document);
+
     internal SupportNorm Read(JsonCursor item)
     {
         item.Closed("document", "scope", "in_force", "verified_through", "changes", "citation", "verification", "levels", "references", "multipliers");
         (LocalDate? from, LocalDate? through, LocalDate? verified) = ReadDays(item);
         ImmutableArray<SupportLevel> levels = RecordReader.Records(item.Member("levels"), ReadLevel, level => level.Content.Id);
         ImmutableArray<SupportReference> references = item.Optional("references") is { } list ? RecordReader.Records(list, ReadReference, reference => reference.Content.Id) : [];
-        if (references.FirstOrDefault(reference => levels.Any(level => level.Content.Equals(reference.Content))) is { } both)
+        foreach (SupportReference reference in references)
         {
-            throw item.Member("references").Bad(ErrorCode.DuplicateId, Message.LevelAndReference, QuotedText.Of(both.Content.Id));
+            item.Member("references").Require(SupportRules.OfReference(reference.Content, levels.Select(level => level.Content)));
         }
 
         return new(
@@ -45,16 +47,11 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         inForce.Closed("from", "through");
         LocalDate from = inForce.Member("from").Date();
         LocalDate? through = inForce.Optional("through")?.Date();
-        if (through < from)
-        {
-            throw RecordReader.EndsBefore(inForce.Member("through"), from);
-        }
-
+        inForce.Optional("through")?.Require(RecordRules.OfInterval(from, through));
         JsonCursor verifiedThrough = item.Member("verified_through");
         LocalDate verified = verifiedThrough.Date();
-        return verified < from || verified > through
-            ? throw verifiedThrough.Bad(ErrorCode.BadValue, Message.NotInForce)
-            : (from, through, verified);
+        verifiedThrough.Require(SupportRules.OfVerified(from, through, verified));
+        return (from, through, verified);
     }
 
     /// <summary>The later documents that change the rules: each from a day after those verified, while the rules are in force, in time order.</summary>
@@ -77,11 +74,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
                 change.Closed("document", "from", "effect", "note", "citation", "verification");
                 JsonCursor day = change.Member("from");
                 LocalDate from = day.Date();
-                if (from <= last || from > through)
-                {
-                    throw day.Bad(ErrorCode.BadValue, Message.ChangeOutOfOrder, IsoDates.Format(last));
-                }
-
+                day.Require(SupportRules.OfChange(from, last, through));
                 last = from;
                 return new SupportChange(
                     RecordReader.Look(change.Member("document"), records.Documents),
@@ -99,29 +92,18 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         item.Closed("content", "kind", "rate", "rate_kind", "base", "caps", "conditions", "note", "citation", "verification");
         decimal? rate = item.Optional("rate") is { } percent ? ReadRate(percent) : null;
         SupportBase supportBase = item.Optional("base")?.Word<SupportBase>() ?? SupportBase.EligibleCost;
-        SupportRateKind rateKind = item.Optional("rate_kind")?.Word<SupportRateKind>() ?? SupportRateKind.AtMost;
-        if (rate is null && item.Optional("rate_kind") is { } kindOfNone)
-        {
-            throw kindOfNone.Bad(ErrorCode.BadValue, Message.KindWithoutRate);
-        }
-
+        JsonCursor? kind = item.Optional("rate_kind");
+        SupportRateKind? rateKind = kind?.Word<SupportRateKind>();
+        kind?.Require(Rules.OfRateKind(rate, rateKind));
         JsonCursor? capList = item.Optional("caps");
         ImmutableArray<SupportCap> caps = capList is { } list ? NotEmpty(list, RecordReader.Records(list, ReadCap, cap => SnakeCase<SupportTier>.Of(cap.Tier))) : [];
-        if (rate is null && caps.IsEmpty && supportBase != SupportBase.ContractPrice)
-        {
-            throw item.Bad(ErrorCode.BadValue, Message.NeitherRateNorCap);
-        }
-
-        if (capList is { } tiers && caps.Length > 1 && caps.Any(cap => cap.Tier == SupportTier.None))
-        {
-            throw tiers.Bad(ErrorCode.BadValue, Message.CapWithoutTier);
-        }
-
+        item.Require(Rules.OfLevel(rate, !caps.IsEmpty, supportBase));
+        capList?.Require(SupportRules.OfTiers([.. caps.Select(cap => cap.Tier)]));
         return new(
             RecordReader.Look(item.Member("content"), contents),
             item.Optional("kind")?.Word<SupportLevelKind>() ?? SupportLevelKind.Support,
             rate,
-            rateKind,
+            rateKind ?? SupportRateKind.AtMost,
             supportBase,
             caps,
             item.Optional("conditions") is { } conditions ? conditions.ReadItems(condition => condition.Bilingual()) : [],
@@ -133,9 +115,8 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
     private static decimal ReadRate(JsonCursor item)
     {
         decimal rate = item.Number();
-        return rate is > 0 and <= 100 && ExactDecimal.Trim(rate).Scale <= 4
-            ? rate
-            : throw item.Bad(ErrorCode.BadValue, Message.NotARate);
+        item.Require(SupportRules.OfRate(rate));
+        return rate;
     }
 
     private SupportCap ReadCap(JsonCursor item)
@@ -143,9 +124,8 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         item.Closed("tier", "value", "unit");
         MeasureUnit unit = records.ReadMoneyUnit(item.Member("unit"));
         JsonCursor value = item.Member("value");
-        return Vnd.TryFrom(value.Number(), unit, out Vnd amount) && amount > Vnd.Zero
-            ? new(item.Optional("tier")?.Word<SupportTier>() ?? SupportTier.None, amount, new(value.Number(), unit))
-            : throw value.Bad(ErrorCode.BadValue, Message.NotAnAmount, Message.WholeDongAboveZero);
+        value.Require(SupportRules.OfCap(Vnd.TryFrom(value.Number(), unit, out Vnd amount) ? amount : null));
+        return new(item.Optional("tier")?.Word<SupportTier>() ?? SupportTier.None, amount, new(value.Number(), unit));
     }
 
     private SupportReference ReadReference(JsonCursor item)
@@ -153,14 +133,13 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         item.Closed("content", "set_by", "note", "citation", "verification");
         JsonCursor setBy = item.Member("set_by");
         ImmutableArray<LegalDocument> documents = RecordReader.Records(setBy, document => RecordReader.Look(document, records.Documents), document => document.Id);
-        return documents.IsEmpty
-            ? throw setBy.Bad(ErrorCode.BadValue, Message.NoDocument)
-            : new(
-                RecordReader.Look(item.Member("content"), contents),
-                documents,
-                item.Optional("note")?.Bilingual(),
-                records.ReadCitation(item.Member("citation")),
-                item.Member("verification").Word<Verification>());
+        setBy.Require(SupportRules.OfSetBy(documents.Length));
+        return new(
+            RecordReader.Look(item.Member("content"), contents),
+            documents,
+            item.Optional("note")?.Bilingual(),
+            records.ReadCitation(item.Member("citation")),
+            item.Member("verification").Word<Verification>());
     }
 
     private SupportMultiplier ReadMultiplier(JsonCursor item)
@@ -168,11 +147,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         item.Closed("id", "name", "multiplier", "effect", "contents", "note", "citation", "verification");
         JsonCursor multiplier = item.Member("multiplier");
         decimal times = multiplier.Number();
-        if (times <= 1 || times > 10 || ExactDecimal.Trim(times).Scale > 4)
-        {
-            throw multiplier.Bad(ErrorCode.BadValue, Message.NotAMultiplier);
-        }
-
+        multiplier.Require(SupportRules.OfMultiplier(times));
         return new(
             item.Member("id").Identifier(),
             item.Member("name").Bilingual(),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -11,6 +12,26 @@ public sealed class SupportNorm
 {
     private readonly FrozenDictionary<string, SupportLevel> _levels;
     private readonly FrozenDictionary<string, SupportReference> _references;
+
+    /// <summary>Makes rules from their definition (tạo định mức), as those of a circular that the library does not have.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <example><code>
+    /// SupportNorm norm = new(new SupportNormDefinition
+    /// {
+    ///     Document = circular,
+    ///     InForceFrom = new(2026, 11, 10),
+    ///     Levels = [new SupportLevelDefinition { Content = machinery, RatePercent = 50, Cap = Vnd.FromMillions(400) }],
+    /// });
+    /// Catalogue mine = Catalogue.National.With(SupportTable.National.With(norm));
+    /// </code></example>
+    public SupportNorm(SupportNormDefinition definition)
+        : this(TryCreate(definition, out SupportNorm? norm, out ImmutableArray<DefinitionFault> faults)
+            ? norm
+            : throw new DefinitionException(faults, nameof(definition)))
+    {
+    }
 
     internal SupportNorm(
         LegalDocument document,
@@ -38,6 +59,22 @@ public sealed class SupportNorm
         Verification = verification;
         _levels = levels.ToFrozenDictionary(level => level.Content.Id, StringComparer.Ordinal);
         _references = references.ToFrozenDictionary(reference => reference.Content.Id, StringComparer.Ordinal);
+    }
+
+    private SupportNorm(SupportNorm same)
+        : this(
+            same.Document,
+            same.Scope,
+            same.InForceFrom,
+            same.InForceThrough,
+            same.VerifiedThrough,
+            same.Changes,
+            same.Levels,
+            same.References,
+            same.Multipliers,
+            same.Citation,
+            same.Verification)
+    {
     }
 
     /// <summary>The document that sets the levels (văn bản quy định).</summary>
@@ -75,6 +112,20 @@ public sealed class SupportNorm
 
     /// <summary>Whether the rules come with the library (có sẵn trong thư viện), not from a document of its user.</summary>
     public bool IsBuiltIn { get; internal init; }
+
+    /// <summary>Makes rules from their definition, or tells everything that is wrong with it, as a form needs it (tạo định mức từ biểu mẫu).</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="norm">The rules; null when something is wrong.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <returns>False when something is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public static bool TryCreate(
+        SupportNormDefinition definition, [NotNullWhen(true)] out SupportNorm? norm, out ImmutableArray<DefinitionFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        norm = SupportDefinitionCheck.Make(definition, out faults);
+        return norm is not null;
+    }
 
     /// <summary>The document and its first day in force, if known.</summary>
     /// <returns>As in "Thông tư số 28/2018/TT-BTC, 2018-05-11".</returns>

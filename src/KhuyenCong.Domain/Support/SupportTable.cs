@@ -85,9 +85,13 @@ public sealed partial class SupportTable : Entity<SupportTable>
             throw new ArgumentException($"Table {QuotedText.Of(Id)} has rules of {QuotedText.Of(norm.Document.Id)}.", nameof(norm));
         }
 
-        return norm.InForceFrom is null || Norms.Any(known => known.InForceFrom is null)
-            ? throw new ArgumentException($"The days in force of {QuotedText.Of(norm.Document.Id)} or of table {QuotedText.Of(Id)} are not known.", nameof(norm))
-            : With(Norms.Add(norm), [.. norm.AllDocuments()], [.. norm.AllContents().Where(content => FindContent(content.Id) is null)]);
+        if (norm.InForceFrom is null || Norms.Any(known => known.InForceFrom is null))
+        {
+            throw new ArgumentException($"The days in force of {QuotedText.Of(norm.Document.Id)} or of table {QuotedText.Of(Id)} are not known.", nameof(norm));
+        }
+
+        ImmutableArray<SupportContent> contents = [.. norm.AllContents().Where(content => FindContent(content.Id) is null)];
+        return With(Norms.Add(norm), [.. norm.AllDocuments(), .. contents.Select(content => content.Citation.Document)], contents);
     }
 
     /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>

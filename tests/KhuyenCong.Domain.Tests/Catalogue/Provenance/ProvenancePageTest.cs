@@ -25,7 +25,9 @@ public class ProvenancePageTest
 
     [Fact]
     public void No_kind_of_record_is_left_out() => Assert.Equal(
-        typeof(Vnd).Assembly.GetExportedTypes().Where(type => type.GetProperty("Verification") is not null).Select(type => type.Name).Order(StringComparer.Ordinal),
+        typeof(Vnd).Assembly.GetExportedTypes()
+            .Where(type => type.GetProperty("Verification") is not null && !type.Name.EndsWith("Definition", StringComparison.Ordinal))
+            .Select(type => type.Name).Order(StringComparer.Ordinal),
         ProvenanceKind.All.Select(kind => kind.Type.Name).Order(StringComparer.Ordinal));
 
     [Fact]

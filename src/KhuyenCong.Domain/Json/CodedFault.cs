@@ -1,0 +1,8 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>What is wrong, with the code that users know it by.</summary>
+internal sealed record CodedFault(ErrorCode Code, Fault Fault)
+{
+    internal static CodedFault Of(ErrorCode code, Message message, params ReadOnlySpan<object> arguments) =>
+        new(code, Messages.FaultOf(message, arguments));
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Everything that is wrong with a definition, by member: what is wrong with one does not hide the faults of the next.</summary>
+internal sealed class DefinitionFaultList
+{
+    private readonly List<DefinitionFault> _faults = [];
+
+    internal ImmutableArray<DefinitionFault> Items => [.. _faults];
+
+    /// <summary>Keeps what a rule finds; true when it finds nothing.</summary>
+    internal bool Check(string member, CodedFault? fault, string? value = null)
+    {
+        if (fault is not null)
+        {
+            _faults.Add(new(member, fault, value));
+        }
+
+        return fault is null;
+    }
+
+    /// <summary>Requires a member that a form may leave out.</summary>
+    internal bool Require(string member, object? value) =>
+        Check(member, value is null ? RecordRules.OfMissing(member[(member.LastIndexOf('.') + 1)..]) : null);
+
+    internal void CheckWord<T>(string member, T value)
+        where T : struct, Enum => Check(member, RecordRules.OfWord(value), value.ToString());
+
+    /// <summary>A day that compares with others; null when there is none, or none that a document can hold.</summary>
+    internal LocalDate? Day(string member, LocalDate? day) =>
+        day is { } given && Check(member, RecordRules.OfDay(given), $"{IsoDates.Format(given)} ({given.Calendar.Id})") ? day : null;
+
+    /// <summary>What each item of a list makes, given its path, and each id once; an item left out makes nothing.</summary>
+    /// <param name="list">The path of the list.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="make">Makes something of an item and its path.</param>
+    /// <param name="idOf">The id of an item, if it has one.</param>
+    /// <param name="idMember">The member of an item that has the id; null when the item is it.</param>
+    internal ImmutableArray<TMade> Each<T, TMade>(
+        string list, ImmutableArray<T> items, Func<T, string, TMade> make, Func<T, string?> idOf, string? idMember = null)
+        where T : class
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        List<TMade> made = [];
+        for (int i = 0; !items.IsDefault && i < items.Length; i++)
+        {
+            string path = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
+            if (!Require(path, items[i]))
+            {
+                continue;
+            }
+
+            made.Add(make(items[i], path));
+            if (idOf(items[i]) is { } id && !ids.Add(id))
+            {
+                Check(idMember is null ? path : $"{path}.{idMember}", RecordRules.OfRepeated(id), QuotedText.Of(id));
+            }
+        }
+
+        return [.. made];
+    }
+}

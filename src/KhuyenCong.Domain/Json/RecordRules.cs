@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What is asked of the members of any record, read from a document or defined in code; null where it is kept.</summary>
+internal static class RecordRules
+{
+    internal static CodedFault OfMissing(string member) => CodedFault.Of(ErrorCode.MissingMember, Message.MissingMember, member);
+
+    internal static CodedFault OfRepeated(string id) =>
+        CodedFault.Of(ErrorCode.DuplicateId, Message.DuplicateId, QuotedText.Of(id), Message.EachIdOnce);
+
+    internal static CodedFault? OfText(string text) =>
+        string.IsNullOrWhiteSpace(text) ? CodedFault.Of(ErrorCode.EmptyText, Message.EmptyText) : null;
+
+    internal static CodedFault? OfId(string text) =>
+        OfText(text) ?? (Identifiers.IsValid(text) ? null : CodedFault.Of(ErrorCode.BadValue, Message.NotAnId, Message.FormOfId));
+
+    /// <summary>The number of no word, which a caller may send for one.</summary>
+    internal static CodedFault? OfWord<T>(T value)
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? null : CodedFault.Of(ErrorCode.UnknownWord, Message.UnknownWord, SnakeCase<T>.AllWords);
+
+    /// <summary>A day that a document can hold.</summary>
+    internal static CodedFault? OfDay(LocalDate day) =>
+        day.Calendar == CalendarSystem.Iso && day.Year >= 1 ? null : CodedFault.Of(ErrorCode.BadValue, Message.NotADate);
+
+    internal static CodedFault? OfInterval(LocalDate from, LocalDate? through) =>
+        through < from ? CodedFault.Of(ErrorCode.BadValue, Message.EndsBefore, IsoDates.Format(from)) : null;
+}

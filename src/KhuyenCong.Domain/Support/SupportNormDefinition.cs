@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What the rules of one document are made of (khai báo định mức hỗ trợ), from which <see cref="SupportNorm"/> is made.</summary>
+/// <remarks>
+/// What a form may leave out may be null here, and is a fault when the rules are made. What belongs to the whole norm is said once:
+/// levels, exceptions and references stand where it stands and were read as it was, unless they say otherwise.
+/// </remarks>
+[JsonConverter(typeof(NoJsonConverter<SupportNormDefinition>))]
+public sealed class SupportNormDefinition
+{
+    /// <summary>The document that sets the levels (văn bản quy định); needed.</summary>
+    public LegalDocument? Document { get; init; }
+
+    /// <summary>Whether it amends the rules before it, as by default, or replaces them (sửa đổi hay thay thế).</summary>
+    public NormScope Scope { get; init; }
+
+    /// <summary>The first day in force (có hiệu lực từ ngày); needed.</summary>
+    public LocalDate? InForceFrom { get; init; }
+
+    /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
+    public LocalDate? InForceThrough { get; init; }
+
+    /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); the first day in force when null.</summary>
+    public LocalDate? VerifiedThrough { get; init; }
+
+    /// <summary>The levels (các mức hỗ trợ), one a content.</summary>
+    public ImmutableArray<SupportLevelDefinition> Levels { get; init; } = [];
+
+    /// <summary>The contents whose levels other documents set (các mức chi theo văn bản khác).</summary>
+    public ImmutableArray<SupportReferenceDefinition> References { get; init; } = [];
+
+    /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
+    public ImmutableArray<SupportMultiplierDefinition> Multipliers { get; init; } = [];
+
+    /// <summary>The later documents that are known to change it (các văn bản sửa đổi đã biết), in time order.</summary>
+    public ImmutableArray<SupportChangeDefinition> Changes { get; init; } = [];
+
+    /// <summary>Where it stands (nguồn); the whole document when null.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>How the document and its days in force were read (mức kiểm chứng): by default set by whoever defines it.</summary>
+    public Verification Verification { get; init; } = Verification.Local;
+
+    /// <summary>The document's id and the number of levels.</summary>
+    /// <returns>In invariant text.</returns>
+    public override string ToString() =>
+        (Document is null ? "no document" : QuotedText.Plain(Document.Id))
+        + ", " + PrintedNumber.Format(Levels.IsDefault ? 0 : Levels.Length);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What a reference to the documents that set a level is made of (khai báo dẫn chiếu mức chi).</summary>
+[JsonConverter(typeof(NoJsonConverter<SupportReferenceDefinition>))]
+public sealed class SupportReferenceDefinition
+{
+    /// <summary>What is supported (nội dung hỗ trợ), without a level in the same norm; needed.</summary>
+    public SupportContent? Content { get; init; }
+
+    /// <summary>The documents that set the level (văn bản quy định mức chi), in the rule's order; at least one.</summary>
+    public ImmutableArray<LegalDocument> SetBy { get; init; } = [];
+
+    /// <summary>What a reader must know (ghi chú), as that a newer document applies where there is one; null when nothing.</summary>
+    public BilingualText? Note { get; init; }
+
+    /// <summary>Where the reference stands (nguồn); null when it is where the norm stands.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>How it was read (mức kiểm chứng); null when as the norm was.</summary>
+    public Verification? Verification { get; init; }
+
+    /// <summary>The content's id.</summary>
+    /// <returns>As in "conferences".</returns>
+    public override string ToString() => Content?.Id ?? "no content";
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What makes rules of support usable, read from a document or defined in code; null where it is kept.</summary>
+/// <param name="names">What the members are called there.</param>
+internal sealed class SupportRules(SupportMemberNames names)
+{
+    private const int MaxDecimals = 4;
+
+    internal static CodedFault? OfRate(decimal percent) =>
+        percent is > 0 and <= 100 && ExactDecimal.Trim(percent).Scale <= MaxDecimals ? null : Bad(Message.NotARate);
+
+    internal static CodedFault? OfMultiplier(decimal times) =>
+        times is > 1 and <= 10 && ExactDecimal.Trim(times).Scale <= MaxDecimals ? null : Bad(Message.NotAMultiplier);
+
+    /// <summary>The amount of a cap; null when it is no whole number of đồng.</summary>
+    internal static CodedFault? OfCap(Vnd? amount) => amount > Vnd.Zero ? null : Bad(Message.NotAnAmount, Message.WholeDongAboveZero);
+
+    /// <summary>One cap without tier, or one for each.</summary>
+    internal static CodedFault? OfTiers(IReadOnlyCollection<SupportTier> tiers) =>
+        tiers.Count > 1 && tiers.Contains(SupportTier.None) ? Bad(Message.CapWithoutTier) : null;
+
+    /// <summary>A kind of rate other than none is of a rate.</summary>
+    internal CodedFault? OfRateKind(decimal? rate, SupportRateKind? kind) =>
+        rate is null && kind is not null ? Bad(Message.KindWithoutRate, names.Rate, names.RateKind) : null;
+
+    internal CodedFault? OfLevel(decimal? rate, bool hasCap, SupportBase supportBase) =>
+        rate is null && !hasCap && supportBase != SupportBase.ContractPrice
+            ? Bad(Message.NeitherRateNorCap, names.Rate, names.Caps, names.ContractPrice)
+            : null;
+
+    internal static CodedFault? OfVerified(LocalDate from, LocalDate? through, LocalDate verified) =>
+        verified < from || verified > through ? Bad(Message.NotInForce) : null;
+
+    /// <summary>The first day of a change: after the day verified or the change before, while the rules are in force.</summary>
+    internal static CodedFault? OfChange(LocalDate from, LocalDate last, LocalDate? through) =>
+        from <= last || from > through ? Bad(Message.ChangeOutOfOrder, IsoDates.Format(last)) : null;
+
+    /// <summary>A content of a reference, which has no level beside it.</summary>
+    internal static CodedFault? OfReference(SupportContent content, IEnumerable<SupportContent> ofLevels) => ofLevels.Contains(content)
+        ? CodedFault.Of(ErrorCode.DuplicateId, Message.LevelAndReference, QuotedText.Of(content.Id))
+        : null;
+
+    internal static CodedFault? OfSetBy(int documents) => documents == 0 ? Bad(Message.NoDocument) : null;
+
+    private static CodedFault Bad(Message message, params ReadOnlySpan<object> arguments) =>
+        CodedFault.Of(ErrorCode.BadValue, message, arguments);
+}
