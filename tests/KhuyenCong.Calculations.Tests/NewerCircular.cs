@@ -1,4 +1,3 @@
-using System.Text;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests;
@@ -8,25 +7,23 @@ internal static class NewerCircular
 {
     internal const string Number = "1/2026/TT-MINH-HOA";
 
-    internal static SupportNorm Norm { get; } = SupportTable.Read(
-        Encoding.UTF8.GetBytes(
-            $$"""
+    private static readonly LegalDocument Circular = new(
+        Number, LegalDocumentKind.Circular, new("Thông tư minh họa", "A made-up circular"), Number, null, null, Verification.Local);
+
+    internal static SupportNorm Norm { get; } = new(new SupportNormDefinition
+    {
+        Document = Circular,
+        InForceFrom = new(2026, 11, 10),
+        VerifiedThrough = new(2027, 12, 31),
+        Levels =
+        [
+            new SupportLevelDefinition
             {
-              "format": "khuyencong-support-table/1", "id": "national", "name": { "vi": "Thông tư minh họa", "en": "A made-up circular" },
-              "documents": [{ "id": "{{Number}}", "kind": "circular", "number": "{{Number}}", "title": { "vi": "Thông tư minh họa", "en": "A made-up circular" }, "verification": "local" }],
-              "norms": [
-                {
-                  "document": "{{Number}}", "in_force": { "from": "2026-11-10" }, "verified_through": "2027-12-31",
-                  "citation": { "document": "{{Number}}" }, "verification": "local",
-                  "levels": [
-                    {
-                      "content": "advanced_machinery", "rate": 50, "caps": [{ "value": 400, "unit": "triệu đồng" }],
-                      "citation": { "document": "{{Number}}", "article": "2" }, "verification": "local"
-                    }
-                  ]
-                }
-              ]
-            }
-            """),
-        "newer.json").Norms[0];
+                Content = SupportTable.National.GetContent("advanced_machinery"),
+                RatePercent = 50,
+                Cap = Vnd.FromMillions(400),
+                Citation = new(Circular, "2"),
+            },
+        ],
+    });
 }
