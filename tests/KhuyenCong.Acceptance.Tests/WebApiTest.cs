@@ -126,6 +126,30 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
         Assert.Contains(" Path: $.Indicator", application.Log, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task A_form_becomes_rules_of_support()
+    {
+        const string Form = """{ "number": "1/2026/TT-MINH-HOA", "inForceFrom": "2026-11-10", "content": "advanced_machinery", "percent": 50, "cap": 400000000 }""";
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/norms", Form);
+        Assert.Equal((HttpStatusCode.OK, "tối đa 50% chi phí được hỗ trợ, không quá 400 triệu đồng/cơ sở"), (status, (string?)body));
+    }
+
+    [Fact]
+    public async Task A_form_with_faults_is_a_problem_that_names_each()
+    {
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/norms", """{ "content": "no_such_content", "percent": 0, "cap": 0 }""");
+        Assert.Equal((HttpStatusCode.BadRequest, "Định mức không hợp lệ"), (status, (string?)body["title"]));
+        Assert.Equal(
+            [
+                ("Document", "missing_member"), ("InForceFrom", "missing_member"), ("Levels[0].Content", "missing_member"),
+                ("Levels[0].RatePercent", "bad_value"), ("Levels[0].Cap", "bad_value"),
+            ],
+            body["errors"]!.AsObject().Select(error => (error.Key, ((string?)error.Value![0])!.Split(':')[0])));
+        Assert.Equal(
+            "bad_value: Levels[0].RatePercent: tỷ lệ không hợp lệ (giá trị: 0); cần phần trăm trên 0, không quá 100, nhiều nhất 4 chữ số thập phân.",
+            (string?)body["errors"]!["Levels[0].RatePercent"]![0]);
+    }
+
     private async Task<(HttpStatusCode Status, string? Text)> HealthAsync()
     {
         (HttpStatusCode status, JsonNode body) = await GetAsync("/health");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FluentValidation;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
@@ -61,5 +62,12 @@ app.MapGet("/mistakes/result", () => LeverageCalculator.Calculate(Vnd.FromMillio
 app.MapGet("/mistakes/member", () => new IndicatorAnswer(Vnd.Zero, NationalIndicators.TrainedWorkers));
 app.MapPost("/mistakes/body", (IndicatorAnswer body) => body.Money);
 app.MapGet("/health", () => "ok");
+
+// A form becomes rules of support, or a problem that names every fault by member.
+app.MapPost("/norms", (NormForm form) => SupportNorm.TryCreate(form.ToDefinition(), out SupportNorm? norm, out ImmutableArray<DefinitionFault> faults)
+    ? Results.Ok(norm.Levels[0].Describe())
+    : Results.ValidationProblem(
+        faults.GroupBy(fault => fault.Member).ToDictionary(group => group.Key, group => group.Select(fault => $"{fault.Code}: {fault}").ToArray()),
+        title: "Định mức không hợp lệ"));
 
 app.Run();
