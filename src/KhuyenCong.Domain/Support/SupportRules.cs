@@ -21,7 +21,7 @@ internal sealed class SupportRules(SupportMemberNames names)
     internal static CodedFault? OfTiers(IReadOnlyCollection<SupportTier> tiers) =>
         tiers.Count > 1 && tiers.Contains(SupportTier.None) ? Bad(Message.CapWithoutTier) : null;
 
-    /// <summary>A kind of rate other than none is of a rate.</summary>
+    /// <summary>A kind of rate that is stated, which needs a rate.</summary>
     internal CodedFault? OfRateKind(decimal? rate, SupportRateKind? kind) =>
         rate is null && kind is not null ? Bad(Message.KindWithoutRate, names.Rate, names.RateKind) : null;
 

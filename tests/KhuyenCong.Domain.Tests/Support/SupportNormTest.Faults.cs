@@ -146,6 +146,21 @@ public partial class SupportNormTest
     }
 
     [Fact]
+    public void A_day_that_no_document_can_hold_is_none()
+    {
+        SupportNormDefinition definition = new()
+        {
+            Document = Circular,
+            InForceFrom = new(0, 12, 31),
+            InForceThrough = new(2026, 11, 10, CalendarSystem.Julian),
+            VerifiedThrough = new(2026, 11, 10),
+        };
+        Assert.Equal(
+            ["InForceFrom: 0000-12-31 (ISO)", "InForceThrough: 2026-11-10 (Julian)"],
+            FaultsOf(definition).Select(fault => $"{fault.Member}: {fault.Value}"));
+    }
+
+    [Fact]
     public void A_change_follows_the_one_before_it_even_where_that_one_is_wrong()
     {
         LegalDocument[] documents = [.. SupportTable.National.Norms.Select(norm => norm.Document), Circular];
