@@ -16,7 +16,8 @@ public partial class GlossaryTest
     private static readonly ImmutableArray<Type> Exempt =
     [
         typeof(DocumentError), typeof(DocumentException), typeof(DefinitionFault), typeof(DefinitionException),
-        typeof(FigureFailure), typeof(FigureFailureReason), typeof(FormulaFailure), typeof(FormulaFailureReason), typeof(ProvinceNameFailure), typeof(DomainJsonContext), typeof(DomainJsonConverter), typeof(NoJsonConverter<>), typeof(SnakeCaseEnumConverter<>),
+        typeof(FigureFailure), typeof(FigureFailureReason), typeof(FormulaFailure), typeof(FormulaFailureReason), typeof(ProvinceNameFailure),
+        typeof(DomainJsonContext), typeof(DomainJsonConverter), typeof(NoJsonConverter<>), typeof(SnakeCaseEnumConverter<>),
     ];
 
     private static readonly ImmutableArray<Type> PublicTypes = [.. typeof(Vnd).Assembly.GetExportedTypes(), .. typeof(Attainment).Assembly.GetExportedTypes()];

@@ -62,10 +62,6 @@ public sealed class Leverage : CalculationResult
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.</exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
-    /// <summary>State money over capital (tỷ số nghịch đảo): how much state money one đồng of capital came with.</summary>
-    /// <returns>The inverse, exact; undefined when the capital is zero.</returns>
-    public ExactRatio Invert() => ExactRatio.Invert();
-
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {

@@ -22,13 +22,13 @@ public sealed class RestatedFigures
     public ImmutableArray<RestatedFigure> Figures { get; }
 
     /// <summary>The figures that no frame changes (số liệu không đổi): the nation's and those allocated to no region.</summary>
-    public ImmutableArray<Observation> Unchanged { get; }
+    internal ImmutableArray<Observation> Unchanged { get; }
 
     /// <summary>All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and stand in <see cref="Figures"/> with their reason.</summary>
     public IEnumerable<Observation> Observations => Figures.Select(figure => figure.Figure).OfType<Observation>().Concat(Unchanged);
 
     /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all stand as they were given.</summary>
-    public bool IsRestated => Figures.Any(figure => figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
+    internal bool IsRestated => Figures.Any(figure => figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
 
     /// <summary>What to know about the figures (dấu hiệu), of all together.</summary>
     public ResultMarks Marks => Figures.Aggregate(Caveats.Of(Unchanged).Marks, (marks, figure) => marks | figure.Marks);

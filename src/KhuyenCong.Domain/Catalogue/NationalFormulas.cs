@@ -11,9 +11,6 @@ public static class NationalFormulas
     /// <summary>Attainment of a target (mức đạt so với mục tiêu): actual / target.</summary>
     public static DerivedIndicator Attainment { get; } = Get("attainment");
 
-    /// <summary>Excess over a target (mức vượt so với mục tiêu): actual / target - 1.</summary>
-    public static DerivedIndicator Excess { get; } = Get("excess");
-
     /// <summary>Share of a whole (tỷ trọng): part / whole.</summary>
     public static DerivedIndicator Share { get; } = Get("share");
 
@@ -22,15 +19,6 @@ public static class NationalFormulas
 
     /// <summary>Mean per province (bình quân một tỉnh): total / provinces.</summary>
     public static DerivedIndicator MeanPerProvince { get; } = Get("mean_per_province");
-
-    /// <summary>Mean per budget year (bình quân một năm): total / years.</summary>
-    public static DerivedIndicator MeanPerYear { get; } = Get("mean_per_year");
-
-    /// <summary>Money approved over money planned (tỷ lệ kinh phí được duyệt so với dự kiến): approved / planned.</summary>
-    public static DerivedIndicator ApprovalRate { get; } = Get("approval_rate");
-
-    /// <summary>Money disbursed over money approved (tỷ lệ giải ngân): disbursed / approved.</summary>
-    public static DerivedIndicator DisbursementRate { get; } = Get("disbursement_rate");
 
     /// <summary>Growth (tốc độ tăng): growth(from, to).</summary>
     public static DerivedIndicator Growth { get; } = Get("growth");

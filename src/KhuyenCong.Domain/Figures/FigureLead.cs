@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>The word that leads to a printed figure (từ dẫn trước số liệu). "giảm" and "thấp hơn" negate the number; no other changes it.</summary>
-[JsonConverter(typeof(SnakeCaseEnumConverter<FigureLead>))]
-public enum FigureLead
+internal enum FigureLead
 {
     /// <summary>None (không có).</summary>
     None = 0,

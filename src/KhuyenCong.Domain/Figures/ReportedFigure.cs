@@ -59,7 +59,7 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     internal FigureIntroduction Introduction { get; }
 
     /// <summary>The word that leads to the number (từ dẫn).</summary>
-    public FigureLead Lead => Introduction.Lead;
+    internal FigureLead Lead => Introduction.Lead;
 
     /// <summary>Whether "ước" marks it as estimated before its period ended (số ước thực hiện).</summary>
     public bool IsEstimated => Introduction.IsEstimated;

@@ -15,7 +15,7 @@ public sealed record FormulaUnit
     public static FormulaUnit None { get; } = new(ImmutableSortedDictionary.Create<string, (FormulaBaseUnit Unit, int Power)>(StringComparer.Ordinal));
 
     /// <summary>Whether the result is a plain number or a ratio (là số thuần).</summary>
-    public bool IsNone => Powers.IsEmpty;
+    internal bool IsNone => Powers.IsEmpty;
 
     /// <summary>The unit, when it is a single one (đơn vị duy nhất); null for a ratio and for a product or quotient of units.</summary>
     public MeasureUnit? Single => Powers.Count == 1 && Powers.Values.First() is { Power: 1 } only ? only.Unit.Measure : null;

@@ -43,7 +43,7 @@ public readonly record struct IndicatorValue
     }
 
     /// <summary>Whether there is an indicator (có chỉ tiêu): false for <c>default</c> only.</summary>
-    public bool HasIndicator => _indicator is not null;
+    internal bool HasIndicator => _indicator is not null;
 
     /// <summary>The indicator (chỉ tiêu).</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>

@@ -19,7 +19,7 @@ public readonly partial record struct FigureUnit
     public FigureUnitKind Kind { get; }
 
     /// <summary>The magnitude in front of the unit, as a power of ten (bậc): 3 for nghìn, 6 for triệu, 9 for tỷ, 12 for nghìn tỷ, otherwise 0.</summary>
-    public int PowerOfTen { get; }
+    internal int PowerOfTen { get; }
 
     /// <summary>What is counted, or the words behind money and percent (danh từ): "lao động"; null when there is none.</summary>
     public string? Words { get; }
@@ -28,7 +28,7 @@ public readonly partial record struct FigureUnit
     public string? Per { get; }
 
     /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 0,01 for %.</summary>
-    public decimal Factor => PowersOfTen.DecimalOf(Exponent);
+    internal decimal Factor => PowersOfTen.DecimalOf(Exponent);
 
     /// <summary>The power of ten that the factor is: -2 for '%', 9 for tỷ đồng.</summary>
     internal int Exponent => Kind is FigureUnitKind.Percent or FigureUnitKind.PercentagePoint ? -2 : PowerOfTen;

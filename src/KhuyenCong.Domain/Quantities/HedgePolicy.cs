@@ -55,7 +55,7 @@ public sealed class HedgePolicy
     /// The range, without end above for "trên" and "ít nhất", and without end below for "dưới" and "không quá"; null where the hedge leaves no number or a bound is beyond decimal.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
-    public ValueRange? ClaimRange(decimal value, Hedge hedge) => hedge switch
+    internal ValueRange? ClaimRange(decimal value, Hedge hedge) => hedge switch
     {
         Hedge.Above => Beyond(value, false),
         Hedge.AtLeast => Beyond(value, true),

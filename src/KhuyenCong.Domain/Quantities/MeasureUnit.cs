@@ -42,7 +42,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     public static MeasureUnit BillionDong { get; } = Money("billion_dong", new("tỷ đồng", "billion đồng"), 9);
 
     /// <summary>The plain number, percent and the units of money (đơn vị dựng sẵn): those that need no source.</summary>
-    public static ImmutableArray<MeasureUnit> BuiltIn { get; } = [One, Percent, Dong, ThousandDong, MillionDong, BillionDong];
+    internal static ImmutableArray<MeasureUnit> BuiltIn { get; } = [One, Percent, Dong, ThousandDong, MillionDong, BillionDong];
 
     /// <summary>The name as reports print it (tên đơn vị).</summary>
     public BilingualText Name { get; }

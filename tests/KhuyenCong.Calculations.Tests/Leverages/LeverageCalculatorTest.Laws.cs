@@ -15,7 +15,7 @@ public partial class LeverageCalculatorTest
         sample =>
         {
             Leverage leverage = LeverageCalculator.Calculate(Vnd.FromDong(sample.capital), Vnd.FromDong(sample.state));
-            ExactRatio ratio = leverage.ExactRatio, inverse = leverage.Invert();
+            ExactRatio ratio = leverage.ExactRatio, inverse = leverage.ExactRatio.Invert();
             return (BigInteger)ratio.Numerator * (BigInteger)inverse.Numerator == (BigInteger)ratio.Denominator * (BigInteger)inverse.Denominator
                 && inverse == LeverageCalculator.Calculate(Vnd.FromDong(sample.state), Vnd.FromDong(sample.capital)).ExactRatio;
         }).QuickCheckThrowOnFailure();

@@ -69,7 +69,7 @@ public partial class LeverageCalculatorTest
             Assert.Equal(UndefinedReason.ZeroDivisor, result.UndefinedReason);
             Assert.Null(result.Ratio);
             Assert.Null(result.RoundRatio(1));
-            Assert.False(result.Invert().IsDefined);
+            Assert.False(result.ExactRatio.Invert().IsDefined);
             Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroDivisor), result.Describe());
         });
     }
@@ -94,7 +94,7 @@ public partial class LeverageCalculatorTest
     {
         Leverage none = LeverageCalculator.Calculate(Vnd.Zero, Vnd.FromBillions(1));
         Assert.Equal(0, none.Ratio);
-        Assert.False(none.Invert().IsDefined);
+        Assert.False(none.ExactRatio.Invert().IsDefined);
     }
 
     // Every level of the state budget is state money.

@@ -58,7 +58,7 @@ public class LeverageTest
 
     [Fact]
     public void The_inverse_is_exact() =>
-        Assert.Equal(new ExactRatio(173_773, 950_000), OfReport.Invert());
+        Assert.Equal(new ExactRatio(173_773, 950_000), OfReport.ExactRatio.Invert());
 
     private static Leverage Billions(decimal capital, decimal state) => LeverageCalculator.Calculate(Vnd.FromBillions(capital), Vnd.FromBillions(state));
 

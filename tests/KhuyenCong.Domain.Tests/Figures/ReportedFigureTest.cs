@@ -99,15 +99,15 @@ public partial class ReportedFigureTest
     }
 
     [Theory]
-    [InlineData("chiếm 5%", FigureLead.AccountsFor)]
-    [InlineData("tăng bình quân 9,59%/năm", FigureLead.Increases)]
-    [InlineData("bình quân giảm 1%", FigureLead.Decreases)]
-    [InlineData("vượt 30,5%", FigureLead.Exceeds)]
-    [InlineData("trung bình 5 xã", FigureLead.Averages)]
-    [InlineData("tổng số 5 xã", FigureLead.Totals)]
-    [InlineData("đạt bình quân 5%", FigureLead.Reaches)]
-    [InlineData("5%", FigureLead.None)]
-    public void The_lead_word_that_says_how_the_figure_moved_is_kept(string text, FigureLead lead) => Assert.Equal(lead, ReportedFigure.Parse(text).Lead);
+    [InlineData("chiếm 5%", nameof(FigureLead.AccountsFor))]
+    [InlineData("tăng bình quân 9,59%/năm", nameof(FigureLead.Increases))]
+    [InlineData("bình quân giảm 1%", nameof(FigureLead.Decreases))]
+    [InlineData("vượt 30,5%", nameof(FigureLead.Exceeds))]
+    [InlineData("trung bình 5 xã", nameof(FigureLead.Averages))]
+    [InlineData("tổng số 5 xã", nameof(FigureLead.Totals))]
+    [InlineData("đạt bình quân 5%", nameof(FigureLead.Reaches))]
+    [InlineData("5%", nameof(FigureLead.None))]
+    public void The_lead_word_that_says_how_the_figure_moved_is_kept(string text, string lead) => Assert.Equal(lead, ReportedFigure.Parse(text).Lead.ToString());
 
     // The place, from 0, of the first character that cannot stand there.
     [Theory]
