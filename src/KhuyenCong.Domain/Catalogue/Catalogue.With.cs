@@ -17,7 +17,8 @@ public sealed partial class Catalogue
     /// <returns>A new catalogue; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="addition"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A program has a target of an indicator that neither this catalogue nor the document has: it was read against another catalogue. The message names it.
+    /// A program has a target of an indicator that neither this catalogue nor the document has: it was read against another catalogue. Or rules of support whose days in force are not
+    /// known join others, among which they have no place. The message names it.
     /// </exception>
     public Catalogue With(CatalogueDocument addition)
     {
@@ -42,6 +43,7 @@ public sealed partial class Catalogue
     /// <param name="table">The table.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    /// <exception cref="ArgumentException">The days in force of its rules, or of those that they join, are not known.</exception>
     public Catalogue With(SupportTable table)
     {
         ArgumentNullException.ThrowIfNull(table);

@@ -48,6 +48,12 @@ internal sealed partial class CatalogueMerge
             CatalogueRecordKind.SupportContent,
             (json, content) => new SupportTableWriter(json).Write(content),
             within);
+        if (norms.Items.Length > 1 && norms.Items.Any(norm => norm.InForceFrom is null))
+        {
+            throw new ArgumentException(
+                $"Rules of {QuotedText.Of(addition.Id)} cannot join table {QuotedText.Of(table.Id)}: the days in force of the one or the other are not known.", nameof(addition));
+        }
+
         return table.With(norms.Items, addition.OwnDocuments, [.. contents.Items.Where(content => !ReferenceEquals(content, table.FindContent(content.Id)))]);
     }
 

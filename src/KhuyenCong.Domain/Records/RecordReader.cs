@@ -11,24 +11,29 @@ internal sealed class RecordReader
     private readonly RecordList<MeasureUnit> _units;
     private readonly RecordList<ActivityContent> _contents;
 
-    /// <summary>The known and the built-in units by their Vietnamese names, each of which is one unit's.</summary>
+    /// <summary>The units of the document that is read, which rule inside it.</summary>
+    private readonly ImmutableArray<MeasureUnit> _ownUnits;
+
+    /// <summary>The units by their Vietnamese names: of two of one name the document's own, or the one that was known first.</summary>
     private readonly Dictionary<string, MeasureUnit> _unitsByName = new(StringComparer.Ordinal);
 
-    private RecordReader(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units, RecordList<ActivityContent> contents, bool isBuiltIn)
+    private RecordReader(
+        RecordList<LegalDocument> documents, RecordList<MeasureUnit> units, RecordList<ActivityContent> contents, bool isBuiltIn, ImmutableArray<MeasureUnit> ownUnits)
     {
         _documents = documents;
         _units = units;
         _contents = contents;
         IsBuiltIn = isBuiltIn;
-        foreach (MeasureUnit unit in units.Items.AddRange(MeasureUnit.BuiltIn))
+        _ownUnits = ownUnits;
+        foreach (MeasureUnit unit in MeasureUnit.BuiltIn.AddRange(ownUnits).AddRange(units.Items))
         {
-            _unitsByName[unit.Name.Vietnamese] = unit;
+            _unitsByName.TryAdd(unit.Name.Vietnamese, unit);
         }
     }
 
     /// <summary>For the catalogue's own files: nothing is known.</summary>
     internal static RecordReader Empty { get; } =
-        new(new([], document => document.Id), new([], unit => unit.Id), new([], content => content.Id), isBuiltIn: true);
+        new(new([], document => document.Id), new([], unit => unit.Id), new([], content => content.Id), isBuiltIn: true, []);
 
     internal RecordList<LegalDocument> Documents => _documents;
 
@@ -40,16 +45,16 @@ internal sealed class RecordReader
     internal bool IsBuiltIn { get; }
 
     /// <summary>The reader of users' documents, which knows the same.</summary>
-    internal RecordReader ForUsers() => IsBuiltIn ? new(_documents, _units, _contents, isBuiltIn: false) : this;
+    internal RecordReader ForUsers() => IsBuiltIn ? new(_documents, _units, _contents, isBuiltIn: false, []) : this;
 
-    internal RecordReader With(ImmutableArray<LegalDocument> own) => own.IsEmpty ? this : new(_documents.Under(own), _units, _contents, IsBuiltIn);
+    internal RecordReader With(ImmutableArray<LegalDocument> own) => own.IsEmpty ? this : new(_documents.Under(own), _units, _contents, IsBuiltIn, _ownUnits);
 
-    internal RecordReader With(ImmutableArray<MeasureUnit> own) => own.IsEmpty ? this : new(_documents, _units.Under(own), _contents, IsBuiltIn);
+    internal RecordReader With(ImmutableArray<MeasureUnit> own) => own.IsEmpty ? this : new(_documents, _units.Under(own), _contents, IsBuiltIn, own.AddRange(_ownUnits));
 
-    internal RecordReader With(ImmutableArray<ActivityContent> own) => own.IsEmpty ? this : new(_documents, _units, _contents.Under(own), IsBuiltIn);
+    internal RecordReader With(ImmutableArray<ActivityContent> own) => own.IsEmpty ? this : new(_documents, _units, _contents.Under(own), IsBuiltIn, _ownUnits);
 
     /// <summary>The same records, some of them others.</summary>
-    internal RecordReader Of(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units) => new(documents, units, _contents, IsBuiltIn);
+    internal RecordReader Of(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units) => new(documents, units, _contents, IsBuiltIn, []);
 
     internal Citation ReadCitation(JsonCursor item)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
@@ -187,6 +188,19 @@ public partial class CatalogueTest
     }
 
     [Fact]
+    public void Of_two_units_of_one_name_the_one_known_first_is_read_and_a_documents_own_inside_it()
+    {
+        const string Unit = $$""" "units": [{ "id": "made_up_worker", "name": { "vi": "lao động" }, {{CatalogueAddition.Cited}} }] """;
+        JsonSerializerOptions options = new JsonSerializerOptions().AddKhuyenCong(CatalogueAddition.With(Unit));
+        Assert.Equal("worker", JsonSerializer.Deserialize<Quantity>("""{ "value": 5, "unit": "lao động" }""", options).Unit.Id);
+        CatalogueDocument own = CatalogueAddition.Of($$"""
+            {{Unit}},
+            "indicators": [{ "id": "made_up.hired", "name": { "vi": "lao động" }, "unit": "lao động", "nature": "flow", "summable_over": [], {{CatalogueAddition.Cited}} }]
+            """);
+        Assert.Equal("made_up_worker", own.Indicators[0].Unit.Id);
+    }
+
+    [Fact]
     public void Who_vouches_for_a_part_moves_its_verified_day()
     {
         const string Citation = """ "citation": { "document": "45/2012/NĐ-CP" } """;
@@ -280,6 +294,17 @@ public partial class CatalogueTest
         Assert.Equal("worker", figures.Observations[0].Quantity.Unit.Id);
         string program = ProgramText.Staged.Replace("made_up_2021_2024", "made_up_other", StringComparison.Ordinal);
         Assert.Equal("worker", PromotionProgram.Read(Encoding.UTF8.GetBytes(program), "program.json", catalogue).Targets[^1].Stated.Unit.Id);
+    }
+
+    [Fact]
+    public void Rules_whose_days_are_not_known_have_no_place_among_others()
+    {
+        string undated = CatalogueText.NationalTable.Replace(
+            "\"in_force\": { \"from\": \"2027-04-01\" }, \"verified_through\": \"2027-04-01\",", string.Empty, StringComparison.Ordinal)
+            .Replace("9/2027/TT-BTC (minh họa)", "45/2012/NĐ-CP", StringComparison.Ordinal);
+        SupportTable table = SupportText.Read(undated);
+        Assert.Null(table.Norms[0].InForceFrom);
+        Assert.Throws<ArgumentException>("addition", () => Catalogue.National.With(table));
     }
 
     [Fact]
