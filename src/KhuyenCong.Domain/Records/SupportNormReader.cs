@@ -156,7 +156,8 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
             item.Optional("contents") is { } list ? NotEmpty(list, RecordReader.Records(list, content => RecordReader.Look(content, contents), content => content.Id)) : [],
             item.Optional("note")?.Bilingual(),
             records.ReadCitation(item.Member("citation")),
-            item.Member("verification").Word<Verification>()) { IsBuiltIn = records.IsBuiltIn };
+            item.Member("verification").Word<Verification>())
+        { IsBuiltIn = records.IsBuiltIn };
     }
 
     /// <summary>A list that is there says something: leaving it out says that there is none.</summary>
