@@ -96,8 +96,10 @@ public sealed partial class SupportTable : Entity<SupportTable>
 
     /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
-    /// The rules with the latest first day decide, of those that list the content or replace all earlier ones. Rules without a known end go on after their last verified day,
-    /// and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a known change on they do not, but for contents that rules of the changing document list. A change of
+    /// The rules with the latest first day decide, of those that list the content or replace all earlier ones. Rules without a known end go
+    /// on after their last verified day,
+    /// and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a known change on they do not, but for
+    /// contents that rules of the changing document list. A change of
     /// rules is one of those that amend them too, unless these were verified after it.
     /// </remarks>
     /// <param name="content">What is supported.</param>
@@ -140,7 +142,9 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;
 
-    /// <summary>The table with other rules, and with what they name: new contents, and those that take the place of the known ones of their ids.</summary>
+    /// <summary>
+    /// The table with other rules, and with what they name: new contents, and those that take the place of the known ones of their ids.
+    /// </summary>
     internal SupportTable With(ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> documents, ImmutableArray<SupportContent> contents) => new(
         Id,
         Name,
@@ -150,7 +154,10 @@ public sealed partial class SupportTable : Entity<SupportTable>
         [.. OwnDocuments.Union(documents)],
         [.. OwnContents.Except(contents), .. contents]);
 
-    /// <summary>The multipliers of a content on the day of an answer: those of its rules, and of others in force that they or later rules leave as they are.</summary>
+    /// <summary>
+    /// The multipliers of a content on the day of an answer: those of its rules, and of others in force that they or later rules leave as
+    /// they are.
+    /// </summary>
     internal ImmutableArray<SupportMultiplier> MultipliersOn(SupportAnswer answer)
     {
         Dictionary<string, SupportMultiplier> found = new(StringComparer.Ordinal);
@@ -162,7 +169,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
                 continue;
             }
 
-            if (norm == answer.Norm || (norm.IsInForceOn(answer.Date) && !IsChanged(norm, answer.Date)))
+            if (norm == answer.Norm || (norm.IsInForceOn(answer.Date) && FindChange(norm, null, answer.Date) is null))
             {
                 foreach (SupportMultiplier multiplier in norm.Multipliers.Where(one => one.Contents.IsEmpty || one.Contents.Contains(answer.Content)))
                 {
@@ -179,14 +186,18 @@ public sealed partial class SupportTable : Entity<SupportTable>
         return [.. found.Values];
     }
 
-    /// <summary>What officials read of a multiplier whose rules are others than those of an answer, and not verified for its day; null where they are.</summary>
+    /// <summary>
+    /// What officials read of a multiplier whose rules are others than those of an answer, and not verified for its day; null where they
+    /// are.
+    /// </summary>
     internal BilingualText? NotReviewed(SupportMultiplier multiplier, SupportAnswer answer) =>
         Norms.First(norm => norm.Multipliers.Contains(multiplier)) is var norm && norm != answer.Norm && norm.VerifiedThrough is { } verified && answer.Date > verified
             ? Messages.Of(Message.LawNotReviewed, verified)
             : null;
 
     /// <summary>
-    /// The rules that decide a content: the last begun that list it or replace those before. Where none does, the first in force; rules whose first day is not known have begun.
+    /// The rules that decide a content: the last begun that list it or replace those before. Where none does, the first in force; rules
+    /// whose first day is not known have begun.
     /// </summary>
     private SupportNorm? FindNorm(SupportContent content, LocalDate date)
     {
@@ -213,19 +224,21 @@ public sealed partial class SupportTable : Entity<SupportTable>
     }
 
     /// <summary>
-    /// The last change known by the day that no rules of its document settle for the content: of the rules that decide, or of those that they amend, unless they were verified since.
+    /// The last change known by the day of the rules that decide, or of those that they amend, unless the former were verified since. For a
+    /// content: without
+    /// changes that rules of the changing document settle.
     /// </summary>
-    private SupportChange? FindChange(SupportNorm norm, SupportContent content, LocalDate date)
+    private SupportChange? FindChange(SupportNorm norm, SupportContent? content, LocalDate date)
     {
         SupportChange? last = null;
         for (int i = Norms.IndexOf(norm); i >= 0; i--)
         {
             SupportNorm amended = Norms[i];
             bool isReplacing = amended.Scope == NormScope.Replaces;
-            foreach (SupportChange change in amended == norm || isReplacing || amended.Lists(content) ? amended.Changes : [])
+            foreach (SupportChange change in amended == norm || isReplacing || (content is not null && amended.Lists(content)) ? amended.Changes : [])
             {
                 bool isKnown = change.From <= date && (amended == norm || change.From > norm.VerifiedThrough);
-                last = isKnown && !(change.From < last?.From) && !IsSettled(change, amended, content) ? change : last;
+                last = isKnown && !(change.From < last?.From) && !(content is not null && IsSettled(change, amended, content)) ? change : last;
             }
 
             if (isReplacing)
@@ -239,27 +252,6 @@ public sealed partial class SupportTable : Entity<SupportTable>
 
     private bool IsSettled(SupportChange change, SupportNorm changed, SupportContent content) => Norms.Any(later =>
         later != changed && later.InForceFrom is not null && later.Lists(content) && later.Cites(change.Document, content));
-
-    /// <summary>Whether rules, or those that they amend, are known to have changed by a day on which they were not verified.</summary>
-    private bool IsChanged(SupportNorm norm, LocalDate date)
-    {
-        for (int i = Norms.IndexOf(norm); i >= 0; i--)
-        {
-            SupportNorm amended = Norms[i];
-            bool isReplacing = amended.Scope == NormScope.Replaces;
-            if ((amended == norm || isReplacing) && amended.Changes.Any(change => change.From <= date && (amended == norm || change.From > norm.VerifiedThrough)))
-            {
-                return true;
-            }
-
-            if (isReplacing)
-            {
-                break;
-            }
-        }
-
-        return false;
-    }
 
     private SupportAnswer WithoutLevel(SupportAnswerKind kind, SupportContent content, LocalDate date, SupportNorm? norm, bool isAssumed = false, SupportChange? change = null) => new(kind, content, date)
     {
