@@ -204,7 +204,7 @@ internal sealed class HouseReader
         }
     }
 
-    /// <summary>A member of a generic type, and what stands for its parameters; of a type from elsewhere only these.</summary>
+    /// <summary>A member of a generic type, and the arguments of its type parameters; of a type from elsewhere only these.</summary>
     private void Name(Source source, MemberReference member)
     {
         if (member.Parent.Kind != HandleKind.TypeSpecification

@@ -27,13 +27,16 @@ public static partial class AttainmentCalculator
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">
     /// The last day of the figure's years, for a figure of years says nothing of a day within them; or any day from the last of the program or stage on.
-    /// What was accumulated through another day is a value without years: <see cref="CalculateOn(IndicatorValue, Target, LocalDate, CalculationOptions)"/>.
+    /// What was accumulated through another day is a value without years:
+    /// <see cref="CalculateOn(IndicatorValue, Target, LocalDate, CalculationOptions)"/>.
     /// </param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// As for <see cref="Calculate(Observation, Target, CalculationOptions)"/>; or the figure's years do not begin with those of the program or stage, or do not end on the day: the message names both. Or <paramref name="date"/> is of another calendar than the ISO calendar.
+    /// As for <see cref="Calculate(Observation, Target, CalculationOptions)"/>; or the figure's years do not begin with those of the
+    /// program or stage, or do not end on the day: the message names both. Or <paramref name="date"/> is of another calendar than the ISO
+    /// calendar.
     /// </exception>
     public static Progress CalculateOn(Observation? actual, Target target, LocalDate date, CalculationOptions? options = null)
     {
@@ -47,7 +50,7 @@ public static partial class AttainmentCalculator
             if (actual.Years != passed || !endsThen)
             {
                 throw new ArgumentException(
-                    $"{Phrase.Scope(actual)} is not what was accumulated through {IsoDates.Format(date)}; a figure of years stands for their last day.", nameof(actual));
+                    $"{Phrase.Scope(actual)} is not what was accumulated through {IsoDates.Format(date)}; a figure of several years is as of their last day.", nameof(actual));
             }
         }
 

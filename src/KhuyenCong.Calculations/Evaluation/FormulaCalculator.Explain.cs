@@ -10,7 +10,9 @@ public static partial class FormulaCalculator
     /// <summary>Evaluates a formula and shows the working (tính và diễn giải).</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="operands">Its figures; those that the formula does not use are left aside.</param>
-    /// <param name="options">How the formula's round rounds, and the catalogue whose version the working names; the usual ones when null.</param>
+    /// <param name="options">
+    /// How the formula's round rounds, and the catalogue whose version the working names; the usual ones when null.
+    /// </param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> or <paramref name="operands"/> is null.</exception>
     /// <exception cref="ArgumentException">A name of the formula has no figure, or a name has two, which the message names; or an operand is null, and it names the position.</exception>

@@ -3,12 +3,18 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What calculators go by that their inputs do not carry (tùy chọn tính toán): the catalogue, how far hedges reach, how numbers round, what means divide by.</summary>
+/// <summary>
+/// What a calculator needs beyond its inputs (tùy chọn tính toán): the catalogue, how far hedges reach, how numbers round, what means
+/// divide by.
+/// </summary>
 /// <remarks>A catalogue alone is taken as options: <c>SupportCeilingCalculator.Calculate(request, mine)</c>.</remarks>
 [JsonConverter(typeof(NoJsonConverter<CalculationOptions>))]
 public sealed class CalculationOptions
 {
-    /// <summary>The catalogue (danh mục): comparability records, levels of support, provinces; the built-in one by default. Results carry its version.</summary>
+    /// <summary>
+    /// The catalogue (danh mục): comparability records, levels of support, provinces; the built-in one by default. Results carry its
+    /// version.
+    /// </summary>
     public Catalogue Catalogue { get; init; } = Catalogue.National;
 
     /// <summary>How far hedges reach (mức gần đúng), in figures and claims alike.</summary>

@@ -71,7 +71,9 @@ public enum UndefinedReason
     /// <summary>The day is outside those for which the rules were verified (ngày ngoài thời gian đã kiểm chứng).</summary>
     SupportNotVerified = 20,
 
-    /// <summary>Local money is served by the province's own table, which the catalogue does not have (danh mục chưa có bảng mức hỗ trợ của tỉnh).</summary>
+    /// <summary>
+    /// Local money is served by the province's own table, which the catalogue does not have (danh mục chưa có bảng mức hỗ trợ của tỉnh).
+    /// </summary>
     ProvincialTableMissing = 21,
 
     /// <summary>The cap depends on a tier that was not given, or is not one of the rule's (chưa nêu cấp).</summary>

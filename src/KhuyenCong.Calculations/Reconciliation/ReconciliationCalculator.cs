@@ -13,7 +13,9 @@ public static class ReconciliationCalculator
 {
     /// <summary>Checks every claim of a report (đối chiếu từng nhận định).</summary>
     /// <param name="document">The report.</param>
-    /// <param name="options">How far hedges reach, how the report rounds, and the catalogue whose version workings name; the usual ones when null.</param>
+    /// <param name="options">
+    /// How far hedges reach, how the report rounds, and the catalogue whose version workings name; the usual ones when null.
+    /// </param>
     /// <returns>A finding for every claim, in the order of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>

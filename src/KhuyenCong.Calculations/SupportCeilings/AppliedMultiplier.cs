@@ -23,7 +23,9 @@ public sealed class AppliedMultiplier
     /// <summary>Whether the caller chose what it acts on (do người dùng chọn), the rule not saying.</summary>
     public bool IsEffectChosen => Multiplier.Effect == SupportEffect.NotStated;
 
-    /// <summary>What officials read where its rules are not those of the level, and were not verified for the day; null where they were.</summary>
+    /// <summary>
+    /// What officials read where its rules are not those of the level, and were not verified for the day; null where they were.
+    /// </summary>
     internal BilingualText? NotReviewed { get; }
 
     /// <summary>The multiplier in words (hệ số bằng lời).</summary>

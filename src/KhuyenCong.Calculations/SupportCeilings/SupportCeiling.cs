@@ -60,7 +60,10 @@ public sealed partial class SupportCeiling : CalculationResult
     /// <summary>The level that the amount was computed with (mức áp dụng): the one in force, or on request the last known one; null when undefined.</summary>
     public SupportLevel? Level { get; }
 
-    /// <summary>What a reader must know of the amount (dấu hiệu): that it goes by the last known level, or by rules not reviewed since their last verified day.</summary>
+    /// <summary>
+    /// What a reader must know of the amount (dấu hiệu): that it goes by the last known level, or by rules not reviewed since their last
+    /// verified day.
+    /// </summary>
     public override ResultMarks Marks =>
         Caveats.Marks
         | (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)

@@ -5,20 +5,26 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each thing, then added, and no more than the money left.</summary>
 /// <remarks>
-/// National money (KCQG) is served by the national table of the catalogue, local money (KCĐP) by that of the request's province. Every limit is rounded down to whole đồng, so that none
-/// is exceeded. A place that does not exist on the day, a level that is not known, a multiplier whose effect is not known, two multipliers whose combination was not chosen and local money
-/// without a province or its table give an undefined result with its reason. Where a later document is known to change the level, the last known one is used on request alone
+/// National money (KCQG) is served by the national table of the catalogue, local money (KCĐP) by that of the request's province. Every
+/// limit is rounded down to whole đồng, so that none
+/// is exceeded. A place that does not exist on the day, a level that is not known, a multiplier whose effect is not known, two multipliers
+/// whose combination was not chosen and local money
+/// without a province or its table give an undefined result with its reason. Where a later document is known to change the level, the last
+/// known one is used on request alone
 /// (<see cref="SupportRequest.UseLastKnown"/>).
 /// </remarks>
 public static class SupportCeilingCalculator
 {
     /// <summary>Computes the ceiling of a request (mức hỗ trợ tối đa).</summary>
     /// <param name="request">What is to be supported.</param>
-    /// <param name="options">The catalogue, with the tables of provinces that were added to it, and other choices; the usual ones when null.</param>
+    /// <param name="options">
+    /// The catalogue, with the tables of provinces that were added to it, and other choices; the usual ones when null.
+    /// </param>
     /// <returns>The ceiling with its working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The source is neither national nor local money; there is no content or no unit, or one of them is null; the money left is negative; a
+    /// The source is neither national nor local money; there is no content or no unit, or one of them is null; the money left is negative;
+    /// a
     /// multiplier is chosen twice. The message names it.
     /// </exception>
     public static SupportCeiling Calculate(SupportRequest request, CalculationOptions? options = null)
@@ -106,7 +112,8 @@ public static class SupportCeilingCalculator
     };
 
     /// <summary>
-    /// The table that serves the source, and its answer. What the national rules leave to other documents (article 6 clause 1: "Mức chi chung") they leave for local money
+    /// The table that serves the source, and its answer. What the national rules leave to other documents (article 6 clause 1: "Mức chi
+    /// chung") they leave for local money
     /// too, where the province's own table has nothing.
     /// </summary>
     private static (SupportTable? Table, SupportAnswer? Answer) Find(SupportRequest request, Catalogue catalogue)

@@ -15,7 +15,10 @@ public sealed class SupportRequest
     /// <summary>Which money pays (nguồn kinh phí): national (KCQG), or local (KCĐP) of any level.</summary>
     public required FundingSource Source { get; init; }
 
-    /// <summary>The province whose local money pays (tỉnh): its table in the catalogue serves it, another province's never does; not used for national money.</summary>
+    /// <summary>
+    /// The province whose local money pays (tỉnh): its table in the catalogue serves it, another province's never does; not used for
+    /// national money.
+    /// </summary>
     public Province? Province { get; init; }
 
     /// <summary>The day whose rules apply (ngày áp dụng định mức).</summary>

@@ -15,7 +15,9 @@ public sealed partial class AdministrativeMap
     /// <summary>The last known map (bản đồ mới nhất): that of the last verified day and of every day after it.</summary>
     public static AdministrativeMap Latest => Catalogue.National.Atlas.Maps[^1];
 
-    /// <summary>The territories of all verified days (tất cả địa bàn): 86, of which 63 were before the merger of 1 July 2025 and 23 were made by it.</summary>
+    /// <summary>
+    /// The territories of all verified days (tất cả địa bàn): 86, of which 63 were before the merger of 1 July 2025 and 23 were made by it.
+    /// </summary>
     public static ImmutableArray<Province> AllProvinces => Catalogue.National.Atlas.Provinces;
 
     /// <summary>The map on a day (bản đồ tại một ngày), after the last verified day the last known one.</summary>
@@ -31,7 +33,9 @@ public sealed partial class AdministrativeMap
     /// <param name="date">The day, from <see cref="VerifiedFrom"/> through <see cref="VerifiedThrough"/>.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The catalogue was not verified for the day; the message says for which days it was.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The catalogue was not verified for the day; the message says for which days it was.
+    /// </exception>
     public static AdministrativeMap OnVerified(LocalDate date)
     {
         IsoDates.Require(date);
@@ -58,7 +62,9 @@ public sealed partial class AdministrativeMap
     /// <param name="through">The day whose map is changed to.</param>
     /// <returns>The changes after the first day, through the second; none is known after the last verified day.</returns>
     /// <exception cref="ArgumentException">A day is of another calendar than the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day is before the first verified one, or <paramref name="through"/> is before <paramref name="after"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day is before the first verified one, or <paramref name="through"/> is before <paramref name="after"/>.
+    /// </exception>
     public static ImmutableArray<AdministrativeChange> ChangesBetween(LocalDate after, LocalDate through)
     {
         IsoDates.Require(after);

@@ -26,7 +26,9 @@ public sealed partial class Catalogue
     /// <summary>How an indicator compares with another, if the catalogue says (khả năng so sánh).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The one to compare it with.</param>
-    /// <returns>The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.</returns>
+    /// <returns>
+    /// The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IndicatorComparability? FindComparability(Indicator indicator, Indicator other)
     {
@@ -53,11 +55,16 @@ public sealed partial class Catalogue
         return _parts.Programs.Value.Find(id);
     }
 
-    /// <summary>The national program being carried out on a day (chương trình quốc gia đang thực hiện): the one whose implementation interval holds it, not the one signed by then.</summary>
+    /// <summary>
+    /// The national program being carried out on a day (chương trình quốc gia đang thực hiện): the one whose implementation interval holds
+    /// it, not the one signed by then.
+    /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The catalogue has no program for the day; the message says for which days it is verified.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The catalogue has no program for the day; the message says for which days it is verified.
+    /// </exception>
     public PromotionProgram ProgramOn(LocalDate date) => FindProgramOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date),
         IsoDates.Format(date),
@@ -82,11 +89,16 @@ public sealed partial class Catalogue
         return null;
     }
 
-    /// <summary>What to show for a day without a program (khi chưa có dữ liệu về chương trình): a program ends by its own text, and what follows is not known.</summary>
+    /// <summary>
+    /// What to show for a day without a program (khi chưa có dữ liệu về chương trình): a program ends by its own text, and what follows is
+    /// not known.
+    /// </summary>
     /// <param name="date">A day for which <see cref="FindProgramOn"/> is null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
-    /// <exception cref="ArgumentException">A program is known for the day, or <paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// A program is known for the day, or <paramref name="date"/> is of another calendar than the ISO calendar.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeMissingProgram(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
@@ -118,7 +130,9 @@ public sealed partial class Catalogue
     public AdministrativeMap MapOn(LocalDate date) => FindMapOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(Atlas.Verified.Start)} are not known.");
 
-    /// <summary>The provinces on a day, if the catalogue knows them (tìm bản đồ); after the last verified day the last known ones.</summary>
+    /// <summary>
+    /// The provinces on a day, if the catalogue knows them (tìm bản đồ); after the last verified day the last known ones.
+    /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>

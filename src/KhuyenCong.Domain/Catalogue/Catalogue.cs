@@ -3,9 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Programs, indicators, provinces, regions and levels of support (danh mục), each with citation and verification: those built in, and what a user adds.</summary>
+/// <summary>
+/// Programs, indicators, provinces, regions and levels of support (danh mục), each with citation and verification: those built in, and what
+/// a user adds.
+/// </summary>
 /// <remarks>
-/// Immutable; each part is read when it is first touched. <see cref="With(CatalogueDocument)"/> gives a new catalogue that knows more. Readers, validators, calculators and
+/// Immutable; each part is read when it is first touched. <see cref="With(CatalogueDocument)"/> gives a new catalogue that knows more.
+/// Readers, validators, calculators and
 /// JSON options take a catalogue; where none is given they use <see cref="National"/>.
 /// </remarks>
 /// <example>
@@ -35,10 +39,15 @@ public sealed partial class Catalogue
     /// <summary>The catalogue that is built in (danh mục quốc gia).</summary>
     public static Catalogue National { get; } = new(new CatalogueReader(Open).Parts(), [], []);
 
-    /// <summary>The version (phiên bản): that of the built-in data, the ids of what was added, in order, and a hash of it; results carry it.</summary>
+    /// <summary>
+    /// The version (phiên bản): that of the built-in data, the ids of what was added, in order, and a hash of it; results carry it.
+    /// </summary>
     public string Version => _version.Value;
 
-    /// <summary>The added records that differ from the catalogue's of their ids, which rule (các bản ghi khác với danh mục).</summary>
+    /// <summary>
+    /// The added records that do not rule (các bản ghi khác với danh mục): the catalogue has them otherwise, or lacks a province that they
+    /// are of.
+    /// </summary>
     public ImmutableArray<CatalogueDifference> Differences { get; }
 
     /// <summary>The documents that are cited (các văn bản).</summary>
@@ -53,7 +62,9 @@ public sealed partial class Catalogue
     /// <summary>The indicators (các chỉ tiêu).</summary>
     public ImmutableArray<Indicator> Indicators => IndicatorList.Items;
 
-    /// <summary>How indicators compare (các bản ghi so sánh), each record once; <see cref="FindComparability"/> answers both ways round.</summary>
+    /// <summary>
+    /// How indicators compare (các bản ghi so sánh), each record once; <see cref="FindComparability"/> answers both ways round.
+    /// </summary>
     public ImmutableArray<IndicatorComparability> Comparabilities => _parts.Comparabilities.Value.Items;
 
     /// <summary>The programs (các chương trình), national and provincial, in time order.</summary>

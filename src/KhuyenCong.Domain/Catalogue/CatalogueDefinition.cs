@@ -37,7 +37,9 @@ internal sealed record CatalogueDefinition
     /// <summary>Its own indicators, and those of its programs.</summary>
     internal IEnumerable<Indicator> AllIndicators => [.. Indicators, .. Programs.SelectMany(program => program.OwnIndicators)];
 
-    /// <summary>The names of the records that may take the place of the catalogue's: all but changes of provinces, which are what they are.</summary>
+    /// <summary>
+    /// The names of the records that may take the place of the catalogue's: all but changes of provinces, which are what they are.
+    /// </summary>
     internal IEnumerable<CatalogueRecord> Records() =>
     [
         .. AllDocuments.Select(document => new CatalogueRecord(CatalogueRecordKind.Document, document.Id)),

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A record that a user added and that does not rule (bản ghi khác với danh mục): the catalogue has it otherwise, or lacks a province that it is of.</summary>
+/// <summary>
+/// A record that a user added and that does not rule (bản ghi khác với danh mục): the catalogue has it otherwise, or lacks a province that
+/// it is of.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<CatalogueDifference>))]
 public sealed record CatalogueDifference
 {
@@ -23,7 +26,9 @@ public sealed record CatalogueDifference
 
     /// <summary>What differs and which rules (mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "indicator:trained_workers của \"gia_lai_2027\" khác với danh mục; danh mục được áp dụng".</returns>
+    /// <returns>
+    /// As in "indicator:trained_workers của \"gia_lai_2027\" khác với bản ghi trong danh mục; bản ghi trong danh mục được áp dụng".
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Messages.In(_message, language, Record.ToString(), Addition);

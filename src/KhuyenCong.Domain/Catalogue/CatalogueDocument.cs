@@ -3,9 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a user adds to a catalogue (tài liệu bổ sung danh mục), format "khuyencong-catalogue/1": documents, units, indicators and how they compare, programs, rules of support, schemes of regions, changes of provinces and later verified days.</summary>
+/// <summary>
+/// What a user adds to a catalogue (tài liệu bổ sung danh mục), format "khuyencong-catalogue/1": documents, units, indicators and how they
+/// compare, programs, rules of support, schemes of regions, changes of provinces and later verified days.
+/// </summary>
 /// <remarks>
-/// Equal by id. A record that the catalogue has with the same content adds nothing; one that it has otherwise rules only where <see cref="Supersedes"/> names it, and
+/// Equal by id. A record that the catalogue has with the same content adds nothing; one that it has otherwise rules only where
+/// <see cref="Supersedes"/> names it, and
 /// <see cref="Catalogue.Differences"/> lists the others: a newer version of the library never refuses a document.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
@@ -35,7 +39,9 @@ public sealed partial class CatalogueDocument : Entity<CatalogueDocument>
     /// <summary>The programs (các chương trình), each with its own documents, units and indicators.</summary>
     public ImmutableArray<PromotionProgram> Programs => Definition.Programs;
 
-    /// <summary>The tables of support levels (các bảng mức hỗ trợ): of provinces, or of the id of the national table, which their rules add to.</summary>
+    /// <summary>
+    /// The tables of support levels (các bảng mức hỗ trợ): of provinces, or of the id of the national table, which their rules add to.
+    /// </summary>
     public ImmutableArray<SupportTable> SupportTables => Definition.SupportTables;
 
     /// <summary>The schemes of regions (các cách phân vùng).</summary>

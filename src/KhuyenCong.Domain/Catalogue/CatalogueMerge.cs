@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Puts what a user adds to a catalogue beside its records: an equal record adds nothing, and of two that differ the catalogue's rules, unless the addition supersedes it.</summary>
+/// <summary>
+/// Puts what a user adds to a catalogue beside its records: an equal record adds nothing, and of two that differ the catalogue's rules,
+/// unless the addition supersedes it.
+/// </summary>
 internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefinition added)
 {
     private readonly List<CatalogueDifference> _differences = [];
@@ -94,7 +97,10 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
                 $"Program {QuotedText.Of(program.Id)} has a target of {QuotedText.Of(target.Indicator.Id)}, which neither the catalogue nor the addition has.", nameof(program))
             : program;
 
-    /// <summary>A record of provinces that the catalogue does not have is left out and listed: a newer catalogue may have the change that made them under other ids.</summary>
+    /// <summary>
+    /// A record of provinces that the catalogue does not have is left out and listed: a newer catalogue may have the change that made them
+    /// under other ids.
+    /// </summary>
     private bool IsPlaced(bool isKnown, CatalogueRecordKind kind, string id)
     {
         if (!isKnown)
@@ -110,7 +116,7 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
     /// <param name="additions">The added ones.</param>
     /// <param name="kind">Their kind.</param>
     /// <param name="write">Writes the members of a record: two records are equal when they are written alike.</param>
-    /// <param name="within">What stands before the key in the record's id.</param>
+    /// <param name="within">What precedes the key in the record's name.</param>
     private RecordList<T> Merge<T>(
         RecordList<T> records, IEnumerable<T> additions, CatalogueRecordKind kind, Action<Utf8JsonWriter, T> write, string within = "")
         where T : class

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the files of the built-in catalogue, each when its part is first touched, by the readers that users' documents are read by.</summary>
+/// <summary>
+/// Reads the files of the built-in catalogue, each when its part is first touched, by the readers that users' documents are read by.
+/// </summary>
 /// <param name="open">Opens a file of the catalogue by its name.</param>
 internal sealed class CatalogueReader(Func<string, JsonSource> open)
 {

@@ -30,6 +30,8 @@ public enum CatalogueRecordKind
     /// <summary>A scheme of regions (cách phân vùng), by its id.</summary>
     RegionScheme = 7,
 
-    /// <summary>A change of provinces (thay đổi đơn vị hành chính), by its day and the province after it, as in "2025-07-01/gia_lai_2025".</summary>
+    /// <summary>
+    /// A change of provinces (thay đổi đơn vị hành chính), by its day and the province after it, as in "2025-07-01/gia_lai_2025".
+    /// </summary>
     AdministrativeChange = 8,
 }

@@ -3,12 +3,17 @@ namespace KhuyenCong.Domain;
 /// <content>Units by indicators, some of which a catalogue lets be divided by each other.</content>
 public sealed partial record IndicatorFormula
 {
-    /// <summary>The unit of the result when every name stands for an indicator (suy ra đơn vị theo chỉ tiêu); indicators that practice divides by each other count as of one unit.</summary>
+    /// <summary>
+    /// The unit of the result when every name is that of an indicator (suy ra đơn vị theo chỉ tiêu); indicators that practice divides by
+    /// each other count as of one unit.
+    /// </summary>
     /// <param name="indicators">The indicator of every name.</param>
     /// <param name="catalogue">The catalogue that says which indicators are divided by each other; null for the built-in one.</param>
     /// <returns>The unit; none for a ratio, a count and a comparison.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
-    /// <exception cref="ArgumentException">A name has no indicator, or unlike units are added or compared; the message names both.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name has no indicator, or unlike units are added or compared; the message names both.
+    /// </exception>
     public FormulaUnit InferUnit(IReadOnlyDictionary<string, Indicator> indicators, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(indicators);

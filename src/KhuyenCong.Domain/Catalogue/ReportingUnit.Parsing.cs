@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <content>Reading the stable text of a unit.</content>
 public sealed partial class ReportingUnit
 {
-    /// <summary>Reads the stable text of a unit (đọc đơn vị báo cáo), as it stands on a day.</summary>
+    /// <summary>Reads the stable text of a unit (đọc đơn vị báo cáo), as of a day.</summary>
     /// <param name="text">The unit's id.</param>
     /// <param name="date">The day whose provinces are meant; after the last verified day, the last known ones.</param>
     /// <param name="unit">The unit, or null.</param>

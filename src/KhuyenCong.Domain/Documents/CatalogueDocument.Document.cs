@@ -27,7 +27,9 @@ public sealed partial class CatalogueDocument : IPromotionDocument<CatalogueDocu
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out CatalogueDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
-    /// <summary>Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi tài liệu bổ sung danh mục).</summary>
+    /// <summary>
+    /// Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi tài liệu bổ sung danh mục).
+    /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the format "khuyencong-catalogue/1" against a catalogue: by the readers of the built-in files, the document's own records ruling inside it.</summary>
+/// <summary>
+/// Reads the format "khuyencong-catalogue/1" against a catalogue: by the readers of the built-in files, the document's own records ruling
+/// inside it.
+/// </summary>
 internal sealed class CatalogueDocumentReader(Catalogue catalogue)
 {
     internal CatalogueDocument Read(JsonCursor root)
@@ -110,7 +113,8 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
     }
 
     /// <summary>
-    /// The maps with the changes of the document. What the catalogue knows by now may be among them, and where it knows it otherwise the document's own changes rule inside it; what is
+    /// The maps with the changes of the document. What the catalogue knows by now may be among them, and where it knows it otherwise the
+    /// document's own changes rule inside it; what is
     /// later must follow on the catalogue's maps.
     /// </summary>
     private AdministrativeAtlas Changed(JsonCursor root, ImmutableArray<ProvinceChange> changes, ImmutableArray<LaterVerification> verified)

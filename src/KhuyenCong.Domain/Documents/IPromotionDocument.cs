@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A JSON document that is read, checked and written back (tài liệu JSON): figures, a program, a table of support levels, a report.</summary>
+/// <summary>
+/// A JSON document that is read, checked and written back (tài liệu JSON): figures, a program, a table of support levels, a report, an
+/// addition to the catalogue.
+/// </summary>
 /// <remarks>The library's own documents are the only ones: the interface is for code that serves all of them alike.</remarks>
 /// <typeparam name="T">The document.</typeparam>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "The static member is what a document's type is asked for.")]
@@ -17,7 +20,9 @@ public interface IPromotionDocument<T>
     /// <param name="catalogue">The catalogue that knows the ids of the document; null for the built-in one.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="DocumentException">The file cannot be used; its errors name file, line, column, member, value and what was expected.</exception>
+    /// <exception cref="DocumentException">
+    /// The file cannot be used; its errors name file, line, column, member, value and what was expected.
+    /// </exception>
     static abstract T Read(Stream utf8, string name, Catalogue? catalogue = null);
 
     /// <summary>Reads the text of a document (đọc tài liệu).</summary>
@@ -26,17 +31,21 @@ public interface IPromotionDocument<T>
     /// <param name="catalogue">The catalogue that knows the ids of the document; null for the built-in one.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="DocumentException">The text cannot be used; its errors name document, line, column, member, value and what was expected.</exception>
+    /// <exception cref="DocumentException">
+    /// The text cannot be used; its errors name document, line, column, member, value and what was expected.
+    /// </exception>
     static abstract T Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null);
 
     /// <summary>Reads the file of a document without blocking (đọc tài liệu từ tệp, bất đồng bộ), as the body of a web request.</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">The catalogue that knows the ids of the document; null for the built-in one.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellation">Cancels the read.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="DocumentException">The file cannot be used; its errors name file, line, column, member, value and what was expected.</exception>
+    /// <exception cref="DocumentException">
+    /// The file cannot be used; its errors name file, line, column, member, value and what was expected.
+    /// </exception>
     static abstract Task<T> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default);
 
     /// <summary>Reads the text of a document, without exception (thử đọc tài liệu).</summary>
@@ -55,10 +64,10 @@ public interface IPromotionDocument<T>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     void Write(Stream utf8);
 
-    /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ), as the body of a web answer.</summary>
+    /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ), as the body of a web response.</summary>
     /// <param name="utf8">Where to write the JSON text.</param>
-    /// <param name="cancellation">Ends the writing.</param>
-    /// <returns>The writing.</returns>
+    /// <param name="cancellation">Cancels the write.</param>
+    /// <returns>A task that completes when the document is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     Task WriteAsync(Stream utf8, CancellationToken cancellation = default);
 

@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads documents, and writes them as JSON that people can read: indented, Vietnamese letters as they are, one line end at the end.</summary>
+/// <summary>
+/// Reads documents, and writes them as JSON that people can read: indented, Vietnamese letters as they are, one line end at the end.
+/// </summary>
 internal static class JsonText
 {
     internal static T Read<T>(Stream utf8, string name, Catalogue? catalogue)
@@ -78,7 +80,7 @@ internal static class JsonText
 
         text.WriteByte((byte)'\n');
 
-        // The same line ends on every machine: a carriage return stands nowhere else in written JSON.
+        // The same line ends on every machine: written JSON has no other carriage return.
         Memory<byte> written = text.GetBuffer().AsMemory(0, (int)text.Length);
         return written[..WithoutReturns(written.Span)];
     }

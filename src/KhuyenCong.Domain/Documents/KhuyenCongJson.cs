@@ -5,8 +5,13 @@ namespace KhuyenCong.Domain;
 /// <summary>JSON options that know a catalogue of one's own (tùy chọn JSON theo danh mục).</summary>
 public static class KhuyenCongJson
 {
-    /// <summary>Lets the library's types be read against a catalogue (đọc JSON theo danh mục): its provinces, units, indicators and documents in place of the built-in ones.</summary>
-    /// <remarks>For reflection, source-generated contexts and native applications alike. A second call replaces the catalogue of the first.</remarks>
+    /// <summary>
+    /// Lets the library's types be read against a catalogue (đọc JSON theo danh mục): its provinces, units, indicators and documents in
+    /// place of the built-in ones.
+    /// </summary>
+    /// <remarks>
+    /// For reflection, source-generated contexts and native applications alike. A second call replaces the catalogue of the first.
+    /// </remarks>
     /// <param name="options">Options that are not yet in use.</param>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The same options.</returns>

@@ -85,7 +85,9 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ObservationDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
-    /// <summary>Writes the figures as <see cref="Read(Stream, string, Catalogue)"/> reads them back (ghi tài liệu số liệu), money in đồng.</summary>
+    /// <summary>
+    /// Writes the figures as <see cref="Read(Stream, string, Catalogue)"/> reads them back (ghi tài liệu số liệu), money in đồng.
+    /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 
@@ -124,7 +126,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <summary>A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.</summary>
     internal static LegalDocument SourceOf(string id, string title, Catalogue catalogue) =>
         catalogue.Records.Documents.Find(id)
-        ?? new(id, LegalDocumentKind.Report, new(title, title), null, null, null, Verification.Local);
+        ?? new(id, LegalDocumentKind.Report, new(title), null, null, null, Verification.Local);
 
     /// <summary>What keeps a figure from being read back.</summary>
     private string? FaultOf(Observation figure, Catalogue catalogue)

@@ -28,7 +28,10 @@ public sealed partial class PromotionProgram : IPromotionDocument<PromotionProgr
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out PromotionProgram? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
-    /// <summary>Writes the program as a document that <see cref="Read(Stream, string, Catalogue)"/> reads back without loss (ghi tài liệu chương trình).</summary>
+    /// <summary>
+    /// Writes the program as a document that <see cref="Read(Stream, string, Catalogue)"/> reads back without loss (ghi tài liệu chương
+    /// trình).
+    /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 

@@ -26,7 +26,9 @@ public sealed partial class ReportDocument : IPromotionDocument<ReportDocument>
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ReportDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
-    /// <summary>Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back, member for member (ghi tài liệu báo cáo).</summary>
+    /// <summary>
+    /// Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back, member for member (ghi tài liệu báo cáo).
+    /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 

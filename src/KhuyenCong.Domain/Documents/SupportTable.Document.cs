@@ -15,7 +15,9 @@ public sealed partial class SupportTable : IPromotionDocument<SupportTable>
     /// <inheritdoc/>
     public static SupportTable Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) => JsonText.Read<SupportTable>(utf8, name, catalogue);
 
-    /// <summary>Reads a province's table, or rules that add to the national one, without blocking (đọc bảng mức hỗ trợ, bất đồng bộ).</summary>
+    /// <summary>
+    /// Reads a province's table, or rules that add to the national one, without blocking (đọc bảng mức hỗ trợ, bất đồng bộ).
+    /// </summary>
     /// <inheritdoc/>
     public static Task<SupportTable> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<SupportTable>(utf8, name, catalogue, cancellation);
@@ -26,7 +28,9 @@ public sealed partial class SupportTable : IPromotionDocument<SupportTable>
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out SupportTable? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
-    /// <summary>Writes the table as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi bảng mức hỗ trợ).</summary>
+    /// <summary>
+    /// Writes the table as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi bảng mức hỗ trợ).
+    /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 

@@ -5,7 +5,9 @@ namespace KhuyenCong.Domain;
 /// <summary>Formulas that use each other in a circle (vòng lặp công thức), which have no value.</summary>
 internal static class FormulaCircle
 {
-    /// <summary>Finds a circle among names, depth first with a stack of its own: a long chain of formulas must not be a deep one of calls.</summary>
+    /// <summary>
+    /// Finds a circle among names, depth first with a stack of its own: a long chain of formulas must not be a deep one of calls.
+    /// </summary>
     /// <param name="names">The names.</param>
     /// <param name="usesOf">The names that one uses; null for an operand.</param>
     /// <returns>The names of a circle, the first one again at the end; none when there is no circle.</returns>

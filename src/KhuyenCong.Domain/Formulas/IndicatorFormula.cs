@@ -36,7 +36,10 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <summary>Whether the formula is true or false (là so sánh), not a number.</summary>
     public bool IsComparison => Root is FormulaComparison;
 
-    /// <summary>By how much the left side of a comparison exceeds the right (chênh lệch hai vế), as "a - b" of "a &lt; b"; null where the formula is no comparison.</summary>
+    /// <summary>
+    /// By how much the left side of a comparison exceeds the right (chênh lệch hai vế), as "a - b" of "a &lt; b"; null where the formula is
+    /// no comparison.
+    /// </summary>
     public IndicatorFormula? Difference => Root is FormulaComparison sides
         ? new(new FormulaChain(isProduct: false, [sides.Left, sides.Right], [false, true]), Identifiers)
         : null;

@@ -45,7 +45,9 @@ internal sealed class AdministrativeAtlas
     /// <summary>What a territory that was merged became part of.</summary>
     private FrozenDictionary<string, Province> Merged { get; }
 
-    /// <summary>The atlas after later changes: what each changes ends the day before, and its new province begins.</summary>
+    /// <summary>
+    /// The atlas after later changes: the provinces that a change is of end the day before it, and the one after it begins.
+    /// </summary>
     /// <param name="later">The changes.</param>
     /// <param name="through">The last day for which the provinces are verified with them.</param>
     /// <param name="refuse">Takes each change that does not follow on these maps.</param>
@@ -87,7 +89,10 @@ internal sealed class AdministrativeAtlas
             [.. Changes.Where(change => change.Date < date)]);
     }
 
-    /// <summary>Whether a change is after the verified days, of provinces in force, and its name and code, or the id after a merger, say no other province.</summary>
+    /// <summary>
+    /// Whether a change is after the verified days, of provinces in force, and its name and code, and its id after a merger, are no other
+    /// province's.
+    /// </summary>
     private bool Follows(ProvinceChange addition, ImmutableArray<ProvinceDefinition> definitions)
     {
         AdministrativeChange change = addition.Change;

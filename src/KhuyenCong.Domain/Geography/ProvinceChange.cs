@@ -1,4 +1,4 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>A change of provinces with the province as it stands after it.</summary>
+/// <summary>A change of provinces with the province as it is after it.</summary>
 internal sealed record ProvinceChange(AdministrativeChange Change, ProvinceDefinition After);

@@ -52,7 +52,7 @@ internal sealed class ProvinceIdFault
         string list = string.Join(", ", Instead.Select(id => $"\"{before}{id}{behind}\""));
         return (IsKnown, Instead.Length) switch
         {
-            (true, 1) => new(list, list),
+            (true, 1) => new(list),
             (true, _) => Messages.Of(Message.OneOf, list),
             _ => Messages.OfNearest(Message.ProvinceId, list),
         };

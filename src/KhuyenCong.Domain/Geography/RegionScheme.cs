@@ -35,7 +35,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// <summary>The name (tên).</summary>
     public BilingualText Name => _definition.Name;
 
-    /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày), while there were its provinces.</summary>
+    /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày), as long as its provinces existed.</summary>
     public DateInterval Verified { get; }
 
     /// <summary>The last day on which there were the provinces that the scheme divides (áp dụng đến hết ngày); null while there are.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A definition in code that makes nothing (khai báo không dùng được).</summary>
+/// <summary>Thrown when a definition built in code has faults (khai báo không dùng được).</summary>
 /// <remarks>
 /// The message, for developers, names the faults by member in English, as many as fit into 1,000 bytes of UTF-8;
 /// <see cref="Faults"/> has them all.

@@ -27,7 +27,7 @@ public sealed class DefinitionFault
     /// <summary>What was given (giá trị) in invariant text, shortened; null when nothing was.</summary>
     public string? Value { get; }
 
-    /// <summary>What would do instead (cần).</summary>
+    /// <summary>What was expected (cần).</summary>
     public BilingualText Expected { get; }
 
     /// <summary>Member, problem, value and what was expected (mô tả lỗi), at most 1,000 bytes in UTF-8 on one line.</summary>

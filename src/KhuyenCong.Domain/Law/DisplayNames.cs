@@ -5,7 +5,7 @@ public static partial class DisplayNames
 {
     /// <summary>The name of a kind of document (tên loại văn bản).</summary>
     /// <param name="kind">The kind.</param>
-    /// <returns>The name, as it stands before a number.</returns>
+    /// <returns>The name, as written before a number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined.</exception>
     public static BilingualText Of(LegalDocumentKind kind) => kind switch
     {

@@ -104,7 +104,7 @@ internal static class ExactDecimal
 
     /// <summary>Builds a value from digits that fit.</summary>
     /// <param name="mantissa">The digits.</param>
-    /// <param name="scale">How many of them are behind the mark, 0 to 28.</param>
+    /// <param name="scale">How many of them follow the decimal mark, 0 to 28.</param>
     internal static decimal Create(long mantissa, int scale) => Create(0, (ulong)Math.Abs(mantissa), mantissa < 0, scale);
 
     /// <summary>Builds a value from its digits; false when decimal cannot hold it digit for digit.</summary>

@@ -53,7 +53,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     public static ReportingUnit Of(ProvinceUnit province)
     {
         ArgumentNullException.ThrowIfNull(province);
-        return new(ReportingUnitKind.Province, "province:" + province.Province.Id, new(province.Name, province.Name), province);
+        return new(ReportingUnitKind.Province, "province:" + province.Province.Id, new(province.Name), province);
     }
 
     /// <summary>A district of a province (cấp huyện).</summary>
@@ -87,7 +87,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     public static ReportingUnit Organisation(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new(ReportingUnitKind.Organisation, "organisation:" + name, new(name, name));
+        return new(ReportingUnitKind.Organisation, "organisation:" + name, new(name));
     }
 
     /// <summary>The stable text of the unit, its id.</summary>
@@ -120,6 +120,6 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     {
         ArgumentNullException.ThrowIfNull(province);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new(kind, $"{prefix}{province.Province.Id}/{name}", new(name, name), province);
+        return new(kind, $"{prefix}{province.Province.Id}/{name}", new(name), province);
     }
 }

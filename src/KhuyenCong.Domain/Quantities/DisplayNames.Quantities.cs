@@ -5,7 +5,7 @@ public static partial class DisplayNames
 {
     /// <summary>The word for a hedge (từ chỉ mức gần đúng).</summary>
     /// <param name="hedge">A hedge other than <see cref="Hedge.None"/>.</param>
-    /// <returns>The word that stands in front of the number.</returns>
+    /// <returns>The word before the number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is none, or not defined.</exception>
     public static BilingualText Of(Hedge hedge) => hedge switch
     {

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the records that the catalogue's files and documents share, against the documents, units and contents known so far.</summary>
+/// <summary>
+/// Reads the records that the catalogue's files and documents share, against the documents, units and contents known so far.
+/// </summary>
 /// <remarks>A document's own records rule inside it, so that it is read on when the catalogue gets to know their ids or names.</remarks>
 internal sealed class RecordReader
 {
@@ -198,7 +200,9 @@ internal sealed class RecordReader
         });
     }
 
-    /// <summary>A unit by its Vietnamese name, of the built-in and the known ones: of two of one name, the indicator's.</summary>
+    /// <summary>
+    /// A unit by its Vietnamese name: of two of one name the indicator's, then the document's own, then the one that was known first.
+    /// </summary>
     internal MeasureUnit? FindUnit(string name, Indicator? indicator = null) =>
         indicator is not null && string.Equals(name, indicator.Unit.Name.Vietnamese, StringComparison.Ordinal) ? indicator.Unit : _unitsByName.GetValueOrDefault(name);
 }

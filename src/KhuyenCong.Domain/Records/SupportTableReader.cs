@@ -43,7 +43,8 @@ internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTab
     }
 
     /// <summary>
-    /// The national table is of no province, nor what adds to it; any other is of one in force when each of its rules began, where their days are known. After the last verified day the
+    /// The national table is of no province, nor what adds to it; any other is of one in force when each of its rules began, where their
+    /// days are known. After the last verified day the
     /// provinces of that day go on.
     /// </summary>
     private Province? ReadProvince(JsonCursor root, string id, ImmutableArray<SupportNorm> norms)
@@ -62,7 +63,9 @@ internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTab
         return province;
     }
 
-    /// <summary>The rules follow one another by their first days; on equal days the later one decides. Rules whose days are not known stand alone.</summary>
+    /// <summary>
+    /// The rules follow one another by their first days; on equal days the later one decides. Rules whose days are not known stand alone.
+    /// </summary>
     private static void CheckOrder(JsonCursor list, ImmutableArray<SupportNorm> norms)
     {
         if (norms.IsEmpty)

@@ -6,7 +6,9 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<NormScope>))]
 public enum NormScope
 {
-    /// <summary>Only the contents that it lists change (sửa đổi, bổ sung); the others keep their earlier answer, "not known" included.</summary>
+    /// <summary>
+    /// Only the contents that it lists change (sửa đổi, bổ sung); the others keep their earlier answer, "not known" included.
+    /// </summary>
     Amends = 0,
 
     /// <summary>All earlier rules end (thay thế): a content that it does not list has no known level from its first day on.</summary>

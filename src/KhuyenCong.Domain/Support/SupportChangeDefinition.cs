@@ -7,10 +7,10 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportChangeDefinition>))]
 public sealed class SupportChangeDefinition
 {
-    /// <summary>The document that changes the rules (văn bản sửa đổi, thay thế); needed.</summary>
+    /// <summary>The document that changes the rules (văn bản sửa đổi, thay thế); required.</summary>
     public LegalDocument? Document { get; init; }
 
-    /// <summary>The first day on which the rules may no longer hold as written (kể từ ngày); needed.</summary>
+    /// <summary>The first day on which the rules may no longer hold as written (kể từ ngày); required.</summary>
     /// <remarks>It is after the day verified and the change before, and one of those in force.</remarks>
     public LocalDate? From { get; init; }
 
@@ -20,10 +20,10 @@ public sealed class SupportChangeDefinition
     /// <summary>What a reader must know of it (ghi chú); null when nothing.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>Where it is said (nguồn); null when in that document.</summary>
+    /// <summary>Where it is stated (nguồn); the changing document when null.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the document was read (mức kiểm chứng); null when as the norm was.</summary>
+    /// <summary>How the document was verified (mức kiểm chứng); as the norm when null.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The document's id.</summary>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportLevelDefinition>))]
 public sealed class SupportLevelDefinition
 {
-    /// <summary>What is supported (nội dung hỗ trợ), as <see cref="SupportTable.GetContent(string)"/> gives it; needed.</summary>
+    /// <summary>What is supported (nội dung hỗ trợ), as <see cref="SupportTable.GetContent(string)"/> gives it; required.</summary>
     public SupportContent? Content { get; init; }
 
     /// <summary>Whether it is a level of support, as by default, or a spending level (mức hỗ trợ hay mức chi).</summary>
@@ -34,10 +34,10 @@ public sealed class SupportLevelDefinition
     /// <summary>What a reader must know of how sure the level is (ghi chú); null when nothing.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>Where it stands (nguồn); null when it is where the norm stands.</summary>
+    /// <summary>Where it is stated (nguồn); the norm's citation when null.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was read (mức kiểm chứng); null when as the norm was.</summary>
+    /// <summary>How it was verified (mức kiểm chứng); as the norm when null.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The content's id.</summary>

@@ -7,13 +7,13 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportMultiplierDefinition>))]
 public sealed class SupportMultiplierDefinition
 {
-    /// <summary>The id (mã), as in "priority", by which a request names it; needed.</summary>
+    /// <summary>The id (mã), as in "priority", by which a request names it; required.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The name in both languages (tên); needed.</summary>
+    /// <summary>The name (tên), with an English translation or without; required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The highest factor (hệ số tối đa), 1.5 for "không quá 1,5 lần", above 1 and at most 10; needed.</summary>
+    /// <summary>The highest factor (hệ số tối đa), 1.5 for "không quá 1,5 lần", above 1 and at most 10; required.</summary>
     public decimal? Multiplier { get; init; }
 
     /// <summary>What it acts on (tác động vào): by default the rule does not say.</summary>
@@ -25,10 +25,10 @@ public sealed class SupportMultiplierDefinition
     /// <summary>What a reader must know (ghi chú); null when nothing.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>Where it stands (nguồn); null when it is where the norm stands.</summary>
+    /// <summary>Where it is stated (nguồn); the norm's citation when null.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was read (mức kiểm chứng); null when as the norm was.</summary>
+    /// <summary>How it was verified (mức kiểm chứng); as the norm when null.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The id.</summary>

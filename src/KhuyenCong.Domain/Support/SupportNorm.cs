@@ -86,13 +86,19 @@ public sealed class SupportNorm
     /// <summary>The first day in force (có hiệu lực từ ngày); null when the days in force are not known, and then no day has an answer from these rules.</summary>
     public LocalDate? InForceFrom { get; }
 
-    /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules may end it before: theirs is the later first day.</summary>
+    /// <summary>
+    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules may end it before: theirs is the later first
+    /// day.
+    /// </summary>
     public LocalDate? InForceThrough { get; }
 
     /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); null when the days in force are not known. Without a known change they go on after it.</summary>
     public LocalDate? VerifiedThrough { get; }
 
-    /// <summary>The later documents that are known to change it (các văn bản sửa đổi đã biết), in time order: from the first of them on its levels are not known, but for contents that rules of that document list.</summary>
+    /// <summary>
+    /// The later documents that are known to change it (các văn bản sửa đổi đã biết), in time order: from the first of them on its levels
+    /// are not known, but for contents that rules of that document list.
+    /// </summary>
     public ImmutableArray<SupportChange> Changes { get; }
 
     /// <summary>The levels (các mức hỗ trợ).</summary>
@@ -113,7 +119,9 @@ public sealed class SupportNorm
     /// <summary>Whether the rules come with the library (có sẵn trong thư viện), not from a document of its user.</summary>
     public bool IsBuiltIn { get; internal init; }
 
-    /// <summary>Makes rules from their definition, or tells everything that is wrong with it, as a form needs it (tạo định mức từ biểu mẫu).</summary>
+    /// <summary>
+    /// Makes rules from their definition, or tells everything that is wrong with it, as a form needs it (tạo định mức từ biểu mẫu).
+    /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="norm">The rules; null when something is wrong.</param>
     /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>

@@ -6,19 +6,20 @@ namespace KhuyenCong.Domain;
 
 /// <summary>What the rules of one document are made of (khai báo định mức hỗ trợ), from which <see cref="SupportNorm"/> is made.</summary>
 /// <remarks>
-/// What a form may leave out may be null here, and is a fault when the rules are made. What belongs to the whole norm is said once:
-/// levels, exceptions and references stand where it stands and were read as it was, unless they say otherwise.
+/// What a form may leave empty may be null here; what is required is then a fault. A level, an exception or a reference without a citation
+/// or verification
+/// of its own has those of the norm.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportNormDefinition>))]
 public sealed class SupportNormDefinition
 {
-    /// <summary>The document that sets the levels (văn bản quy định); needed.</summary>
+    /// <summary>The document that sets the levels (văn bản quy định); required.</summary>
     public LegalDocument? Document { get; init; }
 
     /// <summary>Whether it amends the rules before it, as by default, or replaces them (sửa đổi hay thay thế).</summary>
     public NormScope Scope { get; init; }
 
-    /// <summary>The first day in force (có hiệu lực từ ngày); needed.</summary>
+    /// <summary>The first day in force (có hiệu lực từ ngày); required.</summary>
     public LocalDate? InForceFrom { get; init; }
 
     /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
@@ -39,10 +40,10 @@ public sealed class SupportNormDefinition
     /// <summary>The later documents that are known to change it (các văn bản sửa đổi đã biết), in time order.</summary>
     public ImmutableArray<SupportChangeDefinition> Changes { get; init; } = [];
 
-    /// <summary>Where it stands (nguồn); the whole document when null.</summary>
+    /// <summary>Where it is stated (nguồn); the whole document when null.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the document and its days in force were read (mức kiểm chứng): by default set by whoever defines it.</summary>
+    /// <summary>How the document and its days in force were verified (mức kiểm chứng): by default as a user's own.</summary>
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>The document's id and the number of levels.</summary>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportReferenceDefinition>))]
 public sealed class SupportReferenceDefinition
 {
-    /// <summary>What is supported (nội dung hỗ trợ), without a level in the same norm; needed.</summary>
+    /// <summary>What is supported (nội dung hỗ trợ), without a level in the same norm; required.</summary>
     public SupportContent? Content { get; init; }
 
     /// <summary>The documents that set the level (văn bản quy định mức chi), in the rule's order; at least one.</summary>
@@ -16,10 +16,10 @@ public sealed class SupportReferenceDefinition
     /// <summary>What a reader must know (ghi chú), as that a newer document applies where there is one; null when nothing.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>Where the reference stands (nguồn); null when it is where the norm stands.</summary>
+    /// <summary>Where the reference is stated (nguồn); the norm's citation when null.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was read (mức kiểm chứng); null when as the norm was.</summary>
+    /// <summary>How it was verified (mức kiểm chứng); as the norm when null.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The content's id.</summary>

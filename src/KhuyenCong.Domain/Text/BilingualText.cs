@@ -10,7 +10,9 @@ public sealed record BilingualText
     /// <summary>Makes a text from its two wordings (tạo văn bản song ngữ).</summary>
     /// <param name="vietnamese">The Vietnamese wording.</param>
     /// <param name="english">The English wording; null when there is none.</param>
-    /// <exception cref="ArgumentException">The Vietnamese wording is null, empty or blank, or the English one is empty or blank.</exception>
+    /// <exception cref="ArgumentException">
+    /// The Vietnamese wording is null, empty or blank, or the English one is empty or blank.
+    /// </exception>
     public BilingualText(string vietnamese, string? english = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(vietnamese);

@@ -19,7 +19,9 @@ internal static class IsoDates
     internal static string Format(LocalDate date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
-    /// <summary>A day from year 1 on; by hand, as the patterns of the calendar library take longer to build than all days of the catalogue to read.</summary>
+    /// <summary>
+    /// A day from year 1 on; by hand, as the patterns of the calendar library take longer to build than all days of the catalogue to read.
+    /// </summary>
     internal static bool TryParse(string text, out LocalDate date)
     {
         date = default;
