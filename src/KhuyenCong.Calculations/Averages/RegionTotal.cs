@@ -6,9 +6,10 @@ namespace KhuyenCong.Calculations;
 /// <summary>What one region, or all of them, hold: the sum, who reported, and what it divides by.</summary>
 internal sealed record RegionTotal
 {
-    internal RegionTotal(Region region, ImmutableArray<Observation> figures, CalculationOptions options, UndefinedReason? conflict)
+    internal RegionTotal(Region region, ImmutableArray<Observation> figures, CalculationOptions options, Caveats ofScheme, UndefinedReason? conflict)
     {
         Options = options;
+        OfScheme = ofScheme;
         Scheme = region.Scheme;
         Region = region;
         Figures = figures;
@@ -31,9 +32,10 @@ internal sealed record RegionTotal
         }
     }
 
-    private RegionTotal(ImmutableArray<RegionTotal> parts, CalculationOptions options)
+    private RegionTotal(ImmutableArray<RegionTotal> parts, CalculationOptions options, Caveats ofScheme)
     {
         Options = options;
+        OfScheme = ofScheme;
         Scheme = parts[0].Scheme;
         ImmutableArray<Observation>.Builder figures = ImmutableArray.CreateBuilder<Observation>(64);
         (bool areComplete, bool areCounted, bool hasReported, int reporting) = (true, false, false, 0);
@@ -82,7 +84,7 @@ internal sealed record RegionTotal
     internal UndefinedReason? Reason { get; init; }
 
     /// <summary>What to know about the lookup of the regions.</summary>
-    internal Caveats OfScheme { get; init; } = Caveats.None;
+    internal Caveats OfScheme { get; }
 
     /// <summary>What the totals are computed with.</summary>
     internal CalculationOptions Options { get; }
@@ -107,7 +109,7 @@ internal sealed record RegionTotal
 
     private int Divisor { get; }
 
-    internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, CalculationOptions options) => new(parts, options);
+    internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, CalculationOptions options, Caveats ofScheme) => new(parts, options, ofScheme);
 
     /// <summary>The total of restated figures: citing their parts, and undefined as they are.</summary>
     internal RegionTotal Restated(IEnumerable<RestatedFigure> figures, RegionScheme scheme)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KhuyenCong.Domain;
 using NodaTime;
 
@@ -79,31 +80,56 @@ public static class RegionalAverageCalculator
         RegionScheme scheme, ImmutableArray<Observation> all, CalculationOptions options, RestatedFigures? restated, Caveats caveats, UndefinedReason? conflict)
     {
         BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme) : null;
-        List<Observation>[] byRegion = [.. scheme.Regions.Select(region => new List<Observation>(region.Provinces.Length))];
-        List<Observation> ofNation = [];
-        foreach (Observation figure in all)
-        {
-            bool isPlaced = figure.ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
-            (isPlaced ? byRegion[RegionOf(figure, scheme, "figures").Index] : ofNation).Add(figure);
-        }
-
+        ImmutableArray<Observation>[] placed = Place(all, scheme);
         ImmutableArray<RegionTotal> totals =
-            [.. scheme.Regions.Select(region => new RegionTotal(region, [.. byRegion[region.Index]], options, conflict) { OfScheme = caveats })];
+            [.. scheme.Regions.Select(region => new RegionTotal(region, placed[region.Index], options, caveats, conflict))];
         if (restated is not null && conflict is null)
         {
             totals = [.. totals.Select(total => total.Restated(restated.Figures, scheme))];
         }
 
-        ImmutableArray<RegionalAverage> regions = Rank(totals, frame);
-
-        RegionTotal sum = RegionTotal.Sum(totals, options) with { OfScheme = caveats };
-        NationalFigures nation = new([.. ofNation]);
+        RegionTotal sum = RegionTotal.Sum(totals, options, caveats);
+        NationalFigures nation = new(placed[^1]);
         Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
-        return new(scheme, options.Population, regions, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
+        (ImmutableArray<RegionalAverage> regions, ImmutableArray<RegionalAverage> ranking) = Rank(totals, frame);
+        return new(
+            scheme, options.Population, regions, ranking, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
     }
 
-    private static UndefinedReason? ConflictOf(IEnumerable<Observation> figures) =>
-        Definitions.Differ(figures.Select(figure => figure.Indicator)) ? UndefinedReason.DifferentDefinitions : null;
+    /// <summary>The figures of each region, in the scheme's order, and those of no region last.</summary>
+    private static ImmutableArray<Observation>[] Place(ImmutableArray<Observation> figures, RegionScheme scheme)
+    {
+        int[] placeOf = new int[figures.Length];
+        int[] counts = new int[scheme.Regions.Length + 1];
+        for (int i = 0; i < placeOf.Length; i++)
+        {
+            bool isPlaced = figures[i].ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
+            placeOf[i] = isPlaced ? RegionOf(figures[i], scheme, nameof(figures)).Index : scheme.Regions.Length;
+            counts[placeOf[i]]++;
+        }
+
+        Observation[][] placed = [.. counts.Select(static count => new Observation[count])];
+        for (int i = placeOf.Length - 1; i >= 0; i--)
+        {
+            placed[placeOf[i]][--counts[placeOf[i]]] = figures[i];
+        }
+
+        return [.. placed.Select(ImmutableCollectionsMarshal.AsImmutableArray)];
+    }
+
+    private static UndefinedReason? ConflictOf(ImmutableArray<Observation> figures)
+    {
+        foreach (Observation figure in figures)
+        {
+            // Mostly all are of one record.
+            if (!ReferenceEquals(figure.Indicator, figures[0].Indicator))
+            {
+                return Definitions.Differ(figures.Select(figure => figure.Indicator)) ? UndefinedReason.DifferentDefinitions : null;
+            }
+        }
+
+        return null;
+    }
 
     private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme) =>
         Messages.Of(Wording.RestatedOnto, (decimal)map.Units.Length, scheme.Name);
@@ -173,20 +199,35 @@ public static class RegionalAverageCalculator
     private static string Kind(Observation figure) =>
         $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
 
-    private static ImmutableArray<RegionalAverage> Rank(ImmutableArray<RegionTotal> totals, BilingualText? frame)
+    /// <summary>The regions in the scheme's order, and those with a mean, the highest first; of equal means in the scheme's order.</summary>
+    private static (ImmutableArray<RegionalAverage> Regions, ImmutableArray<RegionalAverage> Ranking) Rank(
+        ImmutableArray<RegionTotal> totals, BilingualText? frame)
     {
-        Average[] means = [.. totals.Select(total => total.Mean(Per, Provinces, frame))];
-        ExactNumber[] ranked = [.. means.Where(static mean => mean.IsDefined).Select(static mean => mean.ExactRatio.Number)];
-        Array.Sort(ranked, static (left, right) => right.CompareTo(left));
-        return
-        [
-            .. totals.Select((total, i) => new RegionalAverage(total.Region!, means[i], total.Reporting, RankOf(means[i], ranked), ranked.Length)),
-        ];
-    }
+        Average[] means = new Average[totals.Length];
+        ExactNumber[] numbers = new ExactNumber[totals.Length];
+        List<int> order = new(totals.Length);
+        for (int i = 0; i < means.Length; i++)
+        {
+            means[i] = totals[i].Mean(Per, Provinces, frame);
+            if (means[i].IsDefined)
+            {
+                numbers[i] = means[i].ExactRatio.Number;
+                order.Add(i);
+            }
+        }
 
-    /// <summary>One more than there are greater means.</summary>
-    private static int? RankOf(Average mean, ExactNumber[] ranked) =>
-        mean.IsDefined ? 1 + Array.FindIndex(ranked, other => other.CompareTo(mean.ExactRatio.Number) == 0) : null;
+        order.Sort((left, right) => numbers[right].CompareTo(numbers[left]) is not 0 and var sign ? sign : left.CompareTo(right));
+        int?[] ranks = new int?[means.Length];
+        for (int i = 0; i < order.Count; i++)
+        {
+            // Equal means share a rank.
+            ranks[order[i]] = i > 0 && numbers[order[i]].CompareTo(numbers[order[i - 1]]) == 0 ? ranks[order[i - 1]] : i + 1;
+        }
+
+        ImmutableArray<RegionalAverage> regions =
+            [.. totals.Select((total, i) => new RegionalAverage(total.Region!, means[i], total.Reporting, ranks[i], order.Count))];
+        return (regions, [.. order.Select(i => regions[i])]);
+    }
 
     /// <summary>What no region holds: as given, or the nation's total less the regions' when every province is in them.</summary>
     private static Quantity? UnallocatedOf(RegionTotal regions, NationalFigures nation, ref UndefinedReason? conflict)

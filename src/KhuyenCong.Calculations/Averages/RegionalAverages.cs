@@ -12,6 +12,7 @@ public sealed class RegionalAverages
         RegionScheme scheme,
         AveragePopulation population,
         ImmutableArray<RegionalAverage> regions,
+        ImmutableArray<RegionalAverage> ranking,
         Quantity? unallocated,
         Average withoutUnallocated,
         Average withUnallocated)
@@ -19,10 +20,10 @@ public sealed class RegionalAverages
         Scheme = scheme;
         Population = population;
         Regions = regions;
+        Ranking = ranking;
         Unallocated = unallocated;
         NationWithoutUnallocated = withoutUnallocated;
         NationWithUnallocated = withUnallocated;
-        Ranking = [.. regions.Where(region => region.Rank is not null).OrderBy(region => region.Rank)];
     }
 
     /// <summary>The scheme of regions (cách phân vùng).</summary>
