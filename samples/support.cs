@@ -229,7 +229,7 @@ Console.WriteLine($"Nguồn kinh phí: {DisplayNames.Of(request.Source).Vietname
 Console.WriteLine($"Ngày: {LocalDatePattern.Iso.Format(date)}");
 Console.WriteLine();
 Console.WriteLine(ceiling.Explain());
-if (ceiling.UndefinedReason == UndefinedReason.ProvinceNotStated)
+if (ceiling.Reason == UndefinedReason.ProvinceNotStated)
 {
     Console.WriteLine();
     Console.WriteLine("Nêu tỉnh bằng bảng mức hỗ trợ của tỉnh: thêm --table TỆP.");

@@ -27,7 +27,7 @@ public class Calculating
     private readonly SupportRequest _request = new()
     {
         Content = SupportTable.National.GetContent("advanced_machinery"),
-        Source = FundingSource.National,
+        Funding = FundingSource.National,
         Date = new LocalDate(2020, 6, 30),
         Units = [new SupportUnit(Vnd.FromMillions(900))],
     };
@@ -150,5 +150,9 @@ public class Calculating
     private static decimal Percent(decimal part, decimal whole) => Math.Round(part / whole * 100, 2, MidpointRounding.AwayFromZero);
 
     private static Observation Money(ReportingUnit unit, decimal dong, YearRange years) =>
-        new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong((long)dong)), unit, years, FundingSource.StateBudget, FundingStage.Approved);
+        new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong((long)dong)), unit, years)
+        {
+            Funding = FundingSource.StateBudget,
+            Stage = FundingStage.Approved,
+        };
 }

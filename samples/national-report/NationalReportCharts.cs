@@ -34,7 +34,7 @@ internal static class NationalReportCharts
         string text = region.Mean switch
         {
             { IsDefined: true } => Wording.Billions(region.Mean),
-            { UndefinedReason: UndefinedReason.MissingFigure } => "chưa có số liệu",
+            { Reason: UndefinedReason.MissingFigure } => "chưa có số liệu",
             _ => region.Mean.Describe(),
         };
         return new($"{rank}{region.Region.Name.Vietnamese}{coverage}", region.Mean.Value, text);

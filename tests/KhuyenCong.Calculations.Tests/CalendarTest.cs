@@ -50,7 +50,7 @@ public class CalendarTest
     [Fact]
     public void A_request_for_support_and_a_period_are_refused_too()
     {
-        SupportRequest request = new() { Content = SupportTable.National.Contents[0], Source = FundingSource.National, Date = Julian, Units = [new(Vnd.FromMillions(1))] };
+        SupportRequest request = new() { Content = SupportTable.National.Contents[0], Funding = FundingSource.National, Date = Julian, Units = [new(Vnd.FromMillions(1))] };
         Assert.Contains("\"Julian\"", Assert.Throws<ArgumentException>(() => SupportCeilingCalculator.Calculate(request)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new ProgramPeriod(new(2018), new(Julian, Julian)));
     }
@@ -70,5 +70,5 @@ public class CalendarTest
 
     [Fact]
     public void A_request_without_content_is_printed_all_the_same() =>
-        Assert.Equal("no content, National, 2018-06-14, 0", new SupportRequest { Content = null!, Source = FundingSource.National, Date = new(2018, 6, 14), Units = [] }.ToString());
+        Assert.Equal("no content, National, 2018-06-14, 0", new SupportRequest { Content = null!, Funding = FundingSource.National, Date = new(2018, 6, 14), Units = [] }.ToString());
 }

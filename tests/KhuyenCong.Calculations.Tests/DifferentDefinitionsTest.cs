@@ -17,13 +17,13 @@ public class DifferentDefinitionsTest
         Target target = ProvincialProgram.TargetOf("supported_establishments");
         IndicatorValue advised = Own(target.Indicator, name: "cơ sở được tư vấn").Of(5);
         Attainment result = AttainmentCalculator.Calculate(advised, target);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, result.UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, result.Reason);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.DifferentDefinitions), result.Describe());
         Assert.Null(result.RoundPercent(2));
-        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.CalculateOn(advised, target, new(2023, 12, 31)).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.CalculateOn(advised, target, new(2023, 12, 31)).Reason);
 
         IndicatorValue models = Own(target.Indicator, unit: NationalIndicators.TrainedWorkers.Unit).Of(5);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(models, target).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(models, target).Reason);
     }
 
     // The records compare the catalogue's indicators: another definition of one of their ids is none of them.
@@ -33,7 +33,7 @@ public class DifferentDefinitionsTest
         Target target = NationalReport.Program.TargetFor(NationalIndicators.Get("management_training_participations"));
         Indicator trainees = NationalIndicators.Get("management_trainees");
         Assert.True(AttainmentCalculator.Calculate(trainees.Of(50), target).IsDefined);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(Own(trainees, unit: Funding.Unit).Of(50), target).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(Own(trainees, unit: Funding.Unit).Of(50), target).Reason);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class DifferentDefinitionsTest
     {
         FormulaExplanation working = FormulaCalculator.Explain(
             IndicatorFormula.Parse("a + b"), [FormulaOperand.Of("a", Funding.Of(5)), FormulaOperand.Of("b", Level.Of(5))]);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, working.Result.UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, working.Result.Reason);
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public class DifferentDefinitionsTest
     public void Of_money_and_the_planned_budget()
     {
         PlannedBudget budget = NationalReport.Program.PlannedBudget!;
-        Observation money = Of(Level, ReportingUnit.Nation, 500, budget.Source);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(money, budget).UndefinedReason);
-        Assert.True(AttainmentCalculator.Calculate(Of(Own(Funding), ReportingUnit.Nation, 500, budget.Source), budget).IsDefined);
+        Observation money = Of(Level, ReportingUnit.Nation, 500, budget.Funding);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(money, budget).Reason);
+        Assert.True(AttainmentCalculator.Calculate(Of(Own(Funding), ReportingUnit.Nation, 500, budget.Funding), budget).IsDefined);
     }
 
     [Fact]
@@ -66,19 +66,19 @@ public class DifferentDefinitionsTest
     {
         Observation first = InYear(Funding, 2014, 100);
         Observation second = InYear(Level, 2015, 110);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, GrowthCalculator.YearOnYear(first, second).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, GrowthCalculator.YearOnYear(first, second).Reason);
 
         GrowthSeries series = GrowthSeries.Of([first, second, InYear(Funding, 2016, 121)]);
         Assert.Equal(
             Enumerable.Repeat<UndefinedReason?>(UndefinedReason.DifferentDefinitions, 4),
             [
-                GrowthCalculator.YearOnYear(series, 2016).UndefinedReason, GrowthCalculator.ArithmeticMean(series).UndefinedReason,
-                GrowthCalculator.GeometricMean(series).UndefinedReason, GrowthCalculator.Compound(series).UndefinedReason,
+                GrowthCalculator.YearOnYear(series, 2016).Reason, GrowthCalculator.ArithmeticMean(series).Reason,
+                GrowthCalculator.GeometricMean(series).Reason, GrowthCalculator.Compound(series).Reason,
             ]);
         Assert.Contains("2014: 100 tỷ đồng; 2015: 110 tỷ đồng", GrowthCalculator.ArithmeticMean(series).Explain(), StringComparison.Ordinal);
 
         GrowthSeries units = GrowthSeries.Of([new(Own(Funding, unit: MeasureUnit.One).Of(100), ReportingUnit.Nation, new(2014)), new(Funding.Of(110), ReportingUnit.Nation, new(2015))]);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, GrowthCalculator.Compound(units).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, GrowthCalculator.Compound(units).Reason);
     }
 
     [Fact]
@@ -86,18 +86,18 @@ public class DifferentDefinitionsTest
     {
         ShareItem whole = new(new("tổng", "the total"), Of(Funding, ReportingUnit.Nation, 100));
         ShareItem part = new(new("phần", "the part"), Of(Level, ReportingUnit.Nation, 40));
-        Assert.Equal(UndefinedReason.DifferentDefinitions, ShareCalculator.Calculate(part, whole).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, ShareCalculator.Calculate(part, whole).Reason);
 
         ShareTable table = ShareCalculator.Calculate(new(new("tổng", "the total"), Vnd.FromBillions(100).ToQuantity()), [whole, part], new("còn lại", "the rest"));
         Assert.Equal([true, true, false], table.Shares.Append(table.Remainder).Select(share => share.IsDefined));
-        Assert.Equal(UndefinedReason.DifferentDefinitions, table.Remainder.UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, table.Remainder.Reason);
     }
 
     [Fact]
     public void Of_capital_and_state_money()
     {
         Observation capital = Of(Level, ReportingUnit.Nation, 550, FundingSource.Counterpart);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, LeverageCalculator.Calculate(capital, Of(Funding, ReportingUnit.Nation, 100)).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, LeverageCalculator.Calculate(capital, Of(Funding, ReportingUnit.Nation, 100)).Reason);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class DifferentDefinitionsTest
         Indicator staff = NationalIndicators.CentreStaff;
         Observation total = new(staff.Of(100), ReportingUnit.Nation, NationalReport.Years);
         Observation population = new(Own(staff, name: "người làm công tác khuyến công").Of(10), ReportingUnit.Nation, NationalReport.Years);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, AverageCalculator.Calculate(total, population).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, AverageCalculator.Calculate(total, population).Reason);
     }
 
     [Fact]
@@ -115,14 +115,14 @@ public class DifferentDefinitionsTest
         Observation south = Of(Funding, ReportingUnit.Of(NationalReport.Region("southeast")), 100);
         Observation delta = Of(Level, ReportingUnit.Of(NationalReport.Region("mekong_delta")), 50);
         RegionalAverages means = RegionalAverageCalculator.Calculate(NationalReport.Scheme, [south, delta]);
-        Assert.All(means.Regions, region => Assert.Equal(UndefinedReason.DifferentDefinitions, region.Mean.UndefinedReason));
+        Assert.All(means.Regions, region => Assert.Equal(UndefinedReason.DifferentDefinitions, region.Mean.Reason));
         Assert.Empty(means.Ranking);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, means.NationWithoutUnallocated.UndefinedReason);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, means.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, means.NationWithoutUnallocated.Reason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, means.NationWithUnallocated.Reason);
         Assert.Null(means.Unallocated);
 
         RegionalAverages national = RegionalAverageCalculator.Calculate(NationalReport.Scheme, [Of(Funding, ReportingUnit.Nation, 100), Of(Level, ReportingUnit.Unallocated, 5)]);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, national.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, national.NationWithUnallocated.Reason);
         Assert.Null(national.Unallocated);
     }
 
@@ -137,35 +137,48 @@ public class DifferentDefinitionsTest
         RestatedFigures restated = RestatementCalculator.Restate(figures, map);
         Assert.Equal(
             ["province:gia_lai_2025 DifferentDefinitions", "province:ha_noi "],
-            restated.Figures.Select(figure => $"{figure.ReportingUnit.Id} {figure.UndefinedReason}").Order(StringComparer.Ordinal));
+            restated.Figures.Select(figure => $"{figure.ReportingUnit.Id} {figure.Reason}").Order(StringComparer.Ordinal));
         Assert.Contains(": Bình Định 10 tỷ đồng", restated.Figures.Single(figure => figure.Figure is null).Describe(), StringComparison.Ordinal);
 
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
-        Assert.All(means.Regions, region => Assert.Equal(UndefinedReason.DifferentDefinitions, region.Mean.UndefinedReason));
+        Assert.All(means.Regions, region => Assert.Equal(UndefinedReason.DifferentDefinitions, region.Mean.Reason));
     }
 
     [Fact]
     public void Of_two_programs()
     {
-        Observation earlier = new(Funding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new(2014, 2020), FundingSource.National);
-        Observation later = new(Level.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new(2021, 2025), FundingSource.National);
+        Observation earlier = new(Funding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new(2014, 2020))
+        {
+            Funding = FundingSource.National,
+        };
+        Observation later = new(Level.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new(2021, 2025))
+        {
+            Funding = FundingSource.National,
+        };
         ProgramComparison comparison = ProgramComparisonCalculator.Calculate(earlier, later);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, comparison.UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, comparison.Reason);
         Assert.EndsWith(": " + Messages.Of(UndefinedReason.DifferentDefinitions).Vietnamese, comparison.Describe(), StringComparison.Ordinal);
 
         // One program in two versions: its target is one number in the one and another in the other.
         Target target = ProvincialProgram.TargetOf("supported_establishments");
         Target revised = ProvincialProgram.ReadAgain("\"value\": 110", "\"value\": 111").TargetFor(target.Indicator);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, ProgramComparisonCalculator.Calculate(target, revised).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, ProgramComparisonCalculator.Calculate(target, revised).Reason);
     }
 
     private static Observation Of(Indicator indicator, ReportingUnit unit, decimal billions, FundingSource source = FundingSource.StateBudget) =>
-        new(indicator.Of(Vnd.FromBillions(billions)), unit, NationalReport.Years, source, FundingStage.Approved);
+        new(indicator.Of(Vnd.FromBillions(billions)), unit, NationalReport.Years) { Funding = source, Stage = FundingStage.Approved };
 
     private static Observation InYear(Indicator indicator, int year, decimal billions) =>
-        new(indicator.Of(Vnd.FromBillions(billions)), ReportingUnit.Nation, new(year), FundingSource.StateBudget, FundingStage.Approved);
+        new(indicator.Of(Vnd.FromBillions(billions)), ReportingUnit.Nation, new(year))
+        {
+            Funding = FundingSource.StateBudget,
+            Stage = FundingStage.Approved,
+        };
 
     /// <summary>An indicator of one's own under the id of another.</summary>
-    private static Indicator Own(Indicator known, string? name = null, MeasureUnit? unit = null, IndicatorNature? nature = null) => new(
-        known.Id, name is null ? known.Name : new(name, known.Name.English), unit ?? known.Unit, nature ?? known.Nature, known.SummableOver, known.Citation, Verification.Local);
+    private static Indicator Own(Indicator known, string? name = null, MeasureUnit? unit = null, IndicatorNature? nature = null) => new(known.Id, name is null ? known.Name : new(name, known.Name.English), unit ?? known.Unit, nature ?? known.Nature, known.Citation)
+    {
+        SummableOver = known.SummableOver,
+        Verification = Verification.Local,
+    };
 }

@@ -20,7 +20,7 @@ internal static class NationalReport
     /// <summary>A figure of the nation in the report.</summary>
     internal static Observation Find(Indicator indicator, FundingSource source = FundingSource.Unstated) =>
         Document.Observations.Single(figure =>
-            figure.Source == source && figure.ReportingUnit.Kind == ReportingUnitKind.Nation && figure.Indicator.Equals(indicator));
+            figure.Funding == source && figure.ReportingUnit.Kind == ReportingUnitKind.Nation && figure.Indicator.Equals(indicator));
 
     /// <summary>A figure of the kind that the regions' totals are: approved state money of 2014-2020.</summary>
     internal static Observation Funding(
@@ -31,7 +31,13 @@ internal static class NationalReport
         ObservationStatus status = ObservationStatus.Final,
         Hedge hedge = Hedge.None,
         Citation? citation = null) =>
-        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions), hedge), unit, Years, source, stage, status, citation);
+        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions), hedge), unit, Years)
+        {
+            Funding = source,
+            Stage = stage,
+            Status = status,
+            Citation = citation,
+        };
 
     /// <summary>A province of the map that the regions are made of.</summary>
     internal static ReportingUnit Province(string id) =>
@@ -42,7 +48,7 @@ internal static class NationalReport
 
     /// <summary>A count for the nation in 2014-2020.</summary>
     internal static Observation Count(Indicator indicator, decimal value, Hedge hedge = Hedge.None, ObservationStatus status = ObservationStatus.Final) =>
-        new(indicator.Of(value, hedge), ReportingUnit.Nation, Years, status: status);
+        new(indicator.Of(value, hedge), ReportingUnit.Nation, Years) { Status = status };
 
     private static ObservationDocument Read()
     {

@@ -7,8 +7,11 @@ internal static class NewerCircular
 {
     internal const string Number = "1/2026/TT-MINH-HOA";
 
-    private static readonly LegalDocument Circular = new(
-        Number, LegalDocumentKind.Circular, new("Thông tư minh họa", "A made-up circular"), Number, null, null, Verification.Local);
+    private static readonly LegalDocument Circular = new(Number, LegalDocumentKind.Circular, new("Thông tư minh họa", "A made-up circular"))
+    {
+        Number = Number,
+        Verification = Verification.Local,
+    };
 
     internal static SupportNorm Norm { get; } = new(new SupportNormDefinition
     {
@@ -22,7 +25,7 @@ internal static class NewerCircular
                 Content = SupportTable.National.GetContent("advanced_machinery"),
                 RatePercent = 50,
                 Cap = Vnd.FromMillions(400),
-                Citation = new(Circular, "2"),
+                Citation = new(Circular) { Article = "2" },
             },
         ],
     });

@@ -12,11 +12,26 @@ internal sealed class HostileValues
 {
     private const int Length = 20_000;
 
-    private static readonly Citation Citation = new(new LegalDocument(Id, LegalDocumentKind.Report, new(Lines, Lines), Lines, null, null, Verification.Local), Lines, Lines, Lines, Lines, Lines);
+    private static readonly Citation Citation = new(new LegalDocument(Id, LegalDocumentKind.Report, new(Lines, Lines))
+    {
+        Number = Lines,
+        Verification = Verification.Local,
+    })
+    {
+        Article = Lines,
+        Clause = Lines,
+        Point = Lines,
+        Section = Lines,
+        Quote = Lines,
+    };
 
     private static readonly MeasureUnit Unit = MeasureUnit.Count(Id, new(Lines, Lines), Citation, Verification.Local);
 
-    private static readonly Indicator Indicator = new(Id, new(Lines, Lines), Unit, IndicatorNature.Flow, SummationAxes.Years, Citation, Verification.Local);
+    private static readonly Indicator Indicator = new(Id, new(Lines, Lines), Unit, IndicatorNature.Flow, Citation)
+    {
+        SummableOver = SummationAxes.Years,
+        Verification = Verification.Local,
+    };
 
     private static readonly ReportingUnit Organisation = ReportingUnit.Organisation(Lines);
 
@@ -108,7 +123,14 @@ internal sealed class HostileValues
     private static object MakeImmutable(Type item, Array list) =>
         ((Func<object[], ImmutableArray<object>>)ImmutableArray.Create<object>).Method.GetGenericMethodDefinition().MakeGenericMethod(item).Invoke(null, [list])!;
 
-    private static Observation Figure(int year) => new(Indicator.Of(1), Organisation, new(year), FundingSource.Unstated, FundingStage.Unstated, ObservationStatus.Final, Citation, new(Lines, Lines));
+    private static Observation Figure(int year) => new(Indicator.Of(1), Organisation, new(year))
+    {
+        Funding = FundingSource.Unstated,
+        Stage = FundingStage.Unstated,
+        Status = ObservationStatus.Final,
+        Citation = Citation,
+        Note = new(Lines, Lines),
+    };
 
     private void AddAll(object? value)
     {

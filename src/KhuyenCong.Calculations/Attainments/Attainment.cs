@@ -35,11 +35,17 @@ public sealed class Attainment : PercentResult
     /// <summary>The years of the actual (năm của kết quả); null when a bare value was given.</summary>
     public YearRange? Years => _comparison.Actual?.Years;
 
+    /// <summary>Where the result is beside what was promised (so với mục tiêu): below, within or above it; null when undefined.</summary>
+    public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(Actual.GetValueOrDefault(), Options.Hedges) : null;
+
     /// <summary>What a reader of the actual must know (ghi chú), as its observation says; null when nothing.</summary>
     public BilingualText? Note => _comparison.Actual?.Note;
 
-    /// <summary>The quantity of the target or budget (giá trị mục tiêu).</summary>
-    public Quantity Expected => _comparison.Expected;
+    /// <summary>
+    /// The quantity of the target or budget (giá trị mục tiêu); of a range the end that the result is nearer to, or the result itself where
+    /// it is in the range.
+    /// </summary>
+    public Quantity Expected => _comparison.ExpectedOf(Actual?.Quantity.Value);
 
     /// <summary>The record by which another indicator's value was measured against the target (căn cứ so sánh); null when the indicators are the same.</summary>
     public IndicatorComparability? Comparability => _comparison.Comparability;
@@ -67,13 +73,18 @@ public sealed class Attainment : PercentResult
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        if (UndefinedReason is { } reason)
+        if (Reason is { } reason)
         {
             return Phrase.Undefined(reason, language);
         }
 
         string scope = _comparison.Scope(language);
-        string remark = _comparison.Remark(language);
+        AttainmentStanding standing = Standing.GetValueOrDefault();
+        string remark = _comparison.Remark(standing, language);
+        if (Target is { UpperQuantity: not null } range && standing == AttainmentStanding.Within)
+        {
+            return Estimated(Messages.In(Wording.WithinRange, language, scope, range.ToString(language), remark), language);
+        }
 
         // "gần" or "khoảng" of a number above the target may still be below it: only a lower bound is surely beyond.
         string sentence = ExactRatio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Hedge.IsLowerBound())
@@ -84,8 +95,11 @@ public sealed class Attainment : PercentResult
                 scope,
                 remark)
             : Messages.In(Wording.Reached, language, FormatPercent(language), scope, remark);
-        return Marks.HasFlag(ResultMarks.EstimatedOperand) ? Messages.In(Wording.ByEstimate, language, sentence) : sentence;
+        return Estimated(sentence, language);
     }
+
+    private string Estimated(string sentence, DisplayLanguage language) =>
+        Marks.HasFlag(ResultMarks.EstimatedOperand) ? Messages.In(Wording.ByEstimate, language, sentence) : sentence;
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {

@@ -66,9 +66,14 @@ public static partial class AttainmentCalculator
         {
             (false, _) => UndefinedReason.NotAccumulating,
             (_, true) => UndefinedReason.NotStarted,
-            _ => attainment.UndefinedReason ?? ReasonOfForecast(attainment.ExactRatio, period.ElapsedShare(date)),
+            _ => attainment.Reason ?? ReasonOfForecast(attainment.ExactRatio, period.ElapsedShare(date)),
         };
-        return new(attainment, date, period, accumulates ? ExpectedOn(target, date) : default, reason);
+        return new(attainment, date, period, accumulates ? ExpectedOn(target, date, part => part.Quantity) : default, reason)
+        {
+            UpperExpectedValue = accumulates && target.UpperQuantity is not null
+                ? ExpectedOn(target, date, part => part.UpperQuantity ?? part.Quantity)
+                : default,
+        };
     }
 
     /// <summary>A forecast that could not be printed as a percentage is beyond the limit.</summary>
@@ -76,7 +81,7 @@ public static partial class AttainmentCalculator
         attained.Value.GetValueOrDefault() < ExactNumber.Limit * passed.Value.GetValueOrDefault() ? null : UndefinedReason.Overflow;
 
     /// <summary>The stages that have ended in full, and of the one under way the share of its days that have passed.</summary>
-    private static ExactRatio ExpectedOn(Target target, LocalDate date)
+    private static ExactRatio ExpectedOn(Target target, LocalDate date, Func<Target, Quantity> promised)
     {
         if (date < target.Period.Implementation.Start)
         {
@@ -92,11 +97,11 @@ public static partial class AttainmentCalculator
             DateInterval days = part.Period.Implementation;
             if (days.End <= date)
             {
-                ended += part.Quantity.Value;
+                ended += promised(part).Value;
             }
             else if (days.Start <= date)
             {
-                underWay = part.Quantity.Value;
+                underWay = promised(part).Value;
                 passed = part.Period.ElapsedShare(date);
             }
         }

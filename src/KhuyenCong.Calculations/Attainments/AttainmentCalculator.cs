@@ -62,17 +62,17 @@ public static partial class AttainmentCalculator
             return new(new Comparison(null, budget, null, null, [budget.Citation]), null, Caveats.Of(budget, options.Catalogue), default, options, UndefinedReason.MissingActual);
         }
 
-        if (!actual.Indicator.Equals(NationalIndicators.PromotionFunding) || actual.Source != budget.Source || actual.Stage == FundingStage.Planned)
+        if (!actual.Indicator.Equals(NationalIndicators.PromotionFunding) || actual.Funding != budget.Funding || actual.Stage == FundingStage.Planned)
         {
             throw new ArgumentException(
-                $"Expected \"{NationalIndicators.PromotionFunding.Id}\" of source \"{DisplayNames.Of(budget.Source).Vietnamese}\" beyond the plan, "
-                + $"not {QuotedText.Of(actual.Indicator.Id)} of source \"{DisplayNames.Of(actual.Source).Vietnamese}\", {DisplayNames.Of(actual.Stage).Vietnamese}.",
+                $"Expected \"{NationalIndicators.PromotionFunding.Id}\" of source \"{DisplayNames.Of(budget.Funding).Vietnamese}\" beyond the plan, "
+                + $"not {QuotedText.Of(actual.Indicator.Id)} of source \"{DisplayNames.Of(actual.Funding).Vietnamese}\", {DisplayNames.Of(actual.Stage).Vietnamese}.",
                 nameof(actual));
         }
 
         Comparison comparison = new(null, budget, actual, null, CitationsOf([budget.Citation], actual.Citation));
         RequireScope(actual, comparison);
-        return Divide(comparison, actual.Value, Caveats.Of(actual), options);
+        return Divide(comparison, actual.Value, Caveats.Of(actual) | Caveats.Of(budget.Hedge), options);
     }
 
     private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure, CalculationOptions options, LocalDate? date = null)
@@ -111,7 +111,7 @@ public static partial class AttainmentCalculator
         bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
 
         // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
-        ExactRatio ratio = new(actual.Quantity.Value, comparison.Expected.Value);
+        ExactRatio ratio = new(actual.Quantity.Value, comparison.ExpectedOf(actual.Quantity.Value).Value);
         UndefinedReason? reason = isDifferent ? UndefinedReason.DifferentDefinitions
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null
@@ -125,10 +125,10 @@ public static partial class AttainmentCalculator
         bool isOfItsPlace = comparison.Program.Province is { } province
             ? actual.ReportingUnit.Kind == ReportingUnitKind.Province && province.Equals(actual.ReportingUnit.Province?.Province)
             : actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
-        if (!isOfItsPlace || !comparison.Period.Years.Contains(actual.Years))
+        if (!isOfItsPlace || !comparison.Years.Contains(actual.Years))
         {
             throw new ArgumentException(
-                $"{Phrase.Scope(actual)} is not measured against program {QuotedText.Of(comparison.Program.Id)} in {comparison.Period.Years.ToString()}.", nameof(actual));
+                $"{Phrase.Scope(actual)} is not measured against program {QuotedText.Of(comparison.Program.Id)} in {comparison.Years.ToString()}.", nameof(actual));
         }
     }
 

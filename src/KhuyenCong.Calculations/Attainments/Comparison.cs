@@ -11,9 +11,24 @@ internal readonly record struct Comparison(
     IndicatorComparability? Comparability,
     ImmutableArray<Citation> Citations)
 {
-    internal Quantity Expected => Target?.Quantity ?? Budget!.Amount.ToQuantity();
+    /// <summary>What was promised; of a range the end that a number is nearer to, or the number itself where it lies in the range.</summary>
+    internal Quantity ExpectedOf(decimal? actual) => Target?.UpperQuantity is { } upper
+        ? new(Math.Clamp(actual ?? Lower.Value, Lower.Value, upper.Value), upper.Unit)
+        : Lower;
+
+    private Quantity Lower => Target?.Quantity ?? Budget!.Amount.ToQuantity();
+
+    internal AttainmentStanding StandingOf(IndicatorValue actual, HedgePolicy hedges)
+    {
+        ExactRatio lower = new(Lower.Value, 1);
+        ExactRatio upper = Target?.UpperQuantity is { } end ? new(end.Value, 1) : lower;
+        return RangeStanding.Of(actual.Quantity.Value, actual.Hedge, lower, upper, hedges);
+    }
 
     internal ProgramPeriod Period => Target?.Period ?? Program.Period;
+
+    /// <summary>The years that a result may be of: those of the target, of the budget or of its part.</summary>
+    internal YearRange Years => Budget?.Years ?? Period.Years;
 
     internal PromotionProgram Program => Target?.Program ?? Budget!.Program;
 
@@ -46,9 +61,9 @@ internal readonly record struct Comparison(
     }
 
     /// <summary>Of money, which is divided by which; of a figure of fewer years than the target, its years: " (kinh phí được duyệt trên kinh phí dự kiến)".</summary>
-    internal string Remark(DisplayLanguage language)
+    internal string Remark(AttainmentStanding standing, DisplayLanguage language)
     {
-        string remarks = string.Join("; ", Remarks().Select(remark => remark.In(language)));
+        string remarks = string.Join("; ", Remarks(standing).Select(remark => remark.In(language)));
         return remarks.Length == 0 ? string.Empty : $" ({remarks})";
     }
 
@@ -57,7 +72,7 @@ internal readonly record struct Comparison(
     {
         if (Budget is not null)
         {
-            return Messages.In(Wording.BudgetIs, language, Budget.Stated.ToString(language));
+            return Messages.In(Wording.BudgetIs, language, Budget.ToString(language));
         }
 
         Target target = Target!;
@@ -67,8 +82,21 @@ internal readonly record struct Comparison(
         return Messages.In(Wording.TargetIs, language, target.ToString(language), parts);
     }
 
-    private IEnumerable<BilingualText> Remarks()
+    /// <summary>Which end of a range the percentage is of; null for a result within it.</summary>
+    private static Wording? EndOf(AttainmentStanding standing) => standing switch
     {
+        AttainmentStanding.Below => Wording.OfLowerEnd,
+        AttainmentStanding.Above => Wording.OfUpperEnd,
+        _ => null,
+    };
+
+    private IEnumerable<BilingualText> Remarks(AttainmentStanding standing)
+    {
+        if (Target is { UpperQuantity: not null } range && EndOf(standing) is { } end)
+        {
+            yield return Messages.Of(end, Messages.Of(range.ToString));
+        }
+
         if (Budget is not null)
         {
             yield return Actual!.Stage == FundingStage.Unstated

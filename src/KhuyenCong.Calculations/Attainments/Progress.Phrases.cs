@@ -16,7 +16,7 @@ public sealed partial class Progress
     {
         if (!IsDefined)
         {
-            string undefined = Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
+            string undefined = Phrase.Undefined(Reason.GetValueOrDefault(), language);
             return ExpectedShare.IsDefined
                 ? Messages.In(Wording.ExpectedByDay, language, undefined, On(Date), FormatExpectedPercent(language))
                 : undefined;
@@ -53,7 +53,7 @@ public sealed partial class Progress
             (ProgressStanding.Uncertain, _) => Wording.NotCertain,
             _ => null,
         };
-        return words is { } known ? Messages.In(known, language) : Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
+        return words is { } known ? Messages.In(known, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
     }
 
     /// <summary>The expected value as a table prints it (giá trị theo tiến độ), with one decimal; one that rounding alone would make the actual is "gần" or "hơn" it.</summary>
@@ -64,7 +64,7 @@ public sealed partial class Progress
     {
         if (!ExpectedValue.IsDefined)
         {
-            return Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
+            return Phrase.Undefined(Reason.GetValueOrDefault(), language);
         }
 
         int beside = ExpectedValue.CompareTo(new ExactRatio(Value, 1));
@@ -82,14 +82,14 @@ public sealed partial class Progress
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        ExpectedShare.IsDefined ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
+        ExpectedShare.IsDefined ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
 
     /// <summary>The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals behind its hedge.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatForecastPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        IsDefined ? Phrase.Percent(ForecastShare, Hedge, language) : Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
+        IsDefined ? Phrase.Percent(ForecastShare, Hedge, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {

@@ -46,7 +46,7 @@ public sealed partial class Progress : CalculationResult
     public ExactRatio ExpectedValue { get; }
 
     /// <summary>The expected value over the target (tỷ lệ theo tiến độ); undefined with it, and for a target of zero.</summary>
-    public ExactRatio ExpectedShare => ExpectedValue.IsDefined ? new(ExpectedValue.Numerator, ExpectedValue.Denominator * Attainment.Expected.Value) : default;
+    public ExactRatio ExpectedShare => ExpectedValue.IsDefined ? new(ExpectedValue.Numerator, ExpectedValue.Denominator * Target.Quantity.Value) : default;
 
     /// <summary>The actual less the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is.</summary>
     public ExactRatio Gap => IsDefined ? new((Value * ExpectedValue.Denominator) - ExpectedValue.Numerator, ExpectedValue.Denominator) : default;
@@ -55,10 +55,10 @@ public sealed partial class Progress : CalculationResult
     public ExactRatio Forecast => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator) : default;
 
     /// <summary>The forecast over the target (tỷ lệ dự báo); undefined when the progress is.</summary>
-    public ExactRatio ForecastShare => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator * Attainment.Expected.Value) : default;
+    public ExactRatio ForecastShare => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator * Target.Quantity.Value) : default;
 
     /// <summary>Where the actual stands against the expected value (so với tiến độ); null when undefined.</summary>
-    public ProgressStanding? Standing => IsDefined ? StandingOf(Value, Actual.GetValueOrDefault().Hedge, ExpectedValue, Options.Hedges) : null;
+    public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
 
     /// <inheritdoc/>
     public override string Formula => "expected = sum(ended stages) + stage * elapsed_days / days; forecast = actual * days / elapsed_days";
@@ -68,29 +68,18 @@ public sealed partial class Progress : CalculationResult
 
     private protected override Caveats Caveats => Attainment.OfOperands;
 
+    /// <summary>What is expected of the upper end of a range; undefined for a target of one quantity.</summary>
+    internal ExactRatio UpperExpectedValue { get; init; }
+
+    private ExactRatio UpperExpected => UpperExpectedValue.IsDefined ? UpperExpectedValue : ExpectedValue;
+
     private decimal Value => Actual.GetValueOrDefault().Quantity.Value;
 
-    private static ProgressStanding StandingOf(decimal value, Hedge hedge, ExactRatio expected, HedgePolicy hedges)
+    private ProgressStanding StandingOf(Hedge hedge) => RangeStanding.Of(Value, hedge, ExpectedValue, UpperExpected, Options.Hedges) switch
     {
-        if (hedge == Hedge.None && new ExactRatio(value, 1) == expected)
-        {
-            return ProgressStanding.OnSchedule;
-        }
-
-        if (hedges.OperandRange(value, hedge) is not { } range)
-        {
-            return ProgressStanding.Uncertain;
-        }
-
-        ExactRatio least = new(range.Lower, 1);
-        ExactRatio most = new(range.Upper, 1);
-        bool isAhead = least > expected || (least == expected && !range.IsLowerInclusive);
-        bool isBehind = range.HasUpperEnd && (most < expected || (most == expected && !range.IsUpperInclusive));
-        return (isAhead, isBehind) switch
-        {
-            (true, _) => ProgressStanding.Ahead,
-            (_, true) => ProgressStanding.Behind,
-            _ => ProgressStanding.Uncertain,
-        };
-    }
+        AttainmentStanding.Above => ProgressStanding.Ahead,
+        AttainmentStanding.Below => ProgressStanding.Behind,
+        AttainmentStanding.Within => ProgressStanding.OnSchedule,
+        _ => ProgressStanding.Uncertain,
+    };
 }

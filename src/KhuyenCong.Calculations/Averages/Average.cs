@@ -64,7 +64,7 @@ public sealed class Average : CalculationResult
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        if (UndefinedReason is { } reason)
+        if (Reason is { } reason)
         {
             return Phrase.Undefined(reason, language);
         }

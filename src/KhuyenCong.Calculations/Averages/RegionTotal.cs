@@ -115,7 +115,7 @@ internal sealed record RegionTotal
     internal RegionTotal Restated(IEnumerable<RestatedFigure> figures, RegionScheme scheme)
     {
         ImmutableArray<RestatedFigure> own = [.. figures.Where(figure => scheme.FindRegionOf(figure.ReportingUnit.Province!.Province)?.Equals(Region) == true)];
-        UndefinedReason? gap = own.Select(figure => figure.UndefinedReason).Where(reason => reason is not null).OrderBy(reason => reason == UndefinedReason.MissingFigure).FirstOrDefault();
+        UndefinedReason? gap = own.Select(figure => figure.Reason).Where(reason => reason is not null).OrderBy(reason => reason == UndefinedReason.MissingFigure).FirstOrDefault();
         return Of([.. own.SelectMany(figure => figure.Parts)]) with { HasGap = gap is not null, Reason = gap ?? Reason };
     }
 

@@ -169,7 +169,7 @@ public static class RegionalAverageCalculator
             }
 
             Observation first = figures[0];
-            if (other.Indicator != first.Indicator || other.Years != first.Years || other.Source != first.Source || other.Stage != first.Stage)
+            if (other.Indicator != first.Indicator || other.Years != first.Years || other.Funding != first.Funding || other.Stage != first.Stage)
             {
                 throw new ArgumentException($"Two figures are not of one kind: {Kind(first)}; {Kind(other)}.", parameter);
             }
@@ -197,7 +197,7 @@ public static class RegionalAverageCalculator
         map.Atlas.FindOn(years.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     private static string Kind(Observation figure) =>
-        $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
+        $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Funding).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
 
     /// <summary>The regions in the scheme's order, and those with a mean, the highest first; of equal means in the scheme's order.</summary>
     private static (ImmutableArray<RegionalAverage> Regions, ImmutableArray<RegionalAverage> Ranking) Rank(

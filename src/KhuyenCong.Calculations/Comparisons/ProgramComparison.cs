@@ -67,7 +67,7 @@ public sealed class ProgramComparison : PercentResult
     {
         if (_earlier is null || _later is null)
         {
-            return Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language);
+            return Phrase.Undefined(Reason.GetValueOrDefault(), language);
         }
 
         string later = _later.Describe(language);
@@ -79,12 +79,12 @@ public sealed class ProgramComparison : PercentResult
             return Messages.In(wording, language, later, FormatPercent(language), earlier, (decimal)years, (decimal)yearsBefore);
         }
 
-        (Wording relation, BilingualText reason) = (UndefinedReason, Comparability?.Relation) switch
+        (Wording relation, BilingualText reason) = (Reason, Comparability?.Relation) switch
         {
             (Calculations.UndefinedReason.PartlyComparable, Domain.Comparability.Narrower) => (Wording.CoversLess, Comparability!.Reason),
             (Calculations.UndefinedReason.PartlyComparable, _) => (Wording.CoversMore, Comparability!.Reason),
             (Calculations.UndefinedReason.NotComparable, _) => (Wording.DoesNotCompare, Comparability!.Reason),
-            _ => (Wording.IsNotCompared, Messages.Of(UndefinedReason.GetValueOrDefault())),
+            _ => (Wording.IsNotCompared, Messages.Of(Reason.GetValueOrDefault())),
         };
         return Messages.In(relation, language, later, earlier, reason);
     }

@@ -37,7 +37,9 @@ public static class ProgramComparisonCalculator
         }
 
         RequireOrder(first, second, nameof(later));
-        return Compare(first, second, caveats, citations, options);
+        return earlier.UpperQuantity is null && later.UpperQuantity is null
+            ? Compare(first, second, caveats, citations, options)
+            : new(first, second, null, caveats, [.. citations.Distinct()], options, UndefinedReason.TargetIsRange);
     }
 
     /// <summary>Compares a result with one of a later program or span of years (so sánh hai kết quả).</summary>
@@ -56,7 +58,7 @@ public static class ProgramComparisonCalculator
             return new(FigureOf(earlier), FigureOf(later), null, Caveats.Of([earlier, later]), [], options, UndefinedReason.MissingFigure);
         }
 
-        if (!earlier.ReportingUnit.Equals(later.ReportingUnit) || earlier.Source != later.Source || earlier.Stage != later.Stage)
+        if (!earlier.ReportingUnit.Equals(later.ReportingUnit) || earlier.Funding != later.Funding || earlier.Stage != later.Stage)
         {
             throw new ArgumentException(
                 $"The figures are not of one unit and kind of money: {Phrase.ScopeAndMoney(earlier)}; {Phrase.ScopeAndMoney(later)}.", nameof(later));

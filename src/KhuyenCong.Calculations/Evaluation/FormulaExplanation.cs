@@ -55,7 +55,7 @@ public sealed class FormulaExplanation
         foreach (FormulaOperand operand in Operands)
         {
             text.Append("\n  ").Append(operand.Name).Append(" = ").Append(operand.Text.In(language));
-            AppendNote(text, operand.Label?.In(language), operand.Source?.In(language));
+            AppendNote(text, operand.Label?.In(language), operand.SourceText?.In(language));
         }
 
         foreach (FormulaStep step in Steps)
@@ -120,7 +120,7 @@ public sealed class FormulaExplanation
         writer.WriteNumber("amount", operand.Amount);
         Write(writer, operand.Range);
         WriteIfAny(writer, "label", operand.Label?.Vietnamese);
-        WriteIfAny(writer, "source", operand.Source?.Vietnamese);
+        WriteIfAny(writer, "source", operand.SourceText?.Vietnamese);
         writer.WriteBoolean("hedged", operand.Marks.HasFlag(ResultMarks.HedgedOperand));
         writer.WriteBoolean("estimated", operand.Marks.HasFlag(ResultMarks.EstimatedOperand));
         writer.WriteEndObject();

@@ -15,7 +15,7 @@ public sealed class FormulaOperand
         Range = range;
         Text = text;
         Label = label;
-        Source = source;
+        SourceText = source;
         Caveats = caveats;
     }
 
@@ -35,7 +35,7 @@ public sealed class FormulaOperand
     public BilingualText? Label { get; }
 
     /// <summary>Where it comes from (nguồn); null when not said.</summary>
-    public BilingualText? Source { get; }
+    public BilingualText? SourceText { get; }
 
     /// <summary>What to know about it (dấu hiệu): whether it is hedged, estimated or provisional, or of a place after its last verified day.</summary>
     public ResultMarks Marks => Caveats.Marks;

@@ -32,7 +32,7 @@ public readonly record struct FormulaRange
     public bool IsDefined => _isDefined;
 
     /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
-    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
+    public UndefinedReason? Reason => IsDefined ? null : _reason;
 
     /// <summary>The range (khoảng giá trị); null when undefined or true or false.</summary>
     public ValueRange? Range => IsDefined && Truth is null ? _range : null;

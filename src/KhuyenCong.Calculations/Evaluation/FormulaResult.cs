@@ -36,7 +36,7 @@ public readonly record struct FormulaResult
     public bool IsDefined => _state != State.Undefined;
 
     /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
-    public UndefinedReason? UndefinedReason => IsDefined ? null : _reason;
+    public UndefinedReason? Reason => IsDefined ? null : _reason;
 
     /// <summary>The number to 28 digits (giá trị); null when undefined or true or false.</summary>
     public decimal? Value => _state == State.Number && _number.TryToDecimal(out decimal value) ? value : null;

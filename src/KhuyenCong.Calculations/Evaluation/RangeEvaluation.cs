@@ -89,7 +89,7 @@ internal ref struct RangeEvaluation(
             return new(holds ? RangeTruth.Everywhere : RangeTruth.Nowhere);
         }
 
-        return result.UndefinedReason is { } reason ? new(reason)
+        return result.Reason is { } reason ? new(reason)
             : Ranges.TryBounds(result.Number, true, out RangeBound lower, out RangeBound upper) ? new(ValueRange.Of(lower, upper))
             : new(UndefinedReason.Overflow);
     }

@@ -93,7 +93,7 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
         yield return figure.ReportingUnit.Name;
         if (figure.Indicator.Unit.Kind == MeasureUnitKind.Money)
         {
-            yield return Messages.Of(Wording.MoneySource, DisplayNames.Of(figure.Source));
+            yield return Messages.Of(Wording.MoneySource, DisplayNames.Of(figure.Funding));
             yield return Messages.Of(Wording.MoneyStage, DisplayNames.Of(figure.Stage));
         }
     }

@@ -75,14 +75,14 @@ public sealed class GrowthRate : CalculationResult
 
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        UndefinedReason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Describe(_operands, _growth, language);
+        Reason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals behind its hedge: "9,64%", "-3,2%", "dưới 0,01%".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        UndefinedReason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Signed(_growth, Hedge, language);
+        Reason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Signed(_growth, Hedge, language);
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {

@@ -128,7 +128,7 @@ public sealed class GrowthSeries
 
     internal static void RequireAlike(Observation first, Observation other, string parameter)
     {
-        bool isAlike = first.Indicator == other.Indicator && first.ReportingUnit == other.ReportingUnit && first.Source == other.Source && first.Stage == other.Stage;
+        bool isAlike = first.Indicator == other.Indicator && first.ReportingUnit == other.ReportingUnit && first.Funding == other.Funding && first.Stage == other.Stage;
         if (!isAlike)
         {
             throw new ArgumentException($"Figures are not of one indicator, reporting unit, source and stage: {Phrase.ScopeAndMoney(first)}; {Phrase.ScopeAndMoney(other)}.", parameter);

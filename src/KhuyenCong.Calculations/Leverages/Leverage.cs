@@ -18,7 +18,7 @@ public sealed class Leverage : CalculationResult
     {
         Capital = capital;
         State = state;
-        Source = source;
+        Funding = source;
         FundingStage = stage;
         Hedge = hedge;
         Caveats = caveats;
@@ -33,7 +33,7 @@ public sealed class Leverage : CalculationResult
     public Vnd? State { get; }
 
     /// <summary>Which state money it is (nguồn kinh phí); unstated when the amounts were given bare.</summary>
-    public FundingSource Source { get; }
+    public FundingSource Funding { get; }
 
     /// <summary>How far the state money has come (bước kinh phí); unstated when the amounts were given bare.</summary>
     public FundingStage FundingStage { get; }
@@ -65,14 +65,14 @@ public sealed class Leverage : CalculationResult
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        if (UndefinedReason is { } reason)
+        if (Reason is { } reason)
         {
             return Phrase.Undefined(reason, language);
         }
 
-        BilingualText money = Source is FundingSource.Unstated or FundingSource.StateBudget
+        BilingualText money = Funding is FundingSource.Unstated or FundingSource.StateBudget
             ? Messages.Of(Wording.StateMoney)
-            : Messages.Of(Wording.MoneyFrom, DisplayNames.Of(Source));
+            : Messages.Of(Wording.MoneyFrom, DisplayNames.Of(Funding));
         BilingualText divisor = FundingStage == FundingStage.Unstated
             ? money
             : Messages.Of(Wording.MoneyAtStage, money, DisplayNames.Of(FundingStage));

@@ -34,7 +34,7 @@ public static class LeverageCalculator
         FundingStage stage = state?.Stage ?? FundingStage.Unstated;
         if (capital is null || state is null)
         {
-            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), state?.Source ?? FundingSource.Unstated, stage, Hedge.None, caveats, citations, options, UndefinedReason.MissingFigure);
+            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), state?.Funding ?? FundingSource.Unstated, stage, Hedge.None, caveats, citations, options, UndefinedReason.MissingFigure);
         }
 
         if (!capital.ReportingUnit.Equals(state.ReportingUnit) || capital.Years != state.Years)
@@ -47,7 +47,7 @@ public static class LeverageCalculator
         return new(
             capital.Quantity.ToVnd(),
             divisor,
-            state.Source,
+            state.Funding,
             stage,
             HedgeAlgebra.Quotient(capital.Value.Hedge),
             caveats,
@@ -64,10 +64,10 @@ public static class LeverageCalculator
 
     private static void Require(Observation? figure, Func<FundingSource, bool> isExpected, string expected, string parameter)
     {
-        if (figure is not null && (figure.Indicator.Unit.Kind != MeasureUnitKind.Money || !isExpected(figure.Source)))
+        if (figure is not null && (figure.Indicator.Unit.Kind != MeasureUnitKind.Money || !isExpected(figure.Funding)))
         {
             throw new ArgumentException(
-                $"Expected {expected}, not {QuotedText.Of(figure.Indicator.Id)} of source \"{DisplayNames.Of(figure.Source).Vietnamese}\".", parameter);
+                $"Expected {expected}, not {QuotedText.Of(figure.Indicator.Id)} of source \"{DisplayNames.Of(figure.Funding).Vietnamese}\".", parameter);
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class Phrase
 
     /// <summary>Whom, which years and which money a figure is about, for error messages.</summary>
     internal static string ScopeAndMoney(Observation figure) =>
-        $"{Scope(figure)} ({DisplayNames.Of(figure.Source).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
+        $"{Scope(figure)} ({DisplayNames.Of(figure.Funding).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
 
     /// <summary>"trên " before a number, or nothing.</summary>
     internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";

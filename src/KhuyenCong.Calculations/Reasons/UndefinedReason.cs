@@ -128,4 +128,7 @@ public enum UndefinedReason
 
     /// <summary>The province, or the district level, does not exist on the day (tỉnh hoặc cấp huyện không còn, hoặc chưa có, vào ngày này).</summary>
     PlaceNotInForce = 38,
+
+    /// <summary>A target is a range, as "300 - 400", and no single number to compare (mục tiêu là một khoảng).</summary>
+    TargetIsRange = 39,
 }

@@ -71,7 +71,7 @@ public sealed class ClaimFinding
         : Claim.Printed?.Figure is { } figure && Range.Range is { } range ? ClaimCheck.PrintRange(figure, range) : Range.Describe();
 
     /// <summary>Why the claim is not checked (lý do không kiểm tra): the document's words, an unreadable figure, units or readings that do not agree, or why the formula has no
-    /// result; null when it is checked. The stable word of all but the document's own is that of <see cref="FormulaResult.UndefinedReason"/>.</summary>
+    /// result; null when it is checked. The stable word of all but the document's own is that of <see cref="FormulaResult.Reason"/>.</summary>
     public BilingualText? UncheckedReason
     {
         get
@@ -86,7 +86,7 @@ public sealed class ClaimFinding
                 return new(QuotedText.Plain(_reason.Vietnamese, QuotedText.MaxMessageBytes), QuotedText.Plain(_reason.English, QuotedText.MaxMessageBytes));
             }
 
-            UndefinedReason undefined = Result.UndefinedReason ?? Range.UndefinedReason ?? UndefinedReason.Overflow;
+            UndefinedReason undefined = Result.Reason ?? Range.Reason ?? UndefinedReason.Overflow;
             return Messages.Of(Wording.FormulaIsUndefined, Messages.Of(language => Phrase.Undefined(undefined, language)));
         }
     }

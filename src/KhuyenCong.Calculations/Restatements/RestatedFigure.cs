@@ -17,7 +17,7 @@ public sealed class RestatedFigure
         _options = options;
         ReportingUnit = reportingUnit;
         Figure = figure;
-        UndefinedReason = reason;
+        Reason = reason;
         Parts = parts;
         MissingParts = missingParts;
     }
@@ -29,7 +29,7 @@ public sealed class RestatedFigure
     public Observation? Figure { get; }
 
     /// <summary>Why there is no figure (lý do không xác định); null when there is one.</summary>
-    public UndefinedReason? UndefinedReason { get; }
+    public UndefinedReason? Reason { get; }
 
     /// <summary>The figures that it is the sum of (các số liệu thành phần), in the order given.</summary>
     public ImmutableArray<Observation> Parts { get; }
@@ -59,7 +59,7 @@ public sealed class RestatedFigure
             ? string.Empty
             : Messages.In(Wording.PartsMissing, language, string.Join(", ", MissingParts.Select(unit => unit.Name)));
         string known = Parts.IsEmpty ? string.Empty : Messages.In(Wording.PartsKnown, language, parts);
-        return $"{name}, {years}: {Phrase.Undefined(UndefinedReason.GetValueOrDefault(), language)}{missing}{known}";
+        return $"{name}, {years}: {Phrase.Undefined(Reason.GetValueOrDefault(), language)}{missing}{known}";
     }
 
     /// <summary>The working (cách tính): the figure with its parts, their sources and what to know about them, a line each.</summary>

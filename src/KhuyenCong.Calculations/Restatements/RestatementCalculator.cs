@@ -42,7 +42,7 @@ public static class RestatementCalculator
             }
 
             // Mostly a figure is of the series of the one before.
-            SeriesKey own = new(figure.Indicator, figure.Years, figure.Source, figure.Stage);
+            SeriesKey own = new(figure.Indicator, figure.Years, figure.Funding, figure.Stage);
             if (series is null || own != key)
             {
                 key = own;
@@ -180,7 +180,14 @@ public static class RestatementCalculator
             status = part.Status > status ? part.Status : status;
         }
 
-        return new(first.Indicator.Of(sum, hedge), unit, first.Years, first.Source, first.Stage, status, CitationOf(parts), NoteOf(parts));
+        return new(first.Indicator.Of(sum, hedge), unit, first.Years)
+        {
+            Funding = first.Funding,
+            Stage = first.Stage,
+            Status = status,
+            Citation = CitationOf(parts),
+            Note = NoteOf(parts),
+        };
     }
 
     /// <summary>Where all parts are printed: one place as it is, several places of one document as the document.</summary>

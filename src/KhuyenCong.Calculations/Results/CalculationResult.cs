@@ -13,14 +13,14 @@ public abstract class CalculationResult
     private protected CalculationResult(CalculationOptions options, UndefinedReason? reason)
     {
         Options = options;
-        UndefinedReason = reason;
+        Reason = reason;
     }
 
     /// <summary>Whether there is a number (có xác định).</summary>
-    public bool IsDefined => UndefinedReason is null;
+    public bool IsDefined => Reason is null;
 
     /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
-    public UndefinedReason? UndefinedReason { get; }
+    public UndefinedReason? Reason { get; }
 
     /// <summary>What to know about the operands and lookups (dấu hiệu).</summary>
     public virtual ResultMarks Marks => Caveats.Marks;

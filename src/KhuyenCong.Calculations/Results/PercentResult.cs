@@ -34,7 +34,7 @@ public abstract class PercentResult : CalculationResult
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        UndefinedReason is { } reason ? Phrase.Undefined(reason, language) : Phrase.Percent(ExactRatio, Hedge, language);
+        Reason is { } reason ? Phrase.Undefined(reason, language) : Phrase.Percent(ExactRatio, Hedge, language);
 
     /// <summary>The line with both operands, the quotient and what it rounds to.</summary>
     private protected void AppendQuotient(StringBuilder text, Quantity numerator, Quantity denominator, DisplayLanguage language)

@@ -38,7 +38,7 @@ public sealed class Share : PercentResult
 
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        UndefinedReason is { } reason
+        Reason is { } reason
             ? $"{Part.Name.In(language)} / {Whole.Name.In(language)}: {Phrase.Undefined(reason, language)}"
             : Messages.In(Wording.ShareOf, language, Part.Name, FormatPercent(language), Whole.Name);
 

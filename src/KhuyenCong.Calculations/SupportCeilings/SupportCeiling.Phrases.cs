@@ -9,7 +9,7 @@ public sealed partial class SupportCeiling
     /// <inheritdoc/>
     public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        if (UndefinedReason is { } reason)
+        if (Reason is { } reason)
         {
             string answer = _placeFault is { } fault ? $" ({fault.In(language)})"
                 : Answer is { Kind: not SupportAnswerKind.Level } ? $" ({Answer.Describe(language)})"

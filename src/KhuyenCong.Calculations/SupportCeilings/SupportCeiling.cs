@@ -71,7 +71,7 @@ public sealed partial class SupportCeiling : CalculationResult
 
     /// <summary>Local money is about its place on the day; multipliers may be of rules of their own.</summary>
     private protected override Caveats Caveats => Multipliers.Select(one => one.NotReviewed).OfType<BilingualText>().Aggregate(
-        Request.Source == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date)),
+        Request.Funding == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date)),
         (all, words) => all | Caveats.OfPlace([words]));
 
     private protected override IEnumerable<BilingualText> UserRecords =>

@@ -36,7 +36,7 @@ public static class SupportCeilingCalculator
             return new(request, fault, options);
         }
 
-        if (request.Source != FundingSource.National && request.Province is null)
+        if (request.Funding != FundingSource.National && request.Province is null)
         {
             return new(request, null, options, UndefinedReason.ProvinceNotStated);
         }
@@ -76,13 +76,13 @@ public static class SupportCeilingCalculator
     /// <summary>Why the place of local money is none on the day: a province of other days, or the district level after its end.</summary>
     private static BilingualText? PlaceFault(SupportRequest request, Catalogue catalogue)
     {
-        if (request.Source == FundingSource.National || catalogue.Atlas.FindOn(request.Date) is not { } map)
+        if (request.Funding == FundingSource.National || catalogue.Atlas.FindOn(request.Date) is not { } map)
         {
             return null;
         }
 
         DistrictLevel districts = catalogue.Atlas.Districts;
-        if (request.Source == FundingSource.LocalDistrict && !districts.ExistsOn(request.Date))
+        if (request.Funding == FundingSource.LocalDistrict && !districts.ExistsOn(request.Date))
         {
             return districts.Ended;
         }
@@ -119,7 +119,7 @@ public static class SupportCeilingCalculator
     private static (SupportTable? Table, SupportAnswer? Answer) Find(SupportRequest request, Catalogue catalogue)
     {
         SupportTable national = catalogue.NationalSupportTable;
-        if (request.Source == FundingSource.National)
+        if (request.Funding == FundingSource.National)
         {
             return (national, national.AnswerOn(request.Content, request.Date));
         }
@@ -171,9 +171,9 @@ public static class SupportCeilingCalculator
             throw new ArgumentException("Expected a content.", nameof(request));
         }
 
-        if (request.Source is not (FundingSource.National or FundingSource.Local or FundingSource.LocalProvince or FundingSource.LocalDistrict or FundingSource.LocalCommune))
+        if (request.Funding is not (FundingSource.National or FundingSource.Local or FundingSource.LocalProvince or FundingSource.LocalDistrict or FundingSource.LocalCommune))
         {
-            throw new ArgumentException($"Expected national or local industrial promotion money, not \"{DisplayNames.Of(request.Source).English}\".", nameof(request));
+            throw new ArgumentException($"Expected national or local industrial promotion money, not \"{DisplayNames.Of(request.Funding).English}\".", nameof(request));
         }
 
         if (request.Units.IsDefaultOrEmpty || request.Units.Any(static unit => unit is null))

@@ -13,7 +13,7 @@ public sealed class SupportRequest
     public required SupportContent Content { get; init; }
 
     /// <summary>Which money pays (nguồn kinh phí): national (KCQG), or local (KCĐP) of any level.</summary>
-    public required FundingSource Source { get; init; }
+    public required FundingSource Funding { get; init; }
 
     /// <summary>
     /// The province whose local money pays (tỉnh): its table in the catalogue serves it, another province's never does; not used for
@@ -44,5 +44,5 @@ public sealed class SupportRequest
 
     /// <summary>Content, source, day and number of things.</summary>
     /// <returns>In invariant text.</returns>
-    public override string ToString() => $"{(Content is null ? "no content" : Content.Id)}, {Source}, {IsoDates.Format(Date)}, {PrintedNumber.Format(Units.IsDefault ? 0 : Units.Length)}";
+    public override string ToString() => $"{(Content is null ? "no content" : Content.Id)}, {Funding}, {IsoDates.Format(Date)}, {PrintedNumber.Format(Units.IsDefault ? 0 : Units.Length)}";
 }

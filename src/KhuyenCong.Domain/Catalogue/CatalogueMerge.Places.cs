@@ -45,7 +45,7 @@ internal sealed partial class CatalogueMerge
     }
 
     internal static bool Has(AdministrativeAtlas atlas, AdministrativeChange change) =>
-        atlas.Changes.Any(existing => IsWrittenAlike(existing, change, (json, one) => new GeographyWriter(json).Write(one)));
+        atlas.Changes.Any(existing => CanonicalJson.AreAlike(existing, change, (json, one) => new GeographyWriter(json).Write(one)));
 
     private static bool Divides(RegionScheme scheme, AdministrativeAtlas atlas) =>
         atlas.FindOn(scheme.Verified.Start) is { } map && scheme.Regions.SelectMany(region => region.Provinces).All(unit => map.Find(unit.Province) is not null);

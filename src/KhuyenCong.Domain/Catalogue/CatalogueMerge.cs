@@ -133,7 +133,7 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
                 continue;
             }
 
-            if (ReferenceEquals(existing, addition) || IsWrittenAlike(existing, addition, write))
+            if (CanonicalJson.AreAlike(existing, addition, write))
             {
                 continue;
             }
@@ -152,7 +152,4 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
 
         return records.Of(merged.DrainToImmutable());
     }
-
-    private static bool IsWrittenAlike<T>(T one, T other, Action<Utf8JsonWriter, T> write) => string.Equals(
-        CanonicalJson.OfMembers(json => write(json, one)), CanonicalJson.OfMembers(json => write(json, other)), StringComparison.Ordinal);
 }

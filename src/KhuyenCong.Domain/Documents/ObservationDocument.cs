@@ -29,10 +29,10 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         ArgumentNullException.ThrowIfNull(observations);
         catalogue ??= Catalogue.National;
         _byKey = new(() => Observations.ToDictionary(KeyOf));
-        Source = SourceOf(id, title, catalogue);
-        if (!string.Equals(Source.Title.Vietnamese, title, StringComparison.Ordinal))
+        Document = SourceOf(id, title, catalogue);
+        if (!string.Equals(Document.Title.Vietnamese, title, StringComparison.Ordinal))
         {
-            throw new ArgumentException($"{QuotedText.Of(title)} is not the title of the catalogue's document {QuotedText.Of(id)}; expected {QuotedText.Of(Source.Title.Vietnamese)}, or another id.", nameof(title));
+            throw new ArgumentException($"{QuotedText.Of(title)} is not the title of the catalogue's document {QuotedText.Of(id)}; expected {QuotedText.Of(Document.Title.Vietnamese)}, or another id.", nameof(title));
         }
 
         Observations = [.. observations];
@@ -55,12 +55,12 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     internal ObservationDocument(LegalDocument source, ImmutableArray<Observation> observations)
     {
         _byKey = new(() => Observations.ToDictionary(KeyOf));
-        Source = source;
+        Document = source;
         Observations = observations;
     }
 
     /// <summary>The document that the figures come from (tài liệu gốc): its id and title.</summary>
-    public LegalDocument Source { get; }
+    public LegalDocument Document { get; }
 
     /// <summary>The figures, in the order of the file (các số liệu).</summary>
     public ImmutableArray<Observation> Observations { get; }
@@ -120,13 +120,13 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     }
 
     /// <summary>What makes two figures the same.</summary>
-    internal static (string Indicator, string ReportingUnit, YearRange Years, FundingSource Source, FundingStage Stage) KeyOf(Observation figure) =>
-        (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Years, figure.Source, figure.Stage);
+    internal static (string Indicator, string ReportingUnit, YearRange Years, FundingSource Funding, FundingStage Stage) KeyOf(Observation figure) =>
+        (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Years, figure.Funding, figure.Stage);
 
     /// <summary>A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.</summary>
     internal static LegalDocument SourceOf(string id, string title, Catalogue catalogue) =>
         catalogue.Records.Documents.Find(id)
-        ?? new(id, LegalDocumentKind.Report, new(title), null, null, null, Verification.Local);
+        ?? new(id, LegalDocumentKind.Report, new(title)) { Verification = Verification.Local };
 
     /// <summary>What keeps a figure from being read back.</summary>
     private string? FaultOf(Observation figure, Catalogue catalogue)
@@ -135,12 +135,12 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
             : Definitions.Differ(figure.Indicator, catalogue.GetIndicator(figure.Indicator.Id))
                 ? $"not the catalogue's indicator \"{figure.Indicator.Id}\", which has another unit, nature or Vietnamese name; expected that one, or another id"
             : figure.Citation is not { } citation ? null
-            : !citation.Document.Equals(Source) ? $"cited in {QuotedText.Of(citation.Document.Id)}; expected {QuotedText.Of(Source.Id)}, or no citation"
+            : !citation.Document.Equals(Document) ? $"cited in {QuotedText.Of(citation.Document.Id)}; expected {QuotedText.Of(Document.Id)}, or no citation"
             : (citation.Article ?? citation.Clause ?? citation.Point) is not null ? "cited by article; expected section and quote alone"
             : null;
     }
 
     /// <summary>The title of the source.</summary>
     /// <returns>The title.</returns>
-    public override string ToString() => Source.Title.Vietnamese;
+    public override string ToString() => Document.Title.Vietnamese;
 }

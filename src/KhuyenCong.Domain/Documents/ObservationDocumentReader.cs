@@ -44,7 +44,7 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
         ObservationInput input = ObservationInputJson.ReadMembers(item);
         string? place = item.Optional("place")?.Text();
         string? text = item.Optional("text")?.Text();
-        ObservationCheck check = _rules.Resolve(input, place is null && text is null ? null : new Citation(source, section: place, quote: text));
+        ObservationCheck check = _rules.Resolve(input, place is null && text is null ? null : new Citation(source) { Section = place, Quote = text });
         return check.Observation
             ?? throw new DocumentException(
             [

@@ -9,8 +9,8 @@ internal static class ObservationDocumentWriter
     {
         json.WriteStartObject();
         json.WriteString("format", ObservationDocumentReader.Format);
-        json.WriteString("id", document.Source.Id);
-        json.WriteString("title", document.Source.Title.Vietnamese);
+        json.WriteString("id", document.Document.Id);
+        json.WriteString("title", document.Document.Title.Vietnamese);
         new RecordWriter(json).List("observations", document.Observations, observation => Write(observation, json));
         json.WriteEndObject();
     }

@@ -22,7 +22,7 @@ public sealed class ObservationInput
     public required string Unit { get; init; }
 
     /// <summary>Where the money comes from (nguồn kinh phí).</summary>
-    public FundingSource Source { get; init; }
+    public FundingSource Funding { get; init; }
 
     /// <summary>How far the money has come (bước kinh phí).</summary>
     public FundingStage Stage { get; init; }
@@ -54,7 +54,7 @@ public sealed class ObservationInput
         Years = observation.Years,
         Value = observation.Quantity.Value,
         Unit = observation.Quantity.Unit.Name.Vietnamese,
-        Source = observation.Source,
+        Funding = observation.Funding,
         Stage = observation.Stage,
         Hedge = observation.Value.Hedge,
         Status = observation.Status,

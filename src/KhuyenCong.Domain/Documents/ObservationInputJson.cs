@@ -13,7 +13,7 @@ internal static class ObservationInputJson
         Indicator = item.Member("indicator").Text(),
         ReportingUnit = item.Member("reporting_unit").Text(),
         Years = item.Member("years").Years(),
-        Source = item.Optional("source")?.Word<FundingSource>() ?? FundingSource.Unstated,
+        Funding = item.Optional("source")?.Word<FundingSource>() ?? FundingSource.Unstated,
         Stage = item.Optional("stage")?.Word<FundingStage>() ?? FundingStage.Unstated,
         Value = item.Member("value").Number(),
         Unit = item.Member("unit").Text(),
@@ -36,7 +36,7 @@ internal static class ObservationInputJson
         json.WriteString("indicator", input.Indicator);
         json.WriteString("reporting_unit", input.ReportingUnit);
         json.WriteString("years", input.Years.ToString("C"));
-        records.Optional("source", input.Source);
+        records.Optional("source", input.Funding);
         records.Optional("stage", input.Stage);
         json.WriteNumber("value", input.Value);
         json.WriteString("unit", input.Unit);
@@ -51,7 +51,7 @@ internal static class ObservationInputJson
         nameof(ObservationInput.Indicator) => "indicator",
         nameof(ObservationInput.Unit) => "unit",
         nameof(ObservationInput.ReportingUnit) => "reporting_unit",
-        nameof(ObservationInput.Source) => "source",
+        nameof(ObservationInput.Funding) => "source",
         _ => "value",
     };
 }

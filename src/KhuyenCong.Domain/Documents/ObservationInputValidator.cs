@@ -31,7 +31,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         Check(input => input.Indicator, nameof(ObservationInput.Indicator));
         Check(input => input.Unit, nameof(ObservationInput.Unit));
         Check(input => input.Value, nameof(ObservationInput.Value));
-        Check(input => input.Source, nameof(ObservationInput.Source));
+        Check(input => input.Funding, nameof(ObservationInput.Funding));
         Check(input => input.Stage, nameof(ObservationInput.Stage));
         Check(input => input.Hedge, nameof(ObservationInput.Hedge));
         Check(input => input.Status, nameof(ObservationInput.Status));

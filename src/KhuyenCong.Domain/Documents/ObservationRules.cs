@@ -16,17 +16,27 @@ internal sealed class ObservationRules(Catalogue catalogue)
         ObservationFault?[] checks =
         [
             valueFault,
-            WordFault(nameof(input.Source), input.Source),
+            WordFault(nameof(input.Funding), input.Funding),
             WordFault(nameof(input.Stage), input.Stage),
             WordFault(nameof(input.Hedge), input.Hedge),
             WordFault(nameof(input.Status), input.Status),
             place is null ? PlaceFault(input.ReportingUnit, input.Years) : null,
-            DistrictFault(input.Source, input.Years),
+            DistrictFault(input.Funding, input.Years),
         ];
         return Array.TrueForAll(checks, fault => fault is null)
-            ? new(place, new(value, place!, input.Years, input.Source, input.Stage, input.Status, citation, input.Note), [])
+            ? new(place, Made(input, value, place!, citation), [])
             : new(place, null, [.. checks.OfType<ObservationFault>()]);
     }
+
+    private static Observation Made(ObservationInput input, IndicatorValue value, ReportingUnit place, Citation? citation) =>
+        new(value, place, input.Years)
+        {
+            Funding = input.Funding,
+            Stage = input.Stage,
+            Status = input.Status,
+            Citation = citation,
+            Note = input.Note,
+        };
 
     /// <summary>The first thing that keeps a figure from being read back: its indicator, unit and place may be of no catalogue, or of other days.</summary>
     internal ObservationFault? FaultOf(Observation figure) =>
@@ -34,7 +44,7 @@ internal sealed class ObservationRules(Catalogue catalogue)
         ?? (figure.ReportingUnit.ExistsOn(figure.Years.LastDay) || figure.ReportingUnit.ExistsOn(FirstDayOfLastYear(figure.Years))
             ? null
             : PlaceFault(figure.ReportingUnit.Id, figure.Years))
-        ?? DistrictFault(figure.Source, figure.Years);
+        ?? DistrictFault(figure.Funding, figure.Years);
 
     /// <summary>The unit that a text names, among the provinces on the last day of the years, or where it ended in the last year, on the first day of that: ids are never reused.</summary>
     private ReportingUnit? FindReportingUnit(string text, YearRange years) =>
@@ -98,6 +108,6 @@ internal sealed class ObservationRules(Catalogue catalogue)
 
         BilingualText instead = Messages.Of(
             Message.Either, SnakeCase<FundingSource>.Of(FundingSource.LocalProvince), SnakeCase<FundingSource>.Of(FundingSource.LocalCommune));
-        return new(nameof(ObservationInput.Source), ErrorCode.BadValue, new(districts.Ended, instead), SnakeCase<FundingSource>.Of(source));
+        return new(nameof(ObservationInput.Funding), ErrorCode.BadValue, new(districts.Ended, instead), SnakeCase<FundingSource>.Of(source));
     }
 }

@@ -22,6 +22,18 @@ internal sealed class ProvinceIdFault
     /// <summary>Whether the id is of a territory of other days.</summary>
     internal bool IsKnown { get; }
 
+    /// <summary>The fault of an id as an error; null when it is of a province on the day, or on any day where the day is null.</summary>
+    internal static CodedFault? FindOn(string id, AdministrativeAtlas atlas, LocalDate? date)
+    {
+        if (atlas.FindProvince(id) is { } province && (date is not { } day || atlas.FindOn(day)?.Find(province) is not null))
+        {
+            return null;
+        }
+
+        ProvinceIdFault fault = Of(id, atlas, date);
+        return new(ErrorCode.UnknownId, new Fault(fault.Problem, fault.Expected()));
+    }
+
     /// <summary>The fault of an id that is of no province on a day, or of none of any day where the day is null.</summary>
     internal static ProvinceIdFault Of(string id, AdministrativeAtlas atlas, LocalDate? date)
     {

@@ -11,14 +11,27 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ActivityContent>))]
 public sealed class ActivityContent : Entity<ActivityContent>
 {
-    internal ActivityContent(string id, int number, BilingualText name, Citation citation, Verification verification, ImmutableArray<ActivityContent> decree45)
+    private const int MaxNumber = 99;
+
+    /// <summary>Makes a content of a program of one's own (tạo nội dung).</summary>
+    /// <param name="id">The id, snake_case.</param>
+    /// <param name="number">Its number in the document, 1 to 99.</param>
+    /// <param name="name">The heading.</param>
+    /// <param name="citation">Where it is stated.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not snake_case.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is not from 1 to 99.</exception>
+    public ActivityContent(string id, int number, BilingualText name, Citation citation)
         : base(id)
     {
+        Identifiers.Require(id);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxNumber);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(citation);
         Number = number;
         Name = name;
         Citation = citation;
-        Verification = verification;
-        Decree45 = decree45;
     }
 
     /// <summary>Its number in the document (số thứ tự), from 1.</summary>
@@ -30,11 +43,12 @@ public sealed class ActivityContent : Entity<ActivityContent>
     /// <summary>Where it stands (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
-    public Verification Verification { get; }
+    /// <summary>How it was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
     /// <summary>The contents of Decree 45/2012/NĐ-CP article 4 that a program's content answers to (các nội dung tương ứng); none for those nine themselves.</summary>
-    public ImmutableArray<ActivityContent> Decree45 { get; }
+    public ImmutableArray<ActivityContent> Decree45 { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The number and the Vietnamese heading.</summary>
     /// <returns>As in "1. Tổ chức đào tạo nghề, truyền nghề".</returns>

@@ -12,22 +12,11 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="name">The wording.</param>
     /// <param name="unit">The unit of its values; money is kept in đồng.</param>
     /// <param name="nature">How its values relate to time.</param>
-    /// <param name="summableOver">Over what its values may be added.</param>
     /// <param name="citation">Where the wording stands.</param>
-    /// <param name="verification">How the wording was read.</param>
-    /// <param name="content">The content of activity it belongs to, or null when it belongs to none.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not snake_case, or <paramref name="unit"/> is a unit of money other than đồng.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nature"/> or <paramref name="verification"/> is not defined.</exception>
-    public Indicator(
-        string id,
-        BilingualText name,
-        MeasureUnit unit,
-        IndicatorNature nature,
-        SummationAxes summableOver,
-        Citation citation,
-        Verification verification,
-        ActivityContent? content = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nature"/> is not defined.</exception>
+    public Indicator(string id, BilingualText name, MeasureUnit unit, IndicatorNature nature, Citation citation)
         : base(id)
     {
         Identifiers.Require(id);
@@ -35,7 +24,6 @@ public sealed class Indicator : Entity<Indicator>
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(citation);
         EnumValues.Require(nature);
-        EnumValues.Require(verification);
         if (!unit.Equals(unit.BaseUnit))
         {
             throw new ArgumentException($"Money is kept in đồng, not in {QuotedText.Of(unit.ToString())}.", nameof(unit));
@@ -44,10 +32,7 @@ public sealed class Indicator : Entity<Indicator>
         Name = name;
         Unit = unit;
         Nature = nature;
-        SummableOver = summableOver;
         Citation = citation;
-        Verification = verification;
-        Content = content;
     }
 
     /// <summary>The wording (tên chỉ tiêu).</summary>
@@ -59,17 +44,18 @@ public sealed class Indicator : Entity<Indicator>
     /// <summary>How its values relate to time (tính chất).</summary>
     public IndicatorNature Nature { get; }
 
-    /// <summary>Over what its values may be added (được cộng theo).</summary>
-    public SummationAxes SummableOver { get; }
+    /// <summary>Over what its values may be added (được cộng theo); over nothing by default.</summary>
+    public SummationAxes SummableOver { get; init; }
 
     /// <summary>Where the wording stands (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How the wording was read (mức kiểm chứng).</summary>
-    public Verification Verification { get; }
+    /// <summary>How the wording was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
     /// <summary>The content of activity it belongs to (nội dung hoạt động); null when it belongs to none.</summary>
-    public ActivityContent? Content { get; }
+    public ActivityContent? Content { get; init; }
 
     /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
     public bool IsBuiltIn { get; internal init; }

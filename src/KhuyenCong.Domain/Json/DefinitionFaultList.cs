@@ -26,14 +26,14 @@ internal sealed class DefinitionFaultList
     internal bool Require(string member, object? value) =>
         Check(member, value is null ? RecordRules.OfMissing(member[(member.LastIndexOf('.') + 1)..]) : null);
 
-    internal void CheckWord<T>(string member, T value)
+    internal bool CheckWord<T>(string member, T value)
         where T : struct, Enum => Check(member, RecordRules.OfWord(value), value.ToString());
 
     /// <summary>A day that compares with others; null when there is none, or none that a document can hold.</summary>
     internal LocalDate? Day(string member, LocalDate? day) =>
         day is { } given && Check(member, RecordRules.OfDay(given), $"{IsoDates.Format(given)} ({given.Calendar.Id})") ? day : null;
 
-    /// <summary>What each item of a list makes, given its path, and each id once; an item left out makes nothing.</summary>
+    /// <summary>What each item of a list makes, given its path, and each id once; an item left out makes null.</summary>
     /// <param name="list">The path of the list.</param>
     /// <param name="items">The items.</param>
     /// <param name="make">Makes something of an item and its path.</param>
@@ -50,6 +50,7 @@ internal sealed class DefinitionFaultList
             string path = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
             if (!Require(path, items[i]))
             {
+                made.Add(default!);
                 continue;
             }
 

@@ -217,13 +217,15 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     {
         if (fault is not null)
         {
-            throw Bad(fault.Code, fault.Fault);
+            throw Bad(fault);
         }
     }
 
     /// <summary>An error at this value.</summary>
     internal DocumentException Bad(ErrorCode code, Message message, params ReadOnlySpan<object> arguments) =>
         Bad(code, Messages.FaultOf(message, arguments));
+
+    internal DocumentException Bad(CodedFault fault) => Bad(fault.Code, fault.Fault);
 
     internal DocumentException Bad(ErrorCode code, Fault fault) => source.Error(code, Path, fault, Raw);
 

@@ -5,6 +5,9 @@ namespace KhuyenCong.Domain;
 /// <summary>What is asked of the members of any record, read from a document or defined in code; null where it is kept.</summary>
 internal static class RecordRules
 {
+    /// <summary>Written where a document is not known; so no document has it as its id.</summary>
+    internal const string NotKnown = "not_known";
+
     internal static CodedFault OfMissing(string member) => CodedFault.Of(ErrorCode.MissingMember, Message.MissingMember, member);
 
     internal static CodedFault OfRepeated(string id) =>
@@ -15,6 +18,14 @@ internal static class RecordRules
 
     internal static CodedFault? OfId(string text) =>
         OfText(text) ?? (Identifiers.IsValid(text) ? null : CodedFault.Of(ErrorCode.BadValue, Message.NotAnId, Message.FormOfId));
+
+    internal static CodedFault? OfDocumentId(string id) => string.Equals(id, NotKnown, StringComparison.Ordinal)
+        ? CodedFault.Of(ErrorCode.BadValue, Message.ReservedWord, Message.AnotherId)
+        : null;
+
+    /// <summary>The fault of an id that is not among the known ones, with the nearest of them.</summary>
+    internal static CodedFault OfUnknown(string id, IEnumerable<string> known) =>
+        CodedFault.Of(ErrorCode.UnknownId, Message.UnknownId, Messages.OfNearest(Message.DeclaredId, NearestNames.Of(id, known)));
 
     /// <summary>The number of no word, which a caller may send for one.</summary>
     internal static CodedFault? OfWord<T>(T value)

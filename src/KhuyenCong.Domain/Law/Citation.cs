@@ -9,40 +9,30 @@ public sealed record Citation
 {
     /// <summary>Makes a citation (tạo trích dẫn).</summary>
     /// <param name="document">The document.</param>
-    /// <param name="article">The article (điều), as in "6".</param>
-    /// <param name="clause">The clause (khoản), as in "2".</param>
-    /// <param name="point">The point (điểm), as in "c".</param>
-    /// <param name="section">The section (mục) of a document or article, as in "I.2.a".</param>
-    /// <param name="quote">The words, as printed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public Citation(LegalDocument document, string? article = null, string? clause = null, string? point = null, string? section = null, string? quote = null)
+    public Citation(LegalDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         Document = document;
-        Article = article;
-        Clause = clause;
-        Point = point;
-        Section = section;
-        Quote = quote;
     }
 
     /// <summary>The document (văn bản).</summary>
     public LegalDocument Document { get; }
 
-    /// <summary>The article (điều); null when not cited by article.</summary>
-    public string? Article { get; }
+    /// <summary>The article (điều), as in "6"; null when not cited by article.</summary>
+    public string? Article { get; init; }
 
-    /// <summary>The clause (khoản); null when not cited by clause.</summary>
-    public string? Clause { get; }
+    /// <summary>The clause (khoản), as in "2"; null when not cited by clause.</summary>
+    public string? Clause { get; init; }
 
-    /// <summary>The point (điểm); null when not cited by point.</summary>
-    public string? Point { get; }
+    /// <summary>The point (điểm), as in "c"; null when not cited by point.</summary>
+    public string? Point { get; init; }
 
-    /// <summary>The section (mục); null when not cited by section.</summary>
-    public string? Section { get; }
+    /// <summary>The section (mục) of a document or article, as in "I.2.a"; null when not cited by section.</summary>
+    public string? Section { get; init; }
 
     /// <summary>The words as printed (nguyên văn); null when not quoted.</summary>
-    public string? Quote { get; }
+    public string? Quote { get; init; }
 
     /// <summary>The place and the document (nơi trích dẫn), as in "mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>

@@ -12,35 +12,17 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <param name="id">The id; for a document with a number, the number with its year.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="title">The title.</param>
-    /// <param name="number">The number as printed, or null when the document has none.</param>
-    /// <param name="signedOn">The signing date, or null when not stated.</param>
-    /// <param name="effectiveFrom">The first day in force, or null when not stated.</param>
-    /// <param name="verification">How the document was read.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or a date is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="verification"/> is not defined.</exception>
-    public LegalDocument(
-        string id,
-        LegalDocumentKind kind,
-        BilingualText title,
-        string? number,
-        LocalDate? signedOn,
-        LocalDate? effectiveFrom,
-        Verification verification)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined.</exception>
+    public LegalDocument(string id, LegalDocumentKind kind, BilingualText title)
         : base(id)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(title);
         EnumValues.Require(kind);
-        EnumValues.Require(verification);
-        IsoDates.Require(signedOn ?? default, nameof(signedOn));
-        IsoDates.Require(effectiveFrom ?? default, nameof(effectiveFrom));
         Kind = kind;
         Title = title;
-        Number = number;
-        SignedOn = signedOn;
-        EffectiveFrom = effectiveFrom;
-        Verification = verification;
     }
 
     /// <summary>The kind (loại văn bản).</summary>
@@ -50,16 +32,19 @@ public sealed class LegalDocument : Entity<LegalDocument>
     public BilingualText Title { get; }
 
     /// <summary>The number as printed (số hiệu), as in "1288/QĐ-TTg"; null when the document has none.</summary>
-    public string? Number { get; }
+    public string? Number { get; init; }
 
     /// <summary>The signing date (ngày ký); null when not stated.</summary>
-    public LocalDate? SignedOn { get; }
+    /// <exception cref="ArgumentException">The day is of another calendar than the ISO calendar.</exception>
+    public LocalDate? SignedOn { get; init => field = Iso(value); }
 
     /// <summary>The first day in force (ngày có hiệu lực); null when not stated.</summary>
-    public LocalDate? EffectiveFrom { get; }
+    /// <exception cref="ArgumentException">The day is of another calendar than the ISO calendar.</exception>
+    public LocalDate? EffectiveFrom { get; init => field = Iso(value); }
 
-    /// <summary>How the document was read (mức kiểm chứng).</summary>
-    public Verification Verification { get; }
+    /// <summary>How the document was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
     /// <summary>The document as citations name it (cách gọi), as in "Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
@@ -71,4 +56,10 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <summary>The document as Vietnamese citations name it.</summary>
     /// <returns>Kind and number, or the title.</returns>
     public override string ToString() => Describe();
+
+    private static LocalDate? Iso(LocalDate? value)
+    {
+        IsoDates.Require(value ?? default, nameof(value));
+        return value;
+    }
 }

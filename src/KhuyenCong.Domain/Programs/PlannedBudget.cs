@@ -1,18 +1,27 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>The money that a program plans for (kinh phí dự kiến của chương trình).</summary>
-/// <remarks>Equal when program, amount and source of money are equal.</remarks>
+/// <remarks>
+/// The whole, or the part of one source of money or of some years. Equal when program, amount, hedge, source of money, years and parts are
+/// equal.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<PlannedBudget>))]
 public sealed record PlannedBudget
 {
-    internal PlannedBudget(PromotionProgram program, ProgramDefinition.BudgetLine line)
+    internal PlannedBudget(PromotionProgram program, ProgramParts.BudgetLine line)
     {
         Program = program;
         Amount = line.Amount;
         Stated = line.Stated;
-        Source = line.Source;
+        Hedge = line.Hedge;
+        Years = line.Years ?? program.Period.Years;
+        IsOfSource = line.IsOfSource;
+        IsOfYears = line.Years is not null;
+        Parts = [.. line.Parts.Select(part => new PlannedBudget(program, part))];
+        Funding = line.Funding;
         Citation = line.Citation;
         Verification = line.Verification;
     }
@@ -26,8 +35,23 @@ public sealed record PlannedBudget
     /// <summary>The amount in the unit that the document states it in (số tiền như văn bản ghi).</summary>
     public Quantity Stated { get; }
 
+    /// <summary>The hedge that the amount is stated with (mức gần đúng), as "khoảng" in "khoảng 1.200 tỷ đồng".</summary>
+    public Hedge Hedge { get; }
+
+    /// <summary>The years that the money is for (năm): those of the program, or of a part.</summary>
+    public YearRange Years { get; }
+
+    /// <summary>What the amount is divided into, by source, by year or by both (các phần); empty where the document does not divide it.</summary>
+    public ImmutableArray<PlannedBudget> Parts { get; }
+
     /// <summary>Which money is planned (nguồn kinh phí).</summary>
-    public FundingSource Source { get; }
+    public FundingSource Funding { get; }
+
+    /// <summary>Whether this is the part of a source of money.</summary>
+    internal bool IsOfSource { get; }
+
+    /// <summary>Whether this is the part of some years.</summary>
+    internal bool IsOfYears { get; }
 
     /// <summary>Where it stands (nguồn).</summary>
     public Citation Citation { get; }
@@ -35,13 +59,25 @@ public sealed record PlannedBudget
     /// <summary>How it was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
+    /// <summary>The amount as its document words it (số tiền như văn bản ghi): hedge and amount.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As in "khoảng 1.200 tỷ đồng".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string ToString(DisplayLanguage language)
+    {
+        string amount = Stated.ToString(language);
+        return Hedge == Hedge.None ? amount : $"{DisplayNames.Of(Hedge).In(language)} {amount}";
+    }
+
     /// <summary>The amount as the document states it.</summary>
     /// <returns>As in "1.212 tỷ đồng".</returns>
-    public override string ToString() => Stated.ToString();
+    public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
     /// <inheritdoc/>
-    public bool Equals(PlannedBudget? other) => other is not null && Program == other.Program && Amount == other.Amount && Source == other.Source;
+    public bool Equals(PlannedBudget? other) => other is not null
+        && Program == other.Program && Amount == other.Amount && Hedge == other.Hedge && Funding == other.Funding && Years == other.Years
+        && Parts.SequenceEqual(other.Parts);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Program, Amount, Source);
+    public override int GetHashCode() => HashCode.Combine(Program, Amount, Hedge, Funding, Years, Parts.Length);
 }

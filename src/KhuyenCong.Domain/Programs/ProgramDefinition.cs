@@ -1,45 +1,61 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The parts of a program as a document states them, before targets and budget know their program.</summary>
-internal sealed record ProgramDefinition
+/// <summary>A program as its user states it in code (khai báo chương trình), for a form or a test; <see cref="PromotionProgram"/> checks it.</summary>
+/// <remarks>
+/// What stands elsewhere than the whole decision says so by a citation of its own. Documents, units and indicators that the catalogue does
+/// not have become the program's own.
+/// </remarks>
+[JsonConverter(typeof(NoJsonConverter<ProgramDefinition>))]
+public sealed class ProgramDefinition
 {
-    internal required string Id { get; init; }
+    /// <summary>The id (mã chương trình), snake_case; required. Ids of national programs begin with "national_".</summary>
+    public string? Id { get; init; }
 
-    internal required ProgramLevel Level { get; init; }
+    /// <summary>Whose program it is (cấp chương trình): by default a province's own.</summary>
+    public ProgramLevel Level { get; init; } = ProgramLevel.Provincial;
 
-    internal required Province? Province { get; init; }
+    /// <summary>The province (tỉnh), one in force on the first day; required of a provincial program, null for a national one.</summary>
+    public Province? Province { get; init; }
 
-    internal required BilingualText Name { get; init; }
+    /// <summary>The name (tên chương trình); required.</summary>
+    public BilingualText? Name { get; init; }
 
-    internal required LegalDocument? Decision { get; init; }
+    /// <summary>The deciding document (văn bản phê duyệt); null when not known, as for a program still proposed.</summary>
+    public LegalDocument? Decision { get; init; }
 
-    internal required Citation Citation { get; init; }
+    /// <summary>The first day of implementation (thực hiện từ ngày); required. Its year is the first reporting year.</summary>
+    public LocalDate? ImplementedFrom { get; init; }
 
-    internal required Verification Verification { get; init; }
+    /// <summary>The last day of implementation (thực hiện đến ngày); required. Its year is the last reporting year.</summary>
+    public LocalDate? ImplementedThrough { get; init; }
 
-    internal required ProgramPeriod Period { get; init; }
+    /// <summary>The stages (các giai đoạn), in order and without gap; none by default.</summary>
+    public ImmutableArray<ProgramStageDefinition> Stages { get; init; } = [];
 
-    internal required ImmutableArray<ProgramStage> Stages { get; init; }
+    /// <summary>The contents of activity (nội dung hoạt động), in the program's order; none by default.</summary>
+    public ImmutableArray<ActivityContent> Contents { get; init; } = [];
 
-    internal required ImmutableArray<ActivityContent> Contents { get; init; }
+    /// <summary>The targets (các mục tiêu), one an indicator and stage.</summary>
+    public ImmutableArray<TargetDefinition> Targets { get; init; } = [];
 
-    internal required BudgetStatement BudgetStatement { get; init; }
+    /// <summary>The planned budget (kinh phí dự kiến); null when none is stated, or not known.</summary>
+    public PlannedBudgetDefinition? PlannedBudget { get; init; }
 
-    internal required BudgetLine? Budget { get; init; }
+    /// <summary>Whether the decision was read and states no budget (văn bản không nêu kinh phí); false when that is not known.</summary>
+    public bool HasNoStatedBudget { get; init; }
 
-    internal required ImmutableArray<TargetLine> Targets { get; init; }
+    /// <summary>Where the program is stated (nguồn); the whole deciding document when null. Required where that is not known.</summary>
+    public Citation? Citation { get; init; }
 
-    internal required ImmutableArray<LegalDocument> OwnDocuments { get; init; }
+    /// <summary>How the program was read (mức kiểm chứng): by default as a user's own. Its parts are as sure unless they say otherwise.</summary>
+    public Verification Verification { get; init; } = Verification.Local;
 
-    internal required ImmutableArray<MeasureUnit> OwnUnits { get; init; }
-
-    internal required ImmutableArray<Indicator> OwnIndicators { get; init; }
-
-    internal required bool IsBuiltIn { get; init; }
-
-    internal sealed record BudgetLine(Quantity Stated, Vnd Amount, FundingSource Source, Citation Citation, Verification Verification);
-
-    internal sealed record TargetLine(IndicatorValue Value, Quantity Stated, ProgramStage? Stage, ImmutableArray<Citation> Citations, Verification Verification);
+    /// <summary>The id and the number of targets.</summary>
+    /// <returns>In invariant text.</returns>
+    public override string ToString() =>
+        $"{(Id is null ? "no id" : QuotedText.Plain(Id))}, {PrintedNumber.Format(Targets.IsDefault ? 0 : Targets.Length)}";
 }

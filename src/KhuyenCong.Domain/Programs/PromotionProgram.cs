@@ -13,25 +13,25 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
 {
     private readonly Dictionary<string, Target> _programTargets;
 
-    internal PromotionProgram(ProgramDefinition definition)
-        : base(definition.Id)
+    internal PromotionProgram(ProgramParts parts)
+        : base(parts.Id)
     {
-        Level = definition.Level;
-        Province = definition.Province;
-        Name = definition.Name;
-        Decision = definition.Decision;
-        Citation = definition.Citation;
-        Verification = definition.Verification;
-        Period = definition.Period;
-        Stages = definition.Stages;
-        Contents = definition.Contents;
-        OwnDocuments = definition.OwnDocuments;
-        OwnUnits = definition.OwnUnits;
-        OwnIndicators = definition.OwnIndicators;
-        IsBuiltIn = definition.IsBuiltIn;
-        BudgetStatement = definition.BudgetStatement;
-        PlannedBudget = definition.Budget is { } budget ? new PlannedBudget(this, budget) : null;
-        Targets = [.. definition.Targets.Select(target => new Target(this, target.Value, target.Stated, target.Stage, [], target.Citations, target.Verification))];
+        Level = parts.Level;
+        Province = parts.Province;
+        Name = parts.Name;
+        Decision = parts.Decision;
+        Citation = parts.Citation;
+        Verification = parts.Verification;
+        Period = parts.Period;
+        Stages = parts.Stages;
+        Contents = parts.Contents;
+        OwnDocuments = parts.OwnDocuments;
+        OwnUnits = parts.OwnUnits;
+        OwnIndicators = parts.OwnIndicators;
+        IsBuiltIn = parts.IsBuiltIn;
+        BudgetStatement = parts.BudgetStatement;
+        PlannedBudget = parts.Budget is { } budget ? new PlannedBudget(this, budget) : null;
+        Targets = [.. parts.Targets.Select(target => new Target(this, target.Value, target.Stated, target.StatedUpper, target.Stage, [], target.Citations, target.Verification))];
         _programTargets = Targets
             .GroupBy(target => target.Indicator.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);
@@ -145,20 +145,21 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         // One loop: sequences of quantities, hedges and days would each be compiled when a program starts.
         Target last = stated[0];
         bool isFlow = last.Indicator.Nature == IndicatorNature.Flow;
-        (Quantity quantity, Hedge hedge, Verification verification) = (last.Stated, last.Hedge, last.Verification);
+        (Quantity quantity, Quantity? upper, Hedge hedge, Verification verification) = (last.Stated, last.StatedUpper, last.Hedge, last.Verification);
         for (int i = 1; i < stated.Length; i++)
         {
             Target next = stated[i];
             verification = Verifications.LeastSure(verification, next.Verification);
             if (isFlow)
             {
+                upper = upper is null && next.StatedUpper is null ? null : (upper ?? quantity) + (next.StatedUpper ?? next.Stated);
                 quantity += next.Stated;
                 hedge = HedgeAlgebra.Sum(hedge, next.Hedge);
             }
             else if (next.Period.Implementation.End > last.Period.Implementation.End)
             {
                 last = next;
-                (quantity, hedge) = (next.Stated, next.Hedge);
+                (quantity, upper, hedge) = (next.Stated, next.StatedUpper, next.Hedge);
             }
         }
 
@@ -166,6 +167,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
             this,
             last.Indicator.Of(quantity, hedge),
             quantity,
+            upper,
             null,
             stated,
             [.. stated.SelectMany(target => target.Citations)],

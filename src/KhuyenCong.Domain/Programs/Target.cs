@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>What a program promises of an indicator (mục tiêu), in one stage or in all.</summary>
-/// <remarks>Equal when program, indicator, quantity, hedge and stage are equal, wherever they were read.</remarks>
+/// <remarks>Equal when program, indicator, quantity or range, hedge and stage are equal, wherever they were read.</remarks>
 [JsonConverter(typeof(NoJsonConverter<Target>))]
 public sealed record Target
 {
@@ -12,6 +12,7 @@ public sealed record Target
         PromotionProgram program,
         IndicatorValue value,
         Quantity stated,
+        Quantity? statedUpper,
         ProgramStage? stage,
         ImmutableArray<Target> parts,
         ImmutableArray<Citation> citations,
@@ -20,6 +21,8 @@ public sealed record Target
         Program = program;
         Value = value;
         Stated = stated;
+        StatedUpper = statedUpper;
+        UpperQuantity = statedUpper?.In(value.Indicator.Unit);
         Stage = stage;
         Parts = parts;
         Citations = citations;
@@ -35,11 +38,17 @@ public sealed record Target
     /// <summary>The indicator (chỉ tiêu).</summary>
     public Indicator Indicator => Value.Indicator;
 
-    /// <summary>The promised quantity (giá trị mục tiêu).</summary>
+    /// <summary>The promised quantity (giá trị mục tiêu); of a range, as "300 - 400", its lower end.</summary>
     public Quantity Quantity => Value.Quantity;
+
+    /// <summary>The upper end of a promised range (mức trên của mục tiêu), in the indicator's unit; null where one quantity is promised.</summary>
+    public Quantity? UpperQuantity { get; }
 
     /// <summary>The promised quantity in the unit that the document states it in (giá trị như văn bản ghi), as 16.000 tỷ đồng.</summary>
     public Quantity Stated { get; }
+
+    /// <summary>The upper end of a range in the unit of <see cref="Stated"/>; null where one quantity is promised.</summary>
+    internal Quantity? StatedUpper { get; }
 
     /// <summary>The hedge the target is stated with (mức gần đúng), as "khoảng" in "khoảng 40.000 lao động".</summary>
     public Hedge Hedge => Value.Hedge;
@@ -61,11 +70,13 @@ public sealed record Target
 
     /// <summary>The target as its document words it (mục tiêu như văn bản ghi): hedge and quantity.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "khoảng 16.000 tỷ đồng".</returns>
+    /// <returns>As in "khoảng 16.000 tỷ đồng" or "300 - 400 cơ sở".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language)
     {
-        string quantity = Stated.ToString(language);
+        string quantity = StatedUpper is { } upper
+            ? $"{PrintedNumber.Format(Stated.Value, language)} - {upper.ToString(language)}"
+            : Stated.ToString(language);
         return Hedge == Hedge.None ? quantity : $"{DisplayNames.Of(Hedge).In(language)} {quantity}";
     }
 
@@ -74,8 +85,9 @@ public sealed record Target
     public override string ToString() => $"{Indicator.Id}: {ToString(DisplayLanguage.Vietnamese)}";
 
     /// <inheritdoc/>
-    public bool Equals(Target? other) => other is not null && Program == other.Program && Value == other.Value && Stage == other.Stage;
+    public bool Equals(Target? other) => other is not null && Program == other.Program && Value == other.Value && UpperQuantity == other.UpperQuantity
+        && Stage == other.Stage;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Program, Value, Stage);
+    public override int GetHashCode() => HashCode.Combine(Program, Value, UpperQuantity, Stage);
 }

@@ -12,6 +12,9 @@ internal enum ValueFault
 /// <summary>The one place that says which numbers are values in a unit: counts and money are whole and never negative.</summary>
 internal static class ValueRules
 {
+    internal static CodedFault? OfMoneyUnit(MeasureUnit unit) =>
+        unit.Kind == MeasureUnitKind.Money ? null : CodedFault.Of(ErrorCode.WrongUnit, Message.NotMoneyUnit);
+
     internal static ValueFault FaultOf(decimal value, MeasureUnit unit)
     {
         if (unit.Kind is not (MeasureUnitKind.Count or MeasureUnitKind.Money))

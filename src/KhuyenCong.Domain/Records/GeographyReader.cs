@@ -81,13 +81,8 @@ internal sealed class GeographyReader(RecordReader records)
     internal static Province ReadProvince(JsonCursor item, AdministrativeAtlas atlas, LocalDate? date)
     {
         string id = item.Text();
-        if (atlas.FindProvince(id) is { } province && (date is not { } day || atlas.FindOn(day)?.Find(province) is not null))
-        {
-            return province;
-        }
-
-        ProvinceIdFault fault = ProvinceIdFault.Of(id, atlas, date);
-        throw item.Bad(ErrorCode.UnknownId, new Fault(fault.Problem, fault.Expected()));
+        item.Require(ProvinceIdFault.FindOn(id, atlas, date));
+        return atlas.FindProvince(id)!;
     }
 
     private DistrictLevel ReadDistricts(JsonCursor item)

@@ -8,7 +8,6 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
 {
     internal const string Format = "khuyencong-program/1";
     internal const string NotStated = "not_stated";
-    internal const string NotKnown = "not_known";
 
     internal PromotionProgram Read(JsonCursor root)
     {
@@ -31,19 +30,15 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
             records,
             catalogueIndicators.Under(indicators),
             new(stages, stage => stage.Id));
-        (BudgetStatement statement, ProgramDefinition.BudgetLine? budget) = targets.ReadBudget(root.Member("planned_budget"));
+        (BudgetStatement statement, ProgramParts.BudgetLine? budget) = new BudgetReader(records, period.Years).Read(root.Member("planned_budget"));
         ProgramLevel level = root.Member("level").Word<ProgramLevel>();
         JsonCursor list = root.Member("targets");
-        ImmutableArray<ProgramDefinition.TargetLine> lines = RecordReader.Records(list, targets.Read, target => target.Stage is { } stage ? $"{target.Value.Indicator.Id}, {stage.Id}" : target.Value.Indicator.Id);
+        ImmutableArray<ProgramParts.TargetLine> lines = RecordReader.Records(list, targets.Read, target => target.Stage is { } stage ? $"{target.Value.Indicator.Id}, {stage.Id}" : target.Value.Indicator.Id);
         CheckTotals(list, lines, stages);
         JsonCursor contents = root.Member("contents");
         JsonCursor id = root.Member("id");
-        if (level == ProgramLevel.Provincial && id.Identifier().StartsWith("national_", StringComparison.Ordinal))
-        {
-            throw id.Bad(ErrorCode.BadValue, Message.NationalId);
-        }
-
-        return new(new ProgramDefinition
+        id.Require(ProgramRules.OfId(id.Identifier(), level));
+        return new(new ProgramParts
         {
             Id = id.Identifier(),
             Level = level,
@@ -83,81 +78,44 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
     }
 
     private static LegalDocument? ReadDecision(JsonCursor item, RecordReader records) =>
-        string.Equals(item.Text(), NotKnown, StringComparison.Ordinal)
+        string.Equals(item.Text(), RecordRules.NotKnown, StringComparison.Ordinal)
             ? null
             : records.Documents.Find(item.Text())
-                ?? throw RecordReader.UnknownId(item, records.Documents.Items.Select(document => document.Id).Append(NotKnown));
+                ?? throw RecordReader.UnknownId(item, records.Documents.Items.Select(document => document.Id).Append(RecordRules.NotKnown));
 
     private static ProgramPeriod ReadPeriod(JsonCursor item)
     {
         JsonCursor years = item.Member("years");
         YearRange range = years.Years();
         DateInterval days = RecordReader.ReadDays(item.Member("implementation"));
-        return days.Start.Year == range.First && days.End.Year == range.Last
-            ? new ProgramPeriod(range, days)
-            : throw years.Bad(ErrorCode.BadValue, Message.YearsNotOfDays);
+        years.Require(ProgramRules.OfYears(range, days));
+        return new(range, days);
     }
 
     /// <summary>Stages follow one another without gap from the first day of the program to the last.</summary>
     private static void CheckStages(JsonCursor list, ImmutableArray<ProgramStage> stages, ProgramPeriod period)
     {
-        if (stages.IsEmpty)
-        {
-            return;
-        }
-
         LocalDate before = period.Implementation.Start.PlusDays(-1);
+        JsonCursor[] items = list.Items();
         for (int i = 0; i < stages.Length; i++)
         {
-            ProgramStage stage = stages[i];
-            DateInterval days = stage.Period.Implementation;
-            if (days.Start.PlusDays(-1) != before)
-            {
-                throw list.Items()[i].Member("implementation").Member("from").Bad(
-                    ErrorCode.BadValue, Message.StageLeavesGap, QuotedText.Of(stage.Id), IsoDates.Format(before));
-            }
-
+            DateInterval days = stages[i].Period.Implementation;
+            items[i].Member("implementation").Member("from").Require(ProgramRules.OfStage(stages[i].Id, days.Start, before));
             before = days.End;
         }
 
-        if (before != period.Implementation.End)
+        if (!stages.IsEmpty)
         {
-            throw list.Items().Last().Member("implementation").Member("through").Bad(
-                ErrorCode.BadValue, Message.StagesEndEarly, IsoDates.Format(period.Implementation.End));
+            items[^1].Member("implementation").Member("through").Require(ProgramRules.OfLastStage(before, period.Implementation.End));
         }
     }
 
-    /// <summary>The stages of a flow add up, and to what is stated for the whole program.</summary>
-    private static void CheckTotals(JsonCursor list, ImmutableArray<ProgramDefinition.TargetLine> lines, ImmutableArray<ProgramStage> stages)
+    private static void CheckTotals(JsonCursor list, ImmutableArray<ProgramParts.TargetLine> lines, ImmutableArray<ProgramStage> stages)
     {
-        JsonCursor[] items = list.Items();
-        foreach (IGrouping<Indicator, ProgramDefinition.TargetLine> flow in lines.Where(line => line.Value.Indicator.Nature == IndicatorNature.Flow).GroupBy(line => line.Value.Indicator))
+        foreach ((int index, CodedFault fault) in ProgramRules.OfTotals(lines, stages.Length))
         {
-            ProgramDefinition.TargetLine[] parts = [.. flow.Where(line => line.Stage is not null)];
-            Quantity? sum = Sum(parts);
-            if (parts.Length > 0 && (sum is not { } total || ValueRules.FaultOf(total.Value, total.Unit) != ValueFault.None))
-            {
-                throw items[lines.IndexOf(parts[^1])].Member("value").Bad(
-                    ErrorCode.BadValue, Message.SumTooLarge, Message.LargestNumber);
-            }
-
-            if (flow.FirstOrDefault(line => line.Stage is null) is { } whole && sum is { } stated
-                && (stated > whole.Value.Quantity || (parts.Length == stages.Length && stated != whole.Value.Quantity)))
-            {
-                throw items[lines.IndexOf(whole)].Member("value").Bad(ErrorCode.BadValue, Message.NotTheSum);
-            }
+            list.Items()[index].Member("value").Require(fault);
         }
-    }
-
-    private static Quantity? Sum(ProgramDefinition.TargetLine[] parts)
-    {
-        Quantity? sum = parts.Length == 0 ? null : parts[0].Value.Quantity;
-        foreach (ProgramDefinition.TargetLine part in parts.Skip(1))
-        {
-            sum = sum is { } left && left.TryAdd(part.Value.Quantity, out Quantity next) ? next : null;
-        }
-
-        return sum;
     }
 
     private static ProgramStage ReadStage(JsonCursor item, RecordReader records)
@@ -181,9 +139,8 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
                 item.Closed("id", "number", "name", "decree_45", "citation", "verification");
                 ActivityContent content = records.ReadContent(
                     item, RecordReader.Records(item.Member("decree_45"), answered => RecordReader.Look(answered, records.Contents), answered => answered.Id));
-                return numbers.Add(content.Number)
-                    ? content
-                    : throw item.Member("number").Bad(ErrorCode.DuplicateId, Message.DuplicateNumber);
+                item.Member("number").Require(numbers.Add(content.Number) ? null : ProgramRules.OfRepeatedNumber());
+                return content;
             },
             content => content.Id);
     }

@@ -27,7 +27,7 @@ internal sealed class ProgramWriter(Utf8JsonWriter json)
         _records.List("documents", program.OwnDocuments, _records.Write, isOptional: true);
         _records.List("units", program.OwnUnits, _records.Write, isOptional: true);
         _records.List("indicators", program.OwnIndicators, _records.Write, isOptional: true);
-        json.WriteString("decision", program.Decision?.Id ?? ProgramReader.NotKnown);
+        json.WriteString("decision", program.Decision?.Id ?? RecordRules.NotKnown);
         _records.Write("citation", program.Citation);
         _records.Write(program.Verification);
         Write(program.Period);
@@ -41,16 +41,36 @@ internal sealed class ProgramWriter(Utf8JsonWriter json)
     {
         if (budget is null)
         {
-            json.WriteString("planned_budget", statement == BudgetStatement.NotStated ? ProgramReader.NotStated : ProgramReader.NotKnown);
+            json.WriteString("planned_budget", statement == BudgetStatement.NotStated ? ProgramReader.NotStated : RecordRules.NotKnown);
             return;
         }
 
         json.WriteStartObject("planned_budget");
         _records.Write(budget.Stated);
-        json.WriteString("source", SnakeCase<FundingSource>.Of(budget.Source));
+        _records.Optional("hedge", budget.Hedge);
+        json.WriteString("source", SnakeCase<FundingSource>.Of(budget.Funding));
+        _records.List("parts", budget.Parts, part => WritePart(part, budget), isOptional: true);
         _records.Write("citation", budget.Citation);
         _records.Write(budget.Verification);
         json.WriteEndObject();
+    }
+
+    /// <summary>A part, without what it has of the whole.</summary>
+    private void WritePart(PlannedBudget part, PlannedBudget whole)
+    {
+        _records.Write(part.Stated);
+        _records.Optional("hedge", part.Hedge);
+        _records.Optional("source", part.IsOfSource ? SnakeCase<FundingSource>.Of(part.Funding) : null);
+        _records.Optional("years", part.IsOfYears ? part.Years.ToString("C") : null);
+        if (part.Citation != whole.Citation)
+        {
+            _records.Write("citation", part.Citation);
+        }
+
+        if (part.Verification != whole.Verification)
+        {
+            _records.Write(part.Verification);
+        }
     }
 
     private void Write(ProgramStage stage)
@@ -76,8 +96,14 @@ internal sealed class ProgramWriter(Utf8JsonWriter json)
     {
         json.WriteString("indicator", target.Indicator.Id);
         _records.Optional("stage", target.Stage?.Id);
-        _records.Write(target.Stated);
-        _records.Optional("hedge", target.Hedge == Hedge.None ? null : SnakeCase<Hedge>.Of(target.Hedge));
+        json.WriteNumber("value", target.Stated.Value);
+        if (target.StatedUpper is { } upper)
+        {
+            json.WriteNumber("upper_value", upper.Value);
+        }
+
+        json.WriteString("unit", target.Stated.Unit.Name.Vietnamese);
+        _records.Optional("hedge", target.Hedge);
         _records.List("citations", target.Citations, _records.WriteParts);
         _records.Write(target.Verification);
     }

@@ -61,32 +61,28 @@ internal sealed class RecordReader
     internal Citation ReadCitation(JsonCursor item)
     {
         item.Closed("document", "article", "clause", "point", "section", "quote");
-        return new(
-            Look(item.Member("document"), _documents),
-            item.Optional("article")?.Text(),
-            item.Optional("clause")?.Text(),
-            item.Optional("point")?.Text(),
-            item.Optional("section")?.Text(),
-            item.Optional("quote")?.Text());
+        return new(Look(item.Member("document"), _documents))
+        {
+            Article = item.Optional("article")?.Text(),
+            Clause = item.Optional("clause")?.Text(),
+            Point = item.Optional("point")?.Text(),
+            Section = item.Optional("section")?.Text(),
+            Quote = item.Optional("quote")?.Text(),
+        };
     }
 
     internal static LegalDocument ReadDocument(JsonCursor item)
     {
         item.Closed("id", "kind", "number", "title", "signed_on", "effective_from", "verification");
         JsonCursor id = item.Member("id");
-        if (string.Equals(id.Text(), ProgramReader.NotKnown, StringComparison.Ordinal))
+        id.Require(RecordRules.OfDocumentId(id.Text()));
+        return new(id.Text(), item.Member("kind").Word<LegalDocumentKind>(), item.Member("title").Bilingual())
         {
-            throw id.Bad(ErrorCode.BadValue, Message.ReservedWord, Message.AnotherId);
-        }
-
-        return new(
-            id.Text(),
-            item.Member("kind").Word<LegalDocumentKind>(),
-            item.Member("title").Bilingual(),
-            item.Optional("number")?.Text(),
-            item.Optional("signed_on")?.Date(),
-            item.Optional("effective_from")?.Date(),
-            item.Member("verification").Word<Verification>());
+            Number = item.Optional("number")?.Text(),
+            SignedOn = item.Optional("signed_on")?.Date(),
+            EffectiveFrom = item.Optional("effective_from")?.Date(),
+            Verification = item.Member("verification").Word<Verification>(),
+        };
     }
 
     private MeasureUnit ReadUnit(JsonCursor item)
@@ -143,21 +139,22 @@ internal sealed class RecordReader
             item.Member("name").Bilingual(),
             unit,
             nature.Word<IndicatorNature>(),
-            item.Member("summable_over").Words<SummationAxes>(),
-            ReadCitation(item.Member("citation")),
-            item.Member("verification").Word<Verification>(),
-            item.Optional("content") is { } content ? Look(content, _contents) : null)
-        { IsBuiltIn = IsBuiltIn };
+            ReadCitation(item.Member("citation")))
+        {
+            SummableOver = item.Member("summable_over").Words<SummationAxes>(),
+            Verification = item.Member("verification").Word<Verification>(),
+            Content = item.Optional("content") is { } content ? Look(content, _contents) : null,
+            IsBuiltIn = IsBuiltIn,
+        };
     }
 
     /// <summary>A content of activity that answers to contents of Decree 45, or one of those.</summary>
-    internal ActivityContent ReadContent(JsonCursor item, ImmutableArray<ActivityContent> decree45) => new(
-        item.Member("id").Identifier(),
-        item.Member("number").Integer(1, 99),
-        item.Member("name").Bilingual(),
-        ReadCitation(item.Member("citation")),
-        item.Member("verification").Word<Verification>(),
-        decree45);
+    internal ActivityContent ReadContent(JsonCursor item, ImmutableArray<ActivityContent> decree45) =>
+        new(item.Member("id").Identifier(), item.Member("number").Integer(1, 99), item.Member("name").Bilingual(), ReadCitation(item.Member("citation")))
+        {
+            Verification = item.Member("verification").Word<Verification>(),
+            Decree45 = decree45,
+        };
 
     /// <summary>The unit that a printed name stands for, of the built-in and the known ones.</summary>
     /// <param name="item">The name.</param>
@@ -169,9 +166,8 @@ internal sealed class RecordReader
     internal MeasureUnit ReadMoneyUnit(JsonCursor item)
     {
         MeasureUnit unit = ReadUnitName(item);
-        return unit.Kind == MeasureUnitKind.Money
-            ? unit
-            : throw item.Bad(ErrorCode.WrongUnit, Message.NotMoneyUnit);
+        item.Require(ValueRules.OfMoneyUnit(unit));
+        return unit;
     }
 
     internal static DateInterval ReadDays(JsonCursor item)
@@ -186,8 +182,7 @@ internal sealed class RecordReader
     internal static T Look<T>(JsonCursor item, RecordList<T> known)
         where T : class => known.Find(item.Text()) ?? throw UnknownId(item, known.Items.Select(known.KeyOf));
 
-    internal static DocumentException UnknownId(JsonCursor item, IEnumerable<string> known) =>
-        item.Bad(ErrorCode.UnknownId, Message.UnknownId, Messages.OfNearest(Message.DeclaredId, NearestNames.Of(item.Text(), known)));
+    internal static DocumentException UnknownId(JsonCursor item, IEnumerable<string> known) => item.Bad(RecordRules.OfUnknown(item.Text(), known));
 
     internal static ImmutableArray<T> Records<T>(JsonCursor list, Func<JsonCursor, T> read, Func<T, string> key)
     {

@@ -48,7 +48,7 @@ internal sealed class SupportDefinitionCheck
         ImmutableArray<SupportMultiplier> multipliers = _faults.Each(
             nameof(_norm.Multipliers), _norm.Multipliers, Multiplier, multiplier => multiplier.Id, nameof(SupportMultiplierDefinition.Id));
         ImmutableArray<SupportChange> changes = Changes(through, verified);
-        CheckCitation(nameof(_norm.Citation), _norm.Citation);
+        _faults.CheckCitation(nameof(_norm.Citation), _norm.Citation);
         _faults.CheckWord(nameof(_norm.Verification), _norm.Verification);
         return _faults.Items.IsEmpty
             ? new(
@@ -220,32 +220,9 @@ internal sealed class SupportDefinitionCheck
     /// <summary>Where a part of the norm stands, and how it was read: as it says, or else as the norm does.</summary>
     private (Citation Citation, Verification Verification) Source(string path, Citation? citation, Verification? verification)
     {
-        CheckCitation(path + nameof(Citation), citation);
+        _faults.CheckCitation(path + nameof(Citation), citation);
         _faults.CheckWord(path + nameof(Verification), verification ?? Verification.Verbatim);
         return (citation ?? _citation!, verification ?? _norm.Verification);
-    }
-
-    /// <summary>A part of a citation that is there says something.</summary>
-    private void CheckCitation(string member, Citation? citation)
-    {
-        if (citation is null)
-        {
-            return;
-        }
-
-        Part(nameof(citation.Article), citation.Article);
-        Part(nameof(citation.Clause), citation.Clause);
-        Part(nameof(citation.Point), citation.Point);
-        Part(nameof(citation.Section), citation.Section);
-        Part(nameof(citation.Quote), citation.Quote);
-
-        void Part(string name, string? text)
-        {
-            if (text is not null)
-            {
-                _faults.Check($"{member}.{name}", RecordRules.OfText(text), QuotedText.Of(text));
-            }
-        }
     }
 
     private static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);

@@ -5,12 +5,14 @@ namespace KhuyenCong.Domain;
 /// <summary>Enum values from a caller, which may be any number.</summary>
 internal static class EnumValues
 {
-    internal static void Require<T>(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+    internal static T Require<T>(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         where T : struct, Enum
     {
         if (!Enum.IsDefined(value))
         {
             throw new ArgumentOutOfRangeException(parameter, value, $"Not a {typeof(T).Name}.");
         }
+
+        return value;
     }
 }

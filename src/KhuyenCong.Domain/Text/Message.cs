@@ -35,7 +35,8 @@ internal enum Message
     Chinese, FullWidth,
 
     // Programs and targets.
-    NationalOfProvince, YearsNotOfDays, StageLeavesGap, StagesEndEarly, SumTooLarge, NotTheSum, TargetWithoutSource, NotABudget,
+    NationalOfProvince, YearsNotOfDays, StageLeavesGap, StagesEndEarly, SumTooLarge, NotTheSum, UpperNotAbove, TargetWithoutSource, NotABudget,
+    PartOfWhole, PartOfOtherYears, PartsOverlap, PartsNotTheWhole, PartDivided, BudgetAndNotStated,
     NoProgramsBefore, NoProgramsAfter,
 
     // Tables of support levels.

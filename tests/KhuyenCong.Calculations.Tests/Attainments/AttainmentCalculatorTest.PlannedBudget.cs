@@ -26,8 +26,11 @@ public partial class AttainmentCalculatorTest
     [Fact]
     public void Only_promotion_money_beyond_the_plan_is_measured_against_it()
     {
-        Observation clusters = new(
-            NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(78.28m)), ReportingUnit.Nation, NationalReport.Years, FundingSource.National, FundingStage.Approved);
+        Observation clusters = new(NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(78.28m)), ReportingUnit.Nation, NationalReport.Years)
+        {
+            Funding = FundingSource.National,
+            Stage = FundingStage.Approved,
+        };
         Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(clusters, Budget));
         Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(Money(1_212, FundingStage.Planned), Budget));
     }
@@ -50,11 +53,48 @@ public partial class AttainmentCalculatorTest
         AttainmentCalculator.Calculate(
             NationalReport.Funding(ReportingUnit.Nation, 755.71m, FundingSource.National, status: ObservationStatus.Provisional, hedge: Hedge.About), Budget).Marks);
 
+    // Made up: "khoảng 100 tỷ đồng", of which 40 in 2026 and 60 in 2027 - 2030; 30 tỷ đồng of 2026 are 75% of the first part.
+    [Fact]
+    public void Money_of_some_years_is_measured_against_its_part()
+    {
+        PromotionProgram program = new(new ProgramDefinition
+        {
+            Id = "national_made_up",
+            Level = ProgramLevel.National,
+            Name = new("Chương trình minh họa"),
+            Decision = new("1/QĐ-TTg (minh họa)", LegalDocumentKind.Decision, new("Quyết định")),
+            ImplementedFrom = new(2026, 1, 1),
+            ImplementedThrough = new(2030, 12, 31),
+            PlannedBudget = new()
+            {
+                Amount = new(100, MeasureUnit.BillionDong),
+                Hedge = Hedge.About,
+                Funding = FundingSource.National,
+                Parts =
+                [
+                    new() { Amount = new(40, MeasureUnit.BillionDong), Years = new(2026) },
+                    new() { Amount = new(60, MeasureUnit.BillionDong), Years = new(2027, 2030) },
+                ],
+            },
+        });
+        PlannedBudget whole = program.PlannedBudget!;
+        Observation spent = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(30)), ReportingUnit.Nation, new(2026))
+        {
+            Funding = FundingSource.National,
+            Stage = FundingStage.Disbursed,
+        };
+        Assert.Equal((30m, 75m), (AttainmentCalculator.Calculate(spent, whole).RoundPercent(2), AttainmentCalculator.Calculate(spent, whole.Parts[0]).RoundPercent(2)));
+        Assert.Equal(ResultMarks.HedgedOperand, AttainmentCalculator.Calculate(spent, whole).Marks);
+        Assert.Equal(ResultMarks.None, AttainmentCalculator.Calculate(spent, whole.Parts[0]).Marks);
+        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(spent, whole.Parts[1]));
+        Assert.Equal("khoảng 100 tỷ đồng", whole.ToString());
+    }
+
     [Fact]
     public void A_missing_figure_gives_an_undefined_result()
     {
         Attainment missing = AttainmentCalculator.Calculate(null, Budget);
-        Assert.Equal(UndefinedReason.MissingActual, missing.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingActual, missing.Reason);
         Assert.Same(Budget, missing.PlannedBudget);
         Assert.Equal(FundingStage.Unstated, missing.FundingStage);
         Assert.StartsWith(SharedWords.Undefined(UndefinedReason.MissingActual) + '\n', missing.Explain(), StringComparison.Ordinal);
@@ -73,7 +113,10 @@ public partial class AttainmentCalculatorTest
     [Fact]
     public void A_figure_that_is_no_money_is_an_error_that_names_it()
     {
-        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, NationalReport.Years, FundingSource.National);
+        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, NationalReport.Years)
+        {
+            Funding = FundingSource.National,
+        };
         ArgumentException error = Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(staff, Budget));
         Assert.Contains("\"centre_staff\"", error.Message, StringComparison.Ordinal);
     }

@@ -13,7 +13,7 @@ public partial class AttainmentCalculatorTest
     {
         Attainment result = AttainmentCalculator.Calculate(NationalIndicators.DemonstrationModels.Of(261), WithoutModels.TargetFor(NationalIndicators.DemonstrationModels));
         Assert.False(result.IsDefined);
-        Assert.Equal(UndefinedReason.ZeroTarget, result.UndefinedReason);
+        Assert.Equal(UndefinedReason.ZeroTarget, result.Reason);
         Assert.Null(result.Ratio);
         Assert.Null(result.RoundPercent(2));
         Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroTarget), result.Describe());

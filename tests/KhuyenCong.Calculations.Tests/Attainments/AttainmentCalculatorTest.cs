@@ -67,7 +67,7 @@ public partial class AttainmentCalculatorTest
         Assert.All(missing, result =>
         {
             Assert.False(result.IsDefined);
-            Assert.Equal(UndefinedReason.MissingActual, result.UndefinedReason);
+            Assert.Equal(UndefinedReason.MissingActual, result.Reason);
             Assert.Null(result.Ratio);
             Assert.Null(result.RoundPercent(2));
             Assert.Null(result.Actual);

@@ -35,7 +35,7 @@ public partial class ProgressTest
     public void Before_the_first_day_nothing_is_expected_and_nothing_defined()
     {
         Progress progress = AttainmentCalculator.CalculateOn(NationalIndicators.TrainedWorkers.Of(5), Workers, new LocalDate(2014, 7, 31));
-        Assert.Equal(UndefinedReason.NotStarted, progress.UndefinedReason);
+        Assert.Equal(UndefinedReason.NotStarted, progress.Reason);
         Assert.Null(progress.ExpectedValue.Round(2));
         Assert.Null(progress.Forecast.Round(2));
         Assert.Null(progress.Standing);
@@ -54,7 +54,7 @@ public partial class ProgressTest
         Assert.Equal(new ExactRatio(912, 1_827), progress.ElapsedShare);
         Assert.Equal(
             UndefinedReason.NotStarted,
-            AttainmentCalculator.CalculateOn(NationalIndicators.DemonstrationModels.Of(60), stage, new LocalDate(2015, 12, 31)).UndefinedReason);
+            AttainmentCalculator.CalculateOn(NationalIndicators.DemonstrationModels.Of(60), stage, new LocalDate(2015, 12, 31)).Reason);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public partial class ProgressTest
     public void Without_a_figure_the_expected_value_is_known_all_the_same()
     {
         Progress progress = AttainmentCalculator.CalculateOn(null, Models, new LocalDate(2027, 12, 31));
-        Assert.Equal(UndefinedReason.MissingActual, progress.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingActual, progress.Reason);
         Assert.Equal(39.98m, progress.ExpectedValue.Round(2));
         Assert.Null(progress.Forecast.Round(2));
         Assert.Contains(": 73.000 / 1.826 ", progress.Explain(), StringComparison.Ordinal);
@@ -163,12 +163,12 @@ public partial class ProgressTest
         Target output = ProvincialProgram.TargetOf("rural_industrial_output");
         Target share = ProvincialProgram.TargetOf("rural_industrial_output_share");
         LocalDate date = new(2023, 6, 30);
-        Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), output, date).UndefinedReason);
+        Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), output, date).Reason);
         Observation yearly = new(
             output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2023, 1, 1)).Get("Bình Định")), new YearRange(2023));
-        Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(yearly, output, new LocalDate(2023, 12, 31)).UndefinedReason);
+        Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(yearly, output, new LocalDate(2023, 12, 31)).Reason);
         Progress ofShare = AttainmentCalculator.CalculateOn(share.Indicator.Of(12.5m), share, date);
-        Assert.Equal(UndefinedReason.NotAccumulating, ofShare.UndefinedReason);
+        Assert.Equal(UndefinedReason.NotAccumulating, ofShare.Reason);
         Assert.Null(ofShare.ExpectedValue.Round(2));
         Assert.Equal(62.5m, ofShare.Attainment.RoundPercent(2));
     }
@@ -199,7 +199,7 @@ public partial class ProgressTest
         Target one = program.TargetFor(NationalIndicators.NewTechnologyDemonstrationModels);
         Assert.Equal(1, one.Quantity.Value);
         Progress first = AttainmentCalculator.CalculateOn(one.Indicator.Of(long.MaxValue), one, new LocalDate(2026, 1, 1));
-        Assert.Equal(UndefinedReason.Overflow, first.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, first.Reason);
         Assert.Null(first.ForecastShare.RoundPercent(2));
         Progress last = AttainmentCalculator.CalculateOn(one.Indicator.Of(long.MaxValue), one, new LocalDate(2030, 12, 31));
         Assert.Equal(922_337_203_685_477_580_700m, last.ForecastShare.RoundPercent(2));

@@ -41,7 +41,7 @@ public class AverageCalculatorTest
         Average[] missing = [AverageCalculator.Calculate(null, Centres), AverageCalculator.Calculate(Staff, null), AverageCalculator.Calculate(null, null)];
         Assert.All(missing, average =>
         {
-            Assert.Equal(UndefinedReason.MissingFigure, average.UndefinedReason);
+            Assert.Equal(UndefinedReason.MissingFigure, average.Reason);
             Assert.Null(average.Value);
             Assert.Null(average.Round(2));
             Assert.Equal(SharedWords.Undefined(UndefinedReason.MissingFigure), average.Describe());
@@ -54,7 +54,7 @@ public class AverageCalculatorTest
     public void A_population_of_zero_gives_an_undefined_result()
     {
         Average none = AverageCalculator.Calculate(Staff, NationalReport.Count(NationalIndicators.ProvincialCentres, 0));
-        Assert.Equal(UndefinedReason.ZeroDivisor, none.UndefinedReason);
+        Assert.Equal(UndefinedReason.ZeroDivisor, none.Reason);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroDivisor, DisplayLanguage.English), none.Describe(DisplayLanguage.English));
     }
 
@@ -63,10 +63,14 @@ public class AverageCalculatorTest
     {
         // Counts and money stop at 9,2·10^18; a plain number may be anything, and 10^21 is the limit.
         Indicator model = NationalIndicators.CentreStaff;
-        Indicator rate = new("plain_number", model.Name, MeasureUnit.One, IndicatorNature.Flow, SummationAxes.Places, model.Citation, model.Verification);
+        Indicator rate = new("plain_number", model.Name, MeasureUnit.One, IndicatorNature.Flow, model.Citation)
+        {
+            SummableOver = SummationAxes.Places,
+            Verification = model.Verification,
+        };
         Assert.Equal(
             UndefinedReason.Overflow,
-            AverageCalculator.Calculate(NationalReport.Count(rate, 1_000_000_000_000_000_000_000m), Centres).UndefinedReason);
+            AverageCalculator.Calculate(NationalReport.Count(rate, 1_000_000_000_000_000_000_000m), Centres).Reason);
         Assert.True(AverageCalculator.Calculate(NationalReport.Count(rate, 999_999_999_999_999_999_999m), Centres).IsDefined);
     }
 

@@ -63,7 +63,7 @@ public partial class RegionalAverageCalculatorTest
     {
         // Without the Mekong Delta: 1.464,06 - 220,11 = 1.243,95; over 63 19,745..., over the 50 of the others 24,879.
         RegionalAverages result = Calculate(NationalReport.RegionTotals[..5]);
-        Assert.Equal(UndefinedReason.MissingFigure, result.Regions[5].Mean.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, result.Regions[5].Mean.Reason);
         Assert.Null(result.Regions[5].Rank);
         Assert.Equal(0, result.Regions[5].ReportingProvinces);
         Assert.Equal("Đồng bằng sông Cửu Long: " + SharedWords.Undefined(UndefinedReason.MissingFigure), result.Regions[5].Describe());
@@ -91,14 +91,14 @@ public partial class RegionalAverageCalculatorTest
             NationalReport.Scheme,
             [NationalReport.Funding(NationalReport.Province("lam_dong"), 76.05m), NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)],
             new() { Population = AveragePopulation.ReportingProvinces });
-        Assert.Equal(UndefinedReason.UnallocatedNotStated, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.UnallocatedNotStated, result.NationWithUnallocated.Reason);
 
         // Nor by none of them.
         RegionalAverages none = RegionalAverageCalculator.Calculate(
             NationalReport.Scheme,
             [NationalReport.Funding(ReportingUnit.Unallocated, 1), NationalReport.Funding(ReportingUnit.Nation, 1_737.73m)],
             new() { Population = AveragePopulation.ReportingProvinces });
-        Assert.Equal(UndefinedReason.MissingFigure, none.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, none.NationWithUnallocated.Reason);
     }
 
     [Fact]
@@ -111,17 +111,19 @@ public partial class RegionalAverageCalculatorTest
             NationalReport.Funding(ReportingUnit.Unallocated, 1), NationalReport.Funding(ReportingUnit.Nation, 5),
         ]);
         Assert.Null(result.Unallocated);
-        Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.Reason);
     }
 
     [Fact]
     public void A_scheme_is_refused_for_years_after_its_provinces_ended_and_before_its_first()
     {
-        Observation later = new(
-            NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), NationalReport.Province("lam_dong"), new YearRange(2025), FundingSource.StateBudget);
+        Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), NationalReport.Province("lam_dong"), new YearRange(2025))
+        {
+            Funding = FundingSource.StateBudget,
+        };
         ArgumentException error = Assert.Throws<ArgumentException>("figures", () => Calculate([later]));
         Assert.Contains("2025", error.Message, StringComparison.Ordinal);
-        Observation earlier = new(later.Value, later.ReportingUnit, new YearRange(2013), FundingSource.StateBudget);
+        Observation earlier = new(later.Value, later.ReportingUnit, new YearRange(2013)) { Funding = FundingSource.StateBudget };
         Assert.Contains("2013", Assert.Throws<ArgumentException>("figures", () => Calculate([earlier])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("figures", () => Calculate([null!]));
     }
@@ -130,12 +132,12 @@ public partial class RegionalAverageCalculatorTest
     public void Without_figures_nothing_is_defined()
     {
         RegionalAverages result = Calculate([]);
-        Assert.All(result.Regions, region => Assert.Equal(UndefinedReason.MissingFigure, region.Mean.UndefinedReason));
+        Assert.All(result.Regions, region => Assert.Equal(UndefinedReason.MissingFigure, region.Mean.Reason));
         Assert.Empty(result.Ranking);
         Assert.Empty(result.Lowest);
         Assert.Empty(result.Highest);
-        Assert.Equal(UndefinedReason.MissingFigure, result.NationWithoutUnallocated.UndefinedReason);
-        Assert.Equal(UndefinedReason.MissingFigure, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, result.NationWithoutUnallocated.Reason);
+        Assert.Equal(UndefinedReason.MissingFigure, result.NationWithUnallocated.Reason);
     }
 
     [Fact]
@@ -144,8 +146,8 @@ public partial class RegionalAverageCalculatorTest
         // The localities of two provinces may be the same ones.
         Indicator localities = NationalIndicators.Get("cluster_localities");
         RegionalAverages result = Calculate([new(localities.Of(3), NationalReport.Province("lam_dong"), NationalReport.Years)]);
-        Assert.Equal(UndefinedReason.NotSummable, result.Regions[Highlands].Mean.UndefinedReason);
-        Assert.Equal(UndefinedReason.NotSummable, result.NationWithoutUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.NotSummable, result.Regions[Highlands].Mean.Reason);
+        Assert.Equal(UndefinedReason.NotSummable, result.NationWithoutUnallocated.Reason);
         Assert.Equal("Central Highlands: " + SharedWords.Undefined(UndefinedReason.NotSummable, DisplayLanguage.English), result.Regions[Highlands].Describe(DisplayLanguage.English));
     }
 

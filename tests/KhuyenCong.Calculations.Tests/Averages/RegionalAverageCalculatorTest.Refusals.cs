@@ -8,8 +8,11 @@ public partial class RegionalAverageCalculatorTest
     private const decimal Large = 70_000_000_000_000_000_000_000_000_000m;
 
     /// <summary>A plain number that may be added over places and, unlike counts and money, may be anything that decimal holds.</summary>
-    private static readonly Indicator Index = new(
-        "index", new("chỉ số", "index"), MeasureUnit.One, IndicatorNature.Level, SummationAxes.Places, NationalIndicators.CentreStaff.Citation, Verification.Local);
+    private static readonly Indicator Index = new("index", new("chỉ số", "index"), MeasureUnit.One, IndicatorNature.Level, NationalIndicators.CentreStaff.Citation)
+    {
+        SummableOver = SummationAxes.Places,
+        Verification = Verification.Local,
+    };
 
     public static TheoryData<string> Others => ["indicator", "years", "source", "stage"];
 
@@ -21,10 +24,18 @@ public partial class RegionalAverageCalculatorTest
         (Observation other, string name) = difference switch
         {
             "indicator" => (
-                new Observation(NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(1)), unit, NationalReport.Years, FundingSource.StateBudget, FundingStage.Approved),
+                new Observation(NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(1)), unit, NationalReport.Years)
+                {
+                    Funding = FundingSource.StateBudget,
+                    Stage = FundingStage.Approved,
+                },
                 "cluster_funding, 2014 - 2020, ngân sách nhà nước, được duyệt"),
             "years" => (
-                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), unit, new YearRange(2019), FundingSource.StateBudget, FundingStage.Approved),
+                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), unit, new YearRange(2019))
+                {
+                    Funding = FundingSource.StateBudget,
+                    Stage = FundingStage.Approved,
+                },
                 "promotion_funding, 2019, ngân sách nhà nước, được duyệt"),
             "source" => (NationalReport.Funding(unit, 1, FundingSource.Local), "promotion_funding, 2014 - 2020, khuyến công địa phương (KCĐP), được duyệt"),
             _ => (NationalReport.Funding(unit, 1, stage: FundingStage.Disbursed), "promotion_funding, 2014 - 2020, ngân sách nhà nước, đã giải ngân"),
@@ -66,16 +77,16 @@ public partial class RegionalAverageCalculatorTest
     {
         // 7·10^28 twice is beyond decimal's 7,9·10^28.
         RegionalAverages result = Calculate([IndexOf(NationalReport.Province("lam_dong"), Large), IndexOf(NationalReport.Province("gia_lai"), Large)]);
-        Assert.Equal(UndefinedReason.Overflow, result.Regions[3].Mean.UndefinedReason);
-        Assert.Equal(UndefinedReason.Overflow, result.NationWithoutUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, result.Regions[3].Mean.Reason);
+        Assert.Equal(UndefinedReason.Overflow, result.NationWithoutUnallocated.Reason);
     }
 
     [Fact]
     public void Regions_whose_sum_overflows_leave_the_nation_undefined()
     {
         RegionalAverages result = Calculate([IndexOf(NationalReport.Province("lam_dong"), Large), IndexOf(NationalReport.Province("ha_noi"), Large)]);
-        Assert.Equal(UndefinedReason.Overflow, result.NationWithoutUnallocated.UndefinedReason);
-        Assert.Equal(UndefinedReason.Overflow, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, result.NationWithoutUnallocated.Reason);
+        Assert.Equal(UndefinedReason.Overflow, result.NationWithUnallocated.Reason);
     }
 
     [Fact]
@@ -83,13 +94,13 @@ public partial class RegionalAverageCalculatorTest
     {
         RegionalAverages stated = Calculate([IndexOf(NationalReport.Province("lam_dong"), Large / 1_000_000_000m), IndexOf(ReportingUnit.Unallocated, decimal.MaxValue)]);
         Assert.True(stated.NationWithoutUnallocated.IsDefined);
-        Assert.Equal(UndefinedReason.Overflow, stated.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, stated.NationWithUnallocated.Reason);
 
         // The rest would be 7·10^28 + 6·10^28.
         Observation[] regions = [.. NationalReport.Scheme.Regions.Select(region => IndexOf(ReportingUnit.Of(region), -Large / 7))];
         RegionalAverages derived = Calculate([.. regions, IndexOf(ReportingUnit.Nation, Large)]);
         Assert.Null(derived.Unallocated);
-        Assert.Equal(UndefinedReason.Overflow, derived.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, derived.NationWithUnallocated.Reason);
     }
 
     private static Observation IndexOf(ReportingUnit unit, decimal value) => new(Index.Of(value), unit, NationalReport.Years);

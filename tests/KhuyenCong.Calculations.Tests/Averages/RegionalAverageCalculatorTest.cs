@@ -62,7 +62,7 @@ public partial class RegionalAverageCalculatorTest
         // The six hold 1.464,06 tỷ.
         RegionalAverages result = Calculate([.. NationalReport.RegionTotals, NationalReport.Funding(ReportingUnit.Nation, 1_464.05m)]);
         Assert.Null(result.Unallocated);
-        Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.Reason);
         Assert.Equal(23.24m, result.NationWithoutUnallocated.RoundBillions(2));
     }
 
@@ -70,7 +70,7 @@ public partial class RegionalAverageCalculatorTest
     public void Totals_that_disagree_leave_the_nation_undefined_and_the_regions_alone()
     {
         RegionalAverages result = Calculate([.. NationalReport.RegionTotals, Total, NationalReport.Funding(ReportingUnit.Unallocated, 273.66m)]);
-        Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.Reason);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.TotalsDisagree), result.NationWithUnallocated.Describe());
         Assert.Equal(23.24m, result.NationWithoutUnallocated.RoundBillions(2));
         Assert.All(result.Regions, region => Assert.True(region.Mean.IsDefined));
@@ -81,7 +81,7 @@ public partial class RegionalAverageCalculatorTest
     {
         RegionalAverages result = Calculate(NationalReport.RegionTotals);
         Assert.Null(result.Unallocated);
-        Assert.Equal(UndefinedReason.UnallocatedNotStated, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.UnallocatedNotStated, result.NationWithUnallocated.Reason);
         Assert.Equal(23.24m, result.NationWithoutUnallocated.RoundBillions(2));
     }
 
@@ -93,7 +93,7 @@ public partial class RegionalAverageCalculatorTest
         ReportingUnit twice = kind == ReportingUnitKind.Nation ? ReportingUnit.Nation : ReportingUnit.Unallocated;
         RegionalAverages result = Calculate([.. NationalReport.RegionTotals, NationalReport.Funding(twice, 1_737.73m), NationalReport.Funding(twice, 1_737.73m)]);
         Assert.Null(result.Unallocated);
-        Assert.Equal(UndefinedReason.OverlappingFigures, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.OverlappingFigures, result.NationWithUnallocated.Reason);
         Assert.Equal(23.24m, result.NationWithoutUnallocated.RoundBillions(2));
     }
 
@@ -102,11 +102,11 @@ public partial class RegionalAverageCalculatorTest
     {
         // The report prints Hà Nội, 116,49 tỷ đồng, beside the total of the Red River Delta, which holds it.
         RegionalAverages result = Calculate([.. NationalReport.RegionTotals, NationalReport.Funding(NationalReport.Province("ha_noi"), 116.49m)]);
-        Assert.Equal(UndefinedReason.OverlappingFigures, result.Regions[0].Mean.UndefinedReason);
+        Assert.Equal(UndefinedReason.OverlappingFigures, result.Regions[0].Mean.Reason);
         Assert.Null(result.Regions[0].Rank);
         Assert.Equal([4, 3, 2, 1, 5], result.Regions.Skip(1).Select(region => region.Rank.GetValueOrDefault()));
-        Assert.Equal(UndefinedReason.OverlappingFigures, result.NationWithoutUnallocated.UndefinedReason);
-        Assert.Equal(UndefinedReason.OverlappingFigures, result.NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.OverlappingFigures, result.NationWithoutUnallocated.Reason);
+        Assert.Equal(UndefinedReason.OverlappingFigures, result.NationWithUnallocated.Reason);
     }
 
     [Fact]
@@ -119,10 +119,10 @@ public partial class RegionalAverageCalculatorTest
             NationalReport.Funding(NationalReport.Province("lam_dong"), 76.05m),
             NationalReport.Funding(NationalReport.Province("lam_dong"), 76.05m),
         ]);
-        Assert.Equal(UndefinedReason.OverlappingFigures, result.Regions[0].Mean.UndefinedReason);
-        Assert.Equal(UndefinedReason.OverlappingFigures, result.Regions[3].Mean.UndefinedReason);
-        Assert.Equal(UndefinedReason.MissingFigure, result.Regions[1].Mean.UndefinedReason);
-        Assert.Equal(UndefinedReason.OverlappingFigures, result.NationWithoutUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.OverlappingFigures, result.Regions[0].Mean.Reason);
+        Assert.Equal(UndefinedReason.OverlappingFigures, result.Regions[3].Mean.Reason);
+        Assert.Equal(UndefinedReason.MissingFigure, result.Regions[1].Mean.Reason);
+        Assert.Equal(UndefinedReason.OverlappingFigures, result.NationWithoutUnallocated.Reason);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class ProgramComparisonTest
     {
         // 1.600 establishments are not 1.600 machines.
         ProgramComparison result = Compare(To2025, NationalIndicators.AppliedMachines, To2030, NationalIndicators.ModernMachineryEstablishments);
-        Assert.Equal(UndefinedReason.NotComparable, result.UndefinedReason);
+        Assert.Equal(UndefinedReason.NotComparable, result.Reason);
         Assert.Null(result.Ratio);
         Assert.Null(result.RoundPercent(2));
         Assert.StartsWith("one counts establishments, the other machines", result.Comparability!.Reason.English, StringComparison.Ordinal);
@@ -50,10 +50,10 @@ public class ProgramComparisonTest
     public void What_covers_less_or_more_says_so_and_gives_no_ratio()
     {
         ProgramComparison less = Compare(To2025, NationalIndicators.TrademarkEstablishments, To2030, NationalIndicators.TrademarkRegisteredEstablishments);
-        Assert.Equal(UndefinedReason.PartlyComparable, less.UndefinedReason);
+        Assert.Equal(UndefinedReason.PartlyComparable, less.Reason);
         Assert.Equal(Comparability.Narrower, less.Comparability?.Relation);
         ProgramComparison more = Compare(To2025, NationalIndicators.StartupAndCleanerProductionTrainees, To2030, NationalIndicators.StartupAndSustainableProductionTrainees);
-        Assert.Equal((UndefinedReason.PartlyComparable, Comparability.Broader), (more.UndefinedReason, more.Comparability?.Relation));
+        Assert.Equal((UndefinedReason.PartlyComparable, Comparability.Broader), (more.Reason, more.Comparability?.Relation));
         Assert.Contains("(khoảng 7.500 học viên)", more.Describe(), StringComparison.Ordinal);
         Assert.Equal(ResultMarks.HedgedOperand | ResultMarks.ComparedIndicators, more.Marks);
     }
@@ -62,7 +62,7 @@ public class ProgramComparisonTest
     public void What_the_catalogue_does_not_know_is_no_number()
     {
         ProgramComparison result = Compare(To2020, NationalIndicators.TrainedWorkers, To2030, NationalIndicators.OrganisedDomesticFairs);
-        Assert.Equal(UndefinedReason.ComparabilityNotKnown, result.UndefinedReason);
+        Assert.Equal(UndefinedReason.ComparabilityNotKnown, result.Reason);
         Assert.Null(result.Comparability);
         Assert.EndsWith(": " + Messages.Of(UndefinedReason.ComparabilityNotKnown).Vietnamese, result.Describe(), StringComparison.Ordinal);
         Assert.EndsWith(": " + Messages.Of(UndefinedReason.ComparabilityNotKnown).English, result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public class ProgramComparisonTest
     [Fact]
     public void Zero_and_a_missing_figure_give_no_ratio()
     {
-        Assert.Equal(UndefinedReason.ZeroDivisor, ProgramComparisonCalculator.Calculate(Fairs(0, 2015, Hedge.None), Fairs(5, 2016, Hedge.None)).UndefinedReason);
+        Assert.Equal(UndefinedReason.ZeroDivisor, ProgramComparisonCalculator.Calculate(Fairs(0, 2015, Hedge.None), Fairs(5, 2016, Hedge.None)).Reason);
 
         // The reason is the zero, not what the record says of two wordings that count the same.
         ProgramComparison rounds = ProgramComparisonCalculator.Calculate(
@@ -134,9 +134,9 @@ public class ProgramComparisonTest
         Indicator rate = NationalIndicators.Get("post_training_employment_rate");
         ProgramComparison huge = ProgramComparisonCalculator.Calculate(
             new Observation(rate.Of(0.0000000001m), ReportingUnit.Nation, new YearRange(2015)), new Observation(rate.Of(7_000_000_000_000_000_000m), ReportingUnit.Nation, new YearRange(2016)));
-        Assert.Equal(UndefinedReason.Overflow, huge.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, huge.Reason);
         ProgramComparison missing = ProgramComparisonCalculator.Calculate(null, Fairs(5, 2016, Hedge.None));
-        Assert.Equal(UndefinedReason.MissingFigure, missing.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, missing.Reason);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.MissingFigure), missing.Describe());
         Assert.Equal((null, new YearRange(2016)), (missing.EarlierYears, missing.LaterYears));
     }
@@ -167,7 +167,11 @@ public class ProgramComparisonTest
     }
 
     private static Observation Money(int year, FundingSource source, FundingStage stage) =>
-        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(5)), ReportingUnit.Nation, new YearRange(year), source, stage);
+        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(5)), ReportingUnit.Nation, new YearRange(year))
+        {
+            Funding = source,
+            Stage = stage,
+        };
 
     private static Observation Fairs(decimal value, int year, Hedge hedge) =>
         new(NationalIndicators.FairParticipations.Of(value, hedge), ReportingUnit.Nation, new YearRange(year));

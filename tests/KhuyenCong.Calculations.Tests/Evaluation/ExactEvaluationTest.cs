@@ -42,7 +42,7 @@ public class ExactEvaluationTest
     public void A_product_of_too_many_digits_is_undefined(string sign)
     {
         IndicatorFormula formula = Formula(string.Join(sign, Enumerable.Repeat(Longest, 4_999)));
-        Assert.Equal(UndefinedReason.Overflow, FormulaCalculator.Evaluate(formula, []).UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, FormulaCalculator.Evaluate(formula, []).Reason);
         Assert.InRange(WorkOf(formula.ToString()), 1, 10_000 * 20 * Plain);
     }
 
@@ -53,7 +53,7 @@ public class ExactEvaluationTest
         string Sum(int count) => string.Join(
             '+', Enumerable.Range(0, count).Select(i => $"1/1.2345678901234567890123{(10_001 + (2 * i)).ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
         Assert.True(FormulaCalculator.Evaluate(Formula(Sum(1_000)), []).IsDefined);
-        Assert.Equal(UndefinedReason.Overflow, FormulaCalculator.Evaluate(Formula(Sum(2_499)), []).UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, FormulaCalculator.Evaluate(Formula(Sum(2_499)), []).Reason);
         Assert.InRange(WorkOf(Sum(2_499)), 1, 10_000 * 20 * Plain);
     }
 

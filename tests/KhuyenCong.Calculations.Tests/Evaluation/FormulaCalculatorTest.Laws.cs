@@ -32,7 +32,7 @@ public partial class FormulaCalculatorTest
             FormulaResult result = FormulaCalculator.Evaluate(formula, InOrder(formula, sample.numbers), sample.rule);
             return result.IsDefined
                 ? expected is not null && IsNearest(expected, result.Value) && RoundsAs(expected, result, sample.decimals, sample.rule)
-                : expected is null || result.UndefinedReason == UndefinedReason.Overflow;
+                : expected is null || result.Reason == UndefinedReason.Overflow;
         }).Check(Many);
 
     [Fact]

@@ -41,7 +41,7 @@ public partial class FormulaCalculatorTest
             FormulaRange result = FormulaCalculator.EvaluateRange(Formula("cagr(a, b, c)"), [sample.start, sample.end, ValueRange.Point(sample.steps)]);
             ExactFraction start = PointIn(sample.start, sample.places[0]);
             return sample.start.Lower <= 0 || sample.end.Lower < 0
-                ? result.UndefinedReason == UndefinedReason.NotPositive
+                ? result.Reason == UndefinedReason.NotPositive
                 : HoldsRoot(result.Range!.Value, 1, PointIn(sample.end, sample.places[1]) / start, sample.steps);
         }).QuickCheckThrowOnFailure();
 
@@ -52,7 +52,7 @@ public partial class FormulaCalculatorTest
         {
             FormulaRange result = FormulaCalculator.EvaluateRange(Formula("geomean(a, b, c)"), sample.ranges);
             return sample.ranges.Any(range => range.Contains(0) || range.Lower < 0)
-                ? result.UndefinedReason == UndefinedReason.NotPositive
+                ? result.Reason == UndefinedReason.NotPositive
                 : HoldsRoot(result.Range!.Value, 0, sample.ranges.Select((range, i) => PointIn(range, sample.places[i])).Aggregate((left, right) => left * right), 3);
         }).QuickCheckThrowOnFailure();
 

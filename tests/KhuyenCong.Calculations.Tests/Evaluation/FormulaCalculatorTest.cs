@@ -32,7 +32,7 @@ public partial class FormulaCalculatorTest
     {
         FormulaResult result = Evaluate(formula, numbers);
         Assert.Equal(Decimal(expected), result.Value);
-        Assert.Null(result.UndefinedReason);
+        Assert.Null(result.Reason);
         Assert.Null(result.Holds);
     }
 

@@ -189,7 +189,7 @@ public partial class FormulaRangeTest
     {
         FormulaRange result = EvaluateRange(formula, ranges);
         Assert.False(result.IsDefined);
-        Assert.Equal(reason, result.UndefinedReason);
+        Assert.Equal(reason, result.Reason);
         Assert.StartsWith(SharedWords.Undefined(reason), result.Explain(), StringComparison.Ordinal);
     }
 

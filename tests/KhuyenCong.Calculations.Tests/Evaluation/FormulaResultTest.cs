@@ -35,7 +35,7 @@ public class FormulaResultTest
     {
         FormulaResult result = Evaluate(formula, numbers);
         Assert.False(result.IsDefined);
-        Assert.Equal(reason, result.UndefinedReason);
+        Assert.Equal(reason, result.Reason);
         Assert.Null(result.Value);
         Assert.Null(result.Holds);
         Assert.Null(result.Round(2));
@@ -63,23 +63,23 @@ public class FormulaResultTest
     public void A_missing_figure_is_a_reason()
     {
         IndicatorFormula formula = Formula("part / whole");
-        Assert.Equal(UndefinedReason.MissingFigure, FormulaCalculator.Evaluate(formula, new Dictionary<string, decimal>(StringComparer.Ordinal) { ["part"] = 1 }).UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, FormulaCalculator.Evaluate(formula, new Dictionary<string, decimal>(StringComparer.Ordinal) { ["part"] = 1 }).Reason);
         Assert.Equal(
             UndefinedReason.MissingFigure,
-            FormulaCalculator.EvaluateRange(formula, new Dictionary<string, ValueRange>(StringComparer.Ordinal) { ["whole"] = ValueRange.Point(1) }).UndefinedReason);
+            FormulaCalculator.EvaluateRange(formula, new Dictionary<string, ValueRange>(StringComparer.Ordinal) { ["whole"] = ValueRange.Point(1) }).Reason);
     }
 
     [Fact]
     public void The_first_reason_from_the_left_is_given() =>
-        Assert.Equal(UndefinedReason.ZeroDivisor, Evaluate("a / b + round(a, 99) + geomean(b)", "1; 0").UndefinedReason);
+        Assert.Equal(UndefinedReason.ZeroDivisor, Evaluate("a / b + round(a, 99) + geomean(b)", "1; 0").Reason);
 
     [Fact]
     public void More_than_a_thousand_factors_have_no_mean()
     {
         string most = string.Join(", ", Enumerable.Repeat("a", 1_000));
         Assert.Equal(2, Evaluate($"geomean({most})", "2").Value);
-        Assert.Equal(UndefinedReason.StepsNotWhole, Evaluate($"geomean({most}, a)", "2").UndefinedReason);
-        Assert.Equal(UndefinedReason.StepsNotWhole, EvaluateRange($"geomean({most}, a)", "[2; 2]").UndefinedReason);
+        Assert.Equal(UndefinedReason.StepsNotWhole, Evaluate($"geomean({most}, a)", "2").Reason);
+        Assert.Equal(UndefinedReason.StepsNotWhole, EvaluateRange($"geomean({most}, a)", "[2; 2]").Reason);
     }
 
     [Fact]
@@ -87,8 +87,8 @@ public class FormulaResultTest
     {
         FormulaResult result = default;
         FormulaRange range = default;
-        Assert.Equal((false, UndefinedReason.NotCalculated), (result.IsDefined, result.UndefinedReason));
-        Assert.Equal((false, UndefinedReason.NotCalculated), (range.IsDefined, range.UndefinedReason));
+        Assert.Equal((false, UndefinedReason.NotCalculated), (result.IsDefined, result.Reason));
+        Assert.Equal((false, UndefinedReason.NotCalculated), (range.IsDefined, range.Reason));
         Assert.Null(range.Range);
         Assert.Null(range.Truth);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.NotCalculated), result.ToString());

@@ -124,14 +124,14 @@ public partial class GrowthCalculatorTest
     public void Growth_beyond_the_limit_is_undefined_and_says_so()
     {
         Quantity least = Plain(0.0000000000000000000000000001m);
-        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.YearOnYear(least, Plain(decimal.MaxValue)).UndefinedReason);
-        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.Compound(least, Plain(decimal.MaxValue), 2).UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.YearOnYear(least, Plain(decimal.MaxValue)).Reason);
+        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.Compound(least, Plain(decimal.MaxValue), 2).Reason);
 
         // The third root of 7,9 · 10^56 is 9,2 · 10^18.
         Assert.True(GrowthCalculator.Compound(least, Plain(decimal.MaxValue), 3).IsDefined);
-        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.YearOnYear(Plain(0.0000001m), Plain(-decimal.MaxValue)).UndefinedReason);
-        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.ArithmeticMean(Rates(decimal.MaxValue)).UndefinedReason);
-        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.GeometricMean(Rates(decimal.MaxValue)).UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.YearOnYear(Plain(0.0000001m), Plain(-decimal.MaxValue)).Reason);
+        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.ArithmeticMean(Rates(decimal.MaxValue)).Reason);
+        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.GeometricMean(Rates(decimal.MaxValue)).Reason);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.Overflow), GrowthCalculator.GeometricMean(Rates(decimal.MaxValue)).Describe());
     }
 
@@ -139,9 +139,9 @@ public partial class GrowthCalculatorTest
     public void More_than_a_thousand_steps_are_too_many_for_a_root()
     {
         Assert.Equal(0, GrowthCalculator.Compound(Plain(3), Plain(3), 1_000).Ratio);
-        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.Compound(Plain(3), Plain(3), 1_001).UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.Compound(Plain(3), Plain(3), 1_001).Reason);
         GrowthSeries ages = GrowthSeries.OfRates(Enumerable.Range(2, 1_001).Select(year => new YearlyRate(year, 1.5m)));
-        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.GeometricMean(ages).UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, GrowthCalculator.GeometricMean(ages).Reason);
         Assert.Equal(1.5m, GrowthCalculator.ArithmeticMean(ages).RoundPercent(20));
     }
 
@@ -166,8 +166,8 @@ public partial class GrowthCalculatorTest
     public void A_year_of_a_series_of_rates_grows_as_published()
     {
         Assert.Equal(17.07m, GrowthCalculator.YearOnYear(OfReport, 2015).RoundPercent(2));
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(OfReport, 2014).UndefinedReason);
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(OfReport, 2021).UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(OfReport, 2014).Reason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(OfReport, 2021).Reason);
     }
 
     [Fact]
@@ -175,11 +175,11 @@ public partial class GrowthCalculatorTest
     {
         // 2015 is missing: 144 / 100 over two steps is 1,2 a year.
         GrowthSeries series = GrowthSeries.Of([Funding(2014, 100), Funding(2016, 144), Funding(2017, 172.8m)], new YearRange(2014, 2017));
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(series, 2015).UndefinedReason);
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(series, 2016).UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(series, 2015).Reason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(series, 2016).Reason);
         Assert.Equal(0.2m, GrowthCalculator.YearOnYear(series, 2017).Ratio);
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.ArithmeticMean(series).UndefinedReason);
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.GeometricMean(series).UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.ArithmeticMean(series).Reason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.GeometricMean(series).Reason);
         Assert.Equal(0.2m, GrowthCalculator.Compound(series).Ratio);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.MissingFigure), GrowthCalculator.GeometricMean(series).Describe());
         Assert.Contains(": 2015\n", GrowthCalculator.GeometricMean(series).Explain(), StringComparison.Ordinal);
@@ -191,16 +191,16 @@ public partial class GrowthCalculatorTest
     {
         GrowthSeries series = GrowthSeries.Of([Funding(2014, 100), Funding(2015, 110)], new YearRange(2014, 2016));
         GrowthRate rate = GrowthCalculator.Compound(series);
-        Assert.Equal(UndefinedReason.MissingFigure, rate.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, rate.Reason);
         Assert.Equal(2, rate.Steps);
         Assert.Contains(": 2016\n", rate.Explain(), StringComparison.Ordinal);
 
         // A null may be of any year.
         GrowthSeries unknown = GrowthSeries.Of([Funding(2014, 100), null, Funding(2015, 110)]);
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.Compound(unknown).UndefinedReason);
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.ArithmeticMean(unknown).UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.Compound(unknown).Reason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.ArithmeticMean(unknown).Reason);
         Assert.Equal(0.1m, GrowthCalculator.YearOnYear(unknown, 2015).Ratio);
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.GeometricMean(GrowthSeries.OfRates([.. ReportRates, null])).UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.GeometricMean(GrowthSeries.OfRates([.. ReportRates, null])).Reason);
         Assert.True(GrowthCalculator.GeometricMean(GrowthSeries.OfRates([.. ReportRates, null], new YearRange(2014, 2020))).IsDefined);
     }
 
@@ -210,12 +210,12 @@ public partial class GrowthCalculatorTest
         GrowthSeries[] series = [GrowthSeries.Of([]), GrowthSeries.Of([null]), GrowthSeries.OfRates([]), Numbers(5)];
         Assert.All(series, item =>
         {
-            Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(item, 2014).UndefinedReason);
-            Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.ArithmeticMean(item).UndefinedReason);
-            Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.GeometricMean(item).UndefinedReason);
-            Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.Compound(item).UndefinedReason);
+            Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(item, 2014).Reason);
+            Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.ArithmeticMean(item).Reason);
+            Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.GeometricMean(item).Reason);
+            Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.Compound(item).Reason);
         });
-        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(null, Funding(2015, 1)).UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, GrowthCalculator.YearOnYear(null, Funding(2015, 1)).Reason);
         Assert.Equal(new YearRange(2014, 2015), GrowthCalculator.YearOnYear(null, Funding(2015, 1)).Years);
         Assert.Equal(new YearRange(2014, 2015), GrowthCalculator.YearOnYear(Funding(2014, 1), null).Years);
         Assert.Null(GrowthCalculator.YearOnYear((Observation?)null, null).Years);
@@ -226,7 +226,7 @@ public partial class GrowthCalculatorTest
     public void Published_rates_have_no_end_figures_to_compound()
     {
         GrowthRate rate = GrowthCalculator.Compound(OfReport);
-        Assert.Equal(UndefinedReason.MissingFigure, rate.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, rate.Reason);
         Assert.Null(rate.From);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.MissingFigure), rate.Describe());
     }
@@ -234,11 +234,11 @@ public partial class GrowthCalculatorTest
     [Fact]
     public void Growth_from_zero_is_undefined()
     {
-        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.YearOnYear(Plain(0), Plain(5)).UndefinedReason);
-        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.YearOnYear(default(Quantity), default).UndefinedReason);
-        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.Compound(Plain(0), Plain(5), 2).UndefinedReason);
-        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.ArithmeticMean(Numbers(1, 0, 2)).UndefinedReason);
-        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.GeometricMean(Numbers(1, 0, 2)).UndefinedReason);
+        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.YearOnYear(Plain(0), Plain(5)).Reason);
+        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.YearOnYear(default(Quantity), default).Reason);
+        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.Compound(Plain(0), Plain(5), 2).Reason);
+        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.ArithmeticMean(Numbers(1, 0, 2)).Reason);
+        Assert.Equal(UndefinedReason.ZeroDivisor, GrowthCalculator.GeometricMean(Numbers(1, 0, 2)).Reason);
 
         // (2 / 1)^(1/2) needs no figure between.
         Assert.Equal(0.4142135623730950488016887242m, GrowthCalculator.Compound(Numbers(1, 0, 2)).Ratio);
@@ -251,9 +251,9 @@ public partial class GrowthCalculatorTest
         Assert.Equal(-100, GrowthCalculator.YearOnYear(series, 2016).RoundPercent(2));
         Assert.Equal(-100, GrowthCalculator.Compound(series).RoundPercent(2));
         Assert.Equal(-75, GrowthCalculator.ArithmeticMean(series).RoundPercent(2));
-        Assert.Equal(UndefinedReason.FactorNotPositive, GrowthCalculator.GeometricMean(series).UndefinedReason);
-        Assert.Equal(UndefinedReason.FactorNotPositive, GrowthCalculator.GeometricMean(Rates(10, -100)).UndefinedReason);
-        Assert.Equal(UndefinedReason.FactorNotPositive, GrowthCalculator.GeometricMean(Rates(-150, -150)).UndefinedReason);
+        Assert.Equal(UndefinedReason.FactorNotPositive, GrowthCalculator.GeometricMean(series).Reason);
+        Assert.Equal(UndefinedReason.FactorNotPositive, GrowthCalculator.GeometricMean(Rates(10, -100)).Reason);
+        Assert.Equal(UndefinedReason.FactorNotPositive, GrowthCalculator.GeometricMean(Rates(-150, -150)).Reason);
         Assert.Equal(-150, GrowthCalculator.ArithmeticMean(Rates(-150, -150)).RoundPercent(2));
     }
 
@@ -261,15 +261,15 @@ public partial class GrowthCalculatorTest
     public void Growth_from_a_negative_figure_would_name_the_wrong_direction_and_is_undefined()
     {
         // -10 to -5 is a rise, though -5 / -10 - 1 = -50%.
-        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.YearOnYear(Plain(-10), Plain(-5)).UndefinedReason);
-        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.Compound(Plain(-8), Plain(-1), 3).UndefinedReason);
-        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.Compound(Plain(8), Plain(-1), 3).UndefinedReason);
-        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.ArithmeticMean(Numbers(1, -1, 2)).UndefinedReason);
-        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.GeometricMean(Numbers(1, -1, 2)).UndefinedReason);
+        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.YearOnYear(Plain(-10), Plain(-5)).Reason);
+        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.Compound(Plain(-8), Plain(-1), 3).Reason);
+        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.Compound(Plain(8), Plain(-1), 3).Reason);
+        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.ArithmeticMean(Numbers(1, -1, 2)).Reason);
+        Assert.Equal(UndefinedReason.NegativeFigure, GrowthCalculator.GeometricMean(Numbers(1, -1, 2)).Reason);
 
         // To a negative one it is a fall of more than all: -5 / 10 - 1 = -150%.
         Assert.Equal(-150, GrowthCalculator.YearOnYear(Plain(10), Plain(-5)).RoundPercent(2));
-        Assert.Equal(UndefinedReason.FactorNotPositive, GrowthCalculator.GeometricMean(Numbers(1, 2, -2)).UndefinedReason);
+        Assert.Equal(UndefinedReason.FactorNotPositive, GrowthCalculator.GeometricMean(Numbers(1, 2, -2)).Reason);
     }
 
     [Fact]

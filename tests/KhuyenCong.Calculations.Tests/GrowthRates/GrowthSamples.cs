@@ -5,8 +5,10 @@ namespace KhuyenCong.Calculations.Tests.GrowthRates;
 /// <summary>The yearly rates of the national report, and figures of one thing year by year.</summary>
 internal static class GrowthSamples
 {
-    internal static Citation Source { get; } = new(
-        Catalogue.National.Documents.Single(document => string.Equals(document.Id, "national_report_2014_2020", StringComparison.Ordinal)), section: "IV.1.d, Phần I");
+    internal static Citation Source { get; } = new(Catalogue.National.Documents.Single(document => string.Equals(document.Id, "national_report_2014_2020", StringComparison.Ordinal)))
+    {
+        Section = "IV.1.d, Phần I",
+    };
 
     // National report 2014-2020, part I, IV.1.d: "năm 2015 tăng 17,07%, năm 2016 tăng 14,66%, năm 2017 tăng 4,72%,
     // năm 2018 tăng 14,39%, năm 2019 tăng 1%, năm 2020 tăng 6%".
@@ -20,7 +22,11 @@ internal static class GrowthSamples
 
     /// <summary>An indicator outside the catalogue, whose values may be negative when its unit is none.</summary>
     internal static Indicator Indicator(MeasureUnit unit, IndicatorNature nature = IndicatorNature.Flow) =>
-        new("test_indicator", new("chỉ tiêu thử", "a test indicator"), unit, nature, SummationAxes.Years, Source, Verification.Local);
+        new("test_indicator", new("chỉ tiêu thử", "a test indicator"), unit, nature, Source)
+        {
+            SummableOver = SummationAxes.Years,
+            Verification = Verification.Local,
+        };
 
     /// <summary>State money of the nation in a year, in tỷ đồng.</summary>
     internal static Observation Funding(
@@ -31,7 +37,13 @@ internal static class GrowthSamples
         FundingSource source = FundingSource.StateBudget,
         FundingStage stage = FundingStage.Approved,
         Citation? citation = null) =>
-        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions), hedge), ReportingUnit.Nation, new YearRange(year), source, stage, status, citation);
+        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions), hedge), ReportingUnit.Nation, new YearRange(year))
+        {
+            Funding = source,
+            Stage = stage,
+            Status = status,
+            Citation = citation,
+        };
 
     /// <summary>A plain number of the nation in a year, of either sign.</summary>
     internal static Observation Number(int year, decimal value, Hedge hedge = Hedge.None) =>

@@ -69,7 +69,11 @@ public class GrowthSeriesTest
         Observation[] others =
         [
             Number(2015, 1),
-            new(first.Value, NationalReport.Province("binh_dinh"), new YearRange(2015), first.Source, first.Stage),
+            new(first.Value, NationalReport.Province("binh_dinh"), new YearRange(2015))
+            {
+                Funding = first.Funding,
+                Stage = first.Stage,
+            },
             Funding(2015, 1, source: FundingSource.National),
             Funding(2015, 1, stage: FundingStage.Disbursed),
         ];

@@ -44,7 +44,10 @@ public partial class LeverageCalculatorTest
     [Fact]
     public void Capital_and_state_money_are_of_one_unit_and_span_of_years()
     {
-        Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new YearRange(2021), FundingSource.StateBudget);
+        Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new YearRange(2021))
+        {
+            Funding = FundingSource.StateBudget,
+        };
         ArgumentException error = Assert.Throws<ArgumentException>("state", () => LeverageCalculator.Calculate(Counterpart, later));
         Assert.Contains("counterpart_capital of nation in 2014 - 2020; promotion_funding of nation in 2021", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(
@@ -53,7 +56,7 @@ public partial class LeverageCalculatorTest
 
     [Fact]
     public void The_result_names_the_source_of_the_state_money() => Assert.Equal(
-        FundingSource.National, LeverageCalculator.Calculate(Counterpart, NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.National)).Source);
+        FundingSource.National, LeverageCalculator.Calculate(Counterpart, NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.National)).Funding);
 
     [Fact]
     public void State_money_of_zero_gives_an_undefined_result()
@@ -66,7 +69,7 @@ public partial class LeverageCalculatorTest
         Assert.All(results, result =>
         {
             Assert.False(result.IsDefined);
-            Assert.Equal(UndefinedReason.ZeroDivisor, result.UndefinedReason);
+            Assert.Equal(UndefinedReason.ZeroDivisor, result.Reason);
             Assert.Null(result.Ratio);
             Assert.Null(result.RoundRatio(1));
             Assert.False(result.ExactRatio.Invert().IsDefined);
@@ -78,12 +81,12 @@ public partial class LeverageCalculatorTest
     public void A_missing_figure_gives_an_undefined_result_that_keeps_the_other()
     {
         Leverage withoutState = LeverageCalculator.Calculate(Counterpart, null);
-        Assert.Equal(UndefinedReason.MissingFigure, withoutState.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, withoutState.Reason);
         Assert.Equal(Vnd.FromBillions(9_500), withoutState.Capital);
         Assert.Null(withoutState.State);
 
         Leverage withoutCapital = LeverageCalculator.Calculate(null, State);
-        Assert.Equal(UndefinedReason.MissingFigure, withoutCapital.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, withoutCapital.Reason);
         Assert.Null(withoutCapital.Capital);
         Assert.Equal(Vnd.FromBillions(1_737.73m), withoutCapital.State);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.MissingFigure), withoutCapital.Describe());
@@ -130,7 +133,10 @@ public partial class LeverageCalculatorTest
     [Fact]
     public void A_count_is_no_capital()
     {
-        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, NationalReport.Years, FundingSource.Counterpart);
+        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, NationalReport.Years)
+        {
+            Funding = FundingSource.Counterpart,
+        };
         ArgumentException error = Assert.Throws<ArgumentException>("capital", () => LeverageCalculator.Calculate(staff, State));
         Assert.Contains("\"centre_staff\"", error.Message, StringComparison.Ordinal);
     }

@@ -62,6 +62,8 @@ public class LeverageTest
 
     private static Leverage Billions(decimal capital, decimal state) => LeverageCalculator.Calculate(Vnd.FromBillions(capital), Vnd.FromBillions(state));
 
-    private static Observation Counterpart(Hedge hedge) => new(
-        NationalIndicators.CounterpartCapital.Of(Vnd.FromBillions(9_500), hedge), ReportingUnit.Nation, NationalReport.Years, FundingSource.Counterpart);
+    private static Observation Counterpart(Hedge hedge) => new(NationalIndicators.CounterpartCapital.Of(Vnd.FromBillions(9_500), hedge), ReportingUnit.Nation, NationalReport.Years)
+    {
+        Funding = FundingSource.Counterpart,
+    };
 }

@@ -92,7 +92,7 @@ public class CalculationOptionsTest
         Assert.Contains(NewerCircular.Number, ceiling.Describe(), StringComparison.Ordinal);
         Assert.Equal((ResultMarks.None, Verification.Local), (ceiling.Marks, ceiling.Verification));
         Assert.Contains($"không có sẵn trong thư viện: Thông tư số {NewerCircular.Number}\n", ceiling.Explain(), StringComparison.Ordinal);
-        Assert.Equal(UndefinedReason.SupportChanged, SupportCeilingCalculator.Calculate(request).UndefinedReason);
+        Assert.Equal(UndefinedReason.SupportChanged, SupportCeilingCalculator.Calculate(request).Reason);
         Assert.DoesNotContain("thư viện", SupportSamples.Calculate("advanced_machinery", SupportSamples.After, 900).Explain(), StringComparison.Ordinal);
     }
 

@@ -64,9 +64,9 @@ public class PhraseTest
         Note: actual and target are of different indicators
         """;
 
-    private static Citation Citation => new(Catalogue.National.Documents[0], article: "1");
+    private static Citation Citation => new(Catalogue.National.Documents[0]) { Article = "1" };
 
-    private static Citation Quote => new(Catalogue.National.Documents[0], article: "2", quote: "nguyên văn");
+    private static Citation Quote => new(Catalogue.National.Documents[0]) { Article = "2", Quote = "nguyên văn" };
 
     [Fact]
     public void A_result_without_a_number_says_why() => Assert.All(Reasons, row =>

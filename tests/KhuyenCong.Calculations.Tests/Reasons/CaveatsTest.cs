@@ -179,7 +179,10 @@ public class CaveatsTest
     private static IEnumerable<(string Name, ResultMarks Marks, Func<DisplayLanguage, string> Explain)> ResultsOf(ReportingUnit unit, int year)
     {
         Observation money = Money(6, unit, year);
-        Observation capital = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(3)), unit, new YearRange(year), FundingSource.Counterpart);
+        Observation capital = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(3)), unit, new YearRange(year))
+        {
+            Funding = FundingSource.Counterpart,
+        };
         Observation before = Money(5, unit, year - 1);
         Observation people = new(NationalIndicators.TrainedWorkers.Of(10), unit, new YearRange(year));
         Leverage leverage = LeverageCalculator.Calculate(capital, money);
@@ -219,8 +222,11 @@ public class CaveatsTest
         yield return ("progress", progress.Marks, progress.Explain);
     }
 
-    private static Observation Money(decimal billions, ReportingUnit unit, int year) => new(
-        NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions)), unit, new YearRange(year), FundingSource.StateBudget, FundingStage.Approved);
+    private static Observation Money(decimal billions, ReportingUnit unit, int year) => new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions)), unit, new YearRange(year))
+    {
+        Funding = FundingSource.StateBudget,
+        Stage = FundingStage.Approved,
+    };
 
     private static ShareItem Item(string name, decimal billions, ReportingUnit unit, int year) => new(new(name, name), Money(billions, unit, year));
 

@@ -10,7 +10,7 @@ public class ClaimCheckTest
     public void Readings_with_unlike_verdicts_leave_the_claim_unchecked_and_name_the_comma()
     {
         ClaimFinding finding = ReportText.Check("a = 568,000 VND; b = 432.000 VND", "1.000.000 VND", "a + b");
-        Assert.Equal((ClaimVerdict.Unchecked, UndefinedReason.AmbiguousFigure, ResultMarks.AmbiguousOperand), (finding.Verdict, finding.Result.UndefinedReason, finding.Marks));
+        Assert.Equal((ClaimVerdict.Unchecked, UndefinedReason.AmbiguousFigure, ResultMarks.AmbiguousOperand), (finding.Verdict, finding.Result.Reason, finding.Marks));
         (BilingualText wrong, BilingualText exact) = (Messages.Of(ClaimVerdict.Inconsistent), Messages.Of(ClaimVerdict.Exact));
         Assert.Equal(
             $"dấu phẩy hiểu được hai cách: {wrong.Vietnamese} nếu a (\"568,000 VND\") là 568; {exact.Vietnamese} nếu a (\"568,000 VND\") là 568.000",
@@ -57,7 +57,7 @@ public class ClaimCheckTest
         const string Four = "a = 1,500 đồng; b = 2,500 đồng; c = 3,500 đồng; d = 4,500 đồng";
         Assert.Equal(ClaimVerdict.Exact, ReportText.Check(Four, null, "a + b + c + d > 0").Verdict);
         ClaimFinding five = ReportText.Check(Four + "; e = 5,500 đồng", null, "a + b + c + d + e > 0");
-        Assert.Equal((ClaimVerdict.Unchecked, UndefinedReason.AmbiguousFigure), (five.Verdict, five.Result.UndefinedReason));
+        Assert.Equal((ClaimVerdict.Unchecked, UndefinedReason.AmbiguousFigure), (five.Verdict, five.Result.Reason));
         Assert.Contains("a, b, c, d, e", five.UncheckedReason!.Vietnamese, StringComparison.Ordinal);
     }
 

@@ -35,7 +35,7 @@ public class ClaimUnitsTest
     public void Money_that_meets_another_unit_leaves_the_claim_unchecked(string figures, string? text, string formula, string one, string other)
     {
         ClaimFinding finding = ReportText.Check(figures, text, formula);
-        Assert.Equal((ClaimVerdict.Unchecked, UndefinedReason.UnlikeUnits), (finding.Verdict, finding.Result.UndefinedReason));
+        Assert.Equal((ClaimVerdict.Unchecked, UndefinedReason.UnlikeUnits), (finding.Verdict, finding.Result.Reason));
         Assert.Contains(one, finding.UncheckedReason!.Vietnamese, StringComparison.Ordinal);
         Assert.Contains(other, finding.UncheckedReason.Vietnamese, StringComparison.Ordinal);
         Assert.Equal(string.Empty, finding.Recomputed);

@@ -23,7 +23,7 @@ public class ReconciliationTest
         Assert.Equal((FigureFailureReason.Fraction, 2), (fraction.Reason, fraction.Index));
         Assert.Equal($"không đọc được số liệu \"places\" (\"57/63 tỉnh\"), {fraction.Describe()}", Result.Findings[0].UncheckedReason!.Vietnamese);
         Assert.StartsWith("the figure \"own\" (\"20-30%\") cannot be read, ", Result.Findings[2].UncheckedReason!.English, StringComparison.Ordinal);
-        Assert.Equal(UndefinedReason.UnreadableFigure, Result.Findings[3].Result.UndefinedReason);
+        Assert.Equal(UndefinedReason.UnreadableFigure, Result.Findings[3].Result.Reason);
         Assert.Equal("không in", Result.Findings[4].UncheckedReason!.Vietnamese);
         Assert.All(Result.Findings, finding => Assert.Equal(finding.Verdict == ClaimVerdict.Unchecked, finding.Working() is null));
         Assert.Equal($"own: in 20-30%, {Messages.Of(ClaimVerdict.Unchecked).Vietnamese} ({Result.Findings[2].UncheckedReason!.Vietnamese})", Result.Findings[2].ToString());

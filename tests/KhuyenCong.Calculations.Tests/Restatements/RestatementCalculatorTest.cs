@@ -25,7 +25,7 @@ public class RestatementCalculatorTest
         Assert.Equal("Gia Lai, 2014-2020: 40 billion đồng = Bình Định 27.853 billion đồng + Gia Lai 12.147 billion đồng", whole.Describe(DisplayLanguage.English));
         Assert.Equal("Hà Nội, 2014 - 2020: 116,49 tỷ đồng", restated.Figures[0].Describe());
         Assert.Equal(["binh_dinh", "gia_lai"], whole.Parts.Select(part => part.ReportingUnit.Province!.Province.Id));
-        Assert.Equal((FundingSource.StateBudget, FundingStage.Approved, Years), (whole.Figure!.Source, whole.Figure.Stage, whole.Figure.Years));
+        Assert.Equal((FundingSource.StateBudget, FundingStage.Approved, Years), (whole.Figure!.Funding, whole.Figure.Stage, whole.Figure.Years));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class RestatementCalculatorTest
     {
         RestatedFigure whole = Assert.Single(RestatementCalculator.Restate([Money("lam_dong", 76_050_000_000)], Merged).Figures);
         Assert.Null(whole.Figure);
-        Assert.Equal(UndefinedReason.MissingFigure, whole.UndefinedReason);
+        Assert.Equal(UndefinedReason.MissingFigure, whole.Reason);
         Assert.Equal(["binh_thuan", "dak_nong"], whole.MissingParts.Select(unit => unit.Province.Id).Order(StringComparer.Ordinal));
         Assert.Equal($"Lâm Đồng, 2014 - 2020: {SharedWords.Undefined(UndefinedReason.MissingFigure)}; thiếu: Đắk Nông, Bình Thuận; đã có: Lâm Đồng 76,05 tỷ đồng", whole.Describe());
         Assert.Empty(RestatementCalculator.Restate([Money("lam_dong", 76_050_000_000)], Merged).Observations);
@@ -81,15 +81,15 @@ public class RestatementCalculatorTest
     public void Figures_that_would_count_twice_leave_their_province_undefined_and_no_other()
     {
         RestatedFigures twice = RestatementCalculator.Restate([Money("binh_dinh", 1), Money("binh_dinh", 2), Money("ha_noi", 3)], Merged);
-        Assert.Equal([null, UndefinedReason.OverlappingFigures], twice.Figures.Select(figure => figure.UndefinedReason));
+        Assert.Equal([null, UndefinedReason.OverlappingFigures], twice.Figures.Select(figure => figure.Reason));
         Assert.Equal(3, Assert.Single(twice.Observations).Quantity.Value);
 
         RestatedFigure both = Assert.Single(RestatementCalculator.Restate([Money("gia_lai_2025", 9, Merged), Money("binh_dinh", 1)], Merged).Figures);
-        Assert.Equal((UndefinedReason.OverlappingFigures, 2), (both.UndefinedReason, both.Parts.Length));
+        Assert.Equal((UndefinedReason.OverlappingFigures, 2), (both.Reason, both.Parts.Length));
 
         // One figure object given twice counts twice as well.
         Observation same = Money("ha_noi", 3);
-        Assert.Equal(UndefinedReason.OverlappingFigures, Assert.Single(RestatementCalculator.Restate([same, same], Merged).Figures).UndefinedReason);
+        Assert.Equal(UndefinedReason.OverlappingFigures, Assert.Single(RestatementCalculator.Restate([same, same], Merged).Figures).Reason);
     }
 
     [Fact]
@@ -115,8 +115,21 @@ public class RestatementCalculatorTest
     public void Hedges_status_notes_and_sources_pass_on()
     {
         LegalDocument document = NationalPrograms.All[0].Decision!;
-        Observation one = new(NationalIndicators.TrainedWorkers.Of(10, Hedge.MoreThan), ReportingUnit.Of(Old.Get("Bình Định")), Years, citation: new Citation(document, section: "1"));
-        Observation two = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years, status: ObservationStatus.Estimated, citation: new Citation(document, section: "2"));
+        Observation one = new(NationalIndicators.TrainedWorkers.Of(10, Hedge.MoreThan), ReportingUnit.Of(Old.Get("Bình Định")), Years)
+        {
+            Citation = new Citation(document)
+        {
+            Section = "1",
+        },
+        };
+        Observation two = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years)
+        {
+            Status = ObservationStatus.Estimated,
+            Citation = new Citation(document)
+        {
+            Section = "2",
+        },
+        };
         Observation sum = Assert.IsType<Observation>(RestatementCalculator.Restate([one, two], Merged).Figures[0].Figure);
         Assert.Equal((30m, Hedge.MoreThan, ObservationStatus.Estimated, document), (sum.Quantity.Value, sum.Value.Hedge, sum.Status, sum.Citation?.Document));
         Observation uncited = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years);
@@ -124,15 +137,26 @@ public class RestatementCalculatorTest
 
         // A figure that stands as it was given keeps its whole citation; notes are joined, each once.
         BilingualText made = new("số minh họa", "made up");
-        Observation alone = new(NationalIndicators.TrainedWorkers.Of(5), ReportingUnit.Of(Old.Get("Hà Nội")), Years, citation: new Citation(document, section: "3", quote: "5"), note: made);
+        Observation alone = new(NationalIndicators.TrainedWorkers.Of(5), ReportingUnit.Of(Old.Get("Hà Nội")), Years)
+        {
+            Citation = new Citation(document)
+        {
+            Section = "3",
+            Quote = "5",
+        },
+            Note = made,
+        };
         Observation stays = RestatementCalculator.Restate([alone], Merged).Figures[0].Figure!;
         Assert.Equal((alone.Citation, made), (stays.Citation, stays.Note));
         Observation[] noted =
         [
-            new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Of(Old.Get("Quảng Ngãi")), Years, note: made),
-            new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Of(Old.Get("Kon Tum")), Years, note: made),
-            new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Of(Old.Get("Bình Định")), Years, note: made),
-            new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Of(Old.Get("Gia Lai")), Years, note: new("ước", "estimated")),
+            new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Of(Old.Get("Quảng Ngãi")), Years) { Note = made },
+            new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Of(Old.Get("Kon Tum")), Years) { Note = made },
+            new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Of(Old.Get("Bình Định")), Years) { Note = made },
+            new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Of(Old.Get("Gia Lai")), Years)
+            {
+                Note = new("ước", "estimated"),
+            },
         ];
         Assert.Equal(
             ["số minh họa", "số minh họa; ước"],
@@ -143,7 +167,7 @@ public class RestatementCalculatorTest
     public void A_sum_too_large_is_undefined()
     {
         RestatedFigure whole = Assert.Single(RestatementCalculator.Restate([Money("binh_dinh", long.MaxValue), Money("gia_lai", 1)], Merged).Figures);
-        Assert.Equal((UndefinedReason.Overflow, 2), (whole.UndefinedReason, whole.Parts.Length));
+        Assert.Equal((UndefinedReason.Overflow, 2), (whole.Reason, whole.Parts.Length));
     }
 
     [Fact]
@@ -173,8 +197,8 @@ public class RestatementCalculatorTest
             Old.Units.Where(unit => !string.Equals(unit.Province.Id, "gia_lai", StringComparison.Ordinal)).Select(unit => Money(unit.Province.Id, 1_000_000_000)), Merged);
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
         RegionalAverage open = Assert.Single(means.Regions, region => !region.Mean.IsDefined);
-        Assert.Equal(("after_merger_2025.south_central_coast_and_central_highlands", UndefinedReason.MissingFigure), (open.Region.Id, open.Mean.UndefinedReason));
-        Assert.Equal(UndefinedReason.MissingFigure, means.NationWithoutUnallocated.UndefinedReason);
+        Assert.Equal(("after_merger_2025.south_central_coast_and_central_highlands", UndefinedReason.MissingFigure), (open.Region.Id, open.Mean.Reason));
+        Assert.Equal(UndefinedReason.MissingFigure, means.NationWithoutUnallocated.Reason);
         Assert.Equal(5, means.Ranking.Length);
     }
 
@@ -182,12 +206,20 @@ public class RestatementCalculatorTest
     public void A_nation_smaller_than_the_known_parts_contradicts_them()
     {
         // Bình Định alone holds 27,853 tỷ đồng of a nation's 10.
-        Observation nation = new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(10_000_000_000)), ReportingUnit.Nation, Years, FundingSource.StateBudget, FundingStage.Approved);
+        Observation nation = new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(10_000_000_000)), ReportingUnit.Nation, Years)
+        {
+            Funding = FundingSource.StateBudget,
+            Stage = FundingStage.Approved,
+        };
         RestatedFigures restated = RestatementCalculator.Restate([Money("binh_dinh", 27_853_000_000), nation], Merged);
-        Assert.Equal(UndefinedReason.TotalsDisagree, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated).NationWithUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.TotalsDisagree, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated).NationWithUnallocated.Reason);
 
         // Of 34 tỷ đồng it may be a part: 34 / 34 = 1 tỷ đồng a province.
-        Observation larger = new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(34_000_000_000)), ReportingUnit.Nation, Years, FundingSource.StateBudget, FundingStage.Approved);
+        Observation larger = new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(34_000_000_000)), ReportingUnit.Nation, Years)
+        {
+            Funding = FundingSource.StateBudget,
+            Stage = FundingStage.Approved,
+        };
         RestatedFigures fits = RestatementCalculator.Restate([Money("binh_dinh", 27_853_000_000), larger], Merged);
         Assert.Equal(1m, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, fits).NationWithUnallocated.RoundBillions(2));
     }
@@ -198,16 +230,18 @@ public class RestatementCalculatorTest
         RestatedFigures restated = RestatementCalculator.Restate(
             [Money("binh_dinh", long.MaxValue), Money("gia_lai", long.MaxValue), Money("quang_ngai", 1_000_000_000), Money("kon_tum", 1_000_000_000)], Merged);
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
-        Assert.Equal(UndefinedReason.Overflow, means.Regions.Single(region => region.Region.Id.EndsWith(".south_central_coast_and_central_highlands", StringComparison.Ordinal)).Mean.UndefinedReason);
-        Assert.Equal(UndefinedReason.Overflow, means.NationWithoutUnallocated.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, means.Regions.Single(region => region.Region.Id.EndsWith(".south_central_coast_and_central_highlands", StringComparison.Ordinal)).Mean.Reason);
+        Assert.Equal(UndefinedReason.Overflow, means.NationWithoutUnallocated.Reason);
     }
 
     [Fact]
     public void Means_of_restated_figures_cite_the_parts()
     {
         LegalDocument document = NationalPrograms.All[0].Decision!;
-        Observation[] parts = [.. Old.Units.Select((unit, i) => new Observation(
-            NationalIndicators.TrainedWorkers.Of(10), ReportingUnit.Of(unit), Years, citation: new Citation(document, section: string.Create(CultureInfo.InvariantCulture, $"phụ lục {i + 1}"))))];
+        Observation[] parts = [.. Old.Units.Select((unit, i) => new Observation(NationalIndicators.TrainedWorkers.Of(10), ReportingUnit.Of(unit), Years)
+        {
+            Citation = new Citation(document) { Section = string.Create(CultureInfo.InvariantCulture, $"phụ lục {i + 1}") },
+        })];
         string working = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, RestatementCalculator.Restate(parts, Merged)).NationWithoutUnallocated.Explain();
         Assert.Contains("phụ lục 1,", working, StringComparison.Ordinal);
         Assert.Contains("phụ lục 63,", working, StringComparison.Ordinal);
@@ -268,10 +302,9 @@ public class RestatementCalculatorTest
         Assert.Equal(["thai_nguyen_2025"], part.MissingParts.Select(unit => unit.Province.Id));
     }
 
-    private static Observation Money(string province, long dong, AdministrativeMap? map = null, YearRange? years = null) => new(
-        NationalIndicators.PromotionFunding.Of(Vnd.FromDong(dong)),
-        ReportingUnit.Of((map ?? Old).FindById(province)!),
-        years ?? Years,
-        FundingSource.StateBudget,
-        FundingStage.Approved);
+    private static Observation Money(string province, long dong, AdministrativeMap? map = null, YearRange? years = null) => new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(dong)), ReportingUnit.Of((map ?? Old).FindById(province)!), years ?? Years)
+    {
+        Funding = FundingSource.StateBudget,
+        Stage = FundingStage.Approved,
+    };
 }

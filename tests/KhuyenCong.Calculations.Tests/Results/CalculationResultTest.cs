@@ -34,8 +34,8 @@ public class CalculationResultTest
     [Fact]
     public void A_result_is_defined_or_says_why_not()
     {
-        Assert.All(Defined, result => Assert.True(result is { IsDefined: true, UndefinedReason: null }, result.GetType().Name));
-        Assert.All(Undefined, result => Assert.True(result is { IsDefined: false, UndefinedReason: not null }, result.GetType().Name));
+        Assert.All(Defined, result => Assert.True(result is { IsDefined: true, Reason: null }, result.GetType().Name));
+        Assert.All(Undefined, result => Assert.True(result is { IsDefined: false, Reason: not null }, result.GetType().Name));
     }
 
     [Fact]

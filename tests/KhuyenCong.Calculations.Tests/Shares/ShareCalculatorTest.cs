@@ -70,7 +70,7 @@ public partial class ShareCalculatorTest
         Assert.All([table.Shares[0], table.Remainder], share =>
         {
             Assert.False(share.IsDefined);
-            Assert.Equal(UndefinedReason.ZeroDivisor, share.UndefinedReason);
+            Assert.Equal(UndefinedReason.ZeroDivisor, share.Reason);
             Assert.Null(share.Ratio);
             Assert.Null(share.RoundPercent(2));
         });
@@ -91,14 +91,14 @@ public partial class ShareCalculatorTest
     {
         // 10^21 and more: a percentage of it would not print with two decimals.
         Share beyond = ShareCalculator.Calculate(Item("phần", 1_000_000_000_000_000_000_000m, MeasureUnit.One), Item("tổng", 1, MeasureUnit.One));
-        Assert.Equal(UndefinedReason.Overflow, beyond.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, beyond.Reason);
         Assert.Equal("phần / tổng: " + SharedWords.Undefined(UndefinedReason.Overflow), beyond.Describe());
 
         Share below = ShareCalculator.Calculate(Item("phần", 999_999_999_999_999_999_999m, MeasureUnit.One), Item("tổng", 1, MeasureUnit.One));
         Assert.Equal(99_999_999_999_999_999_999_900m, below.RoundPercent(2));
 
         Share huge = ShareCalculator.Calculate(Item("phần", decimal.MaxValue, MeasureUnit.One), Item("tổng", 0.0000000000000000000000000001m, MeasureUnit.One));
-        Assert.Equal(UndefinedReason.Overflow, huge.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, huge.Reason);
     }
 
     [Fact]
@@ -107,12 +107,12 @@ public partial class ShareCalculatorTest
         // 10^28 less 10^-28 needs 56 digits.
         ShareTable table = ShareCalculator.Calculate(
             Item("tổng", 10_000_000_000_000_000_000_000_000_000m, MeasureUnit.One), [Item("a", 0.0000000000000000000000000001m, MeasureUnit.One)], Rest);
-        Assert.Equal(UndefinedReason.Overflow, table.Remainder.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, table.Remainder.Reason);
         Assert.True(table.Shares[0].IsDefined);
 
         // A part behind the one that overflows does not bring the remainder back.
         ShareTable further = ShareCalculator.Calculate(table.Whole, [table.Shares[0].Part!, Item("b", 1, MeasureUnit.One)], Rest);
-        Assert.Equal(UndefinedReason.Overflow, further.Remainder.UndefinedReason);
+        Assert.Equal(UndefinedReason.Overflow, further.Remainder.Reason);
     }
 
     [Fact]

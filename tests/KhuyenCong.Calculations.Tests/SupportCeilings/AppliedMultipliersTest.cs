@@ -58,7 +58,7 @@ public class AppliedMultipliersTest
     public void Priority_and_line_together_are_a_conflict_until_the_caller_resolves_it()
     {
         SupportCeiling conflict = Machine(2_000, SupportSamples.After, [SupportSamples.PriorityOnCap, SupportSamples.Line]);
-        Assert.Equal((false, UndefinedReason.MultipliersConflict), (conflict.IsDefined, conflict.UndefinedReason));
+        Assert.Equal((false, UndefinedReason.MultipliersConflict), (conflict.IsDefined, conflict.Reason));
         Assert.Null(conflict.Amount);
         Assert.Equal(SupportAnswerKind.Level, conflict.Answer!.Kind);
         Assert.Empty(conflict.Multipliers);
@@ -126,17 +126,17 @@ public class AppliedMultipliersTest
     [InlineData("project_management", SupportSamples.Before, "priority")]
     public void A_multiplier_that_the_rules_do_not_have_for_the_content_gives_no_ceiling(string content, string day, string multiplier) => Assert.Equal(
         UndefinedReason.MultiplierNotInForce,
-        SupportCeilingCalculator.Calculate(SupportSamples.Request(content, day, SupportSamples.Units(900), multipliers: [new(multiplier, SupportEffect.CapOnly)])).UndefinedReason);
+        SupportCeilingCalculator.Calculate(SupportSamples.Request(content, day, SupportSamples.Units(900), multipliers: [new(multiplier, SupportEffect.CapOnly)])).Reason);
 
     [Fact]
     public void Priority_without_its_effect_gives_no_ceiling() =>
-        Assert.Equal(UndefinedReason.MultiplierEffectNotChosen, Machine(400, SupportSamples.Before, [new("priority")]).UndefinedReason);
+        Assert.Equal(UndefinedReason.MultiplierEffectNotChosen, Machine(400, SupportSamples.Before, [new("priority")]).Reason);
 
     [Fact]
     public void A_choice_against_the_rule_gives_no_ceiling()
     {
         SupportCeiling ceiling = Machine(400, SupportSamples.After, [new("technology_line", SupportEffect.RateAndCap)]);
-        Assert.Equal(UndefinedReason.MultiplierAgainstRule, ceiling.UndefinedReason);
+        Assert.Equal(UndefinedReason.MultiplierAgainstRule, ceiling.Reason);
         Assert.StartsWith(SharedWords.Undefined(UndefinedReason.MultiplierAgainstRule), ceiling.Describe(), StringComparison.Ordinal);
     }
 

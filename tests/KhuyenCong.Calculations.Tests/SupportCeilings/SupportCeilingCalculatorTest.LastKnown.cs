@@ -48,7 +48,7 @@ public partial class SupportCeilingCalculatorTest
     public void A_level_that_has_ended_or_was_never_known_is_not_computed_with(string content, string day, UndefinedReason reason)
     {
         SupportCeiling ceiling = LastKnown(content, day, 100);
-        Assert.Equal((reason, null, null), (ceiling.UndefinedReason, ceiling.Amount, ceiling.Level));
+        Assert.Equal((reason, null, null), (ceiling.Reason, ceiling.Amount, ceiling.Level));
         Assert.Equal(ResultMarks.None, ceiling.Marks);
     }
 
@@ -56,7 +56,7 @@ public partial class SupportCeilingCalculatorTest
     public void Rules_that_ended_are_not_brought_back()
     {
         SupportRequest request = SupportSamples.Request("brand", "2017-01-01", SupportSamples.Units(10), FundingSource.Local, useLastKnown: true);
-        Assert.Equal(UndefinedReason.SupportEnded, SupportSamples.Ceiling(request, SupportSamples.MadeUp).UndefinedReason);
+        Assert.Equal(UndefinedReason.SupportEnded, SupportSamples.Ceiling(request, SupportSamples.MadeUp).Reason);
     }
 
     // Resolution 08/2024: 30% of 1.000 = 300 < 500. Verified on 11 July 2024 alone.
@@ -84,7 +84,7 @@ public partial class SupportCeilingCalculatorTest
     {
         SupportCeiling ceiling = SupportSamples.Ceiling(
             SupportSamples.Request("cleaner_production_pilot", day, SupportSamples.Units(1_000), FundingSource.Local), SupportSamples.DongThap);
-        Assert.Equal(UndefinedReason.PlaceNotInForce, ceiling.UndefinedReason);
+        Assert.Equal(UndefinedReason.PlaceNotInForce, ceiling.Reason);
         Assert.Contains("\"dong_thap_2025\"; ", ceiling.Describe(), StringComparison.Ordinal);
     }
 
@@ -92,7 +92,7 @@ public partial class SupportCeilingCalculatorTest
     public void District_money_ends_with_the_districts()
     {
         SupportRequest request = SupportSamples.Request("cleaner_production_pilot", "2025-07-01", SupportSamples.Units(1_000), FundingSource.LocalDistrict);
-        Assert.Equal(UndefinedReason.PlaceNotInForce, SupportCeilingCalculator.Calculate(request).UndefinedReason);
+        Assert.Equal(UndefinedReason.PlaceNotInForce, SupportCeilingCalculator.Calculate(request).Reason);
     }
 
     // Rules that are verified for the day are about a place all the same, which is reviewed through 25 September 2026.
@@ -118,10 +118,10 @@ public partial class SupportCeilingCalculatorTest
     {
         SupportRequest request = SupportSamples.Request("cleaner_production_pilot", SupportSamples.OfDongThap, SupportSamples.Units(1_000), source, province: Province.Parse("an_giang"));
         SupportCeiling ceiling = SupportSamples.Ceiling(request, SupportSamples.DongThap);
-        Assert.Equal((UndefinedReason.ProvincialTableMissing, null), (ceiling.UndefinedReason, ceiling.Answer));
+        Assert.Equal((UndefinedReason.ProvincialTableMissing, null), (ceiling.Reason, ceiling.Answer));
         Assert.Equal(SharedWords.Undefined(UndefinedReason.ProvincialTableMissing), ceiling.Describe());
         Assert.Equal(SharedWords.Undefined(UndefinedReason.ProvincialTableMissing, DisplayLanguage.English), ceiling.Describe(DisplayLanguage.English));
-        Assert.Equal(UndefinedReason.ProvincialTableMissing, SupportCeilingCalculator.Calculate(request).UndefinedReason);
+        Assert.Equal(UndefinedReason.ProvincialTableMissing, SupportCeilingCalculator.Calculate(request).Reason);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public partial class SupportCeilingCalculatorTest
         SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
             SupportSamples.Request("cleaner_production_pilot", SupportSamples.OfDongThap, SupportSamples.Units(1_000), FundingSource.Local),
             Catalogue.National.With(SupportSamples.DongThap));
-        Assert.Equal((UndefinedReason.ProvinceNotStated, null), (ceiling.UndefinedReason, ceiling.Answer));
+        Assert.Equal((UndefinedReason.ProvinceNotStated, null), (ceiling.Reason, ceiling.Answer));
     }
 
     // 50% of 300 = 150: national money is of no province.

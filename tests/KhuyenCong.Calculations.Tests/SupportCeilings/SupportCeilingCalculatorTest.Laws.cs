@@ -32,7 +32,7 @@ public partial class SupportCeilingCalculatorTest
         select new SupportRequest
         {
             Content = level.level.Content,
-            Source = FundingSource.National,
+            Funding = FundingSource.National,
             Date = level.norm.InForceFrom!.Value.PlusDays(day),
             Units = [.. units],
             Tier = tier,
@@ -121,7 +121,7 @@ public partial class SupportCeilingCalculatorTest
         SupportRequest request, ImmutableArray<SupportUnit> units, Vnd? budget, ImmutableArray<SupportMultiplierChoice>? multipliers = null, SupportCombination? combination = null) => new()
         {
             Content = request.Content,
-            Source = request.Source,
+            Funding = request.Funding,
             Date = request.Date,
             Units = units,
             Tier = request.Tier,

@@ -87,7 +87,7 @@ public partial class SupportCeilingCalculatorTest
     [Fact]
     public void A_tier_for_a_level_without_tiers_gives_no_ceiling() => Assert.Equal(
         UndefinedReason.TierNotInRule,
-        SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), tier: SupportTier.National)).UndefinedReason);
+        SupportCeilingCalculator.Calculate(SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), tier: SupportTier.National)).Reason);
 
     [Theory]
     [InlineData(false)]
@@ -99,12 +99,12 @@ public partial class SupportCeilingCalculatorTest
         Province province = SupportSamples.DongThap.Province!;
         SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
             SupportSamples.Request("conferences", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local, province: province), catalogue);
-        Assert.Equal(UndefinedReason.SupportSetElsewhere, ceiling.UndefinedReason);
+        Assert.Equal(UndefinedReason.SupportSetElsewhere, ceiling.Reason);
         Assert.Contains("97/2010/TT-BTC", ceiling.Describe(), StringComparison.Ordinal);
         Assert.Equal(
             hasTable ? UndefinedReason.SupportNotVerified : UndefinedReason.ProvincialTableMissing,
             SupportCeilingCalculator.Calculate(
-                SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local, province: province), catalogue).UndefinedReason);
+                SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), FundingSource.Local, province: province), catalogue).Reason);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public partial class SupportCeilingCalculatorTest
         AssertRefused("Not a combination: 99", SupportSamples.Request("brand", SupportSamples.Before, units, combination: (SupportCombination)99));
         AssertRefused("none of them null", SupportSamples.Request("brand", SupportSamples.Before, units, multipliers: [null!]));
         AssertRefused("none of them null", SupportSamples.Request("brand", SupportSamples.Before, units, multipliers: default(ImmutableArray<SupportMultiplierChoice>)));
-        AssertRefused("Expected a content", new() { Content = null!, Source = FundingSource.National, Date = SupportSamples.Day(SupportSamples.Before), Units = units });
+        AssertRefused("Expected a content", new() { Content = null!, Funding = FundingSource.National, Date = SupportSamples.Day(SupportSamples.Before), Units = units });
         Assert.Throws<ArgumentNullException>("request", () => SupportCeilingCalculator.Calculate(null!));
     }
 
@@ -135,7 +135,7 @@ public partial class SupportCeilingCalculatorTest
 
     private static void AssertUndefined(UndefinedReason reason, SupportCeiling ceiling)
     {
-        Assert.Equal((false, reason), (ceiling.IsDefined, ceiling.UndefinedReason));
+        Assert.Equal((false, reason), (ceiling.IsDefined, ceiling.Reason));
         Assert.Equal((null, null, SupportLimits.None, null), (ceiling.Amount, ceiling.Total, ceiling.Binding, ceiling.Verification));
         Assert.Empty(ceiling.Units);
         Assert.Empty(ceiling.Multipliers);

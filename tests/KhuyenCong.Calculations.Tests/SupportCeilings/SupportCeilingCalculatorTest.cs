@@ -210,7 +210,7 @@ public partial class SupportCeilingCalculatorTest
         SupportTable other = Read(text.Replace("ha_noi", "hue", StringComparison.Ordinal).Replace("\"one\"", "\"other\"", StringComparison.Ordinal).Replace("nhà", "ha", StringComparison.Ordinal));
         Catalogue catalogue = Catalogue.National.With(one).With(other);
         Assert.Equal(Vnd.FromMillions(5), Calculate(one).Amount);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, Calculate(other).UndefinedReason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, Calculate(other).Reason);
 
         static SupportTable Read(string json) => SupportTable.Read(System.Text.Encoding.UTF8.GetBytes(json), "table.json");
 
@@ -218,7 +218,7 @@ public partial class SupportCeilingCalculatorTest
             new()
             {
                 Content = of.GetContent("own.works"),
-                Source = FundingSource.Local,
+                Funding = FundingSource.Local,
                 Province = one.Province,
                 Date = new(2026, 6, 1),
                 Units = SupportSamples.Units(8),

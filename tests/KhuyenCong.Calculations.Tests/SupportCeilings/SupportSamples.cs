@@ -68,7 +68,7 @@ internal static class SupportSamples
         bool useLastKnown = false) => new()
         {
             Content = Content(content),
-            Source = source,
+            Funding = source,
             Date = Day(day),
             Units = units,
             Tier = tier,
@@ -87,7 +87,7 @@ internal static class SupportSamples
         SupportRequest own = new()
         {
             Content = request.Content,
-            Source = request.Source,
+            Funding = request.Funding,
             Date = request.Date,
             Units = request.Units,
             Tier = request.Tier,

@@ -118,7 +118,7 @@ public class CatalogueDocumentReaderTest
     {
         string program = ProgramText.Staged
             .Replace("\"province\": \"ha_noi\"", "\"province\": \"minh_hoa\"", StringComparison.Ordinal)
-            .Replace("2021-", "2029-", StringComparison.Ordinal).Replace("-2022", "-2030", StringComparison.Ordinal).Replace("\"2022-", "\"2030-", StringComparison.Ordinal)
+            .Replace("2021-", "2029-", StringComparison.Ordinal).Replace("\"2021\"", "\"2029\"", StringComparison.Ordinal).Replace("-2022", "-2030", StringComparison.Ordinal).Replace("\"2022-", "\"2030-", StringComparison.Ordinal)
             .Replace("2023-", "2031-", StringComparison.Ordinal).Replace("-2024", "-2032", StringComparison.Ordinal).Replace("\"2024-", "\"2032-", StringComparison.Ordinal)
             .Replace("\"trained_workers\", \"value\": 100, \"unit\": \"lao động\"", "\"made_up.visitors\", \"value\": 100, \"unit\": \"lượt tham quan\"", StringComparison.Ordinal);
         CatalogueDocument document = CatalogueText.Read(CatalogueText.Full.Replace(ProgramText.Staged, program, StringComparison.Ordinal));

@@ -58,7 +58,7 @@ public class CursorJsonConverterTest
         AssertRoundTrip<ObservationInput>(Text, JsonWays.All[way]);
         ObservationInput input = JsonSerializer.Deserialize<ObservationInput>(Text, JsonWays.All[way])!;
         Assert.Equal(7922816251426433759.3543950335m, input.Value);
-        Assert.Equal((FundingSource.LocalProvince, FundingStage.Disbursed, Hedge.Nearly, ObservationStatus.Estimated), (input.Source, input.Stage, input.Hedge, input.Status));
+        Assert.Equal((FundingSource.LocalProvince, FundingStage.Disbursed, Hedge.Nearly, ObservationStatus.Estimated), (input.Funding, input.Stage, input.Hedge, input.Status));
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public class JsonLawTest
             Years = years,
             Value = value,
             Unit = texts[2],
-            Source = source,
+            Funding = source,
             Stage = stage,
             Hedge = hedge,
             Status = status,

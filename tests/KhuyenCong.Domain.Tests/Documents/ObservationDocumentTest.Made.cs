@@ -7,7 +7,10 @@ public partial class ObservationDocumentTest
 {
     private static readonly ReportingUnit BinhDinh = ReportingUnit.Of(AdministrativeMap.On(new(2018, 12, 31)).Get("Bình Định"));
 
-    private static readonly LegalDocument Source = new("report_2018", LegalDocumentKind.Report, new("Báo cáo năm 2018", "Report 2018"), null, null, null, Verification.Local);
+    private static readonly LegalDocument Source = new("report_2018", LegalDocumentKind.Report, new("Báo cáo năm 2018", "Report 2018"))
+    {
+        Verification = Verification.Local,
+    };
 
     [Fact]
     public void Is_written_and_read_back()
@@ -16,14 +19,23 @@ public partial class ObservationDocumentTest
             "report_2018",
             "Báo cáo năm 2018",
             [
-                new(NationalIndicators.TrainedWorkers.Of(120, Hedge.About), BinhDinh, new(2018), status: ObservationStatus.Estimated, citation: new(Source, section: "II.1", quote: "khoảng 120 lao động")),
-                new(NationalIndicators.PromotionFunding.Of(Vnd.Parse("1.737,73 tỷ đồng")), ReportingUnit.Nation, new(2014, 2020), FundingSource.StateBudget, FundingStage.Approved, note: new("ghi chú", "a note")),
+                new(NationalIndicators.TrainedWorkers.Of(120, Hedge.About), BinhDinh, new(2018))
+                {
+                    Status = ObservationStatus.Estimated,
+                    Citation = new(Source) { Section = "II.1", Quote = "khoảng 120 lao động" },
+                },
+                new(NationalIndicators.PromotionFunding.Of(Vnd.Parse("1.737,73 tỷ đồng")), ReportingUnit.Nation, new(2014, 2020))
+                {
+                    Funding = FundingSource.StateBudget,
+                    Stage = FundingStage.Approved,
+                    Note = new("ghi chú", "a note"),
+                },
             ]);
         using MemoryStream stream = new();
         made.Write(stream);
         ObservationDocument read = ObservationDocument.Read(stream.ToArray(), "report.json");
 
-        Assert.Equal(("report_2018", "Báo cáo năm 2018"), (read.Source.Id, read.Source.Title.Vietnamese));
+        Assert.Equal(("report_2018", "Báo cáo năm 2018"), (read.Document.Id, read.Document.Title.Vietnamese));
         Assert.Equal(made.Observations.Select(Members), read.Observations.Select(Members));
         Assert.True(JsonEquality.AreEqual(
             """
@@ -48,7 +60,7 @@ public partial class ObservationDocumentTest
     public void A_document_of_the_catalogue_has_its_own_title()
     {
         LegalDocument known = Catalogue.National.Documents.First(document => document.Kind == LegalDocumentKind.Report);
-        Assert.Same(known, new ObservationDocument(known.Id, known.Title.Vietnamese, []).Source);
+        Assert.Same(known, new ObservationDocument(known.Id, known.Title.Vietnamese, []).Document);
         Assert.Equal("title", Assert.Throws<ArgumentException>(() => new ObservationDocument(known.Id, "Báo cáo khác", [])).ParamName);
     }
 
@@ -58,12 +70,19 @@ public partial class ObservationDocumentTest
         Observation trained = new(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2018));
         AssertRefused("the figure stands twice", trained, new(NationalIndicators.TrainedWorkers.Of(2), BinhDinh, new(2018)));
         AssertRefused("cited in \"45/2012/NĐ-CP\"", Cited(new(Catalogue.National.Documents.First(document => document.Id is "45/2012/NĐ-CP"))));
-        AssertRefused("cited by article", Cited(new(Source, article: "1")));
+        AssertRefused("cited by article", Cited(new(Source) { Article = "1" }));
         AssertRefused("expected \"province:gia_lai_2025\"", new Observation(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2026)));
-        Indicator own = new("binh_dinh.own", new("riêng", "own"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, SummationAxes.Years, new(Source), Verification.Local);
+        Indicator own = new("binh_dinh.own", new("riêng", "own"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, new(Source))
+        {
+            SummableOver = SummationAxes.Years,
+            Verification = Verification.Local,
+        };
         AssertRefused("an indicator that the catalogue does not have", new Observation(own.Of(1), BinhDinh, new(2018)));
-        Indicator renamed = new(
-            "trained_workers", new("lao động được tuyển dụng", "workers hired"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, SummationAxes.Years, new(Source), Verification.Local);
+        Indicator renamed = new("trained_workers", new("lao động được tuyển dụng", "workers hired"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, new(Source))
+        {
+            SummableOver = SummationAxes.Years,
+            Verification = Verification.Local,
+        };
         AssertRefused("not the catalogue's indicator \"trained_workers\"", new Observation(renamed.Of(1), BinhDinh, new(2018)));
     }
 
@@ -77,7 +96,10 @@ public partial class ObservationDocumentTest
         Assert.Equal("observations", Assert.Throws<ArgumentNullException>(() => new ObservationDocument("a", "b", [null!])).ParamName);
     }
 
-    private static Observation Cited(Citation citation) => new(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2018), citation: citation);
+    private static Observation Cited(Citation citation) => new(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2018))
+    {
+        Citation = citation,
+    };
 
     private static void AssertRefused(string reason, params Observation[] figures)
     {
@@ -88,5 +110,5 @@ public partial class ObservationDocumentTest
     }
 
     private static object Members(Observation figure) =>
-        (figure.Value, figure.ReportingUnit, figure.Years, figure.Source, figure.Stage, figure.Status, figure.Citation, figure.Note);
+        (figure.Value, figure.ReportingUnit, figure.Years, figure.Funding, figure.Stage, figure.Status, figure.Citation, figure.Note);
 }

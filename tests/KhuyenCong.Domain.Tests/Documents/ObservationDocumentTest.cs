@@ -9,14 +9,14 @@ public partial class ObservationDocumentTest
     public void Reads_figures_in_the_order_of_the_file()
     {
         ObservationDocument document = DocumentText.Read(DocumentText.Valid);
-        Assert.Equal(("report", "Báo cáo", LegalDocumentKind.Report), (document.Source.Id, document.Source.Title.Vietnamese, document.Source.Kind));
+        Assert.Equal(("report", "Báo cáo", LegalDocumentKind.Report), (document.Document.Id, document.Document.Title.Vietnamese, document.Document.Kind));
         Assert.Equal("Báo cáo", document.ToString());
         Assert.Equal(2, document.Observations.Length);
 
         Observation workers = document.Observations[0];
         Assert.Equal(NationalIndicators.TrainedWorkers.Of(18_400), workers.Value);
         Assert.Equal((ReportingUnit.Nation, new YearRange(2014, 2020)), (workers.ReportingUnit, workers.Years));
-        Assert.Equal((FundingSource.Unstated, FundingStage.Unstated, ObservationStatus.Final), (workers.Source, workers.Stage, workers.Status));
+        Assert.Equal((FundingSource.Unstated, FundingStage.Unstated, ObservationStatus.Final), (workers.Funding, workers.Stage, workers.Status));
         Assert.True(workers.Citation is null && workers.Note is null);
         Assert.Equal("trained_workers, nation, 2014 - 2020: 18.400 lao động", workers.ToString());
 
@@ -25,8 +25,8 @@ public partial class ObservationDocumentTest
         Assert.Equal(new Quantity(1_737_730_000, MeasureUnit.Dong), funding.Quantity);
         Assert.Equal((MeasureUnit.Dong, Hedge.Nearly), (funding.Quantity.Unit, funding.Value.Hedge));
         Assert.Equal("province:binh_dinh", funding.ReportingUnit.Id);
-        Assert.Equal((FundingSource.LocalProvince, FundingStage.Disbursed, ObservationStatus.Estimated), (funding.Source, funding.Stage, funding.Status));
-        Assert.Equal(new Citation(document.Source, section: "III.2", quote: "gần 1.737,73 triệu đồng"), funding.Citation);
+        Assert.Equal((FundingSource.LocalProvince, FundingStage.Disbursed, ObservationStatus.Estimated), (funding.Funding, funding.Stage, funding.Status));
+        Assert.Equal(new Citation(document.Document) { Section = "III.2", Quote = "gần 1.737,73 triệu đồng" }, funding.Citation);
         Assert.Equal(new BilingualText("ghi chú", "a note"), funding.Note);
     }
 
@@ -48,7 +48,7 @@ public partial class ObservationDocumentTest
     {
         const string Title = "Báo cáo tổng kết Chương trình khuyến công quốc gia đến năm 2020";
         string cited = DocumentText.Valid.Replace("\"id\": \"report\"", "\"id\": \"national_report_2014_2020\"", StringComparison.Ordinal);
-        LegalDocument source = DocumentText.Read(cited.Replace("\"Báo cáo\"", $"\"{Title}\"", StringComparison.Ordinal)).Source;
+        LegalDocument source = DocumentText.Read(cited.Replace("\"Báo cáo\"", $"\"{Title}\"", StringComparison.Ordinal)).Document;
         Assert.Same(NationalIndicators.CounterpartCapital.Citation.Document, source);
 
         DocumentError error = DocumentText.ErrorOf(cited);
@@ -62,13 +62,13 @@ public partial class ObservationDocumentTest
         ObservationDocument document = DocumentText.Read(DocumentText.Valid);
         Observation trained = document.Observations[0], funding = document.Observations[1];
         Assert.Same(trained, document.Find(trained.Indicator, ReportingUnit.Nation, trained.Years));
-        Assert.Same(funding, document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, funding.Source, funding.Stage));
+        Assert.Same(funding, document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, funding.Funding, funding.Stage));
 
         Assert.Null(document.Find(NationalIndicators.DemonstrationModels, ReportingUnit.Nation, trained.Years));
         Assert.Null(document.Find(trained.Indicator, ReportingUnit.Unallocated, trained.Years));
         Assert.Null(document.Find(trained.Indicator, ReportingUnit.Nation, new YearRange(1999)));
         Assert.Null(document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, FundingSource.Other, funding.Stage));
-        Assert.Null(document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, funding.Source, FundingStage.Settled));
+        Assert.Null(document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, funding.Funding, FundingStage.Settled));
         Assert.Throws<ArgumentNullException>(() => document.Find(null!, ReportingUnit.Nation, trained.Years));
         Assert.Throws<ArgumentNullException>(() => document.Find(trained.Indicator, null!, trained.Years));
     }

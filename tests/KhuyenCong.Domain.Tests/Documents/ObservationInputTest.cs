@@ -13,7 +13,7 @@ public class ObservationInputTest
             Years = new YearRange(2018),
             Value = 20.76m,
             Unit = "tỷ đồng",
-            Source = FundingSource.Local,
+            Funding = FundingSource.Local,
             Stage = FundingStage.Planned,
             Hedge = Hedge.About,
             Status = ObservationStatus.Estimated,
@@ -22,7 +22,7 @@ public class ObservationInputTest
         Observation observation = input.ToObservation(Samples.Citation);
         Assert.Equal(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(20.76m), Hedge.About), observation.Value);
         Assert.Equal(("province:binh_dinh", new YearRange(2018)), (observation.ReportingUnit.Id, observation.Years));
-        Assert.Equal((FundingSource.Local, FundingStage.Planned, ObservationStatus.Estimated), (observation.Source, observation.Stage, observation.Status));
+        Assert.Equal((FundingSource.Local, FundingStage.Planned, ObservationStatus.Estimated), (observation.Funding, observation.Stage, observation.Status));
         Assert.Equal((Samples.Citation, note), (observation.Citation, observation.Note));
         Assert.Equal("promotion_funding, province:binh_dinh, 2018: 20,76 tỷ đồng", input.ToString());
     }

@@ -230,13 +230,13 @@ public class ObservationInputValidatorTest
             Years = new YearRange(year),
             Value = 1,
             Unit = "tỷ đồng",
-            Source = FundingSource.LocalDistrict,
+            Funding = FundingSource.LocalDistrict,
         };
         ValidationResult result = new ObservationInputValidator().Validate(input);
         Assert.Equal(isValid, result.IsValid);
         Assert.All(result.Errors, failure =>
         {
-            Assert.Equal(("Source", "bad_value"), (failure.PropertyName, failure.ErrorCode));
+            Assert.Equal(("Funding", "bad_value"), (failure.PropertyName, failure.ErrorCode));
             Assert.Contains("30/6/2025", failure.ErrorMessage, StringComparison.Ordinal);
             Assert.Contains("local_commune", failure.ErrorMessage, StringComparison.Ordinal);
         });

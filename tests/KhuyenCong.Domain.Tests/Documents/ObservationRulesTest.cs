@@ -16,7 +16,7 @@ public class ObservationRulesTest
         FundingSource[] sources = [FundingSource.Unstated, FundingSource.LocalDistrict];
         (int Usable, int Refused) count = default;
         foreach (Observation figure in Units().SelectMany(unit => years.SelectMany(range =>
-            sources.Select(source => new Observation(Workers.Of(5), unit, range, source)))))
+            sources.Select(source => new Observation(Workers.Of(5), unit, range) { Funding = source }))))
         {
             ObservationCheck check = Rules.Resolve(ObservationInput.From(figure));
             Assert.Equal(check.Faults.FirstOrDefault(), Rules.FaultOf(figure));
@@ -54,7 +54,7 @@ public class ObservationRulesTest
             Years = new(2026),
             Value = -1,
             Unit = "lao động",
-            Source = FundingSource.LocalDistrict,
+            Funding = FundingSource.LocalDistrict,
             Stage = (FundingStage)99,
             Hedge = (Hedge)99,
             Status = (ObservationStatus)99,
@@ -62,7 +62,7 @@ public class ObservationRulesTest
         ObservationCheck check = Rules.Resolve(input);
         Assert.Null(check.Observation);
         Assert.Null(check.ReportingUnit);
-        Assert.Equal(["Value", "Stage", "Hedge", "Status", "ReportingUnit", "Source"], check.Faults.Select(fault => fault.Member));
+        Assert.Equal(["Value", "Stage", "Hedge", "Status", "ReportingUnit", "Funding"], check.Faults.Select(fault => fault.Member));
         Assert.Equal(
             [ErrorCode.NegativeValue, ErrorCode.UnknownWord, ErrorCode.UnknownWord, ErrorCode.UnknownWord, ErrorCode.UnknownReportingUnit, ErrorCode.BadValue],
             check.Faults.Select(fault => fault.Code));
@@ -95,5 +95,9 @@ public class ObservationRulesTest
     }
 
     private static Indicator Own(string id, MeasureUnit unit) =>
-        new(id, new("số xe", "vehicles"), unit, IndicatorNature.Flow, SummationAxes.None, Samples.Citation, Verification.Verbatim);
+        new(id, new("số xe", "vehicles"), unit, IndicatorNature.Flow, Samples.Citation)
+        {
+            SummableOver = SummationAxes.None,
+            Verification = Verification.Verbatim,
+        };
 }

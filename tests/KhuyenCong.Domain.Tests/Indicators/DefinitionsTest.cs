@@ -53,8 +53,11 @@ public class DefinitionsTest
         Assert.False(Definitions.Differ(program.Targets[2], program.Targets[3]));
     }
 
-    private static Indicator Own(BilingualText? name = null, MeasureUnit? unit = null, IndicatorNature? nature = null) => new(
-        Known.Id, name ?? Known.Name, unit ?? Known.Unit, nature ?? Known.Nature, Known.SummableOver, Samples.Citation, Verification.Local);
+    private static Indicator Own(BilingualText? name = null, MeasureUnit? unit = null, IndicatorNature? nature = null) => new(Known.Id, name ?? Known.Name, unit ?? Known.Unit, nature ?? Known.Nature, Samples.Citation)
+    {
+        SummableOver = Known.SummableOver,
+        Verification = Verification.Local,
+    };
 
     private static Target Read(string json) => PromotionProgram.Read(Encoding.UTF8.GetBytes(json), "program.json").Targets[0];
 }

@@ -58,10 +58,16 @@ public class IndicatorTest
         Assert.Equal("id", Assert.Throws<ArgumentException>(() => Samples.Indicator("Lao động", Samples.Workers)).ParamName);
         Assert.Equal("unit", Assert.Throws<ArgumentNullException>(() => Samples.Indicator("test", null!)).ParamName);
         BilingualText name = new("a", "b");
-        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => new Indicator(
-            "test", null!, MeasureUnit.One, IndicatorNature.Ratio, SummationAxes.None, Samples.Citation, Verification.Local)).ParamName);
-        Assert.Equal("citation", Assert.Throws<ArgumentNullException>(() => new Indicator(
-            "test", name, MeasureUnit.One, IndicatorNature.Ratio, SummationAxes.None, null!, Verification.Local)).ParamName);
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => new Indicator("test", null!, MeasureUnit.One, IndicatorNature.Ratio, Samples.Citation)
+        {
+            SummableOver = SummationAxes.None,
+            Verification = Verification.Local,
+        }).ParamName);
+        Assert.Equal("citation", Assert.Throws<ArgumentNullException>(() => new Indicator("test", name, MeasureUnit.One, IndicatorNature.Ratio, null!)
+        {
+            SummableOver = SummationAxes.None,
+            Verification = Verification.Local,
+        }).ParamName);
     }
 
     [Fact]

@@ -3,8 +3,13 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>Units and indicators of no program, so that a test of the types does not depend on the catalogue.</summary>
 internal static class Samples
 {
-    internal static Citation Citation { get; } = new(
-        new("test", LegalDocumentKind.Report, new("Văn bản thử", "A document for tests"), null, null, null, Verification.Local), section: "I");
+    internal static Citation Citation { get; } = new(new("test", LegalDocumentKind.Report, new("Văn bản thử", "A document for tests"))
+    {
+        Verification = Verification.Local,
+    })
+    {
+        Section = "I",
+    };
 
     internal static MeasureUnit Workers { get; } = Count("test_worker", "lao động", "workers");
 
@@ -17,7 +22,11 @@ internal static class Samples
     internal static Indicator EmploymentRate { get; } = Indicator("test_rate", MeasureUnit.Percent);
 
     internal static Indicator Indicator(string id, MeasureUnit unit) =>
-        new(id, new("chỉ tiêu thử", "a test indicator"), unit, IndicatorNature.Flow, SummationAxes.Years | SummationAxes.Places, Citation, Verification.Local);
+        new(id, new("chỉ tiêu thử", "a test indicator"), unit, IndicatorNature.Flow, Citation)
+        {
+            SummableOver = SummationAxes.Years | SummationAxes.Places,
+            Verification = Verification.Local,
+        };
 
     private static MeasureUnit Count(string id, string vietnamese, string english) =>
         MeasureUnit.Count(id, new(vietnamese, english), Citation, Verification.Local);

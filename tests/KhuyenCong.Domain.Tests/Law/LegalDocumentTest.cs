@@ -9,7 +9,11 @@ public class LegalDocumentTest
     [Fact]
     public void Is_named_by_kind_and_number()
     {
-        LegalDocument document = new("26/2014/TTLT-BTC-BCT", LegalDocumentKind.JointCircular, Title, "26/2014/TTLT-BTC-BCT", null, null, Verification.Quoted);
+        LegalDocument document = new("26/2014/TTLT-BTC-BCT", LegalDocumentKind.JointCircular, Title)
+        {
+            Number = "26/2014/TTLT-BTC-BCT",
+            Verification = Verification.Quoted,
+        };
         Assert.Equal("Thông tư liên tịch số 26/2014/TTLT-BTC-BCT", document.Describe());
         Assert.Equal("Joint Circular 26/2014/TTLT-BTC-BCT", document.Describe(DisplayLanguage.English));
         Assert.Equal(document.Describe(), document.ToString());
@@ -18,7 +22,7 @@ public class LegalDocumentTest
     [Fact]
     public void Is_named_by_its_title_without_a_number()
     {
-        LegalDocument report = new("report", LegalDocumentKind.Report, Title, null, null, null, Verification.Verbatim);
+        LegalDocument report = new("report", LegalDocumentKind.Report, Title) { Verification = Verification.Verbatim };
         Assert.Equal("Thông tư hướng dẫn", report.Describe());
         Assert.Equal("Circular with guidance", report.Describe(DisplayLanguage.English));
     }
@@ -26,9 +30,17 @@ public class LegalDocumentTest
     [Fact]
     public void Documents_of_one_number_and_two_types_are_two()
     {
-        LegalDocument joint = new("26/2014/TTLT-BTC-BCT", LegalDocumentKind.JointCircular, Title, null, null, null, Verification.Quoted);
-        LegalDocument single = new("26/2014/TT-BCT", LegalDocumentKind.Circular, Title, null, null, null, Verification.Quoted);
-        LegalDocument again = new("26/2014/TT-BCT", LegalDocumentKind.Circular, Title, "26/2014/TT-BCT", new LocalDate(2014, 8, 28), null, Verification.Verbatim);
+        LegalDocument joint = new("26/2014/TTLT-BTC-BCT", LegalDocumentKind.JointCircular, Title)
+        {
+            Verification = Verification.Quoted,
+        };
+        LegalDocument single = new("26/2014/TT-BCT", LegalDocumentKind.Circular, Title) { Verification = Verification.Quoted };
+        LegalDocument again = new("26/2014/TT-BCT", LegalDocumentKind.Circular, Title)
+        {
+            Number = "26/2014/TT-BCT",
+            SignedOn = new LocalDate(2014, 8, 28),
+            Verification = Verification.Verbatim,
+        };
         Assert.NotEqual(joint, single);
         Assert.Equal(again, single);
         Assert.Equal(again.GetHashCode(), single.GetHashCode());
@@ -38,18 +50,42 @@ public class LegalDocumentTest
     [Fact]
     public void Needs_an_id_and_a_title()
     {
-        Assert.Equal("id", Assert.Throws<ArgumentException>(() => new LegalDocument(" ", LegalDocumentKind.Decree, Title, null, null, null, Verification.Local)).ParamName);
-        Assert.Equal("title", Assert.Throws<ArgumentNullException>(() => new LegalDocument("x", LegalDocumentKind.Decree, null!, null, null, null, Verification.Local)).ParamName);
+        Assert.Equal("id", Assert.Throws<ArgumentException>(() => new LegalDocument(" ", LegalDocumentKind.Decree, Title)
+        {
+            Verification = Verification.Local,
+        }).ParamName);
+        Assert.Equal("title", Assert.Throws<ArgumentNullException>(() => new LegalDocument("x", LegalDocumentKind.Decree, null!)
+        {
+            Verification = Verification.Local,
+        }).ParamName);
     }
 
     [Fact]
     public void Needs_a_kind_and_a_verification_that_exist_and_dates_of_the_ISO_calendar()
     {
         LocalDate julian = new(2014, 7, 19, CalendarSystem.Julian);
-        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => new LegalDocument("x", (LegalDocumentKind)1_000, Title, "1", null, null, Verification.Local)).ParamName);
-        Assert.Equal("verification", Assert.Throws<ArgumentOutOfRangeException>(() => new LegalDocument("x", LegalDocumentKind.Decree, Title, "1", null, null, (Verification)1_000)).ParamName);
-        Assert.Equal("signedOn", Assert.Throws<ArgumentException>(() => new LegalDocument("x", LegalDocumentKind.Decree, Title, "1", julian, null, Verification.Local)).ParamName);
-        Assert.Equal("effectiveFrom", Assert.Throws<ArgumentException>(() => new LegalDocument("x", LegalDocumentKind.Decree, Title, "1", null, julian, Verification.Local)).ParamName);
+        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => new LegalDocument("x", (LegalDocumentKind)1_000, Title)
+        {
+            Number = "1",
+            Verification = Verification.Local,
+        }).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentOutOfRangeException>(() => new LegalDocument("x", LegalDocumentKind.Decree, Title)
+        {
+            Number = "1",
+            Verification = (Verification)1_000,
+        }).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentException>(() => new LegalDocument("x", LegalDocumentKind.Decree, Title)
+        {
+            Number = "1",
+            SignedOn = julian,
+            Verification = Verification.Local,
+        }).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentException>(() => new LegalDocument("x", LegalDocumentKind.Decree, Title)
+        {
+            Number = "1",
+            EffectiveFrom = julian,
+            Verification = Verification.Local,
+        }).ParamName);
     }
 
     [Fact]

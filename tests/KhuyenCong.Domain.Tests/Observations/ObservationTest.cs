@@ -6,13 +6,18 @@ public class ObservationTest
     public void Keeps_what_was_counted_for_whom_and_when()
     {
         BilingualText note = new("ghi chú", "a note");
-        Observation observation = new(
-            Samples.Funding.Of(Vnd.FromBillions(20.76m), Hedge.Nearly), ReportingUnit.Nation, new YearRange(2018),
-            FundingSource.National, FundingStage.Settled, ObservationStatus.Provisional, Samples.Citation, note);
+        Observation observation = new(Samples.Funding.Of(Vnd.FromBillions(20.76m), Hedge.Nearly), ReportingUnit.Nation, new YearRange(2018))
+        {
+            Funding = FundingSource.National,
+            Stage = FundingStage.Settled,
+            Status = ObservationStatus.Provisional,
+            Citation = Samples.Citation,
+            Note = note,
+        };
         Assert.Equal((Samples.Funding, Hedge.Nearly), (observation.Indicator, observation.Value.Hedge));
         Assert.Equal(new Quantity(20.76m, MeasureUnit.BillionDong), observation.Quantity);
         Assert.Equal((ReportingUnit.Nation, new YearRange(2018)), (observation.ReportingUnit, observation.Years));
-        Assert.Equal((FundingSource.National, FundingStage.Settled, ObservationStatus.Provisional), (observation.Source, observation.Stage, observation.Status));
+        Assert.Equal((FundingSource.National, FundingStage.Settled, ObservationStatus.Provisional), (observation.Funding, observation.Stage, observation.Status));
         Assert.Equal((Samples.Citation, note), (observation.Citation, observation.Note));
         Assert.Equal("test_funding, nation, 2018: gần 20.760.000.000 đồng", observation.ToString());
     }
@@ -21,7 +26,7 @@ public class ObservationTest
     public void Is_final_of_no_stated_money_unless_said_otherwise()
     {
         Observation observation = new(Samples.TrainedWorkers.Of(5), ReportingUnit.Nation, new YearRange(2014, 2020));
-        Assert.Equal((FundingSource.Unstated, FundingStage.Unstated, ObservationStatus.Final), (observation.Source, observation.Stage, observation.Status));
+        Assert.Equal((FundingSource.Unstated, FundingStage.Unstated, ObservationStatus.Final), (observation.Funding, observation.Stage, observation.Status));
         Assert.True(observation.Citation is null && observation.Note is null);
     }
 

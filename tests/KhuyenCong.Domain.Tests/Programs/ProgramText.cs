@@ -46,7 +46,14 @@ internal static class ProgramText
           "years": "2021-2024",
           "implementation": { "from": "2021-03-01", "through": "2024-11-30" },
           "planned_budget": {
-            "value": 2250.5, "unit": "triệu đồng", "source": "local_province",
+            "value": 2250.5, "unit": "triệu đồng", "hedge": "about", "source": "local_province",
+            "parts": [
+              { "value": 1250.5, "unit": "triệu đồng", "hedge": "nearly", "source": "local_province", "years": "2021" },
+              {
+                "value": 1, "unit": "tỷ đồng", "source": "local_province", "years": "2022-2024",
+                "citation": { "document": "1/QĐ-UBND (2021)", "section": "V.2" }, "verification": "secondary"
+              }
+            ],
             "citation": { "document": "1/QĐ-UBND (2021)", "section": "V" }, "verification": "local"
           },
           "stages": [
@@ -73,7 +80,7 @@ internal static class ProgramText
               "indicator": "ha_noi.money", "stage": "second", "value": 750, "unit": "triệu đồng",
               "citations": [{ "document": "1/QĐ-UBND (2021)", "quote": "750 triệu đồng" }, { "document": "45/2012/NĐ-CP" }], "verification": "secondary"
             },
-            { "indicator": "ha_noi.villages", "stage": "second", "value": 9, "unit": "địa phương", "citations": [{ "document": "1/QĐ-UBND (2021)" }], "verification": "local" },
+            { "indicator": "ha_noi.villages", "stage": "second", "value": 9, "upper_value": 12, "unit": "địa phương", "citations": [{ "document": "1/QĐ-UBND (2021)" }], "verification": "local" },
             { "indicator": "ha_noi.villages", "stage": "first", "value": 5, "unit": "địa phương", "citations": [{ "document": "1/QĐ-UBND (2021)" }], "verification": "local" },
             { "indicator": "trained_workers", "value": 100, "unit": "lao động", "citations": [{ "document": "1/QĐ-UBND (2021)" }], "verification": "local" }
           ]

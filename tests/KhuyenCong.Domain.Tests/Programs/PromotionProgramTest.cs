@@ -77,7 +77,7 @@ public partial class PromotionProgramTest
         PlannedBudget budget = Assert.IsType<PlannedBudget>(Program.PlannedBudget);
         Assert.Equal(1_212_000_000_000, budget.Amount.Dong);
         Assert.Equal("1.212 tỷ đồng", budget.ToString());
-        Assert.Equal(FundingSource.National, budget.Source);
+        Assert.Equal(FundingSource.National, budget.Funding);
         Assert.Equal(("1", "V.1"), (budget.Citation.Article, budget.Citation.Section));
         Assert.Contains("1.212 tỷ đồng", budget.Citation.Quote, StringComparison.Ordinal);
         Assert.Same(Program, budget.Program);

@@ -35,6 +35,15 @@ public class ProgramReaderTest
     [InlineData("\"value\": 3,", "\"value\": 3.5,", "3.5,", "$.targets[0].value", "bad_value", "3.5")]
     [InlineData("\"hedge\": \"at_least\"", "\"hedge\": \"ước\"", "\"ước\"", "$.targets[1].hedge", "unknown_word", "\"ước\"")]
     [InlineData("\"unit\": \"lớp\", \"citations\": [{ \"document\": \"1/QĐ-UBND (2021)\" }]", "\"unit\": \"lớp\", \"citations\": []", "[], \"verification\"", "$.targets[0].citations", "bad_value", "[]")]
+    [InlineData("\"upper_value\": 12", "\"upper_value\": 9", "9, \"unit\"", "$.targets[4].upper_value", "bad_value", "9")]
+    [InlineData("\"upper_value\": 12", "\"upper_value\": 12.5", "12.5", "$.targets[4].upper_value", "bad_value", "12.5")]
+    [InlineData("\"years\": \"2021\"", "\"years\": \"2020\"", "\"2020\"", "$.planned_budget.parts[0].years", "bad_value", "\"2020\"")]
+    [InlineData("\"years\": \"2021\"", "\"years\": \"2021-2022\"", "[\n      { \"value\": 1250.5", "$.planned_budget.parts", "duplicate_id", "*")]
+    [InlineData("\"value\": 1250.5", "\"value\": 1520.5", "[\n      { \"value\": 1520.5", "$.planned_budget.parts", "bad_value", "*")]
+    [InlineData(", \"source\": \"local_province\", \"years\": \"2021\"", "", "{ \"value\": 1250.5", "$.planned_budget.parts[0]", "bad_value", "*")]
+    [InlineData("\"value\": 1, \"unit\": \"tỷ đồng\"", "\"value\": -1, \"unit\": \"tỷ đồng\"", "-1, \"unit\"", "$.planned_budget.parts[1].value", "bad_value", "-1")]
+    [InlineData("\"value\": 1, \"unit\": \"tỷ đồng\"", "\"value\": 1, \"unit\": \"lớp\"", "\"lớp\", \"source\"", "$.planned_budget.parts[1].unit", "wrong_unit", "\"lớp\"")]
+    [InlineData("\"hedge\": \"nearly\"", "\"hedge\": \"gần\"", "\"gần\"", "$.planned_budget.parts[0].hedge", "unknown_word", "\"gần\"")]
     public void Name_place_member_and_value(string text, string replacement, string marker, string path, string code, string? value)
     {
         int at = ProgramText.Staged.IndexOf(text, StringComparison.Ordinal);

@@ -41,6 +41,10 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
             new("bad_value", "the years against the days, the last year against the first", "$.stages.years", "\"2020-02-29\"", "\"2021\"", "\"2021-2024\"", "\"2024-2021\"", "\"giai đoạn 2021 - 2022\""),
             new("bad_value", "the last day against the first, and against the program's", "$.stages.implementation.through", "\"2020-02-29\""),
             new("bad_value", "money in other units than đồng is whole and bounded in đồng", "$.planned_budget.value", "1e19"),
+            new("bad_value", "the parts against the whole", "$.planned_budget.parts"),
+            new("bad_value", "the years of a part against the program's, the last year against the first", "$.planned_budget.parts.years"),
+            new("bad_value", "money in other units than đồng is whole and bounded in đồng", "$.planned_budget.parts.value"),
+            new("bad_value", "the upper end against the lower one", "$.targets.upper_value"),
             new("bad_value", "the stages against the whole program; money in other units than đồng is whole and bounded in đồng", "$.targets.value", "without stage", "0", "1", "10", "99", "100", "1e19"),
         ]);
 

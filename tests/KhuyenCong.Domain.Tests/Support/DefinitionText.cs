@@ -86,13 +86,14 @@ internal static class DefinitionText
 
     private static Citation? Source(JsonNode? item) => item is null
         ? null
-        : new(
-            Document(item["document"])!,
-            (string?)item["article"],
-            (string?)item["clause"],
-            (string?)item["point"],
-            (string?)item["section"],
-            (string?)item["quote"]);
+        : new(Document(item["document"])!)
+        {
+            Article = (string?)item["article"],
+            Clause = (string?)item["clause"],
+            Point = (string?)item["point"],
+            Section = (string?)item["section"],
+            Quote = (string?)item["quote"],
+        };
 
     private static Vnd Amount(JsonNode cap) => Vnd.From((decimal)cap["value"]!, (string?)cap["unit"] switch
     {

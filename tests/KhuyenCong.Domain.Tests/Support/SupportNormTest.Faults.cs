@@ -211,7 +211,7 @@ public partial class SupportNormTest
             {
                 Content = Machinery,
                 RateKind = SupportRateKind.Flat,
-                Citation = new(Circular, " "),
+                Citation = new(Circular) { Article = " " },
                 Verification = (Verification)9,
             },
             new SupportLevelDefinition { Content = Machinery, RatePercent = 10, Conditions = [null!] },
@@ -231,7 +231,7 @@ public partial class SupportNormTest
             new SupportChangeDefinition { From = new(1, 1, 1, CalendarSystem.Julian) },
             new SupportChangeDefinition { Document = Circular },
         ],
-        Citation = new(Circular, quote: string.Empty),
+        Citation = new(Circular) { Quote = string.Empty },
         Verification = (Verification)4,
     };
 

@@ -7,14 +7,11 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>Rules defined in code; the circular and the decision are made up.</summary>
 public partial class SupportNormTest
 {
-    private static readonly LegalDocument Circular = new(
-        NewerRules.Circular,
-        LegalDocumentKind.Circular,
-        new("Thông tư minh họa", "A made-up circular"),
-        NewerRules.Circular,
-        null,
-        null,
-        Verification.Local);
+    private static readonly LegalDocument Circular = new(NewerRules.Circular, LegalDocumentKind.Circular, new("Thông tư minh họa", "A made-up circular"))
+    {
+        Number = NewerRules.Circular,
+        Verification = Verification.Local,
+    };
 
     private static readonly SupportContent Machinery = SupportTable.National.GetContent("advanced_machinery");
     private static readonly SupportContent Selection = SupportTable.National.GetContent("product_selection");
@@ -45,7 +42,7 @@ public partial class SupportNormTest
     [Fact]
     public void A_part_that_says_where_it_stands_keeps_it()
     {
-        Citation article = new(Circular, "2");
+        Citation article = new(Circular) { Article = "2" };
         SupportNorm norm = new(new SupportNormDefinition
         {
             Document = Circular,
@@ -59,13 +56,13 @@ public partial class SupportNormTest
                 {
                     Content = Selection,
                     RatePercent = 50,
-                    Citation = new(Circular, "3"),
+                    Citation = new(Circular) { Article = "3" },
                     Verification = Verification.Secondary,
                 },
             ],
         });
         Assert.Equal(
-            [(article, Verification.Quoted), (new(Circular, "3"), Verification.Secondary)],
+            [(article, Verification.Quoted), (new(Circular) { Article = "3" }, Verification.Secondary)],
             norm.Levels.Select(level => (level.Citation, level.Verification)));
     }
 
@@ -187,7 +184,7 @@ public partial class SupportNormTest
             Cap = Vnd.FromDong(1),
             Conditions = [new("điều kiện", "a condition")],
             Note = new("ghi chú", "a note"),
-            Citation = new(Circular, "2", "1", "a", null, "nguyên văn"),
+            Citation = new(Circular) { Article = "2", Clause = "1", Point = "a", Quote = "nguyên văn" },
         },
         new SupportLevelDefinition
         {

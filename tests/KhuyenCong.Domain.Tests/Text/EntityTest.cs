@@ -68,9 +68,15 @@ public class EntityTest
     [Fact]
     public void Ids_are_compared_letter_for_letter()
     {
-        LegalDocument one = new("1/QĐ-UBND (2021)", LegalDocumentKind.Decision, new("a", "b"), null, null, null, Verification.Local);
-        Assert.True(one == new LegalDocument("1/QĐ-UBND (2021)", LegalDocumentKind.Report, new("c", "d"), null, null, null, Verification.Secondary));
-        Assert.True(one != new LegalDocument("1/qđ-ubnd (2021)", LegalDocumentKind.Decision, new("a", "b"), null, null, null, Verification.Local));
+        LegalDocument one = new("1/QĐ-UBND (2021)", LegalDocumentKind.Decision, new("a", "b")) { Verification = Verification.Local };
+        Assert.True(one == new LegalDocument("1/QĐ-UBND (2021)", LegalDocumentKind.Report, new("c", "d"))
+        {
+            Verification = Verification.Secondary,
+        });
+        Assert.True(one != new LegalDocument("1/qđ-ubnd (2021)", LegalDocumentKind.Decision, new("a", "b"))
+        {
+            Verification = Verification.Local,
+        });
     }
 
     private static PromotionProgram Read(string json) => PromotionProgram.Read(Encoding.UTF8.GetBytes(json), "program.json");

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What makes a program usable, read from a document or defined in code; null where it is kept.</summary>
+internal static class ProgramRules
+{
+    private const string NationalPrefix = "national_";
+
+    /// <summary>Ids of national programs are for those.</summary>
+    internal static CodedFault? OfId(string id, ProgramLevel level) =>
+        level == ProgramLevel.Provincial && id.StartsWith(NationalPrefix, StringComparison.Ordinal) ? Bad(Message.NationalId) : null;
+
+    internal static CodedFault? OfYears(YearRange years, DateInterval days) =>
+        days.Start.Year == years.First && days.End.Year == years.Last ? null : Bad(Message.YearsNotOfDays);
+
+    /// <summary>The first day of a stage: the day after the stage before, or the first day of the program.</summary>
+    internal static CodedFault? OfStage(string id, LocalDate from, LocalDate dayBefore) =>
+        from.PlusDays(-1) == dayBefore ? null : Bad(Message.StageLeavesGap, QuotedText.Of(id), IsoDates.Format(dayBefore));
+
+    /// <summary>The last day of the last stage: that of the program.</summary>
+    internal static CodedFault? OfLastStage(LocalDate through, LocalDate end) =>
+        through == end ? null : Bad(Message.StagesEndEarly, IsoDates.Format(end));
+
+    internal static CodedFault OfRepeatedNumber() => CodedFault.Of(ErrorCode.DuplicateId, Message.DuplicateNumber);
+
+    internal static CodedFault? OfUnit(MeasureUnit unit, Indicator indicator) => unit.ConvertsTo(indicator.Unit)
+        ? null
+        : CodedFault.Of(ErrorCode.WrongUnit, Message.NotIndicatorUnit, QuotedText.Of(indicator.Unit.ToString()));
+
+    internal static CodedFault? OfValue(Quantity quantity)
+    {
+        Message whole = quantity.Unit.Kind == MeasureUnitKind.Money ? Message.WholeDongFromZero : Message.WholeNumber;
+        return ValueRules.FaultOf(quantity.Value, quantity.Unit) switch
+        {
+            ValueFault.None => null,
+            ValueFault.TooLarge => Bad(Message.NumberTooLarge, Message.LargestNumber),
+            _ => Bad(Message.NotAValue, whole),
+        };
+    }
+
+    /// <summary>The upper end of a range, in the unit of the lower one.</summary>
+    internal static CodedFault? OfUpperValue(Quantity lower, Quantity upper) =>
+        OfValue(upper) ?? (upper.Value > lower.Value ? null : Bad(Message.UpperNotAbove, lower.Value));
+
+    internal static CodedFault? OfSources(int citations) => citations > 0 ? null : Bad(Message.TargetWithoutSource);
+
+    /// <summary>The stages of a flow add up, and to what is stated for the whole program.</summary>
+    /// <param name="targets">The targets; null where one has faults of its own.</param>
+    /// <param name="stages">How many stages the program has.</param>
+    /// <returns>The faults, each with the place of its target.</returns>
+    internal static IEnumerable<(int Index, CodedFault Fault)> OfTotals(
+        IReadOnlyList<ProgramParts.TargetLine?> targets, int stages)
+    {
+        IEnumerable<(ProgramParts.TargetLine Target, int Index)> known =
+            targets.Select((target, i) => (target!, i)).Where(pair => pair.Item1 is { Value.Indicator.Nature: IndicatorNature.Flow });
+        foreach (IGrouping<Indicator, (ProgramParts.TargetLine Target, int Index)> flow in known.GroupBy(pair => pair.Target.Value.Indicator))
+        {
+            (ProgramParts.TargetLine Target, int Index)[] parts = [.. flow.Where(pair => pair.Target.Stage is not null)];
+            if (parts.Length == 0)
+            {
+                continue;
+            }
+
+            (Quantity Lower, Quantity Upper)? sum = Sum(parts.Select(part => part.Target));
+            if (sum is not { } total || ValueRules.FaultOf(total.Upper.Value, total.Upper.Unit) != ValueFault.None)
+            {
+                yield return (parts[^1].Index, Bad(Message.SumTooLarge, Message.LargestNumber));
+            }
+            else if (Array.FindIndex([.. flow], pair => pair.Target.Stage is null) is >= 0 and var at)
+            {
+                (ProgramParts.TargetLine whole, int index) = flow.ElementAt(at);
+                bool isAbove = total.Lower > whole.Value.Quantity || total.Upper > whole.Upper;
+                bool differs = total.Lower != whole.Value.Quantity || total.Upper != whole.Upper;
+                if (isAbove || (differs && parts.Length == stages))
+                {
+                    yield return (index, Bad(Message.NotTheSum));
+                }
+            }
+        }
+    }
+
+    /// <summary>An amount that is planned; null when it is no whole number of đồng.</summary>
+    internal static CodedFault? OfBudget(Vnd? amount) => amount >= Vnd.Zero ? null : Bad(Message.NotAnAmount, Message.WholeDongFromZero);
+
+    /// <summary>A part of a budget is of a source or of years of the program.</summary>
+    internal static CodedFault? OfBudgetPart(FundingSource? funding, YearRange? years, YearRange ofProgram) => (funding, years) switch
+    {
+        (null, null) => Bad(Message.PartOfWhole),
+        (_, { } some) when !ofProgram.Contains(some) => Bad(Message.PartOfOtherYears, ofProgram.ToString()),
+        _ => null,
+    };
+
+    /// <summary>The parts of a budget, by source, by year or by both, are each counted once and together the whole.</summary>
+    internal static CodedFault? OfBudgetParts(ProgramParts.BudgetLine whole, IReadOnlyList<ProgramParts.BudgetLine> parts)
+    {
+        foreach (IGrouping<(bool BySource, bool ByYear), ProgramParts.BudgetLine> division in parts.GroupBy(part => (part.IsOfSource, part.Years is not null)))
+        {
+            foreach (IGrouping<FundingSource?, ProgramParts.BudgetLine> source in division.GroupBy(part => part.IsOfSource ? part.Funding : (FundingSource?)null))
+            {
+                ProgramParts.BudgetLine[] inOrder = [.. source.OrderBy(part => part.Years?.First)];
+                if (inOrder.Zip(inOrder.Skip(1)).Any(pair => !(pair.First.Years?.Last < pair.Second.Years?.First)))
+                {
+                    return CodedFault.Of(ErrorCode.DuplicateId, Message.PartsOverlap);
+                }
+            }
+
+            if (!IsWhole(whole, division))
+            {
+                return Bad(Message.PartsNotTheWhole, QuotedText.Plain(whole.Stated.ToString()));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWhole(ProgramParts.BudgetLine whole, IEnumerable<ProgramParts.BudgetLine> parts)
+    {
+        ValueRange sum = ValueRange.Point(0);
+        foreach (ProgramParts.BudgetLine part in parts)
+        {
+            if (RangeOf(part) is not { } range || !sum.TryAdd(range, out sum))
+            {
+                return false;
+            }
+        }
+
+        return RangeOf(whole) is { } total && sum.Intersects(total);
+    }
+
+    private static ValueRange? RangeOf(ProgramParts.BudgetLine line) => HedgePolicy.Default.OperandRange(line.Amount.Dong, line.Hedge);
+
+    private static (Quantity Lower, Quantity Upper)? Sum(IEnumerable<ProgramParts.TargetLine> parts)
+    {
+        (Quantity Lower, Quantity Upper)? sum = null;
+        foreach (ProgramParts.TargetLine part in parts)
+        {
+            if (sum is not { } earlier)
+            {
+                sum = (part.Value.Quantity, part.Upper);
+            }
+            else if (earlier.Lower.TryAdd(part.Value.Quantity, out Quantity lower) && earlier.Upper.TryAdd(part.Upper, out Quantity upper))
+            {
+                sum = (lower, upper);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return sum;
+    }
+
+    private static CodedFault Bad(Message message, params ReadOnlySpan<object> arguments) => CodedFault.Of(ErrorCode.BadValue, message, arguments);
+}

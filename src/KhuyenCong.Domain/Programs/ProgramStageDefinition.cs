@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A stage of a program as its user states it in code (khai báo giai đoạn).</summary>
+[JsonConverter(typeof(NoJsonConverter<ProgramStageDefinition>))]
+public sealed class ProgramStageDefinition
+{
+    /// <summary>The id (mã giai đoạn), snake_case, by which targets name the stage; required.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The name (tên giai đoạn); required.</summary>
+    public BilingualText? Name { get; init; }
+
+    /// <summary>The first day (từ ngày): the day after the stage before, or the program's first; required.</summary>
+    public LocalDate? ImplementedFrom { get; init; }
+
+    /// <summary>The last day (đến ngày); that of the last stage is the program's last; required.</summary>
+    public LocalDate? ImplementedThrough { get; init; }
+
+    /// <summary>Where it is stated (nguồn); where the program is when null.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>How it was read (mức kiểm chứng); as the program was when null.</summary>
+    public Verification? Verification { get; init; }
+
+    /// <summary>The id.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
+}
