@@ -208,7 +208,7 @@ if (options.TryGetValue("--budget", out string? left))
 SupportRequest request = new()
 {
     Content = supported,
-    Source = isNational ? FundingSource.National : FundingSource.Local,
+    Funding = isNational ? FundingSource.National : FundingSource.Local,
     Province = added?.Province,
     Date = date,
     Units = [.. units],
@@ -225,7 +225,7 @@ SupportRequest request = new()
 };
 SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, catalogue);
 Console.WriteLine($"Nội dung: {supported.Name.Vietnamese} ({supported.Id})");
-Console.WriteLine($"Nguồn kinh phí: {DisplayNames.Of(request.Source).Vietnamese}{(added is null ? string.Empty : $", {added.Name.Vietnamese}")}");
+Console.WriteLine($"Nguồn kinh phí: {DisplayNames.Of(request.Funding).Vietnamese}{(added is null ? string.Empty : $", {added.Name.Vietnamese}")}");
 Console.WriteLine($"Ngày: {LocalDatePattern.Iso.Format(date)}");
 Console.WriteLine();
 Console.WriteLine(ceiling.Explain());

@@ -13,7 +13,7 @@ internal static class JsonReport
         using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            json.WriteString("source", report.Document.Source.Id);
+            json.WriteString("source", report.Document.Document.Id);
             json.WriteString("program", report.Program.Id);
             json.WriteString("catalogue", Catalogue.National.Version);
             Targets(json, report);
@@ -30,7 +30,7 @@ internal static class JsonReport
                 json.WriteNumber("value", figure.Quantity.Value);
                 json.WriteString("unit", figure.Indicator.Unit.Name.Vietnamese);
                 json.WriteString("text", figure.Value.ToString());
-                json.WriteString("source", Word(figure.Source));
+                json.WriteString("source", Word(figure.Funding));
                 json.WriteString("stage", Word(figure.Stage));
                 json.WriteString("status", Word(figure.Status));
                 json.WriteString("place", figure.Citation?.Section);

@@ -101,7 +101,7 @@ internal sealed class NationalReport
     {
         bool IsFunding(Observation figure) =>
             figure.Indicator.Equals(NationalIndicators.PromotionFunding) && figure.Years == years
-            && figure.Source == FundingSource.StateBudget && figure.Stage == FundingStage.Approved;
+            && figure.Funding == FundingSource.StateBudget && figure.Stage == FundingStage.Approved;
 
         Observation[] regions = [.. OfKind(ReportingUnitKind.Region).Where(IsFunding)];
         Observation[] parts = regions.Length > 0 ? regions : [.. OfKind(ReportingUnitKind.Province).Where(IsFunding)];

@@ -7,7 +7,7 @@ internal static class NationalReportContent
     private const string Missing = "chưa có";
 
     public static Report Of(NationalReport report) => new(
-        report.Document.Source.Title.Vietnamese,
+        report.Document.Document.Title.Vietnamese,
         [
             Wording.Program(report.Program),
             $"Danh mục: {Catalogue.National.Version}",
@@ -204,9 +204,9 @@ internal static class NationalReportContent
     /// <summary>Where money comes from and how far it has come, and whether a figure is not final.</summary>
     private static IEnumerable<string> Origin(Observation figure)
     {
-        if (figure.Source != FundingSource.Unstated)
+        if (figure.Funding != FundingSource.Unstated)
         {
-            yield return DisplayNames.Of(figure.Source).Vietnamese;
+            yield return DisplayNames.Of(figure.Funding).Vietnamese;
         }
 
         if (figure.Stage != FundingStage.Unstated)

@@ -16,7 +16,7 @@ internal static class ProgressContent
                 : "Chưa năm thực hiện nào kết thúc, nên chưa dùng số liệu nào",
             $"{progress.Program.Decision?.Describe()}, thực hiện từ {Day(progress.Program.Period.Implementation.Start)} đến {Day(progress.Program.Period.Implementation.End)}",
             .. NationalPrograms.FindOn(progress.Date) is null ? [NationalPrograms.DescribeMissing(progress.Date)] : Array.Empty<string>(),
-            $"Số liệu: {progress.Document.Source.Title.Vietnamese}",
+            $"Số liệu: {progress.Document.Document.Title.Vietnamese}",
             $"Danh mục: {Catalogue.National.Version}",
         ],
         [.. Highlights(progress)],

@@ -17,8 +17,8 @@ internal static class ProgressJson
             json.WriteString("program", progress.Program.Id);
             json.WriteString("date", LocalDatePattern.Iso.Format(progress.Date));
             json.WriteString("data_date", LocalDatePattern.Iso.Format(progress.DataDate));
-            json.WriteString("source", progress.Document.Source.Id);
-            json.WriteString("source_title", progress.Document.Source.Title.Vietnamese);
+            json.WriteString("source", progress.Document.Document.Id);
+            json.WriteString("source_title", progress.Document.Document.Title.Vietnamese);
             json.WriteString("catalogue", Catalogue.National.Version);
             json.WriteNumber("other_figures", progress.OtherFigures.Count);
             json.WriteStartArray("targets");

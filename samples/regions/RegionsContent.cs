@@ -6,7 +6,7 @@ internal static class RegionsContent
 {
     public static Report Of(TwoFrames frames) => new(
         $"Kinh phí khuyến công {TwoFrames.Years.ToString()} theo vùng của báo cáo và theo vùng hiện nay",
-        [$"Số liệu: {frames.Document.Source.Title.Vietnamese}", $"Danh mục: {Catalogue.National.Version}"],
+        [$"Số liệu: {frames.Document.Document.Title.Vietnamese}", $"Danh mục: {Catalogue.National.Version}"],
         [
             new(Wording.Number(frames.Before.Scheme.ProvinceCount), "tỉnh, thành phố", frames.Before.Scheme.Name.Vietnamese),
             new(Wording.Number(frames.After.Scheme.ProvinceCount), "tỉnh, thành phố", frames.After.Scheme.Name.Vietnamese),

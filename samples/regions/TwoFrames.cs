@@ -11,7 +11,7 @@ internal sealed class TwoFrames
         [
             .. document.Observations.Where(figure =>
                 figure.Indicator.Equals(NationalIndicators.PromotionFunding) && figure.Years == Years
-                && figure.Source == FundingSource.StateBudget && figure.Stage == FundingStage.Approved
+                && figure.Funding == FundingSource.StateBudget && figure.Stage == FundingStage.Approved
                 && figure.ReportingUnit.Kind is ReportingUnitKind.Province or ReportingUnitKind.Nation or ReportingUnitKind.Unallocated),
         ];
         OtherFigures = document.Observations.Length - Figures.Count;

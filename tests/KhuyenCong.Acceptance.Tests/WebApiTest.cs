@@ -150,6 +150,35 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
             (string?)body["errors"]!["Levels[0].RatePercent"]![0]);
     }
 
+    [Fact]
+    public async Task A_form_becomes_a_program_document()
+    {
+        const string Form = """
+            {
+              "id": "ha_noi_2026_2030", "name": "Chương trình minh họa", "province": "ha_noi", "decision": "1/QĐ-MINH-HOA",
+              "from": "2026-01-01", "through": "2030-12-31", "budget": { "value": 60, "unit": "tỷ đồng" },
+              "targets": [ { "indicator": "machinery_establishments", "value": 300, "upperValue": 400 } ]
+            }
+            """;
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/programs/form", Form);
+        Assert.Equal((HttpStatusCode.OK, "khuyencong-program/1", "2026-2030"), (status, (string?)body["format"], (string?)body["years"]));
+        Assert.Equal(("1/QĐ-MINH-HOA", "local"), ((string?)body["documents"]![0]!["id"], (string?)body["planned_budget"]!["source"]));
+        Assert.Equal((300, 400), ((int)body["targets"]![0]!["value"]!, (int)body["targets"]![0]!["upper_value"]!));
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync("/programs", body.ToJsonString())).Status);
+    }
+
+    [Fact]
+    public async Task A_form_of_a_program_with_faults_is_a_problem_that_names_each()
+    {
+        (HttpStatusCode status, JsonNode body) = await PostAsync(
+            "/programs/form",
+            """{ "id": "2026", "province": "binh_dinh", "from": "2026-01-01", "through": "2025-12-31", "targets": [ { "indicator": "x", "value": 1 } ] }""");
+        Assert.Equal((HttpStatusCode.BadRequest, "Chương trình không hợp lệ"), (status, (string?)body["title"]));
+        Assert.Equal(
+            ["Id bad_value", "ImplementedThrough bad_value", "Name missing_member", "Citation missing_member", "Targets[0].Indicator missing_member"],
+            body["errors"]!.AsObject().Select(error => $"{error.Key} {((string?)error.Value![0])!.Split(':')[0]}"));
+    }
+
     private async Task<(HttpStatusCode Status, string? Text)> HealthAsync()
     {
         (HttpStatusCode status, JsonNode body) = await GetAsync("/health");

@@ -35,9 +35,11 @@ Observation[] figures =
     .. totals.Select(total => new Observation(
         NationalIndicators.PromotionFunding.Of(Vnd.FromDong(total.State)),
         ReportingUnit.Of(map.Find(total.Province)!),
-        years,
-        FundingSource.StateBudget,
-        FundingStage.Approved)),
+        years)
+    {
+        Funding = FundingSource.StateBudget,
+        Stage = FundingStage.Approved,
+    }),
 ];
 RegionalAverages averages = RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, figures);
 RegionalAverage southeast = averages.Regions.Single(region => region.Region.Id == "report_2014_2020.southeast");

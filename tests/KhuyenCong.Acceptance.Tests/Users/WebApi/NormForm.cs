@@ -8,7 +8,7 @@ internal sealed record NormForm(string? Number, DateOnly? InForceFrom, string? C
     {
         Document = string.IsNullOrWhiteSpace(Number)
             ? null
-            : new(Number, LegalDocumentKind.Circular, new(Number), Number, signedOn: null, effectiveFrom: null, Verification.Local),
+            : new(Number, LegalDocumentKind.Circular, new(Number)) { Number = Number },
         InForceFrom = InForceFrom is { } day ? LocalDate.FromDateOnly(day) : null,
         Levels =
         [

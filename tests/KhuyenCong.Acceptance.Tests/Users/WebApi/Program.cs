@@ -70,4 +70,11 @@ app.MapPost("/norms", (NormForm form) => SupportNorm.TryCreate(form.ToDefinition
         faults.GroupBy(fault => fault.Member).ToDictionary(group => group.Key, group => group.Select(fault => $"{fault.Code}: {fault}").ToArray()),
         title: "Định mức không hợp lệ"));
 
+// A form becomes a program, and its document what the application stores.
+app.MapPost("/programs/form", (ProgramForm form) => PromotionProgram.TryCreate(form.ToDefinition(), out PromotionProgram? program, out ImmutableArray<DefinitionFault> faults)
+    ? Results.Ok(program)
+    : Results.ValidationProblem(
+        faults.GroupBy(fault => fault.Member).ToDictionary(group => group.Key, group => group.Select(fault => $"{fault.Code}: {fault}").ToArray()),
+        title: "Chương trình không hợp lệ"));
+
 app.Run();
