@@ -14,8 +14,8 @@ public class EqualityTest
     /// <summary>Ids that name no record by themselves: unique in one document, program, level or formula, or the id of what is chosen or made.</summary>
     private static readonly ImmutableHashSet<Type> WithIdOfTheirHolder =
     [
-        typeof(PrintedFigure), typeof(ReportClaim), typeof(ReportDocument), typeof(ProgramStage), typeof(SupportMultiplier), typeof(SupportMultiplierChoice), typeof(FormulaVariable),
-        typeof(SupportMultiplierDefinition),
+        typeof(PrintedFigure), typeof(ReportClaim), typeof(ReportDocument), typeof(ProgramStage), typeof(SupportMultiplier), typeof(SupportMultiplierChoice),
+        typeof(SupportMultiplierDefinition), typeof(ProgramDefinition), typeof(ProgramStageDefinition),
     ];
 
     public static TheoryData<Type> Comparable => [.. Types.Where(type => type is { IsEnum: false, IsInterface: false } && IsOurs(type.GetMethod(nameof(Equals), [typeof(object)])!))];

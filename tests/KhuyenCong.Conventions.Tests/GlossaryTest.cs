@@ -16,7 +16,7 @@ public partial class GlossaryTest
     private static readonly ImmutableArray<Type> Exempt =
     [
         typeof(DocumentError), typeof(DocumentException), typeof(DefinitionFault), typeof(DefinitionException),
-        typeof(FigureFailure), typeof(FigureFailureReason), typeof(FormulaFailure), typeof(FormulaFailureReason), typeof(ProvinceNameFailure),
+        typeof(FigureFailure), typeof(FormulaFailure), typeof(ProvinceNameFailure),
         typeof(DomainJsonContext), typeof(DomainJsonConverter), typeof(NoJsonConverter<>), typeof(SnakeCaseEnumConverter<>),
     ];
 

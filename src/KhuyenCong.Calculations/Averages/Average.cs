@@ -30,11 +30,9 @@ public sealed class Average : CalculationResult
     /// <summary>The hedge that the mean takes from the total (mức gần đúng).</summary>
     public Hedge Hedge => HedgeAlgebra.Quotient(_scope.Hedge);
 
-    /// <inheritdoc/>
-    public override string Formula => "total / divisor";
+    private protected override string FormulaText => "total / divisor";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<Citation> Citations => _scope.Citations;
+    private protected override ImmutableArray<Citation> Sources => _scope.Citations;
 
     private protected override Caveats Caveats => _scope.Caveats;
 
@@ -61,8 +59,7 @@ public sealed class Average : CalculationResult
     public decimal? RoundBillions(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) =>
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
 
-    /// <inheritdoc/>
-    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         if (Reason is { } reason)
         {

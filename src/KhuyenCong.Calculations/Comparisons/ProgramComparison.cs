@@ -20,7 +20,7 @@ public sealed class ProgramComparison : PercentResult
     {
         _earlier = earlier;
         _later = later;
-        Citations = citations;
+        Sources = citations;
         Comparability = record;
         Caveats = caveats;
     }
@@ -40,17 +40,13 @@ public sealed class ProgramComparison : PercentResult
     /// <summary>What the catalogue says of the two indicators, seen from the later one (căn cứ so sánh); null when they are one, or when it has no record.</summary>
     public IndicatorComparability? Comparability { get; }
 
-    /// <inheritdoc/>
-    public override Hedge Hedge => HedgeAlgebra.Quotient(Later.GetValueOrDefault().Hedge, Earlier.GetValueOrDefault().Hedge);
+    private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Later.GetValueOrDefault().Hedge, Earlier.GetValueOrDefault().Hedge);
 
-    /// <inheritdoc/>
-    public override string Formula => "later / earlier";
+    private protected override string FormulaText => "later / earlier";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<Citation> Citations { get; }
+    private protected override ImmutableArray<Citation> Sources { get; }
 
-    /// <inheritdoc/>
-    public override ResultMarks Marks => Caveats.Marks | (Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
+    private protected override ResultMarks OwnMarks => Caveats.Marks | (Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
 
     /// <summary>All but that the indicators differ, whose basis is a line of its own.</summary>
     private protected override Caveats Caveats { get; }
@@ -62,8 +58,7 @@ public sealed class ProgramComparison : PercentResult
         .. Comparability is { IsBuiltIn: false } record ? [record.Reason] : Array.Empty<BilingualText>(),
     ];
 
-    /// <inheritdoc/>
-    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         if (_earlier is null || _later is null)
         {

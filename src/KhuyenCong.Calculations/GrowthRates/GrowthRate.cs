@@ -47,11 +47,9 @@ public sealed class GrowthRate : CalculationResult
     /// <summary>The hedge that the signed growth takes from the operands (mức gần đúng): above or below where that is sure, else about.</summary>
     public Hedge Hedge => _operands.Hedge;
 
-    /// <inheritdoc/>
-    public override string Formula => _operands.Formula;
+    private protected override string FormulaText => _operands.Formula;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<Citation> Citations => _operands.Citations;
+    private protected override ImmutableArray<Citation> Sources => _operands.Citations;
 
     private protected override Caveats Caveats => _operands.Caveats;
 
@@ -73,8 +71,7 @@ public sealed class GrowthRate : CalculationResult
         return IsDefined ? _growth.RoundOrThrow(decimals, rule, powerOfTen: 2) : null;
     }
 
-    /// <inheritdoc/>
-    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+    private protected override string DescribeIn(DisplayLanguage language) =>
         Reason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals behind its hedge: "9,64%", "-3,2%", "dưới 0,01%".</summary>

@@ -22,7 +22,7 @@ public sealed class Leverage : CalculationResult
         FundingStage = stage;
         Hedge = hedge;
         Caveats = caveats;
-        Citations = citations;
+        Sources = citations;
         ExactRatio = reason is null ? capital.GetValueOrDefault().RatioTo(state.GetValueOrDefault()) : default;
     }
 
@@ -41,11 +41,9 @@ public sealed class Leverage : CalculationResult
     /// <summary>The hedge that the ratio takes from the capital (mức gần đúng): "gần 9.500 tỷ đồng" over 1.737,73 is "gần" 5,5.</summary>
     public Hedge Hedge { get; }
 
-    /// <inheritdoc/>
-    public override string Formula => "capital / state";
+    private protected override string FormulaText => "capital / state";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<Citation> Citations { get; }
+    private protected override ImmutableArray<Citation> Sources { get; }
 
     private protected override Caveats Caveats { get; }
 
@@ -62,8 +60,7 @@ public sealed class Leverage : CalculationResult
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.</exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
-    /// <inheritdoc/>
-    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         if (Reason is { } reason)
         {

@@ -23,19 +23,28 @@ public abstract class CalculationResult
     public UndefinedReason? Reason { get; }
 
     /// <summary>What to know about the operands and lookups (dấu hiệu).</summary>
-    public virtual ResultMarks Marks => Caveats.Marks;
+    public ResultMarks Marks => OwnMarks;
 
     /// <summary>The formula, in the names of its operands (công thức).</summary>
-    public abstract string Formula { get; }
+    public string Formula => FormulaText;
 
     /// <summary>The documents and places that the operands come from (nguồn).</summary>
-    public abstract ImmutableArray<Citation> Citations { get; }
+    public ImmutableArray<Citation> Citations => Sources;
 
     /// <summary>The version of the catalogue that the result was computed with (phiên bản danh mục).</summary>
     public string CatalogueVersion => Options.Catalogue.Version;
 
     /// <summary>What the result was computed with.</summary>
     private protected CalculationOptions Options { get; }
+
+    /// <summary>The formula of its kind.</summary>
+    private protected abstract string FormulaText { get; }
+
+    /// <summary>The citations of its operands.</summary>
+    private protected abstract ImmutableArray<Citation> Sources { get; }
+
+    /// <summary>The marks of its operands and lookups, and those of its kind.</summary>
+    private protected virtual ResultMarks OwnMarks => Caveats.Marks;
 
     /// <summary>Marks, and the words for what was not reviewed.</summary>
     private protected abstract Caveats Caveats { get; }
@@ -44,7 +53,7 @@ public abstract class CalculationResult
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public abstract string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese);
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => DescribeIn(language);
 
     /// <summary>The working (cách tính): the sentence, operands, formula, rounding, sources and marks, a line each.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -60,6 +69,9 @@ public abstract class CalculationResult
     /// <summary>The Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>
     public sealed override string ToString() => Describe();
+
+    /// <summary>The sentence of its kind.</summary>
+    private protected abstract string DescribeIn(DisplayLanguage language);
 
     /// <summary>The records of the catalogue that the answer rests on and that its user added.</summary>
     private protected virtual IEnumerable<BilingualText> UserRecords => [];

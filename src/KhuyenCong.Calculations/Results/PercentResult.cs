@@ -18,7 +18,9 @@ public abstract class PercentResult : CalculationResult
     public ExactRatio ExactRatio { get; }
 
     /// <summary>The hedge that the percentage takes from the operands (mức gần đúng): "hơn 5.500" of 1.900 is "trên" 289,47%.</summary>
-    public abstract Hedge Hedge { get; }
+    public Hedge Hedge => HedgeOfOperands;
+
+    private protected abstract Hedge HedgeOfOperands { get; }
 
     /// <summary>The percentage, rounded once from the operands (tỷ lệ, %).</summary>
     /// <param name="decimals">Digits after the decimal mark, 0 to 28.</param>

@@ -23,21 +23,17 @@ public sealed class Share : PercentResult
     /// <summary>The whole (tổng).</summary>
     public ShareItem Whole { get; }
 
-    /// <inheritdoc/>
-    public override Hedge Hedge => HedgeAlgebra.Quotient(Part.Hedge);
+    private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Part.Hedge);
 
-    /// <inheritdoc/>
-    public override string Formula => "part / whole";
+    private protected override string FormulaText => "part / whole";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<Citation> Citations => [.. new[] { Part.Citation, Whole.Citation }.OfType<Citation>()];
+    private protected override ImmutableArray<Citation> Sources => [.. new[] { Part.Citation, Whole.Citation }.OfType<Citation>()];
 
     private protected override Caveats Caveats => Part.Caveats | Whole.Caveats;
 
     private protected override IEnumerable<BilingualText> UserRecords => [.. BroughtByUser.Of(Part.Indicator), .. BroughtByUser.Of(Whole.Indicator)];
 
-    /// <inheritdoc/>
-    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+    private protected override string DescribeIn(DisplayLanguage language) =>
         Reason is { } reason
             ? $"{Part.Name.In(language)} / {Whole.Name.In(language)}: {Phrase.Undefined(reason, language)}"
             : Messages.In(Wording.ShareOf, language, Part.Name, FormatPercent(language), Whole.Name);

@@ -6,8 +6,7 @@ namespace KhuyenCong.Calculations;
 /// <content>The sentence and the working.</content>
 public sealed partial class SupportCeiling
 {
-    /// <inheritdoc/>
-    public override string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         if (Reason is { } reason)
         {

@@ -64,7 +64,7 @@ public sealed partial class SupportCeiling : CalculationResult
     /// What a reader must know of the amount (dấu hiệu): that it goes by the last known level, or by rules not reviewed since their last
     /// verified day.
     /// </summary>
-    public override ResultMarks Marks =>
+    private protected override ResultMarks OwnMarks =>
         Caveats.Marks
         | (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)
         | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None);
@@ -100,11 +100,10 @@ public sealed partial class SupportCeiling : CalculationResult
         ? Multipliers.Select(one => one.Multiplier.Verification).Append(Level!.Verification).Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
         : null;
 
-    /// <inheritdoc/>
-    public override string Formula => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
+    private protected override string FormulaText => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
 
     /// <summary>The articles that the answer rests on (nguồn), each once.</summary>
-    public override ImmutableArray<Citation> Citations =>
+    private protected override ImmutableArray<Citation> Sources =>
         [.. new[] { (Level ?? Answer?.Level)?.Citation, Answer?.Reference?.Citation }.OfType<Citation>()
             .Concat(Multipliers.Select(one => one.Multiplier.Citation)).Concat(new[] { Answer?.Change?.Citation }.OfType<Citation>()).Distinct()];
 }

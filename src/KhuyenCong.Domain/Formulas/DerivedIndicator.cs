@@ -33,7 +33,7 @@ public sealed class DerivedIndicator : Entity<DerivedIndicator>
     public IndicatorFormula Formula { get; }
 
     /// <summary>The figures that it needs (các số liệu đầu vào), in the order of the formula's names.</summary>
-    public ImmutableArray<FormulaVariable> Variables { get; }
+    internal ImmutableArray<FormulaVariable> Variables { get; }
 
     /// <summary>What a user must know of it (ghi chú); null when nothing.</summary>
     public BilingualText? Note { get; }

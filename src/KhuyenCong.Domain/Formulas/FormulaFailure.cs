@@ -14,8 +14,10 @@ public sealed class FormulaFailure
         Expected = expected;
     }
 
-    /// <summary>The reason (lý do).</summary>
-    public FormulaFailureReason Reason { get; }
+    /// <summary>The stable word of the reason (mã lý do), as "expected_operand".</summary>
+    public string Code => SnakeCase<FormulaFailureReason>.Of(Reason);
+
+    internal FormulaFailureReason Reason { get; }
 
     /// <summary>The place of the first character that cannot stand there (vị trí), from 0; the length of the text at its end.</summary>
     public int Index { get; }

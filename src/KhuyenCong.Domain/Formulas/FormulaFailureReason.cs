@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Why a text is no formula (lý do công thức sai).</summary>
-[JsonConverter(typeof(SnakeCaseEnumConverter<FormulaFailureReason>))]
-public enum FormulaFailureReason
+internal enum FormulaFailureReason
 {
     /// <summary>An operand was expected (thiếu toán hạng): a number, an identifier, a function, '-' or '('.</summary>
     ExpectedOperand = 0,

@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>A figure that a formula of the catalogue needs (số liệu của công thức): its name in the formula and in words.</summary>
-[JsonConverter(typeof(NoJsonConverter<FormulaVariable>))]
-public sealed class FormulaVariable
+internal sealed class FormulaVariable
 {
     internal FormulaVariable(string id, BilingualText name)
     {
@@ -13,10 +10,10 @@ public sealed class FormulaVariable
     }
 
     /// <summary>The name in the formula (tên trong công thức).</summary>
-    public string Id { get; }
+    internal string Id { get; }
 
     /// <summary>The name in words (tên gọi).</summary>
-    public BilingualText Name { get; }
+    internal BilingualText Name { get; }
 
     /// <summary>Both names.</summary>
     /// <returns>As in "actual: kết quả thực hiện".</returns>

@@ -16,8 +16,10 @@ public sealed class ProvinceNameFailure
         CodePoint = codePoint;
     }
 
-    /// <summary>The reason (lý do).</summary>
-    public ProvinceNameFailureReason Reason { get; }
+    /// <summary>The stable word of the reason (mã lý do), as "misspelt".</summary>
+    public string Code => SnakeCase<ProvinceNameFailureReason>.Of(Reason);
+
+    internal ProvinceNameFailureReason Reason { get; }
 
     /// <summary>The text (văn bản) as it was given, at most 200 bytes of it in UTF-8; what cannot be seen is written as in \u200B.</summary>
     public string Text { get; }

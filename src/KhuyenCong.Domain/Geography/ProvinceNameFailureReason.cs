@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Why a text names no province of a map (lý do không tìm thấy tỉnh).</summary>
-[JsonConverter(typeof(SnakeCaseEnumConverter<ProvinceNameFailureReason>))]
-public enum ProvinceNameFailureReason
+internal enum ProvinceNameFailureReason
 {
     /// <summary>There is no name (không có tên): null, or nothing but spaces, dashes and points.</summary>
     Empty = 0,

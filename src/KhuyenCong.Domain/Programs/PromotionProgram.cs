@@ -74,13 +74,13 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public PlannedBudget? PlannedBudget { get; }
 
     /// <summary>The documents that the program's own document adds to those of the catalogue (văn bản riêng).</summary>
-    public ImmutableArray<LegalDocument> OwnDocuments { get; }
+    internal ImmutableArray<LegalDocument> OwnDocuments { get; }
 
     /// <summary>The units that the program's own document adds to those of the catalogue (đơn vị tính riêng).</summary>
-    public ImmutableArray<MeasureUnit> OwnUnits { get; }
+    internal ImmutableArray<MeasureUnit> OwnUnits { get; }
 
     /// <summary>The indicators that the program's own document adds to those of the catalogue (chỉ tiêu riêng).</summary>
-    public ImmutableArray<Indicator> OwnIndicators { get; }
+    internal ImmutableArray<Indicator> OwnIndicators { get; }
 
     /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
     public bool IsBuiltIn { get; }

@@ -22,8 +22,10 @@ public readonly record struct FigureFailure
         _reading = reading;
     }
 
-    /// <summary>The reason (lý do).</summary>
-    public FigureFailureReason Reason { get; }
+    /// <summary>The stable word of the reason (mã lý do), as "two_numbers".</summary>
+    public string Code => SnakeCase<FigureFailureReason>.Of(Reason);
+
+    internal FigureFailureReason Reason { get; }
 
     /// <summary>The place of the first character that cannot be there (vị trí), from 0.</summary>
     public int Index { get; }

@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Why a text is not a printed figure (lý do không đọc được số liệu).</summary>
-[JsonConverter(typeof(SnakeCaseEnumConverter<FigureFailureReason>))]
-public enum FigureFailureReason
+internal enum FigureFailureReason
 {
     /// <summary>There is no text (không có nội dung).</summary>
     Empty = 0,

@@ -20,7 +20,7 @@ public class ReconciliationTest
             [ClaimVerdict.Unchecked, ClaimVerdict.Exact, ClaimVerdict.Unchecked, ClaimVerdict.Unchecked, ClaimVerdict.Unchecked],
             Result.Findings.Select(finding => finding.Verdict));
         FigureFailure fraction = Result.UnreadableFigures[0].Failure!.Value;
-        Assert.Equal((FigureFailureReason.Fraction, 2), (fraction.Reason, fraction.Index));
+        Assert.Equal(("fraction", 2), (fraction.Code, fraction.Index));
         Assert.Equal($"không đọc được số liệu \"places\" (\"57/63 tỉnh\"), {fraction.Describe()}", Result.Findings[0].UncheckedReason!.Vietnamese);
         Assert.StartsWith("the figure \"own\" (\"20-30%\") cannot be read, ", Result.Findings[2].UncheckedReason!.English, StringComparison.Ordinal);
         Assert.Equal(UndefinedReason.UnreadableFigure, Result.Findings[3].Result.Reason);

@@ -24,26 +24,26 @@ public class CatalogueDocumentTest
     {
         CatalogueDocument document = CatalogueText.Read(CatalogueText.Full);
         Assert.Equal(("made_up_2028", "made_up_2028"), (document.Id, document.ToString()));
-        Assert.Equal(["indicator:made_up.visitors", "support_norm:national/9/2027/TT-BTC (minh họa)"], document.Supersedes.Select(record => record.ToString()));
-        Assert.Equal(["9/2027/TT-BTC (minh họa)"], document.Documents.Select(record => record.Id));
-        Assert.Equal(["visit"], document.Units.Select(unit => unit.Id));
-        Assert.Equal(["made_up.visitors"], document.Indicators.Select(indicator => indicator.Id));
-        Assert.Equal(Comparability.NotComparable, Assert.Single(document.Comparabilities).Relation);
-        Assert.Equal(["made_up_2021_2024"], document.Programs.Select(program => program.Id));
-        Assert.Equal(["national", "made_up"], document.SupportTables.Select(table => table.Id));
-        Assert.Equal(["made_up_halves"], document.RegionSchemes.Select(scheme => scheme.Id));
-        Assert.Equal(["minh_hoa", "son_la"], document.AdministrativeChanges.Select(change => change.To.Id));
+        Assert.Equal(["indicator:made_up.visitors", "support_norm:national/9/2027/TT-BTC (minh họa)"], document.Definition.Supersedes.Select(record => record.ToString()));
+        Assert.Equal(["9/2027/TT-BTC (minh họa)"], document.Definition.Documents.Select(record => record.Id));
+        Assert.Equal(["visit"], document.Definition.Units.Select(unit => unit.Id));
+        Assert.Equal(["made_up.visitors"], document.Definition.Indicators.Select(indicator => indicator.Id));
+        Assert.Equal(Comparability.NotComparable, Assert.Single(document.Definition.Comparabilities).Relation);
+        Assert.Equal(["made_up_2021_2024"], document.Definition.Programs.Select(program => program.Id));
+        Assert.Equal(["national", "made_up"], document.Definition.SupportTables.Select(table => table.Id));
+        Assert.Equal(["made_up_halves"], document.Definition.RegionSchemes.Select(scheme => scheme.Id));
+        Assert.Equal(["minh_hoa", "son_la"], document.Definition.Changes.Select(change => change.Change.To.Id));
     }
 
     [Fact]
     public void Its_records_are_the_users()
     {
         CatalogueDocument document = CatalogueText.Read(CatalogueText.Full);
-        Assert.False(document.Indicators[0].IsBuiltIn);
-        Assert.False(document.Comparabilities[0].IsBuiltIn);
-        Assert.False(document.Programs[0].IsBuiltIn);
-        Assert.False(document.RegionSchemes[0].IsBuiltIn);
-        Assert.All(document.SupportTables.SelectMany(table => table.Norms), norm => Assert.False(norm.IsBuiltIn));
+        Assert.False(document.Definition.Indicators[0].IsBuiltIn);
+        Assert.False(document.Definition.Comparabilities[0].IsBuiltIn);
+        Assert.False(document.Definition.Programs[0].IsBuiltIn);
+        Assert.False(document.Definition.RegionSchemes[0].IsBuiltIn);
+        Assert.All(document.Definition.SupportTables.SelectMany(table => table.Norms), norm => Assert.False(norm.IsBuiltIn));
     }
 
     private static string Written(CatalogueDocument document)

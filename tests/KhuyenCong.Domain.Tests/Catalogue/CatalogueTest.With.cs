@@ -173,7 +173,7 @@ public partial class CatalogueTest
 
         // Read again against the newer catalogue, its own changes rule inside it, and it is written as before.
         CatalogueDocument again = CatalogueAddition.Of($$"""{{CatalogueAddition.Merger}}, "programs": [{{program}}]""", catalogue: newer);
-        Assert.Equal("made_up_2027", again.Programs[0].Province!.Id);
+        Assert.Equal("made_up_2027", again.Definition.Programs[0].Province!.Id);
         Assert.Equal(catalogue.Differences.Select(difference => difference.Record), newer.With(again).Differences.Select(difference => difference.Record));
     }
 
@@ -182,7 +182,7 @@ public partial class CatalogueTest
     public void A_scheme_verified_past_a_merger_is_read_once_the_catalogue_knows_it()
     {
         Catalogue newer = CatalogueAddition.With(CatalogueAddition.Merger, "newer");
-        RegionScheme read = Assert.Single(CatalogueText.Read(CatalogueText.Records, newer).RegionSchemes);
+        RegionScheme read = Assert.Single(CatalogueText.Read(CatalogueText.Records, newer).Definition.RegionSchemes);
         Assert.Equal(new LocalDate(2027, 6, 30), read.LastDay);
         Assert.Equal(new LocalDate(2027, 6, 30), newer.With(read).FindRegionScheme(read.Id)!.LastDay);
     }
@@ -197,7 +197,7 @@ public partial class CatalogueTest
             {{Unit}},
             "indicators": [{ "id": "made_up.hired", "name": { "vi": "lao động" }, "unit": "lao động", "nature": "flow", "summable_over": [], {{CatalogueAddition.Cited}} }]
             """);
-        Assert.Equal("made_up_worker", own.Indicators[0].Unit.Id);
+        Assert.Equal("made_up_worker", own.Definition.Indicators[0].Unit.Id);
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public class CatalogueDocumentReaderTest
     public void A_scheme_of_days_after_those_of_the_catalogue_has_every_province_too()
     {
         string later = CatalogueText.Records.Replace("\"from\": \"2026-09-20\"", "\"from\": \"2027-01-01\"", StringComparison.Ordinal);
-        Assert.Single(CatalogueText.Read(later).RegionSchemes);
+        Assert.Single(CatalogueText.Read(later).Definition.RegionSchemes);
         DocumentError error = ErrorOf(Altered(later, ", \"ha_tinh\"", string.Empty));
         Assert.Equal(("$.region_schemes[0].regions", "bad_value", "no region has province \"ha_tinh\""), (error.Path, error.Code, error.Problem.English));
     }
@@ -122,8 +122,8 @@ public class CatalogueDocumentReaderTest
             .Replace("2023-", "2031-", StringComparison.Ordinal).Replace("-2024", "-2032", StringComparison.Ordinal).Replace("\"2024-", "\"2032-", StringComparison.Ordinal)
             .Replace("\"trained_workers\", \"value\": 100, \"unit\": \"lao động\"", "\"made_up.visitors\", \"value\": 100, \"unit\": \"lượt tham quan\"", StringComparison.Ordinal);
         CatalogueDocument document = CatalogueText.Read(CatalogueText.Full.Replace(ProgramText.Staged, program, StringComparison.Ordinal));
-        Assert.Equal("minh_hoa", document.Programs[0].Province!.Id);
-        Assert.Equal(document.Indicators[0], document.Programs[0].Targets[^1].Indicator);
+        Assert.Equal("minh_hoa", document.Definition.Programs[0].Province!.Id);
+        Assert.Equal(document.Definition.Indicators[0], document.Definition.Programs[0].Targets[^1].Indicator);
         Assert.Equal("unknown_id", Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(program), "program.json")).Error.Code);
     }
 
@@ -148,7 +148,7 @@ public class CatalogueDocumentReaderTest
         string other = CatalogueText.Records.Replace("\"lượt tham quan mô hình\"", "\"lượt xem mô hình\"", StringComparison.Ordinal)
             .Replace("\"through\": \"2028-06-30\" }, \"not_reviewed\"", "\"through\": \"2027-12-31\" }, \"not_reviewed\"", StringComparison.Ordinal);
         CatalogueDocument document = CatalogueText.Read(other.Replace("\"indicator:made_up.visitors\"", string.Empty, StringComparison.Ordinal), mine);
-        Assert.Equal("lượt xem mô hình", document.Comparabilities[0].Indicator.Name.Vietnamese);
+        Assert.Equal("lượt xem mô hình", document.Definition.Comparabilities[0].Indicator.Name.Vietnamese);
 
         Catalogue more = mine.With(document);
         Assert.Equal("lượt tham quan mô hình", more.GetIndicator("made_up.visitors").Name.Vietnamese);

@@ -36,7 +36,7 @@ public partial class ReportedFigureTest
     [InlineData("1 tỷ không trăm")]
     [InlineData("5 đ.c")]
     [InlineData("5 đ (c)")]
-    public void A_misspelt_magnitude_or_currency_is_refused_never_a_noun(string text) => Assert.Equal(FigureFailureReason.UnclearUnit, FailureOf(text).Reason);
+    public void A_misspelt_magnitude_or_currency_is_refused_never_a_noun(string text) => Assert.Equal("unclear_unit", FailureOf(text).Code);
 
     [Theory]
     [InlineData("38.285 billion VND")]
@@ -50,7 +50,7 @@ public partial class ReportedFigureTest
     [InlineData("5 bn VND")]
     [InlineData("5 millions")]
     [InlineData("5 bil")]
-    public void An_English_magnitude_or_an_abbreviation_is_refused(string text) => Assert.Equal(FigureFailureReason.UnclearUnit, FailureOf(text).Reason);
+    public void An_English_magnitude_or_an_abbreviation_is_refused(string text) => Assert.Equal("unclear_unit", FailureOf(text).Code);
 
     // Contracts, councils, communities, fields, comrades; what is made of bronze; workers, contracts and teachers' ranks abbreviated; banks, compartments, television sets.
     [Theory]
@@ -155,7 +155,7 @@ public partial class ReportedFigureTest
     public void A_character_that_Vietnamese_does_not_have_is_named_at_its_place_in_the_text(string text, int index)
     {
         FigureFailure failure = FailureOf(text);
-        Assert.Equal((FigureFailureReason.ForeignCharacter, index), (failure.Reason, failure.Index));
+        Assert.Equal(("foreign_character", index), (failure.Code, failure.Index));
     }
 
     // Text, number in the printed unit, and in đồng, hundredths or ones.
@@ -230,31 +230,31 @@ public partial class ReportedFigureTest
     }
 
     [Theory]
-    [InlineData("743 triệu đồng/09 đề án", FigureFailureReason.SecondNumber, 15)]
-    [InlineData("1.388 triệu đồng/03 đề án/năm", FigureFailureReason.SecondNumber, 17)]
-    [InlineData("259 triệu đồng/01 đề án", FigureFailureReason.AmbiguousPer, 15)]
-    [InlineData("259 triệu đồng/1 đề án", FigureFailureReason.AmbiguousPer, 15)]
-    [InlineData("tăng 5% so với 20%", FigureFailureReason.SecondNumber, 15)]
-    [InlineData("tăng 5% so với 20 doanh nghiệp", FigureFailureReason.SecondNumber, 15)]
-    [InlineData("tăng 5% so với", FigureFailureReason.UnclearUnit, 14)]
-    [InlineData("20 cơ sở năm 20", FigureFailureReason.SecondNumber, 13)]
-    [InlineData("20 cơ sở năm 2013%", FigureFailureReason.SecondNumber, 13)]
-    [InlineData("cao hơn 2 lần", FigureFailureReason.AmbiguousTimes, 8)]
-    [InlineData("giảm gấp 2 lần", FigureFailureReason.UnknownWord, 5)]
-    [InlineData("gấp 5%", FigureFailureReason.UnclearUnit, 5)]
-    [InlineData("thấp hơn -5%", FigureFailureReason.SignAfterDecrease, 9)]
-    [InlineData("1 tỷ 371", FigureFailureReason.SecondNumber, 5)]
-    [InlineData("1 tỷ 1371 triệu đồng", FigureFailureReason.SecondNumber, 5)]
-    [InlineData("5 đ chí", FigureFailureReason.UnclearUnit, 4)]
-    [InlineData("12 nghìn 5 đồng", FigureFailureReason.SecondNumber, 9)]
-    [InlineData("5 đ/c", FigureFailureReason.UnclearUnit, 3)]
-    [InlineData("3 %m5", FigureFailureReason.SecondNumber, 4)]
-    [InlineData("88,", FigureFailureReason.MalformedNumber, 3)]
-    [InlineData("đạt đạt đạt đạt đạt đạt đạt đạt đạt 5%", FigureFailureReason.UnknownWord, 32)]
-    public void Refuses_what_could_be_two_numbers_or_two_figures(string text, FigureFailureReason reason, int index)
+    [InlineData("743 triệu đồng/09 đề án", "second_number", 15)]
+    [InlineData("1.388 triệu đồng/03 đề án/năm", "second_number", 17)]
+    [InlineData("259 triệu đồng/01 đề án", "ambiguous_per", 15)]
+    [InlineData("259 triệu đồng/1 đề án", "ambiguous_per", 15)]
+    [InlineData("tăng 5% so với 20%", "second_number", 15)]
+    [InlineData("tăng 5% so với 20 doanh nghiệp", "second_number", 15)]
+    [InlineData("tăng 5% so với", "unclear_unit", 14)]
+    [InlineData("20 cơ sở năm 20", "second_number", 13)]
+    [InlineData("20 cơ sở năm 2013%", "second_number", 13)]
+    [InlineData("cao hơn 2 lần", "ambiguous_times", 8)]
+    [InlineData("giảm gấp 2 lần", "unknown_word", 5)]
+    [InlineData("gấp 5%", "unclear_unit", 5)]
+    [InlineData("thấp hơn -5%", "sign_after_decrease", 9)]
+    [InlineData("1 tỷ 371", "second_number", 5)]
+    [InlineData("1 tỷ 1371 triệu đồng", "second_number", 5)]
+    [InlineData("5 đ chí", "unclear_unit", 4)]
+    [InlineData("12 nghìn 5 đồng", "second_number", 9)]
+    [InlineData("5 đ/c", "unclear_unit", 3)]
+    [InlineData("3 %m5", "second_number", 4)]
+    [InlineData("88,", "malformed_number", 3)]
+    [InlineData("đạt đạt đạt đạt đạt đạt đạt đạt đạt 5%", "unknown_word", 32)]
+    public void Refuses_what_could_be_two_numbers_or_two_figures(string text, string reason, int index)
     {
         FigureFailure failure = FailureOf(text);
-        Assert.Equal((reason, index), (failure.Reason, failure.Index));
+        Assert.Equal((reason, index), (failure.Code, failure.Index));
     }
 
     [Theory]

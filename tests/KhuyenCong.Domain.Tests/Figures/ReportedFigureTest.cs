@@ -111,60 +111,60 @@ public partial class ReportedFigureTest
 
     // The place, from 0, of the first character that cannot stand there.
     [Theory]
-    [InlineData("", FigureFailureReason.Empty, 0)]
-    [InlineData("  ", FigureFailureReason.Empty, 0)]
-    [InlineData("57/63", FigureFailureReason.Fraction, 2)]
-    [InlineData("44/ 63 tỉnh", FigureFailureReason.Fraction, 2)]
-    [InlineData("20-30", FigureFailureReason.TwoNumbers, 2)]
-    [InlineData("20 – 30%", FigureFailureReason.TwoNumbers, 3)]
-    [InlineData("tăng 3,1 lần", FigureFailureReason.AmbiguousTimes, 5)]
-    [InlineData("giảm 2 lần", FigureFailureReason.AmbiguousTimes, 5)]
-    [InlineData("tăng 3,1 lần trước khi được hỗ trợ", FigureFailureReason.AmbiguousTimes, 5)]
-    [InlineData("TĂNG 3,1 LẦN", FigureFailureReason.AmbiguousTimes, 5)]
-    [InlineData("vượt 2 (lần)", FigureFailureReason.AmbiguousTimes, 5)]
-    [InlineData("147,5 Tr.đ", FigureFailureReason.UnclearUnit, 6)]
-    [InlineData("5 tỷđồng", FigureFailureReason.UnclearUnit, 2)]
-    [InlineData("100k", FigureFailureReason.UnclearUnit, 3)]
-    [InlineData("5 triệu rưỡi", FigureFailureReason.UnclearUnit, 8)]
-    [InlineData("2 tỷ tư", FigureFailureReason.UnclearUnit, 5)]
-    [InlineData("3 phần tư", FigureFailureReason.UnclearUnit, 2)]
-    [InlineData("20 lao động trở lên", FigureFailureReason.UnclearUnit, 12)]
-    [InlineData("20% trở lên", FigureFailureReason.UnclearUnit, 4)]
-    [InlineData("20 người-30 người", FigureFailureReason.SecondNumber, 9)]
-    [InlineData("20%-30", FigureFailureReason.SecondNumber, 4)]
-    [InlineData("5&6", FigureFailureReason.SecondNumber, 2)]
-    [InlineData("12h30", FigureFailureReason.SecondNumber, 3)]
-    [InlineData("5 ()", FigureFailureReason.UnclearUnit, 2)]
-    [InlineData("từ 20", FigureFailureReason.UnknownWord, 0)]
-    [InlineData("đạt khoảng gần 5%", FigureFailureReason.UnknownWord, 11)]
-    [InlineData("khoảng tăng 5%", FigureFailureReason.UnknownWord, 7)]
-    [InlineData("tăng giảm 5%", FigureFailureReason.UnknownWord, 5)]
-    [InlineData("gầnn 5%", FigureFailureReason.UnknownWord, 0)]
-    [InlineData("419 triệu đồng trên 38 đề án", FigureFailureReason.SecondNumber, 20)]
-    [InlineData("1 737,73 tỷ", FigureFailureReason.SecondNumber, 2)]
-    [InlineData("khoảng", FigureFailureReason.NoNumber, 6)]
-    [InlineData("+-5", FigureFailureReason.NoNumber, 1)]
-    [InlineData("- 5", FigureFailureReason.NoNumber, 1)]
-    [InlineData("giảm -5%", FigureFailureReason.SignAfterDecrease, 5)]
-    [InlineData("1.234.56", FigureFailureReason.MalformedNumber, 5)]
-    [InlineData("1,5,5%", FigureFailureReason.MalformedNumber, 3)]
-    [InlineData("5 trăm lao động", FigureFailureReason.UnclearUnit, 2)]
-    [InlineData("5 ty dong", FigureFailureReason.UnclearUnit, 2)]
-    [InlineData("5 triệu tỷ đồng", FigureFailureReason.UnclearUnit, 8)]
-    [InlineData("5 tỷ đồng/", FigureFailureReason.UnclearUnit, 10)]
-    [InlineData("5 %%", FigureFailureReason.UnclearUnit, 3)]
-    [InlineData("5 lao động, 6 xã", FigureFailureReason.SecondNumber, 12)]
-    [InlineData("5 \u0442ỷ", FigureFailureReason.ForeignCharacter, 2)]
-    [InlineData("5 tỷ đồng/tỉnh\0 và hơn nữa", FigureFailureReason.UnclearUnit, 14)]
-    [InlineData("12345678901234567890123456789", FigureFailureReason.TooLarge, 28)]
-    [InlineData("12.345.678.901.234.567.890.123.456.789", FigureFailureReason.TooLarge, 37)]
-    [InlineData("1.000.000.000.000.000.000.000.000.000.000 đồng", FigureFailureReason.TooLarge, 38)]
-    [InlineData("99.999.999.999.999.999.999 tỷ đồng", FigureFailureReason.TooLarge, 0)]
-    [InlineData("9999999999999999999999999999 triệu lượt", FigureFailureReason.TooLarge, 0)]
-    public void Refuses_anything_else_and_says_where(string text, FigureFailureReason reason, int index)
+    [InlineData("", "empty", 0)]
+    [InlineData("  ", "empty", 0)]
+    [InlineData("57/63", "fraction", 2)]
+    [InlineData("44/ 63 tỉnh", "fraction", 2)]
+    [InlineData("20-30", "two_numbers", 2)]
+    [InlineData("20 – 30%", "two_numbers", 3)]
+    [InlineData("tăng 3,1 lần", "ambiguous_times", 5)]
+    [InlineData("giảm 2 lần", "ambiguous_times", 5)]
+    [InlineData("tăng 3,1 lần trước khi được hỗ trợ", "ambiguous_times", 5)]
+    [InlineData("TĂNG 3,1 LẦN", "ambiguous_times", 5)]
+    [InlineData("vượt 2 (lần)", "ambiguous_times", 5)]
+    [InlineData("147,5 Tr.đ", "unclear_unit", 6)]
+    [InlineData("5 tỷđồng", "unclear_unit", 2)]
+    [InlineData("100k", "unclear_unit", 3)]
+    [InlineData("5 triệu rưỡi", "unclear_unit", 8)]
+    [InlineData("2 tỷ tư", "unclear_unit", 5)]
+    [InlineData("3 phần tư", "unclear_unit", 2)]
+    [InlineData("20 lao động trở lên", "unclear_unit", 12)]
+    [InlineData("20% trở lên", "unclear_unit", 4)]
+    [InlineData("20 người-30 người", "second_number", 9)]
+    [InlineData("20%-30", "second_number", 4)]
+    [InlineData("5&6", "second_number", 2)]
+    [InlineData("12h30", "second_number", 3)]
+    [InlineData("5 ()", "unclear_unit", 2)]
+    [InlineData("từ 20", "unknown_word", 0)]
+    [InlineData("đạt khoảng gần 5%", "unknown_word", 11)]
+    [InlineData("khoảng tăng 5%", "unknown_word", 7)]
+    [InlineData("tăng giảm 5%", "unknown_word", 5)]
+    [InlineData("gầnn 5%", "unknown_word", 0)]
+    [InlineData("419 triệu đồng trên 38 đề án", "second_number", 20)]
+    [InlineData("1 737,73 tỷ", "second_number", 2)]
+    [InlineData("khoảng", "no_number", 6)]
+    [InlineData("+-5", "no_number", 1)]
+    [InlineData("- 5", "no_number", 1)]
+    [InlineData("giảm -5%", "sign_after_decrease", 5)]
+    [InlineData("1.234.56", "malformed_number", 5)]
+    [InlineData("1,5,5%", "malformed_number", 3)]
+    [InlineData("5 trăm lao động", "unclear_unit", 2)]
+    [InlineData("5 ty dong", "unclear_unit", 2)]
+    [InlineData("5 triệu tỷ đồng", "unclear_unit", 8)]
+    [InlineData("5 tỷ đồng/", "unclear_unit", 10)]
+    [InlineData("5 %%", "unclear_unit", 3)]
+    [InlineData("5 lao động, 6 xã", "second_number", 12)]
+    [InlineData("5 \u0442ỷ", "foreign_character", 2)]
+    [InlineData("5 tỷ đồng/tỉnh\0 và hơn nữa", "unclear_unit", 14)]
+    [InlineData("12345678901234567890123456789", "too_large", 28)]
+    [InlineData("12.345.678.901.234.567.890.123.456.789", "too_large", 37)]
+    [InlineData("1.000.000.000.000.000.000.000.000.000.000 đồng", "too_large", 38)]
+    [InlineData("99.999.999.999.999.999.999 tỷ đồng", "too_large", 0)]
+    [InlineData("9999999999999999999999999999 triệu lượt", "too_large", 0)]
+    public void Refuses_anything_else_and_says_where(string text, string reason, int index)
     {
         Assert.False(ReportedFigure.TryParse(text, out ReportedFigure figure, out FigureFailure failure));
-        Assert.Equal((reason, index), (failure.Reason, failure.Index));
+        Assert.Equal((reason, index), (failure.Code, failure.Index));
         Assert.Equal(default, figure);
         FormatException thrown = Assert.Throws<FormatException>(() => ReportedFigure.Parse(text));
         Assert.Contains(failure.Describe(DisplayLanguage.English), thrown.Message, StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public partial class ReportedFigureTest
     {
         Assert.True(ReportedFigure.TryParse("5 " + new string('a', 498), out _));
         Assert.False(ReportedFigure.TryParse("5 " + new string('a', 499), out _, out FigureFailure failure));
-        Assert.Equal(FigureFailureReason.TooLong, failure.Reason);
+        Assert.Equal("too_long", failure.Code);
         Assert.False(ReportedFigure.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>(() => ReportedFigure.Parse(null!));
     }
@@ -250,10 +250,10 @@ public partial class ReportedFigureTest
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(99_999_999_999_999_999_999m, 0, unit));
         Assert.Equal("0", default(ReportedFigure).ToString());
         Assert.False(FigureUnit.TryParse(new string('a', 5_000_000), out _, out FigureFailure tooLong));
-        Assert.Equal(FigureFailureReason.TooLong, tooLong.Reason);
+        Assert.Equal("too_long", tooLong.Code);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedFigure(decimal.MaxValue, 0));
         Assert.False(FigureUnit.TryParse("tỷ 5", out _, out FigureFailure failure));
-        Assert.Equal((FigureFailureReason.SecondNumber, 3), (failure.Reason, failure.Index));
+        Assert.Equal(("second_number", 3), (failure.Code, failure.Index));
     }
 
     [Fact]

@@ -40,16 +40,16 @@ public partial class IndicatorFormulaTest
 
     /// <summary>What stands before the place can begin a formula: cut off there, the text goes wrong at its end, if at all.</summary>
     private static bool IsGoodUpTo(string text, FormulaFailure failure) =>
-        failure.Reason is FormulaFailureReason.UnknownFunction or FormulaFailureReason.WrongArgumentCount or FormulaFailureReason.ExpectedComparison or FormulaFailureReason.BadNumber
+        failure.Code is "unknown_function" or "wrong_argument_count" or "expected_comparison" or "bad_number"
         || IndicatorFormula.TryParse(text[..failure.Index], out _, out FormulaFailure? before)
         || before.Index == failure.Index
         || text[before.Index..failure.Index].All(char.IsWhiteSpace)
-        || before.Reason is FormulaFailureReason.UnknownFunction or FormulaFailureReason.WrongArgumentCount or FormulaFailureReason.ExpectedComparison or FormulaFailureReason.ExpectedArguments;
+        || before.Code is "unknown_function" or "wrong_argument_count" or "expected_comparison" or "expected_arguments";
 
     /// <summary>A word or number cut in two may no longer be a function, or begin with a capital: then its own place is named.</summary>
     private static bool IsBesideOf(string text, int place, FormulaFailure failure) =>
         failure.Index < place
             ? text[failure.Index..place].All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or ' ')
-                || failure.Reason is FormulaFailureReason.ExpectedComparison or FormulaFailureReason.WrongArgumentCount
+                || failure.Code is "expected_comparison" or "wrong_argument_count"
             : text[place..failure.Index].All(char.IsWhiteSpace);
 }

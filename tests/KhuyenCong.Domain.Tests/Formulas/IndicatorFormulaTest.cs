@@ -36,7 +36,7 @@ public partial class IndicatorFormulaTest
     {
         Assert.False(IndicatorFormula.TryParse(null, out IndicatorFormula? formula, out FormulaFailure? failure));
         Assert.Null(formula);
-        Assert.Equal((FormulaFailureReason.ExpectedOperand, 0), (failure.Reason, failure.Index));
+        Assert.Equal(("expected_operand", 0), (failure.Code, failure.Index));
         Assert.Throws<ArgumentNullException>(() => IndicatorFormula.Parse(null!));
     }
 
@@ -75,45 +75,45 @@ public partial class IndicatorFormulaTest
 
     // The place, from 0, of what cannot stand there; the end of the text counts as one place.
     [Theory]
-    [InlineData("", FormulaFailureReason.ExpectedOperand, 0)]
-    [InlineData("  ", FormulaFailureReason.ExpectedOperand, 2)]
-    [InlineData("a +", FormulaFailureReason.ExpectedOperand, 3)]
-    [InlineData("a + * b", FormulaFailureReason.ExpectedOperand, 4)]
-    [InlineData("a b", FormulaFailureReason.ExpectedOperator, 2)]
-    [InlineData("a × b", FormulaFailureReason.ExpectedOperator, 2)]
-    [InlineData("A / b", FormulaFailureReason.ExpectedOperand, 0)]
-    [InlineData("đào_tạo / b", FormulaFailureReason.ExpectedOperand, 0)]
-    [InlineData("(a + b", FormulaFailureReason.ExpectedClosing, 6)]
-    [InlineData("a + b)", FormulaFailureReason.ExpectedOperator, 5)]
-    [InlineData("()", FormulaFailureReason.ExpectedOperand, 1)]
-    [InlineData("sum", FormulaFailureReason.ExpectedArguments, 3)]
-    [InlineData("sum + 1", FormulaFailureReason.ExpectedArguments, 4)]
-    [InlineData("sum()", FormulaFailureReason.ExpectedOperand, 4)]
-    [InlineData("sum(a,)", FormulaFailureReason.ExpectedOperand, 6)]
-    [InlineData("sum(a b)", FormulaFailureReason.ExpectedClosing, 6)]
-    [InlineData("1 + avg(a)", FormulaFailureReason.UnknownFunction, 4)]
-    [InlineData("round(a)", FormulaFailureReason.WrongArgumentCount, 0)]
-    [InlineData("2 * growth(a, b, c)", FormulaFailureReason.WrongArgumentCount, 4)]
-    [InlineData("cagr(a, b)", FormulaFailureReason.WrongArgumentCount, 0)]
-    [InlineData("a < b < c", FormulaFailureReason.MisplacedComparison, 6)]
-    [InlineData("(a < b)", FormulaFailureReason.MisplacedComparison, 3)]
-    [InlineData("sum(a < b)", FormulaFailureReason.MisplacedComparison, 6)]
-    [InlineData("count(a < b, c)", FormulaFailureReason.ExpectedComparison, 13)]
-    [InlineData("a == b", FormulaFailureReason.ExpectedOperand, 3)]
-    [InlineData("a <> b", FormulaFailureReason.ExpectedOperand, 3)]
-    [InlineData("1.", FormulaFailureReason.BadNumber, 2)]
-    [InlineData(".5", FormulaFailureReason.ExpectedOperand, 0)]
-    [InlineData("1.2.3", FormulaFailureReason.BadNumber, 3)]
-    [InlineData("2a", FormulaFailureReason.BadNumber, 1)]
-    [InlineData("1e5", FormulaFailureReason.BadNumber, 1)]
-    [InlineData("a + 12345678901234567890123456789", FormulaFailureReason.BadNumber, 4)]
-    [InlineData("a..b", FormulaFailureReason.BadIdentifier, 2)]
-    [InlineData("a.", FormulaFailureReason.BadIdentifier, 2)]
-    public void Refuses_anything_else_and_says_where(string text, FormulaFailureReason reason, int index)
+    [InlineData("", "expected_operand", 0)]
+    [InlineData("  ", "expected_operand", 2)]
+    [InlineData("a +", "expected_operand", 3)]
+    [InlineData("a + * b", "expected_operand", 4)]
+    [InlineData("a b", "expected_operator", 2)]
+    [InlineData("a × b", "expected_operator", 2)]
+    [InlineData("A / b", "expected_operand", 0)]
+    [InlineData("đào_tạo / b", "expected_operand", 0)]
+    [InlineData("(a + b", "expected_closing", 6)]
+    [InlineData("a + b)", "expected_operator", 5)]
+    [InlineData("()", "expected_operand", 1)]
+    [InlineData("sum", "expected_arguments", 3)]
+    [InlineData("sum + 1", "expected_arguments", 4)]
+    [InlineData("sum()", "expected_operand", 4)]
+    [InlineData("sum(a,)", "expected_operand", 6)]
+    [InlineData("sum(a b)", "expected_closing", 6)]
+    [InlineData("1 + avg(a)", "unknown_function", 4)]
+    [InlineData("round(a)", "wrong_argument_count", 0)]
+    [InlineData("2 * growth(a, b, c)", "wrong_argument_count", 4)]
+    [InlineData("cagr(a, b)", "wrong_argument_count", 0)]
+    [InlineData("a < b < c", "misplaced_comparison", 6)]
+    [InlineData("(a < b)", "misplaced_comparison", 3)]
+    [InlineData("sum(a < b)", "misplaced_comparison", 6)]
+    [InlineData("count(a < b, c)", "expected_comparison", 13)]
+    [InlineData("a == b", "expected_operand", 3)]
+    [InlineData("a <> b", "expected_operand", 3)]
+    [InlineData("1.", "bad_number", 2)]
+    [InlineData(".5", "expected_operand", 0)]
+    [InlineData("1.2.3", "bad_number", 3)]
+    [InlineData("2a", "bad_number", 1)]
+    [InlineData("1e5", "bad_number", 1)]
+    [InlineData("a + 12345678901234567890123456789", "bad_number", 4)]
+    [InlineData("a..b", "bad_identifier", 2)]
+    [InlineData("a.", "bad_identifier", 2)]
+    public void Refuses_anything_else_and_says_where(string text, string reason, int index)
     {
         Assert.False(IndicatorFormula.TryParse(text, out IndicatorFormula? formula, out FormulaFailure? failure));
         Assert.Null(formula);
-        Assert.Equal((reason, index), (failure.Reason, failure.Index));
+        Assert.Equal((reason, index), (failure.Code, failure.Index));
         Assert.Contains(failure.Describe(DisplayLanguage.English), Assert.Throws<FormatException>(() => IndicatorFormula.Parse(text)).Message, StringComparison.Ordinal);
         Assert.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {index + 1}: "), failure.ToString(), StringComparison.Ordinal);
     }
@@ -124,15 +124,15 @@ public partial class IndicatorFormulaTest
     {
         Assert.NotNull(IndicatorFormula.Parse(new string('(', 200) + "a" + new string(')', 200)));
         Assert.NotNull(IndicatorFormula.Parse(new string('-', 200) + "a"));
-        AssertRefused(new string('(', 201) + "a" + new string(')', 201), FormulaFailureReason.TooDeep, 200);
-        AssertRefused(new string('-', 201) + "a", FormulaFailureReason.TooDeep, 200);
-        AssertRefused(string.Concat(Enumerable.Repeat("sum(", 201)) + "a" + new string(')', 201), FormulaFailureReason.TooDeep, 803);
+        AssertRefused(new string('(', 201) + "a" + new string(')', 201), "too_deep", 200);
+        AssertRefused(new string('-', 201) + "a", "too_deep", 200);
+        AssertRefused(string.Concat(Enumerable.Repeat("sum(", 201)) + "a" + new string(')', 201), "too_deep", 803);
 
         // 5.000 names and 4.999 operators; one more name with its operator is 10.001 nodes.
         string most = string.Join('+', Enumerable.Repeat("a", 5_000));
         Assert.Equal(5_000, IndicatorFormula.Parse(most).Root.Parts.Length);
         Assert.NotNull(IndicatorFormula.Parse("-" + most));
-        AssertRefused(most + "+a", FormulaFailureReason.TooManyNodes, 9_999);
+        AssertRefused(most + "+a", "too_many_nodes", 9_999);
     }
 
     [Theory]
@@ -153,9 +153,9 @@ public partial class IndicatorFormulaTest
         Assert.InRange(failure.Index, 0, text.Length);
     }
 
-    private static void AssertRefused(string text, FormulaFailureReason reason, int index)
+    private static void AssertRefused(string text, string reason, int index)
     {
         Assert.False(IndicatorFormula.TryParse(text, out _, out FormulaFailure? failure));
-        Assert.Equal((reason, index), (failure.Reason, failure.Index));
+        Assert.Equal((reason, index), (failure.Code, failure.Index));
     }
 }

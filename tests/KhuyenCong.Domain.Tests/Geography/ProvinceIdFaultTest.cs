@@ -52,7 +52,7 @@ public class ProvinceIdFaultTest
             return;
         }
 
-        Assert.Equal(ProvinceNameFailureReason.OtherDate, failure.Reason);
+        Assert.Equal("other_date", failure.Code);
         Assert.Equal(successor, Assert.Single(failure.Nearest).Province.Id);
         Assert.Contains("30/6/2025", failure.Describe(), StringComparison.Ordinal);
         Assert.Contains("30 June 2025", failure.Describe(DisplayLanguage.English), StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public partial class ProvinceNamesTest
             foreach (string text in MarkChanges(unit.Name).Where(text => !unit.Spellings.Contains(text) && !IsPlain(text)))
             {
                 Assert.False(map.TryFind(text, out ProvinceUnit? found, out ProvinceNameFailure? failure), $"{text} is not {found}");
-                Assert.Equal(ProvinceNameFailureReason.Misspelt, failure.Reason);
+                Assert.Equal("misspelt", failure.Code);
                 Assert.Equal([unit], failure.Nearest);
                 changes++;
             }

@@ -70,16 +70,16 @@ public partial class VndTest
     }
 
     [Theory]
-    [InlineData("900,000", "đồng", FigureFailureReason.AmbiguousComma)]
-    [InlineData("900,000 VND", "triệu đồng", FigureFailureReason.AmbiguousComma)]
-    [InlineData("20.76", "tỷ đồng", FigureFailureReason.MalformedNumber)]
-    [InlineData("1.500/năm", "triệu đồng", FigureFailureReason.WordsAfterAmount)]
-    [InlineData("5 hợp đồng", "triệu đồng", FigureFailureReason.NotMoney)]
-    [InlineData("0,0000001", "triệu đồng", FigureFailureReason.NotWholeDong)]
-    public void Refuses_in_a_column_what_is_no_amount_of_its_unit(string text, string unit, FigureFailureReason reason)
+    [InlineData("900,000", "đồng", "ambiguous_comma")]
+    [InlineData("900,000 VND", "triệu đồng", "ambiguous_comma")]
+    [InlineData("20.76", "tỷ đồng", "malformed_number")]
+    [InlineData("1.500/năm", "triệu đồng", "words_after_amount")]
+    [InlineData("5 hợp đồng", "triệu đồng", "not_money")]
+    [InlineData("0,0000001", "triệu đồng", "not_whole_dong")]
+    public void Refuses_in_a_column_what_is_no_amount_of_its_unit(string text, string unit, string reason)
     {
         Assert.False(Vnd.TryParse(text, MoneyUnit(unit), out _, out FigureFailure failure));
-        Assert.Equal(reason, failure.Reason);
+        Assert.Equal(reason, failure.Code);
     }
 
     [Fact]

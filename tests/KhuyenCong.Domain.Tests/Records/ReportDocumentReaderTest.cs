@@ -140,7 +140,7 @@ public class ReportDocumentReaderTest
         ReportDocument document = ReportText.Read(ReportText.Of(string.Join(",\n", Enumerable.Range(0, 101).Select(i => FormattableString.Invariant($$"""{ "id": "f{{i}}", "text": "?" }""")))));
         Assert.Equal(100, document.UnreadableTexts.Length);
         Assert.Equal(102, document.UnreadableTexts[^1].Line);
-        Assert.All(document.Figures, figure => Assert.Equal(FigureFailureReason.UnknownWord, figure.Failure!.Value.Reason));
+        Assert.All(document.Figures, figure => Assert.Equal("unknown_word", figure.Failure!.Value.Code));
     }
 
     // What is stated beside a text that cannot be read must itself be right.

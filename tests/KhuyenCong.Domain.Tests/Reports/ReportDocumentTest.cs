@@ -161,7 +161,7 @@ public class ReportDocumentTest
         ReportDocument document = ReportText.Read(ReportText.Altered("18.400 lao động", "57/63 lao động"));
         PrintedFigure trained = document.Figures[0];
         Assert.Null(trained.Figure);
-        Assert.Equal(FigureFailureReason.Fraction, trained.Failure!.Value.Reason);
+        Assert.Equal("fraction", trained.Failure!.Value.Code);
         Assert.Null(trained.OperandRange());
         Assert.Equal((false, false), (trained.IsExact, trained.IsEstimated));
         Assert.Equal("trained: 57/63 lao động", trained.ToString());
