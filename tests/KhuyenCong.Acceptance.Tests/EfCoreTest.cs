@@ -35,4 +35,15 @@ public class EfCoreTest
         ];
         Assert.Equal(expected, lines[^expected.Length..]);
     }
+
+    /// <summary>As in <see cref="UpgradeTest"/>; here, as two tests of one database do not run at once.</summary>
+    [Fact]
+    public void A_database_that_was_written_before_an_upgrade_is_read_after_it()
+    {
+        string[] before = UserApplications.Run("EfCore");
+        string folder = NewerPackages.Under("EfCore");
+        CommandResult after = Dotnet.Run(folder, Path.Combine(folder, "bin", "Debug", "net10.0", "EfCore.dll"), "stored");
+        Assert.True(after.ExitCode == 0, after.ToString());
+        Assert.Equal(before, after.Output.TrimEnd('\n').Split('\n'));
+    }
 }

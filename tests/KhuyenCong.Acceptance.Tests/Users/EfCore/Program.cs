@@ -5,10 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 using PromotionDb db = new();
-db.Database.EnsureDeleted();
-db.Database.EnsureCreated();
-db.Projects.AddRange(SampleProjects.All);
-db.SaveChanges();
+if (!args.Contains("stored"))
+{
+    db.Database.EnsureDeleted();
+    db.Database.EnsureCreated();
+    db.Projects.AddRange(SampleProjects.All);
+    db.SaveChanges();
+}
 
 PromotionProgram program = NationalPrograms.On(new LocalDate(2018, 6, 30));
 YearRange years = program.Period.Years;

@@ -31,6 +31,9 @@ app.MapPost("/observations", (ObservationInput[] inputs, IValidator<ObservationI
 // A program document is a type like any other; what the client gets back is the document.
 app.MapPost("/programs", (PromotionProgram program) => program);
 
+// What of a stored program the library knows otherwise by now.
+app.MapPost("/programs/differences", (PromotionProgram program) => Catalogue.National.With(program).Differences.Select(difference => difference.Record.ToString()));
+
 // The body as it comes, read and written without blocking, as Kestrel demands.
 app.MapPut("/programs/file", async (HttpContext context) =>
 {
