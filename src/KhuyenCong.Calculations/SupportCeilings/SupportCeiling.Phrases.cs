@@ -27,7 +27,7 @@ public sealed partial class SupportCeiling
             Money(Amount!.Value, language),
             Names(Binding, language),
             raised,
-            Verification == Domain.Verification.Secondary ? Messages.In(Wording.FromSecondarySource, language, places) : places,
+            LeastVerification == Verification.Secondary ? Messages.In(Wording.FromSecondarySource, language, places) : places,
             reservation);
     }
 
@@ -58,7 +58,7 @@ public sealed partial class SupportCeiling
 
         AppendLines(text, Notes(), Wording.Note, language);
         base.AppendWorking(text, language);
-        if (Verification is { } verification)
+        if (LeastVerification is { } verification)
         {
             Phrase.AppendLine(text, language, Wording.VerificationIs, DisplayNames.Of(verification));
         }

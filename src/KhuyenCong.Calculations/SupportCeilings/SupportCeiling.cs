@@ -96,7 +96,7 @@ public sealed partial class SupportCeiling : CalculationResult
     public ImmutableArray<AppliedMultiplier> Multipliers => _multipliers?.Applied ?? [];
 
     /// <summary>The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất): rules in force, level, multipliers; null when undefined.</summary>
-    public Verification? Verification => IsDefined
+    public Verification? LeastVerification => IsDefined
         ? Multipliers.Select(one => one.Multiplier.Verification).Append(Level!.Verification).Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
         : null;
 

@@ -1,7 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 
-namespace KhuyenCong.Domain;
+namespace KhuyenCong.Domain.Validation;
 
 /// <summary>Checks a document before it is used (kiểm tra tài liệu đầu vào): every error that its reader finds, with the place as the failure's property.</summary>
 /// <remarks>

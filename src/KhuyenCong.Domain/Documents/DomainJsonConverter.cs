@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace KhuyenCong.Domain;
+namespace KhuyenCong.Domain.Json;
 
 /// <summary>
 /// The JSON forms of this library's types (dạng JSON), whatever options or context they are read and written with: their types name this

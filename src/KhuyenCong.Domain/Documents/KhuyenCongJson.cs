@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KhuyenCong.Domain;
+namespace KhuyenCong.Domain.Json;
 
 /// <summary>JSON options that know a catalogue of one's own (tùy chọn JSON theo danh mục).</summary>
 public static class KhuyenCongJson

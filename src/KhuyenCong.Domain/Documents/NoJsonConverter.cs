@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace KhuyenCong.Domain;
+namespace KhuyenCong.Domain.Json;
 
 /// <summary>Refuses JSON for a type that has no form in it (không có dạng JSON), whenever a value of it is read or written: the serializer would read such a type as an empty value without a word.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using FluentValidation;
 using FluentValidation.Results;
 
-namespace KhuyenCong.Domain;
+namespace KhuyenCong.Domain.Validation;
 
 /// <summary>Checks a figure before it is used (kiểm tra số liệu đầu vào): known indicator, its unit, a possible value, a known reporting unit.</summary>
 /// <remarks>

@@ -90,7 +90,7 @@ public class CalculationOptionsTest
         SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, Mine);
         SupportSamples.AssertMillions(400, SupportLimits.Cap, ceiling);
         Assert.Contains(NewerCircular.Number, ceiling.Describe(), StringComparison.Ordinal);
-        Assert.Equal((ResultMarks.None, Verification.Local), (ceiling.Marks, ceiling.Verification));
+        Assert.Equal((ResultMarks.None, Verification.Local), (ceiling.Marks, ceiling.LeastVerification));
         Assert.Contains($"không có sẵn trong thư viện: Thông tư số {NewerCircular.Number}\n", ceiling.Explain(), StringComparison.Ordinal);
         Assert.Equal(UndefinedReason.SupportChanged, SupportCeilingCalculator.Calculate(request).Reason);
         Assert.DoesNotContain("thư viện", SupportSamples.Calculate("advanced_machinery", SupportSamples.After, 900).Explain(), StringComparison.Ordinal);

@@ -85,7 +85,7 @@ public class AppliedMultipliersTest
 
         // Never last wins: the other order is the same ceiling.
         SupportSamples.AssertMillions(amount, binding, Machine(cost, SupportSamples.After, [SupportSamples.Line, priority], combination));
-        Assert.Equal(Verification.Secondary, ceiling.Verification);
+        Assert.Equal(Verification.Secondary, ceiling.LeastVerification);
     }
 
     [Theory]

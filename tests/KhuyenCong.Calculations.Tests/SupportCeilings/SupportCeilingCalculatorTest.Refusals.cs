@@ -136,7 +136,7 @@ public partial class SupportCeilingCalculatorTest
     private static void AssertUndefined(UndefinedReason reason, SupportCeiling ceiling)
     {
         Assert.Equal((false, reason), (ceiling.IsDefined, ceiling.Reason));
-        Assert.Equal((null, null, SupportLimits.None, null), (ceiling.Amount, ceiling.Total, ceiling.Binding, ceiling.Verification));
+        Assert.Equal((null, null, SupportLimits.None, null), (ceiling.Amount, ceiling.Total, ceiling.Binding, ceiling.LeastVerification));
         Assert.Empty(ceiling.Units);
         Assert.Empty(ceiling.Multipliers);
     }

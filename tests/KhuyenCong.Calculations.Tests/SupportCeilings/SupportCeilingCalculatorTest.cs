@@ -165,7 +165,7 @@ public partial class SupportCeilingCalculatorTest
         SupportCeiling ceiling = SupportSamples.Ceiling(
             SupportSamples.Request(content, SupportSamples.OfDongThap, SupportSamples.Units(cost), source), SupportSamples.DongThap);
         SupportSamples.AssertMillions(amount, binding, ceiling);
-        Assert.Equal(Verification.Secondary, ceiling.Verification);
+        Assert.Equal(Verification.Secondary, ceiling.LeastVerification);
     }
 
     [Theory]
@@ -175,7 +175,7 @@ public partial class SupportCeilingCalculatorTest
     public void A_ceiling_is_as_sure_as_its_level(string content, string day, Verification verification)
     {
         SupportCeiling ceiling = SupportSamples.Calculate(content, day, 900);
-        Assert.Equal(verification, ceiling.Verification);
+        Assert.Equal(verification, ceiling.LeastVerification);
         Assert.Equal(Catalogue.National.Version, ceiling.CatalogueVersion);
         Assert.Equal("min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))", ceiling.Formula);
     }
@@ -186,7 +186,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData("consultancy", Verification.Secondary)]
     public void A_ceiling_is_no_surer_than_the_least_sure_record(string content, Verification verification) => Assert.Equal(
         verification,
-        SupportSamples.Ceiling(SupportSamples.Request(content, "2016-06-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp).Verification);
+        SupportSamples.Ceiling(SupportSamples.Request(content, "2016-06-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp).LeastVerification);
 
     // Two made-up provinces each have a content of this id: a house in one is a hectare in the other.
     [Fact]

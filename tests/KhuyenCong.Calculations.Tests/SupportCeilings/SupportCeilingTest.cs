@@ -262,7 +262,7 @@ public class SupportCeilingTest
     private static string Places(SupportCeiling ceiling, DisplayLanguage language)
     {
         IEnumerable<Citation> citations = ceiling.Multipliers.Select(applied => applied.Multiplier.Citation).Prepend(ceiling.Level!.Citation).Distinct();
-        string doubt = ceiling.Verification != Verification.Secondary ? string.Empty
+        string doubt = ceiling.LeastVerification != Verification.Secondary ? string.Empty
             : language == DisplayLanguage.English ? "; from a secondary source" : "; theo nguồn thứ cấp";
         string reservation = ceiling.Answer!.DescribeReservation(language) is { } words ? ". " + words : string.Empty;
         return $"{string.Join("; ", citations.Select(citation => citation.Describe(language)))}{doubt}){reservation}";

@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using FluentValidation.Results;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Json;
+using KhuyenCong.Domain.Validation;
 using NodaTime;
 
 // Program OBSERVATIONS PROGRAM: a report's figures against the national program, and the targets of a province's own program.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FluentValidation;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Validation;
 using NodaTime;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
