@@ -10,11 +10,11 @@ public sealed partial class ReportDocument
 {
     private readonly FrozenDictionary<string, PrintedFigure> _operands;
 
-    internal ReportDocument(string id, string? title, string? source, ImmutableArray<PrintedFigure> figures, ImmutableArray<ReportClaim> claims, ImmutableArray<DocumentError> unreadableTexts)
+    internal ReportDocument(string id, string? title, string? sourceText, ImmutableArray<PrintedFigure> figures, ImmutableArray<ReportClaim> claims, ImmutableArray<DocumentError> unreadableTexts)
     {
         Id = id;
         Title = title;
-        Source = source;
+        SourceText = sourceText;
         Figures = figures;
         Claims = claims;
         UnreadableTexts = unreadableTexts;
@@ -28,7 +28,7 @@ public sealed partial class ReportDocument
     public string? Title { get; }
 
     /// <summary>Where the report comes from (nguồn); null when not stated.</summary>
-    public string? Source { get; }
+    public string? SourceText { get; }
 
     /// <summary>The figures (các số liệu), in the order of the document.</summary>
     public ImmutableArray<PrintedFigure> Figures { get; }
