@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
@@ -20,6 +21,12 @@ internal static class RecordRules
     internal static CodedFault? OfWord<T>(T value)
         where T : struct, Enum =>
         Enum.IsDefined(value) ? null : CodedFault.Of(ErrorCode.UnknownWord, Message.UnknownWord, SnakeCase<T>.AllWords);
+
+    /// <summary>A whole number from one to another, both included.</summary>
+    internal static CodedFault? OfRange(decimal number, int minimum, int maximum) =>
+        number == decimal.Truncate(number) && number >= minimum && number <= maximum
+            ? null
+            : CodedFault.Of(ErrorCode.BadValue, Message.NotInRange, string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}"));
 
     /// <summary>A day that a document can hold.</summary>
     internal static CodedFault? OfDay(LocalDate day) =>
