@@ -49,6 +49,7 @@ internal sealed class ReportDefinitionCheck
 
     private ReportClaim Claim(ReportClaimDefinition claim, string path)
     {
+        _faults.Check(path, Rules.OfClaim(claim.Formula is not null, claim.UncheckedReason is not null));
         CheckId(claim, path);
         FigureOverrides stated = Stated(claim);
         PrintedFigure? printed = null;
@@ -61,7 +62,6 @@ internal sealed class ReportDefinitionCheck
             printed = Printed(claim, path, stated, claim.Formula is null ? null : Message.ClaimWithoutFigure);
         }
 
-        _faults.Check(path, Rules.OfClaim(claim.Formula is not null, claim.UncheckedReason is not null));
         CheckText($"{path}.{nameof(claim.UncheckedReason)}", claim.UncheckedReason);
         return new(claim.Id!, claim.Label, claim.Place, claim.Quote, printed, claim.Formula, claim.UncheckedReason, stated);
     }

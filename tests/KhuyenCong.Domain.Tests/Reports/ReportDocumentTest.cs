@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class ReportDocumentTest
+public partial class ReportDocumentTest
 {
     private static readonly string Sample = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "samples", "data", "reports", "moit-2014-2020.json"));
 
