@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
@@ -13,6 +15,22 @@ internal static class RecordRules
 
     internal static CodedFault? OfText(string text) =>
         string.IsNullOrWhiteSpace(text) ? CodedFault.Of(ErrorCode.EmptyText, Message.EmptyText) : null;
+
+    /// <summary>A text that a document can hold: it has no half of a surrogate pair.</summary>
+    internal static CodedFault? OfUnicode(string text)
+    {
+        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out int length) != OperationStatus.Done)
+            {
+                return CodedFault.Of(ErrorCode.NotUnicode, Message.NotUnicode);
+            }
+
+            rest = rest[length..];
+        }
+
+        return null;
+    }
 
     internal static CodedFault? OfId(string text) =>
         OfText(text) ?? (Identifiers.IsValid(text) ? null : CodedFault.Of(ErrorCode.BadValue, Message.NotAnId, Message.FormOfId));

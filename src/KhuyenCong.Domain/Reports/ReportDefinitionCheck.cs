@@ -28,6 +28,8 @@ internal sealed class ReportDefinitionCheck
     {
         _faults.Require(nameof(report.Id), report.Id);
         CheckText(nameof(report.Id), report.Id);
+        CheckWords(nameof(report.Title), report.Title);
+        CheckWords(nameof(report.SourceText), report.SourceText);
         ImmutableArray<PrintedFigure?> figures = _faults.Each(nameof(report.Figures), report.Figures, Figure, _ => null);
         ImmutableArray<ReportClaim> claims = _faults.Each(nameof(report.Claims), report.Claims, Claim, _ => null);
         CheckFormulas(report);
@@ -43,14 +45,14 @@ internal sealed class ReportDefinitionCheck
             ? CodedFault.Of(ErrorCode.WrongType, Message.WrongType, nameof(PrintedFigureDefinition))
             : null;
         _faults.Check(path, fault, nameof(ReportClaimDefinition));
-        CheckId(figure, path);
+        CheckHead(figure, path);
         return Printed(figure, path, Stated(figure), Message.FigureWithoutText);
     }
 
     private ReportClaim Claim(ReportClaimDefinition claim, string path)
     {
         _faults.Check(path, Rules.OfClaim(claim.Formula is not null, claim.UncheckedReason is not null));
-        CheckId(claim, path);
+        CheckHead(claim, path);
         FigureOverrides stated = Stated(claim);
         PrintedFigure? printed = null;
         if (claim.Formula is { IsComparison: true })
@@ -63,18 +65,23 @@ internal sealed class ReportDefinitionCheck
         }
 
         CheckText($"{path}.{nameof(claim.UncheckedReason)}", claim.UncheckedReason);
+        CheckWords($"{path}.{nameof(claim.Quote)}", claim.Quote);
         return new(claim.Id!, claim.Label, claim.Place, claim.Quote, printed, claim.Formula, claim.UncheckedReason, stated);
     }
 
-    private void CheckId(PrintedFigureDefinition figure, string path)
+    /// <summary>What figures and claims have alike: id, label and place.</summary>
+    private void CheckHead(PrintedFigureDefinition figure, string path)
     {
-        path += $".{nameof(figure.Id)}";
-        if (_faults.Require(path, figure.Id))
+        string member = $"{path}.{nameof(figure.Id)}";
+        if (_faults.Require(member, figure.Id))
         {
             bool isOperand = figure.Text is not null || figure.Value is not null;
             string id = figure.Id!;
-            _faults.Check(path, RecordRules.OfId(id) ?? _ids.Add(id, isOperand), QuotedText.Of(id));
+            _faults.Check(member, RecordRules.OfId(id) ?? _ids.Add(id, isOperand), QuotedText.Of(id));
         }
+
+        CheckWords($"{path}.{nameof(figure.Label)}", figure.Label);
+        CheckWords($"{path}.{nameof(figure.Place)}", figure.Place);
     }
 
     private void CheckComparison(ReportClaimDefinition claim, string path)
@@ -146,7 +153,11 @@ internal sealed class ReportDefinitionCheck
     }
 
     private bool CheckText(string member, string? text) =>
-        text is null || _faults.Check(member, RecordRules.OfText(text), QuotedText.Of(text));
+        text is null || _faults.Check(member, RecordRules.OfText(text) ?? RecordRules.OfUnicode(text), QuotedText.Of(text));
+
+    /// <summary>Words for readers, on which nothing depends.</summary>
+    private void CheckWords(string member, string? text) =>
+        _faults.Check(member, text is null ? null : RecordRules.OfUnicode(text), QuoteOrNull(text));
 
     /// <summary>The formulas, once all ids are known.</summary>
     private void CheckFormulas(ReportDocumentDefinition report)

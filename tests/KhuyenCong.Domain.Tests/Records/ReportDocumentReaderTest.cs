@@ -122,7 +122,7 @@ public class ReportDocumentReaderTest
         ("a b c d e f g h", "b c d e f g h a", "a → b → c → d → e → f → g → ... → a", 0),
     ];
 
-    /// <summary>Every erroneous document of these tests, but for texts that are not JSON and those of great length.</summary>
+    /// <summary>Every erroneous document of these tests, but for texts that are not JSON, not Unicode, or of great length.</summary>
     internal static IEnumerable<string> ErroneousDocuments =>
     [
         .. AtMembers.Select(row => ReportText.Altered(row.Text, row.Replacement)),

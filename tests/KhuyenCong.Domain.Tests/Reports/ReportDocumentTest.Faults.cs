@@ -119,6 +119,27 @@ public partial class ReportDocumentTest
             FaultsOf(definition).Select(fault => fault.Describe(DisplayLanguage.English)));
     }
 
+    // Half of a surrogate pair, which no file can hold.
+    [Fact]
+    public void A_text_that_is_no_Unicode_is_a_fault()
+    {
+        const string Half = "a\uD83D";
+        ReportDocumentDefinition definition = new()
+        {
+            Id = Half,
+            Title = Half,
+            SourceText = Half,
+            Figures = [new() { Id = "a", Label = Half, Place = Half, Text = Half }, new() { Id = "b", Text = "1", Label = "a\uD83D\uDE00" }],
+            Claims = [new() { Id = "c", UncheckedReason = Half, Quote = Half }],
+        };
+        Assert.Equal(
+            [
+                "Id", "Title", "SourceText", "Figures[0].Label", "Figures[0].Place", "Figures[0].Text", "Claims[0].UncheckedReason",
+                "Claims[0].Quote",
+            ],
+            FaultsOf(definition).Select(fault => fault.Code == "not_unicode" && fault.Value == "\"a\\uD83D\"" ? fault.Member : fault.Describe()));
+    }
+
     [Fact]
     public void A_report_without_id_is_none() =>
         Assert.Equal("Id: thiếu thành phần \"Id\"; cần có \"Id\".", Assert.Single(FaultsOf(new())).Describe());
