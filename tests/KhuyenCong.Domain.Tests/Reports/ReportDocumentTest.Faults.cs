@@ -137,7 +137,7 @@ public partial class ReportDocumentTest
                 "Id", "Title", "SourceText", "Figures[0].Label", "Figures[0].Place", "Figures[0].Text", "Claims[0].UncheckedReason",
                 "Claims[0].Quote",
             ],
-            FaultsOf(definition).Select(fault => fault.Code == "not_unicode" && fault.Value == "\"a\\uD83D\"" ? fault.Member : fault.Describe()));
+            FaultsOf(definition).Select(fault => fault is { Code: "not_unicode", Value: "\"a\\uD83D\"" } ? fault.Member : fault.Describe()));
     }
 
     [Fact]
@@ -192,17 +192,17 @@ public partial class ReportDocumentTest
     };
 
     private static string MemberOf(string path) =>
-        path == "$" ? "Id" : Members.Aggregate(path[1..], (member, name) => member.Replace(name.Json, name.Code, StringComparison.Ordinal)).TrimStart('.');
+        path is "$" ? "Id" : Members.Aggregate(path[1..], (member, name) => member.Replace(name.Json, name.Code, StringComparison.Ordinal)).TrimStart('.');
 
     /// <summary>What is wrong, as it is said of a definition; a hedge is a word in a document and a value in code.</summary>
-    private static string? WordOf(DocumentError error) => error.Code == "unknown_word"
+    private static string? WordOf(DocumentError error) => error.Code is "unknown_word"
         ? null
         : error.Problem.Vietnamese
             .Replace("\"id\"", "\"Id\"", StringComparison.Ordinal)
             .Replace("\"decimals\"", "Decimals", StringComparison.Ordinal)
             .Replace("\"unchecked\"", "UncheckedReason", StringComparison.Ordinal);
 
-    private static string? WordOf(DefinitionFault fault) => fault.Code == "unknown_word" ? null : fault.Problem.Vietnamese;
+    private static string? WordOf(DefinitionFault fault) => fault.Code is "unknown_word" ? null : fault.Problem.Vietnamese;
 
     private static ImmutableArray<DefinitionFault> FaultsOf(ReportDocumentDefinition definition)
     {
