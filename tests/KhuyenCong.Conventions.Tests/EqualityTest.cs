@@ -15,7 +15,8 @@ public class EqualityTest
     private static readonly ImmutableHashSet<Type> WithIdOfTheirHolder =
     [
         typeof(PrintedFigure), typeof(ReportClaim), typeof(ReportDocument), typeof(ProgramStage), typeof(SupportMultiplier), typeof(SupportMultiplierChoice), typeof(FormulaVariable),
-        typeof(SupportMultiplierDefinition),
+        typeof(SupportMultiplierDefinition), typeof(ReportItemDefinition), typeof(PrintedFigureDefinition), typeof(ReportClaimDefinition),
+        typeof(ReportDocumentDefinition),
     ];
 
     public static TheoryData<Type> Comparable => [.. Types.Where(type => type is { IsEnum: false, IsInterface: false } && IsOurs(type.GetMethod(nameof(Equals), [typeof(object)])!))];

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>What a claim of a report is made of (khai báo nhận định): the figure that it prints, and the formula that should give it.</summary>
 /// <remarks>A comparison prints no figure.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportClaimDefinition>))]
-public sealed class ReportClaimDefinition : PrintedFigureDefinition
+public sealed class ReportClaimDefinition : ReportItemDefinition
 {
     /// <summary>The formula that should give it (công thức), over ids of figures and claims; null when it is not checked.</summary>
     public IndicatorFormula? Formula { get; init; }

@@ -40,11 +40,6 @@ internal sealed class ReportDefinitionCheck
 
     private PrintedFigure? Figure(PrintedFigureDefinition figure, string path)
     {
-        // A claim in its place would lose its formula.
-        CodedFault? fault = figure is ReportClaimDefinition
-            ? CodedFault.Of(ErrorCode.WrongType, Message.WrongType, nameof(PrintedFigureDefinition))
-            : null;
-        _faults.Check(path, fault, nameof(ReportClaimDefinition));
         CheckHead(figure, path);
         return Printed(figure, path, Stated(figure), Message.FigureWithoutText);
     }
@@ -70,7 +65,7 @@ internal sealed class ReportDefinitionCheck
     }
 
     /// <summary>What figures and claims have alike: id, label and place.</summary>
-    private void CheckHead(PrintedFigureDefinition figure, string path)
+    private void CheckHead(ReportItemDefinition figure, string path)
     {
         string member = $"{path}.{nameof(figure.Id)}";
         if (_faults.Require(member, figure.Id))
@@ -97,7 +92,7 @@ internal sealed class ReportDefinitionCheck
     }
 
     /// <summary>The figure; null when there is none, or something is wrong with what is stated of it.</summary>
-    private PrintedFigure? Printed(PrintedFigureDefinition figure, string path, FigureOverrides stated, Message? whenNothing)
+    private PrintedFigure? Printed(ReportItemDefinition figure, string path, FigureOverrides stated, Message? whenNothing)
     {
         string? text = figure.Text;
         bool isRight = _faults.Check(path, Rules.OfNumber(text is not null, stated, whenNothing));
@@ -123,19 +118,19 @@ internal sealed class ReportDefinitionCheck
         return printed;
     }
 
-    private bool CheckDecimals(PrintedFigureDefinition figure, string path) => _faults.Check(
+    private bool CheckDecimals(ReportItemDefinition figure, string path) => _faults.Check(
         $"{path}.{nameof(figure.Decimals)}",
         RecordRules.OfRange(figure.Decimals ?? 0, 0, ReportRules.MaxDecimals),
         Print(figure.Decimals));
 
-    private bool TryUnit(PrintedFigureDefinition figure, string path, out FigureUnit? unit)
+    private bool TryUnit(ReportItemDefinition figure, string path, out FigureUnit? unit)
     {
         unit = null;
         return figure.Unit is not { } words
             || _faults.Check($"{path}.{nameof(figure.Unit)}", ReportRules.OfUnit(words, out unit), QuotedText.Of(words));
     }
 
-    private bool TryHedge(PrintedFigureDefinition figure, string path, out FigureIntroduction? hedge)
+    private bool TryHedge(ReportItemDefinition figure, string path, out FigureIntroduction? hedge)
     {
         hedge = null;
         if (figure.Hedge is not { } word)
@@ -186,7 +181,7 @@ internal sealed class ReportDefinitionCheck
     }
 
     /// <summary>What is stated beside a text, as a document would state it.</summary>
-    private static FigureOverrides Stated(PrintedFigureDefinition figure) => new()
+    private static FigureOverrides Stated(ReportItemDefinition figure) => new()
     {
         // A zero has no sign and no decimals of its own in a document.
         Value = figure.Value == 0 ? 0 : figure.Value,

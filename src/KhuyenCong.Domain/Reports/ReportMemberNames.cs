@@ -7,9 +7,9 @@ internal sealed record ReportMemberNames(string Text, string Value, string Decim
         new("\"text\"", "\"value\"", "\"decimals\"", "\"formula\"", "\"unchecked\"", "\"quote\"");
 
     internal static ReportMemberNames Definition { get; } = new(
-        nameof(PrintedFigureDefinition.Text),
-        nameof(PrintedFigureDefinition.Value),
-        nameof(PrintedFigureDefinition.Decimals),
+        nameof(ReportItemDefinition.Text),
+        nameof(ReportItemDefinition.Value),
+        nameof(ReportItemDefinition.Decimals),
         nameof(ReportClaimDefinition.Formula),
         nameof(ReportClaimDefinition.UncheckedReason),
         nameof(ReportClaimDefinition.Quote));
