@@ -50,7 +50,9 @@ internal sealed class ReportIds(ReportMemberNames names)
 
     /// <summary>Whether formulas use each other in a circle, and the first claim of it.</summary>
     internal static bool HasCircle(
-        IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas, [NotNullWhen(true)] out string? first, [NotNullWhen(true)] out CodedFault? fault)
+        IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas,
+        [NotNullWhen(true)] out string? first,
+        [NotNullWhen(true)] out CodedFault? fault)
     {
         Dictionary<string, IndicatorFormula> byClaim = new(StringComparer.Ordinal);
         foreach ((string claim, IndicatorFormula formula) in formulas)

@@ -111,7 +111,9 @@ public partial class ReportDocumentTest
     {
         Assert.Equal("trained", Trained.ToString());
         Assert.Equal("check", new ReportDocumentDefinition { Id = "check" }.ToString());
-        Assert.Equal(("no id", "no id", "no id"), (new PrintedFigureDefinition().ToString(), new ReportClaimDefinition().ToString(), new ReportDocumentDefinition().ToString()));
+        Assert.Equal("no id", new PrintedFigureDefinition().ToString());
+        Assert.Equal("no id", new ReportClaimDefinition().ToString());
+        Assert.Equal("no id", new ReportDocumentDefinition().ToString());
     }
 
     private static void AssertSame(ReportDocument expected, ReportDocument actual)
