@@ -14,6 +14,17 @@ public sealed class ScriptsTest
     }
 
     [Fact]
+    public void Figures_typed_in_a_script_are_checked_without_a_file()
+    {
+        using UserProject user = new("Script");
+        string output = user.Run("run", "figures.cs");
+
+        // 755,71 + 982,011 = 1.737,721, which rounding leaves open up to 1.737,7265, beyond 1.737,725; nearly 9.500 is 8.550 and more,
+        // of which part is over 5 x 1.737,73 = 8.688,65; 982,011 / 1.737,73 = 0,56511...
+        Assert.Equal("total: WithinRounding\nfivefold: WithinRounding\nlocal_share: Inconsistent\n", output);
+    }
+
+    [Fact]
     public void An_fsharp_script_runs_without_a_project()
     {
         using UserProject user = new("FSharpScript");

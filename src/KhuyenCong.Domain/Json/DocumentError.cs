@@ -22,13 +22,13 @@ public sealed class DocumentError
     /// <summary>The stable code of the error (mã lỗi), as in "unknown_member"; docs/errors.md lists them.</summary>
     public string Code { get; }
 
-    /// <summary>The name of the document (tên tài liệu): the file, as its reader was told.</summary>
+    /// <summary>The name of the document (tên tài liệu): the file, as its reader was told; the id of a document built in code.</summary>
     public string DocumentName { get; }
 
-    /// <summary>The line (dòng), from 1.</summary>
+    /// <summary>The line (dòng), from 1; 0 in a document built in code, which has none.</summary>
     public int Line { get; }
 
-    /// <summary>The column (cột), in characters from 1.</summary>
+    /// <summary>The column (cột), in characters from 1; 0 in a document built in code.</summary>
     public int Column { get; }
 
     /// <summary>The place in the document (đường dẫn), as in "$.observations[3].unit"; shortened where a member's name is very long.</summary>
@@ -49,9 +49,10 @@ public sealed class DocumentError
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
+        string name = QuotedText.Plain(DocumentName);
         string line = Line.ToString(CultureInfo.InvariantCulture);
         string column = Column.ToString(CultureInfo.InvariantCulture);
-        string place = Messages.In(Message.AtPlace, language, QuotedText.Plain(DocumentName), line, column, Path);
+        string place = Line == 0 ? $"{name}: {Path}" : Messages.In(Message.AtPlace, language, name, line, column, Path);
         string value = Value is null ? string.Empty : Messages.In(Message.GivenValue, language, Value);
         string text = Messages.In(Message.Expected, language, $"{place}: {Problem.In(language)}{value}", Expected);
         return QuotedText.Plain($"{text}.", QuotedText.MaxMessageBytes);

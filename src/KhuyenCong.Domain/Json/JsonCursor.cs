@@ -144,9 +144,8 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal int Integer(int minimum, int maximum)
     {
         decimal value = Number();
-        return value == decimal.Truncate(value) && value >= minimum && value <= maximum
-            ? (int)value
-            : throw NotInRange(minimum, maximum);
+        Require(RecordRules.OfRange(value, minimum, maximum));
+        return (int)value;
     }
 
     internal bool Flag() => element.ValueKind switch
@@ -228,9 +227,6 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal DocumentException Bad(CodedFault fault) => Bad(fault.Code, fault.Fault);
 
     internal DocumentException Bad(ErrorCode code, Fault fault) => source.Error(code, Path, fault, Raw);
-
-    private DocumentException NotInRange(int minimum, int maximum) =>
-        Bad(ErrorCode.BadValue, Message.NotInRange, string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}"));
 
     private DocumentException UnknownMember(string name, ReadOnlySpan<string> members) => source.Error(
         ErrorCode.UnknownMember,

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
@@ -16,6 +19,22 @@ internal static class RecordRules
     internal static CodedFault? OfText(string text) =>
         string.IsNullOrWhiteSpace(text) ? CodedFault.Of(ErrorCode.EmptyText, Message.EmptyText) : null;
 
+    /// <summary>A text that a document can hold: it has no half of a surrogate pair.</summary>
+    internal static CodedFault? OfUnicode(string text)
+    {
+        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out int length) != OperationStatus.Done)
+            {
+                return CodedFault.Of(ErrorCode.NotUnicode, Message.NotUnicode);
+            }
+
+            rest = rest[length..];
+        }
+
+        return null;
+    }
+
     internal static CodedFault? OfId(string text) =>
         OfText(text) ?? (Identifiers.IsValid(text) ? null : CodedFault.Of(ErrorCode.BadValue, Message.NotAnId, Message.FormOfId));
 
@@ -31,6 +50,12 @@ internal static class RecordRules
     internal static CodedFault? OfWord<T>(T value)
         where T : struct, Enum =>
         Enum.IsDefined(value) ? null : CodedFault.Of(ErrorCode.UnknownWord, Message.UnknownWord, SnakeCase<T>.AllWords);
+
+    /// <summary>A whole number from one to another, both included.</summary>
+    internal static CodedFault? OfRange(decimal number, int minimum, int maximum) =>
+        number == decimal.Truncate(number) && number >= minimum && number <= maximum
+            ? null
+            : CodedFault.Of(ErrorCode.BadValue, Message.NotInRange, string.Create(CultureInfo.InvariantCulture, $"{minimum}-{maximum}"));
 
     /// <summary>A day that a document can hold.</summary>
     internal static CodedFault? OfDay(LocalDate day) =>

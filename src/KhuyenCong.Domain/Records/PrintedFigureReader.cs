@@ -3,12 +3,12 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads the figure of an item of a report document: its text, and what is stated beside it.</summary>
 internal static class PrintedFigureReader
 {
-    private const int MaxDecimals = 28;
+    private static readonly ReportRules Rules = new(ReportMemberNames.Document);
 
     internal static FigureOverrides ReadOverrides(JsonCursor item) => new()
     {
         Value = item.Optional("value")?.Number(),
-        Decimals = item.Optional("decimals")?.Integer(0, MaxDecimals),
+        Decimals = item.Optional("decimals")?.Integer(0, ReportRules.MaxDecimals),
         Unit = item.Optional("unit")?.AnyText(),
         Hedge = item.Optional("hedge")?.Text(),
         IsExact = item.Optional("exact")?.Flag(),
@@ -16,77 +16,42 @@ internal static class PrintedFigureReader
         IsByConstruction = item.Optional("by_construction")?.Flag(),
     };
 
-    /// <summary>The figure; null when the item has neither text nor value.</summary>
-    internal static PrintedFigure? Read(JsonCursor item, string id, FigureOverrides overrides)
+    /// <summary>The figure; null when there is none.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="overrides">What is stated beside its text.</param>
+    /// <param name="whenNothing">What is wrong where there is no figure; null when nothing is.</param>
+    internal static PrintedFigure? Read(JsonCursor item, string id, FigureOverrides overrides, Message? whenNothing)
     {
         JsonCursor? text = item.Optional("text");
         string? label = item.Optional("label")?.AnyText();
         string? place = item.Optional("place")?.AnyText();
+        item.Require(Rules.OfNumber(text is not null, overrides, whenNothing));
         if (text is null && overrides.Value is null)
         {
-            return overrides.StatesFigure
-                ? throw item.Bad(ErrorCode.MissingMember, Message.NumberMissing, Message.TextOrValue)
-                : null;
-        }
-
-        if (text is null && overrides.Decimals is null)
-        {
-            throw item.Bad(ErrorCode.MissingMember, Message.DecimalsMissing);
+            return null;
         }
 
         // What is stated beside a text is checked even where the text itself cannot be read.
-        FigureUnit? unit = overrides.Unit is null ? null : ReadUnit(item.Member("unit"), overrides.Unit);
-        FigureIntroduction? hedge = overrides.Hedge is null ? null : ReadHedge(item.Member("hedge"), overrides.Hedge);
-        string? printed = text?.Text();
-        ReportedFigure read = default;
-        bool isStated = overrides.Value is not null && overrides.Decimals is not null;
-        if (printed is not null && !ReportedFigure.TryParse(printed, out read, out FigureFailure failure) && !isStated)
+        FigureUnit? unit = null;
+        FigureIntroduction? hedge = null;
+        if (overrides.Unit is { } words)
         {
-            return new(id, label, printed, place, failure, overrides);
+            item.Member("unit").Require(ReportRules.OfUnit(words, out unit));
         }
 
-        ReportedFigure figure = read.With(overrides.Value, overrides.Decimals, unit ?? read.Unit, hedge);
-        RequirePrintable(item, figure, overrides);
-        return new(id, label, printed, place, figure, overrides);
-    }
-
-    /// <summary>The error of a text that is not a printed figure.</summary>
-    internal static DocumentError ErrorOf(JsonCursor text, string id, FigureFailure failure) =>
-        text.Bad(ErrorCode.UnreadableFigure, Message.UnreadableFigure, QuotedText.Of(id), Messages.Of(failure.Describe)).Error;
-
-    private static void RequirePrintable(JsonCursor item, ReportedFigure figure, FigureOverrides overrides)
-    {
-        if (ExactDecimal.Trim(figure.Value).Scale > figure.Decimals)
+        if (overrides.Hedge is { } word)
         {
-            JsonCursor number = item.Member(overrides.Value is null ? "decimals" : "value");
-            throw number.Bad(ErrorCode.BadValue, Message.TooManyDecimals, (decimal)figure.Decimals);
+            item.Member("hedge").Require(ReportRules.OfHedge(word, out hedge));
         }
 
-        if (figure.IsAmbiguousTimes)
+        PrintedFigure printed = PrintedFigure.Of(id, label, text?.Text(), place, overrides, unit, hedge);
+        if (printed.Figure is { } figure)
         {
-            throw item.Bad(ErrorCode.UnreadableFigure, Message.TimesInReport, Message.TimesIsAmbiguous);
+            item.Optional(overrides.Value is null ? "decimals" : "value")?.Require(Rules.OfDecimals(figure));
+            item.Require(ReportRules.OfFigure(figure));
         }
 
-        if (!figure.IsWithinLimits)
-        {
-            throw item.Bad(ErrorCode.TooLarge, Message.TooLargeInUnit, Message.DigitsInBaseUnit);
-        }
-    }
-
-    private static FigureUnit ReadUnit(JsonCursor item, string text) => FigureUnit.TryParse(text, out FigureUnit unit, out FigureFailure failure)
-        ? unit
-        : throw item.Bad(ErrorCode.UnknownUnit, Message.UnreadableUnit, Messages.Of(failure.Describe));
-
-    /// <summary>A hedge in Vietnamese words, with or without "ước", or by its word in documents.</summary>
-    private static FigureIntroduction ReadHedge(JsonCursor item, string text)
-    {
-        if (SnakeCase<Hedge>.TryParse(text, out Hedge known))
-        {
-            return new(FigureLead.None, known, false);
-        }
-
-        return FigureReader.TryReadHedge(text, out FigureIntroduction introduction)
-            ? introduction
-            : throw item.Bad(ErrorCode.UnknownWord, Message.NotAHedge);
+        return printed;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ReportDocumentWriter(Utf8JsonWriter json)
         json.WriteString("format", ReportDocumentReader.Format);
         json.WriteString("id", document.Id);
         Optional("title", document.Title);
-        Optional("source", document.Source);
+        Optional("source", document.SourceText);
         json.WriteStartArray("figures");
         foreach (PrintedFigure figure in document.Figures)
         {

@@ -6,20 +6,17 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<PrintedFigure>))]
 public sealed class PrintedFigure
 {
-    private PrintedFigure(string id, string? label, string? text, string? place, FigureOverrides overrides)
+    private PrintedFigure(
+        string id, string? label, string? text, string? place, FigureOverrides overrides, ReportedFigure? figure, FigureFailure? failure)
     {
         Id = id;
         Label = label;
         Text = text;
         Place = place;
         Overrides = overrides;
+        Figure = figure;
+        Failure = failure;
     }
-
-    internal PrintedFigure(string id, string? label, string? text, string? place, ReportedFigure figure, FigureOverrides overrides)
-        : this(id, label, text, place, overrides) => Figure = figure;
-
-    internal PrintedFigure(string id, string? label, string text, string? place, FigureFailure failure, FigureOverrides overrides)
-        : this(id, label, text, place, overrides) => Failure = failure;
 
     /// <summary>The id, by which formulas name it (mã).</summary>
     public string Id { get; }
@@ -52,6 +49,21 @@ public sealed class PrintedFigure
 
     /// <summary>The text as printed, or the number as the library prints it.</summary>
     internal string Printed => Text ?? Figure.GetValueOrDefault().ToString();
+
+    /// <summary>The figure of a text, or of a value with decimals, or both; a text that cannot be read is kept with its failure.</summary>
+    internal static PrintedFigure Of(
+        string id, string? label, string? text, string? place, FigureOverrides overrides, FigureUnit? unit, FigureIntroduction? hedge)
+    {
+        ReportedFigure read = default;
+        bool isStated = overrides.Value is not null && overrides.Decimals is not null;
+        if (text is not null && !ReportedFigure.TryParse(text, out read, out FigureFailure failure) && !isStated)
+        {
+            return new(id, label, text, place, overrides, null, failure);
+        }
+
+        ReportedFigure figure = read.With(overrides.Value, overrides.Decimals, unit ?? read.Unit, hedge);
+        return new(id, label, text, place, overrides, figure, null);
+    }
 
     /// <summary>What the figure may be in a formula (khoảng giá trị trong công thức).</summary>
     /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>

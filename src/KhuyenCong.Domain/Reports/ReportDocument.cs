@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
@@ -10,15 +11,45 @@ public sealed partial class ReportDocument
 {
     private readonly FrozenDictionary<string, PrintedFigure> _operands;
 
-    internal ReportDocument(string id, string? title, string? source, ImmutableArray<PrintedFigure> figures, ImmutableArray<ReportClaim> claims, ImmutableArray<DocumentError> unreadableTexts)
+    /// <summary>Makes a report from its definition (tạo tài liệu báo cáo), as figures typed in a script.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <example><code>
+    /// ReportDocument document = new(new ReportDocumentDefinition
+    /// {
+    ///     Id = "check",
+    ///     Figures = [new() { Id = "trained", Text = "18.400 lao động" }, new() { Id = "target", Text = "140.000 lao động" }],
+    ///     Claims = [new() { Id = "attainment", Text = "13,14%", Formula = IndicatorFormula.Parse("trained / target") }],
+    /// });
+    /// </code></example>
+    public ReportDocument(ReportDocumentDefinition definition)
+        : this(TryCreate(definition, out ReportDocument? document, out ImmutableArray<DefinitionFault> faults)
+            ? document
+            : throw new DefinitionException(faults, nameof(definition)))
+    {
+    }
+
+    internal ReportDocument(
+        string id,
+        string? title,
+        string? sourceText,
+        ImmutableArray<PrintedFigure> figures,
+        ImmutableArray<ReportClaim> claims,
+        ImmutableArray<DocumentError> unreadableTexts)
     {
         Id = id;
         Title = title;
-        Source = source;
+        SourceText = sourceText;
         Figures = figures;
         Claims = claims;
         UnreadableTexts = unreadableTexts;
         _operands = figures.Concat(claims.Select(claim => claim.Printed).OfType<PrintedFigure>()).ToFrozenDictionary(figure => figure.Id, StringComparer.Ordinal);
+    }
+
+    private ReportDocument(ReportDocument same)
+        : this(same.Id, same.Title, same.SourceText, same.Figures, same.Claims, same.UnreadableTexts)
+    {
     }
 
     /// <summary>The id (mã tài liệu).</summary>
@@ -28,7 +59,7 @@ public sealed partial class ReportDocument
     public string? Title { get; }
 
     /// <summary>Where the report comes from (nguồn); null when not stated.</summary>
-    public string? Source { get; }
+    public string? SourceText { get; }
 
     /// <summary>The figures (các số liệu), in the order of the document.</summary>
     public ImmutableArray<PrintedFigure> Figures { get; }
@@ -36,9 +67,29 @@ public sealed partial class ReportDocument
     /// <summary>The claims (các nhận định), in the order of the document.</summary>
     public ImmutableArray<ReportClaim> Claims { get; }
 
-    /// <summary>The texts that are not printed figures (số liệu không đọc được), each with its place in the file, at most the first hundred; empty when all can be read.</summary>
-    /// <remarks>They keep only their own claims from being checked. Each such figure has its <see cref="PrintedFigure.Failure"/>.</remarks>
+    /// <summary>
+    /// The texts that are not printed figures (số liệu không đọc được), each with its place in the file, at most the first hundred; empty
+    /// when all can be read.
+    /// </summary>
+    /// <remarks>
+    /// They keep only their own claims from being checked. Each such figure has its <see cref="PrintedFigure.Failure"/>. In a document built
+    /// in code the path is that of the document as it would be written, without line and column.
+    /// </remarks>
     public ImmutableArray<DocumentError> UnreadableTexts { get; }
+
+    /// <summary>Makes a report from its definition, or tells everything that is wrong with it (tạo tài liệu từ biểu mẫu).</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="document">The document; null when something is wrong.</param>
+    /// <param name="faults">What is wrong, in the order of members, and at the end with formulas; empty when nothing is.</param>
+    /// <returns>False when something is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public static bool TryCreate(
+        ReportDocumentDefinition definition, [NotNullWhen(true)] out ReportDocument? document, out ImmutableArray<DefinitionFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        document = ReportDefinitionCheck.Make(definition, out faults);
+        return document is not null;
+    }
 
     /// <summary>The printed figure that formulas mean by an id (tìm số liệu): a figure's, or a claim's as printed.</summary>
     /// <param name="id">An id.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Tests;
 
 namespace KhuyenCong.Calculations.Tests;
 
@@ -51,6 +52,17 @@ public class ReconciliationCalculatorTest
         Assert.Equal(
             """{"id":"more","printed":"vượt mục tiêu","recomputed":"sai","verdict":"inconsistent","marks":["hedged_operand"]}""", json.RootElement[4].GetRawText());
         Assert.Equal("[]", ReconciliationCalculator.Reconcile(ReportText.Read(string.Empty, string.Empty)).ToJson());
+    }
+
+    [Fact]
+    public void A_report_built_in_code_has_the_verdicts_of_the_one_read()
+    {
+        string path = Path.Combine(RepositoryRoot.Path, "samples", "data", "reports", "moit-2014-2020.json");
+        Reconciliation read = ReconciliationCalculator.Reconcile(ReportDocument.Read(File.ReadAllBytes(path), "moit"));
+        Reconciliation built = ReconciliationCalculator.Reconcile(new(ReportDefinitionText.Of(File.ReadAllText(path))));
+        Assert.Equal(read.ToJson(), built.ToJson());
+        Assert.Equal(read.Findings.Select(finding => finding.Explain()), built.Findings.Select(finding => finding.Explain()));
+        Assert.True(read.HasInconsistency && read.Count(ClaimVerdict.Exact) > 0);
     }
 
     // One claim of each verdict: 1/8 is 12,5% and rounds to 13%; 110 is hơn 100; [0,5; 1,5) + [0,5; 1,5) reaches 3 tỷ; 12% is 12,5% cut off; 1/8 is not 50%.

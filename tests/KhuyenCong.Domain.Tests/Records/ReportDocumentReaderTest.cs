@@ -6,6 +6,15 @@ namespace KhuyenCong.Domain.Tests;
 public class ReportDocumentReaderTest
 {
     private const string TwentyNineDigits = "12345678901234567890123456789";
+    private const string Formula = "trained / target";
+
+    /// <summary>Formulas with a name that is near one, or that only a figure, a comparison or the report itself has.</summary>
+    private static readonly string[] UnknownIds = ["trained / targets", "attainmen", "is_shor", "moit", "trained / is_short"];
+
+    private static readonly string NoIds = ReportText.Of(string.Empty, """{ "id": "x", "formula": "a < 1" }""");
+
+    private static readonly string UncheckedOperand =
+        ReportText.Of(string.Empty, """{ "id": "x", "text": "1", "formula": "y" }, { "id": "y", "unchecked": "không in" }""");
 
     /// <summary>An alteration of the valid report, and the code, line, column, member, value and expectation of its error.</summary>
     private static readonly (string Text, string Replacement, string Code, int Line, int Column, string Path, string? Value, string Expected)[] AtMembers =
@@ -45,6 +54,92 @@ public class ReportDocumentReaderTest
         ("\"số liệu từng năm không được in\"", "false", "wrong_type", 14, 58, "$.claims[2].unchecked", "false", "a text \"...\""),
     ];
 
+    /// <summary>A figure without a number, and what is wrong with it.</summary>
+    private static readonly (string Figure, string Problem)[] FiguresWithoutNumber =
+    [
+        ("""{ "id": "x" }""", "a figure without text"),
+        ("""{ "id": "x", "exact": true, "label": "số" }""", "a figure without text"),
+        ("""{ "id": "x", "value": 5 }""", "\"decimals\" is missing"),
+        ("""{ "id": "x", "decimals": 0 }""", "the number is missing"),
+        ("""{ "id": "x", "unit": "%", "hedge": "gần" }""", "the number is missing"),
+    ];
+
+    /// <summary>A claim that lacks what it claims or why, the code, and what is wrong.</summary>
+    private static readonly (string Claim, string Code, string Problem)[] HalfClaims =
+    [
+        ("""{ "id": "x", "text": "1" }""", "formula_or_unchecked", "a claim without formula"),
+        ("""{ "id": "x", "formula": "a", "unchecked": "" }""", "formula_or_unchecked", "a claim with both a formula and \"unchecked\""),
+        ("""{ "id": "x", "formula": "a + 1", "quote": "câu" }""", "missing_member", "a claim without figure"),
+        ("""{ "id": "x", "unchecked": "không in", "value": 5 }""", "missing_member", "\"decimals\" is missing"),
+        ("""{ "id": "x", "unchecked": "không in", "unit": "%" }""", "missing_member", "the number is missing"),
+    ];
+
+    /// <summary>A figure with more decimals than are printed, the member, its column and value, and what was expected.</summary>
+    private static readonly (string Figure, string Member, int Column, string Value, string Expected)[] FiguresOfTooManyDecimals =
+    [
+        ("""{ "id": "x", "value": 1.55, "decimals": 1 }""", "value", 23, "1.55", "at most 1 decimals, or more \"decimals\""),
+        ("""{ "id": "x", "value": -0.05, "decimals": 0 }""", "value", 23, "-0.05", "at most 0 decimals, or more \"decimals\""),
+        ("""{ "id": "x", "text": "1,5", "value": 1.55 }""", "value", 38, "1.55", "at most 1 decimals, or more \"decimals\""),
+        ("""{ "id": "x", "text": "1,55", "decimals": 1 }""", "decimals", 42, "1", "at most 1 decimals, or more \"decimals\""),
+    ];
+
+    /// <summary>Figures too large in their unit.</summary>
+    private static readonly string[] FiguresTooLarge =
+    [
+        """{ "id": "x", "value": 1e28, "decimals": 0, "unit": "tỷ" }""",
+        """{ "id": "x", "text": "5 nghìn tỷ", "value": 1e17 }""",
+        """{ "id": "x", "text": "79228162514264337593543950", "unit": "tỷ" }""",
+    ];
+
+    /// <summary>What is no formula, the place of what is wrong, and what was expected there.</summary>
+    private static readonly (string Formula, int Place, string Expected)[] BadFormulas =
+    [
+        ("trained / ", 11, "an operand: a number, a name in lower case, a function, '-' or '('"),
+        ("Trained / target", 1, "an operand: a number, a name in lower case, a function, '-' or '('"),
+        ("trained target", 9, "an operator + - * /, a comparison or the end of the formula"),
+        ("trained % target", 9, "an operator + - * /, a comparison or the end of the formula"),
+        ("(trained", 9, "')' or an operator"),
+        ("sum", 4, "'(' behind the function name sum"),
+        ("total(trained)", 1, "one of the functions sum, mean, median, min, max, round, growth, cagr, geomean, count"),
+        ("1 + round(trained)", 5, "2 arguments of round"),
+        ("trained = target = fund", 18, "the end of the formula; one comparison only"),
+        ("sum(trained < target)", 13, "')'; comparisons stand only at the top or in count"),
+        ("count(trained)", 7, "a comparison as the argument of count"),
+        ("1. / target", 3, "a digit behind '.'"),
+        ("1,5 * target", 2, "an operator + - * /, a comparison or the end of the formula"),
+        ("target - " + TwentyNineDigits, 10, "a number of at most 28 digits"),
+        ("a. / target", 3, "a lower-case letter, a digit or '_' behind '.'"),
+    ];
+
+    /// <summary>The ids of claims, what each uses, the circle, and the index of its first claim.</summary>
+    private static readonly (string Ids, string Uses, string Circle, int First)[] Circles =
+    [
+        ("a", "a", "a → a", 0),
+        ("a b", "b a", "a → b → a", 0),
+        ("a b c", "c a b", "a → c → b → a", 0),
+        ("y a b", "a b a", "a → b → a", 1),
+        ("a b c d e f g", "b c d e f g a", "a → b → c → d → e → f → g → a", 0),
+        ("a b c d e f g h", "b c d e f g h a", "a → b → c → d → e → f → g → ... → a", 0),
+    ];
+
+    /// <summary>Every erroneous document of these tests, but for texts that are not JSON, not Unicode, or of great length.</summary>
+    internal static IEnumerable<string> ErroneousDocuments =>
+    [
+        .. AtMembers.Select(row => ReportText.Altered(row.Text, row.Replacement)),
+        ReportText.Altered("\"none\"", "\"rất gần\""),
+        .. FiguresWithoutNumber.Select(row => ReportText.Of(row.Figure)),
+        .. HalfClaims.Select(row => OfClaim(row.Claim)),
+        ReportText.Of("""{ "id": "x", "text": "57/63", "unit": "5 xã" }"""),
+        ReportText.Of("""{ "id": "x", "text": "57/63", "hedge": "rất gần" }"""),
+        .. FiguresOfTooManyDecimals.Select(row => ReportText.Of(row.Figure)),
+        .. FiguresTooLarge.Select(figure => ReportText.Of(figure)),
+        .. BadFormulas.Select(row => ReportText.Altered(Formula, row.Formula)),
+        .. UnknownIds.Select(name => ReportText.Altered(Formula, name)),
+        NoIds,
+        UncheckedOperand,
+        .. Circles.Select(row => OfCircle(row.Ids, row.Uses)),
+    ];
+
     [Fact]
     public void Errors_stand_at_their_member() => Assert.All(
         AtMembers, row => Check(ReportText.ErrorOf(row.Text, row.Replacement), row.Code, row.Line, row.Column, row.Path, row.Value, row.Expected));
@@ -58,14 +153,7 @@ public class ReportDocumentReaderTest
     // The only figure stands on line 3, behind one space.
     [Fact]
     public void A_figure_needs_a_text_or_a_value_with_decimals() => Assert.All(
-        new (string Figure, string Problem)[]
-        {
-            ("""{ "id": "x" }""", "a figure without text"),
-            ("""{ "id": "x", "exact": true, "label": "số" }""", "a figure without text"),
-            ("""{ "id": "x", "value": 5 }""", "\"decimals\" is missing"),
-            ("""{ "id": "x", "decimals": 0 }""", "the number is missing"),
-            ("""{ "id": "x", "unit": "%", "hedge": "gần" }""", "the number is missing"),
-        },
+        FiguresWithoutNumber,
         row =>
         {
             (string figure, string problem) = row;
@@ -78,18 +166,11 @@ public class ReportDocumentReaderTest
     // Behind the figure on line 3 and the line of "claims": line 5.
     [Fact]
     public void A_claim_needs_what_it_claims_and_why() => Assert.All(
-        new (string Claim, string Code, string Problem)[]
-        {
-            ("""{ "id": "x", "text": "1" }""", "formula_or_unchecked", "a claim without formula"),
-            ("""{ "id": "x", "formula": "a", "unchecked": "" }""", "formula_or_unchecked", "a claim with both a formula and \"unchecked\""),
-            ("""{ "id": "x", "formula": "a + 1", "quote": "câu" }""", "missing_member", "a claim without figure"),
-            ("""{ "id": "x", "unchecked": "không in", "value": 5 }""", "missing_member", "\"decimals\" is missing"),
-            ("""{ "id": "x", "unchecked": "không in", "unit": "%" }""", "missing_member", "the number is missing"),
-        },
+        HalfClaims,
         row =>
         {
             (string claim, string code, string problem) = row;
-            DocumentError error = ReportText.ErrorOf(ReportText.Of("""{ "id": "a", "text": "1" }""", claim));
+            DocumentError error = ReportText.ErrorOf(OfClaim(claim));
             Check(error, code, 5, 1, "$.claims[0]", claim, error.Expected.English);
             Assert.Equal(problem, error.Problem.English);
         });
@@ -153,13 +234,7 @@ public class ReportDocumentReaderTest
     // On line 3: { "id": "x", "value": has 22 characters, with a text of 15 and of 16 characters in between 37, and "decimals": in its place 41.
     [Fact]
     public void A_number_with_more_decimals_than_are_printed_is_an_error_at_its_member() => Assert.All(
-        new (string Figure, string Member, int Column, string Value, string Expected)[]
-        {
-            ("""{ "id": "x", "value": 1.55, "decimals": 1 }""", "value", 23, "1.55", "at most 1 decimals, or more \"decimals\""),
-            ("""{ "id": "x", "value": -0.05, "decimals": 0 }""", "value", 23, "-0.05", "at most 0 decimals, or more \"decimals\""),
-            ("""{ "id": "x", "text": "1,5", "value": 1.55 }""", "value", 38, "1.55", "at most 1 decimals, or more \"decimals\""),
-            ("""{ "id": "x", "text": "1,55", "decimals": 1 }""", "decimals", 42, "1", "at most 1 decimals, or more \"decimals\""),
-        },
+        FiguresOfTooManyDecimals,
         row =>
         {
             (string figure, string member, int column, string value, string expected) = row;
@@ -169,12 +244,7 @@ public class ReportDocumentReaderTest
     // A number that decimal holds, but not in đồng: 1e28 tỷ would be 1e37 đồng.
     [Fact]
     public void A_value_too_large_in_its_unit_is_an_error_of_the_figure() => Assert.All(
-        new string[]
-        {
-            """{ "id": "x", "value": 1e28, "decimals": 0, "unit": "tỷ" }""",
-            """{ "id": "x", "text": "5 nghìn tỷ", "value": 1e17 }""",
-            """{ "id": "x", "text": "79228162514264337593543950", "unit": "tỷ" }""",
-        },
+        FiguresTooLarge,
         figure =>
         {
             DocumentError error = ReportText.ErrorOf(ReportText.Of(figure));
@@ -184,24 +254,7 @@ public class ReportDocumentReaderTest
 
     [Fact]
     public void A_formula_that_is_none_names_the_place_and_what_was_expected() => Assert.All(
-        new (string Formula, int Place, string Expected)[]
-        {
-            ("trained / ", 11, "an operand: a number, a name in lower case, a function, '-' or '('"),
-            ("Trained / target", 1, "an operand: a number, a name in lower case, a function, '-' or '('"),
-            ("trained target", 9, "an operator + - * /, a comparison or the end of the formula"),
-            ("trained % target", 9, "an operator + - * /, a comparison or the end of the formula"),
-            ("(trained", 9, "')' or an operator"),
-            ("sum", 4, "'(' behind the function name sum"),
-            ("total(trained)", 1, "one of the functions sum, mean, median, min, max, round, growth, cagr, geomean, count"),
-            ("1 + round(trained)", 5, "2 arguments of round"),
-            ("trained = target = fund", 18, "the end of the formula; one comparison only"),
-            ("sum(trained < target)", 13, "')'; comparisons stand only at the top or in count"),
-            ("count(trained)", 7, "a comparison as the argument of count"),
-            ("1. / target", 3, "a digit behind '.'"),
-            ("1,5 * target", 2, "an operator + - * /, a comparison or the end of the formula"),
-            ("target - " + TwentyNineDigits, 10, "a number of at most 28 digits"),
-            ("a. / target", 3, "a lower-case letter, a digit or '_' behind '.'"),
-        },
+        BadFormulas,
         row =>
         {
             (string formula, int place, string expected) = row;
@@ -239,7 +292,7 @@ public class ReportDocumentReaderTest
 
         // The id of the report is none of them; and where there is none to name, none is.
         Assert.Equal("unknown_id", ReportText.ErrorOf("trained / target", "moit").Code);
-        Assert.Equal("the id of a figure or claim", ReportText.ErrorOf(ReportText.Of(string.Empty, """{ "id": "x", "formula": "a < 1" }""")).Expected.English);
+        Assert.Equal("the id of a figure or claim", ReportText.ErrorOf(NoIds).Expected.English);
     }
 
     [Fact]
@@ -248,27 +301,18 @@ public class ReportDocumentReaderTest
         // A comparison, and an unchecked claim of which nothing is printed.
         DocumentError comparison = ReportText.ErrorOf("trained / target", "trained / is_short");
         Assert.Equal("claim \"attainment\": \"is_short\" has no figure", comparison.Problem.English);
-        DocumentError uncheckedClaim = ReportText.ErrorOf(ReportText.Of(string.Empty, """{ "id": "x", "text": "1", "formula": "y" }, { "id": "y", "unchecked": "không in" }"""));
+        DocumentError uncheckedClaim = ReportText.ErrorOf(UncheckedOperand);
         Check(uncheckedClaim, "unknown_id", 5, 38, "$.claims[0].formula", "\"y\"", "the id of a figure, or of a claim with a \"text\"");
     }
 
     // Each claim by the next; "y" uses a circle without being in it.
     [Fact]
     public void Formulas_in_a_circle_are_an_error_at_its_first_claim() => Assert.All(
-        new (string Ids, string Uses, string Circle, int First)[]
-        {
-            ("a", "a", "a → a", 0),
-            ("a b", "b a", "a → b → a", 0),
-            ("a b c", "c a b", "a → c → b → a", 0),
-            ("y a b", "a b a", "a → b → a", 1),
-            ("a b c d e f g", "b c d e f g a", "a → b → c → d → e → f → g → a", 0),
-            ("a b c d e f g h", "b c d e f g h a", "a → b → c → d → e → f → g → ... → a", 0),
-        },
+        Circles,
         row =>
         {
             (string ids, string uses, string circle, int first) = row;
-            string claims = string.Join(",\n", ids.Split(' ').Zip(uses.Split(' '), (id, used) => $$"""{ "id": "{{id}}", "text": "1", "formula": "{{used}}" }"""));
-            DocumentError error = ReportText.ErrorOf(ReportText.Of(string.Empty, claims));
+            DocumentError error = ReportText.ErrorOf(OfCircle(ids, uses));
 
             // The claims stand on lines 5, 6, ...; { "id": "a", "text": "1", "formula": is 37 characters with the space behind it.
             Check(error, "circle", 5 + first, 38, $"$.claims[{Number(first)}].formula", $"\"{uses.Split(' ')[first]}\"", "a formula that does not use itself");
@@ -342,6 +386,11 @@ public class ReportDocumentReaderTest
     }
 
     private static DocumentError UnreadableOf(string text, string replacement) => Assert.Single(ReportText.Read(ReportText.Altered(text, replacement)).UnreadableTexts);
+
+    private static string OfClaim(string claim) => ReportText.Of("""{ "id": "a", "text": "1" }""", claim);
+
+    private static string OfCircle(string ids, string uses) => ReportText.Of(string.Empty, string.Join(
+        ",\n", ids.Split(' ').Zip(uses.Split(' '), (id, used) => $$"""{ "id": "{{id}}", "text": "1", "formula": "{{used}}" }""")));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class ReportDocumentTest
+public partial class ReportDocumentTest
 {
     private static readonly string Sample = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "samples", "data", "reports", "moit-2014-2020.json"));
 
@@ -32,7 +32,7 @@ public class ReportDocumentTest
     public void Reads_a_report_in_the_order_of_the_file()
     {
         ReportDocument document = ReportText.Read(ReportText.Valid);
-        Assert.Equal(("moit", "Báo cáo", "Bộ Công Thương"), (document.Id, document.Title, document.Source));
+        Assert.Equal(("moit", "Báo cáo", "Bộ Công Thương"), (document.Id, document.Title, document.SourceText));
         Assert.Equal("Báo cáo", document.ToString());
         Assert.Equal(["trained", "target", "fund"], document.Figures.Select(figure => figure.Id));
         Assert.Equal(["attainment", "is_short", "mean_growth"], document.Claims.Select(claim => claim.Id));
@@ -42,7 +42,7 @@ public class ReportDocumentTest
     public void A_report_without_title_and_source_is_its_id()
     {
         ReportDocument document = ReportText.Read(ReportText.Of(string.Empty));
-        Assert.Equal(("x", null, null, "x"), (document.Id, document.Title, document.Source, document.ToString()));
+        Assert.Equal(("x", null, null, "x"), (document.Id, document.Title, document.SourceText, document.ToString()));
         Assert.True(document.Figures.IsEmpty && document.Claims.IsEmpty);
     }
 

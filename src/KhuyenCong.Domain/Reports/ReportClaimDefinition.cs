@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What a claim of a report is made of (khai báo nhận định): the figure that it prints, and the formula that should give it.</summary>
+/// <remarks>A comparison prints no figure.</remarks>
+[JsonConverter(typeof(NoJsonConverter<ReportClaimDefinition>))]
+public sealed class ReportClaimDefinition : ReportItemDefinition
+{
+    /// <summary>The formula that should give it (công thức), over ids of figures and claims; null when it is not checked.</summary>
+    public IndicatorFormula? Formula { get; init; }
+
+    /// <summary>Why it is not checked (lý do không kiểm tra); null when it has a formula.</summary>
+    public string? UncheckedReason { get; init; }
+
+    /// <summary>The words that it stands in (câu trích); null when they are not quoted.</summary>
+    public string? Quote { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The ids of a report, each once among figures and claims, and what its formulas make of them.</summary>
+/// <param name="names">What the members are called where the report is from.</param>
+internal sealed class ReportIds(ReportMemberNames names)
+{
+    /// <summary>Of every id, whether formulas may use it: a comparison and a claim without figure they may not.</summary>
+    private readonly Dictionary<string, bool> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Takes up an id.</summary>
+    internal CodedFault? Add(string id, bool isOperand)
+    {
+        if (IndicatorFormula.IsFunctionName(id))
+        {
+            return CodedFault.Of(ErrorCode.BadValue, Message.NameOfFunction, Message.AnotherId);
+        }
+
+        return _ids.TryAdd(id, isOperand)
+            ? null
+            : CodedFault.Of(ErrorCode.DuplicateId, Message.DuplicateId, QuotedText.Of(id), Message.EachIdOnceInReport);
+    }
+
+    /// <summary>The names in the formula of a claim, once all ids are taken up.</summary>
+    internal CodedFault? OfFormula(string claim, IndicatorFormula formula)
+    {
+        foreach (string name in formula.Identifiers)
+        {
+            if (!_ids.TryGetValue(name, out bool isOperand))
+            {
+                // Only what the formula could use: not itself, and no comparison.
+                IEnumerable<string> usable = _ids
+                    .Where(known => known.Value && !string.Equals(known.Key, claim, StringComparison.Ordinal))
+                    .Select(known => known.Key);
+                string nearest = NearestNames.Of(name, usable);
+                BilingualText expected = Messages.OfNearest(nearest.Length == 0 ? Message.FigureOrClaimId : Message.DeclaredId, nearest);
+                return UnknownId(Message.NoSuchFigure, claim, name, expected);
+            }
+
+            if (!isOperand)
+            {
+                return UnknownId(Message.NameWithoutFigure, claim, name, names.Text);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether formulas use each other in a circle, and the first claim of it.</summary>
+    internal static bool HasCircle(
+        IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas,
+        [NotNullWhen(true)] out string? first,
+        [NotNullWhen(true)] out CodedFault? fault)
+    {
+        Dictionary<string, IndicatorFormula> byClaim = new(StringComparer.Ordinal);
+        foreach ((string claim, IndicatorFormula formula) in formulas)
+        {
+            byClaim.TryAdd(claim, formula);
+        }
+
+        ImmutableArray<string> circle = FormulaCircle.Find(byClaim.Keys, id => byClaim.GetValueOrDefault(id)?.Identifiers);
+        first = circle.IsEmpty ? null : circle[0];
+        fault = circle.IsEmpty ? null : CodedFault.Of(ErrorCode.Circle, Message.Circle, FormulaCircle.Path(circle));
+        return !circle.IsEmpty;
+    }
+
+    private static CodedFault UnknownId(Message problem, string claim, string name, object expected) =>
+        CodedFault.Of(ErrorCode.UnknownId, problem, QuotedText.Of(claim), QuotedText.Of(name), expected);
+}

@@ -1,0 +1,87 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>What makes figures and claims usable, read from a document or defined in code; null where it is kept.</summary>
+/// <param name="names">What the members are called there.</param>
+internal sealed class ReportRules(ReportMemberNames names)
+{
+    internal const int MaxDecimals = 28;
+
+    /// <summary>What there is of a figure: a text, or a value with its decimals.</summary>
+    /// <param name="hasText">Whether there is a text.</param>
+    /// <param name="stated">What is stated beside it.</param>
+    /// <param name="whenNothing">What is wrong where nothing is there at all; null when nothing is.</param>
+    internal CodedFault? OfNumber(bool hasText, FigureOverrides stated, Message? whenNothing)
+    {
+        if (hasText)
+        {
+            return null;
+        }
+
+        if (stated.Value is not null)
+        {
+            return stated.Decimals is null ? Missing(Message.DecimalsMissing, names.Decimals, names.Value, names.Text) : null;
+        }
+
+        return (stated.StatesFigure ? Message.NumberMissing : whenNothing) is { } problem
+            ? Missing(problem, Messages.Of(Message.TextOrValue, names.Text, names.Value, names.Decimals))
+            : null;
+    }
+
+    internal static CodedFault? OfUnit(string words, out FigureUnit? unit)
+    {
+        bool isUnit = FigureUnit.TryParse(words, out FigureUnit read, out FigureFailure failure);
+        unit = isUnit ? read : null;
+        return isUnit ? null : CodedFault.Of(ErrorCode.UnknownUnit, Message.UnreadableUnit, Messages.Of(failure.Describe));
+    }
+
+    /// <summary>A hedge in Vietnamese words, with or without "ước", or by its word in documents.</summary>
+    internal static CodedFault? OfHedge(string words, out FigureIntroduction? hedge)
+    {
+        bool isWord = SnakeCase<Hedge>.TryParse(words, out Hedge known);
+        FigureIntroduction read = new(FigureLead.None, known, false);
+        bool isHedge = isWord || FigureReader.TryReadHedge(words, out read);
+        hedge = isHedge ? read : null;
+        return isHedge ? null : CodedFault.Of(ErrorCode.UnknownWord, Message.NotAHedge);
+    }
+
+    /// <summary>The number, which has no more decimals than are printed.</summary>
+    internal CodedFault? OfDecimals(ReportedFigure figure) => ExactDecimal.Trim(figure.Value).Scale > figure.Decimals
+        ? CodedFault.Of(ErrorCode.BadValue, Message.TooManyDecimals, (decimal)figure.Decimals, names.Decimals)
+        : null;
+
+    /// <summary>The figure with what is stated beside its text.</summary>
+    internal static CodedFault? OfFigure(ReportedFigure figure)
+    {
+        if (figure.IsAmbiguousTimes)
+        {
+            return CodedFault.Of(ErrorCode.UnreadableFigure, Message.TimesInReport, Message.TimesIsAmbiguous);
+        }
+
+        return figure.IsWithinLimits ? null : CodedFault.Of(ErrorCode.TooLarge, Message.TooLargeInUnit, Message.DigitsInBaseUnit);
+    }
+
+    /// <summary>A text that is not a printed figure, which concerns its own claims only.</summary>
+    internal static CodedFault OfUnreadable(string id, FigureFailure failure) =>
+        CodedFault.Of(ErrorCode.UnreadableFigure, Message.UnreadableFigure, QuotedText.Of(id), Messages.Of(failure.Describe));
+
+    /// <summary>A claim, which has a formula or the reason for having none.</summary>
+    internal CodedFault? OfClaim(bool hasFormula, bool hasReason)
+    {
+        if (hasFormula != hasReason)
+        {
+            return null;
+        }
+
+        BilingualText expected = Messages.Of(Message.FormulaOrUnchecked, names.Formula, names.Unchecked);
+        return hasFormula
+            ? CodedFault.Of(ErrorCode.FormulaOrUnchecked, Message.FormulaAndUnchecked, expected, names.Unchecked)
+            : CodedFault.Of(ErrorCode.FormulaOrUnchecked, Message.NoFormula, expected);
+    }
+
+    /// <summary>A member of a figure that a comparison has.</summary>
+    internal CodedFault OfComparison(string member) =>
+        CodedFault.Of(ErrorCode.ComparisonWithFigure, Message.ComparisonWithFigure, member, names.Quote);
+
+    private static CodedFault Missing(Message message, params ReadOnlySpan<object> arguments) =>
+        CodedFault.Of(ErrorCode.MissingMember, message, arguments);
+}
