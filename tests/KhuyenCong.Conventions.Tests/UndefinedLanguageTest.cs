@@ -45,7 +45,6 @@ public class UndefinedLanguageTest
     public void So_do_the_printer_of_numbers_and_the_validators()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => PrintedNumber.Format(1, Undefined));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PrintedNumber.TryFormat(1, new char[48], out _, Undefined));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ObservationInputValidator(Undefined));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DocumentInputValidator<PromotionProgram>(Undefined));
     }

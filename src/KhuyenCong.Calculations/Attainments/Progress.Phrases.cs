@@ -87,7 +87,7 @@ public sealed partial class Progress
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string FormatForecastPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+    internal string FormatForecastPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         IsDefined ? Phrase.Percent(ForecastShare, Hedge, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)

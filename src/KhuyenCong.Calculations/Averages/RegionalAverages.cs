@@ -30,7 +30,7 @@ public sealed class RegionalAverages
     public RegionScheme Scheme { get; }
 
     /// <summary>What the means divide by (mẫu số).</summary>
-    public AveragePopulation Population { get; }
+    internal AveragePopulation Population { get; }
 
     /// <summary>The regions, in the scheme's order (các vùng).</summary>
     public ImmutableArray<RegionalAverage> Regions { get; }

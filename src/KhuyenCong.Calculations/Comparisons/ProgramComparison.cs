@@ -32,10 +32,10 @@ public sealed class ProgramComparison : PercentResult
     public IndicatorValue? Later => _later?.Value;
 
     /// <summary>The years of the earlier value (các năm kỳ trước); null when no figure was given.</summary>
-    public YearRange? EarlierYears => _earlier?.Years;
+    internal YearRange? EarlierYears => _earlier?.Years;
 
     /// <summary>The years of the later value (các năm kỳ sau); null when no figure was given.</summary>
-    public YearRange? LaterYears => _later?.Years;
+    internal YearRange? LaterYears => _later?.Years;
 
     /// <summary>What the catalogue says of the two indicators, seen from the later one (căn cứ so sánh); null when they are one, or when it has no record.</summary>
     public IndicatorComparability? Comparability { get; }

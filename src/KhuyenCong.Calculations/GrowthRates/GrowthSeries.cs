@@ -26,16 +26,16 @@ public sealed class GrowthSeries
     public YearRange? Years { get; }
 
     /// <summary>How many yearly steps (số bước tăng trưởng): six for 2014 - 2020.</summary>
-    public int Steps => Years?.GrowthSteps ?? 0;
+    internal int Steps => Years?.GrowthSteps ?? 0;
 
     /// <summary>The figures by year (số liệu từng năm); empty for a series of rates.</summary>
     public ImmutableArray<Observation> Figures { get; }
 
     /// <summary>The published rates by year (tốc độ tăng từng năm); empty for a series of figures.</summary>
-    public ImmutableArray<YearlyRate> Rates { get; }
+    internal ImmutableArray<YearlyRate> Rates { get; }
 
     /// <summary>The years without the figure or rate they need (các năm thiếu số liệu).</summary>
-    public ImmutableArray<int> MissingYears { get; }
+    internal ImmutableArray<int> MissingYears { get; }
 
     /// <summary>Whether nothing is missing that a mean over the years needs.</summary>
     internal bool IsComplete => Steps > 0 && MissingYears.IsEmpty && !_hasUnknownGap;

@@ -25,10 +25,10 @@ public sealed class UnitCeiling
     public SupportUnit Unit { get; }
 
     /// <summary>What the rate allows of the cost (theo tỷ lệ), rounded down to whole đồng; null when the rule states no rate.</summary>
-    public Vnd? ByRate { get; }
+    internal Vnd? ByRate { get; }
 
     /// <summary>What the cap allows (theo mức trần), rounded down to whole đồng; null when the rule states no cap.</summary>
-    public Vnd? ByCap { get; }
+    internal Vnd? ByCap { get; }
 
     /// <summary>The most that one such thing may get (mức tối đa), in đồng.</summary>
     public Vnd Amount { get; }

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 public sealed partial class AdministrativeMap
 {
     /// <summary>The first day that the catalogue was verified for (kiểm chứng từ ngày); of days before it nothing is known.</summary>
-    public static LocalDate VerifiedFrom => Catalogue.National.Atlas.Verified.Start;
+    internal static LocalDate VerifiedFrom => Catalogue.National.Atlas.Verified.Start;
 
     /// <summary>The last day that the catalogue was verified for (kiểm chứng đến ngày); later changes have not been reviewed.</summary>
     public static LocalDate VerifiedThrough => Catalogue.National.Atlas.Verified.End;

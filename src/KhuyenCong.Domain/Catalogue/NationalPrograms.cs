@@ -10,7 +10,7 @@ public static class NationalPrograms
     public static ImmutableArray<PromotionProgram> All => Catalogue.National.Programs;
 
     /// <summary>The first day that the catalogue answers for (kiểm chứng từ ngày).</summary>
-    public static LocalDate VerifiedFrom => Catalogue.National.ProgramDays.Start;
+    internal static LocalDate VerifiedFrom => Catalogue.National.ProgramDays.Start;
 
     /// <summary>The last day that the catalogue answers for (kiểm chứng đến ngày).</summary>
     public static LocalDate VerifiedThrough => Catalogue.National.ProgramDays.End;

@@ -34,7 +34,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     public ImmutableArray<string> Identifiers { get; }
 
     /// <summary>Whether the formula is true or false (là so sánh), not a number.</summary>
-    public bool IsComparison => Root is FormulaComparison;
+    internal bool IsComparison => Root is FormulaComparison;
 
     /// <summary>
     /// By how much the left side of a comparison exceeds the right (chênh lệch hai vế), as "a - b" of "a &lt; b"; null where the formula is

@@ -88,7 +88,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
 
     /// <summary>The ratio upside down (nghịch đảo); undefined when the numerator is zero.</summary>
     /// <returns>Denominator over numerator, exact.</returns>
-    public ExactRatio Invert() => new(Denominator, Numerator, -_powerOfTen);
+    internal ExactRatio Invert() => new(Denominator, Numerator, -_powerOfTen);
 
     /// <summary>Numerator and denominator in invariant digits, as in "18400/140000".</summary>
     /// <returns>The ratio in invariant text.</returns>

@@ -51,7 +51,7 @@ public readonly partial record struct ValueRange
     public bool HasUpperEnd => !UpperBound.IsEndless;
 
     /// <summary>Whether the range is one number (chỉ một giá trị).</summary>
-    public bool IsPoint => Lower == Upper && IsLowerInclusive && IsUpperInclusive;
+    internal bool IsPoint => Lower == Upper && IsLowerInclusive && IsUpperInclusive;
 
     /// <summary>Whether a bound is zero or zero lies between them (chạm hoặc chứa số 0): such a range divides nothing.</summary>
     internal bool ReachesZero => Lower <= 0 && Upper >= 0;

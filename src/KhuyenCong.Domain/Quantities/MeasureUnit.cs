@@ -51,7 +51,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     public MeasureUnitKind Kind { get; }
 
     /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 1 for all but money.</summary>
-    public decimal Factor { get; }
+    internal decimal Factor { get; }
 
     /// <summary>The power of ten that the factor is: 9 for tỷ đồng.</summary>
     internal int PowerOfTen { get; }
@@ -63,7 +63,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     public Verification? Verification { get; }
 
     /// <summary>The unit that values of this one are kept in (đơn vị gốc): đồng for money, itself otherwise.</summary>
-    public MeasureUnit BaseUnit => Kind == MeasureUnitKind.Money ? Dong : this;
+    internal MeasureUnit BaseUnit => Kind == MeasureUnitKind.Money ? Dong : this;
 
     /// <summary>A unit that counts whole things (đơn vị đếm), for indicators of one's own.</summary>
     /// <param name="id">The id: snake_case.</param>

@@ -64,7 +64,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <param name="sum">The sum, in this one's unit; a plain zero on failure.</param>
     /// <returns>False when decimal cannot hold the sum digit for digit.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    public bool TryAdd(Quantity other, out Quantity sum)
+    internal bool TryAdd(Quantity other, out Quantity sum)
     {
         // The caller may pass this very variable as the sum: read everything before writing it.
         decimal total = 0;
@@ -88,7 +88,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <returns>False when decimal cannot hold the result digit for digit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    public bool TryIn(MeasureUnit unit, out Quantity converted)
+    internal bool TryIn(MeasureUnit unit, out Quantity converted)
     {
         ArgumentNullException.ThrowIfNull(unit);
         bool fits = TryConvert(unit, out decimal value);
@@ -100,7 +100,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <param name="other">The denominator; zero makes the ratio undefined.</param>
     /// <returns>The ratio, without unit.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    public ExactRatio RatioTo(Quantity other)
+    internal ExactRatio RatioTo(Quantity other)
     {
         RequireConvertible(other.Unit);
 

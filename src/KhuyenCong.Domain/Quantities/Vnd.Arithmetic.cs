@@ -78,7 +78,7 @@ public readonly partial record struct Vnd
     /// <summary>The ratio of this amount to another (tỷ số), kept as its operands.</summary>
     /// <param name="other">The denominator; zero makes the ratio undefined.</param>
     /// <returns>The ratio, without unit.</returns>
-    public ExactRatio RatioTo(Vnd other) => new(Dong, other.Dong);
+    internal ExactRatio RatioTo(Vnd other) => new(Dong, other.Dong);
 
     /// <summary>Splits into equal shares that add up to the amount to the đồng (chia đều).</summary>
     /// <param name="shares">How many shares, from one to a million.</param>

@@ -19,7 +19,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     public static Vnd MaxValue => new(long.MaxValue);
 
     /// <summary>The least amount (số tiền nhỏ nhất), -9.223.372.036.854.775.808 đồng.</summary>
-    public static Vnd MinValue => new(long.MinValue);
+    internal static Vnd MinValue => new(long.MinValue);
 
     /// <summary>The amount in đồng (số đồng).</summary>
     public long Dong { get; }

@@ -20,7 +20,7 @@ public sealed class SupportCap
     public Vnd Amount { get; }
 
     /// <summary>The amount in the unit that the rule states it in (số tiền như văn bản ghi).</summary>
-    public Quantity Stated { get; }
+    internal Quantity Stated { get; }
 
     /// <summary>The amount as the rule states it.</summary>
     /// <returns>As in "1.500 triệu đồng".</returns>

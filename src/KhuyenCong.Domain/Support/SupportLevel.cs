@@ -67,7 +67,7 @@ public sealed class SupportLevel
     /// <summary>The cap at a tier, if there is one (mức trần của một cấp).</summary>
     /// <param name="tier">The tier; any will do when the cap does not depend on one.</param>
     /// <returns>The cap; null when the rule states none for the tier.</returns>
-    public SupportCap? FindCap(SupportTier tier)
+    internal SupportCap? FindCap(SupportTier tier)
     {
         foreach (SupportCap cap in Caps)
         {

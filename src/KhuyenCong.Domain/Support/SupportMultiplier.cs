@@ -58,7 +58,7 @@ public sealed class SupportMultiplier
     /// <param name="level">The level, of the same rules.</param>
     /// <returns>True when the exception names the level's content, or names none and the level is one of support.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is null.</exception>
-    public bool AppliesTo(SupportLevel level)
+    internal bool AppliesTo(SupportLevel level)
     {
         ArgumentNullException.ThrowIfNull(level);
         return Contents.IsEmpty ? level.Kind == SupportLevelKind.Support : Contents.Contains(level.Content);

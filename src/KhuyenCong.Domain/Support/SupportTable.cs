@@ -40,10 +40,10 @@ public sealed partial class SupportTable : Entity<SupportTable>
     public ImmutableArray<SupportNorm> Norms { get; }
 
     /// <summary>The documents that the table brings beside the catalogue's (các văn bản của bảng).</summary>
-    public ImmutableArray<LegalDocument> OwnDocuments { get; }
+    internal ImmutableArray<LegalDocument> OwnDocuments { get; }
 
     /// <summary>The contents that the table brings beside the national ones (các nội dung riêng của bảng).</summary>
-    public ImmutableArray<SupportContent> OwnContents { get; }
+    internal ImmutableArray<SupportContent> OwnContents { get; }
 
     /// <summary>A content by its id (nội dung theo mã).</summary>
     /// <param name="id">The id, as in "advanced_machinery".</param>

@@ -53,7 +53,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     public int Count => Last - First + 1;
 
     /// <summary>How many steps from the first year to the last (số bước tăng trưởng): six for 2014 - 2020.</summary>
-    public int GrowthSteps => Count - 1;
+    internal int GrowthSteps => Count - 1;
 
     /// <summary>Whether a year is in the range (có chứa năm).</summary>
     /// <param name="year">The year.</param>
