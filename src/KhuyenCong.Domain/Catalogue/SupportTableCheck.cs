@@ -85,6 +85,7 @@ internal sealed class SupportTableCheck
         contents,
         (content, path) =>
         {
+            _faults.Check($"{path}.{nameof(content.Id)}", RecordRules.OfId(content.Id), QuotedText.Of(content.Id));
             string member = $"{path}.{nameof(content.Citation)}";
             _faults.CheckCitation(member, content.Citation);
             CheckDocument(member, content.Citation.Document);

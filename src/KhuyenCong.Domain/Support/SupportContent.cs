@@ -10,15 +10,15 @@ namespace KhuyenCong.Domain;
 public sealed class SupportContent : Entity<SupportContent>
 {
     /// <summary>Makes a content of a table of one's own (tạo nội dung hỗ trợ), for its rules to name.</summary>
-    /// <param name="id">The id, as in "ha_noi.showroom".</param>
+    /// <param name="id">The id, as in "ha_noi.showroom"; a table takes it in snake_case alone.</param>
     /// <param name="name">The name.</param>
     /// <param name="citation">Where it is stated.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is not snake_case.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public SupportContent(string id, BilingualText name, Citation citation)
         : base(id)
     {
-        Identifiers.Require(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(citation);
         Name = name;

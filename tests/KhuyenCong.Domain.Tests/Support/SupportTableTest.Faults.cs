@@ -118,7 +118,7 @@ public partial class SupportTableTest
         {
             Id = "Made up",
             Province = Catalogue.National.FindProvince("dak_lak"),
-            Contents = [showroom, null!, showroom],
+            Contents = [showroom, null!, showroom, new("Hà Nội", new("phòng khác"), new(Made))],
             Norms =
             [
                 NormOf(showroom, year: 2026),
@@ -132,14 +132,14 @@ public partial class SupportTableTest
         Assert.Equal(
             [
                 "Id bad_value", "Name missing_member", "Contents[0].Citation.Article empty_text", "Contents[1] missing_member",
-                "Contents[2].Citation.Article empty_text", "Contents[2] duplicate_id", "Norms[1] duplicate_id", "Norms[2] missing_member",
+                "Contents[2].Citation.Article empty_text", "Contents[2] duplicate_id", "Contents[3].Id bad_value", "Norms[1] duplicate_id", "Norms[2] missing_member",
                 "Norms[3] unknown_id", "Norms[4] bad_value", "Norms[5] duplicate_id", "Norms[1] bad_value", "Province unknown_id",
             ],
             Named(FaultsOf(definition)));
-        Assert.Contains("nearest: ha_noi.showroom", FaultsOf(definition)[8].Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("nearest: ha_noi.showroom", FaultsOf(definition)[9].Describe(DisplayLanguage.English), StringComparison.Ordinal);
         Assert.Contains("\"dak_lak_2025\"", FaultsOf(definition)[^1].Describe(), StringComparison.Ordinal);
         DefinitionException exception = Assert.Throws<DefinitionException>(() => new SupportTable(definition));
-        Assert.Equal(("definition", 13), (exception.ParamName, exception.Faults.Length));
+        Assert.Equal(("definition", 14), (exception.ParamName, exception.Faults.Length));
     }
 
     [Fact]
@@ -199,6 +199,22 @@ public partial class SupportTableTest
         SupportNorm newer = NormOf(National.GetContent("brand"), "45/2012/NĐ-CP", 2029);
         Assert.Equal("Province", Assert.Single(Assert.Throws<DefinitionException>("norm", () => table.With(newer)).Faults).Member);
         Assert.Equal([norm, newer], table.With(newer, mine).Norms);
+    }
+
+    [Fact]
+    public void Newer_rules_bring_contents_that_a_table_takes()
+    {
+        SupportContent good = new("ha_noi.showroom", new("phòng trưng bày"), new(Made)), bad = new("Hà Nội", new("phòng trưng bày"), new(Made));
+        SupportTable table = National.With(NormOf(good));
+        Assert.Equal(good, table.OwnContents[^1]);
+        Assert.Equal([Made], table.OwnDocuments);
+        Assert.Equal(Written(table), Written(SupportText.Read(Written(table))));
+        DefinitionFault fault = Assert.Single(Assert.Throws<DefinitionException>("norm", () => National.With(NormOf(bad))).Faults);
+        Assert.Equal(($"Contents[{National.Contents.Length}].Id", "bad_value"), (fault.Member, fault.Code));
+        Assert.Throws<ArgumentException>("id", () => new SupportContent(" ", new("phòng"), new(Made)));
+        Assert.Throws<ArgumentNullException>("name", () => new SupportContent("showroom", null!, new(Made)));
+        Assert.Throws<ArgumentNullException>("citation", () => new SupportContent("showroom", new("phòng"), null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SupportContent("showroom", new("phòng"), new(Made)) { Verification = (Verification)9 });
     }
 
     [Fact]
