@@ -15,7 +15,8 @@ public class EqualityTest
     private static readonly ImmutableHashSet<Type> WithIdOfTheirHolder =
     [
         typeof(PrintedFigure), typeof(ReportClaim), typeof(ReportDocument), typeof(ProgramStage), typeof(SupportMultiplier), typeof(SupportMultiplierChoice),
-        typeof(SupportMultiplierDefinition), typeof(ProgramDefinition), typeof(ProgramStageDefinition),
+        typeof(SupportMultiplierDefinition), typeof(ProgramDefinition), typeof(ProgramStageDefinition), typeof(SupportTableDefinition),
+        typeof(RegionSchemeDefinition), typeof(RegionDefinition),
     ];
 
     public static TheoryData<Type> Comparable => [.. Types.Where(type => type is { IsEnum: false, IsInterface: false } && IsOurs(type.GetMethod(nameof(Equals), [typeof(object)])!))];
