@@ -179,6 +179,38 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
             body["errors"]!.AsObject().Select(error => $"{error.Key} {((string?)error.Value![0])!.Split(':')[0]}"));
     }
 
+    [Fact]
+    public async Task A_form_becomes_a_province_s_own_table_with_a_content_of_its_own()
+    {
+        const string Form = """
+            {
+              "id": "ha_noi_2026", "name": "Mức hỗ trợ minh họa", "province": "ha_noi", "contentId": "ha_noi.showroom", "contentName": "phòng trưng bày",
+              "norm": { "number": "1/2026/QĐ-MINH-HOA", "inForceFrom": "2026-03-01", "percent": 40, "cap": 50000000 }
+            }
+            """;
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/tables", Form);
+        Assert.Equal((HttpStatusCode.OK, "khuyencong-support-table/1"), (status, (string?)body["format"]));
+        Assert.Equal(("1/2026/QĐ-MINH-HOA", "ha_noi.showroom"), ((string?)body["documents"]![0]!["id"], (string?)body["contents"]![0]!["id"]));
+        Assert.Equal("ha_noi.showroom", (string?)body["norms"]![0]!["levels"]![0]!["content"]);
+    }
+
+    // Bình Định became part of Gia Lai on 1 July 2025.
+    [Fact]
+    public async Task A_form_of_a_table_with_faults_is_a_problem_that_names_each()
+    {
+        const string Form = """
+            {
+              "id": "2026", "province": "binh_dinh", "contentId": "Phòng", "contentName": "phòng trưng bày",
+              "norm": { "number": "1/2026/QĐ-MINH-HOA", "inForceFrom": "2026-03-01", "percent": 40 }
+            }
+            """;
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/tables", Form);
+        Assert.Equal((HttpStatusCode.BadRequest, "Bảng mức hỗ trợ không hợp lệ"), (status, (string?)body["title"]));
+        Assert.Equal(
+            ["Id bad_value", "Name missing_member", "Contents[0].Id bad_value", "Province unknown_id"],
+            body["errors"]!.AsObject().Select(error => $"{error.Key} {((string?)error.Value![0])!.Split(':')[0]}"));
+    }
+
     private async Task<(HttpStatusCode Status, string? Text)> HealthAsync()
     {
         (HttpStatusCode status, JsonNode body) = await GetAsync("/health");

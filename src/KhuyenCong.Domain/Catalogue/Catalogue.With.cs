@@ -55,14 +55,20 @@ public sealed partial class Catalogue
         return With(new CatalogueDocument(new() { Id = table.Id, SupportTables = [table] }));
     }
 
-    /// <summary>The catalogue with a scheme of regions (danh mục có thêm cách phân vùng).</summary>
+    /// <summary>The catalogue with a scheme of regions and the documents that it cites (danh mục có thêm cách phân vùng).</summary>
     /// <param name="scheme">The scheme.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
     public Catalogue With(RegionScheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return With(new CatalogueDocument(new() { Id = scheme.Id, RegionSchemes = [scheme] }));
+        OwnRecords own = new(this);
+        foreach (Citation citation in scheme.Regions.Select(region => region.Citation).Prepend(scheme.Citation))
+        {
+            own.Add(citation);
+        }
+
+        return With(new CatalogueDocument(new() { Id = scheme.Id, Documents = own.Documents, RegionSchemes = [scheme] }));
     }
 
     private string FindVersion()

@@ -8,15 +8,15 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<Region>))]
 public sealed class Region : Entity<Region>
 {
-    internal Region(RegionScheme scheme, int index, RegionDefinition definition, AdministrativeMap map)
-        : base(definition.Id)
+    internal Region(RegionScheme scheme, int index, RegionSchemeParts.RegionParts parts, AdministrativeMap map)
+        : base(parts.Id)
     {
         Index = index;
         Scheme = scheme;
-        Name = definition.Name;
-        Provinces = [.. definition.Provinces.Select(province => map.Find(province)!)];
-        Citation = definition.Citation;
-        Verification = definition.Verification;
+        Name = parts.Name;
+        Provinces = [.. parts.Provinces.Select(province => map.Find(province)!)];
+        Citation = parts.Citation;
+        Verification = parts.Verification;
     }
 
     /// <summary>The scheme that the region is of (cách phân vùng).</summary>

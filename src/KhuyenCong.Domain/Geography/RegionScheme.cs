@@ -13,27 +13,32 @@ namespace KhuyenCong.Domain;
 public sealed partial class RegionScheme : Entity<RegionScheme>
 {
     private readonly FrozenDictionary<string, Region> _byProvince;
-    private readonly RegionSchemeDefinition _definition;
+    private readonly RegionSchemeParts _parts;
 
-    internal RegionScheme(RegionSchemeDefinition definition, AdministrativeAtlas atlas)
-        : base(definition.Id)
+    internal RegionScheme(RegionSchemeParts parts, AdministrativeAtlas atlas)
+        : base(parts.Id)
     {
-        _definition = definition;
+        _parts = parts;
         Atlas = atlas;
-        AdministrativeMap first = atlas.FindOn(definition.Verified.Start)!;
-        Regions = [.. definition.Regions.Select((region, i) => new Region(this, i, region, first))];
+        AdministrativeMap first = atlas.FindOn(parts.Verified.Start)!;
+        Regions = [.. parts.Regions.Select((region, i) => new Region(this, i, region, first))];
         _byProvince = Regions
             .SelectMany(region => region.Provinces.Select(unit => (unit.Province.Id, region)))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.region, StringComparer.Ordinal);
-        LastDay = atlas.Maps.FirstOrDefault(map => map.Days.Start > definition.Verified.Start && !Divides(map))?.Days.Start.PlusDays(-1);
-        Verified = new(definition.Verified.Start, LocalDate.Min(definition.Verified.End, LastDay ?? definition.Verified.End));
+        LastDay = atlas.Maps.FirstOrDefault(map => map.Days.Start > parts.Verified.Start && !Divides(map))?.Days.Start.PlusDays(-1);
+        Verified = new(parts.Verified.Start, LocalDate.Min(parts.Verified.End, LastDay ?? parts.Verified.End));
+    }
+
+    private RegionScheme(RegionScheme same)
+        : this(same._parts, same.Atlas)
+    {
     }
 
     /// <summary>The maps of all days.</summary>
     internal AdministrativeAtlas Atlas { get; }
 
     /// <summary>The name (tên).</summary>
-    public BilingualText Name => _definition.Name;
+    public BilingualText Name => _parts.Name;
 
     /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày), as long as its provinces existed.</summary>
     public DateInterval Verified { get; }
@@ -45,13 +50,13 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     public ImmutableArray<Region> Regions { get; }
 
     /// <summary>Where the scheme stands (nguồn).</summary>
-    public Citation Citation => _definition.Citation;
+    public Citation Citation => _parts.Citation;
 
     /// <summary>How it was read (mức kiểm chứng).</summary>
-    public Verification Verification => _definition.Verification;
+    public Verification Verification => _parts.Verification;
 
     /// <summary>Whether the scheme comes with the library (có sẵn trong thư viện), not from a document of its user.</summary>
-    public bool IsBuiltIn => _definition.IsBuiltIn;
+    public bool IsBuiltIn => _parts.IsBuiltIn;
 
     /// <summary>How many provinces all regions have (tổng số tỉnh, thành phố).</summary>
     public int ProvinceCount => _byProvince.Count;
@@ -87,21 +92,21 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     }
 
     /// <summary>What officials read of a later day in place of the usual words; null for those.</summary>
-    internal BilingualText? NotReviewed => _definition.NotReviewed;
+    internal BilingualText? NotReviewed => _parts.NotReviewed;
 
     /// <summary>What officials read of a region on a day: nothing through the last verified one.</summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End
-        ? [_definition.NotReviewed ?? Messages.Of(Message.LawNotReviewed, Verified.End), .. Atlas.NotReviewedOn(date)]
+        ? [_parts.NotReviewed ?? Messages.Of(Message.LawNotReviewed, Verified.End), .. Atlas.NotReviewedOn(date)]
         : [];
 
     /// <summary>The same scheme on other maps.</summary>
-    internal RegionScheme On(AdministrativeAtlas atlas) => atlas == Atlas ? this : new(_definition, atlas);
+    internal RegionScheme On(AdministrativeAtlas atlas) => atlas == Atlas ? this : new(_parts, atlas);
 
     /// <summary>The same scheme, verified through a later day.</summary>
     internal RegionScheme VerifiedThrough(LocalDate date)
     {
         LocalDate last = LocalDate.Min(date, LastDay ?? date);
-        return last > Verified.End ? new(_definition with { Verified = new(Verified.Start, last), NotReviewed = null }, Atlas) : this;
+        return last > Verified.End ? new(_parts with { Verified = new(Verified.Start, last), NotReviewed = null }, Atlas) : this;
     }
 
     /// <summary>Whether every province of a map is in exactly one region.</summary>

@@ -1,17 +1,40 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// What a scheme of regions is made of, before its atlas; what officials read of a day that was not reviewed is null for the usual words.
-/// </summary>
-internal sealed record RegionSchemeDefinition(
-    string Id,
-    BilingualText Name,
-    DateInterval Verified,
-    BilingualText? NotReviewed,
-    ImmutableArray<RegionDefinition> Regions,
-    Citation Citation,
-    Verification Verification,
-    bool IsBuiltIn);
+/// <summary>What a scheme of regions is made of (khai báo cách phân vùng), from which <see cref="RegionScheme"/> is made.</summary>
+/// <remarks>What a form may leave empty may be null here; what is required is then a fault.</remarks>
+[JsonConverter(typeof(NoJsonConverter<RegionSchemeDefinition>))]
+public sealed class RegionSchemeDefinition
+{
+    /// <summary>The id (mã cách phân vùng), snake_case; required.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The name (tên); required.</summary>
+    public BilingualText? Name { get; init; }
+
+    /// <summary>The first day for which it was verified (kiểm chứng từ ngày); required. Its regions divide the provinces of that day.</summary>
+    public LocalDate? VerifiedFrom { get; init; }
+
+    /// <summary>The last day for which it was verified (kiểm chứng đến ngày); the first when null.</summary>
+    public LocalDate? VerifiedThrough { get; init; }
+
+    /// <summary>What to say of a later day (lưu ý sau ngày kiểm chứng); the usual words when null.</summary>
+    public BilingualText? NotReviewed { get; init; }
+
+    /// <summary>The regions (các vùng), every province in exactly one.</summary>
+    public ImmutableArray<RegionDefinition> Regions { get; init; } = [];
+
+    /// <summary>Where the scheme is stated (nguồn); required.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>How it was read (mức kiểm chứng): by default as a user's own.</summary>
+    public Verification Verification { get; init; } = Verification.Local;
+
+    /// <summary>The id and the number of regions.</summary>
+    /// <returns>In invariant text.</returns>
+    public override string ToString() =>
+        $"{(Id is null ? "no id" : QuotedText.Plain(Id))}, {PrintedNumber.Format(Regions.IsDefault ? 0 : Regions.Length)}";
+}

@@ -45,35 +45,23 @@ internal sealed class GeographyReader(RecordReader records)
         root.Closed("id", "name", "verified", "not_reviewed", "citation", "verification", "regions");
         DateInterval verified = RecordReader.ReadDays(root.Member("verified"));
         JsonCursor list = root.Member("regions");
-        AdministrativeMap map = atlas.FindOn(verified.Start)
-            ?? throw root.Member("verified").Bad(ErrorCode.BadValue, Message.ProvincesNotKnown);
+        AdministrativeMap? found = atlas.FindOn(verified.Start);
+        root.Member("verified").Require(RegionRules.OfMap(found));
+        AdministrativeMap map = found!;
         HashSet<string> placed = new(StringComparer.Ordinal);
         string id = root.Member("id").Identifier();
-        RegionSchemeDefinition scheme = new(
+        RegionSchemeParts scheme = new(
             id,
             root.Member("name").Bilingual(),
             verified,
             root.Optional("not_reviewed")?.Bilingual(),
-            RecordReader.Records(list, item => ReadRegion(item, id, map, atlas, placed), region => region.Id),
+            RecordReader.Records(list, item => ReadRegion(item, id, map, placed), region => region.Id),
             records.ReadCitation(root.Member("citation")),
             root.Member("verification").Word<Verification>(),
             records.IsBuiltIn);
 
         // A user's scheme ends where its provinces do, so that one verified for later days is still read once the catalogue knows the change within them.
-        LocalDate last = records.IsBuiltIn ? verified.End : verified.Start;
-        foreach (AdministrativeMap other in atlas.Maps.Where(other => other == map || (other.Days.Start > verified.Start && other.Days.Start <= last)))
-        {
-            if (placed.FirstOrDefault(id => other.FindById(id) is null) is { } left)
-            {
-                throw list.Bad(ErrorCode.BadValue, Message.NoProvinceFrom, IsoDates.Format(other.Days.Start), left);
-            }
-
-            if (other.Units.FirstOrDefault(unit => !placed.Contains(unit.Province.Id)) is { } missing)
-            {
-                throw list.Bad(ErrorCode.BadValue, Message.InNoRegion, missing.Province.Id, Message.EachInOneRegion);
-            }
-        }
-
+        list.Require(RegionRules.OfPartition(placed, map, records.IsBuiltIn ? verified.End : verified.Start));
         return new(scheme, atlas);
     }
 
@@ -210,34 +198,22 @@ internal sealed class GeographyReader(RecordReader records)
         }
     }
 
-    /// <summary>A region, whose id is of the scheme's, so that no two schemes have a region of one id.</summary>
-    private RegionDefinition ReadRegion(JsonCursor item, string scheme, AdministrativeMap map, AdministrativeAtlas atlas, HashSet<string> placed)
+    private RegionSchemeParts.RegionParts ReadRegion(JsonCursor item, string scheme, AdministrativeMap map, HashSet<string> placed)
     {
         item.Closed("id", "name", "provinces", "citation", "verification");
         JsonCursor id = item.Member("id");
-        if (!string.Equals(id.Identifier()[..Math.Max(0, id.Text().LastIndexOf('.'))], scheme, StringComparison.Ordinal))
-        {
-            throw id.Bad(ErrorCode.BadValue, Message.NotOfScheme, scheme);
-        }
-
+        id.Require(RegionRules.OfId(id.AnyText(), scheme));
         return new(
             id.Text(),
             item.Member("name").Bilingual(),
-            [.. item.Member("provinces").Items().Select(province => ReadMember(province, map, atlas, placed))],
+            [.. item.Member("provinces").Items().Select(province => ReadMember(province, map, placed))],
             records.ReadCitation(item.Member("citation")),
             item.Member("verification").Word<Verification>());
     }
 
-    private static Province ReadMember(JsonCursor item, AdministrativeMap map, AdministrativeAtlas atlas, HashSet<string> placed)
+    private static Province ReadMember(JsonCursor item, AdministrativeMap map, HashSet<string> placed)
     {
-        if (map.FindById(item.Text()) is not { } unit)
-        {
-            ProvinceIdFault fault = ProvinceIdFault.Of(item.Text(), atlas, map.Days.Start);
-            throw item.Bad(ErrorCode.UnknownId, new Fault(fault.Problem, fault.Expected()));
-        }
-
-        return placed.Add(unit.Province.Id)
-            ? unit.Province
-            : throw item.Bad(ErrorCode.DuplicateId, Message.InRegionAlready, Message.EachInOneRegion);
+        item.Require(RegionRules.OfMember(item.Text(), map, placed));
+        return map.FindById(item.Text())!.Province;
     }
 }

@@ -10,7 +10,18 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
 
     internal SupportNorm Read(JsonCursor item)
     {
-        item.Closed("document", "scope", "in_force", "verified_through", "changes", "citation", "verification", "levels", "references", "multipliers");
+        item.Closed(
+            "document",
+            "scope",
+            "in_force",
+            "verified_through",
+            "changes",
+            "amended_by",
+            "citation",
+            "verification",
+            "levels",
+            "references",
+            "multipliers");
         (LocalDate? from, LocalDate? through, LocalDate? verified) = ReadDays(item);
         ImmutableArray<SupportLevel> levels = RecordReader.Records(item.Member("levels"), ReadLevel, level => level.Content.Id);
         ImmutableArray<SupportReference> references = item.Optional("references") is { } list ? RecordReader.Records(list, ReadReference, reference => reference.Content.Id) : [];
@@ -25,7 +36,9 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
             from,
             through,
             verified,
-            ReadChanges(item, through, verified),
+            item.Optional("amended_by") is { } amending
+                ? ReadAmending(amending, item, through, verified)
+                : ReadChanges(item, through, verified),
             levels,
             references,
             item.Optional("multipliers") is { } multipliers ? RecordReader.Records(multipliers, ReadMultiplier, multiplier => multiplier.Id) : [],
@@ -52,6 +65,32 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         LocalDate verified = verifiedThrough.Date();
         verifiedThrough.Require(SupportRules.OfVerified(from, through, verified));
         return (from, through, verified);
+    }
+
+    /// <summary>
+    /// What files of 0.1 have in place of "changes", as the reason why no level is known after the verified days: a change from the day
+    /// after them, where the rules are in force on that day.
+    /// </summary>
+    private ImmutableArray<SupportChange> ReadAmending(JsonCursor amending, JsonCursor norm, LocalDate? through, LocalDate? verified)
+    {
+        if (norm.Optional("changes") is not null)
+        {
+            throw amending.Bad(ErrorCode.BadValue, Message.AmendedAndChanges);
+        }
+
+        LegalDocument document = RecordReader.Look(amending, records.Documents);
+        return verified is { } last && last < (through ?? LocalDate.MaxIsoValue)
+            ?
+            [
+                new SupportChange(
+                    document,
+                    last.PlusDays(1),
+                    SupportChangeEffect.NotKnown,
+                    note: null,
+                    new(document),
+                    norm.Member("verification").Word<Verification>()),
+            ]
+            : [];
     }
 
     /// <summary>The later documents that change the rules: each from a day after those verified, while the rules are in force, in time order.</summary>

@@ -26,7 +26,12 @@ internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTab
         SupportNormReader norms = new(records, contents);
         JsonCursor list = root.Member("norms");
         ImmutableArray<SupportNorm> read = RecordReader.Records(list, norms.Read, norm => norm.Document.Id);
-        CheckOrder(list, read);
+        list.Require(SupportRules.OfNorms(read.Length));
+        for (int i = 1; i < read.Length; i++)
+        {
+            list.Items()[i].Require(SupportRules.OfOrder(read[i], read[i - 1]));
+        }
+
         string id = root.Member("id").Identifier();
         return new(id, root.Member("name").Bilingual(), ReadProvince(root, id, read), contents.Items, read, documents, ownContents);
     }
@@ -34,24 +39,23 @@ internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTab
     private static SupportContent ReadContent(JsonCursor item, RecordReader records)
     {
         item.Closed("id", "name", "per", "citation", "verification");
-        return new(
-            item.Member("id").Identifier(),
-            item.Member("name").Bilingual(),
-            item.Optional("per")?.Bilingual(),
-            records.ReadCitation(item.Member("citation")),
-            item.Member("verification").Word<Verification>());
+        return new(item.Member("id").Identifier(), item.Member("name").Bilingual(), records.ReadCitation(item.Member("citation")))
+        {
+            Per = item.Optional("per")?.Bilingual(),
+            Verification = item.Member("verification").Word<Verification>(),
+        };
     }
 
     /// <summary>
     /// The national table is of no province, nor what adds to it; any other is of one in force when each of its rules began, where their
-    /// days are known. After the last verified day the
-    /// provinces of that day go on.
+    /// days are known. After the last verified day the provinces of that day go on.
     /// </summary>
     private Province? ReadProvince(JsonCursor root, string id, ImmutableArray<SupportNorm> norms)
     {
         if (national is null || string.Equals(id, national.Value.Id, StringComparison.Ordinal))
         {
-            return root.Optional("province") is { } stated ? throw stated.Bad(ErrorCode.BadValue, Message.NationalOfProvince) : null;
+            root.Optional("province")?.Require(SupportRules.OfNationalProvince());
+            return null;
         }
 
         Province? province = null;
@@ -61,25 +65,5 @@ internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTab
         }
 
         return province;
-    }
-
-    /// <summary>
-    /// The rules follow one another by their first days; on equal days the later one decides. Rules whose days are not known stand alone.
-    /// </summary>
-    private static void CheckOrder(JsonCursor list, ImmutableArray<SupportNorm> norms)
-    {
-        if (norms.IsEmpty)
-        {
-            throw list.Bad(ErrorCode.BadValue, Message.TableWithoutNorm);
-        }
-
-        for (int i = 1; i < norms.Length; i++)
-        {
-            if (!(norms[i - 1].InForceFrom <= norms[i].InForceFrom))
-            {
-                throw list.Items().ElementAt(i).Bad(
-                    ErrorCode.BadValue, Message.NormsOutOfOrder, QuotedText.Of(norms[i].Document.Id), QuotedText.Of(norms[i - 1].Document.Id));
-            }
-        }
     }
 }

@@ -44,6 +44,19 @@ internal sealed class SupportRules(SupportMemberNames names)
 
     internal static CodedFault? OfSetBy(int documents) => documents == 0 ? Bad(Message.NoDocument) : null;
 
+    /// <summary>How many rules a table has.</summary>
+    internal static CodedFault? OfNorms(int norms) => norms == 0 ? Bad(Message.TableWithoutNorm) : null;
+
+    /// <summary>
+    /// Rules follow those before them by their first days; on equal days the later ones decide. Rules whose days are not known stand alone.
+    /// </summary>
+    internal static CodedFault? OfOrder(SupportNorm norm, SupportNorm before) => before.InForceFrom <= norm.InForceFrom
+        ? null
+        : Bad(Message.NormsOutOfOrder, QuotedText.Of(norm.Document.Id), QuotedText.Of(before.Document.Id));
+
+    /// <summary>The national table, and what adds to it, is of no province.</summary>
+    internal static CodedFault OfNationalProvince() => Bad(Message.NationalOfProvince);
+
     private static CodedFault Bad(Message message, params ReadOnlySpan<object> arguments) =>
         CodedFault.Of(ErrorCode.BadValue, message, arguments);
 }

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// <summary>The levels of support of one source of money through time (bảng mức hỗ trợ): the national one for KCQG, a province's own for KCĐP.</summary>
 /// <remarks>
 /// Equal by id. A province's table serves its local money only: national money stays on the national table (Joint Circular 26/2014/TTLT-BTC-BCT, article 6 clauses 2
-/// and 3). A province's own is read from a document "khuyencong-support-table/1".
+/// and 3). A province's own is read from a document "khuyencong-support-table/1", or made from a <see cref="SupportTableDefinition"/>.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class SupportTable : Entity<SupportTable>
@@ -25,6 +25,11 @@ public sealed partial class SupportTable : Entity<SupportTable>
         OwnDocuments = ownDocuments;
         OwnContents = ownContents;
         _contents = contents.ToFrozenDictionary(content => content.Id, StringComparer.Ordinal);
+    }
+
+    private SupportTable(SupportTable same)
+        : this(same.Id, same.Name, same.Province, same.Contents, same.Norms, same.OwnDocuments, same.OwnContents)
+    {
     }
 
     /// <summary>The name (tên bảng).</summary>
@@ -69,29 +74,6 @@ public sealed partial class SupportTable : Entity<SupportTable>
     {
         ArgumentNullException.ThrowIfNull(id);
         return _contents.GetValueOrDefault(id);
-    }
-
-    /// <summary>The table with newer rules (bảng có thêm định mức mới), as those of a circular that the library does not have.</summary>
-    /// <remarks>On equal first days the later added rules decide.</remarks>
-    /// <param name="norm">The rules, of a document of which the table has none.</param>
-    /// <returns>The table with the rules in time order; of the same id.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
-    /// <exception cref="ArgumentException">The table has rules of that document, or the days of either are not known.</exception>
-    public SupportTable With(SupportNorm norm)
-    {
-        ArgumentNullException.ThrowIfNull(norm);
-        if (Norms.Any(known => known.Document == norm.Document))
-        {
-            throw new ArgumentException($"Table {QuotedText.Of(Id)} has rules of {QuotedText.Of(norm.Document.Id)}.", nameof(norm));
-        }
-
-        if (norm.InForceFrom is null || Norms.Any(known => known.InForceFrom is null))
-        {
-            throw new ArgumentException($"The days in force of {QuotedText.Of(norm.Document.Id)} or of table {QuotedText.Of(Id)} are not known.", nameof(norm));
-        }
-
-        ImmutableArray<SupportContent> contents = [.. norm.AllContents().Where(content => FindContent(content.Id) is null)];
-        return With(Norms.Add(norm), [.. norm.AllDocuments(), .. contents.Select(content => content.Citation.Document)], contents);
     }
 
     /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>

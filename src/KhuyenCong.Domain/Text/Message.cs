@@ -41,7 +41,7 @@ internal enum Message
 
     // Tables of support levels.
     LevelAndReference, NoDaysInForce, NotInForce, ChangeOutOfOrder, KindWithoutRate, NeitherRateNorCap, CapWithoutTier, NotARate,
-    NotAMultiplier, NoDocument, TableWithoutNorm, NormsOutOfOrder,
+    NotAMultiplier, NoDocument, TableWithoutNorm, NormsOutOfOrder, AmendedAndChanges,
 
     // What tables of support levels answer, and the law.
     CitedPoint, CitedClause, CitedSection, CitedArticle, NumberedDocument, RateAtMost, RateOf, ByBase, CapAtMost, PerUnit, SetBy,

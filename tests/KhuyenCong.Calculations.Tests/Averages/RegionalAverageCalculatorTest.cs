@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Averages;
@@ -38,6 +39,38 @@ public partial class RegionalAverageCalculatorTest
         Assert.Equal(63, OfReport.NationWithUnallocated.Count);
         Assert.Single(OfReport.NationWithUnallocated.Citations);
         Assert.Equal(6, OfReport.NationWithoutUnallocated.Citations.Length);
+    }
+
+    // The first three of the six regions hold 363,31 + 246,69 + 323,12 = 933,12 over 11 + 14 + 13 = 38 provinces: 24,5557... The others hold
+    // 126,95 + 183,88 + 220,11 = 530,94 over 5 + 7 + 13 = 25: 21,2376.
+    [Fact]
+    public void Regions_of_a_scheme_built_in_code_have_means()
+    {
+        LegalDocument plan = new("1/KH-MINH-HOA", LegalDocumentKind.Plan, new("Kế hoạch minh họa"));
+        RegionScheme halves = new(new RegionSchemeDefinition
+        {
+            Id = "halves",
+            Name = new("hai nửa (minh họa)"),
+            VerifiedFrom = new(2014, 1, 1),
+            VerifiedThrough = new(2020, 12, 31),
+            Regions = [Half("halves.north", "nửa bắc", NationalReport.Scheme.Regions[..3]), Half("halves.south", "nửa nam", NationalReport.Scheme.Regions[3..])],
+            Citation = new(plan),
+        });
+        Observation[] figures =
+        [
+            NationalReport.Funding(ReportingUnit.Of(halves.Regions[0]), 933.12m),
+            NationalReport.Funding(ReportingUnit.Of(halves.Regions[1]), 530.94m),
+        ];
+        RegionalAverages result = RegionalAverageCalculator.Calculate(halves, figures, Catalogue.National.With(halves));
+        Assert.Equal([24.56m, 21.24m], result.Regions.Select(region => region.Mean.RoundBillions(2).GetValueOrDefault()));
+        Assert.Equal([38, 25], result.Regions.Select(region => region.AllProvinces));
+        Assert.Equal("nửa bắc", Assert.Single(result.Highest).Region.Name.Vietnamese);
+        Assert.Contains("halves", result.Regions[0].Mean.Explain(), StringComparison.Ordinal);
+
+        static RegionDefinition Half(string id, string name, ImmutableArray<Region> regions) => new()
+        {
+            Id = id, Name = new(name), Provinces = [.. regions.SelectMany(region => region.Provinces).Select(unit => unit.Province)],
+        };
     }
 
     [Fact]

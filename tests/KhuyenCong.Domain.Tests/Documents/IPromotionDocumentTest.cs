@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
@@ -81,14 +82,44 @@ public class IPromotionDocumentTest
         }
     }
 
+    // In 0.1 rules that a document amends answered "not known" after their verified days, 31 December 2018, of which it was the reason.
+    [Fact]
+    public void What_amends_rules_of_0_1_is_a_change_from_the_day_after_those_verified()
+    {
+        string text = Text("Stored/0.1/made-up-support.json");
+        SupportTable table = SupportTable.Read(Encoding.UTF8.GetBytes(text), "made-up.json");
+        Assert.Empty(table.Norms[0].Changes);
+        SupportChange change = Assert.Single(table.Norms[1].Changes);
+        Assert.Equal(
+            ("28/2018/TT-BTC", new(2019, 1, 1), SupportChangeEffect.NotKnown, null, new Citation(change.Document), Verification.Local),
+            (change.Document.Id, change.From, change.Effect, change.Note, change.Citation, change.Verification));
+        SupportContent conferences = table.GetContent("conferences");
+        Assert.Equal(SupportAnswerKind.Level, table.AnswerOn(conferences, new(2018, 12, 31)).Kind);
+        Assert.Equal((SupportAnswerKind.Changed, change), (table.AnswerOn(conferences, new(2019, 1, 1)).Kind, table.AnswerOn(conferences, new(2019, 1, 1)).Change));
+        Assert.Equal(SupportAnswerKind.Ended, table.AnswerOn(conferences, new(2020, 1, 1)).Kind);
+    }
+
+    // Rules that end with their verified days, and rules whose days are not known, answer for no day after them.
+    [Theory]
+    [InlineData("\"verified_through\": \"2018-12-31\"", "\"verified_through\": \"2019-12-31\"")]
+    [InlineData("\"in_force\": { \"from\": \"2018-01-01\", \"through\": \"2019-12-31\" },\n      \"verified_through\": \"2018-12-31\",", "")]
+    public void What_amends_rules_of_0_1_on_no_day_is_no_change(string days, string others)
+    {
+        JsonNode root = JsonNode.Parse(Text("Stored/0.1/made-up-support.json").Replace(days, others, StringComparison.Ordinal))!;
+        root["norms"]!.AsArray().RemoveAt(0);
+        SupportNorm norm = SupportTable.Read(Encoding.UTF8.GetBytes(root.ToJsonString()), "made-up.json").Norms[0];
+        Assert.NotEqual(new LocalDate(2018, 12, 31), norm.VerifiedThrough);
+        Assert.Empty(norm.Changes);
+    }
+
     private static void RequireUnchanged(string name, Catalogue catalogue)
     {
         string stored = Text(name);
         string written = Written(name, stored, catalogue);
 
-        // Money of figures is written in đồng, whatever unit it was stored in: written again it stays as it is.
-        bool isInDong = string.Equals(FormatOf(name), "observations", StringComparison.Ordinal);
-        Assert.True(JsonEquality.AreEqual(isInDong ? Written(name, written, catalogue) : stored, written));
+        // Money of figures is written in đồng, whatever unit it was stored in, and "amended_by" of 0.1 as "changes": written again they stay as they are.
+        bool isOtherwise = string.Equals(FormatOf(name), "observations", StringComparison.Ordinal) || stored.Contains("\"amended_by\"", StringComparison.Ordinal);
+        Assert.True(JsonEquality.AreEqual(isOtherwise ? Written(name, written, catalogue) : stored, written));
     }
 
     private static string Written(string name, string stored, Catalogue catalogue)

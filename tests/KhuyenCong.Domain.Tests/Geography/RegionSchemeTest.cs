@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class RegionSchemeTest
+public partial class RegionSchemeTest
 {
     private static readonly RegionScheme Scheme = RegionScheme.Report2014To2020;
     private static readonly AdministrativeMap Map = AdministrativeMap.On(new LocalDate(2020, 12, 31));

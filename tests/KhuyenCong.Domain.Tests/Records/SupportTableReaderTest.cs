@@ -33,6 +33,8 @@ public class SupportTableReaderTest
     [InlineData("\"from\": \"2019-07-01\"", "\"from\": \"2018-12-31\"", "\"2018-12-31\", \"effect\"", "$.norms[1].changes[0].from", "bad_value", "\"2018-12-31\"")]
     [InlineData("\"from\": \"2019-07-01\"", "\"from\": \"2020-01-01\"", "\"2020-01-01\"", "$.norms[1].changes[0].from", "bad_value", "\"2020-01-01\"")]
     [InlineData("\"effect\": \"not_known\"", "\"effect\": \"levels\"", "\"levels\", \"note\"", "$.norms[1].changes[0].effect", "unknown_word", "\"levels\"")]
+    [InlineData("      \"changes\": [", "      \"amended_by\": \"64/2024/TT-BTC\", \"changes\": [", "\"64/2024/TT-BTC\"", "$.norms[1].amended_by", "bad_value", "\"64/2024/TT-BTC\"")]
+    [InlineData("      \"verified_through\": \"2016-12-31\",", "      \"verified_through\": \"2016-12-31\", \"amended_by\": \"64/2024\",", "\"64/2024\"", "$.norms[0].amended_by", "unknown_id", "\"64/2024\"")]
     [InlineData(Showroom, "\"content\": \"ha_noi.showrooms\", \"rate\": 40", "\"ha_noi.showrooms\"", "$.norms[0].levels[0].content", "unknown_id", "\"ha_noi.showrooms\"")]
     [InlineData(Showroom, "\"content\": \"product_selection\", \"rate\": 40", "{\n          \"content\": \"product_selection\",\n", "$.norms[0].levels[1]", "duplicate_id", "*")]
     [InlineData(Showroom, "\"content\": \"ha_noi.showroom\"", "{\n          \"content\": \"ha_noi.showroom\"", "$.norms[0].levels[0]", "bad_value", "*")]

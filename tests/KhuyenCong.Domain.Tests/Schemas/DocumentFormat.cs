@@ -50,7 +50,7 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
 
     internal static DocumentFormat SupportTable { get; } = new(
         "support-table",
-        SupportText.Full,
+        SupportText.WithAmended(SupportText.Full),
         utf8 => Domain.SupportTable.Read(utf8, "test.json"),
         [
             new("unknown_id", "an id of another record, or of the catalogue"),
@@ -66,7 +66,7 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
 
     internal static DocumentFormat Catalogue { get; } = new(
         "catalogue",
-        CatalogueText.Full,
+        SupportText.WithAmended(CatalogueText.Full),
         utf8 => CatalogueDocument.Read(utf8, "test.json"),
         [
             new("unknown_id", "an id of another record, or of the catalogue"),

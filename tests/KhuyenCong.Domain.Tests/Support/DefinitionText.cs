@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-/// <summary>The definition in code of a norm of <see cref="SupportText.MadeUp"/>, altered or not.</summary>
+/// <summary>The definition in code of contents and norms of <see cref="SupportText.MadeUp"/>, altered or not.</summary>
 internal static class DefinitionText
 {
     private static readonly SupportTable Table = SupportText.Read(SupportText.MadeUp);
@@ -48,6 +48,13 @@ internal static class DefinitionText
         }),
         Citation = Source(norm["citation"]),
         Verification = Word(norm["verification"], Verification.Verbatim),
+    };
+
+    /// <summary>A content of a table, made in code.</summary>
+    internal static SupportContent ContentOf(JsonNode content) => new((string)content["id"]!, Text(content["name"])!, Source(content["citation"])!)
+    {
+        Per = Text(content["per"]),
+        Verification = Word(content["verification"], Verification.Verbatim),
     };
 
     private static SupportLevelDefinition Level(JsonNode item)

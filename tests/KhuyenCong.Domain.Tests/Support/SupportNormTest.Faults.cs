@@ -44,7 +44,9 @@ public partial class SupportNormTest
         ["$.norms[0].levels[1].caps[1] duplicate_id"] = "one cap a tier",
         ["$.norms[0].levels[1].conditions[0] missing_member"] = "a text in both languages",
         ["$.norms[1].changes bad_value"] = "the days in force are needed",
-        ["$.norms[1] bad_value"] = "the order of norms is that of the table",
+        ["$.norms[1] bad_value"] = "the order of norms is that of the table, whose faults are tested apart",
+        ["$.norms[0].amended_by unknown_id"] = "a change, not what files of 0.1 have",
+        ["$.norms[1].amended_by bad_value"] = "a change, not what files of 0.1 have",
     };
 
     /// <summary>Values that a definition cannot have: what no amount holds, and a verified day without days in force.</summary>

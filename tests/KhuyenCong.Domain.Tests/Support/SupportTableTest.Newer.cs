@@ -91,7 +91,7 @@ public partial class SupportTableTest
     public void A_document_has_its_rules_in_a_table_once()
     {
         SupportNorm norm = NewerRules.WithMachinery.Norms[^1];
-        Assert.Contains(NewerRules.Circular, Assert.Throws<ArgumentException>("norm", () => NewerRules.WithMachinery.With(norm)).Message, StringComparison.Ordinal);
+        Assert.Contains(NewerRules.Circular, Assert.Throws<DefinitionException>("norm", () => NewerRules.WithMachinery.With(norm)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("norm", () => National.With(null!));
     }
 

@@ -80,11 +80,31 @@ internal static class SupportText
         }
         """;
 
+    /// <summary>The end of its rules.</summary>
+    private const string End = "\"document\": \"2/QĐ (2018)\" }, \"verification\": \"local\" }\n      ]\n    }";
+
     /// <summary>The same with the members that the made-up table does not need.</summary>
     internal static string Full { get; } = MadeUp
         .Replace("\"number\": \"1/QĐ\"", "\"signed_on\": \"2015-02-28\", \"effective_from\": \"2015-03-01\", \"number\": \"1/QĐ\"", StringComparison.Ordinal)
         .Replace("\"article\": \"7\"", "\"article\": \"7\", \"clause\": \"1\", \"point\": \"đ\", \"section\": \"II\", \"quote\": \"không quá 1,2 lần\"", StringComparison.Ordinal)
         .Replace("\"contents\": [\"ha_noi.showroom\"]", "\"contents\": [\"ha_noi.showroom\"], \"note\": { \"vi\": \"ghi chú\", \"en\": \"a note\" }", StringComparison.Ordinal);
+
+    /// <summary>A document that holds the table, with rules as files of 0.1 have them, which name the document that amends them.</summary>
+    internal static string WithAmended(string document) => document.Replace(
+        End,
+        End + """
+        ,
+            {
+              "document": "45/2012/NĐ-CP",
+              "in_force": { "from": "2021-01-01" },
+              "verified_through": "2021-12-31",
+              "amended_by": "64/2024/TT-BTC",
+              "citation": { "document": "45/2012/NĐ-CP" },
+              "verification": "secondary",
+              "levels": []
+            }
+        """,
+        StringComparison.Ordinal);
 
     /// <summary>The table of Đồng Tháp in samples/data.</summary>
     internal static SupportTable DongThap { get; } = Read(Data("dong-thap-support-2024.json"));

@@ -74,6 +74,18 @@ app.MapPost("/norms", (NormForm form) => SupportNorm.TryCreate(form.ToDefinition
         faults.GroupBy(fault => fault.Member).ToDictionary(group => group.Key, group => group.Select(fault => $"{fault.Code}: {fault}").ToArray()),
         title: "Định mức không hợp lệ"));
 
+// A form becomes a province's own table, with a content of its own: first its rules, then the table of them.
+app.MapPost("/tables", (TableForm form) =>
+{
+    SupportContent? own = form.ToContent();
+    return SupportNorm.TryCreate(form.Norm.ToDefinition(own), out SupportNorm? norm, out ImmutableArray<DefinitionFault> faults)
+        && SupportTable.TryCreate(form.ToDefinition(own, norm), out SupportTable? table, out faults)
+        ? Results.Ok(table)
+        : Results.ValidationProblem(
+            faults.GroupBy(fault => fault.Member).ToDictionary(group => group.Key, group => group.Select(fault => $"{fault.Code}: {fault}").ToArray()),
+            title: "Bảng mức hỗ trợ không hợp lệ");
+});
+
 // A form becomes a program, and its document what the application stores.
 app.MapPost("/programs/form", (ProgramForm form) => PromotionProgram.TryCreate(form.ToDefinition(), out PromotionProgram? program, out ImmutableArray<DefinitionFault> faults)
     ? Results.Ok(program)

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Schemes that are built in code.</content>
+public sealed partial class RegionScheme
+{
+    /// <summary>Makes a scheme from its definition (tạo cách phân vùng), as a ministry's own of its report.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="catalogue">The catalogue that knows its provinces; the built-in one when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <example><code>
+    /// RegionScheme halves = new(new RegionSchemeDefinition
+    /// {
+    ///     Id = "halves",
+    ///     Name = new("hai nửa"),
+    ///     VerifiedFrom = new(2026, 9, 20),
+    ///     Regions =
+    ///     [
+    ///         new() { Id = "halves.north", Name = new("nửa bắc"), Provinces = north },
+    ///         new() { Id = "halves.south", Name = new("nửa nam"), Provinces = south },
+    ///     ],
+    ///     Citation = new(plan),
+    /// });
+    /// Catalogue mine = Catalogue.National.With(halves);
+    /// </code></example>
+    public RegionScheme(RegionSchemeDefinition definition, Catalogue? catalogue = null)
+        : this(RegionSchemeCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)
+            ?? throw new DefinitionException(faults, nameof(definition)))
+    {
+    }
+
+    /// <summary>
+    /// Makes a scheme from its definition, or tells everything that is wrong with it, as a form needs it (tạo cách phân vùng từ biểu mẫu).
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="scheme">The scheme; null when something is wrong.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <param name="catalogue">The catalogue that knows its provinces; the built-in one when null.</param>
+    /// <returns>False when something is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public static bool TryCreate(
+        RegionSchemeDefinition definition,
+        [NotNullWhen(true)] out RegionScheme? scheme,
+        out ImmutableArray<DefinitionFault> faults,
+        Catalogue? catalogue = null)
+    {
+        scheme = RegionSchemeCheck.Make(definition, catalogue, out faults);
+        return scheme is not null;
+    }
+}

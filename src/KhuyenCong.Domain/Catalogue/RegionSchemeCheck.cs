@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Makes the parts of a scheme of regions from its definition, and keeps everything that is wrong with it.</summary>
+internal sealed class RegionSchemeCheck
+{
+    private readonly DefinitionFaultList _faults = new();
+    private readonly RegionSchemeDefinition _scheme;
+    private readonly Catalogue _catalogue;
+    private readonly OwnRecords _own;
+    private readonly HashSet<string> _placed = new(StringComparer.Ordinal);
+
+    private RegionSchemeCheck(RegionSchemeDefinition scheme, Catalogue catalogue)
+    {
+        _scheme = scheme;
+        _catalogue = catalogue;
+        _own = new(catalogue);
+    }
+
+    /// <summary>The scheme; null when the definition has faults.</summary>
+    internal static RegionScheme? Make(RegionSchemeDefinition definition, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        RegionSchemeCheck check = new(definition, catalogue ?? Catalogue.National);
+        RegionSchemeParts? parts = check.Parts();
+        faults = check._faults.Items;
+        return parts is null ? null : new(parts, check._catalogue.Atlas);
+    }
+
+    private RegionSchemeParts? Parts()
+    {
+        if (_faults.Require(nameof(_scheme.Id), _scheme.Id))
+        {
+            _faults.Check(nameof(_scheme.Id), RecordRules.OfId(_scheme.Id!), QuotedText.Of(_scheme.Id!));
+        }
+
+        _faults.Require(nameof(_scheme.Name), _scheme.Name);
+        DateInterval? verified = Verified();
+        AdministrativeMap? map = verified is null ? null : Map(verified.Start);
+        _faults.Require(nameof(_scheme.Citation), _scheme.Citation);
+        CheckCitation(nameof(_scheme.Citation), _scheme.Citation);
+        _faults.CheckWord(nameof(_scheme.Verification), _scheme.Verification);
+        int before = _faults.Items.Length;
+        ImmutableArray<RegionSchemeParts.RegionParts> regions = _faults.Each(
+            nameof(_scheme.Regions), _scheme.Regions, (region, path) => Region(region, path, map), region => region.Id, nameof(RegionDefinition.Id));
+        if (map is not null && _faults.Items.Length == before)
+        {
+            _faults.Check(nameof(_scheme.Regions), RegionRules.OfPartition(_placed, map, map.Days.Start));
+        }
+
+        return _faults.Items.IsEmpty
+            ? new(_scheme.Id!, _scheme.Name!, verified!, _scheme.NotReviewed, regions, _scheme.Citation!, _scheme.Verification, IsBuiltIn: false)
+            : null;
+    }
+
+    private DateInterval? Verified()
+    {
+        _faults.Require(nameof(_scheme.VerifiedFrom), _scheme.VerifiedFrom);
+        LocalDate? from = _faults.Day(nameof(_scheme.VerifiedFrom), _scheme.VerifiedFrom);
+        LocalDate? through = _faults.Day(nameof(_scheme.VerifiedThrough), _scheme.VerifiedThrough) ?? from;
+        return from is { } first && through is { } last
+            && _faults.Check(nameof(_scheme.VerifiedThrough), RecordRules.OfInterval(first, last), IsoDates.Format(last))
+            ? new(first, last)
+            : null;
+    }
+
+    private AdministrativeMap? Map(LocalDate from)
+    {
+        AdministrativeMap? map = _catalogue.Atlas.FindOn(from);
+        _faults.Check(nameof(_scheme.VerifiedFrom), RegionRules.OfMap(map), IsoDates.Format(from));
+        return map;
+    }
+
+    private RegionSchemeParts.RegionParts Region(RegionDefinition region, string path, AdministrativeMap? map)
+    {
+        path += ".";
+        if (_faults.Require(path + nameof(region.Id), region.Id))
+        {
+            CodedFault? fault = _scheme.Id is { } scheme ? RegionRules.OfId(region.Id!, scheme) : RecordRules.OfId(region.Id!);
+            _faults.Check(path + nameof(region.Id), fault, QuotedText.Of(region.Id!));
+        }
+
+        _faults.Require(path + nameof(region.Name), region.Name);
+        ImmutableArray<Province> provinces = _faults.Each(
+            path + nameof(region.Provinces),
+            region.Provinces,
+            (province, at) =>
+            {
+                _faults.Check(at, map is null ? null : RegionRules.OfMember(province.Id, map, _placed), QuotedText.Of(province.Id));
+                return province;
+            },
+            _ => null);
+        CheckCitation(path + nameof(region.Citation), region.Citation);
+        _faults.CheckWord(path + nameof(region.Verification), region.Verification ?? Verification.Local);
+        return new(region.Id!, region.Name!, provinces, region.Citation ?? _scheme.Citation!, region.Verification ?? _scheme.Verification);
+    }
+
+    private void CheckCitation(string member, Citation? citation)
+    {
+        if (citation is not null)
+        {
+            _faults.CheckCitation(member, citation);
+            _faults.Check(member, RecordRules.OfDocumentId(citation.Document.Id) ?? _own.Add(citation), QuotedText.Of(citation.Document.Id));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Tables that are built in code, and their newer rules.</content>
+public sealed partial class SupportTable
+{
+    /// <summary>Makes a table from its definition (tạo bảng mức hỗ trợ), as a province's own entered in a form.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="catalogue">
+    /// The catalogue that knows its province, the national contents, and the documents that are not its own; the built-in one when null.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <example><code>
+    /// SupportTable table = new(new SupportTableDefinition
+    /// {
+    ///     Id = "ha_noi",
+    ///     Name = new("Mức hỗ trợ khuyến công địa phương của thành phố Hà Nội"),
+    ///     Province = Province.Parse("ha_noi"),
+    ///     Norms = [norm],
+    /// });
+    /// Catalogue mine = Catalogue.National.With(table);
+    /// </code></example>
+    public SupportTable(SupportTableDefinition definition, Catalogue? catalogue = null)
+        : this(SupportTableCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)
+            ?? throw new DefinitionException(faults, nameof(definition)))
+    {
+    }
+
+    /// <summary>
+    /// Makes a table from its definition, or tells everything that is wrong with it, as a form needs it (tạo bảng mức hỗ trợ từ biểu mẫu).
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="table">The table; null when something is wrong.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <param name="catalogue">
+    /// The catalogue that knows its province, the national contents, and the documents that are not its own; the built-in one when null.
+    /// </param>
+    /// <returns>False when something is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public static bool TryCreate(
+        SupportTableDefinition definition,
+        [NotNullWhen(true)] out SupportTable? table,
+        out ImmutableArray<DefinitionFault> faults,
+        Catalogue? catalogue = null)
+    {
+        table = SupportTableCheck.Make(definition, catalogue, out faults);
+        return table is not null;
+    }
+
+    /// <summary>The table with newer rules (bảng có thêm định mức mới), as those of a circular that the library does not have.</summary>
+    /// <remarks>
+    /// On equal first days the later added rules decide. Contents and documents that the rules name, and that table and catalogue do not
+    /// have, become the table's own.
+    /// </remarks>
+    /// <param name="norm">The rules, of a document of which the table has none.</param>
+    /// <param name="catalogue">The catalogue that knows the table's province and the documents; the built-in one when null.</param>
+    /// <returns>The table with the rules in time order; of the same id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
+    /// <exception cref="DefinitionException">
+    /// The table has rules of that document, the days of either are not known, or the table's province was not in force on the first day.
+    /// The faults are named as in the definition of the table with these rules last.
+    /// </exception>
+    public SupportTable With(SupportNorm norm, Catalogue? catalogue = null) =>
+        SupportTableCheck.Make(this, norm, catalogue, out ImmutableArray<DefinitionFault> faults) ?? throw new DefinitionException(faults, nameof(norm));
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// The parts of a scheme of regions, before its atlas; what officials read of a day that was not reviewed is null for the usual words.
+/// </summary>
+internal sealed record RegionSchemeParts(
+    string Id,
+    BilingualText Name,
+    DateInterval Verified,
+    BilingualText? NotReviewed,
+    ImmutableArray<RegionSchemeParts.RegionParts> Regions,
+    Citation Citation,
+    Verification Verification,
+    bool IsBuiltIn)
+{
+    /// <summary>The parts of a region, before its scheme.</summary>
+    internal sealed record RegionParts(
+        string Id, BilingualText Name, ImmutableArray<Province> Provinces, Citation Citation, Verification Verification);
+}
