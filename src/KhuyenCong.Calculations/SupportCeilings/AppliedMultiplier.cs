@@ -21,7 +21,7 @@ public sealed class AppliedMultiplier
     public SupportEffect Effect { get; }
 
     /// <summary>Whether the caller chose what it acts on (do người dùng chọn), the rule not saying.</summary>
-    public bool IsEffectChosen => Multiplier.Effect == SupportEffect.NotStated;
+    internal bool IsEffectChosen => Multiplier.Effect == SupportEffect.NotStated;
 
     /// <summary>
     /// What officials read where its rules are not those of the level, and were not verified for the day; null where they were.

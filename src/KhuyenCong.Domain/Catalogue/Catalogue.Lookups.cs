@@ -100,7 +100,7 @@ public sealed partial class Catalogue
     /// A program is known for the day, or <paramref name="date"/> is of another calendar than the ISO calendar.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string DescribeMissingProgram(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    internal string DescribeMissingProgram(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         if (FindProgramOn(date) is { } program)
         {

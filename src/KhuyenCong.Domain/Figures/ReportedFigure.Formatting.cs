@@ -15,7 +15,7 @@ public readonly partial record struct ReportedFigure
     /// <param name="text">The text this figure was read from; null prints the unit as the library does.</param>
     /// <returns>As in "13,14%".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> has more decimals than this figure.</exception>
-    public string Print(decimal value, string? text = null)
+    internal string Print(decimal value, string? text = null)
     {
         bool isItsText = text is not null && _style.End > 0 && _style.End <= text.Length;
         return isItsText ? $"{PrintNumber(value)}{text.AsSpan(_style.End).TrimEnd()}" : $"{PrintNumber(value)}{Unit}";

@@ -27,10 +27,10 @@ public sealed class HedgePolicy
     public static HedgePolicy Default { get; } = new(0.1m, 0.05m);
 
     /// <summary>How far a hedge to one side reaches (biên một phía), as a part of the number.</summary>
-    public decimal Margin { get; }
+    internal decimal Margin { get; }
 
     /// <summary>How far a hedge to both sides reaches (biên hai phía), as a part of the number.</summary>
-    public decimal Tolerance { get; }
+    internal decimal Tolerance { get; }
 
     /// <summary>The numbers that a hedged operand can stand for (khoảng giá trị của số liệu đầu vào).</summary>
     /// <param name="value">The printed number.</param>

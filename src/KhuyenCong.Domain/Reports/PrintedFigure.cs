@@ -37,13 +37,13 @@ public sealed class PrintedFigure
     public FigureFailure? Failure { get; }
 
     /// <summary>Whether the number is exact however it is printed (số đúng tuyệt đối), so that its operand range is the number itself: as the document states, otherwise when it is a count.</summary>
-    public bool IsExact => Overrides.IsExact ?? Figure is { IsCount: true };
+    internal bool IsExact => Overrides.IsExact ?? Figure is { IsCount: true };
 
     /// <summary>Whether the figure is estimated (số ước thực hiện), by its text or as the document states.</summary>
     public bool IsEstimated => Overrides.IsEstimated ?? Figure is { IsEstimated: true };
 
     /// <summary>Whether the figure was placed by the very sum it may be checked with (đặt theo phép cộng).</summary>
-    public bool IsByConstruction => Overrides.IsByConstruction ?? false;
+    internal bool IsByConstruction => Overrides.IsByConstruction ?? false;
 
     internal FigureOverrides Overrides { get; }
 
