@@ -207,7 +207,7 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
         (HttpStatusCode status, JsonNode body) = await PostAsync("/tables", Form);
         Assert.Equal((HttpStatusCode.BadRequest, "Bảng mức hỗ trợ không hợp lệ"), (status, (string?)body["title"]));
         Assert.Equal(
-            ["Id bad_value", "Name missing_member", "Contents[0].Id bad_value", "Province unknown_id"],
+            ["Id bad_value", "Name missing_member", "Province unknown_id", "Contents[0].Id bad_value"],
             body["errors"]!.AsObject().Select(error => $"{error.Key} {((string?)error.Value![0])!.Split(':')[0]}"));
     }
 

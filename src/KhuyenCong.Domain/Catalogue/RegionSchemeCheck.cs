@@ -39,17 +39,21 @@ internal sealed class RegionSchemeCheck
         _faults.Require(nameof(_scheme.Name), _scheme.Name);
         DateInterval? verified = Verified();
         AdministrativeMap? map = verified is null ? null : Map(verified.Start);
-        _faults.Require(nameof(_scheme.Citation), _scheme.Citation);
-        CheckCitation(nameof(_scheme.Citation), _scheme.Citation);
-        _faults.CheckWord(nameof(_scheme.Verification), _scheme.Verification);
         int before = _faults.Items.Length;
         ImmutableArray<RegionSchemeParts.RegionParts> regions = _faults.Each(
-            nameof(_scheme.Regions), _scheme.Regions, (region, path) => Region(region, path, map), region => region.Id, nameof(RegionDefinition.Id));
+            nameof(_scheme.Regions),
+            _scheme.Regions,
+            (region, path) => Region(region, path, map),
+            region => region.Id,
+            nameof(RegionDefinition.Id));
         if (map is not null && _faults.Items.Length == before)
         {
             _faults.Check(nameof(_scheme.Regions), RegionRules.OfPartition(_placed, map, map.Days.Start));
         }
 
+        _faults.Require(nameof(_scheme.Citation), _scheme.Citation);
+        CheckCitation(nameof(_scheme.Citation), _scheme.Citation);
+        _faults.CheckWord(nameof(_scheme.Verification), _scheme.Verification);
         return _faults.Items.IsEmpty
             ? new(_scheme.Id!, _scheme.Name!, verified!, _scheme.NotReviewed, regions, _scheme.Citation!, _scheme.Verification, IsBuiltIn: false)
             : null;

@@ -64,5 +64,6 @@ public sealed partial class SupportTable
     /// The faults are named as in the definition of the table with these rules last.
     /// </exception>
     public SupportTable With(SupportNorm norm, Catalogue? catalogue = null) =>
-        SupportTableCheck.Make(this, norm, catalogue, out ImmutableArray<DefinitionFault> faults) ?? throw new DefinitionException(faults, nameof(norm));
+        SupportTableCheck.Make(this, norm, catalogue, out ImmutableArray<DefinitionFault> faults)
+        ?? throw new DefinitionException(faults, nameof(norm));
 }

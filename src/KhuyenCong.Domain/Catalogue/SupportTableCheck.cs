@@ -44,9 +44,10 @@ internal sealed class SupportTableCheck
         }
 
         _faults.Require(nameof(table.Name), table.Name);
+        CheckProvince(table);
         ImmutableArray<SupportContent> own = Contents(table.Contents);
-        RecordList<SupportContent> contents = new RecordList<SupportContent>(_catalogue.NationalSupportTable.Contents, content => content.Id)
-            .Under([.. own.OfType<SupportContent>().Distinct()]);
+        RecordList<SupportContent> national = new(_catalogue.NationalSupportTable.Contents, content => content.Id);
+        RecordList<SupportContent> contents = national.Under([.. own.OfType<SupportContent>().Distinct()]);
         ImmutableArray<SupportNorm> norms = _faults.Each(
             nameof(table.Norms), table.Norms, (norm, path) => Norm(norm, path, contents), norm => norm.Document.Id);
         _faults.Check(nameof(table.Norms), SupportRules.OfNorms(norms.Length));
@@ -58,7 +59,6 @@ internal sealed class SupportTableCheck
             }
         }
 
-        CheckProvince(table, norms);
         return _faults.Items.IsEmpty
             ? new(table.Id!, table.Name!, table.Province, contents.Items, norms, _own.Documents, own)
             : null;
@@ -122,7 +122,7 @@ internal sealed class SupportTableCheck
     private void CheckDocument(string member, LegalDocument document) =>
         _faults.Check(member, RecordRules.OfDocumentId(document.Id) ?? _own.Add(document), QuotedText.Of(document.Id));
 
-    private void CheckProvince(SupportTableDefinition table, ImmutableArray<SupportNorm> norms)
+    private void CheckProvince(SupportTableDefinition table)
     {
         string member = nameof(table.Province);
         bool isNational = string.Equals(table.Id, _catalogue.NationalSupportTable.Id, StringComparison.Ordinal);
@@ -132,7 +132,7 @@ internal sealed class SupportTableCheck
         }
         else if (!isNational && _faults.Require(member, table.Province))
         {
-            CheckProvince(table.Province, norms);
+            CheckProvince(table.Province, table.Norms.IsDefault ? [] : table.Norms);
         }
     }
 

@@ -109,10 +109,11 @@ public partial class RegionSchemeTest
         };
         Assert.Equal(
             [
-                "Id bad_value", "Name missing_member", "VerifiedThrough bad_value", "Verification unknown_word",
+                "Id bad_value", "Name missing_member", "VerifiedThrough bad_value",
                 "Regions[0].Id bad_value", "Regions[0].Name missing_member", "Regions[0].Provinces[0] missing_member",
                 "Regions[0].Citation.Article empty_text", "Regions[1] missing_member", "Regions[2].Id bad_value",
                 "Regions[2].Citation duplicate_id", "Regions[2].Verification unknown_word", "Regions[2].Id duplicate_id",
+                "Verification unknown_word",
             ],
             FaultsOf(definition).Select(fault => $"{fault.Member} {fault.Code}"));
         DefinitionException exception = Assert.Throws<DefinitionException>(() => new RegionScheme(definition));

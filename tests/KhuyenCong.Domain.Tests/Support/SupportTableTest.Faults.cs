@@ -131,13 +131,13 @@ public partial class SupportTableTest
         };
         Assert.Equal(
             [
-                "Id bad_value", "Name missing_member", "Contents[0].Citation.Article empty_text", "Contents[1] missing_member",
+                "Id bad_value", "Name missing_member", "Province unknown_id", "Contents[0].Citation.Article empty_text", "Contents[1] missing_member",
                 "Contents[2].Citation.Article empty_text", "Contents[2] duplicate_id", "Contents[3].Id bad_value", "Norms[1] duplicate_id", "Norms[2] missing_member",
-                "Norms[3] unknown_id", "Norms[4] bad_value", "Norms[5] duplicate_id", "Norms[1] bad_value", "Province unknown_id",
+                "Norms[3] unknown_id", "Norms[4] bad_value", "Norms[5] duplicate_id", "Norms[1] bad_value",
             ],
             Named(FaultsOf(definition)));
-        Assert.Contains("nearest: ha_noi.showroom", FaultsOf(definition)[9].Describe(DisplayLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("\"dak_lak_2025\"", FaultsOf(definition)[^1].Describe(), StringComparison.Ordinal);
+        Assert.Contains("nearest: ha_noi.showroom", FaultsOf(definition)[10].Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("\"dak_lak_2025\"", FaultsOf(definition)[2].Describe(), StringComparison.Ordinal);
         DefinitionException exception = Assert.Throws<DefinitionException>(() => new SupportTable(definition));
         Assert.Equal(("definition", 14), (exception.ParamName, exception.Faults.Length));
     }
@@ -153,7 +153,7 @@ public partial class SupportTableTest
 
     [Fact]
     public void A_definition_of_nothing_lacks_what_every_table_has() => Assert.Equal(
-        ["Id missing_member", "Name missing_member", "Norms bad_value", "Province missing_member"],
+        ["Id missing_member", "Name missing_member", "Province missing_member", "Norms bad_value"],
         Named(FaultsOf(new() { Contents = default, Norms = default })));
 
     [Fact]
