@@ -16,20 +16,20 @@ public partial class AttainmentCalculatorTest
 
     // 250 / 300 = 83,33%; in the range 100%; 450 / 400 = 112,5%.
     [Theory]
-    [InlineData(250, Hedge.None, AttainmentStanding.Below, 83.33, 300)]
-    [InlineData(300, Hedge.None, AttainmentStanding.Within, 100, 300)]
-    [InlineData(350, Hedge.None, AttainmentStanding.Within, 100, 350)]
-    [InlineData(400, Hedge.None, AttainmentStanding.Within, 100, 400)]
-    [InlineData(450, Hedge.None, AttainmentStanding.Above, 112.5, 400)]
-    [InlineData(310, Hedge.About, AttainmentStanding.Uncertain, 100, 310)]
-    [InlineData(350, Hedge.MoreThan, AttainmentStanding.Within, 100, 350)]
-    [InlineData(400, Hedge.MoreThan, AttainmentStanding.Above, 100, 400)]
-    [InlineData(300, Hedge.Nearly, AttainmentStanding.Below, 100, 300)]
-    public void A_result_is_below_within_or_above_a_range(int actual, Hedge hedge, AttainmentStanding standing, decimal percent, int expected)
+    [InlineData(250, Hedge.None, AttainmentStanding.Below, "83.33", 300)]
+    [InlineData(300, Hedge.None, AttainmentStanding.Within, "100", 300)]
+    [InlineData(350, Hedge.None, AttainmentStanding.Within, "100", 350)]
+    [InlineData(400, Hedge.None, AttainmentStanding.Within, "100", 400)]
+    [InlineData(450, Hedge.None, AttainmentStanding.Above, "112.5", 400)]
+    [InlineData(310, Hedge.About, AttainmentStanding.Uncertain, "100", 310)]
+    [InlineData(350, Hedge.MoreThan, AttainmentStanding.Within, "100", 350)]
+    [InlineData(400, Hedge.MoreThan, AttainmentStanding.Above, "100", 400)]
+    [InlineData(300, Hedge.Nearly, AttainmentStanding.Below, "100", 300)]
+    public void A_result_is_below_within_or_above_a_range(int actual, Hedge hedge, AttainmentStanding standing, string percent, int expected)
     {
         Attainment attainment = AttainmentCalculator.Calculate(Establishments.Of(actual, hedge), WithRange.Targets[0]);
         Assert.Equal(
-            (standing, percent, (decimal)expected), (attainment.Standing, attainment.RoundPercent(2), attainment.Expected.Value));
+            (standing, decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), (decimal)expected), (attainment.Standing, attainment.RoundPercent(2), attainment.Expected.Value));
     }
 
     [Fact]
