@@ -65,30 +65,30 @@ internal sealed class ProgramDefinitionCheck
         ImmutableArray<ProgramStage?> stages,
         ProgramParts.BudgetLine? budget,
         ImmutableArray<ProgramParts.TargetLine?> targets) => new()
-    {
-        Id = _program.Id!,
-        Level = _program.Level,
-        Province = _program.Province,
-        Name = _program.Name!,
-        Decision = _program.Decision,
-        Citation = _citation!,
-        Verification = _program.Verification,
-        Period = period,
-        Stages = [.. stages.Select(stage => stage!)],
-        Contents = _program.Contents.IsDefault ? [] : _program.Contents,
-        BudgetStatement = (budget, _program.HasNoStatedBudget) switch
         {
-            (not null, _) => BudgetStatement.Stated,
-            (_, true) => BudgetStatement.NotStated,
-            _ => BudgetStatement.NotKnown,
-        },
-        Budget = budget,
-        Targets = [.. targets.Select(target => target!)],
-        OwnDocuments = _own.Documents,
-        OwnUnits = _own.Units,
-        OwnIndicators = _own.Indicators,
-        IsBuiltIn = false,
-    };
+            Id = _program.Id!,
+            Level = _program.Level,
+            Province = _program.Province,
+            Name = _program.Name!,
+            Decision = _program.Decision,
+            Citation = _citation!,
+            Verification = _program.Verification,
+            Period = period,
+            Stages = [.. stages.Select(stage => stage!)],
+            Contents = _program.Contents.IsDefault ? [] : _program.Contents,
+            BudgetStatement = (budget, _program.HasNoStatedBudget) switch
+            {
+                (not null, _) => BudgetStatement.Stated,
+                (_, true) => BudgetStatement.NotStated,
+                _ => BudgetStatement.NotKnown,
+            },
+            Budget = budget,
+            Targets = [.. targets.Select(target => target!)],
+            OwnDocuments = _own.Documents,
+            OwnUnits = _own.Units,
+            OwnIndicators = _own.Indicators,
+            IsBuiltIn = false,
+        };
 
     /// <summary>The days of the program or of a stage; null where they are no interval.</summary>
     private ProgramPeriod? Period(LocalDate? from, LocalDate? through, string path)

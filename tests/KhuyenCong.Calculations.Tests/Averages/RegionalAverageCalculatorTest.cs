@@ -69,7 +69,9 @@ public partial class RegionalAverageCalculatorTest
 
         static RegionDefinition Half(string id, string name, ImmutableArray<Region> regions) => new()
         {
-            Id = id, Name = new(name), Provinces = [.. regions.SelectMany(region => region.Provinces).Select(unit => unit.Province)],
+            Id = id,
+            Name = new(name),
+            Provinces = [.. regions.SelectMany(region => region.Provinces).Select(unit => unit.Province)],
         };
     }
 

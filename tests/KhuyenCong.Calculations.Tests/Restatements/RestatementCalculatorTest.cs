@@ -118,17 +118,17 @@ public class RestatementCalculatorTest
         Observation one = new(NationalIndicators.TrainedWorkers.Of(10, Hedge.MoreThan), ReportingUnit.Of(Old.Get("Bình Định")), Years)
         {
             Citation = new Citation(document)
-        {
-            Section = "1",
-        },
+            {
+                Section = "1",
+            },
         };
         Observation two = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years)
         {
             Status = ObservationStatus.Estimated,
             Citation = new Citation(document)
-        {
-            Section = "2",
-        },
+            {
+                Section = "2",
+            },
         };
         Observation sum = Assert.IsType<Observation>(RestatementCalculator.Restate([one, two], Merged).Figures[0].Figure);
         Assert.Equal((30m, Hedge.MoreThan, ObservationStatus.Estimated, document), (sum.Quantity.Value, sum.Value.Hedge, sum.Status, sum.Citation?.Document));
@@ -140,10 +140,10 @@ public class RestatementCalculatorTest
         Observation alone = new(NationalIndicators.TrainedWorkers.Of(5), ReportingUnit.Of(Old.Get("Hà Nội")), Years)
         {
             Citation = new Citation(document)
-        {
-            Section = "3",
-            Quote = "5",
-        },
+            {
+                Section = "3",
+                Quote = "5",
+            },
             Note = made,
         };
         Observation stays = RestatementCalculator.Restate([alone], Merged).Figures[0].Figure!;

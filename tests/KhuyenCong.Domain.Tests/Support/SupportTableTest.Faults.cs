@@ -98,7 +98,10 @@ public partial class SupportTableTest
         SupportNorm norm = NormOf(National.GetContent("brand"), year: 2028);
         SupportTableDefinition definition = new()
         {
-            Id = "made_up", Name = new("Bảng minh họa"), Province = mine.FindProvince("made_up_2027"), Norms = [norm],
+            Id = "made_up",
+            Name = new("Bảng minh họa"),
+            Province = mine.FindProvince("made_up_2027"),
+            Norms = [norm],
         };
         Assert.Equal("Province unknown_id", Assert.Single(Named(FaultsOf(definition))));
         SupportTable table = new(definition, mine);
@@ -193,7 +196,10 @@ public partial class SupportTableTest
         SupportTable table = new(
             new SupportTableDefinition
             {
-                Id = "made_up", Name = new("Bảng minh họa"), Province = mine.FindProvince("made_up_2027"), Norms = [norm],
+                Id = "made_up",
+                Name = new("Bảng minh họa"),
+                Province = mine.FindProvince("made_up_2027"),
+                Norms = [norm],
             },
             mine);
         SupportNorm newer = NormOf(National.GetContent("brand"), "45/2012/NĐ-CP", 2029);
