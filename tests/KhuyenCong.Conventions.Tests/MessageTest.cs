@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using KhuyenCong.Domain;
 
@@ -69,9 +70,11 @@ public class MessageTest
         Assert.NotNull(FaultOf(new string('ế', 342)));
     }
 
+    /// <summary>What a caller may call: an instance that is shared is set by nobody after its initializer.</summary>
     private static IEnumerable<MethodBase> Members(Type type) => type.IsEnum || type.IsAssignableTo(typeof(Delegate))
         ? []
-        : type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => !method.ContainsGenericParameters)
+        : type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method => !method.ContainsGenericParameters && !method.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Concat<MethodBase>(type.GetConstructors());
 
     private static bool TryArguments(HostileValues values, MethodBase member, out object? instance, out object?[] arguments)
