@@ -114,7 +114,7 @@ public class Calculating
 
     [BenchmarkCategory("restate 63 onto 34")]
     [Benchmark]
-    public RestatedFigures Restate() => RestatementCalculator.Restate(_provinces, _map);
+    public RestatedObservations Restate() => RestatementCalculator.Restate(_provinces, _map);
 
     [BenchmarkCategory("means of 63")]
     [Benchmark(Baseline = true)]

@@ -56,7 +56,7 @@ internal static class RegionsContent
 
     private static ReportSection Parts(TwoFrames frames) => new("Số liệu từng tỉnh sau sắp xếp và các thành phần")
     {
-        Statements = [.. frames.Restated.Figures.Select(figure => new Statement(null, figure.Describe()))],
+        Statements = [.. frames.Restated.ByProvince.Select(figure => new Statement(null, figure.Describe()))],
     };
 
     /// <summary>By rank, then those without a mean.</summary>

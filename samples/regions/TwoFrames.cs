@@ -29,7 +29,7 @@ internal sealed class TwoFrames
     /// <summary>How many figures of the document are of other kinds, years or units.</summary>
     public int OtherFigures { get; }
 
-    public RestatedFigures Restated { get; }
+    public RestatedObservations Restated { get; }
 
     public RegionalAverages Before { get; }
 

@@ -134,11 +134,11 @@ public class DifferentDefinitionsTest
         [
             Of(Funding, NationalReport.Province("binh_dinh"), 10), Of(Level, NationalReport.Province("gia_lai"), 20), Of(Funding, NationalReport.Province("ha_noi"), 30),
         ];
-        RestatedFigures restated = RestatementCalculator.Restate(figures, map);
+        RestatedObservations restated = RestatementCalculator.Restate(figures, map);
         Assert.Equal(
             ["province:gia_lai_2025 DifferentDefinitions", "province:ha_noi "],
-            restated.Figures.Select(figure => $"{figure.ReportingUnit.Id} {figure.Reason}").Order(StringComparer.Ordinal));
-        Assert.Contains(": Bình Định 10 tỷ đồng", restated.Figures.Single(figure => figure.Figure is null).Describe(), StringComparison.Ordinal);
+            restated.ByProvince.Select(figure => $"{figure.ReportingUnit.Id} {figure.Reason}").Order(StringComparer.Ordinal));
+        Assert.Contains(": Bình Định 10 tỷ đồng", restated.ByProvince.Single(figure => figure.Observation is null).Describe(), StringComparison.Ordinal);
 
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
         Assert.All(means.Regions, region => Assert.Equal(UndefinedReason.DifferentDefinitions, region.Mean.Reason));

@@ -112,9 +112,9 @@ internal sealed record RegionTotal
     internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, CalculationOptions options, Caveats ofScheme) => new(parts, options, ofScheme);
 
     /// <summary>The total of restated figures: citing their parts, and undefined as they are.</summary>
-    internal RegionTotal Restated(IEnumerable<RestatedFigure> figures, RegionScheme scheme)
+    internal RegionTotal Restated(IEnumerable<RestatedObservation> figures, RegionScheme scheme)
     {
-        ImmutableArray<RestatedFigure> own = [.. figures.Where(figure => scheme.FindRegionOf(figure.ReportingUnit.Province!.Province)?.Equals(Region) == true)];
+        ImmutableArray<RestatedObservation> own = [.. figures.Where(figure => scheme.FindRegionOf(figure.ReportingUnit.Province!.Province)?.Equals(Region) == true)];
         UndefinedReason? gap = own.Select(figure => figure.Reason).Where(reason => reason is not null).OrderBy(reason => reason == UndefinedReason.MissingFigure).FirstOrDefault();
         return Of([.. own.SelectMany(figure => figure.Parts)]) with { HasGap = gap is not null, Reason = gap ?? Reason };
     }

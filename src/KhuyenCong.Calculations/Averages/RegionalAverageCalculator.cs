@@ -18,13 +18,13 @@ public static class RegionalAverageCalculator
 
     /// <summary>Computes the means of one indicator (bình quân các vùng và cả nước).</summary>
     /// <param name="scheme">The regions.</param>
-    /// <param name="figures">
+    /// <param name="observations">
     /// Figures of one indicator, one span of years, one source and stage of money: of each region its total or those of its provinces, and, to know
     /// what no region holds, the nation's total or the unallocated money itself.
     /// </param>
     /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
     /// <returns>The means.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="figures"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// A figure is null, two are not of one indicator, years, source and stage, one is of a unit that the scheme does not place, or the scheme does not
     /// apply to the years; the message names them. After its verified days a scheme applies with the mark <see cref="ResultMarks.AssumedUnchanged"/>.
@@ -32,23 +32,23 @@ public static class RegionalAverageCalculator
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static RegionalAverages Calculate(
         RegionScheme scheme,
-        IEnumerable<Observation> figures,
+        IEnumerable<Observation> observations,
         CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(observations);
         options = CalculationOptions.Of(options);
-        ImmutableArray<Observation> all = [.. figures];
-        RequireOneKind(all, nameof(figures));
-        return Calculate(scheme, all, options, null, CaveatsOf(scheme, all, nameof(figures)), ConflictOf(all));
+        ImmutableArray<Observation> all = [.. observations];
+        RequireOneKind(all, nameof(observations));
+        return Calculate(scheme, all, options, null, CaveatsOf(scheme, all, nameof(observations)), ConflictOf(all));
     }
 
     /// <summary>Computes the means of figures restated onto the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).</summary>
     /// <param name="scheme">The regions.</param>
-    /// <param name="figures">Figures of one indicator, one span of years, one source and stage of money, restated onto a map of the scheme's days.</param>
+    /// <param name="observations">Figures of one indicator, one span of years, one source and stage of money, restated onto a map of the scheme's days.</param>
     /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
     /// <returns>The means; each says when its figures are restated. A region with a province of which only parts are known has none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="figures"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// Two figures are not of one indicator, years, source and stage, or the scheme does not apply on the map's days or, where nothing had to be restated, to the
     /// years; the message names them.
@@ -56,28 +56,28 @@ public static class RegionalAverageCalculator
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static RegionalAverages Calculate(
         RegionScheme scheme,
-        RestatedFigures figures,
+        RestatedObservations observations,
         CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(observations);
         options = CalculationOptions.Of(options);
-        DateInterval days = figures.Map.Days;
-        if (days.End < scheme.Verified.Start || !scheme.Divides(figures.Map))
+        DateInterval days = observations.Map.Days;
+        if (days.End < scheme.Verified.Start || !scheme.Divides(observations.Map))
         {
-            throw new ArgumentException($"Scheme {QuotedText.Of(scheme.Id)} does not divide {figures.Map.ToString()}.", nameof(figures));
+            throw new ArgumentException($"Scheme {QuotedText.Of(scheme.Id)} does not divide {observations.Map.ToString()}.", nameof(observations));
         }
 
-        ImmutableArray<Observation> given = [.. figures.Figures.SelectMany(figure => figure.Parts), .. figures.Unchanged];
-        RequireOneKind(given, nameof(figures));
-        Caveats caveats = !figures.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Years, figures.Map)
-            ? CaveatsOf(scheme, given, nameof(figures))
+        ImmutableArray<Observation> given = [.. observations.ByProvince.SelectMany(figure => figure.Parts), .. observations.Unchanged];
+        RequireOneKind(given, nameof(observations));
+        Caveats caveats = !observations.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Years, observations.Map)
+            ? CaveatsOf(scheme, given, nameof(observations))
             : Caveats.Of(scheme, given.IsEmpty ? days.Start : LocalDate.Max(days.Start, given[0].Years.LastDay));
-        return Calculate(scheme, [.. figures.Observations], options, figures, caveats, ConflictOf(given));
+        return Calculate(scheme, [.. observations.Observations], options, observations, caveats, ConflictOf(given));
     }
 
     private static RegionalAverages Calculate(
-        RegionScheme scheme, ImmutableArray<Observation> all, CalculationOptions options, RestatedFigures? restated, Caveats caveats, UndefinedReason? conflict)
+        RegionScheme scheme, ImmutableArray<Observation> all, CalculationOptions options, RestatedObservations? restated, Caveats caveats, UndefinedReason? conflict)
     {
         BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme) : null;
         ImmutableArray<Observation>[] placed = Place(all, scheme);
@@ -85,7 +85,7 @@ public static class RegionalAverageCalculator
             [.. scheme.Regions.Select(region => new RegionTotal(region, placed[region.Index], options, caveats, conflict))];
         if (restated is not null && conflict is null)
         {
-            totals = [.. totals.Select(total => total.Restated(restated.Figures, scheme))];
+            totals = [.. totals.Select(total => total.Restated(restated.ByProvince, scheme))];
         }
 
         RegionTotal sum = RegionTotal.Sum(totals, options, caveats);
@@ -97,34 +97,34 @@ public static class RegionalAverageCalculator
     }
 
     /// <summary>The figures of each region, in the scheme's order, and those of no region last.</summary>
-    private static ImmutableArray<Observation>[] Place(ImmutableArray<Observation> figures, RegionScheme scheme)
+    private static ImmutableArray<Observation>[] Place(ImmutableArray<Observation> observations, RegionScheme scheme)
     {
-        int[] placeOf = new int[figures.Length];
+        int[] placeOf = new int[observations.Length];
         int[] counts = new int[scheme.Regions.Length + 1];
         for (int i = 0; i < placeOf.Length; i++)
         {
-            bool isPlaced = figures[i].ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
-            placeOf[i] = isPlaced ? RegionOf(figures[i], scheme, nameof(figures)).Index : scheme.Regions.Length;
+            bool isPlaced = observations[i].ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
+            placeOf[i] = isPlaced ? RegionOf(observations[i], scheme, nameof(observations)).Index : scheme.Regions.Length;
             counts[placeOf[i]]++;
         }
 
         Observation[][] placed = [.. counts.Select(static count => new Observation[count])];
         for (int i = placeOf.Length - 1; i >= 0; i--)
         {
-            placed[placeOf[i]][--counts[placeOf[i]]] = figures[i];
+            placed[placeOf[i]][--counts[placeOf[i]]] = observations[i];
         }
 
         return [.. placed.Select(ImmutableCollectionsMarshal.AsImmutableArray)];
     }
 
-    private static UndefinedReason? ConflictOf(ImmutableArray<Observation> figures)
+    private static UndefinedReason? ConflictOf(ImmutableArray<Observation> observations)
     {
-        foreach (Observation figure in figures)
+        foreach (Observation figure in observations)
         {
             // Mostly all are of one record.
-            if (!ReferenceEquals(figure.Indicator, figures[0].Indicator))
+            if (!ReferenceEquals(figure.Indicator, observations[0].Indicator))
             {
-                return Definitions.Differ(figures.Select(figure => figure.Indicator)) ? UndefinedReason.DifferentDefinitions : null;
+                return Definitions.Differ(observations.Select(figure => figure.Indicator)) ? UndefinedReason.DifferentDefinitions : null;
             }
         }
 
@@ -159,16 +159,16 @@ public static class RegionalAverageCalculator
         return $"; expected {fault.Expected("province:").English} ({fault.Problem.English})";
     }
 
-    private static void RequireOneKind(ImmutableArray<Observation> figures, string parameter)
+    private static void RequireOneKind(ImmutableArray<Observation> observations, string parameter)
     {
-        foreach (Observation other in figures)
+        foreach (Observation other in observations)
         {
             if (other is null)
             {
                 throw new ArgumentException("A figure is null.", parameter);
             }
 
-            Observation first = figures[0];
+            Observation first = observations[0];
             if (other.Indicator != first.Indicator || other.Years != first.Years || other.Funding != first.Funding || other.Stage != first.Stage)
             {
                 throw new ArgumentException($"Two figures are not of one kind: {Kind(first)}; {Kind(other)}.", parameter);
@@ -177,14 +177,14 @@ public static class RegionalAverageCalculator
     }
 
     /// <summary>What to know about the scheme in the years of the figures, on the last day of each of which it must apply.</summary>
-    private static Caveats CaveatsOf(RegionScheme scheme, ImmutableArray<Observation> figures, string parameter)
+    private static Caveats CaveatsOf(RegionScheme scheme, ImmutableArray<Observation> observations, string parameter)
     {
-        if (figures.IsEmpty)
+        if (observations.IsEmpty)
         {
             return Caveats.None;
         }
 
-        YearRange years = figures[0].Years;
+        YearRange years = observations[0].Years;
         return scheme.AppliesOn(new YearRange(years.First).LastDay) && scheme.AppliesOn(years.LastDay)
             ? Caveats.Of(scheme, years.LastDay)
             : throw new ArgumentException(

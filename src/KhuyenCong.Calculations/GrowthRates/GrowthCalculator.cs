@@ -67,7 +67,7 @@ public static class GrowthCalculator
 
         Observation? previous = series.FindFigure(year - 1);
         Observation? current = series.FindFigure(year);
-        ImmutableArray<int> missing = series.Figures.IsEmpty
+        ImmutableArray<int> missing = series.Observations.IsEmpty
             ? [year]
             : [.. new[] { year - 1, year }.Where(needed => series.FindFigure(needed) is null)];
         return Divide(years, previous, current, missing, series.HasDifferentDefinitions, options);
@@ -141,9 +141,9 @@ public static class GrowthCalculator
             Years = series.Years,
             From = first?.Quantity,
             To = last?.Quantity,
-            Figures = series.Steps == 0 ? series.Figures : [.. new[] { first, last }.OfType<Observation>()],
+            Figures = series.Steps == 0 ? series.Observations : [.. new[] { first, last }.OfType<Observation>()],
             Rates = series.Rates,
-            MissingYears = [.. series.MissingYears.Where(year => !series.Figures.IsEmpty && (year == series.Years?.First || year == series.Years?.Last))],
+            MissingYears = [.. series.MissingYears.Where(year => !series.Observations.IsEmpty && (year == series.Years?.First || year == series.Years?.Last))],
             Hedge = hasBoth ? GrowthDivision.HedgeOf(first!, last!) : Hedge.None,
         };
         return series.HasDifferentDefinitions ? new(operands, UndefinedReason.DifferentDefinitions)
@@ -194,7 +194,7 @@ public static class GrowthCalculator
         new(method, series.Steps, CalculationOptions.Of(options))
         {
             Years = series.Years,
-            Figures = series.Figures,
+            Figures = series.Observations,
             Rates = series.Rates,
             MissingYears = series.MissingYears,
             Hedge = GrowthDivision.HedgeOf(series),

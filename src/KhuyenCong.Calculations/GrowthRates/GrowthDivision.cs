@@ -48,21 +48,21 @@ internal static class GrowthDivision
     private static UndefinedReason? TryGetFactor(GrowthSeries series, int step, out ExactNumber factor)
     {
         factor = default;
-        if (series.Figures.IsEmpty)
+        if (series.Observations.IsEmpty)
         {
             factor = FactorOf(series.Rates[step]);
             return null;
         }
 
-        Quantity from = series.Figures[step].Quantity;
+        Quantity from = series.Observations[step].Quantity;
         if (from.Value > 0)
         {
             // In lowest terms, so that the sum of many stays short.
-            factor = series.Figures[step + 1].Quantity.RatioTo(from).Number.Reduce();
+            factor = series.Observations[step + 1].Quantity.RatioTo(from).Number.Reduce();
             return null;
         }
 
-        bool hasZero = series.Figures.SkipLast(1).Any(static figure => figure.Quantity.Value == 0);
+        bool hasZero = series.Observations.SkipLast(1).Any(static figure => figure.Quantity.Value == 0);
         return hasZero ? UndefinedReason.ZeroDivisor : UndefinedReason.NegativeFigure;
     }
 
@@ -78,7 +78,7 @@ internal static class GrowthDivision
     /// <summary>Of a mean: each figure but the ends is divided by and divides, and leaves nothing sure.</summary>
     internal static Hedge HedgeOf(GrowthSeries series)
     {
-        ImmutableArray<Observation> figures = series.Figures;
+        ImmutableArray<Observation> figures = series.Observations;
         if (figures.IsEmpty)
         {
             return series.Rates.Select(rate => rate.SignedHedge).Aggregate(Hedge.None, HedgeAlgebra.Sum);

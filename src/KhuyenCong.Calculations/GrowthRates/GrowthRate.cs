@@ -39,7 +39,7 @@ public sealed class GrowthRate : CalculationResult
     public Quantity? To => _operands.To;
 
     /// <summary>The figures it was computed from (số liệu), by year; empty when it was not computed from figures.</summary>
-    public ImmutableArray<Observation> Figures => _operands.Figures;
+    public ImmutableArray<Observation> Observations => _operands.Figures;
 
     /// <summary>The published rates it was computed from (tốc độ tăng đã công bố), by year; empty when it was not computed from rates.</summary>
     public ImmutableArray<YearlyRate> Rates => _operands.Rates;
@@ -53,7 +53,7 @@ public sealed class GrowthRate : CalculationResult
 
     private protected override Caveats Caveats => _operands.Caveats;
 
-    private protected override IEnumerable<BilingualText> UserRecords => Figures.SelectMany(BroughtByUser.Of);
+    private protected override IEnumerable<BilingualText> UserRecords => Observations.SelectMany(BroughtByUser.Of);
 
     /// <summary>The growth to 28 digits and without unit (tốc độ tăng), 0.1 for 10%, the only inexact reading; null when undefined.</summary>
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;

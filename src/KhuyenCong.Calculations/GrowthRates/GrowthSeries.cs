@@ -13,10 +13,10 @@ public sealed class GrowthSeries
 {
     private readonly bool _hasUnknownGap;
 
-    private GrowthSeries(YearRange? years, ImmutableArray<Observation> figures, ImmutableArray<YearlyRate> rates, ImmutableArray<int> missing, bool hasUnknownGap)
+    private GrowthSeries(YearRange? years, ImmutableArray<Observation> observations, ImmutableArray<YearlyRate> rates, ImmutableArray<int> missing, bool hasUnknownGap)
     {
         Years = years;
-        Figures = figures;
+        Observations = observations;
         Rates = rates;
         MissingYears = missing;
         _hasUnknownGap = hasUnknownGap;
@@ -29,7 +29,7 @@ public sealed class GrowthSeries
     internal int Steps => Years?.GrowthSteps ?? 0;
 
     /// <summary>The figures by year (số liệu từng năm); empty for a series of rates.</summary>
-    public ImmutableArray<Observation> Figures { get; }
+    public ImmutableArray<Observation> Observations { get; }
 
     /// <summary>The published rates by year (tốc độ tăng từng năm); empty for a series of figures.</summary>
     internal ImmutableArray<YearlyRate> Rates { get; }
@@ -41,34 +41,34 @@ public sealed class GrowthSeries
     internal bool IsComplete => Steps > 0 && MissingYears.IsEmpty && !_hasUnknownGap;
 
     /// <summary>Whether two figures give their indicator's id to different definitions, so that nothing is computed of them.</summary>
-    internal bool HasDifferentDefinitions => Figures.Length > 1 && Definitions.Differ(Figures.Select(static figure => figure.Indicator));
+    internal bool HasDifferentDefinitions => Observations.Length > 1 && Definitions.Differ(Observations.Select(static figure => figure.Indicator));
 
     /// <summary>Whether the first and the last year are sure to be the ends.</summary>
     internal bool HasSureEnds => Steps > 0 && !_hasUnknownGap;
 
     /// <summary>Makes a series of yearly figures in any order (dãy số liệu).</summary>
-    /// <param name="figures">Figures of one indicator, reporting unit, source and stage of money, each of one year. A null is a figure that is missing.</param>
+    /// <param name="observations">Observations of one indicator, reporting unit, source and stage of money, each of one year. A null is a figure that is missing.</param>
     /// <param name="years">
     /// The years that the series is to cover, so that one missing at an end is noticed; from the first figure to the last by default, when a null leaves every growth
     /// over the whole series undefined.
     /// </param>
     /// <returns>The series.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// Two figures are of different indicators, reporting units, sources or stages, or of one year; or a figure is of several years, outside <paramref name="years"/>, or a ratio, whose
     /// change is in percentage points (điểm phần trăm). The message names them.
     /// </exception>
-    public static GrowthSeries Of(IEnumerable<Observation?> figures, YearRange? years = null)
+    public static GrowthSeries Of(IEnumerable<Observation?> observations, YearRange? years = null)
     {
-        ArgumentNullException.ThrowIfNull(figures);
-        Observation?[] given = [.. figures];
+        ArgumentNullException.ThrowIfNull(observations);
+        Observation?[] given = [.. observations];
         ImmutableArray<Observation> known = [.. given.OfType<Observation>().OrderBy(figure => figure.Years.First)];
         for (int i = 0; i < known.Length; i++)
         {
-            RequireYearly(known[i], nameof(figures));
-            RequireAlike(known[0], known[i], nameof(figures));
-            RequireApart(i > 0 && known[i - 1].Years == known[i].Years, known[Math.Max(i - 1, 0)], known[i], nameof(figures));
-            RequireWithin(years, known[i].Years, known[i], nameof(figures));
+            RequireYearly(known[i], nameof(observations));
+            RequireAlike(known[0], known[i], nameof(observations));
+            RequireApart(i > 0 && known[i - 1].Years == known[i].Years, known[Math.Max(i - 1, 0)], known[i], nameof(observations));
+            RequireWithin(years, known[i].Years, known[i], nameof(observations));
         }
 
         YearRange? span = years ?? (known.IsEmpty ? null : new(known[0].Years.First, known[^1].Years.First));
@@ -101,14 +101,14 @@ public sealed class GrowthSeries
 
     /// <summary>What grows and over which years.</summary>
     /// <returns>As in "promotion_funding of nation, 2014 - 2020: 7 figures".</returns>
-    public override string ToString() => (Years, Figures) switch
+    public override string ToString() => (Years, Observations) switch
     {
         (null, _) => "no figures",
         ({ } years, []) => $"{years.ToString()}: {PrintedNumber.Format(Rates.Length)} yearly rates",
-        ({ } years, [Observation first, ..]) => $"{first.Indicator.Id} of {first.ReportingUnit.Id}, {years.ToString()}: {PrintedNumber.Format(Figures.Length)} figures",
+        ({ } years, [Observation first, ..]) => $"{first.Indicator.Id} of {first.ReportingUnit.Id}, {years.ToString()}: {PrintedNumber.Format(Observations.Length)} figures",
     };
 
-    internal Observation? FindFigure(int year) => Figures.FirstOrDefault(figure => figure.Years.First == year);
+    internal Observation? FindFigure(int year) => Observations.FirstOrDefault(figure => figure.Years.First == year);
 
     internal YearlyRate? FindRate(int year) => Rates.FirstOrDefault(rate => rate.Year == year);
 
@@ -131,7 +131,7 @@ public sealed class GrowthSeries
         bool isAlike = first.Indicator == other.Indicator && first.ReportingUnit == other.ReportingUnit && first.Funding == other.Funding && first.Stage == other.Stage;
         if (!isAlike)
         {
-            throw new ArgumentException($"Figures are not of one indicator, reporting unit, source and stage: {Phrase.ScopeAndMoney(first)}; {Phrase.ScopeAndMoney(other)}.", parameter);
+            throw new ArgumentException($"Observations are not of one indicator, reporting unit, source and stage: {Phrase.ScopeAndMoney(first)}; {Phrase.ScopeAndMoney(other)}.", parameter);
         }
     }
 

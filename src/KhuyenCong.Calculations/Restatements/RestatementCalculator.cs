@@ -13,7 +13,7 @@ namespace KhuyenCong.Calculations;
 public static class RestatementCalculator
 {
     /// <summary>Restates figures (quy đổi số liệu).</summary>
-    /// <param name="figures">Figures of provinces of any day up to the map's, of the nation and of what no region holds; of as many indicators, years, sources and stages as there are.</param>
+    /// <param name="observations">Figures of provinces of any day up to the map's, of the nation and of what no region holds; of as many indicators, years, sources and stages as there are.</param>
     /// <param name="map">The map to restate onto.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The restated figures: for each indicator, span of years, source and stage, those of the provinces that have a part.</returns>
@@ -22,19 +22,19 @@ public static class RestatementCalculator
     /// An indicator may not be added over places, or counts provinces; a figure is of a province that was made after the map's days, of a region, or of a unit within a
     /// province. The message names them and the reason.
     /// </exception>
-    public static RestatedFigures Restate(IEnumerable<Observation> figures, AdministrativeMap map, CalculationOptions? options = null)
+    public static RestatedObservations Restate(IEnumerable<Observation> observations, AdministrativeMap map, CalculationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(map);
         options = CalculationOptions.Of(options);
         Dictionary<SeriesKey, List<Observation>?[]> known = [];
         List<List<Observation>?[]> inOrder = [];
         ImmutableArray<Observation>.Builder unchanged = ImmutableArray.CreateBuilder<Observation>();
         (SeriesKey key, List<Observation>?[]? series) = (default, null);
-        foreach (Observation figure in figures)
+        foreach (Observation figure in observations)
         {
-            ArgumentNullException.ThrowIfNull(figure, nameof(figures));
-            int successor = SuccessorOf(figure, map, nameof(figures));
+            ArgumentNullException.ThrowIfNull(figure, nameof(observations));
+            int successor = SuccessorOf(figure, map, nameof(observations));
             if (successor < 0)
             {
                 unchanged.Add(figure);
@@ -56,7 +56,7 @@ public static class RestatementCalculator
             (series[successor] ??= []).Add(figure);
         }
 
-        ImmutableArray<RestatedFigure>.Builder restated = ImmutableArray.CreateBuilder<RestatedFigure>();
+        ImmutableArray<RestatedObservation>.Builder restated = ImmutableArray.CreateBuilder<RestatedObservation>();
         foreach (List<Observation>?[] parts in inOrder)
         {
             for (int i = 0; i < parts.Length; i++)
@@ -106,7 +106,7 @@ public static class RestatementCalculator
         return successor;
     }
 
-    private static RestatedFigure Add(ProvinceUnit unit, ImmutableArray<Observation> parts, CalculationOptions options)
+    private static RestatedObservation Add(ProvinceUnit unit, ImmutableArray<Observation> parts, CalculationOptions options)
     {
         if (parts is [{ ReportingUnit: var same } only] && ReferenceEquals(same.Province, unit))
         {

@@ -20,15 +20,15 @@ public sealed class ShareItem
 
     /// <summary>Names a reported figure (đặt tên cho một số liệu); its hedge and status are marks of the shares made of it.</summary>
     /// <param name="name">The name, as it stands in a sentence.</param>
-    /// <param name="figure">The figure.</param>
+    /// <param name="observation">The figure.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ShareItem(BilingualText name, Observation figure)
-        : this(name, (figure ?? throw new ArgumentNullException(nameof(figure))).Quantity)
+    public ShareItem(BilingualText name, Observation observation)
+        : this(name, (observation ?? throw new ArgumentNullException(nameof(observation))).Quantity)
     {
-        Indicator = figure.Indicator;
-        Hedge = figure.Value.Hedge;
-        Caveats = Caveats.Of(figure);
-        Citation = figure.Citation;
+        Indicator = observation.Indicator;
+        Hedge = observation.Value.Hedge;
+        Caveats = Caveats.Of(observation);
+        Citation = observation.Citation;
     }
 
     internal ShareItem(BilingualText name, Quantity amount, Hedge hedge, Caveats caveats)

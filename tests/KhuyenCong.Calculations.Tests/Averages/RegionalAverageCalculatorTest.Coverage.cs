@@ -121,11 +121,11 @@ public partial class RegionalAverageCalculatorTest
         {
             Funding = FundingSource.StateBudget,
         };
-        ArgumentException error = Assert.Throws<ArgumentException>("figures", () => Calculate([later]));
+        ArgumentException error = Assert.Throws<ArgumentException>("observations", () => Calculate([later]));
         Assert.Contains("2025", error.Message, StringComparison.Ordinal);
         Observation earlier = new(later.Value, later.ReportingUnit, new YearRange(2013)) { Funding = FundingSource.StateBudget };
-        Assert.Contains("2013", Assert.Throws<ArgumentException>("figures", () => Calculate([earlier])).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("figures", () => Calculate([null!]));
+        Assert.Contains("2013", Assert.Throws<ArgumentException>("observations", () => Calculate([earlier])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("observations", () => Calculate([null!]));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public partial class RegionalAverageCalculatorTest
             "source" => (NationalReport.Funding(unit, 1, FundingSource.Local), "promotion_funding, 2014 - 2020, khuyến công địa phương (KCĐP), được duyệt"),
             _ => (NationalReport.Funding(unit, 1, stage: FundingStage.Disbursed), "promotion_funding, 2014 - 2020, ngân sách nhà nước, đã giải ngân"),
         };
-        ArgumentException error = Assert.Throws<ArgumentException>("figures", () => Calculate([NationalReport.RegionTotals[0], other]));
+        ArgumentException error = Assert.Throws<ArgumentException>("observations", () => Calculate([NationalReport.RegionTotals[0], other]));
         Assert.StartsWith(
             $"Two figures are not of one kind: promotion_funding, 2014 - 2020, ngân sách nhà nước, được duyệt; {name}.", error.Message, StringComparison.Ordinal);
     }
@@ -57,7 +57,7 @@ public partial class RegionalAverageCalculatorTest
         ];
         Assert.All(units, unit =>
         {
-            ArgumentException error = Assert.Throws<ArgumentException>("figures", () => Calculate([NationalReport.Funding(unit.Unit, 1)]));
+            ArgumentException error = Assert.Throws<ArgumentException>("observations", () => Calculate([NationalReport.Funding(unit.Unit, 1)]));
             Assert.Contains($"\"{unit.Id}\"", error.Message, StringComparison.Ordinal);
             Assert.Contains("\"report_2014_2020\"", error.Message, StringComparison.Ordinal);
         });
@@ -67,7 +67,7 @@ public partial class RegionalAverageCalculatorTest
     public void Null_arguments_and_unknown_populations_are_errors()
     {
         Assert.Throws<ArgumentNullException>("scheme", () => RegionalAverageCalculator.Calculate(null!, []));
-        Assert.Throws<ArgumentNullException>("figures", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, (IEnumerable<Observation>)null!));
+        Assert.Throws<ArgumentNullException>("observations", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, (IEnumerable<Observation>)null!));
         Assert.Throws<ArgumentOutOfRangeException>("options", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], new CalculationOptions { Population = (AveragePopulation)2 }));
         Assert.Throws<ArgumentOutOfRangeException>("options", () => RegionalAverageCalculator.Calculate(NationalReport.Scheme, [], new CalculationOptions { Population = (AveragePopulation)(-1) }));
     }

@@ -18,7 +18,7 @@ public partial class GrowthCalculatorTest
         Assert.Equal(6, mean.Steps);
         Assert.Equal(GrowthMethod.ArithmeticMean, mean.Method);
         Assert.Equal(ReportRates, mean.Rates);
-        Assert.Empty(mean.Figures);
+        Assert.Empty(mean.Observations);
         Assert.Equal([Source], mean.Citations);
     }
 
@@ -156,7 +156,7 @@ public partial class GrowthCalculatorTest
         Assert.Equal(1, rate.Steps);
         Assert.Equal(new Quantity(100, MeasureUnit.BillionDong), rate.From);
         Assert.Equal(new Quantity(110, MeasureUnit.BillionDong), rate.To);
-        Assert.Equal(2, rate.Figures.Length);
+        Assert.Equal(2, rate.Observations.Length);
         Assert.Equal(rate.Explain(), GrowthCalculator.YearOnYear(Funding(2014, 100), Funding(2015, 110)).Explain());
         Assert.Equal(0.1m, GrowthCalculator.YearOnYear(series, 2016).Ratio);
         Assert.Equal(10m, GrowthCalculator.YearOnYear(Vnd.FromBillions(100).ToQuantity(), new Quantity(110_000, MeasureUnit.MillionDong)).RoundPercent(2));

@@ -11,7 +11,7 @@ public class GrowthSeriesTest
         GrowthSeries series = GrowthSeries.Of([Funding(2017, 3), Funding(2014, 1), Funding(2015, 2)]);
         Assert.Equal(new YearRange(2014, 2017), series.Years);
         Assert.Equal(3, series.Steps);
-        Assert.Equal([2014, 2015, 2017], series.Figures.Select(figure => figure.Years.First));
+        Assert.Equal([2014, 2015, 2017], series.Observations.Select(figure => figure.Years.First));
         Assert.Equal([2016], series.MissingYears);
         Assert.Empty(series.Rates);
         Assert.Equal("promotion_funding of nation, 2014 - 2017: 3 figures", series.ToString());
@@ -42,7 +42,7 @@ public class GrowthSeriesTest
     [Fact]
     public void What_lies_outside_the_years_is_an_error_that_names_it()
     {
-        ArgumentException figure = Assert.Throws<ArgumentException>("figures", () => GrowthSeries.Of([Funding(2013, 1)], new YearRange(2014, 2020)));
+        ArgumentException figure = Assert.Throws<ArgumentException>("observations", () => GrowthSeries.Of([Funding(2013, 1)], new YearRange(2014, 2020)));
         Assert.Contains("2014 - 2020: promotion_funding, nation, 2013", figure.Message, StringComparison.Ordinal);
 
         // The rate of 2014 is against 2013.
@@ -53,7 +53,7 @@ public class GrowthSeriesTest
     [Fact]
     public void No_year_stands_twice()
     {
-        ArgumentException figures = Assert.Throws<ArgumentException>("figures", () => GrowthSeries.Of([Funding(2014, 1), Funding(2015, 3), Funding(2014, 2)]));
+        ArgumentException figures = Assert.Throws<ArgumentException>("observations", () => GrowthSeries.Of([Funding(2014, 1), Funding(2015, 3), Funding(2014, 2)]));
         Assert.Contains(
             ": promotion_funding, nation, 2014: 1.000.000.000 đồng; promotion_funding, nation, 2014: 2.000.000.000 đồng.",
             figures.Message,
@@ -79,7 +79,7 @@ public class GrowthSeriesTest
         ];
         Assert.All(others, other =>
         {
-            ArgumentException error = Assert.Throws<ArgumentException>("figures", () => GrowthSeries.Of([first, other]));
+            ArgumentException error = Assert.Throws<ArgumentException>("observations", () => GrowthSeries.Of([first, other]));
             Assert.Contains("promotion_funding of nation in 2014 (ngân sách nhà nước, được duyệt); ", error.Message, StringComparison.Ordinal);
             Assert.Contains(other.Indicator.Id + " of " + other.ReportingUnit.Id + " in 2015", error.Message, StringComparison.Ordinal);
         });
@@ -88,7 +88,7 @@ public class GrowthSeriesTest
     [Fact]
     public void A_figure_is_of_one_year()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>("figures", () => GrowthSeries.Of([NationalReport.Funding(ReportingUnit.Nation, 1)]));
+        ArgumentException error = Assert.Throws<ArgumentException>("observations", () => GrowthSeries.Of([NationalReport.Funding(ReportingUnit.Nation, 1)]));
         Assert.Contains("promotion_funding of nation in 2014 - 2020", error.Message, StringComparison.Ordinal);
     }
 
@@ -102,14 +102,14 @@ public class GrowthSeriesTest
         ];
         Assert.All(ratios, ratio => Assert.Contains(
             "\"test_indicator\" ",
-            Assert.Throws<ArgumentException>("figures", () => GrowthSeries.Of([ratio])).Message,
+            Assert.Throws<ArgumentException>("observations", () => GrowthSeries.Of([ratio])).Message,
             StringComparison.Ordinal));
     }
 
     [Fact]
     public void Nothing_is_not_an_empty_series()
     {
-        Assert.Throws<ArgumentNullException>("figures", () => GrowthSeries.Of(null!));
+        Assert.Throws<ArgumentNullException>("observations", () => GrowthSeries.Of(null!));
         Assert.Throws<ArgumentNullException>("rates", () => GrowthSeries.OfRates(null!));
     }
 }

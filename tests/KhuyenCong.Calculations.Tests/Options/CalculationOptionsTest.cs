@@ -62,7 +62,7 @@ public class CalculationOptionsTest
     public void Other_answers_carry_it_too()
     {
         Observation[] figures = [NationalReport.Funding(NationalReport.Province("lam_dong"), 76.05m)];
-        Assert.EndsWith(Mine.Version, RestatementCalculator.Restate(figures, AdministrativeMap.Latest, Mine).Figures[0].Explain(), StringComparison.Ordinal);
+        Assert.EndsWith(Mine.Version, RestatementCalculator.Restate(figures, AdministrativeMap.Latest, Mine).ByProvince[0].Explain(), StringComparison.Ordinal);
         FormulaExplanation working = FormulaCalculator.Explain(IndicatorFormula.Parse("a + 1"), [FormulaOperand.Of("a", 1)], Mine);
         Assert.EndsWith(Mine.Version, working.Describe(), StringComparison.Ordinal);
         Assert.Contains($"\"catalogue\":\"{Mine.Version}\"", working.ToJson(), StringComparison.Ordinal);

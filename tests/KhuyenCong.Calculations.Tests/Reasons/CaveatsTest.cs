@@ -90,8 +90,8 @@ public class CaveatsTest
         Assert.Contains(ByList.Vietnamese, averages.Explain(), StringComparison.Ordinal);
         Assert.DoesNotContain("25/9/2026", averages.Describe(), StringComparison.Ordinal);
 
-        RestatedFigures restated = RestatementCalculator.Restate(figures, map);
-        Assert.Equal((34, ResultMarks.AssumedUnchanged), (restated.Figures.Length, restated.Marks));
+        RestatedObservations restated = RestatementCalculator.Restate(figures, map);
+        Assert.Equal((34, ResultMarks.AssumedUnchanged), (restated.ByProvince.Length, restated.Marks));
         Assert.Equal(ResultMarks.AssumedUnchanged, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated).Marks);
     }
 
@@ -168,8 +168,8 @@ public class CaveatsTest
     public void Figures_of_verified_years_restated_onto_the_last_known_map_carry_no_mark()
     {
         Observation[] figures = [.. AdministrativeMap.On(new LocalDate(2024, 12, 31)).Units.Select(unit => Money(1, ReportingUnit.Of(unit), 2024))];
-        RestatedFigures restated = RestatementCalculator.Restate(figures, AdministrativeMap.On(new LocalDate(2035, 12, 31)));
-        Assert.Equal((34, ResultMarks.None), (restated.Figures.Length, restated.Marks));
+        RestatedObservations restated = RestatementCalculator.Restate(figures, AdministrativeMap.On(new LocalDate(2035, 12, 31)));
+        Assert.Equal((34, ResultMarks.None), (restated.ByProvince.Length, restated.Marks));
         Assert.Equal(ResultMarks.None, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated).Marks);
         Assert.Contains("Gia Lai, 2024: 2 tỷ đồng = ", restated.Explain(), StringComparison.Ordinal);
     }

@@ -17,22 +17,22 @@ public class RestatementCalculatorTest
     public void Figures_of_the_old_provinces_add_up_to_those_of_the_new_each_naming_its_parts()
     {
         // Bình Định 27,853 and, made up, Gia Lai 12,147 tỷ đồng: 40.
-        RestatedFigures restated = RestatementCalculator.Restate([Money("binh_dinh", 27_853_000_000), Money("gia_lai", 12_147_000_000), Money("ha_noi", 116_490_000_000)], Merged);
-        Assert.Equal(["ha_noi", "gia_lai_2025"], restated.Figures.Select(figure => figure.ReportingUnit.Province!.Province.Id));
-        RestatedFigure whole = restated.Figures[1];
-        Assert.Equal(40_000_000_000, whole.Figure?.Quantity.Value);
+        RestatedObservations restated = RestatementCalculator.Restate([Money("binh_dinh", 27_853_000_000), Money("gia_lai", 12_147_000_000), Money("ha_noi", 116_490_000_000)], Merged);
+        Assert.Equal(["ha_noi", "gia_lai_2025"], restated.ByProvince.Select(figure => figure.ReportingUnit.Province!.Province.Id));
+        RestatedObservation whole = restated.ByProvince[1];
+        Assert.Equal(40_000_000_000, whole.Observation?.Quantity.Value);
         Assert.Equal("Gia Lai, 2014 - 2020: 40 tỷ đồng = Bình Định 27,853 tỷ đồng + Gia Lai 12,147 tỷ đồng", whole.Describe());
         Assert.Equal("Gia Lai, 2014-2020: 40 billion đồng = Bình Định 27.853 billion đồng + Gia Lai 12.147 billion đồng", whole.Describe(DisplayLanguage.English));
-        Assert.Equal("Hà Nội, 2014 - 2020: 116,49 tỷ đồng", restated.Figures[0].Describe());
+        Assert.Equal("Hà Nội, 2014 - 2020: 116,49 tỷ đồng", restated.ByProvince[0].Describe());
         Assert.Equal(["binh_dinh", "gia_lai"], whole.Parts.Select(part => part.ReportingUnit.Province!.Province.Id));
-        Assert.Equal((FundingSource.StateBudget, FundingStage.Approved, Years), (whole.Figure!.Funding, whole.Figure.Stage, whole.Figure.Years));
+        Assert.Equal((FundingSource.StateBudget, FundingStage.Approved, Years), (whole.Observation!.Funding, whole.Observation.Stage, whole.Observation.Years));
     }
 
     [Fact]
     public void A_whole_of_which_a_part_is_missing_is_not_known()
     {
-        RestatedFigure whole = Assert.Single(RestatementCalculator.Restate([Money("lam_dong", 76_050_000_000)], Merged).Figures);
-        Assert.Null(whole.Figure);
+        RestatedObservation whole = Assert.Single(RestatementCalculator.Restate([Money("lam_dong", 76_050_000_000)], Merged).ByProvince);
+        Assert.Null(whole.Observation);
         Assert.Equal(UndefinedReason.MissingFigure, whole.Reason);
         Assert.Equal(["binh_thuan", "dak_nong"], whole.MissingParts.Select(unit => unit.Province.Id).Order(StringComparer.Ordinal));
         Assert.Equal($"Lâm Đồng, 2014 - 2020: {SharedWords.Undefined(UndefinedReason.MissingFigure)}; thiếu: Đắk Nông, Bình Thuận; đã có: Lâm Đồng 76,05 tỷ đồng", whole.Describe());
@@ -45,11 +45,11 @@ public class RestatementCalculatorTest
         values =>
         {
             Observation[] figures = [.. Old.Units.Select((unit, i) => Money(unit.Province.Id, values[i]))];
-            RestatedFigures restated = RestatementCalculator.Restate(figures, Merged);
+            RestatedObservations restated = RestatementCalculator.Restate(figures, Merged);
             Int128 before = figures.Aggregate((Int128)0, (sum, figure) => sum + (Int128)figure.Quantity.Value);
             Int128 after = restated.Observations.Aggregate((Int128)0, (sum, figure) => sum + (Int128)figure.Quantity.Value);
-            return before == after && restated.Figures.Length == 34 && restated.Figures.Sum(figure => figure.Parts.Length) == 63
-                && restated.Figures.All(figure => figure.Parts.Sum(part => part.Quantity.Value) == figure.Figure!.Quantity.Value);
+            return before == after && restated.ByProvince.Length == 34 && restated.ByProvince.Sum(figure => figure.Parts.Length) == 63
+                && restated.ByProvince.All(figure => figure.Parts.Sum(part => part.Quantity.Value) == figure.Observation!.Quantity.Value);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -80,16 +80,16 @@ public class RestatementCalculatorTest
     [Fact]
     public void Figures_that_would_count_twice_leave_their_province_undefined_and_no_other()
     {
-        RestatedFigures twice = RestatementCalculator.Restate([Money("binh_dinh", 1), Money("binh_dinh", 2), Money("ha_noi", 3)], Merged);
-        Assert.Equal([null, UndefinedReason.OverlappingFigures], twice.Figures.Select(figure => figure.Reason));
+        RestatedObservations twice = RestatementCalculator.Restate([Money("binh_dinh", 1), Money("binh_dinh", 2), Money("ha_noi", 3)], Merged);
+        Assert.Equal([null, UndefinedReason.OverlappingFigures], twice.ByProvince.Select(figure => figure.Reason));
         Assert.Equal(3, Assert.Single(twice.Observations).Quantity.Value);
 
-        RestatedFigure both = Assert.Single(RestatementCalculator.Restate([Money("gia_lai_2025", 9, Merged), Money("binh_dinh", 1)], Merged).Figures);
+        RestatedObservation both = Assert.Single(RestatementCalculator.Restate([Money("gia_lai_2025", 9, Merged), Money("binh_dinh", 1)], Merged).ByProvince);
         Assert.Equal((UndefinedReason.OverlappingFigures, 2), (both.Reason, both.Parts.Length));
 
         // One figure object given twice counts twice as well.
         Observation same = Money("ha_noi", 3);
-        Assert.Equal(UndefinedReason.OverlappingFigures, Assert.Single(RestatementCalculator.Restate([same, same], Merged).Figures).Reason);
+        Assert.Equal(UndefinedReason.OverlappingFigures, Assert.Single(RestatementCalculator.Restate([same, same], Merged).ByProvince).Reason);
     }
 
     [Fact]
@@ -130,10 +130,10 @@ public class RestatementCalculatorTest
                 Section = "2",
             },
         };
-        Observation sum = Assert.IsType<Observation>(RestatementCalculator.Restate([one, two], Merged).Figures[0].Figure);
+        Observation sum = Assert.IsType<Observation>(RestatementCalculator.Restate([one, two], Merged).ByProvince[0].Observation);
         Assert.Equal((30m, Hedge.MoreThan, ObservationStatus.Estimated, document), (sum.Quantity.Value, sum.Value.Hedge, sum.Status, sum.Citation?.Document));
         Observation uncited = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years);
-        Assert.Null(RestatementCalculator.Restate([one, uncited], Merged).Figures[0].Figure!.Citation);
+        Assert.Null(RestatementCalculator.Restate([one, uncited], Merged).ByProvince[0].Observation!.Citation);
 
         // A figure that stands as it was given keeps its whole citation; notes are joined, each once.
         BilingualText made = new("số minh họa", "made up");
@@ -146,7 +146,7 @@ public class RestatementCalculatorTest
             },
             Note = made,
         };
-        Observation stays = RestatementCalculator.Restate([alone], Merged).Figures[0].Figure!;
+        Observation stays = RestatementCalculator.Restate([alone], Merged).ByProvince[0].Observation!;
         Assert.Equal((alone.Citation, made), (stays.Citation, stays.Note));
         Observation[] noted =
         [
@@ -166,7 +166,7 @@ public class RestatementCalculatorTest
     [Fact]
     public void A_sum_too_large_is_undefined()
     {
-        RestatedFigure whole = Assert.Single(RestatementCalculator.Restate([Money("binh_dinh", long.MaxValue), Money("gia_lai", 1)], Merged).Figures);
+        RestatedObservation whole = Assert.Single(RestatementCalculator.Restate([Money("binh_dinh", long.MaxValue), Money("gia_lai", 1)], Merged).ByProvince);
         Assert.Equal((UndefinedReason.Overflow, 2), (whole.Reason, whole.Parts.Length));
     }
 
@@ -174,7 +174,7 @@ public class RestatementCalculatorTest
     public void Restated_figures_make_means_of_the_later_regions()
     {
         // 1 tỷ đồng for each of the 63; Southeast after the merger: TP. Hồ Chí Minh of 3, Đồng Nai of 2, Tây Ninh of 2: 7 / 3 = 2,33.
-        RestatedFigures restated = RestatementCalculator.Restate(Old.Units.Select(unit => Money(unit.Province.Id, 1_000_000_000)), Merged);
+        RestatedObservations restated = RestatementCalculator.Restate(Old.Units.Select(unit => Money(unit.Province.Id, 1_000_000_000)), Merged);
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
         RegionalAverage southeast = means.Regions.Single(region => region.Region.Id.EndsWith(".southeast", StringComparison.Ordinal));
         Assert.Equal(2.33m, southeast.Mean.RoundBillions(2));
@@ -193,7 +193,7 @@ public class RestatementCalculatorTest
     public void A_region_with_a_province_of_which_only_parts_are_known_has_no_mean()
     {
         // All 63 but the old Gia Lai: the new one is open, and with it its region and the sum of the 34; the other five regions stand.
-        RestatedFigures restated = RestatementCalculator.Restate(
+        RestatedObservations restated = RestatementCalculator.Restate(
             Old.Units.Where(unit => !string.Equals(unit.Province.Id, "gia_lai", StringComparison.Ordinal)).Select(unit => Money(unit.Province.Id, 1_000_000_000)), Merged);
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
         RegionalAverage open = Assert.Single(means.Regions, region => !region.Mean.IsDefined);
@@ -211,7 +211,7 @@ public class RestatementCalculatorTest
             Funding = FundingSource.StateBudget,
             Stage = FundingStage.Approved,
         };
-        RestatedFigures restated = RestatementCalculator.Restate([Money("binh_dinh", 27_853_000_000), nation], Merged);
+        RestatedObservations restated = RestatementCalculator.Restate([Money("binh_dinh", 27_853_000_000), nation], Merged);
         Assert.Equal(UndefinedReason.TotalsDisagree, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated).NationWithUnallocated.Reason);
 
         // Of 34 tỷ đồng it may be a part: 34 / 34 = 1 tỷ đồng a province.
@@ -220,14 +220,14 @@ public class RestatementCalculatorTest
             Funding = FundingSource.StateBudget,
             Stage = FundingStage.Approved,
         };
-        RestatedFigures fits = RestatementCalculator.Restate([Money("binh_dinh", 27_853_000_000), larger], Merged);
+        RestatedObservations fits = RestatementCalculator.Restate([Money("binh_dinh", 27_853_000_000), larger], Merged);
         Assert.Equal(1m, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, fits).NationWithUnallocated.RoundBillions(2));
     }
 
     [Fact]
     public void A_province_too_large_to_add_leaves_its_region_too_large()
     {
-        RestatedFigures restated = RestatementCalculator.Restate(
+        RestatedObservations restated = RestatementCalculator.Restate(
             [Money("binh_dinh", long.MaxValue), Money("gia_lai", long.MaxValue), Money("quang_ngai", 1_000_000_000), Money("kon_tum", 1_000_000_000)], Merged);
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
         Assert.Equal(UndefinedReason.Overflow, means.Regions.Single(region => region.Region.Id.EndsWith(".south_central_coast_and_central_highlands", StringComparison.Ordinal)).Mean.Reason);
@@ -250,7 +250,7 @@ public class RestatementCalculatorTest
     [Fact]
     public void Where_nothing_had_to_be_restated_the_means_say_no_more_and_carry_what_their_years_do()
     {
-        RestatedFigures same = RestatementCalculator.Restate(Old.Units.Select(unit => Money(unit.Province.Id, 1_000_000_000)), Old);
+        RestatedObservations same = RestatementCalculator.Restate(Old.Units.Select(unit => Money(unit.Province.Id, 1_000_000_000)), Old);
         Assert.False(same.IsRestated);
         Assert.DoesNotContain("quy đổi", RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, same).Describe(), StringComparison.Ordinal);
 
@@ -292,13 +292,13 @@ public class RestatementCalculatorTest
                 """),
             "changes.json"));
         AdministrativeMap before = catalogue.MapOn(new(2027, 12, 31)), after = catalogue.MapOn(new(2028, 7, 1));
-        RestatedFigure whole = Assert.Single(RestatementCalculator.Restate(
-            [Money("made_up_2027", 3, before, new(2027)), Money("lang_son", 4, before, new(2027))], after).Figures);
+        RestatedObservation whole = Assert.Single(RestatementCalculator.Restate(
+            [Money("made_up_2027", 3, before, new(2027)), Money("lang_son", 4, before, new(2027))], after).ByProvince);
         Assert.Empty(whole.MissingParts);
-        Assert.Equal(7, whole.Figure?.Quantity.Value);
+        Assert.Equal(7, whole.Observation?.Quantity.Value);
 
         // Figures of 2026 without Thái Nguyên are not all.
-        RestatedFigure part = Assert.Single(RestatementCalculator.Restate([Money("cao_bang", 3, Merged, new(2026)), Money("lang_son", 4, Merged, new(2026))], after).Figures);
+        RestatedObservation part = Assert.Single(RestatementCalculator.Restate([Money("cao_bang", 3, Merged, new(2026)), Money("lang_son", 4, Merged, new(2026))], after).ByProvince);
         Assert.Equal(["thai_nguyen_2025"], part.MissingParts.Select(unit => unit.Province.Id));
     }
 

@@ -134,7 +134,7 @@ public partial class ShareCalculatorTest
         Assert.Throws<ArgumentNullException>("parts", () => ShareCalculator.Calculate(Billions("tổng", 1), null!, Rest));
         Assert.Throws<ArgumentNullException>("remainderName", () => ShareCalculator.Calculate(Billions("tổng", 1), [], null!));
         Assert.Throws<ArgumentNullException>("name", () => new ShareItem(null!, new Quantity(1, MeasureUnit.One)));
-        Assert.Throws<ArgumentNullException>("figure", () => new ShareItem(Rest, null!));
+        Assert.Throws<ArgumentNullException>("observation", () => new ShareItem(Rest, null!));
     }
 
     private static ShareItem Billions(string name, decimal billions) => Item(name, billions, MeasureUnit.BillionDong);

@@ -6,17 +6,17 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>A figure of a province of one frame made from those of the provinces it came from (số liệu quy đổi địa bàn), each part named.</summary>
-[JsonConverter(typeof(NoJsonConverter<RestatedFigure>))]
-public sealed class RestatedFigure
+[JsonConverter(typeof(NoJsonConverter<RestatedObservation>))]
+public sealed class RestatedObservation
 {
     private readonly CalculationOptions _options;
 
-    internal RestatedFigure(ReportingUnit reportingUnit, Observation? figure, UndefinedReason? reason, ImmutableArray<Observation> parts, ImmutableArray<ProvinceUnit> missingParts,
+    internal RestatedObservation(ReportingUnit reportingUnit, Observation? observation, UndefinedReason? reason, ImmutableArray<Observation> parts, ImmutableArray<ProvinceUnit> missingParts,
         CalculationOptions options)
     {
         _options = options;
         ReportingUnit = reportingUnit;
-        Figure = figure;
+        Observation = observation;
         Reason = reason;
         Parts = parts;
         MissingParts = missingParts;
@@ -26,7 +26,7 @@ public sealed class RestatedFigure
     public ReportingUnit ReportingUnit { get; }
 
     /// <summary>The restated figure (số liệu quy đổi); null when a part is missing or given twice, when the parts are of two definitions of one id, or when the sum is too large.</summary>
-    public Observation? Figure { get; }
+    public Observation? Observation { get; }
 
     /// <summary>Why there is no figure (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason { get; }
@@ -49,10 +49,10 @@ public sealed class RestatedFigure
         string name = ReportingUnit.Name.In(language);
         string years = Phrase.Of(Parts[0].Years).In(language);
         string parts = string.Join(" + ", Parts.Select(part => $"{part.ReportingUnit.Name.In(language)} {Printed(part, language)}"));
-        if (Figure is { } figure)
+        if (Observation is { } observation)
         {
             bool isItself = Parts.Length == 1 && Parts[0].ReportingUnit.Equals(ReportingUnit);
-            return $"{name}, {years}: {Printed(figure, language)}{(isItself ? string.Empty : $" = {parts}")}";
+            return $"{name}, {years}: {Printed(observation, language)}{(isItself ? string.Empty : $" = {parts}")}";
         }
 
         string missing = MissingParts.IsEmpty

@@ -5,13 +5,13 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Figures restated onto the provinces of one map (số liệu quy đổi về một bản đồ hành chính): every series on one frame.</summary>
-[JsonConverter(typeof(NoJsonConverter<RestatedFigures>))]
-public sealed class RestatedFigures
+[JsonConverter(typeof(NoJsonConverter<RestatedObservations>))]
+public sealed class RestatedObservations
 {
-    internal RestatedFigures(AdministrativeMap map, ImmutableArray<RestatedFigure> figures, ImmutableArray<Observation> unchanged)
+    internal RestatedObservations(AdministrativeMap map, ImmutableArray<RestatedObservation> restated, ImmutableArray<Observation> unchanged)
     {
         Map = map;
-        Figures = figures;
+        ByProvince = restated;
         Unchanged = unchanged;
     }
 
@@ -19,26 +19,26 @@ public sealed class RestatedFigures
     public AdministrativeMap Map { get; }
 
     /// <summary>The provinces' figures with their parts (số liệu các tỉnh), by indicator, years, source and stage, in the map's order.</summary>
-    public ImmutableArray<RestatedFigure> Figures { get; }
+    public ImmutableArray<RestatedObservation> ByProvince { get; }
 
     /// <summary>The figures that no frame changes (số liệu không đổi): the nation's and those allocated to no region.</summary>
     internal ImmutableArray<Observation> Unchanged { get; }
 
-    /// <summary>All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and stand in <see cref="Figures"/> with their reason.</summary>
-    public IEnumerable<Observation> Observations => Figures.Select(figure => figure.Figure).OfType<Observation>().Concat(Unchanged);
+    /// <summary>All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and stand in <see cref="ByProvince"/> with their reason.</summary>
+    public IEnumerable<Observation> Observations => ByProvince.Select(restated => restated.Observation).OfType<Observation>().Concat(Unchanged);
 
     /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all stand as they were given.</summary>
-    internal bool IsRestated => Figures.Any(figure => figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
+    internal bool IsRestated => ByProvince.Any(figure => figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
 
     /// <summary>What to know about the figures (dấu hiệu), of all together.</summary>
-    public ResultMarks Marks => Figures.Aggregate(Caveats.Of(Unchanged).Marks, (marks, figure) => marks | figure.Marks);
+    public ResultMarks Marks => ByProvince.Aggregate(Caveats.Of(Unchanged).Marks, (marks, figure) => marks | figure.Marks);
 
     /// <summary>The workings of all figures (cách tính).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The workings, a blank line between.</returns>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => string.Join("\n\n", Figures.Select(figure => figure.Explain(language)));
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => string.Join("\n\n", ByProvince.Select(figure => figure.Explain(language)));
 
     /// <summary>How many figures, on which map.</summary>
     /// <returns>In invariant text.</returns>
-    public override string ToString() => $"{PrintedNumber.Format(Figures.Length)} figures on {Map}";
+    public override string ToString() => $"{PrintedNumber.Format(ByProvince.Length)} figures on {Map}";
 }
