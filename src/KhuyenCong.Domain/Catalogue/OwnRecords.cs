@@ -11,6 +11,7 @@ namespace KhuyenCong.Domain;
 internal sealed class OwnRecords(Catalogue catalogue)
 {
     private readonly Dictionary<string, object> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MeasureUnit> _unitsByName = new(StringComparer.Ordinal);
     private readonly List<LegalDocument> _documents = [];
     private readonly List<MeasureUnit> _units = [];
     private readonly List<Indicator> _indicators = [];
@@ -22,27 +23,57 @@ internal sealed class OwnRecords(Catalogue catalogue)
     internal ImmutableArray<Indicator> Indicators => [.. _indicators];
 
     /// <summary>Adds a document; a fault where another of its id was added.</summary>
-    internal CodedFault? Add(LegalDocument document) => Add(
+    internal CodedFault? Add(LegalDocument document) => CitationRules.OfDocument(document) ?? Add(
         document.Id, document, _documents, catalogue.Records.Documents.Find(document.Id), (json, record) => new RecordWriter(json).Write(record));
 
     /// <summary>Adds the document of a citation.</summary>
     internal CodedFault? Add(Citation citation) => Add(citation.Document);
 
+    /// <summary>Adds an indicator, and of one that the catalogue does not have its unit and the document that it is cited in.</summary>
+    internal CodedFault? Add(Indicator indicator)
+    {
+        // Indicators are written with the names of their units, which two units may share.
+        Indicator? known = catalogue.FindIndicator(indicator.Id) is { } found && found.Unit == indicator.Unit ? found : null;
+        bool isKnown = known is not null && CanonicalJson.AreAlike(known, indicator, Write);
+        return (isKnown ? null : AddParts(indicator)) ?? Add(indicator.Id, indicator, _indicators, known, Write);
+    }
+
+    /// <summary>The fault of a content that is none of the catalogue's, which a document cannot bring.</summary>
+    internal CodedFault? FaultOf(ActivityContent content)
+    {
+        RecordList<ActivityContent> known = catalogue.Records.Contents;
+        return known.Find(content.Id) == content ? null : RecordRules.OfUnknown(content.Id, known.Items.Select(known.KeyOf));
+    }
+
+    private static void Write(Utf8JsonWriter json, Indicator indicator) => new RecordWriter(json).Write(indicator);
+
+    private CodedFault? AddParts(Indicator indicator) =>
+        IndicatorRules.OfNature(indicator.Nature, indicator.Unit)
+        ?? RecordRules.OfName(indicator.Name)
+        ?? (indicator.Content is { } content ? FaultOf(content) : null)
+        ?? CitationRules.OfCitation(indicator.Citation)
+        ?? Add(indicator.Unit)
+        ?? Add(indicator.Citation);
+
     /// <summary>Adds a unit and the document that it is cited in; built-in units are of no document.</summary>
-    internal CodedFault? Add(MeasureUnit unit)
+    private CodedFault? Add(MeasureUnit unit)
     {
         if (MeasureUnit.BuiltIn.Contains(unit))
         {
             return null;
         }
 
-        CodedFault? fault = unit.Citation is { } citation ? Add(citation) : null;
-        return fault ?? Add(unit.Id, unit, _units, catalogue.Records.Units.Find(unit.Id), (json, record) => new RecordWriter(json).Write(record));
+        // The name is what a document writes of a unit: it is the unit's own where another is known by it.
+        string name = unit.Name.Vietnamese;
+        MeasureUnit? known = catalogue.Records.FindUnit(name);
+        CodedFault? ofName = known is not null && MeasureUnit.BuiltIn.Contains(known) ? CodedFault.Of(ErrorCode.DuplicateName, Message.KnownUnitName)
+            : _unitsByName.TryAdd(name, unit) || _unitsByName[name] == unit ? RecordRules.OfName(unit.Name)
+            : CodedFault.Of(ErrorCode.DuplicateName, Message.DuplicateUnitName);
+        return ofName
+            ?? CitationRules.OfCitation(unit.Citation!)
+            ?? Add(unit.Citation!)
+            ?? Add(unit.Id, unit, _units, known, (json, record) => new RecordWriter(json).Write(record));
     }
-
-    /// <summary>Adds an indicator, its unit, and the document that it is cited in.</summary>
-    internal CodedFault? Add(Indicator indicator) => Add(indicator.Unit) ?? Add(indicator.Citation) ?? Add(
-        indicator.Id, indicator, _indicators, catalogue.FindIndicator(indicator.Id), (json, record) => new RecordWriter(json).Write(record));
 
     private CodedFault? Add<T>(string id, T record, List<T> own, T? known, Action<Utf8JsonWriter, T> write)
         where T : class

@@ -124,7 +124,7 @@ internal sealed class ProgramDefinitionCheck
     {
         if (_program.Decision is { } decision)
         {
-            _faults.Check(nameof(_program.Decision), RecordRules.OfDocumentId(decision.Id) ?? _own.Add(decision), QuotedText.Of(decision.Id));
+            _faults.Check(nameof(_program.Decision), _own.Add(decision), QuotedText.Of(decision.Id));
         }
     }
 
@@ -170,15 +170,14 @@ internal sealed class ProgramDefinitionCheck
             {
                 string number = content.Number.ToString(CultureInfo.InvariantCulture);
                 _faults.Check($"{path}.{nameof(content.Number)}", numbers.Add(content.Number) ? null : ProgramRules.OfRepeatedNumber(), number);
+                _faults.Require($"{path}.{nameof(content.Name)}", content.Name);
                 CheckCitation($"{path}.{nameof(content.Citation)}", content.Citation);
                 _faults.Each(
                     $"{path}.{nameof(content.Decree45)}",
                     content.Decree45,
                     (answered, at) =>
                     {
-                        RecordList<ActivityContent> known = _catalogue.Records.Contents;
-                        CodedFault? unknown = known.Find(answered.Id) == answered ? null : RecordRules.OfUnknown(answered.Id, known.Items.Select(known.KeyOf));
-                        _faults.Check(at, unknown, QuotedText.Of(answered.Id));
+                        _faults.Check(at, _own.FaultOf(answered), QuotedText.Of(answered.Id));
                         return answered;
                     },
                     answered => answered.Id);
@@ -330,7 +329,7 @@ internal sealed class ProgramDefinitionCheck
         if (citation is not null)
         {
             _faults.CheckCitation(member, citation);
-            _faults.Check(member, RecordRules.OfDocumentId(citation.Document.Id) ?? _own.Add(citation), QuotedText.Of(citation.Document.Id));
+            _faults.Check(member, _own.Add(citation), QuotedText.Of(citation.Document.Id));
         }
     }
 }

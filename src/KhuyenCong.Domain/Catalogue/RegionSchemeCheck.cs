@@ -106,7 +106,7 @@ internal sealed class RegionSchemeCheck
         if (citation is not null)
         {
             _faults.CheckCitation(member, citation);
-            _faults.Check(member, RecordRules.OfDocumentId(citation.Document.Id) ?? _own.Add(citation), QuotedText.Of(citation.Document.Id));
+            _faults.Check(member, _own.Add(citation), QuotedText.Of(citation.Document.Id));
         }
     }
 }

@@ -120,7 +120,7 @@ internal sealed class SupportTableCheck
     }
 
     private void CheckDocument(string member, LegalDocument document) =>
-        _faults.Check(member, RecordRules.OfDocumentId(document.Id) ?? _own.Add(document), QuotedText.Of(document.Id));
+        _faults.Check(member, _own.Add(document), QuotedText.Of(document.Id));
 
     private void CheckProvince(SupportTableDefinition table)
     {

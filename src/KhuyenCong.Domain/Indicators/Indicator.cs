@@ -45,7 +45,8 @@ public sealed class Indicator : Entity<Indicator>
     public IndicatorNature Nature { get; }
 
     /// <summary>Over what its values may be added (được cộng theo); over nothing by default.</summary>
-    public SummationAxes SummableOver { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value has flags that are not defined.</exception>
+    public SummationAxes SummableOver { get; init => field = Known(value); }
 
     /// <summary>Where the wording stands (nguồn).</summary>
     public Citation Citation { get; }
@@ -95,4 +96,9 @@ public sealed class Indicator : Entity<Indicator>
     /// <summary>The id and the Vietnamese wording.</summary>
     /// <returns>As in "demonstration_models: mô hình trình diễn kỹ thuật được hỗ trợ xây dựng".</returns>
     public override string ToString() => $"{Id}: {Name.Vietnamese}";
+
+    private static SummationAxes Known(SummationAxes value) =>
+        (value & ~(SummationAxes.Years | SummationAxes.Places | SummationAxes.Sources)) == SummationAxes.None
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Not axes of summation.");
 }

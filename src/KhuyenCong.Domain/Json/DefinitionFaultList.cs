@@ -26,6 +26,10 @@ internal sealed class DefinitionFaultList
     internal bool Require(string member, object? value) =>
         Check(member, value is null ? RecordRules.OfMissing(member[(member.LastIndexOf('.') + 1)..]) : null);
 
+    /// <summary>Requires a name, which a document can hold.</summary>
+    internal bool Require(string member, BilingualText? name) =>
+        Require(member, (object?)name) && Check(member, RecordRules.OfName(name!), QuotedText.Of(name!.Vietnamese));
+
     internal bool CheckWord<T>(string member, T value)
         where T : struct, Enum => Check(member, RecordRules.OfWord(value), value.ToString());
 

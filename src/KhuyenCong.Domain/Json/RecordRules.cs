@@ -35,6 +35,9 @@ internal static class RecordRules
         return null;
     }
 
+    /// <summary>A name or other text in both languages that a document can hold.</summary>
+    internal static CodedFault? OfName(BilingualText text) => OfUnicode(text.Vietnamese) ?? OfUnicode(text.English);
+
     internal static CodedFault? OfId(string text) =>
         OfText(text) ?? (Identifiers.IsValid(text) ? null : CodedFault.Of(ErrorCode.BadValue, Message.NotAnId, Message.FormOfId));
 

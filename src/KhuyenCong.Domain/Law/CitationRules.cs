@@ -1,8 +1,23 @@
+using NodaTime;
+
 namespace KhuyenCong.Domain;
 
-/// <summary>What is asked of a citation in a definition.</summary>
+/// <summary>What is asked of citations and documents in a definition; null where it is kept.</summary>
 internal static class CitationRules
 {
+    /// <summary>A document that can be written and read back.</summary>
+    internal static CodedFault? OfDocument(LegalDocument document) =>
+        RecordRules.OfDocumentId(document.Id)
+        ?? RecordRules.OfUnicode(document.Id)
+        ?? RecordRules.OfName(document.Title)
+        ?? OfPart(document.Number)
+        ?? OfDay(document.SignedOn)
+        ?? OfDay(document.EffectiveFrom);
+
+    /// <summary>The first fault of a citation's parts.</summary>
+    internal static CodedFault? OfCitation(Citation citation) =>
+        OfPart(citation.Article) ?? OfPart(citation.Clause) ?? OfPart(citation.Point) ?? OfPart(citation.Section) ?? OfPart(citation.Quote);
+
     extension(DefinitionFaultList faults)
     {
         /// <summary>A part of a citation that is there says something.</summary>
@@ -19,13 +34,12 @@ internal static class CitationRules
             Part(nameof(citation.Section), citation.Section);
             Part(nameof(citation.Quote), citation.Quote);
 
-            void Part(string name, string? text)
-            {
-                if (text is not null)
-                {
-                    faults.Check($"{member}.{name}", RecordRules.OfText(text), QuotedText.Of(text));
-                }
-            }
+            void Part(string name, string? text) => faults.Check($"{member}.{name}", OfPart(text), QuotedText.Of(text ?? string.Empty));
         }
     }
+
+    /// <summary>A text that is there says something.</summary>
+    private static CodedFault? OfPart(string? text) => text is null ? null : RecordRules.OfText(text) ?? RecordRules.OfUnicode(text);
+
+    private static CodedFault? OfDay(LocalDate? day) => day is { } given ? RecordRules.OfDay(given) : null;
 }

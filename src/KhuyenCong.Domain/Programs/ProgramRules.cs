@@ -25,9 +25,11 @@ internal static class ProgramRules
 
     internal static CodedFault OfRepeatedNumber() => CodedFault.Of(ErrorCode.DuplicateId, Message.DuplicateNumber);
 
-    internal static CodedFault? OfUnit(MeasureUnit unit, Indicator indicator) => unit.ConvertsTo(indicator.Unit)
-        ? null
-        : CodedFault.Of(ErrorCode.WrongUnit, Message.NotIndicatorUnit, QuotedText.Of(indicator.Unit.ToString()));
+    /// <summary>A unit that converts to the indicator's; one of its id by another name is another unit.</summary>
+    internal static CodedFault? OfUnit(MeasureUnit unit, Indicator indicator) =>
+        unit.ConvertsTo(indicator.Unit) && (unit != indicator.Unit || string.Equals(unit.ToString(), indicator.Unit.ToString(), StringComparison.Ordinal))
+            ? null
+            : CodedFault.Of(ErrorCode.WrongUnit, Message.NotIndicatorUnit, QuotedText.Of(indicator.Unit.ToString()));
 
     internal static CodedFault? OfValue(Quantity quantity)
     {

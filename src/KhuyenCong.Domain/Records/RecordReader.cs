@@ -129,11 +129,7 @@ internal sealed class RecordReader
         }
 
         JsonCursor nature = item.Member("nature");
-        if (nature.Word<IndicatorNature>() == IndicatorNature.Flow && unit.Kind is not (MeasureUnitKind.Count or MeasureUnitKind.Money))
-        {
-            throw nature.Bad(ErrorCode.BadValue, Message.FlowOfRatio);
-        }
-
+        nature.Require(IndicatorRules.OfNature(nature.Word<IndicatorNature>(), unit));
         return new(
             item.Member("id").Identifier(),
             item.Member("name").Bilingual(),
