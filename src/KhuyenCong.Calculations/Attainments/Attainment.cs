@@ -76,7 +76,7 @@ public sealed class Attainment : PercentResult
 
         string scope = _comparison.Scope(language);
         AttainmentStanding standing = Standing.GetValueOrDefault();
-        string remark = _comparison.Remark(standing, language);
+        string remark = _comparison.Remark(standing, language, Actual.GetValueOrDefault().Quantity.Value);
         if (Target is { UpperQuantity: not null } range && standing == AttainmentStanding.Within)
         {
             return Estimated(Messages.In(Wording.WithinRange, language, scope, range.ToString(language), remark), language);

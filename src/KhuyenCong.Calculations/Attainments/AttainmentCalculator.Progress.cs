@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KhuyenCong.Domain;
 using NodaTime;
 
@@ -92,7 +93,7 @@ public static partial class AttainmentCalculator
         decimal ended = 0;
         decimal underWay = 0;
         ExactRatio passed = new(0, 1);
-        foreach (Target part in target.Parts.IsEmpty ? [target] : target.Parts)
+        foreach (Target part in StagesOf(target))
         {
             DateInterval days = part.Period.Implementation;
             if (days.End <= date)
@@ -107,6 +108,18 @@ public static partial class AttainmentCalculator
         }
 
         return new((ended * passed.Denominator) + (underWay * passed.Numerator), passed.Denominator);
+    }
+
+    /// <summary>The targets of the stages, which a target of the whole program may be stated beside; itself where the stages have none.</summary>
+    private static ImmutableArray<Target> StagesOf(Target target)
+    {
+        if (!target.Parts.IsEmpty || target.Stage is not null)
+        {
+            return target.Parts.IsEmpty ? [target] : target.Parts;
+        }
+
+        ImmutableArray<Target> stages = [.. target.Program.Targets.Where(stated => stated.Stage is not null && stated.Indicator == target.Indicator)];
+        return stages.IsEmpty || stages.Length < target.Program.Stages.Length ? [target] : stages;
     }
 
     private static bool Accumulates(Indicator indicator) => indicator is { Nature: IndicatorNature.Flow, Unit.Kind: MeasureUnitKind.Count or MeasureUnitKind.Money };

@@ -54,16 +54,25 @@ internal readonly record struct Comparison(
             : Messages.Of(Wording.ProgramOfYears, Phrase.Of(Program.Period.Years));
         return (Budget, Target?.Stage?.Name) switch
         {
+            ({ } part, _) when part != Program.PlannedBudget => Messages.In(Wording.ScopeOfBudgetPart, language, program, PartOf(part)),
             (not null, _) => Messages.In(Wording.ScopeOfBudget, language, program),
             (_, { } stage) => Messages.In(Wording.ScopeOfStage, language, program, stage),
             _ => Messages.In(Wording.ScopeOfTarget, language, program),
         };
     }
 
-    /// <summary>Of money, which is divided by which; of a figure of fewer years than the target, its years: " (kinh phí được duyệt trên kinh phí dự kiến)".</summary>
-    internal string Remark(AttainmentStanding standing, DisplayLanguage language)
+    /// <summary>"vốn đối ứng 2026 - 2027", of a part of a budget.</summary>
+    private static BilingualText PartOf(PlannedBudget part) => (part.IsOfSource, part.IsOfYears) switch
     {
-        string remarks = string.Join("; ", Remarks(standing).Select(remark => remark.In(language)));
+        (true, true) => Messages.Of(Wording.SourceAndYears, DisplayNames.Of(part.Funding), Phrase.Of(part.Years)),
+        (true, false) => DisplayNames.Of(part.Funding),
+        _ => Phrase.Of(part.Years),
+    };
+
+    /// <summary>Of money, which is divided by which; of a figure of fewer years than the target, its years: " (kinh phí được duyệt trên kinh phí dự kiến)".</summary>
+    internal string Remark(AttainmentStanding standing, DisplayLanguage language, decimal actual)
+    {
+        string remarks = string.Join("; ", Remarks(EndOf(standing, actual)).Select(remark => remark.In(language)));
         return remarks.Length == 0 ? string.Empty : $" ({remarks})";
     }
 
@@ -78,21 +87,30 @@ internal readonly record struct Comparison(
         Target target = Target!;
         string parts = target.Parts.IsEmpty || target.Indicator.Nature != IndicatorNature.Flow
             ? string.Empty
-            : $" = {string.Join(" + ", target.Parts.Select(part => PrintedNumber.Format(part.Stated.In(target.Stated.Unit).Value, language)))}";
+            : $" = {string.Join(" + ", target.Parts.Select(part => InWords(part, target.Stated.Unit, language)))}";
         return Messages.In(Wording.TargetIs, language, target.ToString(language), parts);
     }
 
-    /// <summary>Which end of a range the percentage is of; null for a result within it.</summary>
-    private static Wording? EndOf(AttainmentStanding standing) => standing switch
+    /// <summary>"40.000", and "(100 - 150)" of a range.</summary>
+    private static string InWords(Target part, MeasureUnit unit, DisplayLanguage language)
+    {
+        string lower = PrintedNumber.Format(part.Stated.In(unit).Value, language);
+        return part.StatedUpper is { } upper ? $"({lower} - {PrintedNumber.Format(upper.In(unit).Value, language)})" : lower;
+    }
+
+    /// <summary>Which end of a range the percentage is of; null where it is 100 for a number within it.</summary>
+    private Wording? EndOf(AttainmentStanding standing, decimal actual) => standing switch
     {
         AttainmentStanding.Below => Wording.OfLowerEnd,
         AttainmentStanding.Above => Wording.OfUpperEnd,
+        _ when actual < Lower.Value => Wording.OfLowerEnd,
+        _ when actual > Target?.UpperQuantity?.Value => Wording.OfUpperEnd,
         _ => null,
     };
 
-    private IEnumerable<BilingualText> Remarks(AttainmentStanding standing)
+    private IEnumerable<BilingualText> Remarks(Wording? endOfRange)
     {
-        if (Target is { UpperQuantity: not null } range && EndOf(standing) is { } end)
+        if (Target is { UpperQuantity: not null } range && endOfRange is { } end)
         {
             yield return Messages.Of(end, Messages.Of(range.ToString));
         }
@@ -104,7 +122,7 @@ internal readonly record struct Comparison(
                 : Messages.Of(Wording.StageOverPlanned, DisplayNames.Of(Actual.Stage));
         }
 
-        if (Actual is not null && Actual.Years != Period.Years)
+        if (Actual is not null && Actual.Years != Years)
         {
             yield return Messages.Of(Wording.ResultOfYears, Phrase.Of(Actual.Years));
         }

@@ -45,8 +45,13 @@ public sealed partial class Progress : CalculationResult
     /// <summary>What the elapsed time expects (giá trị theo tiến độ), in the target's unit; undefined before the first day and for levels and ratios.</summary>
     public ExactRatio ExpectedValue { get; }
 
-    /// <summary>The expected value over the target (tỷ lệ theo tiến độ); undefined with it, and for a target of zero.</summary>
-    public ExactRatio ExpectedShare => ExpectedValue.IsDefined ? new(ExpectedValue.Numerator, ExpectedValue.Denominator * Target.Quantity.Value) : default;
+    /// <summary>
+    /// The expected value over the target (tỷ lệ theo tiến độ), of a range the lower ends, or the upper ones where the lower is zero;
+    /// undefined with it, and for a target of zero.
+    /// </summary>
+    public ExactRatio ExpectedShare => Target.UpperQuantity is { } upper && Target.Quantity.Value == 0
+        ? ShareOf(UpperExpectedValue, upper.Value)
+        : ShareOf(ExpectedValue, Target.Quantity.Value);
 
     /// <summary>The actual less the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is.</summary>
     public ExactRatio Gap => IsDefined ? new((Value * ExpectedValue.Denominator) - ExpectedValue.Numerator, ExpectedValue.Denominator) : default;
@@ -54,8 +59,15 @@ public sealed partial class Progress : CalculationResult
     /// <summary>What the pace so far makes by the last day (dự báo đến hết kỳ), in the target's unit; undefined when the progress is.</summary>
     public ExactRatio Forecast => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator) : default;
 
-    /// <summary>The forecast over the target (tỷ lệ dự báo); undefined when the progress is.</summary>
-    public ExactRatio ForecastShare => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator * Target.Quantity.Value) : default;
+    /// <summary>
+    /// The forecast over the target (tỷ lệ dự báo), of a range over the end that it is nearer to, and 1 in the range; undefined when the
+    /// progress is.
+    /// </summary>
+    public ExactRatio ForecastShare => Target.UpperQuantity is not { } upper || Forecast < new ExactRatio(Target.Quantity.Value, 1)
+        ? ShareOf(Forecast, Target.Quantity.Value)
+        : Forecast > new ExactRatio(upper.Value, 1) ? ShareOf(Forecast, upper.Value)
+        : IsDefined ? new(1, 1)
+        : default;
 
     /// <summary>Where the actual stands against the expected value (so với tiến độ); null when undefined.</summary>
     public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
@@ -68,6 +80,9 @@ public sealed partial class Progress : CalculationResult
 
     /// <summary>What is expected of the upper end of a range; undefined for a target of one quantity.</summary>
     internal ExactRatio UpperExpectedValue { get; init; }
+
+    private static ExactRatio ShareOf(ExactRatio value, decimal target) =>
+        value.IsDefined ? new(value.Numerator, value.Denominator * target) : default;
 
     private ExactRatio UpperExpected => UpperExpectedValue.IsDefined ? UpperExpectedValue : ExpectedValue;
 

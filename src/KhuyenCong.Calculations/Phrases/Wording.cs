@@ -11,7 +11,7 @@ internal enum Wording
     HedgedOperand, EstimatedOperand, ProvisionalOperand, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
 
     // Attainments.
-    Reached, Exceeded, WithinRange, OfLowerEnd, OfUpperEnd, ByEstimate, ProgramOfYears, ScopeOfBudget, ScopeOfTarget, ScopeOfStage, StageOverPlanned,
+    Reached, Exceeded, WithinRange, OfLowerEnd, OfUpperEnd, ByEstimate, ProgramOfYears, ScopeOfBudget, ScopeOfBudgetPart, SourceAndYears, ScopeOfTarget, ScopeOfStage, StageOverPlanned,
     UnstatedOverPlanned, ResultOfYears, ProvisionalFigure, ActualIs, BudgetIs, TargetIs, YearsOfActual, ComparedBecause, Remark,
 
     // Progress.

@@ -88,6 +88,12 @@ public partial class AttainmentCalculatorTest
         Assert.Equal(ResultMarks.None, AttainmentCalculator.Calculate(spent, whole.Parts[0]).Marks);
         Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(spent, whole.Parts[1]));
         Assert.Equal("khoảng 100 tỷ đồng", whole.ToString());
+        Assert.Equal(
+            "đạt 75% phần 2026 trong kinh phí dự kiến của Chương trình giai đoạn 2026 - 2030 (kinh phí đã giải ngân trên kinh phí dự kiến)",
+            AttainmentCalculator.Calculate(spent, whole.Parts[0]).Describe());
+        Assert.Equal(
+            "đạt 30% kinh phí dự kiến của Chương trình giai đoạn 2026 - 2030 (kinh phí đã giải ngân trên kinh phí dự kiến; kết quả 2026)",
+            AttainmentCalculator.Calculate(spent, whole).Describe());
     }
 
     [Fact]

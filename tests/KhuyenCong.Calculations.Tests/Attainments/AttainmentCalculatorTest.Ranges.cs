@@ -45,6 +45,61 @@ public partial class AttainmentCalculatorTest
             sentences);
     }
 
+    // 410 / 400 = 102,5% and 290 / 300 = 96,67%, of the end that each is nearer to, though either may be in the range.
+    [Theory]
+    [InlineData(410, Hedge.About, "đạt khoảng 102,5% mục tiêu Chương trình minh họa (so với mức trên của 300 - 400 cơ sở CNNT)")]
+    [InlineData(290, Hedge.MoreThan, "đạt trên 96,66% mục tiêu Chương trình minh họa (so với mức dưới của 300 - 400 cơ sở CNNT)")]
+    [InlineData(310, Hedge.About, "đạt khoảng 100% mục tiêu Chương trình minh họa")]
+    public void The_sentence_of_a_hedged_result_says_it_too(int actual, Hedge hedge, string sentence) =>
+        Assert.Equal(sentence, AttainmentCalculator.Calculate(Establishments.Of(actual, hedge), WithRange.Targets[0]).Describe());
+
+    // 912 of 1.826 days: 140 makes 280,3, which is 93,44% of 300; 170 makes 340,4, in the range; 250 makes 500,5, which is 125,14% of 400.
+    [Theory]
+    [InlineData(140, "93.44")]
+    [InlineData(170, "100")]
+    [InlineData(250, "125.14")]
+    public void A_forecast_is_in_percent_of_the_end_that_it_is_nearer_to(int actual, string percent)
+    {
+        Progress progress = AttainmentCalculator.CalculateOn(Establishments.Of(actual), WithRange.Targets[0], new LocalDate(2028, 6, 30));
+        Assert.Equal(
+            decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture),
+            progress.ForecastShare.TimesPowerOfTen(2).Round(2));
+    }
+
+    // 912 of 1.826 days are 49,95% of the upper end; 100 makes 200,2, in the range.
+    [Fact]
+    public void A_range_from_zero_has_a_schedule_and_a_forecast()
+    {
+        Target target = Stated(new TargetDefinition { Indicator = Establishments, Quantity = new(0, Establishments.Unit), UpperValue = 400 }).Targets[0];
+        Progress progress = AttainmentCalculator.CalculateOn(Establishments.Of(100), target, new LocalDate(2028, 6, 30));
+        Assert.Equal(
+            "đến ngày 30/06/2028 đạt mục tiêu Chương trình minh họa, trong mức 0 - 400 cơ sở CNNT, đúng tiến độ "
+            + "(mức cần đạt theo tiến độ: 49,95%); với nhịp độ này, dự báo đến ngày 31/12/2030 đạt 100%",
+            progress.Describe());
+    }
+
+    [Fact]
+    public void The_working_adds_up_ranges_of_stages()
+    {
+        PromotionProgram program = Stated(
+            new() { Indicator = Establishments, Quantity = new(100, Establishments.Unit), UpperValue = 150, Stage = "first" },
+            new() { Indicator = Establishments, Quantity = new(200, Establishments.Unit), Stage = "second" });
+        string working = AttainmentCalculator.Calculate(Establishments.Of(320), program.TargetFor(Establishments)).Explain();
+        Assert.Contains("Mục tiêu: 300 - 350 cơ sở CNNT = (100 - 150) + 200\n", working, StringComparison.Ordinal);
+    }
+
+    // The first stage of 100 ends on 31 December 2027; a straight line to 1.000 over 730 of 1.826 days would ask for 399,8.
+    [Fact]
+    public void A_target_stated_beside_those_of_its_stages_is_expected_by_stages()
+    {
+        PromotionProgram program = Stated(
+            new() { Indicator = Establishments, Quantity = new(1_000, Establishments.Unit) },
+            new() { Indicator = Establishments, Quantity = new(100, Establishments.Unit), Stage = "first" },
+            new() { Indicator = Establishments, Quantity = new(900, Establishments.Unit), Stage = "second" });
+        Progress progress = AttainmentCalculator.CalculateOn(Establishments.Of(100), program.TargetFor(Establishments), new LocalDate(2027, 12, 31));
+        Assert.Equal((100m, ProgressStanding.OnSchedule), (progress.ExpectedValue.Round(2), progress.Standing));
+    }
+
     // 912 of 1.826 days have passed on 30 June 2028: 149,8 and 199,8 establishments are expected of the two ends.
     [Theory]
     [InlineData(149, ProgressStanding.Behind)]
