@@ -38,7 +38,12 @@ public sealed partial class Catalogue
     public Catalogue With(PromotionProgram program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return With(new CatalogueDocument(new() { Id = program.Id, Programs = [program] }));
+        return With(new CatalogueDocument(new()
+        {
+            Id = program.Id,
+            Documents = Missing(program.AllDocuments().Except(program.OwnDocuments)),
+            Programs = [program],
+        }));
     }
 
     /// <summary>
@@ -52,7 +57,12 @@ public sealed partial class Catalogue
     public Catalogue With(SupportTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return With(new CatalogueDocument(new() { Id = table.Id, SupportTables = [table] }));
+        return With(new CatalogueDocument(new()
+        {
+            Id = table.Id,
+            Documents = Missing(table.AllDocuments().Except(table.OwnDocuments)),
+            SupportTables = [table],
+        }));
     }
 
     /// <summary>The catalogue with a scheme of regions and the documents that it cites (danh mục có thêm cách phân vùng).</summary>
@@ -62,13 +72,25 @@ public sealed partial class Catalogue
     public Catalogue With(RegionScheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        OwnRecords own = new(this);
-        foreach (Citation citation in scheme.Regions.Select(region => region.Citation).Prepend(scheme.Citation))
+        IEnumerable<Citation> citations = scheme.Regions.Select(region => region.Citation).Prepend(scheme.Citation);
+        return With(new CatalogueDocument(new()
         {
-            own.Add(citation);
+            Id = scheme.Id,
+            Documents = Missing(citations.Select(citation => citation.Document)),
+            RegionSchemes = [scheme],
+        }));
+    }
+
+    /// <summary>The documents that this catalogue lacks or has otherwise, as of what was made with another catalogue.</summary>
+    private ImmutableArray<LegalDocument> Missing(IEnumerable<LegalDocument> documents)
+    {
+        OwnRecords own = new(this);
+        foreach (LegalDocument document in documents)
+        {
+            own.Add(document);
         }
 
-        return With(new CatalogueDocument(new() { Id = scheme.Id, Documents = own.Documents, RegionSchemes = [scheme] }));
+        return own.Documents;
     }
 
     private string FindVersion()

@@ -131,6 +131,24 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         return Targets.FirstOrDefault(target => target.Stage == stage && target.Indicator.Equals(indicator));
     }
 
+    /// <summary>All documents that the program names.</summary>
+    internal IEnumerable<LegalDocument> AllDocuments()
+    {
+        IEnumerable<PlannedBudget> budgets = PlannedBudget is { } budget ? [budget, .. budget.Parts] : [];
+        IEnumerable<Citation> citations =
+        [
+            Citation,
+            .. Stages.Select(stage => stage.Citation),
+            .. budgets.Select(one => one.Citation),
+            .. Contents.Select(content => content.Citation),
+            .. Targets.SelectMany(target => target.Citations),
+            .. OwnUnits.Select(unit => unit.Citation).OfType<Citation>(),
+            .. OwnIndicators.Select(indicator => indicator.Citation),
+        ];
+        IEnumerable<LegalDocument> cited = citations.Select(citation => citation.Document);
+        return Decision is { } decision ? cited.Prepend(decision) : cited;
+    }
+
     /// <summary>The Vietnamese name.</summary>
     /// <returns>The Vietnamese name.</returns>
     public override string ToString() => Name.Vietnamese;

@@ -172,11 +172,11 @@ public sealed class SupportNorm
         .Concat(References.SelectMany(reference => reference.SetBy))
         .Concat(Changes.Select(change => change.Document))
         .Append(Document)
-        .Distinct();
+        .Distinct<LegalDocument>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>All contents that the rules name.</summary>
+    /// <summary>All contents that the rules name, two of one id apart.</summary>
     internal IEnumerable<SupportContent> AllContents() => Levels.Select(level => level.Content)
         .Concat(References.Select(reference => reference.Content))
         .Concat(Multipliers.SelectMany(multiplier => multiplier.Contents))
-        .Distinct();
+        .Distinct<SupportContent>(ReferenceEqualityComparer.Instance);
 }

@@ -340,6 +340,39 @@ public partial class CatalogueTest
         Assert.Equal(two.Version, two.ToString());
     }
 
+    /// <summary>What was made with a catalogue that knows a document is put on one that does not, which then has it too.</summary>
+    [Fact]
+    public void What_was_made_with_another_catalogue_brings_the_documents_that_it_names()
+    {
+        Catalogue other = Catalogue.National.With(ProgramOf("first", Catalogue.National));
+        LegalDocument plan = other.Records.Documents.Find("7/KH")!;
+        SupportContent content = SupportTable.National.Contents[0];
+        SupportTable table = new(
+            new SupportTableDefinition
+            {
+                Id = "x",
+                Name = new("Bảng"),
+                Province = Catalogue.National.FindProvince("ha_noi"),
+                Norms = [new(new SupportNormDefinition { Document = plan, InForceFrom = new(2026, 1, 1), Levels = [new() { Content = content, RatePercent = 50 }] })],
+            },
+            other);
+        Assert.Equal(plan, Catalogue.National.With(ProgramOf("second", other)).Records.Documents.Find(plan.Id));
+        Assert.Equal(plan, Catalogue.National.With(table).Records.Documents.Find(plan.Id));
+        Assert.Empty(other.With(ProgramOf("second", other)).Differences);
+    }
+
+    private static PromotionProgram ProgramOf(string id, Catalogue catalogue) => new(
+        new ProgramDefinition
+        {
+            Id = id,
+            Province = Catalogue.National.FindProvince("ha_noi"),
+            Name = new("Chương trình"),
+            Decision = new("7/KH", LegalDocumentKind.Plan, new("Kế hoạch")),
+            ImplementedFrom = new(2026, 1, 1),
+            ImplementedThrough = new(2026, 12, 31),
+        },
+        catalogue);
+
     [Fact]
     public void Null_is_refused()
     {
