@@ -37,6 +37,7 @@ internal sealed class RegionSchemeCheck
         }
 
         _faults.Require(nameof(_scheme.Name), _scheme.Name);
+        _faults.CheckText(nameof(_scheme.NotReviewed), _scheme.NotReviewed);
         DateInterval? verified = Verified();
         AdministrativeMap? map = verified is null ? null : Map(verified.Start);
         int before = _faults.Items.Length;

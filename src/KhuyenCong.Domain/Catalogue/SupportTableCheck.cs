@@ -67,9 +67,9 @@ internal sealed class SupportTableCheck
     private SupportTable? With(SupportTable table, SupportNorm norm)
     {
         string path = PathOf(table.Norms.Length);
-        ImmutableArray<SupportContent> own = [.. norm.AllContents().Where(content => table.FindContent(content.Id) is null)];
+        ImmutableArray<SupportContent> own = [.. norm.AllContents().Where(content => table.FindContent(content.Id) is null).Distinct()];
         Contents([.. table.OwnContents, .. own]);
-        CheckDocuments(norm, path);
+        Norm(norm, path, new RecordList<SupportContent>(table.Contents, content => content.Id).Under(own));
         CodedFault? repeated = table.Norms.Any(known => known.Document == norm.Document) ? RecordRules.OfRepeated(norm.Document.Id) : null;
 
         // Rules are put in their place by their first days, which only those that stand alone do not have.
@@ -86,6 +86,8 @@ internal sealed class SupportTableCheck
         (content, path) =>
         {
             _faults.Check($"{path}.{nameof(content.Id)}", RecordRules.OfId(content.Id), QuotedText.Of(content.Id));
+            _faults.Require($"{path}.{nameof(content.Name)}", content.Name);
+            _faults.CheckText($"{path}.{nameof(content.Per)}", content.Per);
             string member = $"{path}.{nameof(content.Citation)}";
             _faults.CheckCitation(member, content.Citation);
             CheckDocument(member, content.Citation.Document);

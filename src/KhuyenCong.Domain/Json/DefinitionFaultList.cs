@@ -28,7 +28,11 @@ internal sealed class DefinitionFaultList
 
     /// <summary>Requires a name, which a document can hold.</summary>
     internal bool Require(string member, BilingualText? name) =>
-        Require(member, (object?)name) && Check(member, RecordRules.OfName(name!), QuotedText.Of(name!.Vietnamese));
+        Require(member, (object?)name) && CheckText(member, name);
+
+    /// <summary>A text that may be left out; a document can hold it.</summary>
+    internal bool CheckText(string member, BilingualText? text) =>
+        text is null || Check(member, RecordRules.OfName(text), QuotedText.Of(text.Vietnamese));
 
     internal bool CheckWord<T>(string member, T value)
         where T : struct, Enum => Check(member, RecordRules.OfWord(value), value.ToString());

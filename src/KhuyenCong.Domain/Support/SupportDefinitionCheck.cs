@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 
@@ -106,8 +107,8 @@ internal sealed class SupportDefinitionCheck
             level.RateKind,
             level.Base,
             caps,
-            _faults.Each(path + nameof(level.Conditions), level.Conditions, (condition, _) => condition, _ => null),
-            level.Note,
+            _faults.Each(path + nameof(level.Conditions), level.Conditions, (condition, at) => Text(condition, at), _ => null),
+            Text(level.Note, path + nameof(level.Note)),
             citation,
             verification);
     }
@@ -157,7 +158,7 @@ internal sealed class SupportDefinitionCheck
             _faults.Each(path + nameof(reference.SetBy), reference.SetBy, (document, _) => document, document => document.Id);
         _faults.Check(path + nameof(reference.SetBy), SupportRules.OfSetBy(reference.SetBy.IsDefault ? 0 : reference.SetBy.Length));
         (Citation citation, Verification verification) = Source(path, reference.Citation, reference.Verification);
-        return new(reference.Content!, documents, reference.Note, citation, verification);
+        return new(reference.Content!, documents, Text(reference.Note, path + nameof(reference.Note)), citation, verification);
     }
 
     private SupportMultiplier Multiplier(SupportMultiplierDefinition multiplier, string path)
@@ -185,7 +186,7 @@ internal sealed class SupportDefinitionCheck
             multiplier.Multiplier ?? 0,
             multiplier.Effect,
             contents,
-            multiplier.Note,
+            Text(multiplier.Note, path + nameof(multiplier.Note)),
             citation,
             verification);
     }
@@ -211,10 +212,17 @@ internal sealed class SupportDefinitionCheck
                 _faults.CheckWord(path + nameof(change.Effect), change.Effect);
                 Citation? stated = change.Citation ?? Whole(change.Document);
                 (Citation citation, Verification verification) = Source(path, stated, change.Verification);
-                return new SupportChange(change.Document!, from ?? default, change.Effect, change.Note, citation, verification);
+                return new SupportChange(change.Document!, from ?? default, change.Effect, Text(change.Note, path + nameof(change.Note)), citation, verification);
             },
             change => change.Document?.Id,
             nameof(SupportChangeDefinition.Document));
+    }
+
+    [return: NotNullIfNotNull(nameof(text))]
+    private BilingualText? Text(BilingualText? text, string path)
+    {
+        _faults.CheckText(path, text);
+        return text;
     }
 
     /// <summary>Where a part of the norm stands, and how it was read: as it says, or else as the norm does.</summary>

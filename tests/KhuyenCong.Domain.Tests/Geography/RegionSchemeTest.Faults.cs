@@ -63,6 +63,22 @@ public partial class RegionSchemeTest
     }
 
     [Fact]
+    public void Half_a_character_in_what_is_said_of_later_days_is_a_fault()
+    {
+        RegionSchemeDefinition whole = Whole("made_up", new());
+        DefinitionFault fault = Assert.Single(FaultsOf(new()
+        {
+            Id = whole.Id,
+            Name = whole.Name,
+            VerifiedFrom = whole.VerifiedFrom,
+            NotReviewed = new("a\uD83D"),
+            Regions = whole.Regions,
+            Citation = whole.Citation,
+        }));
+        Assert.Equal(("NotReviewed", "not_unicode"), (fault.Member, fault.Code));
+    }
+
+    [Fact]
     public void A_region_is_stated_where_its_scheme_is_unless_it_says_otherwise()
     {
         Citation other = new(Plan) { Article = "2" };
