@@ -47,7 +47,10 @@ public sealed class Attainment : PercentResult
     /// </summary>
     public Quantity Expected => _comparison.ExpectedOf(Actual?.Quantity.Value);
 
-    /// <summary>The record by which another indicator's value was measured against the target (căn cứ so sánh); null when the indicators are the same.</summary>
+    /// <summary>
+    /// The record by which another indicator's value was measured against the target (căn cứ so sánh); null when the indicators are the
+    /// same.
+    /// </summary>
     public IndicatorComparability? Comparability => _comparison.Comparability;
 
     private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Actual.GetValueOrDefault().Hedge);

@@ -7,14 +7,23 @@ namespace KhuyenCong.Calculations;
 /// <content>Attainment on a date, against what the elapsed time expects.</content>
 public static partial class AttainmentCalculator
 {
-    /// <summary>Measures what was achieved through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một ngày).</summary>
-    /// <param name="actual">What was achieved from the first day of the target's program or stage through <paramref name="date"/>; <c>default(IndicatorValue)</c> gives an undefined result.</param>
+    /// <summary>
+    /// Measures what was achieved through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một
+    /// ngày).
+    /// </summary>
+    /// <param name="actual">
+    /// What was achieved from the first day of the target's program or stage through <paramref name="date"/>;
+    /// <c>default(IndicatorValue)</c> gives an undefined result.
+    /// </param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">The day; after the last day of the program nothing more is expected.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException">The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or <paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or
+    /// <paramref name="date"/> is of another calendar than the ISO calendar.
+    /// </exception>
     public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -23,11 +32,17 @@ public static partial class AttainmentCalculator
         return ProgressOn(Calculate(actual, target, null, options, date), date);
     }
 
-    /// <summary>Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một ngày).</summary>
-    /// <param name="actual">The figure, of the years from the first of the target's program or stage; null gives an undefined result.</param>
+    /// <summary>
+    /// Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến
+    /// một ngày).
+    /// </summary>
+    /// <param name="actual">
+    /// The figure, of the years from the first of the target's program or stage; null gives an undefined result.
+    /// </param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">
-    /// The last day of the figure's years, for a figure of years says nothing of a day within them; or any day from the last of the program or stage on.
+    /// The last day of the figure's years, for a figure of years says nothing of a day within them; or any day from the last of the
+    /// program or stage on.
     /// What was accumulated through another day is a value without years:
     /// <see cref="CalculateOn(IndicatorValue, Target, LocalDate, CalculationOptions)"/>.
     /// </param>
@@ -110,7 +125,9 @@ public static partial class AttainmentCalculator
         return new((ended * passed.Denominator) + (underWay * passed.Numerator), passed.Denominator);
     }
 
-    /// <summary>The targets of the stages, which a target of the whole program may be stated beside; itself where the stages have none.</summary>
+    /// <summary>
+    /// The targets of the stages, which a target of the whole program may be stated beside; itself where the stages have none.
+    /// </summary>
     private static ImmutableArray<Target> StagesOf(Target target)
     {
         if (!target.Parts.IsEmpty || target.Stage is not null)

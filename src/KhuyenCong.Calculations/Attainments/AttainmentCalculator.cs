@@ -6,7 +6,8 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
-/// A missing actual, an id of two definitions, a zero target and overflow give an undefined result with its reason. A hedge of the actual passes to the sentence
+/// A missing actual, an id of two definitions, a zero target and overflow give an undefined result with its reason. A hedge of the actual
+/// passes to the sentence
 /// ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so that it stays true; a hedge of the target is a mark.
 /// </remarks>
 public static partial class AttainmentCalculator
@@ -18,7 +19,8 @@ public static partial class AttainmentCalculator
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; the message names both.
+    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; the message
+    /// names both.
     /// </exception>
     public static Attainment Calculate(IndicatorValue actual, Target target, CalculationOptions? options = null)
     {
@@ -35,7 +37,8 @@ public static partial class AttainmentCalculator
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or it is not of
-    /// the place of the program (the nation, or the province whose own it is); or its years are not those of the target. The message names both.
+    /// the place of the program (the nation, or the province whose own it is); or its years are not those of the target. The message
+    /// names both.
     /// </exception>
     public static Attainment Calculate(Observation? actual, Target target, CalculationOptions? options = null)
     {
@@ -44,14 +47,17 @@ public static partial class AttainmentCalculator
         return Calculate(actual?.Value ?? default, target, actual, options);
     }
 
-    /// <summary>Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says how far the money has come.</summary>
+    /// <summary>
+    /// Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says how far the money has come.
+    /// </summary>
     /// <param name="actual">The money; null gives an undefined result.</param>
     /// <param name="budget">The planned budget.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The figure is not promotion funding, not of the budget's source, planned itself, not of the place of the program, or of years outside the program; the message names both.
+    /// The figure is not promotion funding, not of the budget's source, planned itself, not of the place of the program, or of years
+    /// outside the program; the message names both.
     /// </exception>
     public static Attainment Calculate(Observation? actual, PlannedBudget budget, CalculationOptions? options = null)
     {
@@ -119,7 +125,10 @@ public static partial class AttainmentCalculator
         return new(comparison, actual, caveats, ratio, options, reason);
     }
 
-    /// <summary>A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures of those years.</summary>
+    /// <summary>
+    /// A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures
+    /// of those years.
+    /// </summary>
     private static void RequireScope(Observation actual, in Comparison comparison)
     {
         bool isOfItsPlace = comparison.Program.Province is { } province

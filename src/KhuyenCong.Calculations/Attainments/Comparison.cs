@@ -11,7 +11,9 @@ internal readonly record struct Comparison(
     IndicatorComparability? Comparability,
     ImmutableArray<Citation> Citations)
 {
-    /// <summary>What was promised; of a range the end that a number is nearer to, or the number itself where it lies in the range.</summary>
+    /// <summary>
+    /// What was promised; of a range the end that a number is nearer to, or the number itself where it lies in the range.
+    /// </summary>
     internal Quantity ExpectedOf(decimal? actual) => Target?.UpperQuantity is { } upper
         ? new(Math.Clamp(actual ?? Lower.Value, Lower.Value, upper.Value), upper.Unit)
         : Lower;
@@ -69,7 +71,10 @@ internal readonly record struct Comparison(
         _ => Phrase.Of(part.Years),
     };
 
-    /// <summary>Of money, which is divided by which; of a figure of fewer years than the target, its years: " (kinh phí được duyệt trên kinh phí dự kiến)".</summary>
+    /// <summary>
+    /// Of money, which is divided by which; of a figure of fewer years than the target, its years: " (kinh phí được duyệt trên kinh phí
+    /// dự kiến)".
+    /// </summary>
     internal string Remark(AttainmentStanding standing, DisplayLanguage language, decimal actual)
     {
         string remarks = string.Join("; ", Remarks(EndOf(standing, actual)).Select(remark => remark.In(language)));

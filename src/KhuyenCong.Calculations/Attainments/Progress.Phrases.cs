@@ -35,7 +35,9 @@ public sealed partial class Progress
             Wording.ByDay, language, On(Date), attained, standing, FormatExpectedPercent(language), end, FormatForecastPercent(language));
     }
 
-    /// <summary>Ahead of, on, or behind schedule (so với tiến độ), in words; from the last day on, whether the target was reached.</summary>
+    /// <summary>
+    /// Ahead of, on, or behind schedule (so với tiến độ), in words; from the last day on, whether the target was reached.
+    /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -55,7 +57,10 @@ public sealed partial class Progress
         return words is { } known ? Messages.In(known, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
     }
 
-    /// <summary>The expected value as a table prints it (giá trị theo tiến độ), with one decimal; one that rounding alone would make the actual is "gần" or "hơn" it.</summary>
+    /// <summary>
+    /// The expected value as a table prints it (giá trị theo tiến độ), with one decimal; one that rounding alone would make the actual is
+    /// "gần" or "hơn" it.
+    /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The number in the target's unit, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -83,7 +88,9 @@ public sealed partial class Progress
     public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         ExpectedShare.IsDefined ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
 
-    /// <summary>The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals behind its hedge.</summary>
+    /// <summary>
+    /// The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals behind its hedge.
+    /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -5,9 +5,13 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What was achieved through a day, against the target and against what the elapsed time expects, with a straight-line forecast (tiến độ thực hiện mục tiêu).</summary>
+/// <summary>
+/// What was achieved through a day, against the target and against what the elapsed time expects, with a straight-line forecast (tiến độ
+/// thực hiện mục tiêu).
+/// </summary>
 /// <remarks>
-/// The expected value runs in a straight line through each stage and reaches the target on the last day; it is known without an actual too. The forecast
+/// The expected value runs in a straight line through each stage and reaches the target on the last day; it is known without an actual
+/// too. The forecast
 /// goes on at the pace so far. Made by <see cref="AttainmentCalculator"/>.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Progress>))]
@@ -39,10 +43,15 @@ public sealed partial class Progress : CalculationResult
     /// <summary>The hedge that attainment and forecast take from the actual (mức gần đúng).</summary>
     public Hedge Hedge => Attainment.Hedge;
 
-    /// <summary>The share of the days of the target's program or stage that have passed (tỷ lệ thời gian đã qua); undefined before the first.</summary>
+    /// <summary>
+    /// The share of the days of the target's program or stage that have passed (tỷ lệ thời gian đã qua); undefined before the first.
+    /// </summary>
     public ExactRatio ElapsedShare => _period.ElapsedShare(Date);
 
-    /// <summary>What the elapsed time expects (giá trị theo tiến độ), in the target's unit; undefined before the first day and for levels and ratios.</summary>
+    /// <summary>
+    /// What the elapsed time expects (giá trị theo tiến độ), in the target's unit; undefined before the first day and for levels and
+    /// ratios.
+    /// </summary>
     public ExactRatio ExpectedValue { get; }
 
     /// <summary>
@@ -53,10 +62,14 @@ public sealed partial class Progress : CalculationResult
         ? ShareOf(UpperExpectedValue, upper.Value)
         : ShareOf(ExpectedValue, Target.Quantity.Value);
 
-    /// <summary>The actual less the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is.</summary>
+    /// <summary>
+    /// The actual less the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is.
+    /// </summary>
     public ExactRatio Gap => IsDefined ? new((Value * ExpectedValue.Denominator) - ExpectedValue.Numerator, ExpectedValue.Denominator) : default;
 
-    /// <summary>What the pace so far makes by the last day (dự báo đến hết kỳ), in the target's unit; undefined when the progress is.</summary>
+    /// <summary>
+    /// What the pace so far makes by the last day (dự báo đến hết kỳ), in the target's unit; undefined when the progress is.
+    /// </summary>
     public ExactRatio Forecast => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator) : default;
 
     /// <summary>

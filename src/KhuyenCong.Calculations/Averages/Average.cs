@@ -41,21 +41,27 @@ public sealed class Average : CalculationResult
     /// <summary>The mean to 28 digits (bình quân), in the unit of <see cref="Total"/>, đồng for money; null when undefined.</summary>
     public decimal? Value => ExactRatio.Value;
 
-    /// <summary>The mean as its operands (bình quân, chính xác), in the unit of <see cref="Total"/>; an undefined ratio when undefined.</summary>
+    /// <summary>
+    /// The mean as its operands (bình quân, chính xác), in the unit of <see cref="Total"/>; an undefined ratio when undefined.
+    /// </summary>
     public ExactRatio ExactRatio { get; }
 
     /// <summary>The mean in the unit of <see cref="Total"/>, rounded once from the operands (bình quân đã làm tròn).</summary>
     /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean; null when undefined.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
+    /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
     /// <summary>The mean in tỷ đồng, rounded once from the operands (bình quân, tỷ đồng).</summary>
     /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean in tỷ đồng; null when undefined or not money.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
+    /// </exception>
     public decimal? RoundBillions(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) =>
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
 

@@ -7,8 +7,10 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Means per province, region by region and for the nation (tính bình quân vùng).</summary>
 /// <remarks>
-/// A mean is the sum of the region's figures over its number of provinces; it says what it divides by and how many reported. Ranks are computed.
-/// The nation has two means: without what no region holds, and with it. A region without figures, an id of two definitions, figures that overlap, totals that disagree
+/// A mean is the sum of the region's figures over its number of provinces; it says what it divides by and how many reported. Ranks are
+/// computed.
+/// The nation has two means: without what no region holds, and with it. A region without figures, an id of two definitions, figures that
+/// overlap, totals that disagree
 /// and overflow give undefined results with their reason.
 /// </remarks>
 public static class RegionalAverageCalculator
@@ -19,15 +21,18 @@ public static class RegionalAverageCalculator
     /// <summary>Computes the means of one indicator (bình quân các vùng và cả nước).</summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="observations">
-    /// Figures of one indicator, one span of years, one source and stage of money: of each region its total or those of its provinces, and, to know
+    /// Figures of one indicator, one span of years, one source and stage of money: of each region its total or those of its provinces,
+    /// and, to know
     /// what no region holds, the nation's total or the unallocated money itself.
     /// </param>
     /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A figure is null, two are not of one indicator, years, source and stage, one is of a unit that the scheme does not place, or the scheme does not
-    /// apply to the years; the message names them. After its verified days a scheme applies with the mark <see cref="ResultMarks.AssumedUnchanged"/>.
+    /// A figure is null, two are not of one indicator, years, source and stage, one is of a unit that the scheme does not place, or the
+    /// scheme does not
+    /// apply to the years; the message names them. After its verified days a scheme applies with the mark
+    /// <see cref="ResultMarks.AssumedUnchanged"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static RegionalAverages Calculate(
@@ -43,14 +48,21 @@ public static class RegionalAverageCalculator
         return Calculate(scheme, all, options, null, CaveatsOf(scheme, all, nameof(observations)), ConflictOf(all));
     }
 
-    /// <summary>Computes the means of figures restated onto the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).</summary>
+    /// <summary>
+    /// Computes the means of figures restated onto the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).
+    /// </summary>
     /// <param name="scheme">The regions.</param>
-    /// <param name="observations">Figures of one indicator, one span of years, one source and stage of money, restated onto a map of the scheme's days.</param>
+    /// <param name="observations">
+    /// Figures of one indicator, one span of years, one source and stage of money, restated onto a map of the scheme's days.
+    /// </param>
     /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
-    /// <returns>The means; each says when its figures are restated. A region with a province of which only parts are known has none.</returns>
+    /// <returns>
+    /// The means; each says when its figures are restated. A region with a province of which only parts are known has none.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two figures are not of one indicator, years, source and stage, or the scheme does not apply on the map's days or, where nothing had to be restated, to the
+    /// Two figures are not of one indicator, years, source and stage, or the scheme does not apply on the map's days or, where nothing
+    /// had to be restated, to the
     /// years; the message names them.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
@@ -199,7 +211,9 @@ public static class RegionalAverageCalculator
     private static string Kind(Observation figure) =>
         $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Funding).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
 
-    /// <summary>The regions in the scheme's order, and those with a mean, the highest first; of equal means in the scheme's order.</summary>
+    /// <summary>
+    /// The regions in the scheme's order, and those with a mean, the highest first; of equal means in the scheme's order.
+    /// </summary>
     private static (ImmutableArray<RegionalAverage> Regions, ImmutableArray<RegionalAverage> Ranking) Rank(
         ImmutableArray<RegionTotal> totals, BilingualText? frame)
     {

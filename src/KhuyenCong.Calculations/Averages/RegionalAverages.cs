@@ -44,7 +44,10 @@ public sealed class RegionalAverages
     /// <summary>The regions of the highest mean (các vùng cao nhất); several when equal, none when no mean is defined.</summary>
     public ImmutableArray<RegionalAverage> Highest => [.. Ranking.Where(region => region.Rank == 1)];
 
-    /// <summary>What the national total holds and no region does (phần không phân bổ cho vùng nào): as given, or the national total less the regions; null when not known or when the totals disagree.</summary>
+    /// <summary>
+    /// What the national total holds and no region does (phần không phân bổ cho vùng nào): as given, or the national total less the
+    /// regions; null when not known or when the totals disagree.
+    /// </summary>
     public Quantity? Unallocated { get; }
 
     /// <summary>The national mean of what the regions hold (bình quân cả nước, không gồm phần không phân bổ).</summary>

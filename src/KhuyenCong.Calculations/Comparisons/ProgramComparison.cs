@@ -5,7 +5,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A target or result beside that of a later program (so sánh hai giai đoạn): later over earlier, where the two count the same.</summary>
+/// <summary>
+/// A target or result beside that of a later program (so sánh hai giai đoạn): later over earlier, where the two count the same.
+/// </summary>
 /// <remarks>Made by <see cref="ProgramComparisonCalculator"/>.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramComparison>))]
 public sealed class ProgramComparison : PercentResult
@@ -37,7 +39,10 @@ public sealed class ProgramComparison : PercentResult
     /// <summary>The years of the later value (các năm kỳ sau); null when no figure was given.</summary>
     internal YearRange? LaterYears => _later?.Years;
 
-    /// <summary>What the catalogue says of the two indicators, seen from the later one (căn cứ so sánh); null when they are one, or when it has no record.</summary>
+    /// <summary>
+    /// What the catalogue says of the two indicators, seen from the later one (căn cứ so sánh); null when they are one, or when it has no
+    /// record.
+    /// </summary>
     public IndicatorComparability? Comparability { get; }
 
     private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Later.GetValueOrDefault().Hedge, Earlier.GetValueOrDefault().Hedge);

@@ -3,10 +3,15 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Compares targets or results of two programs (so sánh mục tiêu, kết quả của hai chương trình), as far as the catalogue says that they compare.</summary>
+/// <summary>
+/// Compares targets or results of two programs (so sánh mục tiêu, kết quả của hai chương trình), as far as the catalogue says that they
+/// compare.
+/// </summary>
 /// <remarks>
-/// One indicator compares with itself; two indicators by their <see cref="IndicatorComparability"/> record. Only those that count the same give a ratio;
-/// otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record. So is one of two definitions of one id.
+/// One indicator compares with itself; two indicators by their <see cref="IndicatorComparability"/> record. Only those that count the
+/// same give a ratio;
+/// otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record. So is one of two
+/// definitions of one id.
 /// </remarks>
 public static class ProgramComparisonCalculator
 {
@@ -16,7 +21,10 @@ public static class ProgramComparisonCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The programs are not of one place, or <paramref name="later"/> begins before <paramref name="earlier"/> has ended; the message names both.</exception>
+    /// <exception cref="ArgumentException">
+    /// The programs are not of one place, or <paramref name="later"/> begins before <paramref name="earlier"/> has ended; the message
+    /// names both.
+    /// </exception>
     public static ProgramComparison Calculate(Target earlier, Target later, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -48,7 +56,8 @@ public static class ProgramComparisonCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">
-    /// The figures are not of one reporting unit, source and stage of money, or <paramref name="later"/> begins before <paramref name="earlier"/> has ended; the message names both.
+    /// The figures are not of one reporting unit, source and stage of money, or <paramref name="later"/> begins before
+    /// <paramref name="earlier"/> has ended; the message names both.
     /// </exception>
     public static ProgramComparison Calculate(Observation? earlier, Observation? later, CalculationOptions? options = null)
     {

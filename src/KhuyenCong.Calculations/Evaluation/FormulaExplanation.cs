@@ -68,8 +68,12 @@ public sealed class FormulaExplanation
         return text.ToString();
     }
 
-    /// <summary>The working as JSON (diễn giải dạng JSON): formula, operands, steps, result, range and the version of the catalogue.</summary>
-    /// <returns>One JSON object; numbers keep every digit, a bound says whether it belongs to its range, and is null where the range has no end.</returns>
+    /// <summary>
+    /// The working as JSON (diễn giải dạng JSON): formula, operands, steps, result, range and the version of the catalogue.
+    /// </summary>
+    /// <returns>
+    /// One JSON object; numbers keep every digit, a bound says whether it belongs to its range, and is null where the range has no end.
+    /// </returns>
     public string ToJson()
     {
         ArrayBufferWriter<byte> buffer = new();

@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A figure that a formula uses (số liệu đầu vào của công thức): its number, the range it stands for, and where it comes from.</summary>
+/// <summary>
+/// A figure that a formula uses (số liệu đầu vào của công thức): its number, the range it stands for, and where it comes from.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<FormulaOperand>))]
 public sealed class FormulaOperand
 {
@@ -37,7 +39,9 @@ public sealed class FormulaOperand
     /// <summary>Where it comes from (nguồn); null when not said.</summary>
     public BilingualText? SourceText { get; }
 
-    /// <summary>What to know about it (dấu hiệu): whether it is hedged, estimated or provisional, or of a place after its last verified day.</summary>
+    /// <summary>
+    /// What to know about it (dấu hiệu): whether it is hedged, estimated or provisional, or of a place after its last verified day.
+    /// </summary>
     public ResultMarks Marks => Caveats.Marks;
 
     internal Caveats Caveats { get; }
@@ -96,7 +100,9 @@ public sealed class FormulaOperand
     /// <param name="citation">Where it stands.</param>
     /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
     /// <returns>The operand.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty, or <paramref name="value"/> is <c>default</c>, without indicator.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is null or empty, or <paramref name="value"/> is <c>default</c>, without indicator.
+    /// </exception>
     public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) => !value.HasIndicator
         ? throw new ArgumentException($"The value of {QuotedText.Of(name)} has no indicator: expected one made by Indicator.Of.", nameof(value))
         : Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);

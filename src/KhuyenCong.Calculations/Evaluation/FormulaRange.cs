@@ -59,7 +59,9 @@ public readonly record struct FormulaRange
 
     /// <summary>The result with its bounds in words (diễn giải).</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "từ 0,5 (gồm cả) đến 1 (không gồm)" or "từ 0,5 (gồm cả) trở lên", where the comparison holds, or why it is undefined.</returns>
+    /// <returns>
+    /// As in "từ 0,5 (gồm cả) đến 1 (không gồm)" or "từ 0,5 (gồm cả) trở lên", where the comparison holds, or why it is undefined.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {

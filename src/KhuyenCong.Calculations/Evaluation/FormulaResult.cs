@@ -57,7 +57,9 @@ public readonly record struct FormulaResult
     /// <param name="decimals">How many digits behind the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The rounded number; null when undefined, no number, or more than decimal holds with so many decimals.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or <paramref name="rule"/> is not a defined rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 28, or <paramref name="rule"/> is not a defined rule.
+    /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {
         ExactNumber.RequireRounding(decimals, rule);

@@ -5,7 +5,8 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Computes growth (tính tốc độ tăng); the methods give different numbers, so the caller always says which.</summary>
 /// <remarks>
-/// A missing figure, an id of two definitions, growth from zero, a negative figure, a factor that is not positive and overflow give an undefined result with its reason.
+/// A missing figure, an id of two definitions, growth from zero, a negative figure, a factor that is not positive and overflow give an
+/// undefined result with its reason.
 /// A hedge of a figure passes to the sentence as far as it leaves something sure, and the estimated are marked.
 /// </remarks>
 public static class GrowthCalculator
@@ -16,7 +17,8 @@ public static class GrowthCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>current / previous - 1; undefined for a previous figure of zero or below.</returns>
     /// <exception cref="ArgumentException">
-    /// The two are not of one indicator, reporting unit, source and stage; or not each of one year and <paramref name="current"/> of the one after; or ratios. The message names them.
+    /// The two are not of one indicator, reporting unit, source and stage; or not each of one year and <paramref name="current"/> of the
+    /// one after; or ratios. The message names them.
     /// </exception>
     public static GrowthRate YearOnYear(Observation? previous, Observation? current, CalculationOptions? options = null)
     {
@@ -73,7 +75,9 @@ public static class GrowthCalculator
         return Divide(years, previous, current, missing, series.HasDifferentDefinitions, options);
     }
 
-    /// <summary>The growth of an amount over that of the year before (năm sau so với năm trước); for money, <see cref="Vnd.ToQuantity"/>.</summary>
+    /// <summary>
+    /// The growth of an amount over that of the year before (năm sau so với năm trước); for money, <see cref="Vnd.ToQuantity"/>.
+    /// </summary>
     /// <param name="previous">The amount of the year before.</param>
     /// <param name="current">The amount of the year, in the same unit.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
@@ -85,7 +89,9 @@ public static class GrowthCalculator
         return GrowthDivision.Divide(new(GrowthMethod.YearOnYear, 1, CalculationOptions.Of(options)) { From = previous, To = current });
     }
 
-    /// <summary>The sum of the yearly rates over how many they are (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".</summary>
+    /// <summary>
+    /// The sum of the yearly rates over how many they are (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".
+    /// </summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The mean; undefined when a year is missing, or a figure before the last is zero or below.</returns>
@@ -123,12 +129,18 @@ public static class GrowthCalculator
             : GrowthDivision.Finish(operands, GrowthDivision.RootOf(factors.Aggregate((product, factor) => product * factor), factors.Length));
     }
 
-    /// <summary>The compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first figure and the last alone.</summary>
+    /// <summary>
+    /// The compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first figure and the last alone.
+    /// </summary>
     /// <param name="series">
-    /// The figures; those between the ends may be missing. Published rates have no end figures: their result is undefined, and <see cref="GeometricMean"/> is the one to ask.
+    /// The figures; those between the ends may be missing. Published rates have no end figures: their result is undefined, and
+    /// <see cref="GeometricMean"/> is the one to ask.
     /// </param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
-    /// <returns>(last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or the steps are more than 1000.</returns>
+    /// <returns>
+    /// (last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or the steps are
+    /// more than 1000.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static GrowthRate Compound(GrowthSeries series, CalculationOptions? options = null)
     {
@@ -151,12 +163,17 @@ public static class GrowthCalculator
             : new(operands, UndefinedReason.MissingFigure);
     }
 
-    /// <summary>The compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money, <see cref="Vnd.ToQuantity"/>.</summary>
+    /// <summary>
+    /// The compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money,
+    /// <see cref="Vnd.ToQuantity"/>.
+    /// </summary>
     /// <param name="from">The amount grown from.</param>
     /// <param name="to">The amount grown to, in the same unit.</param>
     /// <param name="steps">How many yearly steps lie between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
-    /// <returns>(to / from)^(1/steps) - 1; undefined when the first is zero or below, the other below zero, or the steps are more than 1000.</returns>
+    /// <returns>
+    /// (to / from)^(1/steps) - 1; undefined when the first is zero or below, the other below zero, or the steps are more than 1000.
+    /// </returns>
     /// <exception cref="ArgumentException">The units do not convert, or are percentages; the message names them.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is less than 1.</exception>
     public static GrowthRate Compound(Quantity from, Quantity to, int steps, CalculationOptions? options = null)

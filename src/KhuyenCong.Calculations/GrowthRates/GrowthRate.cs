@@ -41,10 +41,14 @@ public sealed class GrowthRate : CalculationResult
     /// <summary>The figures it was computed from (số liệu), by year; empty when it was not computed from figures.</summary>
     public ImmutableArray<Observation> Observations => _operands.Figures;
 
-    /// <summary>The published rates it was computed from (tốc độ tăng đã công bố), by year; empty when it was not computed from rates.</summary>
+    /// <summary>
+    /// The published rates it was computed from (tốc độ tăng đã công bố), by year; empty when it was not computed from rates.
+    /// </summary>
     public ImmutableArray<YearlyRate> Rates => _operands.Rates;
 
-    /// <summary>The hedge that the signed growth takes from the operands (mức gần đúng): above or below where that is sure, else about.</summary>
+    /// <summary>
+    /// The hedge that the signed growth takes from the operands (mức gần đúng): above or below where that is sure, else about.
+    /// </summary>
     public Hedge Hedge => _operands.Hedge;
 
     private protected override string FormulaText => _operands.Formula;
@@ -55,7 +59,9 @@ public sealed class GrowthRate : CalculationResult
 
     private protected override IEnumerable<BilingualText> UserRecords => Observations.SelectMany(BroughtByUser.Of);
 
-    /// <summary>The growth to 28 digits and without unit (tốc độ tăng), 0.1 for 10%, the only inexact reading; null when undefined.</summary>
+    /// <summary>
+    /// The growth to 28 digits and without unit (tốc độ tăng), 0.1 for 10%, the only inexact reading; null when undefined.
+    /// </summary>
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>The growth in percent, rounded once from the operands (tốc độ tăng, %), a half away from zero growth by default.</summary>
@@ -74,7 +80,10 @@ public sealed class GrowthRate : CalculationResult
     private protected override string DescribeIn(DisplayLanguage language) =>
         Reason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Describe(_operands, _growth, language);
 
-    /// <summary>The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals behind its hedge: "9,64%", "-3,2%", "dưới 0,01%".</summary>
+    /// <summary>
+    /// The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals behind its hedge: "9,64%", "-3,2%", "dưới
+    /// 0,01%".
+    /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -47,15 +47,19 @@ public sealed class GrowthSeries
     internal bool HasSureEnds => Steps > 0 && !_hasUnknownGap;
 
     /// <summary>Makes a series of yearly figures in any order (dãy số liệu).</summary>
-    /// <param name="observations">Observations of one indicator, reporting unit, source and stage of money, each of one year. A null is a figure that is missing.</param>
+    /// <param name="observations">
+    /// Observations of one indicator, reporting unit, source and stage of money, each of one year. A null is a figure that is missing.
+    /// </param>
     /// <param name="years">
-    /// The years that the series is to cover, so that one missing at an end is noticed; from the first figure to the last by default, when a null leaves every growth
+    /// The years that the series is to cover, so that one missing at an end is noticed; from the first figure to the last by default,
+    /// when a null leaves every growth
     /// over the whole series undefined.
     /// </param>
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two figures are of different indicators, reporting units, sources or stages, or of one year; or a figure is of several years, outside <paramref name="years"/>, or a ratio, whose
+    /// Two figures are of different indicators, reporting units, sources or stages, or of one year; or a figure is of several years,
+    /// outside <paramref name="years"/>, or a ratio, whose
     /// change is in percentage points (điểm phần trăm). The message names them.
     /// </exception>
     public static GrowthSeries Of(IEnumerable<Observation?> observations, YearRange? years = null)
@@ -78,12 +82,15 @@ public sealed class GrowthSeries
     /// <summary>Makes a series of published yearly rates in any order (dãy tốc độ tăng), when a report prints no figures.</summary>
     /// <param name="rates">The rates, one a year. A null is a rate that is missing.</param>
     /// <param name="years">
-    /// The years that the series is to cover, from the one before the first rate: 2014 - 2020 for the rates of 2015 to 2020; those of the rates by default, when a null
+    /// The years that the series is to cover, from the one before the first rate: 2014 - 2020 for the rates of 2015 to 2020; those of the
+    /// rates by default, when a null
     /// leaves every mean undefined.
     /// </param>
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two rates are of one year, or a rate is outside <paramref name="years"/>; the message names them.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two rates are of one year, or a rate is outside <paramref name="years"/>; the message names them.
+    /// </exception>
     public static GrowthSeries OfRates(IEnumerable<YearlyRate?> rates, YearRange? years = null)
     {
         ArgumentNullException.ThrowIfNull(rates);

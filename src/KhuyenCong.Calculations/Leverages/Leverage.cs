@@ -5,9 +5,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How much counterpart capital one đồng of state money drew (hiệu quả thu hút vốn): capital over state money, kept as its operands.</summary>
+/// <summary>
+/// How much counterpart capital one đồng of state money drew (hiệu quả thu hút vốn): capital over state money, kept as its operands.
+/// </summary>
 /// <remarks>
-/// Made by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made from
+/// Made by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made
+/// from
 /// observations says which.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Leverage>))]
@@ -57,7 +60,9 @@ public sealed class Leverage : CalculationResult
     /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>Đồng of capital a đồng of state money; null when undefined.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
+    /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
     private protected override string DescribeIn(DisplayLanguage language)

@@ -15,13 +15,17 @@ public static class LeverageCalculator
     public static Leverage Calculate(Vnd capital, Vnd state, CalculationOptions? options = null) => new(
         capital, state, FundingSource.Unstated, FundingStage.Unstated, Hedge.None, Caveats.None, [], CalculationOptions.Of(options), state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
 
-    /// <summary>Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state money has come.</summary>
+    /// <summary>
+    /// Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state
+    /// money has come.
+    /// </summary>
     /// <param name="capital">The counterpart capital; null gives an undefined result. Its hedge passes to the sentence.</param>
     /// <param name="state">The state money; null gives an undefined result.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The leverage.</returns>
     /// <exception cref="ArgumentException">
-    /// A figure is not money, the first is no counterpart capital, the second is not state money, or the two are not of one reporting unit and span of
+    /// A figure is not money, the first is no counterpart capital, the second is not state money, or the two are not of one reporting
+    /// unit and span of
     /// years; the message names them.
     /// </exception>
     public static Leverage Calculate(Observation? capital, Observation? state, CalculationOptions? options = null)

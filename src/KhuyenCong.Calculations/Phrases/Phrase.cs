@@ -43,13 +43,18 @@ internal static class Phrase
     /// <summary>"trên " before a number, or nothing.</summary>
     internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";
 
-    /// <summary>A number as a sentence prints it: behind its hedge, and rounded so that the hedge stays true; one that rounds to nothing is "dưới 0,01".</summary>
+    /// <summary>
+    /// A number as a sentence prints it: behind its hedge, and rounded so that the hedge stays true; one that rounds to nothing is "dưới
+    /// 0,01".
+    /// </summary>
     /// <param name="ratio">The number, or one that is larger by <paramref name="less"/>.</param>
     /// <param name="decimals">Digits behind the mark.</param>
     /// <param name="hedge">The hedge of the number.</param>
     /// <param name="unit">What stands behind it.</param>
     /// <param name="language">The language.</param>
-    /// <param name="less">A whole number to take away once rounded, which loses nothing: rounding x - 100 is rounding x, less 100, for x above 100.</param>
+    /// <param name="less">
+    /// A whole number to take away once rounded, which loses nothing: rounding x - 100 is rounding x, less 100, for x above 100.
+    /// </param>
     internal static string Number(ExactRatio ratio, int decimals, Hedge hedge, string unit, DisplayLanguage language, int less = 0)
     {
         decimal rounded = ratio.Round(decimals, hedge.Rounding()).GetValueOrDefault() - less;

@@ -25,14 +25,19 @@ public enum UndefinedReason
     /// <summary>No figure of those that the result needs was given (thiếu số liệu).</summary>
     MissingFigure = 5,
 
-    /// <summary>The same money would count twice: a region's total stands beside figures of its provinces, or two figures are of one unit (số liệu chồng chéo).</summary>
+    /// <summary>
+    /// The same money would count twice: a region's total stands beside figures of its provinces, or two figures are of one unit (số liệu
+    /// chồng chéo).
+    /// </summary>
     OverlappingFigures = 6,
 
     /// <summary>The unallocated money is not known: it was not given, and the national total is missing or cannot be divided by the provinces that reported
     /// (không biết phần không phân bổ).</summary>
     UnallocatedNotStated = 7,
 
-    /// <summary>The national total is less than its regions' sum, or not what they and the unallocated money add up to (tổng không khớp).</summary>
+    /// <summary>
+    /// The national total is less than its regions' sum, or not what they and the unallocated money add up to (tổng không khớp).
+    /// </summary>
     TotalsDisagree = 8,
 
     /// <summary>The indicator may not be added over places (chỉ tiêu không cộng được theo địa bàn).</summary>
@@ -41,13 +46,17 @@ public enum UndefinedReason
     /// <summary>The day is before the first day of the program or stage (chưa bắt đầu thực hiện).</summary>
     NotStarted = 10,
 
-    /// <summary>The indicator is a level or a ratio, which does not grow with the days that pass (chỉ tiêu không lũy kế theo thời gian).</summary>
+    /// <summary>
+    /// The indicator is a level or a ratio, which does not grow with the days that pass (chỉ tiêu không lũy kế theo thời gian).
+    /// </summary>
     NotAccumulating = 11,
 
     /// <summary>The catalogue says that the two indicators do not compare (không so sánh được).</summary>
     NotComparable = 12,
 
-    /// <summary>One of the two indicators counts only part of what the other counts: no ratio is made of them (chỉ so sánh được một phần).</summary>
+    /// <summary>
+    /// One of the two indicators counts only part of what the other counts: no ratio is made of them (chỉ so sánh được một phần).
+    /// </summary>
     PartlyComparable = 13,
 
     /// <summary>The catalogue has no record whether the two indicators compare (chưa biết có so sánh được không).</summary>
@@ -56,7 +65,9 @@ public enum UndefinedReason
     /// <summary>A figure that growth is computed from is negative (có số liệu âm): percent of it would say the wrong direction.</summary>
     NegativeFigure = 15,
 
-    /// <summary>A year fell by all of it or more, so that its factor 1 + rate is not positive and has no root (có năm giảm từ 100% trở lên).</summary>
+    /// <summary>
+    /// A year fell by all of it or more, so that its factor 1 + rate is not positive and has no root (có năm giảm từ 100% trở lên).
+    /// </summary>
     FactorNotPositive = 16,
 
     /// <summary>No level of support is known for the content on the day (chưa biết mức hỗ trợ).</summary>
@@ -85,7 +96,9 @@ public enum UndefinedReason
     /// <summary>The rule does not say what a multiplier acts on, and the caller did not (chưa chọn hệ số tác động vào đâu).</summary>
     MultiplierEffectNotChosen = 24,
 
-    /// <summary>Several multipliers apply, and the caller did not say how they combine (nhiều hệ số cùng áp dụng, chưa chọn cách kết hợp).</summary>
+    /// <summary>
+    /// Several multipliers apply, and the caller did not say how they combine (nhiều hệ số cùng áp dụng, chưa chọn cách kết hợp).
+    /// </summary>
     MultipliersConflict = 25,
 
     /// <summary>The rule says what a multiplier acts on, and the caller chose otherwise (hệ số được chọn trái với quy định).</summary>
@@ -100,24 +113,34 @@ public enum UndefinedReason
     /// <summary>A root or a rate is taken of a number that is not positive, or may not be (lấy căn của số không dương).</summary>
     NotPositive = 29,
 
-    /// <summary>The steps of a growth rate are not a whole number from 1 to 1.000 (số bước không phải số nguyên từ 1 đến 1.000), or the factors of a mean more than that.</summary>
+    /// <summary>
+    /// The steps of a growth rate are not a whole number from 1 to 1.000 (số bước không phải số nguyên từ 1 đến 1.000), or the factors of
+    /// a mean more than that.
+    /// </summary>
     StepsNotWhole = 30,
 
-    /// <summary>The decimals to round to are not a whole number from 0 to 28 (số chữ số thập phân không phải số nguyên từ 0 đến 28).</summary>
+    /// <summary>
+    /// The decimals to round to are not a whole number from 0 to 28 (số chữ số thập phân không phải số nguyên từ 0 đến 28).
+    /// </summary>
     DecimalsNotWhole = 31,
 
     /// <summary>
-    /// Two records have one id and different definitions (một mã, hai định nghĩa khác nhau): indicators of another unit, nature or Vietnamese name, or targets of another quantity or stage.
+    /// Two records have one id and different definitions (một mã, hai định nghĩa khác nhau): indicators of another unit, nature or
+    /// Vietnamese name, or targets of another quantity or stage.
     /// </summary>
     DifferentDefinitions = 32,
 
-    /// <summary>A later document is known to change the level of support, and its content is not (đã có văn bản sửa đổi, chưa có nội dung).</summary>
+    /// <summary>
+    /// A later document is known to change the level of support, and its content is not (đã có văn bản sửa đổi, chưa có nội dung).
+    /// </summary>
     SupportChanged = 33,
 
     /// <summary>Local money is a province's, and the request names none (đề nghị không nêu tỉnh).</summary>
     ProvinceNotStated = 34,
 
-    /// <summary>Money meets another currency or a count in a sum, a difference or a comparison (cộng, trừ hoặc so sánh tiền với đơn vị khác).</summary>
+    /// <summary>
+    /// Money meets another currency or a count in a sum, a difference or a comparison (cộng, trừ hoặc so sánh tiền với đơn vị khác).
+    /// </summary>
     UnlikeUnits = 35,
 
     /// <summary>A printed figure can be read two ways that lead to different answers (số liệu có hai cách đọc).</summary>
@@ -126,7 +149,9 @@ public enum UndefinedReason
     /// <summary>The text of a printed figure cannot be read (không đọc được số liệu).</summary>
     UnreadableFigure = 37,
 
-    /// <summary>The province, or the district level, does not exist on the day (tỉnh hoặc cấp huyện không còn, hoặc chưa có, vào ngày này).</summary>
+    /// <summary>
+    /// The province, or the district level, does not exist on the day (tỉnh hoặc cấp huyện không còn, hoặc chưa có, vào ngày này).
+    /// </summary>
     PlaceNotInForce = 38,
 
     /// <summary>A target is a range, as "300 - 400", and no single number to compare (mục tiêu là một khoảng).</summary>

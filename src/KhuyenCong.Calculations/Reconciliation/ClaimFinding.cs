@@ -5,7 +5,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a check says of one claim (kết quả kiểm tra một nhận định): the verdict, what the formula gives, and the working.</summary>
+/// <summary>
+/// What a check says of one claim (kết quả kiểm tra một nhận định): the verdict, what the formula gives, and the working.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<ClaimFinding>))]
 public sealed class ClaimFinding
 {
@@ -31,18 +33,25 @@ public sealed class ClaimFinding
     /// <summary>The verdict (kết luận).</summary>
     public ClaimVerdict Verdict { get; }
 
-    /// <summary>What the formula gives on the figures as printed (giá trị tính lại): money in đồng, percent as a ratio; undefined without formula.</summary>
+    /// <summary>
+    /// What the formula gives on the figures as printed (giá trị tính lại): money in đồng, percent as a ratio; undefined without formula.
+    /// </summary>
     public FormulaResult Result { get; }
 
     /// <summary>What the formula can give on all that the figures may be (khoảng giá trị tính lại); undefined without formula.</summary>
     public FormulaRange Range { get; }
 
-    /// <summary>What a reader must know of the figures that the formula uses (dấu hiệu): hedged, estimated, placed by the sum itself, read two ways, of unlike units.</summary>
+    /// <summary>
+    /// What a reader must know of the figures that the formula uses (dấu hiệu): hedged, estimated, placed by the sum itself, read two
+    /// ways, of unlike units.
+    /// </summary>
     public ResultMarks Marks { get; }
 
     /// <summary>
-    /// The result as the report would print it (giá trị tính lại theo cách viết của báo cáo): rounded to the printed decimals, in the printed style and unit; "đúng" or "sai" for a
-    /// comparison; empty when unchecked. A number below zero beside "giảm" or "tăng" is a fall, "giảm 6,80%", and one above zero beside "giảm" a rise, "tăng 6,80%".
+    /// The result as the report would print it (giá trị tính lại theo cách viết của báo cáo): rounded to the printed decimals, in the
+    /// printed style and unit; "đúng" or "sai" for a
+    /// comparison; empty when unchecked. A number below zero beside "giảm" or "tăng" is a fall, "giảm 6,80%", and one above zero beside
+    /// "giảm" a rise, "tăng 6,80%".
     /// </summary>
     public string Recomputed
     {
@@ -59,11 +68,15 @@ public sealed class ClaimFinding
         }
     }
 
-    /// <summary>What the report prints (nguyên văn): the text of the figure, of a comparison the words that it stands in; empty when there are none.</summary>
+    /// <summary>
+    /// What the report prints (nguyên văn): the text of the figure, of a comparison the words that it stands in; empty when there are
+    /// none.
+    /// </summary>
     public string Printed => Claim.Printed?.Printed ?? Claim.Quote ?? string.Empty;
 
     /// <summary>
-    /// What the formula can give, in the printed unit (khoảng giá trị tính lại theo đơn vị in), outward to three decimals more than are printed; where a comparison holds; empty when
+    /// What the formula can give, in the printed unit (khoảng giá trị tính lại theo đơn vị in), outward to three decimals more than are
+    /// printed; where a comparison holds; empty when
     /// unchecked.
     /// </summary>
     public string PrintedRange => Verdict == ClaimVerdict.Unchecked
@@ -71,7 +84,8 @@ public sealed class ClaimFinding
         : Claim.Printed?.Figure is { } figure && Range.Range is { } range ? ClaimCheck.PrintRange(figure, range) : Range.Describe();
 
     /// <summary>Why the claim is not checked (lý do không kiểm tra): the document's words, an unreadable figure, units or readings that do not agree, or why the formula has no
-    /// result; null when it is checked. The stable word of all but the document's own is that of <see cref="FormulaResult.Reason"/>.</summary>
+    /// result; null when it is checked. The stable word of all but the document's own is that of
+    /// <see cref="FormulaResult.Reason"/>.</summary>
     public BilingualText? UncheckedReason
     {
         get
@@ -119,7 +133,9 @@ public sealed class ClaimFinding
         return QuotedText.Plain(text.ToString(), QuotedText.MaxMessageBytes);
     }
 
-    /// <summary>The verdict with the whole working (diễn giải): every figure with its text and place, every step, the result and its range.</summary>
+    /// <summary>
+    /// The verdict with the whole working (diễn giải): every figure with its text and place, every step, the result and its range.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The sentence and, with a formula, its working.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -127,13 +143,22 @@ public sealed class ClaimFinding
         Working() is { } working ? $"{Describe(language)}\n{working.Describe(language)}" : Describe(language);
 
     /// <summary>The working (cách tính): every figure, every step, the result and its range.</summary>
-    /// <returns>The working; null when the claim has no formula, or one that was not worked out: an unreadable figure, unlike units, readings that do not agree.</returns>
+    /// <returns>
+    /// The working; null when the claim has no formula, or one that was not worked out: an unreadable figure, unlike units, readings that
+    /// do not agree.
+    /// </returns>
     public FormulaExplanation? Working() => Claim.Formula is { } formula && _reason is null
         ? FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_index.Document.Find(name)!, _options.Hedges)), _options)
         : null;
 
-    /// <summary>What would give the printed figure where the formula does not (nguyên nhân có thể): truncation, a rounding chain, a remainder, another hedge, another figure of the report.</summary>
-    /// <returns>What fits, none where the claim is exact, unchecked or a comparison; that it fits proves nothing. Where other figures were not all tried, the last says so.</returns>
+    /// <summary>
+    /// What would give the printed figure where the formula does not (nguyên nhân có thể): truncation, a rounding chain, a remainder,
+    /// another hedge, another figure of the report.
+    /// </summary>
+    /// <returns>
+    /// What fits, none where the claim is exact, unchecked or a comparison; that it fits proves nothing. Where other figures were not all
+    /// tried, the last says so.
+    /// </returns>
     public ImmutableArray<PossibleCause> FindPossibleCauses() => Search() is { } search ? search.Found : [];
 
     internal PossibleCauses? Search() =>

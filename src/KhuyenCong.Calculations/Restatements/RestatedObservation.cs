@@ -5,7 +5,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A figure of a province of one frame made from those of the provinces it came from (số liệu quy đổi địa bàn), each part named.</summary>
+/// <summary>
+/// A figure of a province of one frame made from those of the provinces it came from (số liệu quy đổi địa bàn), each part named.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<RestatedObservation>))]
 public sealed class RestatedObservation
 {
@@ -25,7 +27,10 @@ public sealed class RestatedObservation
     /// <summary>The province that the figure is restated for (địa bàn mới).</summary>
     public ReportingUnit ReportingUnit { get; }
 
-    /// <summary>The restated figure (số liệu quy đổi); null when a part is missing or given twice, when the parts are of two definitions of one id, or when the sum is too large.</summary>
+    /// <summary>
+    /// The restated figure (số liệu quy đổi); null when a part is missing or given twice, when the parts are of two definitions of one
+    /// id, or when the sum is too large.
+    /// </summary>
     public Observation? Observation { get; }
 
     /// <summary>Why there is no figure (lý do không xác định); null when there is one.</summary>

@@ -18,13 +18,18 @@ public sealed class RestatedObservations
     /// <summary>The map that the figures are restated onto (bản đồ hành chính).</summary>
     public AdministrativeMap Map { get; }
 
-    /// <summary>The provinces' figures with their parts (số liệu các tỉnh), by indicator, years, source and stage, in the map's order.</summary>
+    /// <summary>
+    /// The provinces' figures with their parts (số liệu các tỉnh), by indicator, years, source and stage, in the map's order.
+    /// </summary>
     public ImmutableArray<RestatedObservation> ByProvince { get; }
 
     /// <summary>The figures that no frame changes (số liệu không đổi): the nation's and those allocated to no region.</summary>
     internal ImmutableArray<Observation> Unchanged { get; }
 
-    /// <summary>All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and stand in <see cref="ByProvince"/> with their reason.</summary>
+    /// <summary>
+    /// All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and stand in
+    /// <see cref="ByProvince"/> with their reason.
+    /// </summary>
     public IEnumerable<Observation> Observations => ByProvince.Select(restated => restated.Observation).OfType<Observation>().Concat(Unchanged);
 
     /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all stand as they were given.</summary>

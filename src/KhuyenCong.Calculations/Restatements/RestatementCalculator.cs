@@ -6,20 +6,28 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Restates figures of the provinces of one day onto those of a later one (quy đổi số liệu về địa bàn mới), exactly.</summary>
 /// <remarks>
-/// Every province went whole into one later province, so its figures add up to the later one's: of indicators that may be added over places. Ratios and means are
-/// not restated: compute them anew from restated parts. What a later province reported cannot be divided among the earlier ones. A province with a missing part, with a
+/// Every province went whole into one later province, so its figures add up to the later one's: of indicators that may be added over
+/// places. Ratios and means are
+/// not restated: compute them anew from restated parts. What a later province reported cannot be divided among the earlier ones. A
+/// province with a missing part, with a
 /// part given twice, with parts of two definitions of one id, or with a sum too large has no figure, and says why.
 /// </remarks>
 public static class RestatementCalculator
 {
     /// <summary>Restates figures (quy đổi số liệu).</summary>
-    /// <param name="observations">Figures of provinces of any day up to the map's, of the nation and of what no region holds; of as many indicators, years, sources and stages as there are.</param>
+    /// <param name="observations">
+    /// Figures of provinces of any day up to the map's, of the nation and of what no region holds; of as many indicators, years, sources
+    /// and stages as there are.
+    /// </param>
     /// <param name="map">The map to restate onto.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
-    /// <returns>The restated figures: for each indicator, span of years, source and stage, those of the provinces that have a part.</returns>
+    /// <returns>
+    /// The restated figures: for each indicator, span of years, source and stage, those of the provinces that have a part.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An indicator may not be added over places, or counts provinces; a figure is of a province that was made after the map's days, of a region, or of a unit within a
+    /// An indicator may not be added over places, or counts provinces; a figure is of a province that was made after the map's days, of a
+    /// region, or of a unit within a
     /// province. The message names them and the reason.
     /// </exception>
     public static RestatedObservations Restate(IEnumerable<Observation> observations, AdministrativeMap map, CalculationOptions? options = null)
@@ -147,7 +155,9 @@ public static class RestatementCalculator
             : new(reportingUnit, Sum(reportingUnit, sum, parts), null, parts, [], options);
     }
 
-    /// <summary>Whether a part is given twice, or beside one that it became part of: the parts are of one day's provinces, each once.</summary>
+    /// <summary>
+    /// Whether a part is given twice, or beside one that it became part of: the parts are of one day's provinces, each once.
+    /// </summary>
     private static bool HaveOverlap(ImmutableArray<Observation> parts, AdministrativeAtlas atlas)
     {
         // More than there are territories hold one twice, which spares looking at each with each.
@@ -211,7 +221,9 @@ public static class RestatementCalculator
         return Messages.Of(language => string.Join("; ", notes.Select(note => note.In(language))));
     }
 
-    /// <summary>The provinces of the earliest part's days that are in the unit and have no figure; none when a part is the unit itself.</summary>
+    /// <summary>
+    /// The provinces of the earliest part's days that are in the unit and have no figure; none when a part is the unit itself.
+    /// </summary>
     private static ImmutableArray<ProvinceUnit> MissingParts(ProvinceUnit unit, ImmutableArray<Observation> parts)
     {
         LocalDate earliest = parts[0].ReportingUnit.Province!.Days.Start;

@@ -5,7 +5,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What every result can say (kết quả tính): whether there is a number, the sentence, the working, and where the operands come from.</summary>
+/// <summary>
+/// What every result can say (kết quả tính): whether there is a number, the sentence, the working, and where the operands come from.
+/// </summary>
 /// <remarks>Made by the calculators only. Two results are equal when they are the same object.</remarks>
 [JsonConverter(typeof(NoJsonConverter<CalculationResult>))]
 public abstract class CalculationResult

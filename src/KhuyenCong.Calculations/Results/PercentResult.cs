@@ -4,7 +4,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A result that is printed as a percentage (kết quả tính theo phần trăm): one number over another, kept as its operands.</summary>
+/// <summary>
+/// A result that is printed as a percentage (kết quả tính theo phần trăm): one number over another, kept as its operands.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<PercentResult>))]
 public abstract class PercentResult : CalculationResult
 {

@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A multiplier in a ceiling (hệ số đã áp dụng), and what it acted on: by its rule, or as the caller chose where the rule does not say.</summary>
+/// <summary>
+/// A multiplier in a ceiling (hệ số đã áp dụng), and what it acted on: by its rule, or as the caller chose where the rule does not say.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<AppliedMultiplier>))]
 public sealed class AppliedMultiplier
 {

@@ -54,10 +54,16 @@ public sealed partial class SupportCeiling : CalculationResult
     /// <summary>What was asked for (đề nghị hỗ trợ).</summary>
     public SupportRequest Request { get; }
 
-    /// <summary>What the table answered (kết quả tra mức hỗ trợ), with the last known level where the one in force is not known; null when no table serves the source.</summary>
+    /// <summary>
+    /// What the table answered (kết quả tra mức hỗ trợ), with the last known level where the one in force is not known; null when no
+    /// table serves the source.
+    /// </summary>
     public SupportAnswer? Answer { get; }
 
-    /// <summary>The level that the amount was computed with (mức áp dụng): the one in force, or on request the last known one; null when undefined.</summary>
+    /// <summary>
+    /// The level that the amount was computed with (mức áp dụng): the one in force, or on request the last known one; null when
+    /// undefined.
+    /// </summary>
     public SupportLevel? Level { get; }
 
     /// <summary>
@@ -83,7 +89,9 @@ public sealed partial class SupportCeiling : CalculationResult
     /// <summary>The most that may be given (mức hỗ trợ tối đa), in whole đồng; null when undefined.</summary>
     public Vnd? Amount { get; }
 
-    /// <summary>The sum of the units' ceilings (tổng mức tối đa của các đơn vị), before the money left limits it; null when undefined.</summary>
+    /// <summary>
+    /// The sum of the units' ceilings (tổng mức tối đa của các đơn vị), before the money left limits it; null when undefined.
+    /// </summary>
     public Vnd? Total { get; }
 
     /// <summary>The ceiling of each thing (mức tối đa của từng đơn vị), in the request's order; empty when undefined.</summary>
@@ -95,7 +103,10 @@ public sealed partial class SupportCeiling : CalculationResult
     /// <summary>The multipliers applied (các hệ số đã áp dụng), each with what it acted on; empty when undefined.</summary>
     public ImmutableArray<AppliedMultiplier> Multipliers => _multipliers?.Applied ?? [];
 
-    /// <summary>The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất): rules in force, level, multipliers; null when undefined.</summary>
+    /// <summary>
+    /// The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất): rules in force, level, multipliers; null when
+    /// undefined.
+    /// </summary>
     public Verification? LeastVerification => IsDefined
         ? Multipliers.Select(one => one.Multiplier.Verification).Append(Level!.Verification).Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
         : null;

@@ -3,7 +3,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each thing, then added, and no more than the money left.</summary>
+/// <summary>
+/// Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each thing, then added, and no more than the
+/// money left.
+/// </summary>
 /// <remarks>
 /// National money (KCQG) is served by the national table of the catalogue, local money (KCĐP) by that of the request's province. Every
 /// limit is rounded down to whole đồng, so that none
@@ -97,7 +100,8 @@ public static class SupportCeilingCalculator
     }
 
     /// <summary>
-    /// The level that is computed with: the one in force, or on request the last known one of rules that a later document is known to change. A level of rules
+    /// The level that is computed with: the one in force, or on request the last known one of rules that a later document is known to
+    /// change. A level of rules
     /// that others have replaced is never used, though it is the last one known: it has ended.
     /// </summary>
     private static (SupportLevel? Level, UndefinedReason Without) LevelOf(SupportRequest request, SupportAnswer answer) => answer switch
@@ -150,7 +154,9 @@ public static class SupportCeilingCalculator
             : new(request, answer, level, multipliers, cap, units.MoveToImmutable(), Vnd.FromDong((long)total), options);
     }
 
-    /// <summary>Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so the largest amount stands for it.</summary>
+    /// <summary>
+    /// Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so the largest amount stands for it.
+    /// </summary>
     private static Vnd Floor(ExactNumber amount) =>
         amount.Floor() is { } whole ? Vnd.FromDong(whole) : Vnd.MaxValue;
 

@@ -39,7 +39,10 @@ public sealed class SupportRequest
     /// <summary>The money that is left (kinh phí còn lại); null when it is not to limit the ceiling.</summary>
     public Vnd? RemainingBudget { get; init; }
 
-    /// <summary>Whether to compute with the last known level where a later document is known to change it (tính theo mức đã biết gần nhất); the ceiling is marked, and is for comparison only.</summary>
+    /// <summary>
+    /// Whether to compute with the last known level where a later document is known to change it (tính theo mức đã biết gần nhất); the
+    /// ceiling is marked, and is for comparison only.
+    /// </summary>
     public bool UseLastKnown { get; init; }
 
     /// <summary>Content, source, day and number of things.</summary>

@@ -15,18 +15,28 @@ public static class NationalPrograms
     /// <summary>The last day that the catalogue answers for (kiểm chứng đến ngày).</summary>
     public static LocalDate VerifiedThrough => Catalogue.National.ProgramDays.End;
 
-    /// <summary>The program being carried out on a day (chương trình đang thực hiện): the one whose implementation interval holds it, not the one signed by then.</summary>
+    /// <summary>
+    /// The program being carried out on a day (chương trình đang thực hiện): the one whose implementation interval holds it, not the one
+    /// signed by then.
+    /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The catalogue knows no program for the day; the message says from when through when it is verified.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The catalogue knows no program for the day; the message says from when through when it is verified.
+    /// </exception>
     public static PromotionProgram On(LocalDate date) => Catalogue.National.ProgramOn(date);
 
-    /// <summary>What to show for a day without a program (khi chưa có dữ liệu về chương trình): a program ends by its own text, and what follows is not known.</summary>
+    /// <summary>
+    /// What to show for a day without a program (khi chưa có dữ liệu về chương trình): a program ends by its own text, and what follows
+    /// is not known.
+    /// </summary>
     /// <param name="date">A day for which <see cref="FindOn"/> is null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>As in "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
-    /// <exception cref="ArgumentException">A program is known for the day, or <paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// A program is known for the day, or <paramref name="date"/> is of another calendar than the ISO calendar.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public static string DescribeMissing(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Catalogue.National.DescribeMissingProgram(date, language);

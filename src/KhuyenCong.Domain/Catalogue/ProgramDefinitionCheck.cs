@@ -169,7 +169,8 @@ internal sealed class ProgramDefinitionCheck
             (content, path) =>
             {
                 string number = content.Number.ToString(CultureInfo.InvariantCulture);
-                _faults.Check($"{path}.{nameof(content.Number)}", numbers.Add(content.Number) ? null : ProgramRules.OfRepeatedNumber(), number);
+                CodedFault? repeated = numbers.Add(content.Number) ? null : ProgramRules.OfRepeatedNumber();
+                _faults.Check($"{path}.{nameof(content.Number)}", repeated, number);
                 _faults.Require($"{path}.{nameof(content.Name)}", content.Name);
                 CheckCitation($"{path}.{nameof(content.Citation)}", content.Citation);
                 _faults.Each(
@@ -230,7 +231,8 @@ internal sealed class ProgramDefinitionCheck
         string member = path + nameof(line.Amount);
         bool isInWords = _faults.CheckWord(path + nameof(line.Hedge), line.Hedge)
             & _faults.CheckWord(path + nameof(line.Funding), line.Funding ?? FundingSource.Unstated);
-        (Citation? citation, Verification verification) = Origin(path, line.Citation ?? whole?.Citation, line.Verification ?? whole?.Verification);
+        (Citation? citation, Verification verification) =
+            Origin(path, line.Citation ?? whole?.Citation, line.Verification ?? whole?.Verification);
         if (!_faults.Require(member, line.Amount) || citation is null || !isInWords)
         {
             return null;
@@ -255,7 +257,9 @@ internal sealed class ProgramDefinitionCheck
         ProgramStage? stage = Array.Find([.. stages], one => string.Equals(one?.Id, target.Stage, StringComparison.Ordinal));
         bool isPlaced = _faults.Check(
             path + nameof(target.Stage),
-            target.Stage is null || stage is not null ? null : RecordRules.OfUnknown(target.Stage, stages.Select(one => one?.Id).OfType<string>()),
+            target.Stage is null || stage is not null
+                ? null
+                : RecordRules.OfUnknown(target.Stage, stages.Select(one => one?.Id).OfType<string>()),
             QuotedText.Of(target.Stage ?? string.Empty));
         ImmutableArray<Citation> citations = _faults.Each(
             path + nameof(target.Citations),
@@ -267,7 +271,8 @@ internal sealed class ProgramDefinitionCheck
             },
             _ => null);
         (Citation? whole, Verification verification) = Origin(path, null, target.Verification);
-        bool isMeasured = _faults.Require(path + nameof(target.Indicator), target.Indicator) & _faults.Require(path + nameof(target.Quantity), target.Quantity);
+        bool isMeasured = _faults.Require(path + nameof(target.Indicator), target.Indicator)
+            & _faults.Require(path + nameof(target.Quantity), target.Quantity);
         if (!isMeasured || !CheckQuantity(target, path) || !isPlaced || whole is null || !Enum.IsDefined(target.Hedge))
         {
             return null;
@@ -311,7 +316,8 @@ internal sealed class ProgramDefinitionCheck
         ({ } indicator, { } stage) => $"{indicator.Id}, {stage}",
     };
 
-    private static string PathOf(string list, int index, string member) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}].{member}");
+    private static string PathOf(string list, int index, string member) =>
+        string.Create(CultureInfo.InvariantCulture, $"{list}[{index}].{member}");
 
     private bool CheckId(string member, string? id) =>
         _faults.Require(member, id) && _faults.Check(member, RecordRules.OfId(id!), QuotedText.Of(id!));

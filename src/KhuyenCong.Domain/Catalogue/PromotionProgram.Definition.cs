@@ -8,7 +8,9 @@ public sealed partial class PromotionProgram
 {
     /// <summary>Makes a program from its definition (tạo chương trình), as a province's own entered in a form.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="catalogue">The catalogue that knows its province, and the records that are not its own; the built-in one when null.</param>
+    /// <param name="catalogue">
+    /// The catalogue that knows its province, and the records that are not its own; the built-in one when null.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
     /// <example><code>
@@ -36,7 +38,9 @@ public sealed partial class PromotionProgram
     /// <param name="definition">The definition.</param>
     /// <param name="program">The program; null when something is wrong.</param>
     /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
-    /// <param name="catalogue">The catalogue that knows its province, and the records that are not its own; the built-in one when null.</param>
+    /// <param name="catalogue">
+    /// The catalogue that knows its province, and the records that are not its own; the built-in one when null.
+    /// </param>
     /// <returns>False when something is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(

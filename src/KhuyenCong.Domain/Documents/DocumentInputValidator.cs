@@ -3,7 +3,10 @@ using FluentValidation.Results;
 
 namespace KhuyenCong.Domain.Validation;
 
-/// <summary>Checks a document before it is used (kiểm tra tài liệu đầu vào): every error that its reader finds, with the place as the failure's property.</summary>
+/// <summary>
+/// Checks a document before it is used (kiểm tra tài liệu đầu vào): every error that its reader finds, with the place as the failure's
+/// property.
+/// </summary>
 /// <remarks>
 /// Error codes are stable, see docs/errors.md. Messages are in the language given, never in that of the thread.
 /// Inside another validator, the path follows the place there: "Files[2].$.targets[0].unit".

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain.Json;
 
-/// <summary>The JSON forms of this library's types for source-generated serialization (ngữ cảnh JSON): no reflection, so that trimmed and native applications work.</summary>
+/// <summary>
+/// The JSON forms of this library's types for source-generated serialization (ngữ cảnh JSON): no reflection, so that trimmed and native
+/// applications work.
+/// </summary>
 /// <remarks>An application's own context reads and writes these types in the same way: their types name <see cref="DomainJsonConverter"/>.</remarks>
 [JsonSerializable(typeof(ObservationDocument))]
 [JsonSerializable(typeof(PromotionProgram))]

@@ -5,7 +5,10 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain.Json;
 
-/// <summary>Refuses JSON for a type that has no form in it (không có dạng JSON), whenever a value of it is read or written: the serializer would read such a type as an empty value without a word.</summary>
+/// <summary>
+/// Refuses JSON for a type that has no form in it (không có dạng JSON), whenever a value of it is read or written: the serializer would
+/// read such a type as an empty value without a word.
+/// </summary>
 /// <remarks>
 /// An application that names such a type, as in an endpoint or in a type of its own, starts and serves whatever else it has.
 /// To send a result, copy what is to be sent (Describe(), Ratio, RoundPercent(2) and so on) into a type of your own.
@@ -29,14 +32,18 @@ public sealed class NoJsonConverter<T> : JsonConverter<T>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not used.</param>
     /// <returns>Nothing.</returns>
-    /// <exception cref="NotSupportedException">Always; the message names the type and what to do, and the serializer adds the path.</exception>
+    /// <exception cref="NotSupportedException">
+    /// Always; the message names the type and what to do, and the serializer adds the path.
+    /// </exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw Refuse(typeToConvert);
 
     /// <summary>Refuses to write (từ chối ghi).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>
-    /// <exception cref="NotSupportedException">Always; the message names the type and what to do, and the serializer adds the path.</exception>
+    /// <exception cref="NotSupportedException">
+    /// Always; the message names the type and what to do, and the serializer adds the path.
+    /// </exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw Refuse(value?.GetType());
 
     /// <summary>Refuses to read the name of a member (từ chối đọc tên thành phần).</summary>

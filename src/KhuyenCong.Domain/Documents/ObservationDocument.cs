@@ -5,14 +5,19 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A file of reported figures (tài liệu số liệu), format "khuyencong-observations/1": each figure once, with the place where it is printed.</summary>
+/// <summary>
+/// A file of reported figures (tài liệu số liệu), format "khuyencong-observations/1": each figure once, with the place where it is
+/// printed.
+/// </summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ObservationDocument : IPromotionDocument<ObservationDocument>
 {
     private readonly Lazy<Dictionary<(string, string, YearRange, FundingSource, FundingStage), Observation>> _byKey;
 
     /// <summary>Makes a file of figures (lập tài liệu số liệu), to be written and read elsewhere.</summary>
-    /// <param name="id">The id of the document that the figures come from, snake_case; an id of the catalogue's documents means that document.</param>
+    /// <param name="id">
+    /// The id of the document that the figures come from, snake_case; an id of the catalogue's documents means that document.
+    /// </param>
     /// <param name="title">Its title; of the catalogue's documents, their Vietnamese one.</param>
     /// <param name="observations">The figures, each once. A figure that is cited is cited in this document, by section and quote.</param>
     /// <param name="catalogue">The catalogue that the figures are read back with; null for the built-in one.</param>
@@ -123,7 +128,9 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     internal static (string Indicator, string ReportingUnit, YearRange Years, FundingSource Funding, FundingStage Stage) KeyOf(Observation figure) =>
         (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Years, figure.Funding, figure.Stage);
 
-    /// <summary>A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.</summary>
+    /// <summary>
+    /// A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.
+    /// </summary>
     internal static LegalDocument SourceOf(string id, string title, Catalogue catalogue) =>
         catalogue.Records.Documents.Find(id)
         ?? new(id, LegalDocumentKind.Report, new(title)) { Verification = Verification.Local };

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A figure as a form or a document gives it, not yet checked (số liệu đầu vào); <see cref="ObservationInputValidator"/> checks it.</summary>
+/// <summary>
+/// A figure as a form or a document gives it, not yet checked (số liệu đầu vào); <see cref="ObservationInputValidator"/> checks it.
+/// </summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ObservationInput
 {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The JSON form of a figure that is not yet checked: the members of an item of "khuyencong-observations/1", but for where it is printed.</summary>
+/// <summary>
+/// The JSON form of a figure that is not yet checked: the members of an item of "khuyencong-observations/1", but for where it is printed.
+/// </summary>
 internal static class ObservationInputJson
 {
     internal static ObservationInput Read(JsonCursor item) =>

@@ -5,7 +5,9 @@ namespace KhuyenCong.Domain;
 /// <summary>What is wrong with one member of a figure.</summary>
 internal sealed record ObservationFault(string Member, ErrorCode Code, Fault Fault, object? Value);
 
-/// <summary>What makes a figure usable: the one list of checks of the validator, the documents and <see cref="ObservationInput.ToObservation"/>.</summary>
+/// <summary>
+/// What makes a figure usable: the one list of checks of the validator, the documents and <see cref="ObservationInput.ToObservation"/>.
+/// </summary>
 internal sealed class ObservationRules(Catalogue catalogue)
 {
     /// <summary>The figure that an input describes, or every fault that keeps it from being one.</summary>
@@ -38,7 +40,9 @@ internal sealed class ObservationRules(Catalogue catalogue)
             Note = input.Note,
         };
 
-    /// <summary>The first thing that keeps a figure from being read back: its indicator, unit and place may be of no catalogue, or of other days.</summary>
+    /// <summary>
+    /// The first thing that keeps a figure from being read back: its indicator, unit and place may be of no catalogue, or of other days.
+    /// </summary>
     internal ObservationFault? FaultOf(Observation figure) =>
         ReadValue(figure.Indicator.Id, figure.Quantity.Value, figure.Quantity.Unit.Name.Vietnamese, figure.Value.Hedge, out _)
         ?? (figure.ReportingUnit.ExistsOn(figure.Years.LastDay) || figure.ReportingUnit.ExistsOn(FirstDayOfLastYear(figure.Years))
@@ -46,7 +50,10 @@ internal sealed class ObservationRules(Catalogue catalogue)
             : PlaceFault(figure.ReportingUnit.Id, figure.Years))
         ?? DistrictFault(figure.Funding, figure.Years);
 
-    /// <summary>The unit that a text names, among the provinces on the last day of the years, or where it ended in the last year, on the first day of that: ids are never reused.</summary>
+    /// <summary>
+    /// The unit that a text names, among the provinces on the last day of the years, or where it ended in the last year, on the first day
+    /// of that: ids are never reused.
+    /// </summary>
     private ReportingUnit? FindReportingUnit(string text, YearRange years) =>
         ReportingUnit.TryParse(text, years.LastDay, out ReportingUnit? unit, catalogue)
         || ReportingUnit.TryParse(text, FirstDayOfLastYear(years), out unit, catalogue)

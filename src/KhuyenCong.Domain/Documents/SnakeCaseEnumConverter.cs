@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain.Json;
 
-/// <summary>An enum in JSON as its stable snake_case word (từ ổn định), as "local_province", or of flags as a list of words: never a number, and no other spelling.</summary>
+/// <summary>
+/// An enum in JSON as its stable snake_case word (từ ổn định), as "local_province", or of flags as a list of words: never a number, and
+/// no other spelling.
+/// </summary>
 /// <remarks>For the enums of this library, which name it; public so that the serializer's generated code reaches it.</remarks>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -5,12 +5,17 @@ namespace KhuyenCong.Domain;
 /// <content>Printing figures.</content>
 public readonly partial record struct ReportedFigure
 {
-    /// <summary>Prints the figure in Vietnamese notation (in số liệu), whatever the culture; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <summary>
+    /// Prints the figure in Vietnamese notation (in số liệu), whatever the culture; <see cref="Parse(string)"/> reads it back.
+    /// </summary>
     /// <returns>As in "khoảng hơn 250 tỷ đồng/năm".</returns>
     public override string ToString() =>
         $"{Introduction}{Digits(Introduction.IsNegative ? -Value : Value, default)}{Unit}{(ComparedWith is null ? string.Empty : " so với ")}{ComparedWith}";
 
-    /// <summary>Prints another number as this figure was printed (in theo cách viết của số liệu): with its decimals, marks and unit, without lead word and hedge.</summary>
+    /// <summary>
+    /// Prints another number as this figure was printed (in theo cách viết của số liệu): with its decimals, marks and unit, without lead
+    /// word and hedge.
+    /// </summary>
     /// <param name="value">The number in the printed unit, rounded to <see cref="Decimals"/>.</param>
     /// <param name="text">The text this figure was read from; null prints the unit as the library does.</param>
     /// <returns>As in "13,14%".</returns>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A figure that programs and reports derive from others (chỉ tiêu tính toán): its formula, and a document that prints such a figure.</summary>
+/// <summary>
+/// A figure that programs and reports derive from others (chỉ tiêu tính toán): its formula, and a document that prints such a figure.
+/// </summary>
 /// <remarks>Equal by id.</remarks>
 [JsonConverter(typeof(NoJsonConverter<DerivedIndicator>))]
 public sealed class DerivedIndicator : Entity<DerivedIndicator>

@@ -6,8 +6,10 @@ namespace KhuyenCong.Domain;
 
 /// <summary>How one figure follows from others (công thức), as in "trained / target_trained".</summary>
 /// <remarks>
-/// Identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses, the functions of <see cref="FormulaFunction"/>, and
-/// comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included, nested at most 200 deep. Equal when their printed texts are.
+/// Identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses, the functions of
+/// <see cref="FormulaFunction"/>, and
+/// comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included, nested at most 200 deep. Equal
+/// when their printed texts are.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<IndicatorFormula>))]
 public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
@@ -105,7 +107,9 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
             : unit;
     }
 
-    /// <summary>The formula's text (văn bản công thức), with single spaces and no needless parentheses; it parses back to the same tree.</summary>
+    /// <summary>
+    /// The formula's text (văn bản công thức), with single spaces and no needless parentheses; it parses back to the same tree.
+    /// </summary>
     /// <returns>As in "trained / target_trained".</returns>
     public override string ToString() => _text;
 

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why an id is of no province on a day, and which ids to write instead: of a territory of other days, what it became or what it was made of.</summary>
+/// <summary>
+/// Why an id is of no province on a day, and which ids to write instead: of a territory of other days, what it became or what it was made
+/// of.
+/// </summary>
 internal sealed class ProvinceIdFault
 {
     private ProvinceIdFault(BilingualText problem, ImmutableArray<string> instead, bool isKnown)
@@ -16,7 +19,9 @@ internal sealed class ProvinceIdFault
     /// <summary>What is wrong, without the id itself where it is of no day.</summary>
     internal BilingualText Problem { get; }
 
-    /// <summary>The ids to write instead: successors or predecessors of a territory of other days, the nearest ids of an unknown one.</summary>
+    /// <summary>
+    /// The ids to write instead: successors or predecessors of a territory of other days, the nearest ids of an unknown one.
+    /// </summary>
     internal ImmutableArray<string> Instead { get; }
 
     /// <summary>Whether the id is of a territory of other days.</summary>
@@ -70,7 +75,10 @@ internal sealed class ProvinceIdFault
         };
     }
 
-    /// <summary>Whether an id is a slip of another: fewer than one letter in three is wrong, or words are left out. "ha_tay" is no slip of "ha_nam".</summary>
+    /// <summary>
+    /// Whether an id is a slip of another: fewer than one letter in three is wrong, or words are left out. "ha_tay" is no slip of
+    /// "ha_nam".
+    /// </summary>
     private static bool IsNear(string id, string other) => NearestNames.Distance(id, other) * 3 < id.Length || other.Contains(id, StringComparison.Ordinal);
 
     private static ImmutableArray<string> IdsOf(ImmutableArray<ProvinceUnit> units) => [.. units.Select(unit => unit.Province.Id)];

@@ -21,20 +21,29 @@ public sealed class ProvinceNameFailure
 
     internal ProvinceNameFailureReason Reason { get; }
 
-    /// <summary>The text (văn bản) as it was given, at most 200 bytes of it in UTF-8; what cannot be seen is written as in \u200B.</summary>
+    /// <summary>
+    /// The text (văn bản) as it was given, at most 200 bytes of it in UTF-8; what cannot be seen is written as in \u200B.
+    /// </summary>
     public string Text { get; }
 
     /// <summary>What is wrong (lỗi), without the text.</summary>
     public BilingualText Problem { get; }
 
-    /// <summary>The provinces of the map that may be meant (các đơn vị gần nhất), the nearest first; none where nothing comes near.</summary>
+    /// <summary>
+    /// The provinces of the map that may be meant (các đơn vị gần nhất), the nearest first; none where nothing comes near.
+    /// </summary>
     /// <remarks>For several units, those; for a province of other days, what its territory is part of, is called, or consists of on the map's days.</remarks>
     public ImmutableArray<ProvinceUnit> Nearest { get; }
 
-    /// <summary>The Unicode code point of the first foreign character (mã Unicode của ký tự lạ), as 0x0430 for a Cyrillic "а"; null for another reason.</summary>
+    /// <summary>
+    /// The Unicode code point of the first foreign character (mã Unicode của ký tự lạ), as 0x0430 for a Cyrillic "а"; null for another
+    /// reason.
+    /// </summary>
     public int? CodePoint { get; }
 
-    /// <summary>The failure in one line (mô tả): the text, what is wrong, and the nearest provinces; at most 1,000 bytes in UTF-8.</summary>
+    /// <summary>
+    /// The failure in one line (mô tả): the text, what is wrong, and the nearest provinces; at most 1,000 bytes in UTF-8.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>As in «"Bình Đinh": sai hoặc thiếu dấu; gần nhất: Bình Định.»</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

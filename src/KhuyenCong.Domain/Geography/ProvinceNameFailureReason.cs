@@ -6,7 +6,10 @@ internal enum ProvinceNameFailureReason
     /// <summary>There is no name (không có tên): null, or nothing but spaces, dashes and points.</summary>
     Empty = 0,
 
-    /// <summary>No province has such a name (không có tỉnh nào tên như vậy): a district, a region, a place abroad, a province dissolved before the first map.</summary>
+    /// <summary>
+    /// No province has such a name (không có tỉnh nào tên như vậy): a district, a region, a place abroad, a province dissolved before the
+    /// first map.
+    /// </summary>
     Unknown = 1,
 
     /// <summary>The letters are those of a province, and a mark is missing or wrong (sai hoặc thiếu dấu): "Bình Đinh".</summary>
@@ -15,12 +18,16 @@ internal enum ProvinceNameFailureReason
     /// <summary>Several provinces are named (nhiều đơn vị trong một ô): "Hà Nội và Hà Nam".</summary>
     SeveralUnits = 3,
 
-    /// <summary>A letter of another script, which may look like a Vietnamese one, or a character that cannot be seen (ký tự ngoài chữ Việt).</summary>
+    /// <summary>
+    /// A letter of another script, which may look like a Vietnamese one, or a character that cannot be seen (ký tự ngoài chữ Việt).
+    /// </summary>
     ForeignCharacter = 4,
 
     /// <summary>The name is of a province on other days (tên của đơn vị vào thời gian khác): "Bình Định" after 30 June 2025.</summary>
     OtherDate = 5,
 
-    /// <summary>The name is a province's, and the word with it is not (khác loại đơn vị): "thành phố Bắc Ninh" in 2020, "huyện Hà Nam".</summary>
+    /// <summary>
+    /// The name is a province's, and the word with it is not (khác loại đơn vị): "thành phố Bắc Ninh" in 2020, "huyện Hà Nam".
+    /// </summary>
     OtherKind = 6,
 }

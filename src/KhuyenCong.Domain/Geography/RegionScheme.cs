@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A way of dividing the provinces into regions (cách phân vùng): named, dated, and a partition of the provinces in force.</summary>
+/// <summary>
+/// A way of dividing the provinces into regions (cách phân vùng): named, dated, and a partition of the provinces in force.
+/// </summary>
 /// <remarks>
 /// Equal by id. After its verified days a scheme goes on as long as its provinces do: those of the 63 through 30 June 2025.
 /// </remarks>
@@ -43,7 +45,9 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày), as long as its provinces existed.</summary>
     public DateInterval Verified { get; }
 
-    /// <summary>The last day on which there were the provinces that the scheme divides (áp dụng đến hết ngày); null while there are.</summary>
+    /// <summary>
+    /// The last day on which there were the provinces that the scheme divides (áp dụng đến hết ngày); null while there are.
+    /// </summary>
     public LocalDate? LastDay { get; }
 
     /// <summary>The regions (các vùng), in the order of the source.</summary>
@@ -61,7 +65,9 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// <summary>How many provinces all regions have (tổng số tỉnh, thành phố).</summary>
     public int ProvinceCount => _byProvince.Count;
 
-    /// <summary>Whether the scheme divides the provinces of a day (có áp dụng tại ngày): from its first verified day until those provinces end.</summary>
+    /// <summary>
+    /// Whether the scheme divides the provinces of a day (có áp dụng tại ngày): from its first verified day until those provinces end.
+    /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>True through the verified days and after them, until <see cref="LastDay"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>

@@ -15,7 +15,9 @@ public sealed class RegionSchemeDefinition
     /// <summary>The name (tên); required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The first day for which it was verified (kiểm chứng từ ngày); required. Its regions divide the provinces of that day.</summary>
+    /// <summary>
+    /// The first day for which it was verified (kiểm chứng từ ngày); required. Its regions divide the provinces of that day.
+    /// </summary>
     public LocalDate? VerifiedFrom { get; init; }
 
     /// <summary>The last day for which it was verified (kiểm chứng đến ngày); the first when null.</summary>

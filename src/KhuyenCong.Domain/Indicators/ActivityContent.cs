@@ -5,7 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A content of industrial promotion activity (nội dung hoạt động khuyến công), as a decree or a program lists it.</summary>
 /// <remarks>
-/// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree 45/2012/NĐ-CP article 4.
+/// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree
+/// 45/2012/NĐ-CP article 4.
 /// Where only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is that summary, not the heading.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ActivityContent>))]
@@ -47,7 +48,10 @@ public sealed class ActivityContent : Entity<ActivityContent>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
-    /// <summary>The contents of Decree 45/2012/NĐ-CP article 4 that a program's content answers to (các nội dung tương ứng); none for those nine themselves.</summary>
+    /// <summary>
+    /// The contents of Decree 45/2012/NĐ-CP article 4 that a program's content answers to (các nội dung tương ứng); none for those nine
+    /// themselves.
+    /// </summary>
     public ImmutableArray<ActivityContent> Decree45 { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The number and the Vietnamese heading.</summary>

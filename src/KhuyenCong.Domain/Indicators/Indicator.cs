@@ -13,7 +13,9 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="unit">The unit of its values; money is kept in đồng.</param>
     /// <param name="nature">How its values relate to time.</param>
     /// <param name="citation">Where the wording stands.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is not snake_case, or <paramref name="unit"/> is a unit of money other than đồng.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> is not snake_case, or <paramref name="unit"/> is a unit of money other than đồng.
+    /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="nature"/> is not defined.</exception>
     public Indicator(string id, BilingualText name, MeasureUnit unit, IndicatorNature nature, Citation citation)
@@ -65,7 +67,9 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="value">The number, in <see cref="Unit"/>; for money, in đồng.</param>
     /// <param name="hedge">The word in front of the printed number.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative, not whole or too large, or the hedge is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A count or an amount of money is negative, not whole or too large, or the hedge is not defined.
+    /// </exception>
     public IndicatorValue Of(decimal value, Hedge hedge = Hedge.None) => IndicatorValue.Of(this, value, hedge);
 
     /// <summary>An amount of money of this indicator (số tiền của chỉ tiêu).</summary>
@@ -81,7 +85,9 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="hedge">The word in front of the printed number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names indicator and both units.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A count or an amount of money is negative, not whole or too large, or the hedge is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A count or an amount of money is negative, not whole or too large, or the hedge is not defined.
+    /// </exception>
     /// <exception cref="OverflowException">Decimal cannot hold the quantity in the indicator's unit.</exception>
     public IndicatorValue Of(Quantity quantity, Hedge hedge = Hedge.None)
     {

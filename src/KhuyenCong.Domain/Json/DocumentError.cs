@@ -31,7 +31,9 @@ public sealed class DocumentError
     /// <summary>The column (cột), in characters from 1; 0 in a document built in code.</summary>
     public int Column { get; }
 
-    /// <summary>The place in the document (đường dẫn), as in "$.observations[3].unit"; shortened where a member's name is very long.</summary>
+    /// <summary>
+    /// The place in the document (đường dẫn), as in "$.observations[3].unit"; shortened where a member's name is very long.
+    /// </summary>
     public string Path { get; }
 
     /// <summary>What is wrong (lỗi).</summary>
@@ -43,7 +45,10 @@ public sealed class DocumentError
     /// <summary>What was expected (cần).</summary>
     public BilingualText Expected { get; }
 
-    /// <summary>The error in one line (mô tả lỗi): document, place, problem, value and what was expected; at most 1,000 bytes in UTF-8, without control characters.</summary>
+    /// <summary>
+    /// The error in one line (mô tả lỗi): document, place, problem, value and what was expected; at most 1,000 bytes in UTF-8, without
+    /// control characters.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The line.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

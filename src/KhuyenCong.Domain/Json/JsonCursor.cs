@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>One value of a JSON document with its path: every reading either gives a checked value or an error that names place, value and expectation.</summary>
+/// <summary>
+/// One value of a JSON document with its path: every reading either gives a checked value or an error that names place, value and
+/// expectation.
+/// </summary>
 /// <param name="source">The document.</param>
 /// <param name="element">The value.</param>
 /// <param name="parent">The path of the value, or of the object that it is a member of.</param>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A quotient kept as its two operands (tỷ số): rounding and comparison work from the operands, never from a rounded quotient.</summary>
+/// <summary>
+/// A quotient kept as its two operands (tỷ số): rounding and comparison work from the operands, never from a rounded quotient.
+/// </summary>
 /// <remarks>
 /// Without unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined.
 /// Two ratios are equal when they are the same number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
@@ -45,13 +47,17 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     internal bool IsWithinLimit =>
         IsDefined && ((_powerOfTen <= 0 && Denominator.Scale == 0 && ExactDecimal.MantissaOf(Numerator) <= ulong.MaxValue) || Number.IsWithinLimit);
 
-    /// <summary>The quotient to 28 digits (thương số), the only inexact reading; null when undefined or beyond <see cref="decimal"/>.</summary>
+    /// <summary>
+    /// The quotient to 28 digits (thương số), the only inexact reading; null when undefined or beyond <see cref="decimal"/>.
+    /// </summary>
     public decimal? Value => IsDefined && Number.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>The ratio times a power of ten (nhân với lũy thừa của 10): 2 turns a ratio into percent, -9 đồng into tỷ đồng.</summary>
     /// <param name="exponent">The power, from -28 to 28.</param>
     /// <returns>The scaled ratio, exact.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="exponent"/>, alone or added to earlier ones, is not from -28 to 28.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="exponent"/>, alone or added to earlier ones, is not from -28 to 28.
+    /// </exception>
     public ExactRatio TimesPowerOfTen(int exponent)
     {
         if (exponent is < -MaxDecimals or > MaxDecimals || Math.Abs(_powerOfTen + exponent) > MaxDecimals)

@@ -2,9 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The numbers that a printed figure can stand for (khoảng giá trị): two bounds, each inside the range or just outside it.</summary>
+/// <summary>
+/// The numbers that a printed figure can stand for (khoảng giá trị): two bounds, each inside the range or just outside it.
+/// </summary>
 /// <remarks>
-/// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range may go on without end ("ít nhất 100" is 100 and everything above):
+/// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range may go on without end ("ít
+/// nhất 100" is 100 and everything above):
 /// then its bound is <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>, not inclusive, and arithmetic keeps it so.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ValueRange>))]
@@ -18,7 +21,9 @@ public readonly partial record struct ValueRange
     /// <param name="isLowerInclusive">Whether the lower bound belongs to the range.</param>
     /// <param name="upper">The upper bound, cận trên; <see cref="decimal.MaxValue"/>, not inclusive, for none.</param>
     /// <param name="isUpperInclusive">Whether the upper bound belongs to the range.</param>
-    /// <exception cref="ArgumentException">The range would hold no number: the lower bound is above the upper one, or equal to it and not inside.</exception>
+    /// <exception cref="ArgumentException">
+    /// The range would hold no number: the lower bound is above the upper one, or equal to it and not inside.
+    /// </exception>
     public ValueRange(decimal lower, bool isLowerInclusive, decimal upper, bool isUpperInclusive)
     {
         if (RangeBound.OfLower(lower, isLowerInclusive).CompareTo(RangeBound.OfUpper(upper, isUpperInclusive)) > 0)
@@ -44,7 +49,10 @@ public readonly partial record struct ValueRange
     /// <summary>Whether the upper bound belongs to the range (gồm cả cận trên).</summary>
     public bool IsUpperInclusive => !_excludesUpper;
 
-    /// <summary>Whether the range ends below (có cận dưới): false for "không quá" and "dưới" of a claim, true of every number that is small enough.</summary>
+    /// <summary>
+    /// Whether the range ends below (có cận dưới): false for "không quá" and "dưới" of a claim, true of every number that is small
+    /// enough.
+    /// </summary>
     public bool HasLowerEnd => !LowerBound.IsEndless;
 
     /// <summary>Whether the range ends above (có cận trên): false for "ít nhất", which allows every number that is large enough.</summary>

@@ -41,7 +41,9 @@ public sealed record PlannedBudget
     /// <summary>The years that the money is for (năm): those of the program, or of a part.</summary>
     public YearRange Years { get; }
 
-    /// <summary>What the amount is divided into, by source, by year or by both (các phần); empty where the document does not divide it.</summary>
+    /// <summary>
+    /// What the amount is divided into, by source, by year or by both (các phần); empty where the document does not divide it.
+    /// </summary>
     public ImmutableArray<PlannedBudget> Parts { get; }
 
     /// <summary>Which money is planned (nguồn kinh phí).</summary>

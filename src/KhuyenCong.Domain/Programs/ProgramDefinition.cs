@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A program as its user states it in code (khai báo chương trình), for a form or a test; <see cref="PromotionProgram"/> checks it.</summary>
+/// <summary>
+/// A program as its user states it in code (khai báo chương trình), for a form or a test; <see cref="PromotionProgram"/> checks it.
+/// </summary>
 /// <remarks>
 /// What stands elsewhere than the whole decision says so by a citation of its own. Documents, units and indicators that the catalogue does
 /// not have become the program's own.
@@ -51,7 +53,9 @@ public sealed class ProgramDefinition
     /// <summary>Where the program is stated (nguồn); the whole deciding document when null. Required where that is not known.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the program was read (mức kiểm chứng): by default as a user's own. Its parts are as sure unless they say otherwise.</summary>
+    /// <summary>
+    /// How the program was read (mức kiểm chứng): by default as a user's own. Its parts are as sure unless they say otherwise.
+    /// </summary>
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>The id and the number of targets.</summary>

@@ -27,7 +27,8 @@ internal static class ProgramRules
 
     /// <summary>A unit that converts to the indicator's; one of its id by another name is another unit.</summary>
     internal static CodedFault? OfUnit(MeasureUnit unit, Indicator indicator) =>
-        unit.ConvertsTo(indicator.Unit) && (unit != indicator.Unit || string.Equals(unit.ToString(), indicator.Unit.ToString(), StringComparison.Ordinal))
+        unit.ConvertsTo(indicator.Unit)
+        && (unit != indicator.Unit || string.Equals(unit.ToString(), indicator.Unit.ToString(), StringComparison.Ordinal))
             ? null
             : CodedFault.Of(ErrorCode.WrongUnit, Message.NotIndicatorUnit, QuotedText.Of(indicator.Unit.ToString()));
 
@@ -57,7 +58,9 @@ internal static class ProgramRules
     {
         IEnumerable<(ProgramParts.TargetLine Target, int Index)> known =
             targets.Select((target, i) => (target!, i)).Where(pair => pair.Item1 is { Value.Indicator.Nature: IndicatorNature.Flow });
-        foreach (IGrouping<Indicator, (ProgramParts.TargetLine Target, int Index)> flow in known.GroupBy(pair => pair.Target.Value.Indicator))
+        IEnumerable<IGrouping<Indicator, (ProgramParts.TargetLine Target, int Index)>> flows =
+            known.GroupBy(pair => pair.Target.Value.Indicator);
+        foreach (IGrouping<Indicator, (ProgramParts.TargetLine Target, int Index)> flow in flows)
         {
             (ProgramParts.TargetLine Target, int Index)[] parts = [.. flow.Where(pair => pair.Target.Stage is not null)];
             if (parts.Length == 0)
@@ -97,9 +100,13 @@ internal static class ProgramRules
     /// <summary>The parts of a budget, by source, by year or by both, are each counted once and together the whole.</summary>
     internal static CodedFault? OfBudgetParts(ProgramParts.BudgetLine whole, IReadOnlyList<ProgramParts.BudgetLine> parts)
     {
-        foreach (IGrouping<(bool BySource, bool ByYear), ProgramParts.BudgetLine> division in parts.GroupBy(part => (part.IsOfSource, part.Years is not null)))
+        IEnumerable<IGrouping<(bool BySource, bool ByYear), ProgramParts.BudgetLine>> divisions =
+            parts.GroupBy(part => (part.IsOfSource, part.Years is not null));
+        foreach (IGrouping<(bool BySource, bool ByYear), ProgramParts.BudgetLine> division in divisions)
         {
-            foreach (IGrouping<FundingSource?, ProgramParts.BudgetLine> source in division.GroupBy(part => part.IsOfSource ? part.Funding : (FundingSource?)null))
+            IEnumerable<IGrouping<FundingSource?, ProgramParts.BudgetLine>> sources =
+                division.GroupBy(part => part.IsOfSource ? part.Funding : (FundingSource?)null);
+            foreach (IGrouping<FundingSource?, ProgramParts.BudgetLine> source in sources)
             {
                 ProgramParts.BudgetLine[] inOrder = [.. source.OrderBy(part => part.Years?.First)];
                 if (inOrder.Zip(inOrder.Skip(1)).Any(pair => !(pair.First.Years?.Last < pair.Second.Years?.First)))
@@ -155,5 +162,6 @@ internal static class ProgramRules
         return sum;
     }
 
-    private static CodedFault Bad(Message message, params ReadOnlySpan<object> arguments) => CodedFault.Of(ErrorCode.BadValue, message, arguments);
+    private static CodedFault Bad(Message message, params ReadOnlySpan<object> arguments) =>
+        CodedFault.Of(ErrorCode.BadValue, message, arguments);
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>An industrial promotion program (chương trình khuyến công): its decision, period, stages, contents, targets and planned budget.</summary>
+/// <summary>
+/// An industrial promotion program (chương trình khuyến công): its decision, period, stages, contents, targets and planned budget.
+/// </summary>
 /// <remarks>
 /// Equal by id. The national programs are in <see cref="NationalPrograms"/>; a province's own is read from a document
 /// "khuyencong-program/1" by <see cref="Read(Stream, string, Catalogue)"/>.
@@ -46,7 +48,10 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// <summary>The name (tên chương trình).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The deciding document, with its signing and effective dates (văn bản phê duyệt); null when not known, as for a program still proposed.</summary>
+    /// <summary>
+    /// The deciding document, with its signing and effective dates (văn bản phê duyệt); null when not known, as for a program still
+    /// proposed.
+    /// </summary>
     public LegalDocument? Decision { get; }
 
     /// <summary>Where the program stands (nguồn).</summary>
@@ -70,7 +75,9 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// <summary>Whether the program states a planned budget (có nêu kinh phí dự kiến hay không).</summary>
     public BudgetStatement BudgetStatement { get; }
 
-    /// <summary>The planned budget (kinh phí dự kiến); null when <see cref="BudgetStatement"/> is not <see cref="BudgetStatement.Stated"/>.</summary>
+    /// <summary>
+    /// The planned budget (kinh phí dự kiến); null when <see cref="BudgetStatement"/> is not <see cref="BudgetStatement.Stated"/>.
+    /// </summary>
     public PlannedBudget? PlannedBudget { get; }
 
     /// <summary>The documents that the program's own document adds to those of the catalogue (văn bản riêng).</summary>
@@ -85,7 +92,10 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
     public bool IsBuiltIn { get; }
 
-    /// <summary>The target of the whole program (mục tiêu của cả chương trình): as stated; otherwise, for a flow with stages, the sum of those stated, and for a level the last stage's.</summary>
+    /// <summary>
+    /// The target of the whole program (mục tiêu của cả chương trình): as stated; otherwise, for a flow with stages, the sum of those
+    /// stated, and for a level the last stage's.
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
@@ -98,7 +108,9 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// <param name="stage">A stage of this program.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The stage is of another program, or has no target for the indicator; the message names them.</exception>
+    /// <exception cref="ArgumentException">
+    /// The stage is of another program, or has no target for the indicator; the message names them.
+    /// </exception>
     public Target TargetFor(Indicator indicator, ProgramStage stage) =>
         FindTarget(indicator, stage)
         ?? throw new ArgumentException($"Stage {QuotedText.Of(stage.Id)} of program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));

@@ -41,7 +41,9 @@ public sealed record Target
     /// <summary>The promised quantity (giá trị mục tiêu); of a range, as "300 - 400", its lower end.</summary>
     public Quantity Quantity => Value.Quantity;
 
-    /// <summary>The upper end of a promised range (mức trên của mục tiêu), in the indicator's unit; null where one quantity is promised.</summary>
+    /// <summary>
+    /// The upper end of a promised range (mức trên của mục tiêu), in the indicator's unit; null where one quantity is promised.
+    /// </summary>
     public Quantity? UpperQuantity { get; }
 
     /// <summary>The promised quantity in the unit that the document states it in (giá trị như văn bản ghi), as 16.000 tỷ đồng.</summary>
@@ -59,10 +61,15 @@ public sealed record Target
     /// <summary>The years and days the target is for (kỳ thực hiện): those of its stage, or of the whole program.</summary>
     public ProgramPeriod Period => Stage?.Period ?? Program.Period;
 
-    /// <summary>The stages' targets that a program's target was made from (các mục tiêu giai đoạn); empty for a target stated as such.</summary>
+    /// <summary>
+    /// The stages' targets that a program's target was made from (các mục tiêu giai đoạn); empty for a target stated as such.
+    /// </summary>
     public ImmutableArray<Target> Parts { get; }
 
-    /// <summary>Where it stands (nguồn): where it was read, and the deciding document when that is another; for a target made from stages, where each of those stands.</summary>
+    /// <summary>
+    /// Where it stands (nguồn): where it was read, and the deciding document when that is another; for a target made from stages, where
+    /// each of those stands.
+    /// </summary>
     public ImmutableArray<Citation> Citations { get; }
 
     /// <summary>How it was read (mức kiểm chứng); of several, the least sure.</summary>

@@ -13,7 +13,9 @@ public sealed class TargetDefinition
     /// <summary>The id of the stage (mã giai đoạn); null for the target of the whole program.</summary>
     public string? Stage { get; init; }
 
-    /// <summary>The promised quantity (giá trị mục tiêu) in the unit that the document states, or the lower end of a range; required.</summary>
+    /// <summary>
+    /// The promised quantity (giá trị mục tiêu) in the unit that the document states, or the lower end of a range; required.
+    /// </summary>
     public Quantity? Quantity { get; init; }
 
     /// <summary>The upper end of a range (mức trên), in the unit of <see cref="Quantity"/>; null where one quantity is promised.</summary>

@@ -6,7 +6,9 @@ internal enum FigureFailureReason
     /// <summary>There is no text (không có nội dung).</summary>
     Empty = 0,
 
-    /// <summary>A word in front of the number is neither a lead word nor a hedge, or is in the wrong order (có từ khác đứng trước số).</summary>
+    /// <summary>
+    /// A word in front of the number is neither a lead word nor a hedge, or is in the wrong order (có từ khác đứng trước số).
+    /// </summary>
     UnknownWord = 1,
 
     /// <summary>There is no number where one was expected (thiếu số).</summary>
@@ -34,7 +36,8 @@ internal enum FigureFailureReason
     SecondNumber = 9,
 
     /// <summary>
-    /// The words of the unit cannot be told (đơn vị không rõ): "5 trăm lao động", "5 ty dong", a magnitude that is misspelt or English in "5 triêu đồng", "5 billion VND", an unfinished
+    /// The words of the unit cannot be told (đơn vị không rõ): "5 trăm lao động", "5 ty dong", a magnitude that is misspelt or English in
+    /// "5 triêu đồng", "5 billion VND", an unfinished
     /// "tỷ đồng/".
     /// </summary>
     UnclearUnit = 10,

@@ -2,11 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How far from the printed number a hedged figure may lie (quy ước về từ chỉ mức gần đúng); one policy serves operands and claims.</summary>
+/// <summary>
+/// How far from the printed number a hedged figure may lie (quy ước về từ chỉ mức gần đúng); one policy serves operands and claims.
+/// </summary>
 /// <remarks>
-/// By default "gần" and "dưới" reach down to nine tenths of the number, "hơn", "trên" and "khoảng hơn" up to eleven tenths, and "khoảng", "tương đương" and "xấp xỉ" five hundredths
-/// either way. No document fixes these widths: they are this library's convention, and replaceable. "ít nhất" and "không quá" are bounds and no estimates: they have no width, and
-/// allow everything from the number up, or from zero to the number. A negative figure ("giảm hơn 5%") is read by its size: a fall of more than 5%.
+/// By default "gần" and "dưới" reach down to nine tenths of the number, "hơn", "trên" and "khoảng hơn" up to eleven tenths, and "khoảng",
+/// "tương đương" and "xấp xỉ" five hundredths
+/// either way. No document fixes these widths: they are this library's convention, and replaceable. "ít nhất" and "không quá" are bounds
+/// and no estimates: they have no width, and
+/// allow everything from the number up, or from zero to the number. A negative figure ("giảm hơn 5%") is read by its size: a fall of more
+/// than 5%.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<HedgePolicy>))]
 public sealed class HedgePolicy
@@ -35,7 +40,9 @@ public sealed class HedgePolicy
     /// <summary>The numbers that a hedged operand can stand for (khoảng giá trị của số liệu đầu vào).</summary>
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
-    /// <returns>The range, without end above for "ít nhất"; null where the hedge leaves no number ("hơn 0") or a bound is beyond decimal.</returns>
+    /// <returns>
+    /// The range, without end above for "ít nhất"; null where the hedge leaves no number ("hơn 0") or a bound is beyond decimal.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
     public ValueRange? OperandRange(decimal value, Hedge hedge) => hedge switch
     {
@@ -52,7 +59,8 @@ public sealed class HedgePolicy
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
     /// <returns>
-    /// The range, without end above for "trên" and "ít nhất", and without end below for "dưới" and "không quá"; null where the hedge leaves no number or a bound is beyond decimal.
+    /// The range, without end above for "trên" and "ít nhất", and without end below for "dưới" and "không quá"; null where the hedge
+    /// leaves no number or a bound is beyond decimal.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
     internal ValueRange? ClaimRange(decimal value, Hedge hedge) => hedge switch

@@ -93,7 +93,9 @@ public readonly partial record struct Vnd
         return Allocate(weights);
     }
 
-    /// <summary>Splits by weights into shares that add up to the amount to the đồng (phân bổ theo tỷ trọng), by largest remainders.</summary>
+    /// <summary>
+    /// Splits by weights into shares that add up to the amount to the đồng (phân bổ theo tỷ trọng), by largest remainders.
+    /// </summary>
     /// <param name="weights">The weights: none negative, not all zero.</param>
     /// <returns>
     /// One share a weight: each the exact share rounded down or up to a whole đồng, a smaller weight never getting more than a larger one;

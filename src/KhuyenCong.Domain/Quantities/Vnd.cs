@@ -32,13 +32,17 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <summary>Makes an amount from triệu đồng (từ triệu đồng), the unit of provincial reports and of caps in law.</summary>
     /// <param name="millions">The amount, in triệu đồng; at most six decimals.</param>
     /// <returns>The amount.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="millions"/> is not a whole number of đồng, or more than an amount holds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="millions"/> is not a whole number of đồng, or more than an amount holds.
+    /// </exception>
     public static Vnd FromMillions(decimal millions) => From(millions, MeasureUnit.MillionDong);
 
     /// <summary>Makes an amount from tỷ đồng (từ tỷ đồng), the unit of national reports.</summary>
     /// <param name="billions">The amount, in tỷ đồng; at most nine decimals.</param>
     /// <returns>The amount.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="billions"/> is not a whole number of đồng, or more than an amount holds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="billions"/> is not a whole number of đồng, or more than an amount holds.
+    /// </exception>
     public static Vnd FromBillions(decimal billions) => From(billions, MeasureUnit.BillionDong);
 
     /// <summary>Makes an amount from any unit of money (từ đồng, nghìn, triệu hoặc tỷ đồng).</summary>
@@ -47,7 +51,9 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is not a unit of money.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a whole number of đồng, or more than an amount holds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is not a whole number of đồng, or more than an amount holds.
+    /// </exception>
     public static Vnd From(decimal value, MeasureUnit unit)
     {
         RequireMoney(unit);

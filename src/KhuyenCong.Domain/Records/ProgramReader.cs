@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads a program document: a closed schema, with the program's own documents, units and indicators beside those of the catalogue.</summary>
+/// <summary>
+/// Reads a program document: a closed schema, with the program's own documents, units and indicators beside those of the catalogue.
+/// </summary>
 internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator> catalogueIndicators, Lazy<AdministrativeAtlas> atlas)
 {
     internal const string Format = "khuyencong-program/1";

@@ -93,7 +93,9 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
             : [];
     }
 
-    /// <summary>The later documents that change the rules: each from a day after those verified, while the rules are in force, in time order.</summary>
+    /// <summary>
+    /// The later documents that change the rules: each from a day after those verified, while the rules are in force, in time order.
+    /// </summary>
     private ImmutableArray<SupportChange> ReadChanges(JsonCursor item, LocalDate? through, LocalDate? verified)
     {
         if (item.Optional("changes") is not { } list)

@@ -30,13 +30,19 @@ public sealed class PrintedFigure
     /// <summary>Where it is printed (vị trí trong báo cáo); null when the document does not say.</summary>
     public string? Place { get; }
 
-    /// <summary>The figure as read, with what the document states beside the text (số liệu đã đọc); null when the text cannot be read, and <see cref="Failure"/> says why.</summary>
+    /// <summary>
+    /// The figure as read, with what the document states beside the text (số liệu đã đọc); null when the text cannot be read, and
+    /// <see cref="Failure"/> says why.
+    /// </summary>
     public ReportedFigure? Figure { get; }
 
     /// <summary>Why the text cannot be read, and where (lỗi khi đọc số liệu); null when it can.</summary>
     public FigureFailure? Failure { get; }
 
-    /// <summary>Whether the number is exact however it is printed (số đúng tuyệt đối), so that its operand range is the number itself: as the document states, otherwise when it is a count.</summary>
+    /// <summary>
+    /// Whether the number is exact however it is printed (số đúng tuyệt đối), so that its operand range is the number itself: as the
+    /// document states, otherwise when it is a count.
+    /// </summary>
     internal bool IsExact => Overrides.IsExact ?? Figure is { IsCount: true };
 
     /// <summary>Whether the figure is estimated (số ước thực hiện), by its text or as the document states.</summary>
@@ -68,7 +74,8 @@ public sealed class PrintedFigure
     /// <summary>What the figure may be in a formula (khoảng giá trị trong công thức).</summary>
     /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
     /// <returns>
-    /// The number itself when exact, otherwise as <see cref="ReportedFigure.OperandRange"/>, and of a whole number that is stated not to be exact its rounding range; null when the
+    /// The number itself when exact, otherwise as <see cref="ReportedFigure.OperandRange"/>, and of a whole number that is stated not to
+    /// be exact its rounding range; null when the
     /// text cannot be read.
     /// </returns>
     public ValueRange? OperandRange(HedgePolicy? hedges = null) => Figure is { } figure ? OperandRange(figure, hedges) : null;

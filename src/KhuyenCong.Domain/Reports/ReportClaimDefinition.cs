@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a claim of a report is made of (khai báo nhận định): the figure that it prints, and the formula that should give it.</summary>
+/// <summary>
+/// What a claim of a report is made of (khai báo nhận định): the figure that it prints, and the formula that should give it.
+/// </summary>
 /// <remarks>A comparison prints no figure.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportClaimDefinition>))]
 public sealed class ReportClaimDefinition : ReportItemDefinition

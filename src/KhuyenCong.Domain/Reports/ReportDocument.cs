@@ -72,7 +72,8 @@ public sealed partial class ReportDocument
     /// when all can be read.
     /// </summary>
     /// <remarks>
-    /// They keep only their own claims from being checked. Each such figure has its <see cref="PrintedFigure.Failure"/>. In a document built
+    /// They keep only their own claims from being checked. Each such figure has its <see cref="PrintedFigure.Failure"/>. In a document
+    /// built
     /// in code the path is that of the document as it would be written, without line and column.
     /// </remarks>
     public ImmutableArray<DocumentError> UnreadableTexts { get; }

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What figures and claims have alike (khai báo chung của số liệu và nhận định): a text as printed, or a value with its decimals.</summary>
+/// <summary>
+/// What figures and claims have alike (khai báo chung của số liệu và nhận định): a text as printed, or a value with its decimals.
+/// </summary>
 /// <remarks>What is stated beside a text overrides how it is read.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportItemDefinition>))]
 public abstract class ReportItemDefinition

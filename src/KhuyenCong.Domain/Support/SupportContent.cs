@@ -4,7 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>What is supported (nội dung hỗ trợ), as machinery or a demonstration model: finer than the contents of activity.</summary>
 /// <remarks>
-/// Equal by id, as in "advanced_machinery". The national ones are in <see cref="SupportTable.National"/>; a province's table may add its own.
+/// Equal by id, as in "advanced_machinery". The national ones are in <see cref="SupportTable.National"/>; a province's table may add its
+/// own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportContent>))]
 public sealed class SupportContent : Entity<SupportContent>

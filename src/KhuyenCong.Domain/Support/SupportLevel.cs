@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a rule gives for one content (mức hỗ trợ, mức chi): a rate, a cap, both, or the price of a contract, with its conditions.</summary>
+/// <summary>
+/// What a rule gives for one content (mức hỗ trợ, mức chi): a rate, a cap, both, or the price of a contract, with its conditions.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<SupportLevel>))]
 public sealed class SupportLevel
 {

@@ -39,7 +39,10 @@ public sealed class SupportMultiplier
     /// <summary>What it acts on, if the rule says (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
-    /// <summary>The contents that it may raise (các nội dung áp dụng); none means all that have a level of support (mức hỗ trợ), not a spending level (mức chi).</summary>
+    /// <summary>
+    /// The contents that it may raise (các nội dung áp dụng); none means all that have a level of support (mức hỗ trợ), not a spending
+    /// level (mức chi).
+    /// </summary>
     public ImmutableArray<SupportContent> Contents { get; }
 
     /// <summary>What a reader must know (ghi chú); null when nothing.</summary>

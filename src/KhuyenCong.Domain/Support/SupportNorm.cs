@@ -83,7 +83,10 @@ public sealed class SupportNorm
     /// <summary>Whether it amends the rules before it or replaces them (sửa đổi hay thay thế).</summary>
     public NormScope Scope { get; }
 
-    /// <summary>The first day in force (có hiệu lực từ ngày); null when the days in force are not known, and then no day has an answer from these rules.</summary>
+    /// <summary>
+    /// The first day in force (có hiệu lực từ ngày); null when the days in force are not known, and then no day has an answer from these
+    /// rules.
+    /// </summary>
     public LocalDate? InForceFrom { get; }
 
     /// <summary>
@@ -92,7 +95,10 @@ public sealed class SupportNorm
     /// </summary>
     public LocalDate? InForceThrough { get; }
 
-    /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); null when the days in force are not known. Without a known change they go on after it.</summary>
+    /// <summary>
+    /// The last day for which the levels were verified (kiểm chứng đến ngày); null when the days in force are not known. Without a known
+    /// change they go on after it.
+    /// </summary>
     public LocalDate? VerifiedThrough { get; }
 
     /// <summary>

@@ -5,9 +5,12 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The levels of support of one source of money through time (bảng mức hỗ trợ): the national one for KCQG, a province's own for KCĐP.</summary>
+/// <summary>
+/// The levels of support of one source of money through time (bảng mức hỗ trợ): the national one for KCQG, a province's own for KCĐP.
+/// </summary>
 /// <remarks>
-/// Equal by id. A province's table serves its local money only: national money stays on the national table (Joint Circular 26/2014/TTLT-BTC-BCT, article 6 clauses 2
+/// Equal by id. A province's table serves its local money only: national money stays on the national table (Joint Circular
+/// 26/2014/TTLT-BTC-BCT, article 6 clauses 2
 /// and 3). A province's own is read from a document "khuyencong-support-table/1", or made from a <see cref="SupportTableDefinition"/>.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]

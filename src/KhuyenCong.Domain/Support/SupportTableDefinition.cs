@@ -18,7 +18,8 @@ public sealed class SupportTableDefinition
     public BilingualText? Name { get; init; }
 
     /// <summary>
-    /// The province whose local money it serves (tỉnh), one in force on the first day of each of its rules; required of any but the national
+    /// The province whose local money it serves (tỉnh), one in force on the first day of each of its rules; required of any but the
+    /// national
     /// table, which is of none.
     /// </summary>
     public Province? Province { get; init; }

@@ -20,7 +20,9 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <summary>Makes a range of years (từ năm đến năm).</summary>
     /// <param name="first">The first year, 1 to 9999.</param>
     /// <param name="last">The last year, not before the first, to 9999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A year is out of range, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A year is out of range, or <paramref name="last"/> is before <paramref name="first"/>.
+    /// </exception>
     public YearRange(int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
@@ -65,7 +67,9 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <returns>True when both its ends are in this range.</returns>
     public bool Contains(YearRange other) => Contains(other.First) && Contains(other.Last);
 
-    /// <summary>Reads years as reports print them (đọc giai đoạn): "2014-2020", "2014 – 2020", "giai đoạn 2014 - 2020", "năm 2018", "2018".</summary>
+    /// <summary>
+    /// Reads years as reports print them (đọc giai đoạn): "2014-2020", "2014 – 2020", "giai đoạn 2014 - 2020", "năm 2018", "2018".
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The range.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -124,7 +128,9 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
 
     static bool ISpanParsable<YearRange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out YearRange result) => TryParse(s, out result);
 
-    /// <summary>The years as Vietnamese reports print them: "2014 - 2020", or "2018" for one; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <summary>
+    /// The years as Vietnamese reports print them: "2014 - 2020", or "2018" for one; <see cref="Parse(string)"/> reads it back.
+    /// </summary>
     /// <returns>The printed years.</returns>
     public override string ToString() => ToString(null);
 
