@@ -33,9 +33,9 @@ internal sealed class OwnRecords(Catalogue catalogue)
     internal CodedFault? Add(Indicator indicator)
     {
         // Indicators are written with the names of their units, which two units may share.
-        Indicator? known = catalogue.FindIndicator(indicator.Id) is { } found && found.Unit == indicator.Unit ? found : null;
-        bool isKnown = known is not null && CanonicalJson.AreAlike(known, indicator, Write);
-        return (isKnown ? null : AddParts(indicator)) ?? Add(indicator.Id, indicator, _indicators, known, Write);
+        Indicator? known = catalogue.FindIndicator(indicator.Id);
+        bool isKnown = known?.Unit == indicator.Unit && CanonicalJson.AreAlike(known, indicator, Write);
+        return (isKnown ? null : AddParts(indicator)) ?? Add(indicator.Id, indicator, _indicators, isKnown ? known : null, Write);
     }
 
     /// <summary>The fault of a content that is none of the catalogue's, which a document cannot bring.</summary>

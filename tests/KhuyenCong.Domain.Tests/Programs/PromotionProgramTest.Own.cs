@@ -30,7 +30,7 @@ public partial class PromotionProgramTest
     {
         ArgumentNullException.ThrowIfNull(indicators);
         DefinitionFault fault = Assert.Single(FaultsOf(Targeting(indicators())));
-        Assert.True(fault.Code == code && fault.Member.EndsWith(".Indicator", StringComparison.Ordinal), $"{what}: {fault}");
+        Assert.True(string.Equals(fault.Code, code, StringComparison.Ordinal) && fault.Member.EndsWith(".Indicator", StringComparison.Ordinal), $"{what}: {fault}");
     }
 
     public static TheoryData<string, Func<LegalDocument>> RefusedDocuments => new()

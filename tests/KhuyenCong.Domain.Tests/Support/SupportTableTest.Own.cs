@@ -50,7 +50,7 @@ public partial class SupportTableTest
                 "Levels[0].Conditions[0]", "Levels[0].Note", "References[0].Note", "Multipliers[0].Name", "Multipliers[0].Note",
                 "Changes[0].Note",
             ],
-            exception.Faults.Select(fault => fault.Code == "not_unicode" ? fault.Member : fault.ToString()));
+            exception.Faults.Select(fault => fault is { Code: "not_unicode" } ? fault.Member : fault.ToString()));
     }
 
     [Fact]
