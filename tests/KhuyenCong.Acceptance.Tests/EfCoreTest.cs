@@ -18,7 +18,7 @@ public class EfCoreTest
             // 30 + 22,05 + 5 x 22 + 21,83 = 183,88 tỷ over the 7 provinces of the region: 26,268... (the national report prints 183,88 and 26,27).
             "provinces: 7",
             "state: 183880000000",
-            "Đông Nam Bộ: bình quân 26,27 tỷ đồng/tỉnh (183,88 tỷ đồng chia cho 7 tỉnh, thành phố), xếp thứ 1/1",
+            "Đông Nam Bộ: 26.27, 1",
 
             // 165 + 6 x 121 + 109 = 1.000 tỷ; 1.000 / 183,88 = 5,438...
             "trung bình cứ 01 đồng vốn từ ngân sách nhà nước thu hút được 5,4 đồng vốn đầu tư của cơ sở CNNT",

@@ -33,12 +33,12 @@ public sealed class ScriptsTest
         // The report, III.2 of part I, prints 33,03, 26,27, 24,86 and 17,62; the rest is 126,95 / 5 = 25,39 and 220,11 / 13 = 16,931...
         string[] expected =
         [
-            "Đồng bằng sông Hồng: bình quân 33,03 tỷ đồng/tỉnh (363,31 tỷ đồng chia cho 11 tỉnh, thành phố), xếp thứ 1/6",
-            "Đông Nam Bộ: bình quân 26,27 tỷ đồng/tỉnh (183,88 tỷ đồng chia cho 7 tỉnh, thành phố), xếp thứ 2/6",
-            "Tây Nguyên: bình quân 25,39 tỷ đồng/tỉnh (126,95 tỷ đồng chia cho 5 tỉnh, thành phố), xếp thứ 3/6",
-            "Bắc Trung Bộ và duyên hải miền Trung: bình quân 24,86 tỷ đồng/tỉnh (323,12 tỷ đồng chia cho 13 tỉnh, thành phố), xếp thứ 4/6",
-            "Trung du miền núi phía Bắc: bình quân 17,62 tỷ đồng/tỉnh (246,69 tỷ đồng chia cho 14 tỉnh, thành phố), xếp thứ 5/6",
-            "Đồng bằng sông Cửu Long: bình quân 16,93 tỷ đồng/tỉnh (220,11 tỷ đồng chia cho 13 tỉnh, thành phố), xếp thứ 6/6",
+            "1. Đồng bằng sông Hồng: 33.03",
+            "2. Đông Nam Bộ: 26.27",
+            "3. Tây Nguyên: 25.39",
+            "4. Bắc Trung Bộ và duyên hải miền Trung: 24.86",
+            "5. Trung du miền núi phía Bắc: 17.62",
+            "6. Đồng bằng sông Cửu Long: 16.93",
         ];
         Assert.Equal(expected, output.TrimEnd('\n').Split('\n'));
     }

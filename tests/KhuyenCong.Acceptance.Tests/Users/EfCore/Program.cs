@@ -53,7 +53,7 @@ Attainment attainment = AttainmentCalculator.Calculate(trained, program.TargetFo
 
 Console.WriteLine($"provinces: {totals.Count}");
 Console.WriteLine($"state: {state.Dong}");
-Console.WriteLine(southeast.Describe());
+Console.WriteLine(FormattableString.Invariant($"{southeast.Region.Name}: {southeast.Mean.RoundBillions(2)}, {southeast.Rank}"));
 Console.WriteLine(leverage.Describe());
 Console.WriteLine(attainment.Describe());
 

@@ -14,4 +14,4 @@ let figures =
     |> Seq.filter (fun figure -> figure.Indicator = NationalIndicators.PromotionFunding && figure.ReportingUnit.Kind = ReportingUnitKind.Region)
 
 for region in RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, figures).Ranking do
-    printfn "%s" (region.Describe())
+    printfn "%d. %s: %M" region.Rank.Value region.Region.Name.Vietnamese (region.Mean.RoundBillions(2).Value)
