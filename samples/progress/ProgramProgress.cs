@@ -30,7 +30,7 @@ internal sealed class ProgramProgress
 
     public LocalDate Date { get; }
 
-    /// <summary>The day that the figures stand for: the end of the last year that has ended, or the day itself before that.</summary>
+    /// <summary>The day that the figures are of: the end of the last year that has ended, or the day itself before that.</summary>
     public LocalDate DataDate { get; }
 
     /// <summary>The years of the program that have ended on the day, whose figures are used; null when none has.</summary>

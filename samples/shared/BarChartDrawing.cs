@@ -5,7 +5,7 @@ internal sealed class BarChartDrawing
 {
     private const decimal FontSize = 14;
 
-    // From the top of a line to what its letters stand on: fonts made for letters with two marks above, as Ấ, need 1.1 of their size.
+    // From the top of a line to the base line of its letters: fonts made for letters with two marks above, as Ấ, need 1.1 of their size.
     private const decimal Ascent = 15.5m;
     private const decimal LineHeight = 20;
     private const decimal BarHeight = 20;
@@ -41,7 +41,7 @@ internal sealed class BarChartDrawing
 
     private static decimal WidthOfValue(Bar bar) => TextWidth.Of(bar.Text, FontSize, isBold: true);
 
-    /// <summary>Whether the value stands beside its bar; one that would leave no room for bars stands below.</summary>
+    /// <summary>Whether the value is beside its bar; one that would leave no room for bars is below.</summary>
     private bool IsBesideBar(Bar bar) => bar.Value is not null && WidthOfValue(bar) <= SharedWidth - ShortestLength;
 
     private decimal LengthOf(decimal value) => _chart.PartOf(value) * _length;
@@ -105,7 +105,7 @@ internal sealed class BarChartDrawing
         decimal bottom = decimal.Max(plotBottom, top + labelHeight);
         if (bar.Value is not null && _chart.Reference is not null)
         {
-            // Labels to the left leave the line whole; texts above or below the bars would stand on it.
+            // Labels to the left leave the line whole; texts above or below the bars would lie on it.
             bool isWhole = !_layout.HasLabelsAbove && bar.Mark is null && IsBesideBar(bar);
             decimal from = isWhole ? top - (isFirst ? TextGap : RowGap / 2) : plotTop - (TextGap / 2);
             Line("reference", ReferenceX, from, isWhole ? bottom + (RowGap / 2) : plotTop + BarHeight + (TextGap / 2));

@@ -1,7 +1,7 @@
 /// <summary>How a chart is laid out, in units of its drawing, which are about pixels on the screen it is for.</summary>
 /// <param name="Name">The class of the drawing in the style sheet, which shows one layout at a time.</param>
 /// <param name="Width">How wide it is.</param>
-/// <param name="LabelWidth">The room for labels to the left of the bars; 0 when labels stand above their bars.</param>
+/// <param name="LabelWidth">The room for labels to the left of the bars; 0 when labels are above their bars.</param>
 internal sealed record BarChartLayout(string Name, decimal Width, decimal LabelWidth)
 {
     /// <summary>For paper and wide windows.</summary>

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-/// <summary>A table of a page; on a phone a table of many columns is shown row by row, each cell behind the name of its column.</summary>
+/// <summary>A table of a page; on a phone a table of many columns is shown row by row, each cell after the name of its column.</summary>
 internal static class HtmlTable
 {
     private const int ColumnsOfPhone = 3;

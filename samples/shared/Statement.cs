@@ -1,4 +1,4 @@
-/// <summary>A sentence of a report behind what it is about, if that is not in the sentence.</summary>
+/// <summary>A sentence of a report after what it is about, if that is not in the sentence.</summary>
 internal sealed record Statement(string? Subject, string Sentence)
 {
     /// <summary>"Subject: sentence.".</summary>

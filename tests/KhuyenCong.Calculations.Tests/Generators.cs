@@ -26,7 +26,7 @@ internal static class Generators
 
     internal static Gen<RoundingRule> Rule { get; } = Gen.Elements(Enum.GetValues<RoundingRule>());
 
-    /// <summary>Decimals of a rounded result: of every quotient here, nine digits behind the mark fit decimal.</summary>
+    /// <summary>Decimals of a rounded result: of every quotient here, nine digits after the mark fit decimal.</summary>
     internal static Gen<int> Decimals { get; } = Gen.Choose(0, 9);
 
     /// <summary>As many values of one generator as asked for.</summary>

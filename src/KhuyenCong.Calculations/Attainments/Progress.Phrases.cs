@@ -89,7 +89,7 @@ public sealed partial class Progress
         ExpectedShare.IsDefined ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
 
     /// <summary>
-    /// The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals behind its hedge.
+    /// The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals after its hedge.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>

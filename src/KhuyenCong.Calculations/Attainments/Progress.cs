@@ -82,7 +82,7 @@ public sealed partial class Progress : CalculationResult
         : IsDefined ? new(1, 1)
         : default;
 
-    /// <summary>Where the actual stands against the expected value (so với tiến độ); null when undefined.</summary>
+    /// <summary>How the actual compares with the expected value (so với tiến độ); null when undefined.</summary>
     public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
 
     private protected override string FormulaText => "expected = sum(ended stages) + stage * elapsed_days / days; forecast = actual * days / elapsed_days";

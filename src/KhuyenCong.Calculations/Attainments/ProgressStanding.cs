@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Where an actual stands against what the elapsed time expects (so với tiến độ).</summary>
+/// <summary>How an actual compares with what the elapsed time expects (so với tiến độ).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProgressStanding>))]
 public enum ProgressStanding
 {
@@ -17,7 +17,7 @@ public enum ProgressStanding
     Behind = 2,
 
     /// <summary>
-    /// The actual is hedged, and what it may stand for lies on both sides of what is expected (chưa xác định được do số gần đúng): "gần" and "dưới" stand for the number
+    /// The actual is hedged, and what it may mean lies on both sides of what is expected (chưa xác định được do số gần đúng): "gần" and "dưới" allow the number
     /// down to 90% of it, "hơn" and "trên" for up to 110%, "khoảng" for 5% about it, "ít nhất" for any more. The target counts as stated, hedged or not.
     /// </summary>
     Uncertain = 3,

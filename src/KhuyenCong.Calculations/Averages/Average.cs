@@ -47,7 +47,7 @@ public sealed class Average : CalculationResult
     public ExactRatio ExactRatio { get; }
 
     /// <summary>The mean in the unit of <see cref="Total"/>, rounded once from the operands (bình quân đã làm tròn).</summary>
-    /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
+    /// <param name="decimals">Digits after the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -56,7 +56,7 @@ public sealed class Average : CalculationResult
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
     /// <summary>The mean in tỷ đồng, rounded once from the operands (bình quân, tỷ đồng).</summary>
-    /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
+    /// <param name="decimals">Digits after the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean in tỷ đồng; null when undefined or not money.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

@@ -4,8 +4,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The words and operands of a mean; marks and sources are computed when they are first read.</summary>
-/// <param name="Per">One of those who share, as it stands after '/': "tỉnh".</param>
-/// <param name="Population">Those who share, as they stand after their number: "tỉnh, thành phố".</param>
+/// <param name="Per">One of those who share, as it is written after '/': "tỉnh".</param>
+/// <param name="Population">Those who share, as they are written after their number: "tỉnh, thành phố".</param>
 /// <param name="Qualifier">What the total holds or leaves out, and who reported.</param>
 /// <param name="Hedge">The hedge of the total.</param>
 /// <param name="Figures">The operands.</param>

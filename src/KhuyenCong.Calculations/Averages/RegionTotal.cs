@@ -55,7 +55,7 @@ internal sealed record RegionTotal
         Figures = figures.DrainToImmutable();
         DividesByAll = options.Population == AveragePopulation.AllProvinces || areComplete;
 
-        // Where every region is one total, so is the nation; otherwise provinces are counted, a region's total standing for all of its own.
+        // Where every region is one total, so is the nation; otherwise provinces are counted, a region's total counting as all of its own.
         Reporting = areCounted ? reporting : null;
         Reason = hasReported ? Reason : UndefinedReason.MissingFigure;
         if (parts.Any(static part => part.HasGap))

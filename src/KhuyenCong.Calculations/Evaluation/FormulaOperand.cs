@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A figure that a formula uses (số liệu đầu vào của công thức): its number, the range it stands for, and where it comes from.
+/// A figure that a formula uses (số liệu đầu vào của công thức): its number, the range of numbers it allows, and where it comes from.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<FormulaOperand>))]
 public sealed class FormulaOperand
@@ -97,7 +97,7 @@ public sealed class FormulaOperand
     /// <summary>A value of an indicator (giá trị của chỉ tiêu).</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="value">The value.</param>
-    /// <param name="citation">Where it stands.</param>
+    /// <param name="citation">Where it is stated.</param>
     /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException">

@@ -54,7 +54,7 @@ public readonly record struct FormulaResult
     internal bool IsNumber => _state == State.Number;
 
     /// <summary>Rounds once, from the exact fraction (làm tròn).</summary>
-    /// <param name="decimals">How many digits behind the mark, 0 to 28.</param>
+    /// <param name="decimals">How many digits after the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The rounded number; null when undefined, no number, or more than decimal holds with so many decimals.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

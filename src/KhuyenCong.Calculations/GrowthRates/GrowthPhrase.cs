@@ -50,7 +50,7 @@ internal static class GrowthPhrase
         };
     }
 
-    /// <summary>Without the sign, behind "tăng" or "giảm": a fall above -5% is one of less than 5%.</summary>
+    /// <summary>Without the sign, after "tăng" or "giảm": a fall above -5% is one of less than 5%.</summary>
     private static string Magnitude(ExactNumber growth, Hedge hedge, DisplayLanguage language)
     {
         (decimal percent, Hedge word) = Rounded(growth, hedge);

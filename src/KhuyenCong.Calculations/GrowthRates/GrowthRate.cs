@@ -65,7 +65,7 @@ public sealed class GrowthRate : CalculationResult
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>The growth in percent, rounded once from the operands (tốc độ tăng, %), a half away from zero growth by default.</summary>
-    /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
+    /// <param name="decimals">Digits after the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, 9.64 for 9,64%; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -81,7 +81,7 @@ public sealed class GrowthRate : CalculationResult
         Reason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>
-    /// The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals behind its hedge: "9,64%", "-3,2%", "dưới
+    /// The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals after its hedge: "9,64%", "-3,2%", "dưới
     /// 0,01%".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>

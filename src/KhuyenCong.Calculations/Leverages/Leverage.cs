@@ -57,7 +57,7 @@ public sealed class Leverage : CalculationResult
     public ExactRatio ExactRatio { get; }
 
     /// <summary>The leverage rounded once from the operands (làm tròn tỷ số).</summary>
-    /// <param name="decimals">Digits behind the mark, 0 to 28.</param>
+    /// <param name="decimals">Digits after the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>Đồng of capital a đồng of state money; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

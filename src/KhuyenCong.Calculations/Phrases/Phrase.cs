@@ -44,13 +44,13 @@ internal static class Phrase
     internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";
 
     /// <summary>
-    /// A number as a sentence prints it: behind its hedge, and rounded so that the hedge stays true; one that rounds to nothing is "dưới
+    /// A number as a sentence prints it: after its hedge, and rounded so that the hedge stays true; one that rounds to nothing is "dưới
     /// 0,01".
     /// </summary>
     /// <param name="ratio">The number, or one that is larger by <paramref name="less"/>.</param>
-    /// <param name="decimals">Digits behind the mark.</param>
+    /// <param name="decimals">Digits after the mark.</param>
     /// <param name="hedge">The hedge of the number.</param>
-    /// <param name="unit">What stands behind it.</param>
+    /// <param name="unit">What follows it.</param>
     /// <param name="language">The language.</param>
     /// <param name="less">
     /// A whole number to take away once rounded, which loses nothing: rounding x - 100 is rounding x, less 100, for x above 100.

@@ -26,7 +26,7 @@ public enum UndefinedReason
     MissingFigure = 5,
 
     /// <summary>
-    /// The same money would count twice: a region's total stands beside figures of its provinces, or two figures are of one unit (số liệu
+    /// The same money would count twice: a region's total is given beside figures of its provinces, or two figures are of one unit (số liệu
     /// chồng chéo).
     /// </summary>
     OverlappingFigures = 6,

@@ -69,7 +69,7 @@ public sealed class ClaimFinding
     }
 
     /// <summary>
-    /// What the report prints (nguyên văn): the text of the figure, of a comparison the words that it stands in; empty when there are
+    /// What the report prints (nguyên văn): the text of the figure, of a comparison the sentence that contains it; empty when there are
     /// none.
     /// </summary>
     public string Printed => Claim.Printed?.Printed ?? Claim.Quote ?? string.Empty;

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Works a formula backwards: which numbers a name must be in, all others staying what they are, for the result to be in wanted bounds.</summary>
-/// <remarks>For names that stand once, and only under + - * /, sum, mean and growth; of others nothing is known.</remarks>
+/// <remarks>For names that occur once, and only under + - * /, sum, mean and growth; of others nothing is known.</remarks>
 internal sealed class FormulaInverse
 {
     private readonly decimal[] _values;
@@ -103,7 +103,7 @@ internal sealed class FormulaInverse
             return;
         }
 
-        // What stands in front of each part, and behind it.
+        // What precedes each part, and what follows it.
         ExactNumber[] before = new ExactNumber[values.Length + 1];
         ExactNumber[] after = new ExactNumber[values.Length + 1];
         before[0] = after[^1] = ExactNumber.Of(1);

@@ -64,7 +64,7 @@ public sealed class Reconciliation
     }
 
     /// <summary>The findings as JSON (kết quả dạng JSON): an array of objects id, printed, recomputed, verdict and marks, with reason where unchecked, in the order of the document.</summary>
-    /// <remarks>After them stand the figures that cannot be read, as objects kind ("figure"), id, printed and reason. docs/reports.md describes the form, which is stable.</remarks>
+    /// <remarks>After them come the figures that cannot be read, as objects kind ("figure"), id, printed and reason. docs/reports.md describes the form, which is stable.</remarks>
     /// <returns>The JSON text.</returns>
     public string ToJson() => ReconciliationJson.Write(this);
 

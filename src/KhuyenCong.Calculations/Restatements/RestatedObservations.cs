@@ -27,12 +27,12 @@ public sealed class RestatedObservations
     internal ImmutableArray<Observation> Unchanged { get; }
 
     /// <summary>
-    /// All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and stand in
+    /// All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and are in
     /// <see cref="ByProvince"/> with their reason.
     /// </summary>
     public IEnumerable<Observation> Observations => ByProvince.Select(restated => restated.Observation).OfType<Observation>().Concat(Unchanged);
 
-    /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all stand as they were given.</summary>
+    /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all are as they were given.</summary>
     internal bool IsRestated => ByProvince.Any(figure => figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
 
     /// <summary>What to know about the figures (dấu hiệu), of all together.</summary>

@@ -8,7 +8,7 @@ namespace KhuyenCong.Calculations;
 /// <remarks>
 /// Every province went whole into one later province, so its figures add up to the later one's: of indicators that may be added over
 /// places. Ratios and means are
-/// not restated: compute them anew from restated parts. What a later province reported cannot be divided among the earlier ones. A
+/// not restated: compute them again from restated parts. What a later province reported cannot be divided among the earlier ones. A
 /// province with a missing part, with a
 /// part given twice, with parts of two definitions of one id, or with a sum too large has no figure, and says why.
 /// </remarks>
@@ -95,13 +95,13 @@ public static class RestatementCalculator
 
         if (!figure.Indicator.SummableOver.HasFlag(SummationAxes.Places))
         {
-            throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} may not be added over places: compute it anew from restated parts.", parameter);
+            throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} may not be added over places: compute it again from restated parts.", parameter);
         }
 
         // Three provinces that each planned by year are one province that does, not three.
         if (string.Equals(figure.Quantity.Unit.Id, "province", StringComparison.Ordinal))
         {
-            throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} counts provinces, and these became fewer: count them anew on the later map.", parameter);
+            throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} counts provinces, and these became fewer: count them again on the later map.", parameter);
         }
 
         int successor = map.SuccessorIndexOf(unit.Province!.Province);

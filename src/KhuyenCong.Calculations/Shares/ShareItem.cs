@@ -8,7 +8,7 @@ namespace KhuyenCong.Calculations;
 public sealed class ShareItem
 {
     /// <summary>Names an amount (đặt tên cho một khoản).</summary>
-    /// <param name="name">The name, as it stands in a sentence.</param>
+    /// <param name="name">The name, as a sentence has it.</param>
     /// <param name="amount">The amount.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public ShareItem(BilingualText name, Quantity amount)
@@ -19,7 +19,7 @@ public sealed class ShareItem
     }
 
     /// <summary>Names a reported figure (đặt tên cho một số liệu); its hedge and status are marks of the shares made of it.</summary>
-    /// <param name="name">The name, as it stands in a sentence.</param>
+    /// <param name="name">The name, as a sentence has it.</param>
     /// <param name="observation">The figure.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ShareItem(BilingualText name, Observation observation)

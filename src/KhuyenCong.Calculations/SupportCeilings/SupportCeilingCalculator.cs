@@ -155,7 +155,7 @@ public static class SupportCeilingCalculator
     }
 
     /// <summary>
-    /// Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so the largest amount stands for it.
+    /// Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so it becomes the largest amount.
     /// </summary>
     private static Vnd Floor(ExactNumber amount) =>
         amount.Floor() is { } whole ? Vnd.FromDong(whole) : Vnd.MaxValue;

@@ -72,7 +72,7 @@ internal sealed class SupportTableCheck
         Norm(norm, path, new RecordList<SupportContent>(table.Contents, content => content.Id).Under(own));
         CodedFault? repeated = table.Norms.Any(known => known.Document == norm.Document) ? RecordRules.OfRepeated(norm.Document.Id) : null;
 
-        // Rules are put in their place by their first days, which only those that stand alone do not have.
+        // Rules are put in their place by their first days, which only those that apply alone do not have.
         SupportNorm first = table.Norms[0];
         CodedFault? placeless = norm.InForceFrom is null || first.InForceFrom is null ? SupportRules.OfOrder(norm, first) : null;
         _faults.Check(path, repeated ?? placeless, QuotedText.Of(norm.Document.Id));

@@ -95,7 +95,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         }
     });
 
-    /// <summary>The check of the figure at hand, made once for all its members.</summary>
+    /// <summary>The check of the current figure, made once for all its members.</summary>
     private ObservationCheck CheckOf(ValidationContext<ObservationInput> context)
     {
         if (context.RootContextData.TryGetValue(Checked, out object? last) && last is (ObservationInput input, ObservationRules rules, ObservationCheck known)

@@ -19,7 +19,7 @@ public sealed class FormulaFailure
 
     internal FormulaFailureReason Reason { get; }
 
-    /// <summary>The place of the first character that cannot stand there (vị trí), from 0; the length of the text at its end.</summary>
+    /// <summary>The place of the first character that is not allowed there (vị trí), from 0; the length of the text at its end.</summary>
     public int Index { get; }
 
     /// <summary>What was expected there (phần được chờ đợi).</summary>

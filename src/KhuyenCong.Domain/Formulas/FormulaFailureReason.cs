@@ -12,7 +12,7 @@ internal enum FormulaFailureReason
     /// <summary>')' was expected (thiếu dấu đóng ngoặc).</summary>
     ExpectedClosing = 2,
 
-    /// <summary>'(' was expected behind the name of a function (thiếu dấu mở ngoặc sau tên hàm).</summary>
+    /// <summary>'(' was expected after the name of a function (thiếu dấu mở ngoặc sau tên hàm).</summary>
     ExpectedArguments = 3,
 
     /// <summary>There is no function of that name (không có hàm này).</summary>
@@ -21,7 +21,7 @@ internal enum FormulaFailureReason
     /// <summary>The function takes another number of arguments (sai số đối số).</summary>
     WrongArgumentCount = 5,
 
-    /// <summary>A comparison stands elsewhere than at the top or in count (so sánh sai chỗ).</summary>
+    /// <summary>A comparison is elsewhere than at the top or in count (so sánh sai chỗ).</summary>
     MisplacedComparison = 6,
 
     /// <summary>An argument of count is no comparison (đối số của count không phải so sánh).</summary>
@@ -30,7 +30,7 @@ internal enum FormulaFailureReason
     /// <summary>A number has more than 28 digits, or a point without a digit on either side (hằng số sai).</summary>
     BadNumber = 8,
 
-    /// <summary>An identifier is not written as one (tên viết sai): a point without a letter, a digit or '_' behind it.</summary>
+    /// <summary>An identifier is not written as one (tên viết sai): a point without a letter, a digit or '_' after it.</summary>
     BadIdentifier = 9,
 
     /// <summary>The formula has more than 10.000 nodes (quá nhiều nút).</summary>

@@ -26,7 +26,7 @@ internal abstract class FormulaNode
 
     internal abstract void AppendTo(StringBuilder text);
 
-    /// <summary>The part in parentheses when it is a chain or a comparison, which would otherwise join what stands beside it.</summary>
+    /// <summary>The part in parentheses when it is a chain or a comparison, which would otherwise join what is beside it.</summary>
     internal void AppendOperandTo(StringBuilder text, bool isGrouped)
     {
         text.Append(isGrouped ? "(" : string.Empty);

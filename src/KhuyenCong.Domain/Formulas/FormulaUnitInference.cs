@@ -46,7 +46,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
             return common;
         }
 
-        // A number without unit counts whatever stands beside it.
+        // A number without unit counts whatever is beside it.
         MixesCounts |= common.Counted is not null && unit.Counted is not null;
         return common.IsNone ? unit : common;
     }

@@ -78,7 +78,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
         return formula is not null;
     }
 
-    /// <summary>The unit of the result when every name stands for a figure in a unit (suy ra đơn vị).</summary>
+    /// <summary>The unit of the result when every name is a figure in a unit (suy ra đơn vị).</summary>
     /// <param name="units">The unit of every name.</param>
     /// <returns>The unit; none for a ratio, a count and a comparison.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="units"/> is null.</exception>

@@ -31,7 +31,7 @@ public sealed class AdministrativeChange
     /// <summary>The territory after (địa bàn mới).</summary>
     public Province To { get; }
 
-    /// <summary>Where it stands (nguồn).</summary>
+    /// <summary>Where it is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

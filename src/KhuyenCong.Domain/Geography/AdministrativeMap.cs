@@ -72,7 +72,7 @@ public sealed partial class AdministrativeMap
         return _byCode.GetValueOrDefault(code.Length == 1 ? "0" + code : code);
     }
 
-    /// <summary>A territory as it stands on this map (địa bàn trên bản đồ này).</summary>
+    /// <summary>A territory as it is on this map (địa bàn trên bản đồ này).</summary>
     /// <param name="province">The territory.</param>
     /// <returns>The province in force, or null when it is not.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>

@@ -9,7 +9,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     private const int MaxNearest = 3;
     private const int MaxWords = 6;
 
-    /// <summary>Provinces that stand somewhere in the text.</summary>
+    /// <summary>Provinces whose names occur somewhere in the text.</summary>
     private readonly ImmutableArray<ProvinceUnit> _named = reading.Fault is NameFault.TooLong or NameFault.ForeignCharacter ? [] : Named(map, text);
 
     internal ProvinceNameFailure Failure => reading.Fault switch
@@ -124,7 +124,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
 
     private static ProvinceUnit? FindOnOtherDays(AdministrativeMap map, NameReading read) => map.OtherMaps.Select(other => other.Find(read)).FirstOrDefault(unit => unit is not null);
 
-    /// <summary>The provinces, of these or of other days, that stand among the words of a text, the longest name first at each word.</summary>
+    /// <summary>The provinces, of these or of other days, that occur among the words of a text, the longest name first at each word.</summary>
     private static ImmutableArray<ProvinceUnit> Named(AdministrativeMap map, string text)
     {
         List<Range> words = Words(text);

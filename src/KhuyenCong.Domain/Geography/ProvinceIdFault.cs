@@ -63,7 +63,7 @@ internal sealed class ProvinceIdFault
             : new(Messages.Of(Message.Ended, Messages.Of(Message.ProvinceOfId, id), atlas.LastDayOf(province)), IdsOf(after), isKnown: true);
     }
 
-    /// <summary>What to write instead, each id with what stands around it in the text: "province:phu_tho_2025".</summary>
+    /// <summary>What to write instead, each id with what surrounds it in the text: "province:phu_tho_2025".</summary>
     internal BilingualText Expected(string before = "", string behind = "")
     {
         string list = string.Join(", ", Instead.Select(id => $"\"{before}{id}{behind}\""));

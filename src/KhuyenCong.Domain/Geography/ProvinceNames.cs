@@ -38,7 +38,7 @@ internal sealed class ProvinceNames
         return (key, false);
     }
 
-    /// <summary>The provinces whose name a text is, as it stands or without a word of kind.</summary>
+    /// <summary>The provinces whose name a text is, as written or without a word of kind.</summary>
     /// <param name="text">The text; with a mark on any letter, only spellings with all marks are looked at.</param>
     internal ImmutableArray<NameMatch> Matches(NameKey text)
     {

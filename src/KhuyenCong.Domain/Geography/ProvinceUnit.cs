@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A province as it stands on a map's date (đơn vị hành chính cấp tỉnh): its name, kind and code.</summary>
+/// <summary>A province as it is on a map's date (đơn vị hành chính cấp tỉnh): its name, kind and code.</summary>
 [JsonConverter(typeof(NoJsonConverter<ProvinceUnit>))]
 public sealed class ProvinceUnit
 {
@@ -32,7 +32,7 @@ public sealed class ProvinceUnit
     /// <summary>The name (tên), in its official spelling and without "tỉnh"; Thành phố Hồ Chí Minh keeps its "thành phố".</summary>
     public string Name { get; }
 
-    /// <summary>Other spellings that are in use (cách viết khác) and that a look-up by name takes, as "Đăk Lăk"; the official one is <see cref="Name"/>.</summary>
+    /// <summary>Other spellings that are in use (cách viết khác) and that lookup by name takes, as "Đăk Lăk"; the official one is <see cref="Name"/>.</summary>
     public ImmutableArray<string> Spellings { get; }
 
     /// <summary>What it is (loại): a province or a centrally-run city.</summary>
@@ -44,10 +44,10 @@ public sealed class ProvinceUnit
     /// <summary>The ISO 3166-2 code (mã ISO), as in "VN-31"; null where none is known, as for all units from 1 July 2025.</summary>
     public string? IsoCode { get; }
 
-    /// <summary>The days on which it stood so, as far as they were verified (thời gian), both ends included.</summary>
+    /// <summary>The days on which it was so, as far as they were verified (thời gian), both ends included.</summary>
     public DateInterval Days { get; }
 
-    /// <summary>Where it stands (nguồn).</summary>
+    /// <summary>Where it is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

@@ -31,7 +31,7 @@ public sealed class Region : Entity<Region>
     /// <summary>The provinces of the region (các tỉnh, thành phố), in the order of the source.</summary>
     public ImmutableArray<ProvinceUnit> Provinces { get; }
 
-    /// <summary>Where the region stands (nguồn).</summary>
+    /// <summary>Where the region is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

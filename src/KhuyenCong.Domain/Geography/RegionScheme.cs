@@ -53,7 +53,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// <summary>The regions (các vùng), in the order of the source.</summary>
     public ImmutableArray<Region> Regions { get; }
 
-    /// <summary>Where the scheme stands (nguồn).</summary>
+    /// <summary>Where the scheme is stated (nguồn).</summary>
     public Citation Citation => _parts.Citation;
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

@@ -41,7 +41,7 @@ public sealed class ActivityContent : Entity<ActivityContent>
     /// <summary>The heading (tên nội dung).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Where it stands (nguồn).</summary>
+    /// <summary>Where it is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng): by default as a user's own.</summary>

@@ -12,7 +12,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <param name="name">The wording.</param>
     /// <param name="unit">The unit of its values; money is kept in đồng.</param>
     /// <param name="nature">How its values relate to time.</param>
-    /// <param name="citation">Where the wording stands.</param>
+    /// <param name="citation">Where the wording is given.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="id"/> is not snake_case, or <paramref name="unit"/> is a unit of money other than đồng.
     /// </exception>
@@ -50,7 +50,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <exception cref="ArgumentOutOfRangeException">The value has flags that are not defined.</exception>
     public SummationAxes SummableOver { get; init => field = Known(value); }
 
-    /// <summary>Where the wording stands (nguồn).</summary>
+    /// <summary>Where the wording is given (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the wording was read (mức kiểm chứng): by default as a user's own.</summary>

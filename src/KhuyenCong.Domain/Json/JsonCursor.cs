@@ -20,7 +20,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 
     internal string Path => member is null ? parent : JsonSource.MemberPath(parent, member);
 
-    /// <summary>The value as written, on one line and shortened: tabs and line ends stand only between its parts.</summary>
+    /// <summary>The value as written, on one line and shortened: tabs and line ends are only between its parts.</summary>
     internal string Raw => QuotedText.Plain(string.Join(' ', element.GetRawText().Split(['\n', '\t'], StringSplitOptions.TrimEntries)), MaxRawBytes);
 
     /// <summary>Requires an object that holds no member but these, and none twice.</summary>

@@ -86,7 +86,7 @@ internal sealed class JsonSource
 
     /// <summary>An error at a place, with the line and column of that place.</summary>
     /// <param name="code">The stable code.</param>
-    /// <param name="path">The place; of a member that stands twice, the second.</param>
+    /// <param name="path">The place; of a member that appears twice, the second.</param>
     /// <param name="fault">What is wrong, and what was expected.</param>
     /// <param name="value">The value as written.</param>
     /// <param name="occurrence">Which of several values at one path is meant, from 0.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Where in a document something stands (trích dẫn): document, article, clause, point or section, and the words.</summary>
+/// <summary>Where in a document something is stated (trích dẫn): document, article, clause, point or section, and the words.</summary>
 /// <remarks>Equal when every part is equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<Citation>))]
 public sealed record Citation

@@ -64,7 +64,7 @@ internal static class ExactDecimal
     /// <summary>Division that succeeds only when the quotient is exact; the divisor must not be zero.</summary>
     internal static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient) => ExactNumber.Of(dividend, divisor).TryToExact(out quotient);
 
-    /// <summary>The same value without trailing zeros behind the mark.</summary>
+    /// <summary>The same value without trailing zeros after the mark.</summary>
     internal static decimal Trim(decimal value)
     {
         Span<int> bits = stackalloc int[4];

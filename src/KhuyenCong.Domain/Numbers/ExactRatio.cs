@@ -69,7 +69,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     }
 
     /// <summary>Rounds once, from the operands (làm tròn).</summary>
-    /// <param name="decimals">How many digits behind the mark, 0 to 28.</param>
+    /// <param name="decimals">How many digits after the mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The rounded number, or null when the ratio is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

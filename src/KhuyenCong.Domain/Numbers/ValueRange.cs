@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The numbers that a printed figure can stand for (khoảng giá trị): two bounds, each inside the range or just outside it.
+/// The numbers that a printed figure can mean (khoảng giá trị): two bounds, each inside the range or just outside it.
 /// </summary>
 /// <remarks>
 /// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range may go on without end ("ít

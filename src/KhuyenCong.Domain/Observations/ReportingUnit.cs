@@ -61,7 +61,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <param name="name">The district's name.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or the province stands so only after 30 June 2025, when the district level ended.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or the province exists only after 30 June 2025, when the district level ended.</exception>
     public static ReportingUnit District(ProvinceUnit province, string name)
     {
         ArgumentNullException.ThrowIfNull(province);

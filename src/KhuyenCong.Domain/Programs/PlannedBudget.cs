@@ -55,7 +55,7 @@ public sealed record PlannedBudget
     /// <summary>Whether this is the part of some years.</summary>
     internal bool IsOfYears { get; }
 
-    /// <summary>Where it stands (nguồn).</summary>
+    /// <summary>Where it is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

@@ -25,7 +25,7 @@ public sealed record ProgramStage
     /// <summary>Its years and days (thời gian).</summary>
     public ProgramPeriod Period { get; }
 
-    /// <summary>Where it stands (nguồn).</summary>
+    /// <summary>Where it is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

@@ -54,7 +54,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// </summary>
     public LegalDocument? Decision { get; }
 
-    /// <summary>Where the program stands (nguồn).</summary>
+    /// <summary>Where the program is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

@@ -67,8 +67,8 @@ public sealed record Target
     public ImmutableArray<Target> Parts { get; }
 
     /// <summary>
-    /// Where it stands (nguồn): where it was read, and the deciding document when that is another; for a target made from stages, where
-    /// each of those stands.
+    /// Where it is stated (nguồn): where it was read, and the deciding document when that is another; for a target made from stages, where
+    /// each of those is stated.
     /// </summary>
     public ImmutableArray<Citation> Citations { get; }
 

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Takes words from the mended text of a printed figure: either case, any white space between the parts of a word.</summary>
 internal static class FigureText
 {
-    /// <summary>Takes a word of lower-case letters when it stands at the place, whole.</summary>
+    /// <summary>Takes a word of lower-case letters when the whole of it is at the place.</summary>
     internal static bool TakeWord(ReadOnlySpan<char> text, ref int at, string word)
     {
         int next = at;
@@ -39,7 +39,7 @@ internal static class FigureText
         return true;
     }
 
-    /// <summary>Takes the first of the words that stands at the place, whole.</summary>
+    /// <summary>Takes the first of the words that is at the place as a whole.</summary>
     internal static bool TakeAny(ReadOnlySpan<char> text, ref int at, ImmutableArray<string> words)
     {
         char first = at < text.Length ? Fold(text[at]) : '\0';

@@ -21,7 +21,7 @@ public readonly partial record struct FigureUnit
     /// <summary>The magnitude in front of the unit, as a power of ten (bậc): 3 for nghìn, 6 for triệu, 9 for tỷ, 12 for nghìn tỷ, otherwise 0.</summary>
     internal int PowerOfTen { get; }
 
-    /// <summary>What is counted, or the words behind money and percent (danh từ): "lao động"; null when there is none.</summary>
+    /// <summary>What is counted, or the words after money and percent (danh từ): "lao động"; null when there is none.</summary>
     public string? Words { get; }
 
     /// <summary>What the figure is per (tính trên một): "tỉnh", "năm"; null when nothing.</summary>

@@ -37,7 +37,7 @@ public sealed class HedgePolicy
     /// <summary>How far a hedge to both sides reaches (biên hai phía), as a part of the number.</summary>
     internal decimal Tolerance { get; }
 
-    /// <summary>The numbers that a hedged operand can stand for (khoảng giá trị của số liệu đầu vào).</summary>
+    /// <summary>The numbers that a hedged operand allows (khoảng giá trị của số liệu đầu vào).</summary>
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
     /// <returns>

@@ -121,7 +121,7 @@ internal sealed class GeographyReader(RecordReader records)
             records.IsBuiltIn);
     }
 
-    /// <summary>Spellings that look-up by name would not take for the name itself.</summary>
+    /// <summary>Spellings that lookup by name would not take for the name itself.</summary>
     private static ImmutableArray<string> ReadSpellings(JsonCursor? list, string name, ProvinceKind kind)
     {
         HashSet<string> keys = new(StringComparer.Ordinal) { ProvinceNames.Bare(name, kind).Key.Marked };
@@ -164,7 +164,7 @@ internal sealed class GeographyReader(RecordReader records)
     private static Province ReadKnown(JsonCursor item, Dictionary<string, Province> provinces) =>
         provinces.TryGetValue(item.Text(), out Province? province) ? province : throw RecordReader.UnknownId(item, provinces.Keys);
 
-    /// <summary>On every day a territory, a name and a code stand once, and units begin and end only where a change is stated.</summary>
+    /// <summary>On every day a territory, a name and a code occur once, and units begin and end only where a change is stated.</summary>
     private static void CheckMaps(
         JsonCursor list, ImmutableArray<ProvinceDefinition> units, ImmutableArray<AdministrativeChange> changes, DateInterval verified)
     {

@@ -152,7 +152,7 @@ internal sealed class RecordReader
             Decree45 = decree45,
         };
 
-    /// <summary>The unit that a printed name stands for, of the built-in and the known ones.</summary>
+    /// <summary>The unit that a printed name means, of the built-in and the known ones.</summary>
     /// <param name="item">The name.</param>
     /// <param name="indicator">The indicator whose values are in it, if one's are.</param>
     internal MeasureUnit ReadUnitName(JsonCursor item, Indicator? indicator = null) => FindUnit(item.Text(), indicator)

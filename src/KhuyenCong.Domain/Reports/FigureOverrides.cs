@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The members of a document that stand above the reading of a figure's text; null where the document has none.</summary>
+/// <summary>The members of a document that override the reading of a figure's text; null where the document has none.</summary>
 internal sealed class FigureOverrides
 {
     internal decimal? Value { get; init; }

@@ -27,7 +27,7 @@ public sealed class ReportClaim
     /// <summary>Where it is printed (vị trí trong báo cáo); null when the document does not say.</summary>
     public string? Place { get; }
 
-    /// <summary>The words that it stands in (câu trích); null when the document does not quote them.</summary>
+    /// <summary>The sentence that contains it (câu trích); null when the document does not quote them.</summary>
     public string? Quote { get; }
 
     /// <summary>The printed figure (số liệu công bố); null for a comparison.</summary>

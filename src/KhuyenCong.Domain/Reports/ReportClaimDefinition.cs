@@ -15,6 +15,6 @@ public sealed class ReportClaimDefinition : ReportItemDefinition
     /// <summary>Why it is not checked (lý do không kiểm tra); null when it has a formula.</summary>
     public string? UncheckedReason { get; init; }
 
-    /// <summary>The words that it stands in (câu trích); null when they are not quoted.</summary>
+    /// <summary>The sentence that contains it (câu trích); null when they are not quoted.</summary>
     public string? Quote { get; init; }
 }

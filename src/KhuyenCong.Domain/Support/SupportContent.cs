@@ -32,7 +32,7 @@ public sealed class SupportContent : Entity<SupportContent>
     /// <summary>What one of it is (tính cho một), as "cơ sở" or "mô hình": a cap is for each; null when the rule names nothing.</summary>
     public BilingualText? Per { get; init; }
 
-    /// <summary>Where it stands (nguồn).</summary>
+    /// <summary>Where it is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng): by default as a user's own.</summary>

@@ -13,7 +13,7 @@ internal sealed class SupportDefinitionCheck
     private readonly DefinitionFaultList _faults = new();
     private readonly SupportNormDefinition _norm;
 
-    /// <summary>Where the norm stands; null only when the definition names no document, which is a fault.</summary>
+    /// <summary>Where the norm is stated; null only when the definition names no document, which is a fault.</summary>
     private readonly Citation? _citation;
 
     private SupportDefinitionCheck(SupportNormDefinition norm)
@@ -225,7 +225,7 @@ internal sealed class SupportDefinitionCheck
         return text;
     }
 
-    /// <summary>Where a part of the norm stands, and how it was read: as it says, or else as the norm does.</summary>
+    /// <summary>Where a part of the norm is stated, and how it was read: as it says, or else as the norm does.</summary>
     private (Citation Citation, Verification Verification) Source(string path, Citation? citation, Verification? verification)
     {
         _faults.CheckCitation(path + nameof(Citation), citation);

@@ -48,7 +48,7 @@ public sealed class SupportMultiplier
     /// <summary>What a reader must know (ghi chú); null when nothing.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>Where it stands (nguồn).</summary>
+    /// <summary>Where it is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

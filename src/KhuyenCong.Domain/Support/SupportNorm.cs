@@ -116,7 +116,7 @@ public sealed class SupportNorm
     /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
     public ImmutableArray<SupportMultiplier> Multipliers { get; }
 
-    /// <summary>Where it stands (nguồn).</summary>
+    /// <summary>Where it is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the document and its days in force were read (mức kiểm chứng).</summary>

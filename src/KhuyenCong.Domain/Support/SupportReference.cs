@@ -25,7 +25,7 @@ public sealed class SupportReference
     /// <summary>What a reader must know (ghi chú), as that a newer document applies where there is one; null when nothing.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>Where the reference stands (nguồn).</summary>
+    /// <summary>Where the reference is stated (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How it was read (mức kiểm chứng).</summary>

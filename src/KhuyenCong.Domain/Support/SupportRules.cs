@@ -48,7 +48,7 @@ internal sealed class SupportRules(SupportMemberNames names)
     internal static CodedFault? OfNorms(int norms) => norms == 0 ? Bad(Message.TableWithoutNorm) : null;
 
     /// <summary>
-    /// Rules follow those before them by their first days; on equal days the later ones decide. Rules whose days are not known stand alone.
+    /// Rules follow those before them by their first days; on equal days the later ones decide. Rules whose days are not known apply alone.
     /// </summary>
     internal static CodedFault? OfOrder(SupportNorm norm, SupportNorm before) => before.InForceFrom <= norm.InForceFrom
         ? null

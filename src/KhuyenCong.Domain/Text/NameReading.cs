@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain;
 /// <item>Letters of either case are read from the table of Vietnamese letters, where Ð (U+00D0) is Đ and ƣ (U+01A3) is ư.</item>
 /// <item>A combining mark belongs to the letter before it: decomposed and composed text are one.</item>
 /// <item>Spaces of any kind, hyphens, dashes, underscores and points end a word and are no part of the key.</item>
-/// <item>Of oa, oe and uy without a vowel behind, the second letter bears the tone: "hòa" is "hoà".</item>
+/// <item>Of oa, oe and uy without a vowel after them, the second letter bears the tone: "hòa" is "hoà".</item>
 /// <item>Anything else is a fault: a sign that names do not have, or a character of another script or one that cannot be seen, which is named.</item>
 /// </list>
 /// </remarks>
@@ -20,7 +20,7 @@ namespace KhuyenCong.Domain;
 /// <param name="CodePoint">The first foreign character, or null.</param>
 internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? CodePoint)
 {
-    /// <summary>The longest text that is read; a name with all that may stand around it has half of it.</summary>
+    /// <summary>The longest text that is read; a name with all that may be around it has half of it.</summary>
     internal const int MaxLength = 100;
 
     private static readonly NameReading TooLong = new(new(string.Empty, string.Empty, 0), NameFault.TooLong, null);
@@ -75,7 +75,7 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? C
         return new(key.Build(), fault, codePoint);
     }
 
-    /// <summary>A character that stands between words.</summary>
+    /// <summary>A character that may be between words.</summary>
     internal static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '-' or '_' or '.' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
     /// <summary>A digit, or visible punctuation or a symbol: what is no letter of any script and is not hidden either.</summary>

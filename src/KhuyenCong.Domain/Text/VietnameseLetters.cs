@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The letters that a Vietnamese name is written with, composed and of either case, and the marks that stand after a letter in decomposed text.
+/// The letters that a Vietnamese name is written with, composed and of either case, and the marks that follow a letter in decomposed text.
 /// Own tables: normalisation and casing of the framework do nothing or less in invariant globalization mode.
 /// </summary>
 internal static class VietnameseLetters

@@ -152,7 +152,7 @@ public class CatalogueReaderTest
     public void Refuses_two_provinces_of_one_name()
     {
         DocumentError error = AlteredCatalogue.ErrorOf("provinces.json", "\"name\": \"Hải Phòng\"", "\"name\": \"Hà Nội\"");
-        Assert.Equal(("$.units", "duplicate_name", "\"Hà Nội\" stands twice on 2014-01-01"), (error.Path, error.Code, error.Problem.English));
+        Assert.Equal(("$.units", "duplicate_name", "\"Hà Nội\" appears twice on 2014-01-01"), (error.Path, error.Code, error.Problem.English));
     }
 
     [Fact]

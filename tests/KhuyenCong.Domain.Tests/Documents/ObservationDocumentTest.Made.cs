@@ -68,7 +68,7 @@ public partial class ObservationDocumentTest
     public void What_could_not_be_read_back_is_refused()
     {
         Observation trained = new(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2018));
-        AssertRefused("the figure stands twice", trained, new(NationalIndicators.TrainedWorkers.Of(2), BinhDinh, new(2018)));
+        AssertRefused("the figure appears twice", trained, new(NationalIndicators.TrainedWorkers.Of(2), BinhDinh, new(2018)));
         AssertRefused("cited in \"45/2012/NĐ-CP\"", Cited(new(Catalogue.National.Documents.First(document => document.Id is "45/2012/NĐ-CP"))));
         AssertRefused("cited by article", Cited(new(Source) { Article = "1" }));
         AssertRefused("expected \"province:gia_lai_2025\"", new Observation(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2026)));

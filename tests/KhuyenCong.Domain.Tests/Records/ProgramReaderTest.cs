@@ -74,8 +74,8 @@ public class ProgramReaderTest
     public void A_target_that_is_repeated_is_named_by_its_indicator_and_stage() => Assert.All(
         new (string Text, string Replacement, string Problem)[]
         {
-            ("\"indicator\": \"ha_noi.courses\", \"stage\": \"first\"", "\"indicator\": \"ha_noi.courses\"", "\"ha_noi.courses\" stands twice"),
-            ("\"indicator\": \"ha_noi.courses\", \"value\": 7", "\"indicator\": \"ha_noi.courses\", \"stage\": \"first\", \"value\": 7", "\"ha_noi.courses, first\" stands twice"),
+            ("\"indicator\": \"ha_noi.courses\", \"stage\": \"first\"", "\"indicator\": \"ha_noi.courses\"", "\"ha_noi.courses\" appears twice"),
+            ("\"indicator\": \"ha_noi.courses\", \"value\": 7", "\"indicator\": \"ha_noi.courses\", \"stage\": \"first\", \"value\": 7", "\"ha_noi.courses, first\" appears twice"),
         },
         row =>
         {

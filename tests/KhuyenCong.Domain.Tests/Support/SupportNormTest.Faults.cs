@@ -38,7 +38,7 @@ public partial class SupportNormTest
         ["$.norms[0].levels[0].content unknown_id"] = "a content, not its id",
         ["$.norms[0].multipliers[0].contents[0] unknown_id"] = "a content, not its id",
         ["$.norms[0] missing_member"] = "verified on the first day in force",
-        ["$.norms[0].multipliers[0] missing_member"] = "stands where the norm stands",
+        ["$.norms[0].multipliers[0] missing_member"] = "stated where the norm is",
         ["$.norms[0].levels[0].rate wrong_type"] = "a number",
         ["$.norms[0].levels[1].caps[1].unit wrong_unit"] = "money",
         ["$.norms[0].levels[1].caps[1] duplicate_id"] = "one cap a tier",
