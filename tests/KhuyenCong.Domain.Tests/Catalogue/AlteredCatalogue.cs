@@ -47,13 +47,7 @@ internal static class AlteredCatalogue
         return new(Encoding.UTF8.GetBytes(isAltered ? Altered(file, text, replacement) : Original(name)), name);
     }
 
-    private static string Altered(string file, string text, string replacement)
-    {
-        string original = Original(file);
-        int at = original.IndexOf(text, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"{file} has no {text}");
-        return string.Concat(original.AsSpan(0, at), replacement, original.AsSpan(at + text.Length));
-    }
+    private static string Altered(string file, string text, string replacement) => AlteredText.Of(Original(file), text, replacement);
 
     private static string Original(string name)
     {

@@ -76,7 +76,7 @@ public class CatalogueDocumentReaderTest
     [InlineData("\"through\": \"2021-12-31\"", "\"through\": \"2021-02-30\"", "$.verified[1].through", "bad_value", "\"2021-02-30\"")]
     public void Name_path_code_and_value(string text, string replacement, string path, string code, string? value)
     {
-        DocumentError error = ErrorOf(Altered(CatalogueText.Full, text, replacement));
+        DocumentError error = ErrorOf(AlteredText.Of(CatalogueText.Full, text, replacement));
         Assert.Equal(("mine.json", path, code), (error.DocumentName, error.Path, error.Code));
         if (!string.Equals(value, "*", StringComparison.Ordinal))
         {
@@ -92,7 +92,7 @@ public class CatalogueDocumentReaderTest
     [InlineData("\"region_scheme:report_2014_2020\"", "\"region_scheme:report_2014\"", "an id that is declared; nearest: region_scheme:report_2014_2020")]
     [InlineData("\"thanh_hoa\", \"minh_hoa\"", "\"thanh_hoa\", \"nghe_an\"", "\"minh_hoa\"")]
     public void An_unknown_id_names_the_nearest_and_a_province_that_ended_its_successor(string text, string replacement, string expected) =>
-        Assert.StartsWith(expected, ErrorOf(Altered(CatalogueText.Full, text, replacement)).Expected.English, StringComparison.Ordinal);
+        Assert.StartsWith(expected, ErrorOf(AlteredText.Of(CatalogueText.Full, text, replacement)).Expected.English, StringComparison.Ordinal);
 
     // The last known provinces go on after the last verified day, and a scheme of them has all.
     [Fact]
@@ -100,7 +100,7 @@ public class CatalogueDocumentReaderTest
     {
         string later = CatalogueText.Records.Replace("\"from\": \"2026-09-20\"", "\"from\": \"2027-01-01\"", StringComparison.Ordinal);
         Assert.Single(CatalogueText.Read(later).Definition.RegionSchemes);
-        DocumentError error = ErrorOf(Altered(later, ", \"ha_tinh\"", string.Empty));
+        DocumentError error = ErrorOf(AlteredText.Of(later, ", \"ha_tinh\"", string.Empty));
         Assert.Equal(("$.region_schemes[0].regions", "bad_value", "no region has province \"ha_tinh\""), (error.Path, error.Code, error.Problem.English));
     }
 
@@ -157,11 +157,4 @@ public class CatalogueDocumentReaderTest
     }
 
     private static DocumentError ErrorOf(string text) => Assert.Throws<DocumentException>(() => CatalogueText.Read(text)).Error;
-
-    private static string Altered(string document, string text, string replacement)
-    {
-        int at = document.IndexOf(text, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"The document has no {text}");
-        return string.Concat(document.AsSpan(0, at), replacement, document.AsSpan(at + text.Length));
-    }
 }

@@ -31,10 +31,5 @@ internal static class DocumentText
     /// <summary>The error of the file with the first place of a text in it replaced.</summary>
     internal static DocumentError ErrorOf(string text, string replacement) => ErrorOf(Altered(text, replacement));
 
-    internal static string Altered(string text, string replacement)
-    {
-        int at = Valid.IndexOf(text, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"The document has no {text}");
-        return string.Concat(Valid.AsSpan(0, at), replacement, Valid.AsSpan(at + text.Length));
-    }
+    internal static string Altered(string text, string replacement) => AlteredText.Of(Valid, text, replacement);
 }

@@ -40,8 +40,7 @@ public partial class RegionSchemeTest
     [MemberData(nameof(Errors))]
     public void An_error_of_a_document_is_one_of_a_definition(string text, string replacement, string path, string code)
     {
-        int at = CatalogueText.Full.IndexOf(text, StringComparison.Ordinal);
-        string altered = string.Concat(CatalogueText.Full.AsSpan(0, at), replacement, CatalogueText.Full.AsSpan(at + text.Length));
+        string altered = AlteredText.Of(CatalogueText.Full, text, replacement);
         DefinitionFault fault = Assert.Single(FaultsOf(DefinitionOf(SchemeOf(altered)), Mine));
         Assert.Equal((Members[$"{path} {code}"], code), (fault.Member, fault.Code));
     }

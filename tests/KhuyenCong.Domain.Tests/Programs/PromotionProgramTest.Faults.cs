@@ -71,8 +71,7 @@ public partial class PromotionProgramTest
             return;
         }
 
-        int at = ProgramText.Staged.IndexOf(text, StringComparison.Ordinal);
-        string altered = string.Concat(ProgramText.Staged.AsSpan(0, at), replacement, ProgramText.Staged.AsSpan(at + text.Length));
+        string altered = AlteredText.Of(ProgramText.Staged, text, replacement);
         DefinitionFault fault = Assert.Single(FaultsOf(new ProgramDefinitionText(JsonNode.Parse(altered)!).Definition()));
         Assert.Equal((Members[error], code), (fault.Member, fault.Code));
     }

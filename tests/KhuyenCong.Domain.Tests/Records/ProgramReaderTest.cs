@@ -46,9 +46,7 @@ public class ProgramReaderTest
     [InlineData("\"hedge\": \"nearly\"", "\"hedge\": \"gần\"", "\"gần\"", "$.planned_budget.parts[0].hedge", "unknown_word", "\"gần\"")]
     public void Name_place_member_and_value(string text, string replacement, string marker, string path, string code, string? value)
     {
-        int at = ProgramText.Staged.IndexOf(text, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"The document has no {text}");
-        string altered = string.Concat(ProgramText.Staged.AsSpan(0, at), replacement, ProgramText.Staged.AsSpan(at + text.Length));
+        string altered = AlteredText.Of(ProgramText.Staged, text, replacement);
         DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "ha-noi.json")).Error;
         Assert.Equal(("ha-noi.json", path, code), (error.DocumentName, error.Path, error.Code));
         string before = altered[..altered.IndexOf(marker, StringComparison.Ordinal)];
@@ -113,9 +111,7 @@ public class ProgramReaderTest
 
     private static DocumentError ErrorOf(string text, string replacement)
     {
-        int at = ProgramText.Staged.IndexOf(text, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"The document has no {text}");
-        string altered = string.Concat(ProgramText.Staged.AsSpan(0, at), replacement, ProgramText.Staged.AsSpan(at + text.Length));
+        string altered = AlteredText.Of(ProgramText.Staged, text, replacement);
         return Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "ha-noi.json")).Error;
     }
 

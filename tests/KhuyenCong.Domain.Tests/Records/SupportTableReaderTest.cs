@@ -63,9 +63,7 @@ public class SupportTableReaderTest
     [InlineData("{ \"vi\": \"điều kiện\", \"en\": \"a condition\" }", "{ \"en\": \"a condition\" }", "{ \"en\": \"a condition\" }", "$.norms[0].levels[1].conditions[0]", "missing_member", null)]
     public void Name_place_member_and_value(string text, string replacement, string marker, string path, string code, string? value)
     {
-        int at = SupportText.MadeUp.IndexOf(text, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"The document has no {text}");
-        string altered = string.Concat(SupportText.MadeUp.AsSpan(0, at), replacement, SupportText.MadeUp.AsSpan(at + text.Length));
+        string altered = AlteredText.Of(SupportText.MadeUp, text, replacement);
         DocumentError error = Assert.Throws<DocumentException>(() => SupportText.Read(altered)).Error;
         Assert.Equal(("table.json", path, code), (error.DocumentName, error.Path, error.Code));
         int place = altered.IndexOf(marker, StringComparison.Ordinal);

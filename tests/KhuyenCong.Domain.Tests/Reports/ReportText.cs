@@ -33,12 +33,7 @@ internal static class ReportText
     /// <summary>The error of the report with the first place of a text in it replaced.</summary>
     internal static DocumentError ErrorOf(string text, string replacement) => ErrorOf(Altered(text, replacement));
 
-    internal static string Altered(string text, string replacement)
-    {
-        int at = Valid.IndexOf(text, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"The report has no {text}");
-        return string.Concat(Valid.AsSpan(0, at), replacement, Valid.AsSpan(at + text.Length));
-    }
+    internal static string Altered(string text, string replacement) => AlteredText.Of(Valid, text, replacement);
 
     /// <summary>A report of these figures and claims, each on one line from line 3 on; the claims follow the figures after one line.</summary>
     internal static string Of(string figures, string claims = "") => string.Concat(

@@ -72,8 +72,7 @@ public partial class SupportNormTest
             return;
         }
 
-        int at = SupportText.MadeUp.IndexOf(text, StringComparison.Ordinal);
-        string altered = string.Concat(SupportText.MadeUp.AsSpan(0, at), replacement, SupportText.MadeUp.AsSpan(at + text.Length));
+        string altered = AlteredText.Of(SupportText.MadeUp, text, replacement);
         JsonNode norm = JsonNode.Parse(altered)!["norms"]![path[8] - '0']!;
         DefinitionFault fault = Assert.Single(FaultsOf(DefinitionText.Of(norm)));
         Assert.Equal((Members[error], code), (fault.Member, fault.Code));

@@ -48,8 +48,7 @@ public partial class SupportTableTest
             return;
         }
 
-        int at = SupportText.MadeUp.IndexOf(text, StringComparison.Ordinal);
-        string altered = string.Concat(SupportText.MadeUp.AsSpan(0, at), replacement, SupportText.MadeUp.AsSpan(at + text.Length));
+        string altered = AlteredText.Of(SupportText.MadeUp, text, replacement);
         DefinitionFault fault = Assert.Single(FaultsOf(DefinitionOf(JsonNode.Parse(altered)!)));
         Assert.Equal((Members[error], code), (fault.Member, fault.Code));
     }
