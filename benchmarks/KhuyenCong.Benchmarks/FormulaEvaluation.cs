@@ -27,7 +27,7 @@ public class FormulaEvaluation
             6 => _regions,
             _ => [.. _regions, 1_737.73m],
         };
-        _ranges = [.. _values.Select(value => new ValueRange(value - 0.005m, true, value + 0.005m, false))];
+        _ranges = [.. _values.Select(value => ValueRange.HalfOpen(value - 0.005m, value + 0.005m))];
     }
 
     [Benchmark(Baseline = true)]

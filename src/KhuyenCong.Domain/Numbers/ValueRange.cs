@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>
 /// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range may go on without end ("ít
-/// nhất 100" is 100 and everything above):
-/// then its bound is <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>, not inclusive, and arithmetic keeps it so.
+/// nhất 100" is 100 and everything above): then its bound is <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>, not
+/// inclusive, and arithmetic keeps it so.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ValueRange>))]
 public readonly partial record struct ValueRange
@@ -16,7 +16,7 @@ public readonly partial record struct ValueRange
     private readonly bool _excludesLower;
     private readonly bool _excludesUpper;
 
-    /// <summary>Makes a range from its bounds (tạo khoảng từ hai cận).</summary>
+    /// <summary>A range from its bounds.</summary>
     /// <param name="lower">The lower bound, cận dưới; <see cref="decimal.MinValue"/>, not inclusive, for none.</param>
     /// <param name="isLowerInclusive">Whether the lower bound belongs to the range.</param>
     /// <param name="upper">The upper bound, cận trên; <see cref="decimal.MaxValue"/>, not inclusive, for none.</param>
@@ -24,7 +24,7 @@ public readonly partial record struct ValueRange
     /// <exception cref="ArgumentException">
     /// The range would hold no number: the lower bound is above the upper one, or equal to it and not inside.
     /// </exception>
-    public ValueRange(decimal lower, bool isLowerInclusive, decimal upper, bool isUpperInclusive)
+    internal ValueRange(decimal lower, bool isLowerInclusive, decimal upper, bool isUpperInclusive)
     {
         if (RangeBound.OfLower(lower, isLowerInclusive).CompareTo(RangeBound.OfUpper(upper, isUpperInclusive)) > 0)
         {
@@ -63,6 +63,23 @@ public readonly partial record struct ValueRange
 
     /// <summary>Whether a bound is zero or zero lies between them (chạm hoặc chứa số 0): such a range divides nothing.</summary>
     internal bool ReachesZero => Lower <= 0 && Upper >= 0;
+
+    /// <summary>The range from one number to another, both inside (khoảng gồm cả hai cận).</summary>
+    /// <param name="lower">The lower bound, cận dưới.</param>
+    /// <param name="upper">The upper bound, cận trên.</param>
+    /// <returns>The range.</returns>
+    /// <exception cref="ArgumentException">The lower bound is above the upper one.</exception>
+    public static ValueRange Closed(decimal lower, decimal upper) => new(lower, true, upper, true);
+
+    /// <summary>
+    /// The range from one number to just below another (khoảng gồm cận dưới, không gồm cận trên), as rounding a positive number leaves
+    /// it.
+    /// </summary>
+    /// <param name="lower">The lower bound, cận dưới, inside.</param>
+    /// <param name="upper">The upper bound, cận trên, outside.</param>
+    /// <returns>The range.</returns>
+    /// <exception cref="ArgumentException">The lower bound is not below the upper one.</exception>
+    public static ValueRange HalfOpen(decimal lower, decimal upper) => new(lower, true, upper, false);
 
     /// <summary>The range of one number (khoảng chỉ gồm một số).</summary>
     /// <param name="value">The number.</param>
