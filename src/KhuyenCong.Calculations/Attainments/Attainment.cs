@@ -114,7 +114,12 @@ public sealed class Attainment : PercentResult
             Phrase.AppendLine(text, language, Wording.YearsOfActual, years.ToString());
         }
 
-        AppendQuotient(text, Actual.GetValueOrDefault().Quantity, Expected, language);
+        // Nothing in a range from zero is 100% of what was promised without being a quotient.
+        if (Expected.Value != 0)
+        {
+            AppendQuotient(text, Actual.GetValueOrDefault().Quantity, Expected, language);
+        }
+
         if (Comparability is { } record)
         {
             Phrase.AppendLine(text, language, Wording.ComparedBecause, record.Reason);

@@ -18,6 +18,11 @@ internal readonly record struct Comparison(
         ? new(Math.Clamp(actual ?? Lower.Value, Lower.Value, upper.Value), upper.Unit)
         : Lower;
 
+    /// <summary>A number over what was promised; 1 in a range, which may hold zero.</summary>
+    internal ExactRatio RatioOf(decimal actual) => Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value
+        ? new(1, 1)
+        : new(actual, ExpectedOf(actual).Value);
+
     private Quantity Lower => Target?.Quantity ?? Budget!.Amount.ToQuantity();
 
     internal AttainmentStanding StandingOf(IndicatorValue actual, HedgePolicy hedges)

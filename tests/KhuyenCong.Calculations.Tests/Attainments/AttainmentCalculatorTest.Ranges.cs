@@ -78,6 +78,19 @@ public partial class AttainmentCalculatorTest
             progress.Describe());
     }
 
+    // Zero is in the range 0 - 400, as 400 is; 500 is 125% of its upper end.
+    [Theory]
+    [InlineData(0, AttainmentStanding.Within, 100)]
+    [InlineData(400, AttainmentStanding.Within, 100)]
+    [InlineData(500, AttainmentStanding.Above, 125)]
+    public void A_range_may_begin_at_zero(int actual, AttainmentStanding standing, int percent)
+    {
+        Target target = Stated(new TargetDefinition { Indicator = Establishments, Quantity = new(0, Establishments.Unit), UpperValue = 400 }).Targets[0];
+        Attainment attainment = AttainmentCalculator.Calculate(Establishments.Of(actual), target);
+        Assert.Equal((standing, (decimal?)percent), (attainment.Standing, attainment.RoundPercent(2)));
+        Assert.DoesNotContain("/ 0 ", attainment.Explain(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_working_adds_up_ranges_of_stages()
     {
