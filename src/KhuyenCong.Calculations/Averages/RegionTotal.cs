@@ -6,7 +6,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>What one region, or all of them, hold: the sum, who reported, and what it divides by.</summary>
 internal sealed record RegionTotal
 {
-    internal RegionTotal(Region region, ImmutableArray<Observation> figures, CalculationOptions options, Caveats ofScheme, UndefinedReason? conflict)
+    internal RegionTotal(
+        Region region, ImmutableArray<Observation> figures, CalculationOptions options, Caveats ofScheme, UndefinedReason? conflict)
     {
         Options = options;
         OfScheme = ofScheme;
@@ -109,13 +110,18 @@ internal sealed record RegionTotal
 
     private int Divisor { get; }
 
-    internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, CalculationOptions options, Caveats ofScheme) => new(parts, options, ofScheme);
+    internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, CalculationOptions options, Caveats ofScheme) =>
+        new(parts, options, ofScheme);
 
     /// <summary>The total of restated figures: citing their parts, and undefined as they are.</summary>
     internal RegionTotal Restated(IEnumerable<RestatedObservation> figures, RegionScheme scheme)
     {
-        ImmutableArray<RestatedObservation> own = [.. figures.Where(figure => scheme.FindRegionOf(figure.ReportingUnit.Province!.Province)?.Equals(Region) == true)];
-        UndefinedReason? gap = own.Select(figure => figure.Reason).Where(reason => reason is not null).OrderBy(reason => reason == UndefinedReason.MissingFigure).FirstOrDefault();
+        ImmutableArray<RestatedObservation> own =
+            [.. figures.Where(figure => scheme.FindRegionOf(figure.ReportingUnit.Province!.Province)?.Equals(Region) == true)];
+        UndefinedReason? gap = own.Select(figure => figure.Reason)
+            .Where(reason => reason is not null)
+            .OrderBy(reason => reason == UndefinedReason.MissingFigure)
+            .FirstOrDefault();
         return Of([.. own.SelectMany(figure => figure.Parts)]) with { HasGap = gap is not null, Reason = gap ?? Reason };
     }
 

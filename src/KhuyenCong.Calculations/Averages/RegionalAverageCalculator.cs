@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using KhuyenCong.Domain;
 using NodaTime;
 
@@ -8,10 +7,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Means per province, region by region and for the nation (tính bình quân vùng).</summary>
 /// <remarks>
 /// A mean is the sum of the region's figures over its number of provinces; it says what it divides by and how many reported. Ranks are
-/// computed.
-/// The nation has two means: without what no region holds, and with it. A region without figures, an id of two definitions, figures that
-/// overlap, totals that disagree
-/// and overflow give undefined results with their reason.
+/// computed. The nation has two means: without what no region holds, and with it. A region without figures, an id of two definitions,
+/// figures that overlap, totals that disagree and overflow give undefined results with their reason.
 /// </remarks>
 public static class RegionalAverageCalculator
 {
@@ -21,17 +18,15 @@ public static class RegionalAverageCalculator
     /// <summary>Computes the means of one indicator (bình quân các vùng và cả nước).</summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="observations">
-    /// Figures of one indicator, one span of years, one source and stage of money: of each region its total or those of its provinces,
-    /// and, to know
-    /// what no region holds, the nation's total or the unallocated money itself.
+    /// Figures of one indicator, one span of years, one source and stage of money: of each region its total or those of its provinces, and,
+    /// to know what no region holds, the nation's total or the unallocated money itself.
     /// </param>
     /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// A figure is null, two are not of one indicator, years, source and stage, one is of a unit that the scheme does not place, or the
-    /// scheme does not
-    /// apply to the years; the message names them. After its verified days a scheme applies with the mark
+    /// scheme does not apply to the years; the message names them. After its verified days a scheme applies with the mark
     /// <see cref="ResultMarks.AssumedUnchanged"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
@@ -61,9 +56,8 @@ public static class RegionalAverageCalculator
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two figures are not of one indicator, years, source and stage, or the scheme does not apply on the map's days or, where nothing
-    /// had to be restated, to the
-    /// years; the message names them.
+    /// Two figures are not of one indicator, years, source and stage, or the scheme does not apply on the map's days or, where nothing had
+    /// to be restated, to the years; the message names them.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static RegionalAverages Calculate(
@@ -77,7 +71,8 @@ public static class RegionalAverageCalculator
         DateInterval days = observations.Map.Days;
         if (days.End < scheme.Verified.Start || !scheme.Divides(observations.Map))
         {
-            throw new ArgumentException($"Scheme {QuotedText.Of(scheme.Id)} does not divide {observations.Map.ToString()}.", nameof(observations));
+            throw new ArgumentException(
+                $"Scheme {QuotedText.Of(scheme.Id)} does not divide {observations.Map.ToString()}.", nameof(observations));
         }
 
         ImmutableArray<Observation> given = [.. observations.ByProvince.SelectMany(figure => figure.Parts), .. observations.Unchanged];
@@ -89,10 +84,15 @@ public static class RegionalAverageCalculator
     }
 
     private static RegionalAverages Calculate(
-        RegionScheme scheme, ImmutableArray<Observation> all, CalculationOptions options, RestatedObservations? restated, Caveats caveats, UndefinedReason? conflict)
+        RegionScheme scheme,
+        ImmutableArray<Observation> all,
+        CalculationOptions options,
+        RestatedObservations? restated,
+        Caveats caveats,
+        UndefinedReason? conflict)
     {
         BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme) : null;
-        ImmutableArray<Observation>[] placed = Place(all, scheme);
+        ImmutableArray<Observation>[] placed = RegionPlacing.Place(all, scheme);
         ImmutableArray<RegionTotal> totals =
             [.. scheme.Regions.Select(region => new RegionTotal(region, placed[region.Index], options, caveats, conflict))];
         if (restated is not null && conflict is null)
@@ -105,28 +105,13 @@ public static class RegionalAverageCalculator
         Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
         (ImmutableArray<RegionalAverage> regions, ImmutableArray<RegionalAverage> ranking) = Rank(totals, frame);
         return new(
-            scheme, options.Population, regions, ranking, unallocated, Without(sum, unallocated, frame), With(sum, nation, unallocated, conflict, frame));
-    }
-
-    /// <summary>The figures of each region, in the scheme's order, and those of no region last.</summary>
-    private static ImmutableArray<Observation>[] Place(ImmutableArray<Observation> observations, RegionScheme scheme)
-    {
-        int[] placeOf = new int[observations.Length];
-        int[] counts = new int[scheme.Regions.Length + 1];
-        for (int i = 0; i < placeOf.Length; i++)
-        {
-            bool isPlaced = observations[i].ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
-            placeOf[i] = isPlaced ? RegionOf(observations[i], scheme, nameof(observations)).Index : scheme.Regions.Length;
-            counts[placeOf[i]]++;
-        }
-
-        Observation[][] placed = [.. counts.Select(static count => new Observation[count])];
-        for (int i = placeOf.Length - 1; i >= 0; i--)
-        {
-            placed[placeOf[i]][--counts[placeOf[i]]] = observations[i];
-        }
-
-        return [.. placed.Select(ImmutableCollectionsMarshal.AsImmutableArray)];
+            scheme,
+            options.Population,
+            regions,
+            ranking,
+            unallocated,
+            Without(sum, unallocated, frame),
+            With(sum, nation, unallocated, conflict, frame));
     }
 
     private static UndefinedReason? ConflictOf(ImmutableArray<Observation> observations)
@@ -146,31 +131,6 @@ public static class RegionalAverageCalculator
     private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme) =>
         Messages.Of(Wording.RestatedOnto, (decimal)map.Units.Length, scheme.Name);
 
-    private static Region RegionOf(Observation figure, RegionScheme scheme, string parameter)
-    {
-        ReportingUnit unit = figure.ReportingUnit;
-        Region? region = unit.Kind switch
-        {
-            ReportingUnitKind.Region when scheme.Regions.IndexOf(unit.Region!) is >= 0 and var index => scheme.Regions[index],
-            ReportingUnitKind.Province => scheme.FindRegionOf(unit.Province!.Province),
-            _ => null,
-        };
-        return region ?? throw new ArgumentException(
-            $"{QuotedText.Of(unit.Id)} is neither a region nor a province of scheme {QuotedText.Of(scheme.Id)}{Hint(unit, scheme)}.", parameter);
-    }
-
-    /// <summary>For a province of other days than the scheme's: when it was, and what the scheme has instead.</summary>
-    private static string Hint(ReportingUnit unit, RegionScheme scheme)
-    {
-        if (unit.Province is not { Province: { } province } || scheme.FindRegionOf(province) is not null)
-        {
-            return string.Empty;
-        }
-
-        ProvinceIdFault fault = ProvinceIdFault.Of(province.Id, scheme.Atlas, scheme.Verified.End);
-        return $"; expected {fault.Expected("province:").English} ({fault.Problem.English})";
-    }
-
     private static void RequireOneKind(ImmutableArray<Observation> observations, string parameter)
     {
         foreach (Observation other in observations)
@@ -181,7 +141,10 @@ public static class RegionalAverageCalculator
             }
 
             Observation first = observations[0];
-            if (other.Indicator != first.Indicator || other.Years != first.Years || other.Funding != first.Funding || other.Stage != first.Stage)
+            if (other.Indicator != first.Indicator
+                || other.Years != first.Years
+                || other.Funding != first.Funding
+                || other.Stage != first.Stage)
             {
                 throw new ArgumentException($"Two figures are not of one kind: {Kind(first)}; {Kind(other)}.", parameter);
             }
@@ -209,7 +172,8 @@ public static class RegionalAverageCalculator
         map.Atlas.FindOn(years.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     private static string Kind(Observation figure) =>
-        $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Years.ToString()}, {DisplayNames.Of(figure.Funding).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
+        $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Years.ToString()}, "
+        + $"{DisplayNames.Of(figure.Funding).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
 
     /// <summary>
     /// The regions in the scheme's order, and those with a mean, the highest first; of equal means in the scheme's order.
