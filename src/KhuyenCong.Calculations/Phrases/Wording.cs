@@ -11,8 +11,8 @@ internal enum Wording
     HedgedOperand, EstimatedOperand, ProvisionalOperand, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
 
     // Attainments.
-    Reached, Exceeded, WithinRange, OfLowerEnd, OfUpperEnd, ByEstimate, ProgramOfYears, ScopeOfBudget, ScopeOfBudgetPart, SourceAndYears, ScopeOfTarget, ScopeOfStage, StageOverPlanned,
-    UnstatedOverPlanned, ResultOfYears, ProvisionalFigure, ActualIs, BudgetIs, TargetIs, YearsOfActual, ComparedBecause, Remark,
+    Reached, Exceeded, WithinRange, OfLowerEnd, OfUpperEnd, ByEstimate, ProgramOfYears, ScopeOfBudget, ScopeOfBudgetPart,
+    SourceAndYears, ScopeOfTarget, ScopeOfStage, StageOverPlanned, UnstatedOverPlanned, ResultOfYears, ProvisionalFigure, ActualIs, BudgetIs, TargetIs, YearsOfActual, ComparedBecause, Remark,
 
     // Progress.
     ByDay, ByItsEnd, ExpectedByDay, AboveTarget, BelowTarget, OnTarget, AheadOfSchedule, BehindSchedule, OnSchedule, NotCertain,

@@ -24,10 +24,21 @@ internal sealed class OwnRecords(Catalogue catalogue)
 
     /// <summary>Adds a document; a fault where another of its id was added.</summary>
     internal CodedFault? Add(LegalDocument document) => CitationRules.OfDocument(document) ?? Add(
-        document.Id, document, _documents, catalogue.Records.Documents.Find(document.Id), (json, record) => new RecordWriter(json).Write(record));
+        document.Id,
+        document,
+        _documents,
+        catalogue.Records.Documents.Find(document.Id),
+        (json, record) => new RecordWriter(json).Write(record));
 
-    /// <summary>Adds the document of a citation.</summary>
-    internal CodedFault? Add(Citation citation) => Add(citation.Document);
+    /// <summary>Checks a citation that is there, and adds its document.</summary>
+    internal void Check(DefinitionFaultList faults, string member, Citation? citation)
+    {
+        if (citation is not null)
+        {
+            faults.CheckCitation(member, citation);
+            faults.Check(member, Add(citation.Document), QuotedText.Of(citation.Document.Id));
+        }
+    }
 
     /// <summary>Adds an indicator, and of one that the catalogue does not have its unit and the document that it is cited in.</summary>
     internal CodedFault? Add(Indicator indicator)
@@ -53,7 +64,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
         ?? (indicator.Content is { } content ? FaultOf(content) : null)
         ?? CitationRules.OfCitation(indicator.Citation)
         ?? Add(indicator.Unit)
-        ?? Add(indicator.Citation);
+        ?? Add(indicator.Citation.Document);
 
     /// <summary>Adds a unit and the document that it is cited in; built-in units are of no document.</summary>
     private CodedFault? Add(MeasureUnit unit)
@@ -66,12 +77,13 @@ internal sealed class OwnRecords(Catalogue catalogue)
         // The name is what a document writes of a unit: it is the unit's own where another is known by it.
         string name = unit.Name.Vietnamese;
         MeasureUnit? known = catalogue.Records.FindUnit(name);
-        CodedFault? ofName = known is not null && MeasureUnit.BuiltIn.Contains(known) ? CodedFault.Of(ErrorCode.DuplicateName, Message.KnownUnitName)
+        CodedFault? ofName = known is not null && MeasureUnit.BuiltIn.Contains(known)
+            ? CodedFault.Of(ErrorCode.DuplicateName, Message.KnownUnitName)
             : _unitsByName.TryAdd(name, unit) || _unitsByName[name] == unit ? RecordRules.OfName(unit.Name)
             : CodedFault.Of(ErrorCode.DuplicateName, Message.DuplicateUnitName);
         return ofName
             ?? CitationRules.OfCitation(unit.Citation!)
-            ?? Add(unit.Citation!)
+            ?? Add(unit.Citation!.Document)
             ?? Add(unit.Id, unit, _units, known, (json, record) => new RecordWriter(json).Write(record));
     }
 

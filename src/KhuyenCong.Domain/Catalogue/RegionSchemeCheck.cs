@@ -31,11 +31,7 @@ internal sealed class RegionSchemeCheck
 
     private RegionSchemeParts? Parts()
     {
-        if (_faults.Require(nameof(_scheme.Id), _scheme.Id))
-        {
-            _faults.Check(nameof(_scheme.Id), RecordRules.OfId(_scheme.Id!), QuotedText.Of(_scheme.Id!));
-        }
-
+        _faults.RequireId(nameof(_scheme.Id), _scheme.Id);
         _faults.Require(nameof(_scheme.Name), _scheme.Name);
         _faults.CheckText(nameof(_scheme.NotReviewed), _scheme.NotReviewed);
         DateInterval? verified = Verified();
@@ -53,10 +49,18 @@ internal sealed class RegionSchemeCheck
         }
 
         _faults.Require(nameof(_scheme.Citation), _scheme.Citation);
-        CheckCitation(nameof(_scheme.Citation), _scheme.Citation);
+        _own.Check(_faults, nameof(_scheme.Citation), _scheme.Citation);
         _faults.CheckWord(nameof(_scheme.Verification), _scheme.Verification);
         return _faults.Items.IsEmpty
-            ? new(_scheme.Id!, _scheme.Name!, verified!, _scheme.NotReviewed, regions, _scheme.Citation!, _scheme.Verification, IsBuiltIn: false)
+            ? new(
+                _scheme.Id!,
+                _scheme.Name!,
+                verified!,
+                _scheme.NotReviewed,
+                regions,
+                _scheme.Citation!,
+                _scheme.Verification,
+                IsBuiltIn: false)
             : null;
     }
 
@@ -97,17 +101,8 @@ internal sealed class RegionSchemeCheck
                 return province;
             },
             _ => null);
-        CheckCitation(path + nameof(region.Citation), region.Citation);
+        _own.Check(_faults, path + nameof(region.Citation), region.Citation);
         _faults.CheckWord(path + nameof(region.Verification), region.Verification ?? Verification.Local);
         return new(region.Id!, region.Name!, provinces, region.Citation ?? _scheme.Citation!, region.Verification ?? _scheme.Verification);
-    }
-
-    private void CheckCitation(string member, Citation? citation)
-    {
-        if (citation is not null)
-        {
-            _faults.CheckCitation(member, citation);
-            _faults.Check(member, _own.Add(citation), QuotedText.Of(citation.Document.Id));
-        }
     }
 }

@@ -27,7 +27,8 @@ internal sealed class SupportTableCheck
     }
 
     /// <summary>The table with newer rules; null when they have no place in it.</summary>
-    internal static SupportTable? Make(SupportTable table, SupportNorm norm, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
+    internal static SupportTable? Make(
+        SupportTable table, SupportNorm norm, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
     {
         ArgumentNullException.ThrowIfNull(norm);
         SupportTableCheck check = new(catalogue);
@@ -38,11 +39,7 @@ internal sealed class SupportTableCheck
 
     private SupportTable? Table(SupportTableDefinition table)
     {
-        if (_faults.Require(nameof(table.Id), table.Id))
-        {
-            _faults.Check(nameof(table.Id), RecordRules.OfId(table.Id!), QuotedText.Of(table.Id!));
-        }
-
+        _faults.RequireId(nameof(table.Id), table.Id);
         _faults.Require(nameof(table.Name), table.Name);
         CheckProvince(table);
         ImmutableArray<SupportContent> own = Contents(table.Contents);
@@ -88,9 +85,7 @@ internal sealed class SupportTableCheck
             _faults.Check($"{path}.{nameof(content.Id)}", RecordRules.OfId(content.Id), QuotedText.Of(content.Id));
             _faults.Require($"{path}.{nameof(content.Name)}", content.Name);
             _faults.CheckText($"{path}.{nameof(content.Per)}", content.Per);
-            string member = $"{path}.{nameof(content.Citation)}";
-            _faults.CheckCitation(member, content.Citation);
-            CheckDocument(member, content.Citation.Document);
+            _own.Check(_faults, $"{path}.{nameof(content.Citation)}", content.Citation);
             return content;
         },
         content => content.Id);
@@ -117,12 +112,9 @@ internal sealed class SupportTableCheck
     {
         foreach (LegalDocument document in norm.AllDocuments())
         {
-            CheckDocument(path, document);
+            _faults.Check(path, _own.Add(document), QuotedText.Of(document.Id));
         }
     }
-
-    private void CheckDocument(string member, LegalDocument document) =>
-        _faults.Check(member, _own.Add(document), QuotedText.Of(document.Id));
 
     private void CheckProvince(SupportTableDefinition table)
     {
@@ -130,7 +122,7 @@ internal sealed class SupportTableCheck
         bool isNational = string.Equals(table.Id, _catalogue.NationalSupportTable.Id, StringComparison.Ordinal);
         if (isNational && table.Province is { } stated)
         {
-            _faults.Check(member, SupportRules.OfNationalProvince(), QuotedText.Of(stated.Id));
+            _faults.Check(member, ProvinceIdFault.OfNational(), QuotedText.Of(stated.Id));
         }
         else if (!isNational && _faults.Require(member, table.Province))
         {
@@ -148,5 +140,6 @@ internal sealed class SupportTableCheck
         _faults.Check(nameof(SupportTableDefinition.Province), fault, QuotedText.Of(province?.Id ?? string.Empty));
     }
 
-    private static string PathOf(int norm) => string.Create(CultureInfo.InvariantCulture, $"{nameof(SupportTableDefinition.Norms)}[{norm}]");
+    private static string PathOf(int norm) =>
+        string.Create(CultureInfo.InvariantCulture, $"{nameof(SupportTableDefinition.Norms)}[{norm}]");
 }

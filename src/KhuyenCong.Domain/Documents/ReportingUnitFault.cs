@@ -26,10 +26,10 @@ internal sealed class ReportingUnitFault(Catalogue catalogue)
         };
     }
 
-    private Fault OfProvince(string id, LocalDate date, string before, string behind)
+    private Fault OfProvince(string id, LocalDate date, string before, string after)
     {
         ProvinceIdFault fault = ProvinceIdFault.Of(id, catalogue.Atlas, date);
-        return new(fault.Problem, fault.Instead.IsEmpty ? Messages.Of(Message.FormsOfReportingUnit) : fault.Expected(before, behind));
+        return new(fault.Problem, fault.Instead.IsEmpty ? Messages.Of(Message.FormsOfReportingUnit) : fault.Expected(before, after));
     }
 
     /// <summary>A district of a later day: the province that it lay in, as it is then, or a commune of it.</summary>

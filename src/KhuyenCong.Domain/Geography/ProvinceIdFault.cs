@@ -27,6 +27,9 @@ internal sealed class ProvinceIdFault
     /// <summary>Whether the id is of a territory of other days.</summary>
     internal bool IsKnown { get; }
 
+    /// <summary>What is national is of no province.</summary>
+    internal static CodedFault OfNational() => CodedFault.Of(ErrorCode.BadValue, Message.NationalOfProvince);
+
     /// <summary>The fault of an id as an error; null when it is of a province on the day, or on any day where the day is null.</summary>
     internal static CodedFault? FindOn(string id, AdministrativeAtlas atlas, LocalDate? date)
     {
@@ -64,9 +67,9 @@ internal sealed class ProvinceIdFault
     }
 
     /// <summary>What to write instead, each id with what surrounds it in the text: "province:phu_tho_2025".</summary>
-    internal BilingualText Expected(string before = "", string behind = "")
+    internal BilingualText Expected(string before = "", string after = "")
     {
-        string list = string.Join(", ", Instead.Select(id => $"\"{before}{id}{behind}\""));
+        string list = string.Join(", ", Instead.Select(id => $"\"{before}{id}{after}\""));
         return (IsKnown, Instead.Length) switch
         {
             (true, 1) => new(list),

@@ -5,14 +5,14 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A content of industrial promotion activity (nội dung hoạt động khuyến công), as a decree or a program lists it.</summary>
 /// <remarks>
-/// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree
-/// 45/2012/NĐ-CP article 4.
-/// Where only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is that summary, not the heading.
+/// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree 45/2012/NĐ-CP
+/// article 4. Where only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is that summary, not the
+/// heading.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ActivityContent>))]
 public sealed class ActivityContent : Entity<ActivityContent>
 {
-    private const int MaxNumber = 99;
+    internal const int MaxNumber = 99;
 
     /// <summary>Makes a content of a program of one's own (tạo nội dung).</summary>
     /// <param name="id">The id, snake_case.</param>

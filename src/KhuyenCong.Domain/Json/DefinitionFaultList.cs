@@ -26,6 +26,10 @@ internal sealed class DefinitionFaultList
     internal bool Require(string member, object? value) =>
         Check(member, value is null ? RecordRules.OfMissing(member[(member.LastIndexOf('.') + 1)..]) : null);
 
+    /// <summary>Requires an id, snake_case.</summary>
+    internal bool RequireId(string member, string? id) =>
+        Require(member, id) && Check(member, RecordRules.OfId(id!), QuotedText.Of(id!));
+
     /// <summary>Requires a name, which a document can hold.</summary>
     internal bool Require(string member, BilingualText? name) =>
         Require(member, (object?)name) && CheckText(member, name);

@@ -17,7 +17,8 @@ internal static class CanonicalJson
     /// <summary>Whether two records are one: the same object, or written alike.</summary>
     internal static bool AreAlike<T>(T one, T other, Action<Utf8JsonWriter, T> write)
         where T : class =>
-        ReferenceEquals(one, other) || string.Equals(OfMembers(json => write(json, one)), OfMembers(json => write(json, other)), StringComparison.Ordinal);
+        ReferenceEquals(one, other)
+        || string.Equals(OfMembers(json => write(json, one)), OfMembers(json => write(json, other)), StringComparison.Ordinal);
 
     /// <summary>What a writer writes of a whole document.</summary>
     internal static string Of(Action<Utf8JsonWriter> write)

@@ -32,10 +32,14 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
             records,
             catalogueIndicators.Under(indicators),
             new(stages, stage => stage.Id));
-        (BudgetStatement statement, ProgramParts.BudgetLine? budget) = new BudgetReader(records, period.Years).Read(root.Member("planned_budget"));
+        (BudgetStatement statement, ProgramParts.BudgetLine? budget) =
+            new BudgetReader(records, period.Years).Read(root.Member("planned_budget"));
         ProgramLevel level = root.Member("level").Word<ProgramLevel>();
         JsonCursor list = root.Member("targets");
-        ImmutableArray<ProgramParts.TargetLine> lines = RecordReader.Records(list, targets.Read, target => target.Stage is { } stage ? $"{target.Value.Indicator.Id}, {stage.Id}" : target.Value.Indicator.Id);
+        ImmutableArray<ProgramParts.TargetLine> lines = RecordReader.Records(
+            list,
+            targets.Read,
+            target => target.Stage is { } stage ? $"{target.Value.Indicator.Id}, {stage.Id}" : target.Value.Indicator.Id);
         CheckTotals(list, lines, stages);
         JsonCursor contents = root.Member("contents");
         JsonCursor id = root.Member("id");
@@ -73,7 +77,7 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
         {
             return item is null
                 ? null
-                : throw item.Value.Bad(ErrorCode.BadValue, Message.NationalOfProvince);
+                : throw item.Value.Bad(ProvinceIdFault.OfNational());
         }
 
         return GeographyReader.ReadProvince(root.Member("province"), atlas.Value, period.Implementation.Start);

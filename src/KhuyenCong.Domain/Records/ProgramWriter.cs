@@ -96,13 +96,7 @@ internal sealed class ProgramWriter(Utf8JsonWriter json)
     {
         json.WriteString("indicator", target.Indicator.Id);
         _records.Optional("stage", target.Stage?.Id);
-        json.WriteNumber("value", target.Stated.Value);
-        if (target.StatedUpper is { } upper)
-        {
-            json.WriteNumber("upper_value", upper.Value);
-        }
-
-        json.WriteString("unit", target.Stated.Unit.Name.Vietnamese);
+        _records.Write(target.Stated, target.StatedUpper);
         _records.Optional("hedge", target.Hedge);
         _records.List("citations", target.Citations, _records.WriteParts);
         _records.Write(target.Verification);

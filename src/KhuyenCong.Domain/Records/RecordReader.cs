@@ -146,7 +146,11 @@ internal sealed class RecordReader
 
     /// <summary>A content of activity that answers to contents of Decree 45, or one of those.</summary>
     internal ActivityContent ReadContent(JsonCursor item, ImmutableArray<ActivityContent> decree45) =>
-        new(item.Member("id").Identifier(), item.Member("number").Integer(1, 99), item.Member("name").Bilingual(), ReadCitation(item.Member("citation")))
+        new(
+            item.Member("id").Identifier(),
+            item.Member("number").Integer(1, ActivityContent.MaxNumber),
+            item.Member("name").Bilingual(),
+            ReadCitation(item.Member("citation")))
         {
             Verification = item.Member("verification").Word<Verification>(),
             Decree45 = decree45,
@@ -178,7 +182,8 @@ internal sealed class RecordReader
     internal static T Look<T>(JsonCursor item, RecordList<T> known)
         where T : class => known.Find(item.Text()) ?? throw UnknownId(item, known.Items.Select(known.KeyOf));
 
-    internal static DocumentException UnknownId(JsonCursor item, IEnumerable<string> known) => item.Bad(RecordRules.OfUnknown(item.Text(), known));
+    internal static DocumentException UnknownId(JsonCursor item, IEnumerable<string> known) =>
+        item.Bad(RecordRules.OfUnknown(item.Text(), known));
 
     internal static ImmutableArray<T> Records<T>(JsonCursor list, Func<JsonCursor, T> read, Func<T, string> key)
     {

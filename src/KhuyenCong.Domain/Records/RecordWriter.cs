@@ -50,9 +50,15 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         Write(record.Verification);
     }
 
-    internal void Write(Quantity stated)
+    /// <summary>A number and its unit; of a range the upper end too.</summary>
+    internal void Write(Quantity stated, Quantity? upper = null)
     {
         json.WriteNumber("value", stated.Value);
+        if (upper is { } end)
+        {
+            json.WriteNumber("upper_value", end.Value);
+        }
+
         json.WriteString("unit", stated.Unit.Name.Vietnamese);
     }
 

@@ -45,7 +45,8 @@ internal sealed class ReportDocumentReader
     private ReportClaim ReadClaim(JsonCursor item)
     {
         item.Closed(
-            "id", "label", "text", "formula", "unchecked", "quote", "place", "value", "decimals", "unit", "hedge", "exact", "estimated", "by_construction");
+            "id", "label", "text", "formula", "unchecked", "quote", "place",
+            "value", "decimals", "unit", "hedge", "exact", "estimated", "by_construction");
         JsonCursor? formulaText = item.Optional("formula");
         JsonCursor? reason = item.Optional("unchecked");
         item.Require(Rules.OfClaim(formulaText is not null, reason is not null));

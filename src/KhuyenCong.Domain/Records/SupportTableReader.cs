@@ -54,7 +54,7 @@ internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTab
     {
         if (national is null || string.Equals(id, national.Value.Id, StringComparison.Ordinal))
         {
-            root.Optional("province")?.Require(SupportRules.OfNationalProvince());
+            root.Optional("province")?.Require(ProvinceIdFault.OfNational());
             return null;
         }
 

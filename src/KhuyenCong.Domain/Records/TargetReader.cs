@@ -13,8 +13,7 @@ internal sealed class TargetReader(RecordReader records, RecordList<Indicator> i
         MeasureUnit unit = records.ReadUnitName(unitName, indicator);
         unitName.Require(ProgramRules.OfUnit(unit, indicator));
         Quantity stated = ReadValue(item.Member("value"), unit);
-        Quantity? upper = item.Optional("upper_value") is { } more ? new(more.Number(), unit) : null;
-        item.Optional("upper_value")?.Require(ProgramRules.OfUpperValue(stated, upper.GetValueOrDefault()));
+        Quantity? upper = item.Optional("upper_value") is { } end ? ReadUpper(end, stated) : null;
         JsonCursor citations = item.Member("citations");
         ImmutableArray<Citation> sources = citations.ReadItems(records.ReadCitation);
         citations.Require(ProgramRules.OfSources(sources.Length));
@@ -25,6 +24,13 @@ internal sealed class TargetReader(RecordReader records, RecordList<Indicator> i
             item.Optional("stage") is { } stage ? RecordReader.Look(stage, stages) : null,
             sources,
             item.Member("verification").Word<Verification>());
+    }
+
+    private static Quantity ReadUpper(JsonCursor item, Quantity lower)
+    {
+        Quantity upper = new(item.Number(), lower.Unit);
+        item.Require(ProgramRules.OfUpperValue(lower, upper));
+        return upper;
     }
 
     private static Quantity ReadValue(JsonCursor item, MeasureUnit unit)

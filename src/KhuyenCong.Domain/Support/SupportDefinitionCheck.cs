@@ -164,10 +164,7 @@ internal sealed class SupportDefinitionCheck
     private SupportMultiplier Multiplier(SupportMultiplierDefinition multiplier, string path)
     {
         path += ".";
-        if (_faults.Require(path + nameof(multiplier.Id), multiplier.Id))
-        {
-            _faults.Check(path + nameof(multiplier.Id), RecordRules.OfId(multiplier.Id!), QuotedText.Of(multiplier.Id));
-        }
+        _faults.RequireId(path + nameof(multiplier.Id), multiplier.Id);
 
         _faults.Require(path + nameof(multiplier.Name), multiplier.Name);
         if (_faults.Require(path + nameof(multiplier.Multiplier), multiplier.Multiplier))
@@ -212,7 +209,13 @@ internal sealed class SupportDefinitionCheck
                 _faults.CheckWord(path + nameof(change.Effect), change.Effect);
                 Citation? stated = change.Citation ?? Whole(change.Document);
                 (Citation citation, Verification verification) = Source(path, stated, change.Verification);
-                return new SupportChange(change.Document!, from ?? default, change.Effect, Text(change.Note, path + nameof(change.Note)), citation, verification);
+                return new SupportChange(
+                    change.Document!,
+                    from ?? default,
+                    change.Effect,
+                    Text(change.Note, path + nameof(change.Note)),
+                    citation,
+                    verification);
             },
             change => change.Document?.Id,
             nameof(SupportChangeDefinition.Document));

@@ -54,9 +54,6 @@ internal sealed class SupportRules(SupportMemberNames names)
         ? null
         : Bad(Message.NormsOutOfOrder, QuotedText.Of(norm.Document.Id), QuotedText.Of(before.Document.Id));
 
-    /// <summary>The national table, and what adds to it, is of no province.</summary>
-    internal static CodedFault OfNationalProvince() => Bad(Message.NationalOfProvince);
-
     private static CodedFault Bad(Message message, params ReadOnlySpan<object> arguments) =>
         CodedFault.Of(ErrorCode.BadValue, message, arguments);
 }

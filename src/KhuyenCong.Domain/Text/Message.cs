@@ -35,8 +35,9 @@ internal enum Message
     Chinese, FullWidth,
 
     // Programs and targets.
-    NationalOfProvince, YearsNotOfDays, StageLeavesGap, StagesEndEarly, SumTooLarge, NotTheSum, UpperNotAbove, TargetWithoutSource, NotABudget,
-    PartOfWhole, PartOfOtherYears, PartsOverlap, PartsNotTheWhole, PartDivided, BudgetAndNotStated,
+    NationalOfProvince, YearsNotOfDays, StageLeavesGap, StagesEndEarly, SumTooLarge, NotTheSum, UpperNotAbove,
+    TargetWithoutSource, NotABudget, YearsOfWhole, PartOfWhole, PartOfOtherYears, PartsOverlap, PartsNotTheWhole, PartDivided,
+    BudgetAndNotStated,
     NoProgramsBefore, NoProgramsAfter,
 
     // Tables of support levels.

@@ -27,7 +27,8 @@ public static class PrintedNumber
     /// <param name="language">Vietnamese by default, or English.</param>
     /// <returns>False when the buffer is too short.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    internal static bool TryFormat(decimal value, Span<char> destination, out int charsWritten, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    internal static bool TryFormat(
+        decimal value, Span<char> destination, out int charsWritten, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         (char group, char mark) = language.IsEnglish() ? (',', '.') : ('.', ',');
         Span<char> plain = stackalloc char[MaxLength];
