@@ -41,9 +41,8 @@ public static partial class AttainmentCalculator
     /// </param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">
-    /// The last day of the figure's years, for a figure of years says nothing of a day within them; or any day from the last of the
-    /// program or stage on.
-    /// What was accumulated through another day is a value without years:
+    /// The last day of the figure's years, for a figure of years says nothing of a day within them; or any day from the last of the program
+    /// or stage on. What was accumulated through another day is a value without years:
     /// <see cref="CalculateOn(IndicatorValue, Target, LocalDate, CalculationOptions)"/>.
     /// </param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
@@ -135,7 +134,8 @@ public static partial class AttainmentCalculator
             return target.Parts.IsEmpty ? [target] : target.Parts;
         }
 
-        ImmutableArray<Target> stages = [.. target.Program.Targets.Where(stated => stated.Stage is not null && stated.Indicator == target.Indicator)];
+        ImmutableArray<Target> stages =
+            [.. target.Program.Targets.Where(stated => stated.Stage is not null && stated.Indicator == target.Indicator)];
         return stages.IsEmpty || stages.Length < target.Program.Stages.Length ? [target] : stages;
     }
 

@@ -7,8 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
 /// A missing actual, an id of two definitions, a zero target and overflow give an undefined result with its reason. A hedge of the actual
-/// passes to the sentence
-/// ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so that it stays true; a hedge of the target is a mark.
+/// passes to the sentence ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so that it stays true; a hedge of the target is a mark.
 /// </remarks>
 public static partial class AttainmentCalculator
 {
@@ -68,11 +67,14 @@ public static partial class AttainmentCalculator
             return new(new Comparison(null, budget, null, null, [budget.Citation]), null, Caveats.Of(budget, options.Catalogue), default, options, UndefinedReason.MissingActual);
         }
 
-        if (!actual.Indicator.Equals(NationalIndicators.PromotionFunding) || actual.Funding != budget.Funding || actual.Stage == FundingStage.Planned)
+        if (!actual.Indicator.Equals(NationalIndicators.PromotionFunding)
+            || actual.Funding != budget.Funding
+            || actual.Stage == FundingStage.Planned)
         {
             throw new ArgumentException(
                 $"Expected \"{NationalIndicators.PromotionFunding.Id}\" of source \"{DisplayNames.Of(budget.Funding).Vietnamese}\" beyond the plan, "
-                + $"not {QuotedText.Of(actual.Indicator.Id)} of source \"{DisplayNames.Of(actual.Funding).Vietnamese}\", {DisplayNames.Of(actual.Stage).Vietnamese}.",
+                + $"not {QuotedText.Of(actual.Indicator.Id)} of source \"{DisplayNames.Of(actual.Funding).Vietnamese}\", "
+                + $"{DisplayNames.Of(actual.Stage).Vietnamese}.",
                 nameof(actual));
         }
 
@@ -117,7 +119,7 @@ public static partial class AttainmentCalculator
         bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
 
         // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
-        ExactRatio ratio = new(actual.Quantity.Value, comparison.ExpectedOf(actual.Quantity.Value).Value);
+        ExactRatio ratio = comparison.RatioOf(actual.Quantity.Value);
         UndefinedReason? reason = isDifferent ? UndefinedReason.DifferentDefinitions
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null
@@ -137,7 +139,8 @@ public static partial class AttainmentCalculator
         if (!isOfItsPlace || !comparison.Years.Contains(actual.Years))
         {
             throw new ArgumentException(
-                $"{Phrase.Scope(actual)} is not measured against program {QuotedText.Of(comparison.Program.Id)} in {comparison.Years.ToString()}.", nameof(actual));
+                $"{Phrase.Scope(actual)} is not measured against program {QuotedText.Of(comparison.Program.Id)} in {comparison.Years.ToString()}.",
+                nameof(actual));
         }
     }
 

@@ -86,7 +86,9 @@ public sealed partial class Progress
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        ExpectedShare.IsDefined ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
+        ExpectedShare.IsDefined
+            ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language)
+            : Phrase.Undefined(Reason.GetValueOrDefault(), language);
 
     /// <summary>
     /// The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals after its hedge.

@@ -10,9 +10,8 @@ namespace KhuyenCong.Calculations;
 /// thực hiện mục tiêu).
 /// </summary>
 /// <remarks>
-/// The expected value runs in a straight line through each stage and reaches the target on the last day; it is known without an actual
-/// too. The forecast
-/// goes on at the pace so far. Made by <see cref="AttainmentCalculator"/>.
+/// The expected value runs in a straight line through each stage and reaches the target on the last day; it is known without an actual too.
+/// The forecast goes on at the pace so far. Made by <see cref="AttainmentCalculator"/>.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Progress>))]
 public sealed partial class Progress : CalculationResult
@@ -85,7 +84,8 @@ public sealed partial class Progress : CalculationResult
     /// <summary>How the actual compares with the expected value (so với tiến độ); null when undefined.</summary>
     public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
 
-    private protected override string FormulaText => "expected = sum(ended stages) + stage * elapsed_days / days; forecast = actual * days / elapsed_days";
+    private protected override string FormulaText =>
+        "expected = sum(ended stages) + stage * elapsed_days / days; forecast = actual * days / elapsed_days";
 
     private protected override ImmutableArray<Citation> Sources => Attainment.Citations;
 

@@ -45,13 +45,15 @@ public sealed class ProgramComparison : PercentResult
     /// </summary>
     public IndicatorComparability? Comparability { get; }
 
-    private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Later.GetValueOrDefault().Hedge, Earlier.GetValueOrDefault().Hedge);
+    private protected override Hedge HedgeOfOperands =>
+        HedgeAlgebra.Quotient(Later.GetValueOrDefault().Hedge, Earlier.GetValueOrDefault().Hedge);
 
     private protected override string FormulaText => "later / earlier";
 
     private protected override ImmutableArray<Citation> Sources { get; }
 
-    private protected override ResultMarks OwnMarks => Caveats.Marks | (Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
+    private protected override ResultMarks OwnMarks =>
+        Caveats.Marks | (Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
 
     /// <summary>All but that the indicators differ, whose basis is a line of its own.</summary>
     private protected override Caveats Caveats { get; }

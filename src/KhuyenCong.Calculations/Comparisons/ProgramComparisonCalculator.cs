@@ -8,10 +8,9 @@ namespace KhuyenCong.Calculations;
 /// compare.
 /// </summary>
 /// <remarks>
-/// One indicator compares with itself; two indicators by their <see cref="IndicatorComparability"/> record. Only those that count the
-/// same give a ratio;
-/// otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record. So is one of two
-/// definitions of one id.
+/// One indicator compares with itself; two indicators by their <see cref="IndicatorComparability"/> record. Only those that count the same
+/// give a ratio; otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record. So is one of
+/// two definitions of one id.
 /// </remarks>
 public static class ProgramComparisonCalculator
 {

@@ -6,8 +6,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Computes growth (tính tốc độ tăng); the methods give different numbers, so the caller always says which.</summary>
 /// <remarks>
 /// A missing figure, an id of two definitions, growth from zero, a negative figure, a factor that is not positive and overflow give an
-/// undefined result with its reason.
-/// A hedge of a figure passes to the sentence as far as it leaves something sure, and the estimated are marked.
+/// undefined result with its reason. A hedge of a figure passes to the sentence as far as it leaves something sure, and the estimated are
+/// marked.
 /// </remarks>
 public static class GrowthCalculator
 {
@@ -155,7 +155,11 @@ public static class GrowthCalculator
             To = last?.Quantity,
             Figures = series.Steps == 0 ? series.Observations : [.. new[] { first, last }.OfType<Observation>()],
             Rates = series.Rates,
-            MissingYears = [.. series.MissingYears.Where(year => !series.Observations.IsEmpty && (year == series.Years?.First || year == series.Years?.Last))],
+            MissingYears =
+            [
+                .. series.MissingYears.Where(
+                    year => !series.Observations.IsEmpty && (year == series.Years?.First || year == series.Years?.Last)),
+            ],
             Hedge = hasBoth ? GrowthDivision.HedgeOf(first!, last!) : Hedge.None,
         };
         return series.HasDifferentDefinitions ? new(operands, UndefinedReason.DifferentDefinitions)

@@ -13,7 +13,12 @@ public sealed class GrowthSeries
 {
     private readonly bool _hasUnknownGap;
 
-    private GrowthSeries(YearRange? years, ImmutableArray<Observation> observations, ImmutableArray<YearlyRate> rates, ImmutableArray<int> missing, bool hasUnknownGap)
+    private GrowthSeries(
+        YearRange? years,
+        ImmutableArray<Observation> observations,
+        ImmutableArray<YearlyRate> rates,
+        ImmutableArray<int> missing,
+        bool hasUnknownGap)
     {
         Years = years;
         Observations = observations;
@@ -41,7 +46,8 @@ public sealed class GrowthSeries
     internal bool IsComplete => Steps > 0 && MissingYears.IsEmpty && !_hasUnknownGap;
 
     /// <summary>Whether two figures give their indicator's id to different definitions, so that nothing is computed of them.</summary>
-    internal bool HasDifferentDefinitions => Observations.Length > 1 && Definitions.Differ(Observations.Select(static figure => figure.Indicator));
+    internal bool HasDifferentDefinitions =>
+        Observations.Length > 1 && Definitions.Differ(Observations.Select(static figure => figure.Indicator));
 
     /// <summary>Whether the first and the last year are sure to be the ends.</summary>
     internal bool HasSureEnds => Steps > 0 && !_hasUnknownGap;
@@ -51,16 +57,14 @@ public sealed class GrowthSeries
     /// Observations of one indicator, reporting unit, source and stage of money, each of one year. A null is a figure that is missing.
     /// </param>
     /// <param name="years">
-    /// The years that the series is to cover, so that one missing at an end is noticed; from the first figure to the last by default,
-    /// when a null leaves every growth
-    /// over the whole series undefined.
+    /// The years that the series is to cover, so that one missing at an end is noticed; from the first figure to the last by default, when
+    /// a null leaves every growth over the whole series undefined.
     /// </param>
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// Two figures are of different indicators, reporting units, sources or stages, or of one year; or a figure is of several years,
-    /// outside <paramref name="years"/>, or a ratio, whose
-    /// change is in percentage points (điểm phần trăm). The message names them.
+    /// outside <paramref name="years"/>, or a ratio, whose change is in percentage points (điểm phần trăm). The message names them.
     /// </exception>
     public static GrowthSeries Of(IEnumerable<Observation?> observations, YearRange? years = null)
     {
@@ -83,8 +87,7 @@ public sealed class GrowthSeries
     /// <param name="rates">The rates, one a year. A null is a rate that is missing.</param>
     /// <param name="years">
     /// The years that the series is to cover, from the one before the first rate: 2014 - 2020 for the rates of 2015 to 2020; those of the
-    /// rates by default, when a null
-    /// leaves every mean undefined.
+    /// rates by default, when a null leaves every mean undefined.
     /// </param>
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>
@@ -112,7 +115,8 @@ public sealed class GrowthSeries
     {
         (null, _) => "no figures",
         ({ } years, []) => $"{years.ToString()}: {PrintedNumber.Format(Rates.Length)} yearly rates",
-        ({ } years, [Observation first, ..]) => $"{first.Indicator.Id} of {first.ReportingUnit.Id}, {years.ToString()}: {PrintedNumber.Format(Observations.Length)} figures",
+        ({ } years, [Observation first, ..]) =>
+            $"{first.Indicator.Id} of {first.ReportingUnit.Id}, {years.ToString()}: {PrintedNumber.Format(Observations.Length)} figures",
     };
 
     internal Observation? FindFigure(int year) => Observations.FirstOrDefault(figure => figure.Years.First == year);
@@ -135,10 +139,16 @@ public sealed class GrowthSeries
 
     internal static void RequireAlike(Observation first, Observation other, string parameter)
     {
-        bool isAlike = first.Indicator == other.Indicator && first.ReportingUnit == other.ReportingUnit && first.Funding == other.Funding && first.Stage == other.Stage;
+        bool isAlike = first.Indicator == other.Indicator
+            && first.ReportingUnit == other.ReportingUnit
+            && first.Funding == other.Funding
+            && first.Stage == other.Stage;
         if (!isAlike)
         {
-            throw new ArgumentException($"Observations are not of one indicator, reporting unit, source and stage: {Phrase.ScopeAndMoney(first)}; {Phrase.ScopeAndMoney(other)}.", parameter);
+            throw new ArgumentException(
+                    "Observations are not of one indicator, reporting unit, source and stage: "
+                    + $"{Phrase.ScopeAndMoney(first)}; {Phrase.ScopeAndMoney(other)}.",
+                    parameter);
         }
     }
 

@@ -10,8 +10,7 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 /// <remarks>
 /// Made by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made
-/// from
-/// observations says which.
+/// from observations says which.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Leverage>))]
 public sealed class Leverage : CalculationResult

@@ -24,9 +24,8 @@ public static class LeverageCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The leverage.</returns>
     /// <exception cref="ArgumentException">
-    /// A figure is not money, the first is no counterpart capital, the second is not state money, or the two are not of one reporting
-    /// unit and span of
-    /// years; the message names them.
+    /// A figure is not money, the first is no counterpart capital, the second is not state money, or the two are not of one reporting unit
+    /// and span of years; the message names them.
     /// </exception>
     public static Leverage Calculate(Observation? capital, Observation? state, CalculationOptions? options = null)
     {
@@ -38,7 +37,16 @@ public static class LeverageCalculator
         FundingStage stage = state?.Stage ?? FundingStage.Unstated;
         if (capital is null || state is null)
         {
-            return new(capital?.Quantity.ToVnd(), state?.Quantity.ToVnd(), state?.Funding ?? FundingSource.Unstated, stage, Hedge.None, caveats, citations, options, UndefinedReason.MissingFigure);
+            return new(
+                capital?.Quantity.ToVnd(),
+                state?.Quantity.ToVnd(),
+                state?.Funding ?? FundingSource.Unstated,
+                stage,
+                Hedge.None,
+                caveats,
+                citations,
+                options,
+                UndefinedReason.MissingFigure);
         }
 
         if (!capital.ReportingUnit.Equals(state.ReportingUnit) || capital.Years != state.Years)
@@ -71,7 +79,8 @@ public static class LeverageCalculator
         if (figure is not null && (figure.Indicator.Unit.Kind != MeasureUnitKind.Money || !isExpected(figure.Funding)))
         {
             throw new ArgumentException(
-                $"Expected {expected}, not {QuotedText.Of(figure.Indicator.Id)} of source \"{DisplayNames.Of(figure.Funding).Vietnamese}\".", parameter);
+                $"Expected {expected}, not {QuotedText.Of(figure.Indicator.Id)} of source \"{DisplayNames.Of(figure.Funding).Vietnamese}\".",
+                parameter);
         }
     }
 }

@@ -49,9 +49,8 @@ public sealed class ClaimFinding
 
     /// <summary>
     /// The result as the report would print it (giá trị tính lại theo cách viết của báo cáo): rounded to the printed decimals, in the
-    /// printed style and unit; "đúng" or "sai" for a
-    /// comparison; empty when unchecked. A number below zero beside "giảm" or "tăng" is a fall, "giảm 6,80%", and one above zero beside
-    /// "giảm" a rise, "tăng 6,80%".
+    /// printed style and unit; "đúng" or "sai" for a comparison; empty when unchecked. A number below zero beside "giảm" or "tăng" is a
+    /// fall, "giảm 6,80%", and one above zero beside "giảm" a rise, "tăng 6,80%".
     /// </summary>
     public string Recomputed
     {
@@ -76,8 +75,7 @@ public sealed class ClaimFinding
 
     /// <summary>
     /// What the formula can give, in the printed unit (khoảng giá trị tính lại theo đơn vị in), outward to three decimals more than are
-    /// printed; where a comparison holds; empty when
-    /// unchecked.
+    /// printed; where a comparison holds; empty when unchecked.
     /// </summary>
     public string PrintedRange => Verdict == ClaimVerdict.Unchecked
         ? string.Empty

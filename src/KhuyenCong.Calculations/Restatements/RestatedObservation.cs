@@ -13,7 +13,12 @@ public sealed class RestatedObservation
 {
     private readonly CalculationOptions _options;
 
-    internal RestatedObservation(ReportingUnit reportingUnit, Observation? observation, UndefinedReason? reason, ImmutableArray<Observation> parts, ImmutableArray<ProvinceUnit> missingParts,
+    internal RestatedObservation(
+        ReportingUnit reportingUnit,
+        Observation? observation,
+        UndefinedReason? reason,
+        ImmutableArray<Observation> parts,
+        ImmutableArray<ProvinceUnit> missingParts,
         CalculationOptions options)
     {
         _options = options;

@@ -8,7 +8,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<RestatedObservations>))]
 public sealed class RestatedObservations
 {
-    internal RestatedObservations(AdministrativeMap map, ImmutableArray<RestatedObservation> restated, ImmutableArray<Observation> unchanged)
+    internal RestatedObservations(
+        AdministrativeMap map, ImmutableArray<RestatedObservation> restated, ImmutableArray<Observation> unchanged)
     {
         Map = map;
         ByProvince = restated;
@@ -30,10 +31,12 @@ public sealed class RestatedObservations
     /// All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and are in
     /// <see cref="ByProvince"/> with their reason.
     /// </summary>
-    public IEnumerable<Observation> Observations => ByProvince.Select(restated => restated.Observation).OfType<Observation>().Concat(Unchanged);
+    public IEnumerable<Observation> Observations =>
+        ByProvince.Select(restated => restated.Observation).OfType<Observation>().Concat(Unchanged);
 
     /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all are as they were given.</summary>
-    internal bool IsRestated => ByProvince.Any(figure => figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
+    internal bool IsRestated => ByProvince.Any(figure =>
+        figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
 
     /// <summary>What to know about the figures (dấu hiệu), of all together.</summary>
     public ResultMarks Marks => ByProvince.Aggregate(Caveats.Of(Unchanged).Marks, (marks, figure) => marks | figure.Marks);
@@ -41,7 +44,8 @@ public sealed class RestatedObservations
     /// <summary>The workings of all figures (cách tính).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The workings, a blank line between.</returns>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => string.Join("\n\n", ByProvince.Select(figure => figure.Explain(language)));
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        string.Join("\n\n", ByProvince.Select(figure => figure.Explain(language)));
 
     /// <summary>How many figures, on which map.</summary>
     /// <returns>In invariant text.</returns>

@@ -7,10 +7,9 @@ namespace KhuyenCong.Calculations;
 /// <summary>Restates figures of the provinces of one day onto those of a later one (quy đổi số liệu về địa bàn mới), exactly.</summary>
 /// <remarks>
 /// Every province went whole into one later province, so its figures add up to the later one's: of indicators that may be added over
-/// places. Ratios and means are
-/// not restated: compute them again from restated parts. What a later province reported cannot be divided among the earlier ones. A
-/// province with a missing part, with a
-/// part given twice, with parts of two definitions of one id, or with a sum too large has no figure, and says why.
+/// places. Ratios and means are not restated: compute them again from restated parts. What a later province reported cannot be divided
+/// among the earlier ones. A province with a missing part, with a part given twice, with parts of two definitions of one id, or with a sum
+/// too large has no figure, and says why.
 /// </remarks>
 public static class RestatementCalculator
 {
@@ -27,10 +26,12 @@ public static class RestatementCalculator
     /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
     /// <exception cref="ArgumentException">
     /// An indicator may not be added over places, or counts provinces; a figure is of a province that was made after the map's days, of a
-    /// region, or of a unit within a
-    /// province. The message names them and the reason.
+    /// region, or of a unit within a province. The message names them and the reason.
     /// </exception>
-    public static RestatedObservations Restate(IEnumerable<Observation> observations, AdministrativeMap map, CalculationOptions? options = null)
+    public static RestatedObservations Restate(
+        IEnumerable<Observation> observations,
+        AdministrativeMap map,
+        CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(map);

@@ -9,12 +9,10 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 /// <remarks>
 /// National money (KCQG) is served by the national table of the catalogue, local money (KCĐP) by that of the request's province. Every
-/// limit is rounded down to whole đồng, so that none
-/// is exceeded. A place that does not exist on the day, a level that is not known, a multiplier whose effect is not known, two multipliers
-/// whose combination was not chosen and local money
-/// without a province or its table give an undefined result with its reason. Where a later document is known to change the level, the last
-/// known one is used on request alone
-/// (<see cref="SupportRequest.UseLastKnown"/>).
+/// limit is rounded down to whole đồng, so that none is exceeded. A place that does not exist on the day, a level that is not known, a
+/// multiplier whose effect is not known, two multipliers whose combination was not chosen and local money without a province or its table
+/// give an undefined result with its reason. Where a later document is known to change the level, the last known one is used on request
+/// alone (<see cref="SupportRequest.UseLastKnown"/>).
 /// </remarks>
 public static class SupportCeilingCalculator
 {
@@ -27,8 +25,7 @@ public static class SupportCeilingCalculator
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The source is neither national nor local money; there is no content or no unit, or one of them is null; the money left is negative;
-    /// a
-    /// multiplier is chosen twice. The message names it.
+    /// a multiplier is chosen twice. The message names it.
     /// </exception>
     public static SupportCeiling Calculate(SupportRequest request, CalculationOptions? options = null)
     {
@@ -101,8 +98,7 @@ public static class SupportCeilingCalculator
 
     /// <summary>
     /// The level that is computed with: the one in force, or on request the last known one of rules that a later document is known to
-    /// change. A level of rules
-    /// that others have replaced is never used, though it is the last one known: it has ended.
+    /// change. A level of rules that others have replaced is never used, though it is the last one known: it has ended.
     /// </summary>
     private static (SupportLevel? Level, UndefinedReason Without) LevelOf(SupportRequest request, SupportAnswer answer) => answer switch
     {
@@ -117,8 +113,7 @@ public static class SupportCeilingCalculator
 
     /// <summary>
     /// The table that serves the source, and its answer. What the national rules leave to other documents (article 6 clause 1: "Mức chi
-    /// chung") they leave for local money
-    /// too, where the province's own table has nothing.
+    /// chung") they leave for local money too, where the province's own table has nothing.
     /// </summary>
     private static (SupportTable? Table, SupportAnswer? Answer) Find(SupportRequest request, Catalogue catalogue)
     {
@@ -177,9 +172,15 @@ public static class SupportCeilingCalculator
             throw new ArgumentException("Expected a content.", nameof(request));
         }
 
-        if (request.Funding is not (FundingSource.National or FundingSource.Local or FundingSource.LocalProvince or FundingSource.LocalDistrict or FundingSource.LocalCommune))
+        if (request.Funding is not (FundingSource.National
+            or FundingSource.Local
+            or FundingSource.LocalProvince
+            or FundingSource.LocalDistrict
+            or FundingSource.LocalCommune))
         {
-            throw new ArgumentException($"Expected national or local industrial promotion money, not \"{DisplayNames.Of(request.Funding).English}\".", nameof(request));
+            throw new ArgumentException(
+                $"Expected national or local industrial promotion money, not \"{DisplayNames.Of(request.Funding).English}\".",
+                nameof(request));
         }
 
         if (request.Units.IsDefaultOrEmpty || request.Units.Any(static unit => unit is null))

@@ -47,5 +47,7 @@ public sealed class SupportRequest
 
     /// <summary>Content, source, day and number of things.</summary>
     /// <returns>In invariant text.</returns>
-    public override string ToString() => $"{(Content is null ? "no content" : Content.Id)}, {Funding}, {IsoDates.Format(Date)}, {PrintedNumber.Format(Units.IsDefault ? 0 : Units.Length)}";
+    public override string ToString() =>
+        $"{(Content is null ? "no content" : Content.Id)}, {Funding}, {IsoDates.Format(Date)}, "
+        + PrintedNumber.Format(Units.IsDefault ? 0 : Units.Length);
 }

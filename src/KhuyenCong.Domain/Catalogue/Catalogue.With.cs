@@ -11,16 +11,15 @@ public sealed partial class Catalogue
     /// <summary>The catalogue with what a document adds (danh mục có thêm tài liệu bổ sung).</summary>
     /// <remarks>
     /// A record that the catalogue has with the same content adds nothing. One that it has otherwise rules only where the document
-    /// supersedes it; <see cref="Differences"/> lists the
-    /// others, and a program or scheme of provinces that the catalogue does not have, which is left out.
+    /// supersedes it; <see cref="Differences"/> lists the others, and a program or scheme of provinces that the catalogue does not have,
+    /// which is left out.
     /// </remarks>
     /// <param name="addition">The document.</param>
     /// <returns>A new catalogue; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="addition"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// A program has a target of an indicator that neither this catalogue nor the document has: it was read against another catalogue. Or
-    /// rules of support whose days in force are not
-    /// known join others, among which they have no place. The message names it.
+    /// rules of support whose days in force are not known join others, among which they have no place. The message names it.
     /// </exception>
     public Catalogue With(CatalogueDocument addition)
     {

@@ -7,9 +7,8 @@ namespace KhuyenCong.Domain;
 /// compare, programs, rules of support, schemes of regions, changes of provinces and later verified days.
 /// </summary>
 /// <remarks>
-/// Equal by id. A record that the catalogue has with the same content adds nothing; one that it has otherwise rules only where
-/// "supersedes" names it, and
-/// <see cref="Catalogue.Differences"/> lists the others: a newer version of the library never refuses a document.
+/// Equal by id. A record that the catalogue has with the same content adds nothing; one that it has otherwise rules only where "supersedes"
+/// names it, and <see cref="Catalogue.Differences"/> lists the others: a newer version of the library never refuses a document.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class CatalogueDocument : Entity<CatalogueDocument>

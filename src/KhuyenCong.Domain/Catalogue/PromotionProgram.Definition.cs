@@ -14,8 +14,7 @@ public sealed partial class PromotionProgram
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
     /// <example><code>
-    /// PromotionProgram program = new(new ProgramDefinition
-    /// {
+    /// PromotionProgram program = new(new ProgramDefinition {
     ///     Id = "ha_noi_2026_2030",
     ///     Province = Province.Parse("ha_noi"),
     ///     Name = new("Chương trình khuyến công thành phố Hà Nội giai đoạn 2026 - 2030"),
@@ -23,8 +22,7 @@ public sealed partial class PromotionProgram
     ///     ImplementedFrom = new(2026, 1, 1),
     ///     ImplementedThrough = new(2030, 12, 31),
     ///     Targets = [new TargetDefinition { Indicator = NationalIndicators.TrainedWorkers, Quantity = new(2_000, workers) }],
-    /// });
-    /// Catalogue mine = Catalogue.National.With(program);
+    /// }); Catalogue mine = Catalogue.National.With(program);
     /// </code></example>
     public PromotionProgram(ProgramDefinition definition, Catalogue? catalogue = null)
         : this(ProgramDefinitionCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)

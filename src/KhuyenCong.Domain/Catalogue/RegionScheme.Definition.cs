@@ -12,8 +12,7 @@ public sealed partial class RegionScheme
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
     /// <example><code>
-    /// RegionScheme halves = new(new RegionSchemeDefinition
-    /// {
+    /// RegionScheme halves = new(new RegionSchemeDefinition {
     ///     Id = "halves",
     ///     Name = new("hai nửa"),
     ///     VerifiedFrom = new(2026, 9, 20),
@@ -23,8 +22,7 @@ public sealed partial class RegionScheme
     ///         new() { Id = "halves.south", Name = new("nửa nam"), Provinces = south },
     ///     ],
     ///     Citation = new(plan),
-    /// });
-    /// Catalogue mine = Catalogue.National.With(halves);
+    /// }); Catalogue mine = Catalogue.National.With(halves);
     /// </code></example>
     public RegionScheme(RegionSchemeDefinition definition, Catalogue? catalogue = null)
         : this(RegionSchemeCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)

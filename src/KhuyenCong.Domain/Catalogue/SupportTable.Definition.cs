@@ -14,14 +14,12 @@ public sealed partial class SupportTable
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
     /// <example><code>
-    /// SupportTable table = new(new SupportTableDefinition
-    /// {
+    /// SupportTable table = new(new SupportTableDefinition {
     ///     Id = "ha_noi",
     ///     Name = new("Mức hỗ trợ khuyến công địa phương của thành phố Hà Nội"),
     ///     Province = Province.Parse("ha_noi"),
     ///     Norms = [norm],
-    /// });
-    /// Catalogue mine = Catalogue.National.With(table);
+    /// }); Catalogue mine = Catalogue.National.With(table);
     /// </code></example>
     public SupportTable(SupportTableDefinition definition, Catalogue? catalogue = null)
         : this(SupportTableCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)

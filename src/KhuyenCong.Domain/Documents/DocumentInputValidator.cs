@@ -8,9 +8,9 @@ namespace KhuyenCong.Domain.Validation;
 /// property.
 /// </summary>
 /// <remarks>
-/// Error codes are stable, see docs/errors.md. Messages are in the language given, never in that of the thread.
-/// Inside another validator, the path follows the place there: "Files[2].$.targets[0].unit".
-/// The failure's custom state is the <see cref="DocumentError"/>, with line and column.
+/// Error codes are stable, see docs/errors.md. Messages are in the language given, never in that of the thread. Inside another validator,
+/// the path follows the place there: "Files[2].$.targets[0].unit". The failure's custom state is the <see cref="DocumentError"/>, with line
+/// and column.
 /// </remarks>
 /// <typeparam name="T">The document.</typeparam>
 public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<T>>

@@ -11,11 +11,9 @@ namespace KhuyenCong.Domain.Json;
 /// </summary>
 /// <remarks>
 /// Documents and figures from forms are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and
-/// unknown words
-/// are a <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the
-/// <see cref="DocumentException"/>.
-/// Money is a whole number of đồng, years are "2014-2020", a province is its id, texts are { "vi", "en" }, a quantity is { "value", "unit"
-/// }.
+/// unknown words are a <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the
+/// <see cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a province is its id, texts are { "vi", "en" },
+/// a quantity is { "value", "unit" }.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory

@@ -10,8 +10,8 @@ namespace KhuyenCong.Domain.Json;
 /// read such a type as an empty value without a word.
 /// </summary>
 /// <remarks>
-/// An application that names such a type, as in an endpoint or in a type of its own, starts and serves whatever else it has.
-/// To send a result, copy what is to be sent (Describe(), Ratio, RoundPercent(2) and so on) into a type of your own.
+/// An application that names such a type, as in an endpoint or in a type of its own, starts and serves whatever else it has. To send a
+/// result, copy what is to be sent (Describe(), Ratio, RoundPercent(2) and so on) into a type of your own.
 /// </remarks>
 /// <typeparam name="T">The type that names this converter; object for a generic type, which cannot name itself there.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

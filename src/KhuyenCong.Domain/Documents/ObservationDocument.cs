@@ -37,7 +37,10 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         Document = SourceOf(id, title, catalogue);
         if (!string.Equals(Document.Title.Vietnamese, title, StringComparison.Ordinal))
         {
-            throw new ArgumentException($"{QuotedText.Of(title)} is not the title of the catalogue's document {QuotedText.Of(id)}; expected {QuotedText.Of(Document.Title.Vietnamese)}, or another id.", nameof(title));
+            throw new ArgumentException(
+                $"{QuotedText.Of(title)} is not the title of the catalogue's document {QuotedText.Of(id)}; "
+                + $"expected {QuotedText.Of(Document.Title.Vietnamese)}, or another id.",
+                nameof(title));
         }
 
         Observations = [.. observations];
@@ -125,7 +128,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     }
 
     /// <summary>What makes two figures the same.</summary>
-    internal static (string Indicator, string ReportingUnit, YearRange Years, FundingSource Funding, FundingStage Stage) KeyOf(Observation figure) =>
+    internal static (string Indicator, string ReportingUnit, YearRange Years, FundingSource Funding, FundingStage Stage) KeyOf(
+        Observation figure) =>
         (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Years, figure.Funding, figure.Stage);
 
     /// <summary>
@@ -142,7 +146,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
             : Definitions.Differ(figure.Indicator, catalogue.GetIndicator(figure.Indicator.Id))
                 ? $"not the catalogue's indicator \"{figure.Indicator.Id}\", which has another unit, nature or Vietnamese name; expected that one, or another id"
             : figure.Citation is not { } citation ? null
-            : !citation.Document.Equals(Document) ? $"cited in {QuotedText.Of(citation.Document.Id)}; expected {QuotedText.Of(Document.Id)}, or no citation"
+            : !citation.Document.Equals(Document)
+            ? $"cited in {QuotedText.Of(citation.Document.Id)}; expected {QuotedText.Of(Document.Id)}, or no citation"
             : (citation.Article ?? citation.Clause ?? citation.Point) is not null ? "cited by article; expected section and quote alone"
             : null;
     }

@@ -44,7 +44,8 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
         ObservationInput input = ObservationInputJson.ReadMembers(item);
         string? place = item.Optional("place")?.Text();
         string? text = item.Optional("text")?.Text();
-        ObservationCheck check = _rules.Resolve(input, place is null && text is null ? null : new Citation(source) { Section = place, Quote = text });
+        Citation? citation = place is null && text is null ? null : new(source) { Section = place, Quote = text };
+        ObservationCheck check = _rules.Resolve(input, citation);
         return check.Observation
             ?? throw new DocumentException(
             [

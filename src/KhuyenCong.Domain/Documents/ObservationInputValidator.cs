@@ -9,12 +9,10 @@ namespace KhuyenCong.Domain.Validation;
 /// </summary>
 /// <remarks>
 /// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_word,
-/// unknown_reporting_unit, bad_value.
-/// A place after the last verified day gives a warning, assumed_unchanged (<see cref="Severity.Warning"/>), with which the figure is
-/// valid all the same: <see cref="ValidationResult.IsValid"/>
-/// is true. Messages are in the language given, never in that of the thread. Inside another validator, whose result would not be valid
-/// with a warning, only errors are given, and the
-/// member follows the place there: "Figures[2].Unit".
+/// unknown_reporting_unit, bad_value. A place after the last verified day gives a warning, assumed_unchanged
+/// (<see cref="Severity.Warning"/>), with which the figure is valid all the same: <see cref="ValidationResult.IsValid"/> is true. Messages
+/// are in the language given, never in that of the thread. Inside another validator, whose result would not be valid with a warning, only
+/// errors are given, and the member follows the place there: "Figures[2].Unit".
 /// </remarks>
 public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>
 {

@@ -115,6 +115,7 @@ internal sealed class ObservationRules(Catalogue catalogue)
 
         BilingualText instead = Messages.Of(
             Message.Either, SnakeCase<FundingSource>.Of(FundingSource.LocalProvince), SnakeCase<FundingSource>.Of(FundingSource.LocalCommune));
-        return new(nameof(ObservationInput.Funding), ErrorCode.BadValue, new(districts.Ended, instead), SnakeCase<FundingSource>.Of(source));
+        return new(
+            nameof(ObservationInput.Funding), ErrorCode.BadValue, new(districts.Ended, instead), SnakeCase<FundingSource>.Of(source));
     }
 }

@@ -7,9 +7,8 @@ namespace KhuyenCong.Domain;
 /// <summary>How one figure follows from others (công thức), as in "trained / target_trained".</summary>
 /// <remarks>
 /// Identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses, the functions of
-/// <see cref="FormulaFunction"/>, and
-/// comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included, nested at most 200 deep. Equal
-/// when their printed texts are.
+/// <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included,
+/// nested at most 200 deep. Equal when their printed texts are.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<IndicatorFormula>))]
 public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>

@@ -14,10 +14,10 @@ public sealed partial class AdministrativeMap
     /// <summary>A province by its name as people and files write it (tìm theo tên): "Bình Định", "tỉnh Bình Định", "BINH DINH", "binh-dinh"; the right province or none.</summary>
     /// <remarks>
     /// Case, spaces, dashes and points do not count, nor composed or decomposed Unicode, nor where the tone of oa, oe and uy is written.
-    /// Marks do: text that has any must have all of them, and text that has none is read without.
-    /// A word of kind ("tỉnh", "TP.", "Province") must be true of the province: "thành phố Bắc Ninh" was one of its cities until 2025.
-    /// The name is looked up on this map's days: on 1 July 2025 "Bình Định" names no province, and "Gia Lai" another than the day before.
-    /// An official spelling is found without allocation.
+    /// Marks do: text that has any must have all of them, and text that has none is read without. A word of kind ("tỉnh", "TP.",
+    /// "Province") must be true of the province: "thành phố Bắc Ninh" was one of its cities until 2025. The name is looked up on this map's
+    /// days: on 1 July 2025 "Bình Định" names no province, and "Gia Lai" another than the day before. An official spelling is found without
+    /// allocation.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="unit">The province, or null.</param>

@@ -11,7 +11,9 @@ internal static class RegionRules
     /// <summary>The id of a region, which is of the scheme's, so that no two schemes have a region of one id.</summary>
     internal static CodedFault? OfId(string id, string scheme) =>
         RecordRules.OfId(id)
-        ?? (string.Equals(id[..Math.Max(0, id.LastIndexOf('.'))], scheme, StringComparison.Ordinal) ? null : Bad(Message.NotOfScheme, scheme));
+        ?? (string.Equals(id[..Math.Max(0, id.LastIndexOf('.'))], scheme, StringComparison.Ordinal)
+            ? null
+            : Bad(Message.NotOfScheme, scheme));
 
     /// <summary>A province on the map of the first day, in no other region; it is placed then.</summary>
     internal static CodedFault? OfMember(string province, AdministrativeMap map, HashSet<string> placed)
@@ -27,7 +29,8 @@ internal static class RegionRules
     /// <summary>Every province of the map is in a region, and on the maps after it through a last day all the same.</summary>
     internal static CodedFault? OfPartition(HashSet<string> placed, AdministrativeMap map, LocalDate last)
     {
-        foreach (AdministrativeMap other in map.Atlas.Maps.Where(other => other == map || (other.Days.Start > map.Days.Start && other.Days.Start <= last)))
+        foreach (AdministrativeMap other in map.Atlas.Maps.Where(
+            other => other == map || (other.Days.Start > map.Days.Start && other.Days.Start <= last)))
         {
             if (placed.FirstOrDefault(id => other.FindById(id) is null) is { } left)
             {

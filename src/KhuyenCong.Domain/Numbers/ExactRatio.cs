@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// A quotient kept as its two operands (tỷ số): rounding and comparison work from the operands, never from a rounded quotient.
 /// </summary>
 /// <remarks>
-/// Without unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined.
-/// Two ratios are equal when they are the same number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
+/// Without unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined. Two ratios are equal when they are the same
+/// number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ExactRatio>))]
 public readonly partial record struct ExactRatio : IComparable<ExactRatio>, IComparable

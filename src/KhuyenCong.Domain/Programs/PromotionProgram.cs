@@ -33,7 +33,8 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         IsBuiltIn = parts.IsBuiltIn;
         BudgetStatement = parts.BudgetStatement;
         PlannedBudget = parts.Budget is { } budget ? new PlannedBudget(this, budget) : null;
-        Targets = [.. parts.Targets.Select(target => new Target(this, target.Value, target.Stated, target.StatedUpper, target.Stage, [], target.Citations, target.Verification))];
+        Targets =
+            [.. parts.Targets.Select(target => new Target(this, target.Value, target.Stated, target.StatedUpper, target.Stage, [], target.Citations, target.Verification))];
         _programTargets = Targets
             .GroupBy(target => target.Indicator.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);
@@ -175,7 +176,8 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         // One loop: sequences of quantities, hedges and days would each be compiled when a program starts.
         Target last = stated[0];
         bool isFlow = last.Indicator.Nature == IndicatorNature.Flow;
-        (Quantity quantity, Quantity? upper, Hedge hedge, Verification verification) = (last.Stated, last.StatedUpper, last.Hedge, last.Verification);
+        (Quantity quantity, Quantity? upper, Hedge hedge, Verification verification) =
+            (last.Stated, last.StatedUpper, last.Hedge, last.Verification);
         for (int i = 1; i < stated.Length; i++)
         {
             Target next = stated[i];

@@ -92,7 +92,8 @@ public sealed record Target
     public override string ToString() => $"{Indicator.Id}: {ToString(DisplayLanguage.Vietnamese)}";
 
     /// <inheritdoc/>
-    public bool Equals(Target? other) => other is not null && Program == other.Program && Value == other.Value && UpperQuantity == other.UpperQuantity
+    public bool Equals(Target? other) => other is not null
+        && Program == other.Program && Value == other.Value && UpperQuantity == other.UpperQuantity
         && Stage == other.Stage;
 
     /// <inheritdoc/>

@@ -37,8 +37,7 @@ internal enum FigureFailureReason
 
     /// <summary>
     /// The words of the unit cannot be told (đơn vị không rõ): "5 trăm lao động", "5 ty dong", a magnitude that is misspelt or English in
-    /// "5 triêu đồng", "5 billion VND", an unfinished
-    /// "tỷ đồng/".
+    /// "5 triêu đồng", "5 billion VND", an unfinished "tỷ đồng/".
     /// </summary>
     UnclearUnit = 10,
 

@@ -7,11 +7,9 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>
 /// By default "gần" and "dưới" reach down to nine tenths of the number, "hơn", "trên" and "khoảng hơn" up to eleven tenths, and "khoảng",
-/// "tương đương" and "xấp xỉ" five hundredths
-/// either way. No document fixes these widths: they are this library's convention, and replaceable. "ít nhất" and "không quá" are bounds
-/// and no estimates: they have no width, and
-/// allow everything from the number up, or from zero to the number. A negative figure ("giảm hơn 5%") is read by its size: a fall of more
-/// than 5%.
+/// "tương đương" and "xấp xỉ" five hundredths either way. No document fixes these widths: they are this library's convention, and
+/// replaceable. "ít nhất" and "không quá" are bounds and no estimates: they have no width, and allow everything from the number up, or from
+/// zero to the number. A negative figure ("giảm hơn 5%") is read by its size: a fall of more than 5%.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<HedgePolicy>))]
 public sealed class HedgePolicy

@@ -6,9 +6,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A unit of measure (đơn vị tính): lao động, mô hình, tỷ đồng, %.</summary>
 /// <remarks>
-/// Equal by id. Units convert only within money (đồng, nghìn, triệu, tỷ đồng): workers are never trainees, and an establishment (cơ sở)
-/// is not a
-/// participation (lượt cơ sở).
+/// Equal by id. Units convert only within money (đồng, nghìn, triệu, tỷ đồng): workers are never trainees, and an establishment (cơ sở) is
+/// not a participation (lượt cơ sở).
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<MeasureUnit>))]
 public sealed class MeasureUnit : Entity<MeasureUnit>

@@ -4,9 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number with its unit (đại lượng): 18.400 lao động, 1.737,73 tỷ đồng.</summary>
 /// <remarks>
-/// Exact: arithmetic that decimal cannot hold digit for digit throws <see cref="OverflowException"/>. Adding unlike units is an error
-/// that names both.
-/// Equal when the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is a plain zero.
+/// Exact: arithmetic that decimal cannot hold digit for digit throws <see cref="OverflowException"/>. Adding unlike units is an error that
+/// names both. Equal when the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is a plain zero.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public readonly record struct Quantity : IComparable<Quantity>, IComparable

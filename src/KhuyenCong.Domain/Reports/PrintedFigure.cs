@@ -74,9 +74,8 @@ public sealed class PrintedFigure
     /// <summary>What the figure may be in a formula (khoảng giá trị trong công thức).</summary>
     /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
     /// <returns>
-    /// The number itself when exact, otherwise as <see cref="ReportedFigure.OperandRange"/>, and of a whole number that is stated not to
-    /// be exact its rounding range; null when the
-    /// text cannot be read.
+    /// The number itself when exact, otherwise as <see cref="ReportedFigure.OperandRange"/>, and of a whole number that is stated not to be
+    /// exact its rounding range; null when the text cannot be read.
     /// </returns>
     public ValueRange? OperandRange(HedgePolicy? hedges = null) => Figure is { } figure ? OperandRange(figure, hedges) : null;
 

@@ -172,10 +172,12 @@ internal sealed class ReportDefinitionCheck
             _faults.Check(member, _ids.OfFormula(claim, formula), QuotedText.Of(formula.ToString()));
         }
 
-        IEnumerable<KeyValuePair<string, IndicatorFormula>> byClaim = formulas.Select(item => KeyValuePair.Create(item.Claim, item.Formula));
+        IEnumerable<KeyValuePair<string, IndicatorFormula>> byClaim =
+            formulas.Select(item => KeyValuePair.Create(item.Claim, item.Formula));
         if (ReportIds.HasCircle(byClaim, out string? first, out CodedFault? circle))
         {
-            (_, IndicatorFormula formula, string member) = formulas.First(item => string.Equals(item.Claim, first, StringComparison.Ordinal));
+            (_, IndicatorFormula formula, string member) =
+                formulas.First(item => string.Equals(item.Claim, first, StringComparison.Ordinal));
             _faults.Check(member, circle, QuotedText.Of(formula.ToString()));
         }
     }

@@ -16,8 +16,7 @@ public sealed partial class ReportDocument
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
     /// <example><code>
-    /// ReportDocument document = new(new ReportDocumentDefinition
-    /// {
+    /// ReportDocument document = new(new ReportDocumentDefinition {
     ///     Id = "check",
     ///     Figures = [new() { Id = "trained", Text = "18.400 lao động" }, new() { Id = "target", Text = "140.000 lao động" }],
     ///     Claims = [new() { Id = "attainment", Text = "13,14%", Formula = IndicatorFormula.Parse("trained / target") }],
@@ -73,8 +72,7 @@ public sealed partial class ReportDocument
     /// </summary>
     /// <remarks>
     /// They keep only their own claims from being checked. Each such figure has its <see cref="PrintedFigure.Failure"/>. In a document
-    /// built
-    /// in code the path is that of the document as it would be written, without line and column.
+    /// built in code the path is that of the document as it would be written, without line and column.
     /// </remarks>
     public ImmutableArray<DocumentError> UnreadableTexts { get; }
 

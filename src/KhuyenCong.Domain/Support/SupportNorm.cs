@@ -18,13 +18,11 @@ public sealed class SupportNorm
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
     /// <example><code>
-    /// SupportNorm norm = new(new SupportNormDefinition
-    /// {
+    /// SupportNorm norm = new(new SupportNormDefinition {
     ///     Document = circular,
     ///     InForceFrom = new(2026, 11, 10),
     ///     Levels = [new SupportLevelDefinition { Content = machinery, RatePercent = 50, Cap = Vnd.FromMillions(400) }],
-    /// });
-    /// Catalogue mine = Catalogue.National.With(SupportTable.National.With(norm));
+    /// }); Catalogue mine = Catalogue.National.With(SupportTable.National.With(norm));
     /// </code></example>
     public SupportNorm(SupportNormDefinition definition)
         : this(TryCreate(definition, out SupportNorm? norm, out ImmutableArray<DefinitionFault> faults)

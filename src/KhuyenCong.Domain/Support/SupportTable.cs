@@ -10,8 +10,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>
 /// Equal by id. A province's table serves its local money only: national money stays on the national table (Joint Circular
-/// 26/2014/TTLT-BTC-BCT, article 6 clauses 2
-/// and 3). A province's own is read from a document "khuyencong-support-table/1", or made from a <see cref="SupportTableDefinition"/>.
+/// 26/2014/TTLT-BTC-BCT, article 6 clauses 2 and 3). A province's own is read from a document "khuyencong-support-table/1", or made from a
+/// <see cref="SupportTableDefinition"/>.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class SupportTable : Entity<SupportTable>
@@ -82,10 +82,9 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
     /// The rules with the latest first day decide, of those that list the content or replace all earlier ones. Rules without a known end go
-    /// on after their last verified day,
-    /// and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a known change on they do not, but for
-    /// contents that rules of the changing document list. A change of
-    /// rules is one of those that amend them too, unless these were verified after it.
+    /// on after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a known
+    /// change on they do not, but for contents that rules of the changing document list. A change of rules is one of those that amend them
+    /// too, unless these were verified after it.
     /// </remarks>
     /// <param name="content">What is supported.</param>
     /// <param name="date">The day.</param>
@@ -214,8 +213,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
 
     /// <summary>
     /// The last change known by the day of the rules that decide, or of those that they amend, unless the former were verified since. For a
-    /// content: without
-    /// changes that rules of the changing document settle.
+    /// content: without changes that rules of the changing document settle.
     /// </summary>
     private SupportChange? FindChange(SupportNorm norm, SupportContent? content, LocalDate date)
     {

@@ -19,8 +19,7 @@ public sealed class SupportTableDefinition
 
     /// <summary>
     /// The province whose local money it serves (tỉnh), one in force on the first day of each of its rules; required of any but the
-    /// national
-    /// table, which is of none.
+    /// national table, which is of none.
     /// </summary>
     public Province? Province { get; init; }
 
