@@ -72,7 +72,8 @@ public static partial class AttainmentCalculator
             || actual.Stage == FundingStage.Planned)
         {
             throw new ArgumentException(
-                $"Expected \"{NationalIndicators.PromotionFunding.Id}\" of source \"{DisplayNames.Of(budget.Funding).Vietnamese}\" beyond the plan, "
+                $"Expected \"{NationalIndicators.PromotionFunding.Id}\" of source \"{DisplayNames.Of(budget.Funding).Vietnamese}\" "
+                + "beyond the plan, "
                 + $"not {QuotedText.Of(actual.Indicator.Id)} of source \"{DisplayNames.Of(actual.Funding).Vietnamese}\", "
                 + $"{DisplayNames.Of(actual.Stage).Vietnamese}.",
                 nameof(actual));
@@ -139,7 +140,8 @@ public static partial class AttainmentCalculator
         if (!isOfItsPlace || !comparison.Years.Contains(actual.Years))
         {
             throw new ArgumentException(
-                $"{Phrase.Scope(actual)} is not measured against program {QuotedText.Of(comparison.Program.Id)} in {comparison.Years.ToString()}.",
+                $"{Phrase.Scope(actual)} is not measured against program {QuotedText.Of(comparison.Program.Id)} "
+                + $"in {comparison.Years.ToString()}.",
                 nameof(actual));
         }
     }

@@ -38,7 +38,8 @@ internal static class RegionPlacing
             _ => null,
         };
         return region ?? throw new ArgumentException(
-            $"{QuotedText.Of(unit.Id)} is neither a region nor a province of scheme {QuotedText.Of(scheme.Id)}{Hint(unit, scheme)}.", parameter);
+            $"{QuotedText.Of(unit.Id)} is neither a region nor a province of scheme {QuotedText.Of(scheme.Id)}{Hint(unit, scheme)}.",
+            parameter);
     }
 
     /// <summary>For a province of other days than the scheme's: when it was, and what the scheme has instead.</summary>

@@ -5,7 +5,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>What a formula can give when its operands are ranges (khoảng kết quả của công thức).</summary>
-/// <remarks><c>default</c> is undefined. A name that occurs twice in the formula may widen the range; no possible result is ever outside of it.</remarks>
+/// <remarks>
+/// <c>default</c> is undefined. A name that occurs twice in the formula may widen the range; no possible result is ever outside of it.
+/// </remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FormulaRange>))]
 public readonly record struct FormulaRange

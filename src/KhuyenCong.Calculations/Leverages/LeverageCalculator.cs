@@ -79,7 +79,8 @@ public static class LeverageCalculator
         if (figure is not null && (figure.Indicator.Unit.Kind != MeasureUnitKind.Money || !isExpected(figure.Funding)))
         {
             throw new ArgumentException(
-                $"Expected {expected}, not {QuotedText.Of(figure.Indicator.Id)} of source \"{DisplayNames.Of(figure.Funding).Vietnamese}\".",
+                $"Expected {expected}, not {QuotedText.Of(figure.Indicator.Id)} "
+                + $"of source \"{DisplayNames.Of(figure.Funding).Vietnamese}\".",
                 parameter);
         }
     }

@@ -12,7 +12,8 @@ internal enum Wording
 
     // Attainments.
     Reached, Exceeded, WithinRange, OfLowerEnd, OfUpperEnd, ByEstimate, ProgramOfYears, ScopeOfBudget, ScopeOfBudgetPart,
-    SourceAndYears, ScopeOfTarget, ScopeOfStage, StageOverPlanned, UnstatedOverPlanned, ResultOfYears, ProvisionalFigure, ActualIs, BudgetIs, TargetIs, YearsOfActual, ComparedBecause, Remark,
+    SourceAndYears, ScopeOfTarget, ScopeOfStage, StageOverPlanned, UnstatedOverPlanned, ResultOfYears, ProvisionalFigure, ActualIs, BudgetIs,
+    TargetIs, YearsOfActual, ComparedBecause, Remark,
 
     // Progress.
     ByDay, ByItsEnd, ExpectedByDay, AboveTarget, BelowTarget, OnTarget, AheadOfSchedule, BehindSchedule, OnSchedule, NotCertain,

@@ -4,7 +4,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a check says of a whole report (kết quả đối chiếu báo cáo): a finding for every claim, in the order of the document.</summary>
+/// <summary>
+/// What a check says of a whole report (kết quả đối chiếu báo cáo): a finding for every claim, in the order of the document.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<Reconciliation>))]
 public sealed class Reconciliation
 {
@@ -30,7 +32,10 @@ public sealed class Reconciliation
     /// <summary>A finding for every claim (kết quả từng nhận định), in the order of the document.</summary>
     public ImmutableArray<ClaimFinding> Findings { get; }
 
-    /// <summary>The figures of the report whose text cannot be read (số liệu không đọc được), in the order of the document; claims on them are unchecked.</summary>
+    /// <summary>
+    /// The figures of the report whose text cannot be read (số liệu không đọc được), in the order of the document; claims on them are
+    /// unchecked.
+    /// </summary>
     public ImmutableArray<PrintedFigure> UnreadableFigures { get; }
 
     /// <summary>Whether a claim is inconsistent (có nhận định không khớp).</summary>
@@ -63,8 +68,14 @@ public sealed class Reconciliation
         };
     }
 
-    /// <summary>The findings as JSON (kết quả dạng JSON): an array of objects id, printed, recomputed, verdict and marks, with reason where unchecked, in the order of the document.</summary>
-    /// <remarks>After them come the figures that cannot be read, as objects kind ("figure"), id, printed and reason. docs/reports.md describes the form, which is stable.</remarks>
+    /// <summary>
+    /// The findings as JSON (kết quả dạng JSON): an array of objects id, printed, recomputed, verdict and marks, with reason where
+    /// unchecked, in the order of the document.
+    /// </summary>
+    /// <remarks>
+    /// After them come the figures that cannot be read, as objects kind ("figure"), id, printed and reason. docs/reports.md describes the
+    /// form, which is stable.
+    /// </remarks>
     /// <returns>The JSON text.</returns>
     public string ToJson() => ReconciliationJson.Write(this);
 

@@ -96,13 +96,15 @@ public static class RestatementCalculator
 
         if (!figure.Indicator.SummableOver.HasFlag(SummationAxes.Places))
         {
-            throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} may not be added over places: compute it again from restated parts.", parameter);
+            throw new ArgumentException(
+                $"{QuotedText.Of(figure.Indicator.Id)} may not be added over places: compute it again from restated parts.", parameter);
         }
 
         // Three provinces that each planned by year are one province that does, not three.
         if (string.Equals(figure.Quantity.Unit.Id, "province", StringComparison.Ordinal))
         {
-            throw new ArgumentException($"{QuotedText.Of(figure.Indicator.Id)} counts provinces, and these became fewer: count them again on the later map.", parameter);
+            throw new ArgumentException(
+                $"{QuotedText.Of(figure.Indicator.Id)} counts provinces, and these became fewer: count them again on the later map.", parameter);
         }
 
         int successor = map.SuccessorIndexOf(unit.Province!.Province);

@@ -15,7 +15,8 @@ internal sealed partial class ProgramDefinitionCheck
 
         _faults.Check(path, _program.HasNoStatedBudget ? CodedFault.Of(ErrorCode.BadValue, Message.BudgetAndNotStated) : null);
         _faults.Require($"{path}.{nameof(budget.Funding)}", budget.Funding);
-        _faults.Check($"{path}.{nameof(budget.Years)}", budget.Years is null ? null : CodedFault.Of(ErrorCode.BadValue, Message.YearsOfWhole));
+        _faults.Check(
+            $"{path}.{nameof(budget.Years)}", budget.Years is null ? null : CodedFault.Of(ErrorCode.BadValue, Message.YearsOfWhole));
         ProgramParts.BudgetLine? whole = Line(budget, path, null, null);
         string list = $"{path}.{nameof(budget.Parts)}";
         ImmutableArray<ProgramParts.BudgetLine?> parts = _faults.Each(

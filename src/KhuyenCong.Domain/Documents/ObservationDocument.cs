@@ -23,8 +23,9 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <param name="catalogue">The catalogue that the figures are read back with; null for the built-in one.</param>
     /// <exception cref="ArgumentNullException">Another argument or a figure is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="id"/> is no id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure appears twice, is cited elsewhere, or could not be read back: an
-    /// indicator or reporting unit that the catalogue does not have in these years, or an indicator that the catalogue defines otherwise.
+    /// <paramref name="id"/> is no id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure appears
+    /// twice, is cited elsewhere, or could not be read back: an indicator or reporting unit that the catalogue does not have in these
+    /// years, or an indicator that the catalogue defines otherwise.
     /// </exception>
     public ObservationDocument(string id, string title, IEnumerable<Observation> observations, Catalogue? catalogue = null)
     {
@@ -55,7 +56,10 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 
             if (!keys.Add(KeyOf(figure)))
             {
-                throw new ArgumentException($"{QuotedText.Plain(figure.ToString())}: the figure appears twice (same indicator, reporting unit, years, source and stage); expected each once.", nameof(observations));
+                throw new ArgumentException(
+                    $"{QuotedText.Plain(figure.ToString())}: the figure appears twice (same indicator, reporting unit, years, source "
+                    + "and stage); expected each once.",
+                    nameof(observations));
             }
         }
     }

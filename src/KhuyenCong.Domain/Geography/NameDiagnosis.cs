@@ -88,7 +88,10 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     private ImmutableArray<ProvinceUnit> OnMap(ImmutableArray<ProvinceUnit> units) =>
         [.. units.SelectMany(unit => map.SuccessorsOf(unit.Province) is { IsEmpty: false } after ? after : map.PredecessorsOf(unit.Province)).Distinct()];
 
-    /// <summary>The provinces whose name the text is some words of, then those with a spelling for which at most one in three letters must be changed; marks decide between equals.</summary>
+    /// <summary>
+    /// The provinces whose name the text is some words of, then those with a spelling for which at most one in three letters must be
+    /// changed; marks decide between equals.
+    /// </summary>
     private ImmutableArray<ProvinceUnit> ByDistance()
     {
         NameKey key = reading.Key;
@@ -124,7 +127,9 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
 
     private static ProvinceUnit? FindOnOtherDays(AdministrativeMap map, NameReading read) => map.OtherMaps.Select(other => other.Find(read)).FirstOrDefault(unit => unit is not null);
 
-    /// <summary>The provinces, of these or of other days, that occur among the words of a text, the longest name first at each word.</summary>
+    /// <summary>
+    /// The provinces, of these or of other days, that occur among the words of a text, the longest name first at each word.
+    /// </summary>
     private static ImmutableArray<ProvinceUnit> Named(AdministrativeMap map, string text)
     {
         List<Range> words = Words(text);

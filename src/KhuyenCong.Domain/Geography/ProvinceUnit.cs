@@ -32,7 +32,10 @@ public sealed class ProvinceUnit
     /// <summary>The name (tên), in its official spelling and without "tỉnh"; Thành phố Hồ Chí Minh keeps its "thành phố".</summary>
     public string Name { get; }
 
-    /// <summary>Other spellings that are in use (cách viết khác) and that lookup by name takes, as "Đăk Lăk"; the official one is <see cref="Name"/>.</summary>
+    /// <summary>
+    /// Other spellings that are in use (cách viết khác) and that lookup by name takes, as "Đăk Lăk"; the official one is
+    /// <see cref="Name"/>.
+    /// </summary>
     public ImmutableArray<string> Spellings { get; }
 
     /// <summary>What it is (loại): a province or a centrally-run city.</summary>

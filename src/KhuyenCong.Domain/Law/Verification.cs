@@ -4,7 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>How sure a record is (mức kiểm chứng): what was read in the document, and what was read about it.</summary>
 /// <remarks>
-/// From the surest to the least sure, a province having its own documents available; what rests on several records is as sure as the least sure of them.
+/// From the surest to the least sure, a province having its own documents available; what rests on several records is as sure as the least
+/// sure of them.
 /// </remarks>
 [JsonConverter(typeof(SnakeCaseEnumConverter<Verification>))]
 public enum Verification

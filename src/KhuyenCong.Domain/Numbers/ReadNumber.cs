@@ -24,6 +24,9 @@ internal readonly struct ReadNumber(decimal value, int length, int decimals, int
 
     internal bool IsPadded { get; } = isPadded;
 
-    /// <summary>Whether the comma may separate thousands, as in "568,000": one to three digits in front, none of them a leading zero, and three after.</summary>
+    /// <summary>
+    /// Whether the comma may separate thousands, as in "568,000": one to three digits in front, none of them a leading zero, and three
+    /// after.
+    /// </summary>
     internal bool MayBeThousands => Decimals == 3 && WholeDigits <= 3 && !HasPoint && !IsGrouped && !IsPadded && decimal.Abs(Value) >= 1;
 }

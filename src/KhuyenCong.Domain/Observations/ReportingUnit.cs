@@ -4,8 +4,13 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Whom a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or no one in particular.</summary>
-/// <remarks>Equal by id, which is the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".</remarks>
+/// <summary>
+/// Whom a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or no one in
+/// particular.
+/// </summary>
+/// <remarks>
+/// Equal by id, which is the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportingUnit>))]
 public sealed partial class ReportingUnit : Entity<ReportingUnit>
 {
@@ -61,7 +66,9 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <param name="name">The district's name.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or the province exists only after 30 June 2025, when the district level ended.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is empty, or the province exists only after 30 June 2025, when the district level ended.
+    /// </exception>
     public static ReportingUnit District(ProvinceUnit province, string name)
     {
         ArgumentNullException.ThrowIfNull(province);
@@ -105,7 +112,9 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
             && (Kind != ReportingUnitKind.District || Province.Atlas.Districts.ExistsOn(date)),
     };
 
-    /// <summary>What officials read of the unit's place on a day: nothing through the last verified one, nor for the nation and organisations.</summary>
+    /// <summary>
+    /// What officials read of the unit's place on a day: nothing through the last verified one, nor for the nation and organisations.
+    /// </summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch
     {
         ReportingUnitKind.Province or ReportingUnitKind.District or ReportingUnitKind.Commune => Province!.Atlas.NotReviewedOn(date),

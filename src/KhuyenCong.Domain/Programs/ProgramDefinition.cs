@@ -8,8 +8,8 @@ namespace KhuyenCong.Domain;
 /// A program as its user states it in code (khai báo chương trình), for a form or a test; <see cref="PromotionProgram"/> checks it.
 /// </summary>
 /// <remarks>
-/// What is stated elsewhere than the whole decision says so by a citation of its own. Documents, units and indicators that the catalogue does
-/// not have become the program's own.
+/// What is stated elsewhere than the whole decision says so by a citation of its own. Documents, units and indicators that the catalogue
+/// does not have become the program's own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramDefinition>))]
 public sealed class ProgramDefinition

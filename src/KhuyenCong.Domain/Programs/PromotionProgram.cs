@@ -34,7 +34,10 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         BudgetStatement = parts.BudgetStatement;
         PlannedBudget = parts.Budget is { } budget ? new PlannedBudget(this, budget) : null;
         Targets =
-            [.. parts.Targets.Select(target => new Target(this, target.Value, target.Stated, target.StatedUpper, target.Stage, [], target.Citations, target.Verification))];
+            [
+                .. parts.Targets.Select(target => new Target(
+                    this, target.Value, target.Stated, target.StatedUpper, target.Stage, [], target.Citations, target.Verification)),
+            ];
         _programTargets = Targets
             .GroupBy(target => target.Indicator.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);

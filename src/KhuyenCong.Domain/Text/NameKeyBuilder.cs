@@ -77,7 +77,10 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
         return length + 1;
     }
 
-    /// <summary>The tone of oa, oe and uy, which is written on either letter, goes to the second; a vowel after them makes other syllables ("PhúYên", "ngoài").</summary>
+    /// <summary>
+    /// The tone of oa, oe and uy, which is written on either letter, goes to the second; a vowel after them makes other syllables
+    /// ("PhúYên", "ngoài").
+    /// </summary>
     private readonly void PlaceTones()
     {
         for (int i = 1; i < Count; i++)
