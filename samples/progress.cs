@@ -4,7 +4,7 @@
 // The program 2026-2030 on any date: for each target actual, attainment, expected by elapsed time, ahead or behind, forecast:
 //   dotnet run samples/progress.cs
 //   dotnet run samples/progress.cs -- [FILE] [--date 2028-06-30] [--format text|json|html] [--out FILE]
-// FILE is a document "khuyencong-observations/1" with the nation's figures accumulated from 2026; those of the years that have ended on the day are used;
+// FILE is a document "khuyencong-observations/1" with the nation's figures accumulated from 2026, as of 9 months, a year or several; the last ones that end by the day are used;
 // without it, samples/data/progress-2026-2030-made-up.json, whose figures are made up. Without --date, 31 December 2027.
 // The report goes to standard output, or with --out to a file, in any format; html, a page to look at and print, needs --out.
 // Exit code 0, or 2 when a file or an option cannot be used.

@@ -13,16 +13,16 @@ namespace KhuyenCong.Benchmarks;
 [CategoriesColumn]
 public class Calculating
 {
-    private static readonly YearRange Years = new(2014, 2020);
+    private static readonly ReportingPeriod Years = ReportingPeriod.Of(new YearRange(2014, 2020));
     private readonly Target _target = NationalPrograms.Get("national_2014_2020").TargetFor(NationalIndicators.TrainedWorkers);
     private readonly IndicatorValue _actual = NationalIndicators.TrainedWorkers.Of(18_400);
     private readonly ShareItem _part = new(new("trung ương", "central"), Vnd.FromBillions(743.33m).ToQuantity());
     private readonly ShareItem _whole = new(new("tổng", "total"), Vnd.FromBillions(1_737.73m).ToQuantity());
     private readonly decimal _partDong = 743_330_000_000;
     private readonly decimal _wholeDong = 1_737_730_000_000;
-    private readonly Observation _previous = Money(ReportingUnit.Nation, 212_170_000_000, new(2014));
-    private readonly Observation _current = Money(ReportingUnit.Nation, 248_390_000_000, new(2015));
-    private readonly GrowthSeries _series = GrowthSeries.Of(Enumerable.Range(0, 7).Select(i => Money(ReportingUnit.Nation, 212_170_000_000 + (31_415_926_000 * i), new(2014 + i))));
+    private readonly Observation _previous = Money(ReportingUnit.Nation, 212_170_000_000, ReportingPeriod.Year(2014));
+    private readonly Observation _current = Money(ReportingUnit.Nation, 248_390_000_000, ReportingPeriod.Year(2015));
+    private readonly GrowthSeries _series = GrowthSeries.Of(Enumerable.Range(0, 7).Select(i => Money(ReportingUnit.Nation, 212_170_000_000 + (31_415_926_000 * i), ReportingPeriod.Year(2014 + i))));
     private readonly decimal[] _yearly = [.. Enumerable.Range(0, 7).Select(i => 212_170_000_000m + (31_415_926_000 * i))];
     private readonly SupportRequest _request = new()
     {
@@ -149,8 +149,8 @@ public class Calculating
 
     private static decimal Percent(decimal part, decimal whole) => Math.Round(part / whole * 100, 2, MidpointRounding.AwayFromZero);
 
-    private static Observation Money(ReportingUnit unit, decimal dong, YearRange years) =>
-        new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong((long)dong)), unit, years)
+    private static Observation Money(ReportingUnit unit, decimal dong, ReportingPeriod period) =>
+        new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong((long)dong)), unit, period)
         {
             Funding = FundingSource.StateBudget,
             Stage = FundingStage.Approved,

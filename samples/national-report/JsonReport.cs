@@ -26,7 +26,7 @@ internal static class JsonReport
                 json.WriteStartObject();
                 json.WriteString("indicator", figure.Indicator.Id);
                 json.WriteString("reporting_unit", figure.ReportingUnit.Id);
-                json.WriteString("years", figure.Years.ToString("C"));
+                json.WriteString("period", figure.Period.ToString("C"));
                 json.WriteNumber("value", figure.Quantity.Value);
                 json.WriteString("unit", figure.Indicator.Unit.Name.Vietnamese);
                 json.WriteString("text", figure.Value.ToString());

@@ -13,7 +13,7 @@ internal sealed class NationalReport
     {
         Document = document;
         Program = program;
-        YearRange years = program.Period.Years;
+        ReportingPeriod years = ReportingPeriod.Of(program.Period.Years);
         Attainments = [.. program.Targets.Select(target => target.Indicator).Distinct().Select(indicator => Attain(program.TargetFor(indicator), years))];
 
         Observation? total = Money(FundingSource.StateBudget), national = Money(FundingSource.National), local = Money(FundingSource.Local);
@@ -39,7 +39,7 @@ internal sealed class NationalReport
             ? ShareCalculator.Calculate(new ShareItem(ReportingUnit.Unallocated.Name, rest), whole)
             : null;
 
-        YearRange end = new(years.Last);
+        ReportingPeriod end = ReportingPeriod.Year(program.Period.Years.Last);
         Observation? staff = Staff("centre_staff", end), centres = Staff("provincial_centres", end), field = Staff("field_staff", end);
         StaffPerCentre = AverageCalculator.Calculate(staff, centres);
         FieldStaffPerCentre = AverageCalculator.Calculate(field, centres);
@@ -86,21 +86,21 @@ internal sealed class NationalReport
 
     private static ShareItem? Named(BilingualText name, Observation? figure) => figure is null ? null : new ShareItem(name, figure);
 
-    private (Attainment Result, Target Target, Observation? Actual) Attain(Target target, YearRange years)
+    private (Attainment Result, Target Target, Observation? Actual) Attain(Target target, ReportingPeriod years)
     {
         // The result may be of another wording that practice measures against this target: the catalogue says which.
         Observation? actual = Document.Find(target.Indicator, ReportingUnit.Nation, years)
             ?? Document.Observations.FirstOrDefault(figure =>
-                figure.ReportingUnit.Kind == ReportingUnitKind.Nation && figure.Years == years
+                figure.ReportingUnit.Kind == ReportingUnitKind.Nation && figure.Period == years
                 && NationalIndicators.FindComparability(figure.Indicator, target.Indicator) is { IsMeasuredAgainst: true });
         Use(true, actual);
         return (AttainmentCalculator.Calculate(actual, target), target, actual);
     }
 
-    private IReadOnlyList<Observation> Regional(YearRange years)
+    private IReadOnlyList<Observation> Regional(ReportingPeriod years)
     {
         bool IsFunding(Observation figure) =>
-            figure.Indicator.Equals(NationalIndicators.PromotionFunding) && figure.Years == years
+            figure.Indicator.Equals(NationalIndicators.PromotionFunding) && figure.Period == years
             && figure.Funding == FundingSource.StateBudget && figure.Stage == FundingStage.Approved;
 
         Observation[] regions = [.. OfKind(ReportingUnitKind.Region).Where(IsFunding)];
@@ -111,9 +111,9 @@ internal sealed class NationalReport
     private IEnumerable<Observation> OfKind(ReportingUnitKind kind) => Document.Observations.Where(figure => figure.ReportingUnit.Kind == kind);
 
     private Observation? Money(FundingSource source) =>
-        Document.Find(NationalIndicators.PromotionFunding, ReportingUnit.Nation, Program.Period.Years, source, FundingStage.Approved);
+        Document.Find(NationalIndicators.PromotionFunding, ReportingUnit.Nation, ReportingPeriod.Of(Program.Period.Years), source, FundingStage.Approved);
 
-    private Observation? Staff(string indicator, YearRange years) => Document.Find(NationalIndicators.Get(indicator), ReportingUnit.Nation, years);
+    private Observation? Staff(string indicator, ReportingPeriod period) => Document.Find(NationalIndicators.Get(indicator), ReportingUnit.Nation, period);
 
     private void Use(bool isPrinted, params Observation?[] figures) => _used.UnionWith(figures.OfType<Observation>().Where(_ => isPrinted));
 }

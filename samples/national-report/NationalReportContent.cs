@@ -180,13 +180,13 @@ internal static class NationalReportContent
             return null;
         }
 
-        Table table = new("Kết quả và số liệu không có mục tiêu định lượng", ["Chỉ tiêu", "Phạm vi", "Năm", "Nguồn, bước kinh phí", "Vị trí trong báo cáo", "Giá trị"], 5);
+        Table table = new("Kết quả và số liệu không có mục tiêu định lượng", ["Chỉ tiêu", "Phạm vi", "Kỳ", "Nguồn, bước kinh phí", "Vị trí trong báo cáo", "Giá trị"], 5);
         foreach (Observation figure in report.OtherFigures)
         {
             table.Add(
                 Wording.Capital(figure.Indicator.Name.Vietnamese),
                 Wording.Capital(figure.ReportingUnit.Name.Vietnamese),
-                figure.Years.ToString(),
+                figure.Period.ToString(),
                 string.Join(", ", Origin(figure)),
                 figure.Citation?.Section ?? string.Empty,
                 figure.Indicator.Unit.Kind == MeasureUnitKind.Money ? Wording.Hedged(figure.Value.Hedge, $"{Wording.Billions(figure.Quantity)} tỷ đồng") : figure.Value.ToString());

@@ -10,13 +10,13 @@ internal sealed class ProgramProgress
         Document = document;
         Program = program;
         Date = date;
-        Passed = YearsEnded(program.Period, date);
-        DataDate = Passed is { } ended ? LocalDate.Min(new LocalDate(ended.Last, 12, 31), program.Period.Implementation.End) : date;
+        Accumulated = Latest(document, program.Period, date);
+        DataDate = Accumulated is { } period ? LocalDate.Min(period.LastDay, program.Period.Implementation.End) : date;
         Lines =
         [
             .. program.Targets.Select(target =>
             {
-                Observation? actual = Passed is { } years ? document.Find(target.Indicator, ReportingUnit.Nation, years) : null;
+                Observation? actual = Accumulated is { } known ? document.Find(target.Indicator, ReportingUnit.Nation, known) : null;
                 return new ProgressLine(target, actual, AttainmentCalculator.CalculateOn(actual, target, DataDate));
             }),
         ];
@@ -30,11 +30,11 @@ internal sealed class ProgramProgress
 
     public LocalDate Date { get; }
 
-    /// <summary>The day that the figures are of: the end of the last year that has ended, or the day itself before that.</summary>
+    /// <summary>The day through which the figures are accumulated, or the day itself where there are none.</summary>
     public LocalDate DataDate { get; }
 
-    /// <summary>The years of the program that have ended on the day, whose figures are used; null when none has.</summary>
-    public YearRange? Passed { get; }
+    /// <summary>The period of the figures that are used: from the first day of the program, the last that has ended; null when none has.</summary>
+    public ReportingPeriod? Accumulated { get; }
 
     public IReadOnlyList<ProgressLine> Lines { get; }
 
@@ -51,9 +51,13 @@ internal sealed class ProgramProgress
         }
     }
 
-    private static YearRange? YearsEnded(ProgramPeriod period, LocalDate date)
+    private static ReportingPeriod? Latest(ObservationDocument document, ProgramPeriod program, LocalDate date)
     {
-        int last = Math.Min(date == new LocalDate(date.Year, 12, 31) ? date.Year : date.Year - 1, period.Years.Last);
-        return last < period.Years.First ? null : new(period.Years.First, last);
+        ReportingPeriod[] ended =
+        [
+            .. document.Observations.Select(figure => figure.Period)
+                .Where(period => period.FirstDay == program.Implementation.Start && period.LastDay <= date && period.LastDay <= program.Implementation.End),
+        ];
+        return ended.Length == 0 ? null : ended.Max();
     }
 }

@@ -1,7 +1,7 @@
+using System.Globalization;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 using NodaTime;
-using NodaTime.Text;
 
 /// <summary>What the report on progress says.</summary>
 internal static class ProgressContent
@@ -11,9 +11,9 @@ internal static class ProgressContent
     public static Report Of(ProgramProgress progress) => new(
         $"Tiến độ {progress.Program.Name.Vietnamese} đến ngày {Day(progress.Date)}",
         [
-            progress.Passed is { } years
-                ? $"Số liệu lũy kế {years.ToString()}, đến hết ngày {Day(progress.DataDate)}; tiến độ và dự báo tính tại ngày đó"
-                : "Chưa năm thực hiện nào kết thúc, nên chưa dùng số liệu nào",
+            progress.Accumulated is { } period
+                ? $"Số liệu lũy kế {period.ToString()}, đến hết ngày {Day(progress.DataDate)}; tiến độ và dự báo tính tại ngày đó"
+                : "Chưa có kỳ lũy kế nào kết thúc, nên chưa dùng số liệu nào",
             $"{progress.Program.Decision?.Describe()}, thực hiện từ {Day(progress.Program.Period.Implementation.Start)} đến {Day(progress.Program.Period.Implementation.End)}",
             .. NationalPrograms.FindOn(progress.Date) is null ? [NationalPrograms.DescribeMissing(progress.Date)] : Array.Empty<string>(),
             $"Số liệu: {progress.Document.Document.Title.Vietnamese}",
@@ -25,7 +25,9 @@ internal static class ProgressContent
         Warning = progress.CommonNote is { } note ? Wording.Capital(note) : null,
     };
 
-    private static string Day(LocalDate date) => LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu").Format(date);
+    /// <summary>As official documents write it, and the library's sentences: "01/01/2026", "30/9/2026".</summary>
+    private static string Day(LocalDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}/{(date.Month < 3 ? "0" : string.Empty)}{date.Month}/{date.Year:D4}");
 
     private static IEnumerable<Highlight> Highlights(ProgramProgress progress)
     {
@@ -106,8 +108,8 @@ internal static class ProgressContent
     {
         if (progress.OtherFigures.Count > 0)
         {
-            string years = progress.Passed?.ToString() ?? "nào";
-            yield return new(null, $"Tệp còn {Wording.Number(progress.OtherFigures.Count)} số liệu của các năm, đơn vị hoặc chỉ tiêu khác, không dùng cho kết quả lũy kế {years}");
+            string period = progress.Accumulated?.ToString() ?? "nào";
+            yield return new(null, $"Tệp còn {Wording.Number(progress.OtherFigures.Count)} số liệu của các kỳ, đơn vị hoặc chỉ tiêu khác, không dùng cho kết quả lũy kế {period}");
         }
     }
 }

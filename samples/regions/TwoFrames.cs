@@ -10,7 +10,7 @@ internal sealed class TwoFrames
         Figures =
         [
             .. document.Observations.Where(figure =>
-                figure.Indicator.Equals(NationalIndicators.PromotionFunding) && figure.Years == Years
+                figure.Indicator.Equals(NationalIndicators.PromotionFunding) && figure.Period == Years
                 && figure.Funding == FundingSource.StateBudget && figure.Stage == FundingStage.Approved
                 && figure.ReportingUnit.Kind is ReportingUnitKind.Province or ReportingUnitKind.Nation or ReportingUnitKind.Unallocated),
         ];
@@ -20,13 +20,13 @@ internal sealed class TwoFrames
         After = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, Restated);
     }
 
-    public static YearRange Years { get; } = new(2014, 2020);
+    public static ReportingPeriod Years { get; } = ReportingPeriod.Of(new YearRange(2014, 2020));
 
     public ObservationDocument Document { get; }
 
     public IReadOnlyList<Observation> Figures { get; }
 
-    /// <summary>How many figures of the document are of other kinds, years or units.</summary>
+    /// <summary>How many figures of the document are of other kinds, periods or units.</summary>
     public int OtherFigures { get; }
 
     public RestatedObservations Restated { get; }

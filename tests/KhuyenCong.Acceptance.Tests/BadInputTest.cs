@@ -10,7 +10,7 @@ public sealed class BadInputTest : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData("\"years\": \"2014-2020\",", "\"years\" \"2014-2020\",", "dòng 9, cột 15, $: JSON sai cú pháp", "cần một tài liệu JSON đúng cú pháp")]
+    [InlineData("\"period\": \"2014-2020\",", "\"period\" \"2014-2020\",", "dòng 9, cột 16, $: JSON sai cú pháp", "cần một tài liệu JSON đúng cú pháp")]
     [InlineData("\"trained_workers\"", "\"trained_worker\"", "dòng 7, cột 20, $.observations[0].indicator", "(giá trị: \"trained_worker\"); cần một mã chỉ tiêu; gần nhất: trained_workers")]
     [InlineData("\"unit\": \"lao động\"", "\"unit\": \"mô hình\"", "$.observations[0].unit", "(giá trị: \"mô hình\"); cần \"lao động\"")]
     [InlineData("\"newly_employed_workers\"", "\"trained_workers\"", "$.observations[1].indicator: số liệu đã có ở $.observations[0]", "cần mỗi số liệu một lần")]
@@ -81,8 +81,8 @@ public sealed class BadInputTest : IDisposable
         CommandResult result = NationalReportSample.Run(Write(
             """
             { "format": "khuyencong-observations/1", "id": "x", "title": "Báo cáo", "observations": [
-              { "indicator": "promotion_funding", "reporting_unit": "nation", "years": "2014-2020", "source": "local", "stage": "approved", "value": 982.011, "unit": "tỷ đồng" },
-              { "indicator": "provincial_centres", "reporting_unit": "nation", "years": "2020", "value": 63, "unit": "Trung tâm" } ] }
+              { "indicator": "promotion_funding", "reporting_unit": "nation", "period": "2014-2020", "source": "local", "stage": "approved", "value": 982.011, "unit": "tỷ đồng" },
+              { "indicator": "provincial_centres", "reporting_unit": "nation", "period": "2020", "value": 63, "unit": "Trung tâm" } ] }
             """));
         Assert.True(result.ExitCode == 0, result.ToString());
         Assert.Contains("982,011 tỷ đồng", result.Output, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Acceptance.Tests;
 
-/// <summary>Money, years, days and provinces in a database through EF Core: it adds, the library computes.</summary>
+/// <summary>Money, periods, days and provinces in a database through EF Core: it adds, the library computes.</summary>
 public class EfCoreTest
 {
     [Fact]
@@ -10,7 +10,7 @@ public class EfCoreTest
 
         // The database groups and adds; nothing is added in memory.
         Assert.Contains(lines, line => line.StartsWith("SELECT \"p\".\"Province\", COALESCE(SUM(CAST(\"p\".\"State\" AS INTEGER)), 0)", StringComparison.Ordinal));
-        Assert.Contains("WHERE \"p\".\"Years\" = @years AND \"p\".\"ApprovedOn\" <= @lastDay", lines);
+        Assert.Contains("WHERE \"p\".\"Period\" = @period AND \"p\".\"ApprovedOn\" <= @lastDay", lines);
         Assert.Contains("GROUP BY \"p\".\"Province\"", lines);
 
         string[] expected =
@@ -28,7 +28,7 @@ public class EfCoreTest
 
             // The first row as it is stored, and the one of most money below 1.000 tỷ as it is read: the same.
             "integer|30000000000|dong_nai|2014-2020|2015-03-31",
-            "dong_nai, 2014 - 2020, 2015-03-31, 30.000.000.000 đồng",
+            "dong_nai, giai đoạn 2014 - 2020, 2015-03-31, 30.000.000.000 đồng",
 
             // 9.223.372.036.854.775.807 + 1.
             "SQLite Error 1: 'integer overflow'.",

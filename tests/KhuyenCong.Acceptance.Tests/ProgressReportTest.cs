@@ -28,14 +28,16 @@ public class ProgressReportTest
         Assert.Contains("SỐ LIỆU MINH HỌA, KHÔNG PHẢI SỐ LIỆU THẬT\n", result.Output, StringComparison.Ordinal);
     }
 
-    // The figures of the years that have ended stand for the last day of those years: 365, 730 and 1.096 of 1.826 days are 19,99%, 39,98% and 60,02%.
+    // The last figures that end by the day are measured on their last day: 273, 365, 730 and 1.096 of 1.826 days are 14,95%, 19,99%, 39,98% and 60,02%.
     [Theory]
+    [InlineData("2026-09-30", "30/9/2026", "14,95%", 11)]
+    [InlineData("2026-11-29", "30/9/2026", "14,95%", 11)]
     [InlineData("2026-12-31", "31/12/2026", "19,99%", 11)]
     [InlineData("2027-06-30", "31/12/2026", "19,99%", 11)]
     [InlineData("2027-12-30", "31/12/2026", "19,99%", 11)]
     [InlineData("2028-06-30", "31/12/2027", "39,98%", 12)]
     [InlineData("2028-12-31", "31/12/2028", "60,02%", 12)]
-    public void Uses_of_any_date_the_figures_of_the_years_that_have_ended(string date, string dataDate, string percent, int targets)
+    public void Uses_of_any_date_the_last_figures_that_end_by_it(string date, string dataDate, string percent, int targets)
     {
         CommandResult result = ProgressSample.Run("--date", date);
         Assert.True(result.ExitCode == 0, result.ToString());
@@ -57,11 +59,11 @@ public class ProgressReportTest
     }
 
     [Fact]
-    public void Before_the_first_year_has_ended_no_figure_is_used()
+    public void Before_the_first_period_has_ended_no_figure_is_used()
     {
         // 181 of 1.826 days are 9,91%.
         CommandResult result = ProgressSample.Run("--date", "2026-06-30");
-        Assert.Equal(12, result.Output.Split('\n').Count(line => line.EndsWith(" 30/06/2026: 9,91%).", StringComparison.Ordinal)));
+        Assert.Equal(12, result.Output.Split('\n').Count(line => line.EndsWith(" 30/6/2026: 9,91%).", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -122,10 +124,10 @@ public class ProgressReportTest
     }
 
     [Fact]
-    public void Figures_of_other_years_are_not_left_out_in_silence()
+    public void Figures_of_other_periods_are_not_left_out_in_silence()
     {
-        // 11 figures of 2026 and 12 of each of the four years after; 12 are used.
-        string rest = (11 + (4 * 12) - 12).ToString(CultureInfo.InvariantCulture);
-        Assert.Contains($"- Tệp còn {rest} số liệu của các năm, đơn vị hoặc chỉ tiêu khác, không dùng cho kết quả lũy kế 2026 - 2027.", ProgressSample.Run().Output, StringComparison.Ordinal);
+        // 11 figures of nine months, 11 of 2026 and 12 of each of the four years after; 12 are used.
+        string rest = (11 + 11 + (4 * 12) - 12).ToString(CultureInfo.InvariantCulture);
+        Assert.Contains($"- Tệp còn {rest} số liệu của các kỳ, đơn vị hoặc chỉ tiêu khác, không dùng cho kết quả lũy kế giai đoạn 2026 - 2027.", ProgressSample.Run().Output, StringComparison.Ordinal);
     }
 }

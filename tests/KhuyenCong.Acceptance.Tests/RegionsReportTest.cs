@@ -17,8 +17,8 @@ public class RegionsReportTest
     [InlineData("- Bắc Trung Bộ: bình quân 27,62 tỷ đồng/tỉnh (138,12 tỷ đồng chia cho 5 tỉnh, thành phố; số liệu quy đổi về 34 tỉnh, thành phố của sáu vùng sau khi sắp xếp tỉnh (Nghị quyết 306/NQ-CP))")]
 
     // Lâm Đồng's and Quảng Nam's own figures are the report's: 76,05 and 46,88.
-    [InlineData("- Đà Nẵng, 2014 - 2020: 69,9 tỷ đồng = Đà Nẵng 23,02 tỷ đồng + Quảng Nam 46,88 tỷ đồng.")]
-    [InlineData("- Hà Nội, 2014 - 2020: 116,49 tỷ đồng.")]
+    [InlineData("- Đà Nẵng, giai đoạn 2014 - 2020: 69,9 tỷ đồng = Đà Nẵng 23,02 tỷ đồng + Quảng Nam 46,88 tỷ đồng.")]
+    [InlineData("- Hà Nội, giai đoạn 2014 - 2020: 116,49 tỷ đồng.")]
     public void Says(string start) => Assert.Contains(Text.Value.Split('\n'), line => line.StartsWith(start, StringComparison.Ordinal));
 
     [Fact]

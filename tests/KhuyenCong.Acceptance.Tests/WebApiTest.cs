@@ -8,14 +8,14 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>A minimal API that takes figures and program documents as JSON, and money, years and provinces in its addresses, over HTTP.</summary>
 public sealed class WebApiTest(WebApiApplication application) : IClassFixture<WebApiApplication>
 {
-    private const string Figure = """{ "indicator": "trained_workers", "reporting_unit": "nation", "years": "2014-2020", "value": 18400, "unit": "lao động" }""";
+    private const string Figure = """{ "indicator": "trained_workers", "reporting_unit": "nation", "period": "2014-2020", "value": 18400, "unit": "lao động" }""";
 
     [Fact]
     public async Task Figures_are_taken_and_given_back_checked()
     {
         (HttpStatusCode status, JsonNode body) = await PostAsync("/observations", $"[ {Figure} ]");
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal("trained_workers, nation, 2014 - 2020: 18.400 lao động", (string?)body[0]);
+        Assert.Equal("trained_workers, nation, giai đoạn 2014 - 2020: 18.400 lao động", (string?)body[0]);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
     [InlineData("\"value\": 18400", "\"valeu\": 18400", "unknown_member", "$.valeu")]
     [InlineData("\"value\": 18400", "\"value\": 18400, \"value\": 1", "duplicate_member", "$.value")]
     [InlineData("18400", "18400.0000000000000000000000000000001", "number_not_exact", "$.value")]
-    [InlineData("\"2014-2020\"", "\"2020-2014\"", "bad_value", "$.years")]
+    [InlineData("\"2014-2020\"", "\"2020-2014\"", "bad_value", "$.period")]
     [InlineData("\"unit\": \"lao động\"", "\"unit\": \"lao động\", \"status\": 2", "wrong_type", "$.status")]
     public async Task A_figure_that_cannot_be_read_is_a_problem_with_code_and_path(string text, string replacement, string code, string path)
     {
@@ -89,15 +89,15 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
     }
 
     [Fact]
-    public async Task Money_years_and_provinces_are_read_from_addresses()
+    public async Task Money_periods_and_provinces_are_read_from_addresses()
     {
         // 9.500 / 1.737,73 = 5,4669...
         Assert.Equal(
             "trung bình cứ 01 đồng vốn từ ngân sách nhà nước thu hút được 5,5 đồng vốn đầu tư của cơ sở CNNT",
             (string?)(await GetAsync("/leverage?counterpart=9.500 tỷ đồng&state=1.737,73 tỷ đồng")).Body);
         Assert.Equal(
-            """{"province":"binh_dinh","years":"2014-2020","name":"Bình Định","money":1500000000,"source":"unstated"}""",
-            (await GetAsync("/provinces/binh_dinh/2014-2020")).Body.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            """{"province":"binh_dinh","period":"2014-2020","name":"Bình Định","money":1500000000,"source":"unstated"}""",
+            (await GetAsync("/provinces/binh_dinh/giai đoạn 2014 - 2020")).Body.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
     [Theory]
@@ -105,7 +105,8 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
     [InlineData("/leverage?state=1 tỷ đồng", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
     [InlineData("/provinces/binh_dinnh/2014-2020", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
     [InlineData("/provinces/binh_dinh/2020-2014", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
-    [InlineData("/provinces/gia_lai_2025/2020", HttpStatusCode.NotFound, "Không có tỉnh này trong năm đó")]
+    [InlineData("/provinces/binh_dinh/quý V năm 2020", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
+    [InlineData("/provinces/gia_lai_2025/2020", HttpStatusCode.NotFound, "Không có tỉnh này trong kỳ đó")]
     public async Task An_address_that_cannot_be_read_is_a_problem_in_Vietnamese(string address, HttpStatusCode expected, string title)
     {
         (HttpStatusCode status, JsonNode body) = await GetAsync(address);

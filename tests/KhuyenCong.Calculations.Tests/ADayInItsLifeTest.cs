@@ -68,7 +68,7 @@ public class ADayInItsLifeTest
         Assert.Equal(Vnd.FromMillions(300), local.Amount);
 
         Target target = ProvincialProgram.TargetOf("supported_establishments");
-        Observation figure = new(target.Indicator.Of(60), ReportingUnit.Of(AdministrativeMap.On(new(2023, 12, 31)).Get("Bình Định")), new(2021, 2023));
+        Observation figure = new(target.Indicator.Of(60), ReportingUnit.Of(AdministrativeMap.On(new(2023, 12, 31)).Get("Bình Định")), ReportingPeriod.Of(new YearRange(2021, 2023)));
         using MemoryStream stream = new();
         new ObservationDocument("binh_dinh_2023", "Kết quả minh họa", [figure], mine).Write(stream);
         stream.Position = 0;

@@ -31,6 +31,8 @@ public class CalendarTest
         { "NationalPrograms.FindOn", date => NationalPrograms.FindOn(date) },
         { "ProgramPeriod.ElapsedYears", date => NationalReport.Program.Period.ElapsedYears(date) },
         { "ProgramPeriod.ElapsedShare", date => NationalReport.Program.Period.ElapsedShare(date) },
+        { "ReportingPeriod.Days", date => ReportingPeriod.Days(date, new(2020, 1, 1)) },
+        { "ReportingPeriod.Days", date => ReportingPeriod.Days(new(2015, 1, 1), date) },
         { "ReportingUnit.TryParse", date => _ = ReportingUnit.TryParse("nation", date, out _) },
         { "SupportTable.AnswerOn", date => SupportTable.National.AnswerOn(SupportTable.National.Contents[0], date) },
         { "AttainmentCalculator.CalculateOn", date => AttainmentCalculator.CalculateOn(NationalIndicators.TrainedWorkers.Of(1), Target, date) },

@@ -75,9 +75,9 @@ public class DifferentDefinitionsTest
                 GrowthCalculator.YearOnYear(series, 2016).Reason, GrowthCalculator.ArithmeticMean(series).Reason,
                 GrowthCalculator.GeometricMean(series).Reason, GrowthCalculator.Compound(series).Reason,
             ]);
-        Assert.Contains("2014: 100 tỷ đồng; 2015: 110 tỷ đồng", GrowthCalculator.ArithmeticMean(series).Explain(), StringComparison.Ordinal);
+        Assert.Contains("năm 2014: 100 tỷ đồng; năm 2015: 110 tỷ đồng", GrowthCalculator.ArithmeticMean(series).Explain(), StringComparison.Ordinal);
 
-        GrowthSeries units = GrowthSeries.Of([new(Own(Funding, unit: MeasureUnit.One).Of(100), ReportingUnit.Nation, new(2014)), new(Funding.Of(110), ReportingUnit.Nation, new(2015))]);
+        GrowthSeries units = GrowthSeries.Of([new(Own(Funding, unit: MeasureUnit.One).Of(100), ReportingUnit.Nation, ReportingPeriod.Year(2014)), new(Funding.Of(110), ReportingUnit.Nation, ReportingPeriod.Year(2015))]);
         Assert.Equal(UndefinedReason.DifferentDefinitions, GrowthCalculator.Compound(units).Reason);
     }
 
@@ -104,8 +104,8 @@ public class DifferentDefinitionsTest
     public void Of_a_total_and_who_shares_it()
     {
         Indicator staff = NationalIndicators.CentreStaff;
-        Observation total = new(staff.Of(100), ReportingUnit.Nation, NationalReport.Years);
-        Observation population = new(Own(staff, name: "người làm công tác khuyến công").Of(10), ReportingUnit.Nation, NationalReport.Years);
+        Observation total = new(staff.Of(100), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years));
+        Observation population = new(Own(staff, name: "người làm công tác khuyến công").Of(10), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years));
         Assert.Equal(UndefinedReason.DifferentDefinitions, AverageCalculator.Calculate(total, population).Reason);
     }
 
@@ -147,11 +147,11 @@ public class DifferentDefinitionsTest
     [Fact]
     public void Of_two_programs()
     {
-        Observation earlier = new(Funding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new(2014, 2020))
+        Observation earlier = new(Funding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2020)))
         {
             Funding = FundingSource.National,
         };
-        Observation later = new(Level.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new(2021, 2025))
+        Observation later = new(Level.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2021, 2025)))
         {
             Funding = FundingSource.National,
         };
@@ -166,10 +166,10 @@ public class DifferentDefinitionsTest
     }
 
     private static Observation Of(Indicator indicator, ReportingUnit unit, decimal billions, FundingSource source = FundingSource.StateBudget) =>
-        new(indicator.Of(Vnd.FromBillions(billions)), unit, NationalReport.Years) { Funding = source, Stage = FundingStage.Approved };
+        new(indicator.Of(Vnd.FromBillions(billions)), unit, ReportingPeriod.Of(NationalReport.Years)) { Funding = source, Stage = FundingStage.Approved };
 
     private static Observation InYear(Indicator indicator, int year, decimal billions) =>
-        new(indicator.Of(Vnd.FromBillions(billions)), ReportingUnit.Nation, new(year))
+        new(indicator.Of(Vnd.FromBillions(billions)), ReportingUnit.Nation, ReportingPeriod.Year(year))
         {
             Funding = FundingSource.StateBudget,
             Stage = FundingStage.Approved,

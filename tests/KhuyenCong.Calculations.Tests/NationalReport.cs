@@ -31,11 +31,10 @@ internal static class NationalReport
         ObservationStatus status = ObservationStatus.Final,
         Hedge hedge = Hedge.None,
         Citation? citation = null) =>
-        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions), hedge), unit, Years)
+        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions), hedge), unit, ReportingPeriod.Of(Years), status)
         {
             Funding = source,
             Stage = stage,
-            Status = status,
             Citation = citation,
         };
 
@@ -48,7 +47,7 @@ internal static class NationalReport
 
     /// <summary>A count for the nation in 2014-2020.</summary>
     internal static Observation Count(Indicator indicator, decimal value, Hedge hedge = Hedge.None, ObservationStatus status = ObservationStatus.Final) =>
-        new(indicator.Of(value, hedge), ReportingUnit.Nation, Years) { Status = status };
+        new(indicator.Of(value, hedge), ReportingUnit.Nation, ReportingPeriod.Of(Years), status);
 
     private static ObservationDocument Read()
     {

@@ -72,7 +72,7 @@ public class RoundingLawTest
         sample =>
         {
             Average average = AverageCalculator.Calculate(
-                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(sample.Numerator)), ReportingUnit.Nation, NationalReport.Years),
+                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(sample.Numerator)), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years)),
                 NationalReport.Count(NationalIndicators.ProvincialCentres, sample.Denominator));
             return AreSame(new(sample.Numerator, sample.Denominator), average.Round(sample.Decimals, sample.Rule), sample.Decimals, sample.Rule)
                 && AreSame(

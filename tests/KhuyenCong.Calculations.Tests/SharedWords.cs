@@ -26,10 +26,14 @@ internal static class SharedWords
     }
 
     /// <summary>The lines that end a working: its sources, the notes of its marks, the version of the data.</summary>
-    internal static string Sources(IEnumerable<Citation> citations, ResultMarks marks = ResultMarks.None, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    internal static string Sources(IEnumerable<Citation> citations, ResultMarks marks = ResultMarks.None, DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+        Sources(citations, Caveats.Of(marks), language);
+
+    /// <summary>The lines that end a working, with what is to be known of its figures.</summary>
+    internal static string Sources(IEnumerable<Citation> citations, Caveats caveats, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new();
-        Phrase.AppendSources(text, citations, Caveats.Of(marks), Catalogue.National, language);
+        Phrase.AppendSources(text, citations, caveats, Catalogue.National, language);
         return text.ToString()[1..];
     }
 

@@ -35,7 +35,7 @@ public class FloorsTest
             ["Evaluation"],
             ["Results"],
             [
-                "Attainments", "Averages", "Comparisons", "GrowthRates", "Leverages", "Reconciliation", "Restatements", "Shares",
+                "Accumulations", "Attainments", "Averages", "Comparisons", "GrowthRates", "Leverages", "Reconciliation", "Restatements", "Shares",
                 "SupportCeilings",
             ],
         ],

@@ -58,7 +58,8 @@ internal sealed class HostileValues
         {
             0, 1, -1, 2_014, 2_020, int.MaxValue, 0L, long.MaxValue, 0m, 1.5m, -1m, decimal.MaxValue, true, false, new LocalDate(2020, 1, 1), default(LocalDate), new LocalDate(1, 1, 1, CalendarSystem.Julian),
             Citation, Unit, Indicator, Organisation, Citation.Document, new BilingualText(Lines, Lines), new Quantity(1, Unit), new Quantity(decimal.MaxValue, Unit), new Quantity(1, MeasureUnit.Dong),
-            Indicator.Of(1), Figure(2_020), Figure(2_021), new Observation(Indicator.Of(1), ReportingUnit.Nation, new(2_014, 2_020)), new YearRange(2_014, 2_020), new YearRange(2_020), Vnd.FromDong(1),
+            Indicator.Of(1), Figure(2_020), Figure(2_021), new Observation(Indicator.Of(1), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2_014, 2_020))), new YearRange(2_014, 2_020), new YearRange(2_020),
+            ReportingPeriod.Of(new YearRange(2_014, 2_020)), ReportingPeriod.Quarter(2_020, 3), new DataWindow(new LocalDate(2020, 9, 25)), Vnd.FromDong(1),
             new ExactRatio(1, 3), new YearlyRate(2_020, 1, Hedge.None, Citation), ValueRange.Closed(1, 2), IndicatorFormula.Parse($"{Id} + b"), IndicatorFormula.Parse("a / b"),
             ReportedFigure.Parse("5 tấn"), new SupportMultiplierChoice(Lines), new SupportUnit(Vnd.FromDong(1)), new ShareItem(new(Lines, Lines), new Quantity(1, Unit)),
             FormulaUnit.Of(Unit), FormulaOperand.Of(Id, Figure(2_020)),
@@ -123,11 +124,10 @@ internal sealed class HostileValues
     private static object MakeImmutable(Type item, Array list) =>
         ((Func<object[], ImmutableArray<object>>)ImmutableArray.Create<object>).Method.GetGenericMethodDefinition().MakeGenericMethod(item).Invoke(null, [list])!;
 
-    private static Observation Figure(int year) => new(Indicator.Of(1), Organisation, new(year))
+    private static Observation Figure(int year) => new(Indicator.Of(1), Organisation, ReportingPeriod.Year(year))
     {
         Funding = FundingSource.Unstated,
         Stage = FundingStage.Unstated,
-        Status = ObservationStatus.Final,
         Citation = Citation,
         Note = new(Lines, Lines),
     };

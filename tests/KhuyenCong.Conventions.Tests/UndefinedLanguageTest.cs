@@ -67,6 +67,10 @@ public class UndefinedLanguageTest
             AttainmentCalculator.CalculateOn(trained, target, new(2010, 1, 1)),
             AverageCalculator.Calculate(funding, NationalReport.Count(NationalIndicators.CentreStaff, 10)),
             AverageCalculator.Calculate(null, null),
+            AccumulationCalculator.Calculate([funding]),
+            AccumulationCalculator.Calculate([]),
+            ReportingPeriod.Quarter(2026, 3),
+            new DataWindow(new LocalDate(2026, 11, 25)),
             GrowthCalculator.YearOnYear(Vnd.FromBillions(1).ToQuantity(), Vnd.FromBillions(2).ToQuantity()),
             GrowthCalculator.YearOnYear(null, null),
             LeverageCalculator.Calculate(Vnd.FromBillions(1), Vnd.FromBillions(2)),
@@ -96,7 +100,8 @@ public class UndefinedLanguageTest
         Assert.False(ReportedFigure.TryParse("mười", out _, out FigureFailure figure));
         Assert.False(IndicatorFormula.TryParse("a +", out _, out FormulaFailure? parsed));
         Assert.False(AdministrativeMap.On(new(2018, 1, 1)).TryFind("Bình Đinh", out _, out ProvinceNameFailure? name));
-        return roots.Concat([figure, parsed!, name!]);
+        Assert.False(ReportingPeriod.TryParse("quý III", out _, out ReportingPeriodFailure? period));
+        return roots.Concat([figure, parsed!, name!, period!]);
     }
 
     private static object ArgumentOf(Type type) =>

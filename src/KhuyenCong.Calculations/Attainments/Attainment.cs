@@ -32,8 +32,8 @@ public sealed class Attainment : PercentResult
     /// <summary>How far the money measured against a planned budget has come (bước kinh phí); unstated for targets.</summary>
     public FundingStage FundingStage => _comparison.Actual?.Stage ?? FundingStage.Unstated;
 
-    /// <summary>The years of the actual (năm của kết quả); null when a bare value was given.</summary>
-    public YearRange? Years => _comparison.Actual?.Years;
+    /// <summary>The period of the actual (kỳ của kết quả); null when a bare value was given.</summary>
+    public ReportingPeriod? Period => _comparison.Actual?.Period;
 
     /// <summary>Where the result is beside what was promised (so với mục tiêu): below, within or above it; null when undefined.</summary>
     public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(Actual.GetValueOrDefault(), Options.Hedges) : null;
@@ -97,6 +97,11 @@ public sealed class Attainment : PercentResult
         return Estimated(sentence, language);
     }
 
+    /// <summary>The period, and the days that its data cover where they are stated.</summary>
+    private static string PeriodOf(Observation figure, DisplayLanguage language) => figure.DataWindow is { } window
+        ? $"{figure.Period.ToString(language)}; {window.ToString(language)}"
+        : figure.Period.ToString(language);
+
     private string Estimated(string sentence, DisplayLanguage language) =>
         Marks.HasFlag(ResultMarks.EstimatedOperand) ? Messages.In(Wording.ByEstimate, language, sentence) : sentence;
 
@@ -109,9 +114,9 @@ public sealed class Attainment : PercentResult
         }
 
         text.Append('\n').Append(_comparison.ExpectedInWords(language));
-        if (Years is { } years)
+        if (_comparison.Actual is { } figure)
         {
-            Phrase.AppendLine(text, language, Wording.YearsOfActual, years.ToString());
+            Phrase.AppendLine(text, language, Wording.PeriodOfActual, PeriodOf(figure, language));
         }
 
         // Nothing in a range from zero is 100% of what was promised without being a quotient.

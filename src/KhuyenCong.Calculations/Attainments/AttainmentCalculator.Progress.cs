@@ -36,43 +36,51 @@ public static partial class AttainmentCalculator
     /// Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến
     /// một ngày).
     /// </summary>
-    /// <param name="actual">
-    /// The figure, of the years from the first of the target's program or stage; null gives an undefined result.
-    /// </param>
+    /// <remarks>
+    /// The figure's period begins with the target's program or stage and ends on the day, as "9 tháng năm 2026" on 30 September 2026;
+    /// several periods are added by <see cref="AccumulationCalculator"/> first. Where the figure says through which day its data go
+    /// (<see cref="Observation.DataWindow"/>), it is measured on that day, or on the last of its period with the mark
+    /// <see cref="ResultMarks.DifferentDataWindows"/>. An estimate for a period that ends later is no progress through the day as of which
+    /// it was made.
+    /// </remarks>
+    /// <param name="actual">The figure; null gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="date">
-    /// The last day of the figure's years, for a figure of years says nothing of a day within them; or any day from the last of the program
-    /// or stage on. What was accumulated through another day is a value without years:
-    /// <see cref="CalculateOn(IndicatorValue, Target, LocalDate, CalculationOptions)"/>.
-    /// </param>
+    /// <param name="date">The day; after the last day of the program or stage nothing more is expected.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
-    /// <returns>The progress.</returns>
+    /// <returns>
+    /// The progress; undefined (<see cref="UndefinedReason.NotThroughDay"/>) when the figure is not what was accumulated through the day.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// As for <see cref="Calculate(Observation, Target, CalculationOptions)"/>; or the figure's years do not begin with those of the
-    /// program or stage, or do not end on the day: the message names both. Or <paramref name="date"/> is of another calendar than the ISO
-    /// calendar.
+    /// As for <see cref="Calculate(Observation, Target, CalculationOptions)"/>; or <paramref name="date"/> is of another calendar than the
+    /// ISO calendar.
     /// </exception>
     public static Progress CalculateOn(Observation? actual, Target target, LocalDate date, CalculationOptions? options = null)
     {
         IsoDates.Require(date);
         Attainment attainment = Calculate(actual, target, options);
-        ProgramPeriod period = target.Period;
-        if (actual is not null && Accumulates(target.Indicator) && date >= period.Implementation.Start)
-        {
-            YearRange passed = new(period.Years.First, Math.Min(date.Year, period.Years.Last));
-            bool endsThen = date >= period.Implementation.End || date == new LocalDate(date.Year, 12, 31);
-            if (actual.Years != passed || !endsThen)
-            {
-                throw new ArgumentException(
-                    $"{Phrase.Scope(actual)} is not what was accumulated through {IsoDates.Format(date)}; a figure of several years is as of their last day.", nameof(actual));
-            }
-        }
-
-        return ProgressOn(attainment, date);
+        return actual is not null && Accumulates(target.Indicator) && date >= target.Period.Implementation.Start
+            ? ProgressOn(attainment, date, ReasonOfPeriod(actual, target.Period, date), MarksOfWindow(actual, date))
+            : ProgressOn(attainment, date);
     }
 
-    private static Progress ProgressOn(Attainment attainment, LocalDate date)
+    /// <summary>Whether a figure is what was accumulated from the first day through a day.</summary>
+    private static UndefinedReason? ReasonOfPeriod(Observation actual, ProgramPeriod period, LocalDate date)
+    {
+        LocalDate through = ThroughDay(actual, date);
+        bool begins = actual.Period.FirstDay == period.Years.FirstDay || actual.Period.FirstDay == period.Implementation.Start;
+        bool ends = through == date || (date >= period.Implementation.End && through >= period.Implementation.End);
+        return begins && ends ? null : UndefinedReason.NotThroughDay;
+    }
+
+    /// <summary>The day through which a figure is accumulated: that of its data, unless it is measured on the last day of its period.</summary>
+    private static LocalDate ThroughDay(Observation actual, LocalDate date) =>
+        actual.DataWindow is { } data && date != actual.Period.LastDay ? data.LastDay : actual.Period.LastDay;
+
+    private static Caveats MarksOfWindow(Observation actual, LocalDate date) =>
+        actual.DataWindow is { } data && data.LastDay != date ? Caveats.Of(ResultMarks.DifferentDataWindows) : Caveats.None;
+
+    private static Progress ProgressOn(Attainment attainment, LocalDate date, UndefinedReason? ofPeriod = null, Caveats? ofWindow = null)
     {
         Target target = attainment.Target!;
         ProgramPeriod period = target.Period;
@@ -81,13 +89,14 @@ public static partial class AttainmentCalculator
         {
             (false, _) => UndefinedReason.NotAccumulating,
             (_, true) => UndefinedReason.NotStarted,
-            _ => attainment.Reason ?? ReasonOfForecast(attainment.ExactRatio, period.ElapsedShare(date)),
+            _ => attainment.Reason ?? ofPeriod ?? ReasonOfForecast(attainment.ExactRatio, period.ElapsedShare(date)),
         };
         return new(attainment, date, period, accumulates ? ExpectedOn(target, date, part => part.Quantity) : default, reason)
         {
             UpperExpectedValue = accumulates && target.UpperQuantity is not null
                 ? ExpectedOn(target, date, part => part.UpperQuantity ?? part.Quantity)
                 : default,
+            OfWindow = ofWindow ?? Caveats.None,
         };
     }
 

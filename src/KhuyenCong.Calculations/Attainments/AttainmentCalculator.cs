@@ -36,7 +36,7 @@ public static partial class AttainmentCalculator
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or it is not of
-    /// the place of the program (the nation, or the province whose own it is); or its years are not those of the target. The message
+    /// the place of the program (the nation, or the province whose own it is); or its period is not within that of the target. The message
     /// names both.
     /// </exception>
     public static Attainment Calculate(Observation? actual, Target target, CalculationOptions? options = null)
@@ -55,8 +55,8 @@ public static partial class AttainmentCalculator
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The figure is not promotion funding, not of the budget's source, planned itself, not of the place of the program, or of years
-    /// outside the program; the message names both.
+    /// The figure is not promotion funding, not of the budget's source, planned itself, not of the place of the program, or of a
+    /// period outside the program; the message names both.
     /// </exception>
     public static Attainment Calculate(Observation? actual, PlannedBudget budget, CalculationOptions? options = null)
     {
@@ -121,7 +121,8 @@ public static partial class AttainmentCalculator
 
         // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
         ExactRatio ratio = comparison.RatioOf(actual.Quantity.Value);
-        UndefinedReason? reason = isDifferent ? UndefinedReason.DifferentDefinitions
+        UndefinedReason? reason = comparison.Actual?.Status == ObservationStatus.Planned ? UndefinedReason.PlannedFigure
+            : isDifferent ? UndefinedReason.DifferentDefinitions
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null
             : UndefinedReason.Overflow;
@@ -130,14 +131,14 @@ public static partial class AttainmentCalculator
 
     /// <summary>
     /// A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures
-    /// of those years.
+    /// of periods within those.
     /// </summary>
     private static void RequireScope(Observation actual, in Comparison comparison)
     {
         bool isOfItsPlace = comparison.Program.Province is { } province
             ? actual.ReportingUnit.Kind == ReportingUnitKind.Province && province.Equals(actual.ReportingUnit.Province?.Province)
             : actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
-        if (!isOfItsPlace || !comparison.Years.Contains(actual.Years))
+        if (!isOfItsPlace || !ReportingPeriod.Of(comparison.Years).Contains(actual.Period))
         {
             throw new ArgumentException(
                 $"{Phrase.Scope(actual)} is not measured against program {QuotedText.Of(comparison.Program.Id)} "

@@ -77,7 +77,7 @@ internal readonly record struct Comparison(
     };
 
     /// <summary>
-    /// Of money, which is divided by which; of a figure of fewer years than the target, its years: " (kinh phí được duyệt trên kinh phí
+    /// Of money, which is divided by which; of a figure of a shorter period than the target, its period: " (kinh phí được duyệt trên kinh phí
     /// dự kiến)".
     /// </summary>
     internal string Remark(AttainmentStanding standing, DisplayLanguage language, decimal actual)
@@ -132,9 +132,9 @@ internal readonly record struct Comparison(
                 : Messages.Of(Wording.StageOverPlanned, DisplayNames.Of(Actual.Stage));
         }
 
-        if (Actual is not null && Actual.Years != Years)
+        if (Actual is not null && Actual.Period != ReportingPeriod.Of(Years))
         {
-            yield return Messages.Of(Wording.ResultOfYears, Phrase.Of(Actual.Years));
+            yield return Messages.Of(Wording.ResultOfPeriod, Phrase.Of(Actual.Period));
         }
 
         if (Actual?.Status == ObservationStatus.Provisional)

@@ -1,27 +1,23 @@
 using System.Text;
 using KhuyenCong.Domain;
 using NodaTime;
-using NodaTime.Text;
 
 namespace KhuyenCong.Calculations;
 
 /// <content>The sentence and the working.</content>
 public sealed partial class Progress
 {
-    private static readonly LocalDatePattern VietnameseDate = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
-    private static readonly LocalDatePattern EnglishDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
-
     private protected override string DescribeIn(DisplayLanguage language)
     {
         if (!IsDefined)
         {
             string undefined = Phrase.Undefined(Reason.GetValueOrDefault(), language);
             return ExpectedShare.IsDefined
-                ? Messages.In(Wording.ExpectedByDay, language, undefined, On(Date), FormatExpectedPercent(language))
+                ? Messages.In(Wording.ExpectedByDay, language, undefined, Date, FormatExpectedPercent(language))
                 : undefined;
         }
 
-        BilingualText end = On(_period.Implementation.End);
+        LocalDate end = _period.Implementation.End;
         string attained = Attainment.Describe(language);
         if (HasEnded)
         {
@@ -32,7 +28,7 @@ public sealed partial class Progress
             ? Messages.In(Wording.NotCertainAsHedged, language)
             : DescribeStanding(language);
         return Messages.In(
-            Wording.ByDay, language, On(Date), attained, standing, FormatExpectedPercent(language), end, FormatForecastPercent(language));
+            Wording.ByDay, language, Date, attained, standing, FormatExpectedPercent(language), end, FormatForecastPercent(language));
     }
 
     /// <summary>
@@ -105,7 +101,7 @@ public sealed partial class Progress
         {
             string days = Fraction(elapsed.Numerator, elapsed.Denominator, language);
             Phrase.AppendLine(
-                text, language, Wording.DaysPassed, days, On(_period.Implementation.Start), On(_period.Implementation.End));
+                text, language, Wording.DaysPassed, days, _period.Implementation.Start, _period.Implementation.End);
         }
 
         if (ExpectedValue.IsDefined)
@@ -141,5 +137,4 @@ public sealed partial class Progress
     private static string Fraction(decimal numerator, decimal denominator, DisplayLanguage language) =>
         $"{PrintedNumber.Format(numerator, language)} / {PrintedNumber.Format(denominator, language)}";
 
-    private static BilingualText On(LocalDate date) => new(VietnameseDate.Format(date), EnglishDate.Format(date));
 }

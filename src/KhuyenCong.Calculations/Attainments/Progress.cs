@@ -89,7 +89,10 @@ public sealed partial class Progress : CalculationResult
 
     private protected override ImmutableArray<Citation> Sources => Attainment.Citations;
 
-    private protected override Caveats Caveats => Attainment.OfOperands;
+    private protected override Caveats Caveats => Attainment.OfOperands | OfWindow;
+
+    /// <summary>Whether the data of the figure end on the day.</summary>
+    internal Caveats OfWindow { get; init; } = Caveats.None;
 
     /// <summary>What is expected of the upper end of a range; undefined for a target of one quantity.</summary>
     internal ExactRatio UpperExpectedValue { get; init; }

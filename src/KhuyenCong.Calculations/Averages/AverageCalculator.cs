@@ -12,7 +12,7 @@ public static class AverageCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The mean.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="total"/> is a ratio; or <paramref name="population"/> is not a count, is of another reporting unit, or of years neither within those of the total nor around them; the
+    /// <paramref name="total"/> is a ratio; or <paramref name="population"/> is not a count, is of another reporting unit, or of a period neither within that of the total nor around it; the
     /// message names both.
     /// </exception>
     public static Average Calculate(Observation? total, Observation? population, CalculationOptions? options = null)
@@ -25,7 +25,7 @@ public static class AverageCalculator
         if (total is not null && population is not null && !IsOfOneScope(total, population))
         {
             throw new ArgumentException(
-                $"Total and population are not of one unit and span of years: {Phrase.Scope(total)}; {Phrase.Scope(population)}.", nameof(population));
+                $"Total and population are not of one unit and period: {Phrase.Scope(total)}; {Phrase.Scope(population)}.", nameof(population));
         }
 
         if (total?.Indicator.Nature == IndicatorNature.Ratio)
@@ -47,10 +47,10 @@ public static class AverageCalculator
             : Divide(total.Quantity, count, scope);
     }
 
-    /// <summary>One unit, and the years of one within those of the other: money of 2014 - 2020 may be shared by the centres of 2020.</summary>
+    /// <summary>One unit, and the period of one within that of the other: money of 2014 - 2020 may be shared by the centres of 2020.</summary>
     private static bool IsOfOneScope(Observation total, Observation population) =>
         total.ReportingUnit.Equals(population.ReportingUnit)
-        && (total.Years.Contains(population.Years) || population.Years.Contains(total.Years));
+        && (total.Period.Contains(population.Period) || population.Period.Contains(total.Period));
 
     internal static Average Divide(Quantity total, long count, AverageScope scope) => (count, Math.Abs(total.Value) < ExactNumber.Limit) switch
     {

@@ -18,15 +18,15 @@ public static class RegionalAverageCalculator
     /// <summary>Computes the means of one indicator (bình quân các vùng và cả nước).</summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="observations">
-    /// Figures of one indicator, one span of years, one source and stage of money: of each region its total or those of its provinces, and,
+    /// Figures of one indicator, one period, one source and stage of money: of each region its total or those of its provinces, and,
     /// to know what no region holds, the nation's total or the unallocated money itself.
     /// </param>
     /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A figure is null, two are not of one indicator, years, source and stage, one is of a unit that the scheme does not place, or the
-    /// scheme does not apply to the years; the message names them. After its verified days a scheme applies with the mark
+    /// A figure is null, two are not of one indicator, period, source and stage, one is of a unit that the scheme does not place, or the
+    /// scheme does not apply to the period; the message names them. After its verified days a scheme applies with the mark
     /// <see cref="ResultMarks.AssumedUnchanged"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
@@ -48,7 +48,7 @@ public static class RegionalAverageCalculator
     /// </summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="observations">
-    /// Figures of one indicator, one span of years, one source and stage of money, restated onto a map of the scheme's days.
+    /// Figures of one indicator, one period, one source and stage of money, restated onto a map of the scheme's days.
     /// </param>
     /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
     /// <returns>
@@ -56,8 +56,8 @@ public static class RegionalAverageCalculator
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two figures are not of one indicator, years, source and stage, or the scheme does not apply on the map's days or, where nothing had
-    /// to be restated, to the years; the message names them.
+    /// Two figures are not of one indicator, period, source and stage, or the scheme does not apply on the map's days or, where nothing had
+    /// to be restated, to the period; the message names them.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static RegionalAverages Calculate(
@@ -77,9 +77,9 @@ public static class RegionalAverageCalculator
 
         ImmutableArray<Observation> given = [.. observations.ByProvince.SelectMany(figure => figure.Parts), .. observations.Unchanged];
         RequireOneKind(given, nameof(observations));
-        Caveats caveats = !observations.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Years, observations.Map)
+        Caveats caveats = !observations.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Period, observations.Map)
             ? CaveatsOf(scheme, given, nameof(observations))
-            : Caveats.Of(scheme, given.IsEmpty ? days.Start : LocalDate.Max(days.Start, given[0].Years.LastDay));
+            : Caveats.Of(scheme, given.IsEmpty ? days.Start : LocalDate.Max(days.Start, given[0].Period.LastDay));
         return Calculate(scheme, [.. observations.Observations], options, observations, caveats, ConflictOf(given));
     }
 
@@ -91,7 +91,9 @@ public static class RegionalAverageCalculator
         Caveats caveats,
         UndefinedReason? conflict)
     {
-        BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme) : null;
+        BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme)
+            : all.IsEmpty ? null
+            : PeriodFrame.Of(scheme, all[0].Period);
         ImmutableArray<Observation>[] placed = RegionPlacing.Place(all, scheme);
         ImmutableArray<RegionTotal> totals =
             [.. scheme.Regions.Select(region => new RegionTotal(region, placed[region.Index], options, caveats, conflict))];
@@ -142,7 +144,7 @@ public static class RegionalAverageCalculator
 
             Observation first = observations[0];
             if (other.Indicator != first.Indicator
-                || other.Years != first.Years
+                || other.Period != first.Period
                 || other.Funding != first.Funding
                 || other.Stage != first.Stage)
             {
@@ -151,7 +153,7 @@ public static class RegionalAverageCalculator
         }
     }
 
-    /// <summary>What to know about the scheme in the years of the figures, on the last day of each of which it must apply.</summary>
+    /// <summary>What to know about the scheme in the period of the figures: it applies on the last day, and at the end of the first year.</summary>
     private static Caveats CaveatsOf(RegionScheme scheme, ImmutableArray<Observation> observations, string parameter)
     {
         if (observations.IsEmpty)
@@ -159,20 +161,21 @@ public static class RegionalAverageCalculator
             return Caveats.None;
         }
 
-        YearRange years = observations[0].Years;
-        return scheme.AppliesOn(new YearRange(years.First).LastDay) && scheme.AppliesOn(years.LastDay)
-            ? Caveats.Of(scheme, years.LastDay)
+        ReportingPeriod period = observations[0].Period;
+        LocalDate endOfFirstYear = LocalDate.Min(period.LastDay, new YearRange(period.FirstDay.Year).LastDay);
+        return scheme.AppliesOn(endOfFirstYear) && scheme.AppliesOn(period.LastDay)
+            ? Caveats.Of(scheme, period.LastDay)
             : throw new ArgumentException(
-                $"Scheme {QuotedText.Of(scheme.Id)} does not apply to the years {years.ToString()}: it divides the provinces from {IsoDates.Format(scheme.Verified.Start)} "
+                $"Scheme {QuotedText.Of(scheme.Id)} does not apply to {period.ToString(DisplayLanguage.English)}: it divides the provinces from {IsoDates.Format(scheme.Verified.Start)} "
                 + $"{(scheme.LastDay is { } last ? "through " + IsoDates.Format(last) : "on")}.", parameter);
     }
 
-    /// <summary>Whether the map has the provinces that the years ended with.</summary>
-    private static bool IsFrameOf(YearRange years, AdministrativeMap map) =>
-        map.Atlas.FindOn(years.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
+    /// <summary>Whether the map has the provinces that the period ended with.</summary>
+    private static bool IsFrameOf(ReportingPeriod period, AdministrativeMap map) =>
+        map.Atlas.FindOn(period.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     private static string Kind(Observation figure) =>
-        $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Years.ToString()}, "
+        $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Period.ToString(DisplayLanguage.English)}, "
         + $"{DisplayNames.Of(figure.Funding).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
 
     /// <summary>

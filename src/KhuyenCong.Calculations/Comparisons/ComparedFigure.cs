@@ -2,20 +2,26 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>One side of a comparison: a target or a result, with its years.</summary>
-internal sealed record ComparedFigure(IndicatorValue Value, YearRange Years, bool IsTarget)
+/// <summary>One side of a comparison: a target or a result, with its period.</summary>
+internal sealed record ComparedFigure(IndicatorValue Value, ReportingPeriod Period, bool IsTarget)
 {
-    /// <summary>"mục tiêu giai đoạn 2021 - 2025 (340 mô hình)".</summary>
-    internal string Describe(DisplayLanguage language)
+    /// <summary>Whether the period is whole years.</summary>
+    internal bool IsOfYears => Period.Kind is ReportingPeriodKind.Year or ReportingPeriodKind.Years;
+
+    /// <summary>Whether another has the same period of another year, or as many whole years.</summary>
+    internal bool IsAsLongAs(ComparedFigure other) => (Period.Kind, other.Period.Kind) switch
     {
-        Wording wording = (IsTarget, Years.Count) switch
-        {
-            (true, 1) => Wording.TargetOfYear,
-            (true, _) => Wording.TargetOfYears,
-            (_, 1) => Wording.FigureOfYear,
-            _ => Wording.FigureOfYears,
-        };
-        return Messages.In(
-            wording, language, Phrase.Of(Years), Phrase.Before(Value.Hedge, language) + Phrase.Printed(Value.Quantity, language));
-    }
+        _ when IsOfYears && other.IsOfYears => Period.Years.Count == other.Period.Years.Count,
+        (ReportingPeriodKind.Month, ReportingPeriodKind.Month) => true,
+        (ReportingPeriodKind.Quarter, ReportingPeriodKind.Quarter) => true,
+        (ReportingPeriodKind.HalfYear, ReportingPeriodKind.HalfYear) => true,
+        _ => Period.PlusYears(other.Period.FirstDay.Year - Period.FirstDay.Year) == other.Period,
+    };
+
+    /// <summary>"mục tiêu giai đoạn 2021 - 2025 (340 mô hình)".</summary>
+    internal string Describe(DisplayLanguage language) => Messages.In(
+        IsTarget ? Wording.TargetOfPeriod : Wording.FigureOfPeriod,
+        language,
+        Phrase.Of(Period),
+        Phrase.Before(Value.Hedge, language) + Phrase.Printed(Value.Quantity, language));
 }

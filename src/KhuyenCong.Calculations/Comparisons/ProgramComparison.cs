@@ -33,11 +33,11 @@ public sealed class ProgramComparison : PercentResult
     /// <summary>The later value (giá trị kỳ sau); null when no figure was given.</summary>
     public IndicatorValue? Later => _later?.Value;
 
-    /// <summary>The years of the earlier value (các năm kỳ trước); null when no figure was given.</summary>
-    internal YearRange? EarlierYears => _earlier?.Years;
+    /// <summary>The period of the earlier value (kỳ trước); null when no figure was given.</summary>
+    internal ReportingPeriod? EarlierPeriod => _earlier?.Period;
 
-    /// <summary>The years of the later value (các năm kỳ sau); null when no figure was given.</summary>
-    internal YearRange? LaterYears => _later?.Years;
+    /// <summary>The period of the later value (kỳ sau); null when no figure was given.</summary>
+    internal ReportingPeriod? LaterPeriod => _later?.Period;
 
     /// <summary>
     /// What the catalogue says of the two indicators, seen from the later one (căn cứ so sánh); null when they are one, or when it has no
@@ -76,8 +76,10 @@ public sealed class ProgramComparison : PercentResult
         string earlier = _earlier.Describe(language);
         if (IsDefined)
         {
-            (int years, int yearsBefore) = (_later.Years.Count, _earlier.Years.Count);
-            Wording wording = years == yearsBefore ? Wording.PercentOf : Wording.PercentOfOtherSpan;
+            (int years, int yearsBefore) = (_later.Period.Years.Count, _earlier.Period.Years.Count);
+            Wording wording = _later.IsAsLongAs(_earlier) ? Wording.PercentOf
+                : _later.IsOfYears && _earlier.IsOfYears ? Wording.PercentOfOtherSpan
+                : Wording.PercentOfOtherLength;
             return Messages.In(wording, language, later, FormatPercent(language), earlier, (decimal)years, (decimal)yearsBefore);
         }
 

@@ -29,8 +29,8 @@ public static class ProgramComparisonCalculator
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         options = CalculationOptions.Of(options);
-        ComparedFigure first = new(earlier.Value, earlier.Period.Years, true);
-        ComparedFigure second = new(later.Value, later.Period.Years, true);
+        ComparedFigure first = new(earlier.Value, ReportingPeriod.Of(earlier.Period.Years), true);
+        ComparedFigure second = new(later.Value, ReportingPeriod.Of(later.Period.Years), true);
         if (!Equals(earlier.Program.Province, later.Program.Province))
         {
             throw new ArgumentException($"{QuotedText.Of(earlier.Program.Id)} and {QuotedText.Of(later.Program.Id)} are not programs of one place.", nameof(later));
@@ -49,7 +49,7 @@ public static class ProgramComparisonCalculator
             : new(first, second, null, caveats, [.. citations.Distinct()], options, UndefinedReason.TargetIsRange);
     }
 
-    /// <summary>Compares a result with one of a later program or span of years (so sánh hai kết quả).</summary>
+    /// <summary>Compares a result with one of a later program or period (so sánh hai kết quả).</summary>
     /// <param name="earlier">The earlier figure; null gives an undefined result.</param>
     /// <param name="later">The later figure; null gives an undefined result.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
@@ -112,11 +112,12 @@ public static class ProgramComparisonCalculator
 
     private static void RequireOrder(ComparedFigure earlier, ComparedFigure later, string parameter)
     {
-        if (later.Years.First <= earlier.Years.Last)
+        if (later.Period.FirstDay <= earlier.Period.LastDay)
         {
-            throw new ArgumentException($"Expected years after {earlier.Years.ToString()}, not {later.Years.ToString()}.", parameter);
+            throw new ArgumentException(
+                $"Expected a period after {earlier.Period.ToString(DisplayLanguage.English)}, not {later.Period.ToString(DisplayLanguage.English)}.", parameter);
         }
     }
 
-    private static ComparedFigure? FigureOf(Observation? figure) => figure is null ? null : new(figure.Value, figure.Years, false);
+    private static ComparedFigure? FigureOf(Observation? figure) => figure is null ? null : new(figure.Value, figure.Period, false);
 }

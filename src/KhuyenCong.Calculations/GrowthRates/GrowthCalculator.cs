@@ -11,14 +11,17 @@ namespace KhuyenCong.Calculations;
 /// </remarks>
 public static class GrowthCalculator
 {
-    /// <summary>The growth of a figure over that of the year before (năm sau so với năm trước).</summary>
+    /// <summary>
+    /// The growth of a figure over that of the same period of the year before (so với cùng kỳ năm trước), as quarter III against quarter III;
+    /// of years over the year before.
+    /// </summary>
     /// <param name="previous">The figure of the year before; null gives an undefined result.</param>
-    /// <param name="current">The figure of the year; null gives an undefined result.</param>
+    /// <param name="current">The figure of the same period of the year; null gives an undefined result.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>current / previous - 1; undefined for a previous figure of zero or below.</returns>
     /// <exception cref="ArgumentException">
-    /// The two are not of one indicator, reporting unit, source and stage; or not each of one year and <paramref name="current"/> of the
-    /// one after; or ratios. The message names them.
+    /// The two are not of one indicator, reporting unit, source and stage; or <paramref name="current"/> is not of the same
+    /// period of the year after; or ratios. The message names them.
     /// </exception>
     public static GrowthRate YearOnYear(Observation? previous, Observation? current, CalculationOptions? options = null)
     {
@@ -38,9 +41,9 @@ public static class GrowthCalculator
         }
 
         GrowthSeries.RequireAlike(previous, current, nameof(current));
-        return previous.Years.First + 1 == current.Years.First
+        return previous.Period.PlusYears(1) == current.Period
             ? Divide(YearsOf(previous, current), previous, current, [], Definitions.Differ(previous.Indicator, current.Indicator), options)
-            : throw new ArgumentException($"Expected the figure of the year after {Phrase.Scope(previous)}, not {Phrase.Scope(current)}.", nameof(current));
+            : throw new ArgumentException($"Expected the figure of the same period of the year after {Phrase.Scope(previous)}, not {Phrase.Scope(current)}.", nameof(current));
     }
 
     /// <summary>The growth of a year of a series over the year before (năm sau so với năm trước).</summary>
@@ -189,8 +192,8 @@ public static class GrowthCalculator
 
     private static YearRange? YearsOf(Observation? previous, Observation? current) => (previous, current) switch
     {
-        ({ } first, _) when first.Years.First < 9999 => new(first.Years.First, first.Years.First + 1),
-        (null, { } last) when last.Years.First > 1 => new(last.Years.First - 1, last.Years.First),
+        ({ } first, _) when first.Period.FirstDay.Year is < 9999 and var year => new(year, year + 1),
+        (null, { } last) when last.Period.FirstDay.Year is > 1 and var year => new(year - 1, year),
         _ => null,
     };
 

@@ -14,6 +14,9 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
 
     internal YearRange? Years { get; init; }
 
+    /// <summary>The period that grew: the last year, or its part where the figures are of one.</summary>
+    internal ReportingPeriod? Period => Years is { } years ? Figures.IsEmpty ? ReportingPeriod.Year(years.Last) : Figures[^1].Period : null;
+
     internal Quantity? From { get; init; }
 
     internal Quantity? To { get; init; }
@@ -67,7 +70,7 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
         if (!Figures.IsEmpty)
         {
             IEnumerable<string> figures = Figures.Select(figure =>
-                $"{figure.Years.ToString()}: {Phrase.Before(figure.Value.Hedge, language)}{Phrase.Printed(figure.Quantity, language)}");
+                $"{figure.Period.ToString(language)}: {Phrase.Before(figure.Value.Hedge, language)}{Phrase.Printed(figure.Quantity, language)}");
             IEnumerable<string> subject = Subject(Figures[0]).Select(words => words.In(language));
             yield return Messages.In(Wording.IndicatorIs, language, string.Join("; ", subject));
             yield return Messages.In(Wording.FiguresAre, language, string.Join("; ", figures));

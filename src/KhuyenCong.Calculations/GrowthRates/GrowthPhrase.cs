@@ -94,13 +94,20 @@ internal static class GrowthPhrase
             _ => Wording.YearGrew,
         };
         string percent = sign == 0 ? Signed(growth, operands.Hedge, language) : Magnitude(growth, operands.Hedge, language);
-        return operands.Years is { } years
-            ? Messages.In(wording, language, percent, YearlyRate.PlainYear(years.Last), YearlyRate.PlainYear(years.First))
+        return operands is { Years: { } years, Period: { } period }
+            ? Messages.In(wording, language, percent, Phrase.Of(period), BaseOf(period, years.First))
             : Messages.In(wording, language, percent);
     }
 
+    /// <summary>"năm 2025", or "cùng kỳ năm 2025" of a part of a year.</summary>
+    private static BilingualText BaseOf(ReportingPeriod period, int year) => period.Kind == ReportingPeriodKind.Year
+        ? Phrase.Of(ReportingPeriod.Year(year))
+        : Messages.Of(Wording.SamePeriodOfYear, YearlyRate.PlainYear(year));
+
     private static BilingualText Span(GrowthOperands operands) => (operands.Years, operands.Steps) switch
     {
+        ({ } years, _) when operands.Period is { Kind: not ReportingPeriodKind.Year } last && last.PlusYears(years.First - years.Last) is { } first =>
+            Messages.Of(Wording.SpanOfPeriods, Phrase.Of(first), Phrase.Of(last)),
         ({ } years, _) => Messages.Of(Wording.SpanOfYears, Phrase.Of(years)),
         (_, 1) => Messages.Of(Wording.SpanOfOneStep, 1m),
         _ => Messages.Of(Wording.SpanOfSteps, (decimal)operands.Steps),

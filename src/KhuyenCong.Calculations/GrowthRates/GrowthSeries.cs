@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The yearly figures, or the published yearly rates, that growth is computed from (dãy số liệu theo năm).</summary>
+/// <summary>The yearly figures, or those of one period year by year, or the published yearly rates, that growth is computed from (dãy số liệu theo năm).</summary>
 /// <remarks>
 /// A year without a figure stays a gap: what needs it is undefined, and never computed around it. Seven years have six steps.
 /// </remarks>
@@ -54,7 +54,8 @@ public sealed class GrowthSeries
 
     /// <summary>Makes a series of yearly figures in any order (dãy số liệu).</summary>
     /// <param name="observations">
-    /// Observations of one indicator, reporting unit, source and stage of money, each of one year. A null is a figure that is missing.
+    /// Observations of one indicator, reporting unit, source and stage of money, each of one year, or of the same period of one, as quarter III.
+    /// A null is a figure that is missing.
     /// </param>
     /// <param name="years">
     /// The years that the series is to cover, so that one missing at an end is noticed; from the first figure to the last by default, when
@@ -70,17 +71,18 @@ public sealed class GrowthSeries
     {
         ArgumentNullException.ThrowIfNull(observations);
         Observation?[] given = [.. observations];
-        ImmutableArray<Observation> known = [.. given.OfType<Observation>().OrderBy(figure => figure.Years.First)];
+        ImmutableArray<Observation> known = [.. given.OfType<Observation>().OrderBy(figure => figure.Period)];
         for (int i = 0; i < known.Length; i++)
         {
             RequireYearly(known[i], nameof(observations));
             RequireAlike(known[0], known[i], nameof(observations));
-            RequireApart(i > 0 && known[i - 1].Years == known[i].Years, known[Math.Max(i - 1, 0)], known[i], nameof(observations));
-            RequireWithin(years, known[i].Years, known[i], nameof(observations));
+            RequireApart(i > 0 && known[i - 1].Period == known[i].Period, known[Math.Max(i - 1, 0)], known[i], nameof(observations));
+            RequireWithin(years, known[i].Period.Years, known[i], nameof(observations));
+            RequireLike(known[0], known[i], nameof(observations));
         }
 
-        YearRange? span = years ?? (known.IsEmpty ? null : new(known[0].Years.First, known[^1].Years.First));
-        return new(span, known, [], Missing(span, 0, known.Select(figure => figure.Years.First)), years is null && known.Length < given.Length);
+        YearRange? span = years ?? (known.IsEmpty ? null : new(known[0].Period.FirstDay.Year, known[^1].Period.FirstDay.Year));
+        return new(span, known, [], Missing(span, 0, known.Select(figure => figure.Period.FirstDay.Year)), years is null && known.Length < given.Length);
     }
 
     /// <summary>Makes a series of published yearly rates in any order (dãy tốc độ tăng), when a report prints no figures.</summary>
@@ -119,16 +121,16 @@ public sealed class GrowthSeries
             $"{first.Indicator.Id} of {first.ReportingUnit.Id}, {years.ToString()}: {PrintedNumber.Format(Observations.Length)} figures",
     };
 
-    internal Observation? FindFigure(int year) => Observations.FirstOrDefault(figure => figure.Years.First == year);
+    internal Observation? FindFigure(int year) => Observations.FirstOrDefault(figure => figure.Period.FirstDay.Year == year);
 
     internal YearlyRate? FindRate(int year) => Rates.FirstOrDefault(rate => rate.Year == year);
 
-    /// <summary>One year, of something that grows by percent.</summary>
+    /// <summary>A year or a part of one, of something that grows by percent.</summary>
     internal static void RequireYearly(Observation figure, string parameter)
     {
-        if (figure.Years.Count != 1)
+        if (figure.Period.Years.Count != 1)
         {
-            throw new ArgumentException($"Expected a figure of one year, not {Phrase.Scope(figure)}.", parameter);
+            throw new ArgumentException($"Expected a figure of a year or of a part of one, not {Phrase.Scope(figure)}.", parameter);
         }
 
         if (figure.Indicator.Nature == IndicatorNature.Ratio || figure.Indicator.Unit.Kind == MeasureUnitKind.Percent)
@@ -152,11 +154,20 @@ public sealed class GrowthSeries
         }
     }
 
+    /// <summary>The same period, year by year: "quý III/2025" and "quý III/2026", not "9 tháng năm 2026".</summary>
+    private static void RequireLike(Observation first, Observation other, string parameter)
+    {
+        if (first.Period.PlusYears(other.Period.FirstDay.Year - first.Period.FirstDay.Year) != other.Period)
+        {
+            throw new ArgumentException($"Expected the same period of each year, not {Phrase.Scope(first)}; {Phrase.Scope(other)}.", parameter);
+        }
+    }
+
     private static void RequireApart(bool isOfOneYear, object first, object other, string parameter)
     {
         if (isOfOneYear)
         {
-            throw new ArgumentException($"Two are of one year: {QuotedText.Plain(first.ToString())}; {QuotedText.Plain(other.ToString())}.", parameter);
+            throw new ArgumentException($"Two are of one period: {QuotedText.Plain(first.ToString())}; {QuotedText.Plain(other.ToString())}.", parameter);
         }
     }
 

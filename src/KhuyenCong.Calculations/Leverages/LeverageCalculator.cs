@@ -49,10 +49,10 @@ public static class LeverageCalculator
                 UndefinedReason.MissingFigure);
         }
 
-        if (!capital.ReportingUnit.Equals(state.ReportingUnit) || capital.Years != state.Years)
+        if (!capital.ReportingUnit.Equals(state.ReportingUnit) || capital.Period != state.Period)
         {
             throw new ArgumentException(
-                $"Capital and state money are not of one unit and span of years: {Phrase.Scope(capital)}; {Phrase.Scope(state)}.", nameof(state));
+                $"Capital and state money are not of one unit and period: {Phrase.Scope(capital)}; {Phrase.Scope(state)}.", nameof(state));
         }
 
         Vnd divisor = state.Quantity.ToVnd();

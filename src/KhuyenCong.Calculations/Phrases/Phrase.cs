@@ -16,6 +16,9 @@ internal static class Phrase
         (ResultMarks.HedgedOperand, Wording.HedgedOperand),
         (ResultMarks.EstimatedOperand, Wording.EstimatedOperand),
         (ResultMarks.ProvisionalOperand, Wording.ProvisionalOperand),
+        (ResultMarks.PlannedOperand, Wording.PlannedOperand),
+        (ResultMarks.DifferentDataWindows, Wording.DifferentDataWindows),
+        (ResultMarks.MayCountTwice, Wording.MayCountTwice),
         (ResultMarks.ByConstruction, Wording.ByConstruction),
         (ResultMarks.AmbiguousOperand, Wording.AmbiguousOperand),
         (ResultMarks.MixedUnits, Wording.MixedUnits),
@@ -28,15 +31,18 @@ internal static class Phrase
     /// <summary>Years as sentences print them: "2014 - 2020", "2014-2020".</summary>
     internal static BilingualText Of(YearRange years) => new(years.ToString(), years.ToString("C"));
 
+    /// <summary>A period as sentences print it: "năm 2014", "giai đoạn 2014 - 2020", "quý III/2026".</summary>
+    internal static BilingualText Of(ReportingPeriod period) => Messages.Of(period.ToString);
+
     /// <summary>One more line of a working.</summary>
     internal static void AppendLine(
         StringBuilder text, DisplayLanguage language, Wording wording, params ReadOnlySpan<object> arguments) =>
         text.Append('\n').Append(Messages.In(wording, language, arguments));
 
-    /// <summary>Whom and which years a figure is about, for error messages.</summary>
-    internal static string Scope(Observation figure) => $"{QuotedText.Plain(figure.Indicator.Id, 100)} of {QuotedText.Plain(figure.ReportingUnit.Id, 100)} in {figure.Years.ToString()}";
+    /// <summary>Whom and which period a figure is about, for error messages.</summary>
+    internal static string Scope(Observation figure) => $"{QuotedText.Plain(figure.Indicator.Id, 100)} of {QuotedText.Plain(figure.ReportingUnit.Id, 100)} in {figure.Period.ToString(DisplayLanguage.English)}";
 
-    /// <summary>Whom, which years and which money a figure is about, for error messages.</summary>
+    /// <summary>Whom, which period and which money a figure is about, for error messages.</summary>
     internal static string ScopeAndMoney(Observation figure) =>
         $"{Scope(figure)} ({DisplayNames.Of(figure.Funding).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
 
@@ -114,12 +120,22 @@ internal static class Phrase
         }
 
         string notes = string.Join(
-            "; ", Notes.Where(pair => caveats.Marks.HasFlag(pair.Mark)).Select(pair => Messages.In(pair.Note, language)));
-        foreach (string note in caveats.NotReviewed.Select(words => words.In(language)).Prepend(notes).Where(note => note.Length > 0))
+            "; ", Notes.Where(pair => caveats.Marks.HasFlag(pair.Mark)).Select(pair => NoteOf(pair.Note, caveats, language)));
+        foreach (string note in caveats.Frames.Concat(caveats.NotReviewed).Select(words => words.In(language)).Prepend(notes).Where(note => note.Length > 0))
         {
             AppendLine(text, language, Wording.Note, note);
         }
 
         AppendLine(text, language, Wording.Catalogue, catalogue.Version);
     }
+
+    /// <summary>What a mark says; of an estimate with the periods that are estimated, where they are known.</summary>
+    private static string NoteOf(Wording note, Caveats caveats, DisplayLanguage language) =>
+        note == Wording.EstimatedOperand && !caveats.Estimated.IsEmpty
+            ? Messages.In(Wording.EstimatedOperandOf, language, Names(caveats.Estimated, language))
+            : Messages.In(note, language);
+
+    /// <summary>Periods in a list.</summary>
+    internal static string Names(IEnumerable<ReportingPeriod> periods, DisplayLanguage language) =>
+        string.Join(", ", periods.Order().Select(period => period.ToString(language)));
 }

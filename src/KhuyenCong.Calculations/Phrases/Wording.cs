@@ -8,12 +8,12 @@ internal enum Wording
     AddedByUser, Catalogue, FormulaIs, Joined,
 
     // Marks.
-    HedgedOperand, EstimatedOperand, ProvisionalOperand, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
+    HedgedOperand, EstimatedOperand, EstimatedOperandOf, ProvisionalOperand, PlannedOperand, DifferentDataWindows, MayCountTwice, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
 
     // Attainments.
     Reached, Exceeded, WithinRange, OfLowerEnd, OfUpperEnd, ByEstimate, ProgramOfYears, ScopeOfBudget, ScopeOfBudgetPart,
-    SourceAndYears, ScopeOfTarget, ScopeOfStage, StageOverPlanned, UnstatedOverPlanned, ResultOfYears, ProvisionalFigure, ActualIs, BudgetIs,
-    TargetIs, YearsOfActual, ComparedBecause, Remark,
+    SourceAndYears, ScopeOfTarget, ScopeOfStage, StageOverPlanned, UnstatedOverPlanned, ResultOfPeriod, ProvisionalFigure, ActualIs, BudgetIs,
+    TargetIs, PeriodOfActual, ComparedBecause, Remark,
 
     // Progress.
     ByDay, ByItsEnd, ExpectedByDay, AboveTarget, BelowTarget, OnTarget, AheadOfSchedule, BehindSchedule, OnSchedule, NotCertain,
@@ -24,13 +24,13 @@ internal enum Wording
     WithoutUnallocated, WithUnallocated, WithUnstated,
 
     // Comparisons, leverages, restatements and shares.
-    PercentOf, PercentOfOtherSpan, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfYear, TargetOfYears,
-    FigureOfYear, FigureOfYears, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing, PartsKnown,
+    PercentOf, PercentOfOtherSpan, PercentOfOtherLength, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfPeriod,
+    FigureOfPeriod, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing, PartsKnown, AccumulatedAs, EstimateOf,
     ShareOf,
 
     // Growth rates.
     YearUp, YearDown, YearUnchanged, YearGrew, Up, Down, Unchanged, Grew, ArithmeticMean, MeanGrowth, MeanDecline, CompoundGrowth,
-    SpanOfYears, SpanOfSteps, SpanOfOneStep, IndicatorIs, FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
+    SpanOfYears, SpanOfPeriods, SamePeriodOfYear, SpanOfSteps, SpanOfOneStep, IndicatorIs, FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
 
     // Support ceilings.
     AtMost, FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs,

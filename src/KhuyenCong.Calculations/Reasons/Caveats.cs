@@ -4,43 +4,66 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a reader must know about the operands and lookups of a result: its marks, and the words for what was not reviewed.</summary>
+/// <summary>
+/// What a reader must know about the operands and lookups of a result: its marks, the periods that are estimated, on which provinces a
+/// period across a merger stands, and the words for what was not reviewed.
+/// </summary>
 internal sealed class Caveats
 {
-    private Caveats(ResultMarks marks, ImmutableArray<BilingualText> notReviewed)
-    {
-        Marks = marks;
-        NotReviewed = notReviewed;
-    }
+    private Caveats(ResultMarks marks) => Marks = marks;
 
-    internal static Caveats None { get; } = new(ResultMarks.None, []);
+    internal static Caveats None { get; } = new(ResultMarks.None);
 
-    private static Caveats Hedged { get; } = new(ResultMarks.HedgedOperand, []);
+    private static Caveats Hedged { get; } = new(ResultMarks.HedgedOperand);
 
-    internal ResultMarks Marks { get; }
+    internal ResultMarks Marks { get; private init; }
 
     /// <summary>Up to which day the places were reviewed; none when all were.</summary>
-    internal ImmutableArray<BilingualText> NotReviewed { get; }
+    internal ImmutableArray<BilingualText> NotReviewed { get; private init; } = [];
+
+    /// <summary>The periods of the estimated figures.</summary>
+    internal ImmutableArray<ReportingPeriod> Estimated { get; private init; } = [];
+
+    /// <summary>The provinces that figures of periods across a merger are about.</summary>
+    internal ImmutableArray<BilingualText> Frames { get; private init; } = [];
 
     internal static Caveats Of(ResultMarks marks) => marks switch
     {
         ResultMarks.None => None,
         ResultMarks.HedgedOperand => Hedged,
-        _ => new(marks, []),
+        _ => new(marks),
     };
 
     internal static Caveats Of(Hedge hedge) => Of(OperandMarks.Of(hedge));
 
-    internal static Caveats Of(IEnumerable<Observation?> figures) => figures.Aggregate(None, (all, figure) => all | Of(figure));
-
-    internal static Caveats Of(Observation? figure) => figure is null
-        ? None
-        : Of(figure.Value.Hedge) | OfPlace(figure.ReportingUnit.NotReviewedOn(figure.Years.LastDay)) | Of(figure.Status switch
+    internal static Caveats Of(IEnumerable<Observation?> figures)
+    {
+        Caveats all = None;
+        Observation? last = null;
+        foreach (Observation? figure in figures)
         {
-            ObservationStatus.Estimated => ResultMarks.EstimatedOperand,
-            ObservationStatus.Provisional => ResultMarks.ProvisionalOperand,
-            _ => ResultMarks.None,
-        });
+            all |= Of(figure);
+            if (figure is not null && last is not null && !DataWindows.AreAlike(last, figure))
+            {
+                all |= Of(ResultMarks.DifferentDataWindows);
+            }
+
+            last = figure ?? last;
+        }
+
+        return all;
+    }
+
+    internal static Caveats Of(Observation? figure)
+    {
+        if (figure is null)
+        {
+            return None;
+        }
+
+        Caveats caveats = Of(figure.Value.Hedge) | OfPlace(figure.ReportingUnit.NotReviewedOn(figure.Period.LastDay)) | OfStatus(figure);
+        return figure.ReportingUnit.FrameIn(figure.Period) is { } frame ? caveats | new Caveats(ResultMarks.None) { Frames = [frame] } : caveats;
+    }
 
     internal static Caveats Of(Target target, Catalogue catalogue) => Of(target.Hedge) | Of(target.Program, target.Period, catalogue);
 
@@ -49,16 +72,33 @@ internal sealed class Caveats
     /// <summary>A lookup of regions on a day.</summary>
     internal static Caveats Of(RegionScheme scheme, LocalDate date) => OfPlace(scheme.NotReviewedOn(date));
 
-    public static Caveats operator |(Caveats left, Caveats right) => (left == None, right == None) switch
+    public static Caveats operator |(Caveats left, Caveats right) => (left == None, right == None || right == left) switch
     {
         (true, _) => right,
         (_, true) => left,
-        _ => new(left.Marks | right.Marks, [.. left.NotReviewed.Concat(right.NotReviewed).Distinct()]),
+        _ => new(left.Marks | right.Marks)
+        {
+            NotReviewed = Joined(left.NotReviewed, right.NotReviewed),
+            Estimated = Joined(left.Estimated, right.Estimated),
+            Frames = Joined(left.Frames, right.Frames),
+        },
+    };
+
+    internal static Caveats OfPlace(ImmutableArray<BilingualText> notReviewed) =>
+        notReviewed.IsEmpty ? None : new(ResultMarks.AssumedUnchanged) { NotReviewed = notReviewed };
+
+    private static Caveats OfStatus(Observation figure) => figure.Status switch
+    {
+        ObservationStatus.Estimated => new(ResultMarks.EstimatedOperand) { Estimated = [figure.Period] },
+        ObservationStatus.Provisional => Of(ResultMarks.ProvisionalOperand),
+        ObservationStatus.Planned => Of(ResultMarks.PlannedOperand),
+        _ => None,
     };
 
     /// <summary>A province's own program is about a place to its last day.</summary>
     private static Caveats Of(PromotionProgram program, ProgramPeriod period, Catalogue catalogue) =>
         program.Province is null ? None : OfPlace(catalogue.Atlas.NotReviewedOn(period.Implementation.End));
 
-    internal static Caveats OfPlace(ImmutableArray<BilingualText> notReviewed) => notReviewed.IsEmpty ? None : new(ResultMarks.AssumedUnchanged, notReviewed);
+    private static ImmutableArray<T> Joined<T>(ImmutableArray<T> left, ImmutableArray<T> right) =>
+        right.IsEmpty ? left : left.IsEmpty ? right : [.. left.Concat(right).Distinct()];
 }

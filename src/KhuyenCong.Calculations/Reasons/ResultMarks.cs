@@ -40,4 +40,18 @@ public enum ResultMarks
 
     /// <summary>Counts of unlike things are added or compared (cộng hoặc so sánh số đếm khác đơn vị), as cơ sở and lao động, which reports do on purpose.</summary>
     MixedUnits = 256,
+
+    /// <summary>An operand is what a plan expects, no result (số kế hoạch).</summary>
+    PlannedOperand = 512,
+
+    /// <summary>
+    /// Figures of one period, or of the same period of two years, whose data do not cover the same days (ngày chốt số liệu khác nhau), as
+    /// far as that is stated; or a figure whose data end on another day than the one it is measured on.
+    /// </summary>
+    DifferentDataWindows = 1024,
+
+    /// <summary>
+    /// What one figure counts may be in another of the sum too (có thể tính trùng), as an establishment that was supported in two years.
+    /// </summary>
+    MayCountTwice = 2048,
 }

@@ -156,4 +156,30 @@ public enum UndefinedReason
 
     /// <summary>A target is a range, as "300 - 400", and no single number to compare (mục tiêu là một khoảng).</summary>
     TargetIsRange = 39,
+
+    /// <summary>
+    /// Periods share a day, as "9 tháng" and "quý III", so that their sum would count it twice (kỳ báo cáo chồng chéo).
+    /// </summary>
+    OverlappingPeriods = 40,
+
+    /// <summary>Days between the periods are in no figure (thiếu kỳ báo cáo).</summary>
+    MissingPeriod = 41,
+
+    /// <summary>A part is of a period that is not within that of its whole (kỳ của phần nằm ngoài kỳ của tổng).</summary>
+    OtherPeriod = 42,
+
+    /// <summary>
+    /// The figure is not what was accumulated from the first day of the program or stage through the day (số liệu không lũy kế đến ngày này),
+    /// as an estimate for the whole year on a day within it.
+    /// </summary>
+    NotThroughDay = 43,
+
+    /// <summary>The figure is what a plan expects, no result (số kế hoạch, chưa phải kết quả).</summary>
+    PlannedFigure = 44,
+
+    /// <summary>
+    /// The figures are not of one indicator, reporting unit, source and stage of money (số liệu không cùng chỉ tiêu, đơn vị báo cáo, nguồn và
+    /// bước kinh phí).
+    /// </summary>
+    NotOfOneKind = 45,
 }

@@ -52,24 +52,24 @@ public sealed class RestatedObservation
 
     /// <summary>The figure with its parts (số liệu và các thành phần).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "Gia Lai, 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".</returns>
+    /// <returns>As in "Gia Lai, giai đoạn 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         string name = ReportingUnit.Name.In(language);
-        string years = Phrase.Of(Parts[0].Years).In(language);
+        string period = Parts[0].Period.ToString(language);
         string parts = string.Join(" + ", Parts.Select(part => $"{part.ReportingUnit.Name.In(language)} {Printed(part, language)}"));
         if (Observation is { } observation)
         {
             bool isItself = Parts.Length == 1 && Parts[0].ReportingUnit.Equals(ReportingUnit);
-            return $"{name}, {years}: {Printed(observation, language)}{(isItself ? string.Empty : $" = {parts}")}";
+            return $"{name}, {period}: {Printed(observation, language)}{(isItself ? string.Empty : $" = {parts}")}";
         }
 
         string missing = MissingParts.IsEmpty
             ? string.Empty
             : Messages.In(Wording.PartsMissing, language, string.Join(", ", MissingParts.Select(unit => unit.Name)));
         string known = Parts.IsEmpty ? string.Empty : Messages.In(Wording.PartsKnown, language, parts);
-        return $"{name}, {years}: {Phrase.Undefined(Reason.GetValueOrDefault(), language)}{missing}{known}";
+        return $"{name}, {period}: {Phrase.Undefined(Reason.GetValueOrDefault(), language)}{missing}{known}";
     }
 
     /// <summary>The working (cách tính): the figure with its parts, their sources and what to know about them, a line each.</summary>

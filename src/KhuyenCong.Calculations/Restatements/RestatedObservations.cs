@@ -20,7 +20,7 @@ public sealed class RestatedObservations
     public AdministrativeMap Map { get; }
 
     /// <summary>
-    /// The provinces' figures with their parts (số liệu các tỉnh), by indicator, years, source and stage, in the map's order.
+    /// The provinces' figures with their parts (số liệu các tỉnh), by indicator, period, source and stage, in the map's order.
     /// </summary>
     public ImmutableArray<RestatedObservation> ByProvince { get; }
 

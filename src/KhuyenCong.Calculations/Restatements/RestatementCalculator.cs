@@ -15,13 +15,13 @@ public static class RestatementCalculator
 {
     /// <summary>Restates figures (quy đổi số liệu).</summary>
     /// <param name="observations">
-    /// Figures of provinces of any day up to the map's, of the nation and of what no region holds; of as many indicators, years, sources
+    /// Figures of provinces of any day up to the map's, of the nation and of what no region holds; of as many indicators, periods, sources
     /// and stages as there are.
     /// </param>
     /// <param name="map">The map to restate onto.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>
-    /// The restated figures: for each indicator, span of years, source and stage, those of the provinces that have a part.
+    /// The restated figures: for each indicator, period, source and stage, those of the provinces that have a part.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
     /// <exception cref="ArgumentException">
@@ -51,7 +51,7 @@ public static class RestatementCalculator
             }
 
             // Mostly a figure is of the series of the one before.
-            SeriesKey own = new(figure.Indicator, figure.Years, figure.Funding, figure.Stage);
+            SeriesKey own = new(figure.Indicator, figure.Period, figure.Funding, figure.Stage);
             if (series is null || own != key)
             {
                 key = own;
@@ -193,35 +193,15 @@ public static class RestatementCalculator
             status = part.Status > status ? part.Status : status;
         }
 
-        return new(first.Indicator.Of(sum, hedge), unit, first.Years)
+        LocalDate? asOf = parts.All(part => part.AsOf == first.AsOf) ? first.AsOf : null;
+        return new(first.Indicator.Of(sum, hedge), unit, first.Period, status, asOf)
         {
+            DataWindow = parts.All(part => part.DataWindow == first.DataWindow) ? first.DataWindow : null,
             Funding = first.Funding,
             Stage = first.Stage,
-            Status = status,
-            Citation = CitationOf(parts),
-            Note = NoteOf(parts),
+            Citation = ObservationParts.CitationOf(parts),
+            Note = ObservationParts.Joined([.. ObservationParts.NotesOf(parts)]),
         };
-    }
-
-    /// <summary>Where all parts are printed: one place as it is, several places of one document as the document.</summary>
-    private static Citation? CitationOf(ImmutableArray<Observation> parts) => parts[0].Citation switch
-    {
-        null => null,
-        { } first when parts.All(part => first.Equals(part.Citation)) => first,
-        { } first when parts.All(part => first.Document.Equals(part.Citation?.Document)) => new(first.Document),
-        _ => null,
-    };
-
-    /// <summary>What a reader of any part must know, each thing once.</summary>
-    private static BilingualText? NoteOf(ImmutableArray<Observation> parts)
-    {
-        if (!parts.Any(static part => part.Note is not null))
-        {
-            return null;
-        }
-
-        BilingualText[] notes = [.. parts.Select(part => part.Note).OfType<BilingualText>().Distinct()];
-        return Messages.Of(language => string.Join("; ", notes.Select(note => note.In(language))));
     }
 
     /// <summary>
@@ -264,5 +244,5 @@ public static class RestatementCalculator
     }
 
     /// <summary>What makes figures one series.</summary>
-    private readonly record struct SeriesKey(Indicator Indicator, YearRange Years, FundingSource Source, FundingStage Stage);
+    private readonly record struct SeriesKey(Indicator Indicator, ReportingPeriod Period, FundingSource Source, FundingStage Stage);
 }

@@ -29,7 +29,9 @@ public sealed class Share : PercentResult
 
     private protected override ImmutableArray<Citation> Sources => [.. new[] { Part.Citation, Whole.Citation }.OfType<Citation>()];
 
-    private protected override Caveats Caveats => Part.Caveats | Whole.Caveats;
+    private protected override Caveats Caveats => (Part.Observation, Whole.Observation) is ({ } part, { } whole)
+        ? Caveats.Of([part, whole])
+        : Part.Caveats | Whole.Caveats;
 
     private protected override IEnumerable<BilingualText> UserRecords => [.. BroughtByUser.Of(Part.Indicator), .. BroughtByUser.Of(Whole.Indicator)];
 

@@ -27,6 +27,7 @@ public static class ShareCalculator
         ExactRatio ratio = part.Amount.RatioTo(whole.Amount);
         UndefinedReason? reason = ratio switch
         {
+            _ when !IsWithin(part.Observation, whole.Observation) => UndefinedReason.OtherPeriod,
             { IsDefined: false } => UndefinedReason.ZeroDivisor,
             { IsWithinLimit: true } => null,
             _ => UndefinedReason.Overflow,
@@ -54,6 +55,11 @@ public static class ShareCalculator
             return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.DifferentDefinitions));
         }
 
+        if (Overlap([.. shares.Select(share => share.Part.Observation?.Period).OfType<ReportingPeriod>().Distinct()]))
+        {
+            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.OverlappingPeriods));
+        }
+
         Quantity rest = whole.Amount;
         bool fits = true;
         foreach (Share share in shares)
@@ -70,5 +76,14 @@ public static class ShareCalculator
             ? Calculate(new ShareItem(remainderName, rest, hedge, caveats), whole, options)
             : new Share(new ShareItem(remainderName, default(Quantity)), whole, default, options, UndefinedReason.Overflow);
         return new(whole, shares, remainder);
+    }
+
+    private static bool IsWithin(Observation? part, Observation? whole) => part is null || whole is null || whole.Period.Contains(part.Period);
+
+    /// <summary>Whether different periods share a day: parts of one period, or of periods after each other, make a whole.</summary>
+    private static bool Overlap(ImmutableArray<ReportingPeriod> periods)
+    {
+        ReportingPeriod[] inOrder = [.. periods.Order()];
+        return inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.First.Overlaps(pair.Second));
     }
 }

@@ -28,6 +28,7 @@ public sealed class ShareItem
         Indicator = observation.Indicator;
         Hedge = observation.Value.Hedge;
         Caveats = Caveats.Of(observation);
+        Observation = observation;
         Citation = observation.Citation;
     }
 
@@ -57,6 +58,9 @@ public sealed class ShareItem
     internal Indicator? Indicator { get; }
 
     internal Caveats Caveats { get; } = Caveats.None;
+
+    /// <summary>The figure; null of a bare amount.</summary>
+    internal Observation? Observation { get; }
 
     /// <summary>Name and amount in Vietnamese.</summary>
     /// <returns>As in "kinh phí KCQG: 755,71 tỷ đồng".</returns>

@@ -16,6 +16,8 @@ namespace KhuyenCong.Domain.Json;
 [JsonSerializable(typeof(ObservationInput[]))]
 [JsonSerializable(typeof(Vnd))]
 [JsonSerializable(typeof(YearRange))]
+[JsonSerializable(typeof(ReportingPeriod))]
+[JsonSerializable(typeof(DataWindow))]
 [JsonSerializable(typeof(Quantity))]
 [JsonSerializable(typeof(Province))]
 [JsonSerializable(typeof(BilingualText))]

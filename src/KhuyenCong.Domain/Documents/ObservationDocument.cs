@@ -9,10 +9,15 @@ namespace KhuyenCong.Domain;
 /// A file of reported figures (tài liệu số liệu), format "khuyencong-observations/1": each figure once, with the place where it is
 /// printed.
 /// </summary>
+/// <remarks>
+/// A final figure replaces the provisional one of its indicator, reporting unit, period, source and stage, and that the estimate; of one
+/// status the later as-of day does. All stay listed in <see cref="Observations"/>; <see cref="Current"/> and <see cref="Find"/> give those
+/// that were not replaced.
+/// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ObservationDocument : IPromotionDocument<ObservationDocument>
 {
-    private readonly Lazy<Dictionary<(string, string, YearRange, FundingSource, FundingStage), Observation>> _byKey;
+    private readonly Lazy<Dictionary<ObservationKey, Observation>> _byKey;
 
     /// <summary>Makes a file of figures (lập tài liệu số liệu), to be written and read elsewhere.</summary>
     /// <param name="id">
@@ -24,8 +29,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <exception cref="ArgumentNullException">Another argument or a figure is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="id"/> is no id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure appears
-    /// twice, is cited elsewhere, or could not be read back: an indicator or reporting unit that the catalogue does not have in these
-    /// years, or an indicator that the catalogue defines otherwise.
+    /// twice, is cited elsewhere, or could not be read back: an indicator or reporting unit that the catalogue does not have in its
+    /// period, or an indicator that the catalogue defines otherwise.
     /// </exception>
     public ObservationDocument(string id, string title, IEnumerable<Observation> observations, Catalogue? catalogue = null)
     {
@@ -34,7 +39,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentNullException.ThrowIfNull(observations);
         catalogue ??= Catalogue.National;
-        _byKey = new(() => Observations.ToDictionary(KeyOf));
+        _byKey = new(FindCurrent);
         Document = SourceOf(id, title, catalogue);
         if (!string.Equals(Document.Title.Vietnamese, title, StringComparison.Ordinal))
         {
@@ -45,7 +50,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
         }
 
         Observations = [.. observations];
-        HashSet<(string, string, YearRange, FundingSource, FundingStage)> keys = [];
+        KnownObservations known = new();
         foreach (Observation figure in Observations)
         {
             ArgumentNullException.ThrowIfNull(figure, nameof(observations));
@@ -54,11 +59,11 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
                 throw new ArgumentException($"{QuotedText.Plain(figure.ToString())}: {fault}.", nameof(observations));
             }
 
-            if (!keys.Add(KeyOf(figure)))
+            if (!known.TryAdd(figure, string.Empty, out _))
             {
                 throw new ArgumentException(
-                    $"{QuotedText.Plain(figure.ToString())}: the figure appears twice (same indicator, reporting unit, years, source "
-                    + "and stage); expected each once.",
+                    $"{QuotedText.Plain(figure.ToString())}: the figure appears twice (same indicator, reporting unit, period, source, "
+                    + "stage and status); expected each once, or as of different days.",
                     nameof(observations));
             }
         }
@@ -66,7 +71,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 
     internal ObservationDocument(LegalDocument source, ImmutableArray<Observation> observations)
     {
-        _byKey = new(() => Observations.ToDictionary(KeyOf));
+        _byKey = new(FindCurrent);
         Document = source;
         Observations = observations;
     }
@@ -74,8 +79,14 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <summary>The document that the figures come from (tài liệu gốc): its id and title.</summary>
     public LegalDocument Document { get; }
 
-    /// <summary>The figures, in the order of the file (các số liệu).</summary>
+    /// <summary>The figures, in the order of the file (các số liệu), with those that others replace.</summary>
     public ImmutableArray<Observation> Observations { get; }
+
+    /// <summary>
+    /// The figures that no other replaces (số liệu hiện hành), in the order of the file: what to add up, an estimate only until the final
+    /// figure is there.
+    /// </summary>
+    public ImmutableArray<Observation> Current => [.. Observations.Where(figure => ReferenceEquals(_byKey.Value[ObservationKey.Of(figure)], figure))];
 
     /// <summary>Reads a file of figures (đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
@@ -111,30 +122,30 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 
     void IPromotionDocument<ObservationDocument>.Write(Utf8JsonWriter json) => ObservationDocumentWriter.Write(this, json);
 
-    /// <summary>The one figure of an indicator, unit, years, source and stage, if the document has it (tìm số liệu).</summary>
+    /// <summary>
+    /// The current figure of an indicator, unit, period, source and stage, if the document has it (tìm số liệu): the final one where it is
+    /// there, else the provisional one, else the estimate.
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="reportingUnit">Whom the figure is about.</param>
-    /// <param name="years">The year or years covered.</param>
+    /// <param name="period">The period that it is reported for.</param>
     /// <param name="source">Where the money comes from; unstated for figures that are not money.</param>
     /// <param name="stage">How far the money has come; unstated for figures that are not money.</param>
+    /// <param name="planned">True for the plan of the period instead.</param>
     /// <returns>The figure, or null.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Observation? Find(
         Indicator indicator,
         ReportingUnit reportingUnit,
-        YearRange years,
+        ReportingPeriod period,
         FundingSource source = FundingSource.Unstated,
-        FundingStage stage = FundingStage.Unstated)
+        FundingStage stage = FundingStage.Unstated,
+        bool planned = false)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(reportingUnit);
-        return _byKey.Value.GetValueOrDefault((indicator.Id, reportingUnit.Id, years, source, stage));
+        return _byKey.Value.GetValueOrDefault(new(indicator.Id, reportingUnit.Id, period, source, stage, planned));
     }
-
-    /// <summary>What makes two figures the same.</summary>
-    internal static (string Indicator, string ReportingUnit, YearRange Years, FundingSource Funding, FundingStage Stage) KeyOf(
-        Observation figure) =>
-        (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Years, figure.Funding, figure.Stage);
 
     /// <summary>
     /// A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.
@@ -142,6 +153,22 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     internal static LegalDocument SourceOf(string id, string title, Catalogue catalogue) =>
         catalogue.Records.Documents.Find(id)
         ?? new(id, LegalDocumentKind.Report, new(title)) { Verification = Verification.Local };
+
+    /// <summary>Of each key the figure that no other replaces.</summary>
+    private Dictionary<ObservationKey, Observation> FindCurrent()
+    {
+        Dictionary<ObservationKey, Observation> current = new(Observations.Length);
+        foreach (Observation figure in Observations)
+        {
+            ObservationKey key = ObservationKey.Of(figure);
+            if (!current.TryGetValue(key, out Observation? other) || ObservationKey.Replaces(figure, other))
+            {
+                current[key] = figure;
+            }
+        }
+
+        return current;
+    }
 
     /// <summary>What keeps a figure from being read back.</summary>
     private string? FaultOf(Observation figure, Catalogue catalogue)

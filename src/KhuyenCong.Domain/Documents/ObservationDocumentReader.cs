@@ -14,19 +14,19 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
         root.RequireFormat(Format);
         root.Closed("format", "id", "title", "observations");
         LegalDocument source = ReadSource(root);
-        Dictionary<(string, string, YearRange, FundingSource, FundingStage), string> places = [];
+        KnownObservations known = new();
         return new(source, root.Member("observations").ReadItems(item =>
         {
             Observation observation = ReadObservation(item, source);
-            if (!places.TryAdd(ObservationDocument.KeyOf(observation), item.Path))
-            {
-                string first = places[ObservationDocument.KeyOf(observation)];
-                throw item.Member("indicator").Bad(ErrorCode.DuplicateFigure, Message.DuplicateFigure, first);
-            }
-
-            return observation;
+            return known.TryAdd(observation, item.Path, out string first)
+                ? observation
+                : throw item.Member("indicator").Bad(ErrorCode.DuplicateFigure, Message.DuplicateFigure, first);
         }));
     }
+
+    /// <summary>The member that a fault is of; a status that is left out is at fault for the as-of day.</summary>
+    private static JsonCursor MemberOf(JsonCursor item, ObservationFault fault) =>
+        item.Optional(ObservationInputJson.WordOf(fault.Member)) ?? item.Member("as_of");
 
     private LegalDocument ReadSource(JsonCursor root)
     {
@@ -40,7 +40,7 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
 
     private Observation ReadObservation(JsonCursor item, LegalDocument source)
     {
-        item.Closed("indicator", "reporting_unit", "years", "source", "stage", "value", "unit", "hedge", "status", "place", "text", "note");
+        item.Closed("indicator", "reporting_unit", "period", "years", "source", "stage", "value", "unit", "hedge", "status", "as_of", "data_window", "place", "text", "note");
         ObservationInput input = ObservationInputJson.ReadMembers(item);
         string? place = item.Optional("place")?.Text();
         string? text = item.Optional("text")?.Text();
@@ -49,7 +49,7 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
         return check.Observation
             ?? throw new DocumentException(
             [
-                .. check.Faults.Select(fault => item.Member(ObservationInputJson.WordOf(fault.Member)).Bad(fault.Code, fault.Fault).Error)
+                .. check.Faults.Select(fault => MemberOf(item, fault).Bad(fault.Code, fault.Fault).Error)
                     .OrderBy(error => (error.Line, error.Column)),
             ]);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace KhuyenCong.Domain;
 
@@ -14,8 +15,8 @@ public sealed class ObservationInput
     /// <summary>Whom the figure is about (đơn vị báo cáo), as in "nation", "province:ha_noi".</summary>
     public required string ReportingUnit { get; init; }
 
-    /// <summary>The year or years covered (năm, giai đoạn).</summary>
-    public required YearRange Years { get; init; }
+    /// <summary>The period that the figure is reported for (kỳ báo cáo).</summary>
+    public required ReportingPeriod Period { get; init; }
 
     /// <summary>The number (giá trị), in <see cref="Unit"/>.</summary>
     public required decimal Value { get; init; }
@@ -35,6 +36,12 @@ public sealed class ObservationInput
     /// <summary>How settled the figure is (tình trạng).</summary>
     public ObservationStatus Status { get; init; }
 
+    /// <summary>The day as of which the figure is known (ngày của số liệu); null when not stated.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The days that the data cover (ngày chốt số liệu); null when not stated.</summary>
+    public DataWindow? DataWindow { get; init; }
+
     /// <summary>What a reader of the figure must know (ghi chú).</summary>
     public BilingualText? Note { get; init; }
 
@@ -53,17 +60,19 @@ public sealed class ObservationInput
     {
         Indicator = observation.Indicator.Id,
         ReportingUnit = observation.ReportingUnit.Id,
-        Years = observation.Years,
+        Period = observation.Period,
         Value = observation.Quantity.Value,
         Unit = observation.Quantity.Unit.Name.Vietnamese,
         Funding = observation.Funding,
         Stage = observation.Stage,
         Hedge = observation.Value.Hedge,
         Status = observation.Status,
+        AsOf = observation.AsOf,
+        DataWindow = observation.DataWindow,
         Note = observation.Note,
     };
 
-    /// <summary>Indicator, unit, years and value in invariant text.</summary>
+    /// <summary>Indicator, unit, period and value in invariant text.</summary>
     /// <returns>The input in one line.</returns>
-    public override string ToString() => $"{Indicator}, {ReportingUnit}, {Years}: {PrintedNumber.Format(Value)} {Unit}";
+    public override string ToString() => $"{Indicator}, {ReportingUnit}, {Period}: {PrintedNumber.Format(Value)} {Unit}";
 }

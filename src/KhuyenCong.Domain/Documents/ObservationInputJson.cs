@@ -8,20 +8,30 @@ namespace KhuyenCong.Domain;
 internal static class ObservationInputJson
 {
     internal static ObservationInput Read(JsonCursor item) =>
-        ReadMembers(item.Closed("indicator", "reporting_unit", "years", "source", "stage", "value", "unit", "hedge", "status", "note"));
+        ReadMembers(item.Closed("indicator", "reporting_unit", "period", "years", "source", "stage", "value", "unit", "hedge", "status", "as_of", "data_window", "note"));
 
     internal static ObservationInput ReadMembers(JsonCursor item) => new()
     {
         Indicator = item.Member("indicator").Text(),
         ReportingUnit = item.Member("reporting_unit").Text(),
-        Years = item.Member("years").Years(),
+        Period = ReadPeriod(item),
         Funding = item.Optional("source")?.Word<FundingSource>() ?? FundingSource.Unstated,
         Stage = item.Optional("stage")?.Word<FundingStage>() ?? FundingStage.Unstated,
         Value = item.Member("value").Number(),
         Unit = item.Member("unit").Text(),
         Hedge = item.Optional("hedge")?.Word<Hedge>() ?? Hedge.None,
         Status = item.Optional("status")?.Word<ObservationStatus>() ?? ObservationStatus.Final,
+        AsOf = item.Optional("as_of")?.Date(),
+        DataWindow = item.Optional("data_window")?.Window(),
         Note = item.Optional("note")?.Bilingual(),
+    };
+
+    /// <summary>The period; in files of 0.1 its years.</summary>
+    private static ReportingPeriod ReadPeriod(JsonCursor item) => (item.Optional("period"), item.Optional("years")) switch
+    {
+        (_, null) => item.Member("period").Period(),
+        (null, { } years) => ReportingPeriod.Of(years.Years()),
+        (_, { } years) => throw years.Bad(ErrorCode.BadValue, Message.PeriodAndYears),
     };
 
     internal static void Write(Utf8JsonWriter json, ObservationInput input)
@@ -37,13 +47,20 @@ internal static class ObservationInputJson
         RecordWriter records = new(json);
         json.WriteString("indicator", input.Indicator);
         json.WriteString("reporting_unit", input.ReportingUnit);
-        json.WriteString("years", input.Years.ToString("C"));
+        json.WriteString("period", input.Period.ToString("C"));
         records.Optional("source", input.Funding);
         records.Optional("stage", input.Stage);
         json.WriteNumber("value", input.Value);
         json.WriteString("unit", input.Unit);
         records.Optional("hedge", input.Hedge);
         records.Optional("status", input.Status);
+        records.Optional("as_of", input.AsOf is { } day ? IsoDates.Format(day) : null);
+        if (input.DataWindow is { } window)
+        {
+            json.WritePropertyName("data_window");
+            ValueJson.Write(json, window);
+        }
+
         records.Optional("note", input.Note);
     }
 
@@ -54,6 +71,9 @@ internal static class ObservationInputJson
         nameof(ObservationInput.Unit) => "unit",
         nameof(ObservationInput.ReportingUnit) => "reporting_unit",
         nameof(ObservationInput.Funding) => "source",
+        nameof(ObservationInput.Status) => "status",
+        nameof(ObservationInput.AsOf) => "as_of",
+        nameof(ObservationInput.DataWindow) => "data_window",
         _ => "value",
     };
 }

@@ -37,6 +37,8 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         Check(input => input.Stage, nameof(ObservationInput.Stage));
         Check(input => input.Hedge, nameof(ObservationInput.Hedge));
         Check(input => input.Status, nameof(ObservationInput.Status));
+        Check(input => input.AsOf, nameof(ObservationInput.AsOf));
+        Check(input => input.DataWindow, nameof(ObservationInput.DataWindow));
         Check(input => input.ReportingUnit, nameof(ObservationInput.ReportingUnit));
         RuleFor(input => input.ReportingUnit).Custom((_, context) => Warn(context));
     }
@@ -71,7 +73,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
             return;
         }
 
-        foreach (BilingualText words in CheckOf(context).ReportingUnit?.NotReviewedOn(context.InstanceToValidate.Years.LastDay) ?? [])
+        foreach (BilingualText words in CheckOf(context).ReportingUnit?.NotReviewedOn(context.InstanceToValidate.Period.LastDay) ?? [])
         {
             context.AddFailure(new ValidationFailure(context.PropertyPath, words.In(_language) + ".", context.InstanceToValidate.ReportingUnit)
             {

@@ -14,7 +14,7 @@ internal sealed class ObservationRules(Catalogue catalogue)
     internal ObservationCheck Resolve(ObservationInput input, Citation? citation = null)
     {
         ObservationFault? valueFault = ReadValue(input.Indicator, input.Value, input.Unit, input.Hedge, out IndicatorValue value);
-        ReportingUnit? place = FindReportingUnit(input.ReportingUnit, input.Years);
+        ReportingUnit? place = FindReportingUnit(input.ReportingUnit, input.Period);
         ObservationFault?[] checks =
         [
             valueFault,
@@ -22,8 +22,9 @@ internal sealed class ObservationRules(Catalogue catalogue)
             WordFault(nameof(input.Stage), input.Stage),
             WordFault(nameof(input.Hedge), input.Hedge),
             WordFault(nameof(input.Status), input.Status),
-            place is null ? PlaceFault(input.ReportingUnit, input.Years) : null,
-            DistrictFault(input.Funding, input.Years),
+            place is null ? PlaceFault(input.ReportingUnit, input.Period) : null,
+            DistrictFault(input.Funding, input.Period),
+            .. DayFaults(input),
         ];
         return Array.TrueForAll(checks, fault => fault is null)
             ? new(place, Made(input, value, place!, citation), [])
@@ -31,11 +32,11 @@ internal sealed class ObservationRules(Catalogue catalogue)
     }
 
     private static Observation Made(ObservationInput input, IndicatorValue value, ReportingUnit place, Citation? citation) =>
-        new(value, place, input.Years)
+        new(value, place, input.Period, input.Status, input.AsOf)
         {
+            DataWindow = input.DataWindow,
             Funding = input.Funding,
             Stage = input.Stage,
-            Status = input.Status,
             Citation = citation,
             Note = input.Note,
         };
@@ -45,22 +46,20 @@ internal sealed class ObservationRules(Catalogue catalogue)
     /// </summary>
     internal ObservationFault? FaultOf(Observation figure) =>
         ReadValue(figure.Indicator.Id, figure.Quantity.Value, figure.Quantity.Unit.Name.Vietnamese, figure.Value.Hedge, out _)
-        ?? (figure.ReportingUnit.ExistsOn(figure.Years.LastDay) || figure.ReportingUnit.ExistsOn(FirstDayOfLastYear(figure.Years))
+        ?? (figure.ReportingUnit.ExistsOn(figure.Period.LastDay) || figure.ReportingUnit.ExistsOn(Observation.FirstFrameDay(figure.Period))
             ? null
-            : PlaceFault(figure.ReportingUnit.Id, figure.Years))
-        ?? DistrictFault(figure.Funding, figure.Years);
+            : PlaceFault(figure.ReportingUnit.Id, figure.Period))
+        ?? DistrictFault(figure.Funding, figure.Period);
 
     /// <summary>
-    /// The unit that a text names, among the provinces on the last day of the years, or where it ended in the last year, on the first day
-    /// of that: ids are never reused.
+    /// The unit that a text names, among the provinces on the last day of the period, or where it ended in its last year, on the first
+    /// day of that: ids are never reused.
     /// </summary>
-    private ReportingUnit? FindReportingUnit(string text, YearRange years) =>
-        ReportingUnit.TryParse(text, years.LastDay, out ReportingUnit? unit, catalogue)
-        || ReportingUnit.TryParse(text, FirstDayOfLastYear(years), out unit, catalogue)
+    private ReportingUnit? FindReportingUnit(string text, ReportingPeriod period) =>
+        ReportingUnit.TryParse(text, period.LastDay, out ReportingUnit? unit, catalogue)
+        || ReportingUnit.TryParse(text, Observation.FirstFrameDay(period), out unit, catalogue)
             ? unit
             : null;
-
-    private static LocalDate FirstDayOfLastYear(YearRange years) => new YearRange(years.Last).FirstDay;
 
     private ObservationFault? ReadValue(string indicatorId, decimal number, string unitName, Hedge hedge, out IndicatorValue value)
     {
@@ -102,13 +101,28 @@ internal sealed class ObservationRules(Catalogue catalogue)
         where T : struct, Enum =>
         RecordRules.OfWord(value) is { } fault ? new(member, fault.Code, fault.Fault, value) : null;
 
-    private ObservationFault PlaceFault(string text, YearRange years) =>
-        new(nameof(ObservationInput.ReportingUnit), ErrorCode.UnknownReportingUnit, new ReportingUnitFault(catalogue).Of(text, years), text);
+    /// <summary>What the as-of day is no day of, or does not allow.</summary>
+    private static IEnumerable<ObservationFault?> DayFaults(ObservationInput input)
+    {
+        CodedFault? ofDay = input.AsOf is { } day ? RecordRules.OfDay(day) : null;
+        yield return OfDays(nameof(input.AsOf), ofDay, input.AsOf);
+        if (ofDay is null)
+        {
+            yield return OfDays(nameof(input.Status), ObservationDays.OfStatus(input.Period, input.Status, input.AsOf), input.Status);
+            yield return OfDays(nameof(input.DataWindow), ObservationDays.OfWindow(input.DataWindow, input.AsOf), input.DataWindow);
+        }
+    }
 
-    private ObservationFault? DistrictFault(FundingSource source, YearRange years)
+    private static ObservationFault? OfDays(string member, CodedFault? fault, object? value) =>
+        fault is null ? null : new(member, fault.Code, fault.Fault, value);
+
+    private ObservationFault PlaceFault(string text, ReportingPeriod period) =>
+        new(nameof(ObservationInput.ReportingUnit), ErrorCode.UnknownReportingUnit, new ReportingUnitFault(catalogue).Of(text, period), text);
+
+    private ObservationFault? DistrictFault(FundingSource source, ReportingPeriod period)
     {
         DistrictLevel districts = catalogue.Atlas.Districts;
-        if (source != FundingSource.LocalDistrict || districts.ExistsOn(FirstDayOfLastYear(years)))
+        if (source != FundingSource.LocalDistrict || districts.ExistsOn(Observation.FirstFrameDay(period)))
         {
             return null;
         }

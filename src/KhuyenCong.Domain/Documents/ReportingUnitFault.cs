@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is no reporting unit in some years, and what to write instead: of what ended, what came after it.</summary>
+/// <summary>Why a text is no reporting unit in a period, and what to write instead: of what ended, what came after it.</summary>
 internal sealed class ReportingUnitFault(Catalogue catalogue)
 {
-    internal Fault Of(string? text, YearRange years)
+    internal Fault Of(string? text, ReportingPeriod period)
     {
         int colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string kind = colon < 0 ? string.Empty : text![..colon];
@@ -17,11 +17,11 @@ internal sealed class ReportingUnitFault(Catalogue catalogue)
         bool isWithin = within.Length > 1 && within.Length == within.AsSpan().Trim().Length && within[1] != ' ';
         return (kind, isWithin) switch
         {
-            ("province", _) when slash < 0 => OfProvince(id, years.LastDay, "province:", string.Empty),
-            ("district", true) when !catalogue.Atlas.Districts.ExistsOn(years.FirstDay) => OfDistrict(id, years),
-            ("district", true) => OfProvince(id, LocalDate.Min(years.LastDay, catalogue.Atlas.Districts.Through), "district:", within),
-            ("commune", true) => OfProvince(id, years.LastDay, "commune:", within),
-            ("region", _) when catalogue.FindRegion(name) is { } region => OfRegion(region.Scheme, years),
+            ("province", _) when slash < 0 => OfProvince(id, period.LastDay, "province:", string.Empty),
+            ("district", true) when !catalogue.Atlas.Districts.ExistsOn(period.FirstDay) => OfDistrict(id, period),
+            ("district", true) => OfProvince(id, LocalDate.Min(period.LastDay, catalogue.Atlas.Districts.Through), "district:", within),
+            ("commune", true) => OfProvince(id, period.LastDay, "commune:", within),
+            ("region", _) when catalogue.FindRegion(name) is { } region => OfRegion(region.Scheme, period),
             _ => Messages.FaultOf(Message.NoSuchReportingUnit, Message.FormsOfReportingUnit),
         };
     }
@@ -33,10 +33,10 @@ internal sealed class ReportingUnitFault(Catalogue catalogue)
     }
 
     /// <summary>A district of a later day: the province that it lay in, as it is then, or a commune of it.</summary>
-    private Fault OfDistrict(string id, YearRange years)
+    private Fault OfDistrict(string id, ReportingPeriod period)
     {
         AdministrativeAtlas atlas = catalogue.Atlas;
-        AdministrativeMap map = atlas.FindOn(years.LastDay)!;
+        AdministrativeMap map = atlas.FindOn(period.LastDay)!;
         ImmutableArray<ProvinceUnit> provinces = atlas.FindProvince(id) is { } province ? map.SuccessorsOf(province) : [];
         return new(
             atlas.Districts.Ended,
@@ -45,11 +45,11 @@ internal sealed class ReportingUnitFault(Catalogue catalogue)
                 : Messages.Of(Message.ProvinceOrCommune));
     }
 
-    private Fault OfRegion(RegionScheme scheme, YearRange years)
+    private Fault OfRegion(RegionScheme scheme, ReportingPeriod period)
     {
-        string schemes = string.Join(", ", catalogue.RegionSchemes.Where(other => other.AppliesOn(years.LastDay)).Select(other => $"\"region:{other.Id}.…\""));
+        string schemes = string.Join(", ", catalogue.RegionSchemes.Where(other => other.AppliesOn(period.LastDay)).Select(other => $"\"region:{other.Id}.…\""));
         return new(
-            scheme.LastDay < years.LastDay
+            scheme.LastDay < period.LastDay
                 ? Messages.Of(Message.Ended, scheme.Name, scheme.LastDay.Value)
                 : Messages.Of(Message.RegionsBegin, scheme.Name, scheme.Verified.Start),
             schemes.Length == 0 ? Messages.Of(Message.FormsOfReportingUnit) : Messages.Of(Message.RegionOfYears, schemes));

@@ -31,6 +31,18 @@ internal static class ValueJson
         json.WriteEndObject();
     }
 
+    internal static void Write(Utf8JsonWriter json, DataWindow value)
+    {
+        json.WriteStartObject();
+        if (value.FirstDay is { } first)
+        {
+            json.WriteString("from", IsoDates.Format(first));
+        }
+
+        json.WriteString("through", IsoDates.Format(value.LastDay));
+        json.WriteEndObject();
+    }
+
     internal static void Write(Utf8JsonWriter json, BilingualText value)
     {
         json.WriteStartObject();

@@ -166,6 +166,25 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         ? years
         : throw Bad(ErrorCode.BadValue, Message.NotYears);
 
+    /// <summary>A period in compact form; its names as reports print them are for people.</summary>
+    internal ReportingPeriod Period() => CompactPeriod.TryRead(Text(), out ReportingPeriod period)
+        ? period
+        : throw Bad(ErrorCode.BadValue, Message.NotCompactPeriod);
+
+    /// <summary>The days that data cover, from a day that may be left out.</summary>
+    internal DataWindow Window()
+    {
+        Closed("from", "through");
+        LocalDate? first = Optional("from")?.Date();
+        LocalDate last = Member("through").Date();
+        if (first is { } from && RecordRules.OfInterval(from, last) is { } fault)
+        {
+            throw Member("through").Bad(fault);
+        }
+
+        return new(first, last);
+    }
+
     internal string Identifier()
     {
         string id = AnyText();

@@ -12,6 +12,7 @@ public static partial class DisplayNames
         ObservationStatus.Final => new("chính thức", "final"),
         ObservationStatus.Provisional => new("sơ bộ", "provisional"),
         ObservationStatus.Estimated => new("ước thực hiện", "estimated"),
+        ObservationStatus.Planned => new("kế hoạch", "planned"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status."),
     };
 }

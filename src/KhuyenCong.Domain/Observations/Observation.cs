@@ -1,18 +1,34 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>One reported figure (số liệu): what was counted, for whom, over which years, of which money, and how sure.</summary>
+/// <summary>One reported figure (số liệu): what was counted, for whom, for which period, of which money, and how settled.</summary>
+/// <example>
+/// <code>
+/// Observation trained = new(
+///     NationalIndicators.TrainedWorkers.Of(7_350), ReportingUnit.Nation, ReportingPeriod.FirstMonths(2026, 9), asOf: new LocalDate(2026, 10, 15));
+/// </code>
+/// </example>
 [JsonConverter(typeof(NoJsonConverter<Observation>))]
 public sealed class Observation
 {
     /// <summary>Makes a figure (tạo số liệu).</summary>
     /// <param name="value">The indicator and its value.</param>
     /// <param name="reportingUnit">Whom the figure is about.</param>
-    /// <param name="years">The year or years it covers.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is a default value without indicator.</exception>
+    /// <param name="period">The period that it is reported for.</param>
+    /// <param name="status">How settled it is: final by default.</param>
+    /// <param name="asOf">
+    /// The day as of which it is known, where that is stated. A period that ends after the day has only an estimate or a plan.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is a default value without indicator; <paramref name="asOf"/> is of another calendar than the ISO calendar;
+    /// or the figure is final or provisional and its period ends after <paramref name="asOf"/>.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="reportingUnit"/> is null.</exception>
-    public Observation(IndicatorValue value, ReportingUnit reportingUnit, YearRange years)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not defined.</exception>
+    public Observation(
+        IndicatorValue value, ReportingUnit reportingUnit, ReportingPeriod period, ObservationStatus status = ObservationStatus.Final, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(reportingUnit);
         if (!value.HasIndicator)
@@ -20,9 +36,20 @@ public sealed class Observation
             throw new ArgumentException("Expected a value made by an indicator, not a default one.", nameof(value));
         }
 
+        if (asOf is { } day)
+        {
+            IsoDates.Require(day, nameof(asOf));
+        }
+
         Value = value;
         ReportingUnit = reportingUnit;
-        Years = years;
+        Period = period;
+        Status = EnumValues.Require(status);
+        AsOf = asOf;
+        if (ObservationDays.OfStatus(period, status, asOf) is { } fault)
+        {
+            throw new ArgumentException(fault.Fault.In(DisplayLanguage.English) + ".", nameof(status));
+        }
     }
 
     /// <summary>The indicator with its value (chỉ tiêu và giá trị).</summary>
@@ -37,8 +64,27 @@ public sealed class Observation
     /// <summary>Whom the figure is about (đơn vị báo cáo).</summary>
     public ReportingUnit ReportingUnit { get; }
 
-    /// <summary>The year or years covered (năm, giai đoạn).</summary>
-    public YearRange Years { get; }
+    /// <summary>The period that it is reported for (kỳ báo cáo).</summary>
+    public ReportingPeriod Period { get; }
+
+    /// <summary>How settled the figure is (tình trạng); final by default.</summary>
+    public ObservationStatus Status { get; }
+
+    /// <summary>The day as of which the figure is known (ngày của số liệu); null when not stated.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>
+    /// The days that the data cover (ngày chốt số liệu), where the report states them; null when it does not, and never computed from
+    /// <see cref="Period"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The data go on after <see cref="AsOf"/>.</exception>
+    public DataWindow? DataWindow
+    {
+        get;
+        init => field = ObservationDays.OfWindow(value, AsOf) is { } fault
+            ? throw new ArgumentException(fault.Fault.In(DisplayLanguage.English) + ".", nameof(value))
+            : value;
+    }
 
     /// <summary>Where the money comes from (nguồn kinh phí); unstated for figures that are not money.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
@@ -48,17 +94,16 @@ public sealed class Observation
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public FundingStage Stage { get; init => field = EnumValues.Require(value); }
 
-    /// <summary>How settled the figure is (tình trạng); final by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
-    public ObservationStatus Status { get; init => field = EnumValues.Require(value); }
-
     /// <summary>Where the figure is printed (nơi in); null when not given.</summary>
     public Citation? Citation { get; init; }
 
     /// <summary>What a reader of the figure must know (ghi chú), as that a thing may be counted twice; null when nothing.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>Indicator, unit, years and quantity in Vietnamese notation.</summary>
+    /// <summary>The first day whose provinces the figure may be about: a unit that ended in the last year of the period is still its own.</summary>
+    internal static LocalDate FirstFrameDay(ReportingPeriod period) => LocalDate.Max(period.FirstDay, new YearRange(period.LastDay.Year).FirstDay);
+
+    /// <summary>Indicator, unit, period and quantity in Vietnamese notation.</summary>
     /// <returns>The figure in one line.</returns>
-    public override string ToString() => $"{Indicator.Id}, {ReportingUnit.Id}, {Years}: {Value}";
+    public override string ToString() => $"{Indicator.Id}, {ReportingUnit.Id}, {Period}: {Value}";
 }

@@ -14,4 +14,7 @@ public enum ObservationStatus
 
     /// <summary>Estimated before the period ended (ước thực hiện).</summary>
     Estimated = 2,
+
+    /// <summary>What is to come, by a plan (kế hoạch).</summary>
+    Planned = 3,
 }

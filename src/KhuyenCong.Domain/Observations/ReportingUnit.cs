@@ -122,6 +122,10 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         _ => [],
     };
 
+    /// <summary>On which provinces a figure of the unit stands, where they merged within its period; null where no merger concerns it.</summary>
+    internal BilingualText? FrameIn(ReportingPeriod period) =>
+        Province is { } unit ? PeriodFrame.Of(unit, period) : Region is { } region ? PeriodFrame.Of(region.Scheme, period) : null;
+
     /// <summary>Text with no space around it, which would make one unit two.</summary>
     private static bool IsName(string text) => text.Length > 0 && text.Length == text.AsSpan().Trim().Length;
 

@@ -63,4 +63,11 @@ internal enum Message
     // Formulas.
     Operand, Operator, EndOfFormula, Closing, ClosingBeforeComparison, Arguments, Function, ArgumentCount, ComparisonInCount,
     IdentifierPart, DigitAfterPoint, EndOfNumber, FewerNodes, LessNesting,
+
+    // Reporting periods.
+    PeriodOfMonth, PeriodOfQuarter, PeriodOfFirstHalf, PeriodOfSecondHalf, PeriodOfFirstMonths, PeriodOfYear, PeriodOfYears, PeriodOfDay,
+    PeriodOfDays, DataThrough, DataFromThrough, NotAPeriod, PeriodEmpty, PeriodTooLong, PeriodYearNotStated, PeriodNoSuchPart,
+    PeriodNoSuchDay, PeriodReversed, PeriodStartNotStated, PeriodEndNotStated, PeriodRelative, PeriodsSeveral, PeriodWithStatus,
+    PeriodYearsNotAsMany, PeriodAmbiguous, NotCompactPeriod, PeriodAndYears, EndsAfterAsOf, WindowAfterAsOf,
+    FrameFrom, FrameThrough,
 }

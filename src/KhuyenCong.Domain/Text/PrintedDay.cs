@@ -3,10 +3,13 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Days as sentences print them: "25/9/2026", "25 September 2026".</summary>
+/// <summary>
+/// Days as official documents write them, with a zero before a day below 10 and before January and February: "01/01/2026", "30/9/2026";
+/// in English "30 September 2026".
+/// </summary>
 internal static class PrintedDay
 {
     internal static BilingualText Of(LocalDate date) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day}/{date.Month}/{date.Year:D4}"),
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}/{(date.Month < 3 ? "0" : "")}{date.Month}/{date.Year:D4}"),
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {DateTimeFormatInfo.InvariantInfo.GetMonthName(date.Month)} {date.Year:D4}"));
 }

@@ -26,7 +26,7 @@ public partial class AttainmentCalculatorTest
     [Fact]
     public void Only_promotion_money_beyond_the_plan_is_measured_against_it()
     {
-        Observation clusters = new(NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(78.28m)), ReportingUnit.Nation, NationalReport.Years)
+        Observation clusters = new(NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(78.28m)), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
         {
             Funding = FundingSource.National,
             Stage = FundingStage.Approved,
@@ -78,7 +78,7 @@ public partial class AttainmentCalculatorTest
             },
         });
         PlannedBudget whole = program.PlannedBudget!;
-        Observation spent = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(30)), ReportingUnit.Nation, new(2026))
+        Observation spent = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(30)), ReportingUnit.Nation, ReportingPeriod.Year(2026))
         {
             Funding = FundingSource.National,
             Stage = FundingStage.Disbursed,
@@ -92,7 +92,7 @@ public partial class AttainmentCalculatorTest
             "đạt 75% phần 2026 trong kinh phí dự kiến của Chương trình giai đoạn 2026 - 2030 (kinh phí đã giải ngân trên kinh phí dự kiến)",
             AttainmentCalculator.Calculate(spent, whole.Parts[0]).Describe());
         Assert.Equal(
-            "đạt 30% kinh phí dự kiến của Chương trình giai đoạn 2026 - 2030 (kinh phí đã giải ngân trên kinh phí dự kiến; kết quả 2026)",
+            "đạt 30% kinh phí dự kiến của Chương trình giai đoạn 2026 - 2030 (kinh phí đã giải ngân trên kinh phí dự kiến; kết quả năm 2026)",
             AttainmentCalculator.Calculate(spent, whole).Describe());
     }
 
@@ -119,7 +119,7 @@ public partial class AttainmentCalculatorTest
     [Fact]
     public void A_figure_that_is_no_money_is_an_error_that_names_it()
     {
-        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, NationalReport.Years)
+        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
         {
             Funding = FundingSource.National,
         };

@@ -39,5 +39,5 @@ public partial class AttainmentCalculatorTest
         Assert.Contains(": tương đương 16.000 tỷ đồng", result.Explain(), StringComparison.Ordinal);
     }
 
-    private static Observation FigureOf(ReportingUnit unit) => new(Establishments.Indicator.Of(55), unit, new YearRange(2021, 2025));
+    private static Observation FigureOf(ReportingUnit unit) => new(Establishments.Indicator.Of(55), unit, ReportingPeriod.Of(new YearRange(2021, 2025)));
 }

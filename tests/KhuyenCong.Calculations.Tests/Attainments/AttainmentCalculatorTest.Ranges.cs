@@ -73,7 +73,7 @@ public partial class AttainmentCalculatorTest
         Target target = Stated(new TargetDefinition { Indicator = Establishments, Quantity = new(0, Establishments.Unit), UpperValue = 400 }).Targets[0];
         Progress progress = AttainmentCalculator.CalculateOn(Establishments.Of(100), target, new LocalDate(2028, 6, 30));
         Assert.Equal(
-            "đến ngày 30/06/2028 đạt mục tiêu Chương trình minh họa, trong mức 0 - 400 cơ sở CNNT, đúng tiến độ "
+            "đến ngày 30/6/2028 đạt mục tiêu Chương trình minh họa, trong mức 0 - 400 cơ sở CNNT, đúng tiến độ "
             + "(mức cần đạt theo tiến độ: 49,95%); với nhịp độ này, dự báo đến ngày 31/12/2030 đạt 100%",
             progress.Describe());
     }

@@ -105,23 +105,23 @@ public partial class AttainmentCalculatorTest
     [Fact]
     public void A_national_target_is_not_measured_by_a_province()
     {
-        Observation province = new(NationalIndicators.DemonstrationModels.Of(5), NationalReport.Province("binh_dinh"), NationalReport.Years);
+        Observation province = new(NationalIndicators.DemonstrationModels.Of(5), NationalReport.Province("binh_dinh"), ReportingPeriod.Of(NationalReport.Years));
         ArgumentException error = Assert.Throws<ArgumentException>(
             "actual", () => AttainmentCalculator.Calculate(province, Program.TargetFor(NationalIndicators.DemonstrationModels)));
-        Assert.Contains("demonstration_models of province:binh_dinh in 2014 - 2020", error.Message, StringComparison.Ordinal);
+        Assert.Contains("demonstration_models of province:binh_dinh in 2014-2020", error.Message, StringComparison.Ordinal);
         Assert.Contains("\"national_2014_2020\"", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_target_is_measured_by_figures_of_its_years()
     {
-        Observation later = new(NationalIndicators.DemonstrationModels.Of(5), ReportingUnit.Nation, new YearRange(2014, 2021));
+        Observation later = new(NationalIndicators.DemonstrationModels.Of(5), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2021)));
         Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(later, Program.TargetFor(NationalIndicators.DemonstrationModels)));
 
         // The whole program's result is not the second stage's; the second stage's years are.
         Target stage = Program.TargetFor(NationalIndicators.DemonstrationModels, Program.Stages[1]);
-        Observation whole = new(NationalIndicators.DemonstrationModels.Of(40), ReportingUnit.Nation, NationalReport.Years);
-        Observation second = new(NationalIndicators.DemonstrationModels.Of(40), ReportingUnit.Nation, new YearRange(2016, 2018));
+        Observation whole = new(NationalIndicators.DemonstrationModels.Of(40), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years));
+        Observation second = new(NationalIndicators.DemonstrationModels.Of(40), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2016, 2018)));
         Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(whole, stage));
         Assert.Equal(25, AttainmentCalculator.Calculate(second, stage).RoundPercent(2));
     }

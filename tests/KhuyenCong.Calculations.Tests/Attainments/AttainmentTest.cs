@@ -50,8 +50,8 @@ public class AttainmentTest
     [
         (
             AttainmentCalculator.Calculate(
-                new Observation(NationalIndicators.TrainedWorkers.Of(18_400), ReportingUnit.Nation, new YearRange(2014, 2015)), Program.TargetFor(NationalIndicators.TrainedWorkers)),
-            "đạt 13,14% mục tiêu Chương trình giai đoạn 2014 - 2020 (kết quả 2014 - 2015)",
+                new Observation(NationalIndicators.TrainedWorkers.Of(18_400), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2015))), Program.TargetFor(NationalIndicators.TrainedWorkers)),
+            "đạt 13,14% mục tiêu Chương trình giai đoạn 2014 - 2020 (kết quả giai đoạn 2014 - 2015)",
             "reached 13.14% of the target of the 2014-2020 Program (result of 2014-2015)"),
         (
             AttainmentCalculator.Calculate(
@@ -152,7 +152,7 @@ public class AttainmentTest
             {workers.Describe()}
             Kết quả: 18.400 lao động (lao động được đào tạo cho các cơ sở công nghiệp nông thôn)
             Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000
-            Năm của kết quả: 2014 - 2020
+            Kỳ của kết quả: giai đoạn 2014 - 2020
             {SharedWords.Working()}18.400 lao động / 140.000 lao động ≈ 0,1314285714285714285714285714... → 13,14% {SharedWords.Rounding()}
             {SharedWords.Sources(workers.Citations, ResultMarks.HedgedOperand)}
             """,
@@ -165,9 +165,9 @@ public class AttainmentTest
             {models.Describe(DisplayLanguage.English)}
             Actual: 261 models (technical demonstration models supported)
             Target: 200 models = 40 + 160
-            Years of the actual: 2014 - 2020
+            Period of the actual: 2014-2020
             {SharedWords.Working(DisplayLanguage.English)}261 models / 200 models = 1.305 → 130.5% {SharedWords.Rounding(DisplayLanguage.English)}
-            {SharedWords.Sources(models.Citations, ResultMarks.EstimatedOperand, DisplayLanguage.English)}
+            {SharedWords.Sources(models.Citations, Caveats.Of(NationalReport.Count(NationalIndicators.DemonstrationModels, 261, status: ObservationStatus.Estimated)), DisplayLanguage.English)}
             """,
             models.Explain(DisplayLanguage.English),
             ignoreLineEndingDifferences: true);

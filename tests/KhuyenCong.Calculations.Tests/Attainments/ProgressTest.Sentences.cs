@@ -15,10 +15,7 @@ public partial class ProgressTest
     public void Says_how_far_how_it_stands_and_where_it_leads()
     {
         Progress estimated = AttainmentCalculator.CalculateOn(
-            new Observation(Models.Indicator.Of(35), ReportingUnit.Nation, new YearRange(2026, 2027))
-            {
-                Status = ObservationStatus.Estimated,
-            }, Models, Day);
+            new Observation(Models.Indicator.Of(35), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2026, 2027)), ObservationStatus.Estimated), Models, Day);
         Progress ahead = AttainmentCalculator.CalculateOn(Models.Indicator.Of(40), Models, Day);
 
         // 40 · 1.826 / 730 = 100,05...: nearly that is nearly 100,06.

@@ -153,8 +153,10 @@ public partial class ProgressTest
     }
 
     [Fact]
-    public void A_figure_that_does_not_end_on_the_first_day_is_refused_then_too() => Assert.Throws<ArgumentException>(() =>
-        AttainmentCalculator.CalculateOn(new Observation(Models.Indicator.Of(10), ReportingUnit.Nation, new YearRange(2026, 2027)), Models, new LocalDate(2026, 1, 1)));
+    public void A_figure_that_does_not_end_on_the_first_day_is_not_measured_then_either() => Assert.Equal(
+        UndefinedReason.NotThroughDay,
+        AttainmentCalculator.CalculateOn(
+            new Observation(Models.Indicator.Of(10), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2026, 2027))), Models, new LocalDate(2026, 1, 1)).Reason);
 
     [Fact]
     public void A_level_and_a_ratio_do_not_accumulate()
@@ -165,7 +167,7 @@ public partial class ProgressTest
         LocalDate date = new(2023, 6, 30);
         Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), output, date).Reason);
         Observation yearly = new(
-            output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2023, 1, 1)).Get("Bình Định")), new YearRange(2023));
+            output.Indicator.Of(Vnd.Parse("8.000 tỷ đồng")), ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2023, 1, 1)).Get("Bình Định")), ReportingPeriod.Year(2023));
         Assert.Equal(UndefinedReason.NotAccumulating, AttainmentCalculator.CalculateOn(yearly, output, new LocalDate(2023, 12, 31)).Reason);
         Progress ofShare = AttainmentCalculator.CalculateOn(share.Indicator.Of(12.5m), share, date);
         Assert.Equal(UndefinedReason.NotAccumulating, ofShare.Reason);
@@ -183,12 +185,10 @@ public partial class ProgressTest
     [InlineData("2027", "2027-06-30", false)]
     [InlineData("2026-2028", "2027-12-31", false)]
     [InlineData("2026-2027", "2028-01-01", false)]
-    public void A_figure_of_years_stands_for_their_last_day_and_begins_with_the_program(string years, string day, bool isTaken)
+    public void A_figure_of_years_is_measured_on_their_last_day_and_begins_with_the_program(string years, string day, bool isTaken)
     {
-        Observation figure = new(Models.Indicator.Of(10), ReportingUnit.Nation, YearRange.Parse(years));
-        ArgumentException? error = Record.Exception(() => _ = AttainmentCalculator.CalculateOn(figure, Models, On(day))) as ArgumentException;
-        Assert.Equal(isTaken, error is null);
-        Assert.Contains(isTaken ? string.Empty : string.Concat("in ", YearRange.Parse(years).ToString(null)), error?.Message ?? string.Empty, StringComparison.Ordinal);
+        Observation figure = new(Models.Indicator.Of(10), ReportingUnit.Nation, ReportingPeriod.Of(YearRange.Parse(years)));
+        Assert.Equal(isTaken ? null : UndefinedReason.NotThroughDay, AttainmentCalculator.CalculateOn(figure, Models, On(day)).Reason);
     }
 
     [Fact]

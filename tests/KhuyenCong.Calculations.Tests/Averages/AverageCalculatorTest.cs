@@ -88,8 +88,8 @@ public class AverageCalculatorTest
     [Fact]
     public void Total_and_population_are_of_one_unit_and_span_of_years()
     {
-        Observation otherYear = new(NationalIndicators.ProvincialCentres.Of(63), ReportingUnit.Nation, new YearRange(2021));
-        Observation province = new(NationalIndicators.ProvincialCentres.Of(1), NationalReport.Province("binh_dinh"), new YearRange(2020));
+        Observation otherYear = new(NationalIndicators.ProvincialCentres.Of(63), ReportingUnit.Nation, ReportingPeriod.Year(2021));
+        Observation province = new(NationalIndicators.ProvincialCentres.Of(1), NationalReport.Province("binh_dinh"), ReportingPeriod.Year(2020));
         ArgumentException error = Assert.Throws<ArgumentException>("population", () => AverageCalculator.Calculate(Staff, otherYear));
         Assert.Contains("centre_staff of nation in 2020; provincial_centres of nation in 2021", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("population", () => AverageCalculator.Calculate(Staff, province));

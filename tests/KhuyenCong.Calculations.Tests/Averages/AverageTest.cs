@@ -91,15 +91,18 @@ public class AverageTest
             """,
             average.Explain(),
             ignoreLineEndingDifferences: true);
-        Average hedged = AverageCalculator.Calculate(
+        Observation[] rough =
+        [
             NationalReport.Count(NationalIndicators.CentreStaff, 5, Hedge.About),
-            NationalReport.Count(NationalIndicators.ProvincialCentres, 2, status: ObservationStatus.Estimated));
+            NationalReport.Count(NationalIndicators.ProvincialCentres, 2, status: ObservationStatus.Estimated),
+        ];
+        Average hedged = AverageCalculator.Calculate(rough[0], rough[1]);
         Assert.Contains(" about 2.5 people (about 5 people ", hedged.Describe(DisplayLanguage.English), StringComparison.Ordinal);
         Assert.Equal(
             $"""
             {hedged.Describe(DisplayLanguage.English)}
             {SharedWords.Working(DisplayLanguage.English)}5 people / 2 = 2.5 → about 2.5 people {SharedWords.Rounding(DisplayLanguage.English)}
-            {SharedWords.Sources([], ResultMarks.HedgedOperand | ResultMarks.EstimatedOperand, DisplayLanguage.English)}
+            {SharedWords.Sources([], Caveats.Of(rough), DisplayLanguage.English)}
             """,
             hedged.Explain(DisplayLanguage.English),
             ignoreLineEndingDifferences: true);

@@ -117,13 +117,13 @@ public partial class RegionalAverageCalculatorTest
     [Fact]
     public void A_scheme_is_refused_for_years_after_its_provinces_ended_and_before_its_first()
     {
-        Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), NationalReport.Province("lam_dong"), new YearRange(2025))
+        Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), NationalReport.Province("lam_dong"), ReportingPeriod.Year(2025))
         {
             Funding = FundingSource.StateBudget,
         };
         ArgumentException error = Assert.Throws<ArgumentException>("observations", () => Calculate([later]));
         Assert.Contains("2025", error.Message, StringComparison.Ordinal);
-        Observation earlier = new(later.Value, later.ReportingUnit, new YearRange(2013)) { Funding = FundingSource.StateBudget };
+        Observation earlier = new(later.Value, later.ReportingUnit, ReportingPeriod.Year(2013)) { Funding = FundingSource.StateBudget };
         Assert.Contains("2013", Assert.Throws<ArgumentException>("observations", () => Calculate([earlier])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("observations", () => Calculate([null!]));
     }
@@ -145,7 +145,7 @@ public partial class RegionalAverageCalculatorTest
     {
         // The localities of two provinces may be the same ones.
         Indicator localities = NationalIndicators.Get("cluster_localities");
-        RegionalAverages result = Calculate([new(localities.Of(3), NationalReport.Province("lam_dong"), NationalReport.Years)]);
+        RegionalAverages result = Calculate([new(localities.Of(3), NationalReport.Province("lam_dong"), ReportingPeriod.Of(NationalReport.Years))]);
         Assert.Equal(UndefinedReason.NotSummable, result.Regions[Highlands].Mean.Reason);
         Assert.Equal(UndefinedReason.NotSummable, result.NationWithoutUnallocated.Reason);
         Assert.Equal("Central Highlands: " + SharedWords.Undefined(UndefinedReason.NotSummable, DisplayLanguage.English), result.Regions[Highlands].Describe(DisplayLanguage.English));
@@ -157,8 +157,8 @@ public partial class RegionalAverageCalculatorTest
         // 40 + 61 people over the 5 centres' provinces: 20,2.
         RegionalAverages result = Calculate(
         [
-            new(NationalIndicators.CentreStaff.Of(40), NationalReport.Province("lam_dong"), new YearRange(2020)),
-            new(NationalIndicators.CentreStaff.Of(61), NationalReport.Province("gia_lai"), new YearRange(2020)),
+            new(NationalIndicators.CentreStaff.Of(40), NationalReport.Province("lam_dong"), ReportingPeriod.Year(2020)),
+            new(NationalIndicators.CentreStaff.Of(61), NationalReport.Province("gia_lai"), ReportingPeriod.Year(2020)),
         ]);
         Assert.Equal(20.2m, result.Regions[Highlands].Mean.Round(2));
         Assert.Null(result.Regions[Highlands].Mean.RoundBillions(2));

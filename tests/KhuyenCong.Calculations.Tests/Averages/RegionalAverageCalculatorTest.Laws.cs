@@ -71,5 +71,5 @@ public partial class RegionalAverageCalculatorTest
     private static bool IsBetween(Average mean, long[] amounts) =>
         mean.ExactRatio >= new ExactRatio(amounts.Min(), 1) && mean.ExactRatio <= new ExactRatio(amounts.Max(), 1);
 
-    private static Observation Dong(ReportingUnit unit, long dong) => new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(dong)), unit, NationalReport.Years);
+    private static Observation Dong(ReportingUnit unit, long dong) => new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(dong)), unit, ReportingPeriod.Of(NationalReport.Years));
 }

@@ -24,25 +24,25 @@ public partial class RegionalAverageCalculatorTest
         (Observation other, string name) = difference switch
         {
             "indicator" => (
-                new Observation(NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(1)), unit, NationalReport.Years)
+                new Observation(NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(1)), unit, ReportingPeriod.Of(NationalReport.Years))
                 {
                     Funding = FundingSource.StateBudget,
                     Stage = FundingStage.Approved,
                 },
-                "cluster_funding, 2014 - 2020, ngân sách nhà nước, được duyệt"),
+                "cluster_funding, 2014-2020, ngân sách nhà nước, được duyệt"),
             "years" => (
-                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), unit, new YearRange(2019))
+                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), unit, ReportingPeriod.Year(2019))
                 {
                     Funding = FundingSource.StateBudget,
                     Stage = FundingStage.Approved,
                 },
                 "promotion_funding, 2019, ngân sách nhà nước, được duyệt"),
-            "source" => (NationalReport.Funding(unit, 1, FundingSource.Local), "promotion_funding, 2014 - 2020, khuyến công địa phương (KCĐP), được duyệt"),
-            _ => (NationalReport.Funding(unit, 1, stage: FundingStage.Disbursed), "promotion_funding, 2014 - 2020, ngân sách nhà nước, đã giải ngân"),
+            "source" => (NationalReport.Funding(unit, 1, FundingSource.Local), "promotion_funding, 2014-2020, khuyến công địa phương (KCĐP), được duyệt"),
+            _ => (NationalReport.Funding(unit, 1, stage: FundingStage.Disbursed), "promotion_funding, 2014-2020, ngân sách nhà nước, đã giải ngân"),
         };
         ArgumentException error = Assert.Throws<ArgumentException>("observations", () => Calculate([NationalReport.RegionTotals[0], other]));
         Assert.StartsWith(
-            $"Two figures are not of one kind: promotion_funding, 2014 - 2020, ngân sách nhà nước, được duyệt; {name}.", error.Message, StringComparison.Ordinal);
+            $"Two figures are not of one kind: promotion_funding, 2014-2020, ngân sách nhà nước, được duyệt; {name}.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,5 +103,5 @@ public partial class RegionalAverageCalculatorTest
         Assert.Equal(UndefinedReason.Overflow, derived.NationWithUnallocated.Reason);
     }
 
-    private static Observation IndexOf(ReportingUnit unit, decimal value) => new(Index.Of(value), unit, NationalReport.Years);
+    private static Observation IndexOf(ReportingUnit unit, decimal value) => new(Index.Of(value), unit, ReportingPeriod.Of(NationalReport.Years));
 }

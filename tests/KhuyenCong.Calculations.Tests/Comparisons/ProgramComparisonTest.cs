@@ -127,18 +127,18 @@ public class ProgramComparisonTest
 
         // The reason is the zero, not what the record says of two wordings that count the same.
         ProgramComparison rounds = ProgramComparisonCalculator.Calculate(
-            new Observation(NationalIndicators.Get("national_product_selections").Of(0), ReportingUnit.Nation, new YearRange(2014, 2020)),
-            new Observation(NationalIndicators.NationalSelectionRounds.Of(3), ReportingUnit.Nation, new YearRange(2021, 2025)));
+            new Observation(NationalIndicators.Get("national_product_selections").Of(0), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2020))),
+            new Observation(NationalIndicators.NationalSelectionRounds.Of(3), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2021, 2025))));
         Assert.EndsWith(": " + Messages.Of(UndefinedReason.ZeroDivisor).Vietnamese, rounds.Describe(), StringComparison.Ordinal);
 
         Indicator rate = NationalIndicators.Get("post_training_employment_rate");
         ProgramComparison huge = ProgramComparisonCalculator.Calculate(
-            new Observation(rate.Of(0.0000000001m), ReportingUnit.Nation, new YearRange(2015)), new Observation(rate.Of(7_000_000_000_000_000_000m), ReportingUnit.Nation, new YearRange(2016)));
+            new Observation(rate.Of(0.0000000001m), ReportingUnit.Nation, ReportingPeriod.Year(2015)), new Observation(rate.Of(7_000_000_000_000_000_000m), ReportingUnit.Nation, ReportingPeriod.Year(2016)));
         Assert.Equal(UndefinedReason.Overflow, huge.Reason);
         ProgramComparison missing = ProgramComparisonCalculator.Calculate(null, Fairs(5, 2016, Hedge.None));
         Assert.Equal(UndefinedReason.MissingFigure, missing.Reason);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.MissingFigure), missing.Describe());
-        Assert.Equal((null, new YearRange(2016)), (missing.EarlierYears, missing.LaterYears));
+        Assert.Equal((null, ReportingPeriod.Year(2016)), (missing.EarlierPeriod, missing.LaterPeriod));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class ProgramComparisonTest
         Assert.Throws<ArgumentNullException>(() => ProgramComparisonCalculator.Calculate(null!, later));
         Assert.Throws<ArgumentNullException>(() => ProgramComparisonCalculator.Calculate(earlier, null!));
         Observation province = new(
-            NationalIndicators.FairParticipations.Of(5), ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2016, 1, 1)).Get("Hà Nội")), new YearRange(2016));
+            NationalIndicators.FairParticipations.Of(5), ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2016, 1, 1)).Get("Hà Nội")), ReportingPeriod.Year(2016));
         ArgumentException error = Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(Fairs(5, 2015, Hedge.None), province));
         Assert.Contains("province:ha_noi", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(earlier, To2020.TargetFor(NationalIndicators.DemonstrationModels, To2020.Stages[1])));
@@ -167,14 +167,14 @@ public class ProgramComparisonTest
     }
 
     private static Observation Money(int year, FundingSource source, FundingStage stage) =>
-        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(5)), ReportingUnit.Nation, new YearRange(year))
+        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(5)), ReportingUnit.Nation, ReportingPeriod.Year(year))
         {
             Funding = source,
             Stage = stage,
         };
 
     private static Observation Fairs(decimal value, int year, Hedge hedge) =>
-        new(NationalIndicators.FairParticipations.Of(value, hedge), ReportingUnit.Nation, new YearRange(year));
+        new(NationalIndicators.FairParticipations.Of(value, hedge), ReportingUnit.Nation, ReportingPeriod.Year(year));
 
     private static ProgramComparison Compare(PromotionProgram earlier, Indicator of, PromotionProgram later, Indicator to) =>
         ProgramComparisonCalculator.Calculate(earlier.TargetFor(of), later.TargetFor(to));

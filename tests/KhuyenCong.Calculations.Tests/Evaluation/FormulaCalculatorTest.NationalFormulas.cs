@@ -59,7 +59,7 @@ public partial class FormulaCalculatorTest
         sample =>
         {
             Average average = AverageCalculator.Calculate(
-                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(sample.total)), ReportingUnit.Nation, NationalReport.Years),
+                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(sample.total)), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years)),
                 NationalReport.Count(NationalIndicators.ProvincialCentres, sample.count));
             return IsSame(NationalFormulas.MeanPerProvince, [sample.total, sample.count], average.Value, average.Round, sample.rounding);
         }).QuickCheckThrowOnFailure();

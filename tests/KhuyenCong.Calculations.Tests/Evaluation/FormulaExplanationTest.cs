@@ -140,7 +140,7 @@ public class FormulaExplanationTest
     [Fact]
     public void A_recorded_percentage_counts_in_hundredths()
     {
-        Observation percent = new(GrowthSamples.Indicator(MeasureUnit.Percent, IndicatorNature.Ratio).Of(12.5m), ReportingUnit.Nation, new YearRange(2015));
+        Observation percent = new(GrowthSamples.Indicator(MeasureUnit.Percent, IndicatorNature.Ratio).Of(12.5m), ReportingUnit.Nation, ReportingPeriod.Year(2015));
         FormulaExplanation explanation = FormulaCalculator.Explain(IndicatorFormula.Parse("share * a"), [FormulaOperand.Of("share", percent), FormulaOperand.Of("a", 8)]);
         Assert.Equal(0.125m, explanation.Operands[0].Amount);
         Assert.Equal(ValueRange.Point(0.125m), explanation.Operands[0].Range);

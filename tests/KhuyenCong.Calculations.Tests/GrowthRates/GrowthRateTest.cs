@@ -197,7 +197,7 @@ public class GrowthRateTest
             $"""
             {compound.Describe()}
             Chỉ tiêu: {NationalIndicators.PromotionFunding.Name.Vietnamese}; cả nước; nguồn: ngân sách nhà nước; bước: được duyệt
-            Số liệu: 2014: 100 tỷ đồng; 2016: hơn 121 tỷ đồng
+            Số liệu: năm 2014: 100 tỷ đồng; năm 2016: hơn 121 tỷ đồng
             Công thức: (to / from) ^ (1 / steps) - 1
             {SharedWords.Working()}(121 tỷ đồng / 100 tỷ đồng)^(1/2) - 1 = 0,1 → trên 10% {SharedWords.Rounding(hedge: Hedge.MoreThan)}
             {SharedWords.Sources([], ResultMarks.HedgedOperand)}

@@ -37,17 +37,16 @@ internal static class GrowthSamples
         FundingSource source = FundingSource.StateBudget,
         FundingStage stage = FundingStage.Approved,
         Citation? citation = null) =>
-        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions), hedge), ReportingUnit.Nation, new YearRange(year))
+        new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions), hedge), ReportingUnit.Nation, ReportingPeriod.Year(year), status)
         {
             Funding = source,
             Stage = stage,
-            Status = status,
             Citation = citation,
         };
 
     /// <summary>A plain number of the nation in a year, of either sign.</summary>
     internal static Observation Number(int year, decimal value, Hedge hedge = Hedge.None) =>
-        new(Indicator(MeasureUnit.One).Of(value, hedge), ReportingUnit.Nation, new YearRange(year));
+        new(Indicator(MeasureUnit.One).Of(value, hedge), ReportingUnit.Nation, ReportingPeriod.Year(year));
 
     /// <summary>Plain numbers of the years from 2014 on.</summary>
     internal static GrowthSeries Numbers(params decimal[] values) => GrowthSeries.Of(values.Select((value, i) => Number(2014 + i, value)));

@@ -11,7 +11,7 @@ public class GrowthSeriesTest
         GrowthSeries series = GrowthSeries.Of([Funding(2017, 3), Funding(2014, 1), Funding(2015, 2)]);
         Assert.Equal(new YearRange(2014, 2017), series.Years);
         Assert.Equal(3, series.Steps);
-        Assert.Equal([2014, 2015, 2017], series.Observations.Select(figure => figure.Years.First));
+        Assert.Equal([2014, 2015, 2017], series.Observations.Select(figure => figure.Period.FirstDay.Year));
         Assert.Equal([2016], series.MissingYears);
         Assert.Empty(series.Rates);
         Assert.Equal("promotion_funding of nation, 2014 - 2017: 3 figures", series.ToString());
@@ -43,7 +43,7 @@ public class GrowthSeriesTest
     public void What_lies_outside_the_years_is_an_error_that_names_it()
     {
         ArgumentException figure = Assert.Throws<ArgumentException>("observations", () => GrowthSeries.Of([Funding(2013, 1)], new YearRange(2014, 2020)));
-        Assert.Contains("2014 - 2020: promotion_funding, nation, 2013", figure.Message, StringComparison.Ordinal);
+        Assert.Contains("2014 - 2020: promotion_funding, nation, năm 2013", figure.Message, StringComparison.Ordinal);
 
         // The rate of 2014 is against 2013.
         ArgumentException rate = Assert.Throws<ArgumentException>("rates", () => GrowthSeries.OfRates([new(2014, 5)], new YearRange(2014, 2020)));
@@ -55,7 +55,7 @@ public class GrowthSeriesTest
     {
         ArgumentException figures = Assert.Throws<ArgumentException>("observations", () => GrowthSeries.Of([Funding(2014, 1), Funding(2015, 3), Funding(2014, 2)]));
         Assert.Contains(
-            ": promotion_funding, nation, 2014: 1.000.000.000 đồng; promotion_funding, nation, 2014: 2.000.000.000 đồng.",
+            ": promotion_funding, nation, năm 2014: 1.000.000.000 đồng; promotion_funding, nation, năm 2014: 2.000.000.000 đồng.",
             figures.Message,
             StringComparison.Ordinal);
         ArgumentException rates = Assert.Throws<ArgumentException>("rates", () => GrowthSeries.OfRates([new(2015, 1), new(2015, 2)]));
@@ -69,7 +69,7 @@ public class GrowthSeriesTest
         Observation[] others =
         [
             Number(2015, 1),
-            new(first.Value, NationalReport.Province("binh_dinh"), new YearRange(2015))
+            new(first.Value, NationalReport.Province("binh_dinh"), ReportingPeriod.Year(2015))
             {
                 Funding = first.Funding,
                 Stage = first.Stage,
@@ -89,7 +89,7 @@ public class GrowthSeriesTest
     public void A_figure_is_of_one_year()
     {
         ArgumentException error = Assert.Throws<ArgumentException>("observations", () => GrowthSeries.Of([NationalReport.Funding(ReportingUnit.Nation, 1)]));
-        Assert.Contains("promotion_funding of nation in 2014 - 2020", error.Message, StringComparison.Ordinal);
+        Assert.Contains("promotion_funding of nation in 2014-2020", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public class GrowthSeriesTest
     {
         Observation[] ratios =
         [
-            new(Indicator(MeasureUnit.Percent).Of(90), ReportingUnit.Nation, new YearRange(2014)),
-            new(Indicator(MeasureUnit.One, IndicatorNature.Ratio).Of(5.5m), ReportingUnit.Nation, new YearRange(2014)),
+            new(Indicator(MeasureUnit.Percent).Of(90), ReportingUnit.Nation, ReportingPeriod.Year(2014)),
+            new(Indicator(MeasureUnit.One, IndicatorNature.Ratio).Of(5.5m), ReportingUnit.Nation, ReportingPeriod.Year(2014)),
         ];
         Assert.All(ratios, ratio => Assert.Contains(
             "\"test_indicator\" ",

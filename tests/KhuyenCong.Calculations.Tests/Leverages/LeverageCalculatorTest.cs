@@ -44,12 +44,12 @@ public partial class LeverageCalculatorTest
     [Fact]
     public void Capital_and_state_money_are_of_one_unit_and_span_of_years()
     {
-        Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, new YearRange(2021))
+        Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, ReportingPeriod.Year(2021))
         {
             Funding = FundingSource.StateBudget,
         };
         ArgumentException error = Assert.Throws<ArgumentException>("state", () => LeverageCalculator.Calculate(Counterpart, later));
-        Assert.Contains("counterpart_capital of nation in 2014 - 2020; promotion_funding of nation in 2021", error.Message, StringComparison.Ordinal);
+        Assert.Contains("counterpart_capital of nation in 2014-2020; promotion_funding of nation in 2021", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(
             "state", () => LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(NationalReport.Province("binh_dinh"), 1)));
     }
@@ -133,7 +133,7 @@ public partial class LeverageCalculatorTest
     [Fact]
     public void A_count_is_no_capital()
     {
-        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, NationalReport.Years)
+        Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
         {
             Funding = FundingSource.Counterpart,
         };

@@ -62,7 +62,7 @@ public class LeverageTest
 
     private static Leverage Billions(decimal capital, decimal state) => LeverageCalculator.Calculate(Vnd.FromBillions(capital), Vnd.FromBillions(state));
 
-    private static Observation Counterpart(Hedge hedge) => new(NationalIndicators.CounterpartCapital.Of(Vnd.FromBillions(9_500), hedge), ReportingUnit.Nation, NationalReport.Years)
+    private static Observation Counterpart(Hedge hedge) => new(NationalIndicators.CounterpartCapital.Of(Vnd.FromBillions(9_500), hedge), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
     {
         Funding = FundingSource.Counterpart,
     };

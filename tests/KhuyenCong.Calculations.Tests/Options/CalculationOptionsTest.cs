@@ -123,7 +123,7 @@ public class CalculationOptionsTest
     {
         Indicator indicator = ProvincialProgram.TargetOf("supported_establishments").Indicator;
         ReportingUnit binhDinh = ReportingUnit.Of(AdministrativeMap.On(new(2023, 12, 31)).Get("Bình Định"));
-        Observation before = new(indicator.Of(10), binhDinh, new(2021)), after = new(indicator.Of(12), binhDinh, new(2022));
+        Observation before = new(indicator.Of(10), binhDinh, ReportingPeriod.Year(2021)), after = new(indicator.Of(12), binhDinh, ReportingPeriod.Year(2022));
         string line = "\nDo người dùng bổ sung, không có sẵn trong thư viện: " + indicator.Name.Vietnamese + "\n";
         Assert.All(
             new CalculationResult[]
@@ -185,7 +185,7 @@ public class CalculationOptionsTest
         Assert.Equal(ResultMarks.None, SupportCeilingCalculator.Calculate(request, vouched).Marks);
     }
 
-    private static Observation Trained(int workers, int year) => new(NationalIndicators.TrainedWorkers.Of(workers), ReportingUnit.Nation, new(year));
+    private static Observation Trained(int workers, int year) => new(NationalIndicators.TrainedWorkers.Of(workers), ReportingUnit.Nation, ReportingPeriod.Year(year));
 
     private static ShareItem Item(int billions) => new(new("khoản", "item"), Vnd.FromBillions(billions).ToQuantity());
 }

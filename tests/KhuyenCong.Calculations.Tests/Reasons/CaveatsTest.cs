@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Calculations.Tests.Reasons;
 
 /// <summary>Places are verified through 25 September 2026: results about later days go on, with a mark and its words.</summary>
-public class CaveatsTest
+public partial class CaveatsTest
 {
     /// <summary>The words for the list of provinces, for the report's regions and for a law, as the library says them.</summary>
     private static BilingualText ByList => Assert.Single(Caveats.Of(Money(1, GiaLai, 2027)).NotReviewed);
@@ -171,7 +171,7 @@ public class CaveatsTest
         RestatedObservations restated = RestatementCalculator.Restate(figures, AdministrativeMap.On(new LocalDate(2035, 12, 31)));
         Assert.Equal((34, ResultMarks.None), (restated.ByProvince.Length, restated.Marks));
         Assert.Equal(ResultMarks.None, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated).Marks);
-        Assert.Contains("Gia Lai, 2024: 2 tỷ đồng = ", restated.Explain(), StringComparison.Ordinal);
+        Assert.Contains("Gia Lai, năm 2024: 2 tỷ đồng = ", restated.Explain(), StringComparison.Ordinal);
     }
 
     private static ReportingUnit GiaLai => ReportingUnit.Of(AdministrativeMap.Latest.Get("Gia Lai"));
@@ -179,12 +179,12 @@ public class CaveatsTest
     private static IEnumerable<(string Name, ResultMarks Marks, Func<DisplayLanguage, string> Explain)> ResultsOf(ReportingUnit unit, int year)
     {
         Observation money = Money(6, unit, year);
-        Observation capital = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(3)), unit, new YearRange(year))
+        Observation capital = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(3)), unit, ReportingPeriod.Year(year))
         {
             Funding = FundingSource.Counterpart,
         };
         Observation before = Money(5, unit, year - 1);
-        Observation people = new(NationalIndicators.TrainedWorkers.Of(10), unit, new YearRange(year));
+        Observation people = new(NationalIndicators.TrainedWorkers.Of(10), unit, ReportingPeriod.Year(year));
         Leverage leverage = LeverageCalculator.Calculate(capital, money);
         yield return ("leverage", leverage.Marks, leverage.Explain);
         Share share = ShareCalculator.Calculate(Item("phần", 1, unit, year), new ShareItem(new("tổng", "total"), Quantity(4)));
@@ -222,7 +222,7 @@ public class CaveatsTest
         yield return ("progress", progress.Marks, progress.Explain);
     }
 
-    private static Observation Money(decimal billions, ReportingUnit unit, int year) => new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions)), unit, new YearRange(year))
+    private static Observation Money(decimal billions, ReportingUnit unit, int year) => new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions)), unit, ReportingPeriod.Year(year))
     {
         Funding = FundingSource.StateBudget,
         Stage = FundingStage.Approved,

@@ -11,7 +11,7 @@ public class RestatementCalculatorTest
 {
     private static readonly AdministrativeMap Old = AdministrativeMap.On(new LocalDate(2020, 12, 31));
     private static readonly AdministrativeMap Merged = AdministrativeMap.On(new LocalDate(2025, 10, 5));
-    private static readonly YearRange Years = new(2014, 2020);
+    private static readonly ReportingPeriod Years = ReportingPeriod.Of(new YearRange(2014, 2020));
 
     [Fact]
     public void Figures_of_the_old_provinces_add_up_to_those_of_the_new_each_naming_its_parts()
@@ -21,11 +21,11 @@ public class RestatementCalculatorTest
         Assert.Equal(["ha_noi", "gia_lai_2025"], restated.ByProvince.Select(figure => figure.ReportingUnit.Province!.Province.Id));
         RestatedObservation whole = restated.ByProvince[1];
         Assert.Equal(40_000_000_000, whole.Observation?.Quantity.Value);
-        Assert.Equal("Gia Lai, 2014 - 2020: 40 tỷ đồng = Bình Định 27,853 tỷ đồng + Gia Lai 12,147 tỷ đồng", whole.Describe());
+        Assert.Equal("Gia Lai, giai đoạn 2014 - 2020: 40 tỷ đồng = Bình Định 27,853 tỷ đồng + Gia Lai 12,147 tỷ đồng", whole.Describe());
         Assert.Equal("Gia Lai, 2014-2020: 40 billion đồng = Bình Định 27.853 billion đồng + Gia Lai 12.147 billion đồng", whole.Describe(DisplayLanguage.English));
-        Assert.Equal("Hà Nội, 2014 - 2020: 116,49 tỷ đồng", restated.ByProvince[0].Describe());
+        Assert.Equal("Hà Nội, giai đoạn 2014 - 2020: 116,49 tỷ đồng", restated.ByProvince[0].Describe());
         Assert.Equal(["binh_dinh", "gia_lai"], whole.Parts.Select(part => part.ReportingUnit.Province!.Province.Id));
-        Assert.Equal((FundingSource.StateBudget, FundingStage.Approved, Years), (whole.Observation!.Funding, whole.Observation.Stage, whole.Observation.Years));
+        Assert.Equal((FundingSource.StateBudget, FundingStage.Approved, Years), (whole.Observation!.Funding, whole.Observation.Stage, whole.Observation.Period));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class RestatementCalculatorTest
         Assert.Null(whole.Observation);
         Assert.Equal(UndefinedReason.MissingFigure, whole.Reason);
         Assert.Equal(["binh_thuan", "dak_nong"], whole.MissingParts.Select(unit => unit.Province.Id).Order(StringComparer.Ordinal));
-        Assert.Equal($"Lâm Đồng, 2014 - 2020: {SharedWords.Undefined(UndefinedReason.MissingFigure)}; thiếu: Đắk Nông, Bình Thuận; đã có: Lâm Đồng 76,05 tỷ đồng", whole.Describe());
+        Assert.Equal($"Lâm Đồng, giai đoạn 2014 - 2020: {SharedWords.Undefined(UndefinedReason.MissingFigure)}; thiếu: Đắk Nông, Bình Thuận; đã có: Lâm Đồng 76,05 tỷ đồng", whole.Describe());
         Assert.Empty(RestatementCalculator.Restate([Money("lam_dong", 76_050_000_000)], Merged).Observations);
     }
 
@@ -56,7 +56,7 @@ public class RestatementCalculatorTest
     public void What_a_later_province_reported_is_not_divided()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([Money("gia_lai_2025", 5, Merged)], Old));
-        Assert.StartsWith("promotion_funding of province:gia_lai_2025 in 2014 - 2020 cannot be divided among binh_dinh, gia_lai, of which it was made later.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("promotion_funding of province:gia_lai_2025 in 2014-2020 cannot be divided among binh_dinh, gia_lai, of which it was made later.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public class RestatementCalculatorTest
     {
         Observation[] series =
         [
-            Money("binh_dinh", 10, years: new(2023)), Money("gia_lai", 20, years: new(2023)), Money("binh_dinh", 11, years: new(2024)), Money("gia_lai", 22, years: new(2024)),
-            Money("gia_lai_2025", 36, Merged, new(2025)), Money("gia_lai_2025", 40, Merged, new(2026)),
+            Money("binh_dinh", 10, year: 2023), Money("gia_lai", 20, year: 2023), Money("binh_dinh", 11, year: 2024), Money("gia_lai", 22, year: 2024),
+            Money("gia_lai_2025", 36, Merged, 2025), Money("gia_lai_2025", 40, Merged, 2026),
         ];
         Observation[] restated = [.. RestatementCalculator.Restate(series, Merged).Observations];
         Assert.Equal([30, 33, 36, 40], restated.Select(figure => figure.Quantity.Value));
@@ -122,9 +122,8 @@ public class RestatementCalculatorTest
                 Section = "1",
             },
         };
-        Observation two = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years)
+        Observation two = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years, ObservationStatus.Estimated)
         {
-            Status = ObservationStatus.Estimated,
             Citation = new Citation(document)
             {
                 Section = "2",
@@ -263,7 +262,7 @@ public class RestatementCalculatorTest
     public void The_regions_of_today_take_the_figures_of_the_year_under_way()
     {
         // 2 tỷ đồng for each of today's 34: 2 tỷ đồng a province.
-        IEnumerable<Observation> figures = AdministrativeMap.Latest.Units.Select(unit => Money(unit.Province.Id, 2_000_000_000, AdministrativeMap.Latest, new(2026)));
+        IEnumerable<Observation> figures = AdministrativeMap.Latest.Units.Select(unit => Money(unit.Province.Id, 2_000_000_000, AdministrativeMap.Latest, 2026));
         Assert.Equal(2m, RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, figures).NationWithoutUnallocated.RoundBillions(2));
     }
 
@@ -293,16 +292,16 @@ public class RestatementCalculatorTest
             "changes.json"));
         AdministrativeMap before = catalogue.MapOn(new(2027, 12, 31)), after = catalogue.MapOn(new(2028, 7, 1));
         RestatedObservation whole = Assert.Single(RestatementCalculator.Restate(
-            [Money("made_up_2027", 3, before, new(2027)), Money("lang_son", 4, before, new(2027))], after).ByProvince);
+            [Money("made_up_2027", 3, before, 2027), Money("lang_son", 4, before, 2027)], after).ByProvince);
         Assert.Empty(whole.MissingParts);
         Assert.Equal(7, whole.Observation?.Quantity.Value);
 
         // Figures of 2026 without Thái Nguyên are not all.
-        RestatedObservation part = Assert.Single(RestatementCalculator.Restate([Money("cao_bang", 3, Merged, new(2026)), Money("lang_son", 4, Merged, new(2026))], after).ByProvince);
+        RestatedObservation part = Assert.Single(RestatementCalculator.Restate([Money("cao_bang", 3, Merged, 2026), Money("lang_son", 4, Merged, 2026)], after).ByProvince);
         Assert.Equal(["thai_nguyen_2025"], part.MissingParts.Select(unit => unit.Province.Id));
     }
 
-    private static Observation Money(string province, long dong, AdministrativeMap? map = null, YearRange? years = null) => new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(dong)), ReportingUnit.Of((map ?? Old).FindById(province)!), years ?? Years)
+    private static Observation Money(string province, long dong, AdministrativeMap? map = null, int? year = null) => new(NationalIndicators.PromotionFunding.Of(Vnd.FromDong(dong)), ReportingUnit.Of((map ?? Old).FindById(province)!), year is { } known ? ReportingPeriod.Year(known) : Years)
     {
         Funding = FundingSource.StateBudget,
         Stage = FundingStage.Approved,

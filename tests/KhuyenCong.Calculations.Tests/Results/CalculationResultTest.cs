@@ -60,7 +60,7 @@ public class CalculationResultTest
         Indicator own = ProvincialProgram.TargetOf("supported_establishments").Indicator;
         Catalogue mine = Catalogue.National.With(ProvincialProgram.BinhDinh);
         ReportingUnit place = ReportingUnit.Of(AdministrativeMap.On(new(2022, 12, 31)).Get("Bình Định"));
-        Observation before = new(own.Of(4), place, new(2021)), after = new(own.Of(5), place, new(2022));
+        Observation before = new(own.Of(4), place, ReportingPeriod.Year(2021)), after = new(own.Of(5), place, ReportingPeriod.Year(2022));
         CalculationResult[] results =
         [
             GrowthCalculator.YearOnYear(GrowthSeries.Of([before, after]), 2022, mine),

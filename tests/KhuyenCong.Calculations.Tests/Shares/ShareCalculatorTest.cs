@@ -144,8 +144,8 @@ public partial class ShareCalculatorTest
     [Fact]
     public void What_hedged_parts_leave_is_hedged_and_keeps_their_marks()
     {
-        ShareItem whole = new(new("cả nước", "the nation"), new Observation(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Nation, new(2014, 2020)));
-        ShareItem part = new(new("một phần", "a part"), new Observation(NationalIndicators.TrainedWorkers.Of(8, Hedge.Nearly), ReportingUnit.Nation, new(2014, 2020)));
+        ShareItem whole = new(new("cả nước", "the nation"), new Observation(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2020))));
+        ShareItem part = new(new("một phần", "a part"), new Observation(NationalIndicators.TrainedWorkers.Of(8, Hedge.Nearly), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2020))));
         Share rest = ShareCalculator.Calculate(whole, [part], new("còn lại", "the rest")).Remainder;
         Assert.Equal(12, rest.Part!.Amount.Value);
         Assert.Equal(Hedge.About, rest.Part.Hedge);

@@ -51,7 +51,7 @@ public class CursorJsonConverterTest
         const string Text =
             """
             {
-              "indicator": "promotion_funding", "reporting_unit": "province:binh_dinh", "years": "2018", "source": "local_province", "stage": "disbursed",
+              "indicator": "promotion_funding", "reporting_unit": "province:binh_dinh", "period": "2018", "source": "local_province", "stage": "disbursed",
               "value": 7922816251426433759.3543950335, "unit": "triệu đồng", "hedge": "nearly", "status": "estimated", "note": { "vi": "ghi chú", "en": "a note" }
             }
             """;

@@ -13,9 +13,9 @@ internal static class DocumentText
           "id": "report",
           "title": "Báo cáo",
           "observations": [
-            { "indicator": "trained_workers", "reporting_unit": "nation", "years": "2014-2020", "value": 18400, "unit": "lao động" },
+            { "indicator": "trained_workers", "reporting_unit": "nation", "period": "2014-2020", "value": 18400, "unit": "lao động" },
             {
-              "indicator": "promotion_funding", "reporting_unit": "province:binh_dinh", "years": "2018",
+              "indicator": "promotion_funding", "reporting_unit": "province:binh_dinh", "period": "2018",
               "source": "local_province", "stage": "disbursed", "value": 1737.73, "unit": "triệu đồng", "hedge": "nearly",
               "status": "estimated", "place": "III.2", "text": "gần 1.737,73 triệu đồng",
               "note": { "vi": "ghi chú", "en": "a note" }
@@ -23,6 +23,18 @@ internal static class DocumentText
           ]
         }
         """;
+
+    /// <summary>With a third figure, so that every member occurs.</summary>
+    internal static string Full { get; } = Altered(
+        "    }\n  ]",
+        """
+            },
+            {
+              "indicator": "trained_workers", "reporting_unit": "nation", "years": "2018", "value": 5, "unit": "lao động",
+              "as_of": "2031-03-31", "data_window": { "from": "2018-01-01", "through": "2018-12-25" }
+            }
+          ]
+        """);
 
     internal static ObservationDocument Read(string text) => ObservationDocument.Read(Encoding.UTF8.GetBytes(text), "test.json");
 

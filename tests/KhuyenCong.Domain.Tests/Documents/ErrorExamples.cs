@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>For every error code, something that gives it: what docs/errors.md shows.</summary>
 internal static class ErrorExamples
 {
-    private const string Observation = """{ "indicator": "trained_workers", "reporting_unit": "nation", "years": "2018", "value": 5, "unit": "lao động" }""";
+    private const string Observation = """{ "indicator": "trained_workers", "reporting_unit": "nation", "period": "2018", "value": 5, "unit": "lao động" }""";
 
     internal static Dictionary<ErrorCode, Func<DocumentError>> All { get; } = new()
     {
@@ -14,9 +14,9 @@ internal static class ErrorExamples
         [ErrorCode.NotUnicode] = () => Figure("\"nation\"", "\"\\ud800\""),
         [ErrorCode.DocumentTooLong] = () => Error<ReportDocument>(new string(' ', (16 * 1024 * 1024) + 1)),
         [ErrorCode.UnknownFormat] = () => Error<PromotionProgram>("""{ "format": "khuyencong-program/2" }"""),
-        [ErrorCode.UnknownMember] = () => Figure("\"years\"", "\"year\""),
+        [ErrorCode.UnknownMember] = () => Figure("\"period\"", "\"year\""),
         [ErrorCode.DuplicateMember] = () => Figure("\"value\": 5", "\"value\": 5, \"value\": 6"),
-        [ErrorCode.MissingMember] = () => Figure("\"years\": \"2018\", ", string.Empty),
+        [ErrorCode.MissingMember] = () => Figure("\"period\": \"2018\", ", string.Empty),
         [ErrorCode.WrongType] = () => Figure("\"value\": 5", "\"value\": \"5\""),
         [ErrorCode.EmptyText] = () => Figure("\"nation\"", "\" \""),
         [ErrorCode.NumberNotExact] = () => Figure("\"value\": 5", "\"value\": 12345678901234567890.12345678905"),
@@ -52,7 +52,7 @@ internal static class ErrorExamples
     }.SelectMany(input => new ObservationInputValidator().Validate(input).Errors);
 
     private static ObservationInput Form(string indicator, string reportingUnit, decimal value, string unit, ObservationStatus status = ObservationStatus.Final) =>
-        new() { Indicator = indicator, ReportingUnit = reportingUnit, Years = new(2018), Value = value, Unit = unit, Status = status };
+        new() { Indicator = indicator, ReportingUnit = reportingUnit, Period = ReportingPeriod.Year(2018), Value = value, Unit = unit, Status = status };
 
     private static DocumentError Figure(string text, string replacement)
     {

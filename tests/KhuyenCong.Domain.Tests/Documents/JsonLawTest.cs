@@ -22,6 +22,14 @@ public class JsonLawTest
     public void Years_come_back() => Law.Holds(Years, Ways, ComesBack);
 
     [Fact]
+    public void A_period_comes_back() => Law.Holds(ReportingPeriodTest.Any, Ways, ComesBack);
+
+    [Fact]
+    public void A_data_window_comes_back() => Law.Holds(
+        ReportingPeriodTest.Any, Gen.Elements(false, true), Ways,
+        (days, hasFirst, options) => ComesBack(new DataWindow(hasFirst ? days.FirstDay : null, days.LastDay), options));
+
+    [Fact]
     public void A_province_comes_back() => Law.Holds(Gen.Elements(AdministrativeMap.AllProvinces.AsEnumerable()), Ways, ComesBack);
 
     [Fact]
@@ -31,24 +39,28 @@ public class JsonLawTest
     [Fact]
     public void A_figure_from_a_form_comes_back_member_for_member() => Law.Holds(
         from texts in Texts.ArrayOf(5)
-        from years in Years
+        from period in ReportingPeriodTest.Any
         from value in Generators.ReadableDecimals
         from source in Gen.Elements(Enum.GetValues<FundingSource>())
         from stage in Gen.Elements(Enum.GetValues<FundingStage>())
         from hedge in Gen.Elements(Enum.GetValues<Hedge>())
         from status in Gen.Elements(Enum.GetValues<ObservationStatus>())
+        from day in ReportingPeriodTest.Dates
+        from hasDay in Gen.Elements(false, true)
         from hasNote in Gen.Elements(false, true)
         select new ObservationInput
         {
             Indicator = texts[0],
             ReportingUnit = texts[1],
-            Years = years,
+            Period = period,
             Value = value,
             Unit = texts[2],
             Funding = source,
             Stage = stage,
             Hedge = hedge,
             Status = status,
+            AsOf = hasDay ? day : null,
+            DataWindow = hasNote ? new(hasDay ? day : null, day) : null,
             Note = hasNote ? new(texts[3], texts[4]) : null,
         },
         Ways,

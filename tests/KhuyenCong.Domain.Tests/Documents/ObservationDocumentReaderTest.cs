@@ -3,28 +3,28 @@ namespace KhuyenCong.Domain.Tests;
 public class ObservationDocumentReaderTest
 {
     // Columns are counted in DocumentText.Valid, in characters from 1. Line 6 begins with four spaces and
-    // { "indicator": "trained_workers", "reporting_unit": "nation", "years": "2014-2020", "value": 18400, "unit": "lao động" }
-    // and so has "{" in column 5, "trained_workers" in 20, "nation" in 57, "2014-2020" in 76, 18400 in 98 and "lao động" in 113.
+    // { "indicator": "trained_workers", "reporting_unit": "nation", "period": "2014-2020", "value": 18400, "unit": "lao động" }
+    // and so has "{" in column 5, "trained_workers" in 20, "nation" in 57, "2014-2020" in 77, 18400 in 99 and "lao động" in 114.
     [Theory]
     [InlineData("\"trained_workers\"", "\"trained_worker\"", "unknown_indicator", 6, 20, "$.observations[0].indicator", "\"trained_worker\"")]
     [InlineData("\"trained_workers\"", "5", "wrong_type", 6, 20, "$.observations[0].indicator", "5")]
     [InlineData("\"trained_workers\"", "\"\"", "empty_text", 6, 20, "$.observations[0].indicator", "\"\"")]
     [InlineData("\"nation\"", "\"province:ha_tay\"", "unknown_reporting_unit", 6, 57, "$.observations[0].reporting_unit", "\"province:ha_tay\"")]
     [InlineData("\"nation\"", "\"region:southeast\"", "unknown_reporting_unit", 6, 57, "$.observations[0].reporting_unit", "\"region:southeast\"")]
-    [InlineData("\"2014-2020\"", "\"2020-2014\"", "bad_value", 6, 76, "$.observations[0].years", "\"2020-2014\"")]
-    [InlineData("\"2014-2020\"", "2018", "wrong_type", 6, 76, "$.observations[0].years", "2018")]
-    [InlineData("18400", "-18400", "negative_value", 6, 98, "$.observations[0].value", "-18400")]
-    [InlineData("18400", "18400.5", "fractional_value", 6, 98, "$.observations[0].value", "18400.5")]
-    [InlineData("18400", "9223372036854775808", "value_too_large", 6, 98, "$.observations[0].value", "9223372036854775808")]
-    [InlineData("18400", "123456789012345678901234567890123456789", "number_not_exact", 6, 98, "$.observations[0].value", "123456789012345678901234567890123456789")]
-    [InlineData("18400", "1e-40", "number_not_exact", 6, 98, "$.observations[0].value", "1e-40")]
-    [InlineData("18400", "\"18.400\"", "wrong_type", 6, 98, "$.observations[0].value", "\"18.400\"")]
-    [InlineData("18400", "null", "wrong_type", 6, 98, "$.observations[0].value", "null")]
-    [InlineData("\"lao động\"", "\"mô hình\"", "wrong_unit", 6, 113, "$.observations[0].unit", "\"mô hình\"")]
-    [InlineData("\"lao động\"", "\"công nhân\"", "wrong_unit", 6, 113, "$.observations[0].unit", "\"công nhân\"")]
+    [InlineData("\"2014-2020\"", "\"2020-2014\"", "bad_value", 6, 77, "$.observations[0].period", "\"2020-2014\"")]
+    [InlineData("\"2014-2020\"", "2018", "wrong_type", 6, 77, "$.observations[0].period", "2018")]
+    [InlineData("18400", "-18400", "negative_value", 6, 99, "$.observations[0].value", "-18400")]
+    [InlineData("18400", "18400.5", "fractional_value", 6, 99, "$.observations[0].value", "18400.5")]
+    [InlineData("18400", "9223372036854775808", "value_too_large", 6, 99, "$.observations[0].value", "9223372036854775808")]
+    [InlineData("18400", "123456789012345678901234567890123456789", "number_not_exact", 6, 99, "$.observations[0].value", "123456789012345678901234567890123456789")]
+    [InlineData("18400", "1e-40", "number_not_exact", 6, 99, "$.observations[0].value", "1e-40")]
+    [InlineData("18400", "\"18.400\"", "wrong_type", 6, 99, "$.observations[0].value", "\"18.400\"")]
+    [InlineData("18400", "null", "wrong_type", 6, 99, "$.observations[0].value", "null")]
+    [InlineData("\"lao động\"", "\"mô hình\"", "wrong_unit", 6, 114, "$.observations[0].unit", "\"mô hình\"")]
+    [InlineData("\"lao động\"", "\"công nhân\"", "wrong_unit", 6, 114, "$.observations[0].unit", "\"công nhân\"")]
     [InlineData("\"value\": 18400, ", "", "missing_member", 6, 5, "$.observations[0]", null)]
-    [InlineData("\"value\"", "\"amount\"", "unknown_member", 6, 99, "$.observations[0].amount", null)]
-    [InlineData("\"unit\": \"lao", "\"value\": 1, \"unit\": \"lao", "duplicate_member", 6, 114, "$.observations[0].value", null)]
+    [InlineData("\"value\"", "\"amount\"", "unknown_member", 6, 100, "$.observations[0].amount", null)]
+    [InlineData("\"unit\": \"lao", "\"value\": 1, \"unit\": \"lao", "duplicate_member", 6, 115, "$.observations[0].value", null)]
     public void Errors_on_the_first_figure_stand_on_line_6(
         string text, string replacement, string code, int line, int column, string path, string? value) =>
         DocumentErrorTest.AssertStands(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
@@ -57,7 +57,7 @@ public class ObservationDocumentReaderTest
     public void A_figure_that_stands_twice_names_the_first_place()
     {
         // The line in front pushes the figure down to line 7, where "trained_workers" is in column 20 again.
-        const string Twice = "    { \"indicator\": \"trained_workers\", \"reporting_unit\": \"nation\", \"years\": \"2014 - 2020\", \"value\": 5, \"unit\": \"lao động\" },\n";
+        const string Twice = "    { \"indicator\": \"trained_workers\", \"reporting_unit\": \"nation\", \"period\": \"2014-2020\", \"value\": 5, \"unit\": \"lao động\" },\n";
         DocumentError error = DocumentText.ErrorOf("    { \"indicator\"", Twice + "    { \"indicator\"");
         DocumentErrorTest.AssertStands(error, "duplicate_figure", 7, 20, "$.observations[1].indicator", "\"trained_workers\"");
         Assert.Contains(" $.observations[0] ", error.Problem.English, StringComparison.Ordinal);
@@ -77,5 +77,5 @@ public class ObservationDocumentReaderTest
 
     [Fact]
     public void A_bad_word_names_the_words() =>
-        Assert.Equal("one of: final, provisional, estimated", DocumentText.ErrorOf("\"estimated\"", "\"ước\"").Expected.English);
+        Assert.Equal("one of: final, provisional, estimated, planned", DocumentText.ErrorOf("\"estimated\"", "\"ước\"").Expected.English);
 }

@@ -16,7 +16,7 @@ public partial class ObservationDocumentTest
         [
             .. map.Units.Select((unit, i) => new ObservationInput
             {
-                Indicator = "trained_workers", ReportingUnit = "province:" + unit.Province.Id, Years = new YearRange(year), Value = i, Unit = "lao động",
+                Indicator = "trained_workers", ReportingUnit = "province:" + unit.Province.Id, Period = ReportingPeriod.Year(year), Value = i, Unit = "lao động",
             }),
         ];
         Assert.All(inputs, input => Assert.True(new ObservationInputValidator().Validate(input).IsValid));
@@ -45,7 +45,7 @@ public partial class ObservationDocumentTest
 
     [Fact]
     public void Before_the_first_program_the_words_say_since_when_they_are_known() =>
-        Assert.Equal("Chưa có dữ liệu về chương trình trước ngày 1/8/2014", NationalPrograms.DescribeMissing(new LocalDate(2014, 7, 31)));
+        Assert.Equal("Chưa có dữ liệu về chương trình trước ngày 01/8/2014", NationalPrograms.DescribeMissing(new LocalDate(2014, 7, 31)));
 
     [Theory]
     [InlineData("2027-01-01")]

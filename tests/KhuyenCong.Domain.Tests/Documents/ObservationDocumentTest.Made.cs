@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
@@ -19,12 +20,12 @@ public partial class ObservationDocumentTest
             "report_2018",
             "Báo cáo năm 2018",
             [
-                new(NationalIndicators.TrainedWorkers.Of(120, Hedge.About), BinhDinh, new(2018))
+                new(NationalIndicators.TrainedWorkers.Of(120, Hedge.About), BinhDinh, ReportingPeriod.Year(2018), ObservationStatus.Estimated, new(2018, 12, 10))
                 {
-                    Status = ObservationStatus.Estimated,
+                    DataWindow = new(new LocalDate(2018, 11, 30)),
                     Citation = new(Source) { Section = "II.1", Quote = "khoảng 120 lao động" },
                 },
-                new(NationalIndicators.PromotionFunding.Of(Vnd.Parse("1.737,73 tỷ đồng")), ReportingUnit.Nation, new(2014, 2020))
+                new(NationalIndicators.PromotionFunding.Of(Vnd.Parse("1.737,73 tỷ đồng")), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2020)))
                 {
                     Funding = FundingSource.StateBudget,
                     Stage = FundingStage.Approved,
@@ -43,11 +44,12 @@ public partial class ObservationDocumentTest
               "format": "khuyencong-observations/1", "id": "report_2018", "title": "Báo cáo năm 2018",
               "observations": [
                 {
-                  "indicator": "trained_workers", "reporting_unit": "province:binh_dinh", "years": "2018", "value": 120, "unit": "lao động", "hedge": "about", "status": "estimated",
+                  "indicator": "trained_workers", "reporting_unit": "province:binh_dinh", "period": "2018", "value": 120, "unit": "lao động", "hedge": "about", "status": "estimated",
+                  "as_of": "2018-12-10", "data_window": { "through": "2018-11-30" },
                   "place": "II.1", "text": "khoảng 120 lao động"
                 },
                 {
-                  "indicator": "promotion_funding", "reporting_unit": "nation", "years": "2014-2020", "source": "state_budget", "stage": "approved", "value": 1737730000000, "unit": "đồng",
+                  "indicator": "promotion_funding", "reporting_unit": "nation", "period": "2014-2020", "source": "state_budget", "stage": "approved", "value": 1737730000000, "unit": "đồng",
                   "note": { "vi": "ghi chú", "en": "a note" }
                 }
               ]
@@ -67,23 +69,23 @@ public partial class ObservationDocumentTest
     [Fact]
     public void What_could_not_be_read_back_is_refused()
     {
-        Observation trained = new(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2018));
-        AssertRefused("the figure appears twice", trained, new(NationalIndicators.TrainedWorkers.Of(2), BinhDinh, new(2018)));
+        Observation trained = new(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, ReportingPeriod.Year(2018));
+        AssertRefused("the figure appears twice", trained, new(NationalIndicators.TrainedWorkers.Of(2), BinhDinh, ReportingPeriod.Year(2018)));
         AssertRefused("cited in \"45/2012/NĐ-CP\"", Cited(new(Catalogue.National.Documents.First(document => document.Id is "45/2012/NĐ-CP"))));
         AssertRefused("cited by article", Cited(new(Source) { Article = "1" }));
-        AssertRefused("expected \"province:gia_lai_2025\"", new Observation(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2026)));
+        AssertRefused("expected \"province:gia_lai_2025\"", new Observation(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, ReportingPeriod.Year(2026)));
         Indicator own = new("binh_dinh.own", new("riêng", "own"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, new(Source))
         {
             SummableOver = SummationAxes.Years,
             Verification = Verification.Local,
         };
-        AssertRefused("an indicator that the catalogue does not have", new Observation(own.Of(1), BinhDinh, new(2018)));
+        AssertRefused("an indicator that the catalogue does not have", new Observation(own.Of(1), BinhDinh, ReportingPeriod.Year(2018)));
         Indicator renamed = new("trained_workers", new("lao động được tuyển dụng", "workers hired"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, new(Source))
         {
             SummableOver = SummationAxes.Years,
             Verification = Verification.Local,
         };
-        AssertRefused("not the catalogue's indicator \"trained_workers\"", new Observation(renamed.Of(1), BinhDinh, new(2018)));
+        AssertRefused("not the catalogue's indicator \"trained_workers\"", new Observation(renamed.Of(1), BinhDinh, ReportingPeriod.Year(2018)));
     }
 
     [Fact]
@@ -96,7 +98,7 @@ public partial class ObservationDocumentTest
         Assert.Equal("observations", Assert.Throws<ArgumentNullException>(() => new ObservationDocument("a", "b", [null!])).ParamName);
     }
 
-    private static Observation Cited(Citation citation) => new(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, new(2018))
+    private static Observation Cited(Citation citation) => new(NationalIndicators.TrainedWorkers.Of(1), BinhDinh, ReportingPeriod.Year(2018))
     {
         Citation = citation,
     };
@@ -110,5 +112,5 @@ public partial class ObservationDocumentTest
     }
 
     private static object Members(Observation figure) =>
-        (figure.Value, figure.ReportingUnit, figure.Years, figure.Funding, figure.Stage, figure.Status, figure.Citation, figure.Note);
+        (figure.Value, figure.ReportingUnit, figure.Period, figure.AsOf, figure.DataWindow, figure.Funding, figure.Stage, figure.Status, figure.Citation, figure.Note);
 }

@@ -15,10 +15,10 @@ public partial class ObservationDocumentTest
 
         Observation workers = document.Observations[0];
         Assert.Equal(NationalIndicators.TrainedWorkers.Of(18_400), workers.Value);
-        Assert.Equal((ReportingUnit.Nation, new YearRange(2014, 2020)), (workers.ReportingUnit, workers.Years));
+        Assert.Equal((ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2020))), (workers.ReportingUnit, workers.Period));
         Assert.Equal((FundingSource.Unstated, FundingStage.Unstated, ObservationStatus.Final), (workers.Funding, workers.Stage, workers.Status));
         Assert.True(workers.Citation is null && workers.Note is null);
-        Assert.Equal("trained_workers, nation, 2014 - 2020: 18.400 lao động", workers.ToString());
+        Assert.Equal("trained_workers, nation, giai đoạn 2014 - 2020: 18.400 lao động", workers.ToString());
 
         // 1.737,73 triệu = 1.737.730.000 đồng.
         Observation funding = document.Observations[1];
@@ -61,23 +61,23 @@ public partial class ObservationDocumentTest
     {
         ObservationDocument document = DocumentText.Read(DocumentText.Valid);
         Observation trained = document.Observations[0], funding = document.Observations[1];
-        Assert.Same(trained, document.Find(trained.Indicator, ReportingUnit.Nation, trained.Years));
-        Assert.Same(funding, document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, funding.Funding, funding.Stage));
+        Assert.Same(trained, document.Find(trained.Indicator, ReportingUnit.Nation, trained.Period));
+        Assert.Same(funding, document.Find(funding.Indicator, funding.ReportingUnit, funding.Period, funding.Funding, funding.Stage));
 
-        Assert.Null(document.Find(NationalIndicators.DemonstrationModels, ReportingUnit.Nation, trained.Years));
-        Assert.Null(document.Find(trained.Indicator, ReportingUnit.Unallocated, trained.Years));
-        Assert.Null(document.Find(trained.Indicator, ReportingUnit.Nation, new YearRange(1999)));
-        Assert.Null(document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, FundingSource.Other, funding.Stage));
-        Assert.Null(document.Find(funding.Indicator, funding.ReportingUnit, funding.Years, funding.Funding, FundingStage.Settled));
-        Assert.Throws<ArgumentNullException>(() => document.Find(null!, ReportingUnit.Nation, trained.Years));
-        Assert.Throws<ArgumentNullException>(() => document.Find(trained.Indicator, null!, trained.Years));
+        Assert.Null(document.Find(NationalIndicators.DemonstrationModels, ReportingUnit.Nation, trained.Period));
+        Assert.Null(document.Find(trained.Indicator, ReportingUnit.Unallocated, trained.Period));
+        Assert.Null(document.Find(trained.Indicator, ReportingUnit.Nation, ReportingPeriod.Year(1999)));
+        Assert.Null(document.Find(funding.Indicator, funding.ReportingUnit, funding.Period, FundingSource.Other, funding.Stage));
+        Assert.Null(document.Find(funding.Indicator, funding.ReportingUnit, funding.Period, funding.Funding, FundingStage.Settled));
+        Assert.Throws<ArgumentNullException>(() => document.Find(null!, ReportingUnit.Nation, trained.Period));
+        Assert.Throws<ArgumentNullException>(() => document.Find(trained.Indicator, null!, trained.Period));
     }
 
     [Fact]
     public void Figures_that_differ_in_one_dimension_are_different_figures()
     {
         // Same indicator, unit and years; another source of money, another stage of money.
-        const string Line = "{ \"indicator\": \"promotion_funding\", \"reporting_unit\": \"nation\", \"years\": \"2018\", \"value\": 5, \"unit\": \"đồng\"";
+        const string Line = "{ \"indicator\": \"promotion_funding\", \"reporting_unit\": \"nation\", \"period\": \"2018\", \"value\": 5, \"unit\": \"đồng\"";
         string figures = $"{Line} }}, {Line}, \"source\": \"national\" }}, {Line}, \"source\": \"national\", \"stage\": \"planned\" }},";
         Assert.Equal(5, DocumentText.Read(DocumentText.Altered("    {\n", $"    {figures}\n    {{\n")).Observations.Length);
     }

@@ -87,7 +87,7 @@ public class ObservationInputValidatorTest
     }
 
     private static ObservationInput Input(string indicator = "trained_workers", string reportingUnit = "nation", decimal value = 5, string unit = "lao động") =>
-        new() { Indicator = indicator, ReportingUnit = reportingUnit, Years = new YearRange(2014, 2020), Value = value, Unit = unit };
+        new() { Indicator = indicator, ReportingUnit = reportingUnit, Period = ReportingPeriod.Of(new YearRange(2014, 2020)), Value = value, Unit = unit };
 
     private static string MessageOf(ObservationInputValidator validator, ObservationInput input) => Assert.Single(validator.Validate(input).Errors).ErrorMessage;
 
@@ -98,7 +98,7 @@ public class ObservationInputValidatorTest
         {
             Indicator = null!,
             ReportingUnit = null!,
-            Years = new YearRange(2018),
+            Period = ReportingPeriod.Year(2018),
             Value = 1,
             Unit = null!,
             Hedge = (Hedge)99,
@@ -121,7 +121,7 @@ public class ObservationInputValidatorTest
     public void A_year_whose_provinces_are_not_known_is_not_taken_for_a_misspelt_province()
     {
         ObservationInput input = In(2013, "province:ha_noi");
-        Assert.Contains("1/1/2014", Assert.Single(new ObservationInputValidator().Validate(input).Errors).ErrorMessage, StringComparison.Ordinal);
+        Assert.Contains("01/01/2014", Assert.Single(new ObservationInputValidator().Validate(input).Errors).ErrorMessage, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -160,7 +160,7 @@ public class ObservationInputValidatorTest
         {
             Indicator = NationalIndicators.TrainedWorkers.Id,
             ReportingUnit = unit,
-            Years = new(first, last),
+            Period = ReportingPeriod.Of(new YearRange(first, last)),
             Value = 1,
             Unit = "lao động",
         };
@@ -201,12 +201,12 @@ public class ObservationInputValidatorTest
     [Theory]
     [InlineData(2026, "province:hai_phong", "\"province:hai_phong_2025\"", "30/6/2025")]
     [InlineData(2026, "commune:binh_dinh/Hoài Nhơn", "\"commune:gia_lai_2025/Hoài Nhơn\"", "30/6/2025")]
-    [InlineData(2020, "province:gia_lai_2025", "\"province:binh_dinh\", \"province:gia_lai\"", "1/7/2025")]
+    [InlineData(2020, "province:gia_lai_2025", "\"province:binh_dinh\", \"province:gia_lai\"", "01/7/2025")]
     [InlineData(2026, "district:lam_dong_2025/Đam Rông", "\"province:lam_dong_2025\" hoặc \"commune:lam_dong_2025/<tên>\"", "30/6/2025")]
     [InlineData(2026, "district:binh_dinh/Hoài Nhơn", "\"province:gia_lai_2025\" hoặc \"commune:gia_lai_2025/<tên>\"", "30/6/2025")]
-    [InlineData(2025, "district:gia_lai_2025/Hoài Nhơn", "\"district:binh_dinh/Hoài Nhơn\", \"district:gia_lai/Hoài Nhơn\"", "1/7/2025")]
+    [InlineData(2025, "district:gia_lai_2025/Hoài Nhơn", "\"district:binh_dinh/Hoài Nhơn\", \"district:gia_lai/Hoài Nhơn\"", "01/7/2025")]
     [InlineData(2026, "region:report_2014_2020.southeast", "after_merger_2025", "30/6/2025")]
-    [InlineData(2024, "region:after_merger_2025.southeast", "report_2014_2020", "5/10/2025")]
+    [InlineData(2024, "region:after_merger_2025.southeast", "report_2014_2020", "05/10/2025")]
     public void What_ended_or_had_not_begun_is_told_with_its_day_and_what_to_write_instead(int year, string unit, string instead, string day)
     {
         ValidationFailure failure = Assert.Single(new ObservationInputValidator().Validate(In(year, unit)).Errors);
@@ -227,7 +227,7 @@ public class ObservationInputValidatorTest
         {
             Indicator = "promotion_funding",
             ReportingUnit = "nation",
-            Years = new YearRange(year),
+            Period = ReportingPeriod.Year(year),
             Value = 1,
             Unit = "tỷ đồng",
             Funding = FundingSource.LocalDistrict,
@@ -243,7 +243,7 @@ public class ObservationInputValidatorTest
     }
 
     private static ObservationInput In(int year, string unit) =>
-        new() { Indicator = "trained_workers", ReportingUnit = unit, Years = new YearRange(year), Value = 1, Unit = "lao động" };
+        new() { Indicator = "trained_workers", ReportingUnit = unit, Period = ReportingPeriod.Year(year), Value = 1, Unit = "lao động" };
 
     [Theory]
     [InlineData("province:binh_dinh", 2021, 2025, true)]
@@ -253,7 +253,7 @@ public class ObservationInputValidatorTest
     [InlineData("province:gia_lai_2025", 2014, 2020, false)]
     public void A_province_is_known_in_years_in_which_it_began_or_ended(string unit, int first, int last, bool isKnown)
     {
-        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = unit, Years = new YearRange(first, last), Value = 1, Unit = "lao động" };
+        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = unit, Period = ReportingPeriod.Of(new YearRange(first, last)), Value = 1, Unit = "lao động" };
         Assert.Equal(isKnown, new ObservationInputValidator().Validate(input).IsValid);
     }
 }

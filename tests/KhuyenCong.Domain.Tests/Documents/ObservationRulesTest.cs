@@ -13,10 +13,15 @@ public class ObservationRulesTest
     public void A_typed_figure_has_the_faults_of_its_texts()
     {
         YearRange[] years = [new(2013), new(2014), new(2024), new(2025), new(2026), new(2031), new(2012, 2016), new(2014, 2020), new(2024, 2026)];
+        ReportingPeriod[] periods =
+        [
+            .. years.Select(ReportingPeriod.Of), ReportingPeriod.HalfYear(2025, 1), ReportingPeriod.HalfYear(2025, 2), ReportingPeriod.FirstMonths(2025, 9),
+            ReportingPeriod.Quarter(2025, 2), ReportingPeriod.Month(2025, 7), ReportingPeriod.Days(new(2025, 6, 30), new(2025, 7, 1)),
+        ];
         FundingSource[] sources = [FundingSource.Unstated, FundingSource.LocalDistrict];
         (int Usable, int Refused) count = default;
-        foreach (Observation figure in Units().SelectMany(unit => years.SelectMany(range =>
-            sources.Select(source => new Observation(Workers.Of(5), unit, range) { Funding = source }))))
+        foreach (Observation figure in Units().SelectMany(unit => periods.SelectMany(period =>
+            sources.Select(source => new Observation(Workers.Of(5), unit, period) { Funding = source }))))
         {
             ObservationCheck check = Rules.Resolve(ObservationInput.From(figure));
             Assert.Equal(check.Faults.FirstOrDefault(), Rules.FaultOf(figure));
@@ -39,7 +44,7 @@ public class ObservationRulesTest
         ],
         own =>
         {
-            Observation figure = new(own.Of(long.MaxValue), ReportingUnit.Nation, new(2020));
+            Observation figure = new(own.Of(long.MaxValue), ReportingUnit.Nation, ReportingPeriod.Year(2020));
             ObservationFault fault = Assert.IsType<ObservationFault>(Rules.FaultOf(figure));
             Assert.Equal(Rules.Resolve(ObservationInput.From(figure)).Faults[0], fault);
         });
@@ -51,7 +56,7 @@ public class ObservationRulesTest
         {
             Indicator = "trained_workers",
             ReportingUnit = "province:x",
-            Years = new(2026),
+            Period = ReportingPeriod.Year(2026),
             Value = -1,
             Unit = "lao động",
             Funding = FundingSource.LocalDistrict,

@@ -12,6 +12,8 @@ namespace KhuyenCong.Domain.Tests;
 [JsonSerializable(typeof(ResultRequest))]
 [JsonSerializable(typeof(ObservationInput))]
 [JsonSerializable(typeof(Quantity))]
+[JsonSerializable(typeof(ReportingPeriod))]
+[JsonSerializable(typeof(DataWindow))]
 [JsonSerializable(typeof(BilingualText))]
 [JsonSerializable(typeof(SummationAxes))]
 [JsonSerializable(typeof(RefusedMembers))]

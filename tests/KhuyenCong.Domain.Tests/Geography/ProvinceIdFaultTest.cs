@@ -32,9 +32,9 @@ public class ProvinceIdFaultTest
         AssertNames(ended, "province:" + successor, () => ObservationDocument.Read(
             Utf8($$"""
                 { "format": "khuyencong-observations/1", "id": "made_up", "title": "minh họa", "observations": [
-                  { "indicator": "trained_workers", "reporting_unit": "province:{{ended}}", "years": "2026", "value": 1, "unit": "lao động" } ] }
+                  { "indicator": "trained_workers", "reporting_unit": "province:{{ended}}", "period": "2026", "value": 1, "unit": "lao động" } ] }
                 """), "figures.json"));
-        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "province:" + ended, Years = new YearRange(2026), Value = 1, Unit = "lao động" };
+        ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "province:" + ended, Period = ReportingPeriod.Year(2026), Value = 1, Unit = "lao động" };
         ValidationFailure failure = Assert.Single(new ObservationInputValidator().Validate(input).Errors);
         Assert.Contains("30/6/2025", failure.ErrorMessage, StringComparison.Ordinal);
         Assert.Contains($"cần \"province:{successor}\"", failure.ErrorMessage, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public class ProvinceIdFaultTest
         {
             ProvinceIdFault fault = ProvinceIdFault.Of(unit.Province.Id, Catalogue.National.Atlas, new LocalDate(2020, 1, 1));
             Assert.Equal(Old.PredecessorsOf(unit.Province).Select(part => part.Province.Id), fault.Instead);
-            Assert.Contains("1/7/2025", fault.Problem.Vietnamese, StringComparison.Ordinal);
+            Assert.Contains("01/7/2025", fault.Problem.Vietnamese, StringComparison.Ordinal);
         }
     }
 

@@ -33,7 +33,7 @@ public class ProvinceNameFailureTest
         "\"Thừa Thiên Huế\": a name through 31 December 2024, then Huế; nearest: Huế.")]
     [InlineData(
         "2020-12-31", "Huế", "other_date", "hue",
-        "\"Huế\": là tên gọi từ ngày 1/1/2025, trước đó là Thừa Thiên Huế; gần nhất: Thừa Thiên Huế.",
+        "\"Huế\": là tên gọi từ ngày 01/01/2025, trước đó là Thừa Thiên Huế; gần nhất: Thừa Thiên Huế.",
         "\"Huế\": a name from 1 January 2025, before that Thừa Thiên Huế; nearest: Thừa Thiên Huế.")]
     [InlineData(
         "2026-10-01", "UBND tỉnh Hà Nam", "unknown", "ninh_binh_2025",
@@ -100,7 +100,7 @@ public class ProvinceNameFailureTest
         AdministrativeAtlas atlas = AlteredCatalogue.Atlas("\"gia_lai_2025\",\n      \"name\": \"Gia Lai\"", "\"gia_lai_2025\",\n      \"name\": \"Tây Sơn\"");
         Assert.False(atlas.FindOn(new LocalDate(2020, 12, 31))!.TryFind("tây sơn", out _, out ProvinceNameFailure? failure));
         Assert.Equal("other_date", failure.Code);
-        Assert.Equal(new BilingualText("là đơn vị từ ngày 1/7/2025, trước đó gồm Bình Định, Gia Lai", "a province from 1 July 2025, before that Bình Định, Gia Lai"), failure.Problem);
+        Assert.Equal(new BilingualText("là đơn vị từ ngày 01/7/2025, trước đó gồm Bình Định, Gia Lai", "a province from 1 July 2025, before that Bình Định, Gia Lai"), failure.Problem);
         Assert.Equal(["binh_dinh", "gia_lai"], failure.Nearest.Select(unit => unit.Province.Id));
     }
 

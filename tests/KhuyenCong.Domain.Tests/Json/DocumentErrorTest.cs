@@ -15,12 +15,12 @@ public class DocumentErrorTest
             + "(value: \"57/63\"); expected a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\".",
             figure.Describe(DisplayLanguage.English));
         DocumentException exception = Assert.Throws<DocumentException>(() => DocumentText.Read(DocumentText.Altered("18400", "-18400")));
-        const string Line = "test.json: dòng 6, cột 98, $.observations[0].value: \"lao động\" không thể âm (giá trị: -18400); cần một số nguyên không âm.";
+        const string Line = "test.json: dòng 6, cột 99, $.observations[0].value: \"lao động\" không thể âm (giá trị: -18400); cần một số nguyên không âm.";
         Assert.Equal(Line, exception.Error.Describe());
         Assert.Equal(Line, exception.Error.ToString());
         Assert.Equal(Line, exception.Message);
         Assert.Equal(
-            "test.json: line 6, column 98, $.observations[0].value: \"lao động\" cannot be negative (value: -18400); expected a whole number, not negative.",
+            "test.json: line 6, column 99, $.observations[0].value: \"lao động\" cannot be negative (value: -18400); expected a whole number, not negative.",
             exception.Error.Describe(DisplayLanguage.English));
         DocumentError plain = new(ErrorCode.BadValue, "a.json", 1234, 5, "$.x", new Fault(new("sai", "wrong"), new("đúng", "right")), null);
         Assert.Equal("a.json: dòng 1234, cột 5, $.x: sai; cần đúng.", plain.Describe());

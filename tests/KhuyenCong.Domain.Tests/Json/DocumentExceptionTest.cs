@@ -41,10 +41,10 @@ public class DocumentExceptionTest
     [Fact]
     public void Stops_at_the_hundredth_error()
     {
-        string item = "{ \"indicator\": \"trained_workers\", \"reporting_unit\": \"nation\", \"years\": \"x\", \"value\": 1, \"unit\": \"lao động\" }";
+        string item = "{ \"indicator\": \"trained_workers\", \"reporting_unit\": \"nation\", \"period\": \"x\", \"value\": 1, \"unit\": \"lao động\" }";
         string text = $$"""{ "format": "khuyencong-observations/1", "id": "a", "title": "b", "observations": [ {{string.Join(',', Enumerable.Repeat(item, 250))}} ] }""";
         DocumentException exception = Assert.Throws<DocumentException>(() => ObservationDocument.Read(Encoding.UTF8.GetBytes(text), "a.json"));
         Assert.Equal(100, exception.Errors.Length);
-        Assert.Equal("$.observations[99].years", exception.Errors[^1].Path);
+        Assert.Equal("$.observations[99].period", exception.Errors[^1].Path);
     }
 }

@@ -7,7 +7,7 @@ public class SnakeCaseTest
     {
         Assert.Equal("local_province", SnakeCase<FundingSource>.Of(FundingSource.LocalProvince));
         Assert.Equal("somewhat_more_than", SnakeCase<Hedge>.Of(Hedge.SomewhatMoreThan));
-        Assert.Equal("final, provisional, estimated", SnakeCase<ObservationStatus>.AllWords);
+        Assert.Equal("final, provisional, estimated, planned", SnakeCase<ObservationStatus>.AllWords);
     }
 
     [Fact]

@@ -1,31 +1,30 @@
 namespace KhuyenCong.Domain.Tests;
 
-public class ObservationTest
+public partial class ObservationTest
 {
     [Fact]
     public void Keeps_what_was_counted_for_whom_and_when()
     {
         BilingualText note = new("ghi chú", "a note");
-        Observation observation = new(Samples.Funding.Of(Vnd.FromBillions(20.76m), Hedge.Nearly), ReportingUnit.Nation, new YearRange(2018))
+        Observation observation = new(Samples.Funding.Of(Vnd.FromBillions(20.76m), Hedge.Nearly), ReportingUnit.Nation, ReportingPeriod.Year(2018), ObservationStatus.Provisional)
         {
             Funding = FundingSource.National,
             Stage = FundingStage.Settled,
-            Status = ObservationStatus.Provisional,
             Citation = Samples.Citation,
             Note = note,
         };
         Assert.Equal((Samples.Funding, Hedge.Nearly), (observation.Indicator, observation.Value.Hedge));
         Assert.Equal(new Quantity(20.76m, MeasureUnit.BillionDong), observation.Quantity);
-        Assert.Equal((ReportingUnit.Nation, new YearRange(2018)), (observation.ReportingUnit, observation.Years));
+        Assert.Equal((ReportingUnit.Nation, ReportingPeriod.Year(2018)), (observation.ReportingUnit, observation.Period));
         Assert.Equal((FundingSource.National, FundingStage.Settled, ObservationStatus.Provisional), (observation.Funding, observation.Stage, observation.Status));
         Assert.Equal((Samples.Citation, note), (observation.Citation, observation.Note));
-        Assert.Equal("test_funding, nation, 2018: gần 20.760.000.000 đồng", observation.ToString());
+        Assert.Equal("test_funding, nation, năm 2018: gần 20.760.000.000 đồng", observation.ToString());
     }
 
     [Fact]
     public void Is_final_of_no_stated_money_unless_said_otherwise()
     {
-        Observation observation = new(Samples.TrainedWorkers.Of(5), ReportingUnit.Nation, new YearRange(2014, 2020));
+        Observation observation = new(Samples.TrainedWorkers.Of(5), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2020)));
         Assert.Equal((FundingSource.Unstated, FundingStage.Unstated, ObservationStatus.Final), (observation.Funding, observation.Stage, observation.Status));
         Assert.True(observation.Citation is null && observation.Note is null);
     }
@@ -33,8 +32,8 @@ public class ObservationTest
     [Fact]
     public void Needs_an_indicator_and_a_unit()
     {
-        Assert.Equal("value", Assert.Throws<ArgumentException>(() => new Observation(default, ReportingUnit.Nation, new YearRange(2018))).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentException>(() => new Observation(default, ReportingUnit.Nation, ReportingPeriod.Year(2018))).ParamName);
         Assert.Equal(
-            "reportingUnit", Assert.Throws<ArgumentNullException>(() => new Observation(Samples.TrainedWorkers.Of(5), null!, new YearRange(2018))).ParamName);
+            "reportingUnit", Assert.Throws<ArgumentNullException>(() => new Observation(Samples.TrainedWorkers.Of(5), null!, ReportingPeriod.Year(2018))).ParamName);
     }
 }

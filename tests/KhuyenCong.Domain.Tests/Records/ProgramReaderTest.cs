@@ -143,7 +143,7 @@ public class ProgramReaderTest
         string altered = ProgramText.BinhDinh.Replace("\"province\": \"binh_dinh\"", "\"province\": \"gia_lai_2025\"", StringComparison.Ordinal);
         DocumentError error = Assert.Throws<DocumentException>(() => PromotionProgram.Read(Encoding.UTF8.GetBytes(altered), "gia-lai.json")).Error;
         Assert.Equal(("$.province", "unknown_id"), (error.Path, error.Code));
-        Assert.Contains("1/7/2025", error.Problem.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("01/7/2025", error.Problem.Vietnamese, StringComparison.Ordinal);
         Assert.Contains("\"binh_dinh\", \"gia_lai\"", error.Expected.Vietnamese, StringComparison.Ordinal);
     }
 

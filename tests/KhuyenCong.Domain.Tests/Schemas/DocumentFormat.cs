@@ -13,7 +13,7 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
 
     internal static DocumentFormat Observations { get; } = new(
         "observations",
-        DocumentText.Valid,
+        DocumentText.Full,
         utf8 => ObservationDocument.Read(utf8, "test.json"),
         [
             new("unknown_indicator", "what the catalogue has is no part of the format"),
@@ -22,7 +22,9 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
             new("value_too_large", "in đồng, and the bound of each unit is a decimal that other validators would round"),
             new("number_not_exact", "a schema counts no digits"),
             new("duplicate_figure", "several members together are the key"),
+            new("bad_value", "the last year against the first", "$.observations.period", "\"2024-2021\""),
             new("bad_value", "the last year against the first", "$.observations.years", "\"2024-2021\""),
+            new("bad_value", "the last day against the first", "$.observations.data_window.through", "\"2020-02-29\""),
         ]);
 
     internal static DocumentFormat Program { get; } = new(

@@ -53,7 +53,7 @@ public class SchemaRulesTest
     [Theory]
     [InlineData("observations", "\"value\": 18400", "\"value\": 18400.0")]
     [InlineData("observations", "\"value\": 18400", "\"value\": 9223372036854775807")]
-    [InlineData("observations", "\"trained_workers\", \"reporting_unit\": \"nation\", \"years\": \"2014-2020\", \"value\": 18400, \"unit\": \"lao động\"", "\"post_training_employment_rate\", \"reporting_unit\": \"nation\", \"years\": \"2014-2020\", \"value\": -0.5, \"unit\": \"%\"")]
+    [InlineData("observations", "\"trained_workers\", \"reporting_unit\": \"nation\", \"period\": \"2014-2020\", \"value\": 18400, \"unit\": \"lao động\"", "\"post_training_employment_rate\", \"reporting_unit\": \"nation\", \"period\": \"2014-2020\", \"value\": -0.5, \"unit\": \"%\"")]
     [InlineData("program", "\"unit\": \"địa phương\", \"nature\": \"level\"", "\"unit\": \"địa phương\", \"nature\": \"ratio\"")]
     [InlineData("program", "[\"decree_45.1\", \"decree_45.9\"]", "[]")]
     [InlineData("program", "\"value\": 750, \"unit\": \"triệu đồng\"", "\"value\": 0, \"unit\": \"đồng\"")]

@@ -16,7 +16,7 @@ public class SupportAnswerTest
             "set by Circular 97/2010/TT-BTC, where it changes, the new document applies (point c, clause 1, article 6, Joint Circular 26/2014/TTLT-BTC-BCT)"),
         (National("advanced_machinery", "2025-06-01"), "[change]; mức đã biết gần nhất: [last]", "[change]; last known: [last]"),
         (National("advanced_machinery", "2026-11-29"), "[change]; mức đã biết gần nhất: [last]", "[change]; last known: [last]"),
-        (National("brand", "2014-04-07"), "chưa biết mức ngày 7/4/2014: trước ngày đầu đã kiểm chứng", "not known on 7 April 2014: before the first day verified"),
+        (National("brand", "2014-04-07"), "chưa biết mức ngày 07/4/2014: trước ngày đầu đã kiểm chứng", "not known on 7 April 2014: before the first day verified"),
         (
             National("brand", "2018-05-11"),
             "chưa biết mức hỗ trợ ngày 11/5/2018 theo Thông tư số 28/2018/TT-BTC; mức đã biết gần nhất: [last]", "no level known on 11 May 2018 by Circular 28/2018/TT-BTC; last known: [last]"),
@@ -25,8 +25,8 @@ public class SupportAnswerTest
             "chưa biết mức hỗ trợ ngày 11/5/2018 theo Thông tư số 28/2018/TT-BTC; mức đã biết gần nhất: [last]", "no level known on 11 May 2018 by Circular 28/2018/TT-BTC; last known: [last]"),
         (
             MadeUp("ha_noi.showroom", "2017-06-01"),
-            "Quyết định số 1/QĐ đã hết hiệu lực trước ngày 1/6/2017; mức đã biết gần nhất: [last]", "Decision 1/QĐ ended before 1 June 2017; last known: [last]"),
-        (MadeUp("brand", "2017-06-01"), "Quyết định số 1/QĐ đã hết hiệu lực trước ngày 1/6/2017", "Decision 1/QĐ ended before 1 June 2017"),
+            "Quyết định số 1/QĐ đã hết hiệu lực trước ngày 01/6/2017; mức đã biết gần nhất: [last]", "Decision 1/QĐ ended before 1 June 2017; last known: [last]"),
+        (MadeUp("brand", "2017-06-01"), "Quyết định số 1/QĐ đã hết hiệu lực trước ngày 01/6/2017", "Decision 1/QĐ ended before 1 June 2017"),
         (MadeUp("brand", "2019-07-01"), "[change]", "[change]"),
 
         // A day after the last verified one says through when documents were reviewed.

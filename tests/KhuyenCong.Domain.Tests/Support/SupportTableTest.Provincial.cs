@@ -84,7 +84,7 @@ public partial class SupportTableTest
     {
         SupportAnswer answer = SupportText.Read(SupportText.Data("binh-duong-support.json")).AnswerOn("product_selection", "2020-01-01");
         Assert.StartsWith(
-            "tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu: chưa biết mức ngày 1/1/2020: không biết thời gian có hiệu lực của Văn bản số 14/2019; mức đã biết gần nhất: ",
+            "tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu: chưa biết mức ngày 01/01/2020: không biết thời gian có hiệu lực của Văn bản số 14/2019; mức đã biết gần nhất: ",
             answer.Describe(), StringComparison.Ordinal);
         Assert.Contains(": not known on 1 January 2020: the days in force of Document 14/2019 are not known; last known: ", answer.Describe(DisplayLanguage.English), StringComparison.Ordinal);
         Assert.Equal("Văn bản số 14/2019", answer.Norm!.ToString());

@@ -5,8 +5,8 @@ using NodaTime;
 /// <summary>Money as whole đồng.</summary>
 internal sealed class VndConverter() : ValueConverter<Vnd, long>(amount => amount.Dong, dong => Vnd.FromDong(dong));
 
-/// <summary>Years as text: "2014-2020", "2018".</summary>
-internal sealed class YearRangeConverter() : ValueConverter<YearRange, string>(years => years.ToString("C"), text => YearRange.Parse(text));
+/// <summary>A reporting period as text: "2014-2020", "2026-Q3", "2026-01/2026-09".</summary>
+internal sealed class ReportingPeriodConverter() : ValueConverter<ReportingPeriod, string>(period => period.ToString("C"), text => ReportingPeriod.Parse(text));
 
 /// <summary>A day as the database's own date.</summary>
 internal sealed class LocalDateConverter() : ValueConverter<LocalDate, DateOnly>(date => date.ToDateOnly(), date => LocalDate.FromDateOnly(date));

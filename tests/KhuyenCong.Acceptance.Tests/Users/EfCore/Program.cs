@@ -14,13 +14,13 @@ if (!args.Contains("stored"))
 }
 
 PromotionProgram program = NationalPrograms.On(new LocalDate(2018, 6, 30));
-YearRange years = program.Period.Years;
+ReportingPeriod period = ReportingPeriod.Of(program.Period.Years);
 LocalDate lastDay = program.Period.Implementation.End;
 AdministrativeMap map = AdministrativeMap.On(lastDay);
 
 // The database adds: it sums the đồng of a column, and the sum comes back as a long.
 var perProvince = db.Projects
-    .Where(project => project.Years == years && project.ApprovedOn <= lastDay)
+    .Where(project => project.Period == period && project.ApprovedOn <= lastDay)
     .GroupBy(project => project.Province)
     .Select(group => new
     {
@@ -38,7 +38,7 @@ Observation[] figures =
     .. totals.Select(total => new Observation(
         NationalIndicators.PromotionFunding.Of(Vnd.FromDong(total.State)),
         ReportingUnit.Of(map.Find(total.Province)!),
-        years)
+        period)
     {
         Funding = FundingSource.StateBudget,
         Stage = FundingStage.Approved,
@@ -59,20 +59,20 @@ Console.WriteLine(attainment.Describe());
 
 // What the table holds, and what is read back; money and days compare in SQL too.
 Console.WriteLine(db.Database.SqlQuery<string>(
-    $"SELECT typeof(State) || '|' || State || '|' || Province || '|' || Years || '|' || ApprovedOn AS Value FROM Projects WHERE Id = 1").Single());
+    $"SELECT typeof(State) || '|' || State || '|' || Province || '|' || Period || '|' || ApprovedOn AS Value FROM Projects WHERE Id = 1").Single());
 db.ChangeTracker.Clear();
 SupportedProject largest = db.Projects
     .Where(project => project.State < Vnd.FromBillions(1_000m) && project.ApprovedOn >= new LocalDate(2014, 8, 1))
     .OrderByDescending(project => project.State)
     .First();
-Console.WriteLine($"{largest.Province}, {largest.Years}, {largest.ApprovedOn.ToDateOnly():O}, {largest.State}");
+Console.WriteLine($"{largest.Province}, {largest.Period}, {largest.ApprovedOn.ToDateOnly():O}, {largest.State}");
 
 // A sum that a long does not hold is an error of the database, never another number.
 db.Projects.AddRange(SampleProjects.TooMuch);
 db.SaveChanges();
 try
 {
-    Console.WriteLine(db.Projects.Where(project => project.Years == SampleProjects.YearsOfTooMuch).Sum(project => (long)(object)project.State));
+    Console.WriteLine(db.Projects.Where(project => project.Period == SampleProjects.PeriodOfTooMuch).Sum(project => (long)(object)project.State));
 }
 catch (SqliteException exception)
 {

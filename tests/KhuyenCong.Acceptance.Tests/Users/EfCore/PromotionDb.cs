@@ -11,7 +11,7 @@ internal sealed class PromotionDb : DbContext
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<Vnd>().HaveConversion<VndConverter>();
-        conventions.Properties<YearRange>().HaveConversion<YearRangeConverter>().HaveMaxLength(9);
+        conventions.Properties<ReportingPeriod>().HaveConversion<ReportingPeriodConverter>().HaveMaxLength(21);
         conventions.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         conventions.Properties<Province>().HaveConversion<ProvinceConverter>().HaveMaxLength(50);
     }

@@ -25,7 +25,7 @@ internal static class SampleProjects
         Project("Đồng Nai", "2021-2025", new(2021, 3, 1), 2_000m, 2_000m, 2_000),
     ];
 
-    public static YearRange YearsOfTooMuch { get; } = new(2099);
+    public static ReportingPeriod PeriodOfTooMuch { get; } = ReportingPeriod.Year(2099);
 
     // Together one đồng more than a long holds.
     public static SupportedProject[] TooMuch => [Project("Đồng Nai", Vnd.MaxValue), Project("Tây Ninh", Vnd.FromDong(1))];
@@ -33,17 +33,17 @@ internal static class SampleProjects
     private static SupportedProject Project(string province, Vnd state) => new()
     {
         Province = Map.Get(province).Province,
-        Years = YearsOfTooMuch,
+        Period = PeriodOfTooMuch,
         ApprovedOn = new(2099, 1, 1),
         State = state,
         Counterpart = Vnd.Zero,
         TrainedWorkers = 0,
     };
 
-    private static SupportedProject Project(string province, string years, LocalDate approvedOn, decimal state, decimal counterpart, int trainedWorkers) => new()
+    private static SupportedProject Project(string province, string period, LocalDate approvedOn, decimal state, decimal counterpart, int trainedWorkers) => new()
     {
         Province = Map.Get(province).Province,
-        Years = YearRange.Parse(years),
+        Period = ReportingPeriod.Parse(period),
         ApprovedOn = approvedOn,
         State = Vnd.FromBillions(state),
         Counterpart = Vnd.FromBillions(counterpart),

@@ -1,14 +1,14 @@
 using KhuyenCong.Domain;
 using NodaTime;
 
-/// <summary>A supported project (đề án): where, in which program, when approved, and what it costs and does.</summary>
+/// <summary>A supported project (đề án): where, in which period, when approved, and what it costs and does.</summary>
 internal sealed class SupportedProject
 {
     public int Id { get; init; }
 
     public required Province Province { get; init; }
 
-    public required YearRange Years { get; init; }
+    public required ReportingPeriod Period { get; init; }
 
     public required LocalDate ApprovedOn { get; init; }
 

@@ -14,7 +14,7 @@ using FileStream provincial = File.OpenRead(args[1]);
 PromotionProgram binhDinh = PromotionProgram.Read(provincial, args[1]);
 
 PromotionProgram program = NationalPrograms.On(new LocalDate(2018, 6, 30));
-Observation? models = document.Find(NationalIndicators.DemonstrationModels, ReportingUnit.Nation, program.Period.Years);
+Observation? models = document.Find(NationalIndicators.DemonstrationModels, ReportingUnit.Nation, ReportingPeriod.Of(program.Period.Years));
 Console.WriteLine(AttainmentCalculator.Calculate(models, program.TargetFor(NationalIndicators.DemonstrationModels)).Describe());
 
 Target establishments = binhDinh.Targets.Single(target => target.Indicator.Id == "binh_dinh.supported_establishments");
@@ -26,7 +26,7 @@ ObservationInput input = new()
 {
     Indicator = "trained_workers",
     ReportingUnit = "province:binh_dinh",
-    Years = YearRange.Parse("2014-2020"),
+    Period = ReportingPeriod.Parse("giai đoạn 2014 - 2020"),
     Value = 1.5m,
     Unit = "lao động",
 };
@@ -36,7 +36,7 @@ Console.WriteLine(string.Join('\n', result.Errors.Select(error => $"{error.Prope
 // JSON without reflection: the program there and back, and a document that is none.
 string json = JsonSerializer.Serialize(binhDinh, DomainJsonContext.Default.PromotionProgram);
 Console.WriteLine(JsonSerializer.Deserialize(json, DomainJsonContext.Default.PromotionProgram)!.Targets.Length == binhDinh.Targets.Length);
-Console.WriteLine(JsonSerializer.Serialize(input.Years, DomainJsonContext.Default.YearRange));
+Console.WriteLine(JsonSerializer.Serialize(input.Period, DomainJsonContext.Default.ReportingPeriod));
 DocumentInput<PromotionProgram> none = new() { Name = "a.json", Utf8 = "{}"u8.ToArray() };
 Console.WriteLine(new DocumentInputValidator<PromotionProgram>().Validate(none).Errors[0].ErrorCode);
 

@@ -54,12 +54,12 @@ app.MapPost("/programs/check", async (HttpRequest request, IValidator<DocumentIn
         : Results.Ok(input.ToDocument().Targets.Length);
 });
 
-// Money, years and provinces are parameters of an address.
+// Money, periods and provinces are parameters of an address.
 app.MapGet("/leverage", (Vnd counterpart, Vnd state) => LeverageCalculator.Calculate(counterpart, state).Describe());
-app.MapGet("/provinces/{province}/{years}", (Province province, YearRange years, FundingSource? source) =>
-    AdministrativeMap.FindOn(new LocalDate(years.Last, 12, 31))?.Find(province) is { } unit
-        ? Results.Ok(new ProvinceAnswer(province, years, unit.Name, Vnd.FromBillions(1.5m), source ?? FundingSource.Unstated))
-        : Results.Problem(title: "Không có tỉnh này trong năm đó", statusCode: StatusCodes.Status404NotFound));
+app.MapGet("/provinces/{province}/{period}", (Province province, ReportingPeriod period, FundingSource? source) =>
+    AdministrativeMap.FindOn(period.LastDay)?.Find(province) is { } unit
+        ? Results.Ok(new ProvinceAnswer(province, period, unit.Name, Vnd.FromBillions(1.5m), source ?? FundingSource.Unstated))
+        : Results.Problem(title: "Không có tỉnh này trong kỳ đó", statusCode: StatusCodes.Status404NotFound));
 
 // Mistakes: types without a form in JSON. Each breaks its own address, with the reason in the log, and no other.
 app.MapGet("/mistakes/result", () => LeverageCalculator.Calculate(Vnd.FromMillions(11), Vnd.FromMillions(2)));

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The total of periods that follow each other (số lũy kế), with its parts.</summary>
+/// <remarks>Made by <see cref="AccumulationCalculator"/>.</remarks>
+[JsonConverter(typeof(NoJsonConverter<Accumulation>))]
+public sealed class Accumulation : CalculationResult
+{
+    private Caveats? _caveats;
+
+    internal Accumulation(Observation? total, ImmutableArray<Observation> parts, CalculationOptions options, UndefinedReason? reason)
+        : base(options, reason)
+    {
+        Total = total;
+        Parts = parts;
+    }
+
+    /// <summary>
+    /// The figure of the whole period (số lũy kế): as settled as the least settled part, and with a note of the periods that are estimated;
+    /// null when undefined.
+    /// </summary>
+    public Observation? Total { get; }
+
+    /// <summary>The figures that it is the sum of (các số liệu thành phần), in order of time.</summary>
+    public ImmutableArray<Observation> Parts { get; }
+
+    private protected override string FormulaText => "sum(parts)";
+
+    private protected override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
+
+    private protected override Caveats Caveats =>
+        _caveats ??= Caveats.Of(Parts) | Caveats.Of(IsDefined && MayCountTwice(Parts) ? ResultMarks.MayCountTwice : ResultMarks.None);
+
+    private protected override IEnumerable<BilingualText> UserRecords => Parts.SelectMany(BroughtByUser.Of);
+
+    private protected override string DescribeIn(DisplayLanguage language)
+    {
+        string parts = string.Join(" + ", Parts.Select(part => $"{part.Period.ToString(language)} {Printed(part, language)}"));
+        if (Total is { } total)
+        {
+            return Parts.Length == 1
+                ? parts
+                : Messages.In(Wording.AccumulatedAs, language, Phrase.Of(total.Period), Printed(total, language), parts);
+        }
+
+        string undefined = Phrase.Undefined(Reason.GetValueOrDefault(), language);
+        return Parts.IsEmpty ? undefined : undefined + Messages.In(Wording.PartsKnown, language, parts);
+    }
+
+    /// <summary>Whether what the figures count may be in several of them: participations and money are not, establishments may be.</summary>
+    internal static bool MayCountTwice(ImmutableArray<Observation> parts) =>
+        parts.Length > 1 && !parts[0].Indicator.SummableOver.HasFlag(SummationAxes.Years);
+
+    private static string Printed(Observation figure, DisplayLanguage language) =>
+        Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);
+}

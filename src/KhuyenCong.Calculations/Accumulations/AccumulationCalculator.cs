@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Adds the figures of periods that follow each other (cộng dồn theo kỳ): four quarters are the year.</summary>
+/// <remarks>
+/// Figures of one indicator, reporting unit, source and stage of money, in any order. Periods that overlap, as "9 tháng" and "quý III", or
+/// that leave days between them, give an undefined result with its reason; so do figures of several kinds, two definitions of one id, a
+/// level or a ratio, and overflow. What is not counted once over time, as establishments, is added with the mark
+/// <see cref="ResultMarks.MayCountTwice"/>. A total that holds an estimate is an estimate, and its note names the period.
+/// </remarks>
+/// <example>
+/// <code>
+/// Observation? nineMonths = AccumulationCalculator.Calculate([firstHalf, thirdQuarter]).Total;
+/// </code>
+/// </example>
+public static class AccumulationCalculator
+{
+    /// <summary>Adds figures of periods that follow each other (cộng dồn số liệu các kỳ).</summary>
+    /// <param name="observations">The figures; a null is one that is missing and gives an undefined result.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <returns>The total with its parts, in order of time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
+    public static Accumulation Calculate(IEnumerable<Observation?> observations, CalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        Observation?[] given = [.. observations];
+        ImmutableArray<Observation> parts = [.. given.OfType<Observation>().OrderBy(figure => figure.Period)];
+        (Observation? total, UndefinedReason? reason) = parts.Length < given.Length || parts.IsEmpty
+            ? (null, UndefinedReason.MissingFigure)
+            : Add(parts);
+        return new(total, parts, CalculationOptions.Of(options), reason);
+    }
+
+    private static (Observation? Total, UndefinedReason? Reason) Add(ImmutableArray<Observation> parts)
+    {
+        Observation first = parts[0];
+        if (parts.Any(part => !IsOfKind(part, first)))
+        {
+            return (null, UndefinedReason.NotOfOneKind);
+        }
+
+        if (Definitions.Differ(parts.Select(part => part.Indicator)))
+        {
+            return (null, UndefinedReason.DifferentDefinitions);
+        }
+
+        if (parts.Length > 1 && first.Indicator.Nature != IndicatorNature.Flow)
+        {
+            return (null, UndefinedReason.NotAccumulating);
+        }
+
+        if (!ReportingPeriod.TryAdd(parts.Select(part => part.Period), out ReportingPeriod whole))
+        {
+            bool isOverlap = parts.Zip(parts.Skip(1)).Any(pair => pair.First.Period.Overlaps(pair.Second.Period));
+            return (null, isOverlap ? UndefinedReason.OverlappingPeriods : UndefinedReason.MissingPeriod);
+        }
+
+        return parts.Length == 1 ? (first, null) : Total(parts, whole);
+    }
+
+    private static (Observation? Total, UndefinedReason? Reason) Total(ImmutableArray<Observation> parts, ReportingPeriod whole)
+    {
+        Observation first = parts[0];
+        Quantity sum = new(0, first.Quantity.Unit);
+        Hedge hedge = Hedge.None;
+        foreach (Observation part in parts)
+        {
+            if (!sum.TryAdd(part.Quantity, out sum))
+            {
+                return (null, UndefinedReason.Overflow);
+            }
+
+            hedge = HedgeAlgebra.Sum(hedge, part.Value.Hedge);
+        }
+
+        ObservationStatus status = parts.Max(part => part.Status);
+        LocalDate? asOf = parts.All(part => part.AsOf == first.AsOf) ? first.AsOf : null;
+        return IndicatorValue.TryOf(first.Indicator, sum, hedge, out IndicatorValue value) != ValueFault.None
+            ? (null, UndefinedReason.Overflow)
+            : (new Observation(value, first.ReportingUnit, whole, status, asOf)
+            {
+                Funding = first.Funding,
+                Stage = first.Stage,
+                Citation = ObservationParts.CitationOf(parts),
+                Note = ObservationParts.Joined([.. ObservationParts.NotesOf(parts), .. EstimatesOf(parts), .. RepeatsOf(parts)]),
+            }, null);
+    }
+
+    /// <summary>Which periods of the total are estimated.</summary>
+    private static IEnumerable<BilingualText> EstimatesOf(ImmutableArray<Observation> parts)
+    {
+        ReportingPeriod[] estimated = [.. parts.Where(part => part.Status == ObservationStatus.Estimated).Select(part => part.Period)];
+        return estimated.Length == 0 || estimated.Length == parts.Length
+            ? []
+            : [Messages.Of(language => Messages.In(Wording.EstimateOf, language, Phrase.Names(estimated, language)))];
+    }
+
+    /// <summary>That an establishment may be in the figures of several periods.</summary>
+    private static IEnumerable<BilingualText> RepeatsOf(ImmutableArray<Observation> parts) =>
+        Accumulation.MayCountTwice(parts) ? [Messages.Of(Wording.MayCountTwice)] : [];
+
+    private static bool IsOfKind(Observation figure, Observation other) =>
+        figure.Indicator == other.Indicator
+        && figure.ReportingUnit == other.ReportingUnit
+        && figure.Funding == other.Funding
+        && figure.Stage == other.Stage;
+}

@@ -1,0 +1,227 @@
+using System.Globalization;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Days, months, quarters and years.</content>
+internal sealed partial class PeriodReader
+{
+    /// <summary>A day, month, quarter or year; after "tháng 1 -" or "quý I -" a number alone is of that kind.</summary>
+    private bool TryReadEnd(PeriodEnd? from, out PeriodEnd end)
+    {
+        end = default;
+        if (IsAtEnd)
+        {
+            return Fail(null);
+        }
+
+        if (Take("đầu", "năm") || Take("đầu"))
+        {
+            end = PeriodEnd.OfDay(TakeYear(), 1, 1);
+            return true;
+        }
+
+        if (Take("quý") || Take("quí") || Take("q") || Take("quarter") || from is { IsQuarter: true })
+        {
+            return TryReadQuarter(out end);
+        }
+
+        if (TakeOrdinal() is { } ordinal && Take("quarter"))
+        {
+            end = PeriodEnd.OfQuarter(TakeYear(), ordinal);
+            return true;
+        }
+
+        if (Take("tháng") || Take("t"))
+        {
+            return TryReadMonth(out end);
+        }
+
+        if (TakeMonthName() is { } month)
+        {
+            // "September 30, 2026" or "September 2026".
+            int day = !IsAtEnd && Now.IsSmall ? _tokens[_at++].Number : 0;
+            _ = day > 0 && Take(",");
+            end = day > 0 ? PeriodEnd.OfDay(TakeYear(), month, day) : PeriodEnd.OfMonth(TakeYear(), month);
+            return true;
+        }
+
+        _ = Take("cả", "năm") || Take("năm") || Take("year");
+        if (!IsAtEnd && Now.IsYear)
+        {
+            return TryReadFromYear(out end);
+        }
+
+        if (_at > 0 && (IsNext(-1, "năm") || IsNext(-1, "year")))
+        {
+            return Fail(IsAtEnd || Now.Digits > 0 ? ReportingPeriodFailureReason.YearNotStated : null);
+        }
+
+        return TryReadDay(from, out end);
+    }
+
+    private bool TryReadQuarter(out PeriodEnd end)
+    {
+        end = default;
+        int quarter = IsAtEnd ? 0 : Now.Word switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, "v" or "vi" => 5, _ => 0 };
+        if (quarter > 0)
+        {
+            _at++;
+        }
+        else if (IsAtEnd || IsNext(0, "năm") || !TryTakeCount(out quarter))
+        {
+            return Fail(null);
+        }
+
+        end = PeriodEnd.OfQuarter(TakeYear(), quarter);
+        return quarter is >= 1 and <= 4 || Fail(ReportingPeriodFailureReason.NoSuchPart);
+    }
+
+    private bool TryReadMonth(out PeriodEnd end)
+    {
+        end = default;
+        bool isWordOfFive = IsNext(0, "năm");
+        if (!TryTakeCount(out int month))
+        {
+            return Fail(null);
+        }
+
+        // "tháng năm 2026" is May of 2026, or a month whose number was left out.
+        if (isWordOfFive && !IsAtEnd && Now.IsYear)
+        {
+            return Fail(ReportingPeriodFailureReason.Ambiguous);
+        }
+
+        end = PeriodEnd.OfMonth(TakeYear(), month);
+        return month is >= 1 and <= 12 || Fail(ReportingPeriodFailureReason.NoSuchPart);
+    }
+
+    /// <summary>"2026", or "2026-09-30".</summary>
+    private bool TryReadFromYear(out PeriodEnd end)
+    {
+        int year = _tokens[_at++].Number;
+        end = PeriodEnd.OfYear(year);
+        if (Take("-", "q"))
+        {
+            end = TryReadNumber(4, out int quarter) ? PeriodEnd.OfQuarter(year, quarter) : default;
+            return quarter > 0 && _reason is null;
+        }
+
+        if (Take("-", "h"))
+        {
+            end = TryReadNumber(2, out int half) ? new(year, (6 * half) - 5, 6 * half, 0) : default;
+            return half > 0 && _reason is null;
+        }
+
+        if (_at + 1 < _tokens.Count && IsNext(0, "-") && _tokens[_at + 1].IsSmall)
+        {
+            int month = _tokens[_at + 1].Number;
+            _at += 2;
+            int day = _at + 1 < _tokens.Count && IsNext(0, "-") && _tokens[_at + 1].IsSmall ? _tokens[_at + 1].Number : 0;
+            _at += day > 0 ? 2 : 0;
+            end = day > 0 ? PeriodEnd.OfDay(year, month, day) : PeriodEnd.OfMonth(year, month);
+            return month is >= 1 and <= 12 || Fail(day > 0 ? ReportingPeriodFailureReason.NoSuchDay : ReportingPeriodFailureReason.NoSuchPart);
+        }
+
+        return true;
+    }
+
+    /// <summary>"30/9/2026", "30/9", "30", "9/2026", "ngày 30 tháng 9 năm 2026", "30 September 2026".</summary>
+    private bool TryReadDay(PeriodEnd? from, out PeriodEnd end)
+    {
+        end = default;
+        Take("ngày");
+        if (IsAtEnd || !Now.IsSmall)
+        {
+            return Fail(null);
+        }
+
+        int number = _tokens[_at++].Number;
+        string mark = IsAtEnd ? string.Empty : Now.Word;
+        if (TakeMonthName() is { } named)
+        {
+            end = PeriodEnd.OfDay(TakeYear(), named, number);
+        }
+        else if (Take("tháng"))
+        {
+            if (!TryReadNumber(12, out int month))
+            {
+                return false;
+            }
+
+            end = PeriodEnd.OfDay(TakeYear(), month, number);
+        }
+        else if (mark is "/" or "." or "-" && _at + 1 < _tokens.Count && _tokens[_at + 1].IsSmall && IsDay(mark))
+        {
+            int month = _tokens[_at + 1].Number;
+            _at += 2;
+            int? year = Take(mark) ? TakeYear() : null;
+            end = PeriodEnd.OfDay(year, month, number);
+            if (month is < 1 or > 12)
+            {
+                return Fail(ReportingPeriodFailureReason.NoSuchDay);
+            }
+        }
+        else if (from is { IsMonth: true } || (mark is "/" && _at + 1 < _tokens.Count && _tokens[_at + 1].IsYear))
+        {
+            end = PeriodEnd.OfMonth(TakeYear(), number);
+            return number is >= 1 and <= 12 || Fail(ReportingPeriodFailureReason.NoSuchPart);
+        }
+        else
+        {
+            end = PeriodEnd.OfDay(null, 0, number);
+        }
+
+        return number >= 1 || Fail(ReportingPeriodFailureReason.NoSuchDay);
+    }
+
+    /// <summary>Whether a mark between two numbers makes a day of them: "30/9", "30.9.2026"; "1 - 6" is a range.</summary>
+    private bool IsDay(string mark) =>
+        string.Equals(mark, "/", StringComparison.Ordinal) || (IsNext(2, mark) && _at + 3 < _tokens.Count && _tokens[_at + 3].IsYear);
+
+    /// <summary>The year, where one follows.</summary>
+    private int? TakeYear()
+    {
+        int start = _at;
+        bool mustFollow = Take("năm") || Take("/");
+        _ = mustFollow || Take("-") || Take("of");
+        if (!IsAtEnd && Now.IsYear)
+        {
+            return _tokens[_at++].Number;
+        }
+
+        if (mustFollow && !IsAtEnd && Now.Digits > 0)
+        {
+            Fail(ReportingPeriodFailureReason.YearNotStated);
+        }
+
+        _at = start;
+        return null;
+    }
+
+    private int? TakeOrdinal()
+    {
+        int? ordinal = IsAtEnd || !IsNext(1, "quarter") ? null : Now.Word switch { "first" => 1, "second" => 2, "third" => 3, "fourth" => 4, _ => null };
+        _at += ordinal is null ? 0 : 1;
+        return ordinal;
+    }
+
+    private int? TakeMonthName()
+    {
+        if (IsAtEnd || Now.Word.Length < 3)
+        {
+            return null;
+        }
+
+        for (int month = 1; month <= 12; month++)
+        {
+            string name = DateTimeFormatInfo.InvariantInfo.GetMonthName(month);
+            if (name.Equals(Now.Word, StringComparison.OrdinalIgnoreCase) || name.AsSpan(0, 3).Equals(Now.Word, StringComparison.OrdinalIgnoreCase))
+            {
+                _at++;
+                return month;
+            }
+        }
+
+        return null;
+    }
+}

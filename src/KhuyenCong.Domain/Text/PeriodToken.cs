@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A word in lower case, a number or a mark of a text that names a period.</summary>
+/// <param name="Word">The word, its marks joined to its letters; the mark as a text; empty for a number.</param>
+/// <param name="Digits">How many digits the number has; 0 for what is no number.</param>
+/// <param name="Number">The number.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PeriodToken(string Word, int Digits, int Number)
+{
+    /// <summary>A year is written with four digits.</summary>
+    internal bool IsYear => Digits == 4 && Number >= 1;
+
+    /// <summary>A day, a month, or how many months.</summary>
+    internal bool IsSmall => Digits is 1 or 2;
+
+    internal bool Is(string word) => string.Equals(Word, word, StringComparison.Ordinal);
+
+    /// <summary>The parts of a text; the signs of decomposed letters are joined to these, and dashes are one.</summary>
+    internal static List<PeriodToken> Split(ReadOnlySpan<char> text)
+    {
+        List<PeriodToken> tokens = [];
+        Span<char> letters = stackalloc char[text.Length];
+        for (int at = 0; at < text.Length;)
+        {
+            char c = text[at];
+            int start = at++;
+            if (char.IsAsciiDigit(c))
+            {
+                at = EndOf(text, at, char.IsAsciiDigit);
+                int digits = at - start;
+                tokens.Add(new(string.Empty, digits, digits > 4 ? 0 : int.Parse(text[start..at], NumberStyles.None, CultureInfo.InvariantCulture)));
+            }
+            else if (char.IsLetter(c))
+            {
+                at = EndOf(text, at, static next => char.IsLetter(next) || VietnameseLetters.TryReadMark(next, out _, out _));
+                tokens.Add(new(Composed(text[start..at], letters), 0, 0));
+            }
+            else if (!char.IsWhiteSpace(c))
+            {
+                tokens.Add(new(c is '–' or '—' or '−' or '‑' ? "-" : c.ToString(), 0, 0));
+            }
+        }
+
+        return tokens;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> text, int at, Func<char, bool> belongs)
+    {
+        while (at < text.Length && belongs(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static string Composed(ReadOnlySpan<char> word, Span<char> letters)
+    {
+        int length = 0;
+        foreach (char c in word)
+        {
+            if (length > 0 && VietnameseLetters.TryCompose(letters[length - 1], c, out char composed))
+            {
+                letters[length - 1] = composed;
+                continue;
+            }
+
+            letters[length++] = c switch
+            {
+                'Ð' or 'ð' or 'Đ' => 'đ',
+                'Ƣ' or 'ƣ' => 'ư',
+                _ => char.ToLowerInvariant(c),
+            };
+        }
+
+        return letters[..length].ToString();
+    }
+}

@@ -1,0 +1,249 @@
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// The period that a figure is reported for (kỳ báo cáo): a month, a quarter, a half-year, the first months of a year, a year, several
+/// years, or from a day through a day.
+/// </summary>
+/// <remarks>
+/// A period is its first and last day, and prints by the shortest name that these days have: "6 tháng đầu năm 2026" and "từ 01/01/2026 đến
+/// 30/6/2026" are one period, so that one figure is never counted under two names. The days that the data of a report really cover are
+/// another thing (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
+/// </remarks>
+/// <example>
+/// <code>
+/// ReportingPeriod nineMonths = ReportingPeriod.Parse("9 tháng năm 2026");   // ReportingPeriod.FirstMonths(2026, 9)
+/// nineMonths.Overlaps(ReportingPeriod.Quarter(2026, 3));                     // true: never add the two
+/// </code>
+/// </example>
+[JsonConverter(typeof(DomainJsonConverter))]
+[StructLayout(LayoutKind.Auto)]
+public readonly partial record struct ReportingPeriod : IComparable<ReportingPeriod>, ISpanParsable<ReportingPeriod>, IFormattable
+{
+    private ReportingPeriod(LocalDate firstDay, LocalDate lastDay)
+    {
+        FirstDay = firstDay;
+        LastDay = lastDay;
+    }
+
+    /// <summary>The first day that the name stands for (ngày đầu kỳ).</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day that the name stands for (ngày cuối kỳ), included.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>What kind of name the period has (loại kỳ).</summary>
+    public ReportingPeriodKind Kind
+    {
+        get
+        {
+            if (FirstDay.Day != 1 || !IsLastOfMonth(LastDay))
+            {
+                return ReportingPeriodKind.Days;
+            }
+
+            int months = LastDay.Month - FirstDay.Month + 1;
+            return (FirstDay.Year == LastDay.Year, FirstDay.Month, months) switch
+            {
+                (true, _, 1) => ReportingPeriodKind.Month,
+                (true, 1 or 4 or 7 or 10, 3) => ReportingPeriodKind.Quarter,
+                (true, 1 or 7, 6) => ReportingPeriodKind.HalfYear,
+                (true, 1, 12) => ReportingPeriodKind.Year,
+                (true, 1, _) => ReportingPeriodKind.FirstMonths,
+                (false, 1, 12) => ReportingPeriodKind.Years,
+                _ => ReportingPeriodKind.Days,
+            };
+        }
+    }
+
+    /// <summary>The years that the period touches (các năm của kỳ): 2026 for "quý III/2026".</summary>
+    public YearRange Years => new(FirstDay.Year, LastDay.Year);
+
+    /// <summary>A month (tháng).</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="month"/> is out of range.</exception>
+    public static ReportingPeriod Month(int year, int month)
+    {
+        RequirePart(month, 12, nameof(month));
+        return Months(year, month, month);
+    }
+
+    /// <summary>A quarter (quý).</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="quarter">The quarter, 1 to 4.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="quarter"/> is out of range.</exception>
+    public static ReportingPeriod Quarter(int year, int quarter)
+    {
+        RequirePart(quarter, 4, nameof(quarter));
+        return Months(year, (3 * quarter) - 2, 3 * quarter);
+    }
+
+    /// <summary>A half of a year (6 tháng đầu năm, 6 tháng cuối năm).</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="half">1 for January to June, 2 for July to December.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="half"/> is out of range.</exception>
+    public static ReportingPeriod HalfYear(int year, int half)
+    {
+        RequirePart(half, 2, nameof(half));
+        return Months(year, (6 * half) - 5, 6 * half);
+    }
+
+    /// <summary>The first months of a year (n tháng đầu năm), as reports accumulate them: "9 tháng năm 2026".</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="months">How many months, 1 to 12; 1 is January, 3 the first quarter, 6 the first half and 12 the year.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="months"/> is out of range.</exception>
+    public static ReportingPeriod FirstMonths(int year, int months)
+    {
+        RequirePart(months, 12, nameof(months));
+        return Months(year, 1, months);
+    }
+
+    /// <summary>A calendar year (năm).</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
+    public static ReportingPeriod Year(int year) => Months(year, 1, 12);
+
+    /// <summary>Calendar years (giai đoạn), as those of a program.</summary>
+    /// <param name="years">The years.</param>
+    /// <returns>The period.</returns>
+    public static ReportingPeriod Of(YearRange years) => new(years.FirstDay, years.LastDay);
+
+    /// <summary>From a day through a day (từ ngày đến ngày), both included.</summary>
+    /// <param name="firstDay">The first day, in the years 1 to 9999.</param>
+    /// <param name="lastDay">The last day, not before the first.</param>
+    /// <returns>The period; where the days have a shorter name, of that kind.</returns>
+    /// <exception cref="ArgumentException">A day is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="firstDay"/> is before the year 1, or <paramref name="lastDay"/> is before it.
+    /// </exception>
+    public static ReportingPeriod Days(LocalDate firstDay, LocalDate lastDay)
+    {
+        IsoDates.Require(firstDay);
+        IsoDates.Require(lastDay);
+        if (firstDay.Year < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay.Year, "Expected a day of the years 1 to 9999.");
+        }
+
+        return lastDay < firstDay
+            ? throw new ArgumentOutOfRangeException(
+                nameof(lastDay), IsoDates.Format(lastDay), $"Expected a day not before {IsoDates.Format(firstDay)}.")
+            : new(firstDay, lastDay);
+    }
+
+    /// <summary>The period that periods make when each follows the one before (cộng dồn các kỳ): four quarters make the year.</summary>
+    /// <param name="parts">The periods, in any order.</param>
+    /// <param name="whole">The period from the first day of the parts through the last; <c>default</c> when they make none.</param>
+    /// <returns>False when two overlap, as "9 tháng" and "quý III", when days between them are missing, or when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    public static bool TryAdd(IEnumerable<ReportingPeriod> parts, out ReportingPeriod whole)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ReportingPeriod[] inOrder = [.. parts.Order()];
+        whole = default;
+        for (int i = 1; i < inOrder.Length; i++)
+        {
+            if (!inOrder[i - 1].IsJustBefore(inOrder[i]))
+            {
+                return false;
+            }
+        }
+
+        if (inOrder.Length == 0)
+        {
+            return false;
+        }
+
+        whole = new(inOrder[0].FirstDay, inOrder[^1].LastDay);
+        return true;
+    }
+
+    /// <summary>Whether a period has a day that this one has too (có trùng nhau): figures of the two are never added.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>True when they share a day.</returns>
+    public bool Overlaps(ReportingPeriod other) => FirstDay <= other.LastDay && other.FirstDay <= LastDay;
+
+    /// <summary>Whether all days of another period are in this one (có chứa kỳ).</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>True when it begins and ends within this one.</returns>
+    public bool Contains(ReportingPeriod other) => FirstDay <= other.FirstDay && other.LastDay <= LastDay;
+
+    /// <summary>The period of the same name in another year (cùng kỳ), as "quý III/2025" of "quý III/2026".</summary>
+    /// <param name="years">How many years later; -1 is the year before.</param>
+    /// <returns>The period; null where it leaves the years 1 to 9999, or a day is 29 February and the other year has none.</returns>
+    public ReportingPeriod? PlusYears(int years)
+    {
+        long first = (long)FirstDay.Year + years;
+        long last = (long)LastDay.Year + years;
+        if (first < 1 || last > 9999)
+        {
+            return null;
+        }
+
+        // The month that ends a period ends it in every year: February has 28 or 29 days.
+        bool endsMonth = IsLastOfMonth(LastDay);
+        bool hasFirst = FirstDay.Day <= CalendarSystem.Iso.GetDaysInMonth((int)first, FirstDay.Month);
+        int days = CalendarSystem.Iso.GetDaysInMonth((int)last, LastDay.Month);
+        return hasFirst && (endsMonth || LastDay.Day <= days)
+            ? new ReportingPeriod(
+                new((int)first, FirstDay.Month, FirstDay.Day), new((int)last, LastDay.Month, endsMonth ? days : LastDay.Day))
+            : null;
+    }
+
+    /// <summary>In order of time (thứ tự thời gian): by the first day, and of one first day by the last.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Below 0 when this one comes first, above 0 when the other does, 0 when they are one.</returns>
+    public int CompareTo(ReportingPeriod other) =>
+        FirstDay.CompareTo(other.FirstDay) is not 0 and var order ? order : LastDay.CompareTo(other.LastDay);
+
+    /// <summary>Whether one comes before another in <see cref="CompareTo"/>.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when it comes before.</returns>
+    public static bool operator <(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one comes after another in <see cref="CompareTo"/>.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when it comes after.</returns>
+    public static bool operator >(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one comes before another, or is it.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when it does not come after.</returns>
+    public static bool operator <=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one comes after another, or is it.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when it does not come before.</returns>
+    public static bool operator >=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Whether another period begins on the day after this one ends.</summary>
+    internal bool IsJustBefore(ReportingPeriod other) => LastDay != LocalDate.MaxIsoValue && LastDay.PlusDays(1) == other.FirstDay;
+
+    /// <summary>Whole months of a year.</summary>
+    internal static ReportingPeriod Months(int year, int first, int last)
+    {
+        RequirePart(year, 9999, nameof(year));
+        return new(new(year, first, 1), new(year, last, CalendarSystem.Iso.GetDaysInMonth(year, last)));
+    }
+
+    private static bool IsLastOfMonth(LocalDate date) => date.Day == CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month);
+
+    private static void RequirePart(int number, int most, string parameter)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1, parameter);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, most, parameter);
+    }
+}
