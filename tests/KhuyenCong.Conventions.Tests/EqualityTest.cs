@@ -17,7 +17,7 @@ public class EqualityTest
         typeof(PrintedFigure), typeof(ReportClaim), typeof(ReportDocument), typeof(ProgramStage), typeof(SupportMultiplier), typeof(SupportMultiplierChoice),
         typeof(SupportMultiplierDefinition), typeof(ProgramDefinition), typeof(ProgramStageDefinition),
         typeof(ReportItemDefinition), typeof(PrintedFigureDefinition), typeof(ReportClaimDefinition), typeof(ReportDocumentDefinition),
-        typeof(SupportTableDefinition), typeof(RegionSchemeDefinition), typeof(RegionDefinition),
+        typeof(SupportTableDefinition), typeof(RegionSchemeDefinition), typeof(RegionDefinition), typeof(ReportingDutyDefinition),
     ];
 
     public static TheoryData<Type> Comparable => [.. Types.Where(type => type is { IsEnum: false, IsInterface: false } && IsOurs(type.GetMethod(nameof(Equals), [typeof(object)])!))];

@@ -19,7 +19,7 @@ public class FloorsTest
             ["Law"],
             ["Quantities"],
             ["Indicators", "Geography"],
-            ["Programs", "Support", "Formulas", "Figures", "Observations"],
+            ["Programs", "Support", "Formulas", "Figures", "Observations", "Duties"],
             ["Reports"],
             ["Records"],
             ["Catalogue"],

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Programs, indicators, provinces, regions and levels of support (danh mục), each with citation and verification: those built in, and what
-/// a user adds.
+/// Programs, indicators, provinces, regions, levels of support and reporting duties (danh mục), each with citation and verification: those
+/// built in, and what a user adds.
 /// </summary>
 /// <remarks>
 /// Immutable; each part is read when it is first touched. <see cref="With(CatalogueDocument)"/> gives a new catalogue that knows more.
@@ -94,6 +94,8 @@ public sealed partial class Catalogue
     internal Lazy<AdministrativeAtlas> LazyAtlas => _parts.Atlas;
 
     internal Lazy<SupportTable> LazyNationalTable => _parts.NationalTable;
+
+    internal Lazy<RecordList<ReportingDuty>> LazyDuties => _parts.Duties;
 
     internal CatalogueParts Parts => _parts;
 

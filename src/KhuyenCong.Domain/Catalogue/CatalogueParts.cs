@@ -27,4 +27,6 @@ internal sealed record CatalogueParts
     internal required Lazy<SupportTable> NationalTable { get; init; }
 
     internal required Lazy<ImmutableArray<SupportTable>> ProvincialTables { get; init; }
+
+    internal required Lazy<RecordList<ReportingDuty>> Duties { get; init; }
 }

@@ -33,6 +33,7 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
             Programs = new(() => ReadPrograms(new(records.Value, indicators.Value, atlas), programs.Value.Ids)),
             NationalTable = table,
             ProvincialTables = new(() => []),
+            Duties = new(() => ReadDuties(records.Value)),
         };
     }
 
@@ -73,6 +74,11 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
         GeographyReader reader = new(records);
         return new([.. RegionFiles.Select(id => open($"regions/{id}.json").Parse(root => reader.ReadRegions(root, atlas)))], scheme => scheme.Id);
     }
+
+    private RecordList<ReportingDuty> ReadDuties(RecordReader records) => new(
+        open("reporting-duties.json").Parse(root =>
+            new ReportingDutyReader(records).ReadAll(root.Closed("reporting_duties").Member("reporting_duties"))),
+        duty => duty.Id);
 
     private RecordList<PromotionProgram> ReadPrograms(ProgramReader reader, ImmutableArray<string> ids) =>
         new([.. ids.Select(id => open($"programs/{id}.json").Parse(reader.Read))], program => program.Id);

@@ -70,4 +70,7 @@ internal enum Message
     PeriodNoSuchDay, PeriodReversed, PeriodStartNotStated, PeriodEndNotStated, PeriodRelative, PeriodsSeveral, PeriodWithStatus,
     PeriodYearsNotAsMany, PeriodAmbiguous, NotCompactPeriod, PeriodAndYears, EndsAfterAsOf, WindowAfterAsOf,
     FrameFrom, FrameThrough,
+
+    // Reporting duties.
+    NoRecipient, DayOfNoMonth, ReplacesLater, ReportDueBefore, ReportWithoutDay, DutyNotKnown,
 }

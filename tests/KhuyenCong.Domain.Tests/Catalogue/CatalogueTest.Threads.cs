@@ -21,9 +21,11 @@ public partial class CatalogueTest
         catalogue => catalogue.FindRegion("report_2014_2020.central_highlands")!.Provinces.Length,
         catalogue => catalogue.NationalSupportTable.Norms.Length,
         catalogue => catalogue.ProvincialSupportTables.Length,
+        catalogue => catalogue.ReportingDuties.Length,
     ];
 
-    // 15 files: documents, units, contents, indicators, comparabilities, formulas, provinces, three schemes of regions, the list of programs and three programs, levels of support.
+    // 16 files: documents, units, contents, indicators, comparabilities, formulas, provinces, three schemes of regions, the list of
+    // programs and three programs, levels of support, reporting duties.
     [Fact]
     public async Task Sixty_four_threads_get_equal_answers_and_read_each_file_once()
     {
@@ -57,7 +59,7 @@ public partial class CatalogueTest
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default)));
         Assert.All(answers, own => Assert.Equal(expected, own));
-        Assert.Equal(15, opened.Count);
+        Assert.Equal(16, opened.Count);
         Assert.All(opened, file => Assert.Equal(1, file.Value));
     }
 
@@ -79,6 +81,7 @@ public partial class CatalogueTest
         _ = fresh.Programs;
         Assert.DoesNotContain("provinces.json", opened);
         Assert.DoesNotContain("support-levels.json", opened);
+        Assert.DoesNotContain("reporting-duties.json", opened);
         opened.Clear();
         _ = fresh.NationalSupportTable;
         Assert.Equal(["support-levels.json"], opened);

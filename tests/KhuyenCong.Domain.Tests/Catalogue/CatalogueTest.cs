@@ -11,6 +11,7 @@ public partial class CatalogueTest
     [
         Catalogue.National.Documents, Catalogue.National.Units, Catalogue.National.Decree45Contents, NationalIndicators.All, NationalPrograms.All,
         AdministrativeMap.On(new LocalDate(2020, 12, 31)), RegionScheme.Report2014To2020, Catalogue.National.Comparabilities, SupportTable.National,
+        Catalogue.National.ReportingDuties,
     ];
 
     [Fact]
@@ -48,6 +49,7 @@ public partial class CatalogueTest
             typeof(MeasureUnit), typeof(Indicator), typeof(ActivityContent), typeof(ProvinceUnit), typeof(RegionScheme), typeof(Region),
             typeof(PromotionProgram), typeof(ProgramStage), typeof(Target), typeof(PlannedBudget), typeof(IndicatorComparability),
             typeof(SupportContent), typeof(SupportNorm), typeof(SupportChange), typeof(SupportLevel), typeof(SupportReference), typeof(SupportMultiplier),
+            typeof(ReportingDuty),
         ];
         Assert.Equal([.. both], cited.Keys.ToHashSet());
         Assert.Equal([.. both, typeof(LegalDocument)], verified.Keys.ToHashSet());
@@ -55,6 +57,10 @@ public partial class CatalogueTest
         // Nine contents of Decree 45 and nine, seven and six of the programs; 43 stated targets (those of a whole program with stages are asked for, not listed);
         // 63 provinces, six regions.
         Assert.Equal((9 + 9 + 7 + 6, 43, 63, 6), (cited[typeof(ActivityContent)], cited[typeof(Target)], cited[typeof(ProvinceUnit)], cited[typeof(Region)]));
+
+        // One of Decree 45 article 15 and of 16; one of Circular 36/2013 article 23, four of 22 and three of 21; one of the Joint Circular;
+        // one of Circular 26/2014 article 22 and two of 23.
+        Assert.Equal(2 + 1 + 4 + 3 + 1 + 1 + 2, cited[typeof(ReportingDuty)]);
 
         // Article 6 of the Joint Circular has 22 levels in clause 2, 8 references in clause 1 and one multiplier; of Circular 28/2018 ten levels and two multipliers were found.
         // Circulars 64/2024 and 139/2026 change the latter.

@@ -7,12 +7,12 @@ public class DisplayNamesTest
     private static readonly MethodInfo[] Overloads = typeof(DisplayNames).GetMethods(BindingFlags.Public | BindingFlags.Static);
 
     [Fact]
-    public void There_are_words_for_nine_enums() =>
+    public void There_are_words_for_eleven_enums() =>
         Assert.Equal(
             new HashSet<Type>
             {
                 typeof(Hedge), typeof(FundingSource), typeof(FundingStage), typeof(ObservationStatus), typeof(LegalDocumentKind), typeof(Verification),
-                typeof(SupportBase), typeof(SupportTier), typeof(SupportEffect),
+                typeof(SupportBase), typeof(SupportTier), typeof(SupportEffect), typeof(ReportingParty), typeof(ReportingFrequency),
             },
             [.. Overloads.Select(overload => overload.GetParameters()[0].ParameterType)]);
 

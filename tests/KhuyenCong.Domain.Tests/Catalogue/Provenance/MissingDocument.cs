@@ -10,9 +10,7 @@ internal sealed record MissingDocument(string Number, string Reason)
     public static ImmutableArray<MissingDocument> All { get; } =
     [
         new("20/2017/TT-BCT", "amends Circular 46/2012/TT-BCT; conditions that name that circular are verified through the day before"),
-        new("17/2018/TT-BCT", "amends Circular 36/2013/TT-BCT; of both the catalogue has nothing"),
-        new("14/2018/TT-BCT", "amends Circular 26/2014/TT-BCT from 16 August 2018; the scheme of areas is verified through the day before"),
-        new("36/2013/TT-BCT", "its Appendix 3 gives the exact level of priority, and was not found; the priority multiplier is an upper bound"),
+        new("Appendix 3 of 36/2013/TT-BCT", "gives the exact level of priority, and was not found; the priority multiplier is an upper bound"),
         new("81/2023/QH15", "regions of the master plan 2021-2030; that Bình Thuận moves was not confirmed, and the scheme is left out"),
     ];
 }

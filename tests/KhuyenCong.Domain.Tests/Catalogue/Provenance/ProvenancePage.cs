@@ -53,8 +53,10 @@ internal static class ProvenancePage
         .. RegionScheme.All.Select(scheme => DaysLine($"regions `{scheme.Id}`", scheme.Verified.Start, scheme.Verified.End)),
         $"| districts, by {Catalogue.National.Atlas.Districts.Citation.Document.Id} ({SnakeCase<Verification>.Of(Catalogue.National.Atlas.Districts.Verification)}) | | {IsoDates.Format(Catalogue.National.Atlas.Districts.Through)} |",
         .. SupportTable.National.Norms.Select(norm => DaysLine($"levels of support, {norm.Document.Describe(DisplayLanguage.English)}", norm.InForceFrom, norm.VerifiedThrough)),
+        .. Duties.Select(duties => DaysLine($"reporting duties, {duties.Key.Describe(DisplayLanguage.English)}", duties.First().InForceFrom, duties.First().VerifiedThrough)),
         string.Empty,
         .. MissingSupport(),
+        .. MissingDuties(),
         "Programs without a planned budget:",
         string.Empty,
         .. NationalPrograms.All.Where(program => program.PlannedBudget is null)
@@ -79,6 +81,7 @@ internal static class ProvenancePage
         "What a reader must know of single records:",
         string.Empty,
         .. SupportTable.National.Norms.SelectMany(NotesOf),
+        .. Catalogue.National.ReportingDuties.Where(duty => duty.Note is not null).Select(duty => $"- reporting duty `{duty.Id}`: {duty.Note!.English}"),
         .. NationalFormulas.All.Where(formula => formula.Note is not null).Select(formula => $"- formula `{formula.Id}`: {formula.Note!.English}"),
         string.Empty,
     ];
@@ -108,6 +111,22 @@ internal static class ProvenancePage
             + $"{Names(SupportTable.National.Norms.SelectMany(norm => norm.Levels).Where(level => level.Citation.Clause is null).Select(level => level.Content.Id))}.",
         string.Empty,
     ];
+
+    private static IEnumerable<string> MissingDuties() =>
+    [
+        .. Duties.Where(duties => duties.First().ChangedBy is not null).SelectMany(duties => new[]
+        {
+            $"From {Day(duties.First().ChangedFrom)} on the reporting duties of {duties.Key.Describe(DisplayLanguage.English)} are for reference only: "
+                + $"{duties.First().ChangedBy!.Describe(DisplayLanguage.English)} amends it, and whether that touches reports was not found.",
+            string.Empty,
+        }),
+        "Reports that a text asks for without saying how often (\"định kỳ\", \"đột xuất\" alone), or as a document says that was not read (Circular 20/2012/TT-BCT, by "
+            + "Circular 46/2012/TT-BCT article 9 clause 1 point a), have no record; where a text states no day, none is given.",
+        string.Empty,
+    ];
+
+    /// <summary>The duties of one document, which has one day of force, of verification and of change.</summary>
+    private static IEnumerable<IGrouping<LegalDocument, ReportingDuty>> Duties => Catalogue.National.ReportingDuties.GroupBy(duty => duty.Citation.Document);
 
     private static ProvinceUnit[] UnitsWithoutIso => [.. Catalogue.National.Atlas.Maps.SelectMany(map => map.Units).Distinct().Where(unit => unit.IsoCode is null)];
 

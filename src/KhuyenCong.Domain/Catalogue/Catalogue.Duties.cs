@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <content>Who reports to whom, and what is due.</content>
+public sealed partial class Catalogue
+{
+    /// <summary>Who reports to whom and how often (các nghĩa vụ báo cáo), those that have ended or were replaced too.</summary>
+    public ImmutableArray<ReportingDuty> ReportingDuties => _parts.Duties.Value.Items;
+
+    /// <summary>A reporting duty by its id, if there is one (tìm nghĩa vụ báo cáo theo mã).</summary>
+    /// <param name="id">The id, as in "implementing_unit_monthly".</param>
+    /// <returns>The duty, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public ReportingDuty? FindReportingDuty(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _parts.Duties.Value.Find(id);
+    }
+
+    /// <summary>
+    /// The reports of the periods under way on a day (các báo cáo đến kỳ): of the month, the quarter, the half-year and the year.
+    /// </summary>
+    /// <remarks>
+    /// One a duty in force. A duty that has ended by its own text, or that another has replaced by the day, is not due; one that a later
+    /// document is known to amend is, and says so (<see cref="DueReport.Standing"/>).
+    /// </remarks>
+    /// <param name="date">The day.</param>
+    /// <param name="by">Who reports; null for all.</param>
+    /// <returns>
+    /// Those with a stated day first, by that day; then by the last day of the period, and by the id of the duty. None is no statement
+    /// that none is due: the catalogue knows the texts that were read.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not defined.</exception>
+    public ImmutableArray<DueReport> ReportsDueOn(LocalDate date, ReportingParty? by = null)
+    {
+        IsoDates.Require(date);
+        if (by is { } party)
+        {
+            EnumValues.Require(party, nameof(by));
+        }
+
+        ReportingDuty[] begun = [.. ReportingDuties.Where(duty => duty.InForceFrom <= date)];
+        HashSet<string> replaced = new(begun.SelectMany(duty => duty.Replaces), StringComparer.Ordinal);
+        return
+        [
+            .. begun.Where(duty => !(duty.InForceThrough < date) && !replaced.Contains(duty.Id) && (by is null || duty.Reporter == by))
+                .Select(duty => new DueReport(duty, date))
+                .OrderBy(report => report.DueBefore is null)
+                .ThenBy(report => report.DueBefore)
+                .ThenBy(report => report.Period.LastDay)
+                .ThenBy(report => report.Duty.Id, StringComparer.Ordinal),
+        ];
+    }
+}

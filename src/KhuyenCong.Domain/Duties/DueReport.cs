@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A report that is due (báo cáo đến kỳ): the duty to make it, and the period that it is of.</summary>
+[JsonConverter(typeof(NoJsonConverter<DueReport>))]
+public sealed class DueReport
+{
+    internal DueReport(ReportingDuty duty, LocalDate date)
+    {
+        Duty = duty;
+        Period = duty.PeriodOn(date);
+        DueBefore = duty.DueBeforeDay is { } day ? new(Period.FirstDay.Year, Period.FirstDay.Month, day) : null;
+        Standing = duty.StandingOn(date);
+    }
+
+    /// <summary>Who reports to whom, and where it is stated (nghĩa vụ báo cáo).</summary>
+    public ReportingDuty Duty { get; }
+
+    /// <summary>The period that it is of (kỳ báo cáo): a label; which days its data cover is a datum of its own.</summary>
+    public ReportingPeriod Period { get; }
+
+    /// <summary>The day before which it is sent (trước ngày), so that it is late on that day; null where the text states none.</summary>
+    public LocalDate? DueBefore { get; }
+
+    /// <summary>Whether the duty is known to hold on the day that was asked for (mức chắc chắn).</summary>
+    public DutyStanding Standing { get; }
+
+    /// <summary>What is due, from whom, to whom and when, with the source, in a sentence (mô tả).</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <returns>
+    /// As in "Báo cáo tháng 9 năm 2016 của đơn vị thực hiện đề án gửi Cục Công nghiệp địa phương, Sở Công Thương: trước ngày 25/9/2016
+    /// (...)"; where the duty is not verified for the day it says so.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Standing switch
+    {
+        DutyStanding.NotKnown => Messages.In(
+            Message.DutyNotKnown,
+            language,
+            Duty.ChangedBy!.Describe(language),
+            Duty.Citation.Document.Describe(language),
+            Sentence(language)),
+        DutyStanding.AssumedUnchanged => $"{Sentence(language)}. {Messages.In(Message.LawNotReviewed, language, Duty.VerifiedThrough)}",
+        _ => Sentence(language),
+    };
+
+    /// <summary>The Vietnamese sentence.</summary>
+    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    public override string ToString() => Describe();
+
+    private string Sentence(DisplayLanguage language)
+    {
+        string period = Period.ToString(language);
+        BilingualText reporter = DisplayNames.Of(Duty.Reporter);
+        string recipients = string.Join(", ", Duty.Recipients.Select(recipient => DisplayNames.Of(recipient).In(language)));
+        string citation = Duty.Citation.Describe(language);
+        string sentence = DueBefore is { } day
+            ? Messages.In(Message.ReportDueBefore, language, period, reporter, recipients, day, citation)
+            : Messages.In(Message.ReportWithoutDay, language, period, reporter, recipients, citation);
+        return Duty.Note is { } note ? $"{sentence}; {note.In(language)}" : sentence;
+    }
+}

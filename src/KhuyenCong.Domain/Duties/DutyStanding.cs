@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Whether a duty is known to hold on a day (mức chắc chắn của nghĩa vụ báo cáo tại một ngày).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<DutyStanding>))]
+public enum DutyStanding
+{
+    /// <summary>The day is one of those for which the text was verified (đã kiểm chứng).</summary>
+    Verified = 0,
+
+    /// <summary>The day is after the last verified one, and no change is known (chưa rà soát văn bản mới).</summary>
+    AssumedUnchanged = 1,
+
+    /// <summary>
+    /// A later document is known to amend the text, and its content is not held (chưa đủ căn cứ): the duty is for reference only.
+    /// </summary>
+    NotKnown = 2,
+}

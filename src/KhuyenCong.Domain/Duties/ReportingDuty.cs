@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Who reports to whom and how often, by one article of a document (nghĩa vụ báo cáo).</summary>
+/// <remarks>
+/// One record an article and frequency. A day is there only where the text states one: none is ever computed. Which duties are due on a day
+/// <see cref="Catalogue"/> says.
+/// </remarks>
+[JsonConverter(typeof(NoJsonConverter<ReportingDuty>))]
+public sealed class ReportingDuty : Entity<ReportingDuty>
+{
+    private readonly ReportingDutyParts _parts;
+
+    /// <summary>Makes a duty from its definition (tạo nghĩa vụ báo cáo), as a province's own.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <example><code>
+    /// ReportingDuty duty = new(new ReportingDutyDefinition {
+    ///     Id = "gia_lai.commune_monthly",
+    ///     Reporter = ReportingParty.CommuneCommittee,
+    ///     Recipients = [ReportingParty.ProvincialDepartment],
+    ///     Frequency = ReportingFrequency.Monthly,
+    ///     DueBeforeDay = 20,
+    ///     InForceFrom = new(2026, 1, 5),
+    ///     Citation = new(decision) { Article = "7" },
+    /// }); Catalogue mine = Catalogue.National.With(duty);
+    /// </code></example>
+    public ReportingDuty(ReportingDutyDefinition definition)
+        : this(ReportingDutyCheck.Make(definition, out ImmutableArray<DefinitionFault> faults)
+            ?? throw new DefinitionException(faults, nameof(definition)))
+    {
+    }
+
+    internal ReportingDuty(ReportingDutyParts parts)
+        : base(parts.Id) => _parts = parts;
+
+    /// <summary>Who makes the report (bên báo cáo).</summary>
+    public ReportingParty Reporter => _parts.Reporter;
+
+    /// <summary>To whom it goes (nơi nhận báo cáo), in the order of the text.</summary>
+    public ImmutableArray<ReportingParty> Recipients => _parts.Recipients;
+
+    /// <summary>What it is on, in the words of the text (nội dung báo cáo); null where the text does not say.</summary>
+    public BilingualText? Subject => _parts.Subject;
+
+    /// <summary>How often it is made (định kỳ).</summary>
+    public ReportingFrequency Frequency => _parts.Frequency;
+
+    /// <summary>
+    /// The day of the month before which that month's report is sent (trước ngày): 25 for "trước ngày 25 hàng tháng"; null where the text
+    /// states none.
+    /// </summary>
+    public int? DueBeforeDay => _parts.DueBeforeDay;
+
+    /// <summary>The first day in force (có hiệu lực từ ngày).</summary>
+    public LocalDate InForceFrom => _parts.InForceFrom;
+
+    /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
+    public LocalDate? InForceThrough => _parts.InForceThrough;
+
+    /// <summary>The last day for which the text was verified (kiểm chứng đến ngày).</summary>
+    public LocalDate VerifiedThrough => _parts.VerifiedThrough;
+
+    /// <summary>
+    /// The later document that is known to amend the text, and whose content on reports is not held (văn bản sửa đổi đã biết); null when
+    /// none is known.
+    /// </summary>
+    public LegalDocument? ChangedBy => _parts.ChangedBy;
+
+    /// <summary>
+    /// The first day on which the text may no longer hold as written (kể từ ngày), with <see cref="ChangedBy"/>; null without.
+    /// </summary>
+    public LocalDate? ChangedFrom => _parts.ChangedFrom;
+
+    /// <summary>What a reader must know of it (ghi chú), as a condition that the text names; null when nothing.</summary>
+    public BilingualText? Note => _parts.Note;
+
+    /// <summary>Where it is stated (nguồn).</summary>
+    public Citation Citation => _parts.Citation;
+
+    /// <summary>How the text was read (mức kiểm chứng).</summary>
+    public Verification Verification => _parts.Verification;
+
+    /// <summary>Whether the duty comes with the library (có sẵn trong thư viện), not from its user.</summary>
+    public bool IsBuiltIn => _parts.IsBuiltIn;
+
+    /// <summary>The ids of the duties that are no longer due from its first day on.</summary>
+    internal ImmutableArray<string> Replaces => _parts.Replaces;
+
+    /// <summary>
+    /// Makes a duty from its definition, or tells everything that is wrong with it, as a form needs it (tạo nghĩa vụ báo cáo từ biểu mẫu).
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="duty">The duty; null when something is wrong.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <returns>False when something is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public static bool TryCreate(
+        ReportingDutyDefinition definition, [NotNullWhen(true)] out ReportingDuty? duty, out ImmutableArray<DefinitionFault> faults)
+    {
+        duty = ReportingDutyCheck.Make(definition, out faults) is { } parts ? new(parts) : null;
+        return duty is not null;
+    }
+
+    /// <summary>The id and the first day in force.</summary>
+    /// <returns>As in "implementing_unit_monthly, 2014-02-10".</returns>
+    public override string ToString() => $"{Id}, {IsoDates.Format(InForceFrom)}";
+
+    /// <summary>Whether it is known to hold on a day of those in force.</summary>
+    internal DutyStanding StandingOn(LocalDate date) => date >= ChangedFrom
+        ? DutyStanding.NotKnown
+        : date > VerifiedThrough ? DutyStanding.AssumedUnchanged : DutyStanding.Verified;
+
+    /// <summary>The period under way on a day.</summary>
+    internal ReportingPeriod PeriodOn(LocalDate date) => Frequency switch
+    {
+        ReportingFrequency.Monthly => ReportingPeriod.Month(date.Year, date.Month),
+        ReportingFrequency.Quarterly => ReportingPeriod.Quarter(date.Year, (date.Month + 2) / 3),
+        ReportingFrequency.HalfYearly => ReportingPeriod.HalfYear(date.Year, (date.Month + 5) / 6),
+        _ => ReportingPeriod.Year(date.Year),
+    };
+
+    /// <summary>All documents that it names.</summary>
+    internal IEnumerable<LegalDocument> AllDocuments() => ChangedBy is null ? [Citation.Document] : [Citation.Document, ChangedBy];
+}

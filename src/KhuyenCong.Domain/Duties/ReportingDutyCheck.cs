@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Makes the parts of a reporting duty from its definition, and keeps everything that is wrong with it.</summary>
+internal sealed class ReportingDutyCheck
+{
+    private readonly DefinitionFaultList _faults = new();
+    private readonly ReportingDutyDefinition _duty;
+
+    private ReportingDutyCheck(ReportingDutyDefinition duty) => _duty = duty;
+
+    /// <summary>The parts; null when the definition has faults.</summary>
+    internal static ReportingDutyParts? Make(ReportingDutyDefinition definition, out ImmutableArray<DefinitionFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ReportingDutyCheck check = new(definition);
+        ReportingDutyParts? parts = check.Parts();
+        faults = check._faults.Items;
+        return parts;
+    }
+
+    private ReportingDutyParts? Parts()
+    {
+        _faults.RequireId(nameof(_duty.Id), _duty.Id);
+        RequireWord(nameof(_duty.Reporter), _duty.Reporter);
+        ImmutableArray<ReportingParty> recipients = Recipients();
+        _faults.CheckText(nameof(_duty.Subject), _duty.Subject);
+        RequireWord(nameof(_duty.Frequency), _duty.Frequency);
+        if (_duty is { DueBeforeDay: { } day, Frequency: { } frequency })
+        {
+            _faults.Check(nameof(_duty.DueBeforeDay), DutyRules.OfDueDay(frequency, day), day.ToString(CultureInfo.InvariantCulture));
+        }
+
+        (LocalDate? from, LocalDate? verified) = Days();
+        ImmutableArray<string> replaced = Replaced(from);
+        _faults.CheckText(nameof(_duty.Note), _duty.Note);
+        CheckSource();
+        return _faults.Items.IsEmpty
+            ? new()
+            {
+                Id = _duty.Id!,
+                Reporter = _duty.Reporter!.Value,
+                Recipients = recipients,
+                Subject = _duty.Subject,
+                Frequency = _duty.Frequency!.Value,
+                DueBeforeDay = _duty.DueBeforeDay,
+                InForceFrom = from!.Value,
+                InForceThrough = _duty.InForceThrough,
+                VerifiedThrough = verified!.Value,
+                ChangedBy = _duty.ChangedBy,
+                ChangedFrom = _duty.ChangedFrom,
+                Replaces = replaced,
+                Note = _duty.Note,
+                Citation = _duty.Citation!,
+                Verification = _duty.Verification,
+            }
+            : null;
+    }
+
+    private ImmutableArray<ReportingParty> Recipients()
+    {
+        ImmutableArray<ReportingParty> recipients = _duty.Recipients.IsDefault ? [] : _duty.Recipients;
+        _faults.Check(nameof(_duty.Recipients), DutyRules.OfRecipients(recipients.Length));
+        HashSet<ReportingParty> seen = [];
+        for (int i = 0; i < recipients.Length; i++)
+        {
+            string path = string.Create(CultureInfo.InvariantCulture, $"{nameof(_duty.Recipients)}[{i}]");
+            if (_faults.CheckWord(path, recipients[i]) && !seen.Add(recipients[i]))
+            {
+                string word = SnakeCase<ReportingParty>.Of(recipients[i]);
+                _faults.Check(path, RecordRules.OfRepeated(word), QuotedText.Of(word));
+            }
+        }
+
+        return recipients;
+    }
+
+    /// <summary>The first day in force and the last verified one, where they are days that fit together.</summary>
+    private (LocalDate? From, LocalDate? Verified) Days()
+    {
+        _faults.Require(nameof(_duty.InForceFrom), _duty.InForceFrom);
+        LocalDate? from = _faults.Day(nameof(_duty.InForceFrom), _duty.InForceFrom);
+        LocalDate? through = _faults.Day(nameof(_duty.InForceThrough), _duty.InForceThrough);
+        LocalDate? verified = _faults.Day(nameof(_duty.VerifiedThrough), _duty.VerifiedThrough) ?? from;
+        if (_duty.ChangedBy is not null || _duty.ChangedFrom is not null)
+        {
+            _faults.Require(nameof(_duty.ChangedBy), _duty.ChangedBy);
+            _faults.Require(nameof(_duty.ChangedFrom), _duty.ChangedFrom);
+        }
+
+        LocalDate? changed = _faults.Day(nameof(_duty.ChangedFrom), _duty.ChangedFrom);
+        if (from is { } first && verified is { } last
+            && _faults.Check(nameof(_duty.InForceThrough), RecordRules.OfInterval(first, through), Print(through))
+            && _faults.Check(nameof(_duty.VerifiedThrough), DutyRules.OfVerified(first, through, last), Print(last))
+            && changed is { } change)
+        {
+            _faults.Check(nameof(_duty.ChangedFrom), DutyRules.OfChange(change, last, through), Print(change));
+        }
+
+        return (from, verified);
+    }
+
+    private ImmutableArray<string> Replaced(LocalDate? from) => _faults.Each(
+        nameof(_duty.Replaces),
+        _duty.Replaces,
+        (replaced, path) =>
+        {
+            _faults.Check(path, from is { } first ? DutyRules.OfReplaced(replaced, first) : null, QuotedText.Of(replaced.Id));
+            return replaced.Id;
+        },
+        replaced => replaced.Id);
+
+    private void CheckSource()
+    {
+        _faults.Require(nameof(_duty.Citation), _duty.Citation);
+        _faults.CheckCitation(nameof(_duty.Citation), _duty.Citation);
+        CheckDocument(nameof(_duty.Citation), _duty.Citation?.Document);
+        CheckDocument(nameof(_duty.ChangedBy), _duty.ChangedBy);
+        _faults.CheckWord(nameof(_duty.Verification), _duty.Verification);
+    }
+
+    private void CheckDocument(string member, LegalDocument? document)
+    {
+        if (document is not null)
+        {
+            _faults.Check(member, CitationRules.OfDocument(document), QuotedText.Of(document.Id));
+        }
+    }
+
+    private void RequireWord<T>(string member, T? value)
+        where T : struct, Enum
+    {
+        if (_faults.Require(member, (object?)value))
+        {
+            _faults.CheckWord(member, value!.Value);
+        }
+    }
+
+    private static string? Print(LocalDate? day) => day is { } given ? IsoDates.Format(given) : null;
+}
