@@ -80,6 +80,16 @@ public sealed partial class Catalogue
         }));
     }
 
+    /// <summary>The catalogue with a reporting duty and the documents that it names (danh mục có thêm nghĩa vụ báo cáo).</summary>
+    /// <param name="duty">The duty, as a province's own.</param>
+    /// <returns>A new catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="duty"/> is null.</exception>
+    public Catalogue With(ReportingDuty duty)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        return With(new CatalogueDocument(new() { Id = duty.Id, Documents = Missing(duty.AllDocuments()), Duties = [duty] }));
+    }
+
     /// <summary>The documents that this catalogue lacks or has otherwise, as of what was made with another catalogue.</summary>
     private ImmutableArray<LegalDocument> Missing(IEnumerable<LegalDocument> documents)
     {

@@ -25,6 +25,8 @@ internal sealed record CatalogueDefinition
 
     internal ImmutableArray<SupportTable> SupportTables { get; init; } = [];
 
+    internal ImmutableArray<ReportingDuty> Duties { get; init; } = [];
+
     internal ImmutableArray<LaterVerification> Verified { get; init; } = [];
 
     /// <summary>Its own documents, and those of its programs and tables.</summary>
@@ -50,6 +52,7 @@ internal sealed record CatalogueDefinition
         .. SupportTables.SelectMany(table => table.OwnContents, (table, content) => new CatalogueRecord(CatalogueRecordKind.SupportContent, $"{table.Id}/{content.Id}")),
         .. SupportTables.SelectMany(NamesOf),
         .. RegionSchemes.Select(scheme => new CatalogueRecord(CatalogueRecordKind.RegionScheme, scheme.Id)),
+        .. Duties.Select(duty => new CatalogueRecord(CatalogueRecordKind.ReportingDuty, duty.Id)),
     ];
 
     /// <summary>The names of the rules of a table.</summary>

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>
 /// What a user adds to a catalogue (tài liệu bổ sung danh mục), format "khuyencong-catalogue/1": documents, units, indicators and how they
-/// compare, programs, rules of support, schemes of regions, changes of provinces and later verified days.
+/// compare, programs, rules of support, schemes of regions, changes of provinces, reporting duties and later verified days.
 /// </summary>
 /// <remarks>
 /// Equal by id. A record that the catalogue has with the same content adds nothing; one that it has otherwise rules only where "supersedes"

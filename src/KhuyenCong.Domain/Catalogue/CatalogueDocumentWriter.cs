@@ -37,6 +37,7 @@ internal sealed class CatalogueDocumentWriter(Utf8JsonWriter json)
         _records.List("region_schemes", addition.RegionSchemes, geography.Write, isOptional: true);
         WriteWhole("programs", addition.Programs, program => ProgramWriter.Write(program, json));
         WriteWhole("support_tables", addition.SupportTables, table => SupportTableWriter.Write(table, json));
+        _records.List("reporting_duties", addition.Duties, _records.Write, isOptional: true);
         _records.List("verified", addition.Verified, Write, isOptional: true);
         json.WriteEndObject();
     }

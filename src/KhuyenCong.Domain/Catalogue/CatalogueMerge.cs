@@ -21,6 +21,7 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
         parts = MergeIndicators(parts);
         parts = MergeProvinces(parts);
         parts = MergePrograms(parts);
+        parts = MergeDuties(parts);
         return MergeTables(parts);
     }
 
@@ -89,6 +90,14 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
             ProgramDays = new(new DateInterval(days.Start, last)),
         };
     }
+
+    private CatalogueParts MergeDuties(CatalogueParts parts) => added.Duties.IsEmpty
+        ? parts
+        : parts with
+        {
+            Duties = new(Merge(
+                parts.Duties.Value, added.Duties, CatalogueRecordKind.ReportingDuty, (json, duty) => new RecordWriter(json).Write(duty))),
+        };
 
     /// <summary>A program is of indicators that the catalogue knows with it: no newer catalogue lacks one.</summary>
     private static PromotionProgram Require(PromotionProgram program, CatalogueParts parts) =>

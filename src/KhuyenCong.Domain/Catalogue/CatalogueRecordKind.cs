@@ -34,4 +34,7 @@ public enum CatalogueRecordKind
     /// A change of provinces (thay đổi đơn vị hành chính), by its day and the province after it, as in "2025-07-01/gia_lai_2025".
     /// </summary>
     AdministrativeChange = 8,
+
+    /// <summary>Who reports to whom and how often (nghĩa vụ báo cáo), by its id.</summary>
+    ReportingDuty = 9,
 }

@@ -13,7 +13,19 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
     {
         root.RequireFormat(CatalogueDocumentWriter.Format);
         root.Closed(
-            "format", "id", "supersedes", "documents", "units", "indicators", "comparabilities", "provinces", "region_schemes", "programs", "support_tables", "verified");
+            "format",
+            "id",
+            "supersedes",
+            "documents",
+            "units",
+            "indicators",
+            "comparabilities",
+            "provinces",
+            "region_schemes",
+            "programs",
+            "support_tables",
+            "reporting_duties",
+            "verified");
         RecordReader records = catalogue.Records;
         ImmutableArray<LegalDocument> documents = List(root, "documents", list => RecordReader.Records(list, RecordReader.ReadDocument, document => document.Id));
         records = records.With(documents);
@@ -38,6 +50,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             RegionSchemes = List(root, "region_schemes", list => ReadSchemes(list, records, atlas.Value)),
             Programs = programs,
             SupportTables = List(root, "support_tables", list => ReadTables(list, records, atlas)),
+            Duties = List(root, "reporting_duties", new ReportingDutyReader(records, catalogue.LazyDuties).ReadAll),
             Verified = verified,
         };
         RequireKnown(root, definition);

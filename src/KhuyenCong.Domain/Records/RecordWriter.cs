@@ -50,6 +50,41 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         Write(record.Verification);
     }
 
+    internal void Write(ReportingDuty duty)
+    {
+        json.WriteString("id", duty.Id);
+        json.WriteString("reporter", SnakeCase<ReportingParty>.Of(duty.Reporter));
+        Texts("recipients", duty.Recipients.Select(SnakeCase<ReportingParty>.Of));
+        Optional("subject", duty.Subject);
+        json.WriteString("frequency", SnakeCase<ReportingFrequency>.Of(duty.Frequency));
+        if (duty.DueBeforeDay is { } day)
+        {
+            json.WriteNumber("due_before_day", day);
+        }
+
+        json.WriteStartObject("in_force");
+        json.WriteString("from", IsoDates.Format(duty.InForceFrom));
+        Optional("through", duty.InForceThrough is { } through ? IsoDates.Format(through) : null);
+        json.WriteEndObject();
+        json.WriteString("verified_through", IsoDates.Format(duty.VerifiedThrough));
+        if (duty is { ChangedBy: { } document, ChangedFrom: { } from })
+        {
+            json.WriteStartObject("change");
+            json.WriteString("document", document.Id);
+            json.WriteString("from", IsoDates.Format(from));
+            json.WriteEndObject();
+        }
+
+        if (!duty.Replaces.IsEmpty)
+        {
+            Texts("replaces", duty.Replaces);
+        }
+
+        Optional("note", duty.Note);
+        Write("citation", duty.Citation);
+        Write(duty.Verification);
+    }
+
     /// <summary>A number and its unit; of a range the upper end too.</summary>
     internal void Write(Quantity stated, Quantity? upper = null)
     {

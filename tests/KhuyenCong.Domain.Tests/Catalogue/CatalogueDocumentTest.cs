@@ -32,6 +32,7 @@ public class CatalogueDocumentTest
         Assert.Equal(["made_up_2021_2024"], document.Definition.Programs.Select(program => program.Id));
         Assert.Equal(["national", "made_up"], document.Definition.SupportTables.Select(table => table.Id));
         Assert.Equal(["made_up_halves"], document.Definition.RegionSchemes.Select(scheme => scheme.Id));
+        Assert.Equal(["made_up.commune_monthly", "made_up.commune_yearly"], document.Definition.Duties.Select(duty => duty.Id));
         Assert.Equal(["minh_hoa", "son_la"], document.Definition.Changes.Select(change => change.Change.To.Id));
     }
 
@@ -43,6 +44,7 @@ public class CatalogueDocumentTest
         Assert.False(document.Definition.Comparabilities[0].IsBuiltIn);
         Assert.False(document.Definition.Programs[0].IsBuiltIn);
         Assert.False(document.Definition.RegionSchemes[0].IsBuiltIn);
+        Assert.All(document.Definition.Duties, duty => Assert.False(duty.IsBuiltIn));
         Assert.All(document.Definition.SupportTables.SelectMany(table => table.Norms), norm => Assert.False(norm.IsBuiltIn));
     }
 

@@ -83,6 +83,25 @@ internal static class CatalogueText
           }
         """;
 
+    private const string Duties =
+        """
+          "reporting_duties": [
+            {
+              "id": "made_up.commune_monthly", "reporter": "commune_committee", "recipients": ["provincial_department", "provincial_centre"],
+              "subject": { "vi": "hoạt động khuyến công trên địa bàn xã", "en": "industrial promotion in the commune" }, "frequency": "monthly", "due_before_day": 20,
+              "in_force": { "from": "2027-04-01", "through": "2029-12-31" }, "verified_through": "2027-12-31",
+              "change": { "document": "28/2018/TT-BTC", "from": "2028-07-01" }, "replaces": ["made_up.commune_yearly", "implementing_unit_monthly"],
+              "note": { "vi": "qua Trung tâm Khuyến công", "en": "through the centre" },
+              "citation": { "document": "9/2027/TT-BTC (minh họa)", "article": "5", "clause": "1" }, "verification": "local"
+            },
+            {
+              "id": "made_up.commune_yearly", "reporter": "commune_committee", "recipients": ["provincial_department"], "frequency": "yearly",
+              "in_force": { "from": "2027-01-01" }, "verified_through": "2027-01-01",
+              "citation": { "document": "9/2027/TT-BTC (minh họa)", "article": "6" }, "verification": "local"
+            }
+          ]
+        """;
+
     private const string Verified =
         """
           "verified": [
@@ -101,11 +120,12 @@ internal static class CatalogueText
         Scheme("2028-01-01", "minh_hoa"),
         $"\"programs\": [\n{ProgramText.Staged}\n]",
         $"\"support_tables\": [\n{NationalTable},\n{SupportText.Full}\n]",
+        Duties,
         Verified);
 
     /// <summary>All but the provinces and what is a document of its own.</summary>
     internal static string Records { get; } = Of(
-        "\"supersedes\": [\"indicator:made_up.visitors\"]", Head, Indicators, Scheme("2026-09-20", "nghe_an\", \"ha_tinh"), Verified);
+        "\"supersedes\": [\"indicator:made_up.visitors\"]", Head, Indicators, Scheme("2026-09-20", "nghe_an\", \"ha_tinh"), Duties, Verified);
 
     /// <summary>The provinces, and what they need.</summary>
     internal static string Provinces { get; } = Of(Head, Changes, Verified);

@@ -83,6 +83,10 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
             new("bad_value", "the last day against the first", "$.region_schemes.verified.through", "\"2020-02-29\""),
             new("bad_value", "every province of the days in a region", "$.region_schemes.regions", "an empty list"),
             new("bad_value", "the id of a region begins with the scheme's", "$.region_schemes.regions.id"),
+            new("bad_value", "the last day against the first", "$.reporting_duties.in_force.through", "\"2020-02-29\""),
+            new("bad_value", "the day against those in force", "$.reporting_duties.verified_through", "\"2020-02-29\""),
+            new("bad_value", "the day against those verified and in force", "$.reporting_duties.change.from", "\"2020-02-29\""),
+            new("bad_value", "a duty against those that it replaces", "$.reporting_duties.replaces", "\"2020-02-29\""),
         ])
     {
         Outlines = [CatalogueText.Records, CatalogueText.Provinces],

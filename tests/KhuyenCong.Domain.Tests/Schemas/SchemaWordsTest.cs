@@ -23,6 +23,8 @@ public class SchemaWordsTest
         ["observation_status"] = WordsOf<ObservationStatus>(),
         ["program_level"] = WordsOf<ProgramLevel>(),
         ["province_kind"] = WordsOf<ProvinceKind>(),
+        ["reporting_frequency"] = WordsOf<ReportingFrequency>(),
+        ["reporting_party"] = WordsOf<ReportingParty>(),
         ["summation_axis"] = WordsOf(SummationAxes.None),
         ["support_base"] = WordsOf<SupportBase>(),
         ["support_effect"] = WordsOf<SupportEffect>(),

@@ -1,0 +1,94 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain.Tests;
+
+public class DueReportTest
+{
+    [Fact]
+    public void A_report_with_a_stated_day_says_it_with_its_source()
+    {
+        DueReport due = On(new(2016, 9, 10), "implementing_unit_monthly");
+        Assert.Equal(
+            "Báo cáo tháng 9 năm 2016 của đơn vị thực hiện đề án gửi Cục Công nghiệp địa phương, Sở Công Thương: trước ngày 25/9/2016 "
+            + "(điểm a, khoản 3, Điều 23, Thông tư số 36/2013/TT-BCT)",
+            due.Describe());
+        Assert.Equal(
+            "Report of September 2016 from the unit that carries out the project to the ministry's department of local industry, "
+            + "the provincial department of industry and trade: before 25 September 2016 "
+            + "(point a, clause 3, article 23, Circular 36/2013/TT-BCT)",
+            due.Describe(DisplayLanguage.English));
+        Assert.Equal(due.Describe(), due.ToString());
+    }
+
+    [Fact]
+    public void A_report_without_a_day_says_that_the_text_states_none()
+    {
+        DueReport due = On(new(2016, 9, 10), "provincial_department_half_yearly");
+        Assert.Equal(
+            "Báo cáo 6 tháng cuối năm 2016 của Sở Công Thương gửi Cục Công nghiệp địa phương, Ủy ban nhân dân cấp tỉnh: "
+            + "văn bản không quy định ngày gửi (khoản 5, Điều 21, Thông tư số 36/2013/TT-BCT)",
+            due.Describe());
+        Assert.Contains(": the text states no day (", due.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+    }
+
+    // The Joint Circular says "định kỳ 3 tháng", which need not be the quarters of the calendar.
+    [Fact]
+    public void A_note_of_the_duty_is_said()
+    {
+        DueReport due = On(new(2016, 9, 10), "provincial_committee_three_months");
+        Assert.EndsWith("; văn bản ghi “định kỳ 3 tháng”; tính theo quý là quy ước của thư viện", due.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; the text says every three months; to take these for quarters is the library's convention",
+            due.Describe(DisplayLanguage.English),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_a_known_change_the_last_known_duty_is_for_reference_only()
+    {
+        DueReport due = On(new(2018, 7, 10), "implementing_unit_monthly");
+        Assert.Equal(
+            "Chưa đủ căn cứ: Thông tư số 17/2018/TT-BCT sửa đổi, bổ sung Thông tư số 36/2013/TT-BCT, chưa có nội dung về báo cáo; "
+            + "nghĩa vụ báo cáo đã biết gần nhất chỉ để tham khảo: Báo cáo tháng 7 năm 2018 của đơn vị thực hiện đề án gửi "
+            + "Cục Công nghiệp địa phương, Sở Công Thương: trước ngày 25/7/2018 (điểm a, khoản 3, Điều 23, Thông tư số 36/2013/TT-BCT)",
+            due.Describe());
+        Assert.StartsWith(
+            "Not enough to decide on: Circular 17/2018/TT-BCT amends Circular 36/2013/TT-BCT, and what it says of reports is not held; "
+            + "the last known duty is for reference only: Report of July 2018 from ",
+            due.Describe(DisplayLanguage.English),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_the_last_verified_day_it_says_until_when_the_law_was_reviewed()
+    {
+        Catalogue mine = Catalogue.National.With(CatalogueText.Read(CatalogueText.Full));
+        DueReport due = Assert.Single(mine.ReportsDueOn(new(2028, 2, 1), ReportingParty.CommuneCommittee));
+        Assert.Equal(DutyStanding.AssumedUnchanged, due.Standing);
+        Assert.EndsWith(
+            "(khoản 1, Điều 5, Thông tư số 9/2027/TT-BTC); qua Trung tâm Khuyến công. "
+            + "Theo văn bản cập nhật đến ngày 31/12/2027; chưa rà soát văn bản ban hành sau ngày này",
+            due.Describe(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2016-09-10")]
+    [InlineData("2026-11-30")]
+    public void Every_national_report_is_described_in_both_languages(string day) => Assert.All(
+        Catalogue.National.ReportsDueOn(SupportText.Day(day)),
+        due =>
+        {
+            Assert.DoesNotContain('{', due.Describe());
+            Assert.Contains(due.Duty.Citation.Describe(), due.Describe(), StringComparison.Ordinal);
+            Assert.Contains(
+                due.Duty.Citation.Describe(DisplayLanguage.English), due.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void An_undefined_language_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
+        "language", () => On(new(2016, 9, 10), "ministry_yearly").Describe((DisplayLanguage)9));
+
+    private static DueReport On(LocalDate date, string id) =>
+        Catalogue.National.ReportsDueOn(date).Single(due => string.Equals(due.Duty.Id, id, StringComparison.Ordinal));
+}
