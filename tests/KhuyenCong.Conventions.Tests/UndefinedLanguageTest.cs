@@ -71,6 +71,7 @@ public class UndefinedLanguageTest
             AccumulationCalculator.Calculate([]),
             ReportingPeriod.Quarter(2026, 3),
             new DataWindow(new LocalDate(2026, 11, 25)),
+            .. Catalogue.National.ReportsDueOn(new(2016, 9, 10)),
             GrowthCalculator.YearOnYear(Vnd.FromBillions(1).ToQuantity(), Vnd.FromBillions(2).ToQuantity()),
             GrowthCalculator.YearOnYear(null, null),
             LeverageCalculator.Calculate(Vnd.FromBillions(1), Vnd.FromBillions(2)),
