@@ -26,6 +26,7 @@ public class CalendarTest
         { "Catalogue.FindMapOn", date => Catalogue.National.FindMapOn(date) },
         { "Catalogue.ProgramOn", date => Catalogue.National.ProgramOn(date) },
         { "Catalogue.FindProgramOn", date => Catalogue.National.FindProgramOn(date) },
+        { "Catalogue.ReportsDueOn", date => Catalogue.National.ReportsDueOn(date) },
         { "NationalPrograms.DescribeMissing", date => NationalPrograms.DescribeMissing(date) },
         { "NationalPrograms.On", date => NationalPrograms.On(date) },
         { "NationalPrograms.FindOn", date => NationalPrograms.FindOn(date) },

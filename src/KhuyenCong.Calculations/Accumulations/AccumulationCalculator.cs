@@ -54,8 +54,7 @@ public static class AccumulationCalculator
 
         if (!ReportingPeriod.TryAdd(parts.Select(part => part.Period), out ReportingPeriod whole))
         {
-            bool isOverlap = parts.Zip(parts.Skip(1)).Any(pair => pair.First.Period.Overlaps(pair.Second.Period));
-            return (null, isOverlap ? UndefinedReason.OverlappingPeriods : UndefinedReason.MissingPeriod);
+            return (null, ReportingPeriod.AnyOverlap(parts.Select(part => part.Period)) ? UndefinedReason.OverlappingPeriods : UndefinedReason.MissingPeriod);
         }
 
         return parts.Length == 1 ? (first, null) : Total(parts, whole);

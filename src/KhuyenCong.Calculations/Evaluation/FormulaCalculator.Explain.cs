@@ -30,9 +30,12 @@ public static partial class FormulaCalculator
                 ? operand
                 : throw new ArgumentException($"{QuotedText.Of(name)} of the formula has no figure.", nameof(operands))),
         ];
-        if (Definitions.Differ(used.Select(operand => operand.Indicator).OfType<Indicator>()))
+        UndefinedReason? misfit = Definitions.Differ(used.Select(operand => operand.Indicator).OfType<Indicator>()) ? UndefinedReason.DifferentDefinitions
+            : AddedPeriods.Overlap(formula.Root, byName) ? UndefinedReason.OverlappingPeriods
+            : null;
+        if (misfit is { } reason)
         {
-            return new(formula, used, [], new FormulaResult(UndefinedReason.DifferentDefinitions), new FormulaRange(UndefinedReason.DifferentDefinitions), options);
+            return new(formula, used, [], new FormulaResult(reason), new FormulaRange(reason), options);
         }
 
         decimal[] values = [.. used.Select(operand => operand.Amount)];

@@ -43,7 +43,8 @@ public sealed class FormulaExplanation
     /// <summary>The marks of the figures (dấu hiệu), together.</summary>
     public ResultMarks Marks => Caveats.Marks;
 
-    private Caveats Caveats => Operands.Aggregate(Caveats.None, (all, operand) => all | operand.Caveats);
+    private Caveats Caveats => Operands.Aggregate(
+        Caveats.Of(Operands.Select(operand => operand.Observation)), (all, operand) => all | operand.Caveats);
 
     /// <summary>The working as text (diễn giải bằng lời), a line each.</summary>
     /// <param name="language">The language.</param>

@@ -49,6 +49,9 @@ public sealed class FormulaOperand
     /// <summary>What it is a value of; null for a printed figure and a plain number.</summary>
     internal Indicator? Indicator { get; private init; }
 
+    /// <summary>The recorded figure that it is; null for others.</summary>
+    internal Observation? Observation { get; private init; }
+
     /// <summary>A printed figure (số liệu công bố).</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="figure">The figure.</param>
@@ -91,7 +94,7 @@ public sealed class FormulaOperand
     public static FormulaOperand Of(string name, Observation observation, HedgePolicy? hedges = null)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        return Of(name, observation.Value, SourceOf(observation.Citation), Caveats.Of(observation), hedges);
+        return Of(name, observation.Value, SourceOf(observation.Citation), Caveats.Of(observation), hedges, observation);
     }
 
     /// <summary>A value of an indicator (giá trị của chỉ tiêu).</summary>
@@ -119,7 +122,7 @@ public sealed class FormulaOperand
     /// <returns>As in "trained = 18.400 lao động".</returns>
     public override string ToString() => $"{Name} = {Text.Vietnamese}";
 
-    private static FormulaOperand Of(string name, IndicatorValue value, BilingualText? source, Caveats caveats, HedgePolicy? hedges)
+    private static FormulaOperand Of(string name, IndicatorValue value, BilingualText? source, Caveats caveats, HedgePolicy? hedges, Observation? observation = null)
     {
         Quantity quantity = value.Quantity;
         decimal amount = quantity.Unit.Kind == MeasureUnitKind.Percent ? quantity.Value * 0.01m : quantity.Value;
@@ -128,11 +131,12 @@ public sealed class FormulaOperand
             amount,
             (hedges ?? HedgePolicy.Default).OperandRange(amount, value.Hedge) ?? ValueRange.Point(amount),
             Messages.Of(language => Phrase.Before(value.Hedge, language) + quantity.ToString(language)),
-            value.Indicator.Name,
+            observation is null ? value.Indicator.Name : Messages.Of(Wording.NameOfPeriod, value.Indicator.Name, Phrase.Of(observation.Period)),
             source,
             caveats)
         {
             Indicator = value.Indicator,
+            Observation = observation,
         };
     }
 

@@ -41,5 +41,5 @@ internal enum Wording
     RangeIs, True, False, AlwaysTrue, PossiblyTrue, NeverTrue, FromTo, FromUpward, FromDownward, AnyNumber, Included, Excluded,
     ReadTwoWays, PrintedIs, RecomputedIs, FormulaIsUndefined, Claims, OneClaim, WithUnreadable, WithOneUnreadable, CannotBeRead,
     TooManyReadings, ReadingsDisagree, VerdictIf, ReadAs, PrintedInOtherUnit, AddsUnlikeUnits, StateTheUnit, NoUnitOfMoney, CutOff,
-    RoundedTwice, LeftOfWhole, HoldsWith, InPlaceOf, NotAllTried,
+    RoundedTwice, LeftOfWhole, HoldsWith, InPlaceOf, NotAllTried, NameOfPeriod,
 }

@@ -55,7 +55,8 @@ public static class ShareCalculator
             return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.DifferentDefinitions));
         }
 
-        if (Overlap([.. shares.Select(share => share.Part.Observation?.Period).OfType<ReportingPeriod>().Distinct()]))
+        // Parts of one period, or of periods that follow each other, make a whole.
+        if (ReportingPeriod.AnyOverlap(shares.Select(share => share.Part.Observation?.Period).OfType<ReportingPeriod>().Distinct()))
         {
             return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.OverlappingPeriods));
         }
@@ -79,11 +80,4 @@ public static class ShareCalculator
     }
 
     private static bool IsWithin(Observation? part, Observation? whole) => part is null || whole is null || whole.Period.Contains(part.Period);
-
-    /// <summary>Whether different periods share a day: parts of one period, or of periods after each other, make a whole.</summary>
-    private static bool Overlap(ImmutableArray<ReportingPeriod> periods)
-    {
-        ReportingPeriod[] inOrder = [.. periods.Order()];
-        return inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.First.Overlaps(pair.Second));
-    }
 }

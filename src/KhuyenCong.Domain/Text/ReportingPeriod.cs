@@ -232,6 +232,13 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <summary>Whether another period begins on the day after this one ends.</summary>
     internal bool IsJustBefore(ReportingPeriod other) => LastDay != LocalDate.MaxIsoValue && LastDay.PlusDays(1) == other.FirstDay;
 
+    /// <summary>Whether two of the periods share a day.</summary>
+    internal static bool AnyOverlap(IEnumerable<ReportingPeriod> periods)
+    {
+        ReportingPeriod[] inOrder = [.. periods.Order()];
+        return inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.First.Overlaps(pair.Second));
+    }
+
     /// <summary>Whole months of a year.</summary>
     internal static ReportingPeriod Months(int year, int first, int last)
     {

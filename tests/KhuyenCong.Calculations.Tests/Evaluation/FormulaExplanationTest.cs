@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Evaluation;
 
-public class FormulaExplanationTest
+public partial class FormulaExplanationTest
 {
     // National report 2014-2020, part I, III.1.a: 18.400 workers trained against 140.000; 18400/140000 = 23/175 = 0,131428571428...
     private static readonly FormulaExplanation Trained = FormulaCalculator.Explain(
