@@ -46,7 +46,7 @@ public sealed class Accumulation : CalculationResult
                 : Messages.In(Wording.AccumulatedAs, language, Phrase.Of(total.Period), Printed(total, language), parts);
         }
 
-        string undefined = Phrase.Undefined(Reason.GetValueOrDefault(), language);
+        string undefined = DescribeUndefined(language);
         return Parts.IsEmpty ? undefined : undefined + Messages.In(Wording.PartsKnown, language, parts);
     }
 

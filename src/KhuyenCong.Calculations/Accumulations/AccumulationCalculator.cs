@@ -37,9 +37,12 @@ public static class AccumulationCalculator
     private static (Observation? Total, UndefinedReason? Reason) Add(ImmutableArray<Observation> parts)
     {
         Observation first = parts[0];
-        if (parts.Any(part => !IsOfKind(part, first)))
+        foreach (Observation part in parts)
         {
-            return (null, UndefinedReason.NotOfOneKind);
+            if (Misfits.OfKind(first, part) is { } misfit)
+            {
+                return (null, misfit);
+            }
         }
 
         if (Definitions.Differ(parts.Select(part => part.Indicator)))
@@ -100,10 +103,4 @@ public static class AccumulationCalculator
     /// <summary>That an establishment may be in the figures of several periods.</summary>
     private static IEnumerable<BilingualText> RepeatsOf(ImmutableArray<Observation> parts) =>
         Accumulation.MayCountTwice(parts) ? [Messages.Of(Wording.MayCountTwice)] : [];
-
-    private static bool IsOfKind(Observation figure, Observation other) =>
-        figure.Indicator == other.Indicator
-        && figure.ReportingUnit == other.ReportingUnit
-        && figure.Funding == other.Funding
-        && figure.Stage == other.Stage;
 }

@@ -72,9 +72,9 @@ public sealed class Attainment : PercentResult
 
     private protected override string DescribeIn(DisplayLanguage language)
     {
-        if (Reason is { } reason)
+        if (!IsDefined)
         {
-            return Phrase.Undefined(reason, language);
+            return DescribeUndefined(language);
         }
 
         string scope = _comparison.Scope(language);

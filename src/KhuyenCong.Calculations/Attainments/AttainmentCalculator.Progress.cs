@@ -20,10 +20,7 @@ public static partial class AttainmentCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or
-    /// <paramref name="date"/> is of another calendar than the ISO calendar.
-    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -51,10 +48,7 @@ public static partial class AttainmentCalculator
     /// The progress; undefined (<see cref="UndefinedReason.NotThroughDay"/>) when the figure is not what was accumulated through the day.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// As for <see cref="Calculate(Observation, Target, CalculationOptions)"/>; or <paramref name="date"/> is of another calendar than the
-    /// ISO calendar.
-    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     public static Progress CalculateOn(Observation? actual, Target target, LocalDate date, CalculationOptions? options = null)
     {
         IsoDates.Require(date);
@@ -97,6 +91,7 @@ public static partial class AttainmentCalculator
                 ? ExpectedOn(target, date, part => part.UpperQuantity ?? part.Quantity)
                 : default,
             OfWindow = ofWindow ?? Caveats.None,
+            Misfit = attainment.Misfit,
         };
     }
 

@@ -6,7 +6,9 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
-/// A missing actual, an id of two definitions, a zero target and overflow give an undefined result with its reason. A hedge of the actual
+/// A missing actual, one of another indicator, place or period than the target's, an id of two definitions, a zero target and overflow give
+/// an undefined result with its reason. An actual of another indicator is measured only where the catalogue has a record that practice does
+/// so. A hedge of the actual
 /// passes to the sentence ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so that it stays true; a hedge of the target is a mark.
 /// </remarks>
 public static partial class AttainmentCalculator
@@ -17,10 +19,6 @@ public static partial class AttainmentCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; the message
-    /// names both.
-    /// </exception>
     public static Attainment Calculate(IndicatorValue actual, Target target, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -34,11 +32,6 @@ public static partial class AttainmentCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The actual is of another indicator than the target, and the catalogue has no record that practice divides the two; or it is not of
-    /// the place of the program (the nation, or the province whose own it is); or its period is not within that of the target. The message
-    /// names both.
-    /// </exception>
     public static Attainment Calculate(Observation? actual, Target target, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -54,10 +47,6 @@ public static partial class AttainmentCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The figure is not promotion funding, not of the budget's source, planned itself, not of the place of the program, or of a
-    /// period outside the program; the message names both.
-    /// </exception>
     public static Attainment Calculate(Observation? actual, PlannedBudget budget, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(budget);
@@ -67,21 +56,12 @@ public static partial class AttainmentCalculator
             return new(new Comparison(null, budget, null, null, [budget.Citation]), null, Caveats.Of(budget, options.Catalogue), default, options, UndefinedReason.MissingActual);
         }
 
-        if (!actual.Indicator.Equals(NationalIndicators.PromotionFunding)
-            || actual.Funding != budget.Funding
-            || actual.Stage == FundingStage.Planned)
-        {
-            throw new ArgumentException(
-                $"Expected \"{NationalIndicators.PromotionFunding.Id}\" of source \"{DisplayNames.Of(budget.Funding).Vietnamese}\" "
-                + "beyond the plan, "
-                + $"not {QuotedText.Of(actual.Indicator.Id)} of source \"{DisplayNames.Of(actual.Funding).Vietnamese}\", "
-                + $"{DisplayNames.Of(actual.Stage).Vietnamese}.",
-                nameof(actual));
-        }
-
         Comparison comparison = new(null, budget, actual, null, CitationsOf([budget.Citation], actual.Citation));
-        RequireScope(actual, comparison);
-        return Divide(comparison, actual.Value, Caveats.Of(actual) | Caveats.Of(budget.Hedge), options);
+        bool isOfSource = actual.Funding == budget.Funding && actual.Stage != FundingStage.Planned;
+        UndefinedReason? misfit = !actual.Indicator.Equals(NationalIndicators.PromotionFunding) ? UndefinedReason.OtherIndicator
+            : isOfSource ? ReasonOfScope(actual, comparison)
+            : UndefinedReason.OtherFunding;
+        return Divide(comparison, actual.Value, Caveats.Of(actual) | Caveats.Of(budget.Hedge), options, misfit);
     }
 
     private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure, CalculationOptions options, LocalDate? date = null)
@@ -94,26 +74,18 @@ public static partial class AttainmentCalculator
             caveats |= Caveats.OfPlace(options.Catalogue.Atlas.NotReviewedOn(date ?? target.Period.Implementation.End));
         }
 
-        IndicatorComparability? record = null;
-        if (actual.HasIndicator && actual.Indicator != target.Indicator)
-        {
-            record = RequireComparable(actual.Indicator, target.Indicator, options.Catalogue, nameof(actual));
-            caveats |= Caveats.Of(ResultMarks.ComparedIndicators);
-        }
-
+        bool isOfOther = actual.HasIndicator && actual.Indicator != target.Indicator;
+        IndicatorComparability? record = isOfOther ? MeasuringRecord(actual.Indicator, target.Indicator, options.Catalogue) : null;
+        caveats |= Caveats.Of(record is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
         ImmutableArray<Citation> citations = CitationsOf(target.Citations, figure?.Citation);
         Comparison comparison = new(target, null, figure, record, record is null ? citations : citations.Add(record.Citation));
-        if (figure is not null)
-        {
-            RequireScope(figure, comparison);
-        }
-
+        UndefinedReason? misfit = isOfOther && record is null ? UndefinedReason.OtherIndicator : figure is null ? null : ReasonOfScope(figure, comparison);
         return actual.HasIndicator
-            ? Divide(comparison, actual, caveats, options)
+            ? Divide(comparison, actual, caveats, options, misfit)
             : new(comparison, null, caveats, default, options, UndefinedReason.MissingActual);
     }
 
-    private static Attainment Divide(in Comparison comparison, IndicatorValue actual, Caveats caveats, CalculationOptions options)
+    private static Attainment Divide(in Comparison comparison, IndicatorValue actual, Caveats caveats, CalculationOptions options, UndefinedReason? misfit)
     {
         Indicator expected = comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;
@@ -121,37 +93,36 @@ public static partial class AttainmentCalculator
 
         // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
         ExactRatio ratio = comparison.RatioOf(actual.Quantity.Value);
-        UndefinedReason? reason = comparison.Actual?.Status == ObservationStatus.Planned ? UndefinedReason.PlannedFigure
+        UndefinedReason? reason = misfit is not null ? misfit
+            : comparison.Actual?.Status == ObservationStatus.Planned ? UndefinedReason.PlannedFigure
             : isDifferent ? UndefinedReason.DifferentDefinitions
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null
             : UndefinedReason.Overflow;
-        return new(comparison, actual, caveats, ratio, options, reason);
+        Comparison measured = comparison;
+        return new(comparison, actual, caveats, ratio, options, reason)
+        {
+            Misfit = misfit is null ? null : Messages.Of(language => measured.MisfitOf(actual, language)),
+        };
     }
 
     /// <summary>
     /// A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures
     /// of periods within those.
     /// </summary>
-    private static void RequireScope(Observation actual, in Comparison comparison)
+    private static UndefinedReason? ReasonOfScope(Observation actual, in Comparison comparison)
     {
         bool isOfItsPlace = comparison.Program.Province is { } province
             ? actual.ReportingUnit.Kind == ReportingUnitKind.Province && province.Equals(actual.ReportingUnit.Province?.Province)
             : actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
-        if (!isOfItsPlace || !ReportingPeriod.Of(comparison.Years).Contains(actual.Period))
-        {
-            throw new ArgumentException(
-                $"{Phrase.Scope(actual)} is not measured against program {QuotedText.Of(comparison.Program.Id)} "
-                + $"in {comparison.Years.ToString()}.",
-                nameof(actual));
-        }
+        return !isOfItsPlace ? UndefinedReason.OtherPlace
+            : ReportingPeriod.Of(comparison.Years).Contains(actual.Period) ? null
+            : UndefinedReason.OtherPeriod;
     }
 
-    private static IndicatorComparability RequireComparable(Indicator actual, Indicator target, Catalogue catalogue, string parameter) =>
-        catalogue.FindComparability(actual, target) is { IsMeasuredAgainst: true } record
-            ? record
-            : throw new ArgumentException(
-                $"A value of {QuotedText.Of(actual.Id)} in {QuotedText.Of(actual.Unit.ToString())} is not measured against a target of {QuotedText.Of(target.Id)} in {QuotedText.Of(target.Unit.ToString())}.", parameter);
+    /// <summary>The record that practice divides one indicator by another; null when there is none.</summary>
+    private static IndicatorComparability? MeasuringRecord(Indicator actual, Indicator target, Catalogue catalogue) =>
+        catalogue.FindComparability(actual, target) is { IsMeasuredAgainst: true } record ? record : null;
 
     private static ImmutableArray<Citation> CitationsOf(ImmutableArray<Citation> expected, Citation? actual) => actual is null ? expected : expected.Add(actual);
 }

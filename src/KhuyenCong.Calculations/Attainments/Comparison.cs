@@ -53,6 +53,14 @@ internal readonly record struct Comparison(
         }
     }
 
+    /// <summary>An actual beside what it is not measured against: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu Chương trình ...".</summary>
+    internal string MisfitOf(IndicatorValue actual, DisplayLanguage language)
+    {
+        BilingualText given = Actual is null ? actual.Indicator.Name : Phrase.Scope(Actual);
+        BilingualText expected = Target?.Indicator.Name ?? NationalIndicators.PromotionFunding.Name;
+        return Messages.In(Wording.Joined, language, given, Messages.Of(Wording.ScopeOfExpected, expected, Scope(language)));
+    }
+
     /// <summary>"mục tiêu Chương trình giai đoạn 2014 - 2020", and the stage's or the budget's.</summary>
     internal string Scope(DisplayLanguage language)
     {

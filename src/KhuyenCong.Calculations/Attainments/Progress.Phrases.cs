@@ -11,7 +11,7 @@ public sealed partial class Progress
     {
         if (!IsDefined)
         {
-            string undefined = Phrase.Undefined(Reason.GetValueOrDefault(), language);
+            string undefined = DescribeUndefined(language);
             return ExpectedShare.IsDefined
                 ? Messages.In(Wording.ExpectedByDay, language, undefined, Date, FormatExpectedPercent(language))
                 : undefined;

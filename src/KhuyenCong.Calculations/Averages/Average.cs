@@ -67,9 +67,9 @@ public sealed class Average : CalculationResult
 
     private protected override string DescribeIn(DisplayLanguage language)
     {
-        if (Reason is { } reason)
+        if (!IsDefined)
         {
-            return Phrase.Undefined(reason, language);
+            return DescribeUndefined(language);
         }
 
         string qualifier = _scope.Qualifier is { } text ? "; " + text.In(language) : string.Empty;

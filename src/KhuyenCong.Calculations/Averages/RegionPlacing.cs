@@ -7,15 +7,21 @@ namespace KhuyenCong.Calculations;
 /// <summary>Which region of a scheme each figure belongs to.</summary>
 internal static class RegionPlacing
 {
-    /// <summary>The figures of each region, in the scheme's order, and those of no region last.</summary>
-    internal static ImmutableArray<Observation>[] Place(ImmutableArray<Observation> observations, RegionScheme scheme)
+    /// <summary>
+    /// The figures of each region, in the scheme's order, and those of no region last; and the first that the scheme does not place.
+    /// </summary>
+    internal static (ImmutableArray<Observation>[] Placed, DataMisfit? Misfit) Place(ImmutableArray<Observation> observations, RegionScheme scheme)
     {
+        DataMisfit? misfit = null;
         int[] placeOf = new int[observations.Length];
         int[] counts = new int[scheme.Regions.Length + 1];
         for (int i = 0; i < placeOf.Length; i++)
         {
-            bool isPlaced = observations[i].ReportingUnit.Kind is not (ReportingUnitKind.Nation or ReportingUnitKind.Unallocated);
-            placeOf[i] = isPlaced ? RegionOf(observations[i], scheme, nameof(observations)).Index : scheme.Regions.Length;
+            ReportingUnit unit = observations[i].ReportingUnit;
+            bool isOfNone = unit.Kind is ReportingUnitKind.Nation or ReportingUnitKind.Unallocated;
+            Region? region = isOfNone ? null : RegionOf(unit, scheme);
+            misfit ??= isOfNone || region is not null ? null : new(UndefinedReason.OtherPlace, Hint(unit, scheme));
+            placeOf[i] = region?.Index ?? scheme.Regions.Length;
             counts[placeOf[i]]++;
         }
 
@@ -25,32 +31,26 @@ internal static class RegionPlacing
             placed[placeOf[i]][--counts[placeOf[i]]] = observations[i];
         }
 
-        return [.. placed.Select(ImmutableCollectionsMarshal.AsImmutableArray)];
+        return ([.. placed.Select(ImmutableCollectionsMarshal.AsImmutableArray)], misfit);
     }
 
-    private static Region RegionOf(Observation figure, RegionScheme scheme, string parameter)
+    private static Region? RegionOf(ReportingUnit unit, RegionScheme scheme) => unit.Kind switch
     {
-        ReportingUnit unit = figure.ReportingUnit;
-        Region? region = unit.Kind switch
-        {
-            ReportingUnitKind.Region when scheme.Regions.IndexOf(unit.Region!) is >= 0 and var index => scheme.Regions[index],
-            ReportingUnitKind.Province => scheme.FindRegionOf(unit.Province!.Province),
-            _ => null,
-        };
-        return region ?? throw new ArgumentException(
-            $"{QuotedText.Of(unit.Id)} is neither a region nor a province of scheme {QuotedText.Of(scheme.Id)}{Hint(unit, scheme)}.",
-            parameter);
-    }
+        ReportingUnitKind.Region when scheme.Regions.IndexOf(unit.Region!) is >= 0 and var index => scheme.Regions[index],
+        ReportingUnitKind.Province => scheme.FindRegionOf(unit.Province!.Province),
+        _ => null,
+    };
 
-    /// <summary>For a province of other days than the scheme's: when it was, and what the scheme has instead.</summary>
-    private static string Hint(ReportingUnit unit, RegionScheme scheme)
+    /// <summary>The unit and the scheme; for a province of other days when it was, and what the scheme has instead.</summary>
+    private static BilingualText Hint(ReportingUnit unit, RegionScheme scheme)
     {
+        BilingualText both = Messages.Of(Wording.Joined, unit.Name, scheme.Name);
         if (unit.Province is not { Province: { } province } || scheme.FindRegionOf(province) is not null)
         {
-            return string.Empty;
+            return both;
         }
 
         ProvinceIdFault fault = ProvinceIdFault.Of(province.Id, scheme.Atlas, scheme.Verified.End);
-        return $"; expected {fault.Expected("province:").English} ({fault.Problem.English})";
+        return fault.Instead.IsEmpty ? both : Messages.Of(new Fault(fault.Problem, fault.Expected("province:")).In);
     }
 }

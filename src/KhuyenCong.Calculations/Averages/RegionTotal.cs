@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 internal sealed record RegionTotal
 {
     internal RegionTotal(
-        Region region, ImmutableArray<Observation> figures, CalculationOptions options, Caveats ofScheme, UndefinedReason? conflict)
+        Region region, ImmutableArray<Observation> figures, CalculationOptions options, Caveats ofScheme, DataMisfit? conflict)
     {
         Options = options;
         OfScheme = ofScheme;
@@ -20,7 +20,8 @@ internal sealed record RegionTotal
         All = region.Provinces.Length;
         Reporting = isOneTotal ? null : units;
         Divisor = options.Population == AveragePopulation.AllProvinces || isOneTotal ? All : units;
-        Reason = conflict ?? figures switch
+        Misfit = conflict?.Text;
+        Reason = conflict?.Reason ?? figures switch
         {
             [] => UndefinedReason.MissingFigure,
             _ when !figures[0].Indicator.SummableOver.HasFlag(SummationAxes.Places) => UndefinedReason.NotSummable,
@@ -51,6 +52,7 @@ internal sealed record RegionTotal
             reporting += part.Reporting ?? part.All;
             hasReported |= part.Reason != UndefinedReason.MissingFigure;
             Reason ??= part.Reason == UndefinedReason.MissingFigure ? null : part.Reason;
+            Misfit ??= part.Misfit;
         }
 
         Figures = figures.DrainToImmutable();
@@ -83,6 +85,9 @@ internal sealed record RegionTotal
     internal Quantity Total { get; init; }
 
     internal UndefinedReason? Reason { get; init; }
+
+    /// <summary>Which data do not belong together, where that is the reason.</summary>
+    private BilingualText? Misfit { get; }
 
     /// <summary>What to know about the lookup of the regions.</summary>
     internal Caveats OfScheme { get; }
@@ -117,7 +122,7 @@ internal sealed record RegionTotal
     internal RegionTotal Restated(IEnumerable<RestatedObservation> figures, RegionScheme scheme)
     {
         ImmutableArray<RestatedObservation> own =
-            [.. figures.Where(figure => scheme.FindRegionOf(figure.ReportingUnit.Province!.Province)?.Equals(Region) == true)];
+            [.. figures.Where(figure => figure.ReportingUnit.Province is { } unit && scheme.FindRegionOf(unit.Province)?.Equals(Region) == true)];
         UndefinedReason? gap = own.Select(figure => figure.Reason)
             .Where(reason => reason is not null)
             .OrderBy(reason => reason == UndefinedReason.MissingFigure)
@@ -146,7 +151,7 @@ internal sealed record RegionTotal
             OfScheme,
             Options,
             Scheme);
-        return Reason is { } reason ? new Average(Total, Divisor, scope, reason) : AverageCalculator.Divide(Total, Divisor, scope);
+        return Reason is { } reason ? new Average(Total, Divisor, scope, reason) { Misfit = Misfit } : AverageCalculator.Divide(Total, Divisor, scope);
     }
 
     /// <summary>How many provinces of the region have a figure; mostly they come in the region's order.</summary>

@@ -7,8 +7,10 @@ namespace KhuyenCong.Calculations;
 /// <summary>Means per province, region by region and for the nation (tính bình quân vùng).</summary>
 /// <remarks>
 /// A mean is the sum of the region's figures over its number of provinces; it says what it divides by and how many reported. Ranks are
-/// computed. The nation has two means: without what no region holds, and with it. A region without figures, an id of two definitions,
-/// figures that overlap, totals that disagree and overflow give undefined results with their reason.
+/// computed. The nation has two means: without what no region holds, and with it. A region without figures, figures that are not of one
+/// indicator, period, source and stage, that the scheme does not place or to whose period it does not apply, an id of two definitions,
+/// figures that overlap, totals that disagree and overflow give undefined results with their reason. After its verified days a scheme
+/// applies with the mark <see cref="ResultMarks.AssumedUnchanged"/>.
 /// </remarks>
 public static class RegionalAverageCalculator
 {
@@ -24,11 +26,7 @@ public static class RegionalAverageCalculator
     /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// A figure is null, two are not of one indicator, period, source and stage, one is of a unit that the scheme does not place, or the
-    /// scheme does not apply to the period; the message names them. After its verified days a scheme applies with the mark
-    /// <see cref="ResultMarks.AssumedUnchanged"/>.
-    /// </exception>
+    /// <exception cref="ArgumentException">A figure is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static RegionalAverages Calculate(
         RegionScheme scheme,
@@ -39,8 +37,8 @@ public static class RegionalAverageCalculator
         ArgumentNullException.ThrowIfNull(observations);
         options = CalculationOptions.Of(options);
         ImmutableArray<Observation> all = [.. observations];
-        RequireOneKind(all, nameof(observations));
-        return Calculate(scheme, all, options, null, CaveatsOf(scheme, all, nameof(observations)), ConflictOf(all));
+        RequireNoNull(all, nameof(observations));
+        return Calculate(scheme, all, options, null, CaveatsOf(scheme, all), MisfitOf(all) ?? MisfitOf(scheme, all));
     }
 
     /// <summary>
@@ -55,10 +53,6 @@ public static class RegionalAverageCalculator
     /// The means; each says when its figures are restated. A region with a province of which only parts are known has none.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// Two figures are not of one indicator, period, source and stage, or the scheme does not apply on the map's days or, where nothing had
-    /// to be restated, to the period; the message names them.
-    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static RegionalAverages Calculate(
         RegionScheme scheme,
@@ -69,18 +63,15 @@ public static class RegionalAverageCalculator
         ArgumentNullException.ThrowIfNull(observations);
         options = CalculationOptions.Of(options);
         DateInterval days = observations.Map.Days;
-        if (days.End < scheme.Verified.Start || !scheme.Divides(observations.Map))
-        {
-            throw new ArgumentException(
-                $"Scheme {QuotedText.Of(scheme.Id)} does not divide {observations.Map.ToString()}.", nameof(observations));
-        }
-
         ImmutableArray<Observation> given = [.. observations.ByProvince.SelectMany(figure => figure.Parts), .. observations.Unchanged];
-        RequireOneKind(given, nameof(observations));
-        Caveats caveats = !observations.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Period, observations.Map)
-            ? CaveatsOf(scheme, given, nameof(observations))
+        bool isOfItsFrame = !observations.IsRestated && !given.IsEmpty && IsFrameOf(given[0].Period, observations.Map);
+        bool divides = days.End >= scheme.Verified.Start && scheme.Divides(observations.Map);
+        DataMisfit? misfit = !divides ? new(UndefinedReason.OtherPlace, scheme.Name)
+            : MisfitOf(given) ?? MisfitOf(observations) ?? (isOfItsFrame ? MisfitOf(scheme, given) : null);
+        Caveats caveats = isOfItsFrame
+            ? CaveatsOf(scheme, given)
             : Caveats.Of(scheme, given.IsEmpty ? days.Start : LocalDate.Max(days.Start, given[0].Period.LastDay));
-        return Calculate(scheme, [.. observations.Observations], options, observations, caveats, ConflictOf(given));
+        return Calculate(scheme, [.. observations.Observations], options, observations, caveats, misfit);
     }
 
     private static RegionalAverages Calculate(
@@ -89,14 +80,16 @@ public static class RegionalAverageCalculator
         CalculationOptions options,
         RestatedObservations? restated,
         Caveats caveats,
-        UndefinedReason? conflict)
+        DataMisfit? misfit)
     {
         BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme)
             : all.IsEmpty ? null
             : PeriodFrame.Of(scheme, all[0].Period);
-        ImmutableArray<Observation>[] placed = RegionPlacing.Place(all, scheme);
+        (ImmutableArray<Observation>[] placed, DataMisfit? unplaced) = RegionPlacing.Place(all, scheme);
+        misfit ??= unplaced;
         ImmutableArray<RegionTotal> totals =
-            [.. scheme.Regions.Select(region => new RegionTotal(region, placed[region.Index], options, caveats, conflict))];
+            [.. scheme.Regions.Select(region => new RegionTotal(region, placed[region.Index], options, caveats, misfit))];
+        UndefinedReason? conflict = misfit?.Reason;
         if (restated is not null && conflict is null)
         {
             totals = [.. totals.Select(total => total.Restated(restated.ByProvince, scheme))];
@@ -116,67 +109,84 @@ public static class RegionalAverageCalculator
             With(sum, nation, unallocated, conflict, frame));
     }
 
-    private static UndefinedReason? ConflictOf(ImmutableArray<Observation> observations)
+    private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme) =>
+        Messages.Of(Wording.RestatedOnto, (decimal)map.Units.Length, scheme.Name);
+
+    private static void RequireNoNull(ImmutableArray<Observation> observations, string parameter)
     {
         foreach (Observation figure in observations)
         {
-            // Mostly all are of one record.
-            if (!ReferenceEquals(figure.Indicator, observations[0].Indicator))
+            if (figure is null)
             {
-                return Definitions.Differ(observations.Select(figure => figure.Indicator)) ? UndefinedReason.DifferentDefinitions : null;
+                throw new ArgumentException("A figure is null.", parameter);
+            }
+        }
+    }
+
+    /// <summary>Why figures are not of one kind; null when they are.</summary>
+    private static DataMisfit? MisfitOf(ImmutableArray<Observation> observations)
+    {
+        foreach (Observation other in observations)
+        {
+            Observation first = observations[0];
+            UndefinedReason? reason = other.Indicator != first.Indicator ? UndefinedReason.OtherIndicator
+                : other.Period != first.Period ? UndefinedReason.OtherPeriod
+                : Misfits.OfFunding(first, other);
+            if (reason is { } known)
+            {
+                return new(known, Phrase.Scopes(first, other));
+            }
+
+            // Mostly all are of one record.
+            if (!ReferenceEquals(other.Indicator, first.Indicator) && Definitions.Differ(other.Indicator, first.Indicator))
+            {
+                return new(UndefinedReason.DifferentDefinitions, null);
             }
         }
 
         return null;
     }
 
-    private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme) =>
-        Messages.Of(Wording.RestatedOnto, (decimal)map.Units.Length, scheme.Name);
-
-    private static void RequireOneKind(ImmutableArray<Observation> observations, string parameter)
+    /// <summary>A figure that could not be restated for what it is, not for what is missing.</summary>
+    private static DataMisfit? MisfitOf(RestatedObservations observations)
     {
-        foreach (Observation other in observations)
+        foreach (RestatedObservation figure in observations.ByProvince)
         {
-            if (other is null)
+            if (figure.Misfit is not null)
             {
-                throw new ArgumentException("A figure is null.", parameter);
-            }
-
-            Observation first = observations[0];
-            if (other.Indicator != first.Indicator
-                || other.Period != first.Period
-                || other.Funding != first.Funding
-                || other.Stage != first.Stage)
-            {
-                throw new ArgumentException($"Two figures are not of one kind: {Kind(first)}; {Kind(other)}.", parameter);
+                return new(figure.Reason.GetValueOrDefault(), figure.Misfit);
             }
         }
+
+        return null;
     }
 
-    /// <summary>What to know about the scheme in the period of the figures: it applies on the last day, and at the end of the first year.</summary>
-    private static Caveats CaveatsOf(RegionScheme scheme, ImmutableArray<Observation> observations, string parameter)
+    /// <summary>Why the scheme does not apply to the period of the figures; null when it does.</summary>
+    private static DataMisfit? MisfitOf(RegionScheme scheme, ImmutableArray<Observation> observations)
     {
         if (observations.IsEmpty)
         {
-            return Caveats.None;
+            return null;
         }
 
         ReportingPeriod period = observations[0].Period;
         LocalDate endOfFirstYear = LocalDate.Min(period.LastDay, new YearRange(period.FirstDay.Year).LastDay);
         return scheme.AppliesOn(endOfFirstYear) && scheme.AppliesOn(period.LastDay)
-            ? Caveats.Of(scheme, period.LastDay)
-            : throw new ArgumentException(
-                $"Scheme {QuotedText.Of(scheme.Id)} does not apply to {period.ToString(DisplayLanguage.English)}: it divides the provinces from {IsoDates.Format(scheme.Verified.Start)} "
-                + $"{(scheme.LastDay is { } last ? "through " + IsoDates.Format(last) : "on")}.", parameter);
+            ? null
+            : new(
+                UndefinedReason.OtherPeriod,
+                scheme.LastDay is { } last
+                    ? Messages.Of(Wording.SchemeFromThrough, Phrase.Of(period), scheme.Name, scheme.Verified.Start, last)
+                    : Messages.Of(Wording.SchemeFrom, Phrase.Of(period), scheme.Name, scheme.Verified.Start));
     }
+
+    /// <summary>What to know about the scheme in the period of the figures.</summary>
+    private static Caveats CaveatsOf(RegionScheme scheme, ImmutableArray<Observation> observations) =>
+        observations.IsEmpty ? Caveats.None : Caveats.Of(scheme, observations[0].Period.LastDay);
 
     /// <summary>Whether the map has the provinces that the period ended with.</summary>
     private static bool IsFrameOf(ReportingPeriod period, AdministrativeMap map) =>
         map.Atlas.FindOn(period.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
-
-    private static string Kind(Observation figure) =>
-        $"{QuotedText.Plain(figure.Indicator.Id, 100)}, {figure.Period.ToString(DisplayLanguage.English)}, "
-        + $"{DisplayNames.Of(figure.Funding).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese}";
 
     /// <summary>
     /// The regions in the scheme's order, and those with a mean, the highest first; of equal means in the scheme's order.

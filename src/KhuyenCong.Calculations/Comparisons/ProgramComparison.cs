@@ -69,7 +69,7 @@ public sealed class ProgramComparison : PercentResult
     {
         if (_earlier is null || _later is null)
         {
-            return Phrase.Undefined(Reason.GetValueOrDefault(), language);
+            return DescribeUndefined(language);
         }
 
         string later = _later.Describe(language);

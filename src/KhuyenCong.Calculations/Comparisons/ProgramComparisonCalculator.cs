@@ -20,10 +20,6 @@ public static class ProgramComparisonCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The programs are not of one place, or <paramref name="later"/> begins before <paramref name="earlier"/> has ended; the message
-    /// names both.
-    /// </exception>
     public static ProgramComparison Calculate(Target earlier, Target later, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -31,11 +27,6 @@ public static class ProgramComparisonCalculator
         options = CalculationOptions.Of(options);
         ComparedFigure first = new(earlier.Value, ReportingPeriod.Of(earlier.Period.Years), true);
         ComparedFigure second = new(later.Value, ReportingPeriod.Of(later.Period.Years), true);
-        if (!Equals(earlier.Program.Province, later.Program.Province))
-        {
-            throw new ArgumentException($"{QuotedText.Of(earlier.Program.Id)} and {QuotedText.Of(later.Program.Id)} are not programs of one place.", nameof(later));
-        }
-
         Caveats caveats = Caveats.Of(earlier, options.Catalogue) | Caveats.Of(later, options.Catalogue);
         ImmutableArray<Citation> citations = [.. earlier.Citations, .. later.Citations];
         if (Definitions.Differ(earlier, later))
@@ -43,7 +34,15 @@ public static class ProgramComparisonCalculator
             return new(first, second, null, caveats, [.. citations.Distinct()], options, UndefinedReason.DifferentDefinitions);
         }
 
-        RequireOrder(first, second, nameof(later));
+        UndefinedReason? misfit = Equals(earlier.Program.Province, later.Program.Province) ? ReasonOfOrder(first, second) : UndefinedReason.OtherPlace;
+        if (misfit is { } reason)
+        {
+            return new(first, second, null, caveats, [.. citations.Distinct()], options, reason)
+            {
+                Misfit = Messages.Of(Wording.Joined, earlier.Program.Name, later.Program.Name),
+            };
+        }
+
         return earlier.UpperQuantity is null && later.UpperQuantity is null
             ? Compare(first, second, caveats, citations, options)
             : new(first, second, null, caveats, [.. citations.Distinct()], options, UndefinedReason.TargetIsRange);
@@ -54,10 +53,6 @@ public static class ProgramComparisonCalculator
     /// <param name="later">The later figure; null gives an undefined result.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentException">
-    /// The figures are not of one reporting unit, source and stage of money, or <paramref name="later"/> begins before
-    /// <paramref name="earlier"/> has ended; the message names both.
-    /// </exception>
     public static ProgramComparison Calculate(Observation? earlier, Observation? later, CalculationOptions? options = null)
     {
         options = CalculationOptions.Of(options);
@@ -66,17 +61,15 @@ public static class ProgramComparisonCalculator
             return new(FigureOf(earlier), FigureOf(later), null, Caveats.Of([earlier, later]), [], options, UndefinedReason.MissingFigure);
         }
 
-        if (!earlier.ReportingUnit.Equals(later.ReportingUnit) || earlier.Funding != later.Funding || earlier.Stage != later.Stage)
-        {
-            throw new ArgumentException(
-                $"The figures are not of one unit and kind of money: {Phrase.ScopeAndMoney(earlier)}; {Phrase.ScopeAndMoney(later)}.", nameof(later));
-        }
-
         ComparedFigure first = FigureOf(earlier)!;
         ComparedFigure second = FigureOf(later)!;
-        RequireOrder(first, second, nameof(later));
-        return Compare(
-            first, second, Caveats.Of([earlier, later]), [.. new[] { earlier.Citation, later.Citation }.OfType<Citation>()], options);
+        Caveats caveats = Caveats.Of([earlier, later]);
+        ImmutableArray<Citation> citations = [.. new[] { earlier.Citation, later.Citation }.OfType<Citation>()];
+        UndefinedReason? misfit = !earlier.ReportingUnit.Equals(later.ReportingUnit) ? UndefinedReason.OtherPlace
+            : Misfits.OfFunding(earlier, later) ?? ReasonOfOrder(first, second);
+        return misfit is { } reason
+            ? new(first, second, null, caveats, [.. citations.Distinct()], options, reason) { Misfit = Phrase.Scopes(earlier, later) }
+            : Compare(first, second, caveats, citations, options);
     }
 
     private static ProgramComparison Compare(ComparedFigure earlier, ComparedFigure later, Caveats caveats, ImmutableArray<Citation> citations, CalculationOptions options)
@@ -110,14 +103,8 @@ public static class ProgramComparisonCalculator
         _ => UndefinedReason.Overflow,
     };
 
-    private static void RequireOrder(ComparedFigure earlier, ComparedFigure later, string parameter)
-    {
-        if (later.Period.FirstDay <= earlier.Period.LastDay)
-        {
-            throw new ArgumentException(
-                $"Expected a period after {earlier.Period.ToString(DisplayLanguage.English)}, not {later.Period.ToString(DisplayLanguage.English)}.", parameter);
-        }
-    }
+    private static UndefinedReason? ReasonOfOrder(ComparedFigure earlier, ComparedFigure later) =>
+        later.Period.FirstDay <= earlier.Period.LastDay ? UndefinedReason.OtherPeriod : null;
 
     private static ComparedFigure? FigureOf(Observation? figure) => figure is null ? null : new(figure.Value, figure.Period, false);
 }

@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Computes growth (tính tốc độ tăng); the methods give different numbers, so the caller always says which.</summary>
 /// <remarks>
-/// A missing figure, an id of two definitions, growth from zero, a negative figure, a factor that is not positive and overflow give an
+/// A missing figure, figures that do not belong together, an id of two definitions, growth from zero, a negative figure, a factor that is not positive and overflow give an
 /// undefined result with its reason. A hedge of a figure passes to the sentence as far as it leaves something sure, and the estimated are
 /// marked.
 /// </remarks>
@@ -19,31 +19,9 @@ public static class GrowthCalculator
     /// <param name="current">The figure of the same period of the year; null gives an undefined result.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>current / previous - 1; undefined for a previous figure of zero or below.</returns>
-    /// <exception cref="ArgumentException">
-    /// The two are not of one indicator, reporting unit, source and stage; or <paramref name="current"/> is not of the same
-    /// period of the year after; or ratios. The message names them.
-    /// </exception>
     public static GrowthRate YearOnYear(Observation? previous, Observation? current, CalculationOptions? options = null)
     {
-        if (previous is not null)
-        {
-            GrowthSeries.RequireYearly(previous, nameof(previous));
-        }
-
-        if (current is not null)
-        {
-            GrowthSeries.RequireYearly(current, nameof(current));
-        }
-
-        if (previous is null || current is null)
-        {
-            return Divide(YearsOf(previous, current), previous, current, [], false, options);
-        }
-
-        GrowthSeries.RequireAlike(previous, current, nameof(current));
-        return previous.Period.PlusYears(1) == current.Period
-            ? Divide(YearsOf(previous, current), previous, current, [], Definitions.Differ(previous.Indicator, current.Indicator), options)
-            : throw new ArgumentException($"Expected the figure of the same period of the year after {Phrase.Scope(previous)}, not {Phrase.Scope(current)}.", nameof(current));
+        return Divide(YearsOf(previous, current), previous, current, [], GrowthMisfit.Of(previous, current), options);
     }
 
     /// <summary>The growth of a year of a series over the year before (năm sau so với năm trước).</summary>
@@ -75,7 +53,7 @@ public static class GrowthCalculator
         ImmutableArray<int> missing = series.Observations.IsEmpty
             ? [year]
             : [.. new[] { year - 1, year }.Where(needed => series.FindFigure(needed) is null)];
-        return Divide(years, previous, current, missing, series.HasDifferentDefinitions, options);
+        return Divide(years, previous, current, missing, series.Misfit, options);
     }
 
     /// <summary>
@@ -85,11 +63,9 @@ public static class GrowthCalculator
     /// <param name="current">The amount of the year, in the same unit.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>current / previous - 1; undefined for a previous amount of zero or below.</returns>
-    /// <exception cref="ArgumentException">The units do not convert, or are percentages; the message names them.</exception>
     public static GrowthRate YearOnYear(Quantity previous, Quantity current, CalculationOptions? options = null)
     {
-        RequireAmounts(previous, current, nameof(current));
-        return GrowthDivision.Divide(new(GrowthMethod.YearOnYear, 1, CalculationOptions.Of(options)) { From = previous, To = current });
+        return OfAmounts(new(GrowthMethod.YearOnYear, 1, CalculationOptions.Of(options)) { From = previous, To = current });
     }
 
     /// <summary>
@@ -164,8 +140,9 @@ public static class GrowthCalculator
                     year => !series.Observations.IsEmpty && (year == series.Years?.First || year == series.Years?.Last)),
             ],
             Hedge = hasBoth ? GrowthDivision.HedgeOf(first!, last!) : Hedge.None,
+            Misfit = series.Misfit?.Text,
         };
-        return series.HasDifferentDefinitions ? new(operands, UndefinedReason.DifferentDefinitions)
+        return series.Misfit is { } misfit ? new(operands, misfit.Reason)
             : hasBoth && series.HasSureEnds ? GrowthDivision.Divide(operands)
             : new(operands, UndefinedReason.MissingFigure);
     }
@@ -181,13 +158,11 @@ public static class GrowthCalculator
     /// <returns>
     /// (to / from)^(1/steps) - 1; undefined when the first is zero or below, the other below zero, or the steps are more than 1000.
     /// </returns>
-    /// <exception cref="ArgumentException">The units do not convert, or are percentages; the message names them.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is less than 1.</exception>
     public static GrowthRate Compound(Quantity from, Quantity to, int steps, CalculationOptions? options = null)
     {
-        RequireAmounts(from, to, nameof(to));
         ArgumentOutOfRangeException.ThrowIfLessThan(steps, 1);
-        return GrowthDivision.Divide(new(GrowthMethod.Compound, steps, CalculationOptions.Of(options)) { From = from, To = to });
+        return OfAmounts(new(GrowthMethod.Compound, steps, CalculationOptions.Of(options)) { From = from, To = to });
     }
 
     private static YearRange? YearsOf(Observation? previous, Observation? current) => (previous, current) switch
@@ -198,7 +173,7 @@ public static class GrowthCalculator
     };
 
     private static GrowthRate Divide(
-        YearRange? years, Observation? previous, Observation? current, ImmutableArray<int> missing, bool hasDifferentDefinitions, CalculationOptions? options)
+        YearRange? years, Observation? previous, Observation? current, ImmutableArray<int> missing, DataMisfit? misfit, CalculationOptions? options)
     {
         GrowthOperands operands = new(GrowthMethod.YearOnYear, 1, CalculationOptions.Of(options))
         {
@@ -208,8 +183,9 @@ public static class GrowthCalculator
             Figures = (previous, current) is ({ } first, { } last) ? [first, last] : [.. new[] { previous, current }.OfType<Observation>()],
             MissingYears = missing,
             Hedge = previous is null || current is null ? Hedge.None : GrowthDivision.HedgeOf(previous, current),
+            Misfit = misfit?.Text,
         };
-        return hasDifferentDefinitions ? new(operands, UndefinedReason.DifferentDefinitions)
+        return misfit is not null ? new(operands, misfit.Reason)
             : previous is null || current is null ? new(operands, UndefinedReason.MissingFigure)
             : GrowthDivision.Divide(operands);
     }
@@ -222,18 +198,14 @@ public static class GrowthCalculator
             Rates = series.Rates,
             MissingYears = series.MissingYears,
             Hedge = GrowthDivision.HedgeOf(series),
+            Misfit = series.Misfit?.Text,
         };
 
-    private static void RequireAmounts(Quantity from, Quantity to, string parameter)
+    private static GrowthRate OfAmounts(GrowthOperands operands)
     {
-        if (!from.Unit.ConvertsTo(to.Unit))
-        {
-            throw new ArgumentException($"{QuotedText.Of(from.Unit.ToString())} and {QuotedText.Of(to.Unit.ToString())} are different units.", parameter);
-        }
-
-        if (from.Unit.Kind == MeasureUnitKind.Percent)
-        {
-            throw new ArgumentException($"{QuotedText.Plain(from.ToString())} to {QuotedText.Plain(to.ToString())} is a change in percentage points, not a growth in percent.", parameter);
-        }
+        MeasureUnit from = operands.From.GetValueOrDefault().Unit;
+        return !from.ConvertsTo(operands.To.GetValueOrDefault().Unit) ? new(operands, UndefinedReason.UnlikeUnits)
+            : from.Kind == MeasureUnitKind.Percent ? new(operands, UndefinedReason.RatioIndicator)
+            : GrowthDivision.Divide(operands);
     }
 }

@@ -35,7 +35,7 @@ internal static class GrowthDivision
     internal static bool TryGetFactors(GrowthSeries series, out ExactNumber[] factors, out UndefinedReason reason)
     {
         factors = new ExactNumber[series.Steps];
-        UndefinedReason? fault = series.HasDifferentDefinitions ? UndefinedReason.DifferentDefinitions : series.IsComplete ? null : UndefinedReason.MissingFigure;
+        UndefinedReason? fault = series.Misfit is { } misfit ? misfit.Reason : series.IsComplete ? null : UndefinedReason.MissingFigure;
         for (int i = 0; i < series.Steps && fault is null; i++)
         {
             fault = TryGetFactor(series, i, out factors[i]);

@@ -29,6 +29,9 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
 
     internal Hedge Hedge { get; init; }
 
+    /// <summary>Which data do not belong together, where that leaves the growth undefined.</summary>
+    internal BilingualText? Misfit { get; init; }
+
     internal Caveats Caveats => Rates.Aggregate(Caveats.Of(Figures), (all, rate) => all | Caveats.Of(rate.Hedge));
 
     internal ImmutableArray<Citation> Citations =>

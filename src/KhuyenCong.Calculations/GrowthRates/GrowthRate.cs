@@ -21,7 +21,11 @@ public sealed class GrowthRate : CalculationResult
     }
 
     internal GrowthRate(GrowthOperands operands, UndefinedReason reason)
-        : base(operands.Options, reason) => _operands = operands;
+        : base(operands.Options, reason)
+    {
+        _operands = operands;
+        Misfit = operands.Misfit;
+    }
 
     /// <summary>Which growth it is (cách tính).</summary>
     public GrowthMethod Method => _operands.Method;
@@ -78,7 +82,7 @@ public sealed class GrowthRate : CalculationResult
     }
 
     private protected override string DescribeIn(DisplayLanguage language) =>
-        Reason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Describe(_operands, _growth, language);
+        !IsDefined ? DescribeUndefined(language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>
     /// The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals after its hedge: "9,64%", "-3,2%", "dưới

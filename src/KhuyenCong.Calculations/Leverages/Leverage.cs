@@ -66,9 +66,9 @@ public sealed class Leverage : CalculationResult
 
     private protected override string DescribeIn(DisplayLanguage language)
     {
-        if (Reason is { } reason)
+        if (!IsDefined)
         {
-            return Phrase.Undefined(reason, language);
+            return DescribeUndefined(language);
         }
 
         BilingualText money = Funding is FundingSource.Unstated or FundingSource.StateBudget

@@ -28,6 +28,11 @@ internal static class Phrase
     internal static string Undefined(UndefinedReason reason, DisplayLanguage language) =>
         Messages.In(Wording.Undefined, language, Messages.Of(reason));
 
+    /// <summary>Why there is no number, and which data did not fit.</summary>
+    internal static string Undefined(UndefinedReason reason, BilingualText? misfit, DisplayLanguage language) => misfit is null
+        ? Undefined(reason, language)
+        : Messages.In(Wording.UndefinedAs, language, Undefined(reason, language), misfit);
+
     /// <summary>Years as sentences print them: "2014 - 2020", "2014-2020".</summary>
     internal static BilingualText Of(YearRange years) => new(years.ToString(), years.ToString("C"));
 
@@ -39,12 +44,14 @@ internal static class Phrase
         StringBuilder text, DisplayLanguage language, Wording wording, params ReadOnlySpan<object> arguments) =>
         text.Append('\n').Append(Messages.In(wording, language, arguments));
 
-    /// <summary>Whom and which period a figure is about, for error messages.</summary>
-    internal static string Scope(Observation figure) => $"{QuotedText.Plain(figure.Indicator.Id, 100)} of {QuotedText.Plain(figure.ReportingUnit.Id, 100)} in {figure.Period.ToString(DisplayLanguage.English)}";
+    /// <summary>What a figure counts, for whom and for which period; of money also which.</summary>
+    internal static BilingualText Scope(Observation figure) => figure.Indicator.Unit.Kind == MeasureUnitKind.Money
+        ? Messages.Of(
+            Wording.ScopeAndMoneyOfFigure, figure.Indicator.Name, figure.ReportingUnit.Name, Of(figure.Period), DisplayNames.Of(figure.Funding), DisplayNames.Of(figure.Stage))
+        : Messages.Of(Wording.ScopeOfFigure, figure.Indicator.Name, figure.ReportingUnit.Name, Of(figure.Period));
 
-    /// <summary>Whom, which period and which money a figure is about, for error messages.</summary>
-    internal static string ScopeAndMoney(Observation figure) =>
-        $"{Scope(figure)} ({DisplayNames.Of(figure.Funding).Vietnamese}, {DisplayNames.Of(figure.Stage).Vietnamese})";
+    /// <summary>The scopes of two figures that do not belong together.</summary>
+    internal static BilingualText Scopes(Observation figure, Observation other) => Messages.Of(Wording.Joined, Scope(figure), Scope(other));
 
     /// <summary>"trên " before a number, or nothing.</summary>
     internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";

@@ -4,7 +4,7 @@ namespace KhuyenCong.Calculations;
 internal enum Wording
 {
     // What all results share.
-    Undefined, Working, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
+    Undefined, UndefinedAs, ScopeOfFigure, ScopeAndMoneyOfFigure, ScopeOfExpected, SchemeFrom, SchemeFromThrough, MadeLater, CountsProvinces, Working, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
     AddedByUser, Catalogue, FormulaIs, Joined,
 
     // Marks.

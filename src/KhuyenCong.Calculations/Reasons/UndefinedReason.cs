@@ -165,7 +165,10 @@ public enum UndefinedReason
     /// <summary>Days between the periods are in no figure (thiếu kỳ báo cáo).</summary>
     MissingPeriod = 41,
 
-    /// <summary>A part is of a period that is not within that of its whole (kỳ của phần nằm ngoài kỳ của tổng).</summary>
+    /// <summary>
+    /// A figure is of another period than it may be here (kỳ báo cáo khác): that of a part is not within that of the whole, that of a result
+    /// not within that of the target, or two are not the same period of two years.
+    /// </summary>
     OtherPeriod = 42,
 
     /// <summary>
@@ -177,9 +180,23 @@ public enum UndefinedReason
     /// <summary>The figure is what a plan expects, no result (số kế hoạch, chưa phải kết quả).</summary>
     PlannedFigure = 44,
 
+    /// <summary>A figure is of another indicator than it may be here (chỉ tiêu khác).</summary>
+    OtherIndicator = 45,
+
     /// <summary>
-    /// The figures are not of one indicator, reporting unit, source and stage of money (số liệu không cùng chỉ tiêu, đơn vị báo cáo, nguồn và
-    /// bước kinh phí).
+    /// A figure is of another place than it may be here (địa bàn khác), as a province's against a national target or regions that do not hold
+    /// it.
     /// </summary>
-    NotOfOneKind = 45,
+    OtherPlace = 46,
+
+    /// <summary>Money is of another source or stage than it may be here (nguồn hoặc bước kinh phí khác).</summary>
+    OtherFunding = 47,
+
+    /// <summary>
+    /// The indicator is a ratio or a percentage (chỉ tiêu là tỷ lệ), which no one shares and whose change is in percentage points.
+    /// </summary>
+    RatioIndicator = 48,
+
+    /// <summary>What counts those who share a total is no count (mẫu số không phải số đếm).</summary>
+    NotACount = 49,
 }

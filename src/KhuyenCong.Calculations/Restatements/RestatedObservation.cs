@@ -41,6 +41,9 @@ public sealed class RestatedObservation
     /// <summary>Why there is no figure (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason { get; }
 
+    /// <summary>What keeps the figure from being restated, where that is the reason.</summary>
+    internal BilingualText? Misfit { get; init; }
+
     /// <summary>The figures that it is the sum of (các số liệu thành phần), in the order given.</summary>
     public ImmutableArray<Observation> Parts { get; }
 
@@ -69,7 +72,7 @@ public sealed class RestatedObservation
             ? string.Empty
             : Messages.In(Wording.PartsMissing, language, string.Join(", ", MissingParts.Select(unit => unit.Name)));
         string known = Parts.IsEmpty ? string.Empty : Messages.In(Wording.PartsKnown, language, parts);
-        return $"{name}, {period}: {Phrase.Undefined(Reason.GetValueOrDefault(), language)}{missing}{known}";
+        return $"{name}, {period}: {Phrase.Undefined(Reason.GetValueOrDefault(), Misfit, language)}{missing}{known}";
     }
 
     /// <summary>The working (cách tính): the figure with its parts, their sources and what to know about them, a line each.</summary>

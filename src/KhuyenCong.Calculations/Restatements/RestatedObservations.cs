@@ -20,7 +20,8 @@ public sealed class RestatedObservations
     public AdministrativeMap Map { get; }
 
     /// <summary>
-    /// The provinces' figures with their parts (số liệu các tỉnh), by indicator, period, source and stage, in the map's order.
+    /// The provinces' figures with their parts (số liệu các tỉnh), by indicator, period, source and stage, in the map's order;
+    /// those that cannot be restated come last, with the reason.
     /// </summary>
     public ImmutableArray<RestatedObservation> ByProvince { get; }
 
@@ -35,8 +36,7 @@ public sealed class RestatedObservations
         ByProvince.Select(restated => restated.Observation).OfType<Observation>().Concat(Unchanged);
 
     /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all are as they were given.</summary>
-    internal bool IsRestated => ByProvince.Any(figure =>
-        figure.Parts.Any(part => !part.ReportingUnit.Province!.Province.Equals(figure.ReportingUnit.Province!.Province)));
+    internal bool IsRestated => ByProvince.Any(figure => figure.Parts.Any(part => part.ReportingUnit != figure.ReportingUnit));
 
     /// <summary>What to know about the figures (dấu hiệu), of all together.</summary>
     public ResultMarks Marks => ByProvince.Aggregate(Caveats.Of(Unchanged).Marks, (marks, figure) => marks | figure.Marks);

@@ -9,7 +9,8 @@ namespace KhuyenCong.Calculations;
 /// Every province went whole into one later province, so its figures add up to the later one's: of indicators that may be added over
 /// places. Ratios and means are not restated: compute them again from restated parts. What a later province reported cannot be divided
 /// among the earlier ones. A province with a missing part, with a part given twice, with parts of two definitions of one id, or with a sum
-/// too large has no figure, and says why.
+/// too large has no figure, and says why; so do figures that cannot be restated: of a region, of a unit within a province, of a province that
+/// was made after the map's days, of an indicator that may not be added over places or counts provinces.
 /// </remarks>
 public static class RestatementCalculator
 {
@@ -24,10 +25,6 @@ public static class RestatementCalculator
     /// The restated figures: for each indicator, period, source and stage, those of the provinces that have a part.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// An indicator may not be added over places, or counts provinces; a figure is of a province that was made after the map's days, of a
-    /// region, or of a unit within a province. The message names them and the reason.
-    /// </exception>
     public static RestatedObservations Restate(
         IEnumerable<Observation> observations,
         AdministrativeMap map,
@@ -39,14 +36,21 @@ public static class RestatementCalculator
         Dictionary<SeriesKey, List<Observation>?[]> known = [];
         List<List<Observation>?[]> inOrder = [];
         ImmutableArray<Observation>.Builder unchanged = ImmutableArray.CreateBuilder<Observation>();
+        List<RestatedObservation> refused = [];
         (SeriesKey key, List<Observation>?[]? series) = (default, null);
         foreach (Observation figure in observations)
         {
             ArgumentNullException.ThrowIfNull(figure, nameof(observations));
-            int successor = SuccessorOf(figure, map, nameof(observations));
-            if (successor < 0)
+            if (figure.ReportingUnit.Kind is ReportingUnitKind.Nation or ReportingUnitKind.Unallocated)
             {
                 unchanged.Add(figure);
+                continue;
+            }
+
+            int successor = figure.ReportingUnit.Kind == ReportingUnitKind.Province ? map.SuccessorIndexOf(figure.ReportingUnit.Province!.Province) : -1;
+            if (MisfitOf(figure, successor, map) is { } misfit)
+            {
+                refused.Add(new(figure.ReportingUnit, null, misfit.Reason, [figure], [], options) { Misfit = misfit.Text });
                 continue;
             }
 
@@ -77,44 +81,31 @@ public static class RestatementCalculator
             }
         }
 
+        restated.AddRange(refused);
         return new(map, restated.ToImmutable(), unchanged.ToImmutable());
     }
 
-    /// <summary>Which unit of the map a figure is part of; -1 of one that no frame changes.</summary>
-    private static int SuccessorOf(Observation figure, AdministrativeMap map, string parameter)
+    /// <summary>Why a figure cannot be restated, whatever else is given; null when it can.</summary>
+    private static DataMisfit? MisfitOf(Observation figure, int successor, AdministrativeMap map)
     {
-        ReportingUnit unit = figure.ReportingUnit;
-        if (unit.Kind is ReportingUnitKind.Nation or ReportingUnitKind.Unallocated)
+        if (figure.ReportingUnit.Kind != ReportingUnitKind.Province)
         {
-            return -1;
-        }
-
-        if (unit.Kind != ReportingUnitKind.Province)
-        {
-            throw new ArgumentException($"Only figures of provinces are restated, not {Phrase.Scope(figure)}.", parameter);
+            return new(UndefinedReason.OtherPlace, Phrase.Scope(figure));
         }
 
         if (!figure.Indicator.SummableOver.HasFlag(SummationAxes.Places))
         {
-            throw new ArgumentException(
-                $"{QuotedText.Of(figure.Indicator.Id)} may not be added over places: compute it again from restated parts.", parameter);
+            return new(UndefinedReason.NotSummable, figure.Indicator.Name);
         }
 
         // Three provinces that each planned by year are one province that does, not three.
         if (string.Equals(figure.Quantity.Unit.Id, "province", StringComparison.Ordinal))
         {
-            throw new ArgumentException(
-                $"{QuotedText.Of(figure.Indicator.Id)} counts provinces, and these became fewer: count them again on the later map.", parameter);
+            return new(UndefinedReason.NotSummable, Messages.Of(Wording.CountsProvinces, figure.Indicator.Name));
         }
 
-        int successor = map.SuccessorIndexOf(unit.Province!.Province);
-        if (successor < 0)
-        {
-            string parts = string.Join(", ", map.PredecessorsOf(unit.Province.Province).Select(part => part.Province.Id));
-            throw new ArgumentException($"{Phrase.Scope(figure)} cannot be divided among {parts}, of which it was made later.", parameter);
-        }
-
-        return successor;
+        string parts = successor < 0 ? string.Join(", ", map.PredecessorsOf(figure.ReportingUnit.Province!.Province).Select(part => part.Name)) : string.Empty;
+        return successor < 0 ? new(UndefinedReason.OtherPlace, Messages.Of(Wording.MadeLater, figure.ReportingUnit.Name, parts)) : null;
     }
 
     private static RestatedObservation Add(ProvinceUnit unit, ImmutableArray<Observation> parts, CalculationOptions options)

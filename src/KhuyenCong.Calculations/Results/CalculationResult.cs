@@ -24,6 +24,9 @@ public abstract class CalculationResult
     /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason { get; }
 
+    /// <summary>Which data do not belong together, where that is the reason.</summary>
+    internal BilingualText? Misfit { get; init; }
+
     /// <summary>What to know about the operands and lookups (dấu hiệu).</summary>
     public ResultMarks Marks => OwnMarks;
 
@@ -71,6 +74,9 @@ public abstract class CalculationResult
     /// <summary>The Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>
     public sealed override string ToString() => Describe();
+
+    /// <summary>Why there is no number, of a result that has none.</summary>
+    private protected string DescribeUndefined(DisplayLanguage language) => Phrase.Undefined(Reason.GetValueOrDefault(), Misfit, language);
 
     /// <summary>The sentence of its kind.</summary>
     private protected abstract string DescribeIn(DisplayLanguage language);

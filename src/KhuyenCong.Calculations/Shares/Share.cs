@@ -36,8 +36,8 @@ public sealed class Share : PercentResult
     private protected override IEnumerable<BilingualText> UserRecords => [.. BroughtByUser.Of(Part.Indicator), .. BroughtByUser.Of(Whole.Indicator)];
 
     private protected override string DescribeIn(DisplayLanguage language) =>
-        Reason is { } reason
-            ? $"{Part.Name.In(language)} / {Whole.Name.In(language)}: {Phrase.Undefined(reason, language)}"
+        !IsDefined
+            ? $"{Part.Name.In(language)} / {Whole.Name.In(language)}: {DescribeUndefined(language)}"
             : Messages.In(Wording.ShareOf, language, Part.Name, FormatPercent(language), Whole.Name);
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Measures parts of a stated whole (tính tỷ trọng): the whole is named, never guessed, and what the parts leave is named too.</summary>
-/// <remarks>A whole of zero, an id of two definitions and overflow give undefined results with their reason.</remarks>
+/// <remarks>A whole of zero, unlike units, a part of another period than the whole, an id of two definitions and overflow give undefined results with their reason.</remarks>
 public static class ShareCalculator
 {
     /// <summary>The share of one part (tỷ trọng của một phần).</summary>
@@ -13,7 +13,6 @@ public static class ShareCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The share.</returns>
     /// <exception cref="ArgumentNullException">Another argument is null.</exception>
-    /// <exception cref="ArgumentException">Part and whole are of different units; the message names both.</exception>
     public static Share Calculate(ShareItem part, ShareItem whole, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -22,6 +21,11 @@ public static class ShareCalculator
         if (Definitions.Differ(part.Indicator, whole.Indicator))
         {
             return new(part, whole, default, options, UndefinedReason.DifferentDefinitions);
+        }
+
+        if (!part.Amount.Unit.ConvertsTo(whole.Amount.Unit))
+        {
+            return new(part, whole, default, options, UndefinedReason.UnlikeUnits);
         }
 
         ExactRatio ratio = part.Amount.RatioTo(whole.Amount);
@@ -42,7 +46,6 @@ public static class ShareCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The shares; their amounts and the remainder add up to the whole exactly.</returns>
     /// <exception cref="ArgumentNullException">Another argument is null.</exception>
-    /// <exception cref="ArgumentException">A part and the whole are of different units; the message names both.</exception>
     public static ShareTable Calculate(ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whole);
@@ -53,6 +56,11 @@ public static class ShareCalculator
         if (Definitions.Differ(shares.Select(share => share.Part.Indicator).Append(whole.Indicator).OfType<Indicator>()))
         {
             return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.DifferentDefinitions));
+        }
+
+        if (shares.Any(share => share.Reason == UndefinedReason.UnlikeUnits))
+        {
+            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.UnlikeUnits));
         }
 
         // Parts of one period, or of periods that follow each other, make a whole.

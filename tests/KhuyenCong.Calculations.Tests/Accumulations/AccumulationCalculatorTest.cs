@@ -59,14 +59,14 @@ public class AccumulationCalculatorTest
     {
         Observation first = Quarter(1, 100);
         ReportingUnit hanoi = ReportingUnit.Of(AdministrativeMap.On(new(2026, 1, 1)).Get("Hà Nội"));
-        Assert.All(
-            [
-                new Observation(NationalIndicators.TrainedWorkers.Of(1), hanoi, ReportingPeriod.Quarter(2026, 2)),
-                new Observation(NationalIndicators.DemonstrationModels.Of(1), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, 2)),
-                new Observation(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, 2)) { Funding = FundingSource.Local },
-                new Observation(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, 2)) { Stage = FundingStage.Settled },
-            ],
-            other => Assert.Equal(UndefinedReason.NotOfOneKind, Add(first, other).Reason));
+        (UndefinedReason Reason, Observation Other)[] others =
+        [
+            (UndefinedReason.OtherPlace, new(NationalIndicators.TrainedWorkers.Of(1), hanoi, ReportingPeriod.Quarter(2026, 2))),
+            (UndefinedReason.OtherIndicator, new(NationalIndicators.DemonstrationModels.Of(1), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, 2))),
+            (UndefinedReason.OtherFunding, new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, 2)) { Funding = FundingSource.Local }),
+            (UndefinedReason.OtherFunding, new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, 2)) { Stage = FundingStage.Settled }),
+        ];
+        Assert.All(others, other => Assert.Equal(other.Reason, Add(first, other.Other).Reason));
     }
 
     [Fact]

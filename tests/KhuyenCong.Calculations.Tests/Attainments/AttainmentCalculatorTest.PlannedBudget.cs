@@ -31,8 +31,8 @@ public partial class AttainmentCalculatorTest
             Funding = FundingSource.National,
             Stage = FundingStage.Approved,
         };
-        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(clusters, Budget));
-        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(Money(1_212, FundingStage.Planned), Budget));
+        Assert.Equal(UndefinedReason.OtherIndicator, AttainmentCalculator.Calculate(clusters, Budget).Reason);
+        Assert.Equal(UndefinedReason.OtherFunding, AttainmentCalculator.Calculate(Money(1_212, FundingStage.Planned), Budget).Reason);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public partial class AttainmentCalculatorTest
         Assert.Equal((30m, 75m), (AttainmentCalculator.Calculate(spent, whole).RoundPercent(2), AttainmentCalculator.Calculate(spent, whole.Parts[0]).RoundPercent(2)));
         Assert.Equal(ResultMarks.HedgedOperand, AttainmentCalculator.Calculate(spent, whole).Marks);
         Assert.Equal(ResultMarks.None, AttainmentCalculator.Calculate(spent, whole.Parts[0]).Marks);
-        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(spent, whole.Parts[1]));
+        Assert.Equal(UndefinedReason.OtherPeriod, AttainmentCalculator.Calculate(spent, whole.Parts[1]).Reason);
         Assert.Equal("khoảng 100 tỷ đồng", whole.ToString());
         Assert.Equal(
             "đạt 75% phần 2026 trong kinh phí dự kiến của Chương trình giai đoạn 2026 - 2030 (kinh phí đã giải ngân trên kinh phí dự kiến)",
@@ -108,23 +108,22 @@ public partial class AttainmentCalculatorTest
     }
 
     [Fact]
-    public void Money_of_another_source_is_an_error_that_names_both()
+    public void Money_of_another_source_is_not_measured_and_is_named()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(
-            "actual", () => AttainmentCalculator.Calculate(NationalReport.Funding(ReportingUnit.Nation, 982.011m, FundingSource.Local), Budget));
-        Assert.Contains("\"khuyến công quốc gia (KCQG)\"", error.Message, StringComparison.Ordinal);
-        Assert.Contains("\"khuyến công địa phương (KCĐP)\"", error.Message, StringComparison.Ordinal);
+        Attainment local = AttainmentCalculator.Calculate(NationalReport.Funding(ReportingUnit.Nation, 982.011m, FundingSource.Local), Budget);
+        Assert.Equal(UndefinedReason.OtherFunding, local.Reason);
+        Assert.Contains("khuyến công địa phương (KCĐP)", local.Describe(), StringComparison.Ordinal);
+        Assert.Contains("kinh phí dự kiến của Chương trình giai đoạn 2014 - 2020", local.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_figure_that_is_no_money_is_an_error_that_names_it()
+    public void A_figure_that_is_no_money_is_not_measured_against_it()
     {
         Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
         {
             Funding = FundingSource.National,
         };
-        ArgumentException error = Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(staff, Budget));
-        Assert.Contains("\"centre_staff\"", error.Message, StringComparison.Ordinal);
+        Assert.Equal(UndefinedReason.OtherIndicator, AttainmentCalculator.Calculate(staff, Budget).Reason);
     }
 
     private static Observation Money(decimal billions, FundingStage stage) =>

@@ -20,13 +20,14 @@ public partial class AttainmentCalculatorTest
     }
 
     [Fact]
-    public void A_figure_of_another_place_is_refused()
+    public void A_figure_of_another_place_is_not_measured()
     {
         foreach (ReportingUnit unit in new[] { ReportingUnit.Nation, ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2021, 1, 1)).Get("Phú Yên")), ReportingUnit.Unallocated })
         {
-            ArgumentException error = Assert.Throws<ArgumentException>(() => AttainmentCalculator.Calculate(FigureOf(unit), Establishments));
-            Assert.Contains(unit.Id, error.Message, StringComparison.Ordinal);
-            Assert.Contains("\"binh_dinh_2021_2025\"", error.Message, StringComparison.Ordinal);
+            Attainment attainment = AttainmentCalculator.Calculate(FigureOf(unit), Establishments);
+            Assert.Equal(UndefinedReason.OtherPlace, attainment.Reason);
+            Assert.Contains($", {unit.Name.Vietnamese}, giai đoạn 2021 - 2025; ", attainment.Describe(), StringComparison.Ordinal);
+            Assert.Contains(Establishments.Program.Name.Vietnamese, attainment.Describe(), StringComparison.Ordinal);
         }
     }
 

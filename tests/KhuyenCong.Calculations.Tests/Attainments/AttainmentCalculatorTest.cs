@@ -92,37 +92,37 @@ public partial class AttainmentCalculatorTest
 
     [Fact]
     public void Indicators_without_a_record_are_not_compared_though_both_count_learners() =>
-        Assert.Throws<ArgumentException>("actual", () => Measure(NationalIndicators.TrainedWorkers, 1, NationalIndicators.ManagementTrainingParticipations));
+        Assert.Equal(UndefinedReason.OtherIndicator, Measure(NationalIndicators.TrainedWorkers, 1, NationalIndicators.ManagementTrainingParticipations).Reason);
 
     [Fact]
-    public void Trained_workers_against_a_target_in_models_is_an_error_that_names_both()
+    public void Trained_workers_against_a_target_in_models_are_undefined_and_both_are_named()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>("actual", () => Measure(NationalIndicators.TrainedWorkers, 18_400, NationalIndicators.DemonstrationModels));
-        Assert.Contains("\"trained_workers\" in \"lao động\"", error.Message, StringComparison.Ordinal);
-        Assert.Contains("\"demonstration_models\" in \"mô hình\"", error.Message, StringComparison.Ordinal);
+        Attainment attainment = Measure(NationalIndicators.TrainedWorkers, 18_400, NationalIndicators.DemonstrationModels);
+        Assert.Equal(UndefinedReason.OtherIndicator, attainment.Reason);
+        Assert.Contains(NationalIndicators.TrainedWorkers.Name.Vietnamese, attainment.Describe(), StringComparison.Ordinal);
+        Assert.Contains(NationalIndicators.DemonstrationModels.Name.English, attainment.Describe(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_national_target_is_not_measured_by_a_province()
     {
         Observation province = new(NationalIndicators.DemonstrationModels.Of(5), NationalReport.Province("binh_dinh"), ReportingPeriod.Of(NationalReport.Years));
-        ArgumentException error = Assert.Throws<ArgumentException>(
-            "actual", () => AttainmentCalculator.Calculate(province, Program.TargetFor(NationalIndicators.DemonstrationModels)));
-        Assert.Contains("demonstration_models of province:binh_dinh in 2014-2020", error.Message, StringComparison.Ordinal);
-        Assert.Contains("\"national_2014_2020\"", error.Message, StringComparison.Ordinal);
+        Attainment attainment = AttainmentCalculator.Calculate(province, Program.TargetFor(NationalIndicators.DemonstrationModels));
+        Assert.Equal(UndefinedReason.OtherPlace, attainment.Reason);
+        Assert.Contains("Bình Định, giai đoạn 2014 - 2020", attainment.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_target_is_measured_by_figures_of_its_years()
     {
         Observation later = new(NationalIndicators.DemonstrationModels.Of(5), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2021)));
-        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(later, Program.TargetFor(NationalIndicators.DemonstrationModels)));
+        Assert.Equal(UndefinedReason.OtherPeriod, AttainmentCalculator.Calculate(later, Program.TargetFor(NationalIndicators.DemonstrationModels)).Reason);
 
         // The whole program's result is not the second stage's; the second stage's years are.
         Target stage = Program.TargetFor(NationalIndicators.DemonstrationModels, Program.Stages[1]);
         Observation whole = new(NationalIndicators.DemonstrationModels.Of(40), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years));
         Observation second = new(NationalIndicators.DemonstrationModels.Of(40), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2016, 2018)));
-        Assert.Throws<ArgumentException>("actual", () => AttainmentCalculator.Calculate(whole, stage));
+        Assert.Equal(UndefinedReason.OtherPeriod, AttainmentCalculator.Calculate(whole, stage).Reason);
         Assert.Equal(25, AttainmentCalculator.Calculate(second, stage).RoundPercent(2));
     }
 

@@ -75,23 +75,27 @@ public class AverageCalculatorTest
     }
 
     [Fact]
-    public void A_ratio_is_shared_by_no_one() => Assert.Throws<ArgumentException>(
-        "total", () => AverageCalculator.Calculate(NationalReport.Count(NationalIndicators.Get("post_training_employment_rate"), 90), Centres));
+    public void A_ratio_is_shared_by_no_one() => Assert.Equal(
+        UndefinedReason.RatioIndicator, AverageCalculator.Calculate(NationalReport.Count(NationalIndicators.Get("post_training_employment_rate"), 90), Centres).Reason);
 
     [Fact]
-    public void A_population_that_is_no_count_is_an_error_that_names_it()
+    public void A_population_is_a_count()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>("population", () => AverageCalculator.Calculate(Staff, NationalReport.Funding(ReportingUnit.Nation, 1)));
-        Assert.Contains("\"promotion_funding\" in \"đồng\"", error.Message, StringComparison.Ordinal);
+        Average average = AverageCalculator.Calculate(Staff, NationalReport.Funding(ReportingUnit.Nation, 1));
+        Assert.Equal(UndefinedReason.NotACount, average.Reason);
+        Assert.Contains("kinh phí khuyến công, cả nước, giai đoạn 2014 - 2020, ngân sách nhà nước, được duyệt", average.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Total_and_population_are_of_one_unit_and_span_of_years()
+    public void Total_and_population_are_of_one_place_and_period()
     {
         Observation otherYear = new(NationalIndicators.ProvincialCentres.Of(63), ReportingUnit.Nation, ReportingPeriod.Year(2021));
         Observation province = new(NationalIndicators.ProvincialCentres.Of(1), NationalReport.Province("binh_dinh"), ReportingPeriod.Year(2020));
-        ArgumentException error = Assert.Throws<ArgumentException>("population", () => AverageCalculator.Calculate(Staff, otherYear));
-        Assert.Contains("centre_staff of nation in 2020; provincial_centres of nation in 2021", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("population", () => AverageCalculator.Calculate(Staff, province));
+        Average ofOtherYear = AverageCalculator.Calculate(Staff, otherYear);
+        Assert.Equal(UndefinedReason.OtherPeriod, ofOtherYear.Reason);
+        Assert.Contains("năm 2020", ofOtherYear.Describe(), StringComparison.Ordinal);
+        Assert.Contains("2021)", ofOtherYear.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Equal(UndefinedReason.OtherPlace, AverageCalculator.Calculate(Staff, province).Reason);
     }
+
 }

@@ -115,16 +115,16 @@ public partial class RegionalAverageCalculatorTest
     }
 
     [Fact]
-    public void A_scheme_is_refused_for_years_after_its_provinces_ended_and_before_its_first()
+    public void A_scheme_has_no_means_of_years_after_its_provinces_ended_and_before_its_first()
     {
         Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), NationalReport.Province("lam_dong"), ReportingPeriod.Year(2025))
         {
             Funding = FundingSource.StateBudget,
         };
-        ArgumentException error = Assert.Throws<ArgumentException>("observations", () => Calculate([later]));
-        Assert.Contains("2025", error.Message, StringComparison.Ordinal);
+        AssertUndefined(UndefinedReason.OtherPeriod, Calculate([later]));
+        Assert.Contains("30/6/2025", Calculate([later]).NationWithUnallocated.Describe(), StringComparison.Ordinal);
         Observation earlier = new(later.Value, later.ReportingUnit, ReportingPeriod.Year(2013)) { Funding = FundingSource.StateBudget };
-        Assert.Contains("2013", Assert.Throws<ArgumentException>("observations", () => Calculate([earlier])).Message, StringComparison.Ordinal);
+        AssertUndefined(UndefinedReason.OtherPeriod, Calculate([earlier]));
         Assert.Throws<ArgumentException>("observations", () => Calculate([null!]));
     }
 

@@ -14,54 +14,46 @@ public partial class RegionalAverageCalculatorTest
         Verification = Verification.Local,
     };
 
-    public static TheoryData<string> Others => ["indicator", "years", "source", "stage"];
-
-    [Theory]
-    [MemberData(nameof(Others))]
-    public void Figures_of_two_kinds_are_an_error_that_names_both(string difference)
+    [Fact]
+    public void Figures_of_two_kinds_have_no_means_and_are_named()
     {
         ReportingUnit unit = ReportingUnit.Of(NationalReport.Scheme.Regions[1]);
-        (Observation other, string name) = difference switch
+        Observation Of(Indicator indicator, ReportingPeriod period) => new(indicator.Of(Vnd.FromBillions(1)), unit, period)
         {
-            "indicator" => (
-                new Observation(NationalIndicators.Get("cluster_funding").Of(Vnd.FromBillions(1)), unit, ReportingPeriod.Of(NationalReport.Years))
-                {
-                    Funding = FundingSource.StateBudget,
-                    Stage = FundingStage.Approved,
-                },
-                "cluster_funding, 2014-2020, ngân sách nhà nước, được duyệt"),
-            "years" => (
-                new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), unit, ReportingPeriod.Year(2019))
-                {
-                    Funding = FundingSource.StateBudget,
-                    Stage = FundingStage.Approved,
-                },
-                "promotion_funding, 2019, ngân sách nhà nước, được duyệt"),
-            "source" => (NationalReport.Funding(unit, 1, FundingSource.Local), "promotion_funding, 2014-2020, khuyến công địa phương (KCĐP), được duyệt"),
-            _ => (NationalReport.Funding(unit, 1, stage: FundingStage.Disbursed), "promotion_funding, 2014-2020, ngân sách nhà nước, đã giải ngân"),
+            Funding = FundingSource.StateBudget,
+            Stage = FundingStage.Approved,
         };
-        ArgumentException error = Assert.Throws<ArgumentException>("observations", () => Calculate([NationalReport.RegionTotals[0], other]));
-        Assert.StartsWith(
-            $"Two figures are not of one kind: promotion_funding, 2014-2020, ngân sách nhà nước, được duyệt; {name}.", error.Message, StringComparison.Ordinal);
+        (UndefinedReason Reason, Observation Other)[] others =
+        [
+            (UndefinedReason.OtherIndicator, Of(NationalIndicators.Get("cluster_funding"), ReportingPeriod.Of(NationalReport.Years))),
+            (UndefinedReason.OtherPeriod, Of(NationalIndicators.PromotionFunding, ReportingPeriod.Year(2019))),
+            (UndefinedReason.OtherFunding, NationalReport.Funding(unit, 1, FundingSource.Local)),
+            (UndefinedReason.OtherFunding, NationalReport.Funding(unit, 1, stage: FundingStage.Disbursed)),
+        ];
+        Assert.All(others, row =>
+        {
+            RegionalAverages result = Calculate([NationalReport.RegionTotals[0], row.Other]);
+            AssertUndefined(row.Reason, result);
+            Assert.Contains(Phrase.Scope(row.Other).Vietnamese, result.NationWithoutUnallocated.Describe(), StringComparison.Ordinal);
+            Assert.Contains(Phrase.Scope(row.Other).English, result.Regions[0].Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        });
     }
 
     [Fact]
-    public void A_unit_that_the_scheme_does_not_place_is_an_error_that_names_it()
+    public void A_unit_that_the_scheme_does_not_place_leaves_no_means_and_is_named()
     {
         ProvinceUnit province = NationalReport.Scheme.Regions[0].Provinces[0];
-        (ReportingUnit Unit, string Id)[] units =
-        [
-            (ReportingUnit.District(province, "Ba Vì"), "district:ha_noi/Ba Vì"),
-            (ReportingUnit.Commune(province, "Bát Tràng"), "commune:ha_noi/Bát Tràng"),
-            (ReportingUnit.Organisation("Cục CTĐP"), "organisation:Cục CTĐP"),
-        ];
+        ReportingUnit[] units = [ReportingUnit.District(province, "Ba Vì"), ReportingUnit.Commune(province, "Bát Tràng"), ReportingUnit.Organisation("Cục CTĐP")];
         Assert.All(units, unit =>
         {
-            ArgumentException error = Assert.Throws<ArgumentException>("observations", () => Calculate([NationalReport.Funding(unit.Unit, 1)]));
-            Assert.Contains($"\"{unit.Id}\"", error.Message, StringComparison.Ordinal);
-            Assert.Contains("\"report_2014_2020\"", error.Message, StringComparison.Ordinal);
+            RegionalAverages result = Calculate([NationalReport.Funding(unit, 1)]);
+            AssertUndefined(UndefinedReason.OtherPlace, result);
+            Assert.Contains(unit.Name.Vietnamese, result.NationWithUnallocated.Describe(), StringComparison.Ordinal);
         });
     }
+
+    private static void AssertUndefined(UndefinedReason reason, RegionalAverages result) => Assert.All(
+        result.Regions.Select(region => region.Mean).Append(result.NationWithoutUnallocated).Append(result.NationWithUnallocated), mean => Assert.Equal(reason, mean.Reason));
 
     [Fact]
     public void Null_arguments_and_unknown_populations_are_errors()

@@ -142,28 +142,26 @@ public class ProgramComparisonTest
     }
 
     [Fact]
-    public void Figures_that_do_not_belong_together_are_refused()
+    public void Targets_and_figures_that_do_not_belong_together_are_not_compared()
     {
         Target earlier = To2020.TargetFor(NationalIndicators.DemonstrationModels);
         Target later = To2025.TargetFor(NationalIndicators.BuiltDemonstrationModels);
-        Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(later, earlier));
-        Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(earlier, earlier));
-        Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(earlier, ProvincialProgram.TargetOf("supported_establishments")));
+        Assert.Equal(UndefinedReason.OtherPeriod, ProgramComparisonCalculator.Calculate(later, earlier).Reason);
+        Assert.Equal(UndefinedReason.OtherPeriod, ProgramComparisonCalculator.Calculate(earlier, earlier).Reason);
+        Assert.Equal(UndefinedReason.OtherPeriod, ProgramComparisonCalculator.Calculate(earlier, To2020.TargetFor(NationalIndicators.DemonstrationModels, To2020.Stages[1])).Reason);
+        Assert.Equal(UndefinedReason.OtherPlace, ProgramComparisonCalculator.Calculate(earlier, ProvincialProgram.TargetOf("supported_establishments")).Reason);
         Assert.Throws<ArgumentNullException>(() => ProgramComparisonCalculator.Calculate(null!, later));
         Assert.Throws<ArgumentNullException>(() => ProgramComparisonCalculator.Calculate(earlier, null!));
         Observation province = new(
             NationalIndicators.FairParticipations.Of(5), ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2016, 1, 1)).Get("Hà Nội")), ReportingPeriod.Year(2016));
-        ArgumentException error = Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(Fairs(5, 2015, Hedge.None), province));
-        Assert.Contains("province:ha_noi", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(earlier, To2020.TargetFor(NationalIndicators.DemonstrationModels, To2020.Stages[1])));
-        Assert.Contains(
-            "khuyến công quốc gia",
-            Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(
-                Money(2015, FundingSource.National, FundingStage.Approved), Money(2016, FundingSource.Local, FundingStage.Approved))).Message, StringComparison.Ordinal);
-        Assert.Contains(
-            "đã giải ngân",
-            Assert.Throws<ArgumentException>(() => ProgramComparisonCalculator.Calculate(
-                Money(2015, FundingSource.Local, FundingStage.Disbursed), Money(2016, FundingSource.Local, FundingStage.Approved))).Message, StringComparison.Ordinal);
+        Assert.Equal(UndefinedReason.OtherPlace, ProgramComparisonCalculator.Calculate(Fairs(5, 2015, Hedge.None), province).Reason);
+        Assert.Equal(UndefinedReason.OtherPeriod, ProgramComparisonCalculator.Calculate(Fairs(5, 2016, Hedge.None), Fairs(5, 2016, Hedge.None)).Reason);
+        Assert.Equal(
+            UndefinedReason.OtherFunding,
+            ProgramComparisonCalculator.Calculate(Money(2015, FundingSource.National, FundingStage.Approved), Money(2016, FundingSource.Local, FundingStage.Approved)).Reason);
+        Assert.Equal(
+            UndefinedReason.OtherFunding,
+            ProgramComparisonCalculator.Calculate(Money(2015, FundingSource.Local, FundingStage.Disbursed), Money(2016, FundingSource.Local, FundingStage.Approved)).Reason);
     }
 
     private static Observation Money(int year, FundingSource source, FundingStage stage) =>

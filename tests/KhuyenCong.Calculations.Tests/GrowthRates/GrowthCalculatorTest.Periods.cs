@@ -30,11 +30,12 @@ public partial class GrowthCalculatorTest
     [InlineData("2026-Q2", "2026-Q3")]
     [InlineData("2024-Q3", "2026-Q3")]
     [InlineData("2021-2025", "2022-2026")]
-    public void Other_periods_are_refused_by_name(string previous, string current)
+    public void Other_periods_do_not_compare(string previous, string current)
     {
         (ReportingPeriod before, ReportingPeriod after) = (ReportingPeriod.Parse(previous), ReportingPeriod.Parse(current));
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => GrowthCalculator.YearOnYear(Money(before, 10), Money(after, 11)));
-        Assert.Contains(before.ToString(DisplayLanguage.English), exception.Message, StringComparison.Ordinal);
+        GrowthRate rate = GrowthCalculator.YearOnYear(Money(before, 10), Money(after, 11));
+        Assert.Equal(UndefinedReason.OtherPeriod, rate.Reason);
+        Assert.Contains(before.ToString(), rate.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +50,9 @@ public partial class GrowthCalculatorTest
         Assert.Contains(" từ quý III/2024 đến quý III/2026 ", compound.Describe(), StringComparison.Ordinal);
         Assert.Contains(" from Q3 2024 to Q3 2026 ", compound.Describe(DisplayLanguage.English), StringComparison.Ordinal);
         Assert.Equal("quý III/2025 tăng 5% so với cùng kỳ năm 2024", GrowthCalculator.YearOnYear(series, 2025).Describe());
-        Assert.Throws<ArgumentException>("observations", () => GrowthSeries.Of([Money(ReportingPeriod.Quarter(2025, 3), 1), Money(ReportingPeriod.FirstMonths(2026, 9), 2)]));
+        Assert.Equal(
+            UndefinedReason.OtherPeriod,
+            GrowthCalculator.Compound(GrowthSeries.Of([Money(ReportingPeriod.Quarter(2025, 3), 1), Money(ReportingPeriod.FirstMonths(2026, 9), 2)])).Reason);
     }
 
     [Fact]

@@ -42,16 +42,16 @@ public partial class LeverageCalculatorTest
     }
 
     [Fact]
-    public void Capital_and_state_money_are_of_one_unit_and_span_of_years()
+    public void Capital_and_state_money_are_of_one_place_and_period()
     {
         Observation later = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, ReportingPeriod.Year(2021))
         {
             Funding = FundingSource.StateBudget,
         };
-        ArgumentException error = Assert.Throws<ArgumentException>("state", () => LeverageCalculator.Calculate(Counterpart, later));
-        Assert.Contains("counterpart_capital of nation in 2014-2020; promotion_funding of nation in 2021", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(
-            "state", () => LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(NationalReport.Province("binh_dinh"), 1)));
+        Leverage ofLater = LeverageCalculator.Calculate(Counterpart, later);
+        Assert.Equal(UndefinedReason.OtherPeriod, ofLater.Reason);
+        Assert.Contains("năm 2021", ofLater.Describe(), StringComparison.Ordinal);
+        Assert.Equal(UndefinedReason.OtherPlace, LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(NationalReport.Province("binh_dinh"), 1)).Reason);
     }
 
     [Fact]
@@ -116,18 +116,17 @@ public partial class LeverageCalculatorTest
     [InlineData(FundingSource.Counterpart, "vốn đối ứng")]
     [InlineData(FundingSource.InvestmentCapital, "vốn đầu tư phát triển")]
     [InlineData(FundingSource.Other, "nguồn khác")]
-    public void Money_that_is_not_the_state_budgets_is_an_error_that_names_it(FundingSource source, string name)
+    public void Money_that_is_not_the_state_budgets_draws_nothing_and_is_named(FundingSource source, string name)
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(
-            "state", () => LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(ReportingUnit.Nation, 1, source)));
-        Assert.Contains($"\"{name}\"", error.Message, StringComparison.Ordinal);
+        Leverage leverage = LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(ReportingUnit.Nation, 1, source));
+        Assert.Equal(UndefinedReason.OtherFunding, leverage.Reason);
+        Assert.Contains($", {name}, ", leverage.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Capital_that_is_no_counterpart_capital_is_an_error_that_names_it()
+    public void Capital_that_is_no_counterpart_capital_is_not_divided()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>("capital", () => LeverageCalculator.Calculate(State, State));
-        Assert.Contains("\"promotion_funding\"", error.Message, StringComparison.Ordinal);
+        Assert.Equal(UndefinedReason.OtherFunding, LeverageCalculator.Calculate(State, State).Reason);
     }
 
     [Fact]
@@ -137,7 +136,8 @@ public partial class LeverageCalculatorTest
         {
             Funding = FundingSource.Counterpart,
         };
-        ArgumentException error = Assert.Throws<ArgumentException>("capital", () => LeverageCalculator.Calculate(staff, State));
-        Assert.Contains("\"centre_staff\"", error.Message, StringComparison.Ordinal);
+        Leverage leverage = LeverageCalculator.Calculate(staff, State);
+        Assert.Equal((UndefinedReason.OtherIndicator, null), (leverage.Reason, leverage.Capital));
+        Assert.Contains(NationalIndicators.CentreStaff.Name.Vietnamese, leverage.Describe(), StringComparison.Ordinal);
     }
 }

@@ -46,17 +46,20 @@ public partial class CaveatsTest
     [Fact]
     public void Means_are_of_one_period()
     {
-        // 34 provinces with 1 tỷ đồng each in quarter IV: 1 tỷ each; and nine months beside them are refused.
+        // 34 provinces with 1 tỷ đồng each in quarter IV: 1 tỷ each; and nine months beside them leave none.
         Observation Of(ProvinceUnit unit, ReportingPeriod period) => new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), ReportingUnit.Of(unit), period);
         ReportingPeriod quarter = ReportingPeriod.Quarter(2025, 4);
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, After.Units.Select(unit => Of(unit, quarter)));
         Assert.Equal(1m, means.NationWithoutUnallocated.RoundBillions(2));
-        Assert.Throws<ArgumentException>("observations", () => RegionalAverageCalculator.Calculate(
-            RegionScheme.AfterMerger2025, After.Units.Select((unit, i) => Of(unit, i == 5 ? ReportingPeriod.FirstMonths(2025, 9) : quarter))));
+        Assert.Equal(
+            UndefinedReason.OtherPeriod,
+            RegionalAverageCalculator.Calculate(
+                RegionScheme.AfterMerger2025, After.Units.Select((unit, i) => Of(unit, i == 5 ? ReportingPeriod.FirstMonths(2025, 9) : quarter))).NationWithoutUnallocated.Reason);
 
         // The regions of after the merger are known from 5 October 2025, those of before it through 30 June.
-        Assert.Throws<ArgumentException>("observations", () => RegionalAverageCalculator.Calculate(
-            RegionScheme.AfterMerger2025, After.Units.Select(unit => Of(unit, ReportingPeriod.Quarter(2025, 3)))));
+        Assert.Equal(
+            UndefinedReason.OtherPeriod,
+            RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, After.Units.Select(unit => Of(unit, ReportingPeriod.Quarter(2025, 3)))).NationWithoutUnallocated.Reason);
         ReportingPeriod half = ReportingPeriod.HalfYear(2025, 1);
         Assert.Equal(1m, RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, Before.Units.Select(unit => Of(unit, half))).NationWithoutUnallocated.RoundBillions(2));
     }

@@ -145,13 +145,16 @@ public partial class CaveatsTest
     [InlineData(2025)]
     [InlineData(2026)]
     [InlineData(2035)]
-    public void Regions_of_provinces_that_ended_are_refused_and_say_when(int year)
+    public void Regions_of_provinces_that_ended_have_no_means_and_say_when(int year)
     {
         foreach (RegionScheme scheme in new[] { RegionScheme.Report2014To2020, RegionScheme.ProductSelection2014 })
         {
-            ArgumentException error = Assert.Throws<ArgumentException>(() => RegionalAverageCalculator.Calculate(scheme, [Money(1, ReportingUnit.Nation, year)]));
-            Assert.Contains("through 2025-06-30", error.Message, StringComparison.Ordinal);
-            Assert.Throws<ArgumentException>(() => RegionalAverageCalculator.Calculate(scheme, RestatementCalculator.Restate([], AdministrativeMap.Latest)));
+            Average mean = RegionalAverageCalculator.Calculate(scheme, [Money(1, ReportingUnit.Nation, year)]).NationWithUnallocated;
+            Assert.Equal(UndefinedReason.OtherPeriod, mean.Reason);
+            Assert.Contains("đến 30/6/2025", mean.Describe(), StringComparison.Ordinal);
+            Assert.Equal(
+                UndefinedReason.OtherPlace,
+                RegionalAverageCalculator.Calculate(scheme, RestatementCalculator.Restate([], AdministrativeMap.Latest)).NationWithUnallocated.Reason);
         }
     }
 
@@ -159,9 +162,10 @@ public partial class CaveatsTest
     public void A_province_of_other_days_than_the_scheme_names_what_the_scheme_has_instead()
     {
         Observation old = Money(1, ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2020, 12, 31)).Get("Tiền Giang")), 2026);
-        ArgumentException error = Assert.Throws<ArgumentException>(() => RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, [old]));
-        Assert.Contains("expected \"province:dong_thap_2025\"", error.Message, StringComparison.Ordinal);
-        Assert.Contains("30 June 2025", error.Message, StringComparison.Ordinal);
+        Average mean = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, [old]).NationWithUnallocated;
+        Assert.Equal(UndefinedReason.OtherPlace, mean.Reason);
+        Assert.Contains("expected \"province:dong_thap_2025\"", mean.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("30 June 2025", mean.Describe(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,8 +55,9 @@ public class RestatementCalculatorTest
     [Fact]
     public void What_a_later_province_reported_is_not_divided()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([Money("gia_lai_2025", 5, Merged)], Old));
-        Assert.StartsWith("promotion_funding of province:gia_lai_2025 in 2014-2020 cannot be divided among binh_dinh, gia_lai, of which it was made later.", error.Message, StringComparison.Ordinal);
+        RestatedObservation later = Assert.Single(RestatementCalculator.Restate([Money("gia_lai_2025", 5, Merged)], Old).ByProvince);
+        Assert.Equal((UndefinedReason.OtherPlace, "province:gia_lai_2025"), (later.Reason, later.ReportingUnit.Id));
+        Assert.Contains("Bình Định, Gia Lai", later.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,16 +97,22 @@ public class RestatementCalculatorTest
     public void Counts_of_provinces_are_refused_for_three_that_became_one_are_not_three()
     {
         Observation plan = new(NationalIndicators.Get("annual_plan_provinces").Of(1), ReportingUnit.Of(Old.Get("Bình Định")), Years);
-        Assert.Contains("annual_plan_provinces", Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([plan], Merged)).Message, StringComparison.Ordinal);
+        Assert.Equal(UndefinedReason.NotSummable, Assert.Single(RestatementCalculator.Restate([plan], Merged).ByProvince).Reason);
     }
 
     [Fact]
     public void Ratios_and_units_within_a_province_are_refused()
     {
         Observation rate = new(NationalIndicators.Get("post_training_employment_rate").Of(90), ReportingUnit.Of(Old.Get("Bình Định")), Years);
-        Assert.Contains("may not be added over places", Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([rate], Merged)).Message, StringComparison.Ordinal);
+        Assert.Equal(UndefinedReason.NotSummable, Assert.Single(RestatementCalculator.Restate([rate], Merged).ByProvince).Reason);
         Observation district = new(NationalIndicators.TrainedWorkers.Of(90), ReportingUnit.District(Old.Get("Bình Định"), "Hoài Nhơn"), Years);
-        Assert.Contains("Only figures of provinces", Assert.Throws<ArgumentException>(() => RestatementCalculator.Restate([district], Merged)).Message, StringComparison.Ordinal);
+        Observation region = new(NationalIndicators.TrainedWorkers.Of(90), ReportingUnit.Of(RegionScheme.Report2014To2020.Regions[0]), Years);
+        RestatedObservations restated = RestatementCalculator.Restate([district, region, Money("ha_noi", 3)], Merged);
+        Assert.Equal([null, UndefinedReason.OtherPlace, UndefinedReason.OtherPlace], restated.ByProvince.Select(figure => figure.Reason));
+        Assert.Single(restated.Observations);
+        Assert.Equal(
+            UndefinedReason.OtherPlace,
+            RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, RestatementCalculator.Restate([district, region], Merged)).NationWithUnallocated.Reason);
         Assert.Throws<ArgumentNullException>(() => RestatementCalculator.Restate(null!, Merged));
         Assert.Throws<ArgumentNullException>(() => RestatementCalculator.Restate([], null!));
         Assert.Throws<ArgumentNullException>(() => RestatementCalculator.Restate([null!], Merged));
@@ -184,8 +191,10 @@ public class RestatementCalculatorTest
         // 63 / 34 = 1,85.
         Assert.Equal(1.85m, means.NationWithoutUnallocated.RoundBillions(2));
         Assert.Equal(34, means.NationWithoutUnallocated.Count);
-        Assert.Throws<ArgumentException>(() => RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, restated));
-        Assert.Throws<ArgumentException>(() => RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, Old.Units.Select(unit => Money(unit.Province.Id, 1))));
+        Assert.Equal(UndefinedReason.OtherPlace, RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, restated).NationWithUnallocated.Reason);
+        Assert.Equal(
+            UndefinedReason.OtherPeriod,
+            RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, Old.Units.Select(unit => Money(unit.Province.Id, 1))).NationWithUnallocated.Reason);
     }
 
     [Fact]

@@ -78,12 +78,12 @@ public partial class ShareCalculatorTest
     }
 
     [Fact]
-    public void Unlike_units_are_an_error_that_names_both()
+    public void Unlike_units_have_no_share()
     {
         ShareItem workers = new(new("lao động", "workers"), NationalIndicators.TrainedWorkers.Of(1).Quantity);
-        ArgumentException error = Assert.Throws<ArgumentException>(() => ShareCalculator.Calculate(workers, Billions("tổng", 1)));
-        Assert.Contains("\"lao động\" and \"tỷ đồng\"", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => ShareCalculator.Calculate(Billions("tổng", 1), [workers], Rest));
+        Assert.Equal(UndefinedReason.UnlikeUnits, ShareCalculator.Calculate(workers, Billions("tổng", 1)).Reason);
+        ShareTable table = ShareCalculator.Calculate(Billions("tổng", 1), [workers], Rest);
+        Assert.Equal((UndefinedReason.UnlikeUnits, UndefinedReason.UnlikeUnits), (table.Shares[0].Reason, table.Remainder.Reason));
     }
 
     [Fact]

@@ -1,0 +1,17 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Why figures do not belong together.</summary>
+internal static class Misfits
+{
+    /// <summary>The first of indicator, place, source and stage in which two figures differ; null when they are of one kind.</summary>
+    internal static UndefinedReason? OfKind(Observation figure, Observation other) =>
+        figure.Indicator != other.Indicator ? UndefinedReason.OtherIndicator
+        : figure.ReportingUnit != other.ReportingUnit ? UndefinedReason.OtherPlace
+        : OfFunding(figure, other);
+
+    /// <summary>Whether money of two figures is of one source and stage.</summary>
+    internal static UndefinedReason? OfFunding(Observation figure, Observation other) =>
+        figure.Funding != other.Funding || figure.Stage != other.Stage ? UndefinedReason.OtherFunding : null;
+}
