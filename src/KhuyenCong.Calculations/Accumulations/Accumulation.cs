@@ -32,7 +32,8 @@ public sealed class Accumulation : CalculationResult
     private protected override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
 
     private protected override Caveats Caveats =>
-        _caveats ??= Caveats.Of(Parts) | Caveats.Of(IsDefined && MayCountTwice(Parts) ? ResultMarks.MayCountTwice : ResultMarks.None);
+        _caveats ??= Caveats.Of(Parts) | Caveats.OfFrame(Total) | Caveats.Of(IsDefined && MayCountTwice(Parts) ? ResultMarks.MayCountTwice : ResultMarks.None)
+            | Caveats.Of(DataWindows.AnyOverlap(Parts) ? ResultMarks.DifferentDataWindows : ResultMarks.None);
 
     private protected override IEnumerable<BilingualText> UserRecords => Parts.SelectMany(BroughtByUser.Of);
 
@@ -54,6 +55,10 @@ public sealed class Accumulation : CalculationResult
     internal static bool MayCountTwice(ImmutableArray<Observation> parts) =>
         parts.Length > 1 && !parts[0].Indicator.SummableOver.HasFlag(SummationAxes.Years);
 
-    private static string Printed(Observation figure, DisplayLanguage language) =>
-        Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);
+    /// <summary>"12 mô hình", "ước 6 mô hình".</summary>
+    private static string Printed(Observation figure, DisplayLanguage language)
+    {
+        string quantity = Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);
+        return figure.Status == ObservationStatus.Estimated ? Messages.In(Wording.ByEstimate, language, quantity) : quantity;
+    }
 }

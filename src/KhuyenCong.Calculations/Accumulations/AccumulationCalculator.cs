@@ -7,8 +7,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Adds the figures of periods that follow each other (cộng dồn theo kỳ): four quarters are the year.</summary>
 /// <remarks>
 /// Figures of one indicator, reporting unit, source and stage of money, in any order. Periods that overlap, as "9 tháng" and "quý III", or
-/// that leave days between them, give an undefined result with its reason; so do figures of several kinds, two definitions of one id, a
-/// level or a ratio, and overflow. What is not counted once over time, as establishments, is added with the mark
+/// that leave days between them, give an undefined result with its reason; so do figures of several kinds, plans beside results, two
+/// definitions of one id, a level or a ratio, and overflow. What is not counted once over time, as establishments, is added with the mark
 /// <see cref="ResultMarks.MayCountTwice"/>. A total that holds an estimate is an estimate, and its note names the period.
 /// </remarks>
 /// <example>
@@ -39,7 +39,7 @@ public static class AccumulationCalculator
         Observation first = parts[0];
         foreach (Observation part in parts)
         {
-            if (Misfits.OfKind(first, part) is { } misfit)
+            if ((Misfits.OfKind(first, part) ?? Misfits.OfPlan(first, part)) is { } misfit)
             {
                 return (null, misfit);
             }
@@ -95,7 +95,7 @@ public static class AccumulationCalculator
     private static IEnumerable<BilingualText> EstimatesOf(ImmutableArray<Observation> parts)
     {
         ReportingPeriod[] estimated = [.. parts.Where(part => part.Status == ObservationStatus.Estimated).Select(part => part.Period)];
-        return estimated.Length == 0 || estimated.Length == parts.Length
+        return estimated.Length == 0
             ? []
             : [Messages.Of(language => Messages.In(Wording.EstimateOf, language, Phrase.Names(estimated, language)))];
     }

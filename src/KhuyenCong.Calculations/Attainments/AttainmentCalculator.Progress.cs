@@ -37,7 +37,7 @@ public static partial class AttainmentCalculator
     /// The figure's period begins with the target's program or stage and ends on the day, as "9 tháng năm 2026" on 30 September 2026;
     /// several periods are added by <see cref="AccumulationCalculator"/> first. Where the figure says through which day its data go
     /// (<see cref="Observation.DataWindow"/>), it is measured on that day, or on the last of its period with the mark
-    /// <see cref="ResultMarks.DifferentDataWindows"/>. An estimate for a period that ends later is no progress through the day as of which
+    /// <see cref="ResultMarks.DifferentDataWindows"/>; data that begin later than the period are not accumulated. An estimate for a period that ends later is no progress through the day as of which
     /// it was made.
     /// </remarks>
     /// <param name="actual">The figure; null gives an undefined result.</param>
@@ -54,25 +54,40 @@ public static partial class AttainmentCalculator
         IsoDates.Require(date);
         Attainment attainment = Calculate(actual, target, options);
         return actual is not null && Accumulates(target.Indicator) && date >= target.Period.Implementation.Start
-            ? ProgressOn(attainment, date, ReasonOfPeriod(actual, target.Period, date), MarksOfWindow(actual, date))
+            ? ProgressOn(attainment, date, ReasonOfPeriod(actual, target.Period, date), MarksOfWindow(actual, target.Period, date))
             : ProgressOn(attainment, date);
     }
 
     /// <summary>Whether a figure is what was accumulated from the first day through a day.</summary>
     private static UndefinedReason? ReasonOfPeriod(Observation actual, ProgramPeriod period, LocalDate date)
     {
+        LocalDate start = actual.Period.FirstDay;
+        bool begins = (start == period.Years.FirstDay || start == period.Implementation.Start) && !(actual.DataWindow?.FirstDay > start);
         LocalDate through = ThroughDay(actual, date);
-        bool begins = actual.Period.FirstDay == period.Years.FirstDay || actual.Period.FirstDay == period.Implementation.Start;
         bool ends = through == date || (date >= period.Implementation.End && through >= period.Implementation.End);
         return begins && ends ? null : UndefinedReason.NotThroughDay;
     }
 
-    /// <summary>The day through which a figure is accumulated: that of its data, unless it is measured on the last day of its period.</summary>
-    private static LocalDate ThroughDay(Observation actual, LocalDate date) =>
-        actual.DataWindow is { } data && date != actual.Period.LastDay ? data.LastDay : actual.Period.LastDay;
+    /// <summary>
+    /// The day through which a figure is accumulated: that of its data within its period, unless it is an estimate or is measured on the last
+    /// day of the period.
+    /// </summary>
+    private static LocalDate ThroughDay(Observation actual, LocalDate date)
+    {
+        LocalDate last = actual.Period.LastDay;
+        return actual.DataWindow is { } data && actual.Status is ObservationStatus.Final or ObservationStatus.Provisional && date != last && data.LastDay < last
+            ? data.LastDay
+            : last;
+    }
 
-    private static Caveats MarksOfWindow(Observation actual, LocalDate date) =>
-        actual.DataWindow is { } data && data.LastDay != date ? Caveats.Of(ResultMarks.DifferentDataWindows) : Caveats.None;
+    /// <summary>Whether the data are those of the period through the day, as far as they are stated.</summary>
+    private static Caveats MarksOfWindow(Observation actual, ProgramPeriod period, LocalDate date)
+    {
+        LocalDate last = LocalDate.Min(date, LocalDate.Max(actual.Period.LastDay, period.Implementation.End));
+        bool isOther = actual.DataWindow is { } data
+            && (data.LastDay != last || (data.FirstDay is { } first && first != actual.Period.FirstDay && first != period.Implementation.Start));
+        return Caveats.Of(isOther ? ResultMarks.DifferentDataWindows : ResultMarks.None);
+    }
 
     private static Progress ProgressOn(Attainment attainment, LocalDate date, UndefinedReason? ofPeriod = null, Caveats? ofWindow = null)
     {

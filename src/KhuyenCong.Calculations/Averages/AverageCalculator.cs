@@ -17,8 +17,11 @@ public static class AverageCalculator
     public static Average Calculate(Observation? total, Observation? population, CalculationOptions? options = null)
     {
         BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;
+        BilingualText? periods = total is null || population is null || total.Period == population.Period
+            ? null
+            : Messages.Of(Wording.PeriodsOfMean, Phrase.Of(total.Period), Phrase.Of(population.Period));
         AverageScope scope = new(
-            unit, unit, null, total?.Value.Hedge ?? Hedge.None, [.. new[] { total, population }.OfType<Observation>()], Caveats.None, CalculationOptions.Of(options));
+            unit, unit, periods, total?.Value.Hedge ?? Hedge.None, [.. new[] { total, population }.OfType<Observation>()], Caveats.None, CalculationOptions.Of(options));
         if (total is null || population is null)
         {
             return new(total?.Quantity ?? default, 0, scope, UndefinedReason.MissingFigure);
@@ -36,14 +39,21 @@ public static class AverageCalculator
     }
 
     /// <summary>
-    /// One place, and the period of one within that of the other: money of 2014 - 2020 may be shared by the centres of 2020.
+    /// One place, and the same period or, of a level, one within the other: money of 2014 - 2020 may be shared by the centres of 2020.
     /// </summary>
     private static UndefinedReason? ReasonOfMisfit(Observation total, Observation population) =>
         population.Indicator.Unit.Kind != MeasureUnitKind.Count ? UndefinedReason.NotACount
         : total.Indicator.Nature == IndicatorNature.Ratio ? UndefinedReason.RatioIndicator
         : !total.ReportingUnit.Equals(population.ReportingUnit) ? UndefinedReason.OtherPlace
-        : total.Period.Contains(population.Period) || population.Period.Contains(total.Period) ? null
+        : Misfits.OfPlan(total, population) is { } plan ? plan
+        : AreOfOnePeriod(total, population) ? null
         : UndefinedReason.OtherPeriod;
+
+    /// <summary>What flows in a period is shared by those of that period, or by a level within it or around it.</summary>
+    private static bool AreOfOnePeriod(Observation total, Observation population) =>
+        total.Indicator.Nature == IndicatorNature.Flow && population.Indicator.Nature == IndicatorNature.Flow
+            ? total.Period == population.Period
+            : total.Period.Contains(population.Period) || population.Period.Contains(total.Period);
 
     internal static Average Divide(Quantity total, long count, AverageScope scope) => (count, Math.Abs(total.Value) < ExactNumber.Limit) switch
     {

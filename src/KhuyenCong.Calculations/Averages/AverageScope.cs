@@ -12,13 +12,14 @@ namespace KhuyenCong.Calculations;
 /// <param name="OfLookup">What to know about the lookup of the regions.</param>
 /// <param name="Options">What the mean was computed with.</param>
 /// <param name="Scheme">The scheme of the regions; null for a mean of no region.</param>
+/// <param name="IsRestated">Whether the figures were restated onto other provinces, which the qualifier says.</param>
 internal sealed record AverageScope(
     BilingualText Per, BilingualText Population, BilingualText? Qualifier, Hedge Hedge, ImmutableArray<Observation> Figures, Caveats OfLookup,
-    CalculationOptions Options, RegionScheme? Scheme = null)
+    CalculationOptions Options, RegionScheme? Scheme = null, bool IsRestated = false)
 {
     private Caveats? _caveats;
 
-    internal Caveats Caveats => _caveats ??= Caveats.Of(Figures) | OfLookup;
+    internal Caveats Caveats => _caveats ??= (IsRestated ? Caveats.Of(Figures).WithoutFrames() : Caveats.Of(Figures)) | OfLookup;
 
     internal ImmutableArray<Citation> Citations => [.. Figures.Select(figure => figure.Citation).OfType<Citation>()];
 }

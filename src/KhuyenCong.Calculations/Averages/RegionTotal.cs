@@ -53,6 +53,7 @@ internal sealed record RegionTotal
             hasReported |= part.Reason != UndefinedReason.MissingFigure;
             Reason ??= part.Reason == UndefinedReason.MissingFigure ? null : part.Reason;
             Misfit ??= part.Misfit;
+            IsRestated |= part.IsRestated;
         }
 
         Figures = figures.DrainToImmutable();
@@ -108,6 +109,9 @@ internal sealed record RegionTotal
     /// <summary>Whether the nation's mean divides by all provinces, by choice or because all reported.</summary>
     internal bool DividesByAll { get; }
 
+    /// <summary>Whether the figures were restated onto other provinces.</summary>
+    private bool IsRestated { get; init; }
+
     /// <summary>Whether a province of a later frame has no figure though parts of it were given.</summary>
     private bool HasGap { get; init; }
 
@@ -119,15 +123,15 @@ internal sealed record RegionTotal
         new(parts, options, ofScheme);
 
     /// <summary>The total of restated figures: citing their parts, and undefined as they are.</summary>
-    internal RegionTotal Restated(IEnumerable<RestatedObservation> figures, RegionScheme scheme)
+    internal RegionTotal Restated(RestatedObservations restated, RegionScheme scheme)
     {
         ImmutableArray<RestatedObservation> own =
-            [.. figures.Where(figure => figure.ReportingUnit.Province is { } unit && scheme.FindRegionOf(unit.Province)?.Equals(Region) == true)];
+            [.. restated.ByProvince.Where(figure => figure.ReportingUnit.Province is { } unit && scheme.FindRegionOf(unit.Province)?.Equals(Region) == true)];
         UndefinedReason? gap = own.Select(figure => figure.Reason)
             .Where(reason => reason is not null)
             .OrderBy(reason => reason == UndefinedReason.MissingFigure)
             .FirstOrDefault();
-        return Of([.. own.SelectMany(figure => figure.Parts)]) with { HasGap = gap is not null, Reason = gap ?? Reason };
+        return Of([.. own.SelectMany(figure => figure.Parts)]) with { IsRestated = restated.IsRestated, HasGap = gap is not null, Reason = gap ?? Reason };
     }
 
     /// <summary>The nation's own total in place of the regions' sum.</summary>
@@ -150,7 +154,8 @@ internal sealed record RegionTotal
             Figures,
             OfScheme,
             Options,
-            Scheme);
+            Scheme,
+            IsRestated);
         return Reason is { } reason ? new Average(Total, Divisor, scope, reason) { Misfit = Misfit } : AverageCalculator.Divide(Total, Divisor, scope);
     }
 

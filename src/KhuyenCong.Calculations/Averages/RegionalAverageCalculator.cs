@@ -92,7 +92,7 @@ public static class RegionalAverageCalculator
         UndefinedReason? conflict = misfit?.Reason;
         if (restated is not null && conflict is null)
         {
-            totals = [.. totals.Select(total => total.Restated(restated.ByProvince, scheme))];
+            totals = [.. totals.Select(total => total.Restated(restated, scheme))];
         }
 
         RegionTotal sum = RegionTotal.Sum(totals, options, caveats);
@@ -131,7 +131,7 @@ public static class RegionalAverageCalculator
             Observation first = observations[0];
             UndefinedReason? reason = other.Indicator != first.Indicator ? UndefinedReason.OtherIndicator
                 : other.Period != first.Period ? UndefinedReason.OtherPeriod
-                : Misfits.OfFunding(first, other);
+                : Misfits.OfFunding(first, other) ?? Misfits.OfPlan(first, other);
             if (reason is { } known)
             {
                 return new(known, Phrase.Scopes(first, other));

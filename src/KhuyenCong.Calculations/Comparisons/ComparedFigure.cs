@@ -1,26 +1,29 @@
 using KhuyenCong.Domain;
+using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>One side of a comparison: a target or a result, with its period.</summary>
-internal sealed record ComparedFigure(IndicatorValue Value, ReportingPeriod Period, bool IsTarget)
+internal sealed record ComparedFigure(IndicatorValue Value, ReportingPeriod Period, Wording Words)
 {
     /// <summary>Whether the period is whole years.</summary>
     internal bool IsOfYears => Period.Kind is ReportingPeriodKind.Year or ReportingPeriodKind.Years;
 
-    /// <summary>Whether another has the same period of another year, or as many whole years.</summary>
+    /// <summary>Whether another has the same period of another year, or as many whole years or days.</summary>
     internal bool IsAsLongAs(ComparedFigure other) => (Period.Kind, other.Period.Kind) switch
     {
         _ when IsOfYears && other.IsOfYears => Period.Years.Count == other.Period.Years.Count,
         (ReportingPeriodKind.Month, ReportingPeriodKind.Month) => true,
         (ReportingPeriodKind.Quarter, ReportingPeriodKind.Quarter) => true,
         (ReportingPeriodKind.HalfYear, ReportingPeriodKind.HalfYear) => true,
-        _ => Period.PlusYears(other.Period.FirstDay.Year - Period.FirstDay.Year) == other.Period,
+        _ => Period.PlusYears(other.Period.FirstDay.Year - Period.FirstDay.Year) == other.Period || DaysOf(Period) == DaysOf(other.Period),
     };
+
+    private static int DaysOf(ReportingPeriod period) => new DateInterval(period.FirstDay, period.LastDay).Length;
 
     /// <summary>"mục tiêu giai đoạn 2021 - 2025 (340 mô hình)".</summary>
     internal string Describe(DisplayLanguage language) => Messages.In(
-        IsTarget ? Wording.TargetOfPeriod : Wording.FigureOfPeriod,
+        Words,
         language,
         Phrase.Of(Period),
         Phrase.Before(Value.Hedge, language) + Phrase.Printed(Value.Quantity, language));

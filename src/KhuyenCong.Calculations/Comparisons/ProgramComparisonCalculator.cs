@@ -25,8 +25,8 @@ public static class ProgramComparisonCalculator
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         options = CalculationOptions.Of(options);
-        ComparedFigure first = new(earlier.Value, ReportingPeriod.Of(earlier.Period.Years), true);
-        ComparedFigure second = new(later.Value, ReportingPeriod.Of(later.Period.Years), true);
+        ComparedFigure first = new(earlier.Value, ReportingPeriod.Of(earlier.Period.Years), Wording.TargetOfPeriod);
+        ComparedFigure second = new(later.Value, ReportingPeriod.Of(later.Period.Years), Wording.TargetOfPeriod);
         Caveats caveats = Caveats.Of(earlier, options.Catalogue) | Caveats.Of(later, options.Catalogue);
         ImmutableArray<Citation> citations = [.. earlier.Citations, .. later.Citations];
         if (Definitions.Differ(earlier, later))
@@ -106,5 +106,7 @@ public static class ProgramComparisonCalculator
     private static UndefinedReason? ReasonOfOrder(ComparedFigure earlier, ComparedFigure later) =>
         later.Period.FirstDay <= earlier.Period.LastDay ? UndefinedReason.OtherPeriod : null;
 
-    private static ComparedFigure? FigureOf(Observation? figure) => figure is null ? null : new(figure.Value, figure.Period, false);
+    private static ComparedFigure? FigureOf(Observation? figure) => figure is null
+        ? null
+        : new(figure.Value, figure.Period, figure.Status == ObservationStatus.Planned ? Wording.PlanOfPeriodIs : Wording.FigureOfPeriod);
 }

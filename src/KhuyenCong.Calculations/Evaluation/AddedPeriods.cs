@@ -3,64 +3,64 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Whether a formula adds figures of periods that share a day, as "9 tháng" and "quý III": their sum would count the day twice.</summary>
-internal static class AddedPeriods
+/// <param name="operands">The operands by their names.</param>
+internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> operands)
 {
-    internal static bool Overlap(FormulaNode root, IReadOnlyDictionary<string, FormulaOperand> operands) => Overlap(root, operands, isInSum: false);
+    internal bool Overlap(FormulaNode root) =>
+        operands.Values.Count(static operand => operand.Observation is not null) > 1 && Overlap(root, isInSum: false);
 
     /// <summary>Each sum with the sums in it is looked at once, and then what is in neither.</summary>
-    private static bool Overlap(FormulaNode node, IReadOnlyDictionary<string, FormulaOperand> operands, bool isInSum)
+    private bool Overlap(FormulaNode node, bool isInSum)
     {
-        bool isSum = node is FormulaChain { IsProduct: false } or FormulaCall { Function: FormulaFunction.Sum };
+        bool isSum = IsSum(node);
         if (isSum && !isInSum)
         {
-            List<(bool IsTaken, Observation Figure)> terms = [];
-            Collect(node, false, operands, terms);
-            if (terms.GroupBy(term => (term.IsTaken, KindOf(term.Figure)), term => term.Figure.Period).Any(ReportingPeriod.AnyOverlap))
+            IEnumerable<(bool IsTaken, Observation Figure)> terms = TermsOf(node, isTaken: false);
+            if (terms.GroupBy(term => (term.IsTaken, Misfits.KindOf(term.Figure)), term => term.Figure.Period).Any(ReportingPeriod.AnyOverlap))
             {
                 return true;
             }
         }
 
-        foreach (FormulaNode part in node.Parts)
-        {
-            if (Overlap(part, operands, isSum || (isInSum && node is FormulaNegation)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        HashSet<FormulaNode> carried = [.. CarriedBy(node).Select(part => part.Node)];
+        return node.Parts.Any(part => Overlap(part, (isSum || isInSum) && carried.Contains(part)));
     }
 
-    /// <summary>The recorded figures that a sum adds or takes away, through sums within it.</summary>
-    private static void Collect(
-        FormulaNode node, bool isTaken, IReadOnlyDictionary<string, FormulaOperand> operands, List<(bool IsTaken, Observation Figure)> terms)
+    /// <summary>A mean is a sum that is divided, and a median may be one.</summary>
+    private static bool IsSum(FormulaNode node) =>
+        node is FormulaChain { IsProduct: false } or FormulaCall { Function: FormulaFunction.Sum or FormulaFunction.Mean or FormulaFunction.Median };
+
+    /// <summary>The recorded figures that a sum adds or takes away.</summary>
+    private IEnumerable<(bool IsTaken, Observation Figure)> TermsOf(FormulaNode node, bool isTaken) =>
+        node is FormulaIdentifier identifier
+            ? operands[identifier.Name].Observation is { } figure ? [(isTaken, figure)] : []
+            : CarriedBy(node).SelectMany(part => TermsOf(part.Node, isTaken != part.IsTaken));
+
+    /// <summary>The parts whose figures are in the value of a node, as they are or multiplied, divided, negated or rounded.</summary>
+    private IEnumerable<(FormulaNode Node, bool IsTaken)> CarriedBy(FormulaNode node) => node switch
     {
-        switch (node)
-        {
-            case FormulaIdentifier identifier when operands[identifier.Name].Observation is { } figure:
-                terms.Add((isTaken, figure));
-                break;
-            case FormulaChain { IsProduct: false } chain:
-                for (int i = 0; i < chain.Parts.Length; i++)
-                {
-                    Collect(chain.Parts[i], isTaken != chain.IsInverse[i], operands, terms);
-                }
+        FormulaNegation negation => [(negation.Operand, true)],
+        FormulaChain { IsProduct: false } chain => chain.Parts.Select((part, index) => (part, chain.IsInverse[index])),
+        FormulaChain chain => OnlyOne(chain.Parts.Where((_, index) => !chain.IsInverse[index]))
+            .Where(factor => !IsMeasuredBy(factor.Node, chain.Parts.Where((_, index) => chain.IsInverse[index]))),
+        FormulaCall { Function: FormulaFunction.Round or FormulaFunction.Min or FormulaFunction.Max } call => OnlyOne(call.Parts),
+        FormulaCall when IsSum(node) => node.Parts.Select(part => (part, false)),
+        _ => [],
+    };
 
-                break;
-            case FormulaNegation negation:
-                Collect(negation.Operand, !isTaken, operands, terms);
-                break;
-            case FormulaCall { Function: FormulaFunction.Sum } sum:
-                foreach (FormulaNode part in sum.Parts)
-                {
-                    Collect(part, isTaken, operands, terms);
-                }
+    /// <summary>The one part that has figures, beside numbers; figures multiplied by figures are of no period.</summary>
+    private IEnumerable<(FormulaNode Node, bool IsTaken)> OnlyOne(IEnumerable<FormulaNode> parts) =>
+        parts.Where(part => FiguresIn(part).Any()).Take(2).ToArray() is [var only] ? [(only, false)] : [];
 
-                break;
-        }
+    /// <summary>Whether figures are divided by others of their indicator: a ratio is of no period.</summary>
+    private bool IsMeasuredBy(FormulaNode factor, IEnumerable<FormulaNode> divisors)
+    {
+        HashSet<string> indicators = [.. FiguresIn(factor).Select(figure => figure.Indicator.Id)];
+        return divisors.SelectMany(FiguresIn).Any(figure => indicators.Contains(figure.Indicator.Id));
     }
 
-    private static (string Indicator, string ReportingUnit, FundingSource Funding, FundingStage Stage) KindOf(Observation figure) =>
-        (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Funding, figure.Stage);
+    private IEnumerable<Observation> FiguresIn(FormulaNode node) =>
+        node is FormulaIdentifier identifier
+            ? operands[identifier.Name].Observation is { } figure ? [figure] : []
+            : node.Parts.SelectMany(FiguresIn);
 }

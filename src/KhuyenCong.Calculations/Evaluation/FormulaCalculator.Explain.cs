@@ -31,7 +31,7 @@ public static partial class FormulaCalculator
                 : throw new ArgumentException($"{QuotedText.Of(name)} of the formula has no figure.", nameof(operands))),
         ];
         UndefinedReason? misfit = Definitions.Differ(used.Select(operand => operand.Indicator).OfType<Indicator>()) ? UndefinedReason.DifferentDefinitions
-            : AddedPeriods.Overlap(formula.Root, byName) ? UndefinedReason.OverlappingPeriods
+            : new AddedPeriods(byName).Overlap(formula.Root) ? UndefinedReason.OverlappingPeriods
             : null;
         if (misfit is { } reason)
         {

@@ -54,10 +54,10 @@ internal static class GrowthMisfit
         return null;
     }
 
-    /// <summary>A year or a part of one, of something that grows by percent.</summary>
+    /// <summary>No longer than a year, of something that grows by percent.</summary>
     private static DataMisfit? OfOne(Observation? figure) =>
         figure is null ? null
-        : figure.Period.Years.Count != 1 ? new(UndefinedReason.OtherPeriod, Phrase.Scope(figure))
+        : figure.Period.PlusYears(1) is { } next && next.Overlaps(figure.Period) ? new(UndefinedReason.OtherPeriod, Phrase.Scope(figure))
         : figure.Indicator.Nature == IndicatorNature.Ratio || figure.Indicator.Unit.Kind == MeasureUnitKind.Percent
             ? new(UndefinedReason.RatioIndicator, Phrase.Scope(figure))
             : null;

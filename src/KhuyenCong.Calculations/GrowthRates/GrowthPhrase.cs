@@ -95,9 +95,13 @@ internal static class GrowthPhrase
         };
         string percent = sign == 0 ? Signed(growth, operands.Hedge, language) : Magnitude(growth, operands.Hedge, language);
         return operands is { Years: { } years, Period: { } period }
-            ? Messages.In(wording, language, percent, Phrase.Of(period), BaseOf(period, years.First))
+            ? Messages.In(wording, language, percent, OfPlan(operands, ^1, Phrase.Of(period)), OfPlan(operands, 0, BaseOf(period, years.First)))
             : Messages.In(wording, language, percent);
     }
+
+    /// <summary>"kế hoạch năm 2026" of a planned figure.</summary>
+    private static BilingualText OfPlan(GrowthOperands operands, Index at, BilingualText period) =>
+        operands.Figures.Length == 2 && operands.Figures[at].Status == ObservationStatus.Planned ? Messages.Of(Wording.PlanOfPeriod, period) : period;
 
     /// <summary>"năm 2025", or "cùng kỳ năm 2025" of a part of a year.</summary>
     private static BilingualText BaseOf(ReportingPeriod period, int year) => period.Kind == ReportingPeriodKind.Year
@@ -106,8 +110,8 @@ internal static class GrowthPhrase
 
     private static BilingualText Span(GrowthOperands operands) => (operands.Years, operands.Steps) switch
     {
-        ({ } years, _) when operands.Period is { Kind: not ReportingPeriodKind.Year } last && last.PlusYears(years.First - years.Last) is { } first =>
-            Messages.Of(Wording.SpanOfPeriods, Phrase.Of(first), Phrase.Of(last)),
+        ({ } years, _) when operands.Period is { Kind: not ReportingPeriodKind.Year } last =>
+            Messages.Of(Wording.SpanOfPeriods, Phrase.Of(last), Phrase.Of(years)),
         ({ } years, _) => Messages.Of(Wording.SpanOfYears, Phrase.Of(years)),
         (_, 1) => Messages.Of(Wording.SpanOfOneStep, 1m),
         _ => Messages.Of(Wording.SpanOfSteps, (decimal)operands.Steps),

@@ -45,6 +45,7 @@ public static class LeverageCalculator
             reason)
         {
             Misfit = reason is UndefinedReason.OtherIndicator or UndefinedReason.OtherFunding or UndefinedReason.OtherPlace or UndefinedReason.OtherPeriod
+                or UndefinedReason.PlannedFigure
                 ? Phrase.Scopes(capital!, state!)
                 : null,
         };
@@ -61,6 +62,7 @@ public static class LeverageCalculator
             : capital.Funding != FundingSource.Counterpart || !IsStateMoney(state.Funding) ? UndefinedReason.OtherFunding
             : !capital.ReportingUnit.Equals(state.ReportingUnit) ? UndefinedReason.OtherPlace
             : capital.Period != state.Period ? UndefinedReason.OtherPeriod
+            : Misfits.OfPlan(capital, state) is { } plan ? plan
             : Definitions.Differ(capital.Indicator, state.Indicator) ? UndefinedReason.DifferentDefinitions
             : state.Quantity.Value == 0 ? UndefinedReason.ZeroDivisor
             : null;

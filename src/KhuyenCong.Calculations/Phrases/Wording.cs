@@ -25,12 +25,12 @@ internal enum Wording
 
     // Comparisons, leverages, restatements and shares.
     PercentOf, PercentOfOtherSpan, PercentOfOtherLength, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfPeriod,
-    FigureOfPeriod, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing, PartsKnown, AccumulatedAs, EstimateOf,
+    FigureOfPeriod, PlanOfPeriodIs, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing, PartsKnown, AccumulatedAs, EstimateOf, PeriodsOfMean,
     ShareOf,
 
     // Growth rates.
     YearUp, YearDown, YearUnchanged, YearGrew, Up, Down, Unchanged, Grew, ArithmeticMean, MeanGrowth, MeanDecline, CompoundGrowth,
-    SpanOfYears, SpanOfPeriods, SamePeriodOfYear, SpanOfSteps, SpanOfOneStep, IndicatorIs, FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
+    SpanOfYears, SpanOfPeriods, SamePeriodOfYear, PlanOfPeriod, SpanOfSteps, SpanOfOneStep, IndicatorIs, FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
 
     // Support ceilings.
     AtMost, FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs,

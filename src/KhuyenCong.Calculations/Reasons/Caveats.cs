@@ -10,6 +10,9 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 internal sealed class Caveats
 {
+    /// <summary>Data windows are compared within so many periods that are not alike; no report has more.</summary>
+    private const int MaxPeriods = 100;
+
     private Caveats(ResultMarks marks) => Marks = marks;
 
     internal static Caveats None { get; } = new(ResultMarks.None);
@@ -36,23 +39,42 @@ internal sealed class Caveats
 
     internal static Caveats Of(Hedge hedge) => Of(OperandMarks.Of(hedge));
 
+    /// <summary>Of all together; figures of like periods whose data cover other days are marked.</summary>
     internal static Caveats Of(IEnumerable<Observation?> figures)
     {
-        Caveats all = None;
-        Observation? last = null;
-        foreach (Observation? figure in figures)
+        ResultMarks marks = ResultMarks.None;
+        HashSet<BilingualText> notReviewed = [];
+        HashSet<ReportingPeriod> estimated = [];
+        HashSet<BilingualText> frames = [];
+        List<Observation> ofPeriods = [];
+        foreach (Observation figure in figures.OfType<Observation>())
         {
-            all |= Of(figure);
-            if (figure is not null && last is not null && !DataWindows.AreAlike(last, figure))
-            {
-                all |= Of(ResultMarks.DifferentDataWindows);
-            }
+            Caveats own = Of(figure);
+            marks |= own.Marks;
+            notReviewed.UnionWith(own.NotReviewed);
+            estimated.UnionWith(own.Estimated);
+            frames.UnionWith(own.Frames);
 
-            last = figure ?? last;
+            // One figure stands for all of its period and of the same period of other years.
+            Observation? like = ofPeriods.Find(other => DataWindows.ArePeriodsAlike(other, figure));
+            marks |= like is null || DataWindows.AreAlike(like, figure) ? ResultMarks.None : ResultMarks.DifferentDataWindows;
+            if (like is null && ofPeriods.Count < MaxPeriods)
+            {
+                ofPeriods.Add(figure);
+            }
         }
 
-        return all;
+        return marks == ResultMarks.None && frames.Count == 0
+            ? None
+            : new(marks) { NotReviewed = [.. notReviewed], Estimated = [.. estimated], Frames = [.. frames] };
     }
+
+    /// <summary>On which provinces a total stands.</summary>
+    internal static Caveats OfFrame(Observation? total) =>
+        total?.ReportingUnit.FrameIn(total.Period) is { } frame ? new Caveats(ResultMarks.None) { Frames = [frame] } : None;
+
+    /// <summary>Of figures restated onto other provinces, which say so: without those that they were reported on.</summary>
+    internal Caveats WithoutFrames() => Frames.IsEmpty ? this : new(Marks) { NotReviewed = NotReviewed, Estimated = Estimated };
 
     internal static Caveats Of(Observation? figure)
     {
@@ -62,7 +84,7 @@ internal sealed class Caveats
         }
 
         Caveats caveats = Of(figure.Value.Hedge) | OfPlace(figure.ReportingUnit.NotReviewedOn(figure.Period.LastDay)) | OfStatus(figure);
-        return figure.ReportingUnit.FrameIn(figure.Period) is { } frame ? caveats | new Caveats(ResultMarks.None) { Frames = [frame] } : caveats;
+        return caveats | OfFrame(figure);
     }
 
     internal static Caveats Of(Target target, Catalogue catalogue) => Of(target.Hedge) | Of(target.Program, target.Period, catalogue);

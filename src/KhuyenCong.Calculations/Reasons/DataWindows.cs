@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -17,8 +18,26 @@ internal static class DataWindows
         }
 
         int years = other.Period.FirstDay.Year - first.Period.FirstDay.Year;
-        return first.Period.PlusYears(years) != other.Period || Shifted(first.DataWindow, years) == other.DataWindow;
+        bool areSame = first.DataWindow is { } window && other.DataWindow is { } otherWindow && window.IsSameIn(otherWindow, years);
+        return areSame || !ArePeriodsAlike(first, other);
     }
 
-    private static DataWindow? Shifted(DataWindow? window, int years) => window is { } known && years != 0 ? known.PlusYears(years) : window;
+    /// <summary>Whether the data of periods that follow each other share days, as far as they are stated.</summary>
+    internal static bool AnyOverlap(ImmutableArray<Observation> inOrder)
+    {
+        for (int i = 1; i < inOrder.Length; i++)
+        {
+            if (inOrder[i - 1].DataWindow is { } earlier && inOrder[i].DataWindow is { } later
+                && (later.LastDay <= earlier.LastDay || later.FirstDay <= earlier.LastDay))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two figures are of one period, or of the same period in two years.</summary>
+    internal static bool ArePeriodsAlike(Observation first, Observation other) =>
+        first.Period.PlusYears(other.Period.FirstDay.Year - first.Period.FirstDay.Year) == other.Period;
 }

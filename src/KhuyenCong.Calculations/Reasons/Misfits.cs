@@ -11,7 +11,15 @@ internal static class Misfits
         : figure.ReportingUnit != other.ReportingUnit ? UndefinedReason.OtherPlace
         : OfFunding(figure, other);
 
+    /// <summary>Whether one of two figures is a plan and the other a result.</summary>
+    internal static UndefinedReason? OfPlan(Observation figure, Observation other) =>
+        figure.Status == ObservationStatus.Planned == (other.Status == ObservationStatus.Planned) ? null : UndefinedReason.PlannedFigure;
+
     /// <summary>Whether money of two figures is of one source and stage.</summary>
     internal static UndefinedReason? OfFunding(Observation figure, Observation other) =>
         figure.Funding != other.Funding || figure.Stage != other.Stage ? UndefinedReason.OtherFunding : null;
+
+    /// <summary>What makes figures one kind, so that their periods must not share a day when they are added.</summary>
+    internal static (string Indicator, string ReportingUnit, FundingSource Funding, FundingStage Stage) KindOf(Observation figure) =>
+        (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Funding, figure.Stage);
 }

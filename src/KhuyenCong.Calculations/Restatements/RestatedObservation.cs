@@ -51,7 +51,12 @@ public sealed class RestatedObservation
     public ImmutableArray<ProvinceUnit> MissingParts { get; }
 
     /// <summary>What to know about the parts (dấu hiệu).</summary>
-    public ResultMarks Marks => Caveats.Of(Parts).Marks;
+    public ResultMarks Marks => Caveats.Marks;
+
+    /// <summary>On the provinces of the map; a figure that is itself, on its own.</summary>
+    private Caveats Caveats => Parts.Any(part => part.ReportingUnit != ReportingUnit)
+        ? Caveats.Of(Parts).WithoutFrames() | Caveats.OfFrame(Observation)
+        : Caveats.Of(Parts);
 
     /// <summary>The figure with its parts (số liệu và các thành phần).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -81,7 +86,7 @@ public sealed class RestatedObservation
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));
-        Phrase.AppendSources(text, Parts.Select(part => part.Citation).OfType<Citation>().Distinct(), Caveats.Of(Parts), _options.Catalogue, language);
+        Phrase.AppendSources(text, Parts.Select(part => part.Citation).OfType<Citation>().Distinct(), Caveats, _options.Catalogue, language);
         return text.ToString();
     }
 

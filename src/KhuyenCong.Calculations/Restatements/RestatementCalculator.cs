@@ -55,7 +55,7 @@ public static class RestatementCalculator
             }
 
             // Mostly a figure is of the series of the one before.
-            SeriesKey own = new(figure.Indicator, figure.Period, figure.Funding, figure.Stage);
+            SeriesKey own = new(figure.Indicator, figure.Period, figure.Funding, figure.Stage, figure.Status == ObservationStatus.Planned);
             if (series is null || own != key)
             {
                 key = own;
@@ -235,5 +235,5 @@ public static class RestatementCalculator
     }
 
     /// <summary>What makes figures one series.</summary>
-    private readonly record struct SeriesKey(Indicator Indicator, ReportingPeriod Period, FundingSource Source, FundingStage Stage);
+    private readonly record struct SeriesKey(Indicator Indicator, ReportingPeriod Period, FundingSource Source, FundingStage Stage, bool IsPlanned);
 }

@@ -53,20 +53,9 @@ public static class ShareCalculator
         ArgumentNullException.ThrowIfNull(remainderName);
         options = CalculationOptions.Of(options);
         ImmutableArray<Share> shares = [.. parts.Select(part => Calculate(part, whole, options))];
-        if (Definitions.Differ(shares.Select(share => share.Part.Indicator).Append(whole.Indicator).OfType<Indicator>()))
+        if (ReasonOfTable(whole, shares) is { } reason)
         {
-            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.DifferentDefinitions));
-        }
-
-        if (shares.Any(share => share.Reason == UndefinedReason.UnlikeUnits))
-        {
-            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.UnlikeUnits));
-        }
-
-        // Parts of one period, or of periods that follow each other, make a whole.
-        if (ReportingPeriod.AnyOverlap(shares.Select(share => share.Part.Observation?.Period).OfType<ReportingPeriod>().Distinct()))
-        {
-            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, UndefinedReason.OverlappingPeriods));
+            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, reason));
         }
 
         Quantity rest = whole.Amount;
@@ -85,6 +74,19 @@ public static class ShareCalculator
             ? Calculate(new ShareItem(remainderName, rest, hedge, caveats), whole, options)
             : new Share(new ShareItem(remainderName, default(Quantity)), whole, default, options, UndefinedReason.Overflow);
         return new(whole, shares, remainder);
+    }
+
+    /// <summary>Why parts leave no remainder to name; null when they do.</summary>
+    private static UndefinedReason? ReasonOfTable(ShareItem whole, ImmutableArray<Share> shares)
+    {
+        // Parts of one period, or of periods that follow each other, make a whole.
+        IEnumerable<Observation> figures = shares.Select(share => share.Part.Observation).OfType<Observation>();
+        return Definitions.Differ(shares.Select(share => share.Part.Indicator).Append(whole.Indicator).OfType<Indicator>())
+            ? UndefinedReason.DifferentDefinitions
+            : shares.Any(share => share.Reason == UndefinedReason.UnlikeUnits) ? UndefinedReason.UnlikeUnits
+            : shares.Any(share => share.Reason == UndefinedReason.OtherPeriod) ? UndefinedReason.OtherPeriod
+            : figures.GroupBy(Misfits.KindOf, figure => figure.Period).Any(ReportingPeriod.AnyOverlap) ? UndefinedReason.OverlappingPeriods
+            : null;
     }
 
     private static bool IsWithin(Observation? part, Observation? whole) => part is null || whole is null || whole.Period.Contains(part.Period);

@@ -83,10 +83,11 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     public ImmutableArray<Observation> Observations { get; }
 
     /// <summary>
-    /// The figures that no other replaces (số liệu hiện hành), in the order of the file: what to add up, an estimate only until the final
-    /// figure is there.
+    /// The results that no other replaces (số liệu hiện hành), in the order of the file: what to add up, an estimate only until the final
+    /// figure is there. Plans are no results and are left to <see cref="Observations"/>.
     /// </summary>
-    public ImmutableArray<Observation> Current => [.. Observations.Where(figure => ReferenceEquals(_byKey.Value[ObservationKey.Of(figure)], figure))];
+    public ImmutableArray<Observation> Current =>
+        [.. Observations.Where(figure => ObservationKey.Of(figure) is { IsPlanned: false } key && ReferenceEquals(_byKey.Value[key], figure))];
 
     /// <summary>Reads a file of figures (đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>

@@ -64,7 +64,7 @@ internal static class CompactPeriod
         }
     }
 
-    /// <summary>A number from 1 on, of digits alone.</summary>
+    /// <summary>A number from 1 on, of digits alone: the framework takes NULs after them.</summary>
     private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1;
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && !digits.Contains('\0');
 }

@@ -57,9 +57,13 @@ public readonly record struct DataWindow
     /// <returns>As <see cref="ToString(DisplayLanguage)"/> gives it.</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>The window of the same days in another year; null where the year has no such day.</summary>
-    internal DataWindow? PlusYears(int years) =>
-        ReportingPeriod.Days(FirstDay ?? LastDay, LastDay).PlusYears(years) is { } days
-            ? new DataWindow(FirstDay is null ? null : days.FirstDay, days.LastDay)
-            : null;
+    /// <summary>Whether another window has the same days so many years later; months end with their last day in every year.</summary>
+    internal bool IsSameIn(DataWindow other, int years) =>
+        IsSame(LastDay, other.LastDay, years)
+        && (FirstDay is { } first ? other.FirstDay is { } otherFirst && IsSame(first, otherFirst, years) : other.FirstDay is null);
+
+    private static bool IsSame(LocalDate day, LocalDate other, int years) =>
+        other.Year - day.Year == years
+        && other.Month == day.Month
+        && (other.Day == day.Day || (ReportingPeriod.IsLastOfMonth(day) && ReportingPeriod.IsLastOfMonth(other)));
 }

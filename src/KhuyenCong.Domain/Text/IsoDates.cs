@@ -36,5 +36,7 @@ internal static class IsoDates
         return true;
     }
 
-    private static bool TryParse(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    /// <summary>Digits alone: the framework takes NULs after them.</summary>
+    private static bool TryParse(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && !digits.Contains('\0');
 }

@@ -33,7 +33,7 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
     /// of "2026" nor "1" of "6/2026".
     /// </summary>
     internal bool MayBeginFor(PeriodEnd end) =>
-        Day > 0 ? FirstMonth > 0 || end.Day > 0 : Year is not null || (IsMonth == end.IsMonth && IsQuarter == end.IsQuarter);
+        Day > 0 ? FirstMonth > 0 || end.Day > 0 : Year is not null || end.Day > 0 || (IsMonth == end.IsMonth && IsQuarter == end.IsQuarter);
 
     /// <summary>With the year, and of a day the month, of the end that is written after it.</summary>
     internal PeriodEnd CompletedBy(PeriodEnd end) => this with

@@ -6,7 +6,10 @@ namespace KhuyenCong.Domain;
 internal sealed partial class PeriodReader
 {
     /// <summary>A day, month, quarter or year; after "tháng 1 -" or "quý I -" a number alone is of that kind.</summary>
-    private bool TryReadEnd(PeriodEnd? from, out PeriodEnd end)
+    /// <param name="from">Where the period begins, when this is where it ends.</param>
+    /// <param name="isDash">Whether a dash is between the two.</param>
+    /// <param name="end">The end.</param>
+    private bool TryReadEnd(PeriodEnd? from, bool isDash, out PeriodEnd end)
     {
         end = default;
         if (IsAtEnd)
@@ -14,13 +17,16 @@ internal sealed partial class PeriodReader
             return Fail(null);
         }
 
-        if (Take("đầu", "năm") || Take("đầu"))
+        if (from is null && Take("đầu"))
         {
-            end = PeriodEnd.OfDay(TakeYear(), 1, 1);
-            return true;
+            // Of the year, or of what is not said.
+            bool isOfYear = Take("năm");
+            end = PeriodEnd.OfDay(isOfYear ? TakeYear() : null, 1, 1);
+            return isOfYear || Fail(ReportingPeriodFailureReason.StartNotStated);
         }
 
-        if (Take("quý") || Take("quí") || Take("q") || Take("quarter") || from is { IsQuarter: true })
+        bool isNumberOfQuarter = from is { IsQuarter: true } && (RomanOf(Now) > 0 || (isDash && from is { Year: null } && Now.IsSmall));
+        if (Take("quý") || Take("quí") || Take("q") || Take("quarter") || isNumberOfQuarter || Now.Word is "qi" or "qii" or "qiii" or "qiv")
         {
             return TryReadQuarter(out end);
         }
@@ -45,10 +51,10 @@ internal sealed partial class PeriodReader
             return true;
         }
 
-        _ = Take("cả", "năm") || Take("năm") || Take("year");
+        bool isNamed = Take("cả", "năm") || Take("năm") || Take("year");
         if (!IsAtEnd && Now.IsYear)
         {
-            return TryReadFromYear(out end);
+            return TryReadFromYear(isNamed, out end);
         }
 
         if (_at > 0 && (IsNext(-1, "năm") || IsNext(-1, "year")))
@@ -62,7 +68,7 @@ internal sealed partial class PeriodReader
     private bool TryReadQuarter(out PeriodEnd end)
     {
         end = default;
-        int quarter = IsAtEnd ? 0 : Now.Word switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, "v" or "vi" => 5, _ => 0 };
+        int quarter = IsAtEnd ? 0 : RomanOf(Now);
         if (quarter > 0)
         {
             _at++;
@@ -76,6 +82,16 @@ internal sealed partial class PeriodReader
         return quarter is >= 1 and <= 4 || Fail(ReportingPeriodFailureReason.NoSuchPart);
     }
 
+    private static int RomanOf(PeriodToken token) => token.Word switch
+    {
+        "i" or "qi" => 1,
+        "ii" or "qii" => 2,
+        "iii" or "qiii" => 3,
+        "iv" or "qiv" => 4,
+        "v" or "vi" => 5,
+        _ => 0,
+    };
+
     private bool TryReadMonth(out PeriodEnd end)
     {
         end = default;
@@ -85,8 +101,8 @@ internal sealed partial class PeriodReader
             return Fail(null);
         }
 
-        // "tháng năm 2026" is May of 2026, or a month whose number was left out.
-        if (isWordOfFive && !IsAtEnd && Now.IsYear)
+        // "tháng năm 2026" is May of 2026, or a month whose number was left out; so is "tháng năm/2026".
+        if (isWordOfFive && !IsNext(0, "năm"))
         {
             return Fail(ReportingPeriodFailureReason.Ambiguous);
         }
@@ -96,7 +112,7 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>"2026", or "2026-09-30".</summary>
-    private bool TryReadFromYear(out PeriodEnd end)
+    private bool TryReadFromYear(bool isNamed, out PeriodEnd end)
     {
         int year = _tokens[_at++].Number;
         end = PeriodEnd.OfYear(year);
@@ -115,6 +131,13 @@ internal sealed partial class PeriodReader
         if (_at + 1 < _tokens.Count && IsNext(0, "-") && _tokens[_at + 1].IsSmall)
         {
             int month = _tokens[_at + 1].Number;
+
+            // "2021-25" and "năm 2010-11" leave out half of a year; "2026-13" is no month.
+            if (isNamed || month > Math.Max(12, year % 100))
+            {
+                return Fail(ReportingPeriodFailureReason.YearNotStated);
+            }
+
             _at += 2;
             int day = _at + 1 < _tokens.Count && IsNext(0, "-") && _tokens[_at + 1].IsSmall ? _tokens[_at + 1].Number : 0;
             _at += day > 0 ? 2 : 0;
@@ -154,8 +177,7 @@ internal sealed partial class PeriodReader
         {
             int month = _tokens[_at + 1].Number;
             _at += 2;
-            int? year = Take(mark) ? TakeYear() : null;
-            end = PeriodEnd.OfDay(year, month, number);
+            end = PeriodEnd.OfDay(TakeYear(), month, number);
             if (month is < 1 or > 12)
             {
                 return Fail(ReportingPeriodFailureReason.NoSuchDay);
@@ -182,8 +204,9 @@ internal sealed partial class PeriodReader
     private int? TakeYear()
     {
         int start = _at;
+        _ = Take(",");
         bool mustFollow = Take("năm") || Take("/");
-        _ = mustFollow || Take("-") || Take("of");
+        _ = mustFollow || Take("-") || Take(".") || Take("of");
         if (!IsAtEnd && Now.IsYear)
         {
             return _tokens[_at++].Number;

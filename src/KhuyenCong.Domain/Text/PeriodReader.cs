@@ -24,6 +24,7 @@ internal sealed partial class PeriodReader
         }
 
         List<PeriodToken> tokens = PeriodToken.Split(trimmed);
+        tokens.RemoveAll(static token => token.Is("(") || token.Is(")"));
         if (tokens is [_, .., { Word: "." or "," or ";" or ":" }])
         {
             tokens.RemoveAt(tokens.Count - 1);
@@ -56,7 +57,7 @@ internal sealed partial class PeriodReader
 
     private void SkipLead()
     {
-        while (Take("trong") || Take("lũy", "kế") || Take("luỹ", "kế") || Take("kỳ") || Take("kì") || Take("báo", "cáo") || (_at > 0 && Take(":")) || Take("the") || Take("in")
+        while (Take("trong") || Take("lũy", "kế") || Take("luỹ", "kế") || Take("kỳ") || Take("kì") || Take("báo", "cáo") || Take("sơ", "kết") || Take("tổng", "kết") || (_at > 0 && Take(":")) || Take("the") || Take("in")
             || Take("for"))
         {
             // All of them say nothing about the period.
@@ -68,10 +69,11 @@ internal sealed partial class PeriodReader
     {
         period = default;
         bool isEnglishFirst = Take("first");
-        bool isEnglishLast = !isEnglishFirst && (Take("last") || Take("second"));
+        bool isEnglishSecond = !isEnglishFirst && Take("second");
+        bool isEnglishLast = !isEnglishFirst && !isEnglishSecond && Take("last");
         if (Take("half") || Take("nửa"))
         {
-            return TryReadHalf(isEnglishFirst, isEnglishLast, out period);
+            return TryReadHalf(isEnglishFirst, isEnglishSecond || isEnglishLast, out period);
         }
 
         if (Take("h"))
@@ -80,8 +82,10 @@ internal sealed partial class PeriodReader
         }
 
         int start = _at;
-        if (TryTakeCount(out int months) && (Take("tháng") || Take("t") || Take("months")) && (IsAtEnd || !Now.IsSmall))
+        int ofOne = TryTakeCount(out int count) && !isEnglishSecond ? MonthsOfUnit() : 0;
+        if (ofOne > 0 && (IsAtEnd || !Now.IsSmall))
         {
+            int months = count * ofOne;
             bool isLast = isEnglishLast || Take("cuối");
             if (months is < 1 or > 12)
             {
@@ -97,6 +101,9 @@ internal sealed partial class PeriodReader
         return false;
     }
 
+    /// <summary>Takes "tháng" or "quý" after how many; 0 where neither is.</summary>
+    private int MonthsOfUnit() => Take("tháng") || Take("t") || Take("months") ? 1 : IsNext(0, "quý") && (IsNext(1, "đầu") || IsNext(1, "cuối")) && Take("quý") ? 3 : 0;
+
     private bool TryReadHalf(bool isFirst, bool isSecond, out ReportingPeriod period)
     {
         period = default;
@@ -111,7 +118,7 @@ internal sealed partial class PeriodReader
         period = default;
         bool isNamed = Take("giai", "đoạn") || Take("thời", "kỳ") || Take("thời", "kì") || Take("các", "năm");
         int start = _at;
-        int? count = TryTakeCount(out int years) && (Take("năm") || Take("years")) ? years : null;
+        int? count = TryTakeCount(out int years) && years > 1 && (Take("năm") || Take("years")) ? years : null;
         _at = count is null ? start : _at;
         if (!isNamed && count is null)
         {
@@ -139,20 +146,22 @@ internal sealed partial class PeriodReader
         }
 
         bool isFrom = Take("từ") || Take("from");
-        if (!TryReadEnd(null, out PeriodEnd from))
+        bool isOfStart = IsNext(0, "đầu");
+        if (!TryReadEnd(null, isDash: false, out PeriodEnd from))
         {
             return false;
         }
 
-        bool isRange = TakeThrough() || Take("-") || (!from.IsYear && Take("/"));
-        if (!isRange)
+        bool isDash = Take("-") || (!from.IsYear && Take("/"));
+        if (!isDash && !TakeThrough())
         {
-            return !IsAtEnd ? Fail(null) : isFrom ? Fail(ReportingPeriodFailureReason.EndNotStated) : Finish(from, from, out period);
+            // "đầu năm 2026" is no day.
+            return !IsAtEnd || isOfStart ? Fail(null) : isFrom ? Fail(ReportingPeriodFailureReason.EndNotStated) : Finish(from, from, out period);
         }
 
         Take("hết");
         Take("the", "end", "of");
-        if (!IsAtEnd && TryReadEnd(from, out PeriodEnd through))
+        if (!IsAtEnd && TryReadEnd(from, isDash, out PeriodEnd through))
         {
             return IsAtEnd && from.MayBeginFor(through) ? Finish(from, through, out period) : Fail(null);
         }
@@ -165,7 +174,8 @@ internal sealed partial class PeriodReader
     /// <summary>A year of four digits after what may stand in front of it.</summary>
     private bool TryReadYear(out int year)
     {
-        _ = Take("năm") || Take("/") || Take("-") || Take("of");
+        _ = Take(",");
+        _ = Take("năm") || Take("/") || Take("-") || Take(".") || Take("of");
         year = IsAtEnd ? 0 : Now.Number;
         if (IsAtEnd || !Now.IsYear)
         {

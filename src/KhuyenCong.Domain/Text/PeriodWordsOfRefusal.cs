@@ -8,17 +8,20 @@ internal static class PeriodWordsOfRefusal
         ReportingPeriodFailureReason? status = null;
         ReportingPeriodFailureReason? relative = null;
         ReportingPeriodFailureReason? several = null;
-        foreach (PeriodToken token in tokens)
+        for (int i = 0; i < tokens.Count; i++)
         {
-            switch (token.Word)
+            string next = i + 1 < tokens.Count ? tokens[i + 1].Word : string.Empty;
+            switch (tokens[i].Word, next)
             {
-                case "ước" or "sơ" or "hoạch" or "dự" or "thực" or "chính" or "estimated" or "estimate" or "plan" or "planned" or "provisional" or "final":
+                case ("ước", _) or ("sơ", "bộ") or ("kế", "hoạch") or ("dự", "kiến") or ("thực", "hiện") or ("chính", "thức"):
+                case ("estimated" or "estimate" or "plan" or "planned" or "provisional" or "final", _):
                     status = ReportingPeriodFailureReason.WordOfStatus;
                     break;
-                case "nay" or "này" or "trước" or "qua" or "sau" or "ngoái" or "cùng" or "gần" or "this" or "last" or "previous" or "next" or "same" or "past":
+                case ("nay" or "này" or "trước" or "qua" or "sau" or "ngoái" or "cùng" or "gần", _):
+                case ("this" or "last" or "previous" or "next" or "same" or "past", _):
                     relative = ReportingPeriodFailureReason.Relative;
                     break;
-                case "và" or "and" or "," or ";" or "+" or "&":
+                case ("và" or "and" or "," or ";" or "+" or "&", _):
                     several = ReportingPeriodFailureReason.SeveralPeriods;
                     break;
             }

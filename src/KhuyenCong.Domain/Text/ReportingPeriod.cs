@@ -40,7 +40,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     {
         get
         {
-            if (FirstDay.Day != 1 || !IsLastOfMonth(LastDay))
+            if (!IsOfWholeMonths)
             {
                 return ReportingPeriodKind.Days;
             }
@@ -179,7 +179,10 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
 
     /// <summary>The period of the same name in another year (cùng kỳ), as "quý III/2025" of "quý III/2026".</summary>
     /// <param name="years">How many years later; -1 is the year before.</param>
-    /// <returns>The period; null where it leaves the years 1 to 9999, or a day is 29 February and the other year has none.</returns>
+    /// <returns>
+    /// The period; null where it leaves the years 1 to 9999, where a day is 29 February and the other year has none, and where days would be
+    /// whole months there and are not here, as 1 to 28 February of a leap year.
+    /// </returns>
     public ReportingPeriod? PlusYears(int years)
     {
         long first = (long)FirstDay.Year + years;
@@ -189,14 +192,16 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
             return null;
         }
 
-        // The month that ends a period ends it in every year: February has 28 or 29 days.
-        bool endsMonth = IsLastOfMonth(LastDay);
-        bool hasFirst = FirstDay.Day <= CalendarSystem.Iso.GetDaysInMonth((int)first, FirstDay.Month);
+        // Whole months end with their last day in every year: February has 28 or 29.
         int days = CalendarSystem.Iso.GetDaysInMonth((int)last, LastDay.Month);
-        return hasFirst && (endsMonth || LastDay.Day <= days)
-            ? new ReportingPeriod(
-                new((int)first, FirstDay.Month, FirstDay.Day), new((int)last, LastDay.Month, endsMonth ? days : LastDay.Day))
-            : null;
+        int lastDay = IsOfWholeMonths ? days : LastDay.Day;
+        if (FirstDay.Day > CalendarSystem.Iso.GetDaysInMonth((int)first, FirstDay.Month) || lastDay > days)
+        {
+            return null;
+        }
+
+        ReportingPeriod same = new(new((int)first, FirstDay.Month, FirstDay.Day), new((int)last, LastDay.Month, lastDay));
+        return same.IsOfWholeMonths == IsOfWholeMonths ? same : null;
     }
 
     /// <summary>In order of time (thứ tự thời gian): by the first day, and of one first day by the last.</summary>
@@ -246,7 +251,9 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return new(new(year, first, 1), new(year, last, CalendarSystem.Iso.GetDaysInMonth(year, last)));
     }
 
-    private static bool IsLastOfMonth(LocalDate date) => date.Day == CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month);
+    private bool IsOfWholeMonths => FirstDay.Day == 1 && IsLastOfMonth(LastDay);
+
+    internal static bool IsLastOfMonth(LocalDate date) => date.Day == CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month);
 
     private static void RequirePart(int number, int most, string parameter)
     {

@@ -177,6 +177,6 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     private static bool TryParseYear(ReadOnlySpan<char> text, out int year)
     {
         year = 0;
-        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year >= 1;
+        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year >= 1 && !text.Contains('\0');
     }
 }

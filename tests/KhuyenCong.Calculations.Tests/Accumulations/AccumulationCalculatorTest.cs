@@ -114,6 +114,52 @@ public class AccumulationCalculatorTest
     }
 
     [Fact]
+    public void An_estimate_is_named_as_one_wherever_the_total_is_read()
+    {
+        Observation Estimate(int quarter) => new(
+            NationalIndicators.TrainedWorkers.Of(quarter), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, quarter), ObservationStatus.Estimated);
+        Assert.Equal("6 tháng đầu năm 2026: ước 3 lao động = quý I/2026 1 lao động + quý II/2026 ước 2 lao động", Add(Quarter(1, 1), Estimate(2)).Describe());
+
+        // Where all are estimates, each is named.
+        Accumulation both = Add(Estimate(1), Estimate(2));
+        Assert.Equal((ObservationStatus.Estimated, "số ước: quý I/2026, quý II/2026"), (both.Total!.Status, both.Total.Note!.Vietnamese));
+    }
+
+    [Fact]
+    public void A_plan_is_not_added_to_a_result()
+    {
+        Observation Plan(int quarter) => new(
+            NationalIndicators.TrainedWorkers.Of(50), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, quarter), ObservationStatus.Planned);
+        Assert.Equal(UndefinedReason.PlannedFigure, Add(Quarter(1, 100), Plan(2)).Reason);
+        Assert.Equal((100m, ObservationStatus.Planned), (Add(Plan(1), Plan(2)).Total!.Quantity.Value, Add(Plan(1), Plan(2)).Total!.Status));
+    }
+
+    // Days that two figures both count are a reason to look again, not to refuse: the periods do follow each other.
+    [Theory]
+    [InlineData(85, 175, false)]
+    [InlineData(85, null, false)]
+    [InlineData(95, 95, true)]
+    [InlineData(120, 110, true)]
+    public void Data_that_share_days_are_marked(int firstThroughDay, int? secondThroughDay, bool isMarked)
+    {
+        // Days of the year: quarter I ends on the 90th, quarter II on the 181st.
+        LocalDate before = new(2025, 12, 31);
+        Observation Through(int quarter, int? day) => new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, quarter))
+        {
+            DataWindow = day is { } known ? new(before.PlusDays(known)) : null,
+        };
+        Assert.Equal(isMarked, Add(Through(1, firstThroughDay), Through(2, secondThroughDay)).Marks.HasFlag(ResultMarks.DifferentDataWindows));
+    }
+
+    [Fact]
+    public void A_total_across_the_merger_says_on_which_provinces_it_is()
+    {
+        ReportingUnit giaLai = ReportingUnit.Of(AdministrativeMap.On(new(2025, 7, 1)).Get("Gia Lai"));
+        Observation Half(int half) => new(NationalIndicators.TrainedWorkers.Of(1), giaLai, ReportingPeriod.HalfYear(2025, half));
+        Assert.Contains("theo địa bàn 34 tỉnh, thành phố từ 01/7/2025", Add(Half(1), Half(2)).Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sum_beyond_the_limit_is_an_overflow() =>
         Assert.Equal(UndefinedReason.Overflow, Add(Quarter(1, long.MaxValue), Quarter(2, 1)).Reason);
 

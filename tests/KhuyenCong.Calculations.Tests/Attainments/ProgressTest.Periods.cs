@@ -86,6 +86,39 @@ public partial class ProgressTest
     }
 
     [Fact]
+    public void Data_that_begin_later_than_the_period_are_not_what_was_accumulated()
+    {
+        LocalDate day = new(2026, 9, 30);
+        ReportingPeriod nineMonths = ReportingPeriod.FirstMonths(2026, 9);
+        Observation fromJuly = Figure(nineMonths, 20, new(new LocalDate(2026, 7, 1), day));
+        Assert.Equal(UndefinedReason.NotThroughDay, AttainmentCalculator.CalculateOn(fromJuly, Models, day).Reason);
+        Progress progress = AttainmentCalculator.CalculateOn(Figure(nineMonths, 20, new(Start, day)), Models, day);
+        Assert.True(progress.IsDefined);
+        Assert.False(progress.Marks.HasFlag(ResultMarks.DifferentDataWindows));
+    }
+
+    [Fact]
+    public void An_estimate_of_the_year_is_no_progress_through_the_day_its_data_go_to()
+    {
+        LocalDate made = new(2026, 11, 25);
+        Observation estimate = new(Models.Indicator.Of(20), ReportingUnit.Nation, ReportingPeriod.Year(2026), ObservationStatus.Estimated, made)
+        {
+            DataWindow = new(made),
+        };
+        Assert.Equal(UndefinedReason.NotThroughDay, AttainmentCalculator.CalculateOn(estimate, Models, made).Reason);
+    }
+
+    [Fact]
+    public void A_complete_figure_measured_after_the_program_ended_has_no_mark()
+    {
+        LocalDate last = new(2030, 12, 31);
+        Observation complete = Figure(ReportingPeriod.Of(Models.Period.Years), 100, new(last));
+        Progress progress = AttainmentCalculator.CalculateOn(complete, Models, new LocalDate(2031, 3, 1));
+        Assert.True(progress.IsDefined);
+        Assert.False(progress.Marks.HasFlag(ResultMarks.DifferentDataWindows));
+    }
+
+    [Fact]
     public void Periods_are_added_first_and_then_measured()
     {
         // 20 + 15 of 100 models after 365 + 273 = 638 of 1.826 days, 34,94 of which are expected.
@@ -94,5 +127,6 @@ public partial class ProgressTest
         Assert.Equal((35m, 34.94m, ProgressStanding.Ahead), (progress.Attainment.RoundPercent(2), progress.ExpectedValue.Round(2), progress.Standing));
     }
 
-    private static Observation Figure(ReportingPeriod period, decimal value) => new(Models.Indicator.Of(value), ReportingUnit.Nation, period);
+    private static Observation Figure(ReportingPeriod period, decimal value, DataWindow? window = null) =>
+        new(Models.Indicator.Of(value), ReportingUnit.Nation, period) { DataWindow = window };
 }

@@ -98,4 +98,19 @@ public class AverageCalculatorTest
         Assert.Equal(UndefinedReason.OtherPlace, AverageCalculator.Calculate(Staff, province).Reason);
     }
 
+    // People trained in 2014 - 2020 are not shared by the establishments supported in 2020 alone; by those of the same years they are.
+    [Fact]
+    public void What_flows_in_one_period_is_not_shared_by_what_flows_in_another()
+    {
+        Observation Of(Indicator indicator, decimal value, YearRange years) => new(indicator.Of(value), ReportingUnit.Nation, ReportingPeriod.Of(years));
+        (Indicator people, Indicator models, YearRange all) = (NationalIndicators.TrainedWorkers, NationalIndicators.DemonstrationModels, new(2014, 2020));
+        Assert.Equal(UndefinedReason.OtherPeriod, AverageCalculator.Calculate(Of(people, 100, all), Of(models, 10, new(2020))).Reason);
+        Average same = AverageCalculator.Calculate(Of(people, 100, all), Of(models, 10, all));
+        Assert.Equal(10m, same.Round(2));
+        Assert.DoesNotContain("2014", same.Describe(), StringComparison.Ordinal);
+
+        // Those who work at the centres of 2020 are a level: the sentence names both periods.
+        Average level = AverageCalculator.Calculate(Of(people, 100, all), Of(NationalIndicators.ProvincialCentres, 63, new(2020)));
+        Assert.Contains("; tổng: giai đoạn 2014 - 2020; số đơn vị: năm 2020)", level.Describe(), StringComparison.Ordinal);
+    }
 }

@@ -17,7 +17,7 @@ public class AverageTest
         (
             // 1 triệu over 63 is 0,0000158... tỷ: too little for two decimals, and yet not nothing.
             AverageCalculator.Calculate(NationalReport.Funding(ReportingUnit.Nation, 0.001m), Centres),
-            "dưới 0,01 tỷ đồng/Trung tâm (0,001 tỷ đồng chia cho 63 Trung tâm", string.Empty),
+            "dưới 0,01 tỷ đồng/Trung tâm (0,001 tỷ đồng chia cho 63 Trung tâm", "; tổng: giai đoạn 2014 - 2020; số đơn vị: năm 2020"),
         (OfRegions([.. NationalReport.RegionTotals, Total]).Regions[3].Mean, "25,39 tỷ đồng/tỉnh (126,95 tỷ đồng chia cho 5 tỉnh, thành phố", string.Empty),
         (
             OfRegions([.. NationalReport.RegionTotals, Total]).NationWithoutUnallocated,

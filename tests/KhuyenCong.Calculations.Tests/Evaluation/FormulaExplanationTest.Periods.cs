@@ -14,6 +14,16 @@ public partial class FormulaExplanationTest
     [InlineData("-(q3 + nine)")]
     [InlineData("(nine + q3) / q4")]
     [InlineData("nine + same")]
+    [InlineData("1 * nine + 1 * q3")]
+    [InlineData("nine / 2 + q3 / 2")]
+    [InlineData("(nine + q4) * 2 + q3")]
+    [InlineData("nine / elsewhere_money + q3 / elsewhere_money")]
+    [InlineData("mean(nine, q3)")]
+    [InlineData("median(nine, q3, q4)")]
+    [InlineData("q4 + mean(nine, q3)")]
+    [InlineData("round(nine, 0) + round(q3, 0)")]
+    [InlineData("max(nine, 0) + min(q3, 1000)")]
+    [InlineData("growth(q4, nine + q3)")]
     public void Figures_of_overlapping_periods_are_not_added(string formula)
     {
         FormulaExplanation explanation = FormulaCalculator.Explain(IndicatorFormula.Parse(formula), Operands);
@@ -26,6 +36,11 @@ public partial class FormulaExplanationTest
     [InlineData("q3 / nine", "0.3333333333333333333333333333")]
     [InlineData("nine + elsewhere", "310")] // another province's
     [InlineData("nine + number", "307")]
+    [InlineData("mean(q3, q4)", "100")]
+    [InlineData("nine / same + q3 / q4", "2")] // ratios are of no period
+    [InlineData("nine * (q3 / same) + q4", "200")] // 300 * 100 / 300 + 100
+    [InlineData("max(nine, q3) + q4", "400")] // which of the two is not known beforehand
+    [InlineData("growth(q4, q3) + growth(nine, same)", "0")]
     public void Others_are(string formula, string expected) =>
         Assert.Equal(Number(expected), FormulaCalculator.Explain(IndicatorFormula.Parse(formula), Operands).Result.Value);
 
@@ -48,6 +63,8 @@ public partial class FormulaExplanationTest
         Workers("same", ReportingPeriod.FirstMonths(2026, 9), 300),
         Workers("elsewhere", ReportingPeriod.FirstMonths(2026, 9), 10, ReportingUnit.Of(AdministrativeMap.On(new LocalDate(2026, 1, 1)).Get("Hà Nội"))),
         FormulaOperand.Of("number", 7),
+        FormulaOperand.Of(
+            "elsewhere_money", new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(1)), ReportingUnit.Nation, ReportingPeriod.Quarter(2026, 3))),
     ];
 
     private static FormulaOperand Workers(string name, ReportingPeriod period, decimal value, ReportingUnit? unit = null) =>

@@ -21,6 +21,7 @@ public partial class GrowthCalculatorTest
     [InlineData("2024-02", "2025-02")]
     [InlineData("2025-H1", "2026-H1")]
     [InlineData("2025-01-01/2025-03-15", "2026-01-01/2026-03-15")]
+    [InlineData("2024-11-15/2025-02-10", "2025-11-15/2026-02-10")] // across New Year
     public void The_same_period_of_two_years_is_compared(string previous, string current) =>
         Assert.Equal(10m, GrowthCalculator.YearOnYear(Money(ReportingPeriod.Parse(previous), 10), Money(ReportingPeriod.Parse(current), 11)).RoundPercent(2));
 
@@ -47,8 +48,8 @@ public partial class GrowthCalculatorTest
         Assert.Equal(new YearRange(2024, 2026), series.Years);
         GrowthRate compound = GrowthCalculator.Compound(series);
         Assert.Equal(10m, compound.RoundPercent(2));
-        Assert.Contains(" từ quý III/2024 đến quý III/2026 ", compound.Describe(), StringComparison.Ordinal);
-        Assert.Contains(" from Q3 2024 to Q3 2026 ", compound.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Contains(" cùng kỳ (quý III/2026) giai đoạn 2024 - 2026 ", compound.Describe(), StringComparison.Ordinal);
+        Assert.Contains(" over the same period (Q3 2026) of 2024-2026 ", compound.Describe(DisplayLanguage.English), StringComparison.Ordinal);
         Assert.Equal("quý III/2025 tăng 5% so với cùng kỳ năm 2024", GrowthCalculator.YearOnYear(series, 2025).Describe());
         Assert.Equal(
             UndefinedReason.OtherPeriod,
@@ -75,6 +76,8 @@ public partial class GrowthCalculatorTest
         Observation plan = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(11)), ReportingUnit.Nation, ReportingPeriod.Year(2027), ObservationStatus.Planned);
         GrowthRate rate = GrowthCalculator.YearOnYear(Money(ReportingPeriod.Year(2026), 10), plan);
         Assert.Equal((10m, ResultMarks.PlannedOperand), (rate.RoundPercent(2), rate.Marks));
+        Assert.Equal("kế hoạch năm 2027 tăng 10% so với năm 2026", rate.Describe());
+        Assert.Equal("in the plan of 2027, up 10% on 2026", rate.Describe(DisplayLanguage.English));
     }
 
     private static Observation Money(ReportingPeriod period, decimal billions, DataWindow? window = null) =>

@@ -86,6 +86,35 @@ public partial class CaveatsTest
     }
 
     [Fact]
+    public void Data_days_are_compared_within_each_period_in_any_order()
+    {
+        Observation Of(string period, int? throughDay) => new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Nation, ReportingPeriod.Parse(period))
+        {
+            DataWindow = throughDay is { } day ? new(ReportingPeriod.Parse(period).FirstDay.PlusDays(day)) : null,
+        };
+
+        // The figures of May differ though one of June is between them; different months have different days.
+        Assert.Equal(ResultMarks.DifferentDataWindows, Caveats.Of([Of("2025-05", 24), Of("2025-06", 24), Of("2025-05", 19)]).Marks);
+        Assert.Equal(ResultMarks.None, Caveats.Of([Of("2025-05", 24), Of("2025-06", 19), Of("2025-05", 24)]).Marks);
+        Assert.Equal(ResultMarks.DifferentDataWindows, Caveats.Of([Of("2025-05", 24), Of("2025-06", 1), Of("2026-05", null)]).Marks);
+    }
+
+    [Fact]
+    public void Restated_figures_name_only_the_provinces_that_they_were_restated_onto()
+    {
+        ReportingPeriod year = ReportingPeriod.Year(2025);
+        Observation Of(string province) => new(NationalIndicators.TrainedWorkers.Of(3), ReportingUnit.Of(Before.Get(province)), year);
+        RestatedObservations restated = RestatementCalculator.Restate(Before.Units.Select(unit => Of(unit.Province.Id)), After);
+        const string OnTheOld = "theo địa bàn 63 tỉnh";
+        RestatedObservation merged = restated.ByProvince.Single(figure => string.Equals(figure.ReportingUnit.Id, "province:gia_lai_2025", StringComparison.Ordinal));
+        Assert.DoesNotContain(OnTheOld, merged.Explain(), StringComparison.Ordinal);
+        Assert.Contains("34 tỉnh", merged.Explain(), StringComparison.Ordinal);
+        RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);
+        Assert.True(means.NationWithoutUnallocated.IsDefined);
+        Assert.DoesNotContain(OnTheOld, means.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Estimates_name_their_periods_in_the_working()
     {
         Observation Of(int year, ObservationStatus status) => new(NationalIndicators.TrainedWorkers.Of(year), ReportingUnit.Nation, ReportingPeriod.Year(year), status);

@@ -15,13 +15,32 @@ public partial class ShareCalculatorTest
     [Fact]
     public void Parts_whose_periods_overlap_leave_no_remainder_to_name()
     {
-        ShareTable quarters = ShareCalculator.Calculate(Item("2026", 10), [Item("2026-Q1", 1), Item("2026-Q2", 2), Item("2026-Q2", 3)], new("còn lại", "the rest"));
-        Assert.Equal(40m, quarters.Remainder.RoundPercent(0));
-        ShareTable overlapping = ShareCalculator.Calculate(Item("2026", 10), [Item("2026-01/2026-09", 6), Item("2026-Q3", 2)], new("còn lại", "the rest"));
+        Assert.Equal(40m, Table(Item("2026-Q1", 1), Item("2026-Q2", 5)).Remainder.RoundPercent(0)); // (10 - 1 - 5) / 10
+        ShareTable overlapping = Table(Item("2026-01/2026-09", 6), Item("2026-Q3", 2));
         Assert.Equal(UndefinedReason.OverlappingPeriods, overlapping.Remainder.Reason);
         Assert.All(overlapping.Shares, share => Assert.True(share.IsDefined));
     }
 
-    private static ShareItem Item(string period, decimal billions) => new(
-        new(period), new Observation(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions)), ReportingUnit.Nation, ReportingPeriod.Parse(period)));
+    [Fact]
+    public void One_figure_given_twice_is_no_two_parts()
+    {
+        Assert.Equal(UndefinedReason.OverlappingPeriods, Table(Item("2026-Q3", 2), Item("2026-Q3", 2)).Remainder.Reason);
+        Assert.Equal(UndefinedReason.OverlappingPeriods, Table(Item("2026-Q3", 2), Item("2026-Q3", 3, ObservationStatus.Estimated)).Remainder.Reason);
+        Assert.Equal(70m, Table(Item("2026-Q3", 2), Item("2026-Q3", 1, source: FundingSource.Local)).Remainder.RoundPercent(0));
+    }
+
+    [Fact]
+    public void A_part_of_another_period_leaves_no_remainder_to_name() =>
+        Assert.Equal(UndefinedReason.OtherPeriod, Table(Item("2026-Q1", 1), Item("2025", 5)).Remainder.Reason);
+
+    private static ShareTable Table(params ShareItem[] parts) => ShareCalculator.Calculate(Item("2026", 10), parts, new("còn lại", "the rest"));
+
+    private static ShareItem Item(
+        string period, decimal billions, ObservationStatus status = ObservationStatus.Final, FundingSource source = FundingSource.National) => new(
+        new(period),
+        new Observation(
+            NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(billions)), ReportingUnit.Nation, ReportingPeriod.Parse(period), status: status)
+        {
+            Funding = source,
+        });
 }

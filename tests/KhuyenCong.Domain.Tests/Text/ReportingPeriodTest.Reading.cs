@@ -92,6 +92,25 @@ public partial class ReportingPeriodTest
             ? ReportingPeriod.Parse(period.ToString()) == period
             : failure!.Code.Length > 0 && failure.Describe().Length > 0);
 
+    [Theory]
+    [InlineData("202\0")]
+    [InlineData("2026-0\0")]
+    [InlineData("2026-1\0")]
+    [InlineData("2026-09-3\0")]
+    [InlineData("2026-Q1\0")]
+    public void Damaged_text_is_no_period(string text)
+    {
+        Assert.False(ReportingPeriod.TryParse(text, out _));
+        Assert.False(YearRange.TryParse(text, out _));
+        Assert.False(IsoDates.TryParse(text, out _));
+    }
+
+    [Fact]
+    public void Whole_months_stay_whole_months_in_another_year() => Law.Holds(
+        Any,
+        Gen.Choose(-30, 30),
+        (period, years) => period.PlusYears(years) is not { } other || (other.PlusYears(-years) == period && (other.Kind == ReportingPeriodKind.Days) == (period.Kind == ReportingPeriodKind.Days)));
+
     [Fact]
     public void Null_is_no_period()
     {

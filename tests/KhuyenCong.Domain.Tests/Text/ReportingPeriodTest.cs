@@ -95,6 +95,11 @@ public partial class ReportingPeriodTest
         Assert.Equal(ReportingPeriod.Of(new YearRange(2026, 2030)), ReportingPeriod.Of(new YearRange(2021, 2025)).PlusYears(5));
         Assert.Equal(ReportingPeriod.Days(new(2025, 1, 1), new(2025, 3, 15)), ReportingPeriod.Days(new(2026, 1, 1), new(2026, 3, 15)).PlusYears(-1));
 
+        // 28 February is a day, and not the end of a month in a leap year; 1 to 28 February is a month in 2025 and not in 2024.
+        Assert.Equal(Day(2028, 2, 28), Day(2027, 2, 28).PlusYears(1));
+        Assert.Null(ReportingPeriod.Days(new(2024, 2, 1), new(2024, 2, 28)).PlusYears(1));
+        Assert.Equal(ReportingPeriod.FirstMonths(2024, 2), ReportingPeriod.FirstMonths(2023, 2).PlusYears(1));
+
         // 2025 has no 29 February; and there is no year 10000, and none before 1.
         Assert.Null(ReportingPeriod.Days(new(2024, 2, 29), new(2024, 3, 15)).PlusYears(1));
         Assert.Null(Year.PlusYears(9999));
@@ -147,6 +152,8 @@ public partial class ReportingPeriodTest
             return ReportingPeriod.TryAdd(parts, out ReportingPeriod whole) && whole.FirstDay == parts[0].FirstDay && whole.LastDay == parts[^1].LastDay
                 && !ReportingPeriod.TryAdd([.. parts, parts[0]], out _);
         });
+
+    private static ReportingPeriod Day(int year, int month, int day) => ReportingPeriod.Days(new(year, month, day), new(year, month, day));
 
     private static void AssertMakes(ReportingPeriod expected, params ReportingPeriod[] parts)
     {
