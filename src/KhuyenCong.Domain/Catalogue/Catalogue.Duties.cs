@@ -23,18 +23,23 @@ public sealed partial class Catalogue
     /// The reports of the periods under way on a day (các báo cáo đến kỳ): of the month, the quarter, the half-year and the year.
     /// </summary>
     /// <remarks>
-    /// One a duty in force. A duty that has ended by its own text, or that another has replaced by the day, is not due; one that a later
-    /// document is known to amend is, and says so (<see cref="DueReport.Standing"/>).
+    /// One a duty in force. A duty that has ended by its own text, or that another has replaced by the day, is not due, nor is one of
+    /// districts from 1 July 2025 on; one that a later document is known to amend is, and says so (<see cref="DueReport.Standing"/>).
+    /// What a province's own duties replace is not due in that province, and due elsewhere.
     /// </remarks>
     /// <param name="date">The day.</param>
     /// <param name="by">Who reports; null for all.</param>
+    /// <param name="province">
+    /// The province whose own duties are due beside the national ones, while it is a province: none of one that has become part of another
+    /// by the day. The national ones alone when null.
+    /// </param>
     /// <returns>
     /// Those with a stated day first, by that day; then by the last day of the period, and by the id of the duty. None is no statement
     /// that none is due: the catalogue knows the texts that were read.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not defined.</exception>
-    public ImmutableArray<DueReport> ReportsDueOn(LocalDate date, ReportingParty? by = null)
+    public ImmutableArray<DueReport> ReportsDueOn(LocalDate date, ReportingParty? by = null, Province? province = null)
     {
         IsoDates.Require(date);
         if (by is { } party)
@@ -42,16 +47,21 @@ public sealed partial class Catalogue
             EnumValues.Require(party, nameof(by));
         }
 
-        ReportingDuty[] begun = [.. ReportingDuties.Where(duty => duty.InForceFrom <= date)];
+        ReportingDuty[] begun = [.. ReportingDuties.Where(duty => duty.InForceFrom <= date && IsOf(duty, province, date))];
         HashSet<string> replaced = new(begun.SelectMany(duty => duty.Replaces), StringComparer.Ordinal);
         return
         [
             .. begun.Where(duty => !(duty.InForceThrough < date) && !replaced.Contains(duty.Id) && (by is null || duty.Reporter == by))
-                .Select(duty => new DueReport(duty, date))
+                .Where(duty => duty.Reporter != ReportingParty.DistrictCommittee || Atlas.Districts.ExistsOn(date))
+                .Select(duty => new DueReport(duty, date, LazyAtlas))
                 .OrderBy(report => report.DueBefore is null)
                 .ThenBy(report => report.DueBefore)
                 .ThenBy(report => report.Period.LastDay)
                 .ThenBy(report => report.Duty.Id, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether a duty is national, or a province's own on a day on which it is a province.</summary>
+    private bool IsOf(ReportingDuty duty, Province? province, LocalDate date) =>
+        duty.Province is not { } own || (own == province && Atlas.FindOn(date)?.Find(own) is not null);
 }

@@ -11,8 +11,8 @@ public sealed partial class Catalogue
     /// <summary>The catalogue with what a document adds (danh mục có thêm tài liệu bổ sung).</summary>
     /// <remarks>
     /// A record that the catalogue has with the same content adds nothing. One that it has otherwise rules only where the document
-    /// supersedes it; <see cref="Differences"/> lists the others, and a program or scheme of provinces that the catalogue does not have,
-    /// which is left out.
+    /// supersedes it; <see cref="Differences"/> lists the others, and a program, scheme or duty of provinces that the catalogue does
+    /// not have, which is left out.
     /// </remarks>
     /// <param name="addition">The document.</param>
     /// <returns>A new catalogue; this one stays as it is.</returns>

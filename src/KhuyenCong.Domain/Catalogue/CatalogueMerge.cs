@@ -91,13 +91,24 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
         };
     }
 
-    private CatalogueParts MergeDuties(CatalogueParts parts) => added.Duties.IsEmpty
-        ? parts
-        : parts with
+    private CatalogueParts MergeDuties(CatalogueParts parts)
+    {
+        if (added.Duties.IsEmpty)
+        {
+            return parts;
+        }
+
+        ImmutableArray<ReportingDuty> placed =
+        [
+            .. added.Duties.Where(duty => duty.Province is not { } province
+                || IsPlaced(parts.Atlas.Value.FindProvince(province.Id) is not null, CatalogueRecordKind.ReportingDuty, duty.Id)),
+        ];
+        return parts with
         {
             Duties = new(Merge(
-                parts.Duties.Value, added.Duties, CatalogueRecordKind.ReportingDuty, (json, duty) => new RecordWriter(json).Write(duty))),
+                parts.Duties.Value, placed, CatalogueRecordKind.ReportingDuty, (json, duty) => new RecordWriter(json).Write(duty))),
         };
+    }
 
     /// <summary>A program is of indicators that the catalogue knows with it: no newer catalogue lacks one.</summary>
     private static PromotionProgram Require(PromotionProgram program, CatalogueParts parts) =>

@@ -33,7 +33,7 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
             Programs = new(() => ReadPrograms(new(records.Value, indicators.Value, atlas), programs.Value.Ids)),
             NationalTable = table,
             ProvincialTables = new(() => []),
-            Duties = new(() => ReadDuties(records.Value)),
+            Duties = new(() => ReadDuties(records.Value, atlas)),
         };
     }
 
@@ -75,9 +75,9 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
         return new([.. RegionFiles.Select(id => open($"regions/{id}.json").Parse(root => reader.ReadRegions(root, atlas)))], scheme => scheme.Id);
     }
 
-    private RecordList<ReportingDuty> ReadDuties(RecordReader records) => new(
+    private RecordList<ReportingDuty> ReadDuties(RecordReader records, Lazy<AdministrativeAtlas> atlas) => new(
         open("reporting-duties.json").Parse(root =>
-            new ReportingDutyReader(records).ReadAll(root.Closed("reporting_duties").Member("reporting_duties"))),
+            new ReportingDutyReader(records, atlas).ReadAll(root.Closed("reporting_duties").Member("reporting_duties"))),
         duty => duty.Id);
 
     private RecordList<PromotionProgram> ReadPrograms(ProgramReader reader, ImmutableArray<string> ids) =>

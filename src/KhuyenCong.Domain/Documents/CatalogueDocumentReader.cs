@@ -50,7 +50,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             RegionSchemes = List(root, "region_schemes", list => ReadSchemes(list, records, atlas.Value)),
             Programs = programs,
             SupportTables = List(root, "support_tables", list => ReadTables(list, records, atlas)),
-            Duties = List(root, "reporting_duties", new ReportingDutyReader(records, catalogue.LazyDuties).ReadAll),
+            Duties = List(root, "reporting_duties", new ReportingDutyReader(records, atlas, catalogue.LazyDuties).ReadAll),
             Verified = verified,
         };
         RequireKnown(root, definition);

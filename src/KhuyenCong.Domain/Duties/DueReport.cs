@@ -7,8 +7,19 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<DueReport>))]
 public sealed class DueReport
 {
-    internal DueReport(ReportingDuty duty, LocalDate date)
+    private readonly ProvinceUnit? _place;
+    private readonly BilingualText? _ended;
+
+    /// <summary>The report of a duty on a day.</summary>
+    /// <param name="duty">The duty.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="atlas">The maps, read where the duty is of a province or goes to districts.</param>
+    internal DueReport(ReportingDuty duty, LocalDate date, Lazy<AdministrativeAtlas> atlas)
     {
+        _place = duty.Province is { } province ? atlas.Value.FindOn(date)?.Find(province) : null;
+        _ended = duty.Recipients.Contains(ReportingParty.DistrictCommittee) && !atlas.Value.Districts.ExistsOn(date)
+            ? atlas.Value.Districts.Ended
+            : null;
         Duty = duty;
         Period = duty.PeriodOn(date);
         DueBefore = duty.DueBeforeDay is { } day ? new(Period.FirstDay.Year, Period.FirstDay.Month, day) : null;
@@ -31,7 +42,8 @@ public sealed class DueReport
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>
     /// As in "Báo cáo tháng 9 năm 2016 của đơn vị thực hiện đề án gửi Cục Công nghiệp địa phương, Sở Công Thương: trước ngày 25/9/2016
-    /// (...)"; where the duty is not verified for the day it says so.
+    /// (...)"; of a provincial duty it names the province. Where the duty is not verified for the day, or goes to districts that there are
+    /// no more, it says so.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Standing switch
@@ -53,12 +65,20 @@ public sealed class DueReport
     private string Sentence(DisplayLanguage language)
     {
         string period = Period.ToString(language);
-        BilingualText reporter = DisplayNames.Of(Duty.Reporter);
-        string recipients = string.Join(", ", Duty.Recipients.Select(recipient => DisplayNames.Of(recipient).In(language)));
+        string parties = Parties(language);
         string citation = Duty.Citation.Describe(language);
         string sentence = DueBefore is { } day
-            ? Messages.In(Message.ReportDueBefore, language, period, reporter, recipients, day, citation)
-            : Messages.In(Message.ReportWithoutDay, language, period, reporter, recipients, citation);
-        return Duty.Note is { } note ? $"{sentence}; {note.In(language)}" : sentence;
+            ? Messages.In(Message.ReportDueBefore, language, period, parties, day, citation)
+            : Messages.In(Message.ReportWithoutDay, language, period, parties, citation);
+        return string.Join("; ", new[] { sentence, Duty.Note?.In(language), _ended?.In(language) }.OfType<string>());
+    }
+
+    /// <summary>Who reports, of which province, and to whom where the text names somebody.</summary>
+    private string Parties(DisplayLanguage language)
+    {
+        string reporter = DisplayNames.Of(Duty.Reporter).In(language);
+        string placed = _place is null ? reporter : $"{reporter} ({_place.Name})";
+        string recipients = string.Join(", ", Duty.Recipients.Select(recipient => DisplayNames.Of(recipient).In(language)));
+        return recipients.Length == 0 ? placed : Messages.In(Message.ReporterTo, language, placed, recipients);
     }
 }

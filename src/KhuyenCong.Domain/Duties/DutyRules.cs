@@ -10,7 +10,8 @@ internal static class DutyRules
 
     private const int LastDueDay = 28;
 
-    internal static CodedFault? OfRecipients(int recipients) => recipients == 0 ? Bad(Message.NoRecipient) : null;
+    /// <summary>Where a text names nobody to report to, a note says what it has instead.</summary>
+    internal static CodedFault? OfRecipients(int recipients, bool hasNote) => recipients == 0 && !hasNote ? Bad(Message.NoRecipient) : null;
 
     /// <summary>The day before which a monthly report is due; no text says of which month it is for others.</summary>
     internal static CodedFault? OfDueDay(ReportingFrequency frequency, decimal day) =>
@@ -27,6 +28,12 @@ internal static class DutyRules
     internal static CodedFault? OfReplaced(ReportingDuty replaced, LocalDate from) => replaced.InForceFrom < from
         ? null
         : Bad(Message.ReplacesLater, QuotedText.Of(replaced.Id), IsoDates.Format(replaced.InForceFrom));
+
+    /// <summary>A province's own duty replaces none of another province: it would change nothing there, in silence.</summary>
+    internal static CodedFault? OfReplaced(ReportingDuty replaced, Province? province, Lazy<AdministrativeAtlas> atlas) =>
+        province is null || replaced.Province is not { } other || atlas.Value.IsOrBecame(other, province)
+            ? null
+            : Bad(Message.ReplacesElsewhere, QuotedText.Of(replaced.Id), QuotedText.Of(other.Id));
 
     private static CodedFault Bad(Message message, params ReadOnlySpan<object> arguments) =>
         CodedFault.Of(ErrorCode.BadValue, message, arguments);

@@ -17,11 +17,13 @@ public sealed class ReportingDuty : Entity<ReportingDuty>
 
     /// <summary>Makes a duty from its definition (tạo nghĩa vụ báo cáo), as a province's own.</summary>
     /// <param name="definition">The definition.</param>
+    /// <param name="catalogue">The catalogue that knows its province; the built-in one when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
     /// <example><code>
     /// ReportingDuty duty = new(new ReportingDutyDefinition {
     ///     Id = "gia_lai.commune_monthly",
+    ///     Province = Province.Parse("gia_lai_2025"),
     ///     Reporter = ReportingParty.CommuneCommittee,
     ///     Recipients = [ReportingParty.ProvincialDepartment],
     ///     Frequency = ReportingFrequency.Monthly,
@@ -30,8 +32,8 @@ public sealed class ReportingDuty : Entity<ReportingDuty>
     ///     Citation = new(decision) { Article = "7" },
     /// }); Catalogue mine = Catalogue.National.With(duty);
     /// </code></example>
-    public ReportingDuty(ReportingDutyDefinition definition)
-        : this(ReportingDutyCheck.Make(definition, out ImmutableArray<DefinitionFault> faults)
+    public ReportingDuty(ReportingDutyDefinition definition, Catalogue? catalogue = null)
+        : this(ReportingDutyCheck.Make(definition, catalogue, out ImmutableArray<DefinitionFault> faults)
             ?? throw new DefinitionException(faults, nameof(definition)))
     {
     }
@@ -39,10 +41,15 @@ public sealed class ReportingDuty : Entity<ReportingDuty>
     internal ReportingDuty(ReportingDutyParts parts)
         : base(parts.Id) => _parts = parts;
 
+    /// <summary>The province whose own duty it is (tỉnh); null for a national one.</summary>
+    public Province? Province => _parts.Province;
+
     /// <summary>Who makes the report (bên báo cáo).</summary>
     public ReportingParty Reporter => _parts.Reporter;
 
-    /// <summary>To whom it goes (nơi nhận báo cáo), in the order of the text.</summary>
+    /// <summary>
+    /// To whom it goes (nơi nhận báo cáo), in the order of the text; none where the text names none, which <see cref="Note"/> says.
+    /// </summary>
     public ImmutableArray<ReportingParty> Recipients => _parts.Recipients;
 
     /// <summary>What it is on, in the words of the text (nội dung báo cáo); null where the text does not say.</summary>
@@ -98,12 +105,16 @@ public sealed class ReportingDuty : Entity<ReportingDuty>
     /// <param name="definition">The definition.</param>
     /// <param name="duty">The duty; null when something is wrong.</param>
     /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <param name="catalogue">The catalogue that knows its province; the built-in one when null.</param>
     /// <returns>False when something is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
-        ReportingDutyDefinition definition, [NotNullWhen(true)] out ReportingDuty? duty, out ImmutableArray<DefinitionFault> faults)
+        ReportingDutyDefinition definition,
+        [NotNullWhen(true)] out ReportingDuty? duty,
+        out ImmutableArray<DefinitionFault> faults,
+        Catalogue? catalogue = null)
     {
-        duty = ReportingDutyCheck.Make(definition, out faults) is { } parts ? new(parts) : null;
+        duty = ReportingDutyCheck.Make(definition, catalogue, out faults) is { } parts ? new(parts) : null;
         return duty is not null;
     }
 

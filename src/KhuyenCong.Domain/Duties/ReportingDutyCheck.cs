@@ -9,14 +9,20 @@ internal sealed class ReportingDutyCheck
 {
     private readonly DefinitionFaultList _faults = new();
     private readonly ReportingDutyDefinition _duty;
+    private readonly Lazy<AdministrativeAtlas> _atlas;
 
-    private ReportingDutyCheck(ReportingDutyDefinition duty) => _duty = duty;
+    private ReportingDutyCheck(ReportingDutyDefinition duty, Catalogue? catalogue)
+    {
+        _duty = duty;
+        _atlas = (catalogue ?? Catalogue.National).LazyAtlas;
+    }
 
     /// <summary>The parts; null when the definition has faults.</summary>
-    internal static ReportingDutyParts? Make(ReportingDutyDefinition definition, out ImmutableArray<DefinitionFault> faults)
+    internal static ReportingDutyParts? Make(
+        ReportingDutyDefinition definition, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        ReportingDutyCheck check = new(definition);
+        ReportingDutyCheck check = new(definition, catalogue);
         ReportingDutyParts? parts = check.Parts();
         faults = check._faults.Items;
         return parts;
@@ -25,6 +31,7 @@ internal sealed class ReportingDutyCheck
     private ReportingDutyParts? Parts()
     {
         _faults.RequireId(nameof(_duty.Id), _duty.Id);
+        CheckProvince();
         RequireWord(nameof(_duty.Reporter), _duty.Reporter);
         ImmutableArray<ReportingParty> recipients = Recipients();
         _faults.CheckText(nameof(_duty.Subject), _duty.Subject);
@@ -42,6 +49,7 @@ internal sealed class ReportingDutyCheck
             ? new()
             {
                 Id = _duty.Id!,
+                Province = _duty.Province,
                 Reporter = _duty.Reporter!.Value,
                 Recipients = recipients,
                 Subject = _duty.Subject,
@@ -60,10 +68,19 @@ internal sealed class ReportingDutyCheck
             : null;
     }
 
+    /// <summary>A province is one in force on the first day, where that is a day.</summary>
+    private void CheckProvince()
+    {
+        if (_duty is { Province.Id: { } id, InForceFrom: { } from } && from.Calendar == CalendarSystem.Iso)
+        {
+            _faults.Check(nameof(_duty.Province), ProvinceIdFault.FindOn(id, _atlas.Value, from), QuotedText.Of(id));
+        }
+    }
+
     private ImmutableArray<ReportingParty> Recipients()
     {
         ImmutableArray<ReportingParty> recipients = _duty.Recipients.IsDefault ? [] : _duty.Recipients;
-        _faults.Check(nameof(_duty.Recipients), DutyRules.OfRecipients(recipients.Length));
+        _faults.Check(nameof(_duty.Recipients), DutyRules.OfRecipients(recipients.Length, _duty.Note is not null));
         HashSet<ReportingParty> seen = [];
         for (int i = 0; i < recipients.Length; i++)
         {
@@ -108,7 +125,8 @@ internal sealed class ReportingDutyCheck
         _duty.Replaces,
         (replaced, path) =>
         {
-            _faults.Check(path, from is { } first ? DutyRules.OfReplaced(replaced, first) : null, QuotedText.Of(replaced.Id));
+            CodedFault? ofDay = from is { } first ? DutyRules.OfReplaced(replaced, first) : null;
+            _faults.Check(path, ofDay ?? DutyRules.OfReplaced(replaced, _duty.Province, _atlas), QuotedText.Of(replaced.Id));
             return replaced.Id;
         },
         replaced => replaced.Id);

@@ -12,10 +12,13 @@ public sealed class ReportingDutyDefinition
     /// <summary>The id (mã nghĩa vụ báo cáo), snake_case; required.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The province whose own duty it is (tỉnh), in force on the first day; null for a national one.</summary>
+    public Province? Province { get; init; }
+
     /// <summary>Who makes the report (bên báo cáo); required.</summary>
     public ReportingParty? Reporter { get; init; }
 
-    /// <summary>To whom it goes (nơi nhận báo cáo), one or more, each once.</summary>
+    /// <summary>To whom it goes (nơi nhận báo cáo), each once; none only with a <see cref="Note"/> of what the text says.</summary>
     public ImmutableArray<ReportingParty> Recipients { get; init; } = [];
 
     /// <summary>What it is on, in the words of the text (nội dung báo cáo); null where the text does not say.</summary>
@@ -50,6 +53,10 @@ public sealed class ReportingDutyDefinition
     public LocalDate? ChangedFrom { get; init; }
 
     /// <summary>The duties that are no longer due from its first day on (các nghĩa vụ được thay thế); each began before it.</summary>
+    /// <remarks>
+    /// For its province alone, and of provincial duties only its own or those of a province that became part of it; for all where it
+    /// has no province.
+    /// </remarks>
     public ImmutableArray<ReportingDuty> Replaces { get; init; } = [];
 
     /// <summary>What a reader must know of it (ghi chú); null when nothing.</summary>

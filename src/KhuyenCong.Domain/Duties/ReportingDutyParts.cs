@@ -8,6 +8,8 @@ internal sealed record ReportingDutyParts
 {
     internal required string Id { get; init; }
 
+    internal Province? Province { get; init; }
+
     internal required ReportingParty Reporter { get; init; }
 
     internal required ImmutableArray<ReportingParty> Recipients { get; init; }

@@ -53,6 +53,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
     internal void Write(ReportingDuty duty)
     {
         json.WriteString("id", duty.Id);
+        Optional("province", duty.Province?.Id);
         json.WriteString("reporter", SnakeCase<ReportingParty>.Of(duty.Reporter));
         Texts("recipients", duty.Recipients.Select(SnakeCase<ReportingParty>.Of));
         Optional("subject", duty.Subject);

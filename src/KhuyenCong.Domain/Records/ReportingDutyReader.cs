@@ -5,8 +5,10 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Reads reporting duties.</summary>
 /// <param name="records">The documents that they cite.</param>
+/// <param name="atlas">The maps, for the province of a duty.</param>
 /// <param name="known">The duties that those of a document may replace; null for the catalogue's own file.</param>
-internal sealed class ReportingDutyReader(RecordReader records, Lazy<RecordList<ReportingDuty>>? known = null)
+internal sealed class ReportingDutyReader(
+    RecordReader records, Lazy<AdministrativeAtlas> atlas, Lazy<RecordList<ReportingDuty>>? known = null)
 {
     internal ImmutableArray<ReportingDuty> ReadAll(JsonCursor list)
     {
@@ -22,7 +24,8 @@ internal sealed class ReportingDutyReader(RecordReader records, Lazy<RecordList<
         {
             foreach (JsonCursor replaced in item.Member("replaces").Items())
             {
-                replaced.Require(DutyRules.OfReplaced(RecordReader.Look(replaced, all), duty.InForceFrom));
+                ReportingDuty other = RecordReader.Look(replaced, all);
+                replaced.Require(DutyRules.OfReplaced(other, duty.InForceFrom) ?? DutyRules.OfReplaced(other, duty.Province, atlas));
             }
         }
 
@@ -33,6 +36,7 @@ internal sealed class ReportingDutyReader(RecordReader records, Lazy<RecordList<
     {
         item.Closed(
             "id",
+            "province",
             "reporter",
             "recipients",
             "subject",
@@ -54,8 +58,9 @@ internal sealed class ReportingDutyReader(RecordReader records, Lazy<RecordList<
         return new(new ReportingDutyParts
         {
             Id = item.Member("id").Identifier(),
+            Province = item.Optional("province") is { } province ? GeographyReader.ReadProvince(province, atlas.Value, from) : null,
             Reporter = item.Member("reporter").Word<ReportingParty>(),
-            Recipients = ReadRecipients(item.Member("recipients")),
+            Recipients = ReadRecipients(item.Member("recipients"), item.Optional("note") is not null),
             Subject = item.Optional("subject")?.Bilingual(),
             Frequency = frequency,
             DueBeforeDay = item.Optional("due_before_day") is { } day ? ReadDueDay(day, frequency) : null,
@@ -72,11 +77,11 @@ internal sealed class ReportingDutyReader(RecordReader records, Lazy<RecordList<
         });
     }
 
-    private static ImmutableArray<ReportingParty> ReadRecipients(JsonCursor list)
+    private static ImmutableArray<ReportingParty> ReadRecipients(JsonCursor list, bool hasNote)
     {
         ImmutableArray<ReportingParty> recipients =
             RecordReader.Records(list, item => item.Word<ReportingParty>(), SnakeCase<ReportingParty>.Of);
-        list.Require(DutyRules.OfRecipients(recipients.Length));
+        list.Require(DutyRules.OfRecipients(recipients.Length, hasNote));
         return recipients;
     }
 

@@ -72,5 +72,5 @@ internal enum Message
     FrameFrom, FrameThrough,
 
     // Reporting duties.
-    NoRecipient, DayOfNoMonth, ReplacesLater, ReportDueBefore, ReportWithoutDay, DutyNotKnown,
+    NoRecipient, DayOfNoMonth, ReplacesLater, ReplacesElsewhere, ReporterTo, ReportDueBefore, ReportWithoutDay, DutyNotKnown,
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
@@ -86,6 +87,14 @@ public partial class CatalogueTest
         ],
         IdsOn(Catalogue.National, new(2016, 9, 10)));
 
+    // The atlas has districts through 30 June 2025.
+    [Theory]
+    [InlineData("2025-06-30", "district_committee_selection_yearly")]
+    [InlineData("2025-07-01", null)]
+    [InlineData("2026-11-01", null)]
+    public void Districts_report_while_there_are_districts(string day, string? id) =>
+        Assert.Equal(id, IdsOn(Catalogue.National, SupportText.Day(day), ReportingParty.DistrictCommittee).SingleOrDefault());
+
     // Decree 45/2012 from 5 July 2012, Circular 36/2013 from 10 February 2014, the Joint Circular 8 April 2014 - 10 May 2018, Circular
     // 26/2014 from 21 October 2014.
     [Theory]
@@ -97,7 +106,9 @@ public partial class CatalogueTest
     [InlineData("2014-10-21", 2 + 8 + 1 + 3)]
     [InlineData("2018-05-10", 2 + 8 + 1 + 3)]
     [InlineData("2018-05-11", 2 + 8 + 3)]
-    [InlineData("2035-12-31", 2 + 8 + 3)]
+    [InlineData("2025-06-30", 2 + 8 + 3)]
+    [InlineData("2025-07-01", 2 + 8 + 2)]
+    [InlineData("2035-12-31", 2 + 8 + 2)]
     public void A_duty_is_due_while_its_text_is_in_force(string day, int count) =>
         Assert.Equal(count, IdsOn(Catalogue.National, SupportText.Day(day)).Length);
 
@@ -131,6 +142,48 @@ public partial class CatalogueTest
         Assert.Equal(DutyStanding.AssumedUnchanged, later.Standing);
         Assert.NotNull(mine.FindReportingDuty("implementing_unit_monthly"));
         Assert.Equal(Catalogue.National.ReportingDuties.Length + 1, mine.ReportingDuties.Length);
+    }
+
+    [Theory]
+    [InlineData("2018-07-09", "ha_noi", "implementing_unit_monthly")]
+    [InlineData("2018-07-10", "ha_noi", "made_up_monthly")]
+    [InlineData("2018-07-10", "hue", "implementing_unit_monthly")]
+    [InlineData("2018-07-10", null, "implementing_unit_monthly")]
+    public void A_provinces_own_duty_is_due_and_replaces_others_in_that_province_alone(string day, string? province, string id) =>
+        Assert.Equal([id], IdsOn(OfHaNoi, SupportText.Day(day), ReportingParty.ImplementingUnit, province));
+
+    // Hòa Bình, Phú Thọ and Vĩnh Phúc became phu_tho_2025 on 1 July 2025: what was Hòa Bình's own is nobody's then.
+    [Theory]
+    [InlineData("2025-06-30", "hoa_binh", "made_up_monthly")]
+    [InlineData("2025-06-30", "phu_tho", "implementing_unit_monthly")]
+    [InlineData("2025-07-01", "hoa_binh", "implementing_unit_monthly")]
+    [InlineData("2025-07-01", "phu_tho_2025", "implementing_unit_monthly")]
+    public void A_province_that_became_part_of_another_has_no_own_duties_any_more(string day, string province, string id) =>
+        Assert.Equal([id], IdsOn(Of("hoa_binh"), SupportText.Day(day), ReportingParty.ImplementingUnit, province));
+
+    [Theory]
+    [InlineData("ha_noi")]
+    [InlineData("hue")]
+    [InlineData(null)]
+    public void A_users_national_duty_replaces_for_all_a_provinces_own_too(string? province)
+    {
+        string newer = NewerDuty.Replace("made_up_monthly", "newer", StringComparison.Ordinal)
+            .Replace("2018-07-10", "2018-08-01", StringComparison.Ordinal)
+            .Replace("[\"implementing_unit_monthly\"]", "[\"implementing_unit_monthly\", \"made_up_monthly\"]", StringComparison.Ordinal);
+        Catalogue mine = OfHaNoi.With(CatalogueAddition.Of(newer, "newer", OfHaNoi));
+        Assert.Equal(["newer"], IdsOn(mine, new(2018, 8, 1), ReportingParty.ImplementingUnit, province));
+    }
+
+    [Fact]
+    public void A_provinces_own_duty_is_written_and_read_with_its_province()
+    {
+        ReportingDuty duty = OfHaNoi.FindReportingDuty("made_up_monthly")!;
+        CatalogueDocument document = new(new() { Id = "made_up", Duties = [duty] });
+        string text = CanonicalJson.Of(json => CatalogueDocumentWriter.Write(document, json));
+        Assert.Contains("\"id\":\"made_up_monthly\",\"province\":\"ha_noi\",\"reporter\"", text, StringComparison.Ordinal);
+        Assert.Equal(OfHaNoi.Version, Catalogue.National.With(CatalogueDocument.Read(Encoding.UTF8.GetBytes(text), "made-up.json")).Version);
+        Assert.Equal(Province.Parse("ha_noi"), duty.Province);
+        Assert.All(Catalogue.National.ReportingDuties, national => Assert.Null(national.Province));
     }
 
     [Fact]
@@ -168,6 +221,11 @@ public partial class CatalogueTest
         Assert.Throws<ArgumentNullException>("duty", () => Catalogue.National.With((ReportingDuty)null!));
     }
 
-    private static string[] IdsOn(Catalogue catalogue, LocalDate date, ReportingParty? by = null) =>
-        [.. catalogue.ReportsDueOn(date, by).Select(report => report.Duty.Id)];
+    private static Catalogue OfHaNoi => Of("ha_noi");
+
+    private static Catalogue Of(string province) => CatalogueAddition.With(
+        NewerDuty.Replace("\"reporter\"", $"\"province\": \"{province}\", \"reporter\"", StringComparison.Ordinal));
+
+    private static string[] IdsOn(Catalogue catalogue, LocalDate date, ReportingParty? by = null, string? province = null) =>
+        [.. catalogue.ReportsDueOn(date, by, province is null ? null : Province.Parse(province)).Select(report => report.Duty.Id)];
 }

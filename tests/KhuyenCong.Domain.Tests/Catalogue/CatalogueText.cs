@@ -87,7 +87,7 @@ internal static class CatalogueText
         """
           "reporting_duties": [
             {
-              "id": "made_up.commune_monthly", "reporter": "commune_committee", "recipients": ["provincial_department", "provincial_centre"],
+              "id": "made_up.commune_monthly", "province": "quang_ninh", "reporter": "commune_committee", "recipients": ["provincial_department", "provincial_centre"],
               "subject": { "vi": "hoạt động khuyến công trên địa bàn xã", "en": "industrial promotion in the commune" }, "frequency": "monthly", "due_before_day": 20,
               "in_force": { "from": "2027-04-01", "through": "2029-12-31" }, "verified_through": "2027-12-31",
               "change": { "document": "28/2018/TT-BTC", "from": "2028-07-01" }, "replaces": ["made_up.commune_yearly", "implementing_unit_monthly"],

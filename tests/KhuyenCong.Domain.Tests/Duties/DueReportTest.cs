@@ -31,6 +31,50 @@ public class DueReportTest
         Assert.Contains(": the text states no day (", due.Describe(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
+    // Circular 36/2013/TT-BCT, article 22 clause 2 says at whose request, and not to whom.
+    [Fact]
+    public void Where_the_text_names_no_recipient_the_sentence_has_none()
+    {
+        DueReport due = On(new(2016, 9, 10), "regional_centre_quarterly");
+        Assert.Equal(
+            "Báo cáo quý III/2016 của Trung tâm Khuyến công quốc gia ở vùng: văn bản không quy định ngày gửi "
+            + "(khoản 2, Điều 22, Thông tư số 36/2013/TT-BCT); văn bản không nêu nội dung và nơi nhận; "
+            + "ghi “theo yêu cầu của Cục Công nghiệp địa phương và các cơ quan quản lý nhà nước có liên quan”",
+            due.Describe());
+        Assert.StartsWith(
+            "Report of Q3 2016 from the regional centre of national industrial promotion: the text states no day (",
+            due.Describe(DisplayLanguage.English),
+            StringComparison.Ordinal);
+    }
+
+    // Circular 26/2014/TT-BCT, article 22 clause 2 names the district's people's committee; the atlas has districts through 30 June 2025.
+    [Fact]
+    public void A_report_to_districts_says_when_these_ended()
+    {
+        const string Ended = "; cấp huyện chỉ đến hết ngày 30/6/2025";
+        Assert.DoesNotContain(Ended, On(new(2025, 6, 30), "certified_establishment_yearly").Describe(), StringComparison.Ordinal);
+        DueReport due = On(new(2025, 7, 1), "certified_establishment_yearly");
+        Assert.EndsWith(Ended, due.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith("; the district level ended on 30 June 2025", due.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+    }
+
+    // The province's name is that of the day: the made-up document renames Sơn La to Sơn Minh on 1 March 2028.
+    [Theory]
+    [InlineData("2028-02-29", "Sơn La")]
+    [InlineData("2028-03-01", "Sơn Minh")]
+    public void A_provinces_own_names_it_as_it_is_called_on_the_day(string day, string name)
+    {
+        Catalogue mine = Catalogue.National.With(CatalogueText.Read(
+            CatalogueText.Full.Replace("\"province\": \"quang_ninh\"", "\"province\": \"son_la\"", StringComparison.Ordinal)));
+        DueReport due = Assert.Single(
+            mine.ReportsDueOn(SupportText.Day(day), ReportingParty.CommuneCommittee, Province.Parse("son_la")));
+        Assert.Contains($" của Ủy ban nhân dân cấp xã ({name}) gửi Sở Công Thương, ", due.Describe(), StringComparison.Ordinal);
+        Assert.Contains(
+            $" from the commune's people's committee ({name}) to the provincial department of industry and trade, ",
+            due.Describe(DisplayLanguage.English),
+            StringComparison.Ordinal);
+    }
+
     // The Joint Circular says "định kỳ 3 tháng", which need not be the quarters of the calendar.
     [Fact]
     public void A_note_of_the_duty_is_said()
@@ -63,7 +107,7 @@ public class DueReportTest
     public void After_the_last_verified_day_it_says_until_when_the_law_was_reviewed()
     {
         Catalogue mine = Catalogue.National.With(CatalogueText.Read(CatalogueText.Full));
-        DueReport due = Assert.Single(mine.ReportsDueOn(new(2028, 2, 1), ReportingParty.CommuneCommittee));
+        DueReport due = Assert.Single(mine.ReportsDueOn(new(2028, 2, 1), ReportingParty.CommuneCommittee, Province.Parse("quang_ninh")));
         Assert.Equal(DutyStanding.AssumedUnchanged, due.Standing);
         Assert.EndsWith(
             "(khoản 1, Điều 5, Thông tư số 9/2027/TT-BTC); qua Trung tâm Khuyến công. "

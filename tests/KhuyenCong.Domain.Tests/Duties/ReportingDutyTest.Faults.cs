@@ -17,7 +17,7 @@ public partial class ReportingDutyTest
     private static readonly Dictionary<string, string> Members = new(StringComparer.Ordinal)
     {
         [".id bad_value"] = "Id",
-        [".recipients bad_value"] = "Recipients",
+        [".province unknown_id"] = "Province",
         [".recipients[1] duplicate_id"] = "Recipients[1]",
         [".due_before_day bad_value"] = "DueBeforeDay",
         [".in_force.through bad_value"] = "InForceThrough",
@@ -53,7 +53,8 @@ public partial class ReportingDutyTest
     public void An_error_of_a_document_is_one_of_a_definition(string text, string replacement, string path, string code)
     {
         JsonArray duties = JsonNode.Parse(AlteredText.Of(CatalogueText.Full, text, replacement))!["reporting_duties"]!.AsArray();
-        DefinitionFault fault = Assert.Single(FaultsOf(DefinitionOf(duties[0]!, new ReportingDuty(DefinitionOf(duties[1]!)))));
+        ReportingDutyDefinition definition = DefinitionOf(duties[0]!, new ReportingDuty(DefinitionOf(duties[1]!)));
+        DefinitionFault fault = Assert.Single(FaultsOf(definition, Catalogue.National.With(CatalogueText.Read(CatalogueText.Provinces))));
         Assert.Equal((Members[$"{path} {code}"], code), (fault.Member, fault.Code));
     }
 
@@ -105,6 +106,7 @@ public partial class ReportingDutyTest
         ReportingDutyDefinition definition = new()
         {
             Id = "Made up",
+            Province = Province.Parse("binh_dinh"),
             Reporter = (ReportingParty)99,
             Recipients = [ReportingParty.Ministry, (ReportingParty)99],
             Subject = new("a\uD83D"),
@@ -120,12 +122,30 @@ public partial class ReportingDutyTest
         };
         Assert.Equal(
             [
-                "Id bad_value", "Reporter unknown_word", "Recipients[1] unknown_word", "Subject not_unicode", "DueBeforeDay bad_value",
+                "Id bad_value", "Province unknown_id", "Reporter unknown_word", "Recipients[1] unknown_word", "Subject not_unicode",
+                "DueBeforeDay bad_value",
                 "ChangedBy missing_member", "InForceThrough bad_value", "Replaces[0] missing_member", "Note not_unicode",
                 "Citation.Article empty_text", "Citation bad_value", "Verification unknown_word",
             ],
             FaultsOf(definition).Select(fault => $"{fault.Member} {fault.Code}"));
-        Assert.Equal(12, Assert.Throws<DefinitionException>("definition", () => new ReportingDuty(definition)).Faults.Length);
+        Assert.Equal(13, Assert.Throws<DefinitionException>("definition", () => new ReportingDuty(definition)).Faults.Length);
+    }
+
+    [Fact]
+    public void A_duty_to_nobody_has_a_note()
+    {
+        Assert.Equal(["Recipients bad_value"], FaultsOf(ToNobody(null)).Select(fault => $"{fault.Member} {fault.Code}"));
+        Assert.Empty(new ReportingDuty(ToNobody(new("văn bản không nêu nơi nhận"))).Recipients);
+
+        static ReportingDutyDefinition ToNobody(BilingualText? note) => new()
+        {
+            Id = "made_up",
+            Reporter = ReportingParty.CommuneCommittee,
+            Frequency = ReportingFrequency.Yearly,
+            InForceFrom = new(2026, 1, 5),
+            Note = note,
+            Citation = new(Decision),
+        };
     }
 
     [Fact]
@@ -168,6 +188,7 @@ public partial class ReportingDutyTest
         return new()
         {
             Id = (string)duty["id"]!,
+            Province = duty["province"] is { } province ? new Province((string)province!) : null,
             Reporter = Word<ReportingParty>(duty["reporter"]!),
             Recipients = [.. duty["recipients"]!.AsArray().Select(word => Word<ReportingParty>(word!))],
             Subject = Text(duty["subject"]),
@@ -200,10 +221,10 @@ public partial class ReportingDutyTest
 
     private static string Written(ReportingDuty duty) => CanonicalJson.OfMembers(json => new RecordWriter(json).Write(duty));
 
-    private static ImmutableArray<DefinitionFault> FaultsOf(ReportingDutyDefinition definition)
+    private static ImmutableArray<DefinitionFault> FaultsOf(ReportingDutyDefinition definition, Catalogue? catalogue = null)
     {
-        Assert.False(ReportingDuty.TryCreate(definition, out ReportingDuty? duty, out ImmutableArray<DefinitionFault> faults));
-        Assert.Null(duty);
+        bool isMade = ReportingDuty.TryCreate(definition, out ReportingDuty? duty, out ImmutableArray<DefinitionFault> faults, catalogue);
+        Assert.Equal((faults.IsEmpty, faults.IsEmpty), (isMade, duty is not null));
         return faults;
     }
 }

@@ -75,9 +75,9 @@ public partial class ReportingDutyTest
     [Theory]
     [InlineData("implementing_unit_monthly", "implementing_unit, monthly: department, provincial_department")]
     [InlineData("regional_centre_monthly", "regional_centre, monthly: department")]
-    [InlineData("regional_centre_quarterly", "regional_centre, quarterly: department, concerned_authority")]
-    [InlineData("regional_centre_half_yearly", "regional_centre, half_yearly: department, concerned_authority")]
-    [InlineData("regional_centre_yearly", "regional_centre, yearly: department, concerned_authority")]
+    [InlineData("regional_centre_quarterly", "regional_centre, quarterly: ")]
+    [InlineData("regional_centre_half_yearly", "regional_centre, half_yearly: ")]
+    [InlineData("regional_centre_yearly", "regional_centre, yearly: ")]
     [InlineData("provincial_department_quarterly", "provincial_department, quarterly: department, provincial_committee")]
     [InlineData("provincial_department_half_yearly", "provincial_department, half_yearly: department, provincial_committee")]
     [InlineData("provincial_department_yearly", "provincial_department, yearly: department, provincial_committee")]
@@ -97,10 +97,11 @@ public partial class ReportingDutyTest
 
     // Circular 36/2013/TT-BCT, article 22 clause 2 names a subject for the monthly report alone.
     [Fact]
-    public void Where_the_text_states_no_subject_there_is_none_and_a_note_says_so()
+    public void Where_the_text_states_no_subject_and_no_recipient_there_is_none_and_a_note_says_so()
     {
         string[] without = [.. Catalogue.National.ReportingDuties.Where(duty => duty.Subject is null).Select(duty => duty.Id)];
         Assert.Equal(["regional_centre_quarterly", "regional_centre_half_yearly", "regional_centre_yearly"], without);
+        Assert.Equal(without, Catalogue.National.ReportingDuties.Where(duty => duty.Recipients.IsEmpty).Select(duty => duty.Id));
         Assert.All(without, id => Assert.Contains("“theo yêu cầu của ", Get(id).Note!.Vietnamese, StringComparison.Ordinal));
     }
 
