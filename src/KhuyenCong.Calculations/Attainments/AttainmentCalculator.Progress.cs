@@ -11,6 +11,9 @@ public static partial class AttainmentCalculator
     /// Measures what was achieved through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một
     /// ngày).
     /// </summary>
+    /// <remarks>
+    /// A bare value is taken as of the program's place, with the mark <see cref="ResultMarks.ScopeNotStated"/>.
+    /// </remarks>
     /// <param name="actual">
     /// What was achieved from the first day of the target's program or stage through <paramref name="date"/>;
     /// <c>default(IndicatorValue)</c> gives an undefined result.

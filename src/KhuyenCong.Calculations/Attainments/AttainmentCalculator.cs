@@ -14,6 +14,9 @@ namespace KhuyenCong.Calculations;
 public static partial class AttainmentCalculator
 {
     /// <summary>Measures a value against a target (mức đạt của một giá trị).</summary>
+    /// <remarks>
+    /// A bare value is taken as of the program's place and the target's years, with the mark <see cref="ResultMarks.ScopeNotStated"/>.
+    /// </remarks>
     /// <param name="actual">What was achieved; <c>default(IndicatorValue)</c> gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
@@ -67,9 +70,9 @@ public static partial class AttainmentCalculator
     private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure, CalculationOptions options, LocalDate? date = null)
     {
         // A figure says when it is of its place; a bare value is taken as of the program's place, through the day or to the end.
-        bool isBare = figure is null && target.Program.Province is not null;
-        Caveats caveats = Caveats.Of(target.Hedge) | Caveats.Of(actual.Hedge) | Caveats.Of(figure);
-        if (isBare)
+        bool isBare = figure is null && actual.HasIndicator;
+        Caveats caveats = Caveats.Of(target.Hedge) | Caveats.Of(actual.Hedge) | (isBare ? Caveats.Bare : Caveats.Of(figure));
+        if (figure is null && target.Program.Province is not null)
         {
             caveats |= Caveats.OfPlace(options.Catalogue.Atlas.NotReviewedOn(date ?? target.Period.Implementation.End));
         }

@@ -62,7 +62,9 @@ public static class GrowthCalculator
     /// <param name="previous">The amount of the year before.</param>
     /// <param name="current">The amount of the year, in the same unit.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
-    /// <returns>current / previous - 1; undefined for a previous amount of zero or below.</returns>
+    /// <returns>
+    /// current / previous - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined for a previous amount of zero or below.
+    /// </returns>
     public static GrowthRate YearOnYear(Quantity previous, Quantity current, CalculationOptions? options = null)
     {
         return OfAmounts(new(GrowthMethod.YearOnYear, 1, CalculationOptions.Of(options)) { From = previous, To = current });
@@ -156,7 +158,8 @@ public static class GrowthCalculator
     /// <param name="steps">How many yearly steps lie between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>
-    /// (to / from)^(1/steps) - 1; undefined when the first is zero or below, the other below zero, or the steps are more than 1000.
+    /// (to / from)^(1/steps) - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined when the first is zero or below, the
+    /// other below zero, or the steps are more than 1000.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is less than 1.</exception>
     public static GrowthRate Compound(Quantity from, Quantity to, int steps, CalculationOptions? options = null)

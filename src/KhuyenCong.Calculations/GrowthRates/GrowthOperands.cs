@@ -32,7 +32,7 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
     /// <summary>Which data do not belong together, where that leaves the growth undefined.</summary>
     internal BilingualText? Misfit { get; init; }
 
-    internal Caveats Caveats => Rates.Aggregate(Caveats.Of(Figures), (all, rate) => all | Caveats.Of(rate.Hedge));
+    internal Caveats Caveats => From is not null && Figures.IsEmpty ? Caveats.Bare : Rates.Aggregate(Caveats.Of(Figures), (all, rate) => all | Caveats.Of(rate.Hedge));
 
     internal ImmutableArray<Citation> Citations =>
         [.. Figures.Select(figure => figure.Citation).Concat(Rates.Select(rate => rate.Citation)).OfType<Citation>().Distinct()];

@@ -14,9 +14,9 @@ public static class LeverageCalculator
     /// <param name="capital">The counterpart capital drawn.</param>
     /// <param name="state">The state money.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
-    /// <returns>The leverage.</returns>
+    /// <returns>The leverage, with the mark <see cref="ResultMarks.ScopeNotStated"/>.</returns>
     public static Leverage Calculate(Vnd capital, Vnd state, CalculationOptions? options = null) => new(
-        capital, state, FundingSource.Unstated, FundingStage.Unstated, Hedge.None, Caveats.None, [], CalculationOptions.Of(options), state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+        capital, state, FundingSource.Unstated, FundingStage.Unstated, Hedge.None, Caveats.Bare, [], CalculationOptions.Of(options), state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
 
     /// <summary>
     /// Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state

@@ -19,6 +19,7 @@ internal static class Phrase
         (ResultMarks.PlannedOperand, Wording.PlannedOperand),
         (ResultMarks.DifferentDataWindows, Wording.DifferentDataWindows),
         (ResultMarks.MayCountTwice, Wording.MayCountTwice),
+        (ResultMarks.ScopeNotStated, Wording.ScopeNotStated),
         (ResultMarks.ByConstruction, Wording.ByConstruction),
         (ResultMarks.AmbiguousOperand, Wording.AmbiguousOperand),
         (ResultMarks.MixedUnits, Wording.MixedUnits),

@@ -8,7 +8,7 @@ internal enum Wording
     AddedByUser, Catalogue, FormulaIs, Joined,
 
     // Marks.
-    HedgedOperand, EstimatedOperand, EstimatedOperandOf, ProvisionalOperand, PlannedOperand, DifferentDataWindows, MayCountTwice, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
+    HedgedOperand, EstimatedOperand, EstimatedOperandOf, ProvisionalOperand, PlannedOperand, DifferentDataWindows, MayCountTwice, ScopeNotStated, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
 
     // Attainments.
     Reached, Exceeded, WithinRange, OfLowerEnd, OfUpperEnd, ByEstimate, ProgramOfYears, ScopeOfBudget, ScopeOfBudgetPart,

@@ -17,6 +17,9 @@ internal sealed class Caveats
 
     internal static Caveats None { get; } = new(ResultMarks.None);
 
+    /// <summary>Of a value that is of no stated place and period.</summary>
+    internal static Caveats Bare { get; } = new(ResultMarks.ScopeNotStated);
+
     private static Caveats Hedged { get; } = new(ResultMarks.HedgedOperand);
 
     internal ResultMarks Marks { get; private init; }

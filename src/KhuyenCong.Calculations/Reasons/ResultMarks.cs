@@ -54,4 +54,10 @@ public enum ResultMarks
     /// What one figure counts may be in another of the sum too (có thể tính trùng), as an establishment that was supported in two years.
     /// </summary>
     MayCountTwice = 2048,
+
+    /// <summary>
+    /// An operand was given as a bare value (giá trị không nêu địa bàn và kỳ), so that only the caller knows whose and when it is: it was
+    /// taken as of the target's place and years, or of those of the other operand.
+    /// </summary>
+    ScopeNotStated = 4096,
 }

@@ -55,7 +55,7 @@ public static class ShareCalculator
         ImmutableArray<Share> shares = [.. parts.Select(part => Calculate(part, whole, options))];
         if (ReasonOfTable(whole, shares) is { } reason)
         {
-            return new(whole, shares, new(new(remainderName, default(Quantity)), whole, default, options, reason));
+            return new(whole, shares, new(new(remainderName, default, Hedge.None, Caveats.None), whole, default, options, reason));
         }
 
         Quantity rest = whole.Amount;
@@ -72,7 +72,7 @@ public static class ShareCalculator
         Caveats caveats = all.Aggregate(Caveats.None, (sum, item) => sum | item.Caveats);
         Share remainder = fits
             ? Calculate(new ShareItem(remainderName, rest, hedge, caveats), whole, options)
-            : new Share(new ShareItem(remainderName, default(Quantity)), whole, default, options, UndefinedReason.Overflow);
+            : new Share(new ShareItem(remainderName, default, Hedge.None, Caveats.None), whole, default, options, UndefinedReason.Overflow);
         return new(whole, shares, remainder);
     }
 

@@ -7,7 +7,9 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<ShareItem>))]
 public sealed class ShareItem
 {
-    /// <summary>Names an amount (đặt tên cho một khoản).</summary>
+    /// <summary>
+    /// Names an amount (đặt tên cho một khoản); shares made of it carry the mark <see cref="ResultMarks.ScopeNotStated"/>.
+    /// </summary>
     /// <param name="name">The name, as a sentence has it.</param>
     /// <param name="amount">The amount.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -57,7 +59,7 @@ public sealed class ShareItem
     /// <summary>What the amount is of; null for a bare amount.</summary>
     internal Indicator? Indicator { get; }
 
-    internal Caveats Caveats { get; } = Caveats.None;
+    internal Caveats Caveats { get; } = Caveats.Bare;
 
     /// <summary>The figure; null of a bare amount.</summary>
     internal Observation? Observation { get; }

@@ -15,7 +15,7 @@ public partial class AttainmentCalculatorTest
         Assert.Equal(1.305m, models.Ratio);
         Assert.Equal(130.5m, models.RoundPercent(2));
         Assert.Equal(new ExactRatio(261, 200), models.ExactRatio);
-        Assert.Equal(ResultMarks.None, models.Marks);
+        Assert.Equal(ResultMarks.ScopeNotStated, models.Marks);
         Assert.Equal("mô hình", models.Expected.Unit.ToString());
         Assert.Equal(200, models.Expected.Value);
     }
@@ -47,7 +47,7 @@ public partial class AttainmentCalculatorTest
     public void A_hedge_of_the_target_is_a_mark()
     {
         // Decision 1288: "khoảng 40.000", "khoảng 100.000 lao động".
-        Assert.Equal(ResultMarks.HedgedOperand, Measure(NationalIndicators.TrainedWorkers, 18_400).Marks);
+        Assert.Equal(ResultMarks.HedgedOperand | ResultMarks.ScopeNotStated, Measure(NationalIndicators.TrainedWorkers, 18_400).Marks);
     }
 
     [Theory]

@@ -182,7 +182,7 @@ public class AttainmentTest
         Assert.Contains(": 13.985 học viên (", working, StringComparison.Ordinal);
         Assert.StartsWith("báo cáo tổng kết chia số học viên", trainees.Comparability!.Reason.Vietnamese, StringComparison.Ordinal);
         Assert.Contains($"\nSo sánh vì {trainees.Comparability.Reason.Vietnamese}\n", working, StringComparison.Ordinal);
-        Assert.Contains($"\n{SharedWords.Note(ResultMarks.HedgedOperand | ResultMarks.ComparedIndicators)}\n", working, StringComparison.Ordinal);
+        Assert.Contains($"\n{SharedWords.Note(ResultMarks.HedgedOperand | ResultMarks.ComparedIndicators | ResultMarks.ScopeNotStated)}\n", working, StringComparison.Ordinal);
     }
 
     private static Attainment Workers(decimal trained, Hedge hedge = Hedge.None) =>

@@ -62,7 +62,7 @@ public partial class ProgressTest
         Assert.Contains("Số ngày đã qua: 730 / 1.826, từ 01/01/2026 đến 31/12/2030", working);
         Assert.Contains("Theo tiến độ: 73.000 / 1.826 → 39,98 mô hình", working);
         Assert.Contains("Dự báo: 63.910 / 730 → 87,55 mô hình", working);
-        Assert.EndsWith('\n' + SharedWords.Sources(Models.Citations), Behind.Explain(), StringComparison.Ordinal);
+        Assert.EndsWith('\n' + SharedWords.Sources(Models.Citations, ResultMarks.ScopeNotStated), Behind.Explain(), StringComparison.Ordinal);
         Assert.Equal("II.2", Assert.Single(Models.Citations).Section);
         string[] english = Behind.Explain(DisplayLanguage.English).Split('\n');
         Assert.Contains("Days passed: 730 / 1,826, from 1 January 2026 through 31 December 2030", english);

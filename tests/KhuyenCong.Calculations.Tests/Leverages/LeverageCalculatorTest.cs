@@ -23,13 +23,13 @@ public partial class LeverageCalculatorTest
     }
 
     [Fact]
-    public void Two_bare_amounts_have_no_stage_and_no_marks()
+    public void Two_bare_amounts_have_no_stage_and_the_result_says_so()
     {
         // 3 tỷ over 2 tỷ.
         Leverage leverage = LeverageCalculator.Calculate(Vnd.FromBillions(3), Vnd.FromBillions(2));
         Assert.Equal(1.5m, leverage.Ratio);
         Assert.Equal(FundingStage.Unstated, leverage.FundingStage);
-        Assert.Equal(ResultMarks.None, leverage.Marks);
+        Assert.Equal(ResultMarks.ScopeNotStated, leverage.Marks);
         Assert.Empty(leverage.Citations);
     }
 

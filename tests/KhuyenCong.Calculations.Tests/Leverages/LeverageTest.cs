@@ -50,7 +50,7 @@ public class LeverageTest
             $"""
             {bare.Describe(DisplayLanguage.English)}
             {SharedWords.Working(DisplayLanguage.English)}9 billion đồng / 4 billion đồng = 2.25 → 2.3 {SharedWords.Rounding(DisplayLanguage.English, decimals: 1)}
-            {SharedWords.Sources([], language: DisplayLanguage.English)}
+            {SharedWords.Sources([], ResultMarks.ScopeNotStated, DisplayLanguage.English)}
             """,
             bare.Explain(DisplayLanguage.English),
             ignoreLineEndingDifferences: true);

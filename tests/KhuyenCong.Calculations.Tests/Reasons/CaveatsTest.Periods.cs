@@ -144,6 +144,37 @@ public partial class CaveatsTest
             figure => Assert.Equal(UndefinedReason.MissingFigure, figure.Reason));
     }
 
+    [Fact]
+    public void A_bare_value_says_that_it_has_no_place_and_period()
+    {
+        Target target = NationalPrograms.Get("national_2026_2030").TargetFor(NationalIndicators.NewTechnologyDemonstrationModels);
+        IndicatorValue value = target.Indicator.Of(10);
+        Quantity money = Vnd.FromBillions(2).ToQuantity();
+        ShareItem amount = new(new("khoản"), money);
+        CalculationResult[] bare =
+        [
+            AttainmentCalculator.Calculate(value, target),
+            AttainmentCalculator.CalculateOn(value, target, new LocalDate(2027, 1, 1)).Attainment,
+            LeverageCalculator.Calculate(Vnd.FromBillions(3), Vnd.FromBillions(2)),
+            GrowthCalculator.YearOnYear(money, money),
+            GrowthCalculator.Compound(money, money, 5),
+            ShareCalculator.Calculate(amount, amount),
+        ];
+        Assert.All(bare, result =>
+        {
+            Assert.Equal(ResultMarks.ScopeNotStated, result.Marks);
+            Assert.Contains("\nLưu ý: có giá trị không nêu địa bàn và kỳ báo cáo\n", result.Explain(), StringComparison.Ordinal);
+            Assert.Contains("\nNote: a value does not state its place and period\n", result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        });
+        Assert.Equal(ResultMarks.ScopeNotStated, AttainmentCalculator.CalculateOn(value, target, new LocalDate(2027, 1, 1)).Marks);
+        Assert.Equal(ResultMarks.ScopeNotStated, ShareCalculator.Calculate(amount, [amount], new("còn lại")).Marks);
+
+        // A figure states them, and a missing value has none to state.
+        Observation figure = new(value, ReportingUnit.Nation, ReportingPeriod.Year(2026));
+        Assert.Equal(ResultMarks.None, AttainmentCalculator.Calculate(figure, target).Marks);
+        Assert.Equal(ResultMarks.None, AttainmentCalculator.Calculate(default(IndicatorValue), target).Marks);
+    }
+
     private static Average MeanOf(ProvinceUnit unit, ReportingPeriod period) => AverageCalculator.Calculate(
         new(NationalIndicators.CentreStaff.Of(20), ReportingUnit.Of(unit), period), new(NationalIndicators.ProvincialCentres.Of(1), ReportingUnit.Of(unit), period));
 }

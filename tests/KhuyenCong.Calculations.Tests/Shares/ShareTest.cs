@@ -61,7 +61,7 @@ public class ShareTest
             $"""
             {share.Describe(DisplayLanguage.English)}
             {SharedWords.Working(DisplayLanguage.English)}3 / 8 = 0.375 → 37.5% {SharedWords.Rounding(DisplayLanguage.English)}
-            {SharedWords.Sources([], language: DisplayLanguage.English)}
+            {SharedWords.Sources([], ResultMarks.ScopeNotStated, DisplayLanguage.English)}
             """,
             share.Explain(DisplayLanguage.English),
             ignoreLineEndingDifferences: true);
