@@ -56,31 +56,29 @@ internal static class ProgramRules
     internal static IEnumerable<(int Index, CodedFault Fault)> OfTotals(
         IReadOnlyList<ProgramParts.TargetLine?> targets, int stages)
     {
-        IEnumerable<(ProgramParts.TargetLine Target, int Index)> known =
-            targets.Select((target, i) => (target!, i)).Where(pair => pair.Item1 is { Value.Indicator.Nature: IndicatorNature.Flow });
-        IEnumerable<IGrouping<Indicator, (ProgramParts.TargetLine Target, int Index)>> flows =
-            known.GroupBy(pair => pair.Target.Value.Indicator);
-        foreach (IGrouping<Indicator, (ProgramParts.TargetLine Target, int Index)> flow in flows)
+        IEnumerable<IGrouping<Indicator, ProgramParts.TargetLine>> flows = targets
+            .OfType<ProgramParts.TargetLine>()
+            .Where(target => target is { Value.Indicator.Nature: IndicatorNature.Flow })
+            .GroupBy(target => target.Value.Indicator);
+        foreach (IGrouping<Indicator, ProgramParts.TargetLine> flow in flows)
         {
-            (ProgramParts.TargetLine Target, int Index)[] parts = [.. flow.Where(pair => pair.Target.Stage is not null)];
+            ProgramParts.TargetLine[] parts = [.. flow.Where(target => target.Stage is not null)];
             if (parts.Length == 0)
             {
                 continue;
             }
 
-            (Quantity Lower, Quantity Upper)? sum = Sum(parts.Select(part => part.Target));
-            if (sum is not { } total || ValueRules.FaultOf(total.Upper.Value, total.Upper.Unit) != ValueFault.None)
+            if (Sum(parts) is not { } total || ValueRules.FaultOf(total.Upper.Value, total.Upper.Unit) != ValueFault.None)
             {
-                yield return (parts[^1].Index, Bad(Message.SumTooLarge, Message.LargestNumber));
+                yield return (IndexOf(parts[^1], targets), Bad(Message.SumTooLarge, Message.LargestNumber));
             }
-            else if (Array.FindIndex([.. flow], pair => pair.Target.Stage is null) is >= 0 and var at)
+            else if (flow.FirstOrDefault(target => target.Stage is null) is { } whole)
             {
-                (ProgramParts.TargetLine whole, int index) = flow.ElementAt(at);
                 bool isAbove = total.Lower > whole.Value.Quantity || total.Upper > whole.Upper;
                 bool differs = total.Lower != whole.Value.Quantity || total.Upper != whole.Upper;
                 if (isAbove || (differs && parts.Length == stages))
                 {
-                    yield return (index, Bad(Message.NotTheSum));
+                    yield return (IndexOf(whole, targets), Bad(Message.NotTheSum));
                 }
             }
         }
@@ -139,6 +137,17 @@ internal static class ProgramRules
     }
 
     private static ValueRange? RangeOf(ProgramParts.BudgetLine line) => HedgePolicy.Default.OperandRange(line.Amount.Dong, line.Hedge);
+
+    private static int IndexOf(ProgramParts.TargetLine line, IReadOnlyList<ProgramParts.TargetLine?> targets)
+    {
+        int index = 0;
+        while (!ReferenceEquals(targets[index], line))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     private static (Quantity Lower, Quantity Upper)? Sum(IEnumerable<ProgramParts.TargetLine> parts)
     {
