@@ -32,7 +32,9 @@ public sealed class Accumulation : CalculationResult
     private protected override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
 
     private protected override Caveats Caveats =>
-        _caveats ??= Caveats.Of(Parts) | Caveats.OfFrame(Total) | Caveats.Of(IsDefined && MayCountTwice(Parts) ? ResultMarks.MayCountTwice : ResultMarks.None)
+        _caveats ??= Caveats.Of(Parts)
+            | Caveats.OfFrame(Total)
+            | Caveats.Of(IsDefined && MayCountTwice(Parts) ? ResultMarks.MayCountTwice : ResultMarks.None)
             | Caveats.Of(DataWindows.AnyOverlap(Parts) ? ResultMarks.DifferentDataWindows : ResultMarks.None);
 
     private protected override IEnumerable<BilingualText> UserRecords => Parts.SelectMany(BroughtByUser.Of);
@@ -51,7 +53,9 @@ public sealed class Accumulation : CalculationResult
         return Parts.IsEmpty ? undefined : undefined + Messages.In(Wording.PartsKnown, language, parts);
     }
 
-    /// <summary>Whether what the figures count may be in several of them: participations and money are not, establishments may be.</summary>
+    /// <summary>
+    /// Whether what the figures count may be in several of them: participations and money are not, establishments may be.
+    /// </summary>
     internal static bool MayCountTwice(ImmutableArray<Observation> parts) =>
         parts.Length > 1 && !parts[0].Indicator.SummableOver.HasFlag(SummationAxes.Years);
 

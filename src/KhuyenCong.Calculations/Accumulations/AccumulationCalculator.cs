@@ -57,7 +57,8 @@ public static class AccumulationCalculator
 
         if (!ReportingPeriod.TryAdd(parts.Select(part => part.Period), out ReportingPeriod whole))
         {
-            return (null, ReportingPeriod.AnyOverlap(parts.Select(part => part.Period)) ? UndefinedReason.OverlappingPeriods : UndefinedReason.MissingPeriod);
+            bool overlap = ReportingPeriod.AnyOverlap(parts.Select(part => part.Period));
+            return (null, overlap ? UndefinedReason.OverlappingPeriods : UndefinedReason.MissingPeriod);
         }
 
         return parts.Length == 1 ? (first, null) : Total(parts, whole);

@@ -40,8 +40,8 @@ public static partial class AttainmentCalculator
     /// The figure's period begins with the target's program or stage and ends on the day, as "9 tháng năm 2026" on 30 September 2026;
     /// several periods are added by <see cref="AccumulationCalculator"/> first. Where the figure says through which day its data go
     /// (<see cref="Observation.DataWindow"/>), it is measured on that day, or on the last of its period with the mark
-    /// <see cref="ResultMarks.DifferentDataWindows"/>; data that begin later than the period are not accumulated. An estimate for a period that ends later is no progress through the day as of which
-    /// it was made.
+    /// <see cref="ResultMarks.DifferentDataWindows"/>; data that begin later than the period are not accumulated. An estimate for a
+    /// period that ends later is no progress through the day as of which it was made.
     /// </remarks>
     /// <param name="actual">The figure; null gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
@@ -72,15 +72,14 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>
-    /// The day through which a figure is accumulated: that of its data within its period, unless it is an estimate or is measured on the last
-    /// day of the period.
+    /// The day through which a figure is accumulated: that of its data within its period, unless it is an estimate or is measured on the
+    /// last day of the period.
     /// </summary>
     private static LocalDate ThroughDay(Observation actual, LocalDate date)
     {
         LocalDate last = actual.Period.LastDay;
-        return actual.DataWindow is { } data && actual.Status is ObservationStatus.Final or ObservationStatus.Provisional && date != last && data.LastDay < last
-            ? data.LastDay
-            : last;
+        bool isResult = actual.Status is ObservationStatus.Final or ObservationStatus.Provisional;
+        return actual.DataWindow is { } data && isResult && date != last && data.LastDay < last ? data.LastDay : last;
     }
 
     /// <summary>Whether the data are those of the period through the day, as far as they are stated.</summary>
@@ -88,7 +87,8 @@ public static partial class AttainmentCalculator
     {
         LocalDate last = LocalDate.Min(date, LocalDate.Max(actual.Period.LastDay, period.Implementation.End));
         bool isOther = actual.DataWindow is { } data
-            && (data.LastDay != last || (data.FirstDay is { } first && first != actual.Period.FirstDay && first != period.Implementation.Start));
+            && (data.LastDay != last
+                || (data.FirstDay is { } first && first != actual.Period.FirstDay && first != period.Implementation.Start));
         return Caveats.Of(isOther ? ResultMarks.DifferentDataWindows : ResultMarks.None);
     }
 

@@ -82,13 +82,16 @@ public static partial class AttainmentCalculator
         caveats |= Caveats.Of(record is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
         ImmutableArray<Citation> citations = CitationsOf(target.Citations, figure?.Citation);
         Comparison comparison = new(target, null, figure, record, record is null ? citations : citations.Add(record.Citation));
-        UndefinedReason? misfit = isOfOther && record is null ? UndefinedReason.OtherIndicator : figure is null ? null : ReasonOfScope(figure, comparison);
+        UndefinedReason? misfit = isOfOther && record is null ? UndefinedReason.OtherIndicator
+            : figure is null ? null
+            : ReasonOfScope(figure, comparison);
         return actual.HasIndicator
             ? Divide(comparison, actual, caveats, options, misfit)
             : new(comparison, null, caveats, default, options, UndefinedReason.MissingActual);
     }
 
-    private static Attainment Divide(in Comparison comparison, IndicatorValue actual, Caveats caveats, CalculationOptions options, UndefinedReason? misfit)
+    private static Attainment Divide(
+        in Comparison comparison, IndicatorValue actual, Caveats caveats, CalculationOptions options, UndefinedReason? misfit)
     {
         Indicator expected = comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;

@@ -53,7 +53,9 @@ internal readonly record struct Comparison(
         }
     }
 
-    /// <summary>An actual beside what it is not measured against: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu Chương trình ...".</summary>
+    /// <summary>
+    /// An actual beside what it is not measured against: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu Chương trình ...".
+    /// </summary>
     internal string MisfitOf(IndicatorValue actual, DisplayLanguage language)
     {
         BilingualText given = Actual is null ? actual.Indicator.Name : Phrase.Scope(Actual);
@@ -85,8 +87,8 @@ internal readonly record struct Comparison(
     };
 
     /// <summary>
-    /// Of money, which is divided by which; of a figure of a shorter period than the target, its period: " (kinh phí được duyệt trên kinh phí
-    /// dự kiến)".
+    /// Of money, which is divided by which; of a figure of a shorter period than the target, its period: " (kinh phí được duyệt trên kinh
+    /// phí dự kiến)".
     /// </summary>
     internal string Remark(AttainmentStanding standing, DisplayLanguage language, decimal actual)
     {

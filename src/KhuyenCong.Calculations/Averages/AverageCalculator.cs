@@ -21,7 +21,13 @@ public static class AverageCalculator
             ? null
             : Messages.Of(Wording.PeriodsOfMean, Phrase.Of(total.Period), Phrase.Of(population.Period));
         AverageScope scope = new(
-            unit, unit, periods, total?.Value.Hedge ?? Hedge.None, [.. new[] { total, population }.OfType<Observation>()], Caveats.None, CalculationOptions.Of(options));
+            unit,
+            unit,
+            periods,
+            total?.Value.Hedge ?? Hedge.None,
+            [.. new[] { total, population }.OfType<Observation>()],
+            Caveats.None,
+            CalculationOptions.Of(options));
         if (total is null || population is null)
         {
             return new(total?.Quantity ?? default, 0, scope, UndefinedReason.MissingFigure);

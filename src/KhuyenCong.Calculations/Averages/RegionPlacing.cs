@@ -10,7 +10,8 @@ internal static class RegionPlacing
     /// <summary>
     /// The figures of each region, in the scheme's order, and those of no region last; and the first that the scheme does not place.
     /// </summary>
-    internal static (ImmutableArray<Observation>[] Placed, DataMisfit? Misfit) Place(ImmutableArray<Observation> observations, RegionScheme scheme)
+    internal static (ImmutableArray<Observation>[] Placed, DataMisfit? Misfit) Place(
+        ImmutableArray<Observation> observations, RegionScheme scheme)
     {
         DataMisfit? misfit = null;
         int[] placeOf = new int[observations.Length];

@@ -126,12 +126,20 @@ internal sealed record RegionTotal
     internal RegionTotal Restated(RestatedObservations restated, RegionScheme scheme)
     {
         ImmutableArray<RestatedObservation> own =
-            [.. restated.ByProvince.Where(figure => figure.ReportingUnit.Province is { } unit && scheme.FindRegionOf(unit.Province)?.Equals(Region) == true)];
+        [
+            .. restated.ByProvince.Where(
+                figure => figure.ReportingUnit.Province is { } unit && scheme.FindRegionOf(unit.Province)?.Equals(Region) == true),
+        ];
         UndefinedReason? gap = own.Select(figure => figure.Reason)
             .Where(reason => reason is not null)
             .OrderBy(reason => reason == UndefinedReason.MissingFigure)
             .FirstOrDefault();
-        return Of([.. own.SelectMany(figure => figure.Parts)]) with { IsRestated = restated.IsRestated, HasGap = gap is not null, Reason = gap ?? Reason };
+        return Of([.. own.SelectMany(figure => figure.Parts)]) with
+        {
+            IsRestated = restated.IsRestated,
+            HasGap = gap is not null,
+            Reason = gap ?? Reason,
+        };
     }
 
     /// <summary>The nation's own total in place of the regions' sum.</summary>
@@ -156,7 +164,9 @@ internal sealed record RegionTotal
             Options,
             Scheme,
             IsRestated);
-        return Reason is { } reason ? new Average(Total, Divisor, scope, reason) { Misfit = Misfit } : AverageCalculator.Divide(Total, Divisor, scope);
+        return Reason is { } reason
+            ? new Average(Total, Divisor, scope, reason) { Misfit = Misfit }
+            : AverageCalculator.Divide(Total, Divisor, scope);
     }
 
     /// <summary>How many provinces of the region have a figure; mostly they come in the region's order.</summary>

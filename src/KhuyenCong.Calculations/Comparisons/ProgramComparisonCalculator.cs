@@ -34,7 +34,9 @@ public static class ProgramComparisonCalculator
             return new(first, second, null, caveats, [.. citations.Distinct()], options, UndefinedReason.DifferentDefinitions);
         }
 
-        UndefinedReason? misfit = Equals(earlier.Program.Province, later.Program.Province) ? ReasonOfOrder(first, second) : UndefinedReason.OtherPlace;
+        UndefinedReason? misfit = Equals(earlier.Program.Province, later.Program.Province)
+            ? ReasonOfOrder(first, second)
+            : UndefinedReason.OtherPlace;
         if (misfit is { } reason)
         {
             return new(first, second, null, caveats, [.. citations.Distinct()], options, reason)

@@ -2,7 +2,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Whether a formula adds figures of periods that share a day, as "9 tháng" and "quý III": their sum would count the day twice.</summary>
+/// <summary>
+/// Whether a formula adds figures of periods that share a day, as "9 tháng" and "quý III": their sum would count the day twice.
+/// </summary>
 /// <param name="operands">The operands by their names.</param>
 internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> operands)
 {
@@ -16,7 +18,8 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
         if (isSum && !isInSum)
         {
             IEnumerable<(bool IsTaken, Observation Figure)> terms = TermsOf(node, isTaken: false);
-            if (terms.GroupBy(term => (term.IsTaken, Misfits.KindOf(term.Figure)), term => term.Figure.Period).Any(ReportingPeriod.AnyOverlap))
+            var ofKinds = terms.GroupBy(term => (term.IsTaken, Misfits.KindOf(term.Figure)), term => term.Figure.Period);
+            if (ofKinds.Any(ReportingPeriod.AnyOverlap))
             {
                 return true;
             }
@@ -28,7 +31,8 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
 
     /// <summary>A mean is a sum that is divided, and a median may be one.</summary>
     private static bool IsSum(FormulaNode node) =>
-        node is FormulaChain { IsProduct: false } or FormulaCall { Function: FormulaFunction.Sum or FormulaFunction.Mean or FormulaFunction.Median };
+        node is FormulaChain { IsProduct: false }
+            or FormulaCall { Function: FormulaFunction.Sum or FormulaFunction.Mean or FormulaFunction.Median };
 
     /// <summary>The recorded figures that a sum adds or takes away.</summary>
     private IEnumerable<(bool IsTaken, Observation Figure)> TermsOf(FormulaNode node, bool isTaken) =>

@@ -30,7 +30,8 @@ public static partial class FormulaCalculator
                 ? operand
                 : throw new ArgumentException($"{QuotedText.Of(name)} of the formula has no figure.", nameof(operands))),
         ];
-        UndefinedReason? misfit = Definitions.Differ(used.Select(operand => operand.Indicator).OfType<Indicator>()) ? UndefinedReason.DifferentDefinitions
+        UndefinedReason? misfit =
+            Definitions.Differ(used.Select(operand => operand.Indicator).OfType<Indicator>()) ? UndefinedReason.DifferentDefinitions
             : new AddedPeriods(byName).Overlap(formula.Root) ? UndefinedReason.OverlappingPeriods
             : null;
         if (misfit is { } reason)

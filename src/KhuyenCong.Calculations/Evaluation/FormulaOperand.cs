@@ -122,7 +122,8 @@ public sealed class FormulaOperand
     /// <returns>As in "trained = 18.400 lao động".</returns>
     public override string ToString() => $"{Name} = {Text.Vietnamese}";
 
-    private static FormulaOperand Of(string name, IndicatorValue value, BilingualText? source, Caveats caveats, HedgePolicy? hedges, Observation? observation = null)
+    private static FormulaOperand Of(
+        string name, IndicatorValue value, BilingualText? source, Caveats caveats, HedgePolicy? hedges, Observation? observation = null)
     {
         Quantity quantity = value.Quantity;
         decimal amount = quantity.Unit.Kind == MeasureUnitKind.Percent ? quantity.Value * 0.01m : quantity.Value;
@@ -131,7 +132,9 @@ public sealed class FormulaOperand
             amount,
             (hedges ?? HedgePolicy.Default).OperandRange(amount, value.Hedge) ?? ValueRange.Point(amount),
             Messages.Of(language => Phrase.Before(value.Hedge, language) + quantity.ToString(language)),
-            observation is null ? value.Indicator.Name : Messages.Of(Wording.NameOfPeriod, value.Indicator.Name, Phrase.Of(observation.Period)),
+            observation is null
+                ? value.Indicator.Name
+                : Messages.Of(Wording.NameOfPeriod, value.Indicator.Name, Phrase.Of(observation.Period)),
             source,
             caveats)
         {

@@ -5,15 +5,15 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Computes growth (tính tốc độ tăng); the methods give different numbers, so the caller always says which.</summary>
 /// <remarks>
-/// A missing figure, figures that do not belong together, an id of two definitions, growth from zero, a negative figure, a factor that is not positive and overflow give an
-/// undefined result with its reason. A hedge of a figure passes to the sentence as far as it leaves something sure, and the estimated are
-/// marked.
+/// A missing figure, figures that do not belong together, an id of two definitions, growth from zero, a negative figure, a factor that is
+/// not positive and overflow give an undefined result with its reason. A hedge of a figure passes to the sentence as far as it leaves
+/// something sure, and the estimated are marked.
 /// </remarks>
 public static class GrowthCalculator
 {
     /// <summary>
-    /// The growth of a figure over that of the same period of the year before (so với cùng kỳ năm trước), as quarter III against quarter III;
-    /// of years over the year before.
+    /// The growth of a figure over that of the same period of the year before (so với cùng kỳ năm trước), as quarter III against quarter
+    /// III; of years over the year before.
     /// </summary>
     /// <param name="previous">The figure of the year before; null gives an undefined result.</param>
     /// <param name="current">The figure of the same period of the year; null gives an undefined result.</param>
@@ -176,7 +176,12 @@ public static class GrowthCalculator
     };
 
     private static GrowthRate Divide(
-        YearRange? years, Observation? previous, Observation? current, ImmutableArray<int> missing, DataMisfit? misfit, CalculationOptions? options)
+        YearRange? years,
+        Observation? previous,
+        Observation? current,
+        ImmutableArray<int> missing,
+        DataMisfit? misfit,
+        CalculationOptions? options)
     {
         GrowthOperands operands = new(GrowthMethod.YearOnYear, 1, CalculationOptions.Of(options))
         {

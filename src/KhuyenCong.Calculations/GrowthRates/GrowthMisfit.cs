@@ -21,7 +21,8 @@ internal static class GrowthMisfit
             DataMisfit? misfit = OfOne(figures[i]) ?? OfPair(figures[0], figures[i]) ?? OfYears(figures[i], years);
             if (misfit is null && i > 0)
             {
-                misfit = figures[i - 1].Period == figures[i].Period ? new(UndefinedReason.OverlappingPeriods, Phrase.Scopes(figures[i - 1], figures[i]))
+                misfit = figures[i - 1].Period == figures[i].Period
+                ? new(UndefinedReason.OverlappingPeriods, Phrase.Scopes(figures[i - 1], figures[i]))
                     : IsSamePeriod(figures[0].Period, figures[i].Period) ? null
                     : new(UndefinedReason.OtherPeriod, Phrase.Scopes(figures[0], figures[i]));
             }
@@ -71,5 +72,6 @@ internal static class GrowthMisfit
         years is { } span && !span.Contains(figure.Period.Years) ? new(UndefinedReason.OtherPeriod, Phrase.Scope(figure)) : null;
 
     /// <summary>The same period, year by year: "quý III/2025" and "quý III/2026", not "9 tháng năm 2026".</summary>
-    private static bool IsSamePeriod(ReportingPeriod first, ReportingPeriod other) => first.PlusYears(other.FirstDay.Year - first.FirstDay.Year) == other;
+    private static bool IsSamePeriod(ReportingPeriod first, ReportingPeriod other) =>
+        first.PlusYears(other.FirstDay.Year - first.FirstDay.Year) == other;
 }

@@ -32,7 +32,9 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
     /// <summary>Which data do not belong together, where that leaves the growth undefined.</summary>
     internal BilingualText? Misfit { get; init; }
 
-    internal Caveats Caveats => From is not null && Figures.IsEmpty ? Caveats.Bare : Rates.Aggregate(Caveats.Of(Figures), (all, rate) => all | Caveats.Of(rate.Hedge));
+    internal Caveats Caveats => From is not null && Figures.IsEmpty
+        ? Caveats.Bare
+        : Rates.Aggregate(Caveats.Of(Figures), (all, rate) => all | Caveats.Of(rate.Hedge));
 
     internal ImmutableArray<Citation> Citations =>
         [.. Figures.Select(figure => figure.Citation).Concat(Rates.Select(rate => rate.Citation)).OfType<Citation>().Distinct()];
@@ -73,7 +75,8 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
         if (!Figures.IsEmpty)
         {
             IEnumerable<string> figures = Figures.Select(figure =>
-                $"{figure.Period.ToString(language)}: {Phrase.Before(figure.Value.Hedge, language)}{Phrase.Printed(figure.Quantity, language)}");
+                $"{figure.Period.ToString(language)}: "
+                + $"{Phrase.Before(figure.Value.Hedge, language)}{Phrase.Printed(figure.Quantity, language)}");
             IEnumerable<string> subject = Subject(Figures[0]).Select(words => words.In(language));
             yield return Messages.In(Wording.IndicatorIs, language, string.Join("; ", subject));
             yield return Messages.In(Wording.FiguresAre, language, string.Join("; ", figures));

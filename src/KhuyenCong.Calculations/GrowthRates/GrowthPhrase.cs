@@ -2,7 +2,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The sentences of a growth: they say "tăng" or "giảm" only where that is sure, and never print a growth as none that is one.</summary>
+/// <summary>
+/// The sentences of a growth: they say "tăng" or "giảm" only where that is sure, and never print a growth as none that is one.
+/// </summary>
 internal static class GrowthPhrase
 {
     internal static string Describe(GrowthOperands operands, ExactNumber growth, DisplayLanguage language)
@@ -95,13 +97,16 @@ internal static class GrowthPhrase
         };
         string percent = sign == 0 ? Signed(growth, operands.Hedge, language) : Magnitude(growth, operands.Hedge, language);
         return operands is { Years: { } years, Period: { } period }
-            ? Messages.In(wording, language, percent, OfPlan(operands, ^1, Phrase.Of(period)), OfPlan(operands, 0, BaseOf(period, years.First)))
+            ? Messages.In(
+                wording, language, percent, OfPlan(operands, ^1, Phrase.Of(period)), OfPlan(operands, 0, BaseOf(period, years.First)))
             : Messages.In(wording, language, percent);
     }
 
     /// <summary>"kế hoạch năm 2026" of a planned figure.</summary>
     private static BilingualText OfPlan(GrowthOperands operands, Index at, BilingualText period) =>
-        operands.Figures.Length == 2 && operands.Figures[at].Status == ObservationStatus.Planned ? Messages.Of(Wording.PlanOfPeriod, period) : period;
+        operands.Figures.Length == 2 && operands.Figures[at].Status == ObservationStatus.Planned
+            ? Messages.Of(Wording.PlanOfPeriod, period)
+            : period;
 
     /// <summary>"năm 2025", or "cùng kỳ năm 2025" of a part of a year.</summary>
     private static BilingualText BaseOf(ReportingPeriod period, int year) => period.Kind == ReportingPeriodKind.Year

@@ -4,11 +4,14 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The yearly figures, or those of one period year by year, or the published yearly rates, that growth is computed from (dãy số liệu theo năm).</summary>
+/// <summary>
+/// The yearly figures, or those of one period year by year, or the published yearly rates, that growth is computed from (dãy số liệu theo
+/// năm).
+/// </summary>
 /// <remarks>
-/// A year without a figure is a gap: what needs it is undefined, and never computed around it. Seven years have six steps. Growth is undefined,
-/// with its reason, when figures are of two indicators, places, sources or stages, of several years or unlike periods, two of one period,
-/// outside the years, or ratios, whose change is in percentage points (điểm phần trăm); and when two rates are of one year.
+/// A year without a figure is a gap: what needs it is undefined, and never computed around it. Seven years have six steps. Growth is
+/// undefined, with its reason, when figures are of two indicators, places, sources or stages, of several years or unlike periods, two of
+/// one period, outside the years, or ratios, whose change is in percentage points (điểm phần trăm); and when two rates are of one year.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<GrowthSeries>))]
 public sealed class GrowthSeries
@@ -57,8 +60,8 @@ public sealed class GrowthSeries
 
     /// <summary>Makes a series of yearly figures in any order (dãy số liệu).</summary>
     /// <param name="observations">
-    /// Observations of one indicator, reporting unit, source and stage of money, each of one year, or of the same period of one, as quarter III.
-    /// A null is a figure that is missing.
+    /// Observations of one indicator, reporting unit, source and stage of money, each of one year, or of the same period of one, as
+    /// quarter III. A null is a figure that is missing.
     /// </param>
     /// <param name="years">
     /// The years that the series is to cover, so that one missing at an end is noticed; from the first figure to the last by default, when
@@ -72,7 +75,13 @@ public sealed class GrowthSeries
         Observation?[] given = [.. observations];
         ImmutableArray<Observation> known = [.. given.OfType<Observation>().OrderBy(figure => figure.Period)];
         YearRange? span = years ?? (known.IsEmpty ? null : new(known[0].Period.FirstDay.Year, known[^1].Period.FirstDay.Year));
-        return new(span, known, [], Missing(span, 0, known.Select(figure => figure.Period.FirstDay.Year)), years is null && known.Length < given.Length, GrowthMisfit.Of(known, years));
+        return new(
+            span,
+            known,
+            [],
+            Missing(span, 0, known.Select(figure => figure.Period.FirstDay.Year)),
+            years is null && known.Length < given.Length,
+            GrowthMisfit.Of(known, years));
     }
 
     /// <summary>Makes a series of published yearly rates in any order (dãy tốc độ tăng), when a report prints no figures.</summary>
@@ -89,7 +98,13 @@ public sealed class GrowthSeries
         YearlyRate?[] given = [.. rates];
         ImmutableArray<YearlyRate> known = [.. given.OfType<YearlyRate>().OrderBy(rate => rate.Year)];
         YearRange? span = years ?? (known.IsEmpty ? null : new(known[0].Year - 1, known[^1].Year));
-        return new(span, [], known, Missing(span, 1, known.Select(rate => rate.Year)), years is null && known.Length < given.Length, GrowthMisfit.Of(known, years));
+        return new(
+            span,
+            [],
+            known,
+            Missing(span, 1, known.Select(rate => rate.Year)),
+            years is null && known.Length < given.Length,
+            GrowthMisfit.Of(known, years));
     }
 
     /// <summary>What grows and over which years.</summary>

@@ -16,7 +16,15 @@ public static class LeverageCalculator
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The leverage, with the mark <see cref="ResultMarks.ScopeNotStated"/>.</returns>
     public static Leverage Calculate(Vnd capital, Vnd state, CalculationOptions? options = null) => new(
-        capital, state, FundingSource.Unstated, FundingStage.Unstated, Hedge.None, Caveats.Bare, [], CalculationOptions.Of(options), state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+        capital,
+        state,
+        FundingSource.Unstated,
+        FundingStage.Unstated,
+        Hedge.None,
+        Caveats.Bare,
+        [],
+        CalculationOptions.Of(options),
+        state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
 
     /// <summary>
     /// Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state
@@ -44,8 +52,8 @@ public static class LeverageCalculator
             options,
             reason)
         {
-            Misfit = reason is UndefinedReason.OtherIndicator or UndefinedReason.OtherFunding or UndefinedReason.OtherPlace or UndefinedReason.OtherPeriod
-                or UndefinedReason.PlannedFigure
+            Misfit = reason is UndefinedReason.OtherIndicator or UndefinedReason.OtherFunding or UndefinedReason.OtherPlace
+                or UndefinedReason.OtherPeriod or UndefinedReason.PlannedFigure
                 ? Phrase.Scopes(capital!, state!)
                 : null,
         };

@@ -48,7 +48,12 @@ internal static class Phrase
     /// <summary>What a figure counts, for whom and for which period; of money also which.</summary>
     internal static BilingualText Scope(Observation figure) => figure.Indicator.Unit.Kind == MeasureUnitKind.Money
         ? Messages.Of(
-            Wording.ScopeAndMoneyOfFigure, figure.Indicator.Name, figure.ReportingUnit.Name, Of(figure.Period), DisplayNames.Of(figure.Funding), DisplayNames.Of(figure.Stage))
+            Wording.ScopeAndMoneyOfFigure,
+            figure.Indicator.Name,
+            figure.ReportingUnit.Name,
+            Of(figure.Period),
+            DisplayNames.Of(figure.Funding),
+            DisplayNames.Of(figure.Stage))
         : Messages.Of(Wording.ScopeOfFigure, figure.Indicator.Name, figure.ReportingUnit.Name, Of(figure.Period));
 
     /// <summary>The scopes of two figures that do not belong together.</summary>
@@ -129,7 +134,8 @@ internal static class Phrase
 
         string notes = string.Join(
             "; ", Notes.Where(pair => caveats.Marks.HasFlag(pair.Mark)).Select(pair => NoteOf(pair.Note, caveats, language)));
-        foreach (string note in caveats.Frames.Concat(caveats.NotReviewed).Select(words => words.In(language)).Prepend(notes).Where(note => note.Length > 0))
+        IEnumerable<string> others = caveats.Frames.Concat(caveats.NotReviewed).Select(words => words.In(language));
+        foreach (string note in others.Prepend(notes).Where(note => note.Length > 0))
         {
             AppendLine(text, language, Wording.Note, note);
         }

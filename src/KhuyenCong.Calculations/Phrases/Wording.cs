@@ -4,15 +4,18 @@ namespace KhuyenCong.Calculations;
 internal enum Wording
 {
     // What all results share.
-    Undefined, UndefinedAs, ScopeOfFigure, ScopeAndMoneyOfFigure, ScopeOfExpected, SchemeFrom, SchemeFromThrough, MadeLater, CountsProvinces, Working, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
+    Undefined, UndefinedAs, ScopeOfFigure, ScopeAndMoneyOfFigure, ScopeOfExpected, SchemeFrom, SchemeFromThrough, MadeLater,
+    CountsProvinces, Working, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
     AddedByUser, Catalogue, FormulaIs, Joined,
 
     // Marks.
-    HedgedOperand, EstimatedOperand, EstimatedOperandOf, ProvisionalOperand, PlannedOperand, DifferentDataWindows, MayCountTwice, ScopeNotStated, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
+    HedgedOperand, EstimatedOperand, EstimatedOperandOf, ProvisionalOperand, PlannedOperand, DifferentDataWindows, MayCountTwice,
+    ScopeNotStated, ByConstruction, AmbiguousOperand, MixedUnits, ComparedIndicators,
 
     // Attainments.
     Reached, Exceeded, WithinRange, OfLowerEnd, OfUpperEnd, ByEstimate, ProgramOfYears, ScopeOfBudget, ScopeOfBudgetPart,
-    SourceAndYears, ScopeOfTarget, ScopeOfStage, StageOverPlanned, UnstatedOverPlanned, ResultOfPeriod, ProvisionalFigure, ActualIs, BudgetIs,
+    SourceAndYears, ScopeOfTarget, ScopeOfStage, StageOverPlanned, UnstatedOverPlanned, ResultOfPeriod,
+    ProvisionalFigure, ActualIs, BudgetIs,
     TargetIs, PeriodOfActual, ComparedBecause, Remark,
 
     // Progress.
@@ -25,12 +28,14 @@ internal enum Wording
 
     // Comparisons, leverages, restatements and shares.
     PercentOf, PercentOfOtherSpan, PercentOfOtherLength, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfPeriod,
-    FigureOfPeriod, PlanOfPeriodIs, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing, PartsKnown, AccumulatedAs, EstimateOf, PeriodsOfMean,
+    FigureOfPeriod, PlanOfPeriodIs, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing,
+    PartsKnown, AccumulatedAs, EstimateOf, PeriodsOfMean,
     ShareOf,
 
     // Growth rates.
     YearUp, YearDown, YearUnchanged, YearGrew, Up, Down, Unchanged, Grew, ArithmeticMean, MeanGrowth, MeanDecline, CompoundGrowth,
-    SpanOfYears, SpanOfPeriods, SamePeriodOfYear, PlanOfPeriod, SpanOfSteps, SpanOfOneStep, IndicatorIs, FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
+    SpanOfYears, SpanOfPeriods, SamePeriodOfYear, PlanOfPeriod, SpanOfSteps, SpanOfOneStep, IndicatorIs,
+    FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
 
     // Support ceilings.
     AtMost, FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs,

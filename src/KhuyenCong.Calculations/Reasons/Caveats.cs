@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>
 /// What a reader must know about the operands and lookups of a result: its marks, the periods that are estimated, on which provinces a
-/// period across a merger stands, and the words for what was not reviewed.
+/// period across a merger is, and the words for what was not reviewed.
 /// </summary>
 internal sealed class Caveats
 {
@@ -58,7 +58,7 @@ internal sealed class Caveats
             estimated.UnionWith(own.Estimated);
             frames.UnionWith(own.Frames);
 
-            // One figure stands for all of its period and of the same period of other years.
+            // One figure is compared for all of its period and of the same period of other years.
             Observation? like = ofPeriods.Find(other => DataWindows.ArePeriodsAlike(other, figure));
             marks |= like is null || DataWindows.AreAlike(like, figure) ? ResultMarks.None : ResultMarks.DifferentDataWindows;
             if (like is null && ofPeriods.Count < MaxPeriods)
@@ -72,7 +72,7 @@ internal sealed class Caveats
             : new(marks) { NotReviewed = [.. notReviewed], Estimated = [.. estimated], Frames = [.. frames] };
     }
 
-    /// <summary>On which provinces a total stands.</summary>
+    /// <summary>The provinces that a total across a merger is about.</summary>
     internal static Caveats OfFrame(Observation? total) =>
         total?.ReportingUnit.FrameIn(total.Period) is { } frame ? new Caveats(ResultMarks.None) { Frames = [frame] } : None;
 

@@ -20,25 +20,40 @@ public enum ResultMarks
     /// <summary>An operand is provisional (số sơ bộ).</summary>
     ProvisionalOperand = 4,
 
-    /// <summary>The actual is of another wording than the target, which practice divides all the same; the comparability record says so (chỉ tiêu khác tên).</summary>
+    /// <summary>
+    /// The actual is of another wording than the target, which practice divides all the same; the comparability record says so (chỉ tiêu
+    /// khác tên).
+    /// </summary>
     ComparedIndicators = 8,
 
-    /// <summary>An operand was placed by the very sum that it is checked with (số liệu đặt theo chính phép cộng này), so that the check proves nothing.</summary>
+    /// <summary>
+    /// An operand was placed by the very sum that it is checked with (số liệu đặt theo chính phép cộng này), so that the check proves
+    /// nothing.
+    /// </summary>
     ByConstruction = 16,
 
     /// <summary>
-    /// A place, a division into regions or a level of support is taken as it was on its last verified day (chưa rà soát thay đổi): an operand or a lookup is after that day, and nothing is
-    /// known to have changed.
+    /// A place, a division into regions or a level of support is taken as it was on its last verified day (chưa rà soát thay đổi): an
+    /// operand or a lookup is after that day, and nothing is known to have changed.
     /// </summary>
     AssumedUnchanged = 32,
 
-    /// <summary>Computed, on request, with the last known level of support, which a later document is known to change (tính theo mức đã biết gần nhất): for comparison only.</summary>
+    /// <summary>
+    /// Computed, on request, with the last known level of support, which a later document is known to change (tính theo mức đã biết gần
+    /// nhất): for comparison only.
+    /// </summary>
     LastKnownLevel = 64,
 
-    /// <summary>The comma of an operand may be a decimal mark or one of thousands (số có hai cách đọc dấu phẩy), as in "18,400 lao động"; the answer is the same either way.</summary>
+    /// <summary>
+    /// The comma of an operand may be a decimal mark or one of thousands (số có hai cách đọc dấu phẩy), as in "18,400 lao động"; the
+    /// answer is the same either way.
+    /// </summary>
     AmbiguousOperand = 128,
 
-    /// <summary>Counts of unlike things are added or compared (cộng hoặc so sánh số đếm khác đơn vị), as cơ sở and lao động, which reports do on purpose.</summary>
+    /// <summary>
+    /// Counts of unlike things are added or compared (cộng hoặc so sánh số đếm khác đơn vị), as cơ sở and lao động, which reports do on
+    /// purpose.
+    /// </summary>
     MixedUnits = 256,
 
     /// <summary>An operand is what a plan expects, no result (số kế hoạch).</summary>

@@ -31,8 +31,8 @@ public enum UndefinedReason
     /// </summary>
     OverlappingFigures = 6,
 
-    /// <summary>The unallocated money is not known: it was not given, and the national total is missing or cannot be divided by the provinces that reported
-    /// (không biết phần không phân bổ).</summary>
+    /// <summary>The unallocated money is not known: it was not given, and the national total is missing or cannot be divided by the
+    /// provinces that reported (không biết phần không phân bổ).</summary>
     UnallocatedNotStated = 7,
 
     /// <summary>
@@ -166,14 +166,14 @@ public enum UndefinedReason
     MissingPeriod = 41,
 
     /// <summary>
-    /// A figure is of another period than it may be here (kỳ báo cáo khác): that of a part is not within that of the whole, that of a result
-    /// not within that of the target, or two are not the same period of two years.
+    /// A figure is of another period than it may be here (kỳ báo cáo khác): that of a part is not within that of the whole, that of a
+    /// result not within that of the target, or two are not the same period of two years.
     /// </summary>
     OtherPeriod = 42,
 
     /// <summary>
-    /// The figure is not what was accumulated from the first day of the program or stage through the day (số liệu không lũy kế đến ngày này),
-    /// as an estimate for the whole year on a day within it.
+    /// The figure is not what was accumulated from the first day of the program or stage through the day (số liệu không lũy kế đến ngày
+    /// này), as an estimate for the whole year on a day within it.
     /// </summary>
     NotThroughDay = 43,
 
@@ -184,8 +184,8 @@ public enum UndefinedReason
     OtherIndicator = 45,
 
     /// <summary>
-    /// A figure is of another place than it may be here (địa bàn khác), as a province's against a national target or regions that do not hold
-    /// it.
+    /// A figure is of another place than it may be here (địa bàn khác), as a province's against a national target or regions that do not
+    /// hold it.
     /// </summary>
     OtherPlace = 46,
 

@@ -81,8 +81,8 @@ public sealed class ClaimFinding
         ? string.Empty
         : Claim.Printed?.Figure is { } figure && Range.Range is { } range ? ClaimCheck.PrintRange(figure, range) : Range.Describe();
 
-    /// <summary>Why the claim is not checked (lý do không kiểm tra): the document's words, an unreadable figure, units or readings that do not agree, or why the formula has no
-    /// result; null when it is checked. The stable word of all but the document's own is that of
+    /// <summary>Why the claim is not checked (lý do không kiểm tra): the document's words, an unreadable figure, units or readings that
+    /// do not agree, or why the formula has no result; null when it is checked. The stable word of all but the document's own is that of
     /// <see cref="FormulaResult.Reason"/>.</summary>
     public BilingualText? UncheckedReason
     {

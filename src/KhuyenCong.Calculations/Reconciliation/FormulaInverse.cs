@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Works a formula backwards: which numbers a name must be in, all others staying what they are, for the result to be in wanted bounds.</summary>
+/// <summary>
+/// Works a formula backwards: which numbers a name must be in, all others staying what they are, for the result to be in wanted bounds.
+/// </summary>
 /// <remarks>For names that occur once, and only under + - * /, sum, mean and growth; of others nothing is known.</remarks>
 internal sealed class FormulaInverse
 {

@@ -51,7 +51,9 @@ public sealed class Reconciliation
 
     /// <summary>How many claims have which verdict (tổng hợp kết luận).</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra"; figures that cannot be read are counted after it.</returns>
+    /// <returns>
+    /// As in "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra"; figures that cannot be read are counted after it.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {

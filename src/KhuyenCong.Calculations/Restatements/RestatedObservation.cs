@@ -86,7 +86,8 @@ public sealed class RestatedObservation
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         StringBuilder text = new(Describe(language));
-        Phrase.AppendSources(text, Parts.Select(part => part.Citation).OfType<Citation>().Distinct(), Caveats, _options.Catalogue, language);
+        IEnumerable<Citation> citations = Parts.Select(part => part.Citation).OfType<Citation>().Distinct();
+        Phrase.AppendSources(text, citations, Caveats, _options.Catalogue, language);
         return text.ToString();
     }
 

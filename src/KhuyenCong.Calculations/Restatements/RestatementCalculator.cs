@@ -9,8 +9,8 @@ namespace KhuyenCong.Calculations;
 /// Every province went whole into one later province, so its figures add up to the later one's: of indicators that may be added over
 /// places. Ratios and means are not restated: compute them again from restated parts. What a later province reported cannot be divided
 /// among the earlier ones. A province with a missing part, with a part given twice, with parts of two definitions of one id, or with a sum
-/// too large has no figure, and says why; so do figures that cannot be restated: of a region, of a unit within a province, of a province that
-/// was made after the map's days, of an indicator that may not be added over places or counts provinces.
+/// too large has no figure, and says why; so do figures that cannot be restated: of a region, of a unit within a province, of a province
+/// that was made after the map's days, of an indicator that may not be added over places or counts provinces.
 /// </remarks>
 public static class RestatementCalculator
 {
@@ -47,7 +47,9 @@ public static class RestatementCalculator
                 continue;
             }
 
-            int successor = figure.ReportingUnit.Kind == ReportingUnitKind.Province ? map.SuccessorIndexOf(figure.ReportingUnit.Province!.Province) : -1;
+            int successor = figure.ReportingUnit.Kind == ReportingUnitKind.Province
+                ? map.SuccessorIndexOf(figure.ReportingUnit.Province!.Province)
+                : -1;
             if (MisfitOf(figure, successor, map) is { } misfit)
             {
                 refused.Add(new(figure.ReportingUnit, null, misfit.Reason, [figure], [], options) { Misfit = misfit.Text });
@@ -104,7 +106,9 @@ public static class RestatementCalculator
             return new(UndefinedReason.NotSummable, Messages.Of(Wording.CountsProvinces, figure.Indicator.Name));
         }
 
-        string parts = successor < 0 ? string.Join(", ", map.PredecessorsOf(figure.ReportingUnit.Province!.Province).Select(part => part.Name)) : string.Empty;
+        string parts = successor < 0
+            ? string.Join(", ", map.PredecessorsOf(figure.ReportingUnit.Province!.Province).Select(part => part.Name))
+            : string.Empty;
         return successor < 0 ? new(UndefinedReason.OtherPlace, Messages.Of(Wording.MadeLater, figure.ReportingUnit.Name, parts)) : null;
     }
 
@@ -235,5 +239,6 @@ public static class RestatementCalculator
     }
 
     /// <summary>What makes figures one series.</summary>
-    private readonly record struct SeriesKey(Indicator Indicator, ReportingPeriod Period, FundingSource Source, FundingStage Stage, bool IsPlanned);
+    private readonly record struct SeriesKey(
+        Indicator Indicator, ReportingPeriod Period, FundingSource Source, FundingStage Stage, bool IsPlanned);
 }

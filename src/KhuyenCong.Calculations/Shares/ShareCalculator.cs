@@ -3,8 +3,13 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Measures parts of a stated whole (tính tỷ trọng): the whole is named, never guessed, and what the parts leave is named too.</summary>
-/// <remarks>A whole of zero, unlike units, a part of another period than the whole, an id of two definitions and overflow give undefined results with their reason.</remarks>
+/// <summary>
+/// Measures parts of a stated whole (tính tỷ trọng): the whole is named, never guessed, and what the parts leave is named too.
+/// </summary>
+/// <remarks>
+/// A whole of zero, unlike units, a part of another period than the whole, an id of two definitions and overflow give undefined results
+/// with their reason.
+/// </remarks>
 public static class ShareCalculator
 {
     /// <summary>The share of one part (tỷ trọng của một phần).</summary>
@@ -89,5 +94,6 @@ public static class ShareCalculator
             : null;
     }
 
-    private static bool IsWithin(Observation? part, Observation? whole) => part is null || whole is null || whole.Period.Contains(part.Period);
+    private static bool IsWithin(Observation? part, Observation? whole) =>
+        part is null || whole is null || whole.Period.Contains(part.Period);
 }

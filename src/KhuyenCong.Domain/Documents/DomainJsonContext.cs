@@ -6,7 +6,9 @@ namespace KhuyenCong.Domain.Json;
 /// The JSON forms of this library's types for source-generated serialization (ngữ cảnh JSON): no reflection, so that trimmed and native
 /// applications work.
 /// </summary>
-/// <remarks>An application's own context reads and writes these types in the same way: their types name <see cref="DomainJsonConverter"/>.</remarks>
+/// <remarks>
+/// An application's own context reads and writes these types in the same way: their types name <see cref="DomainJsonConverter"/>.
+/// </remarks>
 [JsonSerializable(typeof(ObservationDocument))]
 [JsonSerializable(typeof(PromotionProgram))]
 [JsonSerializable(typeof(SupportTable))]

@@ -12,8 +12,8 @@ namespace KhuyenCong.Domain.Json;
 /// <remarks>
 /// Documents and figures from forms are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and
 /// unknown words are a <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the
-/// <see cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3", a province is its id, texts are { "vi", "en" },
-/// a quantity is { "value", "unit" }.
+/// <see cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3", a province is its id,
+/// texts are { "vi", "en" }, a quantity is { "value", "unit" }.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory
@@ -30,7 +30,10 @@ public sealed class DomainJsonConverter : JsonConverterFactory
         [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(cursor => ValueJson.ReadQuantity(cursor, catalogue), ValueJson.Write),
         [typeof(Vnd)] = _ => new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
         [typeof(YearRange)] = _ => new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
-        [typeof(ReportingPeriod)] = _ => new WordJsonConverter<ReportingPeriod>(cursor => cursor.Period(), value => value.ToString("C"), (string text, out ReportingPeriod value) => CompactPeriod.TryRead(text, out value)),
+        [typeof(ReportingPeriod)] = _ => new WordJsonConverter<ReportingPeriod>(
+                cursor => cursor.Period(),
+                value => value.ToString("C"),
+                (string text, out ReportingPeriod value) => CompactPeriod.TryRead(text, out value)),
         [typeof(DataWindow)] = _ => new CursorJsonConverter<DataWindow>(cursor => cursor.Window(), ValueJson.Write),
         [typeof(Province)] = catalogue => new WordJsonConverter<Province>(
             cursor => GeographyReader.ReadProvince(cursor, catalogue.Atlas, null),

@@ -87,7 +87,10 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// figure is there. Plans are no results and are left to <see cref="Observations"/>.
     /// </summary>
     public ImmutableArray<Observation> Current =>
-        [.. Observations.Where(figure => ObservationKey.Of(figure) is { IsPlanned: false } key && ReferenceEquals(_byKey.Value[key], figure))];
+    [
+        .. Observations.Where(
+            figure => ObservationKey.Of(figure) is { IsPlanned: false } key && ReferenceEquals(_byKey.Value[key], figure)),
+    ];
 
     /// <summary>Reads a file of figures (đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>

@@ -117,7 +117,11 @@ internal sealed class ObservationRules(Catalogue catalogue)
         fault is null ? null : new(member, fault.Code, fault.Fault, value);
 
     private ObservationFault PlaceFault(string text, ReportingPeriod period) =>
-        new(nameof(ObservationInput.ReportingUnit), ErrorCode.UnknownReportingUnit, new ReportingUnitFault(catalogue).Of(text, period), text);
+        new(
+                nameof(ObservationInput.ReportingUnit),
+                ErrorCode.UnknownReportingUnit,
+                new ReportingUnitFault(catalogue).Of(text, period),
+                text);
 
     private ObservationFault? DistrictFault(FundingSource source, ReportingPeriod period)
     {

@@ -47,7 +47,8 @@ internal sealed class ReportingUnitFault(Catalogue catalogue)
 
     private Fault OfRegion(RegionScheme scheme, ReportingPeriod period)
     {
-        string schemes = string.Join(", ", catalogue.RegionSchemes.Where(other => other.AppliesOn(period.LastDay)).Select(other => $"\"region:{other.Id}.…\""));
+        IEnumerable<RegionScheme> inForce = catalogue.RegionSchemes.Where(other => other.AppliesOn(period.LastDay));
+        string schemes = string.Join(", ", inForce.Select(other => $"\"region:{other.Id}.…\""));
         return new(
             scheme.LastDay < period.LastDay
                 ? Messages.Of(Message.Ended, scheme.Name, scheme.LastDay.Value)

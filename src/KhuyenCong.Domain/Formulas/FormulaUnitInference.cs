@@ -1,6 +1,8 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Works out the unit of every part of a formula; the first part that adds or compares unlike units is kept as the conflict.</summary>
+/// <summary>
+/// Works out the unit of every part of a formula; the first part that adds or compares unlike units is kept as the conflict.
+/// </summary>
 /// <param name="units">The unit of every name.</param>
 /// <param name="mayMixCounts">Whether only money must be alike, as in reports, which add cơ sở to lao động on purpose.</param>
 internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUnit> units, bool mayMixCounts)
@@ -11,7 +13,9 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
     /// <summary>Whether counts of unlike nouns were added or compared.</summary>
     internal bool MixesCounts { get; private set; }
 
-    /// <summary>Whether money was divided by money of the same currency: what is left may be printed as money again, "5,5 đồng" for each đồng.</summary>
+    /// <summary>
+    /// Whether money was divided by money of the same currency: what is left may be printed as money again, "5,5 đồng" for each đồng.
+    /// </summary>
     internal bool CancelsMoney { get; private set; }
 
     /// <summary>The unit of a part; null for the number zero, which fits any.</summary>

@@ -11,7 +11,10 @@ public sealed partial class AdministrativeMap
 
     internal ProvinceNames Names { get; }
 
-    /// <summary>A province by its name as people and files write it (tìm theo tên): "Bình Định", "tỉnh Bình Định", "BINH DINH", "binh-dinh"; the right province or none.</summary>
+    /// <summary>
+    /// A province by its name as people and files write it (tìm theo tên): "Bình Định", "tỉnh Bình Định", "BINH DINH", "binh-dinh"; the
+    /// right province or none.
+    /// </summary>
     /// <remarks>
     /// Case, spaces, dashes and points do not count, nor composed or decomposed Unicode, nor where the tone of oa, oe and uy is written.
     /// Marks do: text that has any must have all of them, and text that has none is read without. A word of kind ("tỉnh", "TP.",
@@ -78,7 +81,9 @@ public sealed partial class AdministrativeMap
         return found;
     }
 
-    /// <summary>Whether the word of kind is true of the province, or was when it had this name: what became a city was a province.</summary>
+    /// <summary>
+    /// Whether the word of kind is true of the province, or was when it had this name: what became a city was a province.
+    /// </summary>
     internal bool IsTrue(NameMatch match) => match.Word is null
         ? !match.NeedsKind
         : match.Word.Kind is { } kind && (match.Unit.Kind == kind || Atlas.Maps.Any(map =>

@@ -8,7 +8,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The provinces in force on a day (bản đồ hành chính cấp tỉnh): 63 until 30 June 2025, 34 after.</summary>
 /// <remarks>
-/// Codes and names are those of a map, and so of a date: on 1 July 2025 they went to other provinces. After the last verified day the last known map goes on, and
+/// Codes and names are those of a map, and so of a date: on 1 July 2025 they went to other provinces. After the last verified day the
+/// last known map goes on, and
 /// <see cref="IsVerifiedOn"/> says so.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<AdministrativeMap>))]

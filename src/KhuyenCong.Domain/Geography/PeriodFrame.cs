@@ -3,7 +3,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// On which provinces a figure stands whose period spans a merger: "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025"; null where nothing merged.
+/// Which provinces a figure is about whose period spans a merger: "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025"; null where nothing
+/// merged.
 /// </summary>
 internal static class PeriodFrame
 {
@@ -15,7 +16,9 @@ internal static class PeriodFrame
 
     /// <summary>Of regions: the provinces that they divide.</summary>
     internal static BilingualText? Of(RegionScheme scheme, ReportingPeriod period) =>
-        MergerIn(scheme.Atlas, period, static _ => true) is { } day ? Of(scheme.Atlas, day, scheme.Divides(scheme.Atlas.FindOn(day)!)) : null;
+        MergerIn(scheme.Atlas, period, static _ => true) is { } day
+            ? Of(scheme.Atlas, day, scheme.Divides(scheme.Atlas.FindOn(day)!))
+            : null;
 
     private static BilingualText Of(AdministrativeAtlas atlas, LocalDate day, bool isAfter)
     {

@@ -32,7 +32,10 @@ public sealed class ProvinceNameFailure
     /// <summary>
     /// The provinces of the map that may be meant (các đơn vị gần nhất), the nearest first; none where nothing comes near.
     /// </summary>
-    /// <remarks>For several units, those; for a province of other days, what its territory is part of, is called, or consists of on the map's days.</remarks>
+    /// <remarks>
+    /// For several units, those; for a province of other days, what its territory is part of, is called, or consists of on the map's
+    /// days.
+    /// </remarks>
     public ImmutableArray<ProvinceUnit> Nearest { get; }
 
     /// <summary>

@@ -20,7 +20,10 @@ internal sealed class ProvinceNames
     /// <summary>The names and other spellings, without a word of kind.</summary>
     internal ImmutableArray<NameEntry> Spellings { get; }
 
-    /// <summary>A spelling that would be found as two provinces, with or without a word of kind; null when there is none, as the catalogue's reader requires.</summary>
+    /// <summary>
+    /// A spelling that would be found as two provinces, with or without a word of kind; null when there is none, as the catalogue's
+    /// reader requires.
+    /// </summary>
     internal string? Collision { get; }
 
     /// <summary>The key of a name or spelling without the word of its kind, and whether it had one.</summary>

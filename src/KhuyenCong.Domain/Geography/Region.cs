@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>A region of a scheme (vùng) and its provinces.</summary>
-/// <remarks>Equal by id, as in "report_2014_2020.central_highlands", which carries the scheme's: a region of the same name in another scheme is another region.</remarks>
+/// <remarks>
+/// Equal by id, as in "report_2014_2020.central_highlands", which carries the scheme's: a region of the same name in another scheme is
+/// another region.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Region>))]
 public sealed class Region : Entity<Region>
 {

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>What is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
-/// <remarks>Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.</remarks>
+/// <remarks>
+/// Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Indicator>))]
 public sealed class Indicator : Entity<Indicator>
 {

@@ -127,7 +127,9 @@ internal sealed class JsonSource
             : QuotedText.Plain(detail);
     }
 
-    /// <summary>Where a name or text has half a surrogate pair or stray bytes, which the parser passes and only reading finds; null when none has.</summary>
+    /// <summary>
+    /// Where a name or text has half a surrogate pair or stray bytes, which the parser passes and only reading finds; null when none has.
+    /// </summary>
     private int? FindNoUnicode()
     {
         Utf8JsonReader reader = new(_utf8.Span);
@@ -156,7 +158,9 @@ internal sealed class JsonSource
         return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 
-    /// <summary>Walks the document to a path; the start of the document when it is not there (a missing member is reported at its object).</summary>
+    /// <summary>
+    /// Walks the document to a path; the start of the document when it is not there (a missing member is reported at its object).
+    /// </summary>
     private int OffsetOf(string target, int occurrence)
     {
         Utf8JsonReader reader = new(_utf8.Span);

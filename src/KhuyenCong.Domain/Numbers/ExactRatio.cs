@@ -73,7 +73,8 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The rounded number, or null when the ratio is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="decimals"/> is not from 0 to 28 or more than decimal can hold of this ratio, or <paramref name="rule"/> is not a defined rule.
+    /// <paramref name="decimals"/> is not from 0 to 28 or more than decimal can hold of this ratio, or <paramref name="rule"/> is not a
+    /// defined rule.
     /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {

@@ -28,7 +28,11 @@ public sealed class Observation
     /// <exception cref="ArgumentNullException"><paramref name="reportingUnit"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not defined.</exception>
     public Observation(
-        IndicatorValue value, ReportingUnit reportingUnit, ReportingPeriod period, ObservationStatus status = ObservationStatus.Final, LocalDate? asOf = null)
+        IndicatorValue value,
+        ReportingUnit reportingUnit,
+        ReportingPeriod period,
+        ObservationStatus status = ObservationStatus.Final,
+        LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(reportingUnit);
         if (!value.HasIndicator)
@@ -100,8 +104,11 @@ public sealed class Observation
     /// <summary>What a reader of the figure must know (ghi chú), as that a thing may be counted twice; null when nothing.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>The first day whose provinces the figure may be about: a unit that ended in the last year of the period is still its own.</summary>
-    internal static LocalDate FirstFrameDay(ReportingPeriod period) => LocalDate.Max(period.FirstDay, new YearRange(period.LastDay.Year).FirstDay);
+    /// <summary>
+    /// The first day whose provinces the figure may be about: a unit that ended in the last year of the period is still its own.
+    /// </summary>
+    internal static LocalDate FirstFrameDay(ReportingPeriod period) =>
+        LocalDate.Max(period.FirstDay, new YearRange(period.LastDay.Year).FirstDay);
 
     /// <summary>Indicator, unit, period and quantity in Vietnamese notation.</summary>
     /// <returns>The figure in one line.</returns>

@@ -122,7 +122,9 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         _ => [],
     };
 
-    /// <summary>On which provinces a figure of the unit stands, where they merged within its period; null where no merger concerns it.</summary>
+    /// <summary>
+    /// Which provinces a figure of the unit is about, where they merged within its period; null where no merger concerns it.
+    /// </summary>
     internal BilingualText? FrameIn(ReportingPeriod period) =>
         Province is { } unit ? PeriodFrame.Of(unit, period) : Region is { } region ? PeriodFrame.Of(region.Scheme, period) : null;
 

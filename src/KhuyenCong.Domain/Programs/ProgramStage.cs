@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A stage of a program (giai đoạn trong chương trình), as "to 2015" and "2016 - 2020" of Decision 1288/QĐ-TTg; targets of a flow are increments.</summary>
+/// <summary>
+/// A stage of a program (giai đoạn trong chương trình), as "to 2015" and "2016 - 2020" of Decision 1288/QĐ-TTg; targets of a flow are
+/// increments.
+/// </summary>
 /// <remarks>Equal when id and period are equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramStage>))]
 public sealed record ProgramStage

@@ -63,7 +63,9 @@ internal static class FigureText
         }
     }
 
-    /// <summary>The text without white space around it, and without one comma, semicolon or point that a paste left after a word or '%'.</summary>
+    /// <summary>
+    /// The text without white space around it, and without one comma, semicolon or point that a paste left after a word or '%'.
+    /// </summary>
     internal static ReadOnlySpan<char> TrimPasted(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimEnd();
@@ -76,7 +78,10 @@ internal static class FigureText
         return unmarked.Length > 0 && (char.IsLetter(unmarked[^1]) || unmarked[^1] is '%' or ')' or '₫') ? unmarked : trimmed;
     }
 
-    /// <summary>Why the word at a place is none of those expected there: because of a character that Vietnamese text does not have, or as it is another word.</summary>
+    /// <summary>
+    /// Why the word at a place is none of those expected there: because of a character that Vietnamese text does not have, or as it is
+    /// another word.
+    /// </summary>
     internal static FigureFailure FailureOfWord(ReadOnlySpan<char> text, int start)
     {
         for (int at = start; at < text.Length && !char.IsWhiteSpace(text[at]); at++)
@@ -90,7 +95,10 @@ internal static class FigureText
         return new(FigureFailureReason.UnknownWord, start);
     }
 
-    /// <summary>Whether a character is a letter that Vietnamese text does not have, half of a pair of code units, or a mark that fits no letter in front of it.</summary>
+    /// <summary>
+    /// Whether a character is a letter that Vietnamese text does not have, half of a pair of code units, or a mark that fits no letter in
+    /// front of it.
+    /// </summary>
     internal static bool IsForeign(char c) =>
         (char.IsLetter(c) && !VietnameseLetters.TryRead(c, out _)) || IsCombining(c) || char.IsSurrogate(c);
 

@@ -18,7 +18,9 @@ public readonly partial record struct FigureUnit
     /// <summary>What it measures (loại).</summary>
     public FigureUnitKind Kind { get; }
 
-    /// <summary>The magnitude in front of the unit, as a power of ten (bậc): 3 for nghìn, 6 for triệu, 9 for tỷ, 12 for nghìn tỷ, otherwise 0.</summary>
+    /// <summary>
+    /// The magnitude in front of the unit, as a power of ten (bậc): 3 for nghìn, 6 for triệu, 9 for tỷ, 12 for nghìn tỷ, otherwise 0.
+    /// </summary>
     internal int PowerOfTen { get; }
 
     /// <summary>What is counted, or the words after money and percent (danh từ): "lao động"; null when there is none.</summary>
@@ -36,7 +38,10 @@ public readonly partial record struct FigureUnit
     /// <summary>The word of a factor: "gấp 2,5 lần".</summary>
     internal const string Times = "lần";
 
-    /// <summary>Whether a fraction of it makes no sense: đồng without magnitude, what is counted unless it is a measure as "tấn", and a number without unit.</summary>
+    /// <summary>
+    /// Whether a fraction of it makes no sense: đồng without magnitude, what is counted unless it is a measure as "tấn", and a number
+    /// without unit.
+    /// </summary>
     internal bool CountsWholes =>
         PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None) && !(Kind == FigureUnitKind.Noun && MeasureWords.IsFirstOf(Words!));
 

@@ -27,8 +27,8 @@ public readonly partial record struct Vnd
 
     /// <summary>Prints the amount by a format (in theo định dạng).</summary>
     /// <param name="format">
-    /// "G", empty or null: đồng; "K": nghìn đồng; "M": triệu đồng; "B": tỷ đồng; each with every digit, so that parsing gives the amount back.
-    /// A number after the letter, as in "B2", rounds half away from zero to at most that many decimals (0 to 9).
+    /// "G", empty or null: đồng; "K": nghìn đồng; "M": triệu đồng; "B": tỷ đồng; each with every digit, so that parsing gives the amount
+    /// back. A number after the letter, as in "B2", rounds half away from zero to at most that many decimals (0 to 9).
     /// </param>
     /// <returns>The printed amount.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A figure that a report derives, or a comparison that it states (nhận định của báo cáo), with the formula that should give it.</summary>
+/// <summary>
+/// A figure that a report derives, or a comparison that it states (nhận định của báo cáo), with the formula that should give it.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<ReportClaim>))]
 public sealed class ReportClaim
 {

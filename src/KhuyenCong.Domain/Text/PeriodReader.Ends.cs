@@ -142,7 +142,8 @@ internal sealed partial class PeriodReader
             int day = _at + 1 < _tokens.Count && IsNext(0, "-") && _tokens[_at + 1].IsSmall ? _tokens[_at + 1].Number : 0;
             _at += day > 0 ? 2 : 0;
             end = day > 0 ? PeriodEnd.OfDay(year, month, day) : PeriodEnd.OfMonth(year, month);
-            return month is >= 1 and <= 12 || Fail(day > 0 ? ReportingPeriodFailureReason.NoSuchDay : ReportingPeriodFailureReason.NoSuchPart);
+            return month is >= 1 and <= 12
+                || Fail(day > 0 ? ReportingPeriodFailureReason.NoSuchDay : ReportingPeriodFailureReason.NoSuchPart);
         }
 
         return true;
@@ -223,7 +224,9 @@ internal sealed partial class PeriodReader
 
     private int? TakeOrdinal()
     {
-        int? ordinal = IsAtEnd || !IsNext(1, "quarter") ? null : Now.Word switch { "first" => 1, "second" => 2, "third" => 3, "fourth" => 4, _ => null };
+        int? ordinal = IsAtEnd || !IsNext(1, "quarter")
+            ? null
+            : Now.Word switch { "first" => 1, "second" => 2, "third" => 3, "fourth" => 4, _ => null };
         _at += ordinal is null ? 0 : 1;
         return ordinal;
     }
@@ -238,7 +241,8 @@ internal sealed partial class PeriodReader
         for (int month = 1; month <= 12; month++)
         {
             string name = DateTimeFormatInfo.InvariantInfo.GetMonthName(month);
-            if (name.Equals(Now.Word, StringComparison.OrdinalIgnoreCase) || name.AsSpan(0, 3).Equals(Now.Word, StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(Now.Word, StringComparison.OrdinalIgnoreCase)
+                || name.AsSpan(0, 3).Equals(Now.Word, StringComparison.OrdinalIgnoreCase))
             {
                 _at++;
                 return month;

@@ -13,7 +13,8 @@ internal sealed partial class PeriodReader
 
     private PeriodReader(List<PeriodToken> tokens) => _tokens = tokens;
 
-    internal static bool TryRead(ReadOnlySpan<char> text, out ReportingPeriod period, [NotNullWhen(false)] out ReportingPeriodFailure? failure)
+    internal static bool TryRead(
+        ReadOnlySpan<char> text, out ReportingPeriod period, [NotNullWhen(false)] out ReportingPeriodFailure? failure)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
         period = default;
@@ -57,14 +58,16 @@ internal sealed partial class PeriodReader
 
     private void SkipLead()
     {
-        while (Take("trong") || Take("lũy", "kế") || Take("luỹ", "kế") || Take("kỳ") || Take("kì") || Take("báo", "cáo") || Take("sơ", "kết") || Take("tổng", "kết") || (_at > 0 && Take(":")) || Take("the") || Take("in")
-            || Take("for"))
+        while (Take("trong") || Take("lũy", "kế") || Take("luỹ", "kế") || Take("kỳ") || Take("kì") || Take("báo", "cáo")
+            || Take("sơ", "kết") || Take("tổng", "kết") || (_at > 0 && Take(":")) || Take("the") || Take("in") || Take("for"))
         {
             // All of them say nothing about the period.
         }
     }
 
-    /// <summary>"6 tháng đầu năm 2026", "9 tháng năm 2026", "9T/2026", "nửa đầu năm 2026", "the first 9 months of 2026", "second half of 2026".</summary>
+    /// <summary>
+    /// "6 tháng đầu năm 2026", "9 tháng năm 2026", "9T/2026", "nửa đầu năm 2026", "the first 9 months of 2026", "second half of 2026".
+    /// </summary>
     private bool TryReadMonthsOfYear(out ReportingPeriod period)
     {
         period = default;
@@ -78,7 +81,9 @@ internal sealed partial class PeriodReader
 
         if (Take("h"))
         {
-            return TryReadNumber(2, out int half) && TryReadYear(out int ofHalf) && Finish(ReportingPeriod.HalfYear(ofHalf, half), out period);
+            return TryReadNumber(2, out int half)
+                && TryReadYear(out int ofHalf)
+                && Finish(ReportingPeriod.HalfYear(ofHalf, half), out period);
         }
 
         int start = _at;
@@ -102,7 +107,9 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>Takes "tháng" or "quý" after how many; 0 where neither is.</summary>
-    private int MonthsOfUnit() => Take("tháng") || Take("t") || Take("months") ? 1 : IsNext(0, "quý") && (IsNext(1, "đầu") || IsNext(1, "cuối")) && Take("quý") ? 3 : 0;
+    private int MonthsOfUnit() => Take("tháng") || Take("t") || Take("months") ? 1
+        : IsNext(0, "quý") && (IsNext(1, "đầu") || IsNext(1, "cuối")) && Take("quý") ? 3
+        : 0;
 
     private bool TryReadHalf(bool isFirst, bool isSecond, out ReportingPeriod period)
     {
@@ -171,7 +178,7 @@ internal sealed partial class PeriodReader
 
     private bool TakeThrough() => Take("đến") || Take("tới") || Take("to") || Take("through") || Take("until");
 
-    /// <summary>A year of four digits after what may stand in front of it.</summary>
+    /// <summary>A year of four digits after what may precede it.</summary>
     private bool TryReadYear(out int year)
     {
         _ = Take(",");

@@ -32,8 +32,8 @@ public readonly partial record struct ReportingPeriod
 
     /// <summary>Prints the period in one of two forms (in kỳ báo cáo theo dạng).</summary>
     /// <param name="format">
-    /// "G", empty or null: as <see cref="ToString()"/>. "C" (compact), for files and columns of a database: "2026-09", "2026-Q3", "2026-H1",
-    /// "2026-01/2026-09", "2026", "2021-2025", "2026-01-01/2026-03-15".
+    /// "G", empty or null: as <see cref="ToString()"/>. "C" (compact), for files and columns of a database: "2026-09", "2026-Q3",
+    /// "2026-H1", "2026-01/2026-09", "2026", "2021-2025", "2026-01-01/2026-03-15".
     /// </param>
     /// <returns>The printed period, which <see cref="Parse(string)"/> reads back.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>

@@ -39,7 +39,8 @@ public readonly partial record struct ReportingPeriod
     /// <param name="result">The period, or <c>default</c>.</param>
     /// <param name="failure">Why the text names no period; null when it does.</param>
     /// <returns>False when the text names no period.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out ReportingPeriod result, [NotNullWhen(false)] out ReportingPeriodFailure? failure)
+    public static bool TryParse(
+        ReadOnlySpan<char> text, out ReportingPeriod result, [NotNullWhen(false)] out ReportingPeriodFailure? failure)
     {
         failure = null;
         return CompactPeriod.TryRead(text, out result) || PeriodReader.TryRead(text, out result, out failure);

@@ -29,10 +29,10 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         LastDay = lastDay;
     }
 
-    /// <summary>The first day that the name stands for (ngày đầu kỳ).</summary>
+    /// <summary>The first day of the period (ngày đầu kỳ), which the data need not begin with.</summary>
     public LocalDate FirstDay { get; }
 
-    /// <summary>The last day that the name stands for (ngày cuối kỳ), included.</summary>
+    /// <summary>The last day of the period (ngày cuối kỳ), included.</summary>
     public LocalDate LastDay { get; }
 
     /// <summary>What kind of name the period has (loại kỳ).</summary>
@@ -180,8 +180,8 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <summary>The period of the same name in another year (cùng kỳ), as "quý III/2025" of "quý III/2026".</summary>
     /// <param name="years">How many years later; -1 is the year before.</param>
     /// <returns>
-    /// The period; null where it leaves the years 1 to 9999, where a day is 29 February and the other year has none, and where days would be
-    /// whole months there and are not here, as 1 to 28 February of a leap year.
+    /// The period; null where it leaves the years 1 to 9999, where a day is 29 February and the other year has none, and where days would
+    /// be whole months there and are not here, as 1 to 28 February of a leap year.
     /// </returns>
     public ReportingPeriod? PlusYears(int years)
     {

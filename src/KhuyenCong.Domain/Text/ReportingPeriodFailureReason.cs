@@ -15,7 +15,9 @@ internal enum ReportingPeriodFailureReason
     /// <summary>No year of four digits (thiếu năm): "6 tháng đầu năm", "quý III", "năm 26".</summary>
     YearNotStated = 3,
 
-    /// <summary>A month, quarter or number of months that no year has (không có tháng, quý như vậy): "quý V/2026", "tháng 13/2026".</summary>
+    /// <summary>
+    /// A month, quarter or number of months that no year has (không có tháng, quý như vậy): "quý V/2026", "tháng 13/2026".
+    /// </summary>
     NoSuchPart = 4,
 
     /// <summary>A day that the calendar does not have (ngày không có trong lịch): "31/02/2026".</summary>
