@@ -25,6 +25,12 @@ internal sealed partial class PeriodReader
         }
 
         List<PeriodToken> tokens = PeriodToken.Split(trimmed);
+        if (tokens.Count(static token => token.Is("(")) != tokens.Count(static token => token.Is(")")))
+        {
+            failure = new(ReportingPeriodFailureReason.NotAPeriod);
+            return false;
+        }
+
         tokens.RemoveAll(static token => token.Is("(") || token.Is(")"));
         if (tokens is [_, .., { Word: "." or "," or ";" or ":" }])
         {
