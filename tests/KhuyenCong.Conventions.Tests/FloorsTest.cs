@@ -38,6 +38,7 @@ public class FloorsTest
                 "Accumulations", "Attainments", "Averages", "Comparisons", "GrowthRates", "Leverages", "Reconciliation", "Restatements", "Shares",
                 "SupportCeilings",
             ],
+            ["Json"],
         ],
         [new("Averages", "Restatements", "regions have means of restated figures, which know what could not be restated")]);
 

@@ -72,9 +72,16 @@ public class JsonFormsTest
         Assert.True(type.IsDefined(typeof(JsonConverterAttribute), inherit: false) || type.Name.EndsWith("Validator", StringComparison.Ordinal), type.Name);
 
     [Fact]
-    public void A_result_refuses_to_be_written_and_says_what_to_do()
+    public void A_type_without_form_refuses_to_be_written_and_says_what_to_do()
     {
-        NotSupportedException exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(LeverageCalculator.Calculate(Vnd.Zero, Vnd.Zero)));
-        Assert.StartsWith("KhuyenCong.Calculations.Leverage has no JSON form: copy what is to be sent", exception.Message, StringComparison.Ordinal);
+        NotSupportedException exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new CalculationOptions()));
+        Assert.StartsWith("KhuyenCong.Calculations.CalculationOptions has no JSON form: copy what is to be sent", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_result_is_written_and_refuses_to_be_read()
+    {
+        NotSupportedException exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Leverage>("{}"));
+        Assert.StartsWith("KhuyenCong.Calculations.Leverage is written as JSON and never read", exception.Message, StringComparison.Ordinal);
     }
 }

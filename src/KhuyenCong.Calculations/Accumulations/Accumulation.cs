@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>The total of periods that follow each other (số lũy kế), with its parts.</summary>
 /// <remarks>Made by <see cref="AccumulationCalculator"/>.</remarks>
-[JsonConverter(typeof(NoJsonConverter<Accumulation>))]
+[JsonConverter(typeof(CalculationJsonConverter<Accumulation>))]
 public sealed class Accumulation : CalculationResult
 {
     private Caveats? _caveats;
@@ -29,15 +29,23 @@ public sealed class Accumulation : CalculationResult
 
     private protected override string FormulaText => "sum(parts)";
 
-    private protected override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
+    internal override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
 
-    private protected override Caveats Caveats =>
+    internal override Caveats Caveats =>
         _caveats ??= Caveats.Of(Parts)
             | Caveats.OfFrame(Total)
             | Caveats.Of(IsDefined && MayCountTwice(Parts) ? ResultMarks.MayCountTwice : ResultMarks.None)
             | Caveats.Of(DataWindows.AnyOverlap(Parts) ? ResultMarks.DifferentDataWindows : ResultMarks.None);
 
-    private protected override IEnumerable<BilingualText> UserRecords => Parts.SelectMany(BroughtByUser.Of);
+    internal override IEnumerable<BilingualText> UserRecords => Parts.SelectMany(BroughtByUser.Of);
+
+    private protected override string Kind => "accumulation";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Figure("total", Total);
+        json.Figures("parts", Parts);
+    }
 
     private protected override string DescribeIn(DisplayLanguage language)
     {

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>How much of a target was reached (mức đạt mục tiêu): actual over target, kept as its operands.</summary>
 /// <remarks>Made by <see cref="AttainmentCalculator"/>.</remarks>
-[JsonConverter(typeof(NoJsonConverter<Attainment>))]
+[JsonConverter(typeof(CalculationJsonConverter<Attainment>))]
 public sealed class Attainment : PercentResult
 {
     private readonly Comparison _comparison;
@@ -57,18 +57,30 @@ public sealed class Attainment : PercentResult
 
     private protected override string FormulaText => "actual / target";
 
-    private protected override ImmutableArray<Citation> Sources => _comparison.Citations;
+    internal override ImmutableArray<Citation> Sources => _comparison.Citations;
 
-    private protected override Caveats Caveats { get; }
+    internal override Caveats Caveats { get; }
 
-    private protected override IEnumerable<BilingualText> UserRecords =>
+    internal override IEnumerable<BilingualText> UserRecords =>
         [.. _comparison.UserRecords(), .. BroughtByUser.Of(Target?.Indicator), .. BroughtByUser.Of(Actual is { HasIndicator: true } actual ? actual.Indicator : null)];
 
-    /// <summary>The same for the progress that it is part of.</summary>
-    internal CalculationOptions OptionsUsed => Options;
+    private protected override string Kind => "attainment";
 
     /// <summary>The same for the progress that it is part of.</summary>
-    internal Caveats OfOperands => Caveats;
+    internal void WriteParts(ResultJson json) => WriteMembers(json);
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        base.WriteMembers(json);
+        json.Word("standing", Standing);
+        json.Text("program", _comparison.Program.Id);
+        json.Text("stage", Target?.Stage?.Id);
+        json.Value("actual", Actual);
+        json.Quantity("expected", Expected);
+        json.Period("period", Period);
+        json.Word<FundingStage>("funding_stage", PlannedBudget is null ? null : FundingStage);
+        json.Text("note", Note);
+    }
 
     private protected override string DescribeIn(DisplayLanguage language)
     {

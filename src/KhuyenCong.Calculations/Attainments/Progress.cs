@@ -13,13 +13,13 @@ namespace KhuyenCong.Calculations;
 /// The expected value runs in a straight line through each stage and reaches the target on the last day; it is known without an actual too.
 /// The forecast goes on at the pace so far. Made by <see cref="AttainmentCalculator"/>.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter<Progress>))]
+[JsonConverter(typeof(CalculationJsonConverter<Progress>))]
 public sealed partial class Progress : CalculationResult
 {
     private readonly ProgramPeriod _period;
 
     internal Progress(Attainment attainment, LocalDate date, ProgramPeriod period, ExactRatio expected, UndefinedReason? reason)
-        : base(attainment.OptionsUsed, reason)
+        : base(attainment.Options, reason)
     {
         Attainment = attainment;
         Date = date;
@@ -87,15 +87,31 @@ public sealed partial class Progress : CalculationResult
     private protected override string FormulaText =>
         "expected = sum(ended stages) + stage * elapsed_days / days; forecast = actual * days / elapsed_days";
 
-    private protected override ImmutableArray<Citation> Sources => Attainment.Citations;
+    internal override ImmutableArray<Citation> Sources => Attainment.Citations;
 
-    private protected override Caveats Caveats => Attainment.OfOperands | OfWindow;
+    internal override Caveats Caveats => Attainment.Caveats | OfWindow;
 
     /// <summary>Whether the data of the figure end on the day.</summary>
     internal Caveats OfWindow { get; init; } = Caveats.None;
 
     /// <summary>What is expected of the upper end of a range; undefined for a target of one quantity.</summary>
     internal ExactRatio UpperExpectedValue { get; init; }
+
+    private protected override string Kind => "progress";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Day("date", Date);
+        Attainment.WriteParts(json);
+        json.Word("progress_standing", Standing);
+        json.Text("progress_text", language => DescribeStanding(language));
+        json.Number("elapsed_share", ElapsedShare);
+        json.Number("expected_value", ExpectedValue);
+        json.Number("expected_percent", ExpectedShare.TimesPowerOfTen(2).Round(Phrase.PercentDecimals));
+        json.Number("gap", Gap);
+        json.Number("forecast_value", Forecast);
+        json.Number("forecast_percent", ForecastShare.TimesPowerOfTen(2).Round(Phrase.PercentDecimals));
+    }
 
     private static ExactRatio ShareOf(ExactRatio value, decimal target) =>
         value.IsDefined ? new(value.Numerator, value.Denominator * target) : default;

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>A total over how many share it (bình quân), kept as its operands.</summary>
 /// <remarks>Made by <see cref="AverageCalculator"/> and <see cref="RegionalAverageCalculator"/>.</remarks>
-[JsonConverter(typeof(NoJsonConverter<Average>))]
+[JsonConverter(typeof(CalculationJsonConverter<Average>))]
 public sealed class Average : CalculationResult
 {
     private readonly AverageScope _scope;
@@ -32,11 +32,11 @@ public sealed class Average : CalculationResult
 
     private protected override string FormulaText => "total / divisor";
 
-    private protected override ImmutableArray<Citation> Sources => _scope.Citations;
+    internal override ImmutableArray<Citation> Sources => _scope.Citations;
 
-    private protected override Caveats Caveats => _scope.Caveats;
+    internal override Caveats Caveats => _scope.Caveats;
 
-    private protected override IEnumerable<BilingualText> UserRecords => [.. _scope.Figures.SelectMany(BroughtByUser.Of), .. BroughtByUser.Of(_scope.Scheme)];
+    internal override IEnumerable<BilingualText> UserRecords => [.. _scope.Figures.SelectMany(BroughtByUser.Of), .. BroughtByUser.Of(_scope.Scheme)];
 
     /// <summary>The mean to 28 digits (bình quân), in the unit of <see cref="Total"/>, đồng for money; null when undefined.</summary>
     public decimal? Value => ExactRatio.Value;
@@ -64,6 +64,26 @@ public sealed class Average : CalculationResult
     /// </exception>
     public decimal? RoundBillions(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) =>
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
+
+    private protected override string Kind => "average";
+
+    /// <summary>The same for the region that it is the mean of.</summary>
+    internal void WriteParts(ResultJson json) => WriteMembers(json);
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Number("value", Value);
+        json.Text("unit", Total.Unit.Name.Vietnamese);
+        json.Number("rounded", Shown().Round(Phrase.MeanDecimals));
+        json.Hedge(Hedge);
+        if (IsDefined)
+        {
+            json.Text("text", Printed);
+        }
+
+        json.Quantity("total", Total);
+        json.Number("count", Count);
+    }
 
     private protected override string DescribeIn(DisplayLanguage language)
     {

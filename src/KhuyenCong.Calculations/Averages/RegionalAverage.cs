@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>The mean per province of one region (bình quân một tỉnh của vùng), with its coverage and rank.</summary>
-[JsonConverter(typeof(NoJsonConverter<RegionalAverage>))]
-public sealed class RegionalAverage
+[JsonConverter(typeof(CalculationJsonConverter<RegionalAverage>))]
+public sealed class RegionalAverage : CalculationResult
 {
     internal RegionalAverage(Region region, Average mean, int? reporting, int? rank, int rankedRegions)
+        : base(mean.Options, mean.Reason)
     {
         Region = region;
         Mean = mean;
@@ -22,9 +24,6 @@ public sealed class RegionalAverage
     /// <summary>The mean (bình quân), undefined with its reason when the region has no usable figures.</summary>
     public Average Mean { get; }
 
-    /// <summary>What to know about the operands and the scheme (dấu hiệu).</summary>
-    public ResultMarks Marks => Mean.Marks;
-
     /// <summary>How many of its provinces reported (số tỉnh có báo cáo); null when the region was reported as one total.</summary>
     public int? ReportingProvinces { get; }
 
@@ -36,11 +35,26 @@ public sealed class RegionalAverage
 
     private int RankedRegions { get; }
 
-    /// <summary>The sentence a report prints (câu mô tả): region, mean, divisor, coverage and rank.</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The sentence.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override string FormulaText => Mean.Formula;
+
+    internal override ImmutableArray<Citation> Sources => Mean.Citations;
+
+    internal override Caveats Caveats => Mean.Caveats;
+
+    private protected override string Kind => "regional_average";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Text("region", Region.Id);
+        json.Text("name", Region.Name);
+        json.Number("rank", Rank);
+        Mean.WriteParts(json);
+        json.Number("reporting_provinces", ReportingProvinces);
+        json.Number("all_provinces", AllProvinces);
+    }
+
+    /// <summary>Region, mean, divisor, coverage and rank.</summary>
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         string text = $"{Region.Name.In(language)}: {Mean.Describe(language)}";
         return Rank is { } rank
@@ -48,13 +62,5 @@ public sealed class RegionalAverage
             : text;
     }
 
-    /// <summary>The working of the mean (cách tính).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The region and the working.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => $"{Region.Name.In(language)}: {Mean.Explain(language)}";
-
-    /// <summary>The Vietnamese sentence.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
-    public override string ToString() => Describe();
+    private protected override string ExplainIn(DisplayLanguage language) => $"{Region.Name.In(language)}: {Mean.Explain(language)}";
 }

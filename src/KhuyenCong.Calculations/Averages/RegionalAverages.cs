@@ -5,8 +5,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The means per province of all regions of a scheme and of the nation (bình quân các vùng và cả nước).</summary>
-[JsonConverter(typeof(NoJsonConverter<RegionalAverages>))]
-public sealed class RegionalAverages
+[JsonConverter(typeof(CalculationJsonConverter<RegionalAverages>))]
+public sealed class RegionalAverages : CalculationResult
 {
     internal RegionalAverages(
         RegionScheme scheme,
@@ -16,6 +16,7 @@ public sealed class RegionalAverages
         Quantity? unallocated,
         Average withoutUnallocated,
         Average withUnallocated)
+        : base(withUnallocated.Options, ReasonOf(regions))
     {
         Scheme = scheme;
         Population = population;
@@ -56,14 +57,29 @@ public sealed class RegionalAverages
     /// <summary>The national mean of everything (bình quân cả nước, gồm phần không phân bổ).</summary>
     public Average NationWithUnallocated { get; }
 
-    /// <summary>What to know about the operands and the scheme (dấu hiệu), of all means together.</summary>
-    public ResultMarks Marks => Regions.Aggregate(NationWithoutUnallocated.Marks | NationWithUnallocated.Marks, (marks, region) => marks | region.Marks);
+    private protected override string FormulaText => NationWithUnallocated.Formula;
 
-    /// <summary>The sentences of all regions by rank, then the nation's two (câu mô tả).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The sentences, a line each.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    internal override ImmutableArray<Citation> Sources => SourcesOf(All);
+
+    internal override Caveats Caveats => CaveatsOf(All);
+
+    private IEnumerable<CalculationResult> All => [.. Regions, NationWithoutUnallocated, NationWithUnallocated];
+
+    private protected override string Kind => "regional_averages";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Text("scheme", Scheme.Id);
+        json.Word<AveragePopulation>("population", Population);
+        json.Results("regions", Regions);
+        json.Ids("ranking", Ranking.Select(region => region.Region.Id));
+        json.Quantity("unallocated", Unallocated);
+        json.Result("nation_without_unallocated", NationWithoutUnallocated);
+        json.Result("nation_with_unallocated", NationWithUnallocated);
+    }
+
+    /// <summary>The sentences of all regions by rank, then the nation's two, a line each.</summary>
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         IEnumerable<RegionalAverage> undefined = Regions.Where(region => region.Rank is null);
         return string.Join('\n', Ranking.Concat(undefined).Select(region => region.Describe(language))
@@ -71,16 +87,8 @@ public sealed class RegionalAverages
             .Append(Messages.In(Wording.NationWith, language, NationWithUnallocated.Describe(language))));
     }
 
-    /// <summary>The workings of all means (cách tính).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The workings, a blank line between.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+    private protected override string ExplainIn(DisplayLanguage language) =>
         string.Join("\n\n", Regions.Select(region => region.Explain(language))
             .Append(Messages.In(Wording.NationWithout, language, NationWithoutUnallocated.Explain(language)))
             .Append(Messages.In(Wording.NationWith, language, NationWithUnallocated.Explain(language))));
-
-    /// <summary>The Vietnamese sentences.</summary>
-    /// <returns>As <see cref="Describe"/> gives them.</returns>
-    public override string ToString() => Describe();
 }

@@ -9,7 +9,7 @@ namespace KhuyenCong.Calculations;
 /// A target or result beside that of a later program (so sánh hai giai đoạn): later over earlier, where the two count the same.
 /// </summary>
 /// <remarks>Made by <see cref="ProgramComparisonCalculator"/>.</remarks>
-[JsonConverter(typeof(NoJsonConverter<ProgramComparison>))]
+[JsonConverter(typeof(CalculationJsonConverter<ProgramComparison>))]
 public sealed class ProgramComparison : PercentResult
 {
     private readonly ComparedFigure? _earlier;
@@ -50,20 +50,32 @@ public sealed class ProgramComparison : PercentResult
 
     private protected override string FormulaText => "later / earlier";
 
-    private protected override ImmutableArray<Citation> Sources { get; }
+    internal override ImmutableArray<Citation> Sources { get; }
 
     private protected override ResultMarks OwnMarks =>
         Caveats.Marks | (Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
 
     /// <summary>All but that the indicators differ, whose basis is a line of its own.</summary>
-    private protected override Caveats Caveats { get; }
+    internal override Caveats Caveats { get; }
 
-    private protected override IEnumerable<BilingualText> UserRecords =>
+    internal override IEnumerable<BilingualText> UserRecords =>
     [
         .. BroughtByUser.Of(_earlier?.Value.Indicator),
         .. BroughtByUser.Of(_later?.Value.Indicator),
         .. Comparability is { IsBuiltIn: false } record ? [record.Reason] : Array.Empty<BilingualText>(),
     ];
+
+    private protected override string Kind => "program_comparison";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        base.WriteMembers(json);
+        json.Value("earlier", Earlier);
+        json.Period("earlier_period", EarlierPeriod);
+        json.Value("later", Later);
+        json.Period("later_period", LaterPeriod);
+        json.Word("relation", Comparability?.Relation);
+    }
 
     private protected override string DescribeIn(DisplayLanguage language)
     {

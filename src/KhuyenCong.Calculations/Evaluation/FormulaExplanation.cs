@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
@@ -9,8 +7,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The working of a formula (diễn giải cách tính): every figure with its source, every step, the result and its range.</summary>
-[JsonConverter(typeof(NoJsonConverter<FormulaExplanation>))]
-public sealed class FormulaExplanation
+[JsonConverter(typeof(CalculationJsonConverter<FormulaExplanation>))]
+public sealed class FormulaExplanation : IJsonForm
 {
     private readonly CalculationOptions _options;
 
@@ -70,41 +68,34 @@ public sealed class FormulaExplanation
     }
 
     /// <summary>
-    /// The working as JSON (diễn giải dạng JSON): formula, operands, steps, result, range and the version of the catalogue.
+    /// Formula, operands, steps, result, range and the version of the catalogue; numbers keep every digit, a bound says whether it belongs
+    /// to its range, and is null where the range has no end.
     /// </summary>
-    /// <returns>
-    /// One JSON object; numbers keep every digit, a bound says whether it belongs to its range, and is null where the range has no end.
-    /// </returns>
-    public string ToJson()
+    void IJsonForm.WriteJson(Utf8JsonWriter json)
     {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        json.WriteString("kind", "formula_explanation");
+        json.WriteString("formula", Formula.ToString());
+        json.WriteStartArray("operands");
+        foreach (FormulaOperand operand in Operands)
         {
-            writer.WriteStartObject();
-            writer.WriteString("formula", Formula.ToString());
-            writer.WriteStartArray("operands");
-            foreach (FormulaOperand operand in Operands)
-            {
-                Write(writer, operand);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("steps");
-            foreach (FormulaStep step in Steps)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("part", step.Part);
-                Write(writer, step.Result, step.Range);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            Write(writer, Result, Range);
-            writer.WriteString("catalogue", _options.Catalogue.Version);
-            writer.WriteEndObject();
+            Write(json, operand);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.WriteEndArray();
+        json.WriteStartArray("steps");
+        foreach (FormulaStep step in Steps)
+        {
+            json.WriteStartObject();
+            json.WriteString("part", step.Part);
+            Write(json, step.Result, step.Range);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        Write(json, Result, Range);
+        json.WriteString("catalogue", _options.Catalogue.Version);
+        json.WriteEndObject();
     }
 
     /// <summary>The working in Vietnamese.</summary>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>How fast something grew (tốc độ tăng), by a method that the result names, kept as its operands.</summary>
 /// <remarks>Made by <see cref="GrowthCalculator"/>.</remarks>
-[JsonConverter(typeof(NoJsonConverter<GrowthRate>))]
+[JsonConverter(typeof(CalculationJsonConverter<GrowthRate>))]
 public sealed class GrowthRate : CalculationResult
 {
     private readonly ExactNumber _growth;
@@ -57,11 +57,11 @@ public sealed class GrowthRate : CalculationResult
 
     private protected override string FormulaText => _operands.Formula;
 
-    private protected override ImmutableArray<Citation> Sources => _operands.Citations;
+    internal override ImmutableArray<Citation> Sources => _operands.Citations;
 
-    private protected override Caveats Caveats => _operands.Caveats;
+    internal override Caveats Caveats => _operands.Caveats;
 
-    private protected override IEnumerable<BilingualText> UserRecords => Observations.SelectMany(BroughtByUser.Of);
+    internal override IEnumerable<BilingualText> UserRecords => Observations.SelectMany(BroughtByUser.Of);
 
     /// <summary>
     /// The growth to 28 digits and without unit (tốc độ tăng), 0.1 for 10%, the only inexact reading; null when undefined.
@@ -79,6 +79,25 @@ public sealed class GrowthRate : CalculationResult
     {
         ExactNumber.RequireRounding(decimals, rule);
         return IsDefined ? _growth.RoundOrThrow(decimals, rule, powerOfTen: 2) : null;
+    }
+
+    private protected override string Kind => "growth_rate";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Number("ratio", Ratio);
+        json.Number("percent", IsDefined ? _growth.Round(Phrase.PercentDecimals, RoundingRule.HalfAwayFromZero, powerOfTen: 2) : null);
+        json.Hedge(Hedge);
+        if (IsDefined)
+        {
+            json.Text("text", language => FormatPercent(language));
+        }
+
+        json.Word<GrowthMethod>("method", Method);
+        json.Text("years", Years?.ToString("C"));
+        json.Number("steps", Steps);
+        json.Quantity("from", From);
+        json.Quantity("to", To);
     }
 
     private protected override string DescribeIn(DisplayLanguage language) =>

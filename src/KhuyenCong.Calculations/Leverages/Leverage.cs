@@ -12,7 +12,7 @@ namespace KhuyenCong.Calculations;
 /// Made by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made
 /// from observations says which.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter<Leverage>))]
+[JsonConverter(typeof(CalculationJsonConverter<Leverage>))]
 public sealed class Leverage : CalculationResult
 {
     internal Leverage(Vnd? capital, Vnd? state, FundingSource source, FundingStage stage, Hedge hedge, Caveats caveats, ImmutableArray<Citation> citations, CalculationOptions options, UndefinedReason? reason)
@@ -45,9 +45,9 @@ public sealed class Leverage : CalculationResult
 
     private protected override string FormulaText => "capital / state";
 
-    private protected override ImmutableArray<Citation> Sources { get; }
+    internal override ImmutableArray<Citation> Sources { get; }
 
-    private protected override Caveats Caveats { get; }
+    internal override Caveats Caveats { get; }
 
     /// <summary>Capital over state money, to 28 digits (tỷ số); đồng of capital a đồng of state money; null when undefined.</summary>
     public decimal? Ratio => ExactRatio.Value;
@@ -63,6 +63,27 @@ public sealed class Leverage : CalculationResult
     /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
     /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
+
+    private protected override string Kind => "leverage";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Number("ratio", Ratio);
+        json.Number("rounded", ExactRatio.Round(Phrase.LeverageDecimals));
+        json.Hedge(Hedge);
+        if (IsDefined)
+        {
+            json.Text("text", Printed);
+        }
+
+        json.Money("capital", Capital);
+        json.Money("state", State);
+        json.Word<FundingSource>("source", Funding);
+        json.Word<FundingStage>("stage", FundingStage);
+    }
+
+    /// <summary>The ratio as a sentence prints it.</summary>
+    private string Printed(DisplayLanguage language) => Phrase.Number(ExactRatio, Phrase.LeverageDecimals, Hedge, string.Empty, language);
 
     private protected override string DescribeIn(DisplayLanguage language)
     {
@@ -90,7 +111,7 @@ public sealed class Leverage : CalculationResult
                 Capital.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
                 State.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
                 ExactRatio,
-                Phrase.Number(ExactRatio, Phrase.LeverageDecimals, Hedge, string.Empty, language),
+                Printed(language),
                 Phrase.LeverageDecimals,
                 Hedge,
                 language);

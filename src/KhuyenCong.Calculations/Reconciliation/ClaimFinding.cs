@@ -8,23 +8,22 @@ namespace KhuyenCong.Calculations;
 /// <summary>
 /// What a check says of one claim (kết quả kiểm tra một nhận định): the verdict, what the formula gives, and the working.
 /// </summary>
-[JsonConverter(typeof(NoJsonConverter<ClaimFinding>))]
-public sealed class ClaimFinding
+[JsonConverter(typeof(CalculationJsonConverter<ClaimFinding>))]
+public sealed class ClaimFinding : CalculationResult
 {
     private readonly FigureIndex _index;
-    private readonly CalculationOptions _options;
     private readonly BilingualText? _reason;
 
     internal ClaimFinding(FigureIndex index, ReportClaim claim, CalculationOptions options, ClaimJudgement judgement)
+        : base(options, ReasonOf(judgement))
     {
         _index = index;
-        _options = options;
         _reason = judgement.Reason;
         Claim = claim;
         Verdict = judgement.Verdict;
         Result = judgement.Result;
         Range = judgement.Range;
-        Marks = judgement.Marks;
+        Caveats = Caveats.Of(judgement.Marks);
     }
 
     /// <summary>The claim (nhận định).</summary>
@@ -41,11 +40,24 @@ public sealed class ClaimFinding
     /// <summary>What the formula can give on all that the figures may be (khoảng giá trị tính lại); undefined without formula.</summary>
     public FormulaRange Range { get; }
 
-    /// <summary>
-    /// What a reader must know of the figures that the formula uses (dấu hiệu): hedged, estimated, placed by the sum itself, read two
-    /// ways, of unlike units.
-    /// </summary>
-    public ResultMarks Marks { get; }
+    private protected override string FormulaText => Claim.Formula?.ToString() ?? string.Empty;
+
+    internal override ImmutableArray<Citation> Sources => [];
+
+    /// <summary>Hedged, estimated, placed by the sum itself, read two ways, of unlike units.</summary>
+    internal override Caveats Caveats { get; }
+
+    private protected override string Kind => "claim_finding";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Text("id", Claim.Id);
+        json.Text("printed", Printed);
+        json.Text("recomputed", Recomputed);
+        json.Text("range", PrintedRange);
+        json.Word<ClaimVerdict>("verdict", Verdict);
+        json.Text("unchecked", UncheckedReason);
+    }
 
     /// <summary>
     /// The result as the report would print it (giá trị tính lại theo cách viết của báo cáo): rounded to the printed decimals, in the
@@ -61,7 +73,7 @@ public sealed class ClaimFinding
                 return string.Empty;
             }
 
-            return Claim.Printed is { Figure: { } figure } printed && ClaimCheck.RoundAsPrinted(figure, Result, _options.Rounding) is { } rounded
+            return Claim.Printed is { Figure: { } figure } printed && ClaimCheck.RoundAsPrinted(figure, Result, Options.Rounding) is { } rounded
                 ? Print(printed, figure, rounded)
                 : Result.Holds is null ? string.Empty : Result.Describe();
         }
@@ -103,11 +115,8 @@ public sealed class ClaimFinding
         }
     }
 
-    /// <summary>The verdict in one sentence (mô tả kết luận).</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>As in "trained_attainment: in 13,14%, tính lại 13,14%: khớp".</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    /// <summary>The verdict in one sentence: "trained_attainment: in 13,14%, tính lại 13,14%: khớp".</summary>
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         StringBuilder text = new(Claim.Id);
         text.Append(": ");
@@ -131,13 +140,8 @@ public sealed class ClaimFinding
         return QuotedText.Plain(text.ToString(), QuotedText.MaxMessageBytes);
     }
 
-    /// <summary>
-    /// The verdict with the whole working (diễn giải): every figure with its text and place, every step, the result and its range.
-    /// </summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The sentence and, with a formula, its working.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+    /// <summary>The verdict with the whole working: every figure with its text and place, every step, the result and its range.</summary>
+    private protected override string ExplainIn(DisplayLanguage language) =>
         Working() is { } working ? $"{Describe(language)}\n{working.Describe(language)}" : Describe(language);
 
     /// <summary>The working (cách tính): every figure, every step, the result and its range.</summary>
@@ -146,7 +150,7 @@ public sealed class ClaimFinding
     /// do not agree.
     /// </returns>
     public FormulaExplanation? Working() => Claim.Formula is { } formula && _reason is null
-        ? FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_index.Document.Find(name)!, _options.Hedges)), _options)
+        ? FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_index.Document.Find(name)!, Options.Hedges)), Options)
         : null;
 
     /// <summary>
@@ -161,7 +165,7 @@ public sealed class ClaimFinding
 
     internal PossibleCauses? Search() =>
         Claim is { Printed: { } printed, Formula: { } formula } && Verdict is ClaimVerdict.WithinRounding or ClaimVerdict.Truncated or ClaimVerdict.Inconsistent
-            ? new PossibleCauses(_index, printed, formula, Result, _options.Hedges, _options.Rounding)
+            ? new PossibleCauses(_index, printed, formula, Result, Options.Hedges, Options.Rounding)
             : null;
 
     private static string Print(PrintedFigure printed, ReportedFigure figure, decimal rounded) => (figure.Lead, Math.Sign(rounded)) switch
@@ -171,7 +175,8 @@ public sealed class ClaimFinding
         _ => printed.Print(figure, rounded),
     };
 
-    /// <summary>The verdict in one Vietnamese sentence.</summary>
-    /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>
-    public override string ToString() => Describe();
+    /// <summary>A claim that is checked has a verdict; of one that is not, why.</summary>
+    private static UndefinedReason? ReasonOf(ClaimJudgement judgement) => judgement.Verdict == ClaimVerdict.Unchecked
+        ? judgement.Result.Reason ?? judgement.Range.Reason ?? UndefinedReason.Overflow
+        : null;
 }

@@ -7,12 +7,13 @@ namespace KhuyenCong.Calculations;
 /// <summary>
 /// What a check says of a whole report (kết quả đối chiếu báo cáo): a finding for every claim, in the order of the document.
 /// </summary>
-[JsonConverter(typeof(NoJsonConverter<Reconciliation>))]
-public sealed class Reconciliation
+[JsonConverter(typeof(CalculationJsonConverter<Reconciliation>))]
+public sealed class Reconciliation : CalculationResult
 {
     private readonly ImmutableArray<int> _counts;
 
-    internal Reconciliation(ReportDocument document, ImmutableArray<ClaimFinding> findings)
+    internal Reconciliation(ReportDocument document, ImmutableArray<ClaimFinding> findings, CalculationOptions options)
+        : base(options, ReasonOf(findings))
     {
         Document = document;
         Findings = findings;
@@ -49,13 +50,31 @@ public sealed class Reconciliation
         ? _counts[(int)verdict]
         : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict.");
 
-    /// <summary>How many claims have which verdict (tổng hợp kết luận).</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>
-    /// As in "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra"; figures that cannot be read are counted after it.
-    /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    private protected override string FormulaText => string.Empty;
+
+    internal override ImmutableArray<Citation> Sources => [];
+
+    internal override Caveats Caveats => CaveatsOf(Findings);
+
+    private protected override string Kind => "reconciliation";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Text("document", Document.Id);
+        json.Results("findings", Findings);
+        json.Objects("unreadable_figures", UnreadableFigures, figure =>
+        {
+            json.Text("id", figure.Id);
+            json.Text("printed", figure.Printed);
+            json.Text("problem", figure.Failure.GetValueOrDefault().Describe);
+        });
+    }
+
+    /// <summary>
+    /// How many claims have which verdict, "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra"; figures that cannot be read are
+    /// counted after it.
+    /// </summary>
+    private protected override string DescribeIn(DisplayLanguage language)
     {
         ClaimVerdict[] order = [ClaimVerdict.Exact, ClaimVerdict.Hedged, ClaimVerdict.WithinRounding, ClaimVerdict.Truncated, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked];
         string counts = string.Join("; ", order.Where(verdict => Count(verdict) > 0).Select(verdict =>
@@ -81,7 +100,6 @@ public sealed class Reconciliation
     /// <returns>The JSON text.</returns>
     public string ToJson() => ReconciliationJson.Write(this);
 
-    /// <summary>How many claims have which verdict, in Vietnamese.</summary>
-    /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>
-    public override string ToString() => Describe();
+    private protected override string ExplainIn(DisplayLanguage language) =>
+        string.Join("\n\n", Findings.Select(finding => finding.Explain(language)));
 }

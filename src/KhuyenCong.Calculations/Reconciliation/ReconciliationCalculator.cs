@@ -25,6 +25,6 @@ public static class ReconciliationCalculator
         options = CalculationOptions.Of(options);
         ClaimJudge judge = new(document, options.Hedges, options.Rounding);
         FigureIndex index = new(document);
-        return new(document, [.. document.Claims.Select(claim => new ClaimFinding(index, claim, options, judge.Judge(claim)))]);
+        return new(document, [.. document.Claims.Select(claim => new ClaimFinding(index, claim, options, judge.Judge(claim)))], options);
     }
 }

@@ -5,11 +5,12 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Figures restated onto the provinces of one map (số liệu quy đổi về một bản đồ hành chính): every series on one frame.</summary>
-[JsonConverter(typeof(NoJsonConverter<RestatedObservations>))]
-public sealed class RestatedObservations
+[JsonConverter(typeof(CalculationJsonConverter<RestatedObservations>))]
+public sealed class RestatedObservations : CalculationResult
 {
     internal RestatedObservations(
-        AdministrativeMap map, ImmutableArray<RestatedObservation> restated, ImmutableArray<Observation> unchanged)
+        AdministrativeMap map, ImmutableArray<RestatedObservation> restated, ImmutableArray<Observation> unchanged, CalculationOptions options)
+        : base(options, ReasonOf(restated))
     {
         Map = map;
         ByProvince = restated;
@@ -38,16 +39,25 @@ public sealed class RestatedObservations
     /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all are as they were given.</summary>
     internal bool IsRestated => ByProvince.Any(figure => figure.Parts.Any(part => part.ReportingUnit != figure.ReportingUnit));
 
-    /// <summary>What to know about the figures (dấu hiệu), of all together.</summary>
-    public ResultMarks Marks => ByProvince.Aggregate(Caveats.Of(Unchanged).Marks, (marks, figure) => marks | figure.Marks);
+    private protected override string FormulaText => string.Empty;
 
-    /// <summary>The workings of all figures (cách tính).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The workings, a blank line between.</returns>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
+    internal override ImmutableArray<Citation> Sources =>
+        [.. SourcesOf(ByProvince).Concat(Unchanged.Select(figure => figure.Citation).OfType<Citation>()).Distinct()];
+
+    internal override Caveats Caveats => Caveats.Of(Unchanged) | CaveatsOf(ByProvince);
+
+    private protected override string Kind => "restated_observations";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Day("map", Map.Days.Start);
+        json.Results("by_province", ByProvince);
+        json.Figures("unchanged", Unchanged);
+    }
+
+    private protected override string DescribeIn(DisplayLanguage language) =>
+        string.Join('\n', ByProvince.Select(figure => figure.Describe(language)));
+
+    private protected override string ExplainIn(DisplayLanguage language) =>
         string.Join("\n\n", ByProvince.Select(figure => figure.Explain(language)));
-
-    /// <summary>How many figures, on which map.</summary>
-    /// <returns>In invariant text.</returns>
-    public override string ToString() => $"{PrintedNumber.Format(ByProvince.Length)} figures on {Map}";
 }

@@ -84,7 +84,7 @@ public static class RestatementCalculator
         }
 
         restated.AddRange(refused);
-        return new(map, restated.ToImmutable(), unchanged.ToImmutable());
+        return new(map, restated.ToImmutable(), unchanged.ToImmutable(), options);
     }
 
     /// <summary>Why a figure cannot be restated, whatever else is given; null when it can.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
@@ -9,8 +10,8 @@ namespace KhuyenCong.Calculations;
 /// What every result can say (kết quả tính): whether there is a number, the sentence, the working, and where the operands come from.
 /// </summary>
 /// <remarks>Made by the calculators only. Two results are equal when they are the same object.</remarks>
-[JsonConverter(typeof(NoJsonConverter<CalculationResult>))]
-public abstract class CalculationResult
+[JsonConverter(typeof(CalculationJsonConverter<CalculationResult>))]
+public abstract class CalculationResult : IJsonForm
 {
     private protected CalculationResult(CalculationOptions options, UndefinedReason? reason)
     {
@@ -40,19 +41,19 @@ public abstract class CalculationResult
     public string CatalogueVersion => Options.Catalogue.Version;
 
     /// <summary>What the result was computed with.</summary>
-    private protected CalculationOptions Options { get; }
+    internal CalculationOptions Options { get; }
 
     /// <summary>The formula of its kind.</summary>
     private protected abstract string FormulaText { get; }
 
     /// <summary>The citations of its operands.</summary>
-    private protected abstract ImmutableArray<Citation> Sources { get; }
+    internal abstract ImmutableArray<Citation> Sources { get; }
 
     /// <summary>The marks of its operands and lookups, and those of its kind.</summary>
     private protected virtual ResultMarks OwnMarks => Caveats.Marks;
 
     /// <summary>Marks, and the words for what was not reviewed.</summary>
-    private protected abstract Caveats Caveats { get; }
+    internal abstract Caveats Caveats { get; }
 
     /// <summary>The sentence that a report prints (câu mô tả), or why there is no number.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -64,12 +65,25 @@ public abstract class CalculationResult
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => ExplainIn(language);
+
+    /// <summary>Writes the result as one JSON object: what every result says around what is of its kind.</summary>
+    internal void WriteJson(Utf8JsonWriter json)
     {
-        StringBuilder text = new(Describe(language));
-        AppendWorking(text, language);
-        return text.ToString();
+        ResultJson members = new(json);
+        json.WriteStartObject();
+        json.WriteString("kind", Kind);
+        json.WriteBoolean("defined", IsDefined);
+        members.Word("reason", Reason);
+        WriteMembers(members);
+        members.Text("sentence", DescribeIn);
+        members.Words("marks", Marks);
+        members.Citations(Citations);
+        json.WriteString("catalogue", CatalogueVersion);
+        json.WriteEndObject();
     }
+
+    void IJsonForm.WriteJson(Utf8JsonWriter json) => WriteJson(json);
 
     /// <summary>The Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>
@@ -78,11 +92,37 @@ public abstract class CalculationResult
     /// <summary>Why there is no number, of a result that has none.</summary>
     private protected string DescribeUndefined(DisplayLanguage language) => Phrase.Undefined(Reason.GetValueOrDefault(), Misfit, language);
 
+    /// <summary>The stable word for its kind in JSON.</summary>
+    private protected abstract string Kind { get; }
+
+    /// <summary>Writes the numbers and operands of its kind.</summary>
+    private protected abstract void WriteMembers(ResultJson json);
+
     /// <summary>The sentence of its kind.</summary>
     private protected abstract string DescribeIn(DisplayLanguage language);
 
+    /// <summary>Why a table has no number: because none of its rows has, which the first says; null when a row has.</summary>
+    private protected static UndefinedReason? ReasonOf(IEnumerable<CalculationResult> rows) =>
+        rows.FirstOrDefault(row => row.IsDefined) is null ? rows.FirstOrDefault()?.Reason : null;
+
+    /// <summary>The citations of all rows of a table, each once.</summary>
+    private protected static ImmutableArray<Citation> SourcesOf(IEnumerable<CalculationResult> rows) =>
+        [.. rows.SelectMany(row => row.Citations).Distinct()];
+
+    /// <summary>What to know about any row of a table.</summary>
+    private protected static Caveats CaveatsOf(IEnumerable<CalculationResult> rows) =>
+        rows.Aggregate(Caveats.None, (all, row) => all | row.Caveats);
+
+    /// <summary>The working of its kind: the sentence and the lines after it.</summary>
+    private protected virtual string ExplainIn(DisplayLanguage language)
+    {
+        StringBuilder text = new(Describe(language));
+        AppendWorking(text, language);
+        return text.ToString();
+    }
+
     /// <summary>The records of the catalogue that the answer rests on and that its user added.</summary>
-    private protected virtual IEnumerable<BilingualText> UserRecords => [];
+    internal virtual IEnumerable<BilingualText> UserRecords => [];
 
     /// <summary>The lines after the sentence; the sources come last.</summary>
     private protected virtual void AppendWorking(StringBuilder text, DisplayLanguage language)

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>
 /// A result that is printed as a percentage (kết quả tính theo phần trăm): one number over another, kept as its operands.
 /// </summary>
-[JsonConverter(typeof(NoJsonConverter<PercentResult>))]
+[JsonConverter(typeof(CalculationJsonConverter<PercentResult>))]
 public abstract class PercentResult : CalculationResult
 {
     private protected PercentResult(ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
@@ -39,6 +39,17 @@ public abstract class PercentResult : CalculationResult
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Reason is { } reason ? Phrase.Undefined(reason, language) : Phrase.Percent(ExactRatio, Hedge, language);
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Number("ratio", Ratio);
+        json.Number("percent", ExactRatio.TimesPowerOfTen(2).Round(Phrase.PercentDecimals));
+        json.Hedge(Hedge);
+        if (IsDefined)
+        {
+            json.Text("text", language => FormatPercent(language));
+        }
+    }
 
     /// <summary>The line with both operands, the quotient and what it rounds to.</summary>
     private protected void AppendQuotient(StringBuilder text, Quantity numerator, Quantity denominator, DisplayLanguage language)

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>What a part is of a stated whole (tỷ trọng), kept as its operands.</summary>
 /// <remarks>Made by <see cref="ShareCalculator"/>.</remarks>
-[JsonConverter(typeof(NoJsonConverter<Share>))]
+[JsonConverter(typeof(CalculationJsonConverter<Share>))]
 public sealed class Share : PercentResult
 {
     internal Share(ShareItem part, ShareItem whole, ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
@@ -27,13 +27,30 @@ public sealed class Share : PercentResult
 
     private protected override string FormulaText => "part / whole";
 
-    private protected override ImmutableArray<Citation> Sources => [.. new[] { Part.Citation, Whole.Citation }.OfType<Citation>()];
+    internal override ImmutableArray<Citation> Sources => [.. new[] { Part.Citation, Whole.Citation }.OfType<Citation>()];
 
-    private protected override Caveats Caveats => (Part.Observation, Whole.Observation) is ({ } part, { } whole)
+    internal override Caveats Caveats => (Part.Observation, Whole.Observation) is ({ } part, { } whole)
         ? Caveats.Of([part, whole])
         : Part.Caveats | Whole.Caveats;
 
-    private protected override IEnumerable<BilingualText> UserRecords => [.. BroughtByUser.Of(Part.Indicator), .. BroughtByUser.Of(Whole.Indicator)];
+    internal override IEnumerable<BilingualText> UserRecords => [.. BroughtByUser.Of(Part.Indicator), .. BroughtByUser.Of(Whole.Indicator)];
+
+    private protected override string Kind => "share";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        base.WriteMembers(json);
+        WriteItem(json, "part", Part);
+        WriteItem(json, "whole", Whole);
+    }
+
+    /// <summary>A named amount.</summary>
+    internal static void WriteItem(ResultJson json, string name, ShareItem item) => json.Object(name, () =>
+    {
+        json.Text("name", item.Name);
+        json.Quantity("amount", item.Amount);
+        json.Hedge(item.Hedge);
+    });
 
     private protected override string DescribeIn(DisplayLanguage language) =>
         !IsDefined

@@ -5,10 +5,11 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The parts of a stated whole and what they leave (cơ cấu): parts and remainder add up to the whole exactly.</summary>
-[JsonConverter(typeof(NoJsonConverter<ShareTable>))]
-public sealed class ShareTable
+[JsonConverter(typeof(CalculationJsonConverter<ShareTable>))]
+public sealed class ShareTable : CalculationResult
 {
     internal ShareTable(ShareItem whole, ImmutableArray<Share> shares, Share remainder)
+        : base(remainder.Options, remainder.Reason)
     {
         Whole = whole;
         Shares = shares;
@@ -24,27 +25,29 @@ public sealed class ShareTable
     /// <summary>What the parts leave of the whole, under the name given (phần còn lại); negative when the parts exceed the whole.</summary>
     public Share Remainder { get; }
 
-    /// <summary>What to know about the operands (dấu hiệu), of all shares together.</summary>
-    public ResultMarks Marks => Shares.Aggregate(Remainder.Marks, (marks, share) => marks | share.Marks);
+    private protected override string FormulaText => Remainder.Formula;
 
-    /// <summary>The sentences of all shares (câu mô tả), the remainder's last, unless it is zero.</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The sentences, joined by "; ".</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    internal override ImmutableArray<Citation> Sources => SourcesOf(All);
+
+    internal override Caveats Caveats => CaveatsOf(All);
+
+    private IEnumerable<Share> All => Shares.Append(Remainder);
+
+    private protected override string Kind => "share_table";
+
+    private protected override void WriteMembers(ResultJson json)
     {
-        IEnumerable<Share> all = Remainder is { IsDefined: true, Part.Amount.Value: 0 } ? Shares : Shares.Append(Remainder);
-        return string.Join("; ", all.Select(share => share.Describe(language)));
+        Share.WriteItem(json, "whole", Whole);
+        json.Results("shares", Shares);
+        json.Result("remainder", Remainder);
     }
 
-    /// <summary>The workings of all shares and of the remainder (cách tính).</summary>
-    /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The workings, a blank line between.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        string.Join("\n\n", Shares.Append(Remainder).Select(share => share.Explain(language)));
+    /// <summary>The sentences of all shares, the remainder's last, unless it is zero.</summary>
+    private protected override string DescribeIn(DisplayLanguage language)
+    {
+        IEnumerable<Share> said = Remainder is { IsDefined: true, Part.Amount.Value: 0 } ? Shares : All;
+        return string.Join("; ", said.Select(share => share.Describe(language)));
+    }
 
-    /// <summary>The Vietnamese sentences.</summary>
-    /// <returns>As <see cref="Describe"/> gives them.</returns>
-    public override string ToString() => Describe();
+    private protected override string ExplainIn(DisplayLanguage language) => string.Join("\n\n", All.Select(share => share.Explain(language)));
 }

@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>The most that the law allows (mức hỗ trợ tối đa), what binds it, and the article it comes from.</summary>
 /// <remarks>Made by <see cref="SupportCeilingCalculator"/>.</remarks>
-[JsonConverter(typeof(NoJsonConverter<SupportCeiling>))]
+[JsonConverter(typeof(CalculationJsonConverter<SupportCeiling>))]
 public sealed partial class SupportCeiling : CalculationResult
 {
     private readonly BilingualText? _placeFault;
@@ -76,11 +76,11 @@ public sealed partial class SupportCeiling : CalculationResult
         | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None);
 
     /// <summary>Local money is about its place on the day; multipliers may be of rules of their own.</summary>
-    private protected override Caveats Caveats => Multipliers.Select(one => one.NotReviewed).OfType<BilingualText>().Aggregate(
+    internal override Caveats Caveats => Multipliers.Select(one => one.NotReviewed).OfType<BilingualText>().Aggregate(
         Request.Funding == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date)),
         (all, words) => all | Caveats.OfPlace([words]));
 
-    private protected override IEnumerable<BilingualText> UserRecords =>
+    internal override IEnumerable<BilingualText> UserRecords =>
     [
         .. new[] { Answer?.Norm, Answer?.LastKnownNorm }.Where(norm => norm is { IsBuiltIn: false }).Select(norm => Messages.Of(norm!.Document.Describe)),
         .. Multipliers.Where(one => !one.Multiplier.IsBuiltIn).Select(one => Messages.Of(one.Multiplier.Citation.Document.Describe)),
@@ -113,8 +113,31 @@ public sealed partial class SupportCeiling : CalculationResult
 
     private protected override string FormulaText => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
 
+    private protected override string Kind => "support_ceiling";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Money("amount", Amount);
+        json.Money("total", Total);
+        json.Words("binding", Binding);
+        json.Text("content", Request.Content.Id);
+        json.Day("date", Request.Date);
+        json.Word<FundingSource>("source", Request.Funding);
+        json.Text("province", Request.Province?.Id);
+        json.Text("level", Level is { } level ? Messages.Of(level.Describe) : null);
+        json.Word("verification", LeastVerification);
+        json.Objects("units", Units, unit =>
+        {
+            json.Money("cost", unit.Unit.Cost);
+            json.Number("count", unit.Unit.Count);
+            json.Money("amount", unit.Amount);
+            json.Words("binding", unit.Binding);
+        });
+        json.Texts("conditions", Level?.Conditions ?? []);
+    }
+
     /// <summary>The articles that the answer rests on (nguồn), each once.</summary>
-    private protected override ImmutableArray<Citation> Sources =>
+    internal override ImmutableArray<Citation> Sources =>
         [.. new[] { (Level ?? Answer?.Level)?.Citation, Answer?.Reference?.Citation }.OfType<Citation>()
             .Concat(Multipliers.Select(one => one.Multiplier.Citation)).Concat(new[] { Answer?.Change?.Citation }.OfType<Citation>()).Distinct()];
 }

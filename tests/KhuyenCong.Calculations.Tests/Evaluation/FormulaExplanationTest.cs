@@ -85,7 +85,7 @@ public partial class FormulaExplanationTest
     [Fact]
     public void Json_keeps_every_digit()
     {
-        using JsonDocument json = JsonDocument.Parse(Trained.ToJson());
+        using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(Trained));
         JsonElement root = json.RootElement;
         Assert.Equal("trained / target_trained", root.GetProperty("formula").GetString());
         Assert.Equal("0.1314285714285714285714285714", root.GetProperty("result").GetRawText());
@@ -105,7 +105,7 @@ public partial class FormulaExplanationTest
     [Fact]
     public void Json_says_which_figures_are_hedged_and_estimated_and_their_ranges()
     {
-        using JsonDocument json = JsonDocument.Parse(Hedged.ToJson());
+        using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(Hedged));
         JsonElement capital = json.RootElement.GetProperty("operands")[0];
         JsonElement state = json.RootElement.GetProperty("operands")[1];
         Assert.Equal((true, false), (capital.GetProperty("hedged").GetBoolean(), capital.GetProperty("estimated").GetBoolean()));
@@ -127,7 +127,7 @@ public partial class FormulaExplanationTest
         Assert.Contains(": [29.5; no limit)\n", open.Describe(DisplayLanguage.English), StringComparison.Ordinal);
         Assert.Equal("từ 29,5 (gồm cả) trở lên", open.Range.Explain());
         Assert.Equal("from 29.5 (included) upward", open.Range.Explain(DisplayLanguage.English));
-        using JsonDocument json = JsonDocument.Parse(open.ToJson());
+        using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(open));
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("range").GetProperty("upper").ValueKind);
         Assert.Equal(29.5m, json.RootElement.GetProperty("range").GetProperty("lower").GetDecimal());
         Assert.False(json.RootElement.GetProperty("range").GetProperty("upper_inclusive").GetBoolean());
@@ -160,7 +160,8 @@ public partial class FormulaExplanationTest
     [Fact]
     public void Json_of_an_undefined_result_says_why()
     {
-        using JsonDocument json = JsonDocument.Parse(FormulaCalculator.Explain(IndicatorFormula.Parse("a / b"), [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 0)]).ToJson());
+        using JsonDocument json = JsonDocument.Parse(
+            JsonSerializer.Serialize(FormulaCalculator.Explain(IndicatorFormula.Parse("a / b"), [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 0)])));
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("result").ValueKind);
         Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroDivisor), json.RootElement.GetProperty("undefined").GetString());
         Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroDivisor), json.RootElement.GetProperty("range").GetString());

@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Json;
+
+/// <summary>
+/// A result as JSON (dạng JSON của kết quả): number, sentence, marks and sources as one object, which is written and never read.
+/// </summary>
+/// <remarks>
+/// For the results of this library, which name it. A result is read back by calculating it again from its operands, which are stored.
+/// </remarks>
+/// <typeparam name="T">The type that names this converter.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CalculationJsonConverter<T> : JsonConverter<T>
+    where T : class
+{
+    /// <summary>Refuses to read (từ chối đọc).</summary>
+    /// <param name="reader">The reader at the value.</param>
+    /// <param name="typeToConvert">The type.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="NotSupportedException">Always; the message names the type.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException($"{typeToConvert} is written as JSON and never read: store its operands and calculate it again.");
+
+    /// <summary>Writes the result (ghi kết quả).</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The result.</param>
+    /// <param name="options">Not used.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="value"/> is null.</exception>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        ((IJsonForm)value).WriteJson(writer);
+    }
+
+    /// <summary>The type that is written.</summary>
+    /// <returns>As in "CalculationJsonConverter of Attainment".</returns>
+    public override string ToString() => $"{nameof(CalculationJsonConverter<>)} of {typeof(T).Name}";
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Writes the members of a result; what is null is left out.</summary>
+internal sealed class ResultJson(Utf8JsonWriter json)
+{
+    internal void Number(string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    internal void Number(string name, ExactRatio ratio) => Number(name, ratio.Value);
+
+    internal void Flag(string name, bool value) => json.WriteBoolean(name, value);
+
+    internal void Money(string name, Vnd? amount)
+    {
+        if (amount is { } money)
+        {
+            json.WriteNumber(name, money.Dong);
+        }
+    }
+
+    internal void Quantity(string name, Quantity? value)
+    {
+        if (value is { } quantity)
+        {
+            json.WritePropertyName(name);
+            ValueJson.Write(json, quantity);
+        }
+    }
+
+    internal void Day(string name, LocalDate? day) => Text(name, day is { } known ? IsoDates.Format(known) : null);
+
+    internal void Text(string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    internal void Text(string name, BilingualText? text)
+    {
+        if (text is not null)
+        {
+            json.WritePropertyName(name);
+            ValueJson.Write(json, text);
+        }
+    }
+
+    /// <summary>A text in both languages.</summary>
+    internal void Text(string name, Func<DisplayLanguage, string> text) => Text(name, Messages.Of(text));
+
+    internal void Texts(string name, IEnumerable<BilingualText> texts) => List(name, texts, text => ValueJson.Write(json, text));
+
+    internal void Word<T>(string name, T? value)
+        where T : struct, Enum
+    {
+        if (value is { } known)
+        {
+            json.WriteString(name, SnakeCase<T>.Of(known));
+        }
+    }
+
+    internal void Words<T>(string name, T flags)
+        where T : struct, Enum
+    {
+        json.WritePropertyName(name);
+        SnakeCase<T>.Write(json, flags);
+    }
+
+    /// <summary>Left out where there is none.</summary>
+    internal void Hedge(Hedge hedge) => Word<Hedge>("hedge", hedge == Domain.Hedge.None ? null : hedge);
+
+    internal void Value(string name, IndicatorValue? value)
+    {
+        if (value is { HasIndicator: true } known)
+        {
+            Object(name, () =>
+            {
+                Text("indicator", known.Indicator.Id);
+                Number("value", known.Quantity.Value);
+                Text("unit", known.Quantity.Unit.Name.Vietnamese);
+                Hedge(known.Hedge);
+            });
+        }
+    }
+
+    internal void Period(string name, ReportingPeriod? period) => Text(name, period?.ToString("C"));
+
+    internal void Figure(string name, Observation? figure)
+    {
+        if (figure is not null)
+        {
+            json.WritePropertyName(name);
+            Write(figure);
+        }
+    }
+
+    internal void Figures(string name, IEnumerable<Observation> figures) => List(name, figures, Write);
+
+    internal void Ids(string name, IEnumerable<string> ids) => List(name, ids, json.WriteStringValue);
+
+    internal void Object(string name, Action members)
+    {
+        json.WriteStartObject(name);
+        members();
+        json.WriteEndObject();
+    }
+
+    internal void Objects<T>(string name, IEnumerable<T> items, Action<T> members) => List(name, items, item =>
+    {
+        json.WriteStartObject();
+        members(item);
+        json.WriteEndObject();
+    });
+
+    internal void Result(string name, CalculationResult result)
+    {
+        json.WritePropertyName(name);
+        result.WriteJson(json);
+    }
+
+    internal void Results(string name, IEnumerable<CalculationResult> results) => List(name, results, result => result.WriteJson(json));
+
+    /// <summary>Where the operands are printed: the document, the place in it and the words, with the sentence that names them.</summary>
+    internal void Citations(ImmutableArray<Citation> citations) => Objects("citations", citations, citation =>
+    {
+        Text("document", citation.Document.Id);
+        Text("article", citation.Article);
+        Text("clause", citation.Clause);
+        Text("point", citation.Point);
+        Text("section", citation.Section);
+        Text("quote", citation.Quote);
+        Text("text", citation.Describe);
+    });
+
+    private void List<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(Observation figure) => ObservationInputJson.Write(json, ObservationInput.From(figure));
+}
