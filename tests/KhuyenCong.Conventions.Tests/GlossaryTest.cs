@@ -1,3 +1,4 @@
+using KhuyenCong.Calculations.Json;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
@@ -18,6 +19,7 @@ public partial class GlossaryTest
         typeof(DocumentError), typeof(DocumentException), typeof(DefinitionFault), typeof(DefinitionException),
         typeof(FigureFailure), typeof(FormulaFailure), typeof(ProvinceNameFailure),
         typeof(DomainJsonContext), typeof(DomainJsonConverter), typeof(NoJsonConverter<>), typeof(SnakeCaseEnumConverter<>),
+        typeof(CalculationJsonConverter<>), typeof(CalculationsJsonContext),
     ];
 
     private static readonly ImmutableArray<Type> PublicTypes = [.. typeof(Vnd).Assembly.GetExportedTypes(), .. typeof(Attainment).Assembly.GetExportedTypes()];
