@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
@@ -31,12 +32,20 @@ public sealed class RegionalAverage
     /// <summary>How many provinces the region has (tổng số tỉnh).</summary>
     public int AllProvinces => Region.Provinces.Length;
 
-    /// <summary>The rank by mean (thứ hạng), 1 the highest, computed; equal means share a rank. Null when undefined.</summary>
+    /// <summary>
+    /// The rank by mean (thứ hạng) among the ranked regions, 1 the highest, computed; equal means share a rank. Null when the mean is
+    /// undefined, and when a province has not reported unless the mean is of <see cref="AveragePopulation.ReportingProvinces"/>.
+    /// </summary>
     public int? Rank { get; }
 
     private int RankedRegions { get; }
 
-    /// <summary>The sentence a report prints (câu mô tả): region, mean, divisor, coverage and rank.</summary>
+    /// <summary>Whether there is a mean, and no rank as not every province reported.</summary>
+    private bool IsMissingProvinces => Mean.IsDefined && Rank is null;
+
+    /// <summary>
+    /// The sentence a report prints (câu mô tả): region, mean, divisor, coverage and rank, or that a missing figure leaves none.
+    /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -45,14 +54,30 @@ public sealed class RegionalAverage
         string text = $"{Region.Name.In(language)}: {Mean.Describe(language)}";
         return Rank is { } rank
             ? Messages.In(Wording.Ranked, language, text, (decimal)rank, (decimal)RankedRegions)
+            : IsMissingProvinces ? Messages.In(Wording.NotRanked, language, text)
             : text;
     }
 
-    /// <summary>The working of the mean (cách tính).</summary>
+    /// <summary>The working of the mean (cách tính), and among how many regions it is ranked where not all are.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The region and the working.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => $"{Region.Name.In(language)}: {Mean.Explain(language)}";
+    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    {
+        StringBuilder text = new($"{Region.Name.In(language)}: {Mean.Explain(language)}");
+        int regions = Region.Scheme.Regions.Length;
+        if (Rank is not null && RankedRegions < regions)
+        {
+            Phrase.AppendLine(text, language, Wording.RankedAmong, (decimal)RankedRegions, (decimal)regions);
+        }
+        else if (IsMissingProvinces)
+        {
+            decimal reporting = ReportingProvinces.GetValueOrDefault();
+            Phrase.AppendLine(text, language, Wording.NotRankedAmong, reporting, (decimal)AllProvinces, (decimal)RankedRegions);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>The Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>

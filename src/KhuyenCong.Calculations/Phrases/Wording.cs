@@ -23,8 +23,8 @@ internal enum Wording
     NotCertainAsHedged, DaysPassed, ExpectedIs, ForecastIs,
 
     // Averages.
-    OnAverage, MeanPer, MeanPerCounted, Ranked, NationWithout, NationWith, Province, Provinces, ProvincesReported, RestatedOnto,
-    WithoutUnallocated, WithUnallocated, WithUnstated,
+    OnAverage, MeanPer, MeanPerCounted, Ranked, NotRanked, RankedAmong, NotRankedAmong, NationWithout, NationWith, Province,
+    Provinces, ProvincesReported, RestatedOnto, WithoutUnallocated, WithUnallocated, WithUnstated,
 
     // Comparisons, leverages, restatements and shares.
     PercentOf, PercentOfOtherSpan, PercentOfOtherLength, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfPeriod,
