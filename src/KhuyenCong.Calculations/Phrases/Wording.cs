@@ -38,9 +38,9 @@ internal enum Wording
     FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
 
     // Support ceilings.
-    AtMost, FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs,
-    ChosenMultiplierIs, ForUnit, ByRate, ByCap, Total, MoneyLeft, Condition, VerificationIs, TheRate, TheCap,
-    TheMoneyLeft, And,
+    AtMost, AmountByRule, Requested, RequestedNotConcluded, AboveCeiling, WithinCeiling, CeilingIs, FromSecondarySource,
+    ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs, ChosenMultiplierIs, ForUnit, ByRate,
+    ByCap, Total, MoneyLeft, Condition, VerificationIs, TheRate, TheCap, TheMoneyLeft, And,
 
     // Formulas and the reconciliation of reports.
     RangeIs, True, False, AlwaysTrue, PossiblyTrue, NeverTrue, FromTo, FromUpward, FromDownward, AnyNumber, Included, Excluded,

@@ -111,6 +111,16 @@ public sealed partial class SupportCeiling : CalculationResult
         ? Multipliers.Select(one => one.Multiplier.Verification).Append(Level!.Verification).Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
         : null;
 
+    /// <summary>
+    /// Why nobody may conclude from an amount all the same: it goes by a level that has changed since, or by rules past their last verified
+    /// day; null when one may.
+    /// </summary>
+    internal UndefinedReason? Reservation =>
+        Marks.HasFlag(ResultMarks.LastKnownLevel) ? Calculations.UndefinedReason.SupportChanged
+        : Answer?.IsAssumedUnchanged == true || Multipliers.Any(one => one.NotReviewed is not null)
+            ? Calculations.UndefinedReason.SupportNotVerified
+        : null;
+
     private protected override string FormulaText => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
 
     /// <summary>The articles that the answer rests on (nguồn), each once.</summary>
