@@ -35,7 +35,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
-    public static Quantity operator +(Quantity left, Quantity right) => left.Add(right);
+    public static Quantity operator +(Quantity left, Quantity right) => left.TryAdd(right, out Quantity sum)
+        ? sum
+        : throw new OverflowException($"The sum of {QuotedText.Plain(left.ToString())} and {QuotedText.Plain(right.ToString())} is beyond decimal.");
 
     /// <summary>Subtracts a quantity of the same unit (trừ).</summary>
     /// <param name="left">A quantity.</param>
@@ -43,21 +45,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <returns>The difference, in the left one's unit.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the difference digit for digit.</exception>
-    public static Quantity operator -(Quantity left, Quantity right) => left.Subtract(right);
-
-    /// <summary>Adds a quantity of the same unit (cộng).</summary>
-    /// <param name="other">The other quantity.</param>
-    /// <returns>The sum, in this one's unit.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
-    public Quantity Add(Quantity other) => TryAdd(other, out Quantity sum) ? sum : throw new OverflowException($"The sum of {QuotedText.Plain(ToString())} and {QuotedText.Plain(other.ToString())} is beyond decimal.");
-
-    /// <summary>Takes away a quantity of the same unit (trừ).</summary>
-    /// <param name="other">The other quantity.</param>
-    /// <returns>The difference, in this one's unit.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    /// <exception cref="OverflowException">Decimal cannot hold the difference digit for digit.</exception>
-    public Quantity Subtract(Quantity other) => Add(new(-other.Value, other.Unit));
+    public static Quantity operator -(Quantity left, Quantity right) => left + new Quantity(-right.Value, right.Unit);
 
     /// <summary>Adds a quantity of the same unit, without exception at overflow (cộng, báo tràn số).</summary>
     /// <param name="other">The other quantity.</param>
@@ -151,8 +139,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return InBaseUnit().CompareTo(other.InBaseUnit());
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
+    int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,
         Quantity other => CompareTo(other),

@@ -32,7 +32,7 @@ public readonly partial record struct Vnd
     /// </param>
     /// <returns>The printed amount.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format)
+    internal string ToString(string? format)
     {
         Span<char> buffer = stackalloc char[MaxPrintedLength];
         TryFormat(buffer, out int written, format);
@@ -45,7 +45,7 @@ public readonly partial record struct Vnd
     /// <param name="format">As for <see cref="ToString(string)"/>.</param>
     /// <returns>False when the buffer is too short.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not known.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
+    internal bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
         (MeasureUnit unit, int? decimals) = ReadFormat(format);
         decimal value = decimals is int digits

@@ -79,7 +79,7 @@ public class CalculationOptionsTest
         Assert.Same(HedgePolicy.Default, options.Hedges);
         Assert.Equal((RoundingRule.HalfAwayFromZero, AveragePopulation.AllProvinces), (options.Rounding, options.Population));
         Assert.Equal("catalogue " + Mine.Version, options.ToString());
-        Assert.Throws<ArgumentNullException>("catalogue", () => CalculationOptions.FromCatalogue(null!));
+        Assert.Throws<ArgumentNullException>("catalogue", () => (CalculationOptions)(Catalogue)null!);
     }
 
     // 50% of 900 = 450, above the cap of 400.
