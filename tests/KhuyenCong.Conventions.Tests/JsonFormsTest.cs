@@ -74,7 +74,7 @@ public class JsonFormsTest
     [Fact]
     public void A_result_refuses_to_be_written_and_says_what_to_do()
     {
-        NotSupportedException exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(LeverageCalculator.Calculate(Vnd.Zero, Vnd.Zero)));
+        NotSupportedException exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(LeverageCalculator.Calculate(new() { Capital = Vnd.Zero, State = Vnd.Zero })));
         Assert.StartsWith("KhuyenCong.Calculations.Leverage has no JSON form: copy what is to be sent", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -60,7 +60,7 @@ public class LeverageTest
     public void The_inverse_is_exact() =>
         Assert.Equal(new ExactRatio(173_773, 950_000), OfReport.ExactRatio.Invert());
 
-    private static Leverage Billions(decimal capital, decimal state) => LeverageCalculator.Calculate(Vnd.FromBillions(capital), Vnd.FromBillions(state));
+    private static Leverage Billions(decimal capital, decimal state) => LeverageCalculator.Calculate(new() { Capital = Vnd.FromBillions(capital), State = Vnd.FromBillions(state) });
 
     private static Observation Counterpart(Hedge hedge) => new(NationalIndicators.CounterpartCapital.Of(Vnd.FromBillions(9_500), hedge), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
     {
