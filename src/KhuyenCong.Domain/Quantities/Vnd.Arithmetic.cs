@@ -57,7 +57,7 @@ public readonly partial record struct Vnd
         ExactNumber.RequireRounding(0, rule);
         return (ExactNumber.Of(Dong) * ExactNumber.Of(percent, 100)).ToWhole(rule) is { } dong
             ? new(dong)
-            : throw new OverflowException($"{PrintedNumber.Format(percent)}% of {ToString()} is more than an amount holds.");
+            : throw new OverflowException($"{PrintedNumber.Format(percent, DisplayLanguage.English)}% of {ToString(MeasureUnit.Dong, DisplayLanguage.English)} is more than an amount holds.");
     }
 
     /// <summary>The amount without its sign (giá trị tuyệt đối), as of a difference between plan and result.</summary>

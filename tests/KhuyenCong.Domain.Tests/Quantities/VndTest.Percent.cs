@@ -70,7 +70,7 @@ public partial class VndTest
         Assert.Equal(Vnd.MaxValue, Vnd.MaxValue.Percent(JustOver, RoundingRule.Down));
         Assert.Equal(Vnd.MaxValue, Vnd.MaxValue.Percent(JustOver, RoundingRule.TowardZero));
         string message = Assert.Throws<OverflowException>(() => Vnd.MaxValue.Percent(JustOver, RoundingRule.HalfAwayFromZero)).Message;
-        Assert.Contains("100,00000000000000001% of 9.223.372.036.854.775.807 đồng", message, StringComparison.Ordinal);
+        Assert.Contains("100.00000000000000001% of 9,223,372,036,854,775,807 đồng", message, StringComparison.Ordinal);
         Assert.Throws<OverflowException>(() => Vnd.MaxValue.Percent(JustOver, RoundingRule.Up));
     }
 
