@@ -28,18 +28,11 @@ internal static class Wording
     /// <summary>Money in tỷ đồng.</summary>
     public static string Billions(Quantity money) => PrintedNumber.Format(money.In(MeasureUnit.BillionDong).Value);
 
-    /// <summary>A mean of money in tỷ đồng, rounded so that its hedge stays true.</summary>
-    public static string Billions(Average mean) =>
-        mean.RoundBillions(2, Rule(mean.Hedge)) switch
-        {
-            null => None,
-            0 when mean.Value > 0 => Hedged(Hedge.LessThan, PrintedNumber.Format(0.01m)),
-            { } number => Hedged(mean.Hedge, PrintedNumber.Format(number)),
-        };
+    /// <summary>A mean of money in tỷ đồng.</summary>
+    public static string Billions(Average mean) => mean.IsDefined ? mean.FormatMean() : None;
 
-    /// <summary>Đồng of capital drawn by one đồng of state money, rounded so that its hedge stays true.</summary>
-    public static string Ratio(Leverage leverage) =>
-        leverage.RoundRatio(1, Rule(leverage.Hedge)) is { } number ? Hedged(leverage.Hedge, PrintedNumber.Format(number)) : None;
+    /// <summary>Đồng of capital drawn by one đồng of state money.</summary>
+    public static string Ratio(Leverage leverage) => leverage.IsDefined ? leverage.FormatRatio() : None;
 
     /// <summary>The rule that keeps a hedge true: hơn and trên round down, gần, dưới and không quá up.</summary>
     public static RoundingRule Rule(Hedge hedge) => hedge switch

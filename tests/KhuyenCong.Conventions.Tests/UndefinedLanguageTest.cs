@@ -105,8 +105,8 @@ public class UndefinedLanguageTest
         return roots.Concat([figure, parsed!, name!, period!]);
     }
 
-    private static object ArgumentOf(Type type) =>
-        type == typeof(DisplayLanguage) ? Undefined : type == typeof(LocalDate) ? new LocalDate(2040, 1, 1) : MeasureUnit.MillionDong;
+    private static object? ArgumentOf(Type type) =>
+        type == typeof(DisplayLanguage) ? Undefined : type == typeof(int?) ? null : type == typeof(LocalDate) ? new LocalDate(2040, 1, 1) : MeasureUnit.MillionDong;
 
     /// <summary>A catalogue to which a document of its own was added under another title.</summary>
     private static Catalogue Differing() => Catalogue.National.With(CatalogueDocument.Read(

@@ -64,6 +64,22 @@ public sealed class Leverage : CalculationResult
     /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
+    /// <summary>The leverage as a table prints it (tỷ số), after its hedge: "gần 5,5", and with two decimals "gần 5,47".</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most one without trailing zeros when null.</param>
+    /// <returns>Đồng of capital a đồng of state money, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
+    /// hold.
+    /// </exception>
+    public string FormatRatio(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
+    {
+        PrintedNumber.Require(decimals);
+        return Reason is { } reason
+            ? Phrase.Undefined(reason, language)
+            : Phrase.Number(ExactRatio, Phrase.LeverageDecimals, Hedge, string.Empty, language, decimals: decimals);
+    }
+
     private protected override string DescribeIn(DisplayLanguage language)
     {
         if (!IsDefined)
@@ -90,7 +106,7 @@ public sealed class Leverage : CalculationResult
                 Capital.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
                 State.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
                 ExactRatio,
-                Phrase.Number(ExactRatio, Phrase.LeverageDecimals, Hedge, string.Empty, language),
+                FormatRatio(language),
                 Phrase.LeverageDecimals,
                 Hedge,
                 language);

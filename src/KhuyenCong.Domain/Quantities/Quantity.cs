@@ -110,13 +110,16 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return Vnd.TryFrom(Value, Unit, out Vnd amount) ? amount : throw new OverflowException($"{QuotedText.Plain(ToString())} is not an amount in whole đồng.");
     }
 
-    /// <summary>Prints every digit and the unit (in đại lượng), as in "18.400 lao động".</summary>
+    /// <summary>Prints number and unit (in đại lượng), as in "18.400 lao động".</summary>
     /// <param name="language">The language.</param>
+    /// <param name="decimals">Digits after the mark, 0 to 28, rounded half away from zero; every digit when null.</param>
     /// <returns>The printed quantity.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string ToString(DisplayLanguage language)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28.
+    /// </exception>
+    public string ToString(DisplayLanguage language, int? decimals = null)
     {
-        string number = PrintedNumber.Format(Value, language);
+        string number = PrintedNumber.Format(Value, language, decimals);
         return Unit.Kind switch
         {
             MeasureUnitKind.Number => number,

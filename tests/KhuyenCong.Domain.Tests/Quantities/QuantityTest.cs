@@ -48,6 +48,14 @@ public class QuantityTest
     }
 
     [Fact]
+    public void Prints_a_fixed_count_of_decimals_on_request()
+    {
+        Assert.Equal("1.737,7 tỷ đồng", new Quantity(1737.73m, MeasureUnit.BillionDong).ToString(DisplayLanguage.Vietnamese, 1));
+        Assert.Equal("26.10%", new Quantity(26.1m, MeasureUnit.Percent).ToString(DisplayLanguage.English, 2));
+        Assert.Equal("3,00", new Quantity(3, MeasureUnit.One).ToString(DisplayLanguage.Vietnamese, 2));
+    }
+
+    [Fact]
     public void Converts_between_units_of_money()
     {
         // 1.737,73 tỷ = 1.737.730 triệu = 1.737.730.000 nghìn = 1.737.730.000.000 đồng.
