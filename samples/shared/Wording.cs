@@ -1,5 +1,7 @@
+using System.Globalization;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
+using NodaTime;
 
 /// <summary>Figures as reports print them in Vietnamese: with their hedge, and "-" where there is none.</summary>
 internal static class Wording
@@ -14,6 +16,10 @@ internal static class Wording
         string decision = program.Decision is { } document ? $" ({document.Describe()})" : string.Empty;
         return $"{program.Name.Vietnamese}{decision}, giai đoạn {program.Period.ToString()}";
     }
+
+    /// <summary>A day as official documents write it, and the library's sentences: "01/01/2026", "30/9/2026".</summary>
+    public static string Day(LocalDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}/{(date.Month < 3 ? "0" : string.Empty)}{date.Month}/{date.Year:D4}");
 
     public static string Hedged(Hedge hedge, string number) => hedge == Hedge.None ? number : $"{DisplayNames.Of(hedge).Vietnamese} {number}";
 
