@@ -15,7 +15,7 @@ internal static class Wording
         return $"{program.Name.Vietnamese}{decision}, giai đoạn {program.Period.ToString()}";
     }
 
-    public static string Hedged(Hedge hedge, string number) => hedge == Hedge.None ? number : $"{DisplayNames.Of(hedge).Vietnamese} {number}";
+    public static string Hedged(Hedge hedge, string number) => hedge == Hedge.None ? number : $"{hedge.DisplayName().Vietnamese} {number}";
 
     public static string Number(IndicatorValue value) => Hedged(value.Hedge, PrintedNumber.Format(value.Quantity.Value));
 

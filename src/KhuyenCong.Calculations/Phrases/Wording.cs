@@ -5,7 +5,7 @@ internal enum Wording
 {
     // What all results share.
     Undefined, UndefinedAs, ScopeOfFigure, ScopeAndMoneyOfFigure, ScopeOfExpected, SchemeFrom, SchemeFromThrough, MadeLater,
-    CountsProvinces, Working, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
+    CountsProvinces, Working, Rounded, RoundedToOneDecimal, Source, SourceWithQuote, Note,
     AddedByUser, Catalogue, FormulaIs, Joined,
 
     // Marks.
@@ -19,7 +19,7 @@ internal enum Wording
     TargetIs, PeriodOfActual, ComparedBecause, Remark,
 
     // Progress.
-    ByDay, ByItsEnd, ExpectedByDay, AboveTarget, BelowTarget, OnTarget, AheadOfSchedule, BehindSchedule, OnSchedule, NotCertain,
+    ByDay, ByItsEnd, ExpectedByDay, AboveTarget, BelowTarget, OnTarget,
     NotCertainAsHedged, DaysPassed, ExpectedIs, ForecastIs,
 
     // Averages.
@@ -39,11 +39,11 @@ internal enum Wording
 
     // Support ceilings.
     AtMost, FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs,
-    ChosenMultiplierIs, ForUnit, ByRate, ByCap, Total, MoneyLeft, Condition, VerificationIs, TheRate, TheCap,
-    TheMoneyLeft, And,
+    ChosenMultiplierIs, ForUnit, ByRate, ByCap, Total, MoneyLeft, Condition, VerificationIs,
+    And,
 
     // Formulas and the reconciliation of reports.
-    RangeIs, True, False, AlwaysTrue, PossiblyTrue, NeverTrue, FromTo, FromUpward, FromDownward, AnyNumber, Included, Excluded,
+    RangeIs, True, False, FromTo, FromUpward, FromDownward, AnyNumber, Included, Excluded,
     ReadTwoWays, PrintedIs, RecomputedIs, FormulaIsUndefined, Claims, OneClaim, WithUnreadable, WithOneUnreadable, CannotBeRead,
     TooManyReadings, ReadingsDisagree, VerdictIf, ReadAs, PrintedInOtherUnit, AddsUnlikeUnits, StateTheUnit, NoUnitOfMoney, CutOff,
     RoundedTwice, LeftOfWhole, HoldsWith, InPlaceOf, NotAllTried, NameOfPeriod,

@@ -60,7 +60,7 @@ public sealed partial class SupportCeiling
         base.AppendWorking(text, language);
         if (LeastVerification is { } verification)
         {
-            Phrase.AppendLine(text, language, Wording.VerificationIs, DisplayNames.Of(verification));
+            Phrase.AppendLine(text, language, Wording.VerificationIs, verification.DisplayName());
         }
     }
 
@@ -73,7 +73,7 @@ public sealed partial class SupportCeiling
     private void AppendUnit(StringBuilder text, UnitCeiling unit, DisplayLanguage language)
     {
         SupportLevel level = Level!;
-        Phrase.AppendLine(text, language, Wording.ForUnit, DisplayNames.Of(level.Base), Money(unit.Unit.Cost, language));
+        Phrase.AppendLine(text, language, Wording.ForUnit, level.Base.DisplayName(), Money(unit.Unit.Cost, language));
         if (unit.ByRate is { } byRate)
         {
             string times = Times(_multipliers!.OnRate, language);
@@ -82,7 +82,7 @@ public sealed partial class SupportCeiling
 
         if (unit.ByCap is { } byCap)
         {
-            string tier = _cap!.Tier == SupportTier.None ? string.Empty : " " + DisplayNames.Of(_cap.Tier).In(language);
+            string tier = _cap!.Tier == SupportTier.None ? string.Empty : " " + _cap.Tier.DisplayName().In(language);
             string times = tier + Times(_multipliers!.OnCap, language);
             text.Append(unit.ByRate is null ? ": " : "; ")
                 .Append(Messages.In(Wording.ByCap, language, _cap.Stated.ToString(language), times));
@@ -139,10 +139,10 @@ public sealed partial class SupportCeiling
     {
         (SupportLimits Limit, BilingualText Name)[] names =
         [
-            (SupportLimits.Rate, Messages.Of(Wording.TheRate)),
-            (SupportLimits.Cap, Messages.Of(Wording.TheCap)),
-            (SupportLimits.Cost, DisplayNames.Of(Level!.Base)),
-            (SupportLimits.Budget, Messages.Of(Wording.TheMoneyLeft)),
+            (SupportLimits.Rate, SupportLimits.Rate.DisplayName()),
+            (SupportLimits.Cap, SupportLimits.Cap.DisplayName()),
+            (SupportLimits.Cost, Level!.Base.DisplayName()),
+            (SupportLimits.Budget, SupportLimits.Budget.DisplayName()),
         ];
         return names.Where(pair => limits.HasFlag(pair.Limit)).Select(pair => pair.Name.In(language))
             .Aggregate((joined, name) => Messages.In(Wording.And, language, joined, name));

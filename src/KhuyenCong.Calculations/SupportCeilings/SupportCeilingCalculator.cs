@@ -179,7 +179,7 @@ public static class SupportCeilingCalculator
             or FundingSource.LocalCommune))
         {
             throw new ArgumentException(
-                $"Expected national or local industrial promotion money, not \"{DisplayNames.Of(request.Funding).English}\".",
+                $"Expected national or local industrial promotion money, not \"{request.Funding.DisplayName().English}\".",
                 nameof(request));
         }
 
