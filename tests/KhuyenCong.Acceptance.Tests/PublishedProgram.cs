@@ -38,6 +38,9 @@ internal sealed class PublishedProgram : IDisposable
             "\"2014-2020\"",
             "missing_member",
 
+            // A name that people write, and one of the other package.
+            "local: mẫu số bằng 0",
+
             // A unit and a province that only the catalogue of one's own knows, and without it.
             "Xứ Minh Họa: 3 phiên chợ",
             "unknown_id",

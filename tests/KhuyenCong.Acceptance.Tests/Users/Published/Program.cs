@@ -40,6 +40,9 @@ Console.WriteLine(JsonSerializer.Serialize(input.Period, DomainJsonContext.Defau
 DocumentInput<PromotionProgram> none = new() { Name = "a.json", Utf8 = "{}"u8.ToArray() };
 Console.WriteLine(new DocumentInputValidator<PromotionProgram>().Validate(none).Errors[0].ErrorCode);
 
+// The words of enums, which no reflection over code that was cut away gives.
+Console.WriteLine($"{EnumWords.Parse<FundingSource>("KCĐP").Word()}: {UndefinedReason.ZeroDivisor.DisplayName()}");
+
 // A catalogue of one's own, made up, and a type of one's own that is read with it by a context of one's own.
 CatalogueDocument addition = CatalogueDocument.Read(File.ReadAllBytes("minh-hoa.json"), "minh-hoa.json");
 Catalogue mine = Catalogue.National.With(addition);
