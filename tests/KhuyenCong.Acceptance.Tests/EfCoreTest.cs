@@ -27,8 +27,8 @@ public class EfCoreTest
             "đạt 13,14% mục tiêu Chương trình giai đoạn 2014 - 2020",
 
             // The first row as it is stored, and the one of most money below 1.000 tỷ as it is read: the same.
-            "integer|30000000000|dong_nai|2014-2020|2015-03-31",
-            "dong_nai, giai đoạn 2014 - 2020, 2015-03-31, 30.000.000.000 đồng",
+            "integer|30000000000|dong_nai|2014-2020|2015-03-31|state_budget",
+            "dong_nai, giai đoạn 2014 - 2020, 2015-03-31, 30.000.000.000 đồng, ngân sách nhà nước",
 
             // 9.223.372.036.854.775.807 + 1.
             "SQLite Error 1: 'integer overflow'.",

@@ -132,6 +132,27 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
     }
 
     [Theory]
+    [InlineData("KCQG", "national")]
+    [InlineData("kcđp", "local")]
+    [InlineData("local_province", "local_province")]
+    public async Task An_enum_in_an_address_is_read_by_its_word_or_as_people_write_it(string source, string word)
+    {
+        (HttpStatusCode status, JsonNode body) = await GetAsync($"/provinces/binh_dinh/2014-2020?source={source}");
+        Assert.Equal((HttpStatusCode.OK, word), (status, (string?)body["source"]));
+    }
+
+    [Theory]
+    [InlineData("National")]
+    [InlineData("2")]
+    [InlineData("")]
+    public async Task An_enum_in_an_address_that_is_no_word_is_answered_with_the_words(string source)
+    {
+        (HttpStatusCode status, JsonNode body) = await GetAsync($"/provinces/binh_dinh/2014-2020?source={source}");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.StartsWith($"không có từ \"{source}\"; cần một trong: unstated, state_budget, national (KCQG)", (string?)body["detail"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/leverage?counterpart=nhiều&state=1 tỷ đồng", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
     [InlineData("/leverage?state=1 tỷ đồng", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]
     [InlineData("/provinces/binh_dinnh/2014-2020", HttpStatusCode.BadRequest, "Yêu cầu không đọc được")]

@@ -13,3 +13,7 @@ internal sealed class LocalDateConverter() : ValueConverter<LocalDate, DateOnly>
 
 /// <summary>A province as its id; a text that is none is an error.</summary>
 internal sealed class ProvinceConverter() : ValueConverter<Province, string>(province => province.Id, id => Province.Parse(id));
+
+/// <summary>Any enum of the library as its stable word: "state_budget".</summary>
+internal sealed class WordConverter<T>() : ValueConverter<T, string>(value => value.Word(), word => EnumWords.Parse<T>(word))
+    where T : struct, Enum;

@@ -60,13 +60,13 @@ Console.WriteLine(attainment.Describe());
 
 // What the table holds, and what is read back; money and days compare in SQL too.
 Console.WriteLine(db.Database.SqlQuery<string>(
-    $"SELECT typeof(State) || '|' || State || '|' || Province || '|' || Period || '|' || ApprovedOn AS Value FROM Projects WHERE Id = 1").Single());
+    $"SELECT typeof(State) || '|' || State || '|' || Province || '|' || Period || '|' || ApprovedOn || '|' || Funding AS Value FROM Projects WHERE Id = 1").Single());
 db.ChangeTracker.Clear();
 SupportedProject largest = db.Projects
     .Where(project => project.State < Vnd.FromBillions(1_000m) && project.ApprovedOn >= new LocalDate(2014, 8, 1))
     .OrderByDescending(project => project.State)
     .First();
-Console.WriteLine($"{largest.Province}, {largest.Period}, {largest.ApprovedOn.ToDateOnly():O}, {largest.State}");
+Console.WriteLine($"{largest.Province}, {largest.Period}, {largest.ApprovedOn.ToDateOnly():O}, {largest.State}, {largest.Funding.DisplayName()}");
 
 // A sum that a long does not hold is an error of the database, never another number.
 db.Projects.AddRange(SampleProjects.TooMuch);

@@ -14,5 +14,6 @@ internal sealed class PromotionDb : DbContext
         conventions.Properties<ReportingPeriod>().HaveConversion<ReportingPeriodConverter>().HaveMaxLength(21);
         conventions.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         conventions.Properties<Province>().HaveConversion<ProvinceConverter>().HaveMaxLength(50);
+        conventions.Properties<FundingSource>().HaveConversion<WordConverter<FundingSource>>().HaveMaxLength(30);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class SupportedProject
 
     public required LocalDate ApprovedOn { get; init; }
 
+    public FundingSource Funding { get; init; } = FundingSource.StateBudget;
+
     public required Vnd State { get; init; }
 
     public required Vnd Counterpart { get; init; }

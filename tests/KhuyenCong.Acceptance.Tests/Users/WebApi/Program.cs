@@ -61,12 +61,13 @@ app.MapPost("/programs/check", async (HttpRequest request, IValidator<DocumentIn
         : Results.Ok(input.ToDocument().Targets.Length);
 });
 
-// Money, periods and provinces are parameters of an address.
-app.MapGet("/leverage", (Vnd counterpart, Vnd state) =>
-    LeverageCalculator.Calculate(new() { Capital = counterpart, State = state }).Describe());
-app.MapGet("/provinces/{province}/{period}", (Province province, ReportingPeriod period, FundingSource? source) =>
-    AdministrativeMap.FindOn(period.LastDay)?.Find(province) is { } unit
-        ? Results.Ok(new ProvinceAnswer(province, period, unit.Name, Vnd.FromBillions(1.5m), source ?? FundingSource.Unstated))
+// Money, periods, provinces and words are parameters of an address.
+app.MapGet("/leverage", (Vnd counterpart, Vnd state) => LeverageCalculator.Calculate(new() { Capital = counterpart, State = state }).Describe());
+app.MapGet("/provinces/{province}/{period}", (Province province, ReportingPeriod period, string source = "unstated") =>
+    !EnumWords.TryParse(source, out FundingSource funding, out BilingualText? failure)
+        ? Results.Problem(title: "Không đọc được \"source\"", detail: failure.Vietnamese, statusCode: StatusCodes.Status400BadRequest)
+        : AdministrativeMap.FindOn(period.LastDay)?.Find(province) is { } unit
+        ? Results.Ok(new ProvinceAnswer(province, period, unit.Name, Vnd.FromBillions(1.5m), funding))
         : Results.Problem(title: "Không có tỉnh này trong kỳ đó", statusCode: StatusCodes.Status404NotFound));
 
 // Mistakes: types without a form in JSON. Each breaks its own address, with the reason in the log, and no other.
