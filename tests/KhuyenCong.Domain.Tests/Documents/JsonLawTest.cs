@@ -123,7 +123,7 @@ public class JsonLawTest
         Citations,
         Ways,
         (citation, options) => JsonSerializer.Deserialize<Citation>(JsonSerializer.Serialize(citation, options), options) is { } read
-            && citation == read && DocumentOf(citation) == DocumentOf(read)
+            && citation == read && HaveOneDocument(citation, read)
             && JsonForms.Citation.Schema.Faults(JsonSerializer.Serialize(citation, options)).Count == 0);
 
     [Fact]
@@ -134,7 +134,7 @@ public class JsonLawTest
         return MembersOf(figure).SequenceEqual(MembersOf(read))
             && ReferenceEquals(figure.ReportingUnit.Province, read.ReportingUnit.Province)
             && ReferenceEquals(figure.ReportingUnit.Region, read.ReportingUnit.Region)
-            && DocumentOf(figure.Citation) == DocumentOf(read.Citation)
+            && HaveOneDocument(figure.Citation, read.Citation)
             && JsonForms.Observation.Schema.Faults(json).Count == 0;
     });
 
@@ -186,8 +186,9 @@ public class JsonLawTest
 
     private static IEnumerable<object?> MembersOf<T>(T value) => typeof(T).GetProperties().Select(property => property.GetValue(value));
 
-    private static string? DocumentOf(Citation? citation) =>
-        citation is null ? null : CanonicalJson.OfMembers(json => new RecordWriter(json).Write(citation.Document));
+    private static bool HaveOneDocument(Citation? citation, Citation? read) => citation is null
+        ? read is null
+        : read is not null && CanonicalJson.AreAlike(citation.Document, read.Document, (json, document) => new RecordWriter(json).Write(document));
 
     private static bool HasDistricts(ReportingPeriod period) => Catalogue.National.Atlas.Districts.ExistsOn(Observation.FirstFrameDay(period));
 

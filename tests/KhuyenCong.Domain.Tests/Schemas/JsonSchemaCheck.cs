@@ -35,8 +35,9 @@ internal sealed class JsonSchemaCheck
         Queue<string> names = new([definition]);
         while (names.TryDequeue(out string? name))
         {
-            if (needed.TryAdd(name, known[name]!.DeepClone()))
+            if (!needed.ContainsKey(name))
             {
+                needed[name] = known[name]!.DeepClone();
                 References(known[name]).ToList().ForEach(names.Enqueue);
             }
         }
