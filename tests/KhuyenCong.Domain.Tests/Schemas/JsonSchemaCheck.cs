@@ -47,7 +47,8 @@ internal sealed class JsonSchemaCheck
 
     private static IEnumerable<string> References(JsonNode? schema) => schema switch
     {
-        JsonObject rules => rules.SelectMany(rule => rule.Key is "$ref" ? [rule.Value!.GetValue<string>()[InDefinitions.Length..]] : References(rule.Value)),
+        JsonObject rules => rules.SelectMany(
+            rule => rule.Key is "$ref" ? [rule.Value!.GetValue<string>()[InDefinitions.Length..]] : References(rule.Value)),
         JsonArray list => list.SelectMany(References),
         _ => [],
     };
