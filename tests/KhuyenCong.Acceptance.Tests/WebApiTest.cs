@@ -71,7 +71,7 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
         const string Request = """{ "content": "advanced_machinery", "source": "national", "date": "2018-03-01", "units": [ { "cost": 900000000 } ] }""";
         (HttpStatusCode status, JsonNode body) = await PostAsync("/ceilings", Request);
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.StartsWith("tối đa 200 triệu đồng", (string?)body, StringComparison.Ordinal);
+        Assert.StartsWith("hỗ trợ tối đa 200 triệu đồng, theo mức trần", (string?)body, StringComparison.Ordinal);
         (status, body) = await PostAsync("/ceilings", Request.Replace("\"national\"", "\"counterpart\"", StringComparison.Ordinal));
         JsonNode error = Assert.Single(body["errors"]!.AsArray())!;
         Assert.Equal((HttpStatusCode.BadRequest, "unknown_word", "$.source"), (status, (string?)error["code"], (string?)error["path"]));
