@@ -105,6 +105,9 @@ internal static class Phrase
     internal static string Printed(Quantity quantity, DisplayLanguage language) =>
         (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions) ? billions : quantity).ToString(language);
 
+    /// <summary>Words of a report, which are Vietnamese: quoted in English.</summary>
+    internal static BilingualText OfReport(string words) => new(words, $"\"{words}\"");
+
     /// <summary>A quotient as a working shows it: every digit when it ends, else to 28 digits with "...".</summary>
     internal static string Quotient(decimal value, bool isExact, DisplayLanguage language) =>
         isExact ? "= " + PrintedNumber.Format(value, language) : "≈ " + PrintedNumber.Format(value, language) + "...";
