@@ -18,7 +18,7 @@ internal sealed class BadRequestHandler(IProblemDetailsService problems) : IExce
         {
             Status = context.Response.StatusCode = request.StatusCode,
             Title = document is null ? "Yêu cầu không đọc được" : "Dữ liệu gửi lên không hợp lệ",
-            Detail = document?.Message ?? "Kiểm tra các tham số của địa chỉ và cú pháp JSON.",
+            Detail = document?.Error.Describe() ?? "Kiểm tra các tham số của địa chỉ và cú pháp JSON.",
         };
         if (document is not null)
         {
