@@ -77,7 +77,11 @@ public class DifferentDefinitionsTest
             ]);
         Assert.Contains("năm 2014: 100 tỷ đồng; năm 2015: 110 tỷ đồng", GrowthCalculator.ArithmeticMean(series).Explain(), StringComparison.Ordinal);
 
-        GrowthSeries units = GrowthSeries.Of([new(Own(Funding, unit: MeasureUnit.One).Of(100), ReportingUnit.Nation, ReportingPeriod.Year(2014)), new(Funding.Of(Vnd.FromDong(110)), ReportingUnit.Nation, ReportingPeriod.Year(2015))]);
+        GrowthSeries units = GrowthSeries.Of(
+        [
+            new(Own(Funding, unit: MeasureUnit.One).Of(100), ReportingUnit.Nation, ReportingPeriod.Year(2014)),
+            new(Funding.Of(Vnd.FromDong(110)), ReportingUnit.Nation, ReportingPeriod.Year(2015)),
+        ]);
         Assert.Equal(UndefinedReason.DifferentDefinitions, GrowthCalculator.Compound(units).Reason);
     }
 

@@ -28,6 +28,7 @@ public class OneLanguageTest
         {
             Assert.Null(SpokenText.VietnameseIn(Say(method, sample, DisplayLanguage.English)));
             Assert.Null(SpokenText.EnglishIn(Say(method, sample, DisplayLanguage.Vietnamese)));
+            Assert.All(Enum.GetValues<DisplayLanguage>(), language => Assert.Null(SpokenText.IsoDayIn(Say(method, sample, language))));
         });
     }
 
@@ -37,6 +38,7 @@ public class OneLanguageTest
         Dictionary<string, string> english = Read($"{table}.en.json"), vietnamese = Read($"{table}.vi.json");
         Assert.All(english, message => Assert.True(SpokenText.VietnameseIn(message.Value) is null, message.ToString()));
         Assert.All(vietnamese, message => Assert.True(SpokenText.EnglishIn(message.Value) is null, message.ToString()));
+        Assert.All(english.Concat(vietnamese), message => Assert.True(SpokenText.IsoDayIn(message.Value) is null, message.ToString()));
     });
 
     [Theory]
@@ -51,6 +53,13 @@ public class OneLanguageTest
     [InlineData("kết quả of năm 2014", "kết quả of năm 2014")]
     [InlineData("so với năm 2014, than, to, in: \"the rest\", target_of", null)]
     public void English_in_Vietnamese_is_found(string text, string? line) => Assert.Equal(line, SpokenText.EnglishIn(text));
+
+    [Fact]
+    public void A_day_of_a_file_in_a_sentence_is_found()
+    {
+        Assert.Equal("đến 2026-11-29", SpokenText.IsoDayIn("từ 01/01/2026\nđến 2026-11-29"));
+        Assert.Null(SpokenText.IsoDayIn("một ngày dạng \"2014-08-01\", 29/11/2026, giai đoạn 2014-2020"));
+    }
 
     [Fact]
     public void The_samples_speak_of_every_kind_of_result()

@@ -18,10 +18,16 @@ internal static partial class SpokenText
     /// <summary>The first line that has an English word of its own; null when none has.</summary>
     internal static string? EnglishIn(string vietnamese) => LineOf(vietnamese, EnglishWord());
 
+    /// <summary>The first line that has a day as files write it; null when none has.</summary>
+    internal static string? IsoDayIn(string text) => LineOf(text, IsoDay());
+
     private static string? LineOf(string text, Regex fragment) => Array.Find(text.Split('\n'), line => fragment.IsMatch(OwnWords(line)));
 
     private static string OwnWords(string line) =>
         Provinces.Aggregate(SameInBoth().Replace(Quoted().Replace(line, " "), " "), (words, name) => words.Replace(name, " ", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex IsoDay();
 
     [GeneratedRegex("\"[^\"]*\"|“[^”]*”", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();

@@ -17,10 +17,13 @@ internal static class FigureUnits
     }
 
     /// <summary>"25.000 đồng/USD" is a rate between currencies.</summary>
-    private static FormulaUnit PerOf(string per) => FigureUnit.TryParse(per, out FigureUnit unit, out _) && unit is { Kind: FigureUnitKind.Money, PowerOfTen: 0, Per: null }
-        ? FormulaUnit.Of(MeasureUnit.Dong)
-        : Counted(per);
+    private static FormulaUnit PerOf(string per)
+    {
+        bool isMoney = FigureUnit.TryParse(per, out FigureUnit unit, out _) && unit is { Kind: FigureUnitKind.Money, PowerOfTen: 0, Per: null };
+        return isMoney ? FormulaUnit.Of(MeasureUnit.Dong) : Counted(per);
+    }
 
-    private static FormulaUnit Counted(string words) =>
-        FormulaUnit.Of(CurrencyWords.Find(words) is { } code ? FormulaBaseUnit.Currency(code) : FormulaBaseUnit.Counted(string.Concat(words.Select(FigureText.Fold)), words));
+    private static FormulaUnit Counted(string words) => FormulaUnit.Of(CurrencyWords.Find(words) is { } code
+        ? FormulaBaseUnit.Currency(code)
+        : FormulaBaseUnit.Counted(string.Concat(words.Select(FigureText.Fold)), words));
 }

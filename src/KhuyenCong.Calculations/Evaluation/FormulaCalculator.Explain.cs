@@ -84,7 +84,8 @@ public static partial class FormulaCalculator
     /// <summary>Whether money is added to or compared with what is no money of its currency, a number without unit among them.</summary>
     private static bool AddsMoneyToAnother(IndicatorFormula formula, IEnumerable<FormulaOperand> operands)
     {
-        FormulaUnitInference inference = new(operands.ToDictionary(operand => operand.Name, operand => operand.Unit, StringComparer.Ordinal), mayMixCounts: true);
+        FormulaUnitInference inference = new(
+            operands.ToDictionary(operand => operand.Name, operand => operand.Unit, StringComparer.Ordinal), mayMixCounts: true);
         inference.UnitOf(formula.Root);
         return inference.Conflict is not null;
     }

@@ -119,7 +119,8 @@ internal sealed class PossibleCauses
             if (sums[chosen].Parts.CompareTo(rest) == 0 && sums[chosen].Shares.CompareTo(left) == 0)
             {
                 PrintedFigure[] leaving = [.. others.Where((_, i) => (chosen & (1 << i)) != 0).Select(other => other.Share)];
-                return Messages.Of(language => string.Join(", ", leaving.Select(share => $"{share.Id}: {Phrase.OfReport(share.Printed).In(language)}")));
+                return Messages.Of(language =>
+                    string.Join(", ", leaving.Select(share => $"{share.Id}: {Phrase.OfReport(share.Printed).In(language)}")));
             }
         }
 
@@ -133,7 +134,8 @@ internal sealed class PossibleCauses
     private Hedge[] FittingHedges() =>
     [
         .. new[] { Hedge.About, Hedge.Nearly, Hedge.LessThan, Hedge.MoreThan, Hedge.Above }
-            .Where(hedge => hedge != _figure.Hedge && _hedges.ClaimRange(_figure.Amount, hedge) is { } range && ClaimCheck.Holds(range, _result.Number)),
+            .Where(hedge => hedge != _figure.Hedge
+                && _hedges.ClaimRange(_figure.Amount, hedge) is { } range && ClaimCheck.Holds(range, _result.Number)),
     ];
 
     private static (int Parts, int Roots) PartsOf(FormulaNode node)
@@ -194,7 +196,8 @@ internal sealed class PossibleCauses
                     }
 
                     yield return new(
-                        PossibleCauseKind.OtherFigure, Messages.Of(Wording.InPlaceOf, other.Id, Phrase.OfReport(other.Printed), _formula.Identifiers[i]));
+                        PossibleCauseKind.OtherFigure,
+                        Messages.Of(Wording.InPlaceOf, other.Id, Phrase.OfReport(other.Printed), _formula.Identifiers[i]));
                 }
             }
 

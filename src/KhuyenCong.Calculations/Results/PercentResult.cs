@@ -33,7 +33,9 @@ public abstract class PercentResult : CalculationResult
     /// </exception>
     public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.RoundPercent(decimals, rule);
 
-    /// <summary>The percentage as a table prints it (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", and with two decimals "26,10%".</summary>
+    /// <summary>
+    /// The percentage as a table prints it (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", and with two decimals "26,10%".
+    /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most two without trailing zeros when null.</param>
     /// <returns>The percentage, rounded so that its hedge stays true, or why there is none.</returns>

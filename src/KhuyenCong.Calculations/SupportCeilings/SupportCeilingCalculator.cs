@@ -211,9 +211,10 @@ public static class SupportCeilingCalculator
             throw new ArgumentException("Expected at least one unit, and none of them null.", nameof(request));
         }
 
-        if (request.RemainingBudget < Vnd.Zero)
+        if (request.RemainingBudget is { } left && left < Vnd.Zero)
         {
-            throw new ArgumentException($"The money left is not negative: {request.RemainingBudget.Value.ToString(MeasureUnit.Dong, DisplayLanguage.English)}.", nameof(request));
+            throw new ArgumentException(
+                $"The money left is not negative: {left.ToString(MeasureUnit.Dong, DisplayLanguage.English)}.", nameof(request));
         }
 
         if (!Enum.IsDefined(request.Tier))

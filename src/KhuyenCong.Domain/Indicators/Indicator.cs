@@ -75,7 +75,8 @@ public sealed class Indicator : Entity<Indicator>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, not whole or too large, or the hedge is not defined.</exception>
     public IndicatorValue Of(decimal value, Hedge hedge = Hedge.None) => Unit.Kind == MeasureUnitKind.Money
         ? throw new ArgumentException(
-            $"Indicator {QuotedText.Of(Id)} is measured in money, and {PrintedNumber.Format(value, DisplayLanguage.English)} has no unit: pass an amount, as Vnd.FromBillions(5), or a quantity, as new Quantity(5, MeasureUnit.BillionDong).",
+            $"Indicator {QuotedText.Of(Id)} is measured in money, and {PrintedNumber.Format(value, DisplayLanguage.English)} has no unit: "
+                + "pass an amount, as Vnd.FromBillions(5), or a quantity, as new Quantity(5, MeasureUnit.BillionDong).",
             nameof(value))
         : IndicatorValue.Of(this, value, hedge);
 

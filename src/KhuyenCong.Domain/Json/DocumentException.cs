@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A document that cannot be used (tài liệu không dùng được); the message, for developers, is the English description of its first error.</summary>
+/// <summary>
+/// A document that cannot be used (tài liệu không dùng được); the message, for developers, is the English description of its first error.
+/// </summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "An error without its place and expectation is not made.")]
 [SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "An error without its place and expectation is not made.")]
 public sealed class DocumentException : FormatException

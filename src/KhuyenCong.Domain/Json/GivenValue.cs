@@ -11,5 +11,6 @@ internal sealed record GivenValue(string Invariant, BilingualText Printed)
     public static implicit operator GivenValue?(string? text) => text is null ? null : new(text, new(text));
 
     [return: NotNullIfNotNull(nameof(day))]
-    public static implicit operator GivenValue?(LocalDate? day) => day is { } given ? new(IsoDates.Format(given), PrintedDay.Of(given)) : null;
+    public static implicit operator GivenValue?(LocalDate? day) =>
+        day is { } given ? new(IsoDates.Format(given), PrintedDay.Of(given)) : null;
 }

@@ -41,8 +41,8 @@ public sealed record Citation
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         Message ofSection = Section is not null && PlaceWords.Names(Section) ? Message.CitedPart : Message.CitedSection;
-        return Part(Message.CitedPoint, Point) + Part(Message.CitedClause, Clause) + Part(ofSection, Section) + Part(Message.CitedArticle, Article)
-            + Document.Describe(language);
+        return Part(Message.CitedPoint, Point) + Part(Message.CitedClause, Clause) + Part(ofSection, Section)
+            + Part(Message.CitedArticle, Article) + Document.Describe(language);
 
         string Part(Message message, string? part) => part is null ? string.Empty : Messages.In(message, language, PlaceWords.Of(part));
     }

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The words for larger parts of a document in the text of a place, as in "III.2.a, Phần I": in English "III.2.a, part I".</summary>
+/// <summary>The words for parts of a document in the text of a place, as in "III.2.a, Phần I": in English "III.2.a, part I".</summary>
 internal static class PlaceWords
 {
     private const string Separator = ", ";
 
     private static readonly ImmutableArray<(string Vietnamese, string English)> Words =
     [
-        ("Phần ", "part "), ("Chương ", "chapter "), ("Mục ", "section "), ("Phụ lục ", "appendix "), ("Bảng ", "table "), ("Biểu ", "table "),
+        ("Phần ", "part "), ("Chương ", "chapter "), ("Mục ", "section "),
+        ("Phụ lục ", "appendix "), ("Bảng ", "table "), ("Biểu ", "table "),
     ];
 
     /// <summary>Whether a place says by a word what kind of part it is.</summary>

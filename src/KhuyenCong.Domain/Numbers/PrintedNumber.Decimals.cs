@@ -22,7 +22,9 @@ public static partial class PrintedNumber
             return EveryDigit(value, language);
         }
 
-        decimal rounded = count < value.Scale ? ExactNumber.Of(value).Round(count, RoundingRule.HalfAwayFromZero).GetValueOrDefault() : value;
+        decimal rounded = count < value.Scale
+            ? ExactNumber.Of(value).RoundOrThrow(count, RoundingRule.HalfAwayFromZero)
+            : value;
         string printed = EveryDigit(rounded, language);
         char mark = language.IsEnglish() ? '.' : ',';
         int at = printed.IndexOf(mark, StringComparison.Ordinal);

@@ -68,7 +68,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the result digit for digit.</exception>
     public Quantity In(MeasureUnit unit) =>
-        TryIn(unit, out Quantity converted) ? converted : throw new OverflowException($"{InEnglish()} in {QuotedText.Of(unit.ToString())} is beyond decimal.");
+        TryIn(unit, out Quantity converted)
+            ? converted
+            : throw new OverflowException($"{InEnglish()} in {QuotedText.Of(unit.ToString())} is beyond decimal.");
 
     /// <summary>The same quantity in another unit, without exception at overflow (đổi đơn vị, báo tràn số).</summary>
     /// <param name="unit">A unit that this one's converts to.</param>
@@ -107,7 +109,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
             throw new InvalidOperationException($"{InEnglish()} is not money.");
         }
 
-        return Vnd.TryFrom(Value, Unit, out Vnd amount) ? amount : throw new OverflowException($"{InEnglish()} is not an amount in whole đồng.");
+        return Vnd.TryFrom(Value, Unit, out Vnd amount)
+            ? amount
+            : throw new OverflowException($"{InEnglish()} is not an amount in whole đồng.");
     }
 
     /// <summary>Prints number and unit (in đại lượng), as in "18.400 lao động".</summary>

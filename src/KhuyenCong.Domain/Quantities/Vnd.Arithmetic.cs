@@ -48,7 +48,9 @@ public readonly partial record struct Vnd
 
     /// <summary>A percentage of the amount in whole đồng (tính theo tỷ lệ phần trăm), computed exactly and rounded once.</summary>
     /// <param name="percent">How many hundredths: 30 for 30%; above 100 and below zero too.</param>
-    /// <param name="rule">How a part of a đồng is rounded: <see cref="RoundingRule.Down"/> for what must not exceed a rate of the law.</param>
+    /// <param name="rule">
+    /// How a part of a đồng is rounded: <see cref="RoundingRule.Down"/> for what must not exceed a rate of the law.
+    /// </param>
     /// <returns>The rounded part: 30% of 1.001 đồng is 300 đồng rounded down, 301 rounded up.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined rule.</exception>
     /// <exception cref="OverflowException">The result is more than an amount holds.</exception>
@@ -57,7 +59,9 @@ public readonly partial record struct Vnd
         ExactNumber.RequireRounding(0, rule);
         return (ExactNumber.Of(Dong) * ExactNumber.Of(percent, 100)).ToWhole(rule) is { } dong
             ? new(dong)
-            : throw new OverflowException($"{PrintedNumber.Format(percent, DisplayLanguage.English)}% of {ToString(MeasureUnit.Dong, DisplayLanguage.English)} is more than an amount holds.");
+            : throw new OverflowException(
+                $"{PrintedNumber.Format(percent, DisplayLanguage.English)}% of {ToString(MeasureUnit.Dong, DisplayLanguage.English)} "
+                    + "is more than an amount holds.");
     }
 
     /// <summary>The amount without its sign (giá trị tuyệt đối), as of a difference between plan and result.</summary>

@@ -136,7 +136,8 @@ internal sealed class SupportDefinitionCheck
     /// <summary>A cap, stated in the largest of triệu, nghìn and đồng in which it is whole.</summary>
     private SupportCap Cap(SupportTier tier, Vnd amount, string member)
     {
-        _faults.Check(member, SupportRules.OfCap(amount), new(amount.ToString(), Messages.Of(language => amount.ToString(MeasureUnit.Dong, language))));
+        GivenValue given = new(amount.ToString(), Messages.Of(language => amount.ToString(MeasureUnit.Dong, language)));
+        _faults.Check(member, SupportRules.OfCap(amount), given);
         MeasureUnit[] units = [MeasureUnit.MillionDong, MeasureUnit.ThousandDong, MeasureUnit.Dong];
         MeasureUnit unit = Array.Find(units, unit => amount.Dong % unit.Factor == 0)!;
         return new(tier, amount, new(amount.In(unit), unit));

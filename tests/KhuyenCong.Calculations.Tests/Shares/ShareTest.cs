@@ -112,7 +112,11 @@ public class ShareTest
     public void A_table_has_as_many_decimals_as_it_asks_for()
     {
         ShareItem whole = new(new("tất cả", "all"), new Quantity(100, MeasureUnit.One));
-        Share[] shares = [.. new[] { 26.1m, 17.4m, 15.88m }.Select(part => ShareCalculator.Calculate(new(new("một phần", "a part"), new Quantity(part, MeasureUnit.One)), whole))];
+        Share[] shares =
+        [
+            .. new[] { 26.1m, 17.4m, 15.88m }
+                .Select(part => ShareCalculator.Calculate(new(new("một phần", "a part"), new Quantity(part, MeasureUnit.One)), whole)),
+        ];
         Assert.Equal("26,1%; 17,4%; 15,88%", string.Join("; ", shares.Select(share => share.FormatPercent())));
         Assert.Equal("26,10%; 17,40%; 15,88%", string.Join("; ", shares.Select(share => share.FormatPercent(decimals: 2))));
         Assert.Equal("26%; 17%; 16%", string.Join("; ", shares.Select(share => share.FormatPercent(decimals: 0))));
@@ -127,7 +131,8 @@ public class ShareTest
     public void Fixed_decimals_keep_a_hedge_true(Hedge hedge, string one, string three)
     {
         Share share = ShareCalculator.Calculate(
-            new ShareItem(National.Name, NationalReport.Funding(ReportingUnit.Nation, 755.71m, hedge: hedge)), new ShareItem(Whole.Name, Vnd.FromBillions(1_737.73m).ToQuantity()));
+            new ShareItem(National.Name, NationalReport.Funding(ReportingUnit.Nation, 755.71m, hedge: hedge)),
+            new ShareItem(Whole.Name, Vnd.FromBillions(1_737.73m).ToQuantity()));
         Assert.Equal((one, three), (share.FormatPercent(decimals: 1), share.FormatPercent(decimals: 3)));
     }
 

@@ -45,7 +45,8 @@ public partial class VndTest
         Assert.Equal((Less, More), (Vnd.Min(More, Less), Vnd.Max(Less, More)));
         Assert.Equal((Vnd.MinValue, Vnd.MaxValue), (Vnd.Min(Vnd.MinValue, Vnd.MaxValue), Vnd.Max(Vnd.MaxValue, Vnd.MinValue)));
         Law.Holds(Generators.Amounts, Generators.Amounts, (a, b) =>
-            Vnd.Min(a, b) <= Vnd.Max(a, b) && Vnd.Min(a, b) == Vnd.Min(b, a) && Vnd.Max(a, b) == Vnd.Max(b, a) && (BigInteger)a.Dong + b.Dong == (BigInteger)Vnd.Min(a, b).Dong + Vnd.Max(a, b).Dong);
+            Vnd.Min(a, b) <= Vnd.Max(a, b) && Vnd.Min(a, b) == Vnd.Min(b, a) && Vnd.Max(a, b) == Vnd.Max(b, a)
+            && (BigInteger)a.Dong + b.Dong == (BigInteger)Vnd.Min(a, b).Dong + Vnd.Max(a, b).Dong);
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public partial class VndTest
     {
         Assert.Equal([Less, Less, Vnd.Zero, Vnd.MaxValue, Vnd.MaxValue], new[] { Less, -Less, Vnd.Zero, Vnd.MaxValue, -Vnd.MaxValue }.Select(Vnd.Abs));
         Assert.Throws<OverflowException>(() => Vnd.Abs(Vnd.MinValue));
-        Law.Holds(HalfAmounts, amount => Vnd.Abs(amount) >= Vnd.Zero && Vnd.Abs(amount) == Vnd.Abs(-amount) && (Vnd.Abs(amount) == amount || Vnd.Abs(amount) == -amount));
+        Law.Holds(HalfAmounts, amount =>
+            Vnd.Abs(amount) >= Vnd.Zero && Vnd.Abs(amount) == Vnd.Abs(-amount) && (Vnd.Abs(amount) == amount || Vnd.Abs(amount) == -amount));
     }
 
     private static bool Overflows(Vnd[] amounts) => Record.Exception(() => Vnd.Sum(amounts)) is OverflowException;
