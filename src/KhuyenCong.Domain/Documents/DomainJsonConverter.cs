@@ -25,6 +25,8 @@ public sealed class DomainJsonConverter : JsonConverterFactory
         [typeof(SupportTable)] = Document<SupportTable>,
         [typeof(ReportDocument)] = Document<ReportDocument>,
         [typeof(CatalogueDocument)] = Document<CatalogueDocument>,
+        [typeof(DocumentError)] = _ => new CursorJsonConverter<DocumentError>(
+            _ => throw new NotSupportedException($"{nameof(DocumentError)} is written as JSON and never read."), DocumentError.Write),
         [typeof(ObservationInput)] = _ => new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
         [typeof(BilingualText)] = _ => new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
         [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(cursor => ValueJson.ReadQuantity(cursor, catalogue), ValueJson.Write),
