@@ -1,0 +1,56 @@
+/// <summary>Documents: reports to check, and what the department adds to the catalogue.</summary>
+internal static class DocumentEndpoints
+{
+    public static void MapDocuments(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/reports", (ReportDocument report) => ReconciliationCalculator.Reconcile(report));
+
+        app.MapPost("/circulars", async (CircularForm form, CatalogueInUse catalogue, DepartmentDb db) =>
+        {
+            SupportNorm norm = form.ToNorm(catalogue.Current);
+            _ = catalogue.Current.NationalSupportTable.With(norm, catalogue.Current);
+            await AddAsync(norm.Document.Id, isProgram: false, JsonSerializer.Serialize(form), catalogue, db);
+            return Results.Ok(norm.Levels.Select(level => level.Describe()));
+        });
+
+        // A program document is a type like any other; what the client gets back is the document.
+        app.MapPost("/programs", async (PromotionProgram program, CatalogueInUse catalogue, DepartmentDb db) =>
+        {
+            await AddAsync(program.Id, isProgram: true, JsonSerializer.Serialize(program), catalogue, db);
+            return program;
+        });
+
+        app.MapGet("/programs/{id}", (string id, CatalogueInUse catalogue) => catalogue.Current.FindProgram(id) is { } program ? Results.Ok(program) : Results.NotFound());
+
+        app.MapDelete("/programs/{id}", async (string id, CatalogueInUse catalogue, DepartmentDb db) =>
+        {
+            await db.Documents.Where(document => document.IsProgram && document.Name == id).ExecuteDeleteAsync();
+            catalogue.Load(db);
+        });
+
+        // What of the stored programs the library knows otherwise by now.
+        app.MapGet("/differences", (CatalogueInUse catalogue) => catalogue.Current.Differences.Select(difference => difference.Record.ToString()));
+
+        app.MapPost("/programs/form", (ProgramForm form, CatalogueInUse catalogue) => new PromotionProgram(form.ToDefinition(), catalogue.Current));
+
+        // The body as it comes, read and written without blocking, as Kestrel demands.
+        app.MapPut("/programs/file", async (HttpContext context, CatalogueInUse catalogue) =>
+        {
+            PromotionProgram program = await PromotionProgram.ReadAsync(context.Request.Body, "chuong-trinh.json", catalogue.Current, context.RequestAborted);
+            context.Response.ContentType = "application/json";
+            await program.WriteAsync(context.Response.Body, context.RequestAborted);
+        });
+    }
+
+    private static async Task AddAsync(string name, bool isProgram, string json, CatalogueInUse catalogue, DepartmentDb db)
+    {
+        if (db.Documents.Any(document => document.Name == name))
+        {
+            throw new ValidationException([new("id", "đã có văn bản hay chương trình này.") { ErrorCode = "duplicate_id" }]);
+        }
+
+        db.Add(new StoredDocument { Name = name, IsProgram = isProgram, Json = json });
+        await db.SaveChangesAsync();
+        catalogue.Load(db);
+    }
+}

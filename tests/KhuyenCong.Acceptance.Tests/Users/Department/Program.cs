@@ -1,0 +1,29 @@
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+CatalogueInUse catalogue = new();
+builder.Services.AddSingleton(catalogue);
+builder.Services.AddSingleton(new ZonedClock(SystemClock.Instance, DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"], CalendarSystem.Iso));
+builder.Services.AddSingleton<RequestFormValidator>();
+builder.Services.AddDbContext<DepartmentDb>();
+builder.Services.AddOpenApi(options => options.AddKhuyenCong());
+
+// A request that cannot be read reaches the handler in every environment, not only in development.
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+builder.Services.AddProblemDetails();
+builder.Services.AddExceptionHandler<Problems>();
+builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddKhuyenCong(() => catalogue.Current));
+
+WebApplication app = builder.Build();
+using (IServiceScope scope = app.Services.CreateScope())
+{
+    DepartmentDb db = scope.ServiceProvider.GetRequiredService<DepartmentDb>();
+    db.Database.EnsureCreated();
+    catalogue.Load(db);
+}
+
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.MapOpenApi();
+app.MapFigures();
+app.MapRequests();
+app.MapDocuments();
+app.Run();
