@@ -9,14 +9,6 @@ internal static class SharedWords
     /// <summary>Why there is no number, as in "không xác định được: thiếu số liệu".</summary>
     internal static string Undefined(UndefinedReason reason, DisplayLanguage language = DisplayLanguage.Vietnamese) => Phrase.Undefined(reason, language);
 
-    /// <summary>What introduces the quotient of a working.</summary>
-    internal static string Working(DisplayLanguage language = DisplayLanguage.Vietnamese)
-    {
-        StringBuilder text = new();
-        Phrase.AppendWorking(text, "7", "7", new ExactRatio(7, 7), string.Empty, 0, Hedge.None, language);
-        return text.ToString()[1..].Split('7')[0];
-    }
-
     /// <summary>How a number was rounded, in parentheses.</summary>
     internal static string Rounding(DisplayLanguage language = DisplayLanguage.Vietnamese, int decimals = 2, Hedge hedge = Hedge.None)
     {

@@ -27,7 +27,15 @@ public sealed class Accumulation : CalculationResult
     /// <summary>The figures that it is the sum of (các số liệu thành phần), in order of time.</summary>
     public ImmutableArray<Observation> Parts { get; }
 
-    private protected override string FormulaText => "sum(parts)";
+    private protected override IndicatorFormula? FormulaOf =>
+        Parts.IsEmpty ? null : IndicatorFormula.TryParse($"sum({string.Join(", ", Parts.Select(NameOf))})", out IndicatorFormula? sum, out _) ? sum : null;
+
+    private protected override IEnumerable<FormulaOperand> Operands =>
+        Parts.Select(part => FormulaOperand.Of(NameOf(part), part.Quantity, part.Value.Hedge, Options.Hedges, Phrase.Of(part.Period)));
+
+    /// <summary>"p2026_q3", "p2026_01_2026_09".</summary>
+    private static string NameOf(Observation part) =>
+        string.Concat("p", part.Period.ToString("C").ToLowerInvariant().Replace('-', '_').Replace('/', '_'));
 
     internal override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
 

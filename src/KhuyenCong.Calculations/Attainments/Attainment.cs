@@ -10,6 +10,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(CalculationJsonConverter<Attainment>))]
 public sealed class Attainment : PercentResult
 {
+    private static readonly IndicatorFormula s_ofRange = IndicatorFormula.Parse("actual / min(max(actual, target), upper_target)");
+
     private readonly Comparison _comparison;
 
     internal Attainment(in Comparison comparison, IndicatorValue? actual, Caveats caveats, ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
@@ -55,7 +57,27 @@ public sealed class Attainment : PercentResult
 
     private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Actual.GetValueOrDefault().Hedge);
 
-    private protected override string FormulaText => "actual / target";
+    /// <summary>
+    /// Of a range the end that the result is nearer to; nothing in a range from zero is 100% of what was promised without being a quotient.
+    /// </summary>
+    private protected override IndicatorFormula? FormulaOf =>
+        Target?.UpperQuantity is null ? NationalFormulas.Attainment.Formula : IsDefined && Expected.Value == 0 ? null : s_ofRange;
+
+    private protected override IEnumerable<FormulaOperand> Operands
+    {
+        get
+        {
+            IndicatorValue actual = Actual.GetValueOrDefault();
+            ImmutableArray<FormulaVariable> names = NationalFormulas.Attainment.Variables;
+            yield return FormulaOperand.Of("actual", actual.Quantity, actual.Hedge, Options.Hedges, names[0].Name);
+            yield return FormulaOperand.Of(
+                "target", Target?.UpperQuantity is null ? Expected : Target.Quantity, Target?.Hedge ?? PlannedBudget!.Hedge, Options.Hedges, names[1].Name);
+            if (Target?.UpperQuantity is { } upper)
+            {
+                yield return FormulaOperand.Of("upper_target", upper, Target.Hedge, Options.Hedges);
+            }
+        }
+    }
 
     internal override ImmutableArray<Citation> Sources => _comparison.Citations;
 
@@ -131,11 +153,7 @@ public sealed class Attainment : PercentResult
             Phrase.AppendLine(text, language, Wording.PeriodOfActual, PeriodOf(figure, language));
         }
 
-        // Nothing in a range from zero is 100% of what was promised without being a quotient.
-        if (Expected.Value != 0)
-        {
-            AppendQuotient(text, Actual.GetValueOrDefault().Quantity, Expected, language);
-        }
+        AppendQuotient(text, language);
 
         if (Comparability is { } record)
         {

@@ -103,10 +103,10 @@ public static partial class AttainmentCalculator
             (_, true) => UndefinedReason.NotStarted,
             _ => attainment.Reason ?? ofPeriod ?? ReasonOfForecast(attainment.ExactRatio, period.ElapsedShare(date)),
         };
-        return new(attainment, date, period, accumulates ? ExpectedOn(target, date, part => part.Quantity) : default, reason)
+        return new(attainment, date, period, accumulates ? ExpectedValueOn(target, date, part => part.Quantity) : default, reason)
         {
             UpperExpectedValue = accumulates && target.UpperQuantity is not null
-                ? ExpectedOn(target, date, part => part.UpperQuantity ?? part.Quantity)
+                ? ExpectedValueOn(target, date, part => part.UpperQuantity ?? part.Quantity)
                 : default,
             OfWindow = ofWindow ?? Caveats.None,
             Misfit = attainment.Misfit,
@@ -118,14 +118,9 @@ public static partial class AttainmentCalculator
         attained.Value.GetValueOrDefault() < ExactNumber.Limit * passed.Value.GetValueOrDefault() ? null : UndefinedReason.Overflow;
 
     /// <summary>The stages that have ended in full, and of the one under way the share of its days that have passed.</summary>
-    private static ExactRatio ExpectedOn(Target target, LocalDate date, Func<Target, Quantity> promised)
+    internal static ExpectedByDay ExpectedOn(Target target, LocalDate date, Func<Target, Quantity> promised)
     {
-        if (date < target.Period.Implementation.Start)
-        {
-            return default;
-        }
-
-        // One stage at most is under way. Counts and amounts are whole and below 2^63, days below 2^22: decimal holds every product digit for digit.
+        // One stage at most is under way.
         decimal ended = 0;
         decimal underWay = 0;
         ExactRatio passed = new(0, 1);
@@ -143,8 +138,12 @@ public static partial class AttainmentCalculator
             }
         }
 
-        return new((ended * passed.Denominator) + (underWay * passed.Numerator), passed.Denominator);
+        return new(ended, underWay, passed);
     }
+
+    /// <summary>What the elapsed time expects; undefined before the first day.</summary>
+    private static ExactRatio ExpectedValueOn(Target target, LocalDate date, Func<Target, Quantity> promised) =>
+        date < target.Period.Implementation.Start ? default : ExpectedOn(target, date, promised).Value;
 
     /// <summary>
     /// The targets of the stages, which a target of the whole program may be stated beside; itself where the stages have none.

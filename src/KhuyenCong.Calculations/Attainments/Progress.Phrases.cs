@@ -104,14 +104,14 @@ public sealed partial class Progress
                 text, language, Wording.DaysPassed, days, _period.Implementation.Start, _period.Implementation.End);
         }
 
-        if (ExpectedValue.IsDefined)
+        foreach (FormulaExplanation expected in Expectations())
         {
-            AppendNumber(text, Wording.ExpectedIs, ExpectedValue, Hedge.None, language);
+            AppendNumber(text, expected, Wording.ExpectedIs, Hedge.None, language);
         }
 
-        if (IsDefined && !HasEnded)
+        foreach (FormulaExplanation forecast in Forecasts())
         {
-            AppendNumber(text, Wording.ForecastIs, Forecast, Hedge, language);
+            AppendNumber(text, forecast, Wording.ForecastIs, Hedge, language);
         }
 
         text.Append('\n').Append(Attainment.Explain(language));
@@ -128,10 +128,14 @@ public sealed partial class Progress
         return isTie ? Phrase.Before(beside < 0 ? Hedge.Nearly : Hedge.MoreThan, language) : string.Empty;
     }
 
-    private void AppendNumber(StringBuilder text, Wording wording, ExactRatio value, Hedge hedge, DisplayLanguage language)
+    private void AppendNumber(StringBuilder text, FormulaExplanation working, Wording wording, Hedge hedge, DisplayLanguage language)
     {
-        string number = Phrase.Number(value, Phrase.PercentDecimals, hedge, " " + Target.Indicator.Unit.Name.In(language), language);
-        Phrase.AppendLine(text, language, wording, Fraction(value.Numerator, value.Denominator, language), number);
+        working.AppendSteps(text.Append('\n'), language);
+        ExactNumber value = working.Result.Number;
+        decimal rounded = value.Round(Phrase.PercentDecimals, hedge.Rounding()).GetValueOrDefault();
+        string number = $"{Phrase.Before(hedge, language)}{PrintedNumber.Format(rounded, language)} {Target.Indicator.Unit.Name.In(language)}";
+        Phrase.AppendLine(text, language, wording, number);
+        working.AppendRange(text, language);
     }
 
     private static string Fraction(decimal numerator, decimal denominator, DisplayLanguage language) =>

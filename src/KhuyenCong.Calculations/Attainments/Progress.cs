@@ -16,6 +16,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(CalculationJsonConverter<Progress>))]
 public sealed partial class Progress : CalculationResult
 {
+    private static readonly IndicatorFormula s_forecast = IndicatorFormula.Parse("actual * days / elapsed_days");
+
     private readonly ProgramPeriod _period;
 
     internal Progress(Attainment attainment, LocalDate date, ProgramPeriod period, ExactRatio expected, UndefinedReason? reason)
@@ -84,8 +86,10 @@ public sealed partial class Progress : CalculationResult
     /// <summary>How the actual compares with the expected value (so với tiến độ); null when undefined.</summary>
     public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
 
-    private protected override string FormulaText =>
-        "expected = sum(ended stages) + stage * elapsed_days / days; forecast = actual * days / elapsed_days";
+    /// <summary>Of the expected value; the workings have the forecast too.</summary>
+    private protected override IndicatorFormula? FormulaOf => ExpectedValue.IsDefined ? ByDay(part => part.Quantity).Formula : null;
+
+    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => [.. Expectations(), .. Forecasts(), .. Attainment.Workings()];
 
     internal override ImmutableArray<Citation> Sources => Attainment.Citations;
 
@@ -111,6 +115,34 @@ public sealed partial class Progress : CalculationResult
         json.Number("gap", Gap);
         json.Number("forecast_value", Forecast);
         json.Number("forecast_percent", ForecastShare.TimesPowerOfTen(2).Round(Phrase.PercentDecimals));
+    }
+
+    private ExpectedByDay ByDay(Func<Target, Quantity> promised) => AttainmentCalculator.ExpectedOn(Target, Date, promised);
+
+    /// <summary>The working of what is expected, of a range that of each end.</summary>
+    private IEnumerable<FormulaExplanation> Expectations()
+    {
+        IEnumerable<ExpectedByDay> ends = !ExpectedValue.IsDefined ? []
+            : Target.UpperQuantity is null ? [ByDay(part => part.Quantity)]
+            : [ByDay(part => part.Quantity), ByDay(part => part.UpperQuantity ?? part.Quantity)];
+        return ends.Select(end => FormulaCalculator.Explain(end.Formula, end.OperandsIn(Target.Quantity.Unit, Options.Hedges), Options));
+    }
+
+    /// <summary>The working of the forecast, which is none once the last day is there.</summary>
+    private IEnumerable<FormulaExplanation> Forecasts()
+    {
+        if (IsDefined && !HasEnded)
+        {
+            IndicatorValue actual = Actual.GetValueOrDefault();
+            yield return FormulaCalculator.Explain(
+                s_forecast,
+                [
+                    FormulaOperand.Of("actual", actual.Quantity, actual.Hedge, Options.Hedges),
+                    FormulaOperand.Of("days", ElapsedShare.Denominator),
+                    FormulaOperand.Of("elapsed_days", ElapsedShare.Numerator),
+                ],
+                Options);
+        }
     }
 
     private static ExactRatio ShareOf(ExactRatio value, decimal target) =>

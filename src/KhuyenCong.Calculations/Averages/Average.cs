@@ -10,6 +10,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(CalculationJsonConverter<Average>))]
 public sealed class Average : CalculationResult
 {
+    private static readonly IndicatorFormula s_perCounted = IndicatorFormula.Parse("total / population");
+
     private readonly AverageScope _scope;
 
     internal Average(Quantity total, long count, AverageScope scope, UndefinedReason? reason)
@@ -30,7 +32,13 @@ public sealed class Average : CalculationResult
     /// <summary>The hedge that the mean takes from the total (mức gần đúng).</summary>
     public Hedge Hedge => HedgeAlgebra.Quotient(_scope.Hedge);
 
-    private protected override string FormulaText => "total / divisor";
+    private protected override IndicatorFormula? FormulaOf => _scope.Scheme is null ? s_perCounted : NationalFormulas.MeanPerProvince.Formula;
+
+    private protected override IEnumerable<FormulaOperand> Operands =>
+    [
+        FormulaOperand.Of("total", Total, _scope.Hedge, Options.Hedges, NationalFormulas.MeanPerProvince.Variables[0].Name),
+        FormulaOperand.Of(FormulaOf!.Identifiers[1], new Quantity(Count, MeasureUnit.One), Hedge.None, Options.Hedges, _scope.Population),
+    ];
 
     internal override ImmutableArray<Citation> Sources => _scope.Citations;
 
@@ -99,12 +107,7 @@ public sealed class Average : CalculationResult
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        if (IsDefined)
-        {
-            Phrase.AppendWorking(
-                text, Phrase.Printed(Total, language), PrintedNumber.Format(Count, language), Shown(), Printed(language), Phrase.MeanDecimals, Hedge, language);
-        }
-
+        AppendWorkings(text, IsDefined ? Printed(language) : string.Empty, Phrase.MeanDecimals, Hedge, language);
         base.AppendWorking(text, language);
     }
 

@@ -35,7 +35,9 @@ public sealed class RegionalAverage : CalculationResult
 
     private int RankedRegions { get; }
 
-    private protected override string FormulaText => Mean.Formula;
+    private protected override IndicatorFormula? FormulaOf => Mean.Formula;
+
+    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => Mean.Workings();
 
     internal override ImmutableArray<Citation> Sources => Mean.Citations;
 

@@ -57,7 +57,9 @@ public sealed class RegionalAverages : CalculationResult
     /// <summary>The national mean of everything (bình quân cả nước, gồm phần không phân bổ).</summary>
     public Average NationWithUnallocated { get; }
 
-    private protected override string FormulaText => NationWithUnallocated.Formula;
+    private protected override IndicatorFormula? FormulaOf => null;
+
+    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => [.. All.SelectMany(mean => mean.Workings())];
 
     internal override ImmutableArray<Citation> Sources => SourcesOf(All);
 

@@ -12,6 +12,8 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(CalculationJsonConverter<ProgramComparison>))]
 public sealed class ProgramComparison : PercentResult
 {
+    private static readonly IndicatorFormula s_formula = IndicatorFormula.Parse("later / earlier");
+
     private readonly ComparedFigure? _earlier;
     private readonly ComparedFigure? _later;
 
@@ -48,7 +50,13 @@ public sealed class ProgramComparison : PercentResult
     private protected override Hedge HedgeOfOperands =>
         HedgeAlgebra.Quotient(Later.GetValueOrDefault().Hedge, Earlier.GetValueOrDefault().Hedge);
 
-    private protected override string FormulaText => "later / earlier";
+    private protected override IndicatorFormula? FormulaOf => s_formula;
+
+    private protected override IEnumerable<FormulaOperand> Operands =>
+    [
+        FormulaOperand.Of("later", Later.GetValueOrDefault().Quantity, Later.GetValueOrDefault().Hedge, Options.Hedges),
+        FormulaOperand.Of("earlier", Earlier.GetValueOrDefault().Quantity, Earlier.GetValueOrDefault().Hedge, Options.Hedges),
+    ];
 
     internal override ImmutableArray<Citation> Sources { get; }
 
@@ -114,7 +122,7 @@ public sealed class ProgramComparison : PercentResult
 
         Phrase.AppendLine(text, language, Wording.EarlierIs, _earlier.Value.Indicator.Name);
         Phrase.AppendLine(text, language, Wording.LaterIs, _later.Value.Indicator.Name);
-        AppendQuotient(text, _later.Value.Quantity, _earlier.Value.Quantity, language);
+        AppendQuotient(text, language);
         if (Comparability is { } record)
         {
             Phrase.AppendLine(text, language, Wording.Basis, record.Reason);

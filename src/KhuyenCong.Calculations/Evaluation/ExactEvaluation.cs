@@ -127,6 +127,9 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
         {
             case FormulaFunction.Round:
                 return TryRound(arguments[0], arguments[1], out number);
+            case FormulaFunction.Floor:
+                number = arguments[0].RoundAny(0, RoundingRule.Down);
+                return true;
             case FormulaFunction.Growth:
                 return TryGrowth(arguments[0], arguments[1], out number);
             case FormulaFunction.Cagr:

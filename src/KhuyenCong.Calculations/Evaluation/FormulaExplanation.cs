@@ -50,18 +50,8 @@ public sealed class FormulaExplanation : IJsonForm
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        StringBuilder text = new(Messages.In(Wording.FormulaIs, language, Formula.ToString()));
-        foreach (FormulaOperand operand in Operands)
-        {
-            text.Append("\n  ").Append(operand.Name).Append(" = ").Append(operand.Text.In(language));
-            AppendNote(text, operand.Label?.In(language), operand.SourceText?.In(language));
-        }
-
-        foreach (FormulaStep step in Steps)
-        {
-            text.Append("\n  ").Append(step.Part).Append(step.Result.Holds is null ? " = " : ": ").Append(step.Result.Describe(language));
-        }
-
+        StringBuilder text = new();
+        AppendSteps(text, language);
         Phrase.AppendLine(text, language, Wording.RangeIs, Range.Describe(language));
         Phrase.AppendSources(text, [], Caveats, _options.Catalogue, language);
         return text.ToString();
@@ -101,6 +91,31 @@ public sealed class FormulaExplanation : IJsonForm
     /// <summary>The working in Vietnamese.</summary>
     /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>
     public override string ToString() => Describe();
+
+    /// <summary>The formula, its figures and every step, a line each.</summary>
+    internal void AppendSteps(StringBuilder text, DisplayLanguage language)
+    {
+        text.Append(Messages.In(Wording.FormulaIs, language, Formula.ToString()));
+        foreach (FormulaOperand operand in Operands)
+        {
+            text.Append("\n  ").Append(operand.Name).Append(" = ").Append(operand.Text.In(language));
+            AppendNote(text, operand.Label?.In(language), operand.SourceText?.In(language));
+        }
+
+        foreach (FormulaStep step in Steps)
+        {
+            text.Append("\n  ").Append(step.Part).Append(step.Result.Conclusion(language));
+        }
+    }
+
+    /// <summary>The line of what the result can be, where an operand is a range.</summary>
+    internal void AppendRange(StringBuilder text, DisplayLanguage language)
+    {
+        if (Operands.Any(operand => !operand.Range.IsPoint))
+        {
+            Phrase.AppendLine(text, language, Wording.RangeIs, Range.Describe(language));
+        }
+    }
 
     private static void AppendNote(StringBuilder text, string? label, string? source)
     {

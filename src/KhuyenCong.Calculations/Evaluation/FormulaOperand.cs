@@ -118,6 +118,41 @@ public sealed class FormulaOperand
     public static FormulaOperand Of(string name, decimal number) => new(
         name, number, ValueRange.Point(number), Messages.Of(language => PrintedNumber.Format(number, language)), null, null, Caveats.None);
 
+    /// <summary>An operand of a result, in its own unit, whose sources the result names.</summary>
+    internal static FormulaOperand Of(
+        string name, Quantity quantity, Hedge hedge, HedgePolicy hedges, BilingualText? label = null) => new(
+        name,
+        quantity.Value,
+        hedges.OperandRange(quantity.Value, hedge) ?? ValueRange.Point(quantity.Value),
+        Messages.Of(language => Phrase.Before(hedge, language) + Phrase.Printed(quantity, language)),
+        label,
+        null,
+        Caveats.None);
+
+    /// <summary>An amount of money as rules of support print it, in triệu đồng.</summary>
+    internal static FormulaOperand OfMillions(string name, Vnd amount, BilingualText label) => new(
+        name,
+        amount.Dong,
+        ValueRange.Point(amount.Dong),
+        Messages.Of(language => amount.ToString(MeasureUnit.MillionDong, language)),
+        label,
+        null,
+        Caveats.None);
+
+    /// <summary>A percentage, which formulas take as hundredths.</summary>
+    internal static FormulaOperand OfPercent(string name, decimal percent, Hedge hedge, HedgePolicy hedges)
+    {
+        decimal ratio = percent * 0.01m;
+        return new(
+            name,
+            ratio,
+            hedges.OperandRange(ratio, hedge) ?? ValueRange.Point(ratio),
+            Messages.Of(language => $"{Phrase.Before(hedge, language)}{PrintedNumber.Format(percent, language)}%"),
+            null,
+            null,
+            Caveats.None);
+    }
+
     /// <summary>The name and the figure.</summary>
     /// <returns>As in "trained = 18.400 lao động".</returns>
     public override string ToString() => $"{Name} = {Text.Vietnamese}";

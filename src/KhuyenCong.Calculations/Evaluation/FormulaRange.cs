@@ -58,31 +58,4 @@ public readonly record struct FormulaRange
         (_, RangeTruth.Nowhere) => Messages.In(Wording.NeverTrue, language),
         _ => _range.ToString(language),
     };
-
-    /// <summary>The result with its bounds in words (diễn giải).</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>
-    /// As in "từ 0,5 (gồm cả) đến 1 (không gồm)" or "từ 0,5 (gồm cả) trở lên", where the comparison holds, or why it is undefined.
-    /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese)
-    {
-        if (Range is not { } range)
-        {
-            return Describe(language);
-        }
-
-        string lower = End(range.Lower, range.IsLowerInclusive, language);
-        string upper = End(range.Upper, range.IsUpperInclusive, language);
-        return (range.HasLowerEnd, range.HasUpperEnd) switch
-        {
-            (true, true) => Messages.In(Wording.FromTo, language, lower, upper),
-            (true, false) => Messages.In(Wording.FromUpward, language, lower),
-            (false, true) => Messages.In(Wording.FromDownward, language, upper),
-            _ => Messages.In(Wording.AnyNumber, language),
-        };
-    }
-
-    private static string End(decimal bound, bool isInclusive, DisplayLanguage language) =>
-        Messages.In(isInclusive ? Wording.Included : Wording.Excluded, language, bound);
 }

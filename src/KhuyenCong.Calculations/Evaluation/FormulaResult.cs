@@ -78,12 +78,16 @@ public readonly record struct FormulaResult
         _ => Phrase.Undefined(_reason, language),
     };
 
-    /// <summary>The result and whether its digits are all of it (diễn giải).</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>As in "≈ 0,1314285714285714285714285714...", "= 2,5", "đúng", or why it is undefined.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        Value is { } value ? Phrase.Quotient(value, _number.CompareTo(ExactNumber.Of(value)) == 0, language) : Describe(language);
+    /// <summary>
+    /// What follows a part of a formula: " ≈ 0,1314285714285714285714285714..." where there are more digits, " = 2,5", ": đúng", or why it is
+    /// undefined.
+    /// </summary>
+    internal string Conclusion(DisplayLanguage language) => (Value, IsDefined) switch
+    {
+        ({ } value, _) when _number.CompareTo(ExactNumber.Of(value)) != 0 => $" ≈ {PrintedNumber.Format(value, language)}...",
+        ({ }, _) => " = " + Describe(language),
+        _ => ": " + Describe(language),
+    };
 
     /// <summary>The result in Vietnamese.</summary>
     /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>

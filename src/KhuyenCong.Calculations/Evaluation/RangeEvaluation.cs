@@ -179,6 +179,7 @@ internal ref struct RangeEvaluation(
         return call.Function switch
         {
             FormulaFunction.Round => TryRound(arguments[0], arguments[1], out range),
+            FormulaFunction.Floor => Ranges.TryRound(arguments[0], 0, RoundingRule.Down, out range) || Fail(UndefinedReason.Overflow),
             FormulaFunction.Growth => TryGrowth(arguments[0], arguments[1], out range),
             FormulaFunction.Cagr => TryCagr(arguments[0], arguments[1], arguments[2], out range),
             FormulaFunction.Geomean => TryGeomean(arguments, out range),

@@ -42,32 +42,55 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
     /// <summary>Whether a report printed the very growth, and with it whether it rose or fell.</summary>
     internal bool IsPublished => Method == GrowthMethod.YearOnYear && !Rates.IsEmpty;
 
-    internal string Formula => (Method, IsPublished) switch
+    /// <summary>
+    /// The formula: of the catalogue for growth from one figure to another, else made for the years; null for more years than a formula has
+    /// room for.
+    /// </summary>
+    internal IndicatorFormula? Formula => (Method, IsPublished) switch
     {
-        (GrowthMethod.ArithmeticMean, _) => "sum(rate) / steps",
-        (GrowthMethod.GeometricMean, _) => "product(1 + rate) ^ (1 / steps) - 1",
-        (GrowthMethod.Compound, _) => "(to / from) ^ (1 / steps) - 1",
-        (_, true) => "rate",
-        _ => "to / from - 1",
+        (GrowthMethod.YearOnYear, false) => NationalFormulas.Growth.Formula,
+        (GrowthMethod.YearOnYear, _) => Made("y" + YearlyRate.PlainYear(Rates[0].Year)),
+        (GrowthMethod.Compound, _) => NationalFormulas.MeanGrowth.Formula,
+        (GrowthMethod.ArithmeticMean, _) => Made($"mean({Terms(name => name, (from, to) => $"growth({from}, {to})")})"),
+        _ => Made($"geomean({Terms(name => $"1 + {name}", (from, to) => $"{to} / {from}")}) - 1"),
     };
 
-    /// <summary>The operands and the formula as a line of a working: "(121 / 100)^(1/2) - 1".</summary>
-    internal string Expression(DisplayLanguage language)
+    /// <summary>The figures or rates, by the names that the formula has for them.</summary>
+    internal IEnumerable<FormulaOperand> Operands()
     {
-        string[] factors = Figures.IsEmpty
-            ? [.. Rates.Select(rate => $"1 {(rate.Percent < 0 ? '-' : '+')} {PrintedNumber.Format(Math.Abs(rate.Percent), language)}%")]
-            : [.. Figures.Zip(Figures.Skip(1), (from, to) => Quotient(from.Quantity, to.Quantity, language))];
-        string root = Steps == 1 ? string.Empty : $"^(1/{PrintedNumber.Format(Steps, language)})";
-        IEnumerable<string> rates = Rates.IsEmpty ? factors.Select(factor => $"({factor} - 1)") : Rates.Select(rate => Percent(rate, language));
-        return (Method, IsPublished) switch
+        if (!Rates.IsEmpty)
         {
-            (GrowthMethod.ArithmeticMean, _) => $"({string.Join(" + ", rates)}) / {PrintedNumber.Format(Steps, language)}",
-            (GrowthMethod.GeometricMean, _) => $"({string.Join(" × ", factors.Select(factor => $"({factor})"))}){root} - 1",
-            (GrowthMethod.Compound, _) => $"({Quotient(From.GetValueOrDefault(), To.GetValueOrDefault(), language)}){root} - 1",
-            (_, true) => $"{PrintedNumber.Format(Rates[0].Percent, language)}%",
-            _ => $"{Quotient(From.GetValueOrDefault(), To.GetValueOrDefault(), language)} - 1",
-        };
+            return Rates.Select(rate => FormulaOperand.OfPercent(NameOf(rate), rate.Percent, rate.Hedge, options.Hedges));
+        }
+
+        if (Method is GrowthMethod.ArithmeticMean or GrowthMethod.GeometricMean)
+        {
+            return Figures.Select(figure => FormulaOperand.Of(NameOf(figure), figure.Quantity, figure.Value.Hedge, options.Hedges));
+        }
+
+        // Both in one unit, of which the growth is the same.
+        MeasureUnit unit = From!.Value.TryIn(To!.Value.Unit, out _) ? To.Value.Unit : MeasureUnit.Dong;
+        IEnumerable<FormulaOperand> ends =
+        [
+            FormulaOperand.Of("from", From.Value.In(unit), Figures.IsEmpty ? Hedge.None : Figures[0].Value.Hedge, options.Hedges, PeriodOf(0)),
+            FormulaOperand.Of("to", To.Value.In(unit), Figures.IsEmpty ? Hedge.None : Figures[^1].Value.Hedge, options.Hedges, PeriodOf(^1)),
+        ];
+        return Method == GrowthMethod.Compound
+            ? ends.Append(FormulaOperand.Of("steps", steps))
+            : ends;
     }
+
+    private static IndicatorFormula? Made(string text) => IndicatorFormula.TryParse(text, out IndicatorFormula? formula, out _) ? formula : null;
+
+    private string Terms(Func<string, string> ofRate, Func<string, string, string> ofFigures) => string.Join(", ", Rates.IsEmpty
+        ? Figures.Zip(Figures.Skip(1), (from, to) => ofFigures(NameOf(from), NameOf(to)))
+        : Rates.Select(rate => ofRate(NameOf(rate))));
+
+    private static string NameOf(Observation figure) => "y" + YearlyRate.PlainYear(figure.Period.FirstDay.Year);
+
+    private static string NameOf(YearlyRate rate) => "y" + YearlyRate.PlainYear(rate.Year);
+
+    private BilingualText? PeriodOf(Index index) => Figures.IsEmpty ? null : Phrase.Of(Figures[index].Period);
 
     /// <summary>The lines of a working that say what was given and what was not.</summary>
     internal IEnumerable<string> Lines(DisplayLanguage language)
@@ -106,12 +129,4 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
             yield return Messages.Of(Wording.MoneyStage, DisplayNames.Of(figure.Stage));
         }
     }
-
-    private static string Percent(YearlyRate rate, DisplayLanguage language)
-    {
-        string percent = PrintedNumber.Format(rate.Percent, language) + "%";
-        return rate.Percent < 0 ? $"({percent})" : percent;
-    }
-
-    private static string Quotient(Quantity from, Quantity to, DisplayLanguage language) => $"{Phrase.Printed(to, language)} / {Phrase.Printed(from, language)}";
 }

@@ -55,7 +55,9 @@ public sealed class GrowthRate : CalculationResult
     /// </summary>
     public Hedge Hedge => _operands.Hedge;
 
-    private protected override string FormulaText => _operands.Formula;
+    private protected override IndicatorFormula? FormulaOf => _operands.Formula;
+
+    private protected override IEnumerable<FormulaOperand> Operands => _operands.Operands();
 
     internal override ImmutableArray<Citation> Sources => _operands.Citations;
 
@@ -120,14 +122,7 @@ public sealed class GrowthRate : CalculationResult
             text.Append('\n').Append(line);
         }
 
-        Phrase.AppendLine(text, language, Wording.FormulaIs, Formula);
-        if (Ratio is { } ratio)
-        {
-            string quotient = Phrase.Quotient(ratio, _growth.CompareTo(ExactNumber.Of(ratio)) == 0, language);
-            Phrase.AppendLine(text, language, Wording.Working, $"{_operands.Expression(language)} {quotient}");
-            Phrase.AppendRounding(text, FormatPercent(language), Phrase.PercentDecimals, Hedge, language);
-        }
-
+        AppendWorkings(text, IsDefined ? FormatPercent(language) : string.Empty, Phrase.PercentDecimals, Hedge, language);
         base.AppendWorking(text, language);
     }
 }

@@ -43,7 +43,17 @@ public sealed class Leverage : CalculationResult
     /// <summary>The hedge that the ratio takes from the capital (mức gần đúng): "gần 9.500 tỷ đồng" over 1.737,73 is "gần" 5,5.</summary>
     public Hedge Hedge { get; }
 
-    private protected override string FormulaText => "capital / state";
+    private protected override IndicatorFormula? FormulaOf => NationalFormulas.Leverage.Formula;
+
+    private protected override IEnumerable<FormulaOperand> Operands
+    {
+        get
+        {
+            ImmutableArray<FormulaVariable> names = NationalFormulas.Leverage.Variables;
+            yield return FormulaOperand.Of("capital", Capital.GetValueOrDefault().ToQuantity(), Hedge, Options.Hedges, names[0].Name);
+            yield return FormulaOperand.Of("state", State.GetValueOrDefault().ToQuantity(), Hedge.None, Options.Hedges, names[1].Name);
+        }
+    }
 
     internal override ImmutableArray<Citation> Sources { get; }
 
@@ -104,19 +114,7 @@ public sealed class Leverage : CalculationResult
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        if (IsDefined)
-        {
-            Phrase.AppendWorking(
-                text,
-                Capital.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
-                State.GetValueOrDefault().ToString(MeasureUnit.BillionDong, language),
-                ExactRatio,
-                Printed(language),
-                Phrase.LeverageDecimals,
-                Hedge,
-                language);
-        }
-
+        AppendWorkings(text, IsDefined ? Printed(language) : string.Empty, Phrase.LeverageDecimals, Hedge, language);
         base.AppendWorking(text, language);
     }
 }

@@ -96,20 +96,6 @@ internal static class Phrase
     internal static string Printed(Quantity quantity, DisplayLanguage language) =>
         (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions) ? billions : quantity).ToString(language);
 
-    /// <summary>A quotient as a working shows it: every digit when it ends, else to 28 digits with "...".</summary>
-    internal static string Quotient(decimal value, bool isExact, DisplayLanguage language) =>
-        isExact ? "= " + PrintedNumber.Format(value, language) : "≈ " + PrintedNumber.Format(value, language) + "...";
-
-    /// <summary>The line of a working: operands, quotient and what it rounds to.</summary>
-    internal static void AppendWorking(
-        StringBuilder text, string numerator, string denominator, ExactRatio ratio, string result, int decimals, Hedge hedge, DisplayLanguage language)
-    {
-        decimal value = ratio.Value.GetValueOrDefault();
-        string quotient = Quotient(value, new ExactRatio(value, 1) == ratio, language);
-        AppendLine(text, language, Wording.Working, $"{numerator} / {denominator} {quotient}");
-        AppendRounding(text, result, decimals, hedge, language);
-    }
-
     /// <summary>The end of a working's line: what the number rounds to, and how.</summary>
     internal static void AppendRounding(StringBuilder text, string result, int decimals, Hedge hedge, DisplayLanguage language)
     {

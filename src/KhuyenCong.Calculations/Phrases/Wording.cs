@@ -5,7 +5,7 @@ internal enum Wording
 {
     // What all results share.
     Undefined, UndefinedAs, ScopeOfFigure, ScopeAndMoneyOfFigure, ScopeOfExpected, SchemeFrom, SchemeFromThrough, MadeLater,
-    CountsProvinces, Working, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
+    CountsProvinces, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
     AddedByUser, Catalogue, FormulaIs, Joined,
 
     // Marks.
@@ -20,7 +20,7 @@ internal enum Wording
 
     // Progress.
     ByDay, ByItsEnd, ExpectedByDay, AboveTarget, BelowTarget, OnTarget, AheadOfSchedule, BehindSchedule, OnSchedule, NotCertain,
-    NotCertainAsHedged, DaysPassed, ExpectedIs, ForecastIs,
+    NotCertainAsHedged, DaysPassed, ExpectedIs, ForecastIs, StagesEnded, StageUnderWay,
 
     // Averages.
     OnAverage, MeanPer, MeanPerCounted, Ranked, NationWithout, NationWith, Province, Provinces, ProvincesReported, RestatedOnto,
@@ -39,11 +39,11 @@ internal enum Wording
 
     // Support ceilings.
     AtMost, FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs,
-    ChosenMultiplierIs, ForUnit, ByRate, ByCap, Total, MoneyLeft, Condition, VerificationIs, TheRate, TheCap,
+    ChosenMultiplierIs, ForUnit, Total, MoneyLeft, Condition, VerificationIs, TheRate, TheCap,
     TheMoneyLeft, And,
 
     // Formulas and the reconciliation of reports.
-    RangeIs, True, False, AlwaysTrue, PossiblyTrue, NeverTrue, FromTo, FromUpward, FromDownward, AnyNumber, Included, Excluded,
+    RangeIs, True, False, AlwaysTrue, PossiblyTrue, NeverTrue,
     ReadTwoWays, PrintedIs, RecomputedIs, FormulaIsUndefined, Claims, OneClaim, WithUnreadable, WithOneUnreadable, CannotBeRead,
     TooManyReadings, ReadingsDisagree, VerdictIf, ReadAs, PrintedInOtherUnit, AddsUnlikeUnits, StateTheUnit, NoUnitOfMoney, CutOff,
     RoundedTwice, LeftOfWhole, HoldsWith, InPlaceOf, NotAllTried, NameOfPeriod,

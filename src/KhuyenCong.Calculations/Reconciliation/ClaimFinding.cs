@@ -40,7 +40,7 @@ public sealed class ClaimFinding : CalculationResult
     /// <summary>What the formula can give on all that the figures may be (khoảng giá trị tính lại); undefined without formula.</summary>
     public FormulaRange Range { get; }
 
-    private protected override string FormulaText => Claim.Formula?.ToString() ?? string.Empty;
+    private protected override IndicatorFormula? FormulaOf => Claim.Formula;
 
     internal override ImmutableArray<Citation> Sources => [];
 
@@ -142,16 +142,13 @@ public sealed class ClaimFinding : CalculationResult
 
     /// <summary>The verdict with the whole working: every figure with its text and place, every step, the result and its range.</summary>
     private protected override string ExplainIn(DisplayLanguage language) =>
-        Working() is { } working ? $"{Describe(language)}\n{working.Describe(language)}" : Describe(language);
+        WorkingsOf() is [var working] ? $"{Describe(language)}\n{working.Describe(language)}" : Describe(language);
 
-    /// <summary>The working (cách tính): every figure, every step, the result and its range.</summary>
-    /// <returns>
-    /// The working; null when the claim has no formula, or one that was not worked out: an unreadable figure, unlike units, readings that
-    /// do not agree.
-    /// </returns>
-    public FormulaExplanation? Working() => Claim.Formula is { } formula && _reason is null
-        ? FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_index.Document.Find(name)!, Options.Hedges)), Options)
-        : null;
+    /// <summary>None when the claim has no formula, or one that was not worked out: an unreadable figure, unlike units, readings that do
+    /// not agree.</summary>
+    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => Claim.Formula is { } formula && _reason is null
+        ? [FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_index.Document.Find(name)!, Options.Hedges)), Options)]
+        : [];
 
     /// <summary>
     /// What would give the printed figure where the formula does not (nguyên nhân có thể): truncation, a rounding chain, a remainder,

@@ -50,7 +50,9 @@ public sealed class Reconciliation : CalculationResult
         ? _counts[(int)verdict]
         : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict.");
 
-    private protected override string FormulaText => string.Empty;
+    private protected override IndicatorFormula? FormulaOf => null;
+
+    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => [.. Findings.SelectMany(finding => finding.Workings())];
 
     internal override ImmutableArray<Citation> Sources => [];
 

@@ -41,7 +41,7 @@ public sealed class RestatedObservation : CalculationResult
     /// <summary>The provinces whose figures are missing (các tỉnh thiếu số liệu): their sum would not be that of the whole.</summary>
     public ImmutableArray<ProvinceUnit> MissingParts { get; }
 
-    private protected override string FormulaText => string.Empty;
+    private protected override IndicatorFormula? FormulaOf => null;
 
     internal override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
 

@@ -39,7 +39,7 @@ public sealed class RestatedObservations : CalculationResult
     /// <summary>Whether a figure was made from those of other territories (có quy đổi); false when all are as they were given.</summary>
     internal bool IsRestated => ByProvince.Any(figure => figure.Parts.Any(part => part.ReportingUnit != figure.ReportingUnit));
 
-    private protected override string FormulaText => string.Empty;
+    private protected override IndicatorFormula? FormulaOf => null;
 
     internal override ImmutableArray<Citation> Sources =>
         [.. SourcesOf(ByProvince).Concat(Unchanged.Select(figure => figure.Citation).OfType<Citation>()).Distinct()];

@@ -31,8 +31,11 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>What to know about the operands and lookups (dấu hiệu).</summary>
     public ResultMarks Marks => OwnMarks;
 
-    /// <summary>The formula, in the names of its operands (công thức).</summary>
-    public string Formula => FormulaText;
+    /// <summary>
+    /// The formula of its number (công thức), of the catalogue or made for its operands; null where no formula gives it, as a restated
+    /// figure or the table of several results.
+    /// </summary>
+    public IndicatorFormula? Formula => FormulaOf;
 
     /// <summary>The documents and places that the operands come from (nguồn).</summary>
     public ImmutableArray<Citation> Citations => Sources;
@@ -44,7 +47,10 @@ public abstract class CalculationResult : IJsonForm
     internal CalculationOptions Options { get; }
 
     /// <summary>The formula of its kind.</summary>
-    private protected abstract string FormulaText { get; }
+    private protected abstract IndicatorFormula? FormulaOf { get; }
+
+    /// <summary>The operands of the formula, of a result that is defined.</summary>
+    private protected virtual IEnumerable<FormulaOperand> Operands => [];
 
     /// <summary>The citations of its operands.</summary>
     internal abstract ImmutableArray<Citation> Sources { get; }
@@ -67,6 +73,17 @@ public abstract class CalculationResult : IJsonForm
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => ExplainIn(language);
 
+    /// <summary>
+    /// The workings of its numbers (diễn giải công thức): formula, operands, steps and range, which JSON takes too; none when undefined or
+    /// without formula.
+    /// </summary>
+    /// <returns>One for most results, and for those of several numbers one each.</returns>
+    public ImmutableArray<FormulaExplanation> Workings() => WorkingsOf();
+
+    /// <summary>The workings of its kind.</summary>
+    private protected virtual ImmutableArray<FormulaExplanation> WorkingsOf() =>
+        IsDefined && FormulaOf is { } formula ? [FormulaCalculator.Explain(formula, Operands, Options)] : [];
+
     /// <summary>Writes the result as one JSON object: what every result says around what is of its kind.</summary>
     internal void WriteJson(Utf8JsonWriter json)
     {
@@ -76,6 +93,7 @@ public abstract class CalculationResult : IJsonForm
         json.WriteBoolean("defined", IsDefined);
         members.Word("reason", Reason);
         WriteMembers(members);
+        members.Text("formula", Formula?.ToString());
         members.Text("sentence", DescribeIn);
         members.Words("marks", Marks);
         members.Citations(Citations);
@@ -123,6 +141,17 @@ public abstract class CalculationResult : IJsonForm
 
     /// <summary>The records of the catalogue that the answer rests on and that its user added.</summary>
     internal virtual IEnumerable<BilingualText> UserRecords => [];
+
+    /// <summary>The lines of the workings; the last step ends with what it rounds to.</summary>
+    private protected void AppendWorkings(StringBuilder text, string rounded, int decimals, Hedge hedge, DisplayLanguage language)
+    {
+        foreach (FormulaExplanation working in WorkingsOf())
+        {
+            working.AppendSteps(text.Append('\n'), language);
+            Phrase.AppendRounding(text, rounded, decimals, hedge, language);
+            working.AppendRange(text, language);
+        }
+    }
 
     /// <summary>The lines after the sentence; the sources come last.</summary>
     private protected virtual void AppendWorking(StringBuilder text, DisplayLanguage language)

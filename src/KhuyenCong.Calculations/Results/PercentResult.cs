@@ -51,14 +51,7 @@ public abstract class PercentResult : CalculationResult
         }
     }
 
-    /// <summary>The line with both operands, the quotient and what it rounds to.</summary>
-    private protected void AppendQuotient(StringBuilder text, Quantity numerator, Quantity denominator, DisplayLanguage language)
-    {
-        if (IsDefined)
-        {
-            Phrase.AppendWorking(
-                text, Phrase.Printed(numerator, language), Phrase.Printed(denominator, language), ExactRatio, FormatPercent(language),
-                Phrase.PercentDecimals, Hedge, language);
-        }
-    }
+    /// <summary>The lines of the formula, which end with the percentage.</summary>
+    private protected void AppendQuotient(StringBuilder text, DisplayLanguage language) =>
+        AppendWorkings(text, IsDefined ? FormatPercent(language) : string.Empty, Phrase.PercentDecimals, Hedge, language);
 }

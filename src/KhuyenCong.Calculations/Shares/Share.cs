@@ -25,7 +25,18 @@ public sealed class Share : PercentResult
 
     private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Part.Hedge);
 
-    private protected override string FormulaText => "part / whole";
+    private protected override IndicatorFormula? FormulaOf => NationalFormulas.Share.Formula;
+
+    /// <summary>Both in the unit of the whole, or in đồng where that does not hold every digit of the part.</summary>
+    private protected override IEnumerable<FormulaOperand> Operands
+    {
+        get
+        {
+            MeasureUnit unit = Part.Amount.TryIn(Whole.Amount.Unit, out _) ? Whole.Amount.Unit : MeasureUnit.Dong;
+            yield return FormulaOperand.Of("part", Part.Amount.In(unit), Part.Hedge, Options.Hedges, Part.Name);
+            yield return FormulaOperand.Of("whole", Whole.Amount.In(unit), Whole.Hedge, Options.Hedges, Whole.Name);
+        }
+    }
 
     internal override ImmutableArray<Citation> Sources => [.. new[] { Part.Citation, Whole.Citation }.OfType<Citation>()];
 
@@ -59,7 +70,7 @@ public sealed class Share : PercentResult
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        AppendQuotient(text, Part.Amount, Whole.Amount, language);
+        AppendQuotient(text, language);
         base.AppendWorking(text, language);
     }
 }

@@ -25,7 +25,9 @@ public sealed class ShareTable : CalculationResult
     /// <summary>What the parts leave of the whole, under the name given (phần còn lại); negative when the parts exceed the whole.</summary>
     public Share Remainder { get; }
 
-    private protected override string FormulaText => Remainder.Formula;
+    private protected override IndicatorFormula? FormulaOf => null;
+
+    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => [.. All.SelectMany(share => share.Workings())];
 
     internal override ImmutableArray<Citation> Sources => SourcesOf(All);
 

@@ -53,6 +53,11 @@ public sealed partial class SupportCeiling
             }
 
             AppendTotal(text, language);
+            foreach (FormulaExplanation working in WorkingsOf())
+            {
+                working.AppendSteps(text.Append('\n'), language);
+            }
+
             AppendLines(text, Level!.Conditions, Wording.Condition, language);
         }
 
@@ -72,26 +77,7 @@ public sealed partial class SupportCeiling
 
     private void AppendUnit(StringBuilder text, UnitCeiling unit, DisplayLanguage language)
     {
-        SupportLevel level = Level!;
-        Phrase.AppendLine(text, language, Wording.ForUnit, DisplayNames.Of(level.Base), Money(unit.Unit.Cost, language));
-        if (unit.ByRate is { } byRate)
-        {
-            string times = Times(_multipliers!.OnRate, language);
-            text.Append(Messages.In(Wording.ByRate, language, level.RatePercent!.Value, times, Money(byRate, language)));
-        }
-
-        if (unit.ByCap is { } byCap)
-        {
-            string tier = _cap!.Tier == SupportTier.None ? string.Empty : " " + DisplayNames.Of(_cap.Tier).In(language);
-            string times = tier + Times(_multipliers!.OnCap, language);
-            text.Append(unit.ByRate is null ? ": " : "; ")
-                .Append(Messages.In(Wording.ByCap, language, _cap.Stated.ToString(language), times));
-            if (byCap != _cap.Amount)
-            {
-                text.Append(" = ").Append(Money(byCap, language));
-            }
-        }
-
+        Phrase.AppendLine(text, language, Wording.ForUnit, DisplayNames.Of(Level!.Base), Money(unit.Unit.Cost, language));
         text.Append(" → ").Append(Money(unit.Amount, language)).Append(" (").Append(Names(unit.Binding, language)).Append(')');
         if (unit.Unit.Count > 1)
         {
@@ -128,10 +114,6 @@ public sealed partial class SupportCeiling
             Phrase.AppendLine(text, language, wording, line);
         }
     }
-
-    /// <summary>" × 1,5" for each factor.</summary>
-    private static string Times(IEnumerable<decimal> factors, DisplayLanguage language) =>
-        string.Concat(factors.Select(factor => $" × {PrintedNumber.Format(factor, language)}"));
 
     private static string Money(Vnd amount, DisplayLanguage language) => amount.ToString(MeasureUnit.MillionDong, language);
 

@@ -111,7 +111,15 @@ public sealed partial class SupportCeiling : CalculationResult
         ? Multipliers.Select(one => one.Multiplier.Verification).Append(Level!.Verification).Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
         : null;
 
-    private protected override string FormulaText => "min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))";
+    private protected override IndicatorFormula? FormulaOf => IsDefined ? CeilingFormula.Of(this) : null;
+
+    private protected override IEnumerable<FormulaOperand> Operands => CeilingFormula.OperandsOf(this);
+
+    /// <summary>The multipliers with what they make of rate and cap; null when undefined.</summary>
+    internal AppliedMultipliers? Raised => _multipliers;
+
+    /// <summary>The cap of the tier; null when the rule states none, or undefined.</summary>
+    internal SupportCap? Cap => _cap;
 
     private protected override string Kind => "support_ceiling";
 

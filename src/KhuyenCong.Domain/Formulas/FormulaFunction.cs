@@ -35,4 +35,7 @@ internal enum FormulaFunction
 
     /// <summary>count(a &lt; b, ...): how many of the comparisons are true (đếm số so sánh đúng).</summary>
     Count = 9,
+
+    /// <summary>floor(x): the greatest whole number that is not above x (làm tròn xuống số nguyên).</summary>
+    Floor = 10,
 }

@@ -12,6 +12,7 @@ internal static class FormulaFunctions
     /// <summary>How many arguments a function takes; null for one or more.</summary>
     internal static int? ArityOf(FormulaFunction function) => function switch
     {
+        FormulaFunction.Floor => 1,
         FormulaFunction.Round or FormulaFunction.Growth => 2,
         FormulaFunction.Cagr => 3,
         _ => null,

@@ -47,7 +47,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
 
     /// <summary>Whether a name is that of a function (là tên hàm), and so no identifier.</summary>
     /// <param name="name">A name.</param>
-    /// <returns>True for sum, mean, median, min, max, round, growth, cagr, geomean and count.</returns>
+    /// <returns>True for sum, mean, median, min, max, round, floor, growth, cagr, geomean and count.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     internal static bool IsFunctionName(string name) => FormulaFunctions.TryFind(name, out _);
 

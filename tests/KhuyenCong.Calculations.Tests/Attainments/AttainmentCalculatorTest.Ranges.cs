@@ -152,7 +152,7 @@ public partial class AttainmentCalculatorTest
         Assert.Equal((false, UndefinedReason.TargetIsRange), (comparison.IsDefined, comparison.Reason));
     }
 
-    private static PromotionProgram Stated(params TargetDefinition[] targets) => StatedFrom(2026, targets);
+    internal static PromotionProgram Stated(params TargetDefinition[] targets) => StatedFrom(2026, targets);
 
     private static PromotionProgram StatedFrom(int year, params TargetDefinition[] targets)
     {

@@ -153,7 +153,11 @@ public class AttainmentTest
             Kết quả: 18.400 lao động (lao động được đào tạo cho các cơ sở công nghiệp nông thôn)
             Mục tiêu: khoảng 140.000 lao động = 40.000 + 100.000
             Kỳ của kết quả: giai đoạn 2014 - 2020
-            {SharedWords.Working()}18.400 lao động / 140.000 lao động ≈ 0,1314285714285714285714285714... → 13,14% {SharedWords.Rounding()}
+            Công thức: actual / target
+              actual = 18.400 lao động (kết quả thực hiện)
+              target = khoảng 140.000 lao động (mục tiêu)
+              actual / target ≈ 0,1314285714285714285714285714... → 13,14% {SharedWords.Rounding()}
+            Khoảng kết quả: {FormulaCalculator.EvaluateRange(workers.Formula!, [ValueRange.Point(18_400), ValueRange.Closed(133_000, 147_000)]).Describe()}
             {SharedWords.Sources(workers.Citations, ResultMarks.HedgedOperand)}
             """,
             workers.Explain(),
@@ -166,7 +170,10 @@ public class AttainmentTest
             Actual: 261 models (technical demonstration models supported)
             Target: 200 models = 40 + 160
             Period of the actual: 2014-2020
-            {SharedWords.Working(DisplayLanguage.English)}261 models / 200 models = 1.305 → 130.5% {SharedWords.Rounding(DisplayLanguage.English)}
+            Formula: actual / target
+              actual = 261 models (the result)
+              target = 200 models (the target)
+              actual / target = 1.305 → 130.5% {SharedWords.Rounding(DisplayLanguage.English)}
             {SharedWords.Sources(models.Citations, Caveats.Of(NationalReport.Count(NationalIndicators.DemonstrationModels, 261, status: ObservationStatus.Estimated)), DisplayLanguage.English)}
             """,
             models.Explain(DisplayLanguage.English),

@@ -60,14 +60,17 @@ public partial class ProgressTest
     {
         string[] working = Behind.Explain().Split('\n');
         Assert.Contains("Số ngày đã qua: 730 / 1.826, từ 01/01/2026 đến 31/12/2030", working);
-        Assert.Contains("Theo tiến độ: 73.000 / 1.826 → 39,98 mô hình", working);
-        Assert.Contains("Dự báo: 63.910 / 730 → 87,55 mô hình", working);
+        Assert.Contains("Theo tiến độ: 39,98 mô hình", working);
+        Assert.Contains("Dự báo: 87,55 mô hình", working);
+        Assert.Equal(
+            ["under_way * elapsed_days / days", "actual * days / elapsed_days", "actual / target"],
+            Behind.Workings().Select(one => one.Formula.ToString()));
         Assert.EndsWith('\n' + SharedWords.Sources(Models.Citations, ResultMarks.ScopeNotStated), Behind.Explain(), StringComparison.Ordinal);
         Assert.Equal("II.2", Assert.Single(Models.Citations).Section);
         string[] english = Behind.Explain(DisplayLanguage.English).Split('\n');
         Assert.Contains("Days passed: 730 / 1,826, from 1 January 2026 through 31 December 2030", english);
-        Assert.Contains("Expected: 73,000 / 1,826 → 39.98 models", english);
-        Assert.Contains("Forecast: 63,910 / 730 → 87.55 models", english);
+        Assert.Contains("Expected: 39.98 models", english);
+        Assert.Contains("Forecast: 87.55 models", english);
     }
 
     /// <summary>From the last day on the target was reached or not, and nothing is forecast.</summary>

@@ -86,7 +86,10 @@ public class AverageTest
         Assert.Equal(
             $"""
             {average.Describe()}
-            {SharedWords.Working()}1.308 người / 63 ≈ 20,761904761904761904761904762... → 20,76 người/Trung tâm {SharedWords.Rounding()}
+            Công thức: total / population
+              total = 1.308 người (tổng)
+              population = 63 (Trung tâm)
+              total / population ≈ 20,761904761904761904761904762... → 20,76 người/Trung tâm {SharedWords.Rounding()}
             {SharedWords.Sources([Staff.Citation!, Centres.Citation!])}
             """,
             average.Explain(),
@@ -101,7 +104,11 @@ public class AverageTest
         Assert.Equal(
             $"""
             {hedged.Describe(DisplayLanguage.English)}
-            {SharedWords.Working(DisplayLanguage.English)}5 people / 2 = 2.5 → about 2.5 people {SharedWords.Rounding(DisplayLanguage.English)}
+            Formula: total / population
+              total = about 5 people (the total)
+              population = 2 (centres)
+              total / population = 2.5 → about 2.5 people {SharedWords.Rounding(DisplayLanguage.English)}
+            Range: [2.375; 2.625]
             {SharedWords.Sources([], Caveats.Of(rough), DisplayLanguage.English)}
             """,
             hedged.Explain(DisplayLanguage.English),

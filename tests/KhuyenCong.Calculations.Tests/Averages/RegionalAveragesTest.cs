@@ -50,7 +50,10 @@ public class RegionalAveragesTest
         Assert.Equal(
             $"""
             Tây Nguyên: {highlands.Mean.Describe()}
-            {SharedWords.Working()}126,95 tỷ đồng / 5 = 25,39 → 25,39 tỷ đồng/tỉnh {SharedWords.Rounding()}
+            Công thức: total / provinces
+              total = 126,95 tỷ đồng (tổng)
+              provinces = 5 (tỉnh, thành phố)
+              total / provinces = 25.390.000.000 → 25,39 tỷ đồng/tỉnh {SharedWords.Rounding()}
             {SharedWords.Sources([NationalReport.RegionTotals[3].Citation!])}
             """,
             highlands.Explain(),
@@ -58,7 +61,10 @@ public class RegionalAveragesTest
         Assert.Equal(
             $"""
             Central Highlands: {highlands.Mean.Describe(DisplayLanguage.English)}
-            {SharedWords.Working(DisplayLanguage.English)}126.95 billion đồng / 5 = 25.39 → 25.39 billion đồng/province {SharedWords.Rounding(DisplayLanguage.English)}
+            Formula: total / provinces
+              total = 126.95 billion đồng (the total)
+              provinces = 5 (provinces)
+              total / provinces = 25,390,000,000 → 25.39 billion đồng/province {SharedWords.Rounding(DisplayLanguage.English)}
             {SharedWords.Sources([NationalReport.RegionTotals[3].Citation!], language: DisplayLanguage.English)}
             """,
             highlands.Explain(DisplayLanguage.English),
@@ -75,6 +81,6 @@ public class RegionalAveragesTest
         Assert.EndsWith(": " + OfReport.NationWithUnallocated.Explain(), workings[7], StringComparison.Ordinal);
 
         // 1.464,06 / 63 = 23,2390476190...
-        Assert.Contains(": 1.464,06 tỷ đồng / 63 ≈ 23,239047619047619047619047619... → 23,24 tỷ đồng/tỉnh ", workings[6], StringComparison.Ordinal);
+        Assert.Contains("\n  total / provinces ≈ 23.239.047.619,047619047619047619... → 23,24 tỷ đồng/tỉnh ", workings[6], StringComparison.Ordinal);
     }
 }

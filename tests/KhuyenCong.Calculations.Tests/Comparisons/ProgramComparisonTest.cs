@@ -30,7 +30,7 @@ public class ProgramComparisonTest
         Assert.Equal(ResultMarks.ComparedIndicators, result.Marks);
         Assert.StartsWith("cùng đếm mô hình trình diễn kỹ thuật", result.Comparability!.Reason.Vietnamese, StringComparison.Ordinal);
         Assert.Contains($"\nCăn cứ: {result.Comparability.Reason.Vietnamese}\n", result.Explain(), StringComparison.Ordinal);
-        Assert.Contains(": 340 mô hình / 200 mô hình = 1,7 → 170%", result.Explain(), StringComparison.Ordinal);
+        Assert.Contains("\n  later = 340 mô hình\n  earlier = 200 mô hình\n  later / earlier = 1,7 → 170%", result.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public partial class FormulaCalculatorTest
                 Attainment attainment = AttainmentCalculator.Calculate(sample.target.Indicator.Of(sample.actual), sample.target);
                 return IsPercent(NationalFormulas.Attainment, [sample.actual, sample.target.Quantity.Value], attainment.Ratio, attainment.RoundPercent, sample.rounding);
             }).QuickCheckThrowOnFailure();
-        Assert.Equal(NationalFormulas.Attainment.Formula.ToString(), AttainmentCalculator.Calculate(default(IndicatorValue), targets[0]).Formula);
+        Assert.Equal(NationalFormulas.Attainment.Formula, AttainmentCalculator.Calculate(default(IndicatorValue), targets[0]).Formula);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public partial class FormulaCalculatorTest
                 Share share = ShareCalculator.Calculate(Item(sample.part), Item(sample.whole));
                 return IsPercent(NationalFormulas.Share, [sample.part, sample.whole], share.Ratio, share.RoundPercent, sample.rounding);
             }).QuickCheckThrowOnFailure();
-        Assert.Equal(NationalFormulas.Share.Formula.ToString(), ShareCalculator.Calculate(Item(1), Item(2)).Formula);
+        Assert.Equal(NationalFormulas.Share.Formula, ShareCalculator.Calculate(Item(1), Item(2)).Formula);
     }
 
     [Fact]
@@ -49,10 +49,10 @@ public partial class FormulaCalculatorTest
                 Leverage leverage = LeverageCalculator.Calculate(Vnd.FromDong(sample.capital), Vnd.FromDong(sample.state));
                 return IsSame(NationalFormulas.Leverage, [sample.capital, sample.state], leverage.Ratio, leverage.RoundRatio, sample.rounding);
             }).QuickCheckThrowOnFailure();
-        Assert.Equal(NationalFormulas.Leverage.Formula.ToString(), LeverageCalculator.Calculate(Vnd.Zero, Vnd.Zero).Formula);
+        Assert.Equal(NationalFormulas.Leverage.Formula, LeverageCalculator.Calculate(Vnd.Zero, Vnd.Zero).Formula);
     }
 
-    // The calculator calls it "total / divisor": what divides need not be a count of provinces.
+    // The calculator calls it "total / population": what divides need not be a count of provinces.
     [Fact]
     public void Means_agree() => Prop.ForAll(
         (from total in Generators.Natural from count in PositiveCounts from rounding in Roundings select (total, count, rounding)).ToArbitrary(),
@@ -64,7 +64,6 @@ public partial class FormulaCalculatorTest
             return IsSame(NationalFormulas.MeanPerProvince, [sample.total, sample.count], average.Value, average.Round, sample.rounding);
         }).QuickCheckThrowOnFailure();
 
-    // The calculator writes the function growth(from, to) out: to / from - 1.
     [Fact]
     public void Growth_agrees() => Prop.ForAll(
         (from start in PositiveCounts from end in Generators.Natural from rounding in Roundings select (start, end, rounding)).ToArbitrary(),
@@ -72,7 +71,7 @@ public partial class FormulaCalculatorTest
         {
             GrowthRate growth = GrowthCalculator.YearOnYear(GrowthSamples.Plain(sample.start), GrowthSamples.Plain(sample.end));
             return IsPercent(NationalFormulas.Growth, [sample.start, sample.end], growth.Ratio, growth.RoundPercent, sample.rounding)
-                && FormulaCalculator.Evaluate(IndicatorFormula.Parse(growth.Formula), [sample.end, sample.start]).Value == growth.Ratio;
+                && growth.Formula == NationalFormulas.Growth.Formula;
         }).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -45,7 +45,7 @@ public partial class FormulaCalculatorTest
     {
         FormulaResult result = Evaluate(formula, numbers);
         Assert.Equal(Decimal(expected), result.Value);
-        Assert.StartsWith("≈ ", result.Explain(), StringComparison.Ordinal);
+        Assert.StartsWith(" ≈ ", result.Conclusion(DisplayLanguage.Vietnamese), StringComparison.Ordinal);
     }
 
     // In decimals 1 / 3 * 4,5 is 1,4999...: the fraction is a tie, and a / b * b is a.
@@ -65,6 +65,16 @@ public partial class FormulaCalculatorTest
         string rounded = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"round({formula}, {decimals})");
         Assert.Equal(Decimal(expected), Evaluate(rounded, numbers, rule).Value);
     }
+
+    // Down, toward minus infinity, whatever rule the formula's round has.
+    [Theory]
+    [InlineData("floor(a)", "2.999", "2")]
+    [InlineData("floor(a)", "-2.001", "-3")]
+    [InlineData("floor(a)", "7", "7")]
+    [InlineData("floor(a * b)", "333333333; 0.5", "166666666")]
+    [InlineData("floor(a / b) * b", "10; 4", "8")]
+    public void The_floor_is_the_greatest_whole_number_below(string formula, string numbers, string expected) =>
+        Assert.Equal(Decimal(expected), Evaluate(formula, numbers, RoundingRule.Up).Value);
 
     [Theory]
     [InlineData("a = b", false, true, false)]
@@ -99,7 +109,7 @@ public partial class FormulaCalculatorTest
     {
         FormulaResult result = Evaluate(formula, numbers);
         Assert.Equal(Decimal(expected), result.Value);
-        Assert.StartsWith("= ", result.Explain(), StringComparison.Ordinal);
+        Assert.StartsWith(" = ", result.Conclusion(DisplayLanguage.Vietnamese), StringComparison.Ordinal);
     }
 
     // The roots of 2 and of 3/2 by any table: 1,41421356237309504880168872420969..., 1,22474487139158904909864203735294...

@@ -40,7 +40,7 @@ public class FormulaResultTest
         Assert.Null(result.Holds);
         Assert.Null(result.Round(2));
         Assert.Equal(SharedWords.Undefined(reason), result.Describe());
-        Assert.StartsWith(SharedWords.Undefined(reason, DisplayLanguage.English), result.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Equal(": " + SharedWords.Undefined(reason, DisplayLanguage.English), result.Conclusion(DisplayLanguage.English));
     }
 
     // What decimal cannot hold may come and go on the way: only the end needs a decimal. 100/3 with 28 decimals has 30 digits.

@@ -186,8 +186,14 @@ public class GrowthRateTest
             $"""
             {mean.Describe()}
             Tốc độ tăng hàng năm đã công bố: 2015: 17,07%; 2016: 14,66%; 2017: 4,72%; 2018: 14,39%; 2019: 1%; 2020: 6%
-            Công thức: sum(rate) / steps
-            {SharedWords.Working()}(17,07% + 14,66% + 4,72% + 14,39% + 1% + 6%) / 6 = 0,0964 → 9,64% {SharedWords.Rounding()}
+            Công thức: mean(y2015, y2016, y2017, y2018, y2019, y2020)
+              y2015 = 17,07%
+              y2016 = 14,66%
+              y2017 = 4,72%
+              y2018 = 14,39%
+              y2019 = 1%
+              y2020 = 6%
+              mean(y2015, y2016, y2017, y2018, y2019, y2020) = 0,0964 → 9,64% {SharedWords.Rounding()}
             {SharedWords.Sources([Source])}
             """,
             mean.Explain(),
@@ -198,8 +204,12 @@ public class GrowthRateTest
             {compound.Describe()}
             Chỉ tiêu: {NationalIndicators.PromotionFunding.Name.Vietnamese}; cả nước; nguồn: ngân sách nhà nước; bước: được duyệt
             Số liệu: năm 2014: 100 tỷ đồng; năm 2016: hơn 121 tỷ đồng
-            Công thức: (to / from) ^ (1 / steps) - 1
-            {SharedWords.Working()}(121 tỷ đồng / 100 tỷ đồng)^(1/2) - 1 = 0,1 → trên 10% {SharedWords.Rounding(hedge: Hedge.MoreThan)}
+            Công thức: cagr(from, to, steps)
+              from = 100 tỷ đồng (năm 2014)
+              to = hơn 121 tỷ đồng (năm 2016)
+              steps = 2
+              cagr(from, to, steps) = 0,1 → trên 10% {SharedWords.Rounding(hedge: Hedge.MoreThan)}
+            {RangeOfCompound()}
             {SharedWords.Sources([], ResultMarks.HedgedOperand)}
             """,
             compound.Explain(),
@@ -216,17 +226,18 @@ public class GrowthRateTest
         GrowthSeries series = Numbers(100, 75, 150);
         (GrowthRate Rate, string Formula, string Working)[] workings =
         [
-            (GrowthCalculator.YearOnYear(series, 2015), "to / from - 1", "75 / 100 - 1 = -0.25 → -25%"),
-            (GrowthCalculator.ArithmeticMean(series), "sum(rate) / steps", "((75 / 100 - 1) + (150 / 75 - 1)) / 2 = 0.375 → 37.5%"),
+            (GrowthCalculator.YearOnYear(series, 2015), "growth(from, to)", "growth(from, to) = -0.25 → -25%"),
+            (GrowthCalculator.ArithmeticMean(series), "mean(growth(y2014, y2015), growth(y2015, y2016))", "mean(growth(y2014, y2015), growth(y2015, y2016)) = 0.375 → 37.5%"),
             (
                 GrowthCalculator.GeometricMean(series),
-                "product(1 + rate) ^ (1 / steps) - 1", "((75 / 100) × (150 / 75))^(1/2) - 1 ≈ 0.2247448713915890490986420374... → 22.47%"),
+                "geomean(y2015 / y2014, y2016 / y2015) - 1", "geomean(y2015 / y2014, y2016 / y2015) - 1 ≈ 0.2247448713915890490986420374... → 22.47%"),
         ];
         Assert.All(workings, row =>
         {
-            string working = SharedWords.Working(DisplayLanguage.English) + row.Working;
             string text = row.Rate.Explain(DisplayLanguage.English);
-            Assert.Contains($"\nFormula: {row.Formula}\n{working} {SharedWords.Rounding(DisplayLanguage.English)}\n", text, StringComparison.Ordinal);
+            Assert.Equal(row.Formula, row.Rate.Formula!.ToString());
+            Assert.Contains($"\nFormula: {row.Formula}\n", text, StringComparison.Ordinal);
+            Assert.Contains($"\n  {row.Working} {SharedWords.Rounding(DisplayLanguage.English)}\n", text, StringComparison.Ordinal);
             Assert.Contains("\nIndicator: a test indicator; the whole country\nFigures: 2014: 100; 2015: 75", text, StringComparison.Ordinal);
         });
     }
@@ -237,11 +248,15 @@ public class GrowthRateTest
         GrowthSeries series = Rates(25, -20);
 
         // 1,25 · 0,8 = 1; (25 - 20) / 2 = 2,5.
-        Assert.Contains(": ((1 + 25%) × (1 - 20%))^(1/2) - 1 = 0 → 0%", GrowthCalculator.GeometricMean(series).Explain(), StringComparison.Ordinal);
-        Assert.Contains(": (25% + (-20%)) / 2 = 0,025 → 2,5%", GrowthCalculator.ArithmeticMean(series).Explain(), StringComparison.Ordinal);
-        Assert.Contains(": -20% = -0,2 → -20%", GrowthCalculator.YearOnYear(series, 2016).Explain(), StringComparison.Ordinal);
-        Assert.Equal("rate", GrowthCalculator.YearOnYear(series, 2016).Formula);
+        Assert.Contains("\n  geomean(1 + y2015, 1 + y2016) - 1 = 0 → 0%", GrowthCalculator.GeometricMean(series).Explain(), StringComparison.Ordinal);
+        Assert.Contains("\n  mean(y2015, y2016) = 0,025 → 2,5%", GrowthCalculator.ArithmeticMean(series).Explain(), StringComparison.Ordinal);
+        Assert.Contains("\n  y2016 = -20% → -20%", GrowthCalculator.YearOnYear(series, 2016).Explain(), StringComparison.Ordinal);
+        Assert.Equal("y2016", GrowthCalculator.YearOnYear(series, 2016).Formula!.ToString());
     }
+
+    /// <summary>"hơn 121" goes to a tenth more.</summary>
+    private static string RangeOfCompound() => "Khoảng kết quả: " + FormulaCalculator.EvaluateRange(
+        IndicatorFormula.Parse("cagr(from, to, steps)"), [ValueRange.Point(100), new ValueRange(121, false, 133.1m, true), ValueRange.Point(2)]).Describe();
 
     private static GrowthRate Published(decimal percent, Hedge hedge) => GrowthCalculator.YearOnYear(GrowthSeries.OfRates([new(2015, percent, hedge)]), 2015);
 

@@ -39,7 +39,11 @@ public class LeverageTest
         Assert.Equal(
             $"""
             {OfReport.Describe()}
-            {SharedWords.Working()}9.500 tỷ đồng / 1.737,73 tỷ đồng ≈ 5,4669022230150828955016026655... → gần 5,5 {SharedWords.Rounding(decimals: 1, hedge: Hedge.Nearly)}
+            Công thức: capital / state
+              capital = gần 9.500 tỷ đồng (vốn đối ứng)
+              state = 1.737,73 tỷ đồng (vốn ngân sách nhà nước)
+              capital / state ≈ 5,4669022230150828955016026655... → gần 5,5 {SharedWords.Rounding(decimals: 1, hedge: Hedge.Nearly)}
+            Khoảng kết quả: {FormulaCalculator.EvaluateRange(OfReport.Formula!, [ValueRange.HalfOpen(8_550, 9_500), ValueRange.Point(1_737.73m)]).Describe()}
             {SharedWords.Sources(OfReport.Citations, ResultMarks.HedgedOperand)}
             """,
             OfReport.Explain(),
@@ -49,7 +53,10 @@ public class LeverageTest
         Assert.Equal(
             $"""
             {bare.Describe(DisplayLanguage.English)}
-            {SharedWords.Working(DisplayLanguage.English)}9 billion đồng / 4 billion đồng = 2.25 → 2.3 {SharedWords.Rounding(DisplayLanguage.English, decimals: 1)}
+            Formula: capital / state
+              capital = 9 billion đồng (counterpart capital)
+              state = 4 billion đồng (state budget money)
+              capital / state = 2.25 → 2.3 {SharedWords.Rounding(DisplayLanguage.English, decimals: 1)}
             {SharedWords.Sources([], ResultMarks.ScopeNotStated, DisplayLanguage.English)}
             """,
             bare.Explain(DisplayLanguage.English),

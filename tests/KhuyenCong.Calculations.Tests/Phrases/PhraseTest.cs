@@ -35,11 +35,9 @@ public class PhraseTest
         (UndefinedReason.DifferentDefinitions, "một mã được định nghĩa khác nhau ở hai nơi", "one id has two different definitions"),
     ];
 
-    // 7 / 8 = 0,875.
     private static readonly string Vietnamese =
         $"""
-        Cách tính: 7 đề án / 8 = 0,875 → 87,5% (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
-        ≈ 0,3...
+         → 87,5% (làm tròn 2 chữ số thập phân, nửa ra xa số 0)
         (làm tròn 1 chữ số thập phân, làm tròn lên)
         (làm tròn 2 chữ số thập phân, làm tròn xuống)
         Nguồn: {Citation.Describe()}
@@ -52,8 +50,7 @@ public class PhraseTest
 
     private static readonly string English =
         $"""
-        Working: 7 đề án / 8 = 0.875 → 87,5% (rounded to 2 decimals, half away from zero)
-        ≈ 0.3...
+         → 87,5% (rounded to 2 decimals, half away from zero)
         (rounded to 1 decimal, up)
         (rounded to 2 decimals, down)
         Source: {Citation.Describe(DisplayLanguage.English)}
@@ -92,8 +89,8 @@ public class PhraseTest
     private static string Said(DisplayLanguage language)
     {
         System.Text.StringBuilder working = new();
-        Phrase.AppendWorking(working, "7 đề án", "8", new ExactRatio(7, 8), "87,5%", 2, Hedge.None, language);
-        return string.Join('\n', working.ToString()[1..], Phrase.Quotient(0.3m, isExact: false, language))
+        Phrase.AppendRounding(working, "87,5%", 2, Hedge.None, language);
+        return working.ToString()
             + '\n' + string.Join(
                 '\n',
                 SharedWords.Rounding(language, 1, Hedge.Nearly),

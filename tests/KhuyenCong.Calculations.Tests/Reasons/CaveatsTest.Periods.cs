@@ -119,9 +119,9 @@ public partial class CaveatsTest
     {
         Observation Of(int year, ObservationStatus status) => new(NationalIndicators.TrainedWorkers.Of(year), ReportingUnit.Nation, ReportingPeriod.Year(year), status);
         GrowthRate rate = GrowthCalculator.YearOnYear(Of(2019, ObservationStatus.Final), Of(2020, ObservationStatus.Estimated));
-        Assert.Contains(" (năm 2020)", rate.Explain(), StringComparison.Ordinal);
-        Assert.DoesNotContain("năm 2019)", rate.Explain(), StringComparison.Ordinal);
-        Assert.Contains(" (2020)", rate.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("ước thực hiện (năm 2020)", rate.Explain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ước thực hiện (năm 2019", rate.Explain(), StringComparison.Ordinal);
+        Assert.Contains("estimated (2020)", rate.Explain(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]

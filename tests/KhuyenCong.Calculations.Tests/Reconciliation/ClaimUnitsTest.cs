@@ -39,7 +39,7 @@ public class ClaimUnitsTest
         Assert.Contains(one, finding.UncheckedReason!.Vietnamese, StringComparison.Ordinal);
         Assert.Contains(other, finding.UncheckedReason.Vietnamese, StringComparison.Ordinal);
         Assert.Equal(string.Empty, finding.Recomputed);
-        Assert.Null(finding.Working());
+        Assert.Empty(finding.Workings());
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public class ReconciliationTest
         Assert.StartsWith("the figure \"own\" (\"20-30%\") cannot be read, ", Result.Findings[2].UncheckedReason!.English, StringComparison.Ordinal);
         Assert.Equal(UndefinedReason.UnreadableFigure, Result.Findings[3].Result.Reason);
         Assert.Equal("không in", Result.Findings[4].UncheckedReason!.Vietnamese);
-        Assert.All(Result.Findings, finding => Assert.Equal(finding.Verdict == ClaimVerdict.Unchecked, finding.Working() is null));
+        Assert.All(Result.Findings, finding => Assert.Equal(finding.Verdict == ClaimVerdict.Unchecked, finding.Workings().IsEmpty));
         Assert.Equal($"own: in 20-30%, {Messages.Of(ClaimVerdict.Unchecked).Vietnamese} ({Result.Findings[2].UncheckedReason!.Vietnamese})", Result.Findings[2].ToString());
     }
 

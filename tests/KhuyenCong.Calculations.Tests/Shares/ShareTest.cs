@@ -43,7 +43,10 @@ public class ShareTest
         Assert.Equal(
             $"""
             {share.Describe()}
-            {SharedWords.Working()}755,71 tỷ đồng / 1.737,73 tỷ đồng ≈ 0,4348834398899713994694227527... → 43,49% {SharedWords.Rounding()}
+            Công thức: part / whole
+              part = 755,71 tỷ đồng (kinh phí KCQG)
+              whole = 1.737,73 tỷ đồng (tổng kinh phí)
+              part / whole ≈ 0,4348834398899713994694227527... → 43,49% {SharedWords.Rounding()}
             {SharedWords.Sources([National.Citation!, Whole.Citation!])}
             """,
             share.Explain(),
@@ -60,7 +63,10 @@ public class ShareTest
         Assert.Equal(
             $"""
             {share.Describe(DisplayLanguage.English)}
-            {SharedWords.Working(DisplayLanguage.English)}3 / 8 = 0.375 → 37.5% {SharedWords.Rounding(DisplayLanguage.English)}
+            Formula: part / whole
+              part = 3 (a part)
+              whole = 8 (all)
+              part / whole = 0.375 → 37.5% {SharedWords.Rounding(DisplayLanguage.English)}
             {SharedWords.Sources([], ResultMarks.ScopeNotStated, DisplayLanguage.English)}
             """,
             share.Explain(DisplayLanguage.English),

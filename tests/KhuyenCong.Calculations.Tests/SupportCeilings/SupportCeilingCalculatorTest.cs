@@ -177,7 +177,6 @@ public partial class SupportCeilingCalculatorTest
         SupportCeiling ceiling = SupportSamples.Calculate(content, day, 900);
         Assert.Equal(verification, ceiling.LeastVerification);
         Assert.Equal(Catalogue.National.Version, ceiling.CatalogueVersion);
-        Assert.Equal("min(budget, sum(count * min(floor(cost * rate), floor(cap), cost)))", ceiling.Formula);
     }
 
     // A local rule's level: read in it, it is as sure as the rule; from a secondary source, it is not.

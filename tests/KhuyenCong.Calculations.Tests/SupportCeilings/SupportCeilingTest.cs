@@ -55,6 +55,7 @@ public class SupportCeilingTest
         string rule = $"{level.Content.Name.In(language)}: {level.Describe(language)} ({level.Citation.Describe(language)})";
         Assert.Equal(
             row.Lines.Replace("[rule]", rule, StringComparison.Ordinal)
+                .Replace("[formula]", StepsOf(row.Ceiling, language), StringComparison.Ordinal)
                 .Replace("[sources]", SharedWords.Sources(row.Ceiling.Citations, language: language), StringComparison.Ordinal),
             row.Ceiling.Explain(language)[(row.Ceiling.Describe(language).Length + 1)..],
             ignoreLineEndingDifferences: true);
@@ -64,19 +65,20 @@ public class SupportCeilingTest
     public void What_a_thing_may_get_is_worked_out_by_its_limits()
     {
         SupportCeiling founding = SupportSamples.Calculate("enterprise_founding", SupportSamples.Before, 25);
-        Assert.Contains(" 25 triệu đồng: mức trần 10 triệu đồng → 10 triệu đồng (mức trần)\n", founding.Explain(), StringComparison.Ordinal);
+        Assert.Contains(" 25 triệu đồng → 10 triệu đồng (mức trần)\n", founding.Explain(), StringComparison.Ordinal);
+        Assert.Contains("\n  min(cap, cost_1) = 10.000.000\n", founding.Explain(), StringComparison.Ordinal);
         SupportCeiling contract = SupportSamples.Calculate("publicity", SupportSamples.Before, 90);
         Assert.Contains(" 90 triệu đồng → 90 triệu đồng (giá hợp đồng được duyệt)\n", contract.Explain(), StringComparison.Ordinal);
 
         // 50% of 333.333.333 = 166.666.666,5, rounded down.
         SupportCeiling parts = SupportCeilingCalculator.Calculate(SupportSamples.Request("advanced_machinery", SupportSamples.Before, [new SupportUnit(Vnd.FromDong(333_333_333))]));
-        Assert.Contains(" 333,333333 triệu đồng: ", parts.Explain(), StringComparison.Ordinal);
-        Assert.Contains(" 50% = 166,666666 triệu đồng; ", parts.Explain(), StringComparison.Ordinal);
+        Assert.Contains("\n  cost_1 = 333,333333 triệu đồng (", parts.Explain(), StringComparison.Ordinal);
+        Assert.Contains("\n  cost_1 * rate = 166.666.666,5\n  floor(cost_1 * rate) = 166.666.666\n", parts.Explain(), StringComparison.Ordinal);
 
         // The line acts on the cap alone: 2.000 × 50% × 1,5 = 1.500 by rate either way.
-        Assert.Contains(" 50% × 1,5 = 1.500 triệu đồng; ", Combined(SupportCombination.Largest).Explain(), StringComparison.Ordinal);
-        Assert.Contains(" 300 triệu đồng × 1,5 = 450 triệu đồng", Combined(SupportCombination.Largest).Explain(), StringComparison.Ordinal);
-        Assert.Contains(" 300 triệu đồng × 1,5 × 1,5 = 675 triệu đồng", Combined(SupportCombination.Product).Explain(), StringComparison.Ordinal);
+        Assert.Contains("\n  cost_1 * rate * rate_factor_1 = 1.500.000.000\n", Combined(SupportCombination.Largest).Explain(), StringComparison.Ordinal);
+        Assert.Contains("\n  cap * cap_factor_1 = 450.000.000\n", Combined(SupportCombination.Largest).Explain(), StringComparison.Ordinal);
+        Assert.Contains("\n  cap * cap_factor_1 * cap_factor_2 = 675.000.000\n", Combined(SupportCombination.Product).Explain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +97,7 @@ public class SupportCeilingTest
     {
         SupportCeiling interest = SupportSamples.Calculate("relocation_loan_interest", SupportSamples.Before, 800);
         string text = interest.Explain();
-        Assert.Contains("lãi vay trong 02 năm đầu 800 triệu đồng: ", text, StringComparison.Ordinal);
+        Assert.Contains("lãi vay trong 02 năm đầu 800 triệu đồng → ", text, StringComparison.Ordinal);
         Assert.Equal("sau khi cơ sở đã hoàn thành việc đầu tư", interest.Level!.Conditions[0].Vietnamese);
         Assert.All(interest.Level.Conditions, condition => Assert.Contains($": {condition.Vietnamese}\n", text, StringComparison.Ordinal));
         Assert.StartsWith("Mức hỗ trợ tối đa 50% lãi suất ", Assert.Single(interest.Citations).Quote, StringComparison.Ordinal);
@@ -175,7 +177,8 @@ public class SupportCeilingTest
                 machinery, DisplayLanguage.Vietnamese,
                 """
                 Quy định: [rule]
-                Với chi phí được hỗ trợ 900 triệu đồng: theo tỷ lệ 50% = 450 triệu đồng; mức trần 300 triệu đồng → 300 triệu đồng (mức trần)
+                Với chi phí được hỗ trợ 900 triệu đồng → 300 triệu đồng (mức trần)
+                [formula]
                 Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
                 [sources]
                 Mức kiểm chứng: trích dẫn
@@ -184,7 +187,8 @@ public class SupportCeilingTest
                 machinery, DisplayLanguage.English,
                 """
                 Rule: [rule]
-                For the eligible cost of 900 million đồng: by rate 50% = 450 million đồng; cap 300 million đồng → 300 million đồng (the cap)
+                For the eligible cost of 900 million đồng → 300 million đồng (the cap)
+                [formula]
                 Note: the circular's conditions and eligible costs are not held
                 [sources]
                 Verification: quoted
@@ -193,10 +197,11 @@ public class SupportCeilingTest
                 Models, DisplayLanguage.Vietnamese,
                 """
                 Quy định: [rule]
-                Với chi phí được hỗ trợ 5.000 triệu đồng: theo tỷ lệ 30% = 1.500 triệu đồng; mức trần 1.000 triệu đồng → 1.000 triệu đồng (mức trần)
-                Với chi phí được hỗ trợ 500 triệu đồng: theo tỷ lệ 30% = 150 triệu đồng; mức trần 1.000 triệu đồng → 150 triệu đồng (tỷ lệ)
+                Với chi phí được hỗ trợ 5.000 triệu đồng → 1.000 triệu đồng (mức trần)
+                Với chi phí được hỗ trợ 500 triệu đồng → 150 triệu đồng (tỷ lệ)
                 Cộng: 1.150 triệu đồng
                 Kinh phí còn lại: 1.100 triệu đồng → 1.100 triệu đồng
+                [formula]
                 Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
                 [sources]
                 Mức kiểm chứng: trích dẫn
@@ -205,10 +210,11 @@ public class SupportCeilingTest
                 Models, DisplayLanguage.English,
                 """
                 Rule: [rule]
-                For the eligible cost of 5,000 million đồng: by rate 30% = 1,500 million đồng; cap 1,000 million đồng → 1,000 million đồng (the cap)
-                For the eligible cost of 500 million đồng: by rate 30% = 150 million đồng; cap 1,000 million đồng → 150 million đồng (the rate)
+                For the eligible cost of 5,000 million đồng → 1,000 million đồng (the cap)
+                For the eligible cost of 500 million đồng → 150 million đồng (the rate)
                 Total: 1,150 million đồng
                 Money left: 1,100 million đồng → 1,100 million đồng
+                [formula]
                 Note: the circular's conditions and eligible costs are not held
                 [sources]
                 Verification: quoted
@@ -225,7 +231,8 @@ public class SupportCeilingTest
             $"""
             Quy định: [rule]
             Hệ số: {Founding.Multipliers[0].Describe()}, do người dùng chọn ({Founding.Multipliers[0].Multiplier.Citation.Describe()})
-            Với chi phí được hỗ trợ 25 triệu đồng: mức trần 10 triệu đồng × 1,5 = 15 triệu đồng → 15 triệu đồng (mức trần)
+            Với chi phí được hỗ trợ 25 triệu đồng → 15 triệu đồng (mức trần)
+            [formula]
             Điều kiện: chi phí gồm: kế hoạch kinh doanh; dự án thành lập doanh nghiệp; đăng ký thành lập doanh nghiệp
             Điều kiện: tại các địa bàn khó khăn và đặc biệt khó khăn
             Lưu ý: câu chữ của khoản 23 không có trong danh mục; hệ số theo báo cáo của một tỉnh
@@ -237,7 +244,8 @@ public class SupportCeilingTest
             Stands, DisplayLanguage.Vietnamese,
             """
             Quy định: [rule]
-            Với giá thuê gian hàng 10 triệu đồng: theo tỷ lệ 80% = 8 triệu đồng → 8 triệu đồng (tỷ lệ) × 3 = 24 triệu đồng
+            Với giá thuê gian hàng 10 triệu đồng → 8 triệu đồng (tỷ lệ) × 3 = 24 triệu đồng
+            [formula]
             [sources]
             Mức kiểm chứng: nguyên văn
             """),
@@ -245,7 +253,8 @@ public class SupportCeilingTest
             LastKnown, DisplayLanguage.Vietnamese,
             $"""
             Quy định: [rule]
-            Với chi phí được hỗ trợ 900 triệu đồng: theo tỷ lệ 50% = 450 triệu đồng; mức trần 300 triệu đồng → 300 triệu đồng (mức trần)
+            Với chi phí được hỗ trợ 900 triệu đồng → 300 triệu đồng (mức trần)
+            [formula]
             Lưu ý: các điều kiện và chi phí được hỗ trợ theo Thông tư này không có trong danh mục
             Lưu ý: {LastKnown.Answer!.Change!.Note!.Vietnamese}
             [sources]
@@ -331,5 +340,12 @@ public class SupportCeilingTest
         Assert.Equal(marks, ceiling.Marks);
         Assert.Equal(marks != ResultMarks.None, ceiling.Describe().Contains("31/12/2024", StringComparison.Ordinal));
         Assert.Equal(marks != ResultMarks.None, ceiling.Explain().Contains("31/12/2024", StringComparison.Ordinal));
+    }
+
+    /// <summary>Formula, operands and steps, as the engine says them before it goes on to the range.</summary>
+    private static string StepsOf(SupportCeiling ceiling, DisplayLanguage language)
+    {
+        string[] lines = Assert.Single(ceiling.Workings()).Describe(language).Split('\n');
+        return string.Join('\n', lines.TakeWhile((line, index) => index == 0 || line.StartsWith("  ", StringComparison.Ordinal)));
     }
 }

@@ -100,7 +100,7 @@ public class ReportDocumentReaderTest
         ("trained % target", 9, "an operator + - * /, a comparison or the end of the formula"),
         ("(trained", 9, "')' or an operator"),
         ("sum", 4, "'(' after the function name sum"),
-        ("total(trained)", 1, "one of the functions sum, mean, median, min, max, round, growth, cagr, geomean, count"),
+        ("total(trained)", 1, "one of the functions sum, mean, median, min, max, round, growth, cagr, geomean, count, floor"),
         ("1 + round(trained)", 5, "2 arguments of round"),
         ("trained = target = fund", 18, "the end of the formula; one comparison only"),
         ("sum(trained < target)", 13, "')'; comparisons are allowed only at the top or in count"),

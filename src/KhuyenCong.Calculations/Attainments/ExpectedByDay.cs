@@ -1,0 +1,26 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What the stages promise by a day: those that have ended, and of the one under way the share of its days.</summary>
+internal readonly record struct ExpectedByDay(decimal Ended, decimal UnderWay, ExactRatio Passed)
+{
+    // Counts and amounts are whole and below 2^63, days below 2^22: decimal holds every product digit for digit.
+    internal ExactRatio Value => new((Ended * Passed.Denominator) + (UnderWay * Passed.Numerator), Passed.Denominator);
+
+    /// <summary>The formula of <see cref="Value"/>, without what is nothing.</summary>
+    internal IndicatorFormula Formula => IndicatorFormula.Parse((Ended, UnderWay) switch
+    {
+        (_, 0) => "ended",
+        (0, _) => "under_way * elapsed_days / days",
+        _ => "ended + under_way * elapsed_days / days",
+    });
+
+    internal IEnumerable<FormulaOperand> OperandsIn(MeasureUnit unit, HedgePolicy hedges) =>
+    [
+        FormulaOperand.Of("ended", new Quantity(Ended, unit), Hedge.None, hedges, Messages.Of(Wording.StagesEnded)),
+        FormulaOperand.Of("under_way", new Quantity(UnderWay, unit), Hedge.None, hedges, Messages.Of(Wording.StageUnderWay)),
+        FormulaOperand.Of("elapsed_days", Passed.Numerator),
+        FormulaOperand.Of("days", Passed.Denominator),
+    ];
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>
+/// The formula of a ceiling, made for its units: "min(budget, 3 * min(floor(cost_1 * rate), cap, cost_1) + ...)", without the limits that the
+/// rule does not state.
+/// </summary>
+internal static class CeilingFormula
+{
+    /// <summary>Null for more units than a formula has room for.</summary>
+    internal static IndicatorFormula? Of(SupportCeiling ceiling)
+    {
+        string sum = string.Join(" + ", ceiling.Units.Select((unit, index) => Term(ceiling, unit.Unit.Count, Numbered("cost", index))));
+        string text = ceiling.Request.RemainingBudget is null ? sum : $"min(budget, {sum})";
+        return IndicatorFormula.TryParse(text, out IndicatorFormula? formula, out _) ? formula : null;
+    }
+
+    internal static IEnumerable<FormulaOperand> OperandsOf(SupportCeiling ceiling)
+    {
+        for (int i = 0; i < ceiling.Units.Length; i++)
+        {
+            yield return FormulaOperand.OfMillions(Numbered("cost", i), ceiling.Units[i].Unit.Cost, DisplayNames.Of(ceiling.Level!.Base));
+        }
+
+        if (ceiling.Level!.RatePercent is { } percent)
+        {
+            yield return FormulaOperand.OfPercent("rate", percent, Hedge.None, ceiling.Options.Hedges);
+        }
+
+        if (ceiling.Cap is { } cap)
+        {
+            yield return FormulaOperand.OfMillions("cap", cap.Amount, Messages.Of(Wording.TheCap));
+        }
+
+        if (ceiling.Request.RemainingBudget is { } budget)
+        {
+            yield return FormulaOperand.OfMillions("budget", budget, Messages.Of(Wording.TheMoneyLeft));
+        }
+
+        foreach (FormulaOperand factor in Factors("rate_factor", ceiling.Raised!.OnRate).Concat(Factors("cap_factor", ceiling.Raised.OnCap)))
+        {
+            yield return factor;
+        }
+    }
+
+    private static string Term(SupportCeiling ceiling, int count, string cost)
+    {
+        AppliedMultipliers raised = ceiling.Raised!;
+        string[] limits =
+        [
+            .. ceiling.Level!.RatePercent is null ? [] : new[] { $"floor({Product($"{cost} * rate", "rate_factor", raised.OnRate)})" },
+            .. ceiling.Cap is null ? [] : new[] { raised.OnCap.IsEmpty ? "cap" : $"floor({Product("cap", "cap_factor", raised.OnCap)})" },
+        ];
+        string least = limits.Length == 0 ? cost : $"min({string.Join(", ", limits)}, {cost})";
+        return count == 1 ? least : $"{count.ToString(CultureInfo.InvariantCulture)} * {least}";
+    }
+
+    private static string Product(string number, string name, ImmutableArray<decimal> factors) =>
+        string.Join(" * ", factors.Select((_, index) => Numbered(name, index)).Prepend(number));
+
+    private static IEnumerable<FormulaOperand> Factors(string name, ImmutableArray<decimal> factors) =>
+        factors.Select((factor, index) => FormulaOperand.Of(Numbered(name, index), factor));
+
+    private static string Numbered(string name, int index) => $"{name}_{(index + 1).ToString(CultureInfo.InvariantCulture)}";
+}
