@@ -58,32 +58,33 @@ public sealed class FormulaExplanation : IJsonForm
     }
 
     /// <summary>
-    /// Formula, operands, steps, result, range and the version of the catalogue; numbers keep every digit, a bound says whether it belongs
-    /// to its range, and is null where the range has no end.
+    /// Formula, operands, steps, result, range and the version of the catalogue; numbers keep every digit, and a bound says whether it
+    /// belongs to its range.
     /// </summary>
     void IJsonForm.WriteJson(Utf8JsonWriter json)
     {
+        ResultJson members = new(json);
         json.WriteStartObject();
         json.WriteString("kind", "formula_explanation");
+        json.WriteBoolean("defined", Result.IsDefined);
         json.WriteString("formula", Formula.ToString());
-        json.WriteStartArray("operands");
-        foreach (FormulaOperand operand in Operands)
+        members.Objects("operands", Operands, operand =>
         {
-            Write(json, operand);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("steps");
-        foreach (FormulaStep step in Steps)
+            members.Text("name", operand.Name);
+            members.Text("text", operand.Text);
+            members.Number("amount", operand.Amount);
+            members.Range("range", operand.Range);
+            members.Text("label", operand.Label);
+            members.Text("source", operand.SourceText);
+            members.Words("marks", operand.Marks);
+        });
+        members.Objects("steps", Steps, step =>
         {
-            json.WriteStartObject();
-            json.WriteString("part", step.Part);
-            Write(json, step.Result, step.Range);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        Write(json, Result, Range);
+            members.Text("part", step.Part);
+            Write(members, step.Result, step.Range);
+        });
+        Write(members, Result, Range);
+        members.Words("marks", Marks);
         json.WriteString("catalogue", _options.Catalogue.Version);
         json.WriteEndObject();
     }
@@ -123,73 +124,21 @@ public sealed class FormulaExplanation : IJsonForm
         text.Append(note.Length == 0 ? string.Empty : $" ({note})");
     }
 
-    private static void Write(Utf8JsonWriter writer, FormulaOperand operand)
+    /// <summary>A number or whether a comparison holds, and what it can be; or why there is none.</summary>
+    private static void Write(ResultJson json, FormulaResult result, FormulaRange range)
     {
-        writer.WriteStartObject();
-        writer.WriteString("name", operand.Name);
-        writer.WriteString("text", operand.Text.Vietnamese);
-        writer.WriteNumber("amount", operand.Amount);
-        Write(writer, operand.Range);
-        WriteIfAny(writer, "label", operand.Label?.Vietnamese);
-        WriteIfAny(writer, "source", operand.SourceText?.Vietnamese);
-        writer.WriteBoolean("hedged", operand.Marks.HasFlag(ResultMarks.HedgedOperand));
-        writer.WriteBoolean("estimated", operand.Marks.HasFlag(ResultMarks.EstimatedOperand));
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, FormulaResult result, FormulaRange range)
-    {
+        json.Word("reason", result.Reason);
+        json.Number("result", result.Value);
         if (result.Holds is { } holds)
         {
-            writer.WriteBoolean("result", holds);
-        }
-        else if (result.Value is { } value)
-        {
-            writer.WriteNumber("result", value);
-        }
-        else
-        {
-            writer.WriteNull("result");
-            writer.WriteString("undefined", result.Describe());
+            json.Flag("holds", holds);
         }
 
+        json.Word("range_reason", range.Reason);
+        json.Word("truth", range.Truth);
         if (range.Range is { } known)
         {
-            Write(writer, known);
-        }
-        else
-        {
-            writer.WriteString("range", range.Describe());
-        }
-    }
-
-    private static void Write(Utf8JsonWriter writer, ValueRange range)
-    {
-        writer.WriteStartObject("range");
-        WriteEnd(writer, "lower", range.HasLowerEnd ? range.Lower : null);
-        writer.WriteBoolean("lower_inclusive", range.IsLowerInclusive);
-        WriteEnd(writer, "upper", range.HasUpperEnd ? range.Upper : null);
-        writer.WriteBoolean("upper_inclusive", range.IsUpperInclusive);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteEnd(Utf8JsonWriter writer, string name, decimal? end)
-    {
-        if (end is { } bound)
-        {
-            writer.WriteNumber(name, bound);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
-    }
-
-    private static void WriteIfAny(Utf8JsonWriter writer, string name, string? text)
-    {
-        if (text is not null)
-        {
-            writer.WriteString(name, text);
+            json.Range("range", known);
         }
     }
 }

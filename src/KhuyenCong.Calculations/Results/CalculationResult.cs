@@ -85,7 +85,7 @@ public abstract class CalculationResult : IJsonForm
         IsDefined && FormulaOf is { } formula ? [FormulaCalculator.Explain(formula, Operands, Options)] : [];
 
     /// <summary>Writes the result as one JSON object: what every result says around what is of its kind.</summary>
-    internal void WriteJson(Utf8JsonWriter json)
+    void IJsonForm.WriteJson(Utf8JsonWriter json)
     {
         ResultJson members = new(json);
         json.WriteStartObject();
@@ -100,8 +100,6 @@ public abstract class CalculationResult : IJsonForm
         json.WriteString("catalogue", CatalogueVersion);
         json.WriteEndObject();
     }
-
-    void IJsonForm.WriteJson(Utf8JsonWriter json) => WriteJson(json);
 
     /// <summary>The Vietnamese sentence.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>

@@ -93,10 +93,10 @@ public partial class FormulaExplanationTest
         Assert.False(root.GetProperty("range").GetProperty("lower_inclusive").GetBoolean());
         Assert.Equal(Catalogue.National.Version, root.GetProperty("catalogue").GetString());
         JsonElement trained = root.GetProperty("operands")[0];
-        Assert.Equal(("trained", "18.400 lao động", 18_400m), (trained.GetProperty("name").GetString(), trained.GetProperty("text").GetString(), trained.GetProperty("amount").GetDecimal()));
-        Assert.Equal("lao động được đào tạo", trained.GetProperty("label").GetString());
-        Assert.Equal(GrowthSamples.Source.Describe(), trained.GetProperty("source").GetString());
-        Assert.False(trained.GetProperty("hedged").GetBoolean());
+        Assert.Equal(("trained", "18.400 lao động", 18_400m), (trained.GetProperty("name").GetString(), trained.GetProperty("text").GetProperty("vi").GetString(), trained.GetProperty("amount").GetDecimal()));
+        Assert.Equal("lao động được đào tạo", trained.GetProperty("label").GetProperty("vi").GetString());
+        Assert.Equal(GrowthSamples.Source.Describe(), trained.GetProperty("source").GetProperty("vi").GetString());
+        Assert.Equal("[]", trained.GetProperty("marks").GetRawText());
         Assert.False(root.GetProperty("operands")[1].TryGetProperty("label", out _));
         Assert.Equal("trained / target_trained", root.GetProperty("steps")[0].GetProperty("part").GetString());
         Assert.Equal("0.1314285714285714285714285714", root.GetProperty("steps")[0].GetProperty("result").GetRawText());
@@ -108,8 +108,8 @@ public partial class FormulaExplanationTest
         using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(Hedged));
         JsonElement capital = json.RootElement.GetProperty("operands")[0];
         JsonElement state = json.RootElement.GetProperty("operands")[1];
-        Assert.Equal((true, false), (capital.GetProperty("hedged").GetBoolean(), capital.GetProperty("estimated").GetBoolean()));
-        Assert.Equal((true, true), (state.GetProperty("hedged").GetBoolean(), state.GetProperty("estimated").GetBoolean()));
+        Assert.Equal("[\"hedged_operand\"]", capital.GetProperty("marks").GetRawText());
+        Assert.Equal("[\"hedged_operand\",\"estimated_operand\"]", state.GetProperty("marks").GetRawText());
         Assert.Equal(8_550_000_000_000m, capital.GetProperty("range").GetProperty("lower").GetDecimal());
         Assert.True(capital.GetProperty("range").GetProperty("lower_inclusive").GetBoolean());
         Assert.Equal(9_500_500_000_000m, capital.GetProperty("range").GetProperty("upper").GetDecimal());
@@ -159,9 +159,10 @@ public partial class FormulaExplanationTest
     {
         using JsonDocument json = JsonDocument.Parse(
             JsonSerializer.Serialize(FormulaCalculator.Explain(IndicatorFormula.Parse("a / b"), [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 0)])));
-        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("result").ValueKind);
-        Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroDivisor), json.RootElement.GetProperty("undefined").GetString());
-        Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroDivisor), json.RootElement.GetProperty("range").GetString());
+        Assert.False(json.RootElement.GetProperty("defined").GetBoolean());
+        Assert.Equal("zero_divisor", json.RootElement.GetProperty("reason").GetString());
+        Assert.Equal("zero_divisor", json.RootElement.GetProperty("range_reason").GetString());
+        Assert.False(json.RootElement.TryGetProperty("result", out _) || json.RootElement.TryGetProperty("range", out _));
     }
 
     [Fact]

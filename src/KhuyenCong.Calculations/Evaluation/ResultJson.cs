@@ -109,6 +109,15 @@ internal sealed class ResultJson(Utf8JsonWriter json)
 
     internal void Ids(string name, IEnumerable<string> ids) => List(name, ids, json.WriteStringValue);
 
+    /// <summary>A range, whose end is null where it has none.</summary>
+    internal void Range(string name, ValueRange range) => Object(name, () =>
+    {
+        End("lower", range.HasLowerEnd, range.Lower);
+        Flag("lower_inclusive", range.IsLowerInclusive);
+        End("upper", range.HasUpperEnd, range.Upper);
+        Flag("upper_inclusive", range.IsUpperInclusive);
+    });
+
     internal void Object(string name, Action members)
     {
         json.WriteStartObject(name);
@@ -123,13 +132,13 @@ internal sealed class ResultJson(Utf8JsonWriter json)
         json.WriteEndObject();
     });
 
-    internal void Result(string name, CalculationResult result)
+    internal void Result(string name, IJsonForm result)
     {
         json.WritePropertyName(name);
         result.WriteJson(json);
     }
 
-    internal void Results(string name, IEnumerable<CalculationResult> results) => List(name, results, result => result.WriteJson(json));
+    internal void Results(string name, IEnumerable<IJsonForm> results) => List(name, results, result => result.WriteJson(json));
 
     /// <summary>Where the operands are printed: the document, the place in it and the words, with the sentence that names them.</summary>
     internal void Citations(ImmutableArray<Citation> citations) => Objects("citations", citations, citation =>
@@ -152,6 +161,18 @@ internal sealed class ResultJson(Utf8JsonWriter json)
         }
 
         json.WriteEndArray();
+    }
+
+    private void End(string name, bool isKnown, decimal bound)
+    {
+        if (isKnown)
+        {
+            json.WriteNumber(name, bound);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private void Write(Observation figure) => ObservationInputJson.Write(json, ObservationInput.From(figure));
