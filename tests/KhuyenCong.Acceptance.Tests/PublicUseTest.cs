@@ -10,7 +10,10 @@ public class PublicUseTest
     private static readonly string[] Samples = ["check-report", "national-report", "progress", "regions", "support"];
 
     /// <summary>Named by attributes, which the contexts that users generate read.</summary>
-    private static readonly string[] OfAttributes = ["KhuyenCong.Domain.Json.DomainJsonConverter", "KhuyenCong.Domain.Json.NoJsonConverter`1"];
+    private static readonly string[] OfAttributes =
+    [
+        "KhuyenCong.Domain.Json.DomainJsonConverter", "KhuyenCong.Domain.Json.NoJsonConverter`1", "KhuyenCong.Calculations.SupportJsonConverter",
+    ];
 
     [Fact]
     public void No_type_is_public_without_a_use()

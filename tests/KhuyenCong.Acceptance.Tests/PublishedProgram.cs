@@ -38,8 +38,15 @@ internal sealed class PublishedProgram : IDisposable
             "\"2014-2020\"",
             "missing_member",
 
-            // A unit and a province that only the catalogue of one's own knows, and without it.
+            // A unit and a province that only the catalogue of one's own knows.
             "Xứ Minh Họa: 3 phiên chợ",
+
+            // A figure and a request for support of that province, there and back.
+            "True",
+            """{"content":"brand","source":"local","province":"minh_hoa","date":"2028-06-01","units":[{"cost":20000000,"count":1}]}""",
+            "\"trained_workers\"",
+
+            // Without it.
             "unknown_id",
         ];
         Assert.Equal(expected, output.TrimEnd('\n').Split('\n'));

@@ -47,6 +47,37 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
     }
 
     [Fact]
+    public async Task A_figure_travels_with_its_citation_and_is_refused_with_code_and_path()
+    {
+        string cited = Figure.Replace(
+            "\"unit\"",
+            """
+            "citation": { "document": { "id": "bao_cao", "kind": "report", "title": { "vi": "Báo cáo" }, "verification": "local" }, "section": "III.2" }, "unit"
+            """,
+            StringComparison.Ordinal);
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/figures", $"[ {Figure}, {cited} ]");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse($"[ {Figure}, {cited} ]"), body));
+
+        (status, body) = await PostAsync("/figures", $"[ {Figure.Replace("lao động", "mô hình", StringComparison.Ordinal)} ]");
+        JsonNode error = Assert.Single(body["errors"]!.AsArray())!;
+        Assert.Equal((HttpStatusCode.BadRequest, "wrong_unit", "$.unit"), (status, (string?)error["code"], (string?)error["path"]));
+    }
+
+    [Fact]
+    public async Task A_ceiling_is_asked_for_in_JSON()
+    {
+        // Joint Circular 26/2014 article 6: machinery at most 50%, 200 triệu đồng; half of 900 is more.
+        const string Request = """{ "content": "advanced_machinery", "source": "national", "date": "2018-03-01", "units": [ { "cost": 900000000 } ] }""";
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/ceilings", Request);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.StartsWith("tối đa 200 triệu đồng", (string?)body, StringComparison.Ordinal);
+        (status, body) = await PostAsync("/ceilings", Request.Replace("\"national\"", "\"counterpart\"", StringComparison.Ordinal));
+        JsonNode error = Assert.Single(body["errors"]!.AsArray())!;
+        Assert.Equal((HttpStatusCode.BadRequest, "unknown_word", "$.source"), (status, (string?)error["code"], (string?)error["path"]));
+    }
+
+    [Fact]
     public async Task A_program_document_comes_back_member_for_member()
     {
         string document = await File.ReadAllTextAsync(Path.Combine(Dotnet.Root, "samples", "data", "binh-dinh-2021-2025.json"), TestContext.Current.CancellationToken);
@@ -119,12 +150,12 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
         Assert.Equal((HttpStatusCode.OK, "ok"), await HealthAsync());
         Assert.Equal(HttpStatusCode.InternalServerError, (await GetAsync("/mistakes/result")).Status);
         Assert.Equal(HttpStatusCode.InternalServerError, (await GetAsync("/mistakes/member")).Status);
-        Assert.Equal(HttpStatusCode.InternalServerError, (await PostAsync("/mistakes/body", """{ "money": 1, "indicator": {} }""")).Status);
+        Assert.Equal(HttpStatusCode.InternalServerError, (await PostAsync("/mistakes/body", """{ "money": 1, "target": {} }""")).Status);
         Assert.Equal((HttpStatusCode.OK, "ok"), await HealthAsync());
         Assert.Equal(HttpStatusCode.OK, (await PostAsync("/observations", $"[ {Figure} ]")).Status);
         Assert.Contains("KhuyenCong.Calculations.Leverage has no JSON form: copy what is to be sent", application.Log, StringComparison.Ordinal);
-        Assert.Contains("KhuyenCong.Domain.Indicator has no JSON form: copy what is to be sent", application.Log, StringComparison.Ordinal);
-        Assert.Contains(" Path: $.Indicator", application.Log, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("KhuyenCong.Domain.Target has no JSON form: copy what is to be sent", application.Log, StringComparison.Ordinal);
+        Assert.Contains(" Path: $.Target", application.Log, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

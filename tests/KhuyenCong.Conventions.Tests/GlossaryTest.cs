@@ -19,7 +19,7 @@ public partial class GlossaryTest
         typeof(DocumentError), typeof(DocumentException), typeof(DefinitionFault), typeof(DefinitionException),
         typeof(FigureFailure), typeof(FormulaFailure), typeof(ProvinceNameFailure),
         typeof(DomainJsonContext), typeof(DomainJsonConverter), typeof(NoJsonConverter<>), typeof(SnakeCaseEnumConverter<>),
-        typeof(CalculationJsonConverter<>), typeof(CalculationsJsonContext),
+        typeof(CalculationJsonConverter<>), typeof(CalculationsJsonContext), typeof(SupportJsonConverter),
     ];
 
     private static readonly ImmutableArray<Type> PublicTypes = [.. typeof(Vnd).Assembly.GetExportedTypes(), .. typeof(Attainment).Assembly.GetExportedTypes()];

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Calculations.Json;
 
 /// <summary>
-/// The JSON forms of results for source-generated serialization (ngữ cảnh JSON của kết quả): no reflection, so that trimmed and native
+/// The JSON forms of results and requests for source-generated serialization (ngữ cảnh JSON của kết quả và đề nghị): no reflection, so that trimmed and native
 /// applications work.
 /// </summary>
 /// <remarks>
@@ -28,6 +28,8 @@ namespace KhuyenCong.Calculations.Json;
 [JsonSerializable(typeof(Share))]
 [JsonSerializable(typeof(ShareTable))]
 [JsonSerializable(typeof(SupportCeiling))]
+[JsonSerializable(typeof(SupportRequest))]
+[JsonSerializable(typeof(SupportRequest[]))]
 public sealed partial class CalculationsJsonContext : JsonSerializerContext
 {
     /// <summary>The name of the type.</summary>

@@ -16,6 +16,12 @@ namespace KhuyenCong.Calculations;
 /// </remarks>
 public static class SupportCeilingCalculator
 {
+    /// <summary>The sources whose money supports: national (KCQG), and local (KCĐP) of any level.</summary>
+    internal static readonly ImmutableArray<FundingSource> Sources =
+    [
+        FundingSource.National, FundingSource.Local, FundingSource.LocalProvince, FundingSource.LocalDistrict, FundingSource.LocalCommune,
+    ];
+
     /// <summary>Computes the ceiling of a request (mức hỗ trợ tối đa).</summary>
     /// <param name="request">What is to be supported.</param>
     /// <param name="options">
@@ -163,7 +169,8 @@ public static class SupportCeilingCalculator
         _ => UndefinedReason.SupportNotKnown,
     };
 
-    private static void Require(SupportRequest request)
+    /// <summary>What a caller may ask: all that no ceiling can be said of is a mistake of the program.</summary>
+    internal static void Require(SupportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         IsoDates.Require(request.Date, nameof(request));
@@ -172,11 +179,7 @@ public static class SupportCeilingCalculator
             throw new ArgumentException("Expected a content.", nameof(request));
         }
 
-        if (request.Funding is not (FundingSource.National
-            or FundingSource.Local
-            or FundingSource.LocalProvince
-            or FundingSource.LocalDistrict
-            or FundingSource.LocalCommune))
+        if (!Sources.Contains(request.Funding))
         {
             throw new ArgumentException(
                 $"Expected national or local industrial promotion money, not \"{DisplayNames.Of(request.Funding).English}\".",

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>A multiplier that the caller applies (hệ số được áp dụng), and on what it acts where the rule does not say.</summary>
-[JsonConverter(typeof(NoJsonConverter<SupportMultiplierChoice>))]
+[JsonConverter(typeof(SupportJsonConverter))]
 public sealed class SupportMultiplierChoice
 {
     /// <summary>Makes a choice (chọn hệ số).</summary>

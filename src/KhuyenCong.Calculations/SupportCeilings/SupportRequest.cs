@@ -6,7 +6,7 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>What is to be supported (đề nghị hỗ trợ): the content, the source of money, the day, and the things with their costs.</summary>
-[JsonConverter(typeof(NoJsonConverter<SupportRequest>))]
+[JsonConverter(typeof(SupportJsonConverter))]
 public sealed class SupportRequest
 {
     /// <summary>What is supported (nội dung hỗ trợ), of the table that serves the source.</summary>

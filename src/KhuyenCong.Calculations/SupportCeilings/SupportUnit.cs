@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>One thing to support, or several alike (một đơn vị được hỗ trợ): its eligible cost, and how many there are.</summary>
 /// <remarks>A thing is what the level is per (<see cref="SupportContent.Per"/>): an establishment with two machines is one thing, and its cost is that of both.</remarks>
-[JsonConverter(typeof(NoJsonConverter<SupportUnit>))]
+[JsonConverter(typeof(SupportJsonConverter))]
 public sealed class SupportUnit
 {
     /// <summary>Makes a unit (tạo đơn vị).</summary>

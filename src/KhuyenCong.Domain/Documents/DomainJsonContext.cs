@@ -14,6 +14,8 @@ namespace KhuyenCong.Domain.Json;
 [JsonSerializable(typeof(SupportTable))]
 [JsonSerializable(typeof(ReportDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
+[JsonSerializable(typeof(Observation))]
+[JsonSerializable(typeof(Observation[]))]
 [JsonSerializable(typeof(ObservationInput))]
 [JsonSerializable(typeof(ObservationInput[]))]
 [JsonSerializable(typeof(Vnd))]
@@ -21,7 +23,13 @@ namespace KhuyenCong.Domain.Json;
 [JsonSerializable(typeof(ReportingPeriod))]
 [JsonSerializable(typeof(DataWindow))]
 [JsonSerializable(typeof(Quantity))]
+[JsonSerializable(typeof(Indicator))]
 [JsonSerializable(typeof(Province))]
+[JsonSerializable(typeof(ProvinceUnit))]
+[JsonSerializable(typeof(Region))]
+[JsonSerializable(typeof(RegionScheme))]
+[JsonSerializable(typeof(ReportingUnit))]
+[JsonSerializable(typeof(Citation))]
 [JsonSerializable(typeof(BilingualText))]
 public sealed partial class DomainJsonContext : JsonSerializerContext
 {

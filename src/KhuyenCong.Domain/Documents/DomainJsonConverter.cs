@@ -12,8 +12,8 @@ namespace KhuyenCong.Domain.Json;
 /// <remarks>
 /// Documents and figures from forms are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and
 /// unknown words are a <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the
-/// <see cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3", a province is its id,
-/// texts are { "vi", "en" }, a quantity is { "value", "unit" }.
+/// <see cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3", an indicator, a province,
+/// a region and a scheme of regions are their ids, texts are { "vi", "en" }, a quantity is { "value", "unit" }.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory
@@ -27,6 +27,8 @@ public sealed class DomainJsonConverter : JsonConverterFactory
         [typeof(CatalogueDocument)] = Document<CatalogueDocument>,
         [typeof(DocumentError)] = _ => new CursorJsonConverter<DocumentError>(
             _ => throw new NotSupportedException($"{nameof(DocumentError)} is written as JSON and never read."), DocumentError.Write),
+        [typeof(Observation)] = catalogue => new CursorJsonConverter<Observation>(
+            cursor => ObservationJson.Read(cursor, catalogue), (json, value) => ObservationJson.Write(json, value, catalogue)),
         [typeof(ObservationInput)] = _ => new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
         [typeof(BilingualText)] = _ => new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
         [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(cursor => ValueJson.ReadQuantity(cursor, catalogue), ValueJson.Write),
@@ -41,6 +43,16 @@ public sealed class DomainJsonConverter : JsonConverterFactory
             cursor => GeographyReader.ReadProvince(cursor, catalogue.Atlas, null),
             value => value.Id,
             (string id, out Province value) => (value = catalogue.Atlas.FindProvince(id)!) is not null),
+        [typeof(ProvinceUnit)] = catalogue => new CursorJsonConverter<ProvinceUnit>(cursor => PlaceJson.ReadProvinceUnit(cursor, catalogue), PlaceJson.Write),
+        [typeof(ReportingUnit)] = catalogue => new CursorJsonConverter<ReportingUnit>(cursor => PlaceJson.ReadReportingUnit(cursor, catalogue), PlaceJson.Write),
+        [typeof(Region)] = catalogue => Id(catalogue.FindRegion, () => catalogue.RegionSchemes.SelectMany(scheme => scheme.Regions)),
+        [typeof(RegionScheme)] = catalogue => Id(catalogue.FindRegionScheme, () => catalogue.RegionSchemes),
+        [typeof(Indicator)] = catalogue => new WordJsonConverter<Indicator>(
+            cursor => IndicatorJson.Read(cursor, catalogue),
+            value => IndicatorJson.IdOf(value, catalogue),
+            (string id, out Indicator value) => (value = catalogue.FindIndicator(id)!) is not null),
+        [typeof(Citation)] = catalogue => new CursorJsonConverter<Citation>(
+            cursor => catalogue.Records.ReadWholeCitation(cursor), (json, value) => ValueJson.Write(json, value, catalogue)),
     }.ToFrozenDictionary();
 
     private readonly Catalogue _catalogue;
@@ -75,6 +87,17 @@ public sealed class DomainJsonConverter : JsonConverterFactory
     /// <summary>The name of the type.</summary>
     /// <returns>"DomainJsonConverter".</returns>
     public override string ToString() => nameof(DomainJsonConverter);
+
+    /// <summary>The catalogue that options read against: that of <see cref="KhuyenCongJson.AddKhuyenCong"/>, or the built-in one.</summary>
+    internal static Catalogue CatalogueOf(JsonSerializerOptions options) =>
+        options.Converters.OfType<DomainJsonConverter>().FirstOrDefault()?._catalogue ?? Catalogue.National;
+
+    /// <summary>A record by its id.</summary>
+    private static WordJsonConverter<T> Id<T>(Func<string, T?> find, Func<IEnumerable<T>> known)
+        where T : Entity<T> => new(
+        cursor => find(cursor.Text()) ?? throw RecordReader.UnknownId(cursor, known().Select(record => record.Id)),
+        value => value.Id,
+        (string id, out T value) => (value = find(id)!) is not null);
 
     private static CursorJsonConverter<T> Document<T>(Catalogue catalogue)
         where T : class, IPromotionDocument<T> => new(root => T.Read(root, catalogue), (json, value) => value.Write(json));

@@ -24,10 +24,6 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
         }));
     }
 
-    /// <summary>The member that a fault is of; a status that is left out is at fault for the as-of day.</summary>
-    private static JsonCursor MemberOf(JsonCursor item, ObservationFault fault) =>
-        item.Optional(ObservationInputJson.WordOf(fault.Member)) ?? item.Member("as_of");
-
     private LegalDocument ReadSource(JsonCursor root)
     {
         string id = root.Member("id").Identifier();
@@ -41,16 +37,8 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
     private Observation ReadObservation(JsonCursor item, LegalDocument source)
     {
         item.Closed("indicator", "reporting_unit", "period", "years", "source", "stage", "value", "unit", "hedge", "status", "as_of", "data_window", "place", "text", "note");
-        ObservationInput input = ObservationInputJson.ReadMembers(item);
         string? place = item.Optional("place")?.Text();
         string? text = item.Optional("text")?.Text();
-        Citation? citation = place is null && text is null ? null : new(source) { Section = place, Quote = text };
-        ObservationCheck check = _rules.Resolve(input, citation);
-        return check.Observation
-            ?? throw new DocumentException(
-            [
-                .. check.Faults.Select(fault => MemberOf(item, fault).Bad(fault.Code, fault.Fault).Error)
-                    .OrderBy(error => (error.Line, error.Column)),
-            ]);
+        return ObservationJson.ReadMembers(item, _rules, place is null && text is null ? null : new(source) { Section = place, Quote = text });
     }
 }

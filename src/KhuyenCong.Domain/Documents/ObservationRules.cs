@@ -51,6 +51,12 @@ internal sealed class ObservationRules(Catalogue catalogue)
             : PlaceFault(figure.ReportingUnit.Id, figure.Period))
         ?? DistrictFault(figure.Funding, figure.Period);
 
+    /// <summary>An id that is none of the catalogue's indicators, with the nearest of those.</summary>
+    internal static CodedFault OfUnknownIndicator(string id, Catalogue catalogue) => CodedFault.Of(
+        ErrorCode.UnknownIndicator,
+        Message.UnknownIndicator,
+        Messages.OfNearest(Message.IndicatorId, NearestNames.Of(id, catalogue.Indicators.Select(known => known.Id))));
+
     /// <summary>
     /// The unit that a text names, among the provinces on the last day of the period, or where it ended in its last year, on the first
     /// day of that: ids are never reused.
@@ -67,12 +73,8 @@ internal sealed class ObservationRules(Catalogue catalogue)
         Indicator? indicator = indicatorId is null ? null : catalogue.FindIndicator(indicatorId);
         if (indicator is null)
         {
-            string nearest = NearestNames.Of(indicatorId ?? string.Empty, catalogue.Indicators.Select(known => known.Id));
-            return new(
-                nameof(ObservationInput.Indicator),
-                ErrorCode.UnknownIndicator,
-                Messages.FaultOf(Message.UnknownIndicator, Messages.OfNearest(Message.IndicatorId, nearest)),
-                indicatorId);
+            CodedFault fault = OfUnknownIndicator(indicatorId ?? string.Empty, catalogue);
+            return new(nameof(ObservationInput.Indicator), fault.Code, fault.Fault, indicatorId);
         }
 
         MeasureUnit? unit = unitName is null ? null : catalogue.Records.FindUnit(unitName, indicator);
@@ -80,8 +82,8 @@ internal sealed class ObservationRules(Catalogue catalogue)
         {
             string units = indicator.Unit.Kind == MeasureUnitKind.Money ? "\"đồng\", \"nghìn đồng\", \"triệu đồng\", \"tỷ đồng\"" : $"\"{indicator.Unit}\"";
             bool isDecomposed = unitName?.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0;
-            Fault fault = Messages.FaultOf(isDecomposed ? Message.DecomposedUnit : Message.UnitOfOther, units, indicator.Id);
-            return new(nameof(ObservationInput.Unit), ErrorCode.WrongUnit, fault, unitName);
+            Fault other = Messages.FaultOf(isDecomposed ? Message.DecomposedUnit : Message.UnitOfOther, units, indicator.Id);
+            return new(nameof(ObservationInput.Unit), ErrorCode.WrongUnit, other, unitName);
         }
 
         Message whole = unit.Kind == MeasureUnitKind.Money ? Message.WholeDongFromZero : Message.WholeCount;

@@ -43,6 +43,13 @@ internal static class ValueJson
         json.WriteEndObject();
     }
 
+    internal static void Write(Utf8JsonWriter json, Citation value, Catalogue catalogue)
+    {
+        json.WriteStartObject();
+        new RecordWriter(json).WriteParts(value, catalogue.Records.Documents);
+        json.WriteEndObject();
+    }
+
     internal static void Write(Utf8JsonWriter json, BilingualText value)
     {
         json.WriteStartObject();

@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>A province as it is on a map's date (đơn vị hành chính cấp tỉnh): its name, kind and code.</summary>
-[JsonConverter(typeof(NoJsonConverter<ProvinceUnit>))]
+[JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ProvinceUnit
 {
     internal ProvinceUnit(ProvinceDefinition definition, AdministrativeAtlas atlas)

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// Equal by id, as in "report_2014_2020.central_highlands", which carries the scheme's: a region of the same name in another scheme is
 /// another region.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter<Region>))]
+[JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Region : Entity<Region>
 {
     internal Region(RegionScheme scheme, int index, RegionSchemeParts.RegionParts parts, AdministrativeMap map)

@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// Equal by id. After its verified days a scheme goes on as long as its provinces do: those of the 63 through 30 June 2025.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter<RegionScheme>))]
+[JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class RegionScheme : Entity<RegionScheme>
 {
     private readonly FrozenDictionary<string, Region> _byProvince;

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter<Indicator>))]
+[JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Indicator : Entity<Indicator>
 {
     /// <summary>Makes an indicator (tạo chỉ tiêu).</summary>

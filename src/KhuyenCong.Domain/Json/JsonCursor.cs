@@ -122,6 +122,8 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 
     internal bool IsText => element.ValueKind == JsonValueKind.String;
 
+    internal bool IsObject => element.ValueKind == JsonValueKind.Object;
+
     /// <summary>A text that may be empty: words for readers, on which nothing depends.</summary>
     internal string AnyText()
     {

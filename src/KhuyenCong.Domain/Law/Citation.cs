@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Where in a document something is stated (trích dẫn): document, article, clause, point or section, and the words.</summary>
 /// <remarks>Equal when every part is equal.</remarks>
-[JsonConverter(typeof(NoJsonConverter<Citation>))]
+[JsonConverter(typeof(DomainJsonConverter))]
 public sealed record Citation
 {
     /// <summary>Makes a citation (tạo trích dẫn).</summary>

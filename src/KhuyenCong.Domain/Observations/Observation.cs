@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain;
 ///     NationalIndicators.TrainedWorkers.Of(7_350), ReportingUnit.Nation, ReportingPeriod.FirstMonths(2026, 9), asOf: new LocalDate(2026, 10, 15));
 /// </code>
 /// </example>
-[JsonConverter(typeof(NoJsonConverter<Observation>))]
+[JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Observation
 {
     /// <summary>Makes a figure (tạo số liệu).</summary>

@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// Equal by id, which is the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".
 /// </remarks>
-[JsonConverter(typeof(NoJsonConverter<ReportingUnit>))]
+[JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class ReportingUnit : Entity<ReportingUnit>
 {
     private ReportingUnit(ReportingUnitKind kind, string id, BilingualText name, ProvinceUnit? province = null, Region? region = null)

@@ -58,10 +58,16 @@ internal sealed class RecordReader
     /// <summary>The same records, some of them others.</summary>
     internal RecordReader Of(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units) => new(documents, units, _contents, IsBuiltIn, []);
 
-    internal Citation ReadCitation(JsonCursor item)
+    internal Citation ReadCitation(JsonCursor item) => ReadCitation(item, document => Look(document, _documents));
+
+    /// <summary>A citation outside documents: of a known document, or of one that it states in full.</summary>
+    internal Citation ReadWholeCitation(JsonCursor item) =>
+        ReadCitation(item, document => document.IsObject ? ReadDocument(document) : Look(document, _documents));
+
+    private static Citation ReadCitation(JsonCursor item, Func<JsonCursor, LegalDocument> read)
     {
         item.Closed("document", "article", "clause", "point", "section", "quote");
-        return new(Look(item.Member("document"), _documents))
+        return new(read(item.Member("document")))
         {
             Article = item.Optional("article")?.Text(),
             Clause = item.Optional("clause")?.Text(),

@@ -130,6 +130,27 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
     internal void WriteParts(Citation citation)
     {
         json.WriteString("document", citation.Document.Id);
+        WritePlace(citation);
+    }
+
+    /// <summary>A citation outside documents: its document by id where that is among the known ones, and in full where it is not.</summary>
+    internal void WriteParts(Citation citation, RecordList<LegalDocument> known)
+    {
+        LegalDocument document = citation.Document;
+        if (known.Find(document.Id) is { } same && CanonicalJson.AreAlike(same, document, static (json, record) => new RecordWriter(json).Write(record)))
+        {
+            WriteParts(citation);
+            return;
+        }
+
+        json.WriteStartObject("document");
+        Write(document);
+        json.WriteEndObject();
+        WritePlace(citation);
+    }
+
+    private void WritePlace(Citation citation)
+    {
         Optional("article", citation.Article);
         Optional("clause", citation.Clause);
         Optional("point", citation.Point);

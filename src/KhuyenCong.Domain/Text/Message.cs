@@ -9,7 +9,7 @@ internal enum Message
     // JSON.
     DocumentTooLong, NotUnicode, JsonSyntax, UnknownMember, UnknownMemberOfType, DuplicateMember, MissingMember, UnknownFormat, WrongType, AnObject, AList,
     AText, ANumber, TrueOrFalse, ValueOfType, AnotherValue, EmptyText, NumberNotExact, AtMost28Digits, NotInRange, NotADate, NotYears, NotAnId, FormOfId,
-    NotAFormula, UnknownWord, RepeatedWord, EmptyList,
+    NotAFormula, UnknownWord, RepeatedWord, EmptyList, NothingInList,
 
     // Records and their ids.
     UnknownId, DifferentRecord, RecordOfUnknownProvince, NotARecord, NotOwnRecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,

@@ -7,15 +7,15 @@ public class NoJsonConverterTest
     /// <summary>The way in which the generated code of a context writes by itself, and the serializer knows no more than the type.</summary>
     private const int GeneratedCode = 1;
 
-    private static readonly Indicator Indicator = NationalIndicators.TrainedWorkers;
+    private static readonly MeasureUnit Unit = MeasureUnit.Dong;
 
     private static readonly Dictionary<string, RefusedMembers> Refused = new(StringComparer.Ordinal)
     {
-        ["$.Indicator"] = new() { Indicator = Indicator },
+        ["$.Unit"] = new() { Unit = Unit },
         ["$.Failure"] = new() { Failure = default(FigureFailure) },
         ["$.Ratios"] = new() { Ratios = [new(1, 2)] },
-        ["$.Citations"] = new() { Citations = new(StringComparer.Ordinal) { ["b"] = Indicator.Citation } },
-        ["$.Inner.Inner.Indicator"] = new() { Inner = new() { Inner = new() { Indicator = Indicator } } },
+        ["$.Documents"] = new() { Documents = new(StringComparer.Ordinal) { ["b"] = NationalIndicators.TrainedWorkers.Citation.Document } },
+        ["$.Inner.Inner.Unit"] = new() { Inner = new() { Inner = new() { Unit = Unit } } },
     };
 
     /// <summary>All but the library's own context, which knows nothing but what has a form.</summary>
@@ -26,10 +26,10 @@ public class NoJsonConverterTest
     public void A_type_that_holds_one_has_a_contract_and_its_other_members_are_written_and_read(int way)
     {
         JsonSerializerOptions options = JsonWays.All[way];
-        RefusedMembers value = new() { Budget = Vnd.FromDong(5), Ratios = [], Citations = [], Inner = new() { Budget = Vnd.FromDong(7) } };
+        RefusedMembers value = new() { Budget = Vnd.FromDong(5), Ratios = [], Documents = [], Inner = new() { Budget = Vnd.FromDong(7) } };
         RefusedMembers read = JsonSerializer.Deserialize<RefusedMembers>(JsonSerializer.Serialize(value, options), options)!;
         Assert.Equal((5, 7), (read.Budget.Dong, read.Inner!.Budget.Dong));
-        Assert.Null(read.Indicator);
+        Assert.Null(read.Unit);
         Assert.Null(read.Failure);
     }
 
@@ -54,8 +54,8 @@ public class NoJsonConverterTest
     {
         foreach ((string json, string path) in new[]
         {
-            ("""{ "Indicator": {} }""", "$.Indicator"), ("""{ "Failure": 1 }""", "$.Failure"), ("""{ "Ratios": [ "1/2" ] }""", "$.Ratios[0]"),
-            ("""{ "Citations": { "b": {} } }""", "$.Citations.b"), ("""{ "Inner": { "Inner": { "Indicator": "a" } } }""", "$.Inner.Inner.Indicator"),
+            ("""{ "Unit": {} }""", "$.Unit"), ("""{ "Failure": 1 }""", "$.Failure"), ("""{ "Ratios": [ "1/2" ] }""", "$.Ratios[0]"),
+            ("""{ "Documents": { "b": {} } }""", "$.Documents.b"), ("""{ "Inner": { "Inner": { "Unit": "a" } } }""", "$.Inner.Inner.Unit"),
         })
         {
             NotSupportedException exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<RefusedMembers>(json, JsonWays.All[way]));
@@ -68,16 +68,16 @@ public class NoJsonConverterTest
     [MemberData(nameof(Ways))]
     public void A_value_by_itself_is_refused_whether_class_or_struct_or_nullable(int way)
     {
-        RequireRefused(Indicator, JsonWays.All[way]);
+        RequireRefused(Unit, JsonWays.All[way]);
         RequireRefused(new ExactRatio(1, 2), JsonWays.All[way]);
         RequireRefused<ExactRatio?>(new ExactRatio(1, 2), JsonWays.All[way]);
-        RequireRefused(new[] { Indicator }, JsonWays.All[way]);
+        RequireRefused(new[] { Unit }, JsonWays.All[way]);
     }
 
     [Fact]
     public void The_message_names_the_type() => Assert.StartsWith(
-        "KhuyenCong.Domain.Indicator has no JSON form: copy what is to be sent, such as its sentence or a rounded number, into a type of your own.",
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Indicator)).Message, StringComparison.Ordinal);
+        "KhuyenCong.Domain.MeasureUnit has no JSON form: copy what is to be sent, such as its sentence or a rounded number, into a type of your own.",
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Unit)).Message, StringComparison.Ordinal);
 
     private static void RequireRefused<T>(T value, JsonSerializerOptions options)
     {

@@ -5,13 +5,13 @@ internal sealed class RefusedMembers
 {
     public Vnd Budget { get; init; }
 
-    public Indicator? Indicator { get; init; }
+    public MeasureUnit? Unit { get; init; }
 
     public FigureFailure? Failure { get; init; }
 
     public List<ExactRatio>? Ratios { get; init; }
 
-    public Dictionary<string, Citation>? Citations { get; init; }
+    public Dictionary<string, LegalDocument>? Documents { get; init; }
 
     public RefusedMembers? Inner { get; init; }
 }

@@ -53,6 +53,55 @@ public class ValueJsonTest
     }
 
     [Fact]
+    public void A_citation_names_a_document_of_the_catalogue_by_its_id()
+    {
+        LegalDocument decree = NationalIndicators.TrainedWorkers.Citation.Document;
+        AssertRoundTrip(new Citation(decree), $$"""{"document":"{{decree.Id}}"}""");
+        AssertRoundTrip(
+            new Citation(decree) { Article = "1", Clause = "2", Point = "c", Section = "I.2", Quote = "nguyên văn" },
+            $$"""{"document":"{{decree.Id}}","article":"1","clause":"2","point":"c","section":"I.2","quote":"nguyên văn"}""");
+    }
+
+    [Fact]
+    public void A_citation_holds_another_document_in_full()
+    {
+        LegalDocument decision = new("1/QĐ (2026)", LegalDocumentKind.Decision, new("Quyết định", "Decision"))
+        {
+            Number = "1/QĐ",
+            SignedOn = new(2026, 1, 2),
+            EffectiveFrom = new(2026, 2, 1),
+        };
+        string json =
+            """
+            {"document":{"id":"1/QĐ (2026)","kind":"decision","number":"1/QĐ","title":{"vi":"Quyết định","en":"Decision"},
+            "signed_on":"2026-01-02","effective_from":"2026-02-01","verification":"local"},"article":"5"}
+            """.ReplaceLineEndings(string.Empty);
+        AssertRoundTrip(new Citation(decision) { Article = "5" }, json);
+        Assert.Empty(JsonForms.Citation.Schema.Faults(json));
+        LegalDocument read = JsonSerializer.Deserialize<Citation>(json)!.Document;
+        Assert.Equal(
+            (decision.Kind, decision.Number, decision.Title, decision.SignedOn, decision.EffectiveFrom, decision.Verification),
+            (read.Kind, read.Number, read.Title, read.SignedOn, read.EffectiveFrom, read.Verification));
+    }
+
+    /// <summary>A document that has the id of the catalogue's and says another thing is not it.</summary>
+    [Fact]
+    public void A_citation_holds_in_full_what_the_catalogue_has_otherwise()
+    {
+        LegalDocument known = NationalIndicators.TrainedWorkers.Citation.Document;
+        LegalDocument other = new(known.Id, known.Kind, new("Tên khác")) { Number = known.Number };
+        Assert.Equal("Tên khác", JsonSerializer.Deserialize<Citation>(JsonSerializer.Serialize(new Citation(other)))!.Document.Title.Vietnamese);
+        LegalDocument same = new(known.Id, known.Kind, known.Title)
+        {
+            Number = known.Number,
+            SignedOn = known.SignedOn,
+            EffectiveFrom = known.EffectiveFrom,
+            Verification = known.Verification,
+        };
+        Assert.Equal($$"""{"document":"{{known.Id}}"}""", JsonSerializer.Serialize(new Citation(same), JsonWays.Readable));
+    }
+
+    [Fact]
     public void A_text_has_two_languages_and_axes_are_a_list()
     {
         AssertRoundTrip(new BilingualText("lớp", "courses"), """{"vi":"lớp","en":"courses"}""");
@@ -73,6 +122,12 @@ public class ValueJsonTest
     [InlineData(typeof(Quantity), "{\"value\":1,\"unit\":\"tỉ\"}", "$.unit")]
     [InlineData(typeof(Quantity), "{\"value\":1,\"unit\":\"tỷ đồng\",\"unit\":\"tỷ đồng\"}", "$.unit")]
     [InlineData(typeof(Quantity), "{\"value\":123456789012345678901234567890,\"unit\":\"tỷ đồng\"}", "$.value")]
+    [InlineData(typeof(Citation), "{\"document\":\"45/2012/ND-CP\"}", "$.document")]
+    [InlineData(typeof(Citation), "{\"document\":5}", "$.document")]
+    [InlineData(typeof(Citation), "{\"document\":{\"id\":\"not_known\"}}", "$.document.id")]
+    [InlineData(typeof(Citation), "{\"document\":{\"name\":\"a\"}}", "$.document.name")]
+    [InlineData(typeof(Citation), "{\"document\":\"45/2012/NĐ-CP\",\"page\":\"1\"}", "$.page")]
+    [InlineData(typeof(Citation), "{\"article\":\"1\"}", "$")]
     [InlineData(typeof(BilingualText), "{\"en\":\"courses\"}", "$")]
     [InlineData(typeof(SummationAxes), "[\"years\",\"years\"]", "$[1]")]
     [InlineData(typeof(SummationAxes), "3", "$")]

@@ -6,7 +6,14 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>A format of documents: its schema, its reader, a document that uses every member, and what only the reader refuses.</summary>
 internal sealed record DocumentFormat(string Name, string FullDocument, Action<ReadOnlyMemory<byte>> Reader, ImmutableArray<ReaderOnlyFault> ReaderOnly)
 {
-    internal JsonSchemaCheck Schema { get; } = JsonSchemaCheck.Of($"khuyencong-{Name}-1.schema.json");
+    /// <summary>The text of the schema: a file of schemas/, or of a value's form what a file defines of it.</summary>
+    internal string SchemaText
+    {
+        get => field ??= JsonSchemaCheck.TextOf($"khuyencong-{Name}-1.schema.json");
+        private init;
+    }
+
+    internal JsonSchemaCheck Schema => field ??= new(SchemaText);
 
     /// <summary>What is altered: the full document, or documents that are its parts, without those of other formats, which are altered by themselves.</summary>
     internal ImmutableArray<string> Outlines { get; private init; } = [FullDocument];
@@ -94,7 +101,11 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
 
     internal static ImmutableArray<DocumentFormat> All { get; } = [Observations, Program, SupportTable, Catalogue];
 
-    internal static DocumentFormat Of(string name) => All.Single(format => string.Equals(format.Name, name, StringComparison.Ordinal));
+    internal static DocumentFormat Of(string name) => All.Concat(JsonForms.All).Single(format => string.Equals(format.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The form of a value outside documents, as schemas/khuyencong-forms-1.schema.json defines it.</summary>
+    internal static DocumentFormat OfForm(string name, string full, Func<JsonCursor, object> read, params ImmutableArray<ReaderOnlyFault> readerOnly) =>
+        new(name, full, utf8 => new JsonSource(utf8, "JSON").Parse(read), readerOnly) { SchemaText = JsonSchemaCheck.TextOf("khuyencong-forms-1.schema.json", name) };
 
     /// <summary>The reader's error, or null when it reads the document.</summary>
     internal DocumentError? ErrorOf(string text)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace KhuyenCong.Domain.Tests;
@@ -7,6 +8,8 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>Checks documents against a JSON Schema (draft 2020-12) of the few keywords that the schemas of this repository use; any other keyword is an error.</summary>
 internal sealed class JsonSchemaCheck
 {
+    private const string InDefinitions = "#/$defs/";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
@@ -20,7 +23,33 @@ internal sealed class JsonSchemaCheck
     }
 
     /// <summary>A schema of the folder schemas.</summary>
-    internal static JsonSchemaCheck Of(string file) => new(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "schemas", file)));
+    internal static JsonSchemaCheck Of(string file) => new(TextOf(file));
+
+    internal static string TextOf(string file) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "schemas", file));
+
+    /// <summary>A definition of a schema with those that it refers to, as a schema of its own.</summary>
+    internal static string TextOf(string file, string definition)
+    {
+        JsonObject known = JsonNode.Parse(TextOf(file))!["$defs"]!.AsObject();
+        JsonObject needed = [];
+        Queue<string> names = new([definition]);
+        while (names.TryDequeue(out string? name))
+        {
+            if (needed.TryAdd(name, known[name]!.DeepClone()))
+            {
+                References(known[name]).ToList().ForEach(names.Enqueue);
+            }
+        }
+
+        return new JsonObject { ["$ref"] = InDefinitions + definition, ["$defs"] = needed }.ToJsonString();
+    }
+
+    private static IEnumerable<string> References(JsonNode? schema) => schema switch
+    {
+        JsonObject rules => rules.SelectMany(rule => rule.Key is "$ref" ? [rule.Value!.GetValue<string>()[InDefinitions.Length..]] : References(rule.Value)),
+        JsonArray list => list.SelectMany(References),
+        _ => [],
+    };
 
     /// <summary>The definition of a name, as for "$defs".</summary>
     internal JsonElement Definition(string name) => _root.GetProperty("$defs").GetProperty(name);
@@ -145,7 +174,7 @@ internal sealed class JsonSchemaCheck
         }
     }
 
-    private JsonElement Target(JsonElement reference) => reference.GetString()!.Split("#/$defs/") is ["", var name]
+    private JsonElement Target(JsonElement reference) => reference.GetString()!.Split(InDefinitions) is ["", var name]
         ? Definition(name)
         : throw new NotSupportedException($"The reference {reference}.");
 }

@@ -43,10 +43,22 @@ Console.WriteLine(new DocumentInputValidator<PromotionProgram>().Validate(none).
 // A catalogue of one's own, made up, and a type of one's own that is read with it by a context of one's own.
 CatalogueDocument addition = CatalogueDocument.Read(File.ReadAllBytes("minh-hoa.json"), "minh-hoa.json");
 Catalogue mine = Catalogue.National.With(addition);
-const string Sent = """{ "Place": "minh_hoa", "Days": { "value": 3, "unit": "phiên chợ" } }""";
+const string Sent = """
+    {
+      "Place": "minh_hoa",
+      "Days": { "value": 3, "unit": "phiên chợ" },
+      "Held": { "indicator": "trained_workers", "reporting_unit": "province:minh_hoa", "period": "2028", "value": 5, "unit": "lao động",
+        "citation": { "document": { "id": "bao_cao", "kind": "report", "title": { "vi": "Báo cáo" }, "verification": "local" }, "section": "II" } },
+      "Support": { "content": "brand", "source": "local", "province": "minh_hoa", "date": "2028-06-01", "units": [ { "cost": 20000000 } ] }
+    }
+    """;
 MarketContext context = new(new JsonSerializerOptions().AddKhuyenCong(mine));
 Market market = JsonSerializer.Deserialize(Sent, context.Market)!;
 Console.WriteLine($"{mine.MapOn(new LocalDate(2028, 6, 1)).Find(market.Place)!.Spellings[0]}: {market.Days}");
+string held = JsonSerializer.Serialize(market.Held, context.Observation);
+Console.WriteLine(JsonSerializer.Deserialize(held, context.Observation)!.Citation == market.Held.Citation);
+Console.WriteLine(JsonSerializer.Serialize(market.Support, context.SupportRequest));
+Console.WriteLine(JsonSerializer.Serialize(market.Held.Indicator, DomainJsonContext.Default.Indicator));
 try
 {
     JsonSerializer.Deserialize(Sent, MarketContext.Default.Market);
@@ -56,7 +68,7 @@ catch (JsonException exception) when (exception.InnerException is DocumentExcept
     Console.WriteLine(refused.Error.Code);
 }
 
-internal sealed record Market(Province Place, Quantity Days);
+internal sealed record Market(Province Place, Quantity Days, Observation Held, SupportRequest Support);
 
 [JsonSerializable(typeof(Market))]
 internal sealed partial class MarketContext : JsonSerializerContext;

@@ -29,6 +29,12 @@ app.MapPost("/observations", (ObservationInput[] inputs, IValidator<ObservationI
         : Results.ValidationProblem(errors, title: "Số liệu không hợp lệ");
 });
 
+// Or as figures at once, with where they are printed: what does not pass the checks is no figure and is refused with its place.
+app.MapPost("/figures", (Observation[] figures) => figures);
+
+// What is to be supported, as a form asks it.
+app.MapPost("/ceilings", (SupportRequest request) => SupportCeilingCalculator.Calculate(request).Describe());
+
 // A program document is a type like any other; what the client gets back is the document.
 app.MapPost("/programs", (PromotionProgram program) => program);
 
@@ -63,8 +69,8 @@ app.MapGet("/provinces/{province}/{period}", (Province province, ReportingPeriod
 
 // Mistakes: types without a form in JSON. Each breaks its own address, with the reason in the log, and no other.
 app.MapGet("/mistakes/result", () => LeverageCalculator.Calculate(Vnd.FromMillions(11), Vnd.FromMillions(2)));
-app.MapGet("/mistakes/member", () => new IndicatorAnswer(Vnd.Zero, NationalIndicators.TrainedWorkers));
-app.MapPost("/mistakes/body", (IndicatorAnswer body) => body.Money);
+app.MapGet("/mistakes/member", () => new TargetAnswer(Vnd.Zero, NationalPrograms.All[0].Targets[0]));
+app.MapPost("/mistakes/body", (TargetAnswer body) => body.Money);
 app.MapGet("/health", () => "ok");
 
 // A form becomes rules of support, or a problem that names every fault by member.

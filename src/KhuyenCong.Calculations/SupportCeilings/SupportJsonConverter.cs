@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations.Json;
+
+/// <summary>
+/// The JSON forms of requests for support (dạng JSON của đề nghị hỗ trợ) and of their parts, read against the catalogue of the options
+/// (<see cref="KhuyenCongJson.AddKhuyenCong"/>) or the built-in one: their types name this converter.
+/// </summary>
+/// <remarks>
+/// Unknown and repeated members, ids and words that are none, and what <see cref="SupportCeilingCalculator"/> would throw for are a
+/// <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the
+/// <see cref="DocumentException"/>.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SupportJsonConverter : JsonConverterFactory
+{
+    private static readonly FrozenDictionary<Type, Func<Catalogue, JsonConverter>> Converters = new Dictionary<Type, Func<Catalogue, JsonConverter>>
+    {
+        [typeof(SupportRequest)] = catalogue => new CursorJsonConverter<SupportRequest>(
+            cursor => SupportRequestJson.Read(cursor, catalogue), (json, value) => SupportRequestJson.Write(json, value, catalogue)),
+        [typeof(SupportUnit)] = _ => new CursorJsonConverter<SupportUnit>(SupportRequestJson.ReadUnit, SupportRequestJson.Write),
+        [typeof(SupportMultiplierChoice)] = _ => new CursorJsonConverter<SupportMultiplierChoice>(
+            SupportRequestJson.ReadChoice, SupportRequestJson.Write),
+    }.ToFrozenDictionary();
+
+    /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
+    /// <param name="typeToConvert">A type.</param>
+    /// <returns>True for a type that names this converter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return Converters.ContainsKey(typeToConvert);
+    }
+
+    /// <summary>The converter of a type (bộ chuyển đổi của kiểu).</summary>
+    /// <param name="typeToConvert">A type that this converter can convert.</param>
+    /// <param name="options">Options, which may know a catalogue of one's own.</param>
+    /// <returns>The converter.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        ArgumentNullException.ThrowIfNull(options);
+        return Converters.GetValueOrDefault(typeToConvert)?.Invoke(DomainJsonConverter.CatalogueOf(options));
+    }
+
+    /// <summary>The name of the type.</summary>
+    /// <returns>"SupportJsonConverter".</returns>
+    public override string ToString() => nameof(SupportJsonConverter);
+}
