@@ -10,19 +10,19 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>
-/// schemas/khuyencong.openapi.json has a schema for each type with a JSON form, by the name of the type and without references, so that an application's OpenAPI
-/// takes those that it needs. It is written from the schemas of the formats and the words of enums: KHUYENCONG_ACCEPT_OPENAPI=1 writes it anew.
+/// schemas/khuyencong.openapi.json has a schema for each type with a JSON form, by the name of the type, so that an application's OpenAPI takes those that it needs.
+/// It is written from the schemas of the formats and the words of enums: KHUYENCONG_ACCEPT_OPENAPI=1 writes it anew.
 /// </summary>
 public class OpenApiSchemasTest
 {
-    private const string File = "khuyencong.openapi.json";
     private const string InDefinitions = "#/$defs/";
+    private const string InComponents = "#/components/schemas/";
 
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "schemas");
 
-    /// <summary>Documents, and what is defined in their schemas under another name than the type's.</summary>
+    /// <summary>What the formats define under another name than the type's: "format#definition", or a format.</summary>
     private static readonly Dictionary<Type, string> Named = new()
     {
         [typeof(CatalogueDocument)] = "catalogue",
@@ -33,7 +33,6 @@ public class OpenApiSchemasTest
         [typeof(BilingualText)] = "results#bilingual",
         [typeof(DataWindow)] = "observations#data_window",
         [typeof(Indicator)] = "observations#id",
-        [typeof(ObservationInput)] = "observations#observation",
         [typeof(Province)] = "observations#id",
         [typeof(Quantity)] = "results#quantity",
         [typeof(Region)] = "observations#id",
@@ -52,14 +51,12 @@ public class OpenApiSchemasTest
     ];
 
     [Fact]
-    public void The_file_has_a_schema_for_each_type_that_has_a_form()
+    public void The_file_has_a_schema_for_each_type_that_has_a_form_and_for_what_those_refer_to()
     {
-        JsonObject schemas = [];
-        foreach (Type type in Types)
-        {
-            schemas[type.Name] = SchemaOf(type);
-        }
-
+        Components components = new();
+        JsonObject ofDays = new() { ["LocalDate"] = new JsonObject { ["description"] = "A day (ngày), as in \"2026-11-29\", of NodaTime.", ["type"] = "string", ["format"] = "date" } };
+        JsonObject ofTypes = new(Types.Select(type => KeyValuePair.Create(type.Name, (JsonNode?)SchemaOf(type, components))));
+        JsonObject schemas = new(ofDays.Concat(ofTypes).Concat(components.Others).Select(schema => KeyValuePair.Create(schema.Key, schema.Value?.DeepClone())));
         string text = new JsonObject
         {
             ["openapi"] = "3.1.1",
@@ -67,41 +64,39 @@ public class OpenApiSchemasTest
             ["paths"] = new JsonObject(),
             ["components"] = new JsonObject { ["schemas"] = schemas },
         }.ToJsonString(Written) + "\n";
-        string path = Path.Combine(Folder, File);
+        string path = Path.Combine(Folder, "khuyencong.openapi.json");
         if (Environment.GetEnvironmentVariable("KHUYENCONG_ACCEPT_OPENAPI") is "1")
         {
-            System.IO.File.WriteAllText(path, text);
+            File.WriteAllText(path, text);
         }
 
-        Assert.Equal(text, System.IO.File.ReadAllText(path));
+        Assert.Equal(text, File.ReadAllText(path));
     }
 
-    private static JsonObject SchemaOf(Type type) => type switch
+    private static JsonObject SchemaOf(Type type, Components components) => type switch
     {
         { IsEnum: true } => OfEnum(type),
-        _ when type == typeof(CalculationResult) || type == typeof(PercentResult) => OfAnyResult(),
-        _ when type == typeof(DocumentError) => OfError(),
-        _ when type == typeof(ObservationInput) => Without(Find("forms#Observation"), "citation"),
-        _ => Find(Named.GetValueOrDefault(type) ?? DefinitionOf(type)),
+        _ when type == typeof(CalculationResult) || type == typeof(PercentResult) => OfAnyResult(components),
+        _ when type == typeof(DocumentError) => OfError(components),
+        _ when type == typeof(ObservationInput) => Without(components.Find("forms#Observation"), "citation"),
+        _ => components.Find(Named.GetValueOrDefault(type) ?? DefinitionOf(type)),
     };
 
     private static JsonObject OfEnum(Type type)
     {
-        JsonArray words = [.. Enum.GetValues(type).Cast<object>().SelectMany(value => WordsOf(value, type)).Distinct().Select(word => JsonValue.Create(word))];
-        JsonObject one = new() { ["type"] = "string", ["enum"] = words };
-        return type.IsDefined(typeof(FlagsAttribute), inherit: false) ? new() { ["type"] = "array", ["items"] = one, ["uniqueItems"] = true } : one;
+        bool isFlags = type.IsDefined(typeof(FlagsAttribute), inherit: false);
+        IEnumerable<string> words = Enum.GetValues(type).Cast<object>().Select(value => JsonNode.Parse(JsonSerializer.Serialize(value, type)))
+            .SelectMany(word => word is JsonArray flags ? flags.Select(flag => (string)flag!) : [(string)word!]).Distinct(StringComparer.Ordinal);
+        JsonObject one = new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]) };
+        return isFlags ? new() { ["type"] = "array", ["items"] = one, ["uniqueItems"] = true } : one;
     }
 
-    private static IEnumerable<string> WordsOf(object value, Type type) =>
-        JsonNode.Parse(JsonSerializer.Serialize(value, type)) is JsonArray flags ? flags.Select(flag => (string)flag!) : [(string)JsonNode.Parse(JsonSerializer.Serialize(value, type))!];
-
     /// <summary>What all results have.</summary>
-    private static JsonObject OfAnyResult()
+    private static JsonObject OfAnyResult(Components components)
     {
-        JsonObject one = Find("results#accumulation");
-        string[] common = ["kind", "defined", "reason", "formula", "sentence", "marks", "citations", "catalogue"];
-        JsonObject members = one["properties"]!.AsObject();
+        JsonObject members = components.Find("results#accumulation")["properties"]!.AsObject();
         members["kind"] = new JsonObject { ["type"] = "string", ["description"] = "The kind of the result, a stable word." };
+        string[] common = ["kind", "defined", "reason", "formula", "sentence", "marks", "citations", "catalogue"];
         return new()
         {
             ["description"] = "A result of any kind (kết quả tính).",
@@ -111,18 +106,18 @@ public class OpenApiSchemasTest
         };
     }
 
-    private static JsonObject OfError() => new()
+    private static JsonObject OfError(Components components) => new()
     {
         ["description"] = "What is wrong with data that were sent (lỗi).",
         ["type"] = "object",
         ["required"] = new JsonArray("code", "path", "message"),
         ["properties"] = new JsonObject
         {
-            ["code"] = new JsonObject { ["type"] = "string", ["description"] = "The stable code, as in docs/errors.md." },
-            ["path"] = new JsonObject { ["type"] = "string", ["description"] = "The member at fault, as $.figures[2].unit." },
+            ["code"] = new JsonObject { ["type"] = "string", ["description"] = "The stable code, as docs/errors.md lists them." },
+            ["path"] = new JsonObject { ["type"] = "string", ["description"] = "The member at fault, as in \"$.figures[2].unit\"." },
             ["line"] = new JsonObject { ["type"] = "integer" },
             ["column"] = new JsonObject { ["type"] = "integer" },
-            ["message"] = Find("results#bilingual"),
+            ["message"] = components.Reference("forms", "bilingual"),
         },
     };
 
@@ -133,54 +128,89 @@ public class OpenApiSchemasTest
     }
 
     /// <summary>A form is defined under the name of its type, a result under its kind.</summary>
-    private static string DefinitionOf(Type type) =>
-        new[] { "forms", "support-request" }.FirstOrDefault(format => Read(format)["$defs"]!.AsObject().ContainsKey(type.Name)) is { } form
-            ? $"{form}#{type.Name}"
-            : $"results#{JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name)}";
+    private static string DefinitionOf(Type type) => FormatOf(type.Name) is { } format
+        ? $"{format}#{type.Name}"
+        : $"results#{JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name)}";
 
-    private static JsonObject Read(string format) =>
-        JsonNode.Parse(System.IO.File.ReadAllText(Path.Combine(Folder, $"khuyencong-{format}-1.schema.json")))!.AsObject();
+    private static string? FormatOf(string definition) =>
+        new[] { "forms", "support-request" }.FirstOrDefault(format => Components.Read(format)["$defs"]!.AsObject().ContainsKey(definition));
 
-    /// <summary>A definition "format#name", or the schema of a whole format, with what it refers to in place of the references.</summary>
-    private static JsonObject Find(string name)
+    /// <summary>The schemas of the formats, with references among components.</summary>
+    private sealed class Components
     {
-        string[] parts = name.Split('#');
-        JsonObject format = Read(parts[0]);
-        JsonObject definitions = format["$defs"]!.AsObject();
-        return Expand((parts.Length == 1 ? format : definitions[parts[1]] ?? throw new KeyNotFoundException(name)).AsObject(), definitions);
-    }
+        private static readonly Dictionary<string, Type> ByWord = Types.ToDictionary(type => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name), StringComparer.Ordinal);
 
-    /// <summary>The schema without references, and without the conditions that many tools for OpenAPI do not know.</summary>
-    private static JsonNode? Expand(JsonNode? schema, JsonObject definitions) => schema switch
-    {
-        JsonObject rules => Expand(rules, definitions),
-        JsonArray list => new JsonArray([.. list.Select(item => Expand(item, definitions)).Where(item => item is not JsonObject { Count: 0 })]),
-        _ => schema?.DeepClone(),
-    };
+        /// <summary>What is referred to and is no type's.</summary>
+        public SortedDictionary<string, JsonNode?> Others { get; } = new(StringComparer.Ordinal);
 
-    private static JsonObject Expand(JsonObject rules, JsonObject definitions)
-    {
-        JsonObject expanded = [];
-        foreach ((string keyword, JsonNode? rule) in rules.Where(rule => rule.Key is not ("$schema" or "title" or "$comment" or "$defs" or "$ref" or "if" or "then")))
+        public static JsonObject Read(string format) =>
+            JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"khuyencong-{format}-1.schema.json")))!.AsObject();
+
+        /// <summary>A definition "format#name", or the schema of a whole format.</summary>
+        public JsonObject Find(string name)
         {
-            JsonNode? whole = keyword is "properties"
-                ? new JsonObject(rule!.AsObject().Select(member => KeyValuePair.Create(member.Key, Expand(member.Value, definitions))))
-                : Expand(rule, definitions);
-            if (whole is not JsonArray { Count: 0 } || keyword is not "allOf")
-            {
-                expanded[keyword] = whole;
-            }
+            string[] parts = name.Split('#');
+            JsonObject format = Read(parts[0]);
+            return Rewrite((parts.Length == 1 ? format : format["$defs"]![parts[1]] ?? throw new KeyNotFoundException(name)).AsObject(), parts[0]);
         }
 
-        // What stands beside a reference says more than what it refers to.
-        if (rules.TryGetPropertyValue("$ref", out JsonNode? reference))
+        /// <summary>
+        /// The component of a definition. Definitions of one name are the same in every format, but for those of reports and results.
+        /// </summary>
+        public JsonObject Reference(string format, string definition)
         {
-            foreach ((string keyword, JsonNode? rule) in Expand(definitions[((string)reference!)[InDefinitions.Length..]]!.AsObject(), definitions).ToArray())
+            Type? type = TypeOf(format, definition);
+            string name = type?.Name ?? (format is "report" or "results" ? $"{format}.{definition}" : $"format.{definition}");
+            if (type is null && Others.TryAdd(name, null))
             {
-                expanded.TryAdd(keyword, rule!.DeepClone());
+                Others[name] = Find($"{format}#{definition}");
             }
+
+            return new() { ["$ref"] = InComponents + name };
         }
 
-        return expanded;
+        /// <summary>The type whose form a definition is: an enum, a result, a form, or a value under another name.</summary>
+        private static Type? TypeOf(string format, string definition)
+        {
+            Type? named = Named.FirstOrDefault(pair => pair.Value is not "observations#id"
+                && string.Equals(pair.Value, format is "results" or "report" ? $"{format}#{definition}" : $"observations#{definition}", StringComparison.Ordinal)).Key;
+            return named
+                ?? (ByWord.GetValueOrDefault(definition) is { } type && (type.IsEnum || format is "results") ? type : null)
+                ?? (FormatOf(definition) is not null ? Types.FirstOrDefault(form => string.Equals(form.Name, definition, StringComparison.Ordinal)) : null);
+        }
+
+        private JsonObject Rewrite(JsonObject rules, string format)
+        {
+            // Of what refers to another schema, a description alone may stand beside the reference.
+            if (rules.TryGetPropertyValue("$ref", out JsonNode? reference) && rules.Any(rule => rule.Key is not ("$ref" or "description")))
+            {
+                JsonObject apart = rules.DeepClone().AsObject();
+                apart.Remove("$ref");
+                bool isOnlyWords = Find($"{format}#{((string)reference!)[InDefinitions.Length..]}").All(rule => rule.Key is "description");
+                apart["allOf"] = new JsonArray([.. isOnlyWords ? [] : new[] { new JsonObject { ["$ref"] = (string)reference! } }, .. (apart["allOf"]?.AsArray() ?? []).Select(rule => rule!.DeepClone())]);
+                return Rewrite(apart, format);
+            }
+
+            JsonObject written = [];
+            foreach ((string keyword, JsonNode? rule) in rules)
+            {
+                // Conditions are left out: few tools for OpenAPI know them.
+                JsonNode? whole = (keyword, rule) switch
+                {
+                    ("$schema" or "title" or "$comment" or "$defs" or "if" or "then", _) => null,
+                    ("$ref", _) => Reference(format, ((string)rule!)[InDefinitions.Length..])["$ref"]!.DeepClone(),
+                    ("properties", JsonObject members) => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Rewrite(member.Value!.AsObject(), format)))),
+                    ("allOf" or "anyOf" or "oneOf", JsonArray list) => new JsonArray([.. list.Select(item => Rewrite(item!.AsObject(), format)).Where(item => item.Count > 0)]),
+                    ("items" or "not", JsonObject item) => Rewrite(item, format),
+                    _ => rule?.DeepClone(),
+                };
+                if (whole is not (null or JsonArray { Count: 0 }))
+                {
+                    written[keyword] = whole;
+                }
+            }
+
+            return written;
+        }
     }
 }
