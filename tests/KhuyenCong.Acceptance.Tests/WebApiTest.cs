@@ -243,6 +243,27 @@ public sealed class WebApiTest(WebApiApplication application) : IClassFixture<We
             body["errors"]!.AsObject().Select(error => $"{error.Key} {((string?)error.Value![0])!.Split(':')[0]}"));
     }
 
+    // Of 900 million 50% are 450; the cap is 300.
+    [Theory]
+    [InlineData("""{ "requested": 500000000, "day": "2018-06-01", "cost": 900000000 }""", "đề nghị 500 triệu đồng: vượt 200 triệu đồng so với mức hỗ trợ tối đa 300 triệu đồng, ")]
+    [InlineData("""{ "day": "2018-06-01", "cost": 900000000 }""", "chưa nêu số tiền đề nghị.")]
+    public async Task A_form_that_requests_too_much_or_nothing_is_a_problem(string form, string message)
+    {
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/machines", form);
+        Assert.Equal((HttpStatusCode.BadRequest, "Đề nghị hỗ trợ không hợp lệ"), (status, (string?)body["title"]));
+        Assert.StartsWith(message, (string?)Assert.Single(body["errors"]!["Requested"]!.AsArray()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2018-06-01", null)]
+    [InlineData("2026-11-29", "support_ceiling_not_known: đề nghị 300 triệu đồng: chưa đủ căn cứ kết luận; ")]
+    public async Task A_form_whose_ceiling_is_kept_or_not_known_is_taken_and_the_latter_with_a_warning(string day, string? warning)
+    {
+        (HttpStatusCode status, JsonNode body) = await PostAsync("/machines", $$"""{ "requested": 300000000, "day": "{{day}}", "cost": 900000000 }""");
+        Assert.Equal((HttpStatusCode.OK, warning is null ? 0 : 1), (status, body.AsArray().Count));
+        Assert.All(body.AsArray(), message => Assert.StartsWith(warning!, (string?)message, StringComparison.Ordinal));
+    }
+
     private async Task<(HttpStatusCode Status, string? Text)> HealthAsync()
     {
         (HttpStatusCode status, JsonNode body) = await GetAsync("/health");

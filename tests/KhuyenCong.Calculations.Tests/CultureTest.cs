@@ -67,6 +67,8 @@ public class CultureTest
         GrowthSeries series = GrowthSeries.OfRates([new YearlyRate(2015, -1_234.5m), new YearlyRate(2016, 14.66m)]);
         GrowthRate growth = GrowthCalculator.ArithmeticMean(series);
         SupportCeiling ceiling = SupportSamples.Calculate("demonstration_model", SupportSamples.Before, 5_000, 333.333333m);
+        SupportCheck check = SupportCeilingCalculator.Check(Vnd.FromDong(-1_234_567), ceiling.Request);
+        SupportCheck above = SupportCeilingCalculator.Check(Vnd.FromDong(1_234_567_891), ceiling.Request);
         return string.Join('\n', Languages.SelectMany(language => new[]
         {
             state.ToString(), state.ToString("B1"), state.ToString(MeasureUnit.MillionDong, language), quantity.ToString(), quantity.ToString(language),
@@ -77,6 +79,7 @@ public class CultureTest
             average.ToString(), average.Describe(language), average.Explain(language), regions.ToString(), regions.Describe(language), regions.Explain(language),
             series.ToString(), series.Rates[0].ToString(), growth.ToString(), growth.Describe(language), growth.Explain(language), GrowthCalculator.YearOnYear(series, 2015).Describe(language),
             ceiling.ToString(), ceiling.Describe(language), ceiling.Explain(language), ceiling.Request.ToString(), ceiling.Units[1].ToString(), ceiling.Answer!.Describe(language),
+            check.Describe(language), above.Describe(language), above.Explain(language), above.ToString(),
         }));
     }
 

@@ -91,7 +91,10 @@ public class PublicSurfaceTest
                 "KhuyenCong.Domain.Json.NoJsonConverter`1", "KhuyenCong.Domain.Json.SnakeCaseEnumConverter`1",
                 "KhuyenCong.Domain.Validation.DocumentInputValidator`1", "KhuyenCong.Domain.Validation.ObservationInputValidator",
             ]
-            : ["KhuyenCong.Calculations.Json.CalculationJsonConverter`1", "KhuyenCong.Calculations.Json.CalculationsJsonContext", "KhuyenCong.Calculations.Json.SupportJsonConverter"];
+            : [
+                "KhuyenCong.Calculations.Json.CalculationJsonConverter`1", "KhuyenCong.Calculations.Json.CalculationsJsonContext",
+                "KhuyenCong.Calculations.Json.SupportJsonConverter", "KhuyenCong.Calculations.Validation.SupportCeilingRule",
+            ];
         Assert.Equal(expected, apart.Select(type => type.FullName!).Order(StringComparer.Ordinal));
     }
 

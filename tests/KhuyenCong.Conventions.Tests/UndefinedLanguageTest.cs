@@ -90,6 +90,7 @@ public class UndefinedLanguageTest
             FormulaCalculator.Explain(formula, [FormulaOperand.Of("a", 1), FormulaOperand.Of("b", 2)]),
             SupportSamples.Calculate("advanced_machinery", SupportSamples.After, 900),
             SupportSamples.Calculate("advanced_machinery", "2030-01-01", 900),
+            SupportCeilingCalculator.Check(Vnd.FromMillions(500), SupportSamples.Request("advanced_machinery", SupportSamples.After, 900)),
             SupportSamples.Ceiling(
                 SupportSamples.Request("brand", "2016-06-01", SupportSamples.Units(300), FundingSource.Local, multipliers: [new("small")]), SupportSamples.MadeUp),
             .. SupportTable.National.Norms,

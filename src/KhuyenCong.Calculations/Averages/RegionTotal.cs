@@ -106,6 +106,11 @@ internal sealed record RegionTotal
 
     internal bool IsComplete => Reporting is null || Reporting == All;
 
+    /// <summary>
+    /// Whether the mean may be ranked: a province that has not reported is no zero, unless only those that reported are counted.
+    /// </summary>
+    internal bool IsRankable => IsComplete || Options.Population == AveragePopulation.ReportingProvinces;
+
     /// <summary>Whether the nation's mean divides by all provinces, by choice or because all reported.</summary>
     internal bool DividesByAll { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
@@ -30,10 +31,16 @@ public sealed class RegionalAverage : CalculationResult
     /// <summary>How many provinces the region has (tổng số tỉnh).</summary>
     public int AllProvinces => Region.Provinces.Length;
 
-    /// <summary>The rank by mean (thứ hạng), 1 the highest, computed; equal means share a rank. Null when undefined.</summary>
+    /// <summary>
+    /// The rank by mean (thứ hạng) among the ranked regions, 1 the highest, computed; equal means share a rank. Null when the mean is
+    /// undefined, and when a province has not reported unless the mean is of <see cref="AveragePopulation.ReportingProvinces"/>.
+    /// </summary>
     public int? Rank { get; }
 
     private int RankedRegions { get; }
+
+    /// <summary>Whether there is a mean, and no rank as not every province reported.</summary>
+    private bool IsMissingProvinces => Mean.IsDefined && Rank is null;
 
     private protected override IndicatorFormula? FormulaOf => Mean.Formula;
 
@@ -55,14 +62,31 @@ public sealed class RegionalAverage : CalculationResult
         json.Number("all_provinces", AllProvinces);
     }
 
-    /// <summary>Region, mean, divisor, coverage and rank.</summary>
+    /// <summary>Region, mean, divisor, coverage and rank, or that a missing figure leaves none.</summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         string text = $"{Region.Name.In(language)}: {Mean.Describe(language)}";
         return Rank is { } rank
             ? Messages.In(Wording.Ranked, language, text, (decimal)rank, (decimal)RankedRegions)
+            : IsMissingProvinces ? Messages.In(Wording.NotRanked, language, text)
             : text;
     }
 
-    private protected override string ExplainIn(DisplayLanguage language) => $"{Region.Name.In(language)}: {Mean.Explain(language)}";
+    /// <summary>The region and the working, and among how many regions it is ranked where not all are.</summary>
+    private protected override string ExplainIn(DisplayLanguage language)
+    {
+        StringBuilder text = new($"{Region.Name.In(language)}: {Mean.Explain(language)}");
+        int regions = Region.Scheme.Regions.Length;
+        if (Rank is not null && RankedRegions < regions)
+        {
+            Phrase.AppendLine(text, language, Wording.RankedAmong, (decimal)RankedRegions, (decimal)regions);
+        }
+        else if (IsMissingProvinces)
+        {
+            decimal reporting = ReportingProvinces.GetValueOrDefault();
+            Phrase.AppendLine(text, language, Wording.NotRankedAmong, reporting, (decimal)AllProvinces, (decimal)RankedRegions);
+        }
+
+        return text.ToString();
+    }
 }

@@ -7,8 +7,9 @@ namespace KhuyenCong.Calculations;
 /// <summary>Means per province, region by region and for the nation (tính bình quân vùng).</summary>
 /// <remarks>
 /// A mean is the sum of the region's figures over its number of provinces; it says what it divides by and how many reported. Ranks are
-/// computed. The nation has two means: without what no region holds, and with it. A region without figures, figures that are not of one
-/// indicator, period, source and stage, that the scheme does not place or to whose period it does not apply, an id of two definitions,
+/// computed among the regions of which every province reported; with <see cref="AveragePopulation.ReportingProvinces"/>, among all that
+/// have a mean. The nation has two means: without what no region holds, and with it. A region without figures, figures that are not of
+/// one indicator, period, source and stage, that the scheme does not place or to whose period it does not apply, an id of two definitions,
 /// figures that overlap, totals that disagree and overflow give undefined results with their reason. After its verified days a scheme
 /// applies with the mark <see cref="ResultMarks.AssumedUnchanged"/>.
 /// </remarks>
@@ -189,7 +190,7 @@ public static class RegionalAverageCalculator
         map.Atlas.FindOn(period.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
     /// <summary>
-    /// The regions in the scheme's order, and those with a mean, the highest first; of equal means in the scheme's order.
+    /// The regions in the scheme's order, and those with a rank, the highest first; of equal means in the scheme's order.
     /// </summary>
     private static (ImmutableArray<RegionalAverage> Regions, ImmutableArray<RegionalAverage> Ranking) Rank(
         ImmutableArray<RegionTotal> totals, BilingualText? frame)
@@ -200,7 +201,7 @@ public static class RegionalAverageCalculator
         for (int i = 0; i < means.Length; i++)
         {
             means[i] = totals[i].Mean(Per, Provinces, frame);
-            if (means[i].IsDefined)
+            if (means[i].IsDefined && totals[i].IsRankable)
             {
                 numbers[i] = means[i].ExactRatio.Number;
                 order.Add(i);

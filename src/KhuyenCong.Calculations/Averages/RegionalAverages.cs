@@ -36,13 +36,14 @@ public sealed class RegionalAverages : CalculationResult
     /// <summary>The regions, in the scheme's order (các vùng).</summary>
     public ImmutableArray<RegionalAverage> Regions { get; }
 
-    /// <summary>The regions with a mean, the highest first (xếp hạng); of equal means in the scheme's order.</summary>
+    /// <summary>The regions with a rank, the highest first (xếp hạng); of equal means in the scheme's order.</summary>
+    /// <remarks>A region of which a province has not reported is not among them, unless the means are of those that reported.</remarks>
     public ImmutableArray<RegionalAverage> Ranking { get; }
 
-    /// <summary>The regions of the lowest mean (các vùng thấp nhất); several when equal, none when no mean is defined.</summary>
+    /// <summary>The lowest of the ranked regions (các vùng thấp nhất); several when equal, none when none is ranked.</summary>
     public ImmutableArray<RegionalAverage> Lowest => [.. Ranking.Where(region => region.Rank == Ranking[^1].Rank)];
 
-    /// <summary>The regions of the highest mean (các vùng cao nhất); several when equal, none when no mean is defined.</summary>
+    /// <summary>The highest of the ranked regions (các vùng cao nhất); several when equal, none when none is ranked.</summary>
     public ImmutableArray<RegionalAverage> Highest => [.. Ranking.Where(region => region.Rank == 1)];
 
     /// <summary>
@@ -80,11 +81,11 @@ public sealed class RegionalAverages : CalculationResult
         json.Result("nation_with_unallocated", NationWithUnallocated);
     }
 
-    /// <summary>The sentences of all regions by rank, then the nation's two, a line each.</summary>
+    /// <summary>The sentences of all regions by rank, those without one after them, then the nation's two, a line each.</summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
-        IEnumerable<RegionalAverage> undefined = Regions.Where(region => region.Rank is null);
-        return string.Join('\n', Ranking.Concat(undefined).Select(region => region.Describe(language))
+        IEnumerable<RegionalAverage> others = Regions.Where(region => region.Rank is null);
+        return string.Join('\n', Ranking.Concat(others).Select(region => region.Describe(language))
             .Append(Messages.In(Wording.NationWithout, language, NationWithoutUnallocated.Describe(language)))
             .Append(Messages.In(Wording.NationWith, language, NationWithUnallocated.Describe(language))));
     }

@@ -28,6 +28,7 @@ namespace KhuyenCong.Calculations.Json;
 [JsonSerializable(typeof(Share))]
 [JsonSerializable(typeof(ShareTable))]
 [JsonSerializable(typeof(SupportCeiling))]
+[JsonSerializable(typeof(SupportCheck))]
 [JsonSerializable(typeof(SupportRequest))]
 [JsonSerializable(typeof(SupportRequest[]))]
 public sealed partial class CalculationsJsonContext : JsonSerializerContext

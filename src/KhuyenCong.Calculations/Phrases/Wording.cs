@@ -23,8 +23,8 @@ internal enum Wording
     NotCertainAsHedged, DaysPassed, ExpectedIs, ForecastIs, StagesEnded, StageUnderWay,
 
     // Averages.
-    OnAverage, MeanPer, MeanPerCounted, Ranked, NationWithout, NationWith, Province, Provinces, ProvincesReported, RestatedOnto,
-    WithoutUnallocated, WithUnallocated, WithUnstated,
+    OnAverage, MeanPer, MeanPerCounted, Ranked, NotRanked, RankedAmong, NotRankedAmong, NationWithout, NationWith, Province,
+    Provinces, ProvincesReported, RestatedOnto, WithoutUnallocated, WithUnallocated, WithUnstated,
 
     // Comparisons, leverages, restatements and shares.
     PercentOf, PercentOfOtherSpan, PercentOfOtherLength, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfPeriod,
@@ -38,9 +38,9 @@ internal enum Wording
     FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
 
     // Support ceilings.
-    AtMost, FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs,
-    ChosenMultiplierIs, ForUnit, Total, MoneyLeft, Condition, VerificationIs, TheRate, TheCap,
-    TheMoneyLeft, And,
+    AtMost, AmountByRule, Requested, RequestedNotConcluded, AboveCeiling, WithinCeiling, CeilingIs, AmountRequested, AmountOfCeiling, FromSecondarySource,
+    ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs, ChosenMultiplierIs, ForUnit,
+    Total, MoneyLeft, Condition, VerificationIs, TheRate, TheCap, TheMoneyLeft, And,
 
     // Formulas and the reconciliation of reports.
     RangeIs, True, False, AlwaysTrue, PossiblyTrue, NeverTrue,

@@ -199,4 +199,7 @@ public enum UndefinedReason
 
     /// <summary>What counts those who share a total is no count (mẫu số không phải số đếm).</summary>
     NotACount = 49,
+
+    /// <summary>The money requested is zero or less (số tiền đề nghị không lớn hơn 0): nothing is requested.</summary>
+    RequestNotPositive = 50,
 }

@@ -16,13 +16,19 @@ public sealed partial class SupportCeiling
             return Phrase.Undefined(reason, language) + answer;
         }
 
+        return Messages.In(Wording.AtMost, language, DescribeAmount(language));
+    }
+
+    /// <summary>The amount of a ceiling that has one, what binds it, where that stands, and what officials must read with it.</summary>
+    internal string DescribeAmount(DisplayLanguage language)
+    {
         string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);
         string reservation = string.Concat(Multipliers.Select(one => one.NotReviewed?.In(language)).Prepend(Answer!.DescribeReservation(language))
             .OfType<string>().Distinct(StringComparer.Ordinal).Select(words => $". {words}"));
         IEnumerable<Citation> citations = Multipliers.Select(one => one.Multiplier.Citation).Prepend(Level!.Citation).Distinct();
         string places = string.Join("; ", citations.Select(citation => citation.Describe(language)));
         return Messages.In(
-            Wording.AtMost,
+            Wording.AmountByRule,
             language,
             Money(Amount!.Value, language),
             Names(Binding, language),

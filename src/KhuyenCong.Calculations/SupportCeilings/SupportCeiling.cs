@@ -144,6 +144,16 @@ public sealed partial class SupportCeiling : CalculationResult
         json.Texts("conditions", Level?.Conditions ?? []);
     }
 
+    /// <summary>
+    /// Why nobody may conclude from an amount all the same: it goes by a level that has changed since, or by rules past their last verified
+    /// day; null when one may.
+    /// </summary>
+    internal UndefinedReason? Reservation =>
+        Marks.HasFlag(ResultMarks.LastKnownLevel) ? Calculations.UndefinedReason.SupportChanged
+        : Answer?.IsAssumedUnchanged == true || Multipliers.Any(one => one.NotReviewed is not null)
+            ? Calculations.UndefinedReason.SupportNotVerified
+        : null;
+
     /// <summary>The articles that the answer rests on (nguồn), each once.</summary>
     internal override ImmutableArray<Citation> Sources =>
         [.. new[] { (Level ?? Answer?.Level)?.Citation, Answer?.Reference?.Citation }.OfType<Citation>()

@@ -79,6 +79,26 @@ public static class SupportCeilingCalculator
             : new(request, answer, options, reason);
     }
 
+    /// <summary>Checks the money requested against the ceiling of a request (so sánh mức đề nghị với mức hỗ trợ tối đa).</summary>
+    /// <param name="requested">
+    /// The money requested for all units together, in đồng; an amount of zero or less is no request, and nothing is concluded.
+    /// </param>
+    /// <param name="request">What is to be supported.</param>
+    /// <param name="options">
+    /// The catalogue, with the tables of provinces that were added to it, and other choices; the usual ones when null.
+    /// </param>
+    /// <returns>
+    /// Within or above <see cref="SupportCeiling.Amount"/>; not known, with the reason, where there is no ceiling, or where it goes by the
+    /// last known level or by rules past their last verified day.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request cannot be used, as <see cref="Calculate"/> says.</exception>
+    public static SupportCheck Check(Vnd requested, SupportRequest request, CalculationOptions? options = null)
+    {
+        options = CalculationOptions.Of(options);
+        return new(Calculate(request, options), requested, options);
+    }
+
     /// <summary>Why the place of local money is none on the day: a province of other days, or the district level after its end.</summary>
     private static BilingualText? PlaceFault(SupportRequest request, Catalogue catalogue)
     {

@@ -22,14 +22,17 @@ public partial class RegionalAverageCalculatorTest
     }
 
     [Fact]
-    public void Provinces_that_did_not_report_count_in_the_divisor()
+    public void Provinces_that_did_not_report_count_in_the_divisor_and_leave_no_rank()
     {
         // 76,05 + 23,95 = 100; over all 5 provinces 20, over the nation's 63 1,587...
         RegionalAverages result = Calculate(TwoOfFive);
         RegionalAverage region = result.Regions[Highlands];
         Assert.Equal(20, region.Mean.RoundBillions(2));
         Assert.Equal(2, region.ReportingProvinces);
-        Assert.Equal(1, region.Rank);
+        Assert.Null(region.Rank);
+        Assert.Empty(result.Ranking);
+        Assert.Empty(result.Highest);
+        Assert.Empty(result.Lowest);
         Assert.Equal((1.59m, 63), (result.NationWithoutUnallocated.RoundBillions(2), result.NationWithoutUnallocated.Count));
     }
 
@@ -42,6 +45,37 @@ public partial class RegionalAverageCalculatorTest
         Assert.Equal(50, result.Regions[Highlands].Mean.RoundBillions(2));
         Assert.Equal(2, result.NationWithoutUnallocated.Count);
         Assert.Equal(50, result.NationWithoutUnallocated.RoundBillions(2));
+
+        // Who chose them has a rank of them.
+        Assert.Equal((1, 2), (result.Regions[Highlands].Rank, result.Regions[Highlands].ReportingProvinces));
+        Assert.Equal(Highlands, result.Regions.IndexOf(Assert.Single(result.Highest)));
+    }
+
+    // The report's 33,03, 17,62, 24,86, 26,27 and 16,93; of the Central Highlands two of five, whose 100 would be 20, or 50 for those two.
+    [Theory]
+    [InlineData(AveragePopulation.AllProvinces, new[] { 1, 4, 3, 0, 2, 5 })]
+    [InlineData(AveragePopulation.ReportingProvinces, new[] { 2, 5, 4, 1, 3, 6 })]
+    public void The_other_regions_are_ranked_among_themselves(AveragePopulation population, int[] ranks)
+    {
+        RegionalAverages result = Calculate([.. NationalReport.RegionTotals.Where((_, i) => i != Highlands), .. TwoOfFive], population);
+        Assert.Equal(ranks, result.Regions.Select(region => region.Rank ?? 0));
+        Assert.Equal(ranks.Count(rank => rank > 0), result.Ranking.Length);
+        Assert.Equal([Array.IndexOf(ranks, 1)], result.Highest.Select(region => result.Regions.IndexOf(region)));
+        Assert.Equal([5], result.Lowest.Select(region => result.Regions.IndexOf(region)));
+    }
+
+    // 10 for each province, and 200 for Lâm Đồng: (200 + 3 · 10) / 5 = 46 would be the highest mean without Kon Tum too.
+    [Theory]
+    [InlineData("kon_tum", null)]
+    [InlineData(null, 1)]
+    public void One_missing_province_leaves_no_rank_whatever_the_mean(string? missing, int? rank)
+    {
+        ProvinceUnit? without = missing is null ? null : NationalReport.Province(missing).Province;
+        RegionalAverages result = Calculate(Provinces.Where(unit => unit.Province != without)
+            .Select(unit => NationalReport.Funding(unit, unit.Province == NationalReport.Province("lam_dong").Province ? 200 : 10)));
+        Assert.Equal(rank, result.Regions[Highlands].Rank);
+        Assert.Equal(rank is null ? 5 : 6, result.Ranking.Length);
+        Assert.Equal(rank is not null, result.Highest.Contains(result.Regions[Highlands]));
     }
 
     [Fact]
@@ -112,6 +146,25 @@ public partial class RegionalAverageCalculatorTest
         ]);
         Assert.Null(result.Unallocated);
         Assert.Equal(UndefinedReason.TotalsDisagree, result.NationWithUnallocated.Reason);
+    }
+
+    // The new Lâm Đồng is the old Đắk Nông, Bình Thuận and Lâm Đồng: without all three it has not reported, and its region of six is 10 old
+    // provinces of 1 tỷ over 6 or 5. Without Bình Thuận alone it is open, and nobody may choose to leave the others out.
+    [Theory]
+    [InlineData(new[] { "dak_nong", "binh_thuan", "lam_dong" }, AveragePopulation.AllProvinces, 1.67, null)]
+    [InlineData(new[] { "dak_nong", "binh_thuan", "lam_dong" }, AveragePopulation.ReportingProvinces, 2.0, 3)]
+    [InlineData(new[] { "binh_thuan" }, AveragePopulation.AllProvinces, null, null)]
+    [InlineData(new[] { "binh_thuan" }, AveragePopulation.ReportingProvinces, null, null)]
+    public void A_restated_province_that_is_missing_leaves_no_rank_and_one_with_a_part_missing_no_mean(
+        string[] missing, AveragePopulation population, double? mean, int? rank)
+    {
+        IEnumerable<Observation> figures = Provinces.Where(unit => !missing.Contains(unit.Province!.Province.Id)).Select(unit => NationalReport.Funding(unit, 1));
+        RegionalAverages result = RegionalAverageCalculator.Calculate(
+            RegionScheme.AfterMerger2025, RestatementCalculator.Restate(figures, AdministrativeMap.On(new(2025, 7, 1))), new() { Population = population });
+        RegionalAverage region = Assert.Single(result.Regions, region => region.Region.Name.Vietnamese.StartsWith("Duyên hải Nam", StringComparison.Ordinal));
+        Assert.Equal(((decimal?)mean, rank), (region.Mean.RoundBillions(2), region.Rank));
+        Assert.Equal((5, 6), (region.ReportingProvinces, region.AllProvinces));
+        Assert.Equal(rank is null ? 5 : 6, result.Ranking.Length);
     }
 
     [Fact]

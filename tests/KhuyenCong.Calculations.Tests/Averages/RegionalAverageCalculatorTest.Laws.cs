@@ -54,6 +54,21 @@ public partial class RegionalAverageCalculatorTest
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_region_has_a_rank_when_all_its_provinces_reported_or_those_that_did_are_asked_for() => Prop.ForAll(
+        (from count in Gen.Choose(0, 63)
+         from units in Gen.Shuffle(Provinces)
+         from amounts in Generators.Natural.Many(count)
+         select (units, amounts)).ToArbitrary(),
+        sample =>
+        {
+            Observation[] figures = [.. sample.amounts.Select((amount, i) => Dong(sample.units[i], amount))];
+            RegionalAverages all = Calculate(figures), reporting = Calculate(figures, AveragePopulation.ReportingProvinces);
+            return all.Regions.All(region => region.Rank is not null == (region.ReportingProvinces == region.AllProvinces))
+                && reporting.Regions.All(region => region.Rank is not null == region.ReportingProvinces > 0)
+                && all.Ranking.SequenceEqual(all.Regions.Where(region => region.Rank is not null).OrderBy(region => region.Rank));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void What_is_derived_as_unallocated_is_what_the_nation_has_beyond_its_regions() => Prop.ForAll(
         (from regions in Gen.Choose(0, int.MaxValue).Many(6)
          from rest in Gen.Choose(0, int.MaxValue)

@@ -43,6 +43,45 @@ public class RegionalAveragesTest
         Assert.Equal(8, lines.Length);
     }
 
+    // Lâm Đồng 76,05 and Đắk Nông 23,95 of the five of the Central Highlands, beside the totals of the other regions.
+    [Fact]
+    public void A_region_with_a_province_missing_is_said_after_those_ranked_and_why_it_is_not()
+    {
+        RegionalAverages result = WithTwoOfFive(AveragePopulation.AllProvinces);
+        string mean = result.Regions[3].Mean.Describe();
+        Assert.EndsWith("; 2/5 tỉnh, thành phố có báo cáo)", mean, StringComparison.Ordinal);
+        Assert.Equal($"Tây Nguyên: {mean}; không xếp hạng vì có tỉnh, thành phố chưa báo cáo", result.Regions[3].Describe());
+        Assert.Equal(result.Regions[3].Describe(), result.Describe().Split('\n')[5]);
+        Assert.EndsWith(", xếp thứ 5/5", result.Describe().Split('\n')[4], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; 2 of 5 provinces reported); not ranked, as a province has not reported", result.Regions[3].Describe(DisplayLanguage.English), StringComparison.Ordinal);
+
+        // Who chose those that reported has a rank: 100 / 2 = 50 is the highest.
+        RegionalAverage reporting = WithTwoOfFive(AveragePopulation.ReportingProvinces).Regions[3];
+        Assert.EndsWith("; 2/5 tỉnh, thành phố có báo cáo), xếp thứ 1/6", reporting.Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_working_says_among_which_regions_a_rank_is()
+    {
+        RegionalAverages result = WithTwoOfFive(AveragePopulation.AllProvinces);
+        Assert.EndsWith(
+            "\nXếp hạng: không xếp vì mới có 2/5 tỉnh, thành phố báo cáo; chỉ xếp các vùng đủ số liệu (5 vùng)", result.Regions[3].Explain(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nRank: none, as only 2 of 5 provinces reported; only regions with all figures are ranked (5 regions)",
+            result.Regions[3].Explain(DisplayLanguage.English),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nXếp hạng: trong 5/6 vùng; các vùng còn lại không có bình quân hoặc chưa đủ tỉnh, thành phố báo cáo", result.Regions[0].Explain(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nRank: among 5 of 6 regions; the others have no mean, or not the figures of all their provinces",
+            result.Regions[0].Explain(DisplayLanguage.English),
+            StringComparison.Ordinal);
+        Assert.All(
+            WithTwoOfFive(AveragePopulation.ReportingProvinces).Regions,
+            region => Assert.Equal($"{region.Region.Name.Vietnamese}: {region.Mean.Explain()}", region.Explain()));
+    }
+
     [Fact]
     public void The_working_of_a_region_shows_its_sources()
     {
@@ -83,4 +122,13 @@ public class RegionalAveragesTest
         // 1.464,06 / 63 = 23,2390476190...
         Assert.Contains("\n  total / provinces ≈ 23.239.047.619,047619047619047619... → 23,24 tỷ đồng/tỉnh ", workings[6], StringComparison.Ordinal);
     }
+
+    private static RegionalAverages WithTwoOfFive(AveragePopulation population) => RegionalAverageCalculator.Calculate(
+        NationalReport.Scheme,
+        [
+            .. NationalReport.RegionTotals.Where((_, i) => i != 3),
+            NationalReport.Funding(NationalReport.Province("lam_dong"), 76.05m),
+            NationalReport.Funding(NationalReport.Province("dak_nong"), 23.95m),
+        ],
+        new() { Population = population });
 }

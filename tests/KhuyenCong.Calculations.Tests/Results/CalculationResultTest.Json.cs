@@ -106,6 +106,7 @@ public partial class CalculationResultTest
         Assert.Equal(WordsOf<AveragePopulation>(), EnumOf("average_population"));
         Assert.Equal(WordsOf<GrowthMethod>(), EnumOf("growth_method"));
         Assert.Equal(WordsOf<ClaimVerdict>(), EnumOf("claim_verdict"));
+        Assert.Equal(WordsOf<SupportVerdict>(), EnumOf("support_verdict"));
         Assert.Equal(WordsOf<RangeTruth>(), EnumOf("range_truth"));
         Assert.Equal(WordsOf<Hedge>(), EnumOf("hedge"));
         Assert.Equal(WordsOf<FundingSource>(), EnumOf("funding_source"));
@@ -147,6 +148,9 @@ public partial class CalculationResultTest
         SupportSamples.Calculate("advanced_machinery", SupportSamples.After, 900),
         SupportSamples.Calculate("advanced_machinery", "2026-11-29", 900),
         SupportCeilingCalculator.Calculate(SupportSamples.Request("advanced_machinery", "2026-11-29", SupportSamples.Units(900), useLastKnown: true)),
+        SupportCeilingCalculator.Check(Vnd.FromMillions(500), SupportSamples.Request("advanced_machinery", SupportSamples.After, 900)),
+        SupportCeilingCalculator.Check(Vnd.FromMillions(300), SupportSamples.Request("advanced_machinery", SupportSamples.After, 900)),
+        SupportCeilingCalculator.Check(Vnd.FromMillions(500), SupportSamples.Request("advanced_machinery", "2026-11-29", 900)),
         SupportSamples.Ceiling(SupportSamples.Request("brand", "2016-06-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp),
     ];
 

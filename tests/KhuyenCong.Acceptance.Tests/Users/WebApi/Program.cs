@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FluentValidation;
+using FluentValidation.Results;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Validation;
@@ -98,5 +99,18 @@ app.MapPost("/programs/form", (ProgramForm form) => PromotionProgram.TryCreate(f
     : Results.ValidationProblem(
         faults.GroupBy(fault => fault.Member).ToDictionary(group => group.Key, group => group.Select(fault => $"{fault.Code}: {fault}").ToArray()),
         title: "Chương trình không hợp lệ"));
+
+// The money that a form requests, beside the ceiling: above it is an error; a warning, that nothing can be concluded, goes along.
+app.MapPost("/machines", (MachineForm form) =>
+{
+    List<ValidationFailure> failures = new MachineFormValidator().Validate(form).Errors;
+    ILookup<bool, ValidationFailure> byError = failures.ToLookup(failure => failure.Severity == Severity.Error);
+    return byError.Contains(true)
+        ? Results.ValidationProblem(
+            byError[true].GroupBy(failure => failure.PropertyName)
+                .ToDictionary(group => group.Key, group => group.Select(failure => failure.ErrorMessage).ToArray()),
+            title: "Đề nghị hỗ trợ không hợp lệ")
+        : Results.Ok(byError[false].Select(failure => $"{failure.ErrorCode}: {failure.ErrorMessage}"));
+});
 
 app.Run();

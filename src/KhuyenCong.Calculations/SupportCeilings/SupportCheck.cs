@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The money requested beside the most that the law allows (so sánh mức đề nghị với mức hỗ trợ tối đa).</summary>
+/// <remarks>Made by <see cref="SupportCeilingCalculator"/>; its marks and sources are those of the ceiling.</remarks>
+[JsonConverter(typeof(CalculationJsonConverter<SupportCheck>))]
+public sealed class SupportCheck : CalculationResult
+{
+    private static readonly IndicatorFormula s_formula = IndicatorFormula.Parse("max(requested - ceiling, 0)");
+
+    internal SupportCheck(SupportCeiling ceiling, Vnd requested, CalculationOptions options)
+        : base(options, ReasonOf(ceiling, requested))
+    {
+        Ceiling = ceiling;
+        Requested = requested;
+    }
+
+    /// <summary>The most that may be given for the same request (mức hỗ trợ tối đa), of all its units together.</summary>
+    public SupportCeiling Ceiling { get; }
+
+    /// <summary>The money requested (số tiền đề nghị), in đồng.</summary>
+    public Vnd Requested { get; }
+
+    /// <summary>Within, above, or not known (kết luận), as when the ceiling rests on rules past their last verified day.</summary>
+    public SupportVerdict Verdict =>
+        !IsDefined ? SupportVerdict.NotKnown
+        : Requested > Ceiling.Amount!.Value ? SupportVerdict.Above
+        : SupportVerdict.Within;
+
+    /// <summary>By how much the request is above the ceiling (phần vượt), in đồng; null unless it is above.</summary>
+    public Vnd? Excess => Verdict == SupportVerdict.Above ? Requested - Ceiling.Amount!.Value : null;
+
+    private protected override IndicatorFormula? FormulaOf => s_formula;
+
+    private protected override IEnumerable<FormulaOperand> Operands =>
+    [
+        FormulaOperand.OfMillions("requested", Requested, Messages.Of(Wording.AmountRequested)),
+        FormulaOperand.OfMillions("ceiling", Ceiling.Amount.GetValueOrDefault(), Messages.Of(Wording.AmountOfCeiling)),
+    ];
+
+    /// <summary>By how much it is above, and the ceiling.</summary>
+    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => [.. base.WorkingsOf(), .. Ceiling.Workings()];
+
+    internal override ImmutableArray<Citation> Sources => Ceiling.Citations;
+
+    internal override Caveats Caveats => Ceiling.Caveats;
+
+    private protected override ResultMarks OwnMarks => Ceiling.Marks;
+
+    private protected override string Kind => "support_check";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Word<SupportVerdict>("verdict", Verdict);
+        json.Money("requested", Requested);
+        json.Money("excess", Excess);
+        json.Result("ceiling", Ceiling);
+    }
+
+    private protected override string DescribeIn(DisplayLanguage language)
+    {
+        if (Reason is Calculations.UndefinedReason.RequestNotPositive and { } reason)
+        {
+            return Messages.In(Wording.UndefinedAs, language, Phrase.Undefined(reason, language), Money(Requested, language));
+        }
+
+        string compared = Ceiling.Amount is { } amount
+            ? Compared(amount, language)
+            : Messages.In(Wording.CeilingIs, language, Ceiling.Describe(language));
+        return Messages.In(IsDefined ? Wording.Requested : Wording.RequestedNotConcluded, language, Money(Requested, language), compared);
+    }
+
+    private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
+    {
+        foreach (FormulaExplanation working in base.WorkingsOf())
+        {
+            working.AppendSteps(text.Append('\n'), language);
+        }
+
+        // The sentence of the check holds that of the ceiling.
+        text.Append(Ceiling.Explain(language).AsSpan(Ceiling.Describe(language).Length));
+    }
+
+    /// <summary>
+    /// Why nothing can be concluded: an amount that is none, no ceiling, or one by rules that are not verified for the day.
+    /// </summary>
+    private static UndefinedReason? ReasonOf(SupportCeiling ceiling, Vnd requested) =>
+        requested <= Vnd.Zero ? Calculations.UndefinedReason.RequestNotPositive
+        : ceiling.Reason ?? ceiling.Reservation;
+
+    private string Compared(Vnd amount, DisplayLanguage language) => Requested > amount
+        ? Messages.In(Wording.AboveCeiling, language, Money(Requested - amount, language), Ceiling.DescribeAmount(language))
+        : Messages.In(Wording.WithinCeiling, language, Ceiling.DescribeAmount(language));
+
+    /// <summary>In triệu đồng as the law states caps, and in đồng where that would need more than three decimals.</summary>
+    private static string Money(Vnd amount, DisplayLanguage language) =>
+        amount.ToString(amount.Dong % 1_000 == 0 ? MeasureUnit.MillionDong : MeasureUnit.Dong, language);
+}

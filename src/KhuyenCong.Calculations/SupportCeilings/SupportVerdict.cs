@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Whether the money requested is within the most that the law allows (kết luận về mức đề nghị).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<SupportVerdict>))]
+public enum SupportVerdict
+{
+    /// <summary>
+    /// There is no ground to conclude (chưa đủ căn cứ kết luận): no ceiling is known, or it rests on rules that are not verified for the
+    /// day.
+    /// </summary>
+    NotKnown = 0,
+
+    /// <summary>No more than the ceiling (không vượt mức hỗ trợ tối đa).</summary>
+    Within = 1,
+
+    /// <summary>More than the ceiling (vượt mức hỗ trợ tối đa).</summary>
+    Above = 2,
+}
