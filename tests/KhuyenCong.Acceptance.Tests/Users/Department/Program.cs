@@ -2,15 +2,15 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 CatalogueInUse catalogue = new();
 builder.Services.AddSingleton(catalogue);
 builder.Services.AddSingleton(new ZonedClock(SystemClock.Instance, DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"], CalendarSystem.Iso));
-builder.Services.AddSingleton<RequestFormValidator>();
+builder.Services.AddScoped<RequestFormValidator>();
 builder.Services.AddDbContext<DepartmentDb>();
 builder.Services.AddOpenApi(options => options.AddKhuyenCong());
+builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddKhuyenCong(catalogue));
 
 // A request that cannot be read reaches the handler in every environment, not only in development.
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<Problems>();
-builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddKhuyenCong(() => catalogue.Current));
 
 WebApplication app = builder.Build();
 using (IServiceScope scope = app.Services.CreateScope())
@@ -23,7 +23,8 @@ using (IServiceScope scope = app.Services.CreateScope())
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapOpenApi();
-app.MapFigures();
-app.MapRequests();
-app.MapDocuments();
+RouteGroupBuilder addresses = app.MapGroup(string.Empty).ProducesProblem(StatusCodes.Status400BadRequest);
+addresses.MapFigures();
+addresses.MapRequests();
+addresses.MapDocuments();
 app.Run();

@@ -1,7 +1,7 @@
 /// <summary>The built-in catalogue with what the department added.</summary>
 internal sealed class CatalogueInUse
 {
-    public CatalogueInUse() => Json = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddKhuyenCong(() => Current);
+    public CatalogueInUse() => Json = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddKhuyenCong(this);
 
     public Catalogue Current { get; private set; } = Catalogue.National;
 

@@ -32,4 +32,8 @@ internal sealed class StoredRequest
         Date = ReceivedOn,
         Units = [new SupportUnit(Cost)],
     };
+
+    /// <summary>Its money beside the ceiling.</summary>
+    public SupportCheck Check(Catalogue catalogue) => SupportCeilingCalculator.Check(
+        Requested, FindRequest(catalogue) ?? throw Refused.Unknown("content", "danh mục không có nội dung hỗ trợ của đề nghị này."), catalogue);
 }

@@ -10,7 +10,7 @@ internal static class DocumentEndpoints
             SupportNorm norm = form.ToNorm(catalogue.Current);
             _ = catalogue.Current.NationalSupportTable.With(norm, catalogue.Current);
             await AddAsync(norm.Document.Id, isProgram: false, JsonSerializer.Serialize(form), catalogue, db);
-            return Results.Ok(norm.Levels.Select(level => level.Describe()));
+            return norm.Levels.Select(level => level.Describe());
         });
 
         // A program document is a type like any other; what the client gets back is the document.
@@ -20,7 +20,7 @@ internal static class DocumentEndpoints
             return program;
         });
 
-        app.MapGet("/programs/{id}", (string id, CatalogueInUse catalogue) => catalogue.Current.FindProgram(id) is { } program ? Results.Ok(program) : Results.NotFound());
+        app.MapGet("/programs/{id}", (string id, CatalogueInUse catalogue) => catalogue.Current.FindProgram(id) ?? throw Refused.Unknown(nameof(id), "không có chương trình này."));
 
         app.MapDelete("/programs/{id}", async (string id, CatalogueInUse catalogue, DepartmentDb db) =>
         {
@@ -31,7 +31,7 @@ internal static class DocumentEndpoints
         // What of the stored programs the library knows otherwise by now.
         app.MapGet("/differences", (CatalogueInUse catalogue) => catalogue.Current.Differences.Select(difference => difference.Record.ToString()));
 
-        app.MapPost("/programs/form", (ProgramForm form, CatalogueInUse catalogue) => new PromotionProgram(form.ToDefinition(), catalogue.Current));
+        app.MapPost("/programs/form", (ProgramForm form, CatalogueInUse catalogue) => form.ToProgram(catalogue.Current));
 
         // The body as it comes, read and written without blocking, as Kestrel demands.
         app.MapPut("/programs/file", async (HttpContext context, CatalogueInUse catalogue) =>
@@ -46,7 +46,7 @@ internal static class DocumentEndpoints
     {
         if (db.Documents.Any(document => document.Name == name))
         {
-            throw new ValidationException([new("id", "đã có văn bản hay chương trình này.") { ErrorCode = "duplicate_id" }]);
+            throw Refused.With(isProgram ? "id" : "document.number", "duplicate_id", "đã có văn bản hay chương trình này.");
         }
 
         db.Add(new StoredDocument { Name = name, IsProgram = isProgram, Json = json });

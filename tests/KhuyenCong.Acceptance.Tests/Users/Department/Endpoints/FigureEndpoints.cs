@@ -9,30 +9,26 @@ internal static class FigureEndpoints
             [
                 .. figures.Select((figure, i) => new StoredFigure
                 {
-                    Figure = ObservationInput.From(figure ?? throw new JsonException(null, $"$[{i}]", null, null)),
+                    Figure = ObservationInput.From(figure ?? throw Refused.With($"[{i}]", "wrong_type", "thiếu số liệu.")),
                     EnteredOn = clock.GetCurrentDate(),
                 }),
             ];
             db.AddRange(rows);
             await db.SaveChangesAsync();
-            return Results.Created("/figures", rows.Select(row => row.Id));
+            return rows;
         });
 
-        app.MapGet("/figures/{id:int}", async (int id, DepartmentDb db) => await db.Figures.FindAsync(id) is { } row ? Results.Ok(row) : Results.NotFound());
+        app.MapGet("/figures/{id}", (int id, DepartmentDb db) => FindAsync(id, db));
 
-        app.MapPatch("/figures/{id:int}", async (int id, Correction correction, DepartmentDb db) =>
+        app.MapPatch("/figures/{id}", async (int id, Correction correction, DepartmentDb db) =>
         {
-            if (await db.Figures.FindAsync(id) is not { } row)
-            {
-                return Results.NotFound();
-            }
-
+            StoredFigure row = await FindAsync(id, db);
             row.Remark = correction.Remark ?? row.Remark;
             ComplexPropertyEntry<StoredFigure, ObservationInput> figure = db.Entry(row).ComplexProperty(stored => stored.Figure);
             figure.Property(stored => stored.Value).CurrentValue = correction.Value ?? row.Figure.Value;
             figure.Property(stored => stored.Status).CurrentValue = correction.Status ?? row.Figure.Status;
             await db.SaveChangesAsync();
-            return Results.Ok(row);
+            return row;
         });
 
         // How far the program of the day has come, from all figures of the nation together: "today" is asked for, or is what the clock says in Vietnam.
@@ -40,15 +36,12 @@ internal static class FigureEndpoints
         {
             Indicator known = catalogue.Read<Indicator>(indicator);
             LocalDate day = today?.ToLocalDate() ?? clock.GetCurrentDate();
-            if (catalogue.Current.FindProgramOn(day)?.FindTarget(known) is not { } target)
-            {
-                return Results.Problem("Không có chương trình hay mục tiêu của chỉ tiêu này vào ngày đó.", statusCode: StatusCodes.Status404NotFound);
-            }
-
+            PromotionProgram program = catalogue.Current.FindProgramOn(day) ?? throw Refused.Unknown(nameof(today), $"{NationalPrograms.DescribeMissing(day)}.");
+            Target target = program.FindTarget(known) ?? throw Refused.Unknown(nameof(indicator), $"{program.Name} không có mục tiêu của chỉ tiêu này.");
             Accumulation soFar = AccumulationCalculator.Calculate(
                 db.Figures.Where(row => row.Figure.Indicator == known.Id && row.Figure.ReportingUnit == ReportingUnit.Nation.Id).AsEnumerable().Select(row => row.FindObservation(catalogue.Current)),
                 catalogue.Current);
-            return Results.Ok(soFar.Parts.IsEmpty || soFar.IsDefined ? AttainmentCalculator.CalculateOn(soFar.Total, target, day, catalogue.Current) : soFar);
+            return soFar.Parts.IsEmpty || soFar.IsDefined ? (CalculationResult)AttainmentCalculator.CalculateOn(soFar.Total, target, day, catalogue.Current) : soFar;
         });
 
         // Means of regions: of the provinces of the time, or restated where the scheme is of later ones.
@@ -67,4 +60,6 @@ internal static class FigureEndpoints
                 : RegionalAverageCalculator.Calculate(regions, RestatementCalculator.Restate(figures, catalogue.Current.MapOn(regions.Verified.Start), catalogue.Current), catalogue.Current);
         });
     }
+
+    private static async Task<StoredFigure> FindAsync(int id, DepartmentDb db) => await db.Figures.FindAsync(id) ?? throw Refused.Unknown(nameof(id), "không có số liệu này.");
 }

@@ -1,2 +1,2 @@
 /// <summary>What was requested in a month.</summary>
-internal sealed record MonthTotal(int Year, int Month, int Count, Vnd Requested);
+internal sealed record MonthTotal(ReportingPeriod Month, int Count, Vnd Requested);

@@ -3,36 +3,44 @@ internal static class RequestEndpoints
 {
     public static void MapRequests(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/requests", async (RequestForm form, RequestFormValidator validator, DepartmentDb db) =>
+        app.MapPost("/requests", async (RequestForm form, RequestFormValidator validator, CatalogueInUse catalogue, DepartmentDb db) =>
         {
-            validator.ValidateAndThrow(form);
-            StoredRequest row = form.ToRow();
+            // That nothing can be concluded is a warning, with which the request is taken.
+            ValidationResult result = validator.Validate(form);
+            if (result.Errors.Exists(failure => failure.Severity == Severity.Error))
+            {
+                throw new ValidationException(result.Errors);
+            }
+
+            StoredRequest row = form.ToRow()!;
             db.Add(row);
             await db.SaveChangesAsync();
-            return Results.Created($"/requests/{row.Id}", row);
+            return new RequestAnswer(row.Id, row.Check(catalogue.Current));
         });
 
-        app.MapGet("/requests/{id:int}/check", async (int id, CatalogueInUse catalogue, DepartmentDb db) =>
-            (await db.Requests.FindAsync(id))?.FindRequest(catalogue.Current) is { } request
-                ? Results.Ok(SupportCeilingCalculator.Calculate(request, catalogue.Current))
-                : Results.NotFound());
+        app.MapGet("/requests/{id}/check", async (int id, CatalogueInUse catalogue, DepartmentDb db) =>
+            (await db.Requests.FindAsync(id) ?? throw Refused.Unknown(nameof(id), "không có đề nghị này.")).Check(catalogue.Current));
+
+        // The columns of a sheet, in triệu đồng where a cell names no unit.
+        app.MapPost("/amounts", (string[] cells) => cells.Select((cell, i) =>
+            Vnd.TryParse(cell, MeasureUnit.MillionDong, out Vnd amount, out FigureFailure failure) ? amount : throw Refused.With($"[{i}]", failure.Code, $"{failure}.")).ToArray());
 
         app.MapGet("/requests/months", (DepartmentDb db) => db.Requests
             .GroupBy(row => new { row.ReceivedOn.Year, row.ReceivedOn.Month })
             .OrderBy(month => month.Key.Year).ThenBy(month => month.Key.Month)
-            .Select(month => new MonthTotal(month.Key.Year, month.Key.Month, month.Count(), Vnd.FromDong(month.Sum(row => (long)(object)row.Requested)))));
+            .Select(month => new { month.Key.Year, month.Key.Month, Count = month.Count(), Requested = month.Sum(row => (long)(object)row.Requested) })
+            .AsEnumerable().Select(month => new MonthTotal(ReportingPeriod.Month(month.Year, month.Month), month.Count, Vnd.FromDong(month.Requested))));
 
-        // The database adds, the library computes: what each source would draw from the establishments.
-        app.MapGet("/requests/leverage", (CatalogueInUse catalogue, DepartmentDb db, string? source) =>
+        // The database adds, the library computes: what the money requested would draw from the establishments.
+        app.MapGet("/requests/leverage", (string? source, CatalogueInUse catalogue, DepartmentDb db) =>
         {
             FundingSource? asked = source is null ? null : catalogue.Read<FundingSource>(source);
             var total = db.Requests.Where(row => asked == null || row.Source == asked).GroupBy(_ => 1)
-                .Select(group => new { Cost = group.Sum(row => (long)(object)row.Cost), Requested = group.Sum(row => (long)(object)row.Requested) }).SingleOrDefault();
+                .Select(all => new { Cost = all.Sum(row => (long)(object)row.Cost), Requested = all.Sum(row => (long)(object)row.Requested) }).SingleOrDefault();
             Vnd requested = Vnd.FromDong(total?.Requested ?? 0);
-            return LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(total?.Cost ?? 0) - requested, State = requested }, catalogue.Current);
+            return LeverageCalculator.Calculate(Vnd.FromDong(total?.Cost ?? 0) - requested, requested);
         });
 
-        app.MapGet("/leverage", (string capital, string state, CatalogueInUse catalogue) =>
-            LeverageCalculator.Calculate(new() { Capital = catalogue.Read<Vnd>(capital), State = catalogue.Read<Vnd>(state) }));
+        app.MapGet("/leverage", (string capital, string state, CatalogueInUse catalogue) => LeverageCalculator.Calculate(catalogue.Read<Vnd>(capital), catalogue.Read<Vnd>(state)));
     }
 }

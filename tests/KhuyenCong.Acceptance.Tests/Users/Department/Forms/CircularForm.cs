@@ -1,17 +1,35 @@
 /// <summary>A newer circular as a form sends it; its members are named as those of the norm that it becomes, and so are the faults.</summary>
-internal sealed record CircularForm(CircularForm.DocumentForm? Document, DateOnly? InForceFrom, CircularForm.LevelForm[]? Levels)
+internal sealed class CircularForm
 {
+    public DocumentForm? Document { get; init; }
+
+    public DateOnly? InForceFrom { get; init; }
+
+    public LevelForm[]? Levels { get; init; }
+
     public SupportNorm ToNorm(Catalogue catalogue) => new(new SupportNormDefinition
     {
-        Document = string.IsNullOrWhiteSpace(Document?.Number) ? null : new(Document.Number, LegalDocumentKind.Circular, new(Document.Title is { Length: > 0 } title ? title : Document.Number)) { Number = Document.Number },
+        Document = Document?.ToDocument(),
         InForceFrom = InForceFrom?.ToLocalDate(),
-        Levels = [.. (Levels ?? []).Select(level => level.ToDefinition(catalogue))],
+        Levels = [.. (Levels ?? []).Select(level => level?.ToDefinition(catalogue) ?? new())],
     });
 
-    internal sealed record DocumentForm(string? Number, string? Title);
-
-    internal sealed record LevelForm(string? Content, decimal? RatePercent, Vnd? Cap)
+    internal sealed class DocumentForm
     {
+        public string? Number { get; init; }
+
+        public LegalDocument? ToDocument() =>
+            string.IsNullOrWhiteSpace(Number) ? null : new(Number, LegalDocumentKind.Circular, new(Number)) { Number = Number };
+    }
+
+    internal sealed class LevelForm
+    {
+        public string? Content { get; init; }
+
+        public decimal? RatePercent { get; init; }
+
+        public Vnd? Cap { get; init; }
+
         public SupportLevelDefinition ToDefinition(Catalogue catalogue) => new()
         {
             Content = Content is null ? null : catalogue.NationalSupportTable.FindContent(Content),

@@ -1,15 +1,29 @@
 /// <summary>A request for support as a form sends it: any field may be left empty, and money is as it was typed.</summary>
-internal sealed record RequestForm(string? Establishment, string? Content, Province? Province, FundingSource? Source, DateOnly? ReceivedOn, Vnd? Cost, Vnd? Requested)
+internal sealed class RequestForm
 {
-    /// <summary>What is stored, of a form that was checked.</summary>
-    public StoredRequest ToRow() => new()
+    public string? Establishment { get; init; }
+
+    public string? Content { get; init; }
+
+    public Province? Province { get; init; }
+
+    public FundingSource? Source { get; init; }
+
+    public DateOnly? ReceivedOn { get; init; }
+
+    public Vnd? Cost { get; init; }
+
+    public Vnd? Requested { get; init; }
+
+    /// <summary>What is stored; null while a field that it needs is empty.</summary>
+    public StoredRequest? ToRow() => Source is not { } source || ReceivedOn is not { } day || Cost is not { } cost || Requested is not { } requested ? null : new()
     {
-        Establishment = Establishment!,
-        Content = Content!,
+        Establishment = Establishment ?? string.Empty,
+        Content = Content ?? string.Empty,
         Province = Province?.Id,
-        Source = Source!.Value,
-        ReceivedOn = ReceivedOn!.Value.ToLocalDate(),
-        Cost = Cost!.Value,
-        Requested = Requested!.Value,
+        Source = source,
+        ReceivedOn = day.ToLocalDate(),
+        Cost = cost,
+        Requested = requested,
     };
 }

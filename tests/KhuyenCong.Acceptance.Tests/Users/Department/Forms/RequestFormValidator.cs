@@ -1,13 +1,18 @@
-/// <summary>What a request must say; whether its money is within the ceiling is for the check that follows.</summary>
+/// <summary>What a request must say, and that no more is requested than the law allows.</summary>
 internal sealed class RequestFormValidator : AbstractValidator<RequestForm>
 {
-    public RequestFormValidator()
+    public RequestFormValidator(CatalogueInUse catalogue)
     {
-        RuleFor(form => form.Establishment).NotEmpty().WithErrorCode("missing_member").WithMessage("chưa nêu tên cơ sở.");
-        RuleFor(form => form.Content).NotEmpty().WithErrorCode("missing_member").WithMessage("chưa nêu nội dung hỗ trợ.");
-        RuleFor(form => form.Source).NotNull().WithErrorCode("missing_member").WithMessage("chưa nêu nguồn kinh phí.");
-        RuleFor(form => form.ReceivedOn).NotNull().WithErrorCode("missing_member").WithMessage("chưa nêu ngày nhận.");
-        RuleFor(form => form.Cost).NotNull().WithErrorCode("missing_member").WithMessage("chưa nêu chi phí.");
-        RuleFor(form => form.Requested).NotNull().WithErrorCode("missing_member").WithMessage("chưa nêu số tiền đề nghị.");
+        Require(form => form.Establishment, "chưa nêu tên cơ sở.");
+        Require(form => form.Content, "chưa nêu nội dung hỗ trợ.");
+        Require(form => form.Source, "chưa nêu nguồn kinh phí.");
+        Require(form => form.ReceivedOn, "chưa nêu ngày nhận.");
+        Require(form => form.Cost, "chưa nêu chi phí.");
+        Require(form => form.Requested, "chưa nêu số tiền đề nghị.");
+        RuleFor(form => form.Content).Must((form, _) => form.ToRow() is not { } row || row.FindContent(catalogue.Current) is not null)
+            .WithErrorCode("unknown_id").WithMessage("không có nội dung hỗ trợ này.");
+        RuleFor(form => form.Requested).WithinSupportCeiling(form => form.ToRow()?.FindRequest(catalogue.Current), options: catalogue.Current);
     }
+
+    private void Require<T>(Expression<Func<RequestForm, T>> member, string message) => RuleFor(member).NotEmpty().WithErrorCode("missing_member").WithMessage(message);
 }

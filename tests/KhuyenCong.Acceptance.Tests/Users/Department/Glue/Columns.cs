@@ -1,20 +1,18 @@
-/// <summary>How the library's types are columns: money is whole đồng, a period its compact text, an enum its word, the rest JSON.</summary>
+/// <summary>How the library's types are columns: money as whole đồng, the others as the text of their JSON, which is a word or a compact period.</summary>
 internal static class Columns
 {
     public static void AddKhuyenCong(this ModelConfigurationBuilder conventions)
     {
         conventions.Properties<Vnd>().HaveConversion<VndColumn>();
-        conventions.Properties<ReportingPeriod>().HaveConversion<PeriodColumn>();
-        foreach (Type type in (Type[])[typeof(FundingSource), typeof(FundingStage), typeof(Hedge), typeof(ObservationStatus), typeof(DataWindow), typeof(BilingualText)])
+        foreach (Type type in (Type[])[typeof(ReportingPeriod), typeof(FundingSource), typeof(FundingStage), typeof(Hedge), typeof(ObservationStatus), typeof(DataWindow), typeof(BilingualText)])
         {
-            conventions.Properties(type).HaveConversion(typeof(JsonColumn<>).MakeGenericType(type));
+            conventions.Properties(type).HaveConversion(typeof(TextColumn<>).MakeGenericType(type));
         }
     }
 
     private sealed class VndColumn() : ValueConverter<Vnd, long>(amount => amount.Dong, dong => Vnd.FromDong(dong));
 
-    private sealed class PeriodColumn() : ValueConverter<ReportingPeriod, string>(period => period.ToString("C"), text => ReportingPeriod.Parse(text));
-
-    private sealed class JsonColumn<T>() : ValueConverter<T, string>(
-        value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Default)!);
+    private sealed class TextColumn<T>() : ValueConverter<T, string>(
+        value => JsonSerializer.SerializeToElement(value, JsonSerializerOptions.Default).ToString(),
+        text => JsonSerializer.Deserialize<T>(text.StartsWith('{') ? text : JsonSerializer.Serialize(text, JsonSerializerOptions.Default), JsonSerializerOptions.Default)!);
 }
