@@ -226,7 +226,7 @@ SupportRequest request = new()
 SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, catalogue);
 Console.WriteLine($"Nội dung: {supported.Name.Vietnamese} ({supported.Id})");
 Console.WriteLine($"Nguồn kinh phí: {DisplayNames.Of(request.Funding).Vietnamese}{(added is null ? string.Empty : $", {added.Name.Vietnamese}")}");
-Console.WriteLine($"Ngày: {LocalDatePattern.Iso.Format(date)}");
+Console.WriteLine($"Ngày: {Wording.Day(date)}");
 Console.WriteLine();
 Console.WriteLine(ceiling.Explain());
 if (ceiling.Reason == UndefinedReason.ProvinceNotStated)

@@ -1,7 +1,5 @@
-using System.Globalization;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
-using NodaTime;
 
 /// <summary>What the report on progress says.</summary>
 internal static class ProgressContent
@@ -9,12 +7,12 @@ internal static class ProgressContent
     private const string Missing = "chưa có";
 
     public static Report Of(ProgramProgress progress) => new(
-        $"Tiến độ {progress.Program.Name.Vietnamese} đến ngày {Day(progress.Date)}",
+        $"Tiến độ {progress.Program.Name.Vietnamese} đến ngày {Wording.Day(progress.Date)}",
         [
             progress.Accumulated is { } period
-                ? $"Số liệu lũy kế {period.ToString()}, đến hết ngày {Day(progress.DataDate)}; tiến độ và dự báo tính tại ngày đó"
+                ? $"Số liệu lũy kế {period.ToString()}, đến hết ngày {Wording.Day(progress.DataDate)}; tiến độ và dự báo tính tại ngày đó"
                 : "Chưa có kỳ lũy kế nào kết thúc, nên chưa dùng số liệu nào",
-            $"{progress.Program.Decision?.Describe()}, thực hiện từ {Day(progress.Program.Period.Implementation.Start)} đến {Day(progress.Program.Period.Implementation.End)}",
+            $"{progress.Program.Decision?.Describe()}, thực hiện từ {Wording.Day(progress.Program.Period.Implementation.Start)} đến {Wording.Day(progress.Program.Period.Implementation.End)}",
             .. NationalPrograms.FindOn(progress.Date) is null ? [NationalPrograms.DescribeMissing(progress.Date)] : Array.Empty<string>(),
             $"Số liệu: {progress.Document.Document.Title.Vietnamese}",
             $"Danh mục: {Catalogue.National.Version}",
@@ -24,10 +22,6 @@ internal static class ProgressContent
     {
         Warning = progress.CommonNote is { } note ? Wording.Capital(note) : null,
     };
-
-    /// <summary>As official documents write it, and the library's sentences: "01/01/2026", "30/9/2026".</summary>
-    private static string Day(LocalDate date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}/{(date.Month < 3 ? "0" : string.Empty)}{date.Month}/{date.Year:D4}");
 
     private static IEnumerable<Highlight> Highlights(ProgramProgress progress)
     {
@@ -80,7 +74,7 @@ internal static class ProgressContent
     {
         ExactRatio expected = progress.Lines[0].Result.ExpectedShare;
         return new(
-            $"Tỷ lệ đạt từng mục tiêu đến ngày {Day(progress.DataDate)}",
+            $"Tỷ lệ đạt từng mục tiêu đến ngày {Wording.Day(progress.DataDate)}",
             "Thanh đậm: từ mức cần đạt theo tiến độ trở lên; thanh nhạt: dưới mức đó."
                 + (progress.Lines.Any(line => line.Result.Standing == ProgressStanding.Uncertain) ? " Kết quả là số gần đúng có thể ở bên kia vạch." : string.Empty),
             [.. progress.Lines.Select(BarOf)],

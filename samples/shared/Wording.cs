@@ -1,5 +1,7 @@
+using System.Globalization;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
+using NodaTime;
 
 /// <summary>Figures as reports print them in Vietnamese: with their hedge, and "-" where there is none.</summary>
 internal static class Wording
@@ -15,6 +17,10 @@ internal static class Wording
         return $"{program.Name.Vietnamese}{decision}, giai đoạn {program.Period.ToString()}";
     }
 
+    /// <summary>A day as official documents write it, and the library's sentences: "01/01/2026", "30/9/2026".</summary>
+    public static string Day(LocalDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}/{(date.Month < 3 ? "0" : string.Empty)}{date.Month}/{date.Year:D4}");
+
     public static string Hedged(Hedge hedge, string number) => hedge == Hedge.None ? number : $"{DisplayNames.Of(hedge).Vietnamese} {number}";
 
     public static string Number(IndicatorValue value) => Hedged(value.Hedge, PrintedNumber.Format(value.Quantity.Value));
@@ -28,18 +34,11 @@ internal static class Wording
     /// <summary>Money in tỷ đồng.</summary>
     public static string Billions(Quantity money) => PrintedNumber.Format(money.In(MeasureUnit.BillionDong).Value);
 
-    /// <summary>A mean of money in tỷ đồng, rounded so that its hedge stays true.</summary>
-    public static string Billions(Average mean) =>
-        mean.RoundBillions(2, Rule(mean.Hedge)) switch
-        {
-            null => None,
-            0 when mean.Value > 0 => Hedged(Hedge.LessThan, PrintedNumber.Format(0.01m)),
-            { } number => Hedged(mean.Hedge, PrintedNumber.Format(number)),
-        };
+    /// <summary>A mean of money in tỷ đồng.</summary>
+    public static string Billions(Average mean) => mean.IsDefined ? mean.FormatMean() : None;
 
-    /// <summary>Đồng of capital drawn by one đồng of state money, rounded so that its hedge stays true.</summary>
-    public static string Ratio(Leverage leverage) =>
-        leverage.RoundRatio(1, Rule(leverage.Hedge)) is { } number ? Hedged(leverage.Hedge, PrintedNumber.Format(number)) : None;
+    /// <summary>Đồng of capital drawn by one đồng of state money.</summary>
+    public static string Ratio(Leverage leverage) => leverage.IsDefined ? leverage.FormatRatio() : None;
 
     /// <summary>The rule that keeps a hedge true: hơn and trên round down, gần, dưới and không quá up.</summary>
     public static RoundingRule Rule(Hedge hedge) => hedge switch

@@ -38,6 +38,11 @@ internal sealed class PublishedProgram : IDisposable
             "\"2014-2020\"",
             "missing_member",
 
+            // Four results in one list; 261 / 200 = 1,305 in its working and as a percentage.
+            "attainment progress growth_rate share",
+            "True",
+            "130.5",
+
             // A unit and a province that only the catalogue of one's own knows.
             "Xứ Minh Họa: 3 phiên chợ",
 

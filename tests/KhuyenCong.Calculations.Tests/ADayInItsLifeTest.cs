@@ -22,7 +22,7 @@ public class ADayInItsLifeTest
         Assert.Contains(" 30,5% ", models.Describe(), StringComparison.Ordinal);
 
         Vnd state = Vnd.Parse("1.737,73 tỷ đồng"), counterpart = Vnd.Parse("9.500 tỷ đồng");
-        Leverage leverage = LeverageCalculator.Calculate(counterpart, state);
+        Leverage leverage = LeverageCalculator.Calculate(new() { Capital = counterpart, State = state });
         Assert.Equal(5.5m, leverage.RoundRatio(1));
         Assert.Contains(" 5,5 đồng ", leverage.Describe(), StringComparison.Ordinal);
     }

@@ -33,14 +33,14 @@ public class DifferentDefinitionsTest
         Target target = NationalReport.Program.TargetFor(NationalIndicators.Get("management_training_participations"));
         Indicator trainees = NationalIndicators.Get("management_trainees");
         Assert.True(AttainmentCalculator.Calculate(trainees.Of(50), target).IsDefined);
-        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(Own(trainees, unit: Funding.Unit).Of(50), target).Reason);
+        Assert.Equal(UndefinedReason.DifferentDefinitions, AttainmentCalculator.Calculate(Own(trainees, unit: Funding.Unit).Of(Vnd.FromDong(50)), target).Reason);
     }
 
     [Fact]
     public void Of_two_operands_of_a_formula()
     {
         FormulaExplanation working = FormulaCalculator.Explain(
-            IndicatorFormula.Parse("a + b"), [FormulaOperand.Of("a", Funding.Of(5)), FormulaOperand.Of("b", Level.Of(5))]);
+            IndicatorFormula.Parse("a + b"), [FormulaOperand.Of("a", Funding.Of(Vnd.FromDong(5))), FormulaOperand.Of("b", Level.Of(Vnd.FromDong(5)))]);
         Assert.Equal(UndefinedReason.DifferentDefinitions, working.Result.Reason);
     }
 
@@ -49,7 +49,7 @@ public class DifferentDefinitionsTest
     {
         Indicator other = Own(NationalIndicators.TrainedWorkers, unit: Funding.Unit);
         Assert.True(NationalIndicators.TrainedWorkers == other);
-        Assert.False(NationalIndicators.TrainedWorkers.Of(50) == other.Of(50));
+        Assert.False(NationalIndicators.TrainedWorkers.Of(50) == other.Of(Vnd.FromDong(50)));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class DifferentDefinitionsTest
             ]);
         Assert.Contains("năm 2014: 100 tỷ đồng; năm 2015: 110 tỷ đồng", GrowthCalculator.ArithmeticMean(series).Explain(), StringComparison.Ordinal);
 
-        GrowthSeries units = GrowthSeries.Of([new(Own(Funding, unit: MeasureUnit.One).Of(100), ReportingUnit.Nation, ReportingPeriod.Year(2014)), new(Funding.Of(110), ReportingUnit.Nation, ReportingPeriod.Year(2015))]);
+        GrowthSeries units = GrowthSeries.Of([new(Own(Funding, unit: MeasureUnit.One).Of(100), ReportingUnit.Nation, ReportingPeriod.Year(2014)), new(Funding.Of(Vnd.FromDong(110)), ReportingUnit.Nation, ReportingPeriod.Year(2015))]);
         Assert.Equal(UndefinedReason.DifferentDefinitions, GrowthCalculator.Compound(units).Reason);
     }
 

@@ -34,7 +34,7 @@ public class RoundingLawTest
         Roundings.ToArbitrary(),
         sample => AreSame(
             new ExactFraction(sample.Numerator, sample.Denominator),
-            LeverageCalculator.Calculate(Vnd.FromDong(sample.Numerator), Vnd.FromDong(sample.Denominator)).RoundRatio(sample.Decimals, sample.Rule),
+            LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(sample.Numerator), State = Vnd.FromDong(sample.Denominator) }).RoundRatio(sample.Decimals, sample.Rule),
             sample.Decimals,
             sample.Rule)).QuickCheckThrowOnFailure();
 

@@ -74,8 +74,8 @@ public class UndefinedLanguageTest
             .. Catalogue.National.ReportsDueOn(new(2016, 9, 10)),
             GrowthCalculator.YearOnYear(Vnd.FromBillions(1).ToQuantity(), Vnd.FromBillions(2).ToQuantity()),
             GrowthCalculator.YearOnYear(null, null),
-            LeverageCalculator.Calculate(Vnd.FromBillions(1), Vnd.FromBillions(2)),
-            LeverageCalculator.Calculate(Vnd.FromBillions(1), Vnd.Zero),
+            LeverageCalculator.Calculate(new() { Capital = Vnd.FromBillions(1), State = Vnd.FromBillions(2) }),
+            LeverageCalculator.Calculate(new() { Capital = Vnd.FromBillions(1), State = Vnd.Zero }),
             ShareCalculator.Calculate(whole, [whole], new("còn lại", "the rest")),
             ShareCalculator.Calculate(whole, new(new("không", "nothing"), Vnd.Zero.ToQuantity())),
             ProgramComparisonCalculator.Calculate(target, NationalPrograms.All[1].Targets[0]),
@@ -106,8 +106,8 @@ public class UndefinedLanguageTest
         return roots.Concat([figure, parsed!, name!, period!]);
     }
 
-    private static object ArgumentOf(Type type) =>
-        type == typeof(DisplayLanguage) ? Undefined : type == typeof(LocalDate) ? new LocalDate(2040, 1, 1) : MeasureUnit.MillionDong;
+    private static object? ArgumentOf(Type type) =>
+        type == typeof(DisplayLanguage) ? Undefined : type == typeof(int?) ? null : type == typeof(LocalDate) ? new LocalDate(2040, 1, 1) : MeasureUnit.MillionDong;
 
     /// <summary>A catalogue to which a document of its own was added under another title.</summary>
     private static Catalogue Differing() => Catalogue.National.With(CatalogueDocument.Read(

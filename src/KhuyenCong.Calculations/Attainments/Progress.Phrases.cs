@@ -54,37 +54,54 @@ public sealed partial class Progress
     }
 
     /// <summary>
-    /// The expected value as a table prints it (giá trị theo tiến độ), with one decimal; one that rounding alone would make the actual is
-    /// "gần" or "hơn" it.
+    /// The expected value as a table prints it (giá trị theo tiến độ); one that rounding alone would make the actual is "gần" or "hơn" it.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most one without trailing zeros when null.</param>
     /// <returns>The number in the target's unit, or why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string FormatExpected(DisplayLanguage language = DisplayLanguage.Vietnamese)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
+    /// hold.
+    /// </exception>
+    public string FormatExpected(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {
+        PrintedNumber.Require(decimals);
         if (!ExpectedValue.IsDefined)
         {
             return Phrase.Undefined(Reason.GetValueOrDefault(), language);
         }
 
         int beside = ExpectedValue.CompareTo(new ExactRatio(Value, 1));
-        Hedge hedge = (ExpectedValue.Round(1) == Value, beside) switch
+        decimal rounded = ExpectedValue.Round(decimals ?? 1).GetValueOrDefault();
+        Hedge hedge = (rounded == Value, beside) switch
         {
             (true, < 0) => Hedge.Nearly,
             (true, > 0) => Hedge.MoreThan,
             _ => Hedge.None,
         };
-        return Phrase.Before(IsDefined ? hedge : Hedge.None, language) + PrintedNumber.Format(ExpectedValue.Round(1).GetValueOrDefault(), language);
+        return Phrase.Before(IsDefined ? hedge : Hedge.None, language) + PrintedNumber.Format(rounded, language, decimals);
     }
 
-    /// <summary>The expected value in percent of the target as a table prints it (tỷ lệ theo tiến độ), with at most two decimals.</summary>
+    /// <summary>The expected value in percent of the target as a table prints it (tỷ lệ theo tiến độ).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most two without trailing zeros when null.</param>
     /// <returns>The percentage, or why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        ExpectedShare.IsDefined
-            ? Beside(ExpectedShare, Attainment.ExactRatio, language) + Phrase.Percent(ExpectedShare, Hedge.None, language)
-            : Phrase.Undefined(Reason.GetValueOrDefault(), language);
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
+    /// hold.
+    /// </exception>
+    public string FormatExpectedPercent(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
+    {
+        PrintedNumber.Require(decimals);
+        if (!ExpectedShare.IsDefined)
+        {
+            return Phrase.Undefined(Reason.GetValueOrDefault(), language);
+        }
+
+        string percent = Phrase.Percent(ExpectedShare, Hedge.None, language, decimals);
+        bool isHedged = !char.IsAsciiDigit(percent[0]);
+        return isHedged ? percent : Beside(ExpectedShare, Attainment.ExactRatio, language, decimals ?? Phrase.PercentDecimals) + percent;
+    }
 
     /// <summary>
     /// The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals after its hedge.
@@ -120,11 +137,11 @@ public sealed partial class Progress
     private bool HasEnded => Date >= _period.Implementation.End;
 
     /// <summary>"gần " or "hơn " before an expected percentage that rounding alone would make the one attained.</summary>
-    private static string Beside(ExactRatio expected, ExactRatio attained, DisplayLanguage language)
+    private static string Beside(ExactRatio expected, ExactRatio attained, DisplayLanguage language, int decimals)
     {
         int beside = expected.CompareTo(attained);
         bool isTie = attained.IsDefined && beside != 0
-            && expected.TimesPowerOfTen(2).Round(Phrase.PercentDecimals) == attained.TimesPowerOfTen(2).Round(Phrase.PercentDecimals);
+            && expected.RoundPercent(decimals) == attained.RoundPercent(decimals);
         return isTie ? Phrase.Before(beside < 0 ? Hedge.Nearly : Hedge.MoreThan, language) : string.Empty;
     }
 

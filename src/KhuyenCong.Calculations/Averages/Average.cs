@@ -73,6 +73,25 @@ public sealed class Average : CalculationResult
     public decimal? RoundBillions(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) =>
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
 
+    /// <summary>
+    /// The mean as a table prints it (bình quân), after its hedge: money in tỷ đồng, all else in its unit: "33,03", and with one decimal
+    /// "33,0".
+    /// </summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most two without trailing zeros when null.</param>
+    /// <returns>The number, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
+    /// hold.
+    /// </exception>
+    public string FormatMean(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
+    {
+        PrintedNumber.Require(decimals);
+        return Reason is { } reason
+            ? Phrase.Undefined(reason, language)
+            : Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, string.Empty, language, decimals: decimals);
+    }
+
     private protected override string Kind => "average";
 
     /// <summary>The same for the region that it is the mean of.</summary>

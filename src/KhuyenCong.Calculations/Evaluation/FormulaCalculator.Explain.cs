@@ -9,7 +9,10 @@ public static partial class FormulaCalculator
 {
     /// <summary>Evaluates a formula and shows the working (tính và diễn giải).</summary>
     /// <param name="formula">The formula.</param>
-    /// <param name="operands">Its figures; those that the formula does not use are left aside.</param>
+    /// <param name="operands">
+    /// Its figures; those that the formula does not use are left aside. Money that is added to or compared with a number without unit, a
+    /// count or another currency gives an undefined result.
+    /// </param>
     /// <param name="options">
     /// How the formula's round rounds, and the catalogue whose version the working names; the usual ones when null.
     /// </param>
@@ -32,6 +35,7 @@ public static partial class FormulaCalculator
         ];
         UndefinedReason? misfit =
             Definitions.Differ(used.Select(operand => operand.Indicator).OfType<Indicator>()) ? UndefinedReason.DifferentDefinitions
+            : AddsMoneyToAnother(formula, used) ? UndefinedReason.UnlikeUnits
             : new AddedPeriods(byName).Overlap(formula.Root) ? UndefinedReason.OverlappingPeriods
             : null;
         if (misfit is { } reason)
@@ -75,6 +79,14 @@ public static partial class FormulaCalculator
         FormulaResult NumberOf(FormulaNode node) => new ExactEvaluation(values, rounding, numbers).Run(node);
 
         FormulaRange RangeOf(FormulaNode node) => new RangeEvaluation(ranges, rounding, known, numbers).Run(node);
+    }
+
+    /// <summary>Whether money is added to or compared with what is no money of its currency, a number without unit among them.</summary>
+    private static bool AddsMoneyToAnother(IndicatorFormula formula, IEnumerable<FormulaOperand> operands)
+    {
+        FormulaUnitInference inference = new(operands.ToDictionary(operand => operand.Name, operand => operand.Unit, StringComparer.Ordinal), mayMixCounts: true);
+        inference.UnitOf(formula.Root);
+        return inference.Conflict is not null;
     }
 
     private static Dictionary<string, FormulaOperand> ByName(IEnumerable<FormulaOperand?> operands)

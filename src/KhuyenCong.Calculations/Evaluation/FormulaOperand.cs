@@ -46,6 +46,9 @@ public sealed class FormulaOperand
 
     internal Caveats Caveats { get; }
 
+    /// <summary>What its amount is an amount of: money is added to money alone.</summary>
+    internal FormulaUnit Unit { get; private init; } = FormulaUnit.None;
+
     /// <summary>What it is a value of; null for a printed figure and a plain number.</summary>
     internal Indicator? Indicator { get; private init; }
 
@@ -67,7 +70,10 @@ public sealed class FormulaOperand
         TextOf(figure, figure.ToString()),
         label,
         SourceOf(citation),
-        Caveats.Of(OperandMarks.Of(figure)));
+        Caveats.Of(OperandMarks.Of(figure)))
+    {
+        Unit = FigureUnits.Of(figure.Unit),
+    };
 
     /// <summary>A figure of a report document (số liệu trong tài liệu báo cáo), under its own id.</summary>
     /// <param name="figure">The figure.</param>
@@ -80,6 +86,9 @@ public sealed class FormulaOperand
         ArgumentNullException.ThrowIfNull(figure);
         return figure.Figure is { } read
             ? new(figure.Id, read.Amount, figure.OperandRange(read, hedges), TextOf(read, figure.Printed), Same(figure.Label), Same(figure.Place), Caveats.Of(OperandMarks.Of(figure)))
+            {
+                Unit = FigureUnits.Of(read.Unit),
+            }
             : throw new ArgumentException(
                 $"The text of {QuotedText.Of(figure.Id)} is not a printed figure: {figure.Failure.GetValueOrDefault().Describe(DisplayLanguage.English)}.", nameof(figure));
     }
@@ -110,9 +119,9 @@ public sealed class FormulaOperand
         ? throw new ArgumentException($"The value of {QuotedText.Of(name)} has no indicator: expected one made by Indicator.Of.", nameof(value))
         : Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);
 
-    /// <summary>A plain number (số thuần).</summary>
+    /// <summary>A plain number (số thuần), as a divisor or a factor; money is a value of an indicator or a printed figure.</summary>
     /// <param name="name">The name in the formula.</param>
-    /// <param name="number">The number.</param>
+    /// <param name="number">The number, without unit.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     public static FormulaOperand Of(string name, decimal number) => new(
@@ -173,6 +182,7 @@ public sealed class FormulaOperand
             source,
             caveats)
         {
+            Unit = FormulaUnit.Of(quantity.Unit),
             Indicator = value.Indicator,
             Observation = observation,
         };

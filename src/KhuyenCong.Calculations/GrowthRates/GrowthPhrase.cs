@@ -26,16 +26,16 @@ internal static class GrowthPhrase
     }
 
     /// <summary>The growth with its sign: "9,64%", "-3,2%", "dưới 0,01%", and "trên -0,01%" of a fall too small to print.</summary>
-    internal static string Signed(ExactNumber growth, Hedge hedge, DisplayLanguage language)
+    internal static string Signed(ExactNumber growth, Hedge hedge, DisplayLanguage language, int? decimals = null)
     {
-        (decimal percent, Hedge word) = Rounded(growth, hedge);
-        return Print(percent, word, language);
+        (decimal percent, Hedge word) = Rounded(growth, hedge, decimals ?? Phrase.PercentDecimals);
+        return Print(percent, word, language, decimals);
     }
 
     /// <summary>Rounded so that the hedge stays true: above 5,4669 is above 5,46, and below it below 5,47.</summary>
-    private static (decimal Percent, Hedge Word) Rounded(ExactNumber growth, Hedge hedge)
+    private static (decimal Percent, Hedge Word) Rounded(ExactNumber growth, Hedge hedge, int decimals = Phrase.PercentDecimals)
     {
-        decimal percent = growth.Round(Phrase.PercentDecimals, hedge.Rounding(), powerOfTen: 2).GetValueOrDefault();
+        decimal percent = growth.RoundOrThrow(decimals, hedge.Rounding(), powerOfTen: 2);
         if (hedge != Hedge.None)
         {
             return (percent, hedge);
@@ -44,8 +44,8 @@ internal static class GrowthPhrase
         // Rounding alone brought it to no growth at all, or to the loss of all.
         return (percent, growth.Sign, growth.CompareTo(ExactNumber.Of(-1))) switch
         {
-            (0, > 0, _) => (0.01m, Hedge.LessThan),
-            (0, < 0, _) => (-0.01m, Hedge.Above),
+            (0, > 0, _) => (Phrase.LeastWith(decimals), Hedge.LessThan),
+            (0, < 0, _) => (-Phrase.LeastWith(decimals), Hedge.Above),
             (-100, _, > 0) => (-100, Hedge.Above),
             (-100, _, < 0) => (-100, Hedge.LessThan),
             _ => (percent, Hedge.None),
@@ -65,8 +65,8 @@ internal static class GrowthPhrase
         return Print(Math.Abs(percent), growth.Sign < 0 ? HedgeAlgebra.Reversed(word) : word, language);
     }
 
-    private static string Print(decimal percent, Hedge word, DisplayLanguage language) =>
-        $"{Phrase.Before(word, language)}{PrintedNumber.Format(percent, language)}%";
+    private static string Print(decimal percent, Hedge word, DisplayLanguage language, int? decimals = null) =>
+        $"{Phrase.Before(word, language)}{PrintedNumber.Format(percent, language, decimals)}%";
 
     /// <summary>1 where it surely rose, -1 where it surely fell, 0 where the operands do not say.</summary>
     private static int SureSign(GrowthOperands operands, ExactNumber growth)

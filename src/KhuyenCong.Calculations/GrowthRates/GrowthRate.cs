@@ -106,14 +106,21 @@ public sealed class GrowthRate : CalculationResult
         !IsDefined ? DescribeUndefined(language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>
-    /// The percentage as a table prints it (tốc độ tăng), signed, with at most two decimals after its hedge: "9,64%", "-3,2%", "dưới
-    /// 0,01%".
+    /// The percentage as a table prints it (tốc độ tăng), signed and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", and with two
+    /// decimals "-3,20%".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The percentage, or why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        Reason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Signed(_growth, Hedge, language);
+    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most two without trailing zeros when null.</param>
+    /// <returns>The percentage, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
+    /// hold.
+    /// </exception>
+    public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
+    {
+        PrintedNumber.Require(decimals);
+        return Reason is { } reason ? Phrase.Undefined(reason, language) : GrowthPhrase.Signed(_growth, Hedge, language, decimals);
+    }
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {

@@ -74,6 +74,22 @@ public sealed class Leverage : CalculationResult
     /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
+    /// <summary>The leverage as a table prints it (tỷ số), after its hedge: "gần 5,5", and with two decimals "gần 5,47".</summary>
+    /// <param name="language">The language: Vietnamese by default.</param>
+    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most one without trailing zeros when null.</param>
+    /// <returns>Đồng of capital a đồng of state money, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
+    /// hold.
+    /// </exception>
+    public string FormatRatio(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
+    {
+        PrintedNumber.Require(decimals);
+        return Reason is { } reason
+            ? Phrase.Undefined(reason, language)
+            : Phrase.Number(ExactRatio, Phrase.LeverageDecimals, Hedge, string.Empty, language, decimals: decimals);
+    }
+
     private protected override string Kind => "leverage";
 
     private protected override void WriteMembers(ResultJson json)
@@ -83,7 +99,7 @@ public sealed class Leverage : CalculationResult
         json.Hedge(Hedge);
         if (IsDefined)
         {
-            json.Text("text", Printed);
+            json.Text("text", language => FormatRatio(language));
         }
 
         json.Money("capital", Capital);
@@ -91,9 +107,6 @@ public sealed class Leverage : CalculationResult
         json.Word<FundingSource>("source", Funding);
         json.Word<FundingStage>("stage", FundingStage);
     }
-
-    /// <summary>The ratio as a sentence prints it.</summary>
-    private string Printed(DisplayLanguage language) => Phrase.Number(ExactRatio, Phrase.LeverageDecimals, Hedge, string.Empty, language);
 
     private protected override string DescribeIn(DisplayLanguage language)
     {
@@ -114,7 +127,7 @@ public sealed class Leverage : CalculationResult
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        AppendWorkings(text, IsDefined ? Printed(language) : string.Empty, Phrase.LeverageDecimals, Hedge, language);
+        AppendWorkings(text, IsDefined ? FormatRatio(language) : string.Empty, Phrase.LeverageDecimals, Hedge, language);
         base.AppendWorking(text, language);
     }
 }

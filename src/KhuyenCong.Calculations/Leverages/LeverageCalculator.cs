@@ -11,27 +11,33 @@ namespace KhuyenCong.Calculations;
 public static class LeverageCalculator
 {
     /// <summary>Divides counterpart capital by state money (vốn đối ứng chia vốn ngân sách).</summary>
-    /// <param name="capital">The counterpart capital drawn.</param>
-    /// <param name="state">The state money.</param>
+    /// <param name="amounts">The counterpart capital drawn, and the state money that drew it.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The leverage, with the mark <see cref="ResultMarks.ScopeNotStated"/>.</returns>
-    public static Leverage Calculate(Vnd capital, Vnd state, CalculationOptions? options = null) => new(
-        capital,
-        state,
-        FundingSource.Unstated,
-        FundingStage.Unstated,
-        Hedge.None,
-        Caveats.Bare,
-        [],
-        CalculationOptions.Of(options),
-        state == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+    /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
+    public static Leverage Calculate(LeverageAmounts amounts, CalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        return new(
+            amounts.Capital,
+            amounts.State,
+            FundingSource.Unstated,
+            FundingStage.Unstated,
+            Hedge.None,
+            Caveats.Bare,
+            [],
+            CalculationOptions.Of(options),
+            amounts.State == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+    }
 
     /// <summary>
     /// Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state
     /// money has come.
     /// </summary>
-    /// <param name="capital">The counterpart capital; null gives an undefined result. Its hedge passes to the sentence.</param>
-    /// <param name="state">The state money; null gives an undefined result.</param>
+    /// <param name="capital">
+    /// The counterpart capital, of that source; null gives an undefined result. Its hedge passes to the sentence.
+    /// </param>
+    /// <param name="state">The state money, of the state budget or one of its parts; null gives an undefined result.</param>
     /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
     /// <returns>The leverage.</returns>
     public static Leverage Calculate(Observation? capital, Observation? state, CalculationOptions? options = null)

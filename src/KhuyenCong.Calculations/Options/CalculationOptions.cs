@@ -32,13 +32,7 @@ public sealed class CalculationOptions
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
-    public static implicit operator CalculationOptions(Catalogue catalogue) => FromCatalogue(catalogue);
-
-    /// <summary>Options that are a catalogue and the usual rest (tùy chọn theo danh mục), by name.</summary>
-    /// <param name="catalogue">The catalogue.</param>
-    /// <returns>The options.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
-    public static CalculationOptions FromCatalogue(Catalogue catalogue)
+    public static implicit operator CalculationOptions(Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         return new() { Catalogue = catalogue };

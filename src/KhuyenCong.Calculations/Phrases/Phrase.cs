@@ -67,29 +67,38 @@ internal static class Phrase
     /// 0,01".
     /// </summary>
     /// <param name="ratio">The number, or one that is larger by <paramref name="less"/>.</param>
-    /// <param name="decimals">Digits after the mark.</param>
+    /// <param name="most">Digits after the mark at most, without trailing zeros.</param>
     /// <param name="hedge">The hedge of the number.</param>
     /// <param name="unit">What follows it.</param>
     /// <param name="language">The language.</param>
     /// <param name="less">
     /// A whole number to take away once rounded, which loses nothing: rounding x - 100 is rounding x, less 100, for x above 100.
     /// </param>
-    internal static string Number(ExactRatio ratio, int decimals, Hedge hedge, string unit, DisplayLanguage language, int less = 0)
+    /// <param name="decimals">Just so many digits after the mark instead, zeros among them.</param>
+    internal static string Number(
+        ExactRatio ratio, int most, Hedge hedge, string unit, DisplayLanguage language, int less = 0, int? decimals = null)
     {
-        decimal rounded = ratio.Round(decimals, hedge.Rounding()).GetValueOrDefault() - less;
+        int digits = decimals ?? most;
+        decimal rounded = ratio.Round(digits, hedge.Rounding()).GetValueOrDefault() - less;
         return hedge == Hedge.None && rounded == 0 && ratio > new ExactRatio(less, 1)
-            ? $"{Before(Hedge.LessThan, language)}{PrintedNumber.Format(new ExactRatio(1, 1).TimesPowerOfTen(-decimals).Value.GetValueOrDefault(), language)}{unit}"
-            : $"{Before(hedge, language)}{PrintedNumber.Format(rounded, language)}{unit}";
+            ? $"{Before(Hedge.LessThan, language)}{PrintedNumber.Format(LeastWith(digits), language, decimals)}{unit}"
+            : $"{Before(hedge, language)}{PrintedNumber.Format(rounded, language, decimals)}{unit}";
     }
 
-    /// <summary>A percentage as a sentence prints it; one that rounding alone brought to 100 is "gần 100%" or "hơn 100%".</summary>
-    internal static string Percent(ExactRatio ratio, Hedge hedge, DisplayLanguage language)
+    /// <summary>The least number above zero that has so many decimals: 0,01 of two.</summary>
+    internal static decimal LeastWith(int decimals) => new(1, 0, 0, false, (byte)decimals);
+
+    /// <summary>
+    /// A percentage as a sentence prints it, or with just so many decimals; one that rounding alone brought to 100 is "gần 100%" or "hơn
+    /// 100%".
+    /// </summary>
+    internal static string Percent(ExactRatio ratio, Hedge hedge, DisplayLanguage language, int? decimals = null)
     {
         ExactRatio percent = ratio.TimesPowerOfTen(2);
         int beside = ratio.CompareTo(new ExactRatio(1, 1));
-        return hedge == Hedge.None && beside != 0 && percent.Round(PercentDecimals) == 100
-            ? Before(beside < 0 ? Hedge.Nearly : Hedge.MoreThan, language) + "100%"
-            : Number(percent, PercentDecimals, hedge, "%", language);
+        return hedge == Hedge.None && beside != 0 && percent.Round(decimals ?? PercentDecimals) == 100
+            ? $"{Before(beside < 0 ? Hedge.Nearly : Hedge.MoreThan, language)}{PrintedNumber.Format(100, language, decimals)}%"
+            : Number(percent, PercentDecimals, hedge, "%", language, decimals: decimals);
     }
 
     /// <summary>A quantity in the unit that reports print it in: money in tỷ đồng, where decimal can hold that.</summary>

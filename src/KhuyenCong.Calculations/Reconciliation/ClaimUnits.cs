@@ -21,36 +21,17 @@ internal readonly struct ClaimUnits
     internal static ClaimUnits Of(IndicatorFormula formula, IEnumerable<PrintedFigure> operands, FigureUnit? printed)
     {
         FormulaUnitInference inference = new(
-            operands.ToDictionary(operand => operand.Id, operand => UnitOf(operand.Figure.GetValueOrDefault().Unit), StringComparer.Ordinal), mayMixCounts: true);
+            operands.ToDictionary(operand => operand.Id, operand => FigureUnits.Of(operand.Figure.GetValueOrDefault().Unit), StringComparer.Ordinal), mayMixCounts: true);
         FormulaUnit? given = inference.UnitOf(formula.Root);
         if (printed is { } unit)
         {
-            FormulaUnit own = UnitOf(unit);
+            FormulaUnit own = FigureUnits.Of(unit);
             bool isMoneyForMoney = inference.CancelsMoney && unit.Kind == FigureUnitKind.Money && given is { IsNone: true };
             inference.Join(null, own, isMoneyForMoney ? null : given);
         }
 
         return new(inference.Conflict is { } conflict ? Describe(conflict) : null, inference.MixesCounts);
     }
-
-    private static FormulaUnit UnitOf(FigureUnit unit)
-    {
-        FormulaUnit of = unit.Kind switch
-        {
-            FigureUnitKind.Money => FormulaUnit.Of(MeasureUnit.Dong),
-            FigureUnitKind.Noun => Counted(unit.Words!),
-            _ => FormulaUnit.None,
-        };
-        return unit.Per is { } per ? of.Times(PerOf(per), isInverse: true) : of;
-    }
-
-    /// <summary>"25.000 đồng/USD" is a rate between currencies.</summary>
-    private static FormulaUnit PerOf(string per) => FigureUnit.TryParse(per, out FigureUnit unit, out _) && unit is { Kind: FigureUnitKind.Money, PowerOfTen: 0, Per: null }
-        ? FormulaUnit.Of(MeasureUnit.Dong)
-        : Counted(per);
-
-    private static FormulaUnit Counted(string words) =>
-        FormulaUnit.Of(CurrencyWords.Find(words) is { } code ? FormulaBaseUnit.Currency(code) : FormulaBaseUnit.Counted(string.Concat(words.Select(FigureText.Fold)), words));
 
     private static BilingualText Describe(FormulaUnitConflict conflict)
     {

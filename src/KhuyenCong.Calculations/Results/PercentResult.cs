@@ -33,12 +33,19 @@ public abstract class PercentResult : CalculationResult
     /// </exception>
     public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.RoundPercent(decimals, rule);
 
-    /// <summary>The percentage as a table prints it (tỷ lệ), with at most two decimals after its hedge: "13,14%", "trên 289,47%".</summary>
+    /// <summary>The percentage as a table prints it (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", and with two decimals "26,10%".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The percentage, or why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        Reason is { } reason ? Phrase.Undefined(reason, language) : Phrase.Percent(ExactRatio, Hedge, language);
+    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most two without trailing zeros when null.</param>
+    /// <returns>The percentage, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
+    /// hold.
+    /// </exception>
+    public string FormatPercent(DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
+    {
+        PrintedNumber.Require(decimals);
+        return Reason is { } reason ? Phrase.Undefined(reason, language) : Phrase.Percent(ExactRatio, Hedge, language, decimals);
+    }
 
     private protected override void WriteMembers(ResultJson json)
     {

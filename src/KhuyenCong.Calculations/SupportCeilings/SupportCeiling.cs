@@ -42,7 +42,7 @@ public sealed partial class SupportCeiling : CalculationResult
         _cap = cap;
         Units = units;
         Total = total;
-        Amount = request.RemainingBudget < total ? request.RemainingBudget.Value : total;
+        Amount = Vnd.Min(request.RemainingBudget ?? total, total);
         SupportLimits budget = request.RemainingBudget == Amount ? SupportLimits.Budget : SupportLimits.None;
         Binding = budget;
         foreach (UnitCeiling unit in Amount < total ? [] : units)

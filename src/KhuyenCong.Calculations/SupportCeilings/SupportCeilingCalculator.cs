@@ -179,7 +179,7 @@ public static class SupportCeilingCalculator
     /// Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so it becomes the largest amount.
     /// </summary>
     private static Vnd Floor(ExactNumber amount) =>
-        amount.Floor() is { } whole ? Vnd.FromDong(whole) : Vnd.MaxValue;
+        amount.ToWhole(RoundingRule.Down) is { } whole ? Vnd.FromDong(whole) : Vnd.MaxValue;
 
     private static UndefinedReason ReasonOf(SupportAnswerKind kind) => kind switch
     {

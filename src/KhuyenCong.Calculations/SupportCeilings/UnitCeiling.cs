@@ -12,9 +12,7 @@ public sealed class UnitCeiling
         Unit = unit;
         ByRate = byRate;
         ByCap = byCap;
-        Vnd amount = unit.Cost;
-        amount = byRate < amount ? byRate.Value : amount;
-        amount = byCap < amount ? byCap.Value : amount;
+        Vnd amount = Vnd.Min(unit.Cost, Vnd.Min(byRate ?? unit.Cost, byCap ?? unit.Cost));
         Amount = amount;
         Binding = (byRate == amount ? SupportLimits.Rate : SupportLimits.None)
             | (byCap == amount ? SupportLimits.Cap : SupportLimits.None)

@@ -60,7 +60,7 @@ internal sealed partial class ProgramDefinitionCheck
         bool isMoney = _faults.Check(member, ValueRules.OfMoneyUnit(stated.Unit), QuotedText.Of(stated.Unit.ToString()));
         Vnd amount = default;
         bool isAmount = isMoney && Vnd.TryFrom(stated.Value, stated.Unit, out amount);
-        return isMoney && _faults.Check(member, ProgramRules.OfBudget(isAmount ? amount : null), QuotedText.Plain(stated.ToString()))
+        return isMoney && _faults.Check(member, ProgramRules.OfBudget(isAmount ? amount : null), Given(stated))
             ? new(stated, amount, line.Hedge, line.Funding ?? whole?.Funding ?? FundingSource.Unstated, years, [], citation, verification)
             {
                 IsOfSource = line.Funding is not null,

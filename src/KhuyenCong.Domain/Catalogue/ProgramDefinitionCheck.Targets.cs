@@ -45,13 +45,13 @@ internal sealed partial class ProgramDefinitionCheck
         string member = path + nameof(target.Quantity);
         bool isOfIndicator = _faults.Check(path + nameof(target.Indicator), _own.Add(indicator), QuotedText.Of(indicator.Id))
             && _faults.Check(member, ProgramRules.OfUnit(stated.Unit, indicator), QuotedText.Of(stated.Unit.ToString()))
-            && _faults.Check(member, ProgramRules.OfValue(stated), QuotedText.Plain(stated.ToString()));
+            && _faults.Check(member, ProgramRules.OfValue(stated), Given(stated));
         return isOfIndicator
             && (target.UpperValue is not { } upper
                 || _faults.Check(
                     path + nameof(target.UpperValue),
                     ProgramRules.OfUpperValue(stated, new(upper, stated.Unit)),
-                    PrintedNumber.Format(upper)));
+                    new(PrintedNumber.Format(upper), Messages.Of(language => PrintedNumber.Format(upper, language)))));
     }
 
     private void CheckTotals(ImmutableArray<ProgramParts.TargetLine?> targets)

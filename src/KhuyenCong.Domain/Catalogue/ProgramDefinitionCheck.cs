@@ -98,7 +98,7 @@ internal sealed partial class ProgramDefinitionCheck
         _faults.Require(first, from);
         _faults.Require(last, through);
         return _faults.Day(first, from) is { } start && _faults.Day(last, through) is { } end
-            && _faults.Check(last, RecordRules.OfInterval(start, end), IsoDates.Format(end))
+            && _faults.Check(last, RecordRules.OfInterval(start, end), end)
             ? new(new(start.Year, end.Year), new(start, end))
             : null;
     }
@@ -147,7 +147,7 @@ internal sealed partial class ProgramDefinitionCheck
             if (days is not null && before is { } last)
             {
                 string member = PathOf(nameof(_program.Stages), i, nameof(ProgramStageDefinition.ImplementedFrom));
-                _faults.Check(member, ProgramRules.OfStage(stages[i]!.Id, days.Start, last), IsoDates.Format(days.Start));
+                _faults.Check(member, ProgramRules.OfStage(stages[i]!.Id, days.Start, last), days.Start);
             }
 
             before = days?.End;
@@ -156,7 +156,7 @@ internal sealed partial class ProgramDefinitionCheck
         if (!stages.IsEmpty && before is { } end && period is not null)
         {
             string member = PathOf(nameof(_program.Stages), stages.Length - 1, nameof(ProgramStageDefinition.ImplementedThrough));
-            _faults.Check(member, ProgramRules.OfLastStage(end, period.Implementation.End), IsoDates.Format(end));
+            _faults.Check(member, ProgramRules.OfLastStage(end, period.Implementation.End), end);
         }
     }
 
@@ -185,6 +185,13 @@ internal sealed partial class ProgramDefinitionCheck
                 return content;
             },
             content => content.Id);
+    }
+
+    private static GivenValue Given(Quantity stated)
+    {
+        return new(In(DisplayLanguage.Vietnamese), Messages.Of(In));
+
+        string In(DisplayLanguage language) => QuotedText.Plain(stated.ToString(language));
     }
 
     private static string PathOf(string list, int index, string member) =>

@@ -70,7 +70,7 @@ internal sealed class RegionSchemeCheck
         LocalDate? from = _faults.Day(nameof(_scheme.VerifiedFrom), _scheme.VerifiedFrom);
         LocalDate? through = _faults.Day(nameof(_scheme.VerifiedThrough), _scheme.VerifiedThrough) ?? from;
         return from is { } first && through is { } last
-            && _faults.Check(nameof(_scheme.VerifiedThrough), RecordRules.OfInterval(first, last), IsoDates.Format(last))
+            && _faults.Check(nameof(_scheme.VerifiedThrough), RecordRules.OfInterval(first, last), last)
             ? new(first, last)
             : null;
     }
@@ -78,7 +78,7 @@ internal sealed class RegionSchemeCheck
     private AdministrativeMap? Map(LocalDate from)
     {
         AdministrativeMap? map = _catalogue.Atlas.FindOn(from);
-        _faults.Check(nameof(_scheme.VerifiedFrom), RegionRules.OfMap(map), IsoDates.Format(from));
+        _faults.Check(nameof(_scheme.VerifiedFrom), RegionRules.OfMap(map), from);
         return map;
     }
 

@@ -110,11 +110,11 @@ internal sealed class ReportingDutyCheck
 
         LocalDate? changed = _faults.Day(nameof(_duty.ChangedFrom), _duty.ChangedFrom);
         if (from is { } first && verified is { } last
-            && _faults.Check(nameof(_duty.InForceThrough), RecordRules.OfInterval(first, through), Print(through))
-            && _faults.Check(nameof(_duty.VerifiedThrough), DutyRules.OfVerified(first, through, last), Print(last))
+            && _faults.Check(nameof(_duty.InForceThrough), RecordRules.OfInterval(first, through), through)
+            && _faults.Check(nameof(_duty.VerifiedThrough), DutyRules.OfVerified(first, through, last), last)
             && changed is { } change)
         {
-            _faults.Check(nameof(_duty.ChangedFrom), DutyRules.OfChange(change, last, through), Print(change));
+            _faults.Check(nameof(_duty.ChangedFrom), DutyRules.OfChange(change, last, through), change);
         }
 
         return (from, verified);
@@ -156,6 +156,4 @@ internal sealed class ReportingDutyCheck
             _faults.CheckWord(member, value!.Value);
         }
     }
-
-    private static string? Print(LocalDate? day) => day is { } given ? IsoDates.Format(given) : null;
 }

@@ -136,7 +136,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
         LocalDate last = changes.Max(change => change.Change.Date);
         if (!verified.Any(one => one.Record is null && one.Through >= last))
         {
-            throw list.Bad(ErrorCode.BadValue, Message.ChangesNotVerified, IsoDates.Format(last));
+            throw list.Bad(ErrorCode.BadValue, Message.ChangesNotVerified, last);
         }
 
         JsonCursor[] items = [.. list.Items()];

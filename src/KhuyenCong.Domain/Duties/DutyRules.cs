@@ -22,12 +22,12 @@ internal static class DutyRules
 
     /// <summary>The first day of a known change: after the day verified, while the duty is in force.</summary>
     internal static CodedFault? OfChange(LocalDate from, LocalDate verified, LocalDate? through) =>
-        from <= verified || from > through ? Bad(Message.ChangeOutOfOrder, IsoDates.Format(verified)) : null;
+        from <= verified || from > through ? Bad(Message.ChangeOutOfOrder, verified) : null;
 
     /// <summary>A duty replaces one that began before it, so that no two replace each other.</summary>
     internal static CodedFault? OfReplaced(ReportingDuty replaced, LocalDate from) => replaced.InForceFrom < from
         ? null
-        : Bad(Message.ReplacesLater, QuotedText.Of(replaced.Id), IsoDates.Format(replaced.InForceFrom));
+        : Bad(Message.ReplacesLater, QuotedText.Of(replaced.Id), replaced.InForceFrom);
 
     /// <summary>A province's own duty replaces none of another province: it would change nothing there, in silence.</summary>
     internal static CodedFault? OfReplaced(ReportingDuty replaced, Province? province, Lazy<AdministrativeAtlas> atlas) =>

@@ -25,7 +25,7 @@ public readonly partial record struct Vnd
     /// <returns>The amount.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is not an amount; the message says where and why.</exception>
     /// <exception cref="OverflowException">The amount is more than an amount holds.</exception>
-    public static Vnd Parse(ReadOnlySpan<char> text)
+    internal static Vnd Parse(ReadOnlySpan<char> text)
     {
         if (TryParse(text, out Vnd amount, out FigureFailure failure))
         {
@@ -46,7 +46,7 @@ public readonly partial record struct Vnd
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <returns>False when the text is not an amount.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out Vnd result) => TryParse(text, out result, out _);
+    internal static bool TryParse(ReadOnlySpan<char> text, out Vnd result) => TryParse(text, out result, out _);
 
     /// <summary>Reads an amount as printed, without exception or allocation (thử đọc số tiền), and says why it is none.</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>

@@ -34,7 +34,7 @@ internal static class RegionRules
         {
             if (placed.FirstOrDefault(id => other.FindById(id) is null) is { } left)
             {
-                return Bad(Message.NoProvinceFrom, IsoDates.Format(other.Days.Start), left);
+                return Bad(Message.NoProvinceFrom, other.Days.Start, left);
             }
 
             if (other.Units.FirstOrDefault(unit => !placed.Contains(unit.Province.Id)) is { } missing)

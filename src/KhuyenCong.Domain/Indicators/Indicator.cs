@@ -65,14 +65,19 @@ public sealed class Indicator : Entity<Indicator>
     /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
     public bool IsBuiltIn { get; internal init; }
 
-    /// <summary>A value of this indicator (giá trị của chỉ tiêu).</summary>
-    /// <param name="value">The number, in <see cref="Unit"/>; for money, in đồng.</param>
+    /// <summary>A value of this indicator (giá trị của chỉ tiêu) whose unit is its own: a count, a percentage, a plain number.</summary>
+    /// <param name="value">The number, in <see cref="Unit"/>.</param>
     /// <param name="hedge">The word in front of the printed number.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A count or an amount of money is negative, not whole or too large, or the hedge is not defined.
+    /// <exception cref="ArgumentException">
+    /// The indicator is measured in money, where 5 may be đồng, triệu or tỷ: pass an amount (<see cref="Vnd"/>) or a quantity.
     /// </exception>
-    public IndicatorValue Of(decimal value, Hedge hedge = Hedge.None) => IndicatorValue.Of(this, value, hedge);
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, not whole or too large, or the hedge is not defined.</exception>
+    public IndicatorValue Of(decimal value, Hedge hedge = Hedge.None) => Unit.Kind == MeasureUnitKind.Money
+        ? throw new ArgumentException(
+            $"Indicator {QuotedText.Of(Id)} is measured in money, and {PrintedNumber.Format(value, DisplayLanguage.English)} has no unit: pass an amount, as Vnd.FromBillions(5), or a quantity, as new Quantity(5, MeasureUnit.BillionDong).",
+            nameof(value))
+        : IndicatorValue.Of(this, value, hedge);
 
     /// <summary>An amount of money of this indicator (số tiền của chỉ tiêu).</summary>
     /// <param name="amount">The amount.</param>

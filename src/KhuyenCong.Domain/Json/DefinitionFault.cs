@@ -6,12 +6,15 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<DefinitionFault>))]
 public sealed class DefinitionFault
 {
-    internal DefinitionFault(string member, CodedFault fault, string? value)
+    private readonly BilingualText? _printed;
+
+    internal DefinitionFault(string member, CodedFault fault, GivenValue? value)
     {
         Member = member;
         Code = SnakeCase<ErrorCode>.Of(fault.Code);
         Problem = fault.Fault.Problem;
-        Value = value;
+        Value = value?.Invariant;
+        _printed = value?.Printed;
         Expected = fault.Fault.Expected;
     }
 
@@ -36,7 +39,7 @@ public sealed class DefinitionFault
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        string value = Value is null ? string.Empty : Messages.In(Message.GivenValue, language, Value);
+        string value = _printed is null ? string.Empty : Messages.In(Message.GivenValue, language, _printed);
         string text = Messages.In(Message.Expected, language, $"{Member}: {Problem.In(language)}{value}", Expected);
         return QuotedText.Plain($"{text}.", QuotedText.MaxMessageBytes);
     }

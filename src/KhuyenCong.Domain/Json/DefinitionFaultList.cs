@@ -12,7 +12,7 @@ internal sealed class DefinitionFaultList
     internal ImmutableArray<DefinitionFault> Items => [.. _faults];
 
     /// <summary>Keeps what a rule finds; true when it finds nothing.</summary>
-    internal bool Check(string member, CodedFault? fault, string? value = null)
+    internal bool Check(string member, CodedFault? fault, GivenValue? value = null)
     {
         if (fault is not null)
         {

@@ -65,5 +65,5 @@ internal static class RecordRules
         day.Calendar == CalendarSystem.Iso && day.Year >= 1 ? null : CodedFault.Of(ErrorCode.BadValue, Message.NotADate);
 
     internal static CodedFault? OfInterval(LocalDate from, LocalDate? through) =>
-        through < from ? CodedFault.Of(ErrorCode.BadValue, Message.EndsBefore, IsoDates.Format(from)) : null;
+        through < from ? CodedFault.Of(ErrorCode.BadValue, Message.EndsBefore, from) : null;
 }

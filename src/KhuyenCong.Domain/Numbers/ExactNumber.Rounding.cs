@@ -66,11 +66,11 @@ internal readonly partial struct ExactNumber
         }
     }
 
-    /// <summary>The whole number below; null when long cannot hold it.</summary>
-    internal long? Floor() => _large is Large large
-        ? WholeOf(Divide(large.Numerator, large.Denominator, RoundingRule.Down, out _))
-        : IsShort ? Divide((long)_numerator, (long)_denominator, RoundingRule.Down, out _)
-        : WholeOf(Divide(_numerator, _denominator, RoundingRule.Down, out _));
+    /// <summary>The number rounded to a whole one; null when long cannot hold it.</summary>
+    internal long? ToWhole(RoundingRule rule) => _large is Large large
+        ? WholeOf(Divide(large.Numerator, large.Denominator, rule, out _))
+        : IsShort ? Divide((long)_numerator, (long)_denominator, rule, out _)
+        : WholeOf(Divide(_numerator, _denominator, rule, out _));
 
     /// <summary>The number rounded once, whatever its size.</summary>
     internal ExactNumber RoundAny(int decimals, RoundingRule rule)

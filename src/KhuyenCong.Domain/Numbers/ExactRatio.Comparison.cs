@@ -10,8 +10,7 @@ public readonly partial record struct ExactRatio
         return areDefined ? Number.CompareTo(other.Number) : IsDefined.CompareTo(other.IsDefined);
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
+    int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,
         ExactRatio other => CompareTo(other),

@@ -17,11 +17,11 @@ internal static class ProgramRules
 
     /// <summary>The first day of a stage: the day after the stage before, or the first day of the program.</summary>
     internal static CodedFault? OfStage(string id, LocalDate from, LocalDate dayBefore) =>
-        from.PlusDays(-1) == dayBefore ? null : Bad(Message.StageLeavesGap, QuotedText.Of(id), IsoDates.Format(dayBefore));
+        from.PlusDays(-1) == dayBefore ? null : Bad(Message.StageLeavesGap, QuotedText.Of(id), dayBefore);
 
     /// <summary>The last day of the last stage: that of the program.</summary>
     internal static CodedFault? OfLastStage(LocalDate through, LocalDate end) =>
-        through == end ? null : Bad(Message.StagesEndEarly, IsoDates.Format(end));
+        through == end ? null : Bad(Message.StagesEndEarly, end);
 
     internal static CodedFault OfRepeatedNumber() => CodedFault.Of(ErrorCode.DuplicateId, Message.DuplicateNumber);
 

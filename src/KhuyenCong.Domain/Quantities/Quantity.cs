@@ -35,7 +35,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
-    public static Quantity operator +(Quantity left, Quantity right) => left.Add(right);
+    public static Quantity operator +(Quantity left, Quantity right) => left.TryAdd(right, out Quantity sum)
+        ? sum
+        : throw new OverflowException($"The sum of {QuotedText.Plain(left.ToString())} and {QuotedText.Plain(right.ToString())} is beyond decimal.");
 
     /// <summary>Subtracts a quantity of the same unit (trừ).</summary>
     /// <param name="left">A quantity.</param>
@@ -43,21 +45,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <returns>The difference, in the left one's unit.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the difference digit for digit.</exception>
-    public static Quantity operator -(Quantity left, Quantity right) => left.Subtract(right);
-
-    /// <summary>Adds a quantity of the same unit (cộng).</summary>
-    /// <param name="other">The other quantity.</param>
-    /// <returns>The sum, in this one's unit.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
-    public Quantity Add(Quantity other) => TryAdd(other, out Quantity sum) ? sum : throw new OverflowException($"The sum of {QuotedText.Plain(ToString())} and {QuotedText.Plain(other.ToString())} is beyond decimal.");
-
-    /// <summary>Takes away a quantity of the same unit (trừ).</summary>
-    /// <param name="other">The other quantity.</param>
-    /// <returns>The difference, in this one's unit.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
-    /// <exception cref="OverflowException">Decimal cannot hold the difference digit for digit.</exception>
-    public Quantity Subtract(Quantity other) => Add(new(-other.Value, other.Unit));
+    public static Quantity operator -(Quantity left, Quantity right) => left + new Quantity(-right.Value, right.Unit);
 
     /// <summary>Adds a quantity of the same unit, without exception at overflow (cộng, báo tràn số).</summary>
     /// <param name="other">The other quantity.</param>
@@ -122,13 +110,16 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return Vnd.TryFrom(Value, Unit, out Vnd amount) ? amount : throw new OverflowException($"{QuotedText.Plain(ToString())} is not an amount in whole đồng.");
     }
 
-    /// <summary>Prints every digit and the unit (in đại lượng), as in "18.400 lao động".</summary>
+    /// <summary>Prints number and unit (in đại lượng), as in "18.400 lao động".</summary>
     /// <param name="language">The language.</param>
+    /// <param name="decimals">Digits after the mark, 0 to 28, rounded half away from zero; every digit when null.</param>
     /// <returns>The printed quantity.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string ToString(DisplayLanguage language)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28.
+    /// </exception>
+    public string ToString(DisplayLanguage language, int? decimals = null)
     {
-        string number = PrintedNumber.Format(Value, language);
+        string number = PrintedNumber.Format(Value, language, decimals);
         return Unit.Kind switch
         {
             MeasureUnitKind.Number => number,
@@ -151,8 +142,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return InBaseUnit().CompareTo(other.InBaseUnit());
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
+    int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,
         Quantity other => CompareTo(other),

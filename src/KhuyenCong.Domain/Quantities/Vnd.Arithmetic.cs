@@ -46,34 +46,54 @@ public readonly partial record struct Vnd
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static decimal operator /(Vnd left, long right) => (decimal)left.Dong / right;
 
-    /// <summary>Adds another amount (cộng).</summary>
-    /// <param name="other">The other amount.</param>
-    /// <returns>The sum.</returns>
+    /// <summary>A percentage of the amount in whole đồng (tính theo tỷ lệ phần trăm), computed exactly and rounded once.</summary>
+    /// <param name="percent">How many hundredths: 30 for 30%; above 100 and below zero too.</param>
+    /// <param name="rule">How a part of a đồng is rounded: <see cref="RoundingRule.Down"/> for what must not exceed a rate of the law.</param>
+    /// <returns>The rounded part: 30% of 1.001 đồng is 300 đồng rounded down, 301 rounded up.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined rule.</exception>
+    /// <exception cref="OverflowException">The result is more than an amount holds.</exception>
+    public Vnd Percent(decimal percent, RoundingRule rule)
+    {
+        ExactNumber.RequireRounding(0, rule);
+        return (ExactNumber.Of(Dong) * ExactNumber.Of(percent, 100)).ToWhole(rule) is { } dong
+            ? new(dong)
+            : throw new OverflowException($"{PrintedNumber.Format(percent, DisplayLanguage.English)}% of {ToString(MeasureUnit.Dong, DisplayLanguage.English)} is more than an amount holds.");
+    }
+
+    /// <summary>The amount without its sign (giá trị tuyệt đối), as of a difference between plan and result.</summary>
+    /// <param name="value">An amount.</param>
+    /// <returns>The amount, or its opposite when it is below zero.</returns>
+    /// <exception cref="OverflowException"><paramref name="value"/> is the least amount, which has no opposite.</exception>
+    public static Vnd Abs(Vnd value) => value.Dong < 0 ? -value : value;
+
+    /// <summary>The smaller of two amounts (số tiền nhỏ hơn), as a cap that a cost does not reach.</summary>
+    /// <param name="left">An amount.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>The smaller one.</returns>
+    public static Vnd Min(Vnd left, Vnd right) => left.Dong <= right.Dong ? left : right;
+
+    /// <summary>The greater of two amounts (số tiền lớn hơn).</summary>
+    /// <param name="left">An amount.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>The greater one.</returns>
+    public static Vnd Max(Vnd left, Vnd right) => left.Dong >= right.Dong ? left : right;
+
+    /// <summary>Adds amounts in any order (tổng số tiền): what is too much on the way is no error, only the sum counts.</summary>
+    /// <param name="amounts">The amounts, as those of the projects of a year.</param>
+    /// <returns>The sum; zero of none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
     /// <exception cref="OverflowException">The sum is more than an amount holds.</exception>
-    public Vnd Add(Vnd other) => this + other;
+    public static Vnd Sum(IEnumerable<Vnd> amounts)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        Int128 sum = 0;
+        foreach (Vnd amount in amounts)
+        {
+            sum += amount.Dong;
+        }
 
-    /// <summary>Takes another amount away (trừ).</summary>
-    /// <param name="other">The other amount.</param>
-    /// <returns>The difference.</returns>
-    /// <exception cref="OverflowException">The difference is more than an amount holds.</exception>
-    public Vnd Subtract(Vnd other) => this - other;
-
-    /// <summary>The opposite amount (đổi dấu).</summary>
-    /// <returns>The amount with the other sign.</returns>
-    /// <exception cref="OverflowException">This is <see cref="MinValue"/>.</exception>
-    public Vnd Negate() => -this;
-
-    /// <summary>A whole multiple (nhân).</summary>
-    /// <param name="factor">How many times.</param>
-    /// <returns>The product.</returns>
-    /// <exception cref="OverflowException">The product is more than an amount holds.</exception>
-    public Vnd Multiply(long factor) => this * factor;
-
-    /// <summary>Divides by a number (chia cho một số), in đồng with decimals, to 28 digits.</summary>
-    /// <param name="divisor">The divisor.</param>
-    /// <returns>The quotient, in đồng.</returns>
-    /// <exception cref="DivideByZeroException"><paramref name="divisor"/> is zero.</exception>
-    public decimal Divide(long divisor) => this / divisor;
+        return new(checked((long)sum));
+    }
 
     /// <summary>The ratio of this amount to another (tỷ số), kept as its operands.</summary>
     /// <param name="other">The denominator; zero makes the ratio undefined.</param>

@@ -12,17 +12,22 @@ public readonly partial record struct Vnd
     /// <returns>The amount in Vietnamese notation, whatever the culture.</returns>
     public override string ToString() => ToString(MeasureUnit.Dong);
 
-    /// <summary>Prints every digit of the amount in a unit of money (in số tiền), as in "1.737,73 tỷ đồng".</summary>
+    /// <summary>Prints the amount in a unit of money (in số tiền), as in "1.737,73 tỷ đồng".</summary>
     /// <param name="unit">A unit of money.</param>
     /// <param name="language">Vietnamese by default, or English ("1,737.73 billion đồng").</param>
+    /// <param name="decimals">
+    /// Digits after the mark, 0 to 28, rounded half away from zero: "1.212,00 tỷ đồng" with two; every digit when null.
+    /// </param>
     /// <returns>The printed amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is not a unit of money.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public string ToString(MeasureUnit unit, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28.
+    /// </exception>
+    public string ToString(MeasureUnit unit, DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
     {
         RequireMoney(unit);
-        return $"{PrintedNumber.Format(In(unit), language)} {unit.Name.In(language)}";
+        return $"{PrintedNumber.Format(In(unit), language, decimals)} {unit.Name.In(language)}";
     }
 
     /// <summary>Prints the amount by a format (in theo định dạng).</summary>
@@ -32,7 +37,7 @@ public readonly partial record struct Vnd
     /// </param>
     /// <returns>The printed amount.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format)
+    internal string ToString(string? format)
     {
         Span<char> buffer = stackalloc char[MaxPrintedLength];
         TryFormat(buffer, out int written, format);
@@ -45,7 +50,7 @@ public readonly partial record struct Vnd
     /// <param name="format">As for <see cref="ToString(string)"/>.</param>
     /// <returns>False when the buffer is too short.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not known.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
+    internal bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
         (MeasureUnit unit, int? decimals) = ReadFormat(format);
         decimal value = decimals is int digits

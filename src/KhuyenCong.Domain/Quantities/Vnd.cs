@@ -82,8 +82,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <inheritdoc/>
     public int CompareTo(Vnd other) => Dong.CompareTo(other.Dong);
 
-    /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
+    int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,
         Vnd other => CompareTo(other),

@@ -33,7 +33,7 @@ internal sealed class GeographyReader(RecordReader records)
         {
             AdministrativeChange change = ReadChange(item, provinces);
             ProvinceDefinition after = units.Find(unit => unit.Province == change.To && unit.From == change.Date)
-                ?? throw item.Member("to").Bad(ErrorCode.BadValue, Message.NoProvinceAfter, IsoDates.Format(change.Date));
+                ?? throw item.Member("to").Bad(ErrorCode.BadValue, Message.NoProvinceAfter, change.Date);
             units.Remove(after);
             return new ProvinceChange(change, after);
         });
@@ -192,7 +192,7 @@ internal sealed class GeographyReader(RecordReader records)
             {
                 if (inForce.GroupBy(key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key is { } twice)
                 {
-                    throw list.Bad(ErrorCode.DuplicateName, Message.TwiceOnDay, twice, IsoDates.Format(start));
+                    throw list.Bad(ErrorCode.DuplicateName, Message.TwiceOnDay, twice, start);
                 }
             }
         }

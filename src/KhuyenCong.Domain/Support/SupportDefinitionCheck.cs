@@ -74,10 +74,10 @@ internal sealed class SupportDefinitionCheck
         LocalDate? through = _faults.Day(nameof(_norm.InForceThrough), _norm.InForceThrough);
         LocalDate? verified = _faults.Day(nameof(_norm.VerifiedThrough), _norm.VerifiedThrough);
         if (from is { } first
-            && _faults.Check(nameof(_norm.InForceThrough), RecordRules.OfInterval(first, through), Print(through))
+            && _faults.Check(nameof(_norm.InForceThrough), RecordRules.OfInterval(first, through), through)
             && verified is { } last)
         {
-            _faults.Check(nameof(_norm.VerifiedThrough), SupportRules.OfVerified(first, through, last), Print(last));
+            _faults.Check(nameof(_norm.VerifiedThrough), SupportRules.OfVerified(first, through, last), last);
         }
 
         return (from, through, verified ?? from);
@@ -136,7 +136,7 @@ internal sealed class SupportDefinitionCheck
     /// <summary>A cap, stated in the largest of triệu, nghìn and đồng in which it is whole.</summary>
     private SupportCap Cap(SupportTier tier, Vnd amount, string member)
     {
-        _faults.Check(member, SupportRules.OfCap(amount), amount.ToString());
+        _faults.Check(member, SupportRules.OfCap(amount), new(amount.ToString(), Messages.Of(language => amount.ToString(MeasureUnit.Dong, language))));
         MeasureUnit[] units = [MeasureUnit.MillionDong, MeasureUnit.ThousandDong, MeasureUnit.Dong];
         MeasureUnit unit = Array.Find(units, unit => amount.Dong % unit.Factor == 0)!;
         return new(tier, amount, new(amount.In(unit), unit));
@@ -201,7 +201,7 @@ internal sealed class SupportDefinitionCheck
                 _faults.Require(path + nameof(change.From), change.From);
                 LocalDate? from = _faults.Day(path + nameof(change.From), change.From);
                 if (from is { } first && last is { } before
-                    && _faults.Check(path + nameof(change.From), SupportRules.OfChange(first, before, through), Print(first)))
+                    && _faults.Check(path + nameof(change.From), SupportRules.OfChange(first, before, through), first))
                 {
                     last = first;
                 }
@@ -237,6 +237,4 @@ internal sealed class SupportDefinitionCheck
     }
 
     private static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Print(LocalDate? day) => day is { } given ? IsoDates.Format(given) : null;
 }

@@ -140,8 +140,8 @@ public sealed class SupportNorm
     }
 
     /// <summary>The document and its first day in force, if known.</summary>
-    /// <returns>As in "Thông tư số 28/2018/TT-BTC, 2018-05-11".</returns>
-    public override string ToString() => InForceFrom is { } from ? $"{Document.Describe()}, {IsoDates.Format(from)}" : Document.Describe();
+    /// <returns>As in "Thông tư số 28/2018/TT-BTC, 11/5/2018".</returns>
+    public override string ToString() => InForceFrom is { } from ? $"{Document.Describe()}, {PrintedDay.Of(from).Vietnamese}" : Document.Describe();
 
     /// <summary>Whether it has a level or a reference for a content.</summary>
     internal bool Lists(SupportContent content) => _levels.ContainsKey(content.Id) || _references.ContainsKey(content.Id);

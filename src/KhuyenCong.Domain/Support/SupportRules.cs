@@ -35,7 +35,7 @@ internal sealed class SupportRules(SupportMemberNames names)
 
     /// <summary>The first day of a change: after the day verified or the change before, while the rules are in force.</summary>
     internal static CodedFault? OfChange(LocalDate from, LocalDate last, LocalDate? through) =>
-        from <= last || from > through ? Bad(Message.ChangeOutOfOrder, IsoDates.Format(last)) : null;
+        from <= last || from > through ? Bad(Message.ChangeOutOfOrder, last) : null;
 
     /// <summary>A content of a reference, which has no level beside it.</summary>
     internal static CodedFault? OfReference(SupportContent content, IEnumerable<SupportContent> ofLevels) => ofLevels.Contains(content)

@@ -64,7 +64,7 @@ internal static class Messages
             string text => text,
             BilingualText text => text.In(language),
             TCode code => MessageTable<TCode>.TextOf(code, language),
-            decimal number => PrintedNumber.Format(number, language),
+            decimal number => PrintedNumber.EveryDigit(number, language),
             LocalDate day => PrintedDay.Of(day).In(language),
             _ => throw new ArgumentException("Expected a text, a code, a number or a day.", nameof(argument)),
         };

@@ -3,17 +3,13 @@ using System.Globalization;
 namespace KhuyenCong.Domain;
 
 /// <summary>Prints numbers as Vietnamese or English reports do (in số), with no culture: 1.737,73 or 1,737.73.</summary>
-public static class PrintedNumber
+public static partial class PrintedNumber
 {
     // 29 digits, a sign, a mark, "0," in front, nine group marks.
     private const int MaxLength = 48;
 
     /// <summary>Prints every digit of a number (in đủ chữ số), groups of three, no trailing zeros.</summary>
-    /// <param name="value">The number.</param>
-    /// <param name="language">Vietnamese ("1.737,73") by default, or English ("1,737.73").</param>
-    /// <returns>The printed number.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
-    public static string Format(decimal value, DisplayLanguage language = DisplayLanguage.Vietnamese)
+    internal static string EveryDigit(decimal value, DisplayLanguage language)
     {
         Span<char> buffer = stackalloc char[MaxLength];
         TryFormat(value, buffer, out int written, language);

@@ -65,7 +65,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <summary>Whether another range lies wholly in this one (có chứa giai đoạn).</summary>
     /// <param name="other">The other range.</param>
     /// <returns>True when both its ends are in this range.</returns>
-    public bool Contains(YearRange other) => Contains(other.First) && Contains(other.Last);
+    internal bool Contains(YearRange other) => Contains(other.First) && Contains(other.Last);
 
     /// <summary>
     /// Reads years as reports print them (đọc giai đoạn): "2014-2020", "2014 – 2020", "giai đoạn 2014 - 2020", "năm 2018", "2018".
@@ -84,7 +84,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <returns>The range.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is not a range of years.</exception>
-    public static YearRange Parse(ReadOnlySpan<char> text) =>
+    internal static YearRange Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out YearRange range)
             ? range
             : throw new FormatException($"{QuotedText.Of(text)} is not a range of years; expected a year or two with a dash, as in \"2014-2020\", the last not before the first.");
@@ -103,7 +103,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The range, or <c>default</c>.</param>
     /// <returns>False when the text is not a range of years.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out YearRange result)
+    internal static bool TryParse(ReadOnlySpan<char> text, out YearRange result)
     {
         result = default;
         ReadOnlySpan<char> rest = SkipWord(SkipWord(text.Trim(), "giai đoạn"), "năm");
@@ -138,7 +138,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <param name="format">"G", empty or null: "2014 - 2020"; "C" (compact): "2014-2020".</param>
     /// <returns>The printed years.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format)
+    internal string ToString(string? format)
     {
         Span<char> buffer = stackalloc char[MaxPrintedLength];
         TryFormat(buffer, out int written, format);
@@ -151,7 +151,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <param name="format">As for <see cref="ToString(string)"/>.</param>
     /// <returns>False when the buffer is too short.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not "G" or "C".</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
+    internal bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
         string dash = format switch
         {

@@ -73,6 +73,32 @@ public partial class ProgressTest
         Assert.Contains("Forecast: 87.55 models", english);
     }
 
+    // 730 of 1.826 days expect 39,978 of 100 models; the last day but one expects 99,945, the first 0,0547.
+    [Fact]
+    public void A_table_has_what_is_expected_with_as_many_decimals_as_it_asks_for()
+    {
+        Progress forty = AttainmentCalculator.CalculateOn(Models.Indicator.Of(40), Models, Day);
+        Progress all = AttainmentCalculator.CalculateOn(Models.Indicator.Of(100), Models, new(2030, 12, 30));
+        Progress none = AttainmentCalculator.CalculateOn(Models.Indicator.Of(0), Models, new(2026, 1, 1));
+        Progress unknown = AttainmentCalculator.CalculateOn(Models.Indicator.Of(0), Models, new(2025, 12, 31));
+        (string Printed, string Expected)[] rows =
+        [
+            (Behind.FormatExpected(decimals: 3), "39,978"), (Behind.FormatExpected(decimals: 0), "40"), (Behind.FormatExpected(DisplayLanguage.English, 2), "39.98"),
+            (forty.FormatExpected(decimals: 0), "gần 40"), (forty.FormatExpected(decimals: 1), "gần 40,0"), (forty.FormatExpected(decimals: 2), "39,98"),
+            (Behind.FormatExpectedPercent(decimals: 0), "40%"), (Behind.FormatExpectedPercent(decimals: 3), "39,978%"),
+            (forty.FormatExpectedPercent(decimals: 1), "gần 40,0%"), (forty.FormatExpectedPercent(DisplayLanguage.English, 2), "39.98%"),
+            (all.FormatExpectedPercent(decimals: 0), "gần 100%"), (all.FormatExpectedPercent(decimals: 1), "99,9%"),
+            (none.FormatExpectedPercent(decimals: 0), "dưới 1%"), (none.FormatExpectedPercent(decimals: 1), "0,1%"),
+            (unknown.FormatExpectedPercent(decimals: 1), unknown.FormatExpectedPercent()),
+        ];
+        Assert.All(rows, row => Assert.Equal(row.Expected, row.Printed));
+        Assert.All(new[] { forty, unknown }, progress =>
+        {
+            Assert.Throws<ArgumentOutOfRangeException>("decimals", () => progress.FormatExpected(decimals: 29));
+            Assert.Throws<ArgumentOutOfRangeException>("decimals", () => progress.FormatExpectedPercent(decimals: -1));
+        });
+    }
+
     /// <summary>From the last day on the target was reached or not, and nothing is forecast.</summary>
     private static IEnumerable<(Progress Progress, string Vietnamese, string English)> OfTheEnd()
     {

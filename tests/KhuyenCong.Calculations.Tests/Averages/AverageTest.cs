@@ -115,5 +115,22 @@ public class AverageTest
             ignoreLineEndingDifferences: true);
     }
 
+    // 1.308 / 63 = 20,7619...; 126,95 / 5 = 25,39; 100 / 5 = 20.
+    [Fact]
+    public void A_table_has_the_mean_with_as_many_decimals_as_it_asks_for()
+    {
+        Average staff = AverageCalculator.Calculate(Staff, Centres);
+        Average region = OfRegions([.. NationalReport.RegionTotals, Total]).Regions[3].Mean;
+        Average round = OfRegions(TwoOfFive).Regions[3].Mean;
+        Average hedged = AverageCalculator.Calculate(NationalReport.Count(NationalIndicators.CentreStaff, 1_308, Hedge.MoreThan), Centres);
+        Assert.Equal(("20,76", "20,8", "20.7619"), (staff.FormatMean(), staff.FormatMean(decimals: 1), staff.FormatMean(DisplayLanguage.English, 4)));
+        Assert.Equal(("25,39", "25,390"), (region.FormatMean(), region.FormatMean(decimals: 3)));
+        Assert.Equal(("20", "20,00"), (round.FormatMean(), round.FormatMean(decimals: 2)));
+        Assert.Equal(("trên 20,76", "trên 20,7"), (hedged.FormatMean(), hedged.FormatMean(decimals: 1)));
+        Average none = AverageCalculator.Calculate(null, Centres);
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.MissingFigure), none.FormatMean(decimals: 2));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => none.FormatMean(decimals: 29));
+    }
+
     private static RegionalAverages OfRegions(Observation[] figures) => RegionalAverageCalculator.Calculate(NationalReport.Scheme, figures);
 }

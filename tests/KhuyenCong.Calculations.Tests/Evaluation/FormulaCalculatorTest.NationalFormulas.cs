@@ -46,10 +46,10 @@ public partial class FormulaCalculatorTest
             (from capital in Generators.Natural from state in PositiveCounts from rounding in Roundings select (capital, state, rounding)).ToArbitrary(),
             sample =>
             {
-                Leverage leverage = LeverageCalculator.Calculate(Vnd.FromDong(sample.capital), Vnd.FromDong(sample.state));
+                Leverage leverage = LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(sample.capital), State = Vnd.FromDong(sample.state) });
                 return IsSame(NationalFormulas.Leverage, [sample.capital, sample.state], leverage.Ratio, leverage.RoundRatio, sample.rounding);
             }).QuickCheckThrowOnFailure();
-        Assert.Equal(NationalFormulas.Leverage.Formula, LeverageCalculator.Calculate(Vnd.Zero, Vnd.Zero).Formula);
+        Assert.Equal(NationalFormulas.Leverage.Formula, LeverageCalculator.Calculate(new() { Capital = Vnd.Zero, State = Vnd.Zero }).Formula);
     }
 
     // The calculator calls it "total / population": what divides need not be a count of provinces.

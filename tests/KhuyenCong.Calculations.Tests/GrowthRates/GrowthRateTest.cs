@@ -254,6 +254,31 @@ public class GrowthRateTest
         Assert.Equal("y2016", GrowthCalculator.YearOnYear(series, 2016).Formula!.ToString());
     }
 
+    // 75 / 100 - 1 = -25%; one more in a million is 0,0001%; all but one of a million lost is -99,9999%.
+    [Fact]
+    public void A_table_has_the_percentage_with_as_many_decimals_as_it_asks_for()
+    {
+        GrowthRate more = GrowthCalculator.YearOnYear(Numbers(1_000_000, 1_000_001), 2015), less = GrowthCalculator.YearOnYear(Numbers(1_000_000, 999_999), 2015);
+        GrowthRate lost = GrowthCalculator.YearOnYear(Numbers(1_000_000, 1), 2015), nearly = Published(5, Hedge.Nearly);
+        (string Printed, string Expected)[] rows =
+        [
+            (GrowthCalculator.YearOnYear(Numbers(100, 75), 2015).FormatPercent(decimals: 2), "-25,00%"),
+            (GrowthCalculator.YearOnYear(Numbers(100, 75), 2015).FormatPercent(DisplayLanguage.English, 1), "-25.0%"),
+            (more.FormatPercent(decimals: 0), "dưới 1%"),
+            (more.FormatPercent(decimals: 3), "dưới 0,001%"),
+            (more.FormatPercent(decimals: 4), "0,0001%"),
+            (less.FormatPercent(decimals: 3), "trên -0,001%"),
+            (less.FormatPercent(decimals: 5), "-0,00010%"),
+            (lost.FormatPercent(decimals: 1), "trên -100,0%"),
+            (lost.FormatPercent(decimals: 4), "-99,9999%"),
+            (nearly.FormatPercent(decimals: 2), "gần 5,00%"),
+            (GrowthCalculator.YearOnYear(null, null).FormatPercent(decimals: 2), SharedWords.Undefined(UndefinedReason.MissingFigure)),
+        ];
+        Assert.All(rows, row => Assert.Equal(row.Expected, row.Printed));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => nearly.FormatPercent(decimals: -1));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => GrowthCalculator.YearOnYear(null, null).FormatPercent(decimals: 29));
+    }
+
     /// <summary>"hơn 121" goes to a tenth more.</summary>
     private static string RangeOfCompound() => "Khoảng kết quả: " + FormulaCalculator.EvaluateRange(
         IndicatorFormula.Parse("cagr(from, to, steps)"), [ValueRange.Point(100), new ValueRange(121, false, 133.1m, true), ValueRange.Point(2)]).Describe();

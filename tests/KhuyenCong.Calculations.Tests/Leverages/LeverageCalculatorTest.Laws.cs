@@ -14,10 +14,10 @@ public partial class LeverageCalculatorTest
          select (capital, state)).ToArbitrary(),
         sample =>
         {
-            Leverage leverage = LeverageCalculator.Calculate(Vnd.FromDong(sample.capital), Vnd.FromDong(sample.state));
+            Leverage leverage = LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(sample.capital), State = Vnd.FromDong(sample.state) });
             ExactRatio ratio = leverage.ExactRatio, inverse = leverage.ExactRatio.Invert();
             return (BigInteger)ratio.Numerator * (BigInteger)inverse.Numerator == (BigInteger)ratio.Denominator * (BigInteger)inverse.Denominator
-                && inverse == LeverageCalculator.Calculate(Vnd.FromDong(sample.state), Vnd.FromDong(sample.capital)).ExactRatio;
+                && inverse == LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(sample.state), State = Vnd.FromDong(sample.capital) }).ExactRatio;
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -27,6 +27,6 @@ public partial class LeverageCalculatorTest
          from state in Generators.Natural
          where less < more && state > 0
          select (less, more, state)).ToArbitrary(),
-        sample => LeverageCalculator.Calculate(Vnd.FromDong(sample.less), Vnd.FromDong(sample.state)).ExactRatio
-            < LeverageCalculator.Calculate(Vnd.FromDong(sample.more), Vnd.FromDong(sample.state)).ExactRatio).QuickCheckThrowOnFailure();
+        sample => LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(sample.less), State = Vnd.FromDong(sample.state) }).ExactRatio
+            < LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(sample.more), State = Vnd.FromDong(sample.state) }).ExactRatio).QuickCheckThrowOnFailure();
 }

@@ -26,7 +26,7 @@ public partial class LeverageCalculatorTest
     public void Two_bare_amounts_have_no_stage_and_the_result_says_so()
     {
         // 3 tỷ over 2 tỷ.
-        Leverage leverage = LeverageCalculator.Calculate(Vnd.FromBillions(3), Vnd.FromBillions(2));
+        Leverage leverage = LeverageCalculator.Calculate(new() { Capital = Vnd.FromBillions(3), State = Vnd.FromBillions(2) });
         Assert.Equal(1.5m, leverage.Ratio);
         Assert.Equal(FundingStage.Unstated, leverage.FundingStage);
         Assert.Equal(ResultMarks.ScopeNotStated, leverage.Marks);
@@ -36,9 +36,9 @@ public partial class LeverageCalculatorTest
     [Fact]
     public void The_largest_amount_over_one_dong_does_not_overflow()
     {
-        Leverage leverage = LeverageCalculator.Calculate(Vnd.MaxValue, Vnd.FromDong(1));
+        Leverage leverage = LeverageCalculator.Calculate(new() { Capital = Vnd.MaxValue, State = Vnd.FromDong(1) });
         Assert.Equal(long.MaxValue, leverage.Ratio);
-        Assert.Equal(long.MinValue, LeverageCalculator.Calculate(Vnd.MinValue, Vnd.FromDong(1)).RoundRatio(1));
+        Assert.Equal(long.MinValue, LeverageCalculator.Calculate(new() { Capital = Vnd.MinValue, State = Vnd.FromDong(1) }).RoundRatio(1));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public partial class LeverageCalculatorTest
     {
         Leverage[] results =
         [
-            LeverageCalculator.Calculate(Vnd.FromBillions(1), Vnd.Zero),
+            LeverageCalculator.Calculate(new() { Capital = Vnd.FromBillions(1), State = Vnd.Zero }),
             LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(ReportingUnit.Nation, 0)),
         ];
         Assert.All(results, result =>
@@ -95,7 +95,7 @@ public partial class LeverageCalculatorTest
     [Fact]
     public void No_capital_is_a_leverage_of_zero_whose_inverse_is_undefined()
     {
-        Leverage none = LeverageCalculator.Calculate(Vnd.Zero, Vnd.FromBillions(1));
+        Leverage none = LeverageCalculator.Calculate(new() { Capital = Vnd.Zero, State = Vnd.FromBillions(1) });
         Assert.Equal(0, none.Ratio);
         Assert.False(none.ExactRatio.Invert().IsDefined);
     }
@@ -128,6 +128,22 @@ public partial class LeverageCalculatorTest
     {
         Assert.Equal(UndefinedReason.OtherFunding, LeverageCalculator.Calculate(State, State).Reason);
     }
+
+    [Fact]
+    public void Swapped_figures_give_no_number_and_are_named()
+    {
+        Leverage swapped = LeverageCalculator.Calculate(State, Counterpart);
+        Assert.Equal((UndefinedReason.OtherFunding, null), (swapped.Reason, swapped.Ratio));
+        Assert.Contains(", vốn đối ứng, ", swapped.Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_calculator_takes_two_bare_amounts_that_could_be_swapped() => Assert.Empty(
+        typeof(Leverage).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method =>
+            method.GetParameters().Count(parameter => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) == typeof(Vnd)) > 1));
+
+    [Fact]
+    public void Amounts_must_be_given() => Assert.Throws<ArgumentNullException>("amounts", () => LeverageCalculator.Calculate((LeverageAmounts)null!));
 
     [Fact]
     public void A_count_is_no_capital()

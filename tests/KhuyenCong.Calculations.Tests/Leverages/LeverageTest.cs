@@ -63,11 +63,25 @@ public class LeverageTest
             ignoreLineEndingDifferences: true);
     }
 
+    // 25 / 7 = 3,571...: what an interface gives as 3.57 is 3,6 in the sentence, and 3,57 on request; 9.500 / 1.737,73 = 5,4669...
+    [Fact]
+    public void A_table_has_the_ratio_with_as_many_decimals_as_it_asks_for()
+    {
+        Leverage leverage = Billions(25, 7);
+        Assert.Contains(" 3,6 đồng ", leverage.Describe(), StringComparison.Ordinal);
+        Assert.Equal((3.57m, "3,6", "3,57", "3.571"), (leverage.RoundRatio(2), leverage.FormatRatio(), leverage.FormatRatio(decimals: 2), leverage.FormatRatio(DisplayLanguage.English, 3)));
+        Assert.Equal(("gần 5,5", "gần 5,47", "nearly 6"), (OfReport.FormatRatio(), OfReport.FormatRatio(decimals: 2), OfReport.FormatRatio(DisplayLanguage.English, 0)));
+        Assert.Equal(("3", "3,00"), (Billions(6, 2).FormatRatio(), Billions(6, 2).FormatRatio(decimals: 2)));
+        Assert.Equal(("dưới 0,1", "0,01", "dưới 1"), (Billions(1, 100).FormatRatio(), Billions(1, 100).FormatRatio(decimals: 2), Billions(1, 100).FormatRatio(decimals: 0)));
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroDivisor), Billions(1, 0).FormatRatio(decimals: 2));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => Billions(1, 0).FormatRatio(decimals: 29));
+    }
+
     [Fact]
     public void The_inverse_is_exact() =>
         Assert.Equal(new ExactRatio(173_773, 950_000), OfReport.ExactRatio.Invert());
 
-    private static Leverage Billions(decimal capital, decimal state) => LeverageCalculator.Calculate(Vnd.FromBillions(capital), Vnd.FromBillions(state));
+    private static Leverage Billions(decimal capital, decimal state) => LeverageCalculator.Calculate(new() { Capital = Vnd.FromBillions(capital), State = Vnd.FromBillions(state) });
 
     private static Observation Counterpart(Hedge hedge) => new(NationalIndicators.CounterpartCapital.Of(Vnd.FromBillions(9_500), hedge), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
     {

@@ -24,7 +24,7 @@ public class CalculationOptionsTest
         { "regional average", options => RegionalAverageCalculator.Calculate(NationalReport.Scheme, NationalReport.RegionTotals, options).NationWithoutUnallocated },
         { "comparison of targets", options => ProgramComparisonCalculator.Calculate(Workers.Parts[0], Workers.Parts[1], options) },
         { "comparison", options => ProgramComparisonCalculator.Calculate(Trained(5, 2014), Trained(6, 2015), options) },
-        { "leverage", options => LeverageCalculator.Calculate(Vnd.FromBillions(5), Vnd.FromBillions(1), options) },
+        { "leverage", options => LeverageCalculator.Calculate(new() { Capital = Vnd.FromBillions(5), State = Vnd.FromBillions(1) }, options) },
         { "leverage of figures", options => LeverageCalculator.Calculate((Observation?)null, null, options) },
         { "share", options => ShareCalculator.Calculate(Item(1), Item(4), options) },
         { "remainder", options => ShareCalculator.Calculate(Item(4), [Item(1)], new("còn lại", "the rest"), options).Remainder },
@@ -80,7 +80,7 @@ public class CalculationOptionsTest
         Assert.Same(HedgePolicy.Default, options.Hedges);
         Assert.Equal((RoundingRule.HalfAwayFromZero, AveragePopulation.AllProvinces), (options.Rounding, options.Population));
         Assert.Equal("catalogue " + Mine.Version, options.ToString());
-        Assert.Throws<ArgumentNullException>("catalogue", () => CalculationOptions.FromCatalogue(null!));
+        Assert.Throws<ArgumentNullException>("catalogue", () => (CalculationOptions)(Catalogue)null!);
     }
 
     // 50% of 900 = 450, above the cap of 400.

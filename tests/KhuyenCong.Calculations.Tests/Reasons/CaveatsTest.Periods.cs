@@ -155,7 +155,7 @@ public partial class CaveatsTest
         [
             AttainmentCalculator.Calculate(value, target),
             AttainmentCalculator.CalculateOn(value, target, new LocalDate(2027, 1, 1)).Attainment,
-            LeverageCalculator.Calculate(Vnd.FromBillions(3), Vnd.FromBillions(2)),
+            LeverageCalculator.Calculate(new() { Capital = Vnd.FromBillions(3), State = Vnd.FromBillions(2) }),
             GrowthCalculator.YearOnYear(money, money),
             GrowthCalculator.Compound(money, money, 5),
             ShareCalculator.Calculate(amount, amount),

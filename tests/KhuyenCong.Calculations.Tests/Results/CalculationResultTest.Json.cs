@@ -91,7 +91,7 @@ public partial class CalculationResultTest
     [Fact]
     public void A_leverage_is_written_with_the_number_that_its_sentence_prints()
     {
-        JsonElement json = JsonSerializer.SerializeToElement(LeverageCalculator.Calculate(Vnd.FromBillions(9_500), Vnd.FromBillions(1_737.73m)));
+        JsonElement json = JsonSerializer.SerializeToElement(LeverageCalculator.Calculate(new() { Capital = Vnd.FromBillions(9_500), State = Vnd.FromBillions(1_737.73m) }));
         Assert.Equal(5.5m, json.GetProperty("rounded").GetDecimal());
         Assert.Equal("5,5", json.GetProperty("text").GetProperty("vi").GetString());
         Assert.Equal(9_500_000_000_000, json.GetProperty("capital").GetInt64());

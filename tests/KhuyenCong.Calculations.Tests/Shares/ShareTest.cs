@@ -107,6 +107,58 @@ public class ShareTest
         ShareCalculator.Calculate(
             new ShareItem(new("a", "a"), new Quantity(part, MeasureUnit.One)), new ShareItem(new("b", "b"), new Quantity(1_000_000, MeasureUnit.One))).FormatPercent());
 
+    // The shares of a table: 26,1, 17,4 and 15,88 of 100.
+    [Fact]
+    public void A_table_has_as_many_decimals_as_it_asks_for()
+    {
+        ShareItem whole = new(new("tất cả", "all"), new Quantity(100, MeasureUnit.One));
+        Share[] shares = [.. new[] { 26.1m, 17.4m, 15.88m }.Select(part => ShareCalculator.Calculate(new(new("một phần", "a part"), new Quantity(part, MeasureUnit.One)), whole))];
+        Assert.Equal("26,1%; 17,4%; 15,88%", string.Join("; ", shares.Select(share => share.FormatPercent())));
+        Assert.Equal("26,10%; 17,40%; 15,88%", string.Join("; ", shares.Select(share => share.FormatPercent(decimals: 2))));
+        Assert.Equal("26%; 17%; 16%", string.Join("; ", shares.Select(share => share.FormatPercent(decimals: 0))));
+        Assert.Equal("26.100%", shares[0].FormatPercent(DisplayLanguage.English, 3));
+    }
+
+    // 755,71 / 1.737,73 = 43,48834...%: more than that is more than 43,4%, and not more than 43,5%; nearly that is nearly 43,5% and 43,489%.
+    [Theory]
+    [InlineData(Hedge.MoreThan, "trên 43,4%", "trên 43,488%")]
+    [InlineData(Hedge.Nearly, "gần 43,5%", "gần 43,489%")]
+    [InlineData(Hedge.About, "khoảng 43,5%", "khoảng 43,488%")]
+    public void Fixed_decimals_keep_a_hedge_true(Hedge hedge, string one, string three)
+    {
+        Share share = ShareCalculator.Calculate(
+            new ShareItem(National.Name, NationalReport.Funding(ReportingUnit.Nation, 755.71m, hedge: hedge)), new ShareItem(Whole.Name, Vnd.FromBillions(1_737.73m).ToQuantity()));
+        Assert.Equal((one, three), (share.FormatPercent(decimals: 1), share.FormatPercent(decimals: 3)));
+    }
+
+    // Of a million 5 are 0,0005%, and 999.999 are 99,9999%.
+    [Theory]
+    [InlineData(5, 0, "dưới 1%")]
+    [InlineData(5, 2, "dưới 0,01%")]
+    [InlineData(5, 3, "0,001%")]
+    [InlineData(5, 6, "0,000500%")]
+    [InlineData(0, 2, "0,00%")]
+    [InlineData(999_999, 0, "gần 100%")]
+    [InlineData(999_999, 3, "gần 100,000%")]
+    [InlineData(999_999, 4, "99,9999%")]
+    [InlineData(1_000_000, 1, "100,0%")]
+    [InlineData(1_000_001, 1, "hơn 100,0%")]
+    public void Fixed_decimals_alone_never_say_nothing_or_all(int part, int decimals, string expected) => Assert.Equal(
+        expected,
+        ShareCalculator.Calculate(
+            new ShareItem(new("a", "a"), new Quantity(part, MeasureUnit.One)),
+            new ShareItem(new("b", "b"), new Quantity(1_000_000, MeasureUnit.One))).FormatPercent(decimals: decimals));
+
+    [Fact]
+    public void Decimals_are_checked_whether_or_not_there_is_a_number()
+    {
+        ShareItem nothing = new(new("không", "nothing"), new Quantity(0, MeasureUnit.One));
+        Share[] shares = [ShareCalculator.Calculate(National, Whole), ShareCalculator.Calculate(nothing, nothing)];
+        Assert.All(shares, share => Assert.Throws<ArgumentOutOfRangeException>("decimals", () => share.FormatPercent(decimals: 29)));
+        Assert.All(shares, share => Assert.Throws<ArgumentOutOfRangeException>("decimals", () => share.FormatPercent(decimals: -1)));
+        Assert.Equal(SharedWords.Undefined(UndefinedReason.ZeroDivisor), shares[1].FormatPercent(decimals: 2));
+    }
+
     [Fact]
     public void An_amount_too_small_for_billions_prints_in_its_own_unit()
     {

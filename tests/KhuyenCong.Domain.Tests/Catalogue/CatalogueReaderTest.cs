@@ -116,19 +116,19 @@ public class CatalogueReaderTest
     public void Refuses_stages_with_a_gap_an_overlap_or_an_end_too_early()
     {
         DocumentError gap = AlteredCatalogue.ErrorOf(AlteredCatalogue.ProgramFile, "\"from\": \"2016-01-01\"", "\"from\": \"2016-01-02\"");
-        Assert.Equal(("$.stages[1].implementation.from", "bad_value", "the day after 2015-12-31"), (gap.Path, gap.Code, gap.Expected.English));
+        Assert.Equal(("$.stages[1].implementation.from", "bad_value", "the day after 31 December 2015"), (gap.Path, gap.Code, gap.Expected.English));
         Assert.Contains("\"stage_2016_2020\"", gap.Problem.English, StringComparison.Ordinal);
         DocumentError overlap = AlteredCatalogue.ErrorOf(
             AlteredCatalogue.ProgramFile,
             "\"years\": \"2016-2020\",\n      \"implementation\": { \"from\": \"2016-01-01\"",
             "\"years\": \"2015-2020\",\n      \"implementation\": { \"from\": \"2015-12-31\"");
-        Assert.Equal("the day after 2015-12-31", overlap.Expected.English);
+        Assert.Equal("the day after 31 December 2015", overlap.Expected.English);
         DocumentError late = AlteredCatalogue.ErrorOf(
             AlteredCatalogue.ProgramFile, "\"from\": \"2014-08-01\", \"through\": \"2015-12-31\"", "\"from\": \"2014-08-02\", \"through\": \"2015-12-31\"");
-        Assert.Equal(("$.stages[0].implementation.from", "the day after 2014-07-31"), (late.Path, late.Expected.English));
+        Assert.Equal(("$.stages[0].implementation.from", "the day after 31 July 2014"), (late.Path, late.Expected.English));
         DocumentError early = AlteredCatalogue.ErrorOf(
             AlteredCatalogue.ProgramFile, "\"from\": \"2016-01-01\", \"through\": \"2020-12-31\"", "\"from\": \"2016-01-01\", \"through\": \"2020-12-30\"");
-        Assert.Equal(("$.stages[1].implementation.through", "2020-12-31"), (early.Path, early.Expected.English));
+        Assert.Equal(("$.stages[1].implementation.through", "31 December 2020"), (early.Path, early.Expected.English));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class CatalogueReaderTest
     public void Refuses_two_provinces_of_one_name()
     {
         DocumentError error = AlteredCatalogue.ErrorOf("provinces.json", "\"name\": \"Hải Phòng\"", "\"name\": \"Hà Nội\"");
-        Assert.Equal(("$.units", "duplicate_name", "\"Hà Nội\" appears twice on 2014-01-01"), (error.Path, error.Code, error.Problem.English));
+        Assert.Equal(("$.units", "duplicate_name", "\"Hà Nội\" appears twice on 1 January 2014"), (error.Path, error.Code, error.Problem.English));
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public class CatalogueReaderTest
     {
         // The file lists Hà Nội, which stays, and then Hải Phòng, which with Hải Dương became hai_phong_2025.
         DocumentError error = AlteredCatalogue.ErrorOf(AlteredCatalogue.RegionsFile, "\"through\": \"2020-12-31\"", "\"through\": \"2025-07-01\"");
-        Assert.Equal(("$.regions", "bad_value", "from 2025-07-01 there is no province \"hai_phong\""), (error.Path, error.Code, error.Problem.English));
+        Assert.Equal(("$.regions", "bad_value", "from 1 July 2025 there is no province \"hai_phong\""), (error.Path, error.Code, error.Problem.English));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public class JsonLawTest
         from texts in Texts.ArrayOf(2)
         from notes in Gen.Choose(0, 2)
         select new Observation(
-            indicator.Of(indicator.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money ? count & long.MaxValue : ratio, hedge),
+            indicator.Of(new Quantity(indicator.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money ? count & long.MaxValue : ratio, indicator.Unit), hedge),
             unit,
             period,
             asOf < period.LastDay && status < ObservationStatus.Estimated ? ObservationStatus.Estimated : status,

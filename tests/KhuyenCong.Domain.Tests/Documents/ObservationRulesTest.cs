@@ -44,7 +44,7 @@ public class ObservationRulesTest
         ],
         own =>
         {
-            Observation figure = new(own.Of(long.MaxValue), ReportingUnit.Nation, ReportingPeriod.Year(2020));
+            Observation figure = new(own.Of(new Quantity(long.MaxValue, own.Unit)), ReportingUnit.Nation, ReportingPeriod.Year(2020));
             ObservationFault fault = Assert.IsType<ObservationFault>(Rules.FaultOf(figure));
             Assert.Equal(Rules.Resolve(ObservationInput.From(figure)).Faults[0], fault);
         });

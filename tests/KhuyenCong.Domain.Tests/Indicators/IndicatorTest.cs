@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KhuyenCong.Domain.Tests;
 
 public class IndicatorTest
@@ -29,12 +31,38 @@ public class IndicatorTest
         Assert.Contains("\"test_workers\"", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Samples.TrainedWorkers.Of(0.5m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Samples.Funding.Of(Vnd.FromDong(-1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Samples.Funding.Of(0.5m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Samples.Funding.Of(new Quantity(0.5m, MeasureUnit.Dong)));
 
         // 2^63 = 9.223.372.036.854.775.808 is one more than a count or an amount holds.
         Assert.Throws<ArgumentOutOfRangeException>(() => Samples.TrainedWorkers.Of(9_223_372_036_854_775_808m));
         Assert.Equal(9_223_372_036_854_775_807m, Samples.TrainedWorkers.Of(9_223_372_036_854_775_807m).Quantity.Value);
         Assert.Equal(0m, Samples.TrainedWorkers.Of(0.0m).Quantity.Value);
+    }
+
+    [Theory]
+    [InlineData("5", "5")]
+    [InlineData("0", "0")]
+    [InlineData("-1", "-1")]
+    [InlineData("1737730000000", "1,737,730,000,000")]
+    public void A_bare_number_is_no_value_of_money(string number, string printed)
+    {
+        decimal value = decimal.Parse(number, CultureInfo.InvariantCulture);
+        ArgumentException error = Assert.Throws<ArgumentException>("value", () => Samples.Funding.Of(value));
+        Assert.Equal(
+            $"Indicator \"{Samples.Funding.Id}\" is measured in money, and {printed} has no unit: pass an amount, as Vnd.FromBillions(5), "
+                + "or a quantity, as new Quantity(5, MeasureUnit.BillionDong). (Parameter 'value')",
+            error.Message);
+        Assert.Throws<ArgumentException>("value", () => Samples.Funding.Of(value, Hedge.About));
+    }
+
+    [Fact]
+    public void No_indicator_of_the_catalogue_takes_a_bare_number_for_money()
+    {
+        Indicator[] ofMoney = [.. Catalogue.National.Indicators.Where(indicator => indicator.Unit.Kind == MeasureUnitKind.Money)];
+        Assert.NotEmpty(ofMoney);
+        Assert.All(ofMoney, indicator => Assert.Throws<ArgumentException>("value", () => indicator.Of(5m)));
+        Assert.All(ofMoney, indicator => Assert.Throws<ArgumentException>("quantity", () => indicator.Of(new Quantity(5, MeasureUnit.One))));
+        Assert.All(ofMoney, indicator => Assert.Equal(5, indicator.Of(Vnd.FromDong(5)).Quantity.Value));
     }
 
     [Fact]

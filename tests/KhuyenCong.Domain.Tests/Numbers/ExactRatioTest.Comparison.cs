@@ -54,9 +54,9 @@ public partial class ExactRatioTest
     [Fact]
     public void Compares_with_objects()
     {
-        Assert.Equal(1, new ExactRatio(1, 2).CompareTo(null));
-        Assert.True(new ExactRatio(1, 2).CompareTo((object)new ExactRatio(1, 3)) > 0);
-        Assert.Equal("obj", Assert.Throws<ArgumentException>(() => new ExactRatio(1, 2).CompareTo(0.5m)).ParamName);
+        Assert.Equal(1, ((IComparable)new ExactRatio(1, 2)).CompareTo(null));
+        Assert.True(((IComparable)new ExactRatio(1, 2)).CompareTo(new ExactRatio(1, 3)) > 0);
+        Assert.Equal("obj", Assert.Throws<ArgumentException>(() => ((IComparable)new ExactRatio(1, 2)).CompareTo(0.5m)).ParamName);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class QuantityTest
         Assert.Equal(new Quantity(140_000, Samples.Workers), new Quantity(40_000, Samples.Workers) + new Quantity(100_000, Samples.Workers));
         Quantity billion = new(1, MeasureUnit.BillionDong), half = new(500, MeasureUnit.MillionDong);
         Assert.Equal((1.5m, MeasureUnit.BillionDong), ((billion + half).Value, (billion + half).Unit));
-        Assert.Equal((-500m, MeasureUnit.MillionDong), ((half - billion).Value, half.Subtract(billion).Unit));
+        Assert.Equal((-500m, MeasureUnit.MillionDong), ((half - billion).Value, (half - billion).Unit));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class QuantityTest
     {
         Action[] operations =
         [
-            () => Workers.Add(Models), () => Workers.Subtract(Models), () => Workers.TryAdd(Models, out _), () => Workers.In(Samples.Models),
+            () => Workers.TryAdd(Models, out _), () => Workers.In(Samples.Models),
             () => Workers.RatioTo(Models), () => Workers.CompareTo(Models), () => _ = Workers + Models, () => _ = Workers - Models,
             () => _ = Workers < Models, () => _ = Workers <= Models, () => _ = Workers > Models, () => _ = Workers >= Models,
         ];
@@ -42,9 +42,17 @@ public class QuantityTest
             Assert.Contains("\"mô hình\"", message, StringComparison.Ordinal);
         }
 
-        string money = Assert.Throws<ArgumentException>(() => Workers.Add(new Quantity(1, MeasureUnit.Dong))).Message;
+        string money = Assert.Throws<ArgumentException>(() => Workers + new Quantity(1, MeasureUnit.Dong)).Message;
         Assert.Contains("\"lao động\"", money, StringComparison.Ordinal);
         Assert.Contains("\"đồng\"", money, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prints_a_fixed_count_of_decimals_on_request()
+    {
+        Assert.Equal("1.737,7 tỷ đồng", new Quantity(1737.73m, MeasureUnit.BillionDong).ToString(DisplayLanguage.Vietnamese, 1));
+        Assert.Equal("26.10%", new Quantity(26.1m, MeasureUnit.Percent).ToString(DisplayLanguage.English, 2));
+        Assert.Equal("3,00", new Quantity(3, MeasureUnit.One).ToString(DisplayLanguage.Vietnamese, 2));
     }
 
     [Fact]
@@ -115,9 +123,9 @@ public class QuantityTest
         Assert.True(billion.Equals((object)same));
         Assert.Equal(billion.GetHashCode(), same.GetHashCode());
         Assert.True(billion < more && more > billion && billion <= more && more >= billion && billion != more);
-        Assert.Equal(0, billion.CompareTo((object)same));
-        Assert.Equal(1, billion.CompareTo(null));
-        Assert.Equal("obj", Assert.Throws<ArgumentException>(() => billion.CompareTo(1m)).ParamName);
+        Assert.Equal(0, ((IComparable)billion).CompareTo(same));
+        Assert.Equal(1, ((IComparable)billion).CompareTo(null));
+        Assert.Equal("obj", Assert.Throws<ArgumentException>(() => ((IComparable)billion).CompareTo(1m)).ParamName);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public partial class VndTest
 
     [Fact]
     public void Shares_by_weight_add_up_exactly() =>
-        Law.Holds(Generators.Amounts, Generators.Weights, (amount, weights) => Sum(amount.Allocate(weights)) == amount.Dong);
+        Law.Holds(Generators.Amounts, Generators.Weights, (amount, weights) => Vnd.Sum(amount.Allocate(weights)) == amount);
 
     [Fact]
     public void Equal_shares_add_up_exactly_and_differ_by_one_đồng_at_most() =>

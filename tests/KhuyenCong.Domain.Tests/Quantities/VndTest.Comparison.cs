@@ -10,8 +10,8 @@ public partial class VndTest
         Assert.True(Less < More && Less <= More && More > Less && More >= Less);
         Assert.False(More < Less || More <= Less || Less > More || Less >= More);
         Assert.True(Less.CompareTo(More) < 0);
-        Assert.True(More.CompareTo((object)Less) > 0);
-        Assert.Equal(1, Less.CompareTo(null));
+        Assert.True(((IComparable)More).CompareTo(Less) > 0);
+        Assert.Equal(1, ((IComparable)Less).CompareTo(null));
         Assert.Equal([Vnd.MinValue, Less, More, Vnd.MaxValue], new[] { More, Vnd.MaxValue, Vnd.MinValue, Less }.Order());
     }
 
@@ -30,5 +30,5 @@ public partial class VndTest
 
     [Fact]
     public void Refuses_to_compare_with_something_else() =>
-        Assert.Equal("obj", Assert.Throws<ArgumentException>(() => More.CompareTo("1 tỷ đồng")).ParamName);
+        Assert.Equal("obj", Assert.Throws<ArgumentException>(() => ((IComparable)More).CompareTo("1 tỷ đồng")).ParamName);
 }

@@ -45,6 +45,10 @@ public partial class VndTest
         Assert.Equal("1.737,73 tỷ đồng", amount.ToString(MeasureUnit.BillionDong));
         Assert.Equal("1,737.73 billion đồng", amount.ToString(MeasureUnit.BillionDong, DisplayLanguage.English));
         Assert.Equal("1,737,730,000 thousand đồng", amount.ToString(MeasureUnit.ThousandDong, DisplayLanguage.English));
+        Assert.Equal("1.737,7 tỷ đồng", amount.ToString(MeasureUnit.BillionDong, decimals: 1));
+        Assert.Equal("1,737.7300 billion đồng", amount.ToString(MeasureUnit.BillionDong, DisplayLanguage.English, 4));
+        Assert.Equal("35,63 tỷ đồng", Vnd.FromBillions(35.625m).ToString(MeasureUnit.BillionDong, decimals: 2));
+        Assert.Equal("1.212.000,00 triệu đồng", Vnd.FromBillions(1212).ToString(MeasureUnit.MillionDong, decimals: 2));
         Assert.Throws<ArgumentException>(() => amount.ToString(MeasureUnit.Percent));
         Assert.Throws<ArgumentNullException>(() => amount.ToString((MeasureUnit)null!));
     }

@@ -88,7 +88,7 @@ public partial class SupportTableTest
         Assert.Equal(("2018-05-11", string.Empty, "2024-08-27"), (Text(circular.InForceFrom), Text(circular.InForceThrough), Text(circular.VerifiedThrough)));
         Assert.Empty(joint.Changes);
         Assert.Equal((Verification.Verbatim, Verification.Quoted), (joint.Verification, circular.Verification));
-        Assert.Equal("Thông tư số 28/2018/TT-BTC, 2018-05-11", circular.ToString());
+        Assert.Equal("Thông tư số 28/2018/TT-BTC, 11/5/2018", circular.ToString());
         Assert.Null(Table.Province);
         Assert.Equal("Mức hỗ trợ khuyến công quốc gia", Table.ToString());
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain.Tests;
 
-public class PrintedNumberTest
+public partial class PrintedNumberTest
 {
     [Theory]
     [InlineData("0", "0", "0")]

@@ -46,8 +46,9 @@ Observation[] figures =
 ];
 RegionalAverages averages = RegionalAverageCalculator.Calculate(RegionScheme.Report2014To2020, figures);
 RegionalAverage southeast = averages.Regions.Single(region => region.Region.Id == "report_2014_2020.southeast");
-Vnd state = Vnd.FromDong(totals.Sum(total => total.State));
-Leverage leverage = LeverageCalculator.Calculate(Vnd.FromDong(totals.Sum(total => total.Counterpart)), state);
+Vnd state = Vnd.Sum(totals.Select(total => Vnd.FromDong(total.State)));
+Vnd counterpart = Vnd.Sum(totals.Select(total => Vnd.FromDong(total.Counterpart)));
+Leverage leverage = LeverageCalculator.Calculate(new() { Capital = counterpart, State = state });
 IndicatorValue trained = NationalIndicators.TrainedWorkers.Of(totals.Sum(total => total.TrainedWorkers));
 Attainment attainment = AttainmentCalculator.Calculate(trained, program.TargetFor(NationalIndicators.TrainedWorkers));
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation.Results;
 using KhuyenCong.Calculations;
+using KhuyenCong.Calculations.Json;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Json;
 using KhuyenCong.Domain.Validation;
@@ -40,6 +41,21 @@ Console.WriteLine(JsonSerializer.Serialize(input.Period, DomainJsonContext.Defau
 DocumentInput<PromotionProgram> none = new() { Name = "a.json", Utf8 = "{}"u8.ToArray() };
 Console.WriteLine(new DocumentInputValidator<PromotionProgram>().Validate(none).Errors[0].ErrorCode);
 
+// Results of several kinds in one list, by the library's context, and in a type of one's own by a context of one's own.
+Attainment attainment = AttainmentCalculator.Calculate(models, program.TargetFor(NationalIndicators.DemonstrationModels));
+CalculationResult[] results =
+[
+    attainment,
+    AttainmentCalculator.CalculateOn(models, program.TargetFor(NationalIndicators.DemonstrationModels), new LocalDate(2020, 12, 31)),
+    GrowthCalculator.YearOnYear(models, models),
+    ShareCalculator.Calculate(new ShareItem(new("phần"), establishments.Quantity), new ShareItem(new("tổng"), establishments.Quantity)),
+];
+using JsonDocument list = JsonDocument.Parse(JsonSerializer.Serialize(results, CalculationsJsonContext.Default.CalculationResultArray));
+Console.WriteLine(string.Join(' ', list.RootElement.EnumerateArray().Select(one => one.GetProperty("kind").GetString())));
+Console.WriteLine(JsonSerializer.Serialize(attainment.Workings()[0], CalculationsJsonContext.Default.FormulaExplanation).Contains("\"result\":1.305"));
+using JsonDocument answer = JsonDocument.Parse(JsonSerializer.Serialize(new Answer(attainment), AnswerContext.Default.Answer));
+Console.WriteLine(answer.RootElement.GetProperty("Models").GetProperty("percent").GetDecimal());
+
 // A catalogue of one's own, made up, and a type of one's own that is read with it by a context of one's own.
 CatalogueDocument addition = CatalogueDocument.Read(File.ReadAllBytes("minh-hoa.json"), "minh-hoa.json");
 Catalogue mine = Catalogue.National.With(addition);
@@ -67,6 +83,11 @@ catch (JsonException exception) when (exception.InnerException is DocumentExcept
 {
     Console.WriteLine(refused.Error.Code);
 }
+
+internal sealed record Answer(Attainment Models);
+
+[JsonSerializable(typeof(Answer))]
+internal sealed partial class AnswerContext : JsonSerializerContext;
 
 internal sealed record Market(Province Place, Quantity Days, Observation Held, SupportRequest Support);
 

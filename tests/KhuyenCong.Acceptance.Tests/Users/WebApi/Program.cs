@@ -62,14 +62,15 @@ app.MapPost("/programs/check", async (HttpRequest request, IValidator<DocumentIn
 });
 
 // Money, periods and provinces are parameters of an address.
-app.MapGet("/leverage", (Vnd counterpart, Vnd state) => LeverageCalculator.Calculate(counterpart, state).Describe());
+app.MapGet("/leverage", (Vnd counterpart, Vnd state) =>
+    LeverageCalculator.Calculate(new() { Capital = counterpart, State = state }).Describe());
 app.MapGet("/provinces/{province}/{period}", (Province province, ReportingPeriod period, FundingSource? source) =>
     AdministrativeMap.FindOn(period.LastDay)?.Find(province) is { } unit
         ? Results.Ok(new ProvinceAnswer(province, period, unit.Name, Vnd.FromBillions(1.5m), source ?? FundingSource.Unstated))
         : Results.Problem(title: "Không có tỉnh này trong kỳ đó", statusCode: StatusCodes.Status404NotFound));
 
 // Mistakes: types without a form in JSON. Each breaks its own address, with the reason in the log, and no other.
-app.MapGet("/mistakes/result", () => LeverageCalculator.Calculate(Vnd.FromMillions(11), Vnd.FromMillions(2)));
+app.MapGet("/mistakes/result", () => LeverageCalculator.Calculate(new() { Capital = Vnd.FromMillions(11), State = Vnd.FromMillions(2) }));
 app.MapGet("/mistakes/member", () => new TargetAnswer(Vnd.Zero, NationalPrograms.All[0].Targets[0]));
 app.MapPost("/mistakes/body", (TargetAnswer body) => body.Money);
 app.MapGet("/health", () => "ok");

@@ -1,0 +1,39 @@
+namespace KhuyenCong.Domain;
+
+/// <content>With every digit, or with as many decimals as a table has.</content>
+public static partial class PrintedNumber
+{
+    /// <summary>Prints a number (in số) in groups of three: every digit and no trailing zeros, or a fixed count of decimals.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="language">Vietnamese ("1.737,73") by default, or English ("1,737.73").</param>
+    /// <param name="decimals">
+    /// Digits after the mark, 0 to 28, zeros among them, rounded half away from zero: two print 26.1 as "26,10"; every digit there is when
+    /// null.
+    /// </param>
+    /// <returns>The printed number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28.
+    /// </exception>
+    public static string Format(decimal value, DisplayLanguage language = DisplayLanguage.Vietnamese, int? decimals = null)
+    {
+        Require(decimals);
+        if (decimals is not { } count)
+        {
+            return EveryDigit(value, language);
+        }
+
+        decimal rounded = count < value.Scale ? ExactNumber.Of(value).Round(count, RoundingRule.HalfAwayFromZero).GetValueOrDefault() : value;
+        string printed = EveryDigit(rounded, language);
+        char mark = language.IsEnglish() ? '.' : ',';
+        int at = printed.IndexOf(mark, StringComparison.Ordinal);
+        return (count, at) switch
+        {
+            (0, _) => printed,
+            (_, < 0) => $"{printed}{mark}{new string('0', count)}",
+            _ => printed.PadRight(at + 1 + count, '0'),
+        };
+    }
+
+    /// <summary>Refuses a count of decimals that no number is printed with.</summary>
+    internal static void Require(int? decimals) => ExactNumber.RequireRounding(decimals ?? 0, RoundingRule.HalfAwayFromZero);
+}
