@@ -63,7 +63,7 @@ public sealed partial class DocumentError
             _ when exception.Message.StartsWith(StrangeMember, StringComparison.Ordinal) => [Error(ErrorCode.UnknownMember, path, Messages.FaultOf(Message.UnknownMemberOfType))],
             _ when exception.Message.IndexOf(MembersMissing, StringComparison.Ordinal) is >= 0 and int at =>
                 [.. NamesIn(exception.Message[at..]).Select(name => Error(ErrorCode.MissingMember, path, Messages.FaultOf(Message.MissingMember, name)))],
-            _ => [Error(ErrorCode.WrongType, path, Messages.FaultOf(Message.WrongType, Message.ValueOfType))],
+            _ => [Error(ErrorCode.WrongType, path, Messages.FaultOf(Message.NotOfType))],
         };
 
         DocumentError Error(ErrorCode code, string at, Fault fault) => new(code, Sent, line, column, at, fault, null);

@@ -8,7 +8,7 @@ internal enum Message
 
     // JSON.
     DocumentTooLong, NotUnicode, JsonSyntax, UnknownMember, UnknownMemberOfType, DuplicateMember, MissingMember, UnknownFormat, WrongType, AnObject, AList,
-    AText, ANumber, TrueOrFalse, ValueOfType, AnotherValue, EmptyText, NumberNotExact, AtMost28Digits, NotInRange, NotADate, NotYears, NotAnId, FormOfId,
+    AText, ANumber, TrueOrFalse, NotOfType, AnotherValue, EmptyText, NumberNotExact, AtMost28Digits, NotInRange, NotADate, NotYears, NotAnId, FormOfId,
     NotAFormula, UnknownWord, RepeatedWord, EmptyList, NothingInList,
 
     // Records and their ids.

@@ -16,6 +16,7 @@ global using Microsoft.OpenApi;
 global using NodaTime.Extensions;
 global using NodaTime.Serialization.SystemTextJson;
 global using NodaTime;
+global using Npgsql;
 global using System.Collections.Immutable;
 global using System.Linq.Expressions;
 global using System.Runtime.CompilerServices;

@@ -7,6 +7,19 @@ internal sealed class DepartmentDb(IConfiguration configuration) : DbContext
 
     public DbSet<StoredDocument> Documents => Set<StoredDocument>();
 
+    /// <summary>Refuses what PostgreSQL does not store in a text, U+0000, like other data that cannot be used.</summary>
+    public override async Task<int> SaveChangesAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire })
+        {
+            throw Refused.With(string.Empty, "bad_text", "có ký tự không lưu được.");
+        }
+    }
+
     protected override void OnConfiguring(DbContextOptionsBuilder options)
     {
         if (configuration.GetConnectionString("PostgreSQL") is { } server)

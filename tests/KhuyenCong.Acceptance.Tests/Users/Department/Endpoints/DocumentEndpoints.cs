@@ -8,7 +8,11 @@ internal static class DocumentEndpoints
         app.MapPost("/circulars", async (CircularForm form, CatalogueInUse catalogue, DepartmentDb db) =>
         {
             SupportNorm norm = form.ToNorm(catalogue.Current);
-            _ = catalogue.Current.NationalSupportTable.With(norm, catalogue.Current);
+            if (catalogue.Current.NationalSupportTable.Norms.Any(known => known.Document == norm.Document))
+            {
+                throw Refused.With("document.number", "duplicate_id", "đã có mức hỗ trợ của văn bản này.");
+            }
+
             await AddAsync(norm.Document.Id, isProgram: false, JsonSerializer.Serialize(form), catalogue, db);
             return norm.Levels.Select(level => level.Describe());
         });
@@ -16,6 +20,11 @@ internal static class DocumentEndpoints
         // A program document is a type like any other; what the client gets back is the document.
         app.MapPost("/programs", async (PromotionProgram program, CatalogueInUse catalogue, DepartmentDb db) =>
         {
+            if (db.Documents.Any(document => document.IsProgram && document.Name == program.Id))
+            {
+                throw Refused.With("id", "duplicate_id", "đã có chương trình này.");
+            }
+
             await AddAsync(program.Id, isProgram: true, JsonSerializer.Serialize(program), catalogue, db);
             return program;
         });
@@ -44,11 +53,6 @@ internal static class DocumentEndpoints
 
     private static async Task AddAsync(string name, bool isProgram, string json, CatalogueInUse catalogue, DepartmentDb db)
     {
-        if (db.Documents.Any(document => document.Name == name))
-        {
-            throw Refused.With(isProgram ? "id" : "document.number", "duplicate_id", "đã có văn bản hay chương trình này.");
-        }
-
         db.Add(new StoredDocument { Name = name, IsProgram = isProgram, Json = json });
         await db.SaveChangesAsync();
         catalogue.Load(db);

@@ -20,13 +20,16 @@ internal static class FigureEndpoints
 
         app.MapGet("/figures/{id}", (int id, DepartmentDb db) => FindAsync(id, db));
 
-        app.MapPatch("/figures/{id}", async (int id, Correction correction, DepartmentDb db) =>
+        // Only what is corrected is checked: the row may have an id that the catalogue does not know any more, and keeps it.
+        app.MapPatch("/figures/{id}", async (int id, Correction correction, CatalogueInUse catalogue, DepartmentDb db) =>
         {
             StoredFigure row = await FindAsync(id, db);
             row.Remark = correction.Remark ?? row.Remark;
             ComplexPropertyEntry<StoredFigure, ObservationInput> figure = db.Entry(row).ComplexProperty(stored => stored.Figure);
             figure.Property(stored => stored.Value).CurrentValue = correction.Value ?? row.Figure.Value;
             figure.Property(stored => stored.Status).CurrentValue = correction.Status ?? row.Figure.Status;
+            new ObservationInputValidator(catalogue: catalogue.Current)
+                .Validate(row.Figure, options => options.IncludeProperties(stored => stored.Value, stored => stored.Status).ThrowOnFailures());
             await db.SaveChangesAsync();
             return row;
         });

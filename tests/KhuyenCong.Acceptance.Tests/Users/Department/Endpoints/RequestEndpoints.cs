@@ -12,14 +12,14 @@ internal static class RequestEndpoints
                 throw new ValidationException(result.Errors);
             }
 
-            StoredRequest row = form.ToRow()!;
+            StoredRequest row = form.ToRow(catalogue);
             db.Add(row);
             await db.SaveChangesAsync();
-            return new RequestAnswer(row.Id, row.Check(catalogue.Current));
+            return new RequestAnswer(row.Id, row.Check(catalogue));
         });
 
         app.MapGet("/requests/{id}/check", async (int id, CatalogueInUse catalogue, DepartmentDb db) =>
-            (await db.Requests.FindAsync(id) ?? throw Refused.Unknown(nameof(id), "không có đề nghị này.")).Check(catalogue.Current));
+            (await db.Requests.FindAsync(id) ?? throw Refused.Unknown(nameof(id), "không có đề nghị này.")).Check(catalogue));
 
         // The columns of a sheet, in triệu đồng where a cell names no unit.
         app.MapPost("/amounts", (string[] cells) => cells.Select((cell, i) =>
@@ -38,9 +38,10 @@ internal static class RequestEndpoints
             var total = db.Requests.Where(row => asked == null || row.Source == asked).GroupBy(_ => 1)
                 .Select(all => new { Cost = all.Sum(row => (long)(object)row.Cost), Requested = all.Sum(row => (long)(object)row.Requested) }).SingleOrDefault();
             Vnd requested = Vnd.FromDong(total?.Requested ?? 0);
-            return LeverageCalculator.Calculate(Vnd.FromDong(total?.Cost ?? 0) - requested, requested);
+            return LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(total?.Cost ?? 0) - requested, State = requested });
         });
 
-        app.MapGet("/leverage", (string capital, string state, CatalogueInUse catalogue) => LeverageCalculator.Calculate(catalogue.Read<Vnd>(capital), catalogue.Read<Vnd>(state)));
+        app.MapGet("/leverage", (string capital, string state, CatalogueInUse catalogue) =>
+            LeverageCalculator.Calculate(new() { Capital = catalogue.Read<Vnd>(capital), State = catalogue.Read<Vnd>(state) }));
     }
 }
