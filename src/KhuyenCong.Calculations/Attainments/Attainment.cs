@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
+using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
@@ -13,13 +14,15 @@ public sealed class Attainment : PercentResult
     private static readonly IndicatorFormula s_ofRange = IndicatorFormula.Parse("actual / min(max(actual, target), upper_target)");
 
     private readonly Comparison _comparison;
+    private readonly LocalDate? _date;
 
-    internal Attainment(in Comparison comparison, IndicatorValue? actual, Caveats caveats, ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
+    internal Attainment(
+        in Comparison comparison, IndicatorValue? actual, LocalDate? date, ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
         : base(ratio, options, reason)
     {
         _comparison = comparison;
         Actual = actual;
-        Caveats = caveats;
+        _date = date;
     }
 
     /// <summary>What was achieved (kết quả thực hiện); null when no figure was given.</summary>
@@ -81,7 +84,7 @@ public sealed class Attainment : PercentResult
 
     internal override ImmutableArray<Citation> Sources => _comparison.Citations;
 
-    internal override Caveats Caveats { get; }
+    internal override Caveats Caveats => _comparison.CaveatsOf(Actual, _date, Options.Catalogue);
 
     internal override IEnumerable<BilingualText> UserRecords =>
         [.. _comparison.UserRecords(), .. BroughtByUser.Of(Target?.Indicator), .. BroughtByUser.Of(Actual is { HasIndicator: true } actual ? actual.Indicator : null)];

@@ -54,44 +54,34 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(budget);
         options = CalculationOptions.Of(options);
+        Comparison comparison = new(null, budget, actual, null);
         if (actual is null)
         {
-            return new(new Comparison(null, budget, null, null, [budget.Citation]), null, Caveats.Of(budget, options.Catalogue), default, options, UndefinedReason.MissingActual);
+            return new(comparison, null, null, default, options, UndefinedReason.MissingActual);
         }
 
-        Comparison comparison = new(null, budget, actual, null, CitationsOf([budget.Citation], actual.Citation));
         bool isOfSource = actual.Funding == budget.Funding && actual.Stage != FundingStage.Planned;
         UndefinedReason? misfit = !actual.Indicator.Equals(NationalIndicators.PromotionFunding) ? UndefinedReason.OtherIndicator
             : isOfSource ? ReasonOfScope(actual, comparison)
             : UndefinedReason.OtherFunding;
-        return Divide(comparison, actual.Value, Caveats.Of(actual) | Caveats.Of(budget.Hedge), options, misfit);
+        return Divide(comparison, actual.Value, null, options, misfit);
     }
 
     private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure, CalculationOptions options, LocalDate? date = null)
     {
-        // A figure says when it is of its place; a bare value is taken as of the program's place, through the day or to the end.
-        bool isBare = figure is null && actual.HasIndicator;
-        Caveats caveats = Caveats.Of(target.Hedge) | Caveats.Of(actual.Hedge) | (isBare ? Caveats.Bare : Caveats.Of(figure));
-        if (figure is null && target.Program.Province is not null)
-        {
-            caveats |= Caveats.OfPlace(options.Catalogue.Atlas.NotReviewedOn(date ?? target.Period.Implementation.End));
-        }
-
         bool isOfOther = actual.HasIndicator && actual.Indicator != target.Indicator;
         IndicatorComparability? record = isOfOther ? MeasuringRecord(actual.Indicator, target.Indicator, options.Catalogue) : null;
-        caveats |= Caveats.Of(record is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
-        ImmutableArray<Citation> citations = CitationsOf(target.Citations, figure?.Citation);
-        Comparison comparison = new(target, null, figure, record, record is null ? citations : citations.Add(record.Citation));
+        Comparison comparison = new(target, null, figure, record);
         UndefinedReason? misfit = isOfOther && record is null ? UndefinedReason.OtherIndicator
             : figure is null ? null
             : ReasonOfScope(figure, comparison);
         return actual.HasIndicator
-            ? Divide(comparison, actual, caveats, options, misfit)
-            : new(comparison, null, caveats, default, options, UndefinedReason.MissingActual);
+            ? Divide(comparison, actual, date, options, misfit)
+            : new(comparison, null, date, default, options, UndefinedReason.MissingActual);
     }
 
     private static Attainment Divide(
-        in Comparison comparison, IndicatorValue actual, Caveats caveats, CalculationOptions options, UndefinedReason? misfit)
+        in Comparison comparison, IndicatorValue actual, LocalDate? date, CalculationOptions options, UndefinedReason? misfit)
     {
         Indicator expected = comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;
@@ -105,12 +95,11 @@ public static partial class AttainmentCalculator
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null
             : UndefinedReason.Overflow;
-        Comparison measured = comparison;
-        return new(comparison, actual, caveats, ratio, options, reason)
-        {
-            Misfit = misfit is null ? null : Messages.Of(language => measured.MisfitOf(actual, language)),
-        };
+        return new(comparison, actual, date, ratio, options, reason) { Misfit = misfit is null ? null : MisfitOf(comparison, actual) };
     }
+
+    private static BilingualText MisfitOf(Comparison comparison, IndicatorValue actual) =>
+        Messages.Of(language => comparison.MisfitOf(actual, language));
 
     /// <summary>
     /// A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures
@@ -129,6 +118,4 @@ public static partial class AttainmentCalculator
     /// <summary>The record that practice divides one indicator by another; null when there is none.</summary>
     private static IndicatorComparability? MeasuringRecord(Indicator actual, Indicator target, Catalogue catalogue) =>
         catalogue.FindComparability(actual, target) is { IsMeasuredAgainst: true } record ? record : null;
-
-    private static ImmutableArray<Citation> CitationsOf(ImmutableArray<Citation> expected, Citation? actual) => actual is null ? expected : expected.Add(actual);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KhuyenCong.Domain;
+using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
@@ -8,9 +9,38 @@ internal readonly record struct Comparison(
     Target? Target,
     PlannedBudget? Budget,
     Observation? Actual,
-    IndicatorComparability? Comparability,
-    ImmutableArray<Citation> Citations)
+    IndicatorComparability? Comparability)
 {
+    /// <summary>Where what was promised, the figure and the record that compares them are printed.</summary>
+    internal ImmutableArray<Citation> Citations =>
+    [
+        .. Target?.Citations ?? [Budget!.Citation],
+        .. Actual?.Citation is { } citation ? [citation] : Array.Empty<Citation>(),
+        .. Comparability is { } record ? [record.Citation] : Array.Empty<Citation>(),
+    ];
+
+    /// <summary>
+    /// What to know of the operands: a figure says when it is of its place, and a bare value is taken as of the program's, through a day
+    /// or to the end.
+    /// </summary>
+    internal Caveats CaveatsOf(IndicatorValue? value, LocalDate? date, Catalogue catalogue)
+    {
+        if (Budget is not null)
+        {
+            return Actual is null ? Caveats.Of(Budget, catalogue) : Caveats.Of(Actual) | Caveats.Of(Budget.Hedge);
+        }
+
+        Caveats caveats = Caveats.Of(Target!.Hedge)
+            | (value is { } actual ? Caveats.Of(actual.Hedge) : Caveats.None)
+            | (Actual is null && value is not null ? Caveats.Bare : Caveats.Of(Actual));
+        if (Actual is null && Program.Province is not null)
+        {
+            caveats |= Caveats.OfPlace(catalogue.Atlas.NotReviewedOn(date ?? Period.Implementation.End));
+        }
+
+        return caveats | Caveats.Of(Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
+    }
+
     /// <summary>
     /// What was promised; of a range the end that a number is nearer to, or the number itself where it lies in the range.
     /// </summary>

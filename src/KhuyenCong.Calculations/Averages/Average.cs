@@ -12,16 +12,31 @@ public sealed class Average : CalculationResult
 {
     private static readonly IndicatorFormula s_perCounted = IndicatorFormula.Parse("total / population");
 
-    private readonly AverageScope _scope;
+    private readonly Observation? _total;
+    private readonly Observation? _population;
+    private AverageScope? _scope;
 
     internal Average(Quantity total, long count, AverageScope scope, UndefinedReason? reason)
-        : base(scope.Options, reason)
+        : this(total, count, scope.Options, reason) => _scope = scope;
+
+    internal Average(
+        Quantity total, long count, Observation? figure, Observation? population, CalculationOptions options, UndefinedReason? reason)
+        : this(total, count, options, reason)
+    {
+        _total = figure;
+        _population = population;
+    }
+
+    private Average(Quantity total, long count, CalculationOptions options, UndefinedReason? reason)
+        : base(options, reason)
     {
         Total = total;
         Count = count;
-        _scope = scope;
         ExactRatio = reason is null ? new ExactRatio(total.Value, count) : default;
     }
+
+    /// <summary>The words and operands, made when they are first read.</summary>
+    private AverageScope Scope => _scope ??= AverageScope.Of(_total, _population, Options);
 
     /// <summary>What is shared (tổng); a plain zero when not known.</summary>
     public Quantity Total { get; }
@@ -30,21 +45,21 @@ public sealed class Average : CalculationResult
     public long Count { get; }
 
     /// <summary>The hedge that the mean takes from the total (mức gần đúng).</summary>
-    public Hedge Hedge => HedgeAlgebra.Quotient(_scope.Hedge);
+    public Hedge Hedge => HedgeAlgebra.Quotient(Scope.Hedge);
 
-    private protected override IndicatorFormula? FormulaOf => _scope.Scheme is null ? s_perCounted : NationalFormulas.MeanPerProvince.Formula;
+    private protected override IndicatorFormula? FormulaOf => Scope.Scheme is null ? s_perCounted : NationalFormulas.MeanPerProvince.Formula;
 
     private protected override IEnumerable<FormulaOperand> Operands =>
     [
-        FormulaOperand.Of("total", Total, _scope.Hedge, Options.Hedges, NationalFormulas.MeanPerProvince.Variables[0].Name),
-        FormulaOperand.Of(FormulaOf!.Identifiers[1], new Quantity(Count, MeasureUnit.One), Hedge.None, Options.Hedges, _scope.Population),
+        FormulaOperand.Of("total", Total, Scope.Hedge, Options.Hedges, NationalFormulas.MeanPerProvince.Variables[0].Name),
+        FormulaOperand.Of(FormulaOf!.Identifiers[1], new Quantity(Count, MeasureUnit.One), Hedge.None, Options.Hedges, Scope.Population),
     ];
 
-    internal override ImmutableArray<Citation> Sources => _scope.Citations;
+    internal override ImmutableArray<Citation> Sources => Scope.Citations;
 
-    internal override Caveats Caveats => _scope.Caveats;
+    internal override Caveats Caveats => Scope.Caveats;
 
-    internal override IEnumerable<BilingualText> UserRecords => [.. _scope.Figures.SelectMany(BroughtByUser.Of), .. BroughtByUser.Of(_scope.Scheme)];
+    internal override IEnumerable<BilingualText> UserRecords => [.. Scope.Figures.SelectMany(BroughtByUser.Of), .. BroughtByUser.Of(Scope.Scheme)];
 
     /// <summary>The mean to 28 digits (bình quân), in the unit of <see cref="Total"/>, đồng for money; null when undefined.</summary>
     public decimal? Value => ExactRatio.Value;
@@ -119,9 +134,9 @@ public sealed class Average : CalculationResult
             return DescribeUndefined(language);
         }
 
-        string qualifier = _scope.Qualifier is { } text ? "; " + text.In(language) : string.Empty;
-        string total = Phrase.Before(_scope.Hedge, language) + Phrase.Printed(Total, language);
-        return Messages.In(Wording.OnAverage, language, Printed(language), total, (decimal)Count, _scope.Population, qualifier);
+        string qualifier = Scope.Qualifier is { } text ? "; " + text.In(language) : string.Empty;
+        string total = Phrase.Before(Scope.Hedge, language) + Phrase.Printed(Total, language);
+        return Messages.In(Wording.OnAverage, language, Printed(language), total, (decimal)Count, Scope.Population, qualifier);
     }
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
@@ -146,7 +161,7 @@ public sealed class Average : CalculationResult
         };
 
         // "20,76 người/Trung tâm"; English has no singular to put after '/' where only the unit's plural is known.
-        Wording wording = _scope.Per.Equals(_scope.Population) ? Wording.MeanPerCounted : Wording.MeanPer;
-        return Messages.In(wording, language, Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, unit, language), _scope.Per);
+        Wording wording = Scope.Per.Equals(Scope.Population) ? Wording.MeanPerCounted : Wording.MeanPer;
+        return Messages.In(wording, language, Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, unit, language), Scope.Per);
     }
 }

@@ -16,32 +16,23 @@ public static class AverageCalculator
     /// <returns>The mean.</returns>
     public static Average Calculate(Observation? total, Observation? population, CalculationOptions? options = null)
     {
-        BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;
-        BilingualText? periods = total is null || population is null || total.Period == population.Period
-            ? null
-            : Messages.Of(Wording.PeriodsOfMean, Phrase.Of(total.Period), Phrase.Of(population.Period));
-        AverageScope scope = new(
-            unit,
-            unit,
-            periods,
-            total?.Value.Hedge ?? Hedge.None,
-            [.. new[] { total, population }.OfType<Observation>()],
-            Caveats.None,
-            CalculationOptions.Of(options));
+        options = CalculationOptions.Of(options);
+        Quantity sum = total?.Quantity ?? default;
         if (total is null || population is null)
         {
-            return new(total?.Quantity ?? default, 0, scope, UndefinedReason.MissingFigure);
+            return new(sum, 0, total, population, options, UndefinedReason.MissingFigure);
         }
 
         if (ReasonOfMisfit(total, population) is { } misfit)
         {
-            return new(total.Quantity, 0, scope, misfit) { Misfit = Phrase.Scopes(total, population) };
+            return new(sum, 0, total, population, options, misfit) { Misfit = Phrase.Scopes(total, population) };
         }
 
         long count = (long)population.Quantity.Value;
-        return Definitions.Differ(total.Indicator, population.Indicator)
-            ? new(total.Quantity, count, scope, UndefinedReason.DifferentDefinitions)
-            : Divide(total.Quantity, count, scope);
+        UndefinedReason? reason = Definitions.Differ(total.Indicator, population.Indicator)
+            ? UndefinedReason.DifferentDefinitions
+            : ReasonOf(sum, count);
+        return new(sum, count, total, population, options, reason);
     }
 
     /// <summary>
@@ -61,10 +52,10 @@ public static class AverageCalculator
             ? total.Period == population.Period
             : total.Period.Contains(population.Period) || population.Period.Contains(total.Period);
 
-    internal static Average Divide(Quantity total, long count, AverageScope scope) => (count, Math.Abs(total.Value) < ExactNumber.Limit) switch
-    {
-        (0, _) => new(total, count, scope, UndefinedReason.ZeroDivisor),
-        (_, false) => new(total, count, scope, UndefinedReason.Overflow),
-        _ => new(total, count, scope, null),
-    };
+    internal static Average Divide(Quantity total, long count, AverageScope scope) => new(total, count, scope, ReasonOf(total, count));
+
+    private static UndefinedReason? ReasonOf(Quantity total, long count) =>
+        count == 0 ? UndefinedReason.ZeroDivisor
+        : Math.Abs(total.Value) < ExactNumber.Limit ? null
+        : UndefinedReason.Overflow;
 }

@@ -19,6 +19,17 @@ internal sealed record AverageScope(
 {
     private Caveats? _caveats;
 
+    /// <summary>Of one figure over another that counts who shares it.</summary>
+    internal static AverageScope Of(Observation? total, Observation? population, CalculationOptions options)
+    {
+        BilingualText unit = population?.Indicator.Unit.Name ?? MeasureUnit.One.Name;
+        BilingualText? periods = total is null || population is null || total.Period == population.Period
+            ? null
+            : Messages.Of(Wording.PeriodsOfMean, Phrase.Of(total.Period), Phrase.Of(population.Period));
+        return new(
+            unit, unit, periods, total?.Value.Hedge ?? Hedge.None, [.. new[] { total, population }.OfType<Observation>()], Caveats.None, options);
+    }
+
     internal Caveats Caveats => _caveats ??= (IsRestated ? Caveats.Of(Figures).WithoutFrames() : Caveats.Of(Figures)) | OfLookup;
 
     internal ImmutableArray<Citation> Citations => [.. Figures.Select(figure => figure.Citation).OfType<Citation>()];

@@ -1,11 +1,25 @@
+using System.Collections.Immutable;
 using KhuyenCong.Domain;
 using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
 /// <summary>One side of a comparison: a target or a result, with its period.</summary>
-internal sealed record ComparedFigure(IndicatorValue Value, ReportingPeriod Period, Wording Words)
+internal readonly record struct ComparedFigure(Target? Target, Observation? Figure)
 {
+    /// <summary>Whether there is a target or a result.</summary>
+    internal bool IsKnown => Target is not null || Figure is not null;
+
+    internal IndicatorValue Value => Target?.Value ?? Figure?.Value ?? default;
+
+    internal ReportingPeriod Period => Target is not null ? ReportingPeriod.Of(Target.Period.Years) : Figure!.Period;
+
+    internal ImmutableArray<Citation> Citations => Target?.Citations ?? (Figure?.Citation is { } citation ? [citation] : []);
+
+    private Wording Words => Target is not null ? Wording.TargetOfPeriod
+        : Figure!.Status == ObservationStatus.Planned ? Wording.PlanOfPeriodIs
+        : Wording.FigureOfPeriod;
+
     /// <summary>Whether the period is whole years.</summary>
     internal bool IsOfYears => Period.Kind is ReportingPeriodKind.Year or ReportingPeriodKind.Years;
 

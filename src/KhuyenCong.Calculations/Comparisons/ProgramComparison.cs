@@ -14,32 +14,29 @@ public sealed class ProgramComparison : PercentResult
 {
     private static readonly IndicatorFormula s_formula = IndicatorFormula.Parse("later / earlier");
 
-    private readonly ComparedFigure? _earlier;
-    private readonly ComparedFigure? _later;
+    private readonly ComparedFigure _earlier;
+    private readonly ComparedFigure _later;
 
     internal ProgramComparison(
-        ComparedFigure? earlier, ComparedFigure? later, IndicatorComparability? record, Caveats caveats, ImmutableArray<Citation> citations,
-        CalculationOptions options, UndefinedReason? reason)
-        : base(new((later?.Value.Quantity).GetValueOrDefault().Value, (earlier?.Value.Quantity).GetValueOrDefault().Value), options, reason)
+        in ComparedFigure earlier, in ComparedFigure later, IndicatorComparability? record, CalculationOptions options, UndefinedReason? reason)
+        : base(new(later.Value.Quantity.Value, earlier.Value.Quantity.Value), options, reason)
     {
         _earlier = earlier;
         _later = later;
-        Sources = citations;
         Comparability = record;
-        Caveats = caveats;
     }
 
     /// <summary>The earlier value (giá trị kỳ trước); null when no figure was given.</summary>
-    public IndicatorValue? Earlier => _earlier?.Value;
+    public IndicatorValue? Earlier => _earlier.IsKnown ? _earlier.Value : null;
 
     /// <summary>The later value (giá trị kỳ sau); null when no figure was given.</summary>
-    public IndicatorValue? Later => _later?.Value;
+    public IndicatorValue? Later => _later.IsKnown ? _later.Value : null;
 
     /// <summary>The period of the earlier value (kỳ trước); null when no figure was given.</summary>
-    internal ReportingPeriod? EarlierPeriod => _earlier?.Period;
+    internal ReportingPeriod? EarlierPeriod => _earlier.IsKnown ? _earlier.Period : null;
 
     /// <summary>The period of the later value (kỳ sau); null when no figure was given.</summary>
-    internal ReportingPeriod? LaterPeriod => _later?.Period;
+    internal ReportingPeriod? LaterPeriod => _later.IsKnown ? _later.Period : null;
 
     /// <summary>
     /// What the catalogue says of the two indicators, seen from the later one (căn cứ so sánh); null when they are one, or when it has no
@@ -58,18 +55,24 @@ public sealed class ProgramComparison : PercentResult
         FormulaOperand.Of("earlier", Earlier.GetValueOrDefault().Quantity, Earlier.GetValueOrDefault().Hedge, Options.Hedges),
     ];
 
-    internal override ImmutableArray<Citation> Sources { get; }
+    internal override ImmutableArray<Citation> Sources =>
+    [
+        .. _earlier.Citations.Concat(_later.Citations)
+            .Concat(Comparability is { } record ? [record.Citation] : Array.Empty<Citation>()).Distinct(),
+    ];
 
     private protected override ResultMarks OwnMarks =>
         Caveats.Marks | (Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
 
     /// <summary>All but that the indicators differ, whose basis is a line of its own.</summary>
-    internal override Caveats Caveats { get; }
+    internal override Caveats Caveats => (_earlier.Target, _later.Target) is ({ } earlier, { } later)
+        ? Caveats.Of(earlier, Options.Catalogue) | Caveats.Of(later, Options.Catalogue)
+        : Caveats.Of([_earlier.Figure, _later.Figure]);
 
     internal override IEnumerable<BilingualText> UserRecords =>
     [
-        .. BroughtByUser.Of(_earlier?.Value.Indicator),
-        .. BroughtByUser.Of(_later?.Value.Indicator),
+        .. BroughtByUser.Of(_earlier.IsKnown ? _earlier.Value.Indicator : null),
+        .. BroughtByUser.Of(_later.IsKnown ? _later.Value.Indicator : null),
         .. Comparability is { IsBuiltIn: false } record ? [record.Reason] : Array.Empty<BilingualText>(),
     ];
 
@@ -87,7 +90,7 @@ public sealed class ProgramComparison : PercentResult
 
     private protected override string DescribeIn(DisplayLanguage language)
     {
-        if (_earlier is null || _later is null)
+        if (!_earlier.IsKnown || !_later.IsKnown)
         {
             return DescribeUndefined(language);
         }
@@ -115,7 +118,7 @@ public sealed class ProgramComparison : PercentResult
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
-        if (_earlier is null || _later is null)
+        if (!_earlier.IsKnown || !_later.IsKnown)
         {
             return;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -25,29 +24,20 @@ public static class ProgramComparisonCalculator
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         options = CalculationOptions.Of(options);
-        ComparedFigure first = new(earlier.Value, ReportingPeriod.Of(earlier.Period.Years), Wording.TargetOfPeriod);
-        ComparedFigure second = new(later.Value, ReportingPeriod.Of(later.Period.Years), Wording.TargetOfPeriod);
-        Caveats caveats = Caveats.Of(earlier, options.Catalogue) | Caveats.Of(later, options.Catalogue);
-        ImmutableArray<Citation> citations = [.. earlier.Citations, .. later.Citations];
+        ComparedFigure first = new(earlier, null);
+        ComparedFigure second = new(later, null);
         if (Definitions.Differ(earlier, later))
         {
-            return new(first, second, null, caveats, [.. citations.Distinct()], options, UndefinedReason.DifferentDefinitions);
+            return new(first, second, null, options, UndefinedReason.DifferentDefinitions);
         }
 
         UndefinedReason? misfit = Equals(earlier.Program.Province, later.Program.Province)
             ? ReasonOfOrder(first, second)
             : UndefinedReason.OtherPlace;
-        if (misfit is { } reason)
-        {
-            return new(first, second, null, caveats, [.. citations.Distinct()], options, reason)
-            {
-                Misfit = Messages.Of(Wording.Joined, earlier.Program.Name, later.Program.Name),
-            };
-        }
-
-        return earlier.UpperQuantity is null && later.UpperQuantity is null
-            ? Compare(first, second, caveats, citations, options)
-            : new(first, second, null, caveats, [.. citations.Distinct()], options, UndefinedReason.TargetIsRange);
+        return misfit is { } reason
+            ? new(first, second, null, options, reason) { Misfit = Messages.Of(Wording.Joined, earlier.Program.Name, later.Program.Name) }
+            : earlier.UpperQuantity is null && later.UpperQuantity is null ? Compare(first, second, options)
+            : new(first, second, null, options, UndefinedReason.TargetIsRange);
     }
 
     /// <summary>Compares a result with one of a later program or period (so sánh hai kết quả).</summary>
@@ -58,23 +48,21 @@ public static class ProgramComparisonCalculator
     public static ProgramComparison Calculate(Observation? earlier, Observation? later, CalculationOptions? options = null)
     {
         options = CalculationOptions.Of(options);
+        ComparedFigure first = new(null, earlier);
+        ComparedFigure second = new(null, later);
         if (earlier is null || later is null)
         {
-            return new(FigureOf(earlier), FigureOf(later), null, Caveats.Of([earlier, later]), [], options, UndefinedReason.MissingFigure);
+            return new(first, second, null, options, UndefinedReason.MissingFigure);
         }
 
-        ComparedFigure first = FigureOf(earlier)!;
-        ComparedFigure second = FigureOf(later)!;
-        Caveats caveats = Caveats.Of([earlier, later]);
-        ImmutableArray<Citation> citations = [.. new[] { earlier.Citation, later.Citation }.OfType<Citation>()];
         UndefinedReason? misfit = !earlier.ReportingUnit.Equals(later.ReportingUnit) ? UndefinedReason.OtherPlace
             : Misfits.OfFunding(earlier, later) ?? ReasonOfOrder(first, second);
         return misfit is { } reason
-            ? new(first, second, null, caveats, [.. citations.Distinct()], options, reason) { Misfit = Phrase.Scopes(earlier, later) }
-            : Compare(first, second, caveats, citations, options);
+            ? new(first, second, null, options, reason) { Misfit = Phrase.Scopes(earlier, later) }
+            : Compare(first, second, options);
     }
 
-    private static ProgramComparison Compare(ComparedFigure earlier, ComparedFigure later, Caveats caveats, ImmutableArray<Citation> citations, CalculationOptions options)
+    private static ProgramComparison Compare(ComparedFigure earlier, ComparedFigure later, CalculationOptions options)
     {
         Indicator from = earlier.Value.Indicator;
         Indicator to = later.Value.Indicator;
@@ -88,14 +76,7 @@ public static class ProgramComparisonCalculator
             (_, null) => UndefinedReason.ComparabilityNotKnown,
             _ => UndefinedReason.PartlyComparable,
         };
-        return new(
-            earlier,
-            later,
-            record,
-            caveats,
-            [.. (record is null ? citations : citations.Add(record.Citation)).Distinct()],
-            options,
-            reason);
+        return new(earlier, later, record, options, reason);
     }
 
     private static UndefinedReason? ReasonOf(ExactRatio ratio) => ratio switch
@@ -107,8 +88,4 @@ public static class ProgramComparisonCalculator
 
     private static UndefinedReason? ReasonOfOrder(ComparedFigure earlier, ComparedFigure later) =>
         later.Period.FirstDay <= earlier.Period.LastDay ? UndefinedReason.OtherPeriod : null;
-
-    private static ComparedFigure? FigureOf(Observation? figure) => figure is null
-        ? null
-        : new(figure.Value, figure.Period, figure.Status == ObservationStatus.Planned ? Wording.PlanOfPeriodIs : Wording.FigureOfPeriod);
 }

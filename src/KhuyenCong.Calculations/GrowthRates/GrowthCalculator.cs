@@ -188,7 +188,8 @@ public static class GrowthCalculator
             Years = years,
             From = previous?.Quantity,
             To = current?.Quantity,
-            Figures = (previous, current) is ({ } first, { } last) ? [first, last] : [.. new[] { previous, current }.OfType<Observation>()],
+            Previous = previous,
+            Current = current,
             MissingYears = missing,
             Hedge = previous is null || current is null ? Hedge.None : GrowthDivision.HedgeOf(previous, current),
             Misfit = misfit?.Text,
@@ -209,7 +210,7 @@ public static class GrowthCalculator
             Misfit = series.Misfit?.Text,
         };
 
-    private static GrowthRate OfAmounts(GrowthOperands operands)
+    private static GrowthRate OfAmounts(in GrowthOperands operands)
     {
         MeasureUnit from = operands.From.GetValueOrDefault().Unit;
         return !from.ConvertsTo(operands.To.GetValueOrDefault().Unit) ? new(operands, UndefinedReason.UnlikeUnits)

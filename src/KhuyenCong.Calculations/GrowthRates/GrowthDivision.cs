@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>The exact numbers of growth with what their hedges leave sure, and why there is none.</summary>
 internal static class GrowthDivision
 {
-    internal static GrowthRate Divide(GrowthOperands operands)
+    internal static GrowthRate Divide(in GrowthOperands operands)
     {
         Quantity from = operands.From.GetValueOrDefault();
         Quantity to = operands.To.GetValueOrDefault();
@@ -23,7 +23,7 @@ internal static class GrowthDivision
     }
 
     /// <summary>The growth of a factor: 1,0964 is one of 9,64%.</summary>
-    internal static GrowthRate Finish(GrowthOperands operands, ExactNumber factor) =>
+    internal static GrowthRate Finish(in GrowthOperands operands, ExactNumber factor) =>
         factor.IsWithinLimit ? new(operands, factor - ExactNumber.Of(1)) : new(operands, UndefinedReason.Overflow);
 
     internal static ExactNumber RootOf(ExactNumber number, int degree)

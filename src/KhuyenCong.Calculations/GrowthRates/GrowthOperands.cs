@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>What a growth was computed from: only the figures or rates that it needed, and what their hedges leave sure.</summary>
-internal sealed class GrowthOperands(GrowthMethod method, int steps, CalculationOptions options)
+internal readonly struct GrowthOperands(GrowthMethod method, int steps, CalculationOptions options)
 {
     internal CalculationOptions Options => options;
 
@@ -21,11 +21,28 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
 
     internal Quantity? To { get; init; }
 
-    internal ImmutableArray<Observation> Figures { get; init; } = [];
+    /// <summary>The earlier of two figures, and <see cref="Current"/> the later, where they are not in a list.</summary>
+    internal Observation? Previous { get; init; }
 
-    internal ImmutableArray<YearlyRate> Rates { get; init; } = [];
+    internal Observation? Current { get; init; }
 
-    internal ImmutableArray<int> MissingYears { get; init; } = [];
+    internal ImmutableArray<Observation> Figures
+    {
+        get => !field.IsDefault ? field : [.. new[] { Previous, Current }.OfType<Observation>()];
+        init;
+    }
+
+    internal ImmutableArray<YearlyRate> Rates
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    internal ImmutableArray<int> MissingYears
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
 
     internal Hedge Hedge { get; init; }
 
@@ -58,22 +75,23 @@ internal sealed class GrowthOperands(GrowthMethod method, int steps, Calculation
     /// <summary>The figures or rates, by the names that the formula has for them.</summary>
     internal IEnumerable<FormulaOperand> Operands()
     {
+        HedgePolicy hedges = options.Hedges;
         if (!Rates.IsEmpty)
         {
-            return Rates.Select(rate => FormulaOperand.OfPercent(NameOf(rate), rate.Percent, rate.Hedge, options.Hedges));
+            return Rates.Select(rate => FormulaOperand.OfPercent(NameOf(rate), rate.Percent, rate.Hedge, hedges));
         }
 
         if (Method is GrowthMethod.ArithmeticMean or GrowthMethod.GeometricMean)
         {
-            return Figures.Select(figure => FormulaOperand.Of(NameOf(figure), figure.Quantity, figure.Value.Hedge, options.Hedges));
+            return Figures.Select(figure => FormulaOperand.Of(NameOf(figure), figure.Quantity, figure.Value.Hedge, hedges));
         }
 
         // Both in one unit, of which the growth is the same.
         MeasureUnit unit = From!.Value.TryIn(To!.Value.Unit, out _) ? To.Value.Unit : MeasureUnit.Dong;
         IEnumerable<FormulaOperand> ends =
         [
-            FormulaOperand.Of("from", From.Value.In(unit), Figures.IsEmpty ? Hedge.None : Figures[0].Value.Hedge, options.Hedges, PeriodOf(0)),
-            FormulaOperand.Of("to", To.Value.In(unit), Figures.IsEmpty ? Hedge.None : Figures[^1].Value.Hedge, options.Hedges, PeriodOf(^1)),
+            FormulaOperand.Of("from", From.Value.In(unit), Figures.IsEmpty ? Hedge.None : Figures[0].Value.Hedge, hedges, PeriodOf(0)),
+            FormulaOperand.Of("to", To.Value.In(unit), Figures.IsEmpty ? Hedge.None : Figures[^1].Value.Hedge, hedges, PeriodOf(^1)),
         ];
         return Method == GrowthMethod.Compound
             ? ends.Append(FormulaOperand.Of("steps", steps))

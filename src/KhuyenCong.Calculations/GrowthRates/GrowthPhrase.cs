@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 internal static class GrowthPhrase
 {
-    internal static string Describe(GrowthOperands operands, ExactNumber growth, DisplayLanguage language)
+    internal static string Describe(in GrowthOperands operands, ExactNumber growth, DisplayLanguage language)
     {
         if (operands.Method == GrowthMethod.YearOnYear)
         {
@@ -69,7 +69,7 @@ internal static class GrowthPhrase
         $"{Phrase.Before(word, language)}{PrintedNumber.Format(percent, language, decimals)}%";
 
     /// <summary>1 where it surely rose, -1 where it surely fell, 0 where the operands do not say.</summary>
-    private static int SureSign(GrowthOperands operands, ExactNumber growth)
+    private static int SureSign(in GrowthOperands operands, ExactNumber growth)
     {
         int sign = growth.Sign;
         bool isSure = operands.Hedge switch
@@ -81,7 +81,7 @@ internal static class GrowthPhrase
         return isSure || operands.IsPublished ? sign : 0;
     }
 
-    private static string OfYear(GrowthOperands operands, ExactNumber growth, DisplayLanguage language)
+    private static string OfYear(in GrowthOperands operands, ExactNumber growth, DisplayLanguage language)
     {
         int sign = SureSign(operands, growth);
         Wording wording = (operands.Years is null, sign, operands.Hedge) switch
@@ -103,7 +103,7 @@ internal static class GrowthPhrase
     }
 
     /// <summary>"kế hoạch năm 2026" of a planned figure.</summary>
-    private static BilingualText OfPlan(GrowthOperands operands, Index at, BilingualText period) =>
+    private static BilingualText OfPlan(in GrowthOperands operands, Index at, BilingualText period) =>
         operands.Figures.Length == 2 && operands.Figures[at].Status == ObservationStatus.Planned
             ? Messages.Of(Wording.PlanOfPeriod, period)
             : period;
@@ -113,7 +113,7 @@ internal static class GrowthPhrase
         ? Phrase.Of(ReportingPeriod.Year(year))
         : Messages.Of(Wording.SamePeriodOfYear, YearlyRate.PlainYear(year));
 
-    private static BilingualText Span(GrowthOperands operands) => (operands.Years, operands.Steps) switch
+    private static BilingualText Span(in GrowthOperands operands) => (operands.Years, operands.Steps) switch
     {
         ({ } years, _) when operands.Period is { Kind: not ReportingPeriodKind.Year } last =>
             Messages.Of(Wording.SpanOfPeriods, Phrase.Of(last), Phrase.Of(years)),

@@ -13,14 +13,14 @@ public sealed class GrowthRate : CalculationResult
     private readonly ExactNumber _growth;
     private readonly GrowthOperands _operands;
 
-    internal GrowthRate(GrowthOperands operands, ExactNumber growth)
+    internal GrowthRate(in GrowthOperands operands, ExactNumber growth)
         : base(operands.Options, null)
     {
         _operands = operands;
         _growth = growth;
     }
 
-    internal GrowthRate(GrowthOperands operands, UndefinedReason reason)
+    internal GrowthRate(in GrowthOperands operands, UndefinedReason reason)
         : base(operands.Options, reason)
     {
         _operands = operands;

@@ -15,16 +15,26 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(CalculationJsonConverter<Leverage>))]
 public sealed class Leverage : CalculationResult
 {
-    internal Leverage(Vnd? capital, Vnd? state, FundingSource source, FundingStage stage, Hedge hedge, Caveats caveats, ImmutableArray<Citation> citations, CalculationOptions options, UndefinedReason? reason)
+    private readonly Observation? _capital;
+    private readonly Observation? _state;
+
+    internal Leverage(LeverageAmounts amounts, CalculationOptions options, UndefinedReason? reason)
+        : this(amounts.Capital, amounts.State, options, reason)
+    {
+    }
+
+    internal Leverage(Observation? capital, Observation? state, CalculationOptions options, UndefinedReason? reason)
+        : this(MoneyOf(capital), MoneyOf(state), options, reason)
+    {
+        _capital = capital;
+        _state = state;
+    }
+
+    private Leverage(Vnd? capital, Vnd? state, CalculationOptions options, UndefinedReason? reason)
         : base(options, reason)
     {
         Capital = capital;
         State = state;
-        Funding = source;
-        FundingStage = stage;
-        Hedge = hedge;
-        Caveats = caveats;
-        Sources = citations;
         ExactRatio = reason is null ? capital.GetValueOrDefault().RatioTo(state.GetValueOrDefault()) : default;
     }
 
@@ -35,13 +45,13 @@ public sealed class Leverage : CalculationResult
     public Vnd? State { get; }
 
     /// <summary>Which state money it is (nguồn kinh phí); unstated when the amounts were given bare.</summary>
-    public FundingSource Funding { get; }
+    public FundingSource Funding => _state?.Funding ?? FundingSource.Unstated;
 
     /// <summary>How far the state money has come (bước kinh phí); unstated when the amounts were given bare.</summary>
-    public FundingStage FundingStage { get; }
+    public FundingStage FundingStage => _state?.Stage ?? FundingStage.Unstated;
 
     /// <summary>The hedge that the ratio takes from the capital (mức gần đúng): "gần 9.500 tỷ đồng" over 1.737,73 is "gần" 5,5.</summary>
-    public Hedge Hedge { get; }
+    public Hedge Hedge => HedgeAlgebra.Quotient(_capital?.Value.Hedge ?? Hedge.None);
 
     private protected override IndicatorFormula? FormulaOf => NationalFormulas.Leverage.Formula;
 
@@ -50,14 +60,20 @@ public sealed class Leverage : CalculationResult
         get
         {
             ImmutableArray<FormulaVariable> names = NationalFormulas.Leverage.Variables;
-            yield return FormulaOperand.Of("capital", Capital.GetValueOrDefault().ToQuantity(), Hedge, Options.Hedges, names[0].Name);
-            yield return FormulaOperand.Of("state", State.GetValueOrDefault().ToQuantity(), Hedge.None, Options.Hedges, names[1].Name);
+            yield return FormulaOperand.Of("capital", Capital.GetValueOrDefault().ToQuantity(), _capital?.Value.Hedge ?? Hedge.None, Options.Hedges, names[0].Name);
+            yield return FormulaOperand.Of("state", State.GetValueOrDefault().ToQuantity(), _state?.Value.Hedge ?? Hedge.None, Options.Hedges, names[1].Name);
         }
     }
 
-    internal override ImmutableArray<Citation> Sources { get; }
+    internal override ImmutableArray<Citation> Sources => [.. new[] { _capital?.Citation, _state?.Citation }.OfType<Citation>()];
 
-    internal override Caveats Caveats { get; }
+    /// <summary>Bare amounts are of no stated place and period.</summary>
+    internal override Caveats Caveats =>
+        _capital is null && _state is null && Capital is not null ? Caveats.Bare : Caveats.Of([_capital, _state]);
+
+    /// <summary>The amount of a figure that is money; null of another.</summary>
+    internal static Vnd? MoneyOf(Observation? figure) =>
+        figure is { Indicator.Unit.Kind: MeasureUnitKind.Money } ? figure.Quantity.ToVnd() : null;
 
     /// <summary>Capital over state money, to 28 digits (tỷ số); đồng of capital a đồng of state money; null when undefined.</summary>
     public decimal? Ratio => ExactRatio.Value;

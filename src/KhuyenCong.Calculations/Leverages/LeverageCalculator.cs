@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -18,16 +17,7 @@ public static class LeverageCalculator
     public static Leverage Calculate(LeverageAmounts amounts, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(amounts);
-        return new(
-            amounts.Capital,
-            amounts.State,
-            FundingSource.Unstated,
-            FundingStage.Unstated,
-            Hedge.None,
-            Caveats.Bare,
-            [],
-            CalculationOptions.Of(options),
-            amounts.State == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
+        return new(amounts, CalculationOptions.Of(options), amounts.State == Vnd.Zero ? UndefinedReason.ZeroDivisor : null);
     }
 
     /// <summary>
@@ -43,20 +33,8 @@ public static class LeverageCalculator
     public static Leverage Calculate(Observation? capital, Observation? state, CalculationOptions? options = null)
     {
         options = CalculationOptions.Of(options);
-        ImmutableArray<Citation> citations = [.. new[] { capital?.Citation, state?.Citation }.OfType<Citation>()];
-        Caveats caveats = Caveats.Of([capital, state]);
-        FundingStage stage = state?.Stage ?? FundingStage.Unstated;
         UndefinedReason? reason = ReasonOf(capital, state);
-        return new(
-            MoneyOf(capital),
-            MoneyOf(state),
-            state?.Funding ?? FundingSource.Unstated,
-            stage,
-            HedgeAlgebra.Quotient(capital?.Value.Hedge ?? Hedge.None),
-            caveats,
-            citations,
-            options,
-            reason)
+        return new(capital, state, options, reason)
         {
             Misfit = reason is UndefinedReason.OtherIndicator or UndefinedReason.OtherFunding or UndefinedReason.OtherPlace
                 or UndefinedReason.OtherPeriod or UndefinedReason.PlannedFigure
@@ -72,7 +50,7 @@ public static class LeverageCalculator
             return UndefinedReason.MissingFigure;
         }
 
-        return MoneyOf(capital) is null || MoneyOf(state) is null ? UndefinedReason.OtherIndicator
+        return Leverage.MoneyOf(capital) is null || Leverage.MoneyOf(state) is null ? UndefinedReason.OtherIndicator
             : capital.Funding != FundingSource.Counterpart || !IsStateMoney(state.Funding) ? UndefinedReason.OtherFunding
             : !capital.ReportingUnit.Equals(state.ReportingUnit) ? UndefinedReason.OtherPlace
             : capital.Period != state.Period ? UndefinedReason.OtherPeriod
@@ -81,9 +59,6 @@ public static class LeverageCalculator
             : state.Quantity.Value == 0 ? UndefinedReason.ZeroDivisor
             : null;
     }
-
-    private static Vnd? MoneyOf(Observation? figure) =>
-        figure is { Indicator.Unit.Kind: MeasureUnitKind.Money } ? figure.Quantity.ToVnd() : null;
 
     private static bool IsStateMoney(FundingSource source) => source
         is FundingSource.StateBudget or FundingSource.National or FundingSource.Local
