@@ -3,7 +3,9 @@ CatalogueInUse catalogue = new();
 builder.Services.AddSingleton(catalogue);
 builder.Services.AddSingleton(new ZonedClock(SystemClock.Instance, DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"], CalendarSystem.Iso));
 builder.Services.AddScoped<RequestFormValidator>();
-builder.Services.AddDbContext<DepartmentDb>();
+builder.Services.AddDbContext<DepartmentDb>(options => _ = builder.Configuration.GetConnectionString("PostgreSQL") is { } server
+    ? options.UseNpgsql(server, npgsql => npgsql.UseNodaTime())
+    : options.UseSqlite(builder.Configuration.GetConnectionString("SQLite")));
 builder.Services.AddOpenApi(options => options.AddKhuyenCong());
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddKhuyenCong(catalogue));
 

@@ -1,5 +1,5 @@
 /// <summary>The database of the department: PostgreSQL, or SQLite where no server is named.</summary>
-internal sealed class DepartmentDb(IConfiguration configuration) : DbContext
+internal sealed class DepartmentDb(DbContextOptions<DepartmentDb> options) : DbContext(options)
 {
     public DbSet<StoredFigure> Figures => Set<StoredFigure>();
 
@@ -17,18 +17,6 @@ internal sealed class DepartmentDb(IConfiguration configuration) : DbContext
         catch (DbUpdateException exception) when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire })
         {
             throw Refused.With(string.Empty, "bad_text", "có ký tự không lưu được.");
-        }
-    }
-
-    protected override void OnConfiguring(DbContextOptionsBuilder options)
-    {
-        if (configuration.GetConnectionString("PostgreSQL") is { } server)
-        {
-            options.UseNpgsql(server, npgsql => npgsql.UseNodaTime());
-        }
-        else
-        {
-            options.UseSqlite(configuration.GetConnectionString("SQLite"));
         }
     }
 

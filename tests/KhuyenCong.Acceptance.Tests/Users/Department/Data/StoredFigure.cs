@@ -5,11 +5,13 @@ internal sealed class StoredFigure
 
     public required ObservationInput Figure { get; set; }
 
+    public required Citation? Citation { get; init; }
+
     public required LocalDate EnteredOn { get; init; }
 
     public string? Remark { get; set; }
 
     /// <summary>The figure to calculate with; null when the catalogue does not know an id of it.</summary>
     public Observation? FindObservation(Catalogue catalogue) =>
-        new ObservationInputValidator(catalogue: catalogue).Validate(Figure).IsValid ? Figure.ToObservation(catalogue: catalogue) : null;
+        new ObservationInputValidator(catalogue: catalogue).Validate(Figure).IsValid ? Figure.ToObservation(Citation, catalogue) : null;
 }

@@ -14,9 +14,9 @@ internal sealed class StoredRequest
     public required Vnd Requested { get; init; }
 
     /// <summary>The request in its JSON form, whose ids are text: read against the catalogue of the day, and refused like a body when it does not know one.</summary>
-    public required string Support { get; init; }
+    public required JsonElement Support { get; init; }
 
     /// <summary>Its money beside the ceiling.</summary>
     public SupportCheck Check(CatalogueInUse catalogue) =>
-        SupportCeilingCalculator.Check(Requested, JsonSerializer.Deserialize<SupportRequest>(Support, catalogue.Json)!, catalogue.Current);
+        SupportCeilingCalculator.Check(Requested, Support.Deserialize<SupportRequest>(catalogue.Json)!, catalogue.Current);
 }

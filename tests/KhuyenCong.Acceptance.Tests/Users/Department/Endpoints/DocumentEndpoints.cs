@@ -29,11 +29,12 @@ internal static class DocumentEndpoints
             return program;
         });
 
-        app.MapGet("/programs/{id}", (string id, CatalogueInUse catalogue) => catalogue.Current.FindProgram(id) ?? throw Refused.Unknown(nameof(id), "không có chương trình này."));
+        app.MapGet("/programs/{id}", (string id, CatalogueInUse catalogue) => FindProgram(id, catalogue));
 
         app.MapDelete("/programs/{id}", async (string id, CatalogueInUse catalogue, DepartmentDb db) =>
         {
-            await db.Documents.Where(document => document.IsProgram && document.Name == id).ExecuteDeleteAsync();
+            string name = FindProgram(id, catalogue).Id;
+            await db.Documents.Where(document => document.IsProgram && document.Name == name).ExecuteDeleteAsync();
             catalogue.Load(db);
         });
 
@@ -51,9 +52,14 @@ internal static class DocumentEndpoints
         });
     }
 
+    private static PromotionProgram FindProgram(string id, CatalogueInUse catalogue) =>
+        catalogue.Current.FindProgram(id) ?? throw Refused.Unknown(nameof(id), "không có chương trình này.");
+
     private static async Task AddAsync(string name, bool isProgram, string json, CatalogueInUse catalogue, DepartmentDb db)
     {
-        db.Add(new StoredDocument { Name = name, IsProgram = isProgram, Json = json });
+        StoredDocument document = new() { Name = name, IsProgram = isProgram, Json = json };
+        _ = document.AddTo(catalogue.Current);
+        db.Add(document);
         await db.SaveChangesAsync();
         catalogue.Load(db);
     }

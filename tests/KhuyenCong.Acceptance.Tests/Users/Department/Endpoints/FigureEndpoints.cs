@@ -10,6 +10,7 @@ internal static class FigureEndpoints
                 .. figures.Select((figure, i) => new StoredFigure
                 {
                     Figure = ObservationInput.From(figure ?? throw Refused.With($"[{i}]", "wrong_type", "thiếu số liệu.")),
+                    Citation = figure.Citation,
                     EnteredOn = clock.GetCurrentDate(),
                 }),
             ];

@@ -21,6 +21,13 @@ internal static class RequestEndpoints
         app.MapGet("/requests/{id}/check", async (int id, CatalogueInUse catalogue, DepartmentDb db) =>
             (await db.Requests.FindAsync(id) ?? throw Refused.Unknown(nameof(id), "không có đề nghị này.")).Check(catalogue));
 
+        app.MapGet("/requests", (string? least, DateOnly? since, CatalogueInUse catalogue, DepartmentDb db) =>
+        {
+            Vnd amount = least is null ? Vnd.Zero : catalogue.Read<Vnd>(least);
+            LocalDate day = since?.ToLocalDate() ?? new LocalDate(2000, 1, 1);
+            return db.Requests.Where(row => row.Requested >= amount && row.ReceivedOn >= day).OrderByDescending(row => row.Requested).Take(100);
+        });
+
         // The columns of a sheet, in triệu đồng where a cell names no unit.
         app.MapPost("/amounts", (string[] cells) => cells.Select((cell, i) =>
             Vnd.TryParse(cell, MeasureUnit.MillionDong, out Vnd amount, out FigureFailure failure) ? amount : throw Refused.With($"[{i}]", failure.Code, $"{failure}.")).ToArray());

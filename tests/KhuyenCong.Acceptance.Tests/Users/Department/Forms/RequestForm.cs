@@ -15,6 +15,6 @@ internal sealed class RequestForm
         Source = Support.Funding,
         Cost = Vnd.Sum(Support.Units.Select(unit => unit.Cost * unit.Count)),
         Requested = Requested!.Value,
-        Support = JsonSerializer.Serialize(Support, catalogue.Json),
+        Support = JsonSerializer.SerializeToElement(Support, catalogue.Json),
     };
 }

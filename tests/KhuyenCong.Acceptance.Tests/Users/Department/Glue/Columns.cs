@@ -4,7 +4,7 @@ internal static class Columns
     public static void AddKhuyenCong(this ModelConfigurationBuilder conventions)
     {
         conventions.Properties<Vnd>().HaveConversion<VndColumn>();
-        foreach (Type type in (Type[])[typeof(ReportingPeriod), typeof(FundingSource), typeof(FundingStage), typeof(Hedge), typeof(ObservationStatus), typeof(DataWindow), typeof(BilingualText)])
+        foreach (Type type in (Type[])[typeof(ReportingPeriod), typeof(FundingSource), typeof(FundingStage), typeof(Hedge), typeof(ObservationStatus), typeof(Citation), typeof(DataWindow), typeof(BilingualText), typeof(JsonElement)])
         {
             conventions.Properties(type).HaveConversion(typeof(TextColumn<>).MakeGenericType(type));
         }
