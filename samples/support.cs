@@ -14,7 +14,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
 using NodaTime;
@@ -123,12 +122,12 @@ if (named.FindContent(words[0]) is not { } supported)
     return Fail($"\"{words[0]}\": không có nội dung này; cần một mã nội dung mà --list liệt kê.");
 }
 
-bool isNational = string.Equals(words[1], "kcqg", StringComparison.OrdinalIgnoreCase);
-if (!isNational && !string.Equals(words[1], "kcdp", StringComparison.OrdinalIgnoreCase) && !string.Equals(words[1], "kcđp", StringComparison.OrdinalIgnoreCase))
+if (!EnumWords.TryParse(words[1], out FundingSource funding, out _) || funding is not (FundingSource.National or FundingSource.Local))
 {
     return Fail($"\"{words[1]}\": không có nguồn này; cần kcqg (khuyến công quốc gia) hoặc kcdp (khuyến công địa phương).");
 }
 
+bool isNational = funding == FundingSource.National;
 if (added is not null && isNational == added.Province is not null)
 {
     return Fail(isNational
@@ -156,7 +155,7 @@ foreach (string word in words.Skip(3))
 SupportTier tier = SupportTier.None;
 if (options.TryGetValue("--tier", out string? tierName))
 {
-    tier = Enum.GetValues<SupportTier>().FirstOrDefault(known => string.Equals(WordOf(known), tierName, StringComparison.Ordinal));
+    _ = EnumWords.TryParse(tierName, out tier, out _);
     SupportAnswer? answer = isNational || added is not null ? named.AnswerOn(supported, date) : null;
     SupportLevel? level = answer?.Level ?? (useLastKnown ? answer?.LastKnown : null);
     if (tier == SupportTier.None || level is { HasTiers: false })
@@ -208,7 +207,7 @@ if (options.TryGetValue("--budget", out string? left))
 SupportRequest request = new()
 {
     Content = supported,
-    Funding = isNational ? FundingSource.National : FundingSource.Local,
+    Funding = funding,
     Province = added?.Province,
     Date = date,
     Units = [.. units],
@@ -225,7 +224,7 @@ SupportRequest request = new()
 };
 SupportCeiling ceiling = SupportCeilingCalculator.Calculate(request, catalogue);
 Console.WriteLine($"Nội dung: {supported.Name.Vietnamese} ({supported.Id})");
-Console.WriteLine($"Nguồn kinh phí: {DisplayNames.Of(request.Funding).Vietnamese}{(added is null ? string.Empty : $", {added.Name.Vietnamese}")}");
+Console.WriteLine($"Nguồn kinh phí: {request.Funding.DisplayName().Vietnamese}{(added is null ? string.Empty : $", {added.Name.Vietnamese}")}");
 Console.WriteLine($"Ngày: {Wording.Day(date)}");
 Console.WriteLine();
 Console.WriteLine(ceiling.Explain());
@@ -257,15 +256,13 @@ static int Fail(string message)
 static string? Expected(string option) => option switch
 {
     "--list" or "--line" or "--use-last-known" => string.Empty,
-    "--tier" => string.Join(", ", Enum.GetValues<SupportTier>().Where(tier => tier != SupportTier.None).Select(tier => $"{WordOf(tier)} ({DisplayNames.Of(tier).Vietnamese})")),
+    "--tier" => string.Join(", ", Enum.GetValues<SupportTier>().Where(tier => tier != SupportTier.None).Select(tier => $"{tier.Word()} ({tier.DisplayName().Vietnamese})")),
     "--priority" => "cap (chỉ mức trần) hoặc rate-and-cap (cả tỷ lệ và mức trần)",
     "--combine" => "largest (chỉ lấy hệ số lớn nhất) hoặc product (nhân các hệ số)",
     "--budget" => "số tiền không âm như \"600 triệu đồng\"",
     "--table" => "đường dẫn của một tệp đọc được, định dạng khuyencong-support-table/1",
     _ => null,
 };
-
-static string WordOf(SupportTier tier) => JsonNamingPolicy.SnakeCaseLower.ConvertName(tier.ToString());
 
 // "900 triệu đồng", or "3 x 10 triệu đồng" for three alike; null when it is neither, and why, where the amount cannot be read.
 static SupportUnit? ReadUnit(string text, out string why)

@@ -10,7 +10,8 @@ internal static class FindingsTable
         Table table = new(result.Document.ToString(), ["mã", "in", "tính lại", "khoảng", "kết luận", "dấu hiệu"], textColumns: 6);
         foreach (ClaimFinding finding in result.Findings)
         {
-            table.Add(finding.Claim.Id, finding.Printed, finding.Recomputed, finding.PrintedRange, VerdictWords.Of(finding), MarkWords.Of(finding.Marks));
+            string marks = finding.Marks == ResultMarks.None ? string.Empty : finding.Marks.DisplayName().Vietnamese;
+            table.Add(finding.Claim.Id, finding.Printed, finding.Recomputed, finding.PrintedRange, VerdictWords.Of(finding), marks);
         }
 
         StringBuilder text = new();

@@ -30,9 +30,9 @@ internal static class JsonReport
                 json.WriteNumber("value", figure.Quantity.Value);
                 json.WriteString("unit", figure.Indicator.Unit.Name.Vietnamese);
                 json.WriteString("text", figure.Value.ToString());
-                json.WriteString("source", Word(figure.Funding));
-                json.WriteString("stage", Word(figure.Stage));
-                json.WriteString("status", Word(figure.Status));
+                json.WriteString("source", figure.Funding.Word());
+                json.WriteString("stage", figure.Stage.Word());
+                json.WriteString("status", figure.Status.Word());
                 json.WriteString("place", figure.Citation?.Section);
                 json.WriteEndObject();
             }
@@ -62,7 +62,7 @@ internal static class JsonReport
             json.WriteStartArray("marks");
             foreach (ResultMarks mark in Enum.GetValues<ResultMarks>().Where(mark => mark != ResultMarks.None && result.Marks.HasFlag(mark)))
             {
-                json.WriteStringValue(Word(mark));
+                json.WriteStringValue(mark.Word());
             }
 
             json.WriteEndArray();
@@ -147,9 +147,6 @@ internal static class JsonReport
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     private static void Number(Utf8JsonWriter json, string name, decimal? value)
     {

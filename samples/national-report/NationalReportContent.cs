@@ -206,17 +206,17 @@ internal static class NationalReportContent
     {
         if (figure.Funding != FundingSource.Unstated)
         {
-            yield return DisplayNames.Of(figure.Funding).Vietnamese;
+            yield return figure.Funding.DisplayName().Vietnamese;
         }
 
         if (figure.Stage != FundingStage.Unstated)
         {
-            yield return DisplayNames.Of(figure.Stage).Vietnamese;
+            yield return figure.Stage.DisplayName().Vietnamese;
         }
 
         if (figure.Status != ObservationStatus.Final)
         {
-            yield return DisplayNames.Of(figure.Status).Vietnamese;
+            yield return figure.Status.DisplayName().Vietnamese;
         }
     }
 
@@ -230,7 +230,7 @@ internal static class NationalReportContent
 
         if (actual is not null && actual.Status != ObservationStatus.Final)
         {
-            remarks.Add($"số {DisplayNames.Of(actual.Status).Vietnamese}");
+            remarks.Add($"số {actual.Status.DisplayName().Vietnamese}");
         }
 
         if (result.Note is { } note)

@@ -33,7 +33,7 @@ internal static class ProgressJson
                 Number(json, "percent", result.Attainment.RoundPercent(2));
                 Number(json, "expected", result.ExpectedValue.Round(2));
                 Number(json, "expected_percent", result.ExpectedShare.RoundPercent(2));
-                json.WriteString("standing", result.Standing is { } standing ? JsonNamingPolicy.SnakeCaseLower.ConvertName(standing.ToString()) : null);
+                json.WriteString("standing", result.Standing?.Word());
                 Number(json, "forecast", result.Forecast.Round(2));
                 Number(json, "forecast_percent", result.ForecastShare.RoundPercent(2));
                 json.WriteString("description", result.Describe());

@@ -21,7 +21,7 @@ internal static class Wording
     public static string Day(LocalDate date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}/{(date.Month < 3 ? "0" : string.Empty)}{date.Month}/{date.Year:D4}");
 
-    public static string Hedged(Hedge hedge, string number) => hedge == Hedge.None ? number : $"{DisplayNames.Of(hedge).Vietnamese} {number}";
+    public static string Hedged(Hedge hedge, string number) => hedge == Hedge.None ? number : $"{hedge.DisplayName().Vietnamese} {number}";
 
     public static string Number(IndicatorValue value) => Hedged(value.Hedge, PrintedNumber.Format(value.Quantity.Value));
 

@@ -87,7 +87,7 @@ public sealed partial class DepartmentTest
     [InlineData("/progress/trained_workers?today=2026-06-30", "unknown_id $.indicator")]
     [InlineData("/regions/no_scheme/promotion_funding/2020", "unknown_id $.scheme")]
     [InlineData("/regions/report_2014_2020/promotion_funding/quý V năm 2020", "bad_value $.period")]
-    [InlineData("/requests/leverage?source=KCQG", "unknown_word $.source")]
+    [InlineData("/requests/leverage?source=KCX", "unknown_word $.source")]
     [InlineData("/figures/0", "unknown_id $.id")]
     [InlineData("/figures/x", "wrong_type $.id")]
     [InlineData("/programs/no_program", "unknown_id $.id")]

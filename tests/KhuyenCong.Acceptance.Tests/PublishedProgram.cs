@@ -38,6 +38,9 @@ internal sealed class PublishedProgram : IDisposable
             "\"2014-2020\"",
             "missing_member",
 
+            // A name that people write, and one of the other package.
+            "local: mẫu số bằng 0",
+
             // Four results in one list; 261 / 200 = 1,305 in its working and as a percentage.
             "attainment progress growth_rate share",
             "True",

@@ -157,7 +157,7 @@ public class DifferentDefinitionsTest
         };
         ProgramComparison comparison = ProgramComparisonCalculator.Calculate(earlier, later);
         Assert.Equal(UndefinedReason.DifferentDefinitions, comparison.Reason);
-        Assert.EndsWith(": " + Messages.Of(UndefinedReason.DifferentDefinitions).Vietnamese, comparison.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(": " + UndefinedReason.DifferentDefinitions.DisplayName().Vietnamese, comparison.Describe(), StringComparison.Ordinal);
 
         // One program in two versions: its target is one number in the one and another in the other.
         Target target = ProvincialProgram.TargetOf("supported_establishments");

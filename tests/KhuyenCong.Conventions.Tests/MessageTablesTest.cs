@@ -15,24 +15,27 @@ public partial class MessageTablesTest
 
     private static readonly Assembly[] Packages = [typeof(Vnd).Assembly, typeof(Attainment).Assembly];
 
-    /// <summary>The enums whose codes have texts, in the order of the tables.</summary>
+    /// <summary>The enums whose codes have texts.</summary>
     private static readonly Type[] Codes =
     [
         Packages[0].GetType("KhuyenCong.Domain.Message", throwOnError: true)!,
         Packages[1].GetType("KhuyenCong.Calculations.Wording", throwOnError: true)!,
-        typeof(UndefinedReason),
-        typeof(ClaimVerdict),
     ];
 
     /// <summary>English has no singular to put after '/' where only the plural of what is counted is known.</summary>
     private static readonly ImmutableHashSet<string> LessInEnglish = ["MeanPerCounted"];
 
     [Fact]
-    public void A_table_has_the_codes_of_its_package_in_their_order() => Assert.All(Packages, package =>
+    public void A_table_has_the_codes_of_its_package_in_their_order_and_then_its_public_enums_with_their_values() => Assert.All(Packages, package =>
     {
-        string[] names = [.. Codes.Where(codes => codes.Assembly == package).SelectMany(Enum.GetNames)];
-        Assert.Equal(names, TextsOf(package, "vi").Select(text => text.Name));
-        Assert.Equal(names, TextsOf(package, "en").Select(text => text.Name));
+        string[] names =
+        [
+            .. Enum.GetNames(Codes.Single(codes => codes.Assembly == package)),
+            .. package.GetExportedTypes().Where(type => type.IsEnum).OrderBy(type => type.Name, StringComparer.Ordinal)
+                .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}").Prepend(type.Name)),
+        ];
+        Assert.Equal(names, NamesOf(package, "vi"));
+        Assert.Equal(names, NamesOf(package, "en"));
         Assert.Distinct(names);
     });
 
@@ -53,7 +56,7 @@ public partial class MessageTablesTest
             .. Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
                 .SelectMany(file => Use().Matches(File.ReadAllText(file)).Select(match => match.Value)),
         ];
-        Assert.Equal([], Codes.SelectMany(codes => Enum.GetNames(codes).Select(name => $"{codes.Name}.{name}")).Except(used));
+        Assert.Equal([], Codes.Append(typeof(UndefinedReason)).Append(typeof(ClaimVerdict)).SelectMany(codes => Enum.GetNames(codes).Select(name => $"{codes.Name}.{name}")).Except(used));
     }
 
     private static IEnumerable<string> Different(Assembly package) =>
@@ -72,9 +75,26 @@ public partial class MessageTablesTest
 
     private static ImmutableArray<(string Name, string Text)> TextsOf(Assembly package, string language)
     {
-        using Stream stream = package.GetManifestResourceStream($"messages.{language}.json")!;
-        using JsonDocument document = JsonDocument.Parse(stream);
-        return [.. document.RootElement.EnumerateObject().Select(text => (text.Name, text.Value.GetString()!))];
+        using JsonDocument document = Read(package, language);
+        return [.. document.RootElement.EnumerateObject().Where(text => text.Value.ValueKind == JsonValueKind.String).Select(text => (text.Name, text.Value.GetString()!))];
+    }
+
+    /// <summary>The names of the texts; after that of a group those of its texts.</summary>
+    private static ImmutableArray<string> NamesOf(Assembly package, string language)
+    {
+        using JsonDocument document = Read(package, language);
+        return
+        [
+            .. document.RootElement.EnumerateObject().SelectMany(member => member.Value.ValueKind == JsonValueKind.Object
+                ? member.Value.EnumerateObject().Select(text => $"{member.Name}.{text.Name}").Prepend(member.Name)
+                : [member.Name]),
+        ];
+    }
+
+    private static JsonDocument Read(Assembly package, string language)
+    {
+        using Stream stream = package.GetManifestResourceStream($"KhuyenCong.messages.{language}.json")!;
+        return JsonDocument.Parse(stream);
     }
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture, 5_000)]

@@ -111,8 +111,8 @@ internal readonly record struct Comparison(
     /// <summary>"vốn đối ứng 2026 - 2027", of a part of a budget.</summary>
     private static BilingualText PartOf(PlannedBudget part) => (part.IsOfSource, part.IsOfYears) switch
     {
-        (true, true) => Messages.Of(Wording.SourceAndYears, DisplayNames.Of(part.Funding), Phrase.Of(part.Years)),
-        (true, false) => DisplayNames.Of(part.Funding),
+        (true, true) => Messages.Of(Wording.SourceAndYears, part.Funding.DisplayName(), Phrase.Of(part.Years)),
+        (true, false) => part.Funding.DisplayName(),
         _ => Phrase.Of(part.Years),
     };
 
@@ -169,7 +169,7 @@ internal readonly record struct Comparison(
         {
             yield return Actual!.Stage == FundingStage.Unstated
                 ? Messages.Of(Wording.UnstatedOverPlanned)
-                : Messages.Of(Wording.StageOverPlanned, DisplayNames.Of(Actual.Stage));
+                : Messages.Of(Wording.StageOverPlanned, Actual.Stage.DisplayName());
         }
 
         if (Actual is not null && Actual.Period != ReportingPeriod.Of(Years))

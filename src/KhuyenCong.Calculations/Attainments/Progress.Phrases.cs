@@ -39,18 +39,18 @@ public sealed partial class Progress
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        Wording? words = (Standing, HasEnded) switch
+        if (Standing is not { } standing)
         {
-            (ProgressStanding.Ahead, true) => Wording.AboveTarget,
-            (ProgressStanding.Behind, true) => Wording.BelowTarget,
-            (ProgressStanding.OnSchedule, true) => Wording.OnTarget,
-            (ProgressStanding.Ahead, _) => Wording.AheadOfSchedule,
-            (ProgressStanding.Behind, _) => Wording.BehindSchedule,
-            (ProgressStanding.OnSchedule, _) => Wording.OnSchedule,
-            (ProgressStanding.Uncertain, _) => Wording.NotCertain,
-            _ => null,
+            return Phrase.Undefined(Reason.GetValueOrDefault(), language);
+        }
+
+        return (standing, HasEnded) switch
+        {
+            (ProgressStanding.Ahead, true) => Messages.In(Wording.AboveTarget, language),
+            (ProgressStanding.Behind, true) => Messages.In(Wording.BelowTarget, language),
+            (ProgressStanding.OnSchedule, true) => Messages.In(Wording.OnTarget, language),
+            _ => standing.DisplayName().In(language),
         };
-        return words is { } known ? Messages.In(known, language) : Phrase.Undefined(Reason.GetValueOrDefault(), language);
     }
 
     /// <summary>

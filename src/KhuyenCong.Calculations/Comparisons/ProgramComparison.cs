@@ -111,7 +111,7 @@ public sealed class ProgramComparison : PercentResult
             (Calculations.UndefinedReason.PartlyComparable, Domain.Comparability.Narrower) => (Wording.CoversLess, Comparability!.Reason),
             (Calculations.UndefinedReason.PartlyComparable, _) => (Wording.CoversMore, Comparability!.Reason),
             (Calculations.UndefinedReason.NotComparable, _) => (Wording.DoesNotCompare, Comparability!.Reason),
-            _ => (Wording.IsNotCompared, Messages.Of(Reason.GetValueOrDefault())),
+            _ => (Wording.IsNotCompared, Reason.GetValueOrDefault().DisplayName()),
         };
         return Messages.In(relation, language, later, earlier, reason);
     }

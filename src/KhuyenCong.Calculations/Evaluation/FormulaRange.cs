@@ -53,9 +53,7 @@ public readonly record struct FormulaRange
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => (IsDefined, Truth) switch
     {
         (false, _) => Phrase.Undefined(_reason, language),
-        (_, RangeTruth.Everywhere) => Messages.In(Wording.AlwaysTrue, language),
-        (_, RangeTruth.Partly) => Messages.In(Wording.PossiblyTrue, language),
-        (_, RangeTruth.Nowhere) => Messages.In(Wording.NeverTrue, language),
+        (_, { } truth) => truth.DisplayName().In(language),
         _ => _range.ToString(language),
     };
 }

@@ -143,8 +143,8 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
         yield return figure.ReportingUnit.Name;
         if (figure.Indicator.Unit.Kind == MeasureUnitKind.Money)
         {
-            yield return Messages.Of(Wording.MoneySource, DisplayNames.Of(figure.Funding));
-            yield return Messages.Of(Wording.MoneyStage, DisplayNames.Of(figure.Stage));
+            yield return Messages.Of(Wording.MoneySource, figure.Funding.DisplayName());
+            yield return Messages.Of(Wording.MoneyStage, figure.Stage.DisplayName());
         }
     }
 }

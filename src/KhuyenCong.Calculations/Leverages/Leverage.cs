@@ -133,10 +133,10 @@ public sealed class Leverage : CalculationResult
 
         BilingualText money = Funding is FundingSource.Unstated or FundingSource.StateBudget
             ? Messages.Of(Wording.StateMoney)
-            : Messages.Of(Wording.MoneyFrom, DisplayNames.Of(Funding));
+            : Messages.Of(Wording.MoneyFrom, Funding.DisplayName());
         BilingualText divisor = FundingStage == FundingStage.Unstated
             ? money
-            : Messages.Of(Wording.MoneyAtStage, money, DisplayNames.Of(FundingStage));
+            : Messages.Of(Wording.MoneyAtStage, money, FundingStage.DisplayName());
         string number = Phrase.Number(ExactRatio, Phrase.LeverageDecimals, Hedge, " đồng", language);
         return Messages.In(Wording.Drew, language, divisor, number);
     }

@@ -27,7 +27,7 @@ internal static class Phrase
     ];
 
     internal static string Undefined(UndefinedReason reason, DisplayLanguage language) =>
-        Messages.In(Wording.Undefined, language, Messages.Of(reason));
+        Messages.In(Wording.Undefined, language, reason.DisplayName());
 
     /// <summary>Why there is no number, and which data did not fit.</summary>
     internal static string Undefined(UndefinedReason reason, BilingualText? misfit, DisplayLanguage language) => misfit is null
@@ -52,15 +52,16 @@ internal static class Phrase
             figure.Indicator.Name,
             figure.ReportingUnit.Name,
             Of(figure.Period),
-            DisplayNames.Of(figure.Funding),
-            DisplayNames.Of(figure.Stage))
+            figure.Funding.DisplayName(),
+            figure.Stage.DisplayName())
         : Messages.Of(Wording.ScopeOfFigure, figure.Indicator.Name, figure.ReportingUnit.Name, Of(figure.Period));
 
     /// <summary>The scopes of two figures that do not belong together.</summary>
     internal static BilingualText Scopes(Observation figure, Observation other) => Messages.Of(Wording.Joined, Scope(figure), Scope(other));
 
     /// <summary>"trên " before a number, or nothing.</summary>
-    internal static string Before(Hedge hedge, DisplayLanguage language) => hedge == Hedge.None ? string.Empty : DisplayNames.Of(hedge).In(language) + " ";
+    internal static string Before(Hedge hedge, DisplayLanguage language) =>
+        hedge == Hedge.None ? string.Empty : hedge.DisplayName().In(language) + " ";
 
     /// <summary>
     /// A number as a sentence prints it: after its hedge, and rounded so that the hedge stays true; one that rounds to nothing is "dưới
@@ -108,14 +109,8 @@ internal static class Phrase
     /// <summary>The end of a working's line: what the number rounds to, and how.</summary>
     internal static void AppendRounding(StringBuilder text, string result, int decimals, Hedge hedge, DisplayLanguage language)
     {
-        Wording way = hedge.Rounding() switch
-        {
-            RoundingRule.Down => Wording.RoundedDown,
-            RoundingRule.Up => Wording.RoundedUp,
-            _ => Wording.RoundedHalf,
-        };
         Wording rounded = decimals == 1 ? Wording.RoundedToOneDecimal : Wording.Rounded;
-        text.Append(Messages.In(rounded, language, result, (decimal)decimals, way));
+        text.Append(Messages.In(rounded, language, result, (decimal)decimals, hedge.Rounding().DisplayName()));
     }
 
     /// <summary>The lines that end every working: sources, marks, version of the data.</summary>

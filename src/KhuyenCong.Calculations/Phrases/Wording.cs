@@ -5,7 +5,7 @@ internal enum Wording
 {
     // What all results share.
     Undefined, UndefinedAs, ScopeOfFigure, ScopeAndMoneyOfFigure, ScopeOfExpected, SchemeFrom, SchemeFromThrough, MadeLater,
-    CountsProvinces, Rounded, RoundedToOneDecimal, RoundedDown, RoundedUp, RoundedHalf, Source, SourceWithQuote, Note,
+    CountsProvinces, Rounded, RoundedToOneDecimal, Source, SourceWithQuote, Note,
     AddedByUser, Catalogue, FormulaIs, Joined,
 
     // Marks.
@@ -19,7 +19,7 @@ internal enum Wording
     TargetIs, PeriodOfActual, ComparedBecause, Remark,
 
     // Progress.
-    ByDay, ByItsEnd, ExpectedByDay, AboveTarget, BelowTarget, OnTarget, AheadOfSchedule, BehindSchedule, OnSchedule, NotCertain,
+    ByDay, ByItsEnd, ExpectedByDay, AboveTarget, BelowTarget, OnTarget,
     NotCertainAsHedged, DaysPassed, ExpectedIs, ForecastIs, StagesEnded, StageUnderWay,
 
     // Averages.
@@ -38,12 +38,12 @@ internal enum Wording
     FiguresAre, PublishedRatesAre, YearsMissing, MoneySource, MoneyStage,
 
     // Support ceilings.
-    AtMost, AmountByRule, Requested, RequestedNotConcluded, AboveCeiling, WithinCeiling, CeilingIs, AmountRequested, AmountOfCeiling, FromSecondarySource,
-    ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs, ChosenMultiplierIs, ForUnit,
-    Total, MoneyLeft, Condition, VerificationIs, TheRate, TheCap, TheMoneyLeft, And,
+    AtMost, AmountByRule, Requested, RequestedNotConcluded, AboveCeiling, WithinCeiling, CeilingIs, AmountRequested, AmountOfCeiling,
+    FromSecondarySource, ExpectedPlace, TimesAtMost, MultipliedTogether, OnlyLargestCounts, RuleIs, MultiplierIs, ChosenMultiplierIs,
+    ForUnit, Total, MoneyLeft, Condition, VerificationIs, And,
 
     // Formulas and the reconciliation of reports.
-    RangeIs, True, False, AlwaysTrue, PossiblyTrue, NeverTrue,
+    RangeIs, True, False,
     ReadTwoWays, PrintedIs, RecomputedIs, FormulaIsUndefined, Claims, OneClaim, WithUnreadable, WithOneUnreadable, CannotBeRead,
     TooManyReadings, ReadingsDisagree, VerdictIf, ReadAs, PrintedInOtherUnit, AddsUnlikeUnits, StateTheUnit, NoUnitOfMoney, CutOff,
     RoundedTwice, LeftOfWhole, HoldsWith, InPlaceOf, NotAllTried, NameOfPeriod,

@@ -131,7 +131,7 @@ public sealed class ClaimFinding : CalculationResult
             text.Append(Messages.In(Wording.RecomputedIs, language, recomputed));
         }
 
-        text.Append(Messages.In(Verdict, language));
+        text.Append(Verdict.DisplayName().In(language));
         if (UncheckedReason is { } reason)
         {
             text.Append(" (").Append(reason.In(language)).Append(')');

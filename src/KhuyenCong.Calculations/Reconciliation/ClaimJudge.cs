@@ -78,7 +78,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
                 UndefinedReason.AmbiguousFigure,
                 marks,
                 Messages.Of(Wording.ReadingsDisagree, Messages.Of(language => string.Join("; ", distinct.Select(pair =>
-                    Messages.In(Wording.VerdictIf, language, Messages.Of(pair.Judgement.Verdict), pair.Reading))))));
+                    Messages.In(Wording.VerdictIf, language, pair.Judgement.Verdict.DisplayName(), pair.Reading))))));
     }
 
     private ClaimJudgement JudgeOne(IndicatorFormula formula, PrintedFigure[] figures, ReportedFigure[] readings, int operands, ResultMarks marks)

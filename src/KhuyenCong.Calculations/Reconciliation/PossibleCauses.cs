@@ -132,7 +132,7 @@ internal sealed class PossibleCauses
     [
         .. new[] { Hedge.About, Hedge.Nearly, Hedge.LessThan, Hedge.MoreThan, Hedge.Above }
             .Where(hedge => hedge != _figure.Hedge && _hedges.ClaimRange(_figure.Amount, hedge) is { } range && ClaimCheck.Holds(range, _result.Number))
-            .Select(hedge => DisplayNames.Of(hedge).Vietnamese),
+            .Select(hedge => hedge.DisplayName().Vietnamese),
     ];
 
     private static (int Parts, int Roots) PartsOf(FormulaNode node)

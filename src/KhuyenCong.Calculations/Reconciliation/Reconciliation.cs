@@ -80,7 +80,7 @@ public sealed class Reconciliation : CalculationResult
     {
         ClaimVerdict[] order = [ClaimVerdict.Exact, ClaimVerdict.Hedged, ClaimVerdict.WithinRounding, ClaimVerdict.Truncated, ClaimVerdict.Inconsistent, ClaimVerdict.Unchecked];
         string counts = string.Join("; ", order.Where(verdict => Count(verdict) > 0).Select(verdict =>
-            $"{PrintedNumber.Format(Count(verdict), language)} {Messages.In(verdict, language)}"));
+            $"{PrintedNumber.Format(Count(verdict), language)} {verdict.DisplayName().In(language)}"));
         string total = Messages.In(Findings.Length == 1 ? Wording.OneClaim : Wording.Claims, language, (decimal)Findings.Length);
         string claims = counts.Length == 0 ? total : $"{total}: {counts}";
         return UnreadableFigures.Length switch

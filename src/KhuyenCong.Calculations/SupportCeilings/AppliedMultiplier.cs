@@ -35,7 +35,7 @@ public sealed class AppliedMultiplier
     /// <returns>As in "dây chuyền công nghệ: không quá 1,5 lần, chỉ mức trần".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        Messages.In(Wording.TimesAtMost, language, Multiplier.Name, Multiplier.Multiplier, DisplayNames.Of(Effect));
+        Messages.In(Wording.TimesAtMost, language, Multiplier.Name, Multiplier.Multiplier, Effect.DisplayName());
 
     /// <summary>The multiplier in Vietnamese words.</summary>
     /// <returns>As <see cref="Describe"/> gives it.</returns>

@@ -22,7 +22,7 @@ internal static class CeilingFormula
     {
         for (int i = 0; i < ceiling.Units.Length; i++)
         {
-            yield return FormulaOperand.OfMillions(Numbered("cost", i), ceiling.Units[i].Unit.Cost, DisplayNames.Of(ceiling.Level!.Base));
+            yield return FormulaOperand.OfMillions(Numbered("cost", i), ceiling.Units[i].Unit.Cost, ceiling.Level!.Base.DisplayName());
         }
 
         if (ceiling.Level!.RatePercent is { } percent)
@@ -32,12 +32,12 @@ internal static class CeilingFormula
 
         if (ceiling.Cap is { } cap)
         {
-            yield return FormulaOperand.OfMillions("cap", cap.Amount, Messages.Of(Wording.TheCap));
+            yield return FormulaOperand.OfMillions("cap", cap.Amount, SupportLimits.Cap.DisplayName());
         }
 
         if (ceiling.Request.RemainingBudget is { } budget)
         {
-            yield return FormulaOperand.OfMillions("budget", budget, Messages.Of(Wording.TheMoneyLeft));
+            yield return FormulaOperand.OfMillions("budget", budget, SupportLimits.Budget.DisplayName());
         }
 
         foreach (FormulaOperand factor in Factors("rate_factor", ceiling.Raised!.OnRate).Concat(Factors("cap_factor", ceiling.Raised.OnCap)))

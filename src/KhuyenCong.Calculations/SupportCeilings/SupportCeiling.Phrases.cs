@@ -71,7 +71,7 @@ public sealed partial class SupportCeiling
         base.AppendWorking(text, language);
         if (LeastVerification is { } verification)
         {
-            Phrase.AppendLine(text, language, Wording.VerificationIs, DisplayNames.Of(verification));
+            Phrase.AppendLine(text, language, Wording.VerificationIs, verification.DisplayName());
         }
     }
 
@@ -83,7 +83,7 @@ public sealed partial class SupportCeiling
 
     private void AppendUnit(StringBuilder text, UnitCeiling unit, DisplayLanguage language)
     {
-        Phrase.AppendLine(text, language, Wording.ForUnit, DisplayNames.Of(Level!.Base), Money(unit.Unit.Cost, language));
+        Phrase.AppendLine(text, language, Wording.ForUnit, Level!.Base.DisplayName(), Money(unit.Unit.Cost, language));
         text.Append(" → ").Append(Money(unit.Amount, language)).Append(" (").Append(Names(unit.Binding, language)).Append(')');
         if (unit.Unit.Count > 1)
         {
@@ -127,10 +127,10 @@ public sealed partial class SupportCeiling
     {
         (SupportLimits Limit, BilingualText Name)[] names =
         [
-            (SupportLimits.Rate, Messages.Of(Wording.TheRate)),
-            (SupportLimits.Cap, Messages.Of(Wording.TheCap)),
-            (SupportLimits.Cost, DisplayNames.Of(Level!.Base)),
-            (SupportLimits.Budget, Messages.Of(Wording.TheMoneyLeft)),
+            (SupportLimits.Rate, SupportLimits.Rate.DisplayName()),
+            (SupportLimits.Cap, SupportLimits.Cap.DisplayName()),
+            (SupportLimits.Cost, Level!.Base.DisplayName()),
+            (SupportLimits.Budget, SupportLimits.Budget.DisplayName()),
         ];
         return names.Where(pair => limits.HasFlag(pair.Limit)).Select(pair => pair.Name.In(language))
             .Aggregate((joined, name) => Messages.In(Wording.And, language, joined, name));

@@ -202,7 +202,7 @@ public static class SupportCeilingCalculator
         if (!Sources.Contains(request.Funding))
         {
             throw new ArgumentException(
-                $"Expected national or local industrial promotion money, not \"{DisplayNames.Of(request.Funding).English}\".",
+                $"Expected national or local industrial promotion money, not \"{request.Funding.DisplayName().English}\".",
                 nameof(request));
         }
 

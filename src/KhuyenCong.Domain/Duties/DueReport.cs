@@ -76,9 +76,9 @@ public sealed class DueReport
     /// <summary>Who reports, of which province, and to whom where the text names somebody.</summary>
     private string Parties(DisplayLanguage language)
     {
-        string reporter = DisplayNames.Of(Duty.Reporter).In(language);
+        string reporter = Duty.Reporter.DisplayName().In(language);
         string placed = _place is null ? reporter : $"{reporter} ({_place.Name})";
-        string recipients = string.Join(", ", Duty.Recipients.Select(recipient => DisplayNames.Of(recipient).In(language)));
+        string recipients = string.Join(", ", Duty.Recipients.Select(recipient => recipient.DisplayName().In(language)));
         return recipients.Length == 0 ? placed : Messages.In(Message.ReporterTo, language, placed, recipients);
     }
 }

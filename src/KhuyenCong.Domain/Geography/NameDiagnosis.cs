@@ -28,7 +28,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     private ProvinceNameFailure? OtherKind() => map.Names.Matches(reading.Key).FirstOrDefault(match => match.Word is not null) is { Unit: { } unit } match
         ? Make(
             ProvinceNameFailureReason.OtherKind,
-            Messages.Of(Message.OtherKind, match.Word!.Text, unit.Name, unit.Kind == ProvinceKind.City ? Message.CentrallyRunCity : Message.Province),
+            Messages.Of(Message.OtherKind, match.Word!.Text, unit.Name, unit.Kind.DisplayName()),
             [unit])
         : null;
 

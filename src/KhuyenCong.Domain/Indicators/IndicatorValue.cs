@@ -62,7 +62,7 @@ public readonly record struct IndicatorValue
     public string ToString(DisplayLanguage language)
     {
         string quantity = Quantity.ToString(language);
-        return Hedge == Hedge.None ? quantity : $"{DisplayNames.Of(Hedge).In(language)} {quantity}";
+        return Hedge == Hedge.None ? quantity : $"{Hedge.DisplayName().In(language)} {quantity}";
     }
 
     /// <summary>The hedge and the quantity in Vietnamese notation, whatever the culture.</summary>

@@ -1,87 +1,84 @@
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The words of one enum and their values.</summary>
-/// <remarks>Two arrays: a dictionary per enum would have to be compiled for each enum when a program starts.</remarks>
-internal sealed class EnumWords
+/// <summary>
+/// The enums of this library as words and back (từ và tên của giá trị liệt kê): the stable word for addresses, databases and JSON, and
+/// the display name for people.
+/// </summary>
+public static class EnumWords
 {
-    private readonly Type _type;
-    private readonly int[] _values;
-    private readonly string[] _words;
+    /// <summary>
+    /// The stable snake_case word (từ ổn định), as JSON has it: "local_province"; of flags the words with commas between, "years, places".
+    /// </summary>
+    /// <typeparam name="T">An enum of this library.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The word, which no later version changes without saying so.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    public static string Word<T>(this T value)
+        where T : struct, Enum => Of<T>(nameof(value)).WordOf(Unsafe.BitCast<T, int>(value));
 
-    internal EnumWords(Type type)
+    /// <summary>
+    /// The name for people in both languages (tên hiển thị), as in "khuyến công quốc gia (KCQG)"; of flags the names with semicolons
+    /// between.
+    /// </summary>
+    /// <typeparam name="T">An enum of this library.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The name, in lower case where it may stand within a sentence.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    public static BilingualText DisplayName<T>(this T value)
+        where T : struct, Enum => Of<T>(nameof(value)).NameOf(Unsafe.BitCast<T, int>(value));
+
+    /// <summary>The short name for the cells of a table (tên viết tắt): "KCQG", "KCĐP"; or the display name, where none is shorter.</summary>
+    /// <typeparam name="T">An enum of this library.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>What the display name has in brackets, or else the display name.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    public static BilingualText ShortName<T>(this T value)
+        where T : struct, Enum => Of<T>(nameof(value)).ShortNameOf(Unsafe.BitCast<T, int>(value));
+
+    /// <summary>Reads what the other methods write (đọc từ hoặc tên): a stable word, a display name, or a short name as "KCQG".</summary>
+    /// <remarks>
+    /// Words and English names are read as they are written; Vietnamese names in capital and small letters, and short names also without
+    /// the stroke of Đ. No number is read, and no name of a value in code.
+    /// </remarks>
+    /// <typeparam name="T">An enum of this library.</typeparam>
+    /// <param name="text">The text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is none of these; the message has it and the known words.</exception>
+    public static T Parse<T>(string text)
+        where T : struct, Enum
     {
-        _type = type;
-        string[] names = Enum.GetNames(type);
-        int[] values = (int[])Enum.GetValuesAsUnderlyingType(type);
-
-        // A value with two names is one value, known by the first of them.
-        int count = 0;
-        for (int i = 0; i < values.Length; i++)
-        {
-            if (Array.IndexOf(values, values[i], 0, count) < 0)
-            {
-                values[count] = values[i];
-                names[count++] = WordOf(names[i]);
-            }
-        }
-
-        Array.Resize(ref values, count);
-        Array.Resize(ref names, count);
-        _values = values;
-        _words = names;
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out T value, out BilingualText? failure)
+            ? value
+            : throw new FormatException(QuotedText.Plain($"Not a {typeof(T).Name}: {failure.English}.", QuotedText.MaxMessageBytes));
     }
 
-    /// <summary>Whether several values together are one, which is written as a list.</summary>
-    internal bool IsFlags => _type.IsDefined(typeof(FlagsAttribute), inherit: false);
-
-    internal string All => string.Join(", ", _words);
-
-    /// <summary>The words of the single flags, without that of none.</summary>
-    internal string AllFlags => string.Join(", ", _words.Where((_, i) => _values[i] != 0));
-
-    internal bool TryParse(string word, out int value)
+    /// <summary>Reads what <see cref="Parse{T}"/> reads, and says why not (đọc từ hoặc tên, không báo lỗi bằng ngoại lệ).</summary>
+    /// <typeparam name="T">An enum of this library.</typeparam>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value; the default one when false.</param>
+    /// <param name="failure">When false, the text that was refused and the known words, in at most 1,000 bytes; otherwise null.</param>
+    /// <returns>Whether the text was read.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
+    public static bool TryParse<T>([NotNullWhen(true)] string? text, out T value, [NotNullWhen(false)] out BilingualText? failure)
+        where T : struct, Enum
     {
-        int index = Array.IndexOf(_words, word);
-        value = index < 0 ? 0 : _values[index];
-        return index >= 0;
+        EnumNameTable names = Of<T>(nameof(text));
+        bool isRead = names.TryRead(text ?? string.Empty, out int number);
+        value = Unsafe.BitCast<int, T>(number);
+        failure = isRead ? null : names.Refusal(text ?? string.Empty);
+        return isRead;
     }
 
-    internal string Of(int value) => Array.IndexOf(_values, value) is >= 0 and var index ? _words[index] : throw NoValue(value);
-
-    /// <summary>The words of the flags that are set.</summary>
-    internal List<string> FlagsOf(int value)
-    {
-        List<string> set = [];
-        int rest = value;
-        for (int i = 0; i < _values.Length; i++)
-        {
-            if (_values[i] != 0 && (value & _values[i]) == _values[i])
-            {
-                set.Add(_words[i]);
-                rest &= ~_values[i];
-            }
-        }
-
-        return rest == 0 ? set : throw NoValue(value);
-    }
-
-    private ArgumentOutOfRangeException NoValue(int value) => new(nameof(value), value, $"Not a {_type.Name}.");
-
-    private static string WordOf(string name)
-    {
-        StringBuilder word = new();
-        foreach (char c in name)
-        {
-            if (char.IsAsciiLetterUpper(c) && word.Length > 0)
-            {
-                word.Append('_');
-            }
-
-            word.Append(char.ToLowerInvariant(c));
-        }
-
-        return word.ToString();
-    }
+    private static EnumNameTable Of<T>(string parameter)
+        where T : struct, Enum => EnumNames<T>.Table
+            ?? throw new ArgumentException($"{typeof(T).Name} is not an enum of KhuyenCong; only those have stable words.", parameter);
 }

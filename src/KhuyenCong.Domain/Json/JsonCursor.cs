@@ -202,11 +202,11 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         where T : struct, Enum => Unsafe.BitCast<int, T>(Flags(SnakeCase<T>.Words));
 
     // By numbers: what is generic over an enum is compiled for each when a program starts.
-    private int Word(EnumWords words) => words.TryParse(Text(), out int value)
+    private int Word(EnumWordTable words) => words.TryParse(Text(), out int value)
         ? value
         : throw Bad(ErrorCode.UnknownWord, Message.UnknownWord, words.All);
 
-    private int Flags(EnumWords words)
+    private int Flags(EnumWordTable words)
     {
         List<int> seen = [];
         ReadEach(item =>

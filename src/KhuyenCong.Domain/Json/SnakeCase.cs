@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 internal static class SnakeCase<T>
     where T : struct, Enum
 {
-    internal static readonly EnumWords Words = new(typeof(T));
+    internal static readonly EnumWordTable Words = new(typeof(T));
 
     internal static string AllWords => Words.All;
 

@@ -51,7 +51,7 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <returns>Kind and number, or the title where there is no number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
-        Number is null ? Title.In(language) : Messages.In(Message.NumberedDocument, language, DisplayNames.Of(Kind), Number);
+        Number is null ? Title.In(language) : Messages.In(Message.NumberedDocument, language, Kind.DisplayName(), Number);
 
     /// <summary>The document as Vietnamese citations name it.</summary>
     /// <returns>Kind and number, or the title.</returns>

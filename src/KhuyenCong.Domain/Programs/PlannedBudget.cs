@@ -68,7 +68,7 @@ public sealed record PlannedBudget
     public string ToString(DisplayLanguage language)
     {
         string amount = Stated.ToString(language);
-        return Hedge == Hedge.None ? amount : $"{DisplayNames.Of(Hedge).In(language)} {amount}";
+        return Hedge == Hedge.None ? amount : $"{Hedge.DisplayName().In(language)} {amount}";
     }
 
     /// <summary>The amount as the document states it.</summary>

@@ -84,7 +84,7 @@ public sealed record Target
         string quantity = StatedUpper is { } upper
             ? $"{PrintedNumber.Format(Stated.Value, language)} - {upper.ToString(language)}"
             : Stated.ToString(language);
-        return Hedge == Hedge.None ? quantity : $"{DisplayNames.Of(Hedge).In(language)} {quantity}";
+        return Hedge == Hedge.None ? quantity : $"{Hedge.DisplayName().In(language)} {quantity}";
     }
 
     /// <summary>Indicator id and value in Vietnamese notation.</summary>

@@ -91,17 +91,17 @@ public sealed class SupportLevel
         List<string> parts = [];
         if (RatePercent is { } percent)
         {
-            string rate = Messages.In(Message.RateOf, language, percent, DisplayNames.Of(Base));
+            string rate = Messages.In(Message.RateOf, language, percent, Base.DisplayName());
             parts.Add(RateKind == SupportRateKind.Flat ? rate : Messages.In(Message.RateAtMost, language, rate));
         }
         else if (Caps.IsEmpty)
         {
-            parts.Add(Messages.In(Message.ByBase, language, DisplayNames.Of(Base)));
+            parts.Add(Messages.In(Message.ByBase, language, Base.DisplayName()));
         }
 
         string per = Content.Per is { } unit ? Messages.In(Message.PerUnit, language, unit) : string.Empty;
         parts.AddRange(Caps.Select(cap => Messages.In(Message.CapAtMost, language, cap.Stated.ToString(language)) + per
-            + (cap.Tier == SupportTier.None ? string.Empty : " " + DisplayNames.Of(cap.Tier).In(language))));
+            + (cap.Tier == SupportTier.None ? string.Empty : " " + cap.Tier.DisplayName().In(language))));
         return string.Join(", ", parts);
     }
 

@@ -9,7 +9,7 @@ internal enum Message
     // JSON.
     DocumentTooLong, NotUnicode, JsonSyntax, UnknownMember, UnknownMemberOfType, DuplicateMember, MissingMember, UnknownFormat, WrongType, AnObject, AList,
     AText, ANumber, TrueOrFalse, NotOfType, AnotherValue, EmptyText, NumberNotExact, AtMost28Digits, NotInRange, NotADate, NotYears, NotAnId, FormOfId,
-    NotAFormula, UnknownWord, RepeatedWord, EmptyList, NothingInList,
+    NotAFormula, UnknownWord, NotAWord, RepeatedWord, EmptyList, NothingInList,
 
     // Records and their ids.
     UnknownId, DifferentRecord, RecordOfUnknownProvince, NotARecord, NotOwnRecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
@@ -30,7 +30,7 @@ internal enum Message
     InRegionAlready, EachInOneRegion, NotOfScheme, PlacesNotReviewed,
 
     // Names of provinces.
-    NoName, NameTooLong, SeveralProvinces, OtherKind, CentrallyRunCity, Province, MissingMark, UnknownName, NameOfOtherDays,
+    NoName, NameTooLong, SeveralProvinces, OtherKind, MissingMark, UnknownName, NameOfOtherDays,
     NameThrough, ProvinceThrough, NameFrom, ProvinceFrom, ForeignCharacter, ForeignLetter, OtherLatin, Greek, Cyrillic, Armenian, Lao,
     Chinese, FullWidth,
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
@@ -7,9 +6,10 @@ namespace KhuyenCong.Domain;
 internal static class MessageTable<TCode>
     where TCode : struct, Enum
 {
-    private static readonly Lazy<string[]> Vietnamese = new(static () => Read("messages.vi.json"));
-    private static readonly Lazy<string[]> English = new(static () => Read("messages.en.json"));
+    private static readonly Lazy<string[]> Vietnamese = new(static () => MessageFile.Texts(typeof(TCode), MessageFile.Vietnamese));
+    private static readonly Lazy<string[]> English = new(static () => MessageFile.Texts(typeof(TCode), MessageFile.English));
 
+    /// <summary>The text of a code; codes are numbered from zero.</summary>
     internal static string TextOf(TCode code, DisplayLanguage language)
     {
         string[] texts = (language.IsEnglish() ? English : Vietnamese).Value;
@@ -17,20 +17,5 @@ internal static class MessageTable<TCode>
         return number >= 0 && number < texts.Length
             ? texts[number]
             : throw new ArgumentOutOfRangeException(nameof(code), code, "No text has this code.");
-    }
-
-    /// <summary>The texts in the order of the codes, which are numbered from zero.</summary>
-    private static string[] Read(string file)
-    {
-        using Stream stream = typeof(TCode).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource \"{file}\".");
-        using JsonDocument document = JsonDocument.Parse(stream);
-        Dictionary<string, string> texts = new(StringComparer.Ordinal);
-        foreach (JsonProperty text in document.RootElement.EnumerateObject())
-        {
-            texts.Add(text.Name, text.Value.GetString()!);
-        }
-
-        return [.. Enum.GetNames<TCode>().Select(name => texts[name])];
     }
 }

@@ -22,7 +22,6 @@ internal readonly record struct PeriodToken(string Word, int Digits, int Number)
     internal static List<PeriodToken> Split(ReadOnlySpan<char> text)
     {
         List<PeriodToken> tokens = [];
-        Span<char> letters = stackalloc char[text.Length];
         for (int at = 0; at < text.Length;)
         {
             char c = text[at];
@@ -36,7 +35,7 @@ internal readonly record struct PeriodToken(string Word, int Digits, int Number)
             else if (char.IsLetter(c))
             {
                 at = EndOf(text, at, static next => char.IsLetter(next) || VietnameseLetters.TryReadMark(next, out _, out _));
-                tokens.Add(new(Composed(text[start..at], letters), 0, 0));
+                tokens.Add(new(VietnameseLetters.LowerCase(text[start..at]), 0, 0));
             }
             else if (!char.IsWhiteSpace(c))
             {
@@ -55,27 +54,5 @@ internal readonly record struct PeriodToken(string Word, int Digits, int Number)
         }
 
         return at;
-    }
-
-    private static string Composed(ReadOnlySpan<char> word, Span<char> letters)
-    {
-        int length = 0;
-        foreach (char c in word)
-        {
-            if (length > 0 && VietnameseLetters.TryCompose(letters[length - 1], c, out char composed))
-            {
-                letters[length - 1] = composed;
-                continue;
-            }
-
-            letters[length++] = c switch
-            {
-                'Ð' or 'ð' or 'Đ' => 'đ',
-                'Ƣ' or 'ƣ' => 'ư',
-                _ => char.ToLowerInvariant(c),
-            };
-        }
-
-        return letters[..length].ToString();
     }
 }

@@ -80,5 +80,31 @@ internal static class VietnameseLetters
         return false;
     }
 
+    /// <summary>
+    /// A text in lower case, its marks joined to its letters, with đ and ư for the letters that stand for them in much typed text.
+    /// </summary>
+    internal static string LowerCase(ReadOnlySpan<char> text)
+    {
+        char[] letters = new char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (length > 0 && TryCompose(letters[length - 1], c, out char composed))
+            {
+                letters[length - 1] = composed;
+                continue;
+            }
+
+            letters[length++] = c switch
+            {
+                'Ð' or 'ð' or 'Đ' => 'đ',
+                'Ƣ' or 'ƣ' => 'ư',
+                _ => char.ToLowerInvariant(c),
+            };
+        }
+
+        return new(letters, 0, length);
+    }
+
     private static NameLetter OfRow(int row, char tone) => new(Vowels[row], Shapes[row], tone);
 }

@@ -64,8 +64,8 @@ public class ProgramComparisonTest
         ProgramComparison result = Compare(To2020, NationalIndicators.TrainedWorkers, To2030, NationalIndicators.OrganisedDomesticFairs);
         Assert.Equal(UndefinedReason.ComparabilityNotKnown, result.Reason);
         Assert.Null(result.Comparability);
-        Assert.EndsWith(": " + Messages.Of(UndefinedReason.ComparabilityNotKnown).Vietnamese, result.Describe(), StringComparison.Ordinal);
-        Assert.EndsWith(": " + Messages.Of(UndefinedReason.ComparabilityNotKnown).English, result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith(": " + UndefinedReason.ComparabilityNotKnown.DisplayName().Vietnamese, result.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(": " + UndefinedReason.ComparabilityNotKnown.DisplayName().English, result.Describe(DisplayLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class ProgramComparisonTest
         ProgramComparison rounds = ProgramComparisonCalculator.Calculate(
             new Observation(NationalIndicators.Get("national_product_selections").Of(0), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2020))),
             new Observation(NationalIndicators.NationalSelectionRounds.Of(3), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2021, 2025))));
-        Assert.EndsWith(": " + Messages.Of(UndefinedReason.ZeroDivisor).Vietnamese, rounds.Describe(), StringComparison.Ordinal);
+        Assert.EndsWith(": " + UndefinedReason.ZeroDivisor.DisplayName().Vietnamese, rounds.Describe(), StringComparison.Ordinal);
 
         Indicator rate = NationalIndicators.Get("post_training_employment_rate");
         ProgramComparison huge = ProgramComparisonCalculator.Calculate(

@@ -11,7 +11,7 @@ public class ClaimCheckTest
     {
         ClaimFinding finding = ReportText.Check("a = 568,000 VND; b = 432.000 VND", "1.000.000 VND", "a + b");
         Assert.Equal((ClaimVerdict.Unchecked, UndefinedReason.AmbiguousFigure, ResultMarks.AmbiguousOperand), (finding.Verdict, finding.Result.Reason, finding.Marks));
-        (BilingualText wrong, BilingualText exact) = (Messages.Of(ClaimVerdict.Inconsistent), Messages.Of(ClaimVerdict.Exact));
+        (BilingualText wrong, BilingualText exact) = (ClaimVerdict.Inconsistent.DisplayName(), ClaimVerdict.Exact.DisplayName());
         Assert.Equal(
             $"dấu phẩy hiểu được hai cách: {wrong.Vietnamese} nếu a (\"568,000 VND\") là 568; {exact.Vietnamese} nếu a (\"568,000 VND\") là 568.000",
             finding.UncheckedReason!.Vietnamese);

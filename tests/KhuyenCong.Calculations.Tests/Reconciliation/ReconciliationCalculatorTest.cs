@@ -109,8 +109,8 @@ public class ReconciliationCalculatorTest
         ClaimVerdict[] verdicts = Enum.GetValues<ClaimVerdict>();
         Assert.Equal(
             ["\"unchecked\"", "\"exact\"", "\"hedged\"", "\"within_rounding\"", "\"truncated\"", "\"inconsistent\""], verdicts.Select(verdict => JsonSerializer.Serialize(verdict)));
-        Assert.Equal(verdicts.Length, verdicts.Select(verdict => Messages.Of(verdict).Vietnamese).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(verdicts.Length, verdicts.Select(verdict => Messages.Of(verdict).English).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(verdicts.Length, verdicts.Select(verdict => verdict.DisplayName().Vietnamese).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(verdicts.Length, verdicts.Select(verdict => verdict.DisplayName().English).Distinct(StringComparer.Ordinal).Count());
 
         // The words of what was not reviewed come with its day, those of support with its level.
         ResultMarks elsewhere = ResultMarks.AssumedUnchanged | ResultMarks.LastKnownLevel;
@@ -200,5 +200,5 @@ public class ReconciliationCalculatorTest
         Assert.Equal("[2; 4)", ReportText.Check("a = 1 tỷ; b = 2 tỷ", "5 tỷ", "a + b").PrintedRange);
     }
 
-    private static string Words(ClaimVerdict verdict, DisplayLanguage language = DisplayLanguage.Vietnamese) => Messages.Of(verdict).In(language);
+    private static string Words(ClaimVerdict verdict, DisplayLanguage language = DisplayLanguage.Vietnamese) => verdict.DisplayName().In(language);
 }

@@ -26,7 +26,7 @@ public class ReconciliationTest
         Assert.Equal(UndefinedReason.UnreadableFigure, Result.Findings[3].Result.Reason);
         Assert.Equal("không in", Result.Findings[4].UncheckedReason!.Vietnamese);
         Assert.All(Result.Findings, finding => Assert.Equal(finding.Verdict == ClaimVerdict.Unchecked, finding.Workings().IsEmpty));
-        Assert.Equal($"own: in 20-30%, {Messages.Of(ClaimVerdict.Unchecked).Vietnamese} ({Result.Findings[2].UncheckedReason!.Vietnamese})", Result.Findings[2].ToString());
+        Assert.Equal($"own: in 20-30%, {ClaimVerdict.Unchecked.DisplayName().Vietnamese} ({Result.Findings[2].UncheckedReason!.Vietnamese})", Result.Findings[2].ToString());
     }
 
     [Fact]

@@ -29,6 +29,14 @@ public class VietnameseLettersTest
     }
 
     [Theory]
+    [InlineData("KC\u0110P C\u1EA4P T\u1EC8NH", "kc\u0111p c\u1EA5p t\u1EC9nh")]
+    [InlineData("kc\u00F0p C\u00C2\u0301p ti\u0309nh", "kc\u0111p c\u1EA5p t\u1EC9nh")]
+    [InlineData("\u01A2\u01A3", "\u01B0\u01B0")]
+    [InlineData("\u0301a (1)", "\u0301a (1)")]
+    [InlineData("", "")]
+    public void A_text_has_one_form_in_lower_case(string text, string expected) => Assert.Equal(expected, VietnameseLetters.LowerCase(text));
+
+    [Theory]
     [InlineData("\u0110", "d-")]
     [InlineData("\u0111", "d-")]
     [InlineData("\u00D0", "d-")]

@@ -41,6 +41,9 @@ Console.WriteLine(JsonSerializer.Serialize(input.Period, DomainJsonContext.Defau
 DocumentInput<PromotionProgram> none = new() { Name = "a.json", Utf8 = "{}"u8.ToArray() };
 Console.WriteLine(new DocumentInputValidator<PromotionProgram>().Validate(none).Errors[0].ErrorCode);
 
+// The words of enums, which no reflection over code that was cut away gives.
+Console.WriteLine($"{EnumWords.Parse<FundingSource>("KCĐP").Word()}: {UndefinedReason.ZeroDivisor.DisplayName()}");
+
 // Results of several kinds in one list, by the library's context, and in a type of one's own by a context of one's own.
 Attainment attainment = AttainmentCalculator.Calculate(models, program.TargetFor(NationalIndicators.DemonstrationModels));
 CalculationResult[] results =

@@ -176,7 +176,7 @@ internal static class ProvenancePage
 
     private static string Day(LocalDate? date) => date is { } day ? IsoDates.Format(day) : string.Empty;
 
-    private static string NameOf(Verification verification) => DisplayNames.Of(verification).English;
+    private static string NameOf(Verification verification) => verification.DisplayName().English;
 
     private static string Names(IEnumerable<string> names) => names.ToArray() is { Length: > 0 } all ? string.Join(", ", all.Select(name => $"`{name}`")) : "none";
 

@@ -38,11 +38,15 @@ internal static class RequestEndpoints
             .Select(month => new { month.Key.Year, month.Key.Month, Count = month.Count(), Requested = month.Sum(row => (long)(object)row.Requested) })
             .AsEnumerable().Select(month => new MonthTotal(ReportingPeriod.Month(month.Year, month.Month), month.Count, Vnd.FromDong(month.Requested))));
 
-        // The database adds, the library computes: what the money requested would draw from the establishments.
-        app.MapGet("/requests/leverage", (string? source, CatalogueInUse catalogue, DepartmentDb db) =>
+        // The source is a word or a name, as "KCQG". The database adds, the library computes: what the money requested would draw from the establishments.
+        app.MapGet("/requests/leverage", (string? source, DepartmentDb db) =>
         {
-            FundingSource? asked = source is null ? null : catalogue.Read<FundingSource>(source);
-            var total = db.Requests.Where(row => asked == null || row.Source == asked).GroupBy(_ => 1)
+            if (!EnumWords.TryParse(source ?? "unstated", out FundingSource asked, out BilingualText? failure))
+            {
+                throw Refused.With(nameof(source), "unknown_word", $"{failure}.");
+            }
+
+            var total = db.Requests.Where(row => source == null || row.Source == asked).GroupBy(_ => 1)
                 .Select(all => new { Cost = all.Sum(row => (long)(object)row.Cost), Requested = all.Sum(row => (long)(object)row.Requested) }).SingleOrDefault();
             Vnd requested = Vnd.FromDong(total?.Requested ?? 0);
             return LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(total?.Cost ?? 0) - requested, State = requested });
