@@ -44,7 +44,7 @@ public sealed partial class DepartmentTest
         { "/circulars", "01/2026/TT-MINH-HOA", "not_known", "bad_value", "$.document" },
         { "/circulars", "01/2026/TT-MINH-HOA", "28/2018/TT-BTC", "duplicate_id", "$.document.number" },
         { "/circulars", "2026-11-10", "10/11/2026", "wrong_type", "$.in_force_from" },
-        { "/circulars", "technical_demonstration", "no_such_content", "missing_member", "$.levels[0].content" },
+        { "/circulars", "foreign_fair", "no_such_content", "missing_member", "$.levels[0].content" },
         { "/circulars", "40", "0", "bad_value", "$.levels[0].rate_percent" },
         { "/circulars", "\"400 triệu đồng\"", "0", "bad_value", "$.levels[0].cap" },
         { "/programs/form", "ha_noi_2026_2030", "2026", "bad_value", "$.id" },
@@ -56,7 +56,7 @@ public sealed partial class DepartmentTest
         { "/programs", "khuyencong-program/1", "khuyencong-program/9", "unknown_format", "$.format" },
         { "/reports", "khuyencong-report/1", "khuyencong-program/1", "unknown_format", "$.format" },
         { "/amounts", "500", "568,000 VND", "ambiguous_comma", "$[0]" },
-        { "/amounts", "500", "hai", "no_number", "$[0]" },
+        { "/amounts", "500", "hai", "unknown_word", "$[0]" },
     };
 
     [Theory]
@@ -96,14 +96,17 @@ public sealed partial class DepartmentTest
 
     // Figures of another place, of a later period, of a scheme that does not divide them: no error, but a result that says why it has no number.
     [Theory]
-    [InlineData("/progress/demonstration_models?today=2018-06-30", "missing_actual")]
+    [InlineData("/progress/supported_clusters?today=2018-06-30", "missing_actual")]
     [InlineData("/regions/report_2014_2020/promotion_funding/2027", "missing_figure")]
     [InlineData("/regions/after_merger_2025/promotion_funding/2013", "missing_figure")]
-    [InlineData("/regions/report_2014_2020/trained_workers/2017", "other_place")]
+    [InlineData("/regions/report_2014_2020/trained_workers/2017", "missing_figure")]
+    [InlineData("/progress/trained_workers?today=2017-12-31", "overlapping_periods")]
+    [InlineData("/progress/fair_participations?today=2018-06-30", "other_period")]
     [InlineData("/leverage?capital=1 tỷ&state=0 đồng", "zero_divisor")]
     public async Task Figures_that_do_not_belong_together_give_a_result_that_is_not_defined(string address, string reason)
     {
-        await PostAsync("/figures", $"[ {Figure} ]");
+        const string Later = """{ "indicator": "fair_participations", "reporting_unit": "nation", "period": "2021", "value": 5, "unit": "lượt cơ sở CNNT" }""";
+        await PostAsync("/figures", $"[ {Figure}, {Figure}{(address.Contains("fair", StringComparison.Ordinal) ? $", {Later}" : string.Empty)} ]");
         JsonNode result = await GetAsync(address);
         Assert.Equal((false, reason), ((bool)result["defined"]!, (string?)result["reason"]));
         Assert.NotEmpty((string)result["sentence"]!["vi"]!);
@@ -122,11 +125,11 @@ public sealed partial class DepartmentTest
                 bool hasBody = operation["requestBody"] is not null || method is "put";
                 foreach (string address in Addresses(template, parameters))
                 {
-                    foreach (string? body in hasBody ? BadBodies : [null])
+                    foreach (string? body in hasBody ? BadBodies : (string?[])[null])
                     {
                         (HttpStatusCode status, JsonNode? answer) = await SendAsync(new HttpMethod(method.ToUpperInvariant()), address, body);
                         string asked = $"{method} {address} {body}: {(int)status} {answer?.ToJsonString(Readable)}";
-                        Assert.True((int)status < 500, asked);
+                        Assert.True((int)status < 500 && (status == HttpStatusCode.OK || answer?["errors"] is not null), asked);
                         Assert.True(status == HttpStatusCode.OK || ErrorsOf((status, answer)).All(error => error.Contains(" $", StringComparison.Ordinal)), asked);
                     }
                 }
@@ -144,8 +147,9 @@ public sealed partial class DepartmentTest
 
         return BadValues.Select(value =>
         {
+            // A server refuses a path that is no text before it looks for an address.
             string path = parameters.Where(parameter => (string?)parameter!["in"] is "path")
-                .Aggregate(template, (address, parameter) => address.Replace($"{{{parameter!["name"]}}}", value, StringComparison.Ordinal));
+                .Aggregate(template, (address, parameter) => address.Replace($"{{{parameter!["name"]}}}", value.StartsWith('%') ? "x" : value, StringComparison.Ordinal));
             return path + "?" + string.Join('&', parameters.Where(parameter => (string?)parameter!["in"] is "query").Select(parameter => $"{parameter!["name"]}={value}"));
         });
     }

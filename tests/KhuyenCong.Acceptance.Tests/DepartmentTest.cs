@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace KhuyenCong.Acceptance.Tests;
 
@@ -24,7 +25,7 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
     private const string Circular =
         """
         { "document": { "number": "01/2026/TT-MINH-HOA" }, "in_force_from": "2026-11-10",
-          "levels": [ { "content": "technical_demonstration", "rate_percent": 40, "cap": "400 triệu đồng" } ] }
+          "levels": [ { "content": "foreign_fair", "rate_percent": 40, "cap": "400 triệu đồng" } ] }
         """;
 
     private const string ProgramForm =
@@ -68,9 +69,9 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
     [Fact]
     public async Task A_row_with_an_id_that_the_catalogue_does_not_know_is_loaded_edited_and_saved_with_its_id_unchanged()
     {
-        const string Id = "binh_dinh.supported_establishments";
+        const string Id = "withdrawn.supported_establishments";
         const string Own = $$"""{ "indicator": "{{Id}}", "reporting_unit": "province:binh_dinh", "period": "2023", "value": 7, "unit": "cơ sở CNNT" }""";
-        string program = Program.Replace("binh_dinh_2021_2025", "binh_dinh_withdrawn", StringComparison.Ordinal);
+        string program = Program.Replace("binh_dinh_2021_2025", "binh_dinh_withdrawn", StringComparison.Ordinal).Replace("\"binh_dinh.", "\"withdrawn.", StringComparison.Ordinal);
         await PostAsync("/programs", program);
         string address = $"/figures/{(await PostAsync("/figures", $"[ {Own} ]"))[0]!["id"]}";
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(HttpMethod.Delete, "/programs/binh_dinh_withdrawn")).Status);
@@ -107,7 +108,7 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
         Assert.Equal((false, "not_through_day"), ((bool)early["defined"]!, (string?)early["reason"]));
     }
 
-    // The national report prints 183,88 tỷ for the seven provinces of the Southeast, 26,27 on average, the highest mean.
+    // The national report prints 183,88 tỷ for the seven provinces of the Southeast, 26,27 on average; what the other provinces have is made up.
     [Fact]
     public async Task Means_are_taken_on_the_regions_of_the_time_and_on_those_after_the_merger()
     {
@@ -122,7 +123,7 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
         await PostAsync("/figures", figures.ToJsonString());
         JsonNode before = await GetAsync("/regions/report_2014_2020/promotion_funding/2014-2020");
         JsonNode southeast = before["regions"]!.AsArray().Single(region => (string?)region!["region"] == "report_2014_2020.southeast")!;
-        Assert.Equal((1, "26,27 tỷ đồng"), ((int)southeast["rank"]!, (string?)southeast["text"]!["vi"]));
+        Assert.Equal((183_880_000_000, "26,27 tỷ đồng/tỉnh"), (Dong(southeast["total"]), (string?)southeast["text"]!["vi"]));
 
         JsonNode after = await GetAsync("/regions/after_merger_2025/promotion_funding/2014-2020");
         Assert.Equal(34, after["regions"]!.AsArray().Sum(region => (int)region!["all_provinces"]!));
@@ -140,12 +141,12 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
         JsonNode taken = await PostAsync("/requests", request);
         Assert.Equal(("not_known", "support_changed"), ((string?)taken["check"]!["verdict"], (string?)taken["check"]!["reason"]));
 
-        string circular = Circular.Replace("technical_demonstration", "demonstration_model", StringComparison.Ordinal);
+        string circular = Circular.Replace("foreign_fair", "demonstration_model", StringComparison.Ordinal);
         Assert.Equal("tối đa 40% chi phí được hỗ trợ, không quá 400 triệu đồng/mô hình", (string?)(await PostAsync("/circulars", circular))[0]);
         JsonNode check = await GetAsync($"/requests/{taken["id"]}/check");
         Assert.Equal(360_000_000, (long)check["ceiling"]!["amount"]!);
         Assert.Contains("Thông tư số 01/2026/TT-MINH-HOA", (string?)check["sentence"]!["vi"], StringComparison.Ordinal);
-        Assert.Contains("01/2026/TT-MINH-HOA", check["catalogue"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("+national+", (string?)check["catalogue"], StringComparison.Ordinal);
         Assert.Equal(
             "above_support_ceiling $.requested",
             Assert.Single(ErrorsOf(await SendAsync(HttpMethod.Post, "/requests", request.Replace("2026-11-29", "2026-11-10", StringComparison.Ordinal).Replace("360 triệu", "361 triệu", StringComparison.Ordinal)))));
@@ -184,9 +185,9 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
         JsonNode largest = await GetAsync("/requests?least=200 triệu&since=2041-01-01");
         Assert.Equal([300_000_000, 200_000_000], largest.AsArray().Select(row => (long)row!["requested"]!));
         Assert.Equal("local_commune", (string?)largest[0]!["support"]!["source"]);
-        Assert.Contains("Cost\"", application.Log, StringComparison.Ordinal);
-        Assert.Matches("(?i)sum\\([^\n]*\"Requested\"", application.Log);
-        Assert.Matches("\"Requested\" >= @", application.Log);
+        AssertLogged("(?i)sum\\(.*\"Requested\"");
+        AssertLogged("\"Requested\" >= @");
+        AssertLogged("ORDER BY .*\"Requested\" DESC");
     }
 
     [Fact]
@@ -202,14 +203,14 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
         Assert.Equal(
             ["2042-02 2 250000000", "2042-03 1 50000000"],
             months.AsArray().Select(month => $"{month!["month"]} {month["count"]} {month["requested"]}").Where(line => line.StartsWith("2042", StringComparison.Ordinal)));
-        Assert.Contains("date_part('month', r.\"ReceivedOn\")", application.Log, StringComparison.Ordinal);
+        AssertLogged("date_part\\('month', \\w+\\.\"ReceivedOn\"\\)");
     }
 
     [Fact]
     public async Task Money_is_read_as_people_type_it_in_columns_forms_and_addresses()
     {
         // 9.500 / 1.737,73 = 5,4669...
-        JsonNode leverage = await GetAsync("/leverage?capital=9.500 tỷ&state=1 nghìn 737 tỷ 730 triệu đồng");
+        JsonNode leverage = await GetAsync("/leverage?capital=9.500 tỷ&state=1.737 tỷ 730 triệu đồng");
         Assert.Equal((9_500_000_000_000, 1_737_730_000_000, "5,5"), ((long)leverage["capital"]!, (long)leverage["state"]!, (string?)leverage["text"]!["vi"]));
         JsonNode column = await PostAsync("/amounts", """[ "500", "1.200", "27,5", "3 tỷ", "1 tỷ 200 triệu", "500.000 đồng" ]""");
         Assert.Equal([500_000_000, 1_200_000_000, 27_500_000, 3_000_000_000, 1_200_000_000, 500_000], column.AsArray().Select(amount => (long)amount!));
@@ -245,6 +246,10 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
 
     /// <summary>A figure or total in đồng.</summary>
     private static decimal Dong(JsonNode? amount) => (decimal)amount!["value"]! * ((string?)amount["unit"] is "tỷ đồng" ? 1_000_000_000 : 1);
+
+    /// <summary>The log of the application, which has the SQL, comes a little after its answer.</summary>
+    private void AssertLogged(string pattern) =>
+        Assert.True(SpinWait.SpinUntil(() => Regex.IsMatch(application.Log, pattern, RegexOptions.None, TimeSpan.FromSeconds(10)), TimeSpan.FromSeconds(30)), pattern);
 
     private async Task<JsonNode> PostAsync(string address, string json)
     {

@@ -8,6 +8,7 @@ namespace KhuyenCong.Acceptance.Tests;
 internal static class PostgreSqlServer
 {
     private const string Variable = "KHUYENCONG_REQUIRE_POSTGRESQL";
+    private const string Debian = "/usr/lib/postgresql";
     private const string NoServer = "No PostgreSQL on this machine (Debian package postgresql): the application runs on SQLite.";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
     private static readonly Lazy<string?> Started = new(Start);
@@ -74,12 +75,11 @@ internal static class PostgreSqlServer
 
     private static IReadOnlyDictionary<string, string> NoVariables { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The folder of initdb and its like: on the path, or where Debian has one for each version.</summary>
+    /// <summary>The folder of the server's programs: Debian's of the newest version, or one of the path.</summary>
     private static string? FindPrograms() =>
-        Path.GetDirectoryName(ProgramOnPath.Find("initdb"))
-        ?? (Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetFiles("/usr/lib/postgresql", "initdb", SearchOption.AllDirectories).Select(Path.GetDirectoryName).Max(StringComparer.Ordinal)
-            : null);
+        (Directory.Exists(Debian) ? Directory.GetDirectories(Debian).OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")) : [])
+        .Append(Path.GetDirectoryName(ProgramOnPath.Find("postgres")))
+        .FirstOrDefault(folder => folder is not null && new[] { "initdb", "pg_isready", "postgres" }.All(program => File.Exists(Path.Combine(folder, program))));
 
     private static (string Program, string[] Arguments) As(bool isRoot, params string[] command) =>
         isRoot ? ("runuser", ["-u", "postgres", "--", .. command]) : (command[0], command[1..]);

@@ -20,6 +20,7 @@ global using Npgsql;
 global using System.Collections.Immutable;
 global using System.Linq.Expressions;
 global using System.Runtime.CompilerServices;
+global using System.Text.Encodings.Web;
 global using System.Text.Json.Nodes;
 global using System.Text.Json.Serialization.Metadata;
 global using System.Text.Json.Serialization;

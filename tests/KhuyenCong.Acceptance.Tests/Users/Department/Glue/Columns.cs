@@ -4,10 +4,9 @@ internal static class Columns
     public static void AddKhuyenCong(this ModelConfigurationBuilder conventions)
     {
         conventions.Properties<Vnd>().HaveConversion<VndColumn>();
-        foreach (Type type in (Type[])[typeof(ReportingPeriod), typeof(FundingSource), typeof(FundingStage), typeof(Hedge), typeof(ObservationStatus), typeof(Citation), typeof(DataWindow), typeof(BilingualText), typeof(JsonElement)])
-        {
-            conventions.Properties(type).HaveConversion(typeof(TextColumn<>).MakeGenericType(type));
-        }
+        Array.ForEach(
+            [typeof(ReportingPeriod), typeof(FundingSource), typeof(FundingStage), typeof(Hedge), typeof(ObservationStatus), typeof(Citation), typeof(DataWindow), typeof(BilingualText), typeof(JsonElement)],
+            type => conventions.Properties(type).HaveConversion(typeof(TextColumn<>).MakeGenericType(type)));
     }
 
     private sealed class VndColumn() : ValueConverter<Vnd, long>(amount => amount.Dong, dong => Vnd.FromDong(dong));

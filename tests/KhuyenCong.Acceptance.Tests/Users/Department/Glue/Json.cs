@@ -4,6 +4,7 @@ internal static class Json
     public static JsonSerializerOptions AddKhuyenCong(this JsonSerializerOptions options, CatalogueInUse catalogue)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         return options.AddKhuyenCong(() => catalogue.Current).ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
@@ -11,5 +12,5 @@ internal static class Json
 
     /// <summary>A value of an address in the JSON form of its type: an id, a word, a period, or money as people type it.</summary>
     public static T Read<T>(this CatalogueInUse catalogue, string text, [CallerArgumentExpression(nameof(text))] string name = "") =>
-        JsonSerializer.SerializeToNode(new Dictionary<string, string> { [name] = text }).Deserialize<Dictionary<string, T>>(catalogue.Json)![name];
+        JsonSerializer.Deserialize<Dictionary<string, T>>(JsonSerializer.Serialize(new Dictionary<string, string> { [name] = text }, catalogue.Json), catalogue.Json)![name];
 }

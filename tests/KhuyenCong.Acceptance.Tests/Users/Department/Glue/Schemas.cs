@@ -1,8 +1,7 @@
 /// <summary>Gives OpenAPI the schemas of the library's types, which it cannot see behind their converters: those of the file in the package.</summary>
 internal static class Schemas
 {
-    private static readonly JsonNode Known =
-        JsonNode.Parse(typeof(Schemas).Assembly.GetManifestResourceStream("khuyencong.openapi.json")!)!["components"]!["schemas"]!;
+    private static readonly JsonNode Known = JsonNode.Parse(typeof(Schemas).Assembly.GetManifestResourceStream("khuyencong.openapi.json")!)!["components"]!["schemas"]!;
 
     public static void AddKhuyenCong(this OpenApiOptions options) => options
         .AddSchemaTransformer(async (schema, context, cancellation) => schema.Items ??= context.JsonTypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } item }
