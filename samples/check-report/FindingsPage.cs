@@ -67,7 +67,7 @@ internal static class FindingsPage
             text.Append("- Có thể: ").Append(cause.Text.Vietnamese).Append(" (may be: ").Append(cause.Text.English).Append(")\n");
         }
 
-        text.Append("\n```text\n").Append(finding.Working()!.Describe()).Append("\n```\n");
+        text.Append("\n```text\n").Append(finding.Workings()[0].Describe()).Append("\n```\n");
     }
 
     private static string Sentence(ClaimFinding finding, DisplayLanguage language)

@@ -15,8 +15,8 @@ public sealed class SupportTest : IDisposable
         // 50% of 900 = 450; cap 300.
         string output = Ceiling();
         Assert.Contains(" 300 triệu đồng, theo mức trần (khoản 4, Điều 8, Thông tư số 28/2018/TT-BTC)\n", output, StringComparison.Ordinal);
-        Assert.Contains(" 50% = 450 triệu đồng; ", output, StringComparison.Ordinal);
-        Assert.Contains(" 300 triệu đồng → 300 triệu đồng", output, StringComparison.Ordinal);
+        Assert.Contains("\n  floor(cost_1 * rate) = 450.000.000\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n  min(floor(cost_1 * rate), cap, cost_1) = 300.000.000\n", output, StringComparison.Ordinal);
         Assert.Equal(output, Ceiling("advanced_machinery", "kcqg", "2018-06-01", "900 triệu đồng"));
         Assert.Equal(output, Ceiling("advanced_machinery", "KCQG", "2018-06-01", "0,9 tỷ đồng"));
     }

@@ -35,7 +35,7 @@ public sealed class Accumulation : CalculationResult
 
     /// <summary>"p2026_q3", "p2026_01_2026_09".</summary>
     private static string NameOf(Observation part) =>
-        string.Concat("p", part.Period.ToString("C").ToLowerInvariant().Replace('-', '_').Replace('/', '_'));
+        "p" + part.Period.ToString("C").Replace('-', '_').Replace('/', '_').Replace('Q', 'q').Replace('H', 'h');
 
     internal override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
 

@@ -118,8 +118,8 @@ public abstract class CalculationResult : IJsonForm
     private protected abstract string DescribeIn(DisplayLanguage language);
 
     /// <summary>Why a table has no number: because none of its rows has, which the first says; null when a row has.</summary>
-    private protected static UndefinedReason? ReasonOf(IEnumerable<CalculationResult> rows) =>
-        rows.FirstOrDefault(row => row.IsDefined) is null ? rows.FirstOrDefault()?.Reason : null;
+    private protected static UndefinedReason? ReasonOf<T>(ImmutableArray<T> rows)
+        where T : CalculationResult => rows.Any(static row => row.IsDefined) || rows.IsEmpty ? null : rows[0].Reason;
 
     /// <summary>The citations of all rows of a table, each once.</summary>
     private protected static ImmutableArray<Citation> SourcesOf(IEnumerable<CalculationResult> rows) =>
