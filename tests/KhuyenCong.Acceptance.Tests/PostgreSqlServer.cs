@@ -13,17 +13,20 @@ internal static class PostgreSqlServer
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
     private static readonly Lazy<string?> Started = new(Start);
 
+    /// <summary>Whether this machine has it.</summary>
+    public static bool IsThere => Started.Value is not null;
+
     /// <summary>What connects an application to a database of that name, which it makes itself; null on a machine without PostgreSQL, which CI may not be.</summary>
     public static string? ConnectionTo(string database)
     {
-        Assert.True(Started.Value is not null || string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)), NoServer);
+        Assert.True(IsThere || string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)), NoServer);
         return Started.Value is { } folder ? $"Host={folder};Username=postgres;Database={database}" : null;
     }
 
     /// <summary>Skips a test of what SQLite does otherwise, saying why.</summary>
     public static void SkipWithout()
     {
-        if (Started.Value is null)
+        if (!IsThere)
         {
             ProgramOnPath.Skip(NoServer, Variable);
         }
