@@ -141,6 +141,18 @@ public class ValueJsonTest
         Assert.Equal(path, Assert.IsType<DocumentException>(exception.InnerException).Error.Path);
     }
 
+    // Many programs write letters beyond ASCII so; what cannot be seen stays written so.
+    [Theory]
+    [InlineData("\\u0110\\u1ed3ng \\\"5\\\"", "\"Đồng \"5\"\"")]
+    [InlineData("a\\u000ab", "\"a\\u000Ab\"")]
+    [InlineData("a\\ud800", "\"a\\ud800\"")]
+    [InlineData("a\\nb", "\"a\\nb\"")]
+    public void A_text_that_is_refused_is_shown_with_its_letters(string written, string shown)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity>($"\"{written}\""));
+        Assert.Equal(shown, Assert.IsType<DocumentException>(exception.InnerException).Error.Value);
+    }
+
     [Fact]
     public void A_name_of_a_member_is_shown_as_it_is_written()
     {

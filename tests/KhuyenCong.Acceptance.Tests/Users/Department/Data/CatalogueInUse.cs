@@ -8,6 +8,6 @@ internal sealed class CatalogueInUse
     /// <summary>JSON options that read against the catalogue as it is then.</summary>
     public JsonSerializerOptions Json { get; }
 
-    public void Load(DepartmentDb db) =>
-        Current = db.Documents.OrderBy(document => document.Id).AsEnumerable().Aggregate(Catalogue.National, (known, document) => document.AddTo(known));
+    public void Load(DepartmentDb db) => Current = db.Documents.OrderBy(document => document.Id).AsEnumerable()
+        .Aggregate(Catalogue.National, (known, document) => document.AddTo(known));
 }

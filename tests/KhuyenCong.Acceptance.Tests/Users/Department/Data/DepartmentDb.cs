@@ -14,7 +14,8 @@ internal sealed class DepartmentDb(DbContextOptions<DepartmentDb> options) : DbC
         {
             return await base.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException exception) when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire })
+        catch (DbUpdateException exception)
+            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire })
         {
             throw Refused.With(string.Empty, "bad_text", "có ký tự không lưu được.");
         }

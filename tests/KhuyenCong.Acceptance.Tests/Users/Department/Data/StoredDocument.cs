@@ -1,4 +1,4 @@
-/// <summary>What the department knows beside the built-in catalogue: a program of its own as a document, or a newer circular as its form.</summary>
+/// <summary>What the department adds to the catalogue: a program of its own as a document, or a newer circular as its form.</summary>
 internal sealed class StoredDocument
 {
     public int Id { get; init; }

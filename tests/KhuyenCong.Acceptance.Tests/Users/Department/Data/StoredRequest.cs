@@ -13,7 +13,7 @@ internal sealed class StoredRequest
 
     public required Vnd Requested { get; init; }
 
-    /// <summary>The request in its JSON form, whose ids are text: read against the catalogue of the day, and refused like a body when it does not know one.</summary>
+    /// <summary>The request in its JSON form, whose ids are text: read against the catalogue of the day, and refused like a body.</summary>
     public required JsonElement Support { get; init; }
 
     /// <summary>Its money beside the ceiling.</summary>

@@ -39,14 +39,16 @@ internal static class DocumentEndpoints
         });
 
         // What of the stored programs the library knows otherwise by now.
-        app.MapGet("/differences", (CatalogueInUse catalogue) => catalogue.Current.Differences.Select(difference => difference.Record.ToString()));
+        app.MapGet("/differences", (CatalogueInUse catalogue) =>
+            catalogue.Current.Differences.Select(difference => difference.Record.ToString()));
 
         app.MapPost("/programs/form", (ProgramForm form, CatalogueInUse catalogue) => form.ToProgram(catalogue.Current));
 
         // The body as it comes, read and written without blocking, as Kestrel demands.
         app.MapPut("/programs/file", async (HttpContext context, CatalogueInUse catalogue) =>
         {
-            PromotionProgram program = await PromotionProgram.ReadAsync(context.Request.Body, "chuong-trinh.json", catalogue.Current, context.RequestAborted);
+            PromotionProgram program = await PromotionProgram.ReadAsync(
+                context.Request.Body, "chuong-trinh.json", catalogue.Current, context.RequestAborted);
             context.Response.ContentType = "application/json";
             await program.WriteAsync(context.Response.Body, context.RequestAborted);
         });

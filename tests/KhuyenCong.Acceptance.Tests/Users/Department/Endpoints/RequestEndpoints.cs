@@ -25,20 +25,25 @@ internal static class RequestEndpoints
         {
             Vnd amount = least is null ? Vnd.Zero : catalogue.Read<Vnd>(least);
             LocalDate day = since?.ToLocalDate() ?? new LocalDate(2000, 1, 1);
-            return db.Requests.Where(row => row.Requested >= amount && row.ReceivedOn >= day).OrderByDescending(row => row.Requested).Take(100);
+            return db.Requests.Where(row => row.Requested >= amount && row.ReceivedOn >= day)
+                .OrderByDescending(row => row.Requested).Take(100);
         });
 
         // The columns of a sheet, in triệu đồng where a cell names no unit.
         app.MapPost("/amounts", (string[] cells) => cells.Select((cell, i) =>
-            Vnd.TryParse(cell, MeasureUnit.MillionDong, out Vnd amount, out FigureFailure failure) ? amount : throw Refused.With($"[{i}]", failure.Code, $"{failure}.")).ToArray());
+            Vnd.TryParse(cell, MeasureUnit.MillionDong, out Vnd amount, out FigureFailure failure)
+                ? amount
+                : throw Refused.With($"[{i}]", failure.Code, $"{failure}.")).ToArray());
 
         app.MapGet("/requests/months", (DepartmentDb db) => db.Requests
             .GroupBy(row => new { row.ReceivedOn.Year, row.ReceivedOn.Month })
             .OrderBy(month => month.Key.Year).ThenBy(month => month.Key.Month)
-            .Select(month => new { month.Key.Year, month.Key.Month, Count = month.Count(), Requested = month.Sum(row => (long)(object)row.Requested) })
-            .AsEnumerable().Select(month => new MonthTotal(ReportingPeriod.Month(month.Year, month.Month), month.Count, Vnd.FromDong(month.Requested))));
+            .Select(month => new { month.Key, Count = month.Count(), Requested = month.Sum(row => (long)(object)row.Requested) })
+            .AsEnumerable()
+            .Select(month => new MonthTotal(
+                ReportingPeriod.Month(month.Key.Year, month.Key.Month), month.Count, Vnd.FromDong(month.Requested))));
 
-        // The source is a word or a name, as "KCQG". The database adds, the library computes: what the money requested would draw from the establishments.
+        // The source is a word or a name, as "KCQG". The database adds, the library computes: what the money requested would draw.
         app.MapGet("/requests/leverage", (string? source, DepartmentDb db) =>
         {
             if (!EnumWords.TryParse(source ?? "unstated", out FundingSource asked, out BilingualText? failure))
@@ -47,7 +52,11 @@ internal static class RequestEndpoints
             }
 
             var total = db.Requests.Where(row => source == null || row.Source == asked).GroupBy(_ => 1)
-                .Select(all => new { Cost = all.Sum(row => (long)(object)row.Cost), Requested = all.Sum(row => (long)(object)row.Requested) }).SingleOrDefault();
+                .Select(all => new
+                {
+                    Cost = all.Sum(row => (long)(object)row.Cost),
+                    Requested = all.Sum(row => (long)(object)row.Requested),
+                }).SingleOrDefault();
             Vnd requested = Vnd.FromDong(total?.Requested ?? 0);
             return LeverageCalculator.Calculate(new() { Capital = Vnd.FromDong(total?.Cost ?? 0) - requested, State = requested });
         });

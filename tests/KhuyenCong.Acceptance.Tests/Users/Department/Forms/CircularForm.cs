@@ -1,4 +1,4 @@
-/// <summary>A newer circular as a form sends it; its members are named as those of the norm that it becomes, and so are the faults.</summary>
+/// <summary>A newer circular as a form sends it, with its members named as those of the norm that it becomes: so are the faults.</summary>
 internal sealed class CircularForm
 {
     public DocumentForm? Document { get; init; }

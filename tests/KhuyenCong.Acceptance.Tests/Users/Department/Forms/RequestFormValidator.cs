@@ -7,7 +7,8 @@ internal sealed class RequestFormValidator : AbstractValidator<RequestForm>
     {
         RuleFor(form => form.Establishment).NotEmpty().WithErrorCode("missing_member").WithMessage("chưa nêu tên cơ sở.");
         RuleFor(form => form.Support).NotNull().WithErrorCode("missing_member").WithMessage("chưa nêu nội dung hỗ trợ.");
-        RuleFor(form => form.Support).Must(support => support is null || support.Units.All(unit => unit.Cost <= Limit && unit.Count <= 1_000))
+        RuleFor(form => form.Support)
+            .Must(support => support is null || support.Units.All(unit => unit.Cost <= Limit && unit.Count <= 1_000))
             .WithErrorCode("bad_value").WithMessage("quá lớn; mỗi chi phí không quá 1.000 tỷ đồng, không quá 1.000 cơ sở.");
         RuleFor(form => form.Support).Must(support => support is null || support.Date.Year is >= 2000 and <= 2100)
             .WithErrorCode("bad_value").WithMessage("ngày không hợp lệ; cần một ngày từ năm 2000 đến năm 2100.");
