@@ -12,7 +12,8 @@ public class PublicUseTest
     /// <summary>Named by attributes, which the contexts that users generate read.</summary>
     private static readonly string[] OfAttributes =
     [
-        "KhuyenCong.Domain.Json.DomainJsonConverter", "KhuyenCong.Domain.Json.NoJsonConverter`1", "KhuyenCong.Calculations.SupportJsonConverter",
+        "KhuyenCong.Domain.Json.DomainJsonConverter", "KhuyenCong.Domain.Json.NoJsonConverter`1",
+        "KhuyenCong.Calculations.SupportJsonConverter",
     ];
 
     [Fact]

@@ -18,14 +18,7 @@ namespace KhuyenCong.Calculations.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SupportJsonConverter : JsonConverterFactory
 {
-    private static readonly FrozenDictionary<Type, Func<Func<Catalogue>, JsonConverter>> Converters = new Dictionary<Type, Func<Func<Catalogue>, JsonConverter>>
-    {
-        [typeof(SupportRequest)] = catalogue => new CursorJsonConverter<SupportRequest>(
-            cursor => SupportRequestJson.Read(cursor, catalogue()), (json, value) => SupportRequestJson.Write(json, value, catalogue())),
-        [typeof(SupportUnit)] = _ => new CursorJsonConverter<SupportUnit>(SupportRequestJson.ReadUnit, SupportRequestJson.Write),
-        [typeof(SupportMultiplierChoice)] = _ => new CursorJsonConverter<SupportMultiplierChoice>(
-            SupportRequestJson.ReadChoice, SupportRequestJson.Write),
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<Type, Func<Func<Catalogue>, JsonConverter>> Converters = Known().ToFrozenDictionary();
 
     /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
     /// <param name="typeToConvert">A type.</param>
@@ -52,4 +45,13 @@ public sealed class SupportJsonConverter : JsonConverterFactory
     /// <summary>The name of the type.</summary>
     /// <returns>"SupportJsonConverter".</returns>
     public override string ToString() => nameof(SupportJsonConverter);
+
+    private static Dictionary<Type, Func<Func<Catalogue>, JsonConverter>> Known() => new()
+    {
+        [typeof(SupportRequest)] = catalogue => new CursorJsonConverter<SupportRequest>(
+            cursor => SupportRequestJson.Read(cursor, catalogue()), (json, value) => SupportRequestJson.Write(json, value, catalogue())),
+        [typeof(SupportUnit)] = _ => new CursorJsonConverter<SupportUnit>(SupportRequestJson.ReadUnit, SupportRequestJson.Write),
+        [typeof(SupportMultiplierChoice)] = _ => new CursorJsonConverter<SupportMultiplierChoice>(
+            SupportRequestJson.ReadChoice, SupportRequestJson.Write),
+    };
 }

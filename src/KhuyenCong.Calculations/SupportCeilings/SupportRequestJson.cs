@@ -43,7 +43,8 @@ internal static class SupportRequestJson
     internal static void Write(Utf8JsonWriter json, SupportRequest request, Catalogue catalogue)
     {
         SupportCeilingCalculator.Require(request);
-        if (FindContent(request.Content.Id, request.Funding, request.Province, catalogue) is { } known && Definitions.Differ(request.Content, known))
+        if (FindContent(request.Content.Id, request.Funding, request.Province, catalogue) is { } known
+            && Definitions.Differ(request.Content, known))
         {
             throw new ArgumentException(
                 $"The catalogue has another content {QuotedText.Of(known.Id)}, with another Vietnamese name or per another thing; "
@@ -120,7 +121,9 @@ internal static class SupportRequestJson
 
     /// <summary>The national table, or for local money that of the province where the catalogue has one.</summary>
     private static SupportTable TableOf(FundingSource funding, Province? province, Catalogue catalogue) =>
-        funding != FundingSource.National && province is not null && catalogue.FindSupportTable(province) is { } own ? own : catalogue.NationalSupportTable;
+        funding != FundingSource.National && province is not null && catalogue.FindSupportTable(province) is { } own
+            ? own
+            : catalogue.NationalSupportTable;
 
     private static ImmutableArray<SupportUnit> ReadUnits(JsonCursor list)
     {

@@ -12,8 +12,8 @@ namespace KhuyenCong.Domain.Json;
 /// <remarks>
 /// Documents and figures from forms are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and
 /// unknown words are a <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the
-/// <see cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3", an indicator, a province,
-/// a region and a scheme of regions are their ids, texts are { "vi", "en" }, a quantity is { "value", "unit" }.
+/// <see cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3", an indicator, a
+/// province, a region and a scheme of regions are their ids, texts are { "vi", "en" }, a quantity is { "value", "unit" }.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory
@@ -43,8 +43,10 @@ public sealed class DomainJsonConverter : JsonConverterFactory
             cursor => GeographyReader.ReadProvince(cursor, catalogue().Atlas, null),
             value => value.Id,
             (string id, out Province value) => (value = catalogue().Atlas.FindProvince(id)!) is not null),
-        [typeof(ProvinceUnit)] = catalogue => new CursorJsonConverter<ProvinceUnit>(cursor => PlaceJson.ReadProvinceUnit(cursor, catalogue()), PlaceJson.Write),
-        [typeof(ReportingUnit)] = catalogue => new CursorJsonConverter<ReportingUnit>(cursor => PlaceJson.ReadReportingUnit(cursor, catalogue()), PlaceJson.Write),
+        [typeof(ProvinceUnit)] = catalogue => new CursorJsonConverter<ProvinceUnit>(
+            cursor => PlaceJson.ReadProvinceUnit(cursor, catalogue()), PlaceJson.Write),
+        [typeof(ReportingUnit)] = catalogue => new CursorJsonConverter<ReportingUnit>(
+            cursor => PlaceJson.ReadReportingUnit(cursor, catalogue()), PlaceJson.Write),
         [typeof(Region)] = catalogue => Id(id => catalogue().FindRegion(id), () => catalogue().RegionSchemes.SelectMany(scheme => scheme.Regions)),
         [typeof(RegionScheme)] = catalogue => Id(id => catalogue().FindRegionScheme(id), () => catalogue().RegionSchemes),
         [typeof(Indicator)] = catalogue => new WordJsonConverter<Indicator>(

@@ -39,6 +39,7 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
         item.Closed("indicator", "reporting_unit", "period", "years", "source", "stage", "value", "unit", "hedge", "status", "as_of", "data_window", "place", "text", "note");
         string? place = item.Optional("place")?.Text();
         string? text = item.Optional("text")?.Text();
-        return ObservationJson.ReadMembers(item, _rules, place is null && text is null ? null : new(source) { Section = place, Quote = text });
+        Citation? citation = place is null && text is null ? null : new(source) { Section = place, Quote = text };
+        return ObservationJson.ReadMembers(item, _rules, citation);
     }
 }

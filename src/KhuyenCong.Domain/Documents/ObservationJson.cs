@@ -10,7 +10,8 @@ internal static class ObservationJson
     internal static Observation Read(JsonCursor item, Catalogue catalogue)
     {
         item.Closed(
-            "indicator", "reporting_unit", "period", "source", "stage", "value", "unit", "hedge", "status", "as_of", "data_window", "note", "citation");
+            "indicator", "reporting_unit", "period", "source", "stage", "value", "unit", "hedge", "status", "as_of", "data_window",
+            "note", "citation");
         Citation? citation = item.Optional("citation") is { } cited ? catalogue.Records.ReadWholeCitation(cited) : null;
         return ReadMembers(item, new(catalogue), citation);
     }

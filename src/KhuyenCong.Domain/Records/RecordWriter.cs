@@ -137,7 +137,8 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
     internal void WriteParts(Citation citation, RecordList<LegalDocument> known)
     {
         LegalDocument document = citation.Document;
-        if (known.Find(document.Id) is { } same && CanonicalJson.AreAlike(same, document, static (json, record) => new RecordWriter(json).Write(record)))
+        if (known.Find(document.Id) is { } same
+            && CanonicalJson.AreAlike(same, document, static (json, record) => new RecordWriter(json).Write(record)))
         {
             WriteParts(citation);
             return;

@@ -31,8 +31,7 @@ public partial class CalculationResultTest
         {
             Type type = scalar.Calculate().GetType();
             Assert.Equal(
-                $"{scalar.What}: {AllocatedBy(() => RuntimeHelpers.GetUninitializedObject(type))} B",
-                $"{scalar.What}: {AllocatedBy(scalar.Calculate)} B");
+                (scalar.What, AllocatedBy(() => RuntimeHelpers.GetUninitializedObject(type))), (scalar.What, AllocatedBy(scalar.Calculate)));
         });
     }
 

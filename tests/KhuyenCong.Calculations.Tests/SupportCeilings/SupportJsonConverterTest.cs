@@ -91,7 +91,7 @@ public class SupportJsonConverterTest
         Assert.Same(SupportTable.National.GetContent("advanced_machinery"), request.Content);
         Assert.Equal((FundingSource.LocalProvince, "dong_thap", new LocalDate(2024, 7, 11)), (request.Funding, request.Province!.Id, request.Date));
         Assert.Equal([(900_000_000, 2), (5, 1)], request.Units.Select(unit => (unit.Cost.Dong, unit.Count)));
-        Assert.Equal([("priority", SupportEffect.CapOnly), ("technology_line", SupportEffect.NotStated)], request.Multipliers.Select(choice => (choice.Id, choice.Effect)));
+        Assert.Equal([("priority", SupportEffect.CapOnly), ("technology_line", SupportEffect.NotStated)], request.Multipliers.Select(PartsOf));
         Assert.Equal((SupportTier.Commune, SupportCombination.Largest), (request.Tier, request.Combination));
         Assert.Equal((Vnd.FromMillions(600), true), (request.RemainingBudget, request.UseLastKnown));
     }
@@ -135,7 +135,8 @@ public class SupportJsonConverterTest
     [MemberData(nameof(Ways))]
     public void A_content_of_a_provinces_own_table_is_read_with_its_catalogue(int way)
     {
-        const string Text = """{"content":"made_up.showroom","source":"local","province":"ha_noi","date":"2015-03-01","units":[{"cost":10000000,"count":1}]}""";
+        const string Text =
+            """{"content":"made_up.showroom","source":"local","province":"ha_noi","date":"2015-03-01","units":[{"cost":10000000,"count":1}]}""";
         JsonSerializerOptions with = Options(Mine)[way];
         SupportRequest request = JsonSerializer.Deserialize<SupportRequest>(Text, with)!;
         Assert.Same(Mine.FindSupportTable(request.Province!)!.GetContent("made_up.showroom"), request.Content);
@@ -193,7 +194,8 @@ public class SupportJsonConverterTest
             Date = new(2018, 3, 1),
             Units = SupportSamples.Units(10),
         };
-        Assert.Contains("another content \"brand\"", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(other)).Message, StringComparison.Ordinal);
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(other));
+        Assert.Contains("another content \"brand\"", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,8 +217,8 @@ public class SupportJsonConverterTest
         JsonMutations mutations = new(Full);
         JsonMutation[] altered =
         [
-            .. mutations.UnknownMembers(), .. mutations.WrongTypes(), .. mutations.RemovedMembers(), .. mutations.OtherNumbers(), .. mutations.OtherTexts(),
-            .. mutations.OtherLists(),
+            .. mutations.UnknownMembers(), .. mutations.WrongTypes(), .. mutations.RemovedMembers(),
+            .. mutations.OtherNumbers(), .. mutations.OtherTexts(), .. mutations.OtherLists(),
         ];
         int unknown = 0;
         List<string> disagreements = [];
@@ -254,8 +256,8 @@ public class SupportJsonConverterTest
         static IEnumerable<string> WordsOf(string name) => Schema.Definition(name).GetProperty("enum").EnumerateArray().Select(word => word.GetString()!);
     }
 
-    private static (SupportContent, FundingSource, Province?, LocalDate, SupportTier, SupportCombination, Vnd?, bool) PartsOf(SupportRequest request) => (
-        request.Content, request.Funding, request.Province, request.Date, request.Tier, request.Combination, request.RemainingBudget, request.UseLastKnown);
+    private static (SupportContent, FundingSource, Province?, LocalDate, SupportTier, SupportCombination, Vnd?, bool) PartsOf(SupportRequest asked) =>
+        (asked.Content, asked.Funding, asked.Province, asked.Date, asked.Tier, asked.Combination, asked.RemainingBudget, asked.UseLastKnown);
 
     private static (long Cost, int Count) PartsOf(SupportUnit unit) => (unit.Cost.Dong, unit.Count);
 

@@ -68,7 +68,8 @@ public class JsonLawTest
         from funding in Gen.Elements(Enum.GetValues<FundingSource>().Where(source => source != FundingSource.LocalDistrict || HasDistricts(period)))
         from stage in Gen.Elements(Enum.GetValues<FundingStage>())
         from status in Gen.Elements(Enum.GetValues<ObservationStatus>())
-        from asOf in Gen.OneOf(Gen.Constant(default(LocalDate?)), from days in Gen.Choose(-400, 400) select (LocalDate?)period.LastDay.PlusDays(days))
+        from asOf in Gen.OneOf(
+            Gen.Constant(default(LocalDate?)), from days in Gen.Choose(-400, 400) select (LocalDate?)period.LastDay.PlusDays(days))
         from window in Gen.OneOf(
             Gen.Constant(default(DataWindow?)),
             from days in Gen.Choose(0, 400) from has in Gen.Elements(false, true) select (DataWindow?)WindowOf(asOf ?? period.LastDay, days, has))
@@ -123,7 +124,7 @@ public class JsonLawTest
         Citations,
         Ways,
         (citation, options) => JsonSerializer.Deserialize<Citation>(JsonSerializer.Serialize(citation, options), options) is { } read
-            && citation == read && DocumentOf(citation) == DocumentOf(read)
+            && citation == read && HaveOneDocument(citation, read)
             && JsonForms.Citation.Schema.Faults(JsonSerializer.Serialize(citation, options)).Count == 0);
 
     [Fact]
@@ -134,7 +135,7 @@ public class JsonLawTest
         return MembersOf(figure).SequenceEqual(MembersOf(read))
             && ReferenceEquals(figure.ReportingUnit.Province, read.ReportingUnit.Province)
             && ReferenceEquals(figure.ReportingUnit.Region, read.ReportingUnit.Region)
-            && DocumentOf(figure.Citation) == DocumentOf(read.Citation)
+            && HaveOneDocument(figure.Citation, read.Citation)
             && JsonForms.Observation.Schema.Faults(json).Count == 0;
     });
 
@@ -148,7 +149,8 @@ public class JsonLawTest
         Assert.Equal([false, true], figures.Select(figure => figure.DataWindow is null).Distinct().Order());
         Assert.Equal([false, true], figures.Select(figure => figure.AsOf is null).Distinct().Order());
         Assert.Equal([false, true], figures.Select(figure => figure.Citation is null).Distinct().Order());
-        Assert.Contains(figures, figure => figure.ReportingUnit.Province is { } unit && unit.Days.End < figure.Period.LastDay && unit.Days.End.Year == 2025);
+        Assert.Contains(
+            figures, figure => figure.ReportingUnit.Province is { } unit && unit.Days.End < figure.Period.LastDay && unit.Days.End.Year == 2025);
     }
 
     [Fact]
@@ -186,8 +188,9 @@ public class JsonLawTest
 
     private static IEnumerable<object?> MembersOf<T>(T value) => typeof(T).GetProperties().Select(property => property.GetValue(value));
 
-    private static string? DocumentOf(Citation? citation) =>
-        citation is null ? null : CanonicalJson.OfMembers(json => new RecordWriter(json).Write(citation.Document));
+    private static bool HaveOneDocument(Citation? citation, Citation? read) => citation is null
+        ? read is null
+        : read is not null && CanonicalJson.AreAlike(citation.Document, read.Document, (json, document) => new RecordWriter(json).Write(document));
 
     private static bool HasDistricts(ReportingPeriod period) => Catalogue.National.Atlas.Districts.ExistsOn(Observation.FirstFrameDay(period));
 
@@ -202,11 +205,14 @@ public class JsonLawTest
             .. AdministrativeMap.On(period.LastDay).Units.Concat(AdministrativeMap.On(first).Units).DistinctBy(unit => unit.Province),
         ];
         LocalDate day = Catalogue.National.Atlas.Districts.ExistsOn(period.LastDay) ? period.LastDay : first;
-        IEnumerable<ReportingUnit> districts = HasDistricts(period) ? AdministrativeMap.On(day).Units.Select(unit => ReportingUnit.District(unit, "Huyện /1")) : [];
+        IEnumerable<ReportingUnit> districts = HasDistricts(period)
+            ? AdministrativeMap.On(day).Units.Select(unit => ReportingUnit.District(unit, "Huyện /1"))
+            : [];
         return
         [
             ReportingUnit.Nation, ReportingUnit.Unallocated, ReportingUnit.Organisation("Trung tâm: 1/2"),
-            .. RegionScheme.All.Where(scheme => scheme.AppliesOn(period.LastDay) || scheme.AppliesOn(first)).SelectMany(scheme => scheme.Regions).Select(ReportingUnit.Of),
+            .. RegionScheme.All.Where(scheme => scheme.AppliesOn(period.LastDay) || scheme.AppliesOn(first))
+                .SelectMany(scheme => scheme.Regions).Select(ReportingUnit.Of),
             .. provinces.Select(ReportingUnit.Of), .. provinces.Select(unit => ReportingUnit.Commune(unit, "Xã \"1\"")), .. districts,
         ];
     }

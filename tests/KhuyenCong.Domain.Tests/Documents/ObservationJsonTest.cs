@@ -42,7 +42,8 @@ public class ObservationJsonTest
             "verification":"local"},"section":"III.2"}}
             """.ReplaceLineEndings(string.Empty),
             JsonSerializer.Serialize(figure, JsonWays.Readable));
-        Assert.Equal(Trained, JsonSerializer.Serialize(new Observation(NationalIndicators.TrainedWorkers.Of(5), ReportingUnit.Nation, ReportingPeriod.Year(2018)), JsonWays.Readable));
+        Observation trained = new(NationalIndicators.TrainedWorkers.Of(5), ReportingUnit.Nation, ReportingPeriod.Year(2018));
+        Assert.Equal(Trained, JsonSerializer.Serialize(trained, JsonWays.Readable));
     }
 
     [Theory]
@@ -94,7 +95,10 @@ public class ObservationJsonTest
     [Fact]
     public void Every_fault_is_told_in_the_order_of_the_members()
     {
-        const string Text = """{"indicator":"trained_workers","reporting_unit":"province:ha_nội","period":"2026","source":"local_district","value":-5,"unit":"lao động"}""";
+        const string Text =
+            """
+            {"indicator":"trained_workers","reporting_unit":"province:ha_nội","period":"2026","source":"local_district","value":-5,"unit":"lao động"}
+            """;
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Observation>(Text));
         Assert.Equal(
             [("unknown_reporting_unit", "$.reporting_unit"), ("bad_value", "$.source"), ("negative_value", "$.value")],
@@ -126,6 +130,7 @@ public class ObservationJsonTest
     {
         Indicator other = new("trained_workers", new("lao động khác"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, Samples.Citation);
         Observation figure = new(other.Of(5), ReportingUnit.Nation, ReportingPeriod.Year(2018));
-        Assert.Contains("another indicator \"trained_workers\"", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(figure)).Message, StringComparison.Ordinal);
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(figure));
+        Assert.Contains("another indicator \"trained_workers\"", exception.Message, StringComparison.Ordinal);
     }
 }

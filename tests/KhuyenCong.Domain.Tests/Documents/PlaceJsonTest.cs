@@ -66,7 +66,8 @@ public class PlaceJsonTest
     [InlineData("""{"on":"2026-11-30"}""", "missing_member", "$", "province")]
     [InlineData("""{"province":"ha_noi","on":"2026-11-30","name":"Hà Nội"}""", "unknown_member", "$.name", "province, on")]
     [InlineData("\"ha_noi\"", "wrong_type", "$", "{")]
-    public void What_is_no_province_is_refused(string json, string code, string path, string expected) => RequireRefused<ProvinceUnit>(json, code, path, expected);
+    public void What_is_no_province_is_refused(string json, string code, string path, string expected) =>
+        RequireRefused<ProvinceUnit>(json, code, path, expected);
 
     [Fact]
     public void A_unit_is_its_text_and_of_a_province_its_first_day()
@@ -111,13 +112,15 @@ public class PlaceJsonTest
     [InlineData("""{"reporting_unit":"commune:ha_noi/x"}""", "missing_member", "$", "on")]
     [InlineData("""{"reporting_unit":"province:binh_dinh","on":"2026-11-30"}""", "unknown_reporting_unit", "$.reporting_unit", "province:gia_lai_2025")]
     [InlineData("""{"reporting_unit":"district:hue/Phú Lộc","on":"2025-07-01"}""", "unknown_reporting_unit", "$.reporting_unit", "hue")]
-    [InlineData("""{"reporting_unit":"region:report_2014_2020.southeast","on":"2026-11-30"}""", "unknown_reporting_unit", "$.reporting_unit", "after_merger_2025")]
+    [InlineData(
+        """{"reporting_unit":"region:report_2014_2020.southeast","on":"2026-11-30"}""", "unknown_reporting_unit", "$.reporting_unit", "after_merger_2025")]
     [InlineData("""{"reporting_unit":"region:southeast"}""", "unknown_reporting_unit", "$.reporting_unit", "region:")]
     [InlineData("""{"reporting_unit":"Hà Nội"}""", "unknown_reporting_unit", "$.reporting_unit", "province:")]
     [InlineData("""{"reporting_unit":"nation","on":"2018-02-30"}""", "bad_value", "$.on", "2014-08-01")]
     [InlineData("""{"reporting_unit":"nation","On":"2018-02-28"}""", "unknown_member", "$.On", "reporting_unit, on")]
     [InlineData("\"nation\"", "wrong_type", "$", "{")]
-    public void What_is_no_unit_is_refused(string json, string code, string path, string expected) => RequireRefused<ReportingUnit>(json, code, path, expected);
+    public void What_is_no_unit_is_refused(string json, string code, string path, string expected) =>
+        RequireRefused<ReportingUnit>(json, code, path, expected);
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 

@@ -101,11 +101,15 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
 
     internal static ImmutableArray<DocumentFormat> All { get; } = [Observations, Program, SupportTable, Catalogue];
 
-    internal static DocumentFormat Of(string name) => All.Concat(JsonForms.All).Single(format => string.Equals(format.Name, name, StringComparison.Ordinal));
+    internal static DocumentFormat Of(string name) =>
+        All.Concat(JsonForms.All).Single(format => string.Equals(format.Name, name, StringComparison.Ordinal));
 
     /// <summary>The form of a value outside documents, as schemas/khuyencong-forms-1.schema.json defines it.</summary>
     internal static DocumentFormat OfForm(string name, string full, Func<JsonCursor, object> read, params ImmutableArray<ReaderOnlyFault> readerOnly) =>
-        new(name, full, utf8 => new JsonSource(utf8, "JSON").Parse(read), readerOnly) { SchemaText = JsonSchemaCheck.TextOf("khuyencong-forms-1.schema.json", name) };
+        new(name, full, utf8 => new JsonSource(utf8, "JSON").Parse(read), readerOnly)
+        {
+            SchemaText = JsonSchemaCheck.TextOf("khuyencong-forms-1.schema.json", name),
+        };
 
     /// <summary>The reader's error, or null when it reads the document.</summary>
     internal DocumentError? ErrorOf(string text)

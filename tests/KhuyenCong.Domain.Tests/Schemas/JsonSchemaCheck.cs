@@ -35,8 +35,9 @@ internal sealed class JsonSchemaCheck
         Queue<string> names = new([definition]);
         while (names.TryDequeue(out string? name))
         {
-            if (needed.TryAdd(name, known[name]!.DeepClone()))
+            if (!needed.ContainsKey(name))
             {
+                needed[name] = known[name]!.DeepClone();
                 References(known[name]).ToList().ForEach(names.Enqueue);
             }
         }
@@ -46,7 +47,8 @@ internal sealed class JsonSchemaCheck
 
     private static IEnumerable<string> References(JsonNode? schema) => schema switch
     {
-        JsonObject rules => rules.SelectMany(rule => rule.Key is "$ref" ? [rule.Value!.GetValue<string>()[InDefinitions.Length..]] : References(rule.Value)),
+        JsonObject rules => rules.SelectMany(
+            rule => rule.Key is "$ref" ? [rule.Value!.GetValue<string>()[InDefinitions.Length..]] : References(rule.Value)),
         JsonArray list => list.SelectMany(References),
         _ => [],
     };
