@@ -57,7 +57,7 @@ try
 }
 catch (DocumentException exception)
 {
-    return Fail(exception.Message);
+    return Fail(Wording.Errors(exception));
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {

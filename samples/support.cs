@@ -74,7 +74,7 @@ if (options.TryGetValue("--table", out string? file))
     }
     catch (DocumentException exception)
     {
-        return Fail(exception.Message);
+        return Fail(Wording.Errors(exception));
     }
     catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
     {

@@ -80,14 +80,17 @@ internal static class FindingsPage
             string words = claim.Quote ?? claim.Label ?? claim.Id;
             string quote = $" “{words}”";
             return isEnglish
-                ? $"The report says{quote}{Place(claim)}; on its figures `{claim.Formula}` is {(finding.Result.Holds is true ? "true" : "false")}: {verdict}."
+                ? $"The report says{quote}{Quoted(Place(claim))}; on its figures `{claim.Formula}` is {(finding.Result.Holds is true ? "true" : "false")}: {verdict}."
                 : $"Báo cáo viết{quote}{Place(claim)}; theo số liệu in thì `{claim.Formula}` là {finding.Recomputed}: {verdict}.";
         }
 
         return isEnglish
-            ? $"Printed: {finding.Printed}{Place(claim)}. Recomputed: {finding.Recomputed}, range {finding.PrintedRange}: {verdict}."
+            ? $"Printed: “{finding.Printed}”{Quoted(Place(claim))}. Recomputed: “{finding.Recomputed}”, range {finding.PrintedRange}: {verdict}."
             : $"In: {finding.Printed}{Place(claim)}. Tính lại: {finding.Recomputed}, khoảng {finding.PrintedRange}: {verdict}.";
     }
+
+    /// <summary>A place in the report's own words, which are Vietnamese: quoted in English.</summary>
+    private static string Quoted(string place) => place.Length == 0 ? place : $" (“{place.Trim([' ', '(', ')'])}”)";
 
     /// <summary>By how much the sides of a comparison differ; in tỷ đồng when they are money.</summary>
     private static string? Difference(ReportDocument document, ReportClaim claim)

@@ -56,7 +56,7 @@ internal sealed class ReportOptions(string usage, params string[] formats)
         }
         catch (DocumentException exception)
         {
-            mistake = exception.Message;
+            mistake = Wording.Errors(exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

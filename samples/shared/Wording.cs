@@ -10,6 +10,11 @@ internal static class Wording
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>The first error of a document, and how many more there are.</summary>
+    public static string Errors(DocumentException exception) => exception.Errors.Length == 1
+        ? exception.Error.Describe()
+        : $"{exception.Error.Describe()} (và {Number(exception.Errors.Length - 1)} lỗi khác)";
+
     /// <summary>A program with the document that decided it, where it is known, and its period.</summary>
     public static string Program(PromotionProgram program)
     {

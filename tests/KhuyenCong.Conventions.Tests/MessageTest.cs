@@ -121,6 +121,8 @@ public class MessageTest
 
     private static void Require(Exception exception, MethodBase member)
     {
+        string? vietnamese = SpokenText.VietnameseIn(exception.Message);
+        Assert.True(vietnamese is null, $"{member.DeclaringType!.Name}.{member.Name}: {exception.GetType().Name}: {Start(vietnamese ?? string.Empty)}");
         Assert.True(FaultOf(MessageOf(exception)) is null, $"{member.DeclaringType!.Name}.{member.Name}: {exception.GetType().Name}: {FaultOf(MessageOf(exception))}: {Start(exception.Message)}");
     }
 

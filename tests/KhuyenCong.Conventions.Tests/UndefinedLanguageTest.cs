@@ -16,7 +16,7 @@ public class UndefinedLanguageTest
 
     private static readonly Type[] Types = [.. typeof(Vnd).Assembly.GetExportedTypes(), .. typeof(Attainment).Assembly.GetExportedTypes()];
 
-    private static readonly object[] Samples = [.. Crawl(Roots())];
+    internal static readonly object[] Samples = [.. Crawl(Roots())];
 
     public static TheoryData<MethodInfo> Methods =>
     [

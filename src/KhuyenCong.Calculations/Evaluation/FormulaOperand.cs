@@ -190,11 +190,11 @@ public sealed class FormulaOperand
 
     /// <summary>The figure as printed, and where its comma can be read two ways, both numbers.</summary>
     private static BilingualText TextOf(ReportedFigure figure, string printed) => figure.OtherReading is { } other
-        ? Messages.Of(Wording.ReadTwoWays, printed, figure.Value, other.Value)
-        : new(printed);
+        ? Messages.Of(Wording.ReadTwoWays, Phrase.OfReport(printed), figure.Value, other.Value)
+        : Phrase.OfReport(printed);
 
     /// <summary>The document's own words, which are in one language.</summary>
-    private static BilingualText? Same(string? words) => string.IsNullOrWhiteSpace(words) ? null : new(words);
+    private static BilingualText? Same(string? words) => string.IsNullOrWhiteSpace(words) ? null : Phrase.OfReport(words);
 
     private static BilingualText? SourceOf(Citation? citation) => citation is null ? null : Messages.Of(citation.Describe);
 }

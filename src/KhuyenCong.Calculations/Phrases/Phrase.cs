@@ -106,6 +106,9 @@ internal static class Phrase
     internal static string Printed(Quantity quantity, DisplayLanguage language) =>
         (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions) ? billions : quantity).ToString(language);
 
+    /// <summary>Words of a report, which are Vietnamese: quoted in English, and what they quote in single marks.</summary>
+    internal static BilingualText OfReport(string words) => new(words, $"\"{words.Replace('"', '\'')}\"");
+
     /// <summary>The end of a working's line: what the number rounds to, and how.</summary>
     internal static void AppendRounding(StringBuilder text, string result, int decimals, Hedge hedge, DisplayLanguage language)
     {

@@ -122,12 +122,12 @@ public sealed class ClaimFinding : CalculationResult
         text.Append(": ");
         if (Claim.Printed is not null)
         {
-            text.Append(Messages.In(Wording.PrintedIs, language, Printed));
+            text.Append(Messages.In(Wording.PrintedIs, language, Phrase.OfReport(Printed)));
         }
 
         if (Recomputed.Length > 0)
         {
-            string recomputed = Result.Holds is null ? Recomputed : Result.Describe(language);
+            string recomputed = Result.Holds is null ? Phrase.OfReport(Recomputed).In(language) : Result.Describe(language);
             text.Append(Messages.In(Wording.RecomputedIs, language, recomputed));
         }
 

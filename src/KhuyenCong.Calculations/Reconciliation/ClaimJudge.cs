@@ -12,7 +12,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
     {
         if (claim.Formula is not { } formula)
         {
-            return new(ClaimVerdict.Unchecked, default, default, ResultMarks.None, claim.UncheckedReason is { } words ? new(words) : null);
+            return new(ClaimVerdict.Unchecked, default, default, ResultMarks.None, claim.UncheckedReason is { } words ? Phrase.OfReport(words) : null);
         }
 
         // The reader refuses a document in which a formula uses a name without figure.

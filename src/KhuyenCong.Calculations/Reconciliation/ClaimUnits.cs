@@ -46,5 +46,5 @@ internal readonly struct ClaimUnits
     }
 
     private static BilingualText NameOf(FormulaUnit unit) =>
-        unit.IsNone ? Messages.Of(Wording.NoUnitOfMoney) : new(unit.ToString(), unit.ToString());
+        unit.IsNone ? Messages.Of(Wording.NoUnitOfMoney) : Phrase.OfReport(unit.ToString());
 }

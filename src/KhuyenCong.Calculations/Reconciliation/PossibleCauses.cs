@@ -72,7 +72,8 @@ internal sealed class PossibleCauses
 
         if (_figure.Hedge != Hedge.None && FittingHedges() is { Length: > 0 } fitting)
         {
-            yield return new(PossibleCauseKind.OtherHedge, Messages.Of(Wording.HoldsWith, string.Join(", ", fitting)));
+            BilingualText hedges = Messages.Of(language => string.Join(", ", fitting.Select(hedge => hedge.DisplayName().In(language))));
+            yield return new(PossibleCauseKind.OtherHedge, Messages.Of(Wording.HoldsWith, hedges));
         }
 
         foreach (PossibleCause other in OtherFigures())
@@ -96,7 +97,7 @@ internal sealed class PossibleCauses
     }
 
     /// <summary>Other printed shares of the same whole, whose parts are with this one just the whole, and which leave of 100% what is printed here.</summary>
-    private string? FindRemainder()
+    private BilingualText? FindRemainder()
     {
         if (FigureIndex.WholeOf(_formula) is not { } whole || _figure.Unit.Kind != FigureUnitKind.Percent)
         {
@@ -117,7 +118,8 @@ internal sealed class PossibleCauses
             sums[chosen] = (parts + AmountOf(others[last].Part), shares + ExactNumber.Of(others[last].Share.Figure.GetValueOrDefault().Value));
             if (sums[chosen].Parts.CompareTo(rest) == 0 && sums[chosen].Shares.CompareTo(left) == 0)
             {
-                return string.Join(", ", others.Where((_, i) => (chosen & (1 << i)) != 0).Select(other => other.Share.ToString()));
+                PrintedFigure[] leaving = [.. others.Where((_, i) => (chosen & (1 << i)) != 0).Select(other => other.Share)];
+                return Messages.Of(language => string.Join(", ", leaving.Select(share => $"{share.Id}: {Phrase.OfReport(share.Printed).In(language)}")));
             }
         }
 
@@ -128,11 +130,10 @@ internal sealed class PossibleCauses
 
     private static ExactNumber AmountOf(PrintedFigure figure) => ExactNumber.Of(figure.Figure.GetValueOrDefault().Amount);
 
-    private string[] FittingHedges() =>
+    private Hedge[] FittingHedges() =>
     [
         .. new[] { Hedge.About, Hedge.Nearly, Hedge.LessThan, Hedge.MoreThan, Hedge.Above }
-            .Where(hedge => hedge != _figure.Hedge && _hedges.ClaimRange(_figure.Amount, hedge) is { } range && ClaimCheck.Holds(range, _result.Number))
-            .Select(hedge => hedge.DisplayName().Vietnamese),
+            .Where(hedge => hedge != _figure.Hedge && _hedges.ClaimRange(_figure.Amount, hedge) is { } range && ClaimCheck.Holds(range, _result.Number)),
     ];
 
     private static (int Parts, int Roots) PartsOf(FormulaNode node)
@@ -193,7 +194,7 @@ internal sealed class PossibleCauses
                     }
 
                     yield return new(
-                        PossibleCauseKind.OtherFigure, Messages.Of(Wording.InPlaceOf, other.Id, other.Printed, _formula.Identifiers[i]));
+                        PossibleCauseKind.OtherFigure, Messages.Of(Wording.InPlaceOf, other.Id, Phrase.OfReport(other.Printed), _formula.Identifiers[i]));
                 }
             }
 

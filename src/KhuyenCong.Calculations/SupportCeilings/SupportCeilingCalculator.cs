@@ -213,7 +213,7 @@ public static class SupportCeilingCalculator
 
         if (request.RemainingBudget < Vnd.Zero)
         {
-            throw new ArgumentException($"The money left is not negative: {request.RemainingBudget.Value.ToString()}.", nameof(request));
+            throw new ArgumentException($"The money left is not negative: {request.RemainingBudget.Value.ToString(MeasureUnit.Dong, DisplayLanguage.English)}.", nameof(request));
         }
 
         if (!Enum.IsDefined(request.Tier))

@@ -56,13 +56,13 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
             ArgumentNullException.ThrowIfNull(figure, nameof(observations));
             if (FaultOf(figure, catalogue) is { } fault)
             {
-                throw new ArgumentException($"{QuotedText.Plain(figure.ToString())}: {fault}.", nameof(observations));
+                throw new ArgumentException($"{QuotedText.Of(figure.ToString())}: {fault}.", nameof(observations));
             }
 
             if (!known.TryAdd(figure, string.Empty, out _))
             {
                 throw new ArgumentException(
-                    $"{QuotedText.Plain(figure.ToString())}: the figure appears twice (same indicator, reporting unit, period, source, "
+                    $"{QuotedText.Of(figure.ToString())}: the figure appears twice (same indicator, reporting unit, period, source, "
                     + "stage and status); expected each once, or as of different days.",
                     nameof(observations));
             }

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A document that cannot be used (tài liệu không dùng được); the message is the Vietnamese description of its first error.</summary>
+/// <summary>A document that cannot be used (tài liệu không dùng được); the message, for developers, is the English description of its first error.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "An error without its place and expectation is not made.")]
 [SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "An error without its place and expectation is not made.")]
 public sealed class DocumentException : FormatException
@@ -12,7 +12,7 @@ public sealed class DocumentException : FormatException
     internal const int MaxErrors = 100;
 
     internal DocumentException(DocumentError error)
-        : base(error.Describe()) => Errors = [error];
+        : base(error.Describe(DisplayLanguage.English)) => Errors = [error];
 
     internal DocumentException(ImmutableArray<DocumentError> errors)
         : base(Describe(errors)) => Errors = errors;
@@ -25,6 +25,6 @@ public sealed class DocumentException : FormatException
     public ImmutableArray<DocumentError> Errors { get; }
 
     private static string Describe(ImmutableArray<DocumentError> errors) => errors.Length == 1
-        ? errors[0].Describe()
-        : string.Create(CultureInfo.InvariantCulture, $"{errors[0].Describe()} (và {errors.Length - 1} lỗi khác)");
+        ? errors[0].Describe(DisplayLanguage.English)
+        : string.Create(CultureInfo.InvariantCulture, $"{errors[0].Describe(DisplayLanguage.English)} (and {errors.Length - 1} more)");
 }

@@ -40,10 +40,11 @@ public sealed record Citation
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
-        return Part(Message.CitedPoint, Point) + Part(Message.CitedClause, Clause) + Part(Message.CitedSection, Section) + Part(Message.CitedArticle, Article)
+        Message ofSection = Section is not null && PlaceWords.Names(Section) ? Message.CitedPart : Message.CitedSection;
+        return Part(Message.CitedPoint, Point) + Part(Message.CitedClause, Clause) + Part(ofSection, Section) + Part(Message.CitedArticle, Article)
             + Document.Describe(language);
 
-        string Part(Message message, string? part) => part is null ? string.Empty : Messages.In(message, language, part);
+        string Part(Message message, string? part) => part is null ? string.Empty : Messages.In(message, language, PlaceWords.Of(part));
     }
 
     /// <summary>The place and the document in Vietnamese.</summary>

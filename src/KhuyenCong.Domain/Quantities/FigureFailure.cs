@@ -49,7 +49,7 @@ public readonly record struct FigureFailure
         FigureFailureReason.TooLarge => Messages.In(Message.FigureTooLarge, language, Message.DigitsInBaseUnit),
         FigureFailureReason.AmbiguousTimes => Messages.In(Message.FigureTimes, language, Message.TimesIsAmbiguous),
         FigureFailureReason.AmbiguousComma =>
-            Messages.In(Message.FigureAmbiguousComma, language, PrintedNumber.Format(_reading), PrintedNumber.Format(_reading * 1_000)),
+            Messages.In(Message.FigureAmbiguousComma, language, _reading, _reading * 1_000, PrintedNumber.Format(_reading * 1_000)),
         _ => Messages.In(MessageOf(Reason), language),
     };
 

@@ -37,7 +37,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
     public static Quantity operator +(Quantity left, Quantity right) => left.TryAdd(right, out Quantity sum)
         ? sum
-        : throw new OverflowException($"The sum of {QuotedText.Plain(left.ToString())} and {QuotedText.Plain(right.ToString())} is beyond decimal.");
+        : throw new OverflowException($"The sum of {left.InEnglish()} and {right.InEnglish()} is beyond decimal.");
 
     /// <summary>Subtracts a quantity of the same unit (trừ).</summary>
     /// <param name="left">A quantity.</param>
@@ -68,7 +68,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the result digit for digit.</exception>
     public Quantity In(MeasureUnit unit) =>
-        TryIn(unit, out Quantity converted) ? converted : throw new OverflowException($"{QuotedText.Plain(ToString())} in {QuotedText.Of(unit.ToString())} is beyond decimal.");
+        TryIn(unit, out Quantity converted) ? converted : throw new OverflowException($"{InEnglish()} in {QuotedText.Of(unit.ToString())} is beyond decimal.");
 
     /// <summary>The same quantity in another unit, without exception at overflow (đổi đơn vị, báo tràn số).</summary>
     /// <param name="unit">A unit that this one's converts to.</param>
@@ -104,10 +104,10 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     {
         if (Unit.Kind != MeasureUnitKind.Money)
         {
-            throw new InvalidOperationException($"{QuotedText.Plain(ToString())} is not money.");
+            throw new InvalidOperationException($"{InEnglish()} is not money.");
         }
 
-        return Vnd.TryFrom(Value, Unit, out Vnd amount) ? amount : throw new OverflowException($"{QuotedText.Plain(ToString())} is not an amount in whole đồng.");
+        return Vnd.TryFrom(Value, Unit, out Vnd amount) ? amount : throw new OverflowException($"{InEnglish()} is not an amount in whole đồng.");
     }
 
     /// <summary>Prints number and unit (in đại lượng), as in "18.400 lao động".</summary>
@@ -182,6 +182,8 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <returns>True when greater or equal.</returns>
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
+
+    private string InEnglish() => QuotedText.Plain(ToString(DisplayLanguage.English));
 
     private ExactRatio InBaseUnit() => new ExactRatio(Value, 1).TimesPowerOfTen(Unit.PowerOfTen);
 

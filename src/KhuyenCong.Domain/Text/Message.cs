@@ -45,7 +45,7 @@ internal enum Message
     NotAMultiplier, NoDocument, TableWithoutNorm, NormsOutOfOrder, AmendedAndChanges,
 
     // What tables of support levels answer, and the law.
-    CitedPoint, CitedClause, CitedSection, CitedArticle, NumberedDocument, RateAtMost, RateOf, ByBase, CapAtMost, PerUnit, SetBy,
+    CitedPoint, CitedClause, CitedSection, CitedPart, CitedArticle, NumberedDocument, RateAtMost, RateOf, ByBase, CapAtMost, PerUnit, SetBy,
     NotEnough, ChangesLevels, AmendsRules, Issued, InForceFrom, InForceNotKnown, NormEnded, LevelNotKnown, BeforeVerified,
     DaysNotKnown, NoLevelKnown, LastKnown, LawNotReviewed,
 

@@ -37,8 +37,8 @@ public partial class FormulaExplanationTest
         Assert.Equal(
             $"""
             Formula: trained / target_trained
-              trained = 18.400 lao động (workers trained; {GrowthSamples.Source.Describe(DisplayLanguage.English)})
-              target_trained = 140.000 lao động
+              trained = "18.400 lao động" (workers trained; {GrowthSamples.Source.Describe(DisplayLanguage.English)})
+              target_trained = "140.000 lao động"
               trained / target_trained ≈ 0.1314285714285714285714285714...
             Range: (0.1314285714285714285714285714; 0.1314285714285714285714285715)
             {SharedWords.Sources([], language: DisplayLanguage.English)}

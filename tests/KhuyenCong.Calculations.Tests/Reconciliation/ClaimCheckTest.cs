@@ -35,7 +35,7 @@ public class ClaimCheckTest
             ClaimFinding finding = ReportText.Check("a = 18,400 lao động; b = 40 lao động", text, formula);
             Assert.Equal((verdict, recomputed, ResultMarks.AmbiguousOperand), (finding.Verdict, finding.Recomputed, finding.Marks));
             Assert.Contains("a = 18,400 lao động [đọc là 18,4; cũng có thể là 18.400]", finding.Explain(), StringComparison.Ordinal);
-            Assert.Contains("a = 18,400 lao động [read as 18.4; may also be 18,400]", finding.Explain(DisplayLanguage.English), StringComparison.Ordinal);
+            Assert.Contains("a = \"18,400 lao động\" [read as 18.4; may also be 18,400]", finding.Explain(DisplayLanguage.English), StringComparison.Ordinal);
         });
 
     // The printed figure itself: 4.300 is 1.000 + 3.300, 4,3 is not; and neither is 5.000.

@@ -83,9 +83,9 @@ public class ClaimUnitsTest
     {
         BilingualText inside = ReportText.Check("a = 4 tỷ USD; b = 6 tỷ đồng", "10 tỷ đồng", "a + b").UncheckedReason!;
         Assert.Equal("khác đơn vị: \"a + b\" cộng, trừ hoặc so sánh USD với đồng", inside.Vietnamese);
-        Assert.Equal("unlike units: \"a + b\" adds or compares USD and đồng", inside.English);
+        Assert.Equal("unlike units: \"a + b\" adds or compares \"USD\" and \"đồng\"", inside.English);
         BilingualText printed = ReportText.Check("a = 5.000", "5.000 đồng", "a").UncheckedReason!;
         Assert.Equal("khác đơn vị: in theo đồng, công thức cho số không có đơn vị tiền; số tiền in không kèm đơn vị thì nêu đơn vị ở \"unit\"", printed.Vietnamese);
-        Assert.Equal("unlike units: printed in đồng, the formula gives a number without a unit of money; state the unit of money that is printed without one in \"unit\"", printed.English);
+        Assert.Equal("unlike units: printed in \"đồng\", the formula gives a number without a unit of money; state the unit of money that is printed without one in \"unit\"", printed.English);
     }
 }

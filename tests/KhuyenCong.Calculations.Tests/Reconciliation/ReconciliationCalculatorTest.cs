@@ -174,7 +174,7 @@ public class ReconciliationCalculatorTest
     {
         ClaimFinding wrong = Result.Findings[2];
         Assert.Equal($"wrong: in 20%, tính lại 13%: {Words(ClaimVerdict.Inconsistent)}", wrong.ToString());
-        Assert.Equal($"wrong: printed 20%, recomputed 13%: {Words(ClaimVerdict.Inconsistent, DisplayLanguage.English)}", wrong.Describe(DisplayLanguage.English));
+        Assert.Equal($"wrong: printed \"20%\", recomputed \"13%\": {Words(ClaimVerdict.Inconsistent, DisplayLanguage.English)}", wrong.Describe(DisplayLanguage.English));
         string working = wrong.Explain();
         Assert.Contains("trained = 18.400 lao động", working, StringComparison.Ordinal);
         Assert.Contains("target = khoảng 140.000 lao động", working, StringComparison.Ordinal);
@@ -183,6 +183,7 @@ public class ReconciliationCalculatorTest
         Assert.Contains(Catalogue.National.Version, working, StringComparison.Ordinal);
 
         ClaimFinding grown = Result.Findings[3];
+        Assert.Equal(("số liệu từng năm không được in", "\"số liệu từng năm không được in\""), (grown.UncheckedReason!.Vietnamese, grown.UncheckedReason.English));
         Assert.Equal($"grown: in 5,93%, {Words(ClaimVerdict.Unchecked)} (số liệu từng năm không được in)", grown.ToString());
         Assert.Empty(grown.Workings());
         Assert.Equal(grown.ToString(), grown.Explain());

@@ -177,7 +177,7 @@ public class SupportJsonConverterTest
 
     [Fact]
     public void The_sources_are_named() => Assert.Contains(
-        "cần một trong: national, local, local_province, local_district, local_commune.",
+        "expected one of: national, local, local_province, local_district, local_commune.",
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SupportRequest>(AlteredText.Of(Full, "local_province", "other"))).Message,
         StringComparison.Ordinal);
 

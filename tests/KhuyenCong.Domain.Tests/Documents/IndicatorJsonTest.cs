@@ -33,7 +33,7 @@ public class IndicatorJsonTest
     public void The_nearest_ids_are_named()
     {
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Indicator, Vnd>>("{\"trained_worker\":5}"));
-        Assert.Contains("gần nhất: trained_workers", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("nearest: trained_workers", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

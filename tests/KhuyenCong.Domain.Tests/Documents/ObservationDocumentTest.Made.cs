@@ -108,7 +108,7 @@ public partial class ObservationDocumentTest
         ArgumentException exception = Assert.Throws<ArgumentException>(() => new ObservationDocument("report_2018", "Báo cáo năm 2018", figures));
         Assert.Equal("observations", exception.ParamName);
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
-        Assert.StartsWith(figures[^1].ToString(), exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"\"{figures[^1].ToString()}\": ", exception.Message, StringComparison.Ordinal);
     }
 
     private static object Members(Observation figure) =>

@@ -18,10 +18,10 @@ public partial class DocumentErrorTest
         const string Line = "test.json: dòng 6, cột 99, $.observations[0].value: \"lao động\" không thể âm (giá trị: -18400); cần một số nguyên không âm.";
         Assert.Equal(Line, exception.Error.Describe());
         Assert.Equal(Line, exception.Error.ToString());
-        Assert.Equal(Line, exception.Message);
         Assert.Equal(
             "test.json: line 6, column 99, $.observations[0].value: \"lao động\" cannot be negative (value: -18400); expected a whole number, not negative.",
             exception.Error.Describe(DisplayLanguage.English));
+        Assert.Equal(exception.Error.Describe(DisplayLanguage.English), exception.Message);
         DocumentError plain = new(ErrorCode.BadValue, "a.json", 1234, 5, "$.x", new Fault(new("sai", "wrong"), new("đúng", "right")), null);
         Assert.Equal("a.json: dòng 1234, cột 5, $.x: sai; cần đúng.", plain.Describe());
         Assert.Equal("a.json: line 1234, column 5, $.x: wrong; expected right.", plain.Describe(DisplayLanguage.English));

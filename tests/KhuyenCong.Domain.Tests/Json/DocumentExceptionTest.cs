@@ -5,14 +5,14 @@ namespace KhuyenCong.Domain.Tests;
 public class DocumentExceptionTest
 {
     [Fact]
-    public void Carries_its_error_and_the_Vietnamese_description()
+    public void Carries_its_error_and_the_English_description()
     {
         DocumentError error = new(ErrorCode.BadValue, "a.json", 1234, 5, "$.x", new Fault(new("sai", "wrong"), new("đúng", "right")), null);
         DocumentException exception = new(error);
         Assert.Same(error, exception.Error);
         Assert.Same(error, Assert.Single(exception.Errors));
         Assert.Equal("bad_value", error.Code);
-        Assert.Equal(error.Describe(), exception.Message);
+        Assert.Equal(error.Describe(DisplayLanguage.English), exception.Message);
         Assert.IsType<FormatException>(exception, exactMatch: false);
     }
 
@@ -26,7 +26,7 @@ public class DocumentExceptionTest
             "$.observations[0].value negative_value, $.observations[1].reporting_unit unknown_reporting_unit, $.observations[1].value negative_value",
             string.Join(", ", exception.Errors.Select(error => $"{error.Path} {error.Code}")));
         Assert.Same(exception.Errors[0], exception.Error);
-        Assert.EndsWith(" (và 2 lỗi khác)", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" (and 2 more)", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

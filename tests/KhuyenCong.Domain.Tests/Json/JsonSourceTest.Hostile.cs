@@ -106,8 +106,8 @@ public partial class JsonSourceTest
     public void What_the_parser_says_of_a_long_literal_keeps_what_it_expects()
     {
         DocumentError error = Assert.Throws<DocumentException>(() => ReportDocument.Read(Encoding.UTF8.GetBytes(LongLiteral), "a.json")).Error;
-        Assert.StartsWith("well-formed JSON ['tru\\u000A", error.Expected.English, StringComparison.Ordinal);
-        Assert.EndsWith("...' is an invalid JSON literal. Expected the literal 'true'.]", error.Expected.English, StringComparison.Ordinal);
+        Assert.StartsWith("well-formed JSON (\"'tru\\u000A", error.Expected.English, StringComparison.Ordinal);
+        Assert.EndsWith("...' is an invalid JSON literal. Expected the literal 'true'.\")", error.Expected.English, StringComparison.Ordinal);
     }
 
     [Fact]

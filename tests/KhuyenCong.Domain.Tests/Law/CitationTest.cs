@@ -18,6 +18,19 @@ public class CitationTest
         Assert.Equal("Nghị định số 45/2012/NĐ-CP", new Citation(Decree).Describe());
     }
 
+    [Theory]
+    [InlineData("III.2.a, Phần I", "mục III.2.a, Phần I, ", "section III.2.a, part I, ")]
+    [InlineData("Phần II", "Phần II, ", "part II, ")]
+    [InlineData("Phụ lục 3", "Phụ lục 3, ", "appendix 3, ")]
+    [InlineData("I.2.đ", "mục I.2.đ, ", "section I.2.đ, ")]
+    [InlineData("Phầnn I", "mục Phầnn I, ", "section Phầnn I, ")]
+    public void The_word_for_a_part_is_that_of_the_language(string section, string vietnamese, string english)
+    {
+        Citation citation = new(Decree) { Section = section };
+        Assert.Equal(vietnamese + Decree.Describe(), citation.Describe());
+        Assert.Equal(english + Decree.Describe(DisplayLanguage.English), citation.Describe(DisplayLanguage.English));
+    }
+
     [Fact]
     public void Keeps_its_parts()
     {

@@ -81,7 +81,7 @@ public partial class VndTest
     public void A_comma_that_may_separate_thousands_is_refused_with_both_readings()
     {
         Assert.False(Vnd.TryParse("568,000 VND", out _, out FigureFailure failure));
-        Assert.Contains("568 hoặc 568.000", failure.Describe(), StringComparison.Ordinal);
-        Assert.Contains("568 or 568.000", failure.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("568 hoặc 568.000; hãy ghi \"568.000\"", failure.Describe(), StringComparison.Ordinal);
+        Assert.Contains("568 or 568,000; write \"568.000\"", failure.Describe(DisplayLanguage.English), StringComparison.Ordinal);
     }
 }

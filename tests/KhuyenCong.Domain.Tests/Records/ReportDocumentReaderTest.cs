@@ -148,7 +148,7 @@ public class ReportDocumentReaderTest
     public void A_word_that_is_no_hedge_names_the_hedges() =>
         Check(
             ReportText.ErrorOf("\"none\"", "\"rất gần\""), "unknown_word", 8, 84, "$.figures[1].hedge", "\"rất gần\"",
-            "gần, dưới, hơn, trên, khoảng hơn, khoảng, ước, tương đương, xấp xỉ, ít nhất, tối thiểu, không dưới, không quá, tối đa or \"none\"");
+            "\"gần\", \"dưới\", \"hơn\", \"trên\", \"khoảng hơn\", \"khoảng\", \"ước\", \"tương đương\", \"xấp xỉ\", \"ít nhất\", \"tối thiểu\", \"không dưới\", \"không quá\", \"tối đa\" or \"none\"");
 
     // The only figure stands on line 3, behind one space.
     [Fact]

@@ -38,9 +38,9 @@ public partial class PrintedNumberTest
     [InlineData(29)]
     public void Refuses_decimals_that_no_number_has(int decimals)
     {
-        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => PrintedNumber.Format(1, decimals: decimals));
-        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => Vnd.FromDong(1).ToString(MeasureUnit.Dong, decimals: decimals));
-        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => new Quantity(1, MeasureUnit.One).ToString(DisplayLanguage.English, decimals));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => PrintedNumber.Format(1, decimals: decimals));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => Vnd.FromDong(1).ToString(MeasureUnit.Dong, decimals: decimals));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => new Quantity(1, MeasureUnit.One).ToString(DisplayLanguage.English, decimals));
     }
 
     [Fact]

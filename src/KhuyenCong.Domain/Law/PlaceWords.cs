@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>The words for larger parts of a document in the text of a place, as in "III.2.a, Phần I": in English "III.2.a, part I".</summary>
+internal static class PlaceWords
+{
+    private const string Separator = ", ";
+
+    private static readonly ImmutableArray<(string Vietnamese, string English)> Words =
+    [
+        ("Phần ", "part "), ("Chương ", "chapter "), ("Mục ", "section "), ("Phụ lục ", "appendix "), ("Bảng ", "table "), ("Biểu ", "table "),
+    ];
+
+    /// <summary>Whether a place says by a word what kind of part it is.</summary>
+    internal static bool Names(string place) => Words.Any(word => place.StartsWith(word.Vietnamese, StringComparison.Ordinal));
+
+    internal static BilingualText Of(string place) => new(place, string.Join(Separator, place.Split(Separator).Select(InEnglish)));
+
+    private static string InEnglish(string part)
+    {
+        foreach ((string vietnamese, string english) in Words)
+        {
+            if (part.StartsWith(vietnamese, StringComparison.Ordinal))
+            {
+                return english + part[vietnamese.Length..];
+            }
+        }
+
+        return part;
+    }
+}
