@@ -13,7 +13,7 @@ public class PublicUseTest
     private static readonly string[] OfAttributes =
     [
         "KhuyenCong.Domain.Json.DomainJsonConverter", "KhuyenCong.Domain.Json.NoJsonConverter`1",
-        "KhuyenCong.Calculations.SupportJsonConverter",
+        "KhuyenCong.Calculations.Json.CalculationJsonConverter`1", "KhuyenCong.Calculations.Json.SupportJsonConverter",
     ];
 
     [Fact]
