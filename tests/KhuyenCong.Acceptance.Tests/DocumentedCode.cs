@@ -54,6 +54,8 @@ internal static class DocumentedCode
               <ItemGroup>
                 <FrameworkReference Include="Microsoft.AspNetCore.App" />
                 <PackageReference Include="KhuyenCong.Calculations" Version="{PackedPackages.Version}" />
+                <PackageReference Include="FsCheck" Version="3.6.0" />
+                <PackageReference Include="FSharp.Core" Version="10.1.404" />
               </ItemGroup>
             </Project>
             """);

@@ -13,20 +13,20 @@ public class PublicUseTest
     private static readonly string[] OfAttributes =
     [
         "KhuyenCong.Domain.Json.DomainJsonConverter", "KhuyenCong.Domain.Json.NoJsonConverter`1",
-        "KhuyenCong.Calculations.SupportJsonConverter",
+        "KhuyenCong.Calculations.Json.CalculationJsonConverter`1", "KhuyenCong.Calculations.Json.SupportJsonConverter",
     ];
 
     [Fact]
     public void No_type_is_public_without_a_use()
     {
         HashSet<string> used = new(StringComparer.Ordinal);
-        string[] applications = ["WebApi", "EfCore", "FirstTouch", DocumentedCode.Name, .. QuickStart.All.Select(start => start.Name)];
+        string[] applications = [DepartmentApplication.Name, "FirstTouch", DocumentedCode.Name, .. QuickStart.All.Select(start => start.Name)];
         foreach (string assembly in applications.Select(UserApplications.AssemblyOf).Concat(Samples.Select(SampleProgram.Build)))
         {
             used.UnionWith(TypesNamedIn(assembly));
         }
 
-        string program = Path.GetDirectoryName(UserApplications.AssemblyOf("WebApi"))!;
+        string program = Path.GetDirectoryName(UserApplications.AssemblyOf(DepartmentApplication.Name))!;
         IEnumerable<string> types = Directory.GetFiles(program, "KhuyenCong.*.dll").SelectMany(PublicTypesOf);
         string[] unused = [.. types.Except(used, StringComparer.Ordinal).Except(OfAttributes, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Assert.True(unused.Length == 0, string.Join('\n', unused));

@@ -12,10 +12,11 @@ internal sealed class RunningApplication : IDisposable
 
     private readonly StringBuilder _output = new();
 
-    public RunningApplication(string folder, string assembly)
+    public RunningApplication(string folder, string assembly, KeyValuePair<string, string> variable)
     {
         TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
         ProcessStartInfo start = new("dotnet", [assembly, "--urls", "http://127.0.0.1:0"]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment[variable.Key] = variable.Value;
         _process = new() { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Take(line.Data, address);
         _process.ErrorDataReceived += (_, line) => Take(line.Data, address);

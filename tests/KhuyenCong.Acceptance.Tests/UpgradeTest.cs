@@ -4,34 +4,60 @@ using System.Text.Json.Nodes;
 
 namespace KhuyenCong.Acceptance.Tests;
 
-/// <summary>Applications built on the packages of today, with later ones put under them: what they stored is read on, and nobody compiles anew.</summary>
+/// <summary>An application built on the packages of today, with later ones put under it: what it stored is read on, and nobody compiles anew.</summary>
 public class UpgradeTest
 {
-    private static string Stored { get; } = File.ReadAllText(Path.Combine(Dotnet.Root, "samples", "data", "binh-dinh-2021-2025.json"));
+    private const string Figure =
+        """{ "indicator": "binh_dinh.supported_establishments", "reporting_unit": "province:binh_dinh", "period": "2023", "value": 7, "unit": "cơ sở CNNT" }""";
+
+    private const string Request =
+        """
+        { "establishment": "Cơ sở A", "requested": "250 triệu đồng",
+          "support": { "content": "advanced_machinery", "source": "national", "date": "2018-06-01", "units": [ { "cost": "1 tỷ 200 triệu" } ] } }
+        """;
+
+    private static string Program { get; } = File.ReadAllText(Path.Combine(Dotnet.Root, "samples", "data", "binh-dinh-2021-2025.json"));
 
     [Fact]
-    public async Task A_program_that_a_newer_catalogue_knows_otherwise_is_read_as_it_was_stored_and_its_records_are_listed()
+    public async Task What_was_stored_is_read_after_an_upgrade_and_records_that_the_newer_catalogue_knows_otherwise_are_listed()
     {
-        string folder = NewerPackages.Under("WebApi");
-        using RunningApplication newer = new(folder, Path.Combine(folder, "bin", "Debug", "net10.0", "WebApi.dll"));
-        JsonNode read = await PostAsync(newer.Client, "/programs");
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Stored), read), read.ToJsonString());
+        string[] addresses = ["/programs/binh_dinh_2021_2025", "/figures/1", "/requests"];
+        List<JsonNode> before = [];
+        using (RunningApplication today = DepartmentApplication.Start("upgrade", UserApplications.FolderOf(DepartmentApplication.Name)))
+        {
+            await PostAsync(today.Client, "/programs", Program);
+            await PostAsync(today.Client, "/figures", $"[ {Figure} ]");
+            await PostAsync(today.Client, "/requests", Request);
+            foreach (string address in addresses)
+            {
+                before.Add(await GetAsync(today.Client, address));
+            }
 
-        string[] differences = [.. (await PostAsync(newer.Client, "/programs/differences")).AsArray().Select(record => (string)record!)];
+            Assert.Empty((await GetAsync(today.Client, "/differences")).AsArray());
+        }
+
+        using RunningApplication newer = DepartmentApplication.Start("upgrade", NewerPackages.Under(DepartmentApplication.Name));
+        foreach ((int index, string address) in addresses.Index())
+        {
+            JsonNode after = await GetAsync(newer.Client, address);
+            Assert.True(JsonNode.DeepEquals(before[index], after), after.ToJsonString());
+        }
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Program), before[0]));
         Assert.Equal(
             [.. IdsOf("documents").Select(id => $"document:{id}"), .. IdsOf("indicators").Select(id => $"indicator:{id}")],
-            differences);
-        using RunningApplication today = new(UserApplications.FolderOf("WebApi"), UserApplications.AssemblyOf("WebApi"));
-        Assert.Empty((await PostAsync(today.Client, "/programs/differences")).AsArray());
+            (await GetAsync(newer.Client, "/differences")).AsArray().Select(record => (string?)record));
     }
 
-    private static IEnumerable<string> IdsOf(string list) => JsonNode.Parse(Stored)![list]!.AsArray().Select(record => (string)record!["id"]!);
+    private static IEnumerable<string> IdsOf(string list) => JsonNode.Parse(Program)![list]!.AsArray().Select(record => (string)record!["id"]!);
 
-    private static async Task<JsonNode> PostAsync(HttpClient client, string address)
+    private static async Task<JsonNode> GetAsync(HttpClient client, string address) =>
+        (await client.GetFromJsonAsync<JsonNode>(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken))!;
+
+    private static async Task PostAsync(HttpClient client, string address, string json)
     {
-        using StringContent content = new(Stored, Encoding.UTF8, "application/json");
+        using StringContent content = new(json, Encoding.UTF8, "application/json");
         using HttpResponseMessage response = await client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
         response.EnsureSuccessStatusCode();
-        return (await response.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!;
     }
 }

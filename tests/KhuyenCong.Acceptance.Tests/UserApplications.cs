@@ -24,8 +24,7 @@ internal static class UserApplications
         string folder = Directory.CreateTempSubdirectory("khuyencong-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         PackedPackages.WriteSource(folder);
-        UserProject.Copy("WebApi", Path.Combine(folder, "WebApi"));
-        UserProject.Copy("EfCore", Path.Combine(folder, "EfCore"));
+        UserProject.Copy(DepartmentApplication.Name, Path.Combine(folder, DepartmentApplication.Name));
         UserProject.Copy("FirstTouch", Path.Combine(folder, "FirstTouch"));
         DocumentedCode.Write(Directory.CreateDirectory(Path.Combine(folder, DocumentedCode.Name)).FullName);
         foreach (QuickStart start in QuickStart.All)
@@ -33,7 +32,7 @@ internal static class UserApplications
             start.Write(Directory.CreateDirectory(Path.Combine(folder, start.Name)).FullName);
         }
 
-        string[] names = ["WebApi", "EfCore", "FirstTouch", DocumentedCode.Name, .. QuickStart.All.Select(start => start.Name)];
+        string[] names = [DepartmentApplication.Name, "FirstTouch", DocumentedCode.Name, .. QuickStart.All.Select(start => start.Name)];
         File.WriteAllText(
             Path.Combine(folder, "Applications.slnx"),
             $"<Solution>{string.Concat(names.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");

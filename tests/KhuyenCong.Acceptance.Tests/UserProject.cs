@@ -27,16 +27,21 @@ internal sealed class UserProject : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
+    /// <summary>The files of a user in the repository.</summary>
+    public static string SourceOf(string name) => Path.Combine(Dotnet.Root, "tests", "KhuyenCong.Acceptance.Tests", "Users", name);
+
     /// <summary>Copies the files of a user to a folder that is made for them, and fills in version and folder of the packages.</summary>
     public static void Copy(string name, string folder)
     {
-        Directory.CreateDirectory(folder);
-        foreach (string file in Directory.GetFiles(Path.Combine(Dotnet.Root, "tests", "KhuyenCong.Acceptance.Tests", "Users", name)))
+        string from = SourceOf(name);
+        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
+            string to = Path.Combine(folder, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
             string text = File.ReadAllText(file)
                 .Replace("$(KhuyenCongVersion)", PackedPackages.Version, StringComparison.Ordinal)
                 .Replace("$(KhuyenCongFolder)", PackedPackages.Folder, StringComparison.Ordinal);
-            File.WriteAllText(Path.Combine(folder, Path.GetFileName(file)), text);
+            File.WriteAllText(to, text);
         }
     }
 

@@ -8,7 +8,7 @@ namespace KhuyenCong.Calculations.Json;
 
 /// <summary>
 /// The JSON forms of requests for support (dạng JSON của đề nghị hỗ trợ) and of their parts, read against the catalogue of the options
-/// (<see cref="KhuyenCongJson.AddKhuyenCong"/>) or the built-in one: their types name this converter.
+/// (<see cref="KhuyenCongJson"/>) or the built-in one: their types name this converter.
 /// </summary>
 /// <remarks>
 /// Unknown and repeated members, ids and words that are none, and what <see cref="SupportCeilingCalculator"/> would throw for are a
@@ -18,7 +18,7 @@ namespace KhuyenCong.Calculations.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SupportJsonConverter : JsonConverterFactory
 {
-    private static readonly FrozenDictionary<Type, Func<Catalogue, JsonConverter>> Converters = Known().ToFrozenDictionary();
+    private static readonly FrozenDictionary<Type, Func<Func<Catalogue>, JsonConverter>> Converters = Known().ToFrozenDictionary();
 
     /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
     /// <param name="typeToConvert">A type.</param>
@@ -46,10 +46,10 @@ public sealed class SupportJsonConverter : JsonConverterFactory
     /// <returns>"SupportJsonConverter".</returns>
     public override string ToString() => nameof(SupportJsonConverter);
 
-    private static Dictionary<Type, Func<Catalogue, JsonConverter>> Known() => new()
+    private static Dictionary<Type, Func<Func<Catalogue>, JsonConverter>> Known() => new()
     {
         [typeof(SupportRequest)] = catalogue => new CursorJsonConverter<SupportRequest>(
-            cursor => SupportRequestJson.Read(cursor, catalogue), (json, value) => SupportRequestJson.Write(json, value, catalogue)),
+            cursor => SupportRequestJson.Read(cursor, catalogue()), (json, value) => SupportRequestJson.Write(json, value, catalogue())),
         [typeof(SupportUnit)] = _ => new CursorJsonConverter<SupportUnit>(SupportRequestJson.ReadUnit, SupportRequestJson.Write),
         [typeof(SupportMultiplierChoice)] = _ => new CursorJsonConverter<SupportMultiplierChoice>(
             SupportRequestJson.ReadChoice, SupportRequestJson.Write),

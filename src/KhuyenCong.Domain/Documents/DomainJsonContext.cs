@@ -31,6 +31,7 @@ namespace KhuyenCong.Domain.Json;
 [JsonSerializable(typeof(ReportingUnit))]
 [JsonSerializable(typeof(Citation))]
 [JsonSerializable(typeof(BilingualText))]
+[JsonSerializable(typeof(DocumentError))]
 public sealed partial class DomainJsonContext : JsonSerializerContext
 {
     /// <summary>The name of the type.</summary>

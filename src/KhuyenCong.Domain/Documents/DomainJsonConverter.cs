@@ -18,18 +18,20 @@ namespace KhuyenCong.Domain.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory
 {
-    private static readonly FrozenDictionary<Type, Func<Catalogue, JsonConverter>> Converters = new Dictionary<Type, Func<Catalogue, JsonConverter>>
+    private static readonly FrozenDictionary<Type, Func<Func<Catalogue>, JsonConverter>> Converters = new Dictionary<Type, Func<Func<Catalogue>, JsonConverter>>
     {
         [typeof(ObservationDocument)] = Document<ObservationDocument>,
         [typeof(PromotionProgram)] = Document<PromotionProgram>,
         [typeof(SupportTable)] = Document<SupportTable>,
         [typeof(ReportDocument)] = Document<ReportDocument>,
         [typeof(CatalogueDocument)] = Document<CatalogueDocument>,
+        [typeof(DocumentError)] = _ => new CursorJsonConverter<DocumentError>(
+            _ => throw new NotSupportedException($"{nameof(DocumentError)} is written as JSON and never read."), DocumentError.Write),
         [typeof(Observation)] = catalogue => new CursorJsonConverter<Observation>(
-            cursor => ObservationJson.Read(cursor, catalogue), (json, value) => ObservationJson.Write(json, value, catalogue)),
+            cursor => ObservationJson.Read(cursor, catalogue()), (json, value) => ObservationJson.Write(json, value, catalogue())),
         [typeof(ObservationInput)] = _ => new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
         [typeof(BilingualText)] = _ => new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
-        [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(cursor => ValueJson.ReadQuantity(cursor, catalogue), ValueJson.Write),
+        [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(cursor => ValueJson.ReadQuantity(cursor, catalogue()), ValueJson.Write),
         [typeof(Vnd)] = _ => new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
         [typeof(YearRange)] = _ => new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
         [typeof(ReportingPeriod)] = _ => new WordJsonConverter<ReportingPeriod>(
@@ -38,32 +40,32 @@ public sealed class DomainJsonConverter : JsonConverterFactory
                 (string text, out ReportingPeriod value) => CompactPeriod.TryRead(text, out value)),
         [typeof(DataWindow)] = _ => new CursorJsonConverter<DataWindow>(cursor => cursor.Window(), ValueJson.Write),
         [typeof(Province)] = catalogue => new WordJsonConverter<Province>(
-            cursor => GeographyReader.ReadProvince(cursor, catalogue.Atlas, null),
+            cursor => GeographyReader.ReadProvince(cursor, catalogue().Atlas, null),
             value => value.Id,
-            (string id, out Province value) => (value = catalogue.Atlas.FindProvince(id)!) is not null),
+            (string id, out Province value) => (value = catalogue().Atlas.FindProvince(id)!) is not null),
         [typeof(ProvinceUnit)] = catalogue => new CursorJsonConverter<ProvinceUnit>(
-            cursor => PlaceJson.ReadProvinceUnit(cursor, catalogue), PlaceJson.Write),
+            cursor => PlaceJson.ReadProvinceUnit(cursor, catalogue()), PlaceJson.Write),
         [typeof(ReportingUnit)] = catalogue => new CursorJsonConverter<ReportingUnit>(
-            cursor => PlaceJson.ReadReportingUnit(cursor, catalogue), PlaceJson.Write),
-        [typeof(Region)] = catalogue => Id(catalogue.FindRegion, () => catalogue.RegionSchemes.SelectMany(scheme => scheme.Regions)),
-        [typeof(RegionScheme)] = catalogue => Id(catalogue.FindRegionScheme, () => catalogue.RegionSchemes),
+            cursor => PlaceJson.ReadReportingUnit(cursor, catalogue()), PlaceJson.Write),
+        [typeof(Region)] = catalogue => Id(id => catalogue().FindRegion(id), () => catalogue().RegionSchemes.SelectMany(scheme => scheme.Regions)),
+        [typeof(RegionScheme)] = catalogue => Id(id => catalogue().FindRegionScheme(id), () => catalogue().RegionSchemes),
         [typeof(Indicator)] = catalogue => new WordJsonConverter<Indicator>(
-            cursor => IndicatorJson.Read(cursor, catalogue),
-            value => IndicatorJson.IdOf(value, catalogue),
-            (string id, out Indicator value) => (value = catalogue.FindIndicator(id)!) is not null),
+            cursor => IndicatorJson.Read(cursor, catalogue()),
+            value => IndicatorJson.IdOf(value, catalogue()),
+            (string id, out Indicator value) => (value = catalogue().FindIndicator(id)!) is not null),
         [typeof(Citation)] = catalogue => new CursorJsonConverter<Citation>(
-            cursor => catalogue.Records.ReadWholeCitation(cursor), (json, value) => ValueJson.Write(json, value, catalogue)),
+            cursor => catalogue().Records.ReadWholeCitation(cursor), (json, value) => ValueJson.Write(json, value, catalogue())),
     }.ToFrozenDictionary();
 
-    private readonly Catalogue _catalogue;
+    private readonly Func<Catalogue> _catalogue;
 
     /// <summary>Makes the converter that types name (tạo bộ chuyển đổi), which knows the built-in catalogue.</summary>
     public DomainJsonConverter()
-        : this(Catalogue.National)
+        : this(() => Catalogue.National)
     {
     }
 
-    internal DomainJsonConverter(Catalogue catalogue) => _catalogue = catalogue;
+    internal DomainJsonConverter(Func<Catalogue> catalogue) => _catalogue = catalogue;
 
     /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
     /// <param name="typeToConvert">A type.</param>
@@ -88,9 +90,9 @@ public sealed class DomainJsonConverter : JsonConverterFactory
     /// <returns>"DomainJsonConverter".</returns>
     public override string ToString() => nameof(DomainJsonConverter);
 
-    /// <summary>The catalogue that options read against: that of <see cref="KhuyenCongJson.AddKhuyenCong"/>, or the built-in one.</summary>
-    internal static Catalogue CatalogueOf(JsonSerializerOptions options) =>
-        options.Converters.OfType<DomainJsonConverter>().FirstOrDefault()?._catalogue ?? Catalogue.National;
+    /// <summary>The catalogue that options read against: that of <see cref="KhuyenCongJson"/>, or the built-in one.</summary>
+    internal static Func<Catalogue> CatalogueOf(JsonSerializerOptions options) =>
+        options.Converters.OfType<DomainJsonConverter>().FirstOrDefault()?._catalogue ?? (() => Catalogue.National);
 
     /// <summary>A record by its id.</summary>
     private static WordJsonConverter<T> Id<T>(Func<string, T?> find, Func<IEnumerable<T>> known)
@@ -99,6 +101,6 @@ public sealed class DomainJsonConverter : JsonConverterFactory
         value => value.Id,
         (string id, out T value) => (value = find(id)!) is not null);
 
-    private static CursorJsonConverter<T> Document<T>(Catalogue catalogue)
-        where T : class, IPromotionDocument<T> => new(root => T.Read(root, catalogue), (json, value) => value.Write(json));
+    private static CursorJsonConverter<T> Document<T>(Func<Catalogue> catalogue)
+        where T : class, IPromotionDocument<T> => new(root => T.Read(root, catalogue()), (json, value) => value.Write(json));
 }

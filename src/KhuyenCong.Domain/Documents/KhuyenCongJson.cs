@@ -19,6 +19,21 @@ public static class KhuyenCongJson
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>
     public static JsonSerializerOptions AddKhuyenCong(this JsonSerializerOptions options, Catalogue catalogue)
     {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return options.AddKhuyenCong(() => catalogue);
+    }
+
+    /// <summary>
+    /// Lets the library's types be read against the catalogue as it is at that moment (đọc JSON theo danh mục hiện hành), in an application
+    /// whose users add to it while it runs.
+    /// </summary>
+    /// <param name="options">Options that are not yet in use.</param>
+    /// <param name="catalogue">Gives the catalogue whenever a value is read or written.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    public static JsonSerializerOptions AddKhuyenCong(this JsonSerializerOptions options, Func<Catalogue> catalogue)
+    {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(catalogue);
         for (int i = options.Converters.Count - 1; i >= 0; i--)

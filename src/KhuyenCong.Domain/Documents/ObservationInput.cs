@@ -56,21 +56,29 @@ public sealed class ObservationInput
         return check.Observation ?? throw new InvalidOperationException($"{check.Faults[0].Member}: {check.Faults[0].Fault.In(DisplayLanguage.English)}.");
     }
 
-    internal static ObservationInput From(Observation observation) => new()
+    /// <summary>A figure as a form gives it, to be stored (số liệu đầu vào của số liệu): its ids are text, whatever a later catalogue knows.</summary>
+    /// <param name="observation">The figure.</param>
+    /// <returns>The figure in ids and words, without its citation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
+    public static ObservationInput From(Observation observation)
     {
-        Indicator = observation.Indicator.Id,
-        ReportingUnit = observation.ReportingUnit.Id,
-        Period = observation.Period,
-        Value = observation.Quantity.Value,
-        Unit = observation.Quantity.Unit.Name.Vietnamese,
-        Funding = observation.Funding,
-        Stage = observation.Stage,
-        Hedge = observation.Value.Hedge,
-        Status = observation.Status,
-        AsOf = observation.AsOf,
-        DataWindow = observation.DataWindow,
-        Note = observation.Note,
-    };
+        ArgumentNullException.ThrowIfNull(observation);
+        return new()
+        {
+            Indicator = observation.Indicator.Id,
+            ReportingUnit = observation.ReportingUnit.Id,
+            Period = observation.Period,
+            Value = observation.Quantity.Value,
+            Unit = observation.Quantity.Unit.Name.Vietnamese,
+            Funding = observation.Funding,
+            Stage = observation.Stage,
+            Hedge = observation.Value.Hedge,
+            Status = observation.Status,
+            AsOf = observation.AsOf,
+            DataWindow = observation.DataWindow,
+            Note = observation.Note,
+        };
+    }
 
     /// <summary>Indicator, unit, period and value in invariant text.</summary>
     /// <returns>The input in one line.</returns>

@@ -1,22 +1,29 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
 /// <summary>What is wrong with a document (lỗi tài liệu): where, which value, and what was expected.</summary>
-[JsonConverter(typeof(NoJsonConverter<DocumentError>))]
-public sealed class DocumentError
+[JsonConverter(typeof(DomainJsonConverter))]
+public sealed partial class DocumentError
 {
     internal DocumentError(ErrorCode code, string documentName, int line, int column, string path, Fault fault, string? value)
+        : this(SnakeCase<ErrorCode>.Of(code), documentName, line, column, path, fault.Problem, value, fault.Expected)
     {
-        Code = SnakeCase<ErrorCode>.Of(code);
+    }
+
+    private DocumentError(
+        string code, string documentName, int line, int column, string path, BilingualText problem, string? value, BilingualText expected)
+    {
+        Code = code;
         DocumentName = documentName;
         Line = line;
         Column = column;
         Path = QuotedText.Plain(path);
-        Problem = fault.Problem;
+        Problem = problem;
         Value = value;
-        Expected = fault.Expected;
+        Expected = expected;
     }
 
     /// <summary>The stable code of the error (mã lỗi), as in "unknown_member"; docs/errors.md lists them.</summary>
@@ -58,12 +65,40 @@ public sealed class DocumentError
         string line = Line.ToString(CultureInfo.InvariantCulture);
         string column = Column.ToString(CultureInfo.InvariantCulture);
         string place = Line == 0 ? $"{name}: {Path}" : Messages.In(Message.AtPlace, language, name, line, column, Path);
-        string value = Value is null ? string.Empty : Messages.In(Message.GivenValue, language, Value);
-        string text = Messages.In(Message.Expected, language, $"{place}: {Problem.In(language)}{value}", Expected);
-        return QuotedText.Plain($"{text}.", QuotedText.MaxMessageBytes);
+        return QuotedText.Plain($"{place}: {MessageIn(language)}", QuotedText.MaxMessageBytes);
     }
 
     /// <summary>The error in one Vietnamese line.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => Describe();
+
+    /// <summary>Whether the problem is a whole message, as that of a validator's rule is.</summary>
+    private bool IsWhole { get; init; }
+
+    internal static void Write(Utf8JsonWriter json, DocumentError error)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", error.Code);
+        json.WriteString("path", error.Path);
+        if (error.Line > 0)
+        {
+            json.WriteNumber("line", error.Line);
+            json.WriteNumber("column", error.Column);
+        }
+
+        json.WritePropertyName("message");
+        json.WriteStartObject();
+        json.WriteString("vi", QuotedText.Plain(error.MessageIn(DisplayLanguage.Vietnamese), QuotedText.MaxMessageBytes));
+        json.WriteString("en", QuotedText.Plain(error.MessageIn(DisplayLanguage.English), QuotedText.MaxMessageBytes));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Problem, value and what was expected, without the place.</summary>
+    private string MessageIn(DisplayLanguage language)
+    {
+        string value = Value is null ? string.Empty : Messages.In(Message.GivenValue, language, Value);
+        string problem = $"{Problem.In(language)}{value}";
+        return IsWhole ? problem : $"{Messages.In(Message.Expected, language, problem, Expected)}.";
+    }
 }

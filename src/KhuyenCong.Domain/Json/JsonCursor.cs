@@ -20,8 +20,20 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 
     internal string Path => member is null ? parent : JsonSource.MemberPath(parent, member);
 
-    /// <summary>The value as written, on one line and shortened: tabs and line ends are only between its parts.</summary>
-    internal string Raw => QuotedText.Plain(string.Join(' ', element.GetRawText().Split(['\n', '\t'], StringSplitOptions.TrimEntries)), MaxRawBytes);
+    /// <summary>
+    /// The value as written, on one line and shortened: tabs and line ends are only between its parts. Letters that a program has written as
+    /// \u0111 are the letters, as people read this.
+    /// </summary>
+    internal string Raw
+    {
+        get
+        {
+            string raw = element.GetRawText();
+            return IsText && raw.Contains("\\u", StringComparison.Ordinal) && Decoded() is { } text
+                ? QuotedText.Plain($"\"{text}\"", MaxRawBytes)
+                : QuotedText.Plain(string.Join(' ', raw.Split(['\n', '\t'], StringSplitOptions.TrimEntries)), MaxRawBytes);
+        }
+    }
 
     /// <summary>Requires an object that holds no member but these, and none twice.</summary>
     internal JsonCursor Closed(params ReadOnlySpan<string> members)
@@ -116,6 +128,19 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         }
 
         errors.ThrowIfAny();
+    }
+
+    /// <summary>The text; null when it is not Unicode.</summary>
+    private string? Decoded()
+    {
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private JsonCursor Item(JsonElement item, string list, int index) => new(source, item, JsonSource.ItemPath(list, index));

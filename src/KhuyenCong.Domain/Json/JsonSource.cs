@@ -117,7 +117,7 @@ internal sealed class JsonSource
     }
 
     /// <summary>What the parser says without the place, which it counts from 0; it may quote all the rest of the document first.</summary>
-    private static string DetailOf(string message)
+    internal static string DetailOf(string message)
     {
         int place = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
         string detail = place < 0 ? message : message[..place];

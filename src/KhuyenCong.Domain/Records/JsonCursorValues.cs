@@ -5,9 +5,16 @@ internal static class JsonCursorValues
 {
     extension(JsonCursor item)
     {
-        /// <summary>An amount of money as a whole number of đồng.</summary>
+        /// <summary>An amount of money as a whole number of đồng, or as people type it, with its unit.</summary>
         internal Vnd Amount()
         {
+            if (item.IsText)
+            {
+                return Vnd.TryParse(item.AnyText(), out Vnd amount, out FigureFailure failure)
+                    ? amount
+                    : throw item.Bad(ErrorCode.UnreadableFigure, Message.UnreadableAmount, Messages.Of(failure.Describe));
+            }
+
             decimal value = item.Number();
             return value == decimal.Truncate(value) && value is >= long.MinValue and <= long.MaxValue
                 ? Vnd.FromDong((long)value)

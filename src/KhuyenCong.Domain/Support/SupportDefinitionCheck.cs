@@ -35,7 +35,11 @@ internal sealed class SupportDefinitionCheck
 
     private SupportNorm? Norm()
     {
-        _faults.Require(nameof(_norm.Document), _norm.Document);
+        if (_faults.Require(nameof(_norm.Document), _norm.Document))
+        {
+            _faults.Check(nameof(_norm.Document), CitationRules.OfDocument(_norm.Document!), QuotedText.Of(_norm.Document!.Id));
+        }
+
         _faults.CheckWord(nameof(_norm.Scope), _norm.Scope);
         (LocalDate? from, LocalDate? through, LocalDate? verified) = Days();
         ImmutableArray<SupportLevel> levels = _faults.Each(

@@ -58,6 +58,19 @@ public class KhuyenCongJsonTest
         Assert.Equal("minh_hoa", JsonSerializer.Deserialize<Province>("\"minh_hoa\"", options)!.Id);
     }
 
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Options_may_follow_a_catalogue_that_grows(int way)
+    {
+        Catalogue known = Catalogue.National;
+        JsonSerializerOptions options = Options(way).AddKhuyenCong(() => known);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Province>("\"minh_hoa\"", options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ObservationDocument>(Figures, options));
+        known = Mine;
+        Assert.Equal("minh_hoa", JsonSerializer.Deserialize<Province>("\"minh_hoa\"", options)!.Id);
+        Assert.Same(Mine.GetIndicator("made_up.visitors"), JsonSerializer.Deserialize<ObservationDocument>(Figures, options)!.Observations[0].Indicator);
+    }
+
     [Fact]
     public void Converters_of_the_application_stay()
     {
@@ -71,7 +84,8 @@ public class KhuyenCongJsonTest
         JsonSerializerOptions used = new();
         _ = JsonSerializer.Serialize(5, used);
         Assert.Throws<InvalidOperationException>(() => used.AddKhuyenCong(Mine));
-        Assert.Throws<ArgumentNullException>(() => new JsonSerializerOptions().AddKhuyenCong(null!));
+        Assert.Throws<ArgumentNullException>(() => new JsonSerializerOptions().AddKhuyenCong((Catalogue)null!));
+        Assert.Throws<ArgumentNullException>(() => new JsonSerializerOptions().AddKhuyenCong((Func<Catalogue>)null!));
         Assert.Throws<ArgumentNullException>(() => KhuyenCongJson.AddKhuyenCong(null!, Mine));
     }
 

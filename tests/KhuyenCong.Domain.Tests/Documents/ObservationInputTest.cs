@@ -28,6 +28,21 @@ public class ObservationInputTest
     }
 
     [Fact]
+    public void Is_made_of_a_figure_to_be_stored_and_gives_it_again()
+    {
+        Observation figure = new(NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(20.76m), Hedge.About), ReportingUnit.Nation, ReportingPeriod.Year(2018), ObservationStatus.Estimated)
+        {
+            Funding = FundingSource.Local,
+            Stage = FundingStage.Planned,
+        };
+        ObservationInput stored = ObservationInput.From(figure);
+        Assert.Equal(("promotion_funding", "nation", "đồng"), (stored.Indicator, stored.ReportingUnit, stored.Unit));
+        Observation again = stored.ToObservation();
+        Assert.Equal((figure.Value, figure.Period, figure.Status, figure.Funding, figure.Stage), (again.Value, again.Period, again.Status, again.Funding, again.Stage));
+        Assert.Throws<ArgumentNullException>(() => ObservationInput.From(null!));
+    }
+
+    [Fact]
     public void Refuses_to_become_a_figure_otherwise()
     {
         ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "nation", Period = ReportingPeriod.Year(2018), Value = -1, Unit = "lao động" };

@@ -13,6 +13,22 @@ public class ValueJsonTest
         Assert.Equal(Vnd.FromMillions(3), JsonSerializer.Deserialize<Vnd>("3e6"));
     }
 
+    // 1.000 + 200 million; what is refused as an amount is refused here, and told in the same words.
+    [Fact]
+    public void An_amount_is_read_as_people_type_it_and_written_as_a_number()
+    {
+        Assert.Equal(1_200_000_000, JsonSerializer.Deserialize<Vnd>("\"1 tỷ 200 triệu\"").Dong);
+        Assert.Equal("500000000", JsonSerializer.Serialize(JsonSerializer.Deserialize<Vnd>("\"500 triệu đồng\"")));
+        Assert.All(["500", "568,000 VND", "500 triêu đồng", "nhiều", ""], text =>
+        {
+            Assert.False(Vnd.TryParse(text, out _, out FigureFailure failure));
+            JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Vnd>($"\"{text}\""));
+            DocumentError error = Assert.IsType<DocumentException>(exception.InnerException).Error;
+            Assert.Equal("unreadable_figure", error.Code);
+            Assert.Contains(failure.Describe(DisplayLanguage.English), error.Problem.English, StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void Years_are_a_word()
     {
@@ -123,6 +139,18 @@ public class ValueJsonTest
     {
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type));
         Assert.Equal(path, Assert.IsType<DocumentException>(exception.InnerException).Error.Path);
+    }
+
+    // Many programs write letters beyond ASCII so; what cannot be seen stays written so.
+    [Theory]
+    [InlineData("\\u0110\\u1ed3ng \\\"5\\\"", "\"Đồng \"5\"\"")]
+    [InlineData("a\\u000ab", "\"a\\u000Ab\"")]
+    [InlineData("a\\ud800", "\"a\\ud800\"")]
+    [InlineData("a\\nb", "\"a\\nb\"")]
+    public void A_text_that_is_refused_is_shown_with_its_letters(string written, string shown)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity>($"\"{written}\""));
+        Assert.Equal(shown, Assert.IsType<DocumentException>(exception.InnerException).Error.Value);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain.Tests;
 
-public class DocumentErrorTest
+public partial class DocumentErrorTest
 {
     [Fact]
     public void An_error_is_one_line_in_both_languages()

@@ -121,6 +121,15 @@ public partial class SupportNormTest
         ],
         FaultsOf(new()).Select(fault => fault.Describe()));
 
+    [Theory]
+    [InlineData("not_known", "Circular", "bad_value")]
+    [InlineData("00/2026/TT-MINH-HOA", " ", "empty_text")]
+    public void A_document_that_no_table_can_hold_is_none(string id, string number, string code)
+    {
+        LegalDocument document = new(id, LegalDocumentKind.Circular, new("Thông tư minh họa")) { Number = number };
+        Assert.Equal(("Document", code), Assert.Single(FaultsOf(new() { Document = document, InForceFrom = new(2026, 11, 10) }).Select(fault => (fault.Member, fault.Code))));
+    }
+
     [Fact]
     public void Lists_without_a_value_are_empty() => Assert.True(SupportNorm.TryCreate(
         new()

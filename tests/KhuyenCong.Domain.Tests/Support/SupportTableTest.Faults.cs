@@ -127,7 +127,7 @@ public partial class SupportTableTest
                 NormOf(other, "28/2018/TT-BTC", 2025),
                 null!,
                 NormOf(new("ha_noi.fair", new("hội chợ"), new(same)), "26/2014/TTLT-BTC-BCT", 2027),
-                new(new SupportNormDefinition { Document = reserved, InForceFrom = new(2027, 1, 1) }),
+                new(new SupportNormDefinition { Document = new("01/2027/TT-MINH-HOA", LegalDocumentKind.Circular, new("Văn bản khác")), InForceFrom = new(2027, 1, 1), References = [new() { Content = National.GetContent("brand"), SetBy = [reserved] }] }),
                 NormOf(National.GetContent("brand"), year: 2027),
             ],
         };

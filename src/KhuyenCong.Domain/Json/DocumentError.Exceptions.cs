@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace KhuyenCong.Domain;
+
+/// <content>The errors that an exception stands for, as an application answers with them.</content>
+public sealed partial class DocumentError
+{
+    private const string Sent = "JSON";
+    private const string Root = "$";
+
+    /// <summary>
+    /// What is wrong with data that were sent (các lỗi của dữ liệu gửi lên), by what reading or checking them threw, each with its path in
+    /// the sender's own object.
+    /// </summary>
+    /// <remarks>
+    /// Of a <see cref="DocumentException"/>, a <see cref="DefinitionException"/>, a <see cref="JsonException"/> about types of this library
+    /// or of the application, a <see cref="ValidationException"/>, and of whatever exception has one of these within. Warnings of a
+    /// validator are no errors.
+    /// </remarks>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="naming">
+    /// How the application's JSON names the properties that a definition or a validator has at fault; null for snake_case, as in this
+    /// library's own forms: "Levels[0].RatePercent" is "$.levels[0].rate_percent".
+    /// </param>
+    /// <returns>The errors; none when the exception is not about data.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public static ImmutableArray<DocumentError> Of(Exception exception, JsonNamingPolicy? naming = null)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception switch
+        {
+            DocumentException document => document.Errors,
+            DefinitionException definition => [.. definition.Faults.Select(fault => Of(fault, naming))],
+            ValidationException validation => [.. validation.Errors.Where(failure => failure.Severity == Severity.Error).Select(failure => Of(failure, naming))],
+            JsonException json => Of(json),
+            { InnerException: { } inner } => Of(inner, naming),
+            _ => [],
+        };
+    }
+
+    private static DocumentError Of(DefinitionFault fault, JsonNamingPolicy? naming) =>
+        new(fault.Code, Sent, 0, 0, PathOf(fault.Member, naming), fault.Problem, fault.Value, fault.Expected);
+
+    private static DocumentError Of(ValidationFailure failure, JsonNamingPolicy? naming)
+    {
+        string message = string.IsNullOrWhiteSpace(failure.ErrorMessage) ? failure.ErrorCode ?? Root : failure.ErrorMessage;
+        return new(failure.ErrorCode ?? string.Empty, Sent, 0, 0, PathOf(failure.PropertyName, naming), new(message), null, Messages.Of(Message.AnotherValue)) { IsWhole = true };
+    }
+
+    /// <summary>What the serializer found: in a type of this library an error of its reader, in others what its message tells.</summary>
+    private static ImmutableArray<DocumentError> Of(JsonException exception)
+    {
+        string path = exception.Path ?? Root;
+        int line = (int)(exception.LineNumber + 1 ?? 0);
+        int column = (int)(exception.BytePositionInLine + 1 ?? 0);
+        return exception switch
+        {
+            { InnerException: DocumentException document } => [.. document.Errors.Select(error => error.Under(path))],
+            { InnerException: JsonException syntax } => [Error(ErrorCode.JsonSyntax, path, Messages.FaultOf(Message.JsonSyntax, JsonSource.DetailOf(syntax.Message)))],
+            _ when exception.Message.StartsWith(StrangeMember, StringComparison.Ordinal) => [Error(ErrorCode.UnknownMember, path, Messages.FaultOf(Message.UnknownMemberOfType))],
+            _ when exception.Message.IndexOf(MembersMissing, StringComparison.Ordinal) is >= 0 and int at =>
+                [.. NamesIn(exception.Message[at..]).Select(name => Error(ErrorCode.MissingMember, path, Messages.FaultOf(Message.MissingMember, name)))],
+            _ => [Error(ErrorCode.WrongType, path, Messages.FaultOf(Message.NotOfType))],
+        };
+
+        DocumentError Error(ErrorCode code, string at, Fault fault) => new(code, Sent, line, column, at, fault, null);
+    }
+
+    // The serializer tells these by its messages alone.
+    private const string StrangeMember = "The JSON property '";
+    private const string MembersMissing = "missing required properties";
+
+    private static IEnumerable<string> NamesIn(string message) =>
+        message[(message.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',').Select(name => QuotedText.Plain(name.Trim(' ', '.', '\'')));
+
+    /// <summary>The error of a value, whose path begins where the value is; lines count from there too, so that they tell a place only in a whole body.</summary>
+    private DocumentError Under(string path) => path.Length == Root.Length
+        ? this
+        : new(Code, DocumentName, 0, 0, path + Path[Root.Length..], Problem, Value, Expected);
+
+    private static string PathOf(string? property, JsonNamingPolicy? naming)
+    {
+        IEnumerable<string> names = (property ?? string.Empty).Split('.').Select(part =>
+        {
+            int bracket = part.IndexOf('[', StringComparison.Ordinal);
+            int length = bracket < 0 ? part.Length : bracket;
+            return (naming ?? JsonNamingPolicy.SnakeCaseLower).ConvertName(part[..length]) + part[length..];
+        });
+        string path = string.Join('.', names);
+        return path.Length == 0 || path[0] == '[' ? Root + path : $"{Root}.{path}";
+    }
+}

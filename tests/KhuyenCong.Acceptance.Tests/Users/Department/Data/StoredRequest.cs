@@ -1,0 +1,22 @@
+/// <summary>A request for support as it was received, with what the database adds up and filters by in columns of its own.</summary>
+internal sealed class StoredRequest
+{
+    public int Id { get; init; }
+
+    public required string Establishment { get; init; }
+
+    public required LocalDate ReceivedOn { get; init; }
+
+    public required FundingSource Source { get; init; }
+
+    public required Vnd Cost { get; init; }
+
+    public required Vnd Requested { get; init; }
+
+    /// <summary>The request in its JSON form, whose ids are text: read against the catalogue of the day, and refused like a body.</summary>
+    public required JsonElement Support { get; init; }
+
+    /// <summary>Its money beside the ceiling.</summary>
+    public SupportCheck Check(CatalogueInUse catalogue) =>
+        SupportCeilingCalculator.Check(Requested, Support.Deserialize<SupportRequest>(catalogue.Json)!, catalogue.Current);
+}
