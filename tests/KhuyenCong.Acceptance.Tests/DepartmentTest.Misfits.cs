@@ -129,7 +129,7 @@ public sealed partial class DepartmentTest
                     foreach (string? body in hasBody ? BadBodies : (string?[])[null])
                     {
                         (HttpStatusCode status, JsonNode? answer) = await SendAsync(new HttpMethod(method.ToUpperInvariant()), address, body);
-                        string asked = $"{method} {address} {body}: {(int)status} {answer?.ToJsonString(Readable)}";
+                        string asked = $"{method} {address} {body}: {status} {answer?.ToJsonString(Readable)}";
                         Assert.True((int)status < 500 && (status == HttpStatusCode.OK || answer?["errors"] is not null), asked);
                         Assert.True(status == HttpStatusCode.OK || ErrorsOf((status, answer)).All(error => error.Contains(" $", StringComparison.Ordinal)), asked);
                     }

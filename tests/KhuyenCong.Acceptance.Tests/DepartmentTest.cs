@@ -122,7 +122,7 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
 
         await PostAsync("/figures", figures.ToJsonString());
         JsonNode before = await GetAsync("/regions/report_2014_2020/promotion_funding/2014-2020");
-        JsonNode southeast = before["regions"]!.AsArray().Single(region => (string?)region!["region"] == "report_2014_2020.southeast")!;
+        JsonNode southeast = before["regions"]!.AsArray().Single(region => (string?)region!["region"] is "report_2014_2020.southeast")!;
         Assert.Equal((183_880_000_000, "26,27 tỷ đồng/tỉnh"), (Dong(southeast["total"]), (string?)southeast["text"]!["vi"]));
 
         JsonNode after = await GetAsync("/regions/after_merger_2025/promotion_funding/2014-2020");

@@ -174,9 +174,14 @@ public class OpenApiSchemasTest
         {
             Type? named = Named.FirstOrDefault(pair => pair.Value is not "observations#id"
                 && string.Equals(pair.Value, format is "results" or "report" ? $"{format}#{definition}" : $"observations#{definition}", StringComparison.Ordinal)).Key;
-            return named
-                ?? (ByWord.GetValueOrDefault(definition) is { } type && (type.IsEnum || format is "results") ? type : null)
-                ?? (FormatOf(definition) is not null ? Types.FirstOrDefault(form => string.Equals(form.Name, definition, StringComparison.Ordinal)) : null);
+            if (named is not null)
+            {
+                return named;
+            }
+
+            return ByWord.TryGetValue(definition, out Type? type) && (type.IsEnum || format is "results")
+                ? type
+                : Types.FirstOrDefault(form => FormatOf(definition) is not null && string.Equals(form.Name, definition, StringComparison.Ordinal));
         }
 
         private JsonObject Rewrite(JsonObject rules, string format)

@@ -36,6 +36,17 @@ public partial class DocumentErrorTest
     }
 
     [Fact]
+    public void What_fits_is_read()
+    {
+        Sent sent = new() { Name = "x", Percent = 5, Rows = [new SentRow(ReportingPeriod.Year(2026), null, Vnd.FromMillions(3))] };
+        Sent read = JsonSerializer.Deserialize<Sent>("""{ "name": "x", "percent": 5, "rows": [ { "period": "2026", "money": "3 triệu" } ] }""", s_options)!;
+        Assert.Equal((sent.Name, sent.Percent, sent.Rows[0]), (read.Name, read.Percent, Assert.Single(read.Rows!)));
+        Assert.Equal(
+            new TwoRequired { First = "a", SecondOne = "b" },
+            JsonSerializer.Deserialize<TwoRequired>("""{ "first": "a", "second_one": "b" }""", s_options));
+    }
+
+    [Fact]
     public void Every_required_member_that_is_missing_is_an_error()
     {
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TwoRequired>("{}", s_options));
@@ -92,7 +103,7 @@ public partial class DocumentErrorTest
     [Fact]
     public void An_exception_that_is_not_about_data_has_no_errors()
     {
-        Assert.Empty(DocumentError.Of(new InvalidOperationException("x", new ArgumentException("y"))));
+        Assert.Empty(DocumentError.Of(new InvalidOperationException("x", new InvalidCastException("y"))));
         Assert.Throws<ArgumentNullException>(() => DocumentError.Of(null!));
     }
 
@@ -102,7 +113,7 @@ public partial class DocumentErrorTest
         DocumentError error = new(ErrorCode.WrongType, "x.json", 3, 7, "$.a", new Fault(new("sai kiểu", "wrong type"), new("một số", "a number")), "\"5\"");
         Assert.Equal(
             """{"code":"wrong_type","path":"$.a","line":3,"column":7,"message":{"vi":"sai kiểu (giá trị: \"5\"); cần một số.","en":"wrong type (value: \"5\"); expected a number."}}""",
-            JsonSerializer.Serialize(error, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            JsonSerializer.Serialize(error, JsonWays.Readable));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<DocumentError>("{}"));
     }
 
