@@ -1,10 +1,10 @@
-using KhuyenCong.Calculations.Json;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using KhuyenCong.Calculations;
+using KhuyenCong.Calculations.Json;
 using KhuyenCong.Calculations.Tests;
 using KhuyenCong.Domain;
 

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using KhuyenCong.Calculations.Tests.SupportCeilings;
 using KhuyenCong.Domain;
 using NodaTime;

@@ -1,10 +1,10 @@
-using KhuyenCong.Calculations.Json;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using KhuyenCong.Calculations.Json;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Tests;
 using NodaTime;
