@@ -73,11 +73,10 @@ public sealed partial class DocumentError
     private const string StrangeMember = "The JSON property '";
     private const string MembersMissing = "missing required properties";
 
-    /// <summary>It puts the list separator of the current culture between names: a comma, a semicolon, or an Arabic one of either.</summary>
-    private static readonly char[] s_separators = [',', ';', '\u060C', '\u061B'];
-
+    /// <summary>The list separator of the current culture is between names: a comma, a semicolon, or an Arabic one of either.</summary>
     private static IEnumerable<string> NamesIn(string message) =>
-        message[(message.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(s_separators).Select(name => QuotedText.Plain(name.Trim(' ', '.', '\'')));
+        message[(message.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',', ';', '\u060C', '\u061B')
+            .Select(name => QuotedText.Plain(name.Trim(' ', '.', '\'')));
 
     /// <summary>The error of a value, whose path begins where the value is; lines count from there too, so that they tell a place only in a whole body.</summary>
     private DocumentError Under(string path) => path.Length == Root.Length
