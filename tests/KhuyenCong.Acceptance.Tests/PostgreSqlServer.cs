@@ -63,7 +63,13 @@ internal static class PostgreSqlServer
         Stopwatch waited = Stopwatch.StartNew();
         while (Command.Run(Path.Combine(programs, "pg_isready"), folder, NoVariables, "--host", folder).ExitCode != 0)
         {
-            Assert.True(waited.Elapsed < Limit && !shell.HasExited, File.ReadAllText(Path.Combine(folder, "log")));
+            if (waited.Elapsed > Limit || shell.HasExited)
+            {
+                // The shell makes the log when it starts the server, which may not have happened yet.
+                string log = Path.Combine(folder, "log");
+                Assert.Fail($"PostgreSQL does not answer in {folder}. {(File.Exists(log) ? File.ReadAllText(log) : "It has no log.")}");
+            }
+
             Thread.Sleep(50);
         }
 
