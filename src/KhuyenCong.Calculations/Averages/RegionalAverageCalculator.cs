@@ -99,7 +99,8 @@ public static class RegionalAverageCalculator
         RegionTotal sum = RegionTotal.Sum(totals, options, caveats);
         NationalFigures nation = new(placed[^1]);
         Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
-        (ImmutableArray<RegionalAverage> regions, ImmutableArray<RegionalAverage> ranking) = Rank(totals, frame);
+        (ImmutableArray<RegionalAverage> regions, ImmutableArray<RegionalAverage> ranking) =
+            RegionRanking.Of(totals, Per, Provinces, frame);
         return new(
             scheme,
             options.Population,
@@ -188,38 +189,6 @@ public static class RegionalAverageCalculator
     /// <summary>Whether the map has the provinces that the period ended with.</summary>
     private static bool IsFrameOf(ReportingPeriod period, AdministrativeMap map) =>
         map.Atlas.FindOn(period.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
-
-    /// <summary>
-    /// The regions in the scheme's order, and those with a rank, the highest first; of equal means in the scheme's order.
-    /// </summary>
-    private static (ImmutableArray<RegionalAverage> Regions, ImmutableArray<RegionalAverage> Ranking) Rank(
-        ImmutableArray<RegionTotal> totals, BilingualText? frame)
-    {
-        Average[] means = new Average[totals.Length];
-        ExactNumber[] numbers = new ExactNumber[totals.Length];
-        List<int> order = new(totals.Length);
-        for (int i = 0; i < means.Length; i++)
-        {
-            means[i] = totals[i].Mean(Per, Provinces, frame);
-            if (means[i].IsDefined && totals[i].IsRankable)
-            {
-                numbers[i] = means[i].ExactRatio.Number;
-                order.Add(i);
-            }
-        }
-
-        order.Sort((left, right) => numbers[right].CompareTo(numbers[left]) is not 0 and var sign ? sign : left.CompareTo(right));
-        int?[] ranks = new int?[means.Length];
-        for (int i = 0; i < order.Count; i++)
-        {
-            // Equal means share a rank.
-            ranks[order[i]] = i > 0 && numbers[order[i]].CompareTo(numbers[order[i - 1]]) == 0 ? ranks[order[i - 1]] : i + 1;
-        }
-
-        ImmutableArray<RegionalAverage> regions =
-            [.. totals.Select((total, i) => new RegionalAverage(total.Region!, means[i], total.Reporting, ranks[i], order.Count))];
-        return (regions, [.. order.Select(i => regions[i])]);
-    }
 
     /// <summary>What no region holds: as given, or the nation's total less the regions' when every province is in them.</summary>
     private static Quantity? UnallocatedOf(RegionTotal regions, NationalFigures nation, ref UndefinedReason? conflict)
