@@ -17,7 +17,12 @@ public sealed class Attainment : PercentResult
     private readonly LocalDate? _date;
 
     internal Attainment(
-        in Comparison comparison, IndicatorValue? actual, LocalDate? date, ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
+        in Comparison comparison,
+        IndicatorValue? actual,
+        LocalDate? date,
+        ExactRatio ratio,
+        CalculationOptions options,
+        UndefinedReason? reason)
         : base(ratio, options, reason)
     {
         _comparison = comparison;
@@ -72,9 +77,10 @@ public sealed class Attainment : PercentResult
         {
             IndicatorValue actual = Actual.GetValueOrDefault();
             ImmutableArray<FormulaVariable> names = NationalFormulas.Attainment.Variables;
+            Quantity expected = Target?.UpperQuantity is null ? Expected : Target.Quantity;
+            Hedge hedge = Target?.Hedge ?? PlannedBudget!.Hedge;
             yield return FormulaOperand.Of("actual", actual.Quantity, actual.Hedge, Options.Hedges, names[0].Name);
-            yield return FormulaOperand.Of(
-                "target", Target?.UpperQuantity is null ? Expected : Target.Quantity, Target?.Hedge ?? PlannedBudget!.Hedge, Options.Hedges, names[1].Name);
+            yield return FormulaOperand.Of("target", expected, hedge, Options.Hedges, names[1].Name);
             if (Target?.UpperQuantity is { } upper)
             {
                 yield return FormulaOperand.Of("upper_target", upper, Target.Hedge, Options.Hedges);

@@ -150,7 +150,8 @@ public sealed partial class Progress
         working.AppendSteps(text.Append('\n'), language);
         ExactNumber value = working.Result.Number;
         decimal rounded = value.Round(Phrase.PercentDecimals, hedge.Rounding()).GetValueOrDefault();
-        string number = $"{Phrase.Before(hedge, language)}{PrintedNumber.Format(rounded, language)} {Target.Indicator.Unit.Name.In(language)}";
+        string unit = Target.Indicator.Unit.Name.In(language);
+        string number = $"{Phrase.Before(hedge, language)}{PrintedNumber.Format(rounded, language)} {unit}";
         Phrase.AppendLine(text, language, wording, number);
         working.AppendRange(text, language);
     }

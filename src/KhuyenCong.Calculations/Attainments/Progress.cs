@@ -89,7 +89,8 @@ public sealed partial class Progress : CalculationResult
     /// <summary>Of the expected value; the workings have the forecast too.</summary>
     private protected override IndicatorFormula? FormulaOf => ExpectedValue.IsDefined ? ByDay(part => part.Quantity).Formula : null;
 
-    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => [.. Expectations(), .. Forecasts(), .. Attainment.Workings()];
+    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() =>
+        [.. Expectations(), .. Forecasts(), .. Attainment.Workings()];
 
     internal override ImmutableArray<Citation> Sources => Attainment.Citations;
 
@@ -114,7 +115,7 @@ public sealed partial class Progress : CalculationResult
         json.Number("expected_percent", ExpectedShare.TimesPowerOfTen(2).Round(Phrase.PercentDecimals));
         json.Number("gap", Gap);
         json.Number("forecast_value", Forecast);
-        json.Number("forecast_percent", ForecastShare.TimesPowerOfTen(2).Round(Phrase.PercentDecimals));
+        json.Number("forecast_percent", ForecastShare.TimesPowerOfTen(2).Round(Phrase.PercentDecimals, Hedge.Rounding()));
     }
 
     private ExpectedByDay ByDay(Func<Target, Quantity> promised) => AttainmentCalculator.ExpectedOn(Target, Date, promised);

@@ -47,7 +47,8 @@ public sealed class Average : CalculationResult
     /// <summary>The hedge that the mean takes from the total (mức gần đúng).</summary>
     public Hedge Hedge => HedgeAlgebra.Quotient(Scope.Hedge);
 
-    private protected override IndicatorFormula? FormulaOf => Scope.Scheme is null ? s_perCounted : NationalFormulas.MeanPerProvince.Formula;
+    private protected override IndicatorFormula? FormulaOf =>
+        Scope.Scheme is null ? s_perCounted : NationalFormulas.MeanPerProvince.Formula;
 
     private protected override IEnumerable<FormulaOperand> Operands =>
     [
@@ -59,7 +60,8 @@ public sealed class Average : CalculationResult
 
     internal override Caveats Caveats => Scope.Caveats;
 
-    internal override IEnumerable<BilingualText> UserRecords => [.. Scope.Figures.SelectMany(BroughtByUser.Of), .. BroughtByUser.Of(Scope.Scheme)];
+    internal override IEnumerable<BilingualText> UserRecords =>
+        [.. Scope.Figures.SelectMany(BroughtByUser.Of), .. BroughtByUser.Of(Scope.Scheme)];
 
     /// <summary>The mean to 28 digits (bình quân), in the unit of <see cref="Total"/>, đồng for money; null when undefined.</summary>
     public decimal? Value => ExactRatio.Value;
@@ -116,7 +118,7 @@ public sealed class Average : CalculationResult
     {
         json.Number("value", Value);
         json.Text("unit", Total.Unit.Name.Vietnamese);
-        json.Number("rounded", Shown().Round(Phrase.MeanDecimals));
+        json.Number("rounded", Shown().Round(Phrase.MeanDecimals, Hedge.Rounding()));
         json.Hedge(Hedge);
         if (IsDefined)
         {

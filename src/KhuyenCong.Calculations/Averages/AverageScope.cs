@@ -27,7 +27,13 @@ internal sealed record AverageScope(
             ? null
             : Messages.Of(Wording.PeriodsOfMean, Phrase.Of(total.Period), Phrase.Of(population.Period));
         return new(
-            unit, unit, periods, total?.Value.Hedge ?? Hedge.None, [.. new[] { total, population }.OfType<Observation>()], Caveats.None, options);
+            unit,
+            unit,
+            periods,
+            total?.Value.Hedge ?? Hedge.None,
+            [.. new[] { total, population }.OfType<Observation>()],
+            Caveats.None,
+            options);
     }
 
     internal Caveats Caveats => _caveats ??= (IsRestated ? Caveats.Of(Figures).WithoutFrames() : Caveats.Of(Figures)) | OfLookup;

@@ -8,6 +8,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Writes the members of a result; what is null is left out.</summary>
 internal sealed class ResultJson(Utf8JsonWriter json)
 {
+    private readonly RecordWriter _records = new(json);
+
     internal void Number(string name, decimal? value)
     {
         if (value is { } number)
@@ -39,22 +41,9 @@ internal sealed class ResultJson(Utf8JsonWriter json)
 
     internal void Day(string name, LocalDate? day) => Text(name, day is { } known ? IsoDates.Format(known) : null);
 
-    internal void Text(string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, text);
-        }
-    }
+    internal void Text(string name, string? text) => _records.Optional(name, text);
 
-    internal void Text(string name, BilingualText? text)
-    {
-        if (text is not null)
-        {
-            json.WritePropertyName(name);
-            ValueJson.Write(json, text);
-        }
-    }
+    internal void Text(string name, BilingualText? text) => _records.Optional(name, text);
 
     /// <summary>A text in both languages.</summary>
     internal void Text(string name, Func<DisplayLanguage, string> text) => Text(name, Messages.Of(text));
@@ -78,7 +67,7 @@ internal sealed class ResultJson(Utf8JsonWriter json)
     }
 
     /// <summary>Left out where there is none.</summary>
-    internal void Hedge(Hedge hedge) => Word<Hedge>("hedge", hedge == Domain.Hedge.None ? null : hedge);
+    internal void Hedge(Hedge hedge) => _records.Optional("hedge", hedge);
 
     internal void Value(string name, IndicatorValue? value)
     {
@@ -87,8 +76,7 @@ internal sealed class ResultJson(Utf8JsonWriter json)
             Object(name, () =>
             {
                 Text("indicator", known.Indicator.Id);
-                Number("value", known.Quantity.Value);
-                Text("unit", known.Quantity.Unit.Name.Vietnamese);
+                _records.Write(known.Quantity);
                 Hedge(known.Hedge);
             });
         }
@@ -143,12 +131,7 @@ internal sealed class ResultJson(Utf8JsonWriter json)
     /// <summary>Where the operands are printed: the document, the place in it and the words, with the sentence that names them.</summary>
     internal void Citations(ImmutableArray<Citation> citations) => Objects("citations", citations, citation =>
     {
-        Text("document", citation.Document.Id);
-        Text("article", citation.Article);
-        Text("clause", citation.Clause);
-        Text("point", citation.Point);
-        Text("section", citation.Section);
-        Text("quote", citation.Quote);
+        _records.WriteParts(citation);
         Text("text", citation.Describe);
     });
 

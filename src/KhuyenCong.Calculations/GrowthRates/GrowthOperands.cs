@@ -86,8 +86,12 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
             return Figures.Select(figure => FormulaOperand.Of(NameOf(figure), figure.Quantity, figure.Value.Hedge, hedges));
         }
 
-        // Both in one unit, of which the growth is the same.
-        MeasureUnit unit = From!.Value.TryIn(To!.Value.Unit, out _) ? To.Value.Unit : MeasureUnit.Dong;
+        // Both in one unit, of which the growth is the same; none where no unit holds both digit for digit.
+        if (From!.Value.FindUnitOfBoth(To!.Value) is not { } unit)
+        {
+            return [];
+        }
+
         IEnumerable<FormulaOperand> ends =
         [
             FormulaOperand.Of("from", From.Value.In(unit), Figures.IsEmpty ? Hedge.None : Figures[0].Value.Hedge, hedges, PeriodOf(0)),
@@ -98,7 +102,8 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
             : ends;
     }
 
-    private static IndicatorFormula? Made(string text) => IndicatorFormula.TryParse(text, out IndicatorFormula? formula, out _) ? formula : null;
+    private static IndicatorFormula? Made(string text) =>
+        IndicatorFormula.TryParse(text, out IndicatorFormula? formula, out _) ? formula : null;
 
     private string Terms(Func<string, string> ofRate, Func<string, string, string> ofFigures) => string.Join(", ", Rates.IsEmpty
         ? Figures.Zip(Figures.Skip(1), (from, to) => ofFigures(NameOf(from), NameOf(to)))

@@ -88,7 +88,7 @@ public sealed class GrowthRate : CalculationResult
     private protected override void WriteMembers(ResultJson json)
     {
         json.Number("ratio", Ratio);
-        json.Number("percent", IsDefined ? _growth.Round(Phrase.PercentDecimals, RoundingRule.HalfAwayFromZero, powerOfTen: 2) : null);
+        json.Number("percent", IsDefined ? _growth.Round(Phrase.PercentDecimals, Hedge.Rounding(), powerOfTen: 2) : null);
         json.Hedge(Hedge);
         if (IsDefined)
         {

@@ -60,8 +60,9 @@ public sealed class Leverage : CalculationResult
         get
         {
             ImmutableArray<FormulaVariable> names = NationalFormulas.Leverage.Variables;
-            yield return FormulaOperand.Of("capital", Capital.GetValueOrDefault().ToQuantity(), _capital?.Value.Hedge ?? Hedge.None, Options.Hedges, names[0].Name);
-            yield return FormulaOperand.Of("state", State.GetValueOrDefault().ToQuantity(), _state?.Value.Hedge ?? Hedge.None, Options.Hedges, names[1].Name);
+            Quantity capital = Capital.GetValueOrDefault().ToQuantity(), state = State.GetValueOrDefault().ToQuantity();
+            yield return FormulaOperand.Of("capital", capital, _capital?.Value.Hedge ?? Hedge.None, Options.Hedges, names[0].Name);
+            yield return FormulaOperand.Of("state", state, _state?.Value.Hedge ?? Hedge.None, Options.Hedges, names[1].Name);
         }
     }
 
@@ -111,7 +112,7 @@ public sealed class Leverage : CalculationResult
     private protected override void WriteMembers(ResultJson json)
     {
         json.Number("ratio", Ratio);
-        json.Number("rounded", ExactRatio.Round(Phrase.LeverageDecimals));
+        json.Number("rounded", ExactRatio.Round(Phrase.LeverageDecimals, Hedge.Rounding()));
         json.Hedge(Hedge);
         if (IsDefined)
         {

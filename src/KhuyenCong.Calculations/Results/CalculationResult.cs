@@ -49,7 +49,7 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>The formula of its kind.</summary>
     private protected abstract IndicatorFormula? FormulaOf { get; }
 
-    /// <summary>The operands of the formula, of a result that is defined.</summary>
+    /// <summary>The operands of the formula, of a result that is defined; none where decimal cannot hold them in one unit.</summary>
     private protected virtual IEnumerable<FormulaOperand> Operands => [];
 
     /// <summary>The citations of its operands.</summary>
@@ -74,15 +74,17 @@ public abstract class CalculationResult : IJsonForm
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => ExplainIn(language);
 
     /// <summary>
-    /// The workings of its numbers (diễn giải công thức): formula, operands, steps and range, which JSON takes too; none when undefined or
-    /// without formula.
+    /// The workings of its numbers (diễn giải công thức): formula, operands, steps and range, which JSON takes too; none when undefined,
+    /// without formula, or where no unit holds the operands digit for digit.
     /// </summary>
     /// <returns>One for most results, and for those of several numbers one each.</returns>
     public ImmutableArray<FormulaExplanation> Workings() => WorkingsOf();
 
     /// <summary>The workings of its kind.</summary>
     private protected virtual ImmutableArray<FormulaExplanation> WorkingsOf() =>
-        IsDefined && FormulaOf is { } formula ? [FormulaCalculator.Explain(formula, Operands, Options)] : [];
+        IsDefined && FormulaOf is { } formula && Operands.ToImmutableArray() is { IsEmpty: false } operands
+            ? [FormulaCalculator.Explain(formula, operands, Options)]
+            : [];
 
     /// <summary>Writes the result as one JSON object: what every result says around what is of its kind.</summary>
     void IJsonForm.WriteJson(Utf8JsonWriter json)

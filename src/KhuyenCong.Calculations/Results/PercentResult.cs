@@ -52,7 +52,7 @@ public abstract class PercentResult : CalculationResult
     private protected override void WriteMembers(ResultJson json)
     {
         json.Number("ratio", Ratio);
-        json.Number("percent", ExactRatio.TimesPowerOfTen(2).Round(Phrase.PercentDecimals));
+        json.Number("percent", ExactRatio.TimesPowerOfTen(2).Round(Phrase.PercentDecimals, Hedge.Rounding()));
         json.Hedge(Hedge);
         if (IsDefined)
         {

@@ -27,14 +27,16 @@ public sealed class Share : PercentResult
 
     private protected override IndicatorFormula? FormulaOf => NationalFormulas.Share.Formula;
 
-    /// <summary>Both in the unit of the whole, or in đồng where that does not hold every digit of the part.</summary>
+    /// <summary>Both in one unit; none where no unit holds both digit for digit.</summary>
     private protected override IEnumerable<FormulaOperand> Operands
     {
         get
         {
-            MeasureUnit unit = Part.Amount.TryIn(Whole.Amount.Unit, out _) ? Whole.Amount.Unit : MeasureUnit.Dong;
-            yield return FormulaOperand.Of("part", Part.Amount.In(unit), Part.Hedge, Options.Hedges, Part.Name);
-            yield return FormulaOperand.Of("whole", Whole.Amount.In(unit), Whole.Hedge, Options.Hedges, Whole.Name);
+            if (Part.Amount.FindUnitOfBoth(Whole.Amount) is { } unit)
+            {
+                yield return FormulaOperand.Of("part", Part.Amount.In(unit), Part.Hedge, Options.Hedges, Part.Name);
+                yield return FormulaOperand.Of("whole", Whole.Amount.In(unit), Whole.Hedge, Options.Hedges, Whole.Name);
+            }
         }
     }
 

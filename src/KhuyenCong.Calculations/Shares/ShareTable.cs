@@ -51,5 +51,6 @@ public sealed class ShareTable : CalculationResult
         return string.Join("; ", said.Select(share => share.Describe(language)));
     }
 
-    private protected override string ExplainIn(DisplayLanguage language) => string.Join("\n\n", All.Select(share => share.Explain(language)));
+    private protected override string ExplainIn(DisplayLanguage language) =>
+        string.Join("\n\n", All.Select(share => share.Explain(language)));
 }

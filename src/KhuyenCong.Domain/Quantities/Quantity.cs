@@ -86,6 +86,14 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return fits;
     }
 
+    /// <summary>A unit that holds both quantities digit for digit: the other's, this one's, or đồng; null where none does.</summary>
+    internal MeasureUnit? FindUnitOfBoth(Quantity other)
+    {
+        Quantity one = this;
+        MeasureUnit[] units = [other.Unit, Unit, MeasureUnit.Dong];
+        return Array.Find(units, unit => unit.ConvertsTo(one.Unit) && one.TryIn(unit, out _) && other.TryIn(unit, out _));
+    }
+
     /// <summary>The ratio of this quantity to another of the same unit (tỷ số), kept as its operands.</summary>
     /// <param name="other">The denominator; zero makes the ratio undefined.</param>
     /// <returns>The ratio, without unit.</returns>

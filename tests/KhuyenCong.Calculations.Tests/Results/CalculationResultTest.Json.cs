@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using KhuyenCong.Calculations.Json;
+using KhuyenCong.Calculations.Tests.GrowthRates;
 using KhuyenCong.Calculations.Tests.SupportCeilings;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Tests;
@@ -95,6 +96,34 @@ public partial class CalculationResultTest
         Assert.Equal(5.5m, json.GetProperty("rounded").GetDecimal());
         Assert.Equal("5,5", json.GetProperty("text").GetProperty("vi").GetString());
         Assert.Equal(9_500_000_000_000, json.GetProperty("capital").GetInt64());
+    }
+
+    // 200 / 300 = 66,666...%; 1.309 / 63 = 20,777...; 9.500 / 1.737,73 = 5,4669...; 100 / 121 - 1 = -17,3553...%: "trên 66,67%" would not be true.
+    [Fact]
+    public void A_hedged_number_is_rounded_as_its_text_is()
+    {
+        Observation capital = new(
+            NationalIndicators.CounterpartCapital.Of(Vnd.FromBillions(9_500), Hedge.MoreThan), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
+        {
+            Funding = FundingSource.Counterpart,
+        };
+        Observation budget = NationalReport.Find(NationalIndicators.PromotionFunding, FundingSource.StateBudget);
+        Observation staff = NationalReport.Count(NationalIndicators.CentreStaff, 1_309, Hedge.MoreThan);
+        Written(66.66m, "trên 66,66%", "percent", ShareCalculator.Calculate(Staff(200, Hedge.MoreThan), Staff(300)));
+        Written(66.67m, "gần 66,67%", "percent", ShareCalculator.Calculate(Staff(200, Hedge.Nearly), Staff(300)));
+        Written(20.77m, "trên 20,77 người/Trung tâm", "rounded", AverageCalculator.Calculate(staff, NationalReport.Find(NationalIndicators.ProvincialCentres)));
+        Written(5.4m, "trên 5,4", "rounded", LeverageCalculator.Calculate(capital, budget));
+        Written(
+            -17.35m, "không quá -17,35%", "percent", GrowthCalculator.YearOnYear(GrowthSamples.Number(2014, 121), GrowthSamples.Number(2015, 100, Hedge.AtMost)));
+
+        static ShareItem Staff(decimal value, Hedge hedge = Hedge.None) =>
+            new(new("một khoản", "an item"), NationalReport.Count(NationalIndicators.CentreStaff, value, hedge));
+
+        static void Written(decimal number, string text, string member, CalculationResult result)
+        {
+            JsonElement json = JsonSerializer.SerializeToElement(result);
+            Assert.Equal((number, text), (json.GetProperty(member).GetDecimal(), json.GetProperty("text").GetProperty("vi").GetString()));
+        }
     }
 
     [Fact]

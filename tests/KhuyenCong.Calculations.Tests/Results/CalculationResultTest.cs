@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using KhuyenCong.Domain;
 using NodaTime;
 
@@ -83,6 +84,26 @@ public partial class CalculationResultTest
         Assert.EndsWith(" " + result.CatalogueVersion, result.Explain(), StringComparison.Ordinal);
         Assert.Equal(result.Formula, result.Workings()[0].Formula);
     });
+
+    // 80.000.000.000.000.000.000 tỷ đồng are 8 × 10^28 đồng, more than decimal has; 700.000.000,00000000000000000001 đồng need 29 decimals in tỷ đồng.
+    [Fact]
+    public void Amounts_that_no_unit_holds_both_have_a_result_without_working()
+    {
+        Quantity large = new(80_000_000_000_000_000_000m, MeasureUnit.BillionDong), small = new(700_000_000.00000000000000000001m, MeasureUnit.Dong);
+        CalculationResult[] results =
+        [
+            ShareCalculator.Calculate(new ShareItem(new("phần", "part"), large), new ShareItem(new("tổng", "total"), small)),
+            GrowthCalculator.YearOnYear(small, large),
+            GrowthCalculator.Compound(small, large, 2),
+        ];
+        Assert.All(results, result =>
+        {
+            Assert.True(result.IsDefined);
+            Assert.Empty(result.Workings());
+            Assert.StartsWith(result.Describe() + "\n", result.Explain(), StringComparison.Ordinal);
+            Assert.Empty(Schema.Faults(JsonSerializer.Serialize(result)));
+        });
+    }
 
     [Fact]
     public void A_result_is_equal_to_itself_alone() => Assert.All(Defined.Zip(Defined), pair =>

@@ -110,7 +110,7 @@ public partial class ShareCalculatorTest
         Assert.Equal(UndefinedReason.Overflow, table.Remainder.Reason);
         Assert.True(table.Shares[0].IsDefined);
 
-        // A part behind the one that overflows does not bring the remainder back.
+        // A part after the one that overflows does not bring the remainder back.
         ShareTable further = ShareCalculator.Calculate(table.Whole, [table.Shares[0].Part!, Item("b", 1, MeasureUnit.One)], Rest);
         Assert.Equal(UndefinedReason.Overflow, further.Remainder.Reason);
     }
