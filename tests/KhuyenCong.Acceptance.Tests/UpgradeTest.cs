@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace KhuyenCong.Acceptance.Tests;
 
-/// <summary>An application built on the packages of today, with later ones put under it: what it stored is read on, and nobody compiles anew.</summary>
+/// <summary>An application built on the packages of today, with later ones put under it: what it stored is still read, without recompiling.</summary>
 public class UpgradeTest
 {
     private const string Figure =

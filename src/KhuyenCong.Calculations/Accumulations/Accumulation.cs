@@ -28,7 +28,7 @@ public sealed class Accumulation : CalculationResult
     public ImmutableArray<Observation> Parts { get; }
 
     private protected override IndicatorFormula? FormulaOf =>
-        Parts.IsEmpty ? null : IndicatorFormula.TryParse($"sum({string.Join(", ", Parts.Select(NameOf))})", out IndicatorFormula? sum, out _) ? sum : null;
+        IndicatorFormula.TryParse($"sum({string.Join(", ", Parts.Select(NameOf))})", out IndicatorFormula? sum, out _) ? sum : null;
 
     private protected override IEnumerable<FormulaOperand> Operands =>
         Parts.Select(part => FormulaOperand.Of(NameOf(part), part.Quantity, part.Value.Hedge, Options.Hedges, Phrase.Of(part.Period)));

@@ -18,7 +18,11 @@ public sealed class ProgramComparison : PercentResult
     private readonly ComparedFigure _later;
 
     internal ProgramComparison(
-        in ComparedFigure earlier, in ComparedFigure later, IndicatorComparability? record, CalculationOptions options, UndefinedReason? reason)
+        in ComparedFigure earlier,
+        in ComparedFigure later,
+        IndicatorComparability? record,
+        CalculationOptions options,
+        UndefinedReason? reason)
         : base(new(later.Value.Quantity.Value, earlier.Value.Quantity.Value), options, reason)
     {
         _earlier = earlier;

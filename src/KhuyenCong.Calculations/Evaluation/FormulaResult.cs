@@ -79,8 +79,8 @@ public readonly record struct FormulaResult
     };
 
     /// <summary>
-    /// What follows a part of a formula: " ≈ 0,1314285714285714285714285714..." where there are more digits, " = 2,5", ": đúng", or why it is
-    /// undefined.
+    /// What follows a part of a formula: " ≈ 0,1314285714285714285714285714..." where there are more digits, " = 2,5", ": đúng", or why
+    /// it is undefined.
     /// </summary>
     internal string Conclusion(DisplayLanguage language) => (Value, IsDefined) switch
     {

@@ -73,7 +73,8 @@ public sealed class ClaimFinding : CalculationResult
                 return string.Empty;
             }
 
-            return Claim.Printed is { Figure: { } figure } printed && ClaimCheck.RoundAsPrinted(figure, Result, Options.Rounding) is { } rounded
+            return Claim.Printed is { Figure: { } figure } printed
+                && ClaimCheck.RoundAsPrinted(figure, Result, Options.Rounding) is { } rounded
                 ? Print(printed, figure, rounded)
                 : Result.Holds is null ? string.Empty : Result.Describe();
         }
@@ -147,8 +148,10 @@ public sealed class ClaimFinding : CalculationResult
     /// <summary>None when the claim has no formula, or one that was not worked out: an unreadable figure, unlike units, readings that do
     /// not agree.</summary>
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => Claim.Formula is { } formula && _reason is null
-        ? [FormulaCalculator.Explain(formula, formula.Identifiers.Select(name => FormulaOperand.Of(_index.Document.Find(name)!, Options.Hedges)), Options)]
+        ? [FormulaCalculator.Explain(formula, formula.Identifiers.Select(OperandOf), Options)]
         : [];
+
+    private FormulaOperand OperandOf(string name) => FormulaOperand.Of(_index.Document.Find(name)!, Options.Hedges);
 
     /// <summary>
     /// What would give the printed figure where the formula does not (nguyên nhân có thể): truncation, a rounding chain, a remainder,

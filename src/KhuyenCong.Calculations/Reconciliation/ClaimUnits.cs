@@ -21,7 +21,8 @@ internal readonly struct ClaimUnits
     internal static ClaimUnits Of(IndicatorFormula formula, IEnumerable<PrintedFigure> operands, FigureUnit? printed)
     {
         FormulaUnitInference inference = new(
-            operands.ToDictionary(operand => operand.Id, operand => FigureUnits.Of(operand.Figure.GetValueOrDefault().Unit), StringComparer.Ordinal),
+            operands.ToDictionary(
+                operand => operand.Id, operand => FigureUnits.Of(operand.Figure.GetValueOrDefault().Unit), StringComparer.Ordinal),
             mayMixCounts: true);
         FormulaUnit? given = inference.UnitOf(formula.Root);
         if (printed is { } unit)

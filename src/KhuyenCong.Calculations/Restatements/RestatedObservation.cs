@@ -60,7 +60,9 @@ public sealed class RestatedObservation : CalculationResult
         json.Ids("missing_parts", MissingParts.Select(unit => unit.Province.Id));
     }
 
-    /// <summary>The figure with its parts: "Gia Lai, giai đoạn 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".</summary>
+    /// <summary>
+    /// The figure with its parts: "Gia Lai, giai đoạn 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".
+    /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         string name = ReportingUnit.Name.In(language);

@@ -9,7 +9,10 @@ namespace KhuyenCong.Calculations;
 public sealed class RestatedObservations : CalculationResult
 {
     internal RestatedObservations(
-        AdministrativeMap map, ImmutableArray<RestatedObservation> restated, ImmutableArray<Observation> unchanged, CalculationOptions options)
+        AdministrativeMap map,
+        ImmutableArray<RestatedObservation> restated,
+        ImmutableArray<Observation> unchanged,
+        CalculationOptions options)
         : base(options, ReasonOf(restated))
     {
         Map = map;

@@ -5,8 +5,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The formula of a ceiling, made for its units: "min(budget, 3 * min(floor(cost_1 * rate), cap, cost_1) + ...)", without the limits that the
-/// rule does not state.
+/// The formula of a ceiling, made for its units: "min(budget, 3 * min(floor(cost_1 * rate), cap, cost_1) + ...)", without the limits
+/// that the rule does not state.
 /// </summary>
 internal static class CeilingFormula
 {
@@ -40,7 +40,8 @@ internal static class CeilingFormula
             yield return FormulaOperand.OfMillions("budget", budget, SupportLimits.Budget.DisplayName());
         }
 
-        foreach (FormulaOperand factor in Factors("rate_factor", ceiling.Raised!.OnRate).Concat(Factors("cap_factor", ceiling.Raised.OnCap)))
+        AppliedMultipliers raised = ceiling.Raised!;
+        foreach (FormulaOperand factor in Factors("rate_factor", raised.OnRate).Concat(Factors("cap_factor", raised.OnCap)))
         {
             yield return factor;
         }

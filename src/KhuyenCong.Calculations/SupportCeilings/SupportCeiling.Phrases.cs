@@ -19,7 +19,7 @@ public sealed partial class SupportCeiling
         return Messages.In(Wording.AtMost, language, DescribeAmount(language));
     }
 
-    /// <summary>The amount of a ceiling that has one, what binds it, where that stands, and what officials must read with it.</summary>
+    /// <summary>The amount of a ceiling that has one, what binds it, the article, and what officials must read with it.</summary>
     internal string DescribeAmount(DisplayLanguage language)
     {
         string raised = string.Concat(Multipliers.Select(one => $"; {one.Describe(language)}")) + Combined(language);

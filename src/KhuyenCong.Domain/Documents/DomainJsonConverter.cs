@@ -18,44 +18,45 @@ namespace KhuyenCong.Domain.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory
 {
-    private static readonly FrozenDictionary<Type, Func<Func<Catalogue>, JsonConverter>> Converters = new Dictionary<Type, Func<Func<Catalogue>, JsonConverter>>
-    {
-        [typeof(ObservationDocument)] = Document<ObservationDocument>,
-        [typeof(PromotionProgram)] = Document<PromotionProgram>,
-        [typeof(SupportTable)] = Document<SupportTable>,
-        [typeof(ReportDocument)] = Document<ReportDocument>,
-        [typeof(CatalogueDocument)] = Document<CatalogueDocument>,
-        [typeof(DocumentError)] = _ => new CursorJsonConverter<DocumentError>(
-            _ => throw new NotSupportedException($"{nameof(DocumentError)} is written as JSON and never read."), DocumentError.Write),
-        [typeof(Observation)] = catalogue => new CursorJsonConverter<Observation>(
-            cursor => ObservationJson.Read(cursor, catalogue()), (json, value) => ObservationJson.Write(json, value, catalogue())),
-        [typeof(ObservationInput)] = _ => new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
-        [typeof(BilingualText)] = _ => new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
-        [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(cursor => ValueJson.ReadQuantity(cursor, catalogue()), ValueJson.Write),
-        [typeof(Vnd)] = _ => new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
-        [typeof(YearRange)] = _ => new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
-        [typeof(ReportingPeriod)] = _ => new WordJsonConverter<ReportingPeriod>(
-                cursor => cursor.Period(),
-                value => value.ToString("C"),
-                (string text, out ReportingPeriod value) => CompactPeriod.TryRead(text, out value)),
-        [typeof(DataWindow)] = _ => new CursorJsonConverter<DataWindow>(cursor => cursor.Window(), ValueJson.Write),
-        [typeof(Province)] = catalogue => new WordJsonConverter<Province>(
-            cursor => GeographyReader.ReadProvince(cursor, catalogue().Atlas, null),
-            value => value.Id,
-            (string id, out Province value) => (value = catalogue().Atlas.FindProvince(id)!) is not null),
-        [typeof(ProvinceUnit)] = catalogue => new CursorJsonConverter<ProvinceUnit>(
-            cursor => PlaceJson.ReadProvinceUnit(cursor, catalogue()), PlaceJson.Write),
-        [typeof(ReportingUnit)] = catalogue => new CursorJsonConverter<ReportingUnit>(
-            cursor => PlaceJson.ReadReportingUnit(cursor, catalogue()), PlaceJson.Write),
-        [typeof(Region)] = catalogue => Id(id => catalogue().FindRegion(id), () => catalogue().RegionSchemes.SelectMany(scheme => scheme.Regions)),
-        [typeof(RegionScheme)] = catalogue => Id(id => catalogue().FindRegionScheme(id), () => catalogue().RegionSchemes),
-        [typeof(Indicator)] = catalogue => new WordJsonConverter<Indicator>(
-            cursor => IndicatorJson.Read(cursor, catalogue()),
-            value => IndicatorJson.IdOf(value, catalogue()),
-            (string id, out Indicator value) => (value = catalogue().FindIndicator(id)!) is not null),
-        [typeof(Citation)] = catalogue => new CursorJsonConverter<Citation>(
-            cursor => catalogue().Records.ReadWholeCitation(cursor), (json, value) => ValueJson.Write(json, value, catalogue())),
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<Type, Func<Func<Catalogue>, JsonConverter>> Converters =
+        new Dictionary<Type, Func<Func<Catalogue>, JsonConverter>>
+        {
+            [typeof(ObservationDocument)] = Document<ObservationDocument>,
+            [typeof(PromotionProgram)] = Document<PromotionProgram>,
+            [typeof(SupportTable)] = Document<SupportTable>,
+            [typeof(ReportDocument)] = Document<ReportDocument>,
+            [typeof(CatalogueDocument)] = Document<CatalogueDocument>,
+            [typeof(DocumentError)] = _ => new CursorJsonConverter<DocumentError>(
+                _ => throw new NotSupportedException($"{nameof(DocumentError)} is written as JSON and never read."), DocumentError.Write),
+            [typeof(Observation)] = catalogue => new CursorJsonConverter<Observation>(
+                cursor => ObservationJson.Read(cursor, catalogue()), (json, value) => ObservationJson.Write(json, value, catalogue())),
+            [typeof(ObservationInput)] = _ => new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
+            [typeof(BilingualText)] = _ => new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
+            [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(cursor => ValueJson.ReadQuantity(cursor, catalogue()), ValueJson.Write),
+            [typeof(Vnd)] = _ => new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
+            [typeof(YearRange)] = _ => new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
+            [typeof(ReportingPeriod)] = _ => new WordJsonConverter<ReportingPeriod>(
+                    cursor => cursor.Period(),
+                    value => value.ToString("C"),
+                    (string text, out ReportingPeriod value) => CompactPeriod.TryRead(text, out value)),
+            [typeof(DataWindow)] = _ => new CursorJsonConverter<DataWindow>(cursor => cursor.Window(), ValueJson.Write),
+            [typeof(Province)] = catalogue => new WordJsonConverter<Province>(
+                cursor => GeographyReader.ReadProvince(cursor, catalogue().Atlas, null),
+                value => value.Id,
+                (string id, out Province value) => (value = catalogue().Atlas.FindProvince(id)!) is not null),
+            [typeof(ProvinceUnit)] = catalogue => new CursorJsonConverter<ProvinceUnit>(
+                cursor => PlaceJson.ReadProvinceUnit(cursor, catalogue()), PlaceJson.Write),
+            [typeof(ReportingUnit)] = catalogue => new CursorJsonConverter<ReportingUnit>(
+                cursor => PlaceJson.ReadReportingUnit(cursor, catalogue()), PlaceJson.Write),
+            [typeof(Region)] = catalogue => Id(id => catalogue().FindRegion(id), () => catalogue().RegionSchemes.SelectMany(scheme => scheme.Regions)),
+            [typeof(RegionScheme)] = catalogue => Id(id => catalogue().FindRegionScheme(id), () => catalogue().RegionSchemes),
+            [typeof(Indicator)] = catalogue => new WordJsonConverter<Indicator>(
+                cursor => IndicatorJson.Read(cursor, catalogue()),
+                value => IndicatorJson.IdOf(value, catalogue()),
+                (string id, out Indicator value) => (value = catalogue().FindIndicator(id)!) is not null),
+            [typeof(Citation)] = catalogue => new CursorJsonConverter<Citation>(
+                cursor => catalogue().Records.ReadWholeCitation(cursor), (json, value) => ValueJson.Write(json, value, catalogue())),
+        }.ToFrozenDictionary();
 
     private readonly Func<Catalogue> _catalogue;
 

@@ -56,7 +56,9 @@ public sealed class ObservationInput
         return check.Observation ?? throw new InvalidOperationException($"{check.Faults[0].Member}: {check.Faults[0].Fault.In(DisplayLanguage.English)}.");
     }
 
-    /// <summary>A figure as a form gives it, to be stored (số liệu đầu vào của số liệu): its ids are text, whatever a later catalogue knows.</summary>
+    /// <summary>
+    /// A figure as a form gives it, to be stored (số liệu đầu vào của số liệu): its ids are text, whatever a later catalogue knows.
+    /// </summary>
     /// <param name="observation">The figure.</param>
     /// <returns>The figure in ids and words, without its citation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>

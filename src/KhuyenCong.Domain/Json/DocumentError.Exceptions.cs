@@ -5,7 +5,7 @@ using FluentValidation.Results;
 
 namespace KhuyenCong.Domain;
 
-/// <content>The errors that an exception stands for, as an application answers with them.</content>
+/// <content>The errors inside an exception, as an application answers with them.</content>
 public sealed partial class DocumentError
 {
     private const string Sent = "JSON";
@@ -34,7 +34,8 @@ public sealed partial class DocumentError
         {
             DocumentException document => document.Errors,
             DefinitionException definition => [.. definition.Faults.Select(fault => Of(fault, naming))],
-            ValidationException validation => [.. validation.Errors.Where(failure => failure.Severity == Severity.Error).Select(failure => Of(failure, naming))],
+            ValidationException validation =>
+                [.. validation.Errors.Where(failure => failure.Severity == Severity.Error).Select(failure => Of(failure, naming))],
             JsonException json => Of(json),
             { InnerException: { } inner } => Of(inner, naming),
             _ => [],
@@ -47,7 +48,11 @@ public sealed partial class DocumentError
     private static DocumentError Of(ValidationFailure failure, JsonNamingPolicy? naming)
     {
         string message = string.IsNullOrWhiteSpace(failure.ErrorMessage) ? failure.ErrorCode ?? Root : failure.ErrorMessage;
-        return new(failure.ErrorCode ?? string.Empty, Sent, 0, 0, PathOf(failure.PropertyName, naming), new(message), null, Messages.Of(Message.AnotherValue)) { IsWhole = true };
+        string path = PathOf(failure.PropertyName, naming);
+        return new(failure.ErrorCode ?? string.Empty, Sent, 0, 0, path, new(message), null, Messages.Of(Message.AnotherValue))
+        {
+            IsWhole = true,
+        };
     }
 
     /// <summary>What the serializer found: in a type of this library an error of its reader, in others what its message tells.</summary>
@@ -59,14 +64,16 @@ public sealed partial class DocumentError
         return exception switch
         {
             { InnerException: DocumentException document } => [.. document.Errors.Select(error => error.Under(path))],
-            { InnerException: JsonException syntax } => [Error(ErrorCode.JsonSyntax, path, Messages.FaultOf(Message.JsonSyntax, JsonSource.DetailOf(syntax.Message)))],
-            _ when exception.Message.StartsWith(StrangeMember, StringComparison.Ordinal) => [Error(ErrorCode.UnknownMember, path, Messages.FaultOf(Message.UnknownMemberOfType))],
+            { InnerException: JsonException syntax } =>
+                [Error(ErrorCode.JsonSyntax, Messages.FaultOf(Message.JsonSyntax, JsonSource.DetailOf(syntax.Message)))],
+            _ when exception.Message.StartsWith(StrangeMember, StringComparison.Ordinal) =>
+                [Error(ErrorCode.UnknownMember, Messages.FaultOf(Message.UnknownMemberOfType))],
             _ when exception.Message.IndexOf(MembersMissing, StringComparison.Ordinal) is >= 0 and int at =>
-                [.. NamesIn(exception.Message[at..]).Select(name => Error(ErrorCode.MissingMember, path, Messages.FaultOf(Message.MissingMember, name)))],
-            _ => [Error(ErrorCode.WrongType, path, Messages.FaultOf(Message.NotOfType))],
+                [.. NamesIn(exception.Message[at..]).Select(name => Error(ErrorCode.MissingMember, Messages.FaultOf(Message.MissingMember, name)))],
+            _ => [Error(ErrorCode.WrongType, Messages.FaultOf(Message.NotOfType))],
         };
 
-        DocumentError Error(ErrorCode code, string at, Fault fault) => new(code, Sent, line, column, at, fault, null);
+        DocumentError Error(ErrorCode code, Fault fault) => new(code, Sent, line, column, path, fault, null);
     }
 
     // The serializer tells these by its messages alone.
@@ -78,7 +85,10 @@ public sealed partial class DocumentError
         message[(message.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',', ';', '\u060C', '\u061B')
             .Select(name => QuotedText.Plain(name.Trim(' ', '.', '\'')));
 
-    /// <summary>The error of a value, whose path begins where the value is; lines count from there too, so that they tell a place only in a whole body.</summary>
+    /// <summary>
+    /// The error of a value, whose path begins where the value is; lines count from there too, so that they tell a place only in a whole
+    /// body.
+    /// </summary>
     private DocumentError Under(string path) => path.Length == Root.Length
         ? this
         : new(Code, DocumentName, 0, 0, path + Path[Root.Length..], Problem, Value, Expected);

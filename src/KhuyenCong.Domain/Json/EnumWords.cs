@@ -26,13 +26,15 @@ public static class EnumWords
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
-    /// <returns>The name, in lower case where it may stand within a sentence.</returns>
+    /// <returns>The name, in lower case, except for kinds of documents.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
     public static BilingualText DisplayName<T>(this T value)
         where T : struct, Enum => Of<T>(nameof(value)).NameOf(Unsafe.BitCast<T, int>(value));
 
-    /// <summary>The short name for the cells of a table (tên viết tắt): "KCQG", "KCĐP"; or the display name, where none is shorter.</summary>
+    /// <summary>
+    /// The short name for the cells of a table (tên viết tắt): "KCQG", "KCĐP"; or the display name, where none is shorter.
+    /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>What the display name has in brackets, or else the display name.</returns>

@@ -7,9 +7,9 @@ internal enum Message
     Expected, Needed, Either, OneOf, Nearest, Bracketed, AtCharacter, AtPlace, GivenValue,
 
     // JSON.
-    DocumentTooLong, NotUnicode, JsonSyntax, UnknownMember, UnknownMemberOfType, DuplicateMember, MissingMember, UnknownFormat, WrongType, AnObject, AList,
-    AText, ANumber, TrueOrFalse, NotOfType, AnotherValue, EmptyText, NumberNotExact, AtMost28Digits, NotInRange, NotADate, NotYears, NotAnId, FormOfId,
-    NotAFormula, UnknownWord, NotAWord, RepeatedWord, EmptyList, NothingInList,
+    DocumentTooLong, NotUnicode, JsonSyntax, UnknownMember, UnknownMemberOfType, DuplicateMember, MissingMember, UnknownFormat, WrongType,
+    AnObject, AList, AText, ANumber, TrueOrFalse, NotOfType, AnotherValue, EmptyText, NumberNotExact, AtMost28Digits, NotInRange, NotADate,
+    NotYears, NotAnId, FormOfId, NotAFormula, UnknownWord, NotAWord, RepeatedWord, EmptyList, NothingInList,
 
     // Records and their ids.
     UnknownId, DifferentRecord, RecordOfUnknownProvince, NotARecord, NotOwnRecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
@@ -50,8 +50,8 @@ internal enum Message
     DaysNotKnown, NoLevelKnown, LastKnown, LawNotReviewed,
 
     // Report documents.
-    NumberMissing, FigureWithoutText, ClaimWithoutFigure, TextOrValue, DecimalsMissing, UnreadableFigure, UnreadableAmount, UnreadableUnit, NotAHedge,
-    TooManyDecimals, TimesInReport, TimesIsAmbiguous, TooLargeInUnit, DigitsInBaseUnit, NoFormula, FormulaAndUnchecked,
+    NumberMissing, FigureWithoutText, ClaimWithoutFigure, TextOrValue, DecimalsMissing, UnreadableFigure, UnreadableAmount,
+    UnreadableUnit, NotAHedge, TooManyDecimals, TimesInReport, TimesIsAmbiguous, TooLargeInUnit, DigitsInBaseUnit, NoFormula, FormulaAndUnchecked,
     FormulaOrUnchecked, ComparisonWithFigure, NoSuchFigure, FigureOrClaimId, NameWithoutFigure, Circle,
 
     // Printed figures.

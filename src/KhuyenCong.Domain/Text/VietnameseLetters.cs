@@ -81,7 +81,7 @@ internal static class VietnameseLetters
     }
 
     /// <summary>
-    /// A text in lower case, its marks joined to its letters, with đ and ư for the letters that stand for them in much typed text.
+    /// A text in lower case, its marks joined to its letters, with look-alikes of đ and ư replaced by these.
     /// </summary>
     internal static string LowerCase(ReadOnlySpan<char> text)
     {
