@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What binds a support ceiling (giới hạn quyết định mức hỗ trợ); several when they tie.</summary>
+/// <summary>The limits that bind a support ceiling (giới hạn quyết định mức hỗ trợ); several if they tie.</summary>
 [Flags]
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportLimits>))]
 public enum SupportLimits
