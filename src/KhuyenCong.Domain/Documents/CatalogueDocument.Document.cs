@@ -28,7 +28,7 @@ public sealed partial class CatalogueDocument : IPromotionDocument<CatalogueDocu
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi tài liệu bổ sung danh mục).
+    /// Writes the document so that <see cref="Read(Stream, string, Catalogue)"/> reads the same one (ghi tài liệu bổ sung danh mục).
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);

@@ -29,8 +29,7 @@ public sealed partial class PromotionProgram : IPromotionDocument<PromotionProgr
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the program as a document that <see cref="Read(Stream, string, Catalogue)"/> reads back without loss (ghi tài liệu chương
-    /// trình).
+    /// Writes the program so that <see cref="Read(Stream, string, Catalogue)"/> reads the same one (ghi tài liệu chương trình).
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);

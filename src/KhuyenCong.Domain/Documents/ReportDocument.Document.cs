@@ -27,7 +27,8 @@ public sealed partial class ReportDocument : IPromotionDocument<ReportDocument>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back, member for member (ghi tài liệu báo cáo).
+    /// Writes the document so that <see cref="Read(Stream, string, Catalogue)"/> reads the same one, member for member (ghi tài liệu báo
+    /// cáo).
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);

@@ -28,9 +28,7 @@ public sealed partial class SupportTable : IPromotionDocument<SupportTable>
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out SupportTable? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
-    /// <summary>
-    /// Writes the table as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi bảng mức hỗ trợ).
-    /// </summary>
+    /// <summary>Writes the table so that <see cref="Read(Stream, string, Catalogue)"/> reads the same one (ghi bảng mức hỗ trợ).</summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 
