@@ -24,12 +24,12 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <summary>The amount in đồng (số đồng).</summary>
     public long Dong { get; }
 
-    /// <summary>Makes an amount of whole đồng (từ số đồng).</summary>
+    /// <summary>Creates an amount of whole đồng (từ số đồng).</summary>
     /// <param name="dong">The amount, in đồng.</param>
     /// <returns>The amount.</returns>
     public static Vnd FromDong(long dong) => new(dong);
 
-    /// <summary>Makes an amount from triệu đồng (từ triệu đồng), the unit of provincial reports and of caps in law.</summary>
+    /// <summary>Creates an amount from triệu đồng (từ triệu đồng), the unit of provincial reports and of caps in law.</summary>
     /// <param name="millions">The amount, in triệu đồng; at most six decimals.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -37,7 +37,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// </exception>
     public static Vnd FromMillions(decimal millions) => From(millions, MeasureUnit.MillionDong);
 
-    /// <summary>Makes an amount from tỷ đồng (từ tỷ đồng), the unit of national reports.</summary>
+    /// <summary>Creates an amount from tỷ đồng (từ tỷ đồng), the unit of national reports.</summary>
     /// <param name="billions">The amount, in tỷ đồng; at most nine decimals.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -45,7 +45,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// </exception>
     public static Vnd FromBillions(decimal billions) => From(billions, MeasureUnit.BillionDong);
 
-    /// <summary>Makes an amount from any unit of money (từ đồng, nghìn, triệu hoặc tỷ đồng).</summary>
+    /// <summary>Creates an amount from any unit of money (từ đồng, nghìn, triệu hoặc tỷ đồng).</summary>
     /// <param name="value">The amount, in <paramref name="unit"/>.</param>
     /// <param name="unit">A unit of money.</param>
     /// <returns>The amount.</returns>
