@@ -11,6 +11,12 @@ namespace KhuyenCong.Calculations;
 /// record that practice does so. A hedge of the actual passes to the sentence ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so
 /// that it remains true; a hedge of the target is a mark.
 /// </remarks>
+/// <example>
+/// <code>
+/// Target target = NationalPrograms.On(new LocalDate(2018, 6, 30)).TargetFor(NationalIndicators.TrainedWorkers);
+/// AttainmentCalculator.Calculate(NationalIndicators.TrainedWorkers.Of(18_400), target).FormatPercent(); // 13,14%
+/// </code>
+/// </example>
 public static partial class AttainmentCalculator
 {
     /// <summary>Measures a value against a target (mức đạt của một giá trị).</summary>

@@ -7,6 +7,12 @@ namespace KhuyenCong.Calculations;
 /// The result is undefined, with its reason, if a figure is missing, the total is a ratio, the population is not a count or has another
 /// place or period than the total, for two definitions of one id, for a population of zero, and on overflow.
 /// </remarks>
+/// <example>
+/// <code>
+/// Average perCentre = AverageCalculator.Calculate(staff, centres); // two observations of one place and period
+/// perCentre.FormatMean();
+/// </code>
+/// </example>
 public static class AverageCalculator
 {
     /// <summary>Divides a figure by a count of those who share it (bình quân một đơn vị).</summary>

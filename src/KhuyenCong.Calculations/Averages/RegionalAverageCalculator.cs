@@ -13,6 +13,12 @@ namespace KhuyenCong.Calculations;
 /// id, for figures that overlap, for totals that disagree, and on overflow. After its verified days a scheme applies with the mark <see
 /// cref="ResultMarks.AssumedUnchanged"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// RegionalAverages averages = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, figures);
+/// averages.Ranking[0].Region.Name; // the region with the highest mean
+/// </code>
+/// </example>
 public static class RegionalAverageCalculator
 {
     private static readonly BilingualText Per = Messages.Of(Wording.Province);

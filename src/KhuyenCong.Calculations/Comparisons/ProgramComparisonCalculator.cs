@@ -11,6 +11,12 @@ namespace KhuyenCong.Calculations;
 /// count the same give a ratio. Otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record;
 /// it is undefined for two definitions of one id too.
 /// </remarks>
+/// <example>
+/// <code>
+/// ProgramComparison comparison = ProgramComparisonCalculator.Calculate(earlierTarget, laterTarget);
+/// comparison.IsDefined; // false if the two do not count the same
+/// </code>
+/// </example>
 public static class ProgramComparisonCalculator
 {
     /// <summary>Compares a target with one of a later program or stage (so sánh hai mục tiêu).</summary>

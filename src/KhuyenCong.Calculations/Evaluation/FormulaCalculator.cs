@@ -8,6 +8,12 @@ namespace KhuyenCong.Calculations;
 /// decimal cannot hold. Over ranges it is undefined too if a divisor contains or reaches zero, or if the number of steps of a rate is not a
 /// single whole number.
 /// </remarks>
+/// <example>
+/// <code>
+/// IndicatorFormula formula = IndicatorFormula.Parse("trained / target");
+/// FormulaCalculator.Evaluate(formula, [18_400, 140_000]).Round(4); // 0.1314
+/// </code>
+/// </example>
 public static partial class FormulaCalculator
 {
     /// <summary>Evaluates a formula on numbers (tính giá trị); nothing is rounded except where the formula rounds.</summary>

@@ -9,6 +9,12 @@ namespace KhuyenCong.Calculations;
 /// growth from zero, for a negative figure, for a factor that is not positive, and on overflow. A hedge of a figure passes to the sentence
 /// as far as something certain remains, and estimates are marked.
 /// </remarks>
+/// <example>
+/// <code>
+/// GrowthCalculator.YearOnYear(of2014, of2015).RoundPercent(2); // 10 for 100 and 110 tỷ đồng
+/// GrowthCalculator.GeometricMean(GrowthSeries.Of([of2014, of2015, of2016])).RoundPercent(2);
+/// </code>
+/// </example>
 public static class GrowthCalculator
 {
     /// <summary>

@@ -7,6 +7,12 @@ namespace KhuyenCong.Calculations;
 /// The result is undefined, with its reason, if an operand is missing, is not money or has another source than expected, if places or
 /// periods differ, for two definitions of one id, and for state money of zero. Two amounts cannot overflow.
 /// </remarks>
+/// <example>
+/// <code>
+/// Vnd capital = Vnd.Parse("9.500 tỷ đồng"), state = Vnd.Parse("1.737,73 tỷ đồng");
+/// LeverageCalculator.Calculate(new() { Capital = capital, State = state }).RoundRatio(1); // 5.5
+/// </code>
+/// </example>
 public static class LeverageCalculator
 {
     /// <summary>Divides counterpart capital by state money (vốn đối ứng chia vốn ngân sách).</summary>

@@ -10,6 +10,12 @@ namespace KhuyenCong.Calculations;
 /// comparison of money with another currency or a count, and a comma that can be read two ways with different verdicts. As in XBRL
 /// Calculations 1.1, ranges must meet, here for every formula.
 /// </remarks>
+/// <example>
+/// <code>
+/// Reconciliation result = ReconciliationCalculator.Reconcile(ReportDocument.Read(stream, "report.json"));
+/// result.HasInconsistency; // whether a claim does not follow from the printed figures
+/// </code>
+/// </example>
 public static class ReconciliationCalculator
 {
     /// <summary>Checks every claim of a report (đối chiếu từng nhận định).</summary>

@@ -14,6 +14,12 @@ namespace KhuyenCong.Calculations;
 /// Figures of a region, of a unit within a province, of a province created after the map's days, and of an indicator that may not be added
 /// over places or counts provinces cannot be restated.
 /// </remarks>
+/// <example>
+/// <code>
+/// RestatedObservations restated = RestatementCalculator.Restate(figuresOf2020, AdministrativeMap.Latest);
+/// restated.ByProvince.Length; // 34 for figures of all 63 provinces
+/// </code>
+/// </example>
 public static class RestatementCalculator
 {
     /// <summary>Restates figures (quy đổi số liệu).</summary>

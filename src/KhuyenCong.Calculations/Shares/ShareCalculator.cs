@@ -8,6 +8,13 @@ namespace KhuyenCong.Calculations;
 /// Results are undefined, with their reason, for a whole of zero, for unlike units, if part and whole have different periods, for two
 /// definitions of one id, and on overflow.
 /// </remarks>
+/// <example>
+/// <code>
+/// ShareItem part = new(new("kinh phí KCQG"), Vnd.FromMillions(250).ToQuantity());
+/// ShareItem whole = new(new("tổng kinh phí"), Vnd.FromMillions(1_000).ToQuantity());
+/// ShareCalculator.Calculate(part, whole).FormatPercent(); // 25%
+/// </code>
+/// </example>
 public static class ShareCalculator
 {
     /// <summary>The share of one part (tỷ trọng của một phần).</summary>

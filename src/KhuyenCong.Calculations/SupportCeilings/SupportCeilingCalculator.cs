@@ -14,6 +14,17 @@ namespace KhuyenCong.Calculations;
 /// no table. If a later document is known to change the level, the last known one is used only on request (<see
 /// cref="SupportRequest.UseLastKnown"/>).
 /// </remarks>
+/// <example>
+/// <code>
+/// SupportCeiling ceiling = SupportCeilingCalculator.Calculate(new SupportRequest {
+///     Content = SupportTable.National.GetContent("advanced_machinery"),
+///     Funding = FundingSource.National,
+///     Date = new LocalDate(2018, 6, 1),
+///     Units = [new SupportUnit(Vnd.FromMillions(900))],
+/// });
+/// ceiling.Amount; // 300.000.000 đồng
+/// </code>
+/// </example>
 public static class SupportCeilingCalculator
 {
     /// <summary>The sources whose money supports: national (KCQG), and local (KCĐP) of any level.</summary>

@@ -4,6 +4,12 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>The national industrial promotion programs of the catalogue (các chương trình khuyến công quốc gia).</summary>
+/// <example>
+/// <code>
+/// PromotionProgram program = NationalPrograms.On(new LocalDate(2018, 6, 30));
+/// program.TargetFor(NationalIndicators.TrainedWorkers).Quantity; // 140.000 lao động
+/// </code>
+/// </example>
 public static class NationalPrograms
 {
     /// <summary>All programs of the catalogue, in order of time (tất cả chương trình).</summary>

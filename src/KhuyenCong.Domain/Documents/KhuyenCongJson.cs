@@ -3,6 +3,11 @@ using System.Text.Json;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>Extensions of JSON options that set the catalogue to read against (tùy chọn JSON theo danh mục).</summary>
+/// <example>
+/// <code>
+/// JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddKhuyenCong(catalogue);
+/// </code>
+/// </example>
 public static class KhuyenCongJson
 {
     /// <summary>

@@ -14,6 +14,12 @@ namespace KhuyenCong.Domain;
 /// replaces the estimate; of two with the same status, the later as-of day wins. <see cref="Observations"/> lists all of them; <see
 /// cref="Current"/> and <see cref="Find"/> return those that were not replaced.
 /// </remarks>
+/// <example>
+/// <code>
+/// ObservationDocument document = ObservationDocument.Read(stream, "national-2014-2020.json");
+/// document.Current; // the results that no other replaces
+/// </code>
+/// </example>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ObservationDocument : IPromotionDocument<ObservationDocument>
 {

@@ -14,6 +14,15 @@ namespace KhuyenCong.Domain.Validation;
 /// given; the current culture is never used. Inside another validator, whose result would not be valid with a warning, only errors are
 /// reported, and the member follows the place there: "Figures[2].Unit".
 /// </remarks>
+/// <example>
+/// <code>
+/// ObservationInput input = new() {
+///     Indicator = "trained_workers", ReportingUnit = "province:binh_dinh",
+///     Period = ReportingPeriod.Year(2018), Value = 120, Unit = "lao động",
+/// };
+/// new ObservationInputValidator().Validate(input).IsValid; // true
+/// </code>
+/// </example>
 public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>
 {
     private const string AssumedUnchanged = "assumed_unchanged";

@@ -7,6 +7,12 @@ namespace KhuyenCong.Domain;
 /// Equal when lead, hedge, estimate, number, decimals, unit and comparison are; how the number was written ("05", "88.38") does not count. <c>default</c> is a plain zero.
 /// It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula (<see cref="OperandRange"/>).
 /// </remarks>
+/// <example>
+/// <code>
+/// ReportedFigure figure = ReportedFigure.Parse("gần 9.500 tỷ đồng");
+/// figure.RoundingRange; // [9.499.500.000.000; 9.500.500.000.000)
+/// </code>
+/// </example>
 [JsonConverter(typeof(NoJsonConverter<ReportedFigure>))]
 public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFigure>
 {

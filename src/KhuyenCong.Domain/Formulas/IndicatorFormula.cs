@@ -10,6 +10,11 @@ namespace KhuyenCong.Domain;
 /// <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included,
 /// nested at most 200 deep. Equal when their printed texts are.
 /// </remarks>
+/// <example>
+/// <code>
+/// IndicatorFormula.Parse("trained / target").Identifiers; // trained, target
+/// </code>
+/// </example>
 [JsonConverter(typeof(NoJsonConverter<IndicatorFormula>))]
 public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
 {

@@ -11,6 +11,12 @@ namespace KhuyenCong.Domain;
 /// Codes and names belong to a map, and so to a date: on 1 July 2025 many were reassigned. After the last verified day the last known map
 /// continues, and <see cref="IsVerifiedOn"/> says so.
 /// </remarks>
+/// <example>
+/// <code>
+/// AdministrativeMap map = AdministrativeMap.On(new LocalDate(2020, 12, 31));
+/// map.Get("Bình Định").Code; // 52
+/// </code>
+/// </example>
 [JsonConverter(typeof(NoJsonConverter<AdministrativeMap>))]
 public sealed partial class AdministrativeMap
 {

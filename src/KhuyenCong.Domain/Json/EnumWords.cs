@@ -7,6 +7,13 @@ namespace KhuyenCong.Domain;
 /// Converts the enums of this library to words and back (từ và tên của giá trị liệt kê): the stable word for addresses, databases and JSON,
 /// and the display name for people.
 /// </summary>
+/// <example>
+/// <code>
+/// FundingSource.National.Word(); // national
+/// FundingSource.National.ShortName(); // KCQG
+/// EnumWords.Parse&lt;FundingSource&gt;("KCĐP"); // FundingSource.Local
+/// </code>
+/// </example>
 public static class EnumWords
 {
     /// <summary>

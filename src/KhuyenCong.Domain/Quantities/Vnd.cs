@@ -7,6 +7,12 @@ namespace KhuyenCong.Domain;
 /// Holds up to 9.223.372.036.854.775.807 đồng either way; arithmetic beyond that throws <see cref="OverflowException"/>, never wraps.
 /// <c>default</c> is zero đồng. Amounts compare by value.
 /// </remarks>
+/// <example>
+/// <code>
+/// Vnd.Parse("1.737,73 tỷ đồng").Dong; // 1737730000000
+/// Vnd.FromDong(900_000_001).Percent(30m, RoundingRule.Down); // 270.000.000 đồng
+/// </code>
+/// </example>
 [JsonConverter(typeof(DomainJsonConverter))]
 public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpanParsable<Vnd>, ISpanFormattable
 {

@@ -13,6 +13,12 @@ namespace KhuyenCong.Domain;
 /// 26/2014/TTLT-BTC-BCT, article 6 clauses 2 and 3). A province's own is read from a document "khuyencong-support-table/1", or created from
 /// a <see cref="SupportTableDefinition"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// SupportContent machinery = SupportTable.National.GetContent("advanced_machinery");
+/// SupportTable.National.AnswerOn(machinery, new LocalDate(2018, 6, 1)).Level; // at most 50%, no more than 300 triệu đồng
+/// </code>
+/// </example>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class SupportTable : Entity<SupportTable>
 {
