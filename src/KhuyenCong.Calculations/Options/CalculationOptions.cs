@@ -56,7 +56,7 @@ public sealed class CalculationOptions
 
         return options.Population is AveragePopulation.AllProvinces or AveragePopulation.ReportingProvinces
             ? options
-            : throw new ArgumentOutOfRangeException(nameof(options), options.Population, "Not a population.");
+            : throw new ArgumentOutOfRangeException(nameof(options), options.Population, "Not an average population.");
     }
 
     /// <summary>The version of the catalogue.</summary>

@@ -19,7 +19,7 @@ public sealed class SupportUnit
     {
         if (cost < Vnd.Zero)
         {
-            throw new ArgumentOutOfRangeException(nameof(cost), cost, "A cost is not negative.");
+            throw new ArgumentOutOfRangeException(nameof(cost), cost, "A cost cannot be negative.");
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);

@@ -106,7 +106,7 @@ public sealed partial class Catalogue
     {
         if (FindProgramOn(date) is { } program)
         {
-            throw new ArgumentException($"On this day there is program {QuotedText.Of(program.Id)}.", nameof(date));
+            throw new ArgumentException($"This day has program {QuotedText.Of(program.Id)}.", nameof(date));
         }
 
         return date < ProgramDays.Start

@@ -114,5 +114,5 @@ public sealed class Indicator : Entity<Indicator>
     private static SummationAxes Known(SummationAxes value) =>
         (value & ~(SummationAxes.Years | SummationAxes.Places | SummationAxes.Sources)) == SummationAxes.None
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Not axes of summation.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a set of summation axes.");
 }

@@ -26,7 +26,7 @@ public readonly partial record struct ValueRange
     {
         if (RangeBound.OfLower(lower, isLowerInclusive).CompareTo(RangeBound.OfUpper(upper, isUpperInclusive)) > 0)
         {
-            throw new ArgumentException("The range holds no number: expected a lower bound below the upper one.", nameof(upper));
+            throw new ArgumentException("The range contains no number: expected a lower bound below the upper one.", nameof(upper));
         }
 
         Lower = lower;

@@ -37,7 +37,7 @@ public sealed class Observation
         ArgumentNullException.ThrowIfNull(reportingUnit);
         if (!value.HasIndicator)
         {
-            throw new ArgumentException("Expected a value made by an indicator, not a default one.", nameof(value));
+            throw new ArgumentException("Expected a value created by an indicator, not a default one.", nameof(value));
         }
 
         if (asOf is { } day)

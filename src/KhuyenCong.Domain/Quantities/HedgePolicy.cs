@@ -95,7 +95,7 @@ public sealed class HedgePolicy
     {
         if (part is <= 0 or >= 1 || part.Scale > 6)
         {
-            throw new ArgumentOutOfRangeException(parameter, part, "Expected a part between 0 and 1 of at most six decimals.");
+            throw new ArgumentOutOfRangeException(parameter, part, "Expected a fraction between 0 and 1 with at most six decimals.");
         }
     }
 }

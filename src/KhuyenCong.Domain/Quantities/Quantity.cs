@@ -158,7 +158,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     {
         null => 1,
         Quantity other => CompareTo(other),
-        _ => throw new ArgumentException("Only another Quantity compares.", nameof(obj)),
+        _ => throw new ArgumentException("Object must be of type Quantity.", nameof(obj)),
     };
 
     /// <inheritdoc/>

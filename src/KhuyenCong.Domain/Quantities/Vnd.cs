@@ -92,7 +92,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     {
         null => 1,
         Vnd other => CompareTo(other),
-        _ => throw new ArgumentException("Only another Vnd compares.", nameof(obj)),
+        _ => throw new ArgumentException("Object must be of type Vnd.", nameof(obj)),
     };
 
     internal static bool TryFrom(decimal value, MeasureUnit unit, out Vnd amount)
