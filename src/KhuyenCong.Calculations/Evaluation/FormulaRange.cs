@@ -33,7 +33,7 @@ public readonly record struct FormulaRange
     /// <summary>Whether there is a result (có xác định).</summary>
     public bool IsDefined => _isDefined;
 
-    /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
+    /// <summary>Why there is no result (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason => IsDefined ? null : _reason;
 
     /// <summary>The range (khoảng giá trị); null when undefined, or when the result is true or false.</summary>

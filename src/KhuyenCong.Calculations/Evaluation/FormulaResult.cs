@@ -35,7 +35,7 @@ public readonly record struct FormulaResult
     /// <summary>Whether there is a result (có xác định).</summary>
     public bool IsDefined => _state != State.Undefined;
 
-    /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
+    /// <summary>Why there is no result (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason => IsDefined ? null : _reason;
 
     /// <summary>The number to 28 digits (giá trị); null when undefined, or when the result is true or false.</summary>

@@ -36,10 +36,10 @@ public sealed class GrowthRate : CalculationResult
     /// <summary>The number of yearly steps (số bước tăng trưởng): six for 2014 - 2020, one for a year against the year before.</summary>
     public int Steps => _operands.Steps;
 
-    /// <summary>The amount grown from (số gốc), of a year on year or compound growth; null when not known or not needed.</summary>
+    /// <summary>The first amount (số gốc) of year-on-year or compound growth; null when not known or not needed.</summary>
     public Quantity? From => _operands.From;
 
-    /// <summary>The amount grown to (số cuối), of a year on year or compound growth; null when not known or not needed.</summary>
+    /// <summary>The last amount (số cuối) of year-on-year or compound growth; null when not known or not needed.</summary>
     public Quantity? To => _operands.To;
 
     /// <summary>The figures it was computed from (số liệu), by year; empty when it was not computed from figures.</summary>

@@ -20,6 +20,6 @@ public enum SupportLimits
     /// <summary>The eligible cost itself (chi phí được hỗ trợ).</summary>
     Cost = 4,
 
-    /// <summary>The money that is left (kinh phí còn lại).</summary>
+    /// <summary>The money left (kinh phí còn lại).</summary>
     Budget = 8,
 }

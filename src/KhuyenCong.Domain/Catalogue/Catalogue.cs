@@ -35,7 +35,7 @@ public sealed partial class Catalogue
         _regions = new(() => parts.RegionSchemes.Value.Items.SelectMany(scheme => scheme.Regions).ToDictionary(region => region.Id, StringComparer.Ordinal));
     }
 
-    /// <summary>The catalogue that is built in (danh mục quốc gia).</summary>
+    /// <summary>The built-in catalogue (danh mục quốc gia).</summary>
     public static Catalogue National { get; } = new(new CatalogueReader(Open).Parts(), [], []);
 
     /// <summary>

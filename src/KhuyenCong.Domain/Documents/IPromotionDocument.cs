@@ -48,7 +48,7 @@ public interface IPromotionDocument<T>
     /// </exception>
     static abstract Task<T> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default);
 
-    /// <summary>Reads the text of a document, without exception (thử đọc tài liệu).</summary>
+    /// <summary>Tries to read the text of a document (thử đọc tài liệu).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the document, for error messages.</param>
     /// <param name="document">The document, or null.</param>

@@ -112,7 +112,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     public static Task<ObservationDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<ObservationDocument>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads a file of figures, without exception (thử đọc tài liệu số liệu).</summary>
+    /// <summary>Tries to read a file of figures (thử đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ObservationDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>

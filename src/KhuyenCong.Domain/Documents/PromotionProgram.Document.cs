@@ -22,7 +22,7 @@ public sealed partial class PromotionProgram : IPromotionDocument<PromotionProgr
     public static Task<PromotionProgram> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<PromotionProgram>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads a program document, without exception (thử đọc tài liệu chương trình).</summary>
+    /// <summary>Tries to read a program document (thử đọc tài liệu chương trình).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out PromotionProgram? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>

@@ -22,7 +22,7 @@ public sealed partial class SupportTable : IPromotionDocument<SupportTable>
     public static Task<SupportTable> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<SupportTable>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads a province's table, or rules that add to the national one, without exception (thử đọc bảng mức hỗ trợ).</summary>
+    /// <summary>Tries to read a province's table, or rules that add to the national one (thử đọc bảng mức hỗ trợ).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out SupportTable? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>

@@ -28,7 +28,7 @@ public readonly partial record struct ReportedFigure
         : throw new FormatException(
             $"{QuotedText.Of(text)} is not a printed figure: {failure.Describe(DisplayLanguage.English)}.");
 
-    /// <summary>Reads a printed figure, without exception (thử đọc số liệu).</summary>
+    /// <summary>Tries to read a printed figure (thử đọc số liệu).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The figure, or a plain zero.</param>
     /// <returns>False when the text is null or not a figure.</returns>

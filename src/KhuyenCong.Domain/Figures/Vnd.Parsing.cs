@@ -36,13 +36,13 @@ public readonly partial record struct Vnd
         throw failure.Reason == FigureFailureReason.AmountTooLarge ? new OverflowException(message) : new FormatException(message);
     }
 
-    /// <summary>Reads an amount as printed, without exception (thử đọc số tiền).</summary>
+    /// <summary>Tries to read an amount as printed (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <returns>False when the text is null or not an amount.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Vnd result) => TryParse(text.AsSpan(), out result, out _);
 
-    /// <summary>Reads an amount as printed, without exception or allocation (thử đọc số tiền).</summary>
+    /// <summary>Tries to read an amount as printed, without allocation (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <returns>False when the text is not an amount.</returns>

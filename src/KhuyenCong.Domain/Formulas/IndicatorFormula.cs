@@ -69,7 +69,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
             : throw new FormatException($"Not a formula: {failure.Describe(DisplayLanguage.English)}.");
     }
 
-    /// <summary>Reads a formula, without exception (thử đọc công thức).</summary>
+    /// <summary>Tries to read a formula (thử đọc công thức).</summary>
     /// <param name="text">The formula.</param>
     /// <param name="formula">The formula, or null.</param>
     /// <param name="failure">What is wrong, and where, if the text is not a formula.</param>

@@ -15,6 +15,6 @@ public enum Comparability
     /// <summary>More than the other counts (rộng hơn).</summary>
     Broader = 2,
 
-    /// <summary>Not to be compared (không so sánh được).</summary>
+    /// <summary>Neither: they cannot be compared (không so sánh được).</summary>
     NotComparable = 3,
 }

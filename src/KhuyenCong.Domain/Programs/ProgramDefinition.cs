@@ -24,7 +24,7 @@ public sealed class ProgramDefinition
     /// <summary>The name (tên chương trình); required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The deciding document (văn bản phê duyệt); null when not known, as for a program still proposed.</summary>
+    /// <summary>The deciding document (văn bản phê duyệt); null when not known, for example for a program still proposed.</summary>
     public LegalDocument? Decision { get; init; }
 
     /// <summary>The first day of implementation (thực hiện từ ngày); required. Its year is the first reporting year.</summary>

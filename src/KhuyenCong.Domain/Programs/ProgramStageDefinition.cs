@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ProgramStageDefinition>))]
 public sealed class ProgramStageDefinition
 {
-    /// <summary>The id (mã giai đoạn), snake_case, by which targets name the stage; required.</summary>
+    /// <summary>The id (mã giai đoạn), snake_case, used in targets; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên giai đoạn); required.</summary>

@@ -20,7 +20,7 @@ public sealed class PrintedFigure
         Failure = failure;
     }
 
-    /// <summary>The id, by which formulas name it (mã).</summary>
+    /// <summary>The id used in formulas (mã).</summary>
     public string Id { get; }
 
     /// <summary>What the figure measures (tên số liệu); null if the document does not say.</summary>

@@ -13,7 +13,7 @@ public abstract class ReportItemDefinition
     {
     }
 
-    /// <summary>The id, by which formulas name it (mã); required, and not the name of a function.</summary>
+    /// <summary>The id used in formulas (mã); required, and not the name of a function.</summary>
     public string? Id { get; init; }
 
     /// <summary>What the figure measures (tên số liệu); null when not stated.</summary>

@@ -25,7 +25,7 @@ public sealed class SupportChangeDefinition
     /// <summary>The citation of the text that states it (nguồn); the changing document when null.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the document was verified (mức kiểm chứng); as the norm when null.</summary>
+    /// <summary>How the document was verified (mức kiểm chứng); null for that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The document's id.</summary>

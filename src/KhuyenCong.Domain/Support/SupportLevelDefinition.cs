@@ -25,7 +25,7 @@ public sealed class SupportLevelDefinition
     /// <summary>The one cap (mức trần) that depends on no tier, above zero; null when there is none, or one for each tier.</summary>
     public Vnd? Cap { get; init; }
 
-    /// <summary>The caps by tier (mức trần theo cấp), each above zero; null or empty when the cap depends on none.</summary>
+    /// <summary>The caps by tier (mức trần theo cấp), each above zero; null or empty if the cap depends on no tier.</summary>
     public IReadOnlyDictionary<SupportTier, Vnd>? Caps { get; init; }
 
     /// <summary>The requirements of the rule (điều kiện), in its order.</summary>
@@ -34,10 +34,10 @@ public sealed class SupportLevelDefinition
     /// <summary>A note on how sure the level is (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>The citation of the text that states it (nguồn); the norm's citation when null.</summary>
+    /// <summary>The citation of the text that states it (nguồn); null for the norm's citation.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was verified (mức kiểm chứng); as the norm when null.</summary>
+    /// <summary>How it was verified (mức kiểm chứng); null for that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The content's id.</summary>

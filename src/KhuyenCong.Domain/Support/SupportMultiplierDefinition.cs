@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<SupportMultiplierDefinition>))]
 public sealed class SupportMultiplierDefinition
 {
-    /// <summary>The id (mã), such as "priority", by which a request names it; required.</summary>
+    /// <summary>The id (mã), such as "priority", used in requests; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên), with an English translation or without; required.</summary>
@@ -25,10 +25,10 @@ public sealed class SupportMultiplierDefinition
     /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>The citation of the text that states it (nguồn); the norm's citation when null.</summary>
+    /// <summary>The citation of the text that states it (nguồn); null for the norm's citation.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was verified (mức kiểm chứng); as the norm when null.</summary>
+    /// <summary>How it was verified (mức kiểm chứng); null for that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The id.</summary>

@@ -16,10 +16,10 @@ public sealed class SupportReferenceDefinition
     /// <summary>A note for readers (ghi chú), for example that a newer document applies; null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>The citation of the text that states the reference (nguồn); the norm's citation when null.</summary>
+    /// <summary>The citation of the text that states the reference (nguồn); null for the norm's citation.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was verified (mức kiểm chứng); as the norm when null.</summary>
+    /// <summary>How it was verified (mức kiểm chứng); null for that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The content's id.</summary>

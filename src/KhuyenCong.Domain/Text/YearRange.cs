@@ -89,7 +89,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
             ? range
             : throw new FormatException($"{QuotedText.Of(text)} is not a range of years; expected a year, or two with a dash, such as \"2014-2020\", the last not before the first.");
 
-    /// <summary>Reads years as reports print them, without exception (thử đọc giai đoạn).</summary>
+    /// <summary>Tries to read years as reports print them (thử đọc giai đoạn).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The range, or <c>default</c>.</param>
     /// <returns>False when the text is null or not a range of years.</returns>
@@ -99,7 +99,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
         return text is not null && TryParse(text.AsSpan(), out result);
     }
 
-    /// <summary>Reads years as reports print them, without exception or allocation (thử đọc giai đoạn).</summary>
+    /// <summary>Tries to read years as reports print them, without allocation (thử đọc giai đoạn).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The range, or <c>default</c>.</param>
     /// <returns>False when the text is not a range of years.</returns>
