@@ -316,7 +316,7 @@ public class ReportDocumentReaderTest
 
             // The claims stand on lines 5, 6, ...; { "id": "a", "text": "1", "formula": is 37 characters with the space behind it.
             Check(error, "circle", 5 + first, 38, $"$.claims[{Number(first)}].formula", $"\"{uses.Split(' ')[first]}\"", "a formula that does not use itself");
-            Assert.Equal($"formulas in a circle: {circle}", error.Problem.English);
+            Assert.Equal($"circular formula reference: {circle}", error.Problem.English);
             Assert.Equal($"công thức vòng lặp: {circle}", error.Problem.Vietnamese);
         });
 

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Calculations.Tests;
+
+namespace KhuyenCong.Conventions.Tests;
+
+/// <summary>The English of the pages has none of the phrases that the word list in CONTRIBUTING replaces.</summary>
+public partial class WordListTest
+{
+    private const string Contributing = "CONTRIBUTING.md";
+
+    private static readonly WordList Words = WordList.Read(TextOf(Contributing));
+
+    /// <summary>The English pages at the root, of docs and of samples; those in Vietnamese have words of their own.</summary>
+    public static TheoryData<string> Pages =>
+    [
+        .. Directory.EnumerateFiles(RepositoryRoot.Path, "*.md")
+            .Concat(new[] { "docs", "samples" }.SelectMany(folder =>
+                Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, folder), "*.md", SearchOption.AllDirectories)))
+            .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'))
+            .Where(page => !page.EndsWith(".vi.md", StringComparison.Ordinal) && !page.StartsWith("docs/vi/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_has_none_of_the_phrases(string page)
+    {
+        string text = TextOf(page);
+        Assert.Empty(Words.FaultsIn(ProseOf(page is Contributing ? text.Replace(WordList.SectionOf(text), string.Empty, StringComparison.Ordinal) : text)));
+    }
+
+    [Fact]
+    public void The_list_and_the_pages_are_found()
+    {
+        Assert.Contains("look-up", Words.Phrases);
+        Assert.Contains("levels of support", Words.Phrases);
+        Assert.InRange(Words.Phrases.Length, 30, 200);
+        Assert.Contains("CHANGELOG.md", Pages.Select(row => row.Data));
+        Assert.Contains("docs/how-to/growth.md", Pages.Select(row => row.Data));
+    }
+
+    [Theory]
+    [InlineData("A rule stands at its member.", "\"stands at\": A rule stands at its member.")]
+    [InlineData("Levels of\nsupport are known.", "\"Levels of support\": Levels of support are known.")]
+    [InlineData("The `look-up` of a standing rule.", null)]
+    [InlineData("```text\na look-up\n```\nNothing.", null)]
+    public void A_phrase_is_found_across_lines_and_not_in_code(string text, string? fault) =>
+        Assert.Equal(fault is null ? [] : [fault], Words.FaultsIn(ProseOf(text)));
+
+    private static string TextOf(string page) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, page));
+
+    private static string ProseOf(string page) => Code().Replace(page, "`");
+
+    /// <summary>Fenced blocks, and code within a line.</summary>
+    [GeneratedRegex(@"^\s*```[\s\S]*?^\s*```|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Code();
+}
