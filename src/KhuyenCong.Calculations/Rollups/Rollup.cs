@@ -15,16 +15,20 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<Rollup>))]
 public sealed partial class Rollup
 {
-    internal Rollup(RollupAxes axes, RollupCell[] cells)
+    internal Rollup(RollupAxes axes, RollupCell[] cells, RollupSources? sources)
     {
         Axes = axes;
         Cells = cells;
+        Sources = sources;
     }
 
     /// <summary>What the figures are told apart by (các trục).</summary>
     public RollupAxes Axes { get; }
 
     internal RollupCell[] Cells { get; }
+
+    /// <summary>The documents that the figures come from; null where none is stated.</summary>
+    internal RollupSources? Sources { get; }
 
     /// <summary>The roll-up of these figures and those of another together (gộp hai bảng tổng hợp).</summary>
     /// <param name="other">A roll-up of other figures on the same axes.</param>
@@ -46,7 +50,7 @@ public sealed partial class Rollup
             cells[i].Add(other.Cells[i]);
         }
 
-        return new(Axes, cells);
+        return new(Axes, cells, Both(Sources, other.Sources));
     }
 
     /// <summary>
@@ -85,6 +89,19 @@ public sealed partial class Rollup
             fundings is null ? RollupAxis.Same(axes.Fundings.Length) : RollupAxis.OfFundings(Axes.Fundings, axes.Fundings),
             stages is null ? RollupAxis.Same(axes.Stages.Length) : RollupAxis.OfStages(Axes.Stages, axes.Stages));
         return new(this, axes, parts, options);
+    }
+
+    private RollupSources? Both(RollupSources? one, RollupSources? other)
+    {
+        if (one is null || other is null)
+        {
+            return one ?? other;
+        }
+
+        RollupSources both = new(Axes.CellCount);
+        both.Add(one);
+        both.Add(other);
+        return both;
     }
 
     /// <summary>The axes, and how many figures there are.</summary>

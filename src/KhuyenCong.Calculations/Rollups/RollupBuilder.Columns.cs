@@ -23,6 +23,7 @@ public sealed partial class RollupBuilder
         Span<int> cells = stackalloc int[BlockRows];
         Span<uint> marks = stackalloc uint[BlockRows];
         marks.Fill(RollupCell.Final);
+        int set = columns.Document is { } document ? Sources.SetOf(document) : 0;
         for (int first = 0; first < rows; first += BlockRows)
         {
             int count = Math.Min(BlockRows, rows - first);
@@ -33,10 +34,11 @@ public sealed partial class RollupBuilder
                 && (mayBeNegative || !AnyNegative(amounts)) && !AnyNotPositive(counts))
             {
                 Add(block, amounts, counts, marks);
+                Cite(block, set);
             }
             else
             {
-                AddOneByOne(columns, first, count);
+                AddOneByOne(columns, first, count, set);
             }
         }
     }
@@ -168,8 +170,21 @@ public sealed partial class RollupBuilder
         }
     }
 
+    private void Cite(ReadOnlySpan<int> cells, int set)
+    {
+        if (set == 0)
+        {
+            return;
+        }
+
+        foreach (int cell in cells)
+        {
+            Sources.Add(cell, set);
+        }
+    }
+
     /// <summary>Adds the good rows of a block and refuses the others.</summary>
-    private void AddOneByOne(RollupColumns columns, int first, int count)
+    private void AddOneByOne(RollupColumns columns, int first, int count, int set)
     {
         Span<int> cell = stackalloc int[1];
         Span<uint> mark = stackalloc uint[1];
@@ -184,6 +199,7 @@ public sealed partial class RollupBuilder
 
             _ = Locate(columns, row, cell) && Mark(columns, row, mark);
             Add(cell[0], columns.Amounts.Span[row], columns.Counts.IsEmpty ? 1 : columns.Counts.Span[row], mark[0]);
+            Cite(cell, set);
         }
     }
 

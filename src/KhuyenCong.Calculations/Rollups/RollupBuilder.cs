@@ -25,6 +25,7 @@ public sealed partial class RollupBuilder
     private readonly int _maxRefused;
     private readonly ImmutableArray<DocumentError>.Builder _refused = ImmutableArray.CreateBuilder<DocumentError>();
     private RollupCell[] _cells;
+    private RollupSources? _sources;
 
     /// <summary>Makes a builder without figures (tạo bộ tổng hợp).</summary>
     /// <param name="axes">What the figures are told apart by.</param>
@@ -67,6 +68,10 @@ public sealed partial class RollupBuilder
             }
 
             Add(cell, (long)figure.Quantity.Value, 1, RollupCell.MarkOf(figure.Status) | RollupCell.MarkOf(figure.Value.Hedge));
+            if (figure.Citation is { } citation)
+            {
+                Sources.Add(cell, Sources.SetOf(citation.Document));
+            }
         }
     }
 
@@ -74,8 +79,8 @@ public sealed partial class RollupBuilder
     /// <returns>The roll-up.</returns>
     public Rollup Build()
     {
-        Rollup built = new(Axes, Cells);
-        _cells = [];
+        Rollup built = new(Axes, Cells, _sources);
+        (_cells, _sources) = ([], null);
         return built;
     }
 
@@ -84,6 +89,8 @@ public sealed partial class RollupBuilder
     public override string ToString() => Axes.ToString();
 
     private RollupCell[] Cells => _cells.Length == 0 ? _cells = new RollupCell[Axes.CellCount] : _cells;
+
+    private RollupSources Sources => _sources ??= new(Axes.CellCount);
 
     private void Add(int cell, long amount, long count, uint marks) => Cells[cell].Add(new() { Sum = amount, Count = count, Marks = marks });
 

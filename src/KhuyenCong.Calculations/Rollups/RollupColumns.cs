@@ -39,6 +39,9 @@ public sealed class RollupColumns
     /// <summary>The word in front of each printed number (mức gần đúng); left out, none has one.</summary>
     public ReadOnlyMemory<Hedge> Hedges { get; init; }
 
+    /// <summary>The document that all rows come from (tài liệu gốc); null when it is not stated.</summary>
+    public LegalDocument? Document { get; init; }
+
     /// <summary>The number of rows.</summary>
     /// <returns>As in "10,000 rows".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amounts.Length:N0} rows");

@@ -69,9 +69,25 @@ public sealed class RollupTotal : CalculationResult
 
     internal RollupScope Scope { get; }
 
+    /// <summary>Whether a region is of the figures of provinces of other days.</summary>
+    internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
+
+    /// <summary>How many provinces of a region have reported; null where the region is one figure.</summary>
+    /// <param name="hasGap">Whether only parts of a province that was made of several are known.</param>
+    internal int? ReportingProvinces(out bool hasGap)
+    {
+        hasGap = false;
+        return Count == 0 ? 0
+            : _totals.MembersOf(_sum.At.Place) is not { } members ? null
+            : members.AreProvinces ? Reporting
+            : members.Reporting([.. NotReporting], out hasGap);
+    }
+
     private protected override IndicatorFormula? FormulaOf => null;
 
-    internal override ImmutableArray<Citation> Sources => [];
+    internal override ImmutableArray<Citation> Sources => [.. Documents.Select(static document => new Citation(document))];
+
+    private ImmutableArray<LegalDocument> Documents => Count == 0 ? [] : _totals.SourcesOf(_sum.At);
 
     internal override Caveats Caveats => Observation is { } figure
         ? Caveats.Of(figure) | Caveats.Of(MarksOf(_sum.Cell) | (MayCountTwice ? ResultMarks.MayCountTwice : ResultMarks.None))
@@ -123,6 +139,7 @@ public sealed class RollupTotal : CalculationResult
     {
         Funding = Funding,
         Stage = Stage,
+        Citation = Documents is [var document] ? new(document) : null,
         Note = ObservationParts.Joined(Notes()),
     };
 

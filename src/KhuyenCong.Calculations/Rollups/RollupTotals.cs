@@ -10,6 +10,7 @@ namespace KhuyenCong.Calculations;
 public sealed class RollupTotals
 {
     private readonly Rollup _rollup;
+    private readonly ImmutableArray<RegionMembers?> _members;
 
     internal RollupTotals(Rollup rollup, RollupAxes axes, RollupParts parts, CalculationOptions options)
     {
@@ -17,6 +18,7 @@ public sealed class RollupTotals
         Axes = axes;
         Parts = parts;
         Options = options;
+        _members = [.. axes.Places.Select((place, i) => RegionMembers.Of(place, [.. parts.Places.Members[i].Select(member => rollup.Axes.Places[member])]))];
     }
 
     /// <summary>The axes of the totals (các trục).</summary>
@@ -109,6 +111,14 @@ public sealed class RollupTotals
         }
     }
 
+    /// <summary>The documents that the figures of a total come from, in the order of their ids.</summary>
+    internal ImmutableArray<LegalDocument> SourcesOf(RollupCoordinates at) => _rollup.Sources is { } sources
+        ? [.. CellsOf(at).SelectMany(sources.Of).Distinct().OrderBy(static document => document.Id, StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Which provinces a region's total is of; null of another place, or of one figure of the region itself.</summary>
+    internal RegionMembers? MembersOf(int place) => _members[place];
+
     private static void RequireIndex(int index, int length, string parameter)
     {
         if ((uint)index >= (uint)length)
@@ -131,6 +141,12 @@ public sealed class RollupTotals
 
         return new(at, sum, reporting, expected);
     }
+
+    private IEnumerable<int> CellsOf(RollupCoordinates at) =>
+        from place in Parts.Places.Members[at.Place]
+        from period in Parts.Periods.Members[at.Period]
+        from funding in Parts.Fundings.Members[at.Funding]
+        select _rollup.Axes.CellOf(place, Parts.Indicators.Members[at.Indicator][0], period, funding, Parts.Stages.Members[at.Stage][0]);
 
     /// <summary>Adds what one place has; whether it has a figure of every period.</summary>
     private bool Add(int place, RollupCoordinates at, ref RollupCell sum)

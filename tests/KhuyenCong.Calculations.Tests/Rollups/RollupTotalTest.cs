@@ -88,5 +88,28 @@ public class RollupTotalTest
         int Number(string name) => json.GetProperty(name).GetInt32();
     }
 
+    [Fact]
+    public void A_total_names_the_documents_that_its_figures_come_from_and_no_others()
+    {
+        LegalDocument report = NationalReport.Document.Document, decision = NationalReport.Program.Citation.Document;
+        RollupAxes axes = new([RollupSamples.HaNoi, RollupSamples.GiaLai, RollupSamples.BinhDinh], [NationalIndicators.TrainedWorkers], [Year]);
+        RollupBuilder first = new(axes), second = new(axes, maxRefused: 1);
+        first.Add([Cited(RollupSamples.HaNoi, report), Cited(RollupSamples.HaNoi, report), RollupSamples.Workers(1, RollupSamples.BinhDinh)]);
+        second.Add(new RollupColumns
+        {
+            Places = new[] { 0, 9, 1 }, Indicators = new int[3], Periods = new int[3], Amounts = new long[] { 1, 2, 3 }, Document = decision,
+        });
+        Rollup both = first.Build().Merge(second.Build());
+        RollupTotal[] totals = [.. Enumerable.Range(0, 3).Select(place => both.Totals().At(place, 0, 0))];
+        LegalDocument[] inOrder = [.. new[] { report, decision }.OrderBy(document => document.Id, StringComparer.Ordinal)];
+        Assert.Equal(inOrder, totals[0].Citations.Select(citation => citation.Document));
+        Assert.Equal([decision], totals[1].Citations.Select(citation => citation.Document));
+        Assert.Equal((decision, null), (totals[1].Observation!.Citation!.Document, totals[0].Observation!.Citation));
+        Assert.Empty(totals[2].Citations);
+        Assert.Equal(inOrder, both.Totals(places: [ReportingUnit.Nation]).At(0, 0, 0).Citations.Select(citation => citation.Document));
+        static Observation Cited(ReportingUnit place, LegalDocument document) =>
+            new(NationalIndicators.TrainedWorkers.Of(1), place, RollupSamples.Year) { Citation = new(document) { Section = "III.1" } };
+    }
+
     private static RollupTotal Nation(params Observation[] figures) => RollupSamples.Of(figures).Totals(places: [ReportingUnit.Nation]).At(0, 0, 0);
 }
