@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// A missing operand, a figure that is not money or of another source than it is given for, figures of two places or periods, an id of two
 /// definitions and state money of zero give an undefined result with its reason. Two amounts cannot overflow.
 /// </remarks>
-public static class LeverageCalculator
+public static partial class LeverageCalculator
 {
     /// <summary>Divides counterpart capital by state money (vốn đối ứng chia vốn ngân sách).</summary>
     /// <param name="amounts">The counterpart capital drawn, and the state money that drew it.</param>
