@@ -3,7 +3,7 @@ using KhuyenCong.Calculations.Tests;
 
 namespace KhuyenCong.Conventions.Tests;
 
-/// <summary>The English of the pages has none of the phrases that the word list in CONTRIBUTING replaces.</summary>
+/// <summary>The English of the pages and of the XML documentation has none of the phrases that the word list in CONTRIBUTING replaces.</summary>
 public partial class WordListTest
 {
     private const string Contributing = "CONTRIBUTING.md";
@@ -30,6 +30,17 @@ public partial class WordListTest
     }
 
     [Fact]
+    public void The_documentation_of_the_sources_has_none_of_the_phrases() => Assert.Empty(
+        Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !BuiltFolder().IsMatch(file))
+            .SelectMany(file => Words.FaultsIn(DocumentationIn(File.ReadAllLines(file))).Select(fault => $"{Path.GetFileName(file)}: {fault}")));
+
+    [Fact]
+    public void Documentation_is_read_line_by_line_and_code_is_not() => Assert.Equal(
+        ["\"goes on\": The rule goes on after it."],
+        Words.FaultsIn(DocumentationIn(["    /// <summary>The rule goes", "    /// on after it.</summary>", "    // It goes on.", "    int x; /// goes on"])));
+
+    [Fact]
     public void The_list_and_the_pages_are_found()
     {
         Assert.Contains("look-up", Words.Phrases);
@@ -49,9 +60,19 @@ public partial class WordListTest
 
     private static string TextOf(string page) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, page));
 
+    /// <summary>The text of the comments that document, without tags.</summary>
+    private static string DocumentationIn(IEnumerable<string> lines) => Tag().Replace(
+        string.Join('\n', lines.Select(line => line.TrimStart()).Where(line => line.StartsWith("///", StringComparison.Ordinal)).Select(line => line[3..])), " ");
+
     private static string ProseOf(string page) => Code().Replace(page, "`");
 
     /// <summary>Fenced blocks, and code within a line.</summary>
     [GeneratedRegex(@"^\s*```[\s\S]*?^\s*```|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Code();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"[/\\](bin|obj)[/\\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1_000)]
+    private static partial Regex BuiltFolder();
 }

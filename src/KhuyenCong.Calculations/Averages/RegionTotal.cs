@@ -168,7 +168,7 @@ internal sealed record RegionTotal
         };
     }
 
-    /// <summary>The nation's own total in place of the regions' sum.</summary>
+    /// <summary>The nation's own total instead of the regions' sum.</summary>
     internal RegionTotal OfNation(Quantity total, ImmutableArray<Observation> figures) =>
         Of(figures) with { Total = total, Reason = null, Reporting = null };
 

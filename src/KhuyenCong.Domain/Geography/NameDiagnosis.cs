@@ -60,8 +60,8 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             Messages.Of(Message.UnknownName),
             [.. OnMap(_named).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
 
-    /// <summary>A text around a province of other days, as "UBND tỉnh Hà Nam" after the merger: what became of that province.</summary>
-    private NameFinding AroundOtherDays(ProvinceUnit other) => new NameFinding(
+    /// <summary>A text around a province of other days, such as "UBND tỉnh Hà Nam" after the merger: what became of that province.</summary>
+    private NameFinding AroundOtherDays(ProvinceUnit other) => new(
         ProvinceNameFailureReason.Unknown,
         Messages.Of(Message.NameOfOtherDays, Message.UnknownName, other.Name, OnOtherDays(other)),
         OnMap([other]));

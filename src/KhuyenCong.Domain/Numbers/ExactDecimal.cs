@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Decimal arithmetic that answers false where <see cref="decimal"/> itself would lose a digit in silence.</summary>
+/// <summary>Decimal arithmetic that answers false where <see cref="decimal"/> itself would lose a digit silently.</summary>
 internal static class ExactDecimal
 {
     private const int MaxScale = 28;
