@@ -102,6 +102,7 @@ public class UndefinedLanguageTest
             SupportCeilingCalculator.Check(Vnd.FromMillions(500), SupportSamples.Request("advanced_machinery", SupportSamples.After, 900)),
             SupportSamples.Ceiling(
                 SupportSamples.Request("brand", "2016-06-01", SupportSamples.Units(300), FundingSource.Local, multipliers: [new("small")]), SupportSamples.MadeUp),
+            ProjectSamples.Review,
             .. SupportTable.National.Norms,
             Catalogue.National,
             .. Differing().Differences,

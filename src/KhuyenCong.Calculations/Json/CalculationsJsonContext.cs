@@ -20,6 +20,8 @@ namespace KhuyenCong.Calculations.Json;
 [JsonSerializable(typeof(Leverage))]
 [JsonSerializable(typeof(ProgramComparison))]
 [JsonSerializable(typeof(Progress))]
+[JsonSerializable(typeof(ProjectFinding))]
+[JsonSerializable(typeof(ProjectReview))]
 [JsonSerializable(typeof(Reconciliation))]
 [JsonSerializable(typeof(RegionalAverage))]
 [JsonSerializable(typeof(RegionalAverages))]

@@ -76,4 +76,9 @@ internal enum Message
 
     // Reporting duties.
     NoRecipient, DayOfNoMonth, ReplacesLater, ReplacesElsewhere, ReporterTo, ReportDueBefore, ReportWithoutDay, DutyNotKnown,
+
+    // Projects.
+    SpaceAround, NegativeAmount, AmountTooLarge, AmountNotPositive, NotAShare, NotStateMoney, NoSuchParty, NoSuchProject,
+    ActivityAndOutside,
+    FundingOfRule, LimitsOfRule, NoLimit, ValueOfRule,
 }

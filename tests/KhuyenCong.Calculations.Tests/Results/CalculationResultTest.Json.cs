@@ -17,7 +17,8 @@ public partial class CalculationResultTest
     private static readonly JsonSchemaCheck Schema = JsonSchemaCheck.Of("khuyencong-results-1.schema.json");
 
     /// <summary>Results of every kind, with a number and without.</summary>
-    private static ImmutableArray<CalculationResult> EveryKind { get; } = [.. Defined, .. Undefined, .. Tables(), .. RollupTotals(), .. Ceilings(), .. Findings()];
+    private static ImmutableArray<CalculationResult> EveryKind { get; } =
+        [.. Defined, .. Undefined, .. Tables(), .. RollupTotals(), .. Ceilings(), .. Findings(), ProjectSamples.Review, .. ProjectSamples.Review.Findings];
 
     [Fact]
     public void Every_kind_of_result_is_looked_at() => Assert.Equal(
