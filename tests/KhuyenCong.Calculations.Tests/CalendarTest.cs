@@ -30,6 +30,7 @@ public class CalendarTest
         { "NationalPrograms.DescribeMissing", date => NationalPrograms.DescribeMissing(date) },
         { "NationalPrograms.On", date => NationalPrograms.On(date) },
         { "NationalPrograms.FindOn", date => NationalPrograms.FindOn(date) },
+        { "PromotionProject.SupportOn", date => new ProjectHistory().Project().SupportOn(date) },
         { "ProgramPeriod.ElapsedYears", date => NationalReport.Program.Period.ElapsedYears(date) },
         { "ProgramPeriod.ElapsedShare", date => NationalReport.Program.Period.ElapsedShare(date) },
         { "ReportingPeriod.Days", date => ReportingPeriod.Days(date, new(2020, 1, 1)) },

@@ -16,7 +16,7 @@ public class DocumentationTest
         .. typeof(Attainment).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Calculator", StringComparison.Ordinal)),
         typeof(AdministrativeMap), typeof(Catalogue), typeof(EnumWords), typeof(IndicatorFormula), typeof(NationalPrograms), typeof(Observation),
         typeof(ObservationDocument), typeof(ObservationInputValidator), typeof(PromotionProgram), typeof(RegionScheme), typeof(ReportDocument),
-        typeof(ReportedFigure), typeof(ReportingDuty), typeof(ReportingPeriod), typeof(SupportNorm), typeof(SupportTable), typeof(Vnd),
+        typeof(ReportedFigure), typeof(ReportingDuty), typeof(ReportingPeriod), typeof(RollupBuilder), typeof(SupportNorm), typeof(SupportTable), typeof(Vnd),
     ];
 
     [Theory]

@@ -18,6 +18,7 @@ public class EqualityTest
         typeof(SupportMultiplierDefinition), typeof(ProgramDefinition), typeof(ProgramStageDefinition),
         typeof(ReportItemDefinition), typeof(PrintedFigureDefinition), typeof(ReportClaimDefinition), typeof(ReportDocumentDefinition),
         typeof(SupportTableDefinition), typeof(RegionSchemeDefinition), typeof(RegionDefinition), typeof(ReportingDutyDefinition),
+        typeof(ProjectDefinition), typeof(ContractDefinition), typeof(ProjectRuleDefinition), typeof(ProjectDocument),
     ];
 
     public static TheoryData<Type> Comparable => [.. Types.Where(type => type is { IsEnum: false, IsInterface: false } && IsOurs(type.GetMethod(nameof(Equals), [typeof(object)])!))];

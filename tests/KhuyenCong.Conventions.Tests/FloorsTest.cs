@@ -20,7 +20,7 @@ public class FloorsTest
             ["Quantities"],
             ["Indicators", "Geography"],
             ["Programs", "Support", "Formulas", "Figures", "Observations", "Duties"],
-            ["Reports"],
+            ["Reports", "Projects"],
             ["Records"],
             ["Catalogue"],
             ["Documents"],
@@ -34,10 +34,12 @@ public class FloorsTest
             ["Phrases"],
             ["Evaluation"],
             ["Results"],
+            ["Rollups"],
             [
                 "Accumulations", "Attainments", "Averages", "Comparisons", "GrowthRates", "Leverages", "Reconciliation", "Restatements", "Shares",
                 "SupportCeilings",
             ],
+            ["Projects"],
             ["Json"],
         ],
         [new("Averages", "Restatements", "regions have means of restated figures, which know what could not be restated")]);

@@ -28,6 +28,7 @@ public class OpenApiSchemasTest
         [typeof(CatalogueDocument)] = "catalogue",
         [typeof(ObservationDocument)] = "observations",
         [typeof(PromotionProgram)] = "program",
+        [typeof(ProjectDocument)] = "projects",
         [typeof(ReportDocument)] = "report",
         [typeof(SupportTable)] = "support-table",
         [typeof(BilingualText)] = "results#bilingual",

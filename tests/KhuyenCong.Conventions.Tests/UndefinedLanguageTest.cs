@@ -49,6 +49,13 @@ public class UndefinedLanguageTest
         Assert.Throws<ArgumentOutOfRangeException>(() => new DocumentInputValidator<PromotionProgram>(Undefined));
     }
 
+    private static Rollup RolledUp(Observation figure)
+    {
+        RollupBuilder builder = new(new([figure.ReportingUnit], [figure.Indicator], [figure.Period], [figure.Funding], [figure.Stage]));
+        builder.Add([figure]);
+        return builder.Build();
+    }
+
     /// <summary>Results, defined and not, and what refuses a text; whatever these hold is found through them.</summary>
     private static IEnumerable<object> Roots()
     {
@@ -69,6 +76,8 @@ public class UndefinedLanguageTest
             AverageCalculator.Calculate(null, null),
             AccumulationCalculator.Calculate([funding]),
             AccumulationCalculator.Calculate([]),
+            RolledUp(funding).Totals().At(0, 0, 0),
+            RolledUp(funding).Totals(stages: [FundingStage.Settled]).At(0, 0, 0),
             ReportingPeriod.Quarter(2026, 3),
             new DataWindow(new LocalDate(2026, 11, 25)),
             .. Catalogue.National.ReportsDueOn(new(2016, 9, 10)),
@@ -93,6 +102,7 @@ public class UndefinedLanguageTest
             SupportCeilingCalculator.Check(Vnd.FromMillions(500), SupportSamples.Request("advanced_machinery", SupportSamples.After, 900)),
             SupportSamples.Ceiling(
                 SupportSamples.Request("brand", "2016-06-01", SupportSamples.Units(300), FundingSource.Local, multipliers: [new("small")]), SupportSamples.MadeUp),
+            ProjectSamples.Review,
             .. SupportTable.National.Norms,
             Catalogue.National,
             .. Differing().Differences,

@@ -24,8 +24,8 @@ internal sealed class XmlDocumentation
         .Where(found => found.Fault is not null)
         .Select(found => $"{found.Id} {found.Fault}");
 
-    /// <summary>Whether a type, or a constructor of it, is documented with an example.</summary>
-    internal bool HasExample(Type type) => type.GetConstructors().Prepend<MemberInfo>(type)
+    /// <summary>Whether a type, or a member of it, is documented with an example.</summary>
+    internal bool HasExample(Type type) => MembersOf(type).Prepend(type)
         .Any(member => _members.GetValueOrDefault(DocumentationId.Of(member))?.Element("example") is not null);
 
     private string? FaultOf(MemberInfo member)

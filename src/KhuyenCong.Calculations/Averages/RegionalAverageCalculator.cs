@@ -19,7 +19,7 @@ namespace KhuyenCong.Calculations;
 /// averages.Ranking[0].Region.Name; // the region with the highest mean
 /// </code>
 /// </example>
-public static class RegionalAverageCalculator
+public static partial class RegionalAverageCalculator
 {
     private static readonly BilingualText Per = Messages.Of(Wording.Province);
     private static readonly BilingualText Provinces = Messages.Of(Wording.Provinces);
@@ -89,7 +89,7 @@ public static class RegionalAverageCalculator
         Caveats caveats,
         DataMisfit? misfit)
     {
-        BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme)
+        BilingualText? frame = restated is { IsRestated: true } ? Frame(scheme)
             : all.IsEmpty ? null
             : PeriodFrame.Of(scheme, all[0].Period);
         (ImmutableArray<Observation>[] placed, DataMisfit? unplaced) = RegionPlacing.Place(all, scheme);
@@ -102,8 +102,20 @@ public static class RegionalAverageCalculator
             totals = [.. totals.Select(total => total.Restated(restated, scheme))];
         }
 
+        return Calculate(scheme, totals, placed[^1], options, caveats, conflict, frame);
+    }
+
+    private static RegionalAverages Calculate(
+        RegionScheme scheme,
+        ImmutableArray<RegionTotal> totals,
+        ImmutableArray<Observation> ofNation,
+        CalculationOptions options,
+        Caveats caveats,
+        UndefinedReason? conflict,
+        BilingualText? frame)
+    {
         RegionTotal sum = RegionTotal.Sum(totals, options, caveats);
-        NationalFigures nation = new(placed[^1]);
+        NationalFigures nation = new(ofNation);
         Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
         (ImmutableArray<RegionalAverage> regions, ImmutableArray<RegionalAverage> ranking) =
             RegionRanking.Of(totals, Per, Provinces, frame);
@@ -117,8 +129,7 @@ public static class RegionalAverageCalculator
             With(sum, nation, unallocated, conflict, frame));
     }
 
-    private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme) =>
-        Messages.Of(Wording.RestatedOnto, (decimal)map.Units.Length, scheme.Name);
+    private static BilingualText Frame(RegionScheme scheme) => Messages.Of(Wording.RestatedOnto, (decimal)scheme.ProvinceCount, scheme.Name);
 
     private static void RequireNoNull(ImmutableArray<Observation> observations, string parameter)
     {
@@ -170,14 +181,11 @@ public static class RegionalAverageCalculator
     }
 
     /// <summary>Why the scheme does not apply to the period of the figures; null when it does.</summary>
-    private static DataMisfit? MisfitOf(RegionScheme scheme, ImmutableArray<Observation> observations)
-    {
-        if (observations.IsEmpty)
-        {
-            return null;
-        }
+    private static DataMisfit? MisfitOf(RegionScheme scheme, ImmutableArray<Observation> observations) =>
+        observations.IsEmpty ? null : MisfitOf(scheme, observations[0].Period);
 
-        ReportingPeriod period = observations[0].Period;
+    private static DataMisfit? MisfitOf(RegionScheme scheme, ReportingPeriod period)
+    {
         LocalDate endOfFirstYear = LocalDate.Min(period.LastDay, new YearRange(period.FirstDay.Year).LastDay);
         return scheme.AppliesOn(endOfFirstYear) && scheme.AppliesOn(period.LastDay)
             ? null

@@ -13,7 +13,7 @@ namespace KhuyenCong.Calculations;
 /// LeverageCalculator.Calculate(new() { Capital = capital, State = state }).RoundRatio(1); // 5.5
 /// </code>
 /// </example>
-public static class LeverageCalculator
+public static partial class LeverageCalculator
 {
     /// <summary>Divides counterpart capital by state money (vốn đối ứng chia vốn ngân sách).</summary>
     /// <param name="amounts">The counterpart capital drawn, and the state money that drew it.</param>

@@ -29,7 +29,7 @@ internal enum Wording
     // Comparisons, leverages, restatements and shares.
     PercentOf, PercentOfOtherSpan, PercentOfOtherLength, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfPeriod,
     FigureOfPeriod, PlanOfPeriodIs, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing,
-    PartsKnown, AccumulatedAs, EstimateOf, PeriodsOfMean,
+    PartsKnown, AccumulatedAs, RolledUp, RolledUpOne, UnitsReported, UnitsNotReported, EstimateOf, PeriodsOfMean,
     ShareOf,
 
     // Growth rates.
@@ -47,4 +47,18 @@ internal enum Wording
     ReadTwoWays, PrintedIs, RecomputedIs, FormulaIsUndefined, Claims, OneClaim, WithUnreadable, WithOneUnreadable, CannotBeRead,
     TooManyReadings, ReadingsDisagree, VerdictIf, ReadAs, PrintedInOtherUnit, AddsUnlikeUnits, StateTheUnit, NoUnitOfMoney, CutOff,
     RoundedTwice, LeftOfWhole, HoldsWith, InPlaceOf, NotAllTried, NameOfPeriod,
+
+    // Checks of projects.
+    FindingOf, ReviewBy, DayHasNoRule, RuleChanged, OnlySecondary, IsNotStated, ByDayOf, DayOf, ContentOfItem, ActivityOfItem,
+    ActualOfItem, MoneyOfItem, ThingsOfItem, ProvinceOfProject, SectorOfProject, MoneyOfApproval, AuthorityOfApproval,
+    CounterpartOfProject, CommitmentOfProject, FormOfParty, PlaceOfProduction, UrbanOfWard, DayOfConversion, YearOfPlanning,
+    KilnOfProject, ConditionsOfArea, ResolutionOfProject, PartsOfKey, MethodOfProject, RegistrantOfProject, AuthorityOfAdjustment,
+    ProjectOfPayment, MoneyOfPayment, SupportOfMoney, WorkOfReport, InvestmentOfProject, DecisionOfRatio, BudgetYear, PlanYear,
+    FirstPayment, AdvancedOf, WhetherClearedCounts, RatioOfYears, SeveralContents, AdvanceOfTask, WorkOfItem, WorkOfInvestment,
+    TwoTextsConflict, ByReading, NoRatioOfContent, FinancialRulesNotHeld, PaidOf, ClearedBeyondAdvance, OutstandingAfter, NoDayOfRefund,
+    DossierDue, SettlementDue, DoneOn, NotDoneOn, NextYearOfYears, PapersComplete, PapersMissing, PaperOfExplanation, PaperOfAcceptance,
+    PaperOfVouchers, SettledOf, FixedSumOfLess, OutsideDecree, CounterpartOf, TogetherOf, CommitmentIsThere, CommitmentIsMissing,
+    ManagementOf, EstimateOfWhat, FormNotListed, ConvertedBy, KilnPollutes, NoPollutingKiln, DifficultArea, NotDifficultArea,
+    ByResolution, KeyHas, KeyLacks, TenderWhereMet, SupportedTwice, SupportedInOtherYear, WhetherOneItem, TimesAbroad, TimesMayCount,
+    StepsOn, StageThere, StageMissing, AdjustedBy, RegisteredLate,
 }

@@ -202,4 +202,22 @@ public enum UndefinedReason
 
     /// <summary>The money requested is zero or less (số tiền đề nghị không lớn hơn 0): nothing is requested.</summary>
     RequestNotPositive = 50,
+
+    /// <summary>No rule of the catalogue is in force on the day (danh mục chưa có quy định cho ngày này).</summary>
+    RuleNotHeld = 51,
+
+    /// <summary>The rule is not verified for the day, or known from a secondary source only (quy định chưa kiểm chứng cho ngày này).</summary>
+    RuleNotVerified = 52,
+
+    /// <summary>Two rules that both apply say different things, and no reading was chosen (hai quy định khác nhau).</summary>
+    RulesConflict = 53,
+
+    /// <summary>The texts do not say what the answer depends on (văn bản không nêu).</summary>
+    LawSilent = 54,
+
+    /// <summary>The project or contract does not state what the check needs (hồ sơ đề án chưa nêu đủ).</summary>
+    NotStatedInProject = 55,
+
+    /// <summary>The figures of the project cannot be true together (số liệu của đề án mâu thuẫn).</summary>
+    DataDisagree = 56,
 }

@@ -3,11 +3,24 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Who reports to whom, and what is due.</content>
+/// <content>Who reports to whom, what is due, and what projects are checked by.</content>
 public sealed partial class Catalogue
 {
     /// <summary>Who reports to whom and how often (các nghĩa vụ báo cáo), including duties that have ended or were replaced.</summary>
     public ImmutableArray<ReportingDuty> ReportingDuties => _parts.Duties.Value.Items;
+
+    /// <summary>The rules that projects and contracts are checked by (các quy định về đề án), those that have ended too.</summary>
+    public ImmutableArray<ProjectRule> ProjectRules => _parts.ProjectRules.Value.Items;
+
+    /// <summary>A rule of projects by its id, if there is one (tìm quy định về đề án theo mã).</summary>
+    /// <param name="id">The id, as in "advance_ceiling_2014".</param>
+    /// <returns>The rule, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public ProjectRule? FindProjectRule(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _parts.ProjectRules.Value.Find(id);
+    }
 
     /// <summary>A reporting duty by its id, if there is one (tìm nghĩa vụ báo cáo theo mã).</summary>
     /// <param name="id">The id, such as "implementing_unit_monthly".</param>

@@ -96,6 +96,16 @@ public sealed partial class Catalogue
         return With(new CatalogueDocument(new() { Id = duty.Id, Documents = Missing(duty.AllDocuments()), Duties = [duty] }));
     }
 
+    /// <summary>The catalogue with a rule of projects and the documents that it names (danh mục có thêm quy định về đề án).</summary>
+    /// <param name="rule">The rule, as of a newer circular.</param>
+    /// <returns>A new catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public Catalogue With(ProjectRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return With(new CatalogueDocument(new() { Id = rule.Id, Documents = Missing(rule.AllDocuments()), ProjectRules = [rule] }));
+    }
+
     /// <summary>The documents that this catalogue lacks or has otherwise, as of what was made with another catalogue.</summary>
     private ImmutableArray<LegalDocument> Missing(IEnumerable<LegalDocument> documents)
     {

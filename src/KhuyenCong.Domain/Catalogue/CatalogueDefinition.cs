@@ -27,6 +27,8 @@ internal sealed record CatalogueDefinition
 
     internal ImmutableArray<ReportingDuty> Duties { get; init; } = [];
 
+    internal ImmutableArray<ProjectRule> ProjectRules { get; init; } = [];
+
     internal ImmutableArray<LaterVerification> Verified { get; init; } = [];
 
     /// <summary>Its own documents, and those of its programs and tables.</summary>
@@ -53,6 +55,7 @@ internal sealed record CatalogueDefinition
         .. SupportTables.SelectMany(NamesOf),
         .. RegionSchemes.Select(scheme => new CatalogueRecord(CatalogueRecordKind.RegionScheme, scheme.Id)),
         .. Duties.Select(duty => new CatalogueRecord(CatalogueRecordKind.ReportingDuty, duty.Id)),
+        .. ProjectRules.Select(rule => new CatalogueRecord(CatalogueRecordKind.ProjectRule, rule.Id)),
     ];
 
     /// <summary>The names of the rules of a table.</summary>

@@ -38,6 +38,7 @@ internal sealed class CatalogueDocumentWriter(Utf8JsonWriter json)
         WriteWhole("programs", addition.Programs, program => ProgramWriter.Write(program, json));
         WriteWhole("support_tables", addition.SupportTables, table => SupportTableWriter.Write(table, json));
         _records.List("reporting_duties", addition.Duties, _records.Write, isOptional: true);
+        _records.List("project_rules", addition.ProjectRules, rule => ProjectRuleWriter.Write(json, rule), isOptional: true);
         _records.List("verified", addition.Verified, Write, isOptional: true);
         json.WriteEndObject();
     }

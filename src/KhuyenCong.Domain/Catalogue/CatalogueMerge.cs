@@ -22,6 +22,7 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
         parts = MergeProvinces(parts);
         parts = MergePrograms(parts);
         parts = MergeDuties(parts);
+        parts = MergeProjectRules(parts);
         return MergeTables(parts);
     }
 
@@ -109,6 +110,13 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
                 parts.Duties.Value, placed, CatalogueRecordKind.ReportingDuty, (json, duty) => new RecordWriter(json).Write(duty))),
         };
     }
+
+    private CatalogueParts MergeProjectRules(CatalogueParts parts) => added.ProjectRules.IsEmpty
+        ? parts
+        : parts with
+        {
+            ProjectRules = new(Merge(parts.ProjectRules.Value, added.ProjectRules, CatalogueRecordKind.ProjectRule, ProjectRuleWriter.Write)),
+        };
 
     /// <summary>A program is of indicators that the catalogue knows with it: no newer catalogue lacks one.</summary>
     private static PromotionProgram Require(PromotionProgram program, CatalogueParts parts) =>

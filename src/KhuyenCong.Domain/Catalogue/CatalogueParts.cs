@@ -29,4 +29,6 @@ internal sealed record CatalogueParts
     internal required Lazy<ImmutableArray<SupportTable>> ProvincialTables { get; init; }
 
     internal required Lazy<RecordList<ReportingDuty>> Duties { get; init; }
+
+    internal required Lazy<RecordList<ProjectRule>> ProjectRules { get; init; }
 }

@@ -34,6 +34,7 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
             NationalTable = table,
             ProvincialTables = new(() => []),
             Duties = new(() => ReadDuties(records.Value, atlas)),
+            ProjectRules = new(() => ReadProjectRules(records.Value)),
         };
     }
 
@@ -79,6 +80,10 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
         open("reporting-duties.json").Parse(root =>
             new ReportingDutyReader(records, atlas).ReadAll(root.Closed("reporting_duties").Member("reporting_duties"))),
         duty => duty.Id);
+
+    private RecordList<ProjectRule> ReadProjectRules(RecordReader records) => new(
+        open("project-rules.json").Parse(root => new ProjectRuleReader(records).ReadAll(root.Closed("project_rules").Member("project_rules"))),
+        rule => rule.Id);
 
     private RecordList<PromotionProgram> ReadPrograms(ProgramReader reader, ImmutableArray<string> ids) =>
         new([.. ids.Select(id => open($"programs/{id}.json").Parse(reader.Read))], program => program.Id);

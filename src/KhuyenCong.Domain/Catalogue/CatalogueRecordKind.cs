@@ -37,4 +37,7 @@ public enum CatalogueRecordKind
 
     /// <summary>Who reports to whom and how often (nghĩa vụ báo cáo), by its id.</summary>
     ReportingDuty = 9,
+
+    /// <summary>A rule that projects are checked by (quy định về đề án), by its id.</summary>
+    ProjectRule = 10,
 }

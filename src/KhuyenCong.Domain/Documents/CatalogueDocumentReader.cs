@@ -25,6 +25,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             "programs",
             "support_tables",
             "reporting_duties",
+            "project_rules",
             "verified");
         RecordReader records = catalogue.Records;
         ImmutableArray<LegalDocument> documents = List(root, "documents", list => RecordReader.Records(list, RecordReader.ReadDocument, document => document.Id));
@@ -51,6 +52,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             Programs = programs,
             SupportTables = List(root, "support_tables", list => ReadTables(list, records, atlas)),
             Duties = List(root, "reporting_duties", new ReportingDutyReader(records, atlas, catalogue.LazyDuties).ReadAll),
+            ProjectRules = List(root, "project_rules", new ProjectRuleReader(records).ReadAll),
             Verified = verified,
         };
         RequireKnown(root, definition);

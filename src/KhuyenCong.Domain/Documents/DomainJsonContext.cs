@@ -14,6 +14,7 @@ namespace KhuyenCong.Domain.Json;
 [JsonSerializable(typeof(SupportTable))]
 [JsonSerializable(typeof(ReportDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
+[JsonSerializable(typeof(ProjectDocument))]
 [JsonSerializable(typeof(Observation))]
 [JsonSerializable(typeof(Observation[]))]
 [JsonSerializable(typeof(ObservationInput))]

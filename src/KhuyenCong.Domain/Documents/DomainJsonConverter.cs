@@ -26,6 +26,7 @@ public sealed class DomainJsonConverter : JsonConverterFactory
             [typeof(SupportTable)] = Document<SupportTable>,
             [typeof(ReportDocument)] = Document<ReportDocument>,
             [typeof(CatalogueDocument)] = Document<CatalogueDocument>,
+            [typeof(ProjectDocument)] = Document<ProjectDocument>,
             [typeof(DocumentError)] = _ => new CursorJsonConverter<DocumentError>(
                 _ => throw new NotSupportedException($"{nameof(DocumentError)} is written as JSON and never read."), DocumentError.Write),
             [typeof(Observation)] = catalogue => new CursorJsonConverter<Observation>(

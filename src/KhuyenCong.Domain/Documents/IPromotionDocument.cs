@@ -62,6 +62,7 @@ public interface IPromotionDocument<T>
     /// <summary>Writes the document so that reading it gives the same one (ghi tài liệu).</summary>
     /// <param name="utf8">Where to write the JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The text would be longer than the 16 MB that are read back.</exception>
     void Write(Stream utf8);
 
     /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ), for example to the body of a web response.</summary>
@@ -69,7 +70,13 @@ public interface IPromotionDocument<T>
     /// <param name="cancellation">Cancels the write.</param>
     /// <returns>A task that completes when the document is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The text would be longer than the 16 MB that are read back.</exception>
     Task WriteAsync(Stream utf8, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Reads a text that has nothing wrong in one pass, where the document has such a reader; null where its other reader is needed.
+    /// </summary>
+    internal static virtual T? Scan(ReadOnlySpan<byte> utf8, Catalogue catalogue) => null;
 
     /// <summary>Reads a document from the root of its JSON.</summary>
     internal static abstract T Read(JsonCursor root, Catalogue catalogue);

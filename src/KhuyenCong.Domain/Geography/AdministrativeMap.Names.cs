@@ -36,7 +36,7 @@ public sealed partial class AdministrativeMap
 
         NameReading reading = NameReading.Read(text);
         unit = Find(reading);
-        failure = unit is null ? new NameDiagnosis(this, text, reading).Failure : null;
+        failure = unit is null ? new(this, text, reading) : null;
         return unit is not null;
     }
 

@@ -7,6 +7,9 @@ internal sealed class DocumentErrorList
 {
     private readonly List<DocumentError> _errors = [];
 
+    /// <summary>The errors so far.</summary>
+    internal IReadOnlyCollection<DocumentError> Items => _errors;
+
     /// <summary>Whether so many are wrong that the rest is not looked at.</summary>
     internal bool IsFull => _errors.Count >= DocumentException.MaxErrors;
 

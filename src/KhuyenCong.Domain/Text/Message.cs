@@ -24,6 +24,9 @@ internal enum Message
     NotTheTitle, NoSuchReportingUnit, FormsOfReportingUnit, ProvinceOrCommune, ProvinceOrItsCommune, RegionOfYears, Ended,
     DistrictLevel, RegionsBegin,
 
+    // Roll-ups.
+    NotOnAxis, AxisOfPlaces, AxisOfIndicators, AxisOfPeriods, AxisOfFundings, AxisOfStages, OtherDefinition, CountNotPositive,
+
     // Provinces, their changes and regions.
     KnownFrom, NoSuchProvince, NoSuchProvinceOn, ProvinceId, ProvinceOfId, ProvinceBegins, SpellingOfTwo, KnownSpelling, NotInLetters,
     NotAdministrativeCode, NoChangeStated, NotMerged, ChangesNotVerified, ChangeDoesNotFollow, NoProvinceAfter, NotOfTheKind, TwiceOnDay, ProvincesNotKnown, NoProvinceFrom, InNoRegion,
@@ -73,4 +76,9 @@ internal enum Message
 
     // Reporting duties.
     NoRecipient, DayOfNoMonth, ReplacesLater, ReplacesElsewhere, ReporterTo, ReportDueBefore, ReportWithoutDay, DutyNotKnown,
+
+    // Projects.
+    SpaceAround, NegativeAmount, AmountTooLarge, AmountNotPositive, NotAShare, NotStateMoney, NoSuchParty, NoSuchProject,
+    ActivityAndOutside,
+    FundingOfRule, LimitsOfRule, NoLimit, ValueOfRule,
 }

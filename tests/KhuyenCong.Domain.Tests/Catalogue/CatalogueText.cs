@@ -102,6 +102,37 @@ internal static class CatalogueText
           ]
         """;
 
+    private const string Rules =
+        """
+          "project_rules": [
+            {
+              "id": "made_up.first_advance", "check": "first_advance", "funding": "national", "contents": ["advanced_machinery", "brand"], "limits": { "percent": 62.5 },
+              "in_force": { "from": "2027-04-01", "through": "2030-12-31" }, "verified_through": "2028-12-31", "changed_by": "9/2027/TT-BTC (minh họa)",
+              "note": { "vi": "minh họa", "en": "made up" }, "citation": { "document": "9/2027/TT-BTC (minh họa)", "article": "7" }, "verification": "local"
+            },
+            {
+              "id": "made_up.beneficiary", "check": "beneficiary_in_scope", "values": ["cooperative", "other"],
+              "in_force": { "from": "2027-04-01" }, "verified_through": "2027-04-01", "citation": { "document": "9/2027/TT-BTC (minh họa)" }, "verification": "local"
+            },
+            {
+              "id": "made_up.dossier", "check": "settlement_dossier", "limits": { "days": 20 },
+              "in_force": { "from": "2027-04-01" }, "verified_through": "2027-04-01", "citation": { "document": "9/2027/TT-BTC (minh họa)" }, "verification": "local"
+            },
+            {
+              "id": "made_up.settlement", "check": "settlement_day", "limits": { "month": 2, "day": 10 },
+              "in_force": { "from": "2027-04-01" }, "verified_through": "2027-04-01", "citation": { "document": "9/2027/TT-BTC (minh họa)" }, "verification": "local"
+            },
+            {
+              "id": "made_up.fairs", "check": "fairs_abroad", "limits": { "times": 3 },
+              "in_force": { "from": "2027-04-01" }, "verified_through": "2027-04-01", "citation": { "document": "9/2027/TT-BTC (minh họa)" }, "verification": "local"
+            },
+            {
+              "id": "made_up.key", "check": "key_project", "limits": { "contents": 3, "years": 2 },
+              "in_force": { "from": "2027-04-01" }, "verified_through": "2027-04-01", "citation": { "document": "9/2027/TT-BTC (minh họa)" }, "verification": "local"
+            }
+          ]
+        """;
+
     private const string Verified =
         """
           "verified": [
@@ -121,11 +152,12 @@ internal static class CatalogueText
         $"\"programs\": [\n{ProgramText.Staged}\n]",
         $"\"support_tables\": [\n{NationalTable},\n{SupportText.Full}\n]",
         Duties,
+        Rules,
         Verified);
 
     /// <summary>All but the provinces and what is a document of its own.</summary>
     internal static string Records { get; } = Of(
-        "\"supersedes\": [\"indicator:made_up.visitors\"]", Head, Indicators, Scheme("2026-09-20", "nghe_an\", \"ha_tinh"), Duties, Verified);
+        "\"supersedes\": [\"indicator:made_up.visitors\"]", Head, Indicators, Scheme("2026-09-20", "nghe_an\", \"ha_tinh"), Duties, Rules, Verified);
 
     /// <summary>The provinces, and what they need.</summary>
     internal static string Provinces { get; } = Of(Head, Changes, Verified);

@@ -94,12 +94,32 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
             new("bad_value", "the day against those in force", "$.reporting_duties.verified_through", "\"2020-02-29\""),
             new("bad_value", "the day against those verified and in force", "$.reporting_duties.change.from", "\"2020-02-29\""),
             new("bad_value", "a duty against those that it replaces", "$.reporting_duties.replaces", "\"2020-02-29\""),
+            new("bad_value", "the numbers of the check", "$.project_rules.limits"),
+            new("bad_value", "the numbers of the check", "$.project_rules", "without limits"),
+            new("number_not_exact", "a schema counts no digits", "$.project_rules.limits.percent"),
+            new("bad_value", "the words of the check", "$.project_rules.values"),
+            new("bad_value", "the last day against the first", "$.project_rules.in_force.through", "\"2020-02-29\""),
+            new("bad_value", "the day against those in force", "$.project_rules.verified_through", "\"2020-02-29\""),
         ])
     {
         Outlines = [CatalogueText.Records, CatalogueText.Provinces],
     };
 
-    internal static ImmutableArray<DocumentFormat> All { get; } = [Observations, Program, SupportTable, Catalogue];
+    internal static DocumentFormat Projects { get; } = new(
+        "projects",
+        ProjectText.Full,
+        utf8 => ProjectDocument.Read(utf8, "test.json"),
+        [
+            new("unknown_id", "an id of another record, or of the catalogue"),
+            new("duplicate_id", "one member of each record is the key"),
+            new("number_not_exact", "a schema counts no digits"),
+            new("bad_value", "the last day against the first", "$.projects.ends_on", "\"2020-02-29\""),
+            new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.projects.items.decided_percent", "1.00001"),
+            new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.contracts.payments.work_percent", "1.00001"),
+            new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.contracts.payments.decided_percent", "1.00001"),
+        ]);
+
+    internal static ImmutableArray<DocumentFormat> All { get; } = [Observations, Program, SupportTable, Catalogue, Projects];
 
     internal static DocumentFormat Of(string name) =>
         All.Concat(JsonForms.All).Single(format => string.Equals(format.Name, name, StringComparison.Ordinal));

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>The schemas of schemas/ and the readers agree on every document that is one alteration away from a full one.</summary>
 public class SchemaAgreementTest
 {
-    public static TheoryData<string> Formats => ["observations", "program", "support-table", "catalogue", .. JsonForms.All.Select(form => form.Name)];
+    public static TheoryData<string> Formats => ["observations", "program", "support-table", "catalogue", "projects", .. JsonForms.All.Select(form => form.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]

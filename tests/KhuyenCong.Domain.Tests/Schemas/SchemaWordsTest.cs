@@ -6,12 +6,19 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>The words of the schemas of schemas/ are those of the code, and a definition of one name is the same in each.</summary>
 public class SchemaWordsTest
 {
+    /// <summary>The money that supports projects; that of a contract may be left to its projects.</summary>
+    private static readonly string[] StateMoney = ["state_budget", "national", "local", "local_province", "local_district", "local_commune"];
+
     /// <summary>The definitions that list words, and the words.</summary>
     private static readonly Dictionary<string, IEnumerable<string>> s_words = new()
     {
+        ["adjustment_kind"] = WordsOf<AdjustmentKind>(),
         ["administrative_change_kind"] = WordsOf<AdministrativeChangeKind>(),
+        ["beneficiary_form"] = WordsOf<BeneficiaryForm>(),
         ["budget_statement"] = WordsOf(BudgetStatement.Stated),
+        ["commune_kind"] = WordsOf<CommuneKind>(),
         ["comparability"] = WordsOf<Comparability>(),
+        ["contract_money"] = ["unstated", .. StateMoney],
         ["decree_45_content"] = Catalogue.National.Decree45Contents.Select(content => content.Id),
         ["document_kind"] = WordsOf<LegalDocumentKind>(),
         ["funding_source"] = WordsOf<FundingSource>(),
@@ -21,17 +28,28 @@ public class SchemaWordsTest
         ["money_unit"] = MeasureUnit.BuiltIn.Where(unit => unit.Kind == MeasureUnitKind.Money).Select(unit => unit.Name.Vietnamese),
         ["norm_scope"] = WordsOf<NormScope>(),
         ["observation_status"] = WordsOf<ObservationStatus>(),
+        ["party_role"] = WordsOf<PartyRole>(),
+        ["payment_kind"] = WordsOf<PaymentKind>(),
         ["program_level"] = WordsOf<ProgramLevel>(),
+        ["project_authority"] = WordsOf<ProjectAuthority>(),
+        ["project_check"] = WordsOf<ProjectCheck>(),
+        ["project_method"] = WordsOf<ProjectMethod>(),
+        ["project_registrant"] = WordsOf<ProjectRegistrant>(),
+        ["project_stage"] = WordsOf<ProjectStage>(),
+        ["promotion_sector"] = WordsOf<PromotionSector>(),
         ["province_kind"] = WordsOf<ProvinceKind>(),
         ["reporting_frequency"] = WordsOf<ReportingFrequency>(),
         ["reporting_party"] = WordsOf<ReportingParty>(),
+        ["rule_money"] = ["unstated", "national", "local"],
+        ["state_money"] = StateMoney,
         ["summation_axis"] = WordsOf(SummationAxes.None),
         ["support_base"] = WordsOf<SupportBase>(),
-        ["support_effect"] = WordsOf<SupportEffect>(),
         ["support_change_effect"] = WordsOf<SupportChangeEffect>(),
+        ["support_effect"] = WordsOf<SupportEffect>(),
         ["support_level_kind"] = WordsOf<SupportLevelKind>(),
         ["support_rate_kind"] = WordsOf<SupportRateKind>(),
         ["support_tier"] = WordsOf<SupportTier>(),
+        ["urban_class"] = WordsOf<UrbanClass>(),
         ["verification"] = WordsOf<Verification>(),
     };
 

@@ -28,6 +28,7 @@ internal sealed record ProvenanceKind(string Name, Type Type, ImmutableArray<Pro
         Of("Levels that other documents set", SupportTable.National.Norms.SelectMany(norm => norm.References), item => new(item.Content.Id, item.Verification, item.Citation)),
         Of("Support multipliers", SupportTable.National.Norms.SelectMany(norm => norm.Multipliers), item => new(item.Id, item.Verification, item.Citation)),
         Of("Reporting duties", Catalogue.National.ReportingDuties, item => new(item.Id, item.Verification, item.Citation)),
+        Of("Rules of projects", Catalogue.National.ProjectRules, item => new(item.Id, item.Verification, item.Citation)),
         Of("Provinces", Catalogue.National.Atlas.Maps.SelectMany(map => map.Units).Distinct(), item => new(NameOf(item), item.Verification, item.Citation)),
         Of("Changes of provinces", Catalogue.National.Atlas.Changes, item => new(NameOf(item), item.Verification, item.Citation)),
         Of("Region schemes", RegionScheme.All, item => new(item.Id, item.Verification, item.Citation)),

@@ -55,6 +55,7 @@ internal static class ProvenancePage
         .. RegionScheme.All.Select(scheme => DaysLine($"regions `{scheme.Id}`", scheme.Verified.Start, scheme.Verified.End)),
         $"| districts, by {Catalogue.National.Atlas.Districts.Citation.Document.Id} ({SnakeCase<Verification>.Of(Catalogue.National.Atlas.Districts.Verification)}) | | {IsoDates.Format(Catalogue.National.Atlas.Districts.Through)} |",
         .. SupportTable.National.Norms.Select(norm => DaysLine($"support levels, {norm.Document.Describe(DisplayLanguage.English)}", norm.InForceFrom, norm.VerifiedThrough)),
+        .. Rules.Select(rules => DaysLine($"rules of projects, {rules.Key.Describe(DisplayLanguage.English)}", rules.First().InForceFrom, rules.First().VerifiedThrough)),
         .. Duties.Select(duties => DaysLine($"reporting duties, {duties.Key.Describe(DisplayLanguage.English)}", duties.First().InForceFrom, duties.First().VerifiedThrough)),
         string.Empty,
         .. MissingSupport(),
@@ -83,6 +84,7 @@ internal static class ProvenancePage
         "What readers must know about single records:",
         string.Empty,
         .. SupportTable.National.Norms.SelectMany(NotesOf),
+        .. Catalogue.National.ProjectRules.Where(rule => rule.Note is not null).Select(rule => $"- rule of projects `{rule.Id}`: {rule.Note!.English}"),
         .. Catalogue.National.ReportingDuties.Where(duty => duty.Note is not null).Select(duty => $"- reporting duty `{duty.Id}`: {duty.Note!.English}"),
         .. NationalFormulas.All.Where(formula => formula.Note is not null).Select(formula => $"- formula `{formula.Id}`: {formula.Note!.English}"),
         string.Empty,
@@ -128,6 +130,8 @@ internal static class ProvenancePage
     ];
 
     /// <summary>The duties of one document, which has one day of force, of verification and of change.</summary>
+    private static IEnumerable<IGrouping<LegalDocument, ProjectRule>> Rules => Catalogue.National.ProjectRules.GroupBy(rule => rule.Citation.Document);
+
     private static IEnumerable<IGrouping<LegalDocument, ReportingDuty>> Duties => Catalogue.National.ReportingDuties.GroupBy(duty => duty.Citation.Document);
 
     private static ProvinceUnit[] UnitsWithoutIso => [.. Catalogue.National.Atlas.Maps.SelectMany(map => map.Units).Distinct().Where(unit => unit.IsoCode is null)];

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>
+/// Checks advances: Circular 36/2013/TT-BCT articles 13 to 16 for national money, and the ceiling of Joint Circular 26/2014/TTLT-BTC-BCT
+/// article 8.2.b for both.
+/// </summary>
+/// <remarks>
+/// The rules of a project with several contents are those of each content as if it were the whole: only what all say is concluded.
+/// </remarks>
+internal sealed class AdvanceChecks(FindingList findings)
+{
+    private readonly AdvanceRules _rules = new(findings);
+
+    internal void Check(ProjectLedger ledger)
+    {
+        bool isFirst = true;
+        foreach (LedgerEntry entry in ledger.Entries.Where(entry => entry.Payment.Kind == PaymentKind.Advance))
+        {
+            Check(ledger, entry, isFirst);
+            isFirst = false;
+        }
+    }
+
+    /// <summary>What is advanced to nobody knows which project, or from nobody knows which money.</summary>
+    internal void CheckUnattributed(ImplementationContract contract)
+    {
+        bool isOfOneMoney = ProjectLedger.IsOfOneMoney(contract);
+        for (int i = 0; i < contract.Payments.Length; i++)
+        {
+            ContractPayment payment = contract.Payments[i];
+            if (payment.Kind == PaymentKind.Advance && (!isOfOneMoney || ProjectLedger.ProjectOf(contract, payment) is null))
+            {
+                BilingualText what = Messages.Of(isOfOneMoney ? Wording.ProjectOfPayment : Wording.MoneyOfPayment);
+                findings.Miss(ProjectCheck.AdvanceCeiling, FindingPlace.OfPayment(contract, i), what);
+            }
+        }
+    }
+
+    private void Check(ProjectLedger ledger, LedgerEntry entry, bool isFirst)
+    {
+        if (ledger.IsNational && entry.Contract.IsTaskAssignment)
+        {
+            findings.Leave(ProjectCheck.AdvanceCeiling, entry.Place, UndefinedReason.LawSilent, Messages.Of(Wording.AdvanceOfTask));
+            return;
+        }
+
+        LocalDate day = entry.Payment.Date;
+        if (ProjectMoney.SupportOn(ledger.Project, ledger.IsNational, day) is not { Dong: > 0 } support)
+        {
+            findings.Miss(ProjectCheck.AdvanceCeiling, entry.Place, Messages.Of(Wording.SupportOfMoney));
+            return;
+        }
+
+        Advance advance = new(ledger.Project, entry, support, isFirst);
+        if (!ledger.IsNational)
+        {
+            CheckCeiling(advance, isNational: false);
+            return;
+        }
+
+        // On the day of the acceptance itself the minutes are there: it counts as accepted.
+        ProjectStep? accepted = ledger.Project.FindStep(ProjectStage.AcceptedAtBase);
+        if (accepted is { Date: null })
+        {
+            findings.Miss(ProjectCheck.RestOfAdvance, entry.Place, Messages.Of(Wording.DayOf, ProjectStage.AcceptedAtBase.DisplayName()));
+        }
+        else if (accepted?.Date <= day)
+        {
+            Add(entry, Together(advance, _rules.AfterAcceptance));
+        }
+        else
+        {
+            Add(entry, Together(advance, _rules.BeforeAcceptance));
+            if (Together(advance, _rules.Work) is { } work)
+            {
+                Add(entry, work);
+            }
+
+            CheckCeiling(advance, isNational: true);
+        }
+    }
+
+    /// <summary>The ceiling of all advances; national money had none before the joint circular that the library holds.</summary>
+    private void CheckCeiling(Advance advance, bool isNational)
+    {
+        RuleAnswer rule = findings.Rules.Find(ProjectCheck.AdvanceCeiling, isNational, advance.Day);
+        if (isNational && rule.Rule is null)
+        {
+            return;
+        }
+
+        Add(advance.Entry, rule.IsDecidable
+            ? AdvanceRules.Within(ProjectCheck.AdvanceCeiling, rule.Rule!, rule.Rule!.Limit("percent"), advance)
+            : AdvanceOutcome.Open(ProjectCheck.AdvanceCeiling, rule));
+    }
+
+    /// <summary>What the rules of all contents say together; null where none says anything.</summary>
+    private static AdvanceOutcome? Together(Advance advance, Func<Advance, string?, AdvanceOutcome?> judge)
+    {
+        AdvanceOutcome?[] outcomes = [.. advance.Contents.Select(content => judge(advance, content))];
+        AdvanceOutcome[] said = [.. outcomes.OfType<AdvanceOutcome>()];
+        if (said.Length == 0)
+        {
+            return null;
+        }
+
+        AdvanceOutcome first = said[0];
+        if (said.Any(one => one.Verdict == ProjectVerdict.NotDecidable))
+        {
+            return said.First(one => one.Verdict == ProjectVerdict.NotDecidable);
+        }
+
+        bool isBroken = said.Any(one => one.Verdict == ProjectVerdict.DoesNotConform);
+        if (!isBroken)
+        {
+            return first;
+        }
+
+        // A content without such a rule, or one that is kept, may be what the advance is for.
+        return said.Length == outcomes.Length && said.All(one => one.Verdict == ProjectVerdict.DoesNotConform)
+            ? said.MinBy(one => one.Amount?.Dong ?? 0)
+            : AdvanceOutcome.Open(
+                first.Check, UndefinedReason.LawSilent, Messages.Of(Wording.SeveralContents), [.. said.SelectMany(one => one.Rules)]);
+    }
+
+    private void Add(LedgerEntry entry, AdvanceOutcome? outcome)
+    {
+        if (outcome is not null)
+        {
+            findings.Add(new()
+            {
+                Check = outcome.Check,
+                Verdict = outcome.Verdict,
+                Subject = entry.Place.Subject,
+                Member = entry.Place.Member,
+                Detail = outcome.Detail,
+                Amount = outcome.Amount,
+                Reason = outcome.Reason,
+                Rules = [.. outcome.Rules.Distinct()],
+            });
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Checks projects against each other: one item that two sources support, and how often an establishment goes abroad.</summary>
+internal sealed class OtherSupportChecks(FindingList findings)
+{
+    internal void Check(ImmutableArray<PromotionProject> projects)
+    {
+        SupportedItem[] items =
+        [
+            .. projects.SelectMany(project => project.Items.Select((item, index) => new SupportedItem(project, index, item)))
+                .Where(one => one.Item.Support > Vnd.Zero),
+        ];
+        foreach (IGrouping<(string, string), SupportedItem> group in items
+            .Where(one => one.Item.Beneficiary is not null && one.ContentId is not null)
+            .GroupBy(one => (one.Item.Beneficiary!, one.ContentId!))
+            .Where(group => group.Skip(1).Any()))
+        {
+            CheckItems([.. group]);
+        }
+
+        CheckFairs(items);
+    }
+
+    /// <summary>The same item from two sources; where items have other names, whether they are one "nội dung chi" is not said.</summary>
+    private void CheckItems(SupportedItem[] items)
+    {
+        const ProjectCheck Check = ProjectCheck.NoOtherSupport;
+        for (int i = 1; i < items.Length; i++)
+        {
+            SupportedItem item = items[i];
+            SupportedItem[] others = [.. items[..i].Where(other => other.Source != item.Source)];
+            if (others.Length == 0)
+            {
+                continue;
+            }
+
+            RuleAnswer rule = item.Day(findings.Choices) is { } day
+                ? findings.Rules.Find(Check, ProjectMoney.IsNational(item.Item.Funding), day)
+                : new(null, UndefinedReason.NotStatedInProject, Messages.Of(
+                    Wording.IsNotStated, findings.Choices.GoverningDay.DisplayName()));
+            if (!findings.MayConclude(Check, item.Place, rule))
+            {
+                continue;
+            }
+
+            SupportedItem[] same = [.. others.Where(other => other.Item.Item is not null
+                && string.Equals(other.Item.Item, item.Item.Item, StringComparison.Ordinal))];
+            if (same.FirstOrDefault(other => other.IsOfOneYear(item)) is { } twice)
+            {
+                findings.Conclude(conforms: false, Check, item.Place, rule, Messages.Of(
+                    Wording.SupportedTwice, item.Item.Item!, twice.Project.Id), item.Item.Support);
+            }
+            else if (same.Length > 0)
+            {
+                findings.Leave(Check, item.Place, UndefinedReason.LawSilent, Messages.Of(
+                    Wording.SupportedInOtherYear, item.Item.Item!, same[0].Project.Id), rule);
+            }
+            else if (others.FirstOrDefault(other => other.Item.Funding != item.Item.Funding || item.Item.Item is null
+                || other.Item.Item is null) is { } other)
+            {
+                findings.Leave(Check, item.Place, UndefinedReason.LawSilent, Messages.Of(Wording.WhetherOneItem, other.Project.Id), rule);
+            }
+        }
+    }
+
+    private void CheckFairs(SupportedItem[] items)
+    {
+        const ProjectCheck Check = ProjectCheck.FairsAbroad;
+        HashSet<string> contents = [.. findings.Options.Catalogue.ProjectRules.Where(rule => rule.Check == Check)
+            .SelectMany(rule => rule.Contents)];
+        foreach (IGrouping<(string Name, int? Year), SupportedItem> group in items
+            .Where(one => one.Item is { Beneficiary: not null, Content: not null } && contents.Contains(one.Item.Content.Id))
+            .GroupBy(one => (one.Item.Beneficiary!, one.Project.Year)))
+        {
+            FindingPlace place = group.Last().Place;
+            if (group.Key.Year is null || group.Last().Day(findings.Choices) is not { } day)
+            {
+                findings.Miss(Check, place, group.Key.Year is null
+                    ? Messages.Of(Wording.PlanYear)
+                    : findings.Choices.GoverningDay.DisplayName());
+                continue;
+            }
+
+            CheckFairs([.. group], place, day);
+        }
+    }
+
+    /// <summary>
+    /// A project is one support at least, and each of its items may be one; whether national and local money count together is not said.
+    /// </summary>
+    private void CheckFairs(SupportedItem[] items, FindingPlace place, LocalDate day)
+    {
+        const ProjectCheck Check = ProjectCheck.FairsAbroad;
+        RuleAnswer[] answers =
+        [
+            .. items.Select(one => one.Item.Content!.Id).Distinct(StringComparer.Ordinal).Select(
+                content => findings.Rules.Find(Check, isNational: true, day, content)),
+        ];
+        if (answers.FirstOrDefault(answer => !answer.IsDecidable) is { } open)
+        {
+            findings.MayConclude(Check, place, open);
+            return;
+        }
+
+        RuleAnswer rule = answers[0];
+        decimal times = rule.Rule!.Limit("times");
+        HashSet<string> sure = [.. answers.Where(answer => answer.Rule!.Values.IsEmpty).SelectMany(answer => answer.Rule!.Contents)];
+        long most = items.Sum(one => (long)one.Item.Count);
+        long least = items.Where(one => sure.Contains(one.Item.Content!.Id)).GroupBy(one => ProjectMoney.IsNational(one.Item.Funding))
+            .Select(
+                kind => kind.GroupBy(one => one.Project).Sum(project => (long)project.Max(one => one.Item.Count))).DefaultIfEmpty().Max();
+        string name = items[0].Item.Beneficiary!;
+        if (least > times)
+        {
+            findings.Conclude(conforms: false, Check, place, rule, Messages.Of(Wording.TimesAbroad, name, (decimal)least, times));
+        }
+        else if (most <= times)
+        {
+            findings.Conclude(conforms: true, Check, place, rule, Messages.Of(Wording.TimesAbroad, name, (decimal)most, times));
+        }
+        else
+        {
+            findings.Leave(Check, place, UndefinedReason.LawSilent, Messages.Of(Wording.TimesMayCount, name, (decimal)most, times), rule);
+        }
+    }
+
+    private sealed record SupportedItem(PromotionProject Project, int Index, ProjectItem Item)
+    {
+        internal string? ContentId => Item.Content?.Id ?? Item.Activity?.Id;
+
+        internal FindingPlace Place => FindingPlace.OfItem(Project, Index);
+
+        /// <summary>Two lines of one project and money are one support.</summary>
+        internal (string, FundingSource) Source => (Project.Id, Item.Funding);
+
+        internal LocalDate? Day(ProjectChoices choices) => GoverningDays.Of(Project, [], choices.GoverningDay);
+
+        internal bool IsOfOneYear(SupportedItem other) =>
+            Project == other.Project || (Project.Year is { } year && other.Project.Year == year);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>
+/// Checks projects and contracts by the rules of the catalogue (kiểm tra đề án, hợp đồng): each finding with verdict, member, amount and
+/// article.
+/// </summary>
+/// <remarks>
+/// A rule is applied only on a day for which its text was read: before and after, where texts conflict or are silent, and where a project
+/// does not state enough, the verdict is that nothing can be concluded. Amounts are computed all the same. Newer rules are brought through
+/// the catalogue.
+/// </remarks>
+public static class ProjectCheckCalculator
+{
+    /// <summary>Checks all projects and contracts of a document, each alone and against the others (kiểm tra tài liệu đề án).</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="choices">What the checks leave to their caller; the usual choices when null.</param>
+    /// <param name="options">The catalogue with the rules and levels, and other choices; the usual ones when null.</param>
+    /// <returns>The findings, and the verdict of the whole.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException">A choice cannot be used; the message names it.</exception>
+    /// <example><code>
+    /// ProjectReview review = ProjectCheckCalculator.Check(document, new ProjectChoices { AsOf = new(2017, 3, 1) });
+    /// foreach (ProjectFinding finding in review.Findings)
+    ///     Console.WriteLine(finding.Describe());
+    /// </code></example>
+    public static ProjectReview Check(ProjectDocument document, ProjectChoices? choices = null, CalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Check(document.Projects, document.Contracts, choices, options);
+    }
+
+    /// <summary>Checks one project by itself (kiểm tra một đề án), without its payments.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="choices">What the checks leave to their caller; the usual choices when null.</param>
+    /// <param name="options">The catalogue with the rules and levels, and other choices; the usual ones when null.</param>
+    /// <returns>The findings, and the verdict of the whole.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
+    /// <exception cref="ArgumentException">A choice cannot be used; the message names it.</exception>
+    public static ProjectReview Check(PromotionProject project, ProjectChoices? choices = null, CalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return Check([project], [], choices, options);
+    }
+
+    private static ProjectReview Check(
+        ImmutableArray<PromotionProject> projects,
+        ImmutableArray<ImplementationContract> contracts,
+        ProjectChoices? choices,
+        CalculationOptions? options)
+    {
+        choices = ProjectChoices.Of(choices);
+        options = CalculationOptions.Of(options);
+        FindingList findings = new(choices, options);
+        ILookup<string, ImplementationContract> contractsOf = contracts
+            .SelectMany(contract => contract.Projects, (contract, project) => (contract, project.Id))
+            .ToLookup(pair => pair.Id, pair => pair.contract, StringComparer.Ordinal);
+        ILookup<string, ProjectLedger> ledgers = ProjectLedger.Of(contracts).ToLookup(ledger => ledger.Project.Id, StringComparer.Ordinal);
+        StepChecks steps = new(findings);
+        AdvanceChecks advances = new(findings);
+        PaymentChecks payments = new(findings);
+        foreach (PromotionProject project in projects)
+        {
+            ImmutableArray<ImplementationContract> own = [.. contractsOf[project.Id]];
+            CheckByDay(findings, project, own);
+            steps.Check(project, own);
+            foreach (ProjectLedger ledger in ledgers[project.Id])
+            {
+                advances.Check(ledger);
+                payments.Check(ledger);
+            }
+        }
+
+        SettlementChecks settlements = new(findings);
+        foreach (ImplementationContract contract in contracts)
+        {
+            advances.CheckUnattributed(contract);
+            settlements.Check(contract);
+        }
+
+        new OtherSupportChecks(findings).Check(projects);
+        return new(findings.Items, choices, options);
+    }
+
+    /// <summary>What goes by the rules of the governing day.</summary>
+    private static void CheckByDay(FindingList findings, PromotionProject project, ImmutableArray<ImplementationContract> contracts)
+    {
+        if (GoverningDays.Of(project, contracts, findings.Choices.GoverningDay) is not { } day)
+        {
+            findings.Miss(ProjectCheck.SupportCeiling, FindingPlace.Of(project), findings.Choices.GoverningDay.DisplayName());
+            return;
+        }
+
+        new PrincipleChecks(findings).Check(project, day);
+        new ScopeChecks(findings).Check(project, day);
+        SupportChecks support = new(findings);
+        support.Check(project, day);
+        LocalDate? settled = project.FindStep(ProjectStage.Settled)?.Date
+            ?? contracts.Select(contract => contract.Accounts?.SettledOn).Max();
+        if (settled is { } date)
+        {
+            support.CheckSettled(project, day, date);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What the checks of projects leave to their caller (lựa chọn khi kiểm tra đề án); findings print what was chosen.</summary>
+[JsonConverter(typeof(NoJsonConverter<ProjectChoices>))]
+public sealed class ProjectChoices
+{
+    /// <summary>
+    /// The day of the check (ngày kiểm tra), against which deadlines that have passed are seen; null to look at stated days only.
+    /// </summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>By the levels of which day support is checked (ngày áp dụng định mức): that of approval by default.</summary>
+    public GoverningDay GoverningDay { get; init; }
+
+    /// <summary>Which of two texts rules an advance above the ceiling after base acceptance (cách hiểu): none by default.</summary>
+    public AdvanceReading AdvanceReading { get; init; }
+
+    /// <summary>The multipliers of levels that apply (các hệ số áp dụng), to all projects alike.</summary>
+    public ImmutableArray<SupportMultiplierChoice> Multipliers { get; init; } = [];
+
+    /// <summary>How several multipliers combine (cách kết hợp các hệ số).</summary>
+    public SupportCombination Combination { get; init; }
+
+    internal static ProjectChoices Default { get; } = new();
+
+    /// <summary>The choices, checked; the defaults instead of null.</summary>
+    internal static ProjectChoices Of(ProjectChoices? choices)
+    {
+        choices ??= Default;
+        EnumValues.Require(choices.GoverningDay, nameof(choices));
+        EnumValues.Require(choices.AdvanceReading, nameof(choices));
+        EnumValues.Require(choices.Combination, nameof(choices));
+        if (choices.AsOf is { } day)
+        {
+            IsoDates.Require(day, nameof(choices));
+        }
+
+        return !choices.Multipliers.IsDefault && choices.Multipliers.All(static choice => choice is not null)
+            ? choices
+            : throw new ArgumentException("Expected multipliers, none of them null.", nameof(choices));
+    }
+
+    /// <summary>The governing day, and the reading.</summary>
+    /// <returns>As in "Approval, NotChosen".</returns>
+    public override string ToString() => $"{GoverningDay}, {AdvanceReading}";
+}

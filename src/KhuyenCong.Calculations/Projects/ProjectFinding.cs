@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>
+/// What one check found of a project or contract (kết quả kiểm tra đề án): the verdict, the member, the amount, the article.
+/// </summary>
+/// <remarks>
+/// Made by <see cref="ProjectCheckCalculator"/>. It is defined where something is concluded; its code is the word of its check, which
+/// never changes.
+/// </remarks>
+[JsonConverter(typeof(CalculationJsonConverter<ProjectFinding>))]
+public sealed class ProjectFinding : CalculationResult
+{
+    private readonly FindingParts _parts;
+
+    internal ProjectFinding(FindingParts parts, CalculationOptions options)
+        : base(options, parts.Reason) => _parts = parts;
+
+    /// <summary>What was looked at (nội dung kiểm tra), with the article.</summary>
+    public ProjectCheck Check => _parts.Check;
+
+    /// <summary>The stable code (mã kết quả): the snake_case word of the check, as in "first_advance".</summary>
+    public string Code => SnakeCase<ProjectCheck>.Of(Check);
+
+    /// <summary>The verdict (kết luận).</summary>
+    public ProjectVerdict Verdict => _parts.Verdict;
+
+    /// <summary>The id of the project or contract (mã đề án, số hợp đồng).</summary>
+    public string Subject => _parts.Subject;
+
+    /// <summary>The member of it that was looked at (thành phần), as in "Payments[1]"; empty for the whole.</summary>
+    public string Member => _parts.Member;
+
+    /// <summary>How much is beyond what the rule allows, or missing (số tiền chênh lệch), in đồng; null where no amount is.</summary>
+    public Vnd? Amount => _parts.Amount;
+
+    /// <summary>Whether it is only for notice (lưu ý), and counts in no verdict of the whole.</summary>
+    public bool IsNotice => _parts.IsNotice;
+
+    /// <summary>The rules that it rests on (các quy định); none where none is held, or where a support level rules.</summary>
+    public ImmutableArray<ProjectRule> Rules => _parts.Rules;
+
+    /// <summary>The check of the support level that it rests on (so sánh với mức hỗ trợ tối đa); null for other checks.</summary>
+    public SupportCheck? SupportCheck => _parts.Support;
+
+    private protected override IndicatorFormula? FormulaOf => SupportCheck?.Formula;
+
+    private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => SupportCheck?.Workings() ?? [];
+
+    internal override ImmutableArray<Citation> Sources =>
+        [.. Rules.Select(rule => rule.Citation).Concat(SupportCheck?.Citations ?? []).Distinct()];
+
+    internal override Caveats Caveats => SupportCheck?.Caveats ?? Caveats.None;
+
+    private protected override ResultMarks OwnMarks => SupportCheck?.Marks ?? ResultMarks.None;
+
+    internal override IEnumerable<BilingualText> UserRecords =>
+    [
+        .. Rules.Where(rule => !rule.IsBuiltIn).Select(rule => Messages.Of(rule.Citation.Document.Describe)),
+        .. SupportCheck?.Ceiling.UserRecords ?? [],
+    ];
+
+    private protected override string Kind => "project_finding";
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Text("code", Code);
+        json.Word<ProjectVerdict>("verdict", Verdict);
+        json.Text("subject", Subject);
+        json.Text("member", Member);
+        json.Money("amount", Amount);
+        json.Flag("notice", IsNotice);
+        json.Ids("rules", Rules.Select(rule => rule.Id));
+        json.Text("detail", _parts.Detail);
+    }
+
+    /// <summary>
+    /// As in "KCQG-2016-012, tỷ lệ tạm ứng trước nghiệm thu cơ sở: không phù hợp quy định; tạm ứng 62 triệu đồng ... (khoản 1, Điều 13
+    /// ...)".
+    /// </summary>
+    private protected override string DescribeIn(DisplayLanguage language)
+    {
+        string sentence = Messages.In(Wording.FindingOf, language, Subject, Check.DisplayName(), Verdict.DisplayName(), _parts.Detail);
+        return Rules.IsEmpty
+            ? sentence
+            : Messages.In(Message.Bracketed, language, sentence, string.Join(
+                "; ", Rules.Select(rule => rule.Citation).Distinct().Select(one => one.Describe(language))));
+    }
+
+    private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
+    {
+        foreach (BilingualText note in Rules.Select(rule => rule.Note).OfType<BilingualText>())
+        {
+            Phrase.AppendLine(text, language, Wording.Note, note);
+        }
+
+        base.AppendWorking(text, language);
+    }
+}

@@ -1,0 +1,66 @@
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What the checks ask of the money of a project.</summary>
+internal static class ProjectMoney
+{
+    internal static bool IsNational(FundingSource funding) => funding == FundingSource.National;
+
+    internal static bool IsLocal(FundingSource funding) =>
+        funding is FundingSource.Local or FundingSource.LocalProvince or FundingSource.LocalDistrict or FundingSource.LocalCommune;
+
+    internal static bool HasNational(PromotionProject project) => project.Items.Any(item => IsNational(item.Funding));
+
+    internal static bool HasLocal(PromotionProject project) => project.Items.Any(item => IsLocal(item.Funding));
+
+    /// <summary>Whether two sources support it and nobody has said which supports what.</summary>
+    internal static bool IsUnsplit(PromotionProject project) => project.Items.Any(item => item.Funding == FundingSource.StateBudget);
+
+    /// <summary>The kinds of money that support a project: national, then local.</summary>
+    internal static IEnumerable<bool> KindsOf(PromotionProject project)
+    {
+        if (HasNational(project))
+        {
+            yield return true;
+        }
+
+        if (HasLocal(project))
+        {
+            yield return false;
+        }
+    }
+
+    /// <summary>
+    /// The support of a kind of money that is approved on a day; null where an adjustment does not say of which money it is.
+    /// </summary>
+    internal static Vnd? SupportOn(PromotionProject project, bool isNational, LocalDate day)
+    {
+        if (project.Items.All(item => isNational ? IsNational(item.Funding) : IsLocal(item.Funding)))
+        {
+            return project.SupportOn(day);
+        }
+
+        return IsUnsplit(project) || project.Adjustments.Any(one => one.Support is not null)
+            ? null
+            : Vnd.Sum(project.Items.Where(item => isNational
+                ? IsNational(item.Funding)
+                : IsLocal(item.Funding)).Select(item => item.Support));
+    }
+
+    /// <summary>Whether the work goes over more than one budget year.</summary>
+    internal static bool IsOfSeveralYears(PromotionProject project) =>
+        project.IsKey || (project is { StartsOn: { } start, EndsOn: { } end } && start.Year != end.Year)
+        || project.Adjustments.Any(one => one.Kind == AdjustmentKind.NextYear);
+
+    /// <summary>Whether an amount is no more than a share of another, exactly.</summary>
+    internal static bool IsWithin(Vnd amount, decimal percent, Vnd whole) => amount.Dong * 100m <= percent * whole.Dong;
+
+    /// <summary>What a share of an amount is, in whole đồng, rounded down.</summary>
+    internal static Vnd ShareOf(Vnd whole, decimal percent) => whole.Percent(percent, RoundingRule.Down);
+
+    /// <summary>In triệu đồng as the law states caps, and in đồng where that would need more than three decimals.</summary>
+    internal static BilingualText Print(Vnd amount) =>
+        Messages.Of(language => amount.ToString(amount.Dong % 1_000 == 0 ? MeasureUnit.MillionDong : MeasureUnit.Dong, language));
+}

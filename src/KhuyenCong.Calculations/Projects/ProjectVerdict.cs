@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What a check concludes (kết luận kiểm tra đề án).</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ProjectVerdict>))]
+public enum ProjectVerdict
+{
+    /// <summary>
+    /// There is no ground to conclude (chưa đủ căn cứ kết luận): the rule is not held for the day, texts conflict or are silent, or the
+    /// project does not state enough.
+    /// </summary>
+    NotDecidable = 0,
+
+    /// <summary>It conforms to the rule (phù hợp quy định).</summary>
+    Conforms = 1,
+
+    /// <summary>It does not conform to the rule (không phù hợp quy định).</summary>
+    DoesNotConform = 2,
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Looks rules of projects up by check, money, content, word and day.</summary>
+internal sealed class RuleBook
+{
+    private readonly ILookup<ProjectCheck, ProjectRule> _rules;
+
+    internal RuleBook(Catalogue catalogue) => _rules = catalogue.ProjectRules.ToLookup(rule => rule.Check);
+
+    /// <summary>The rule that is in force on a day: of several the one that began last, or was added last.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="isNational">Whether the money is national; otherwise it is local.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="content">The content of support; null for rules of all contents alone.</param>
+    /// <param name="word">A word that the rule has; null for any rule.</param>
+    internal RuleAnswer Find(ProjectCheck check, bool isNational, LocalDate day, string? content = null, string? word = null)
+    {
+        ProjectRule? found = null;
+        foreach (ProjectRule rule in _rules[check])
+        {
+            if (rule.IsInForceOn(day) && Serves(rule, isNational) && Names(rule, content) && (word is null || rule.HasValue(word))
+                && !(found?.InForceFrom > rule.InForceFrom))
+            {
+                found = rule;
+            }
+        }
+
+        return AnswerOn(found, day);
+    }
+
+    /// <summary>All rules of a check that are in force on a day for a kind of money.</summary>
+    internal IEnumerable<ProjectRule> AllOn(ProjectCheck check, bool isNational, LocalDate day) =>
+        _rules[check].Where(rule => rule.IsInForceOn(day) && Serves(rule, isNational));
+
+    /// <summary>All rules of a check for a kind of money, whenever they are in force.</summary>
+    internal IEnumerable<ProjectRule> All(ProjectCheck check, bool isNational) => _rules[check].Where(rule => Serves(rule, isNational));
+
+    internal static RuleAnswer AnswerOn(ProjectRule? rule, LocalDate day)
+    {
+        if (rule is null)
+        {
+            return new(null, UndefinedReason.RuleNotHeld, Messages.Of(Wording.DayHasNoRule, day));
+        }
+
+        if (rule.IsDecidableOn(day))
+        {
+            return new(rule, null, null);
+        }
+
+        BilingualText why = day <= rule.VerifiedThrough
+            ? Messages.Of(Wording.OnlySecondary, day)
+            : rule.ChangedBy is { } later
+                ? Messages.Of(Wording.RuleChanged, Messages.Of(later.Describe), Messages.Of(rule.Citation.Document.Describe))
+                : Messages.Of(Message.LawNotReviewed, rule.VerifiedThrough);
+        return new(rule, UndefinedReason.RuleNotVerified, why);
+    }
+
+    private static bool Serves(ProjectRule rule, bool isNational) =>
+        rule.Funding == FundingSource.Unstated || rule.Funding == FundingSource.National == isNational;
+
+    private static bool Names(ProjectRule rule, string? content) =>
+        rule.Contents.IsEmpty || (content is not null && rule.HasContent(content));
+}

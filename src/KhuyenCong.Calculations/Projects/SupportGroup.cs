@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The items of a project that one level rules together: of one content, beneficiary, money and tier.</summary>
+internal sealed class SupportGroup
+{
+    private SupportGroup(PromotionProject project, ImmutableArray<(int Index, ProjectItem Item)> items)
+    {
+        Project = project;
+        Items = items;
+        Content = items[0].Item.Content;
+        Funding = items[0].Item.Funding;
+        Tier = items[0].Item.Tier;
+        Place = items.Length == 1 ? FindingPlace.OfItem(project, items[0].Index) : FindingPlace.Of(project, nameof(project.Items));
+    }
+
+    internal PromotionProject Project { get; }
+
+    internal ImmutableArray<(int Index, ProjectItem Item)> Items { get; }
+
+    internal SupportContent? Content { get; }
+
+    internal FundingSource Funding { get; }
+
+    internal SupportTier Tier { get; }
+
+    internal FindingPlace Place { get; }
+
+    /// <summary>The province whose local money pays.</summary>
+    internal Province? Province =>
+        Project.Place?.Province ?? Project.Parties.Select(party => party.Place?.Province).OfType<Province>().FirstOrDefault();
+
+    /// <summary>
+    /// Whether its items may be of several things of which each has a cap of its own: several items without a beneficiary, or of a content
+    /// that is not counted by establishments.
+    /// </summary>
+    internal bool MayBeSeveral =>
+        Items.Length > 1 && (Items[0].Item.Beneficiary is null || Content?.Per?.Vietnamese is not ("cơ sở" or "doanh nghiệp"));
+
+    internal static IEnumerable<SupportGroup> Of(PromotionProject project) => project.Items
+        .Select((item, index) => (Index: index, Item: item))
+        .Where(pair => pair.Item.Support > Vnd.Zero)
+        .GroupBy(pair => (pair.Item.Content?.Id, pair.Item.Beneficiary, pair.Item.Funding, pair.Item.Tier))
+        .Select(group => new SupportGroup(project, [.. group]));
+
+    internal Vnd Sum(Func<ProjectItem, Vnd> amount) => Vnd.Sum(Items.Select(pair => amount(pair.Item)));
+
+    /// <summary>The things that the level is per: one, unless items count more, or each item is taken as one.</summary>
+    internal ImmutableArray<SupportUnit> Units(Func<ProjectItem, Vnd> cost, bool isSeveral) =>
+        isSeveral || Items.Any(pair => pair.Item.Count > 1)
+        ? [.. Items.Select(pair => Unit(cost(pair.Item), pair.Item.Count))]
+        : [new(Sum(cost))];
+
+    /// <summary>Things alike, the cost of one rounded up: no request is above a ceiling by rounding.</summary>
+    private static SupportUnit Unit(Vnd cost, int count) => new(Vnd.FromDong(checked((cost.Dong + count - 1) / count)), count);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What a contract is made of (khai báo hợp đồng thực hiện), from which <see cref="ImplementationContract"/> is made.</summary>
+/// <remarks>What a form may leave empty may be null here; what is required is then a fault.</remarks>
+[JsonConverter(typeof(NoJsonConverter<ContractDefinition>))]
+public sealed class ContractDefinition
+{
+    /// <summary>The number (số hợp đồng), any text without space around it; required.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The day on which it was signed, or the task assigned (ngày ký); null when not stated.</summary>
+    public LocalDate? SignedOn { get; init; }
+
+    /// <summary>Whether the work was assigned as a task, without contract (giao nhiệm vụ), Circular 36/2013/TT-BCT article 6.4.</summary>
+    public bool IsTaskAssignment { get; init; }
+
+    /// <summary>
+    /// Which money pays (nguồn kinh phí): national, or local of a level; not stated where all items of its projects are of one.
+    /// </summary>
+    public FundingSource Funding { get; init; }
+
+    /// <summary>The budget year (năm ngân sách); that of its projects when null.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The projects (các đề án), one or more, each once.</summary>
+    public ImmutableArray<PromotionProject> Projects { get; init; } = [];
+
+    /// <summary>The payments (các lần thanh toán), in any order.</summary>
+    public ImmutableArray<ContractPayment> Payments { get; init; } = [];
+
+    /// <summary>How it ended (quyết toán); null until then.</summary>
+    public FinalAccounts? Accounts { get; init; }
+
+    /// <summary>The number.</summary>
+    /// <returns>As in "12/2016/HĐ-KC".</returns>
+    public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>One payment of a contract (lần thanh toán): an advance, a direct payment, a clearing or a refund.</summary>
+[JsonConverter(typeof(NoJsonConverter<ContractPayment>))]
+public sealed class ContractPayment
+{
+    /// <summary>What it is (loại thanh toán).</summary>
+    public required PaymentKind Kind { get; init; }
+
+    /// <summary>The day (ngày).</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The amount (số tiền), in đồng, more than zero; a refund too is more than zero.</summary>
+    public required Vnd Amount { get; init; }
+
+    /// <summary>
+    /// The id of the project that it is for (mã đề án); null when not stated, which is enough where the contract has one.
+    /// </summary>
+    public string? Project { get; init; }
+
+    /// <summary>
+    /// How much of the work of the supported item the progress report states before an advance (khối lượng hạng mục đã thực hiện), in
+    /// percent: for infrastructure and pollution treatment of clusters.
+    /// </summary>
+    public decimal? WorkPercent { get; init; }
+
+    /// <summary>
+    /// The value of the work that the progress report states before an advance (giá trị khối lượng đã thực hiện), in đồng: for models,
+    /// machinery and pollution treatment of establishments, against <see cref="PromotionProject.TotalInvestment"/>.
+    /// </summary>
+    public Vnd? WorkValue { get; init; }
+
+    /// <summary>
+    /// The share of the support that a decision allows to advance (tỷ lệ theo quyết định), in percent, Circular 36/2013/TT-BCT article 16;
+    /// null without decision.
+    /// </summary>
+    public decimal? DecidedPercent { get; init; }
+
+    /// <summary>The number of that decision (số quyết định), without which it is not one; null without.</summary>
+    public string? Decision { get; init; }
+
+    /// <summary>What it is, the day and the amount.</summary>
+    /// <returns>As in "Advance, 2016-03-01: 100 triệu đồng".</returns>
+    public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}: {Amount.ToString(MeasureUnit.MillionDong)}";
+}

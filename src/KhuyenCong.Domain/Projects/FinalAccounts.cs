@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// How a contract ends (quyết toán hợp đồng), Circular 36/2013/TT-BCT articles 18 and 19: no payment, and apart from them.
+/// </summary>
+[JsonConverter(typeof(NoJsonConverter<FinalAccounts>))]
+public sealed class FinalAccounts
+{
+    /// <summary>The day on which the dossier was complete (ngày lập xong hồ sơ quyết toán); null until then.</summary>
+    public LocalDate? DossierOn { get; init; }
+
+    /// <summary>The day of the liquidation (ngày thanh lý hợp đồng); null until then.</summary>
+    public LocalDate? LiquidatedOn { get; init; }
+
+    /// <summary>The day of the settlement (ngày quyết toán); null until then.</summary>
+    public LocalDate? SettledOn { get; init; }
+
+    /// <summary>Whether it was settled by the work done, for reasons of force majeure (bất khả kháng), article 18.4.</summary>
+    public bool IsForceMajeure { get; init; }
+
+    /// <summary>Whether there is the written explanation of the unit (văn bản giải trình), which force majeure needs.</summary>
+    public bool HasExplanation { get; init; }
+
+    /// <summary>
+    /// Whether the provincial department and the committee of the place accepted the work done (biên bản nghiệm thu khối lượng), which
+    /// force majeure needs.
+    /// </summary>
+    public bool HasWorkAcceptance { get; init; }
+
+    /// <summary>Whether there are the vouchers of the work done (chứng từ chi), which force majeure needs.</summary>
+    public bool HasVouchers { get; init; }
+
+    /// <summary>The day of the settlement.</summary>
+    /// <returns>As in "settled 2016-12-20", or "not settled".</returns>
+    public override string ToString() => SettledOn is { } day ? $"settled {IsoDates.Format(day)}" : "not settled";
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// A contract by which projects are carried out, or the task that is assigned instead (hợp đồng thực hiện đề án, giao nhiệm vụ): advances,
+/// settlement and deadlines hang on it, Circular 36/2013/TT-BCT articles 12 and 18.
+/// </summary>
+[JsonConverter(typeof(NoJsonConverter<ImplementationContract>))]
+public sealed class ImplementationContract : Entity<ImplementationContract>
+{
+    private readonly ContractDefinition _definition;
+
+    /// <summary>Makes a contract from its definition (tạo hợp đồng).</summary>
+    /// <param name="definition">The definition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <example><code>
+    /// ImplementationContract contract = new(new ContractDefinition {
+    ///     Id = "12/2016/HĐ-KC",
+    ///     SignedOn = new(2016, 3, 15),
+    ///     Projects = [project],
+    ///     Payments = [new() { Kind = PaymentKind.Advance, Date = new(2016, 6, 1), Amount = Vnd.FromMillions(100) }],
+    /// });
+    /// </code></example>
+    public ImplementationContract(ContractDefinition definition)
+        : this(ContractDefinitionCheck.Make(definition, out ImmutableArray<DefinitionFault> faults)
+            ?? throw new DefinitionException(faults, nameof(definition)))
+    {
+    }
+
+    private ImplementationContract(CheckedDefinition<ContractDefinition> definition)
+        : base(definition.Value.Id!)
+    {
+        _definition = definition.Value;
+        Funding = _definition.Funding == FundingSource.Unstated
+            && Projects.SelectMany(project => project.Items).Select(item => item.Funding).Distinct().Take(2)
+                .ToImmutableArray() is [var only]
+            ? only
+            : _definition.Funding;
+    }
+
+    /// <summary>The day on which it was signed, or the task assigned (ngày ký); null when not stated.</summary>
+    public LocalDate? SignedOn => _definition.SignedOn;
+
+    /// <summary>Whether the work was assigned as a task, without contract (giao nhiệm vụ), Circular 36/2013/TT-BCT article 6.4.</summary>
+    public bool IsTaskAssignment => _definition.IsTaskAssignment;
+
+    /// <summary>
+    /// Which money pays (nguồn kinh phí): as stated, or that of all items of its projects; not stated where these are of several.
+    /// </summary>
+    public FundingSource Funding { get; }
+
+    /// <summary>The budget year (năm ngân sách); null when not stated.</summary>
+    public int? Year => _definition.Year;
+
+    /// <summary>The projects (các đề án), one or more, each once.</summary>
+    public ImmutableArray<PromotionProject> Projects => _definition.Projects;
+
+    /// <summary>The payments (các lần thanh toán).</summary>
+    public ImmutableArray<ContractPayment> Payments => _definition.Payments;
+
+    /// <summary>How it ended (quyết toán); null until then.</summary>
+    public FinalAccounts? Accounts => _definition.Accounts;
+
+    /// <summary>
+    /// Cash that has left (số đã chi), in đồng: advances and direct payments, less refunds; a clearing moves none.
+    /// </summary>
+    public Vnd CashOut => Of(PaymentKind.Advance) + Of(PaymentKind.DirectPayment) - Of(PaymentKind.Refund);
+
+    /// <summary>
+    /// What is advanced and not yet settled (dư tạm ứng), in đồng: advances, less what was cleared and what was paid back; below zero where
+    /// more was than was advanced.
+    /// </summary>
+    public Vnd OutstandingAdvance => Of(PaymentKind.Advance) - Of(PaymentKind.Clearing) - Of(PaymentKind.Refund);
+
+    /// <summary>
+    /// Makes a contract from its definition, or tells everything that is wrong with it, as a form needs it (tạo hợp đồng từ biểu mẫu).
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="contract">The contract; null when something is wrong.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <returns>False when something is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public static bool TryCreate(
+        ContractDefinition definition, [NotNullWhen(true)] out ImplementationContract? contract, out ImmutableArray<DefinitionFault> faults)
+    {
+        contract = ContractDefinitionCheck.Make(definition, out faults) is { } made ? new(made) : null;
+        return contract is not null;
+    }
+
+    /// <summary>The number and the projects.</summary>
+    /// <returns>As in "12/2016/HĐ-KC: KCQG-2016-012".</returns>
+    public override string ToString() => $"{Id}: {string.Join(", ", Projects.Select(project => project.Id))}";
+
+    private Vnd Of(PaymentKind kind) => Vnd.Sum(Payments.Where(payment => payment.Kind == kind).Select(payment => payment.Amount));
+
+    /// <summary>The money as stated, where it was.</summary>
+    internal FundingSource StatedFunding => _definition.Funding;
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>What somebody does in a project (vai trò trong đề án), Circular 36/2013/TT-BCT article 2.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<PartyRole>))]
+public enum PartyRole
+{
+    /// <summary>Draws the project up and carries it out (đơn vị thực hiện).</summary>
+    Implementing = 0,
+
+    /// <summary>Works with the implementing unit (đơn vị phối hợp).</summary>
+    Cooperating = 1,
+
+    /// <summary>Gets what the project brings (đơn vị thụ hưởng).</summary>
+    Beneficiary = 2,
+}

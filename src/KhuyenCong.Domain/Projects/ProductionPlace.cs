@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// Where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện): the place, not that of the registration.
+/// </summary>
+[JsonConverter(typeof(NoJsonConverter<ProductionPlace>))]
+public sealed class ProductionPlace
+{
+    /// <summary>The province (tỉnh).</summary>
+    public required Province Province { get; init; }
+
+    /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null when not stated.</summary>
+    public string? Commune { get; init; }
+
+    /// <summary>What that is (loại đơn vị cấp xã).</summary>
+    public CommuneKind Kind { get; init; }
+
+    /// <summary>Of which kind of town a ward is (loại đô thị), until 30 June 2025.</summary>
+    public UrbanClass Urban { get; init; }
+
+    /// <summary>The day on which a commune became the ward (ngày chuyển đổi từ xã); null where it did not, or not stated.</summary>
+    public LocalDate? ConvertedOn { get; init; }
+
+    /// <summary>
+    /// Whether it is in an area with difficult or especially difficult conditions (địa bàn khó khăn, đặc biệt khó khăn); null when not
+    /// stated.
+    /// </summary>
+    public bool? IsDifficultArea { get; init; }
+
+    /// <summary>The province and the commune.</summary>
+    /// <returns>As in "gia_lai_2025, Tuy Phước".</returns>
+    public override string ToString() => Commune is null ? $"{Province?.Id}" : $"{Province?.Id}, {QuotedText.Plain(Commune)}";
+}

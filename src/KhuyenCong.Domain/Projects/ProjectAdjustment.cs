@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A decision that changes a project (điều chỉnh đề án), Circular 36/2013/TT-BCT article 11: an event, no stage.</summary>
+[JsonConverter(typeof(NoJsonConverter<ProjectAdjustment>))]
+public sealed class ProjectAdjustment
+{
+    /// <summary>What it changes (nội dung điều chỉnh).</summary>
+    public required AdjustmentKind Kind { get; init; }
+
+    /// <summary>The day (ngày quyết định).</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>Who decided (cấp quyết định).</summary>
+    public ProjectAuthority Authority { get; init; }
+
+    /// <summary>The approved support from that day on (tổng kinh phí hỗ trợ sau điều chỉnh), in đồng; null where it stays.</summary>
+    public Vnd? Support { get; init; }
+
+    /// <summary>The number of the decision (số quyết định); null when not stated.</summary>
+    public string? Decision { get; init; }
+
+    /// <summary>What it changes, and the day.</summary>
+    /// <returns>As in "MoreSupport, 2016-08-01".</returns>
+    public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}";
+}

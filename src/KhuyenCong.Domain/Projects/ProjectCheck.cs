@@ -1,0 +1,158 @@
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// What a check of projects looks at (nội dung kiểm tra), each by an article: its snake_case word is the code of the finding.
+/// </summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ProjectCheck>))]
+public enum ProjectCheck
+{
+    /// <summary>
+    /// The content is one of Decree 45/2012/NĐ-CP article 4 (nội dung hoạt động), Joint Circular 26/2014/TTLT-BTC-BCT article 7.1.
+    /// </summary>
+    ContentInDecree = 0,
+
+    /// <summary>
+    /// The sector is one of Decree 45/2012/NĐ-CP article 5 (ngành, nghề), Joint Circular 26/2014/TTLT-BTC-BCT article 7.1.
+    /// </summary>
+    SectorInDecree = 1,
+
+    /// <summary>
+    /// The plan was approved by an authority that may (cấp phê duyệt), Joint Circular 26/2014/TTLT-BTC-BCT article 7.2 and Decree 45/2012/NĐ-CP article 2.2.
+    /// </summary>
+    PlanApproved = 2,
+
+    /// <summary>
+    /// Who carries it out has invested the rest of the cost, or committed it (vốn đối ứng), Joint Circular 26/2014/TTLT-BTC-BCT article
+    /// 7.3.
+    /// </summary>
+    OwnCapital = 3,
+
+    /// <summary>
+    /// It is committed in writing that no state source supports the same (cam kết), Joint Circular 26/2014/TTLT-BTC-BCT article 7.4.
+    /// </summary>
+    NoOtherSupportCommitment = 4,
+
+    /// <summary>
+    /// No other state source supports the same item of cost (hỗ trợ trùng), Joint Circular 26/2014/TTLT-BTC-BCT article 7.4.
+    /// </summary>
+    NoOtherSupport = 5,
+
+    /// <summary>
+    /// Support is within the most that the levels allow (mức hỗ trợ tối đa), Joint Circular 26/2014/TTLT-BTC-BCT article 6 and what
+    /// followed it.
+    /// </summary>
+    SupportCeiling = 6,
+
+    /// <summary>
+    /// The cost is at least support and counterpart together (tổng kinh phí), Joint Circular 26/2014/TTLT-BTC-BCT article 7.3.
+    /// </summary>
+    SumOfMoney = 7,
+
+    /// <summary>
+    /// No more is paid out than was approved (chi trong mức được duyệt), Circular 36/2013/TT-BCT article 12.2 and Joint Circular
+    /// 26/2014/TTLT-BTC-BCT article 7.2.
+    /// </summary>
+    PaidWithinSupport = 8,
+
+    /// <summary>
+    /// An advance before base acceptance is within the ratio of its content (tạm ứng lần một), Circular 36/2013/TT-BCT articles 13 and
+    /// 15.
+    /// </summary>
+    FirstAdvance = 9,
+
+    /// <summary>
+    /// So much work was done before the advance as its content demands (khối lượng trước tạm ứng), Circular 36/2013/TT-BCT article 13.1.b
+    /// and 13.2.d.
+    /// </summary>
+    WorkBeforeAdvance = 10,
+
+    /// <summary>
+    /// What is advanced after base acceptance (tạm ứng kinh phí còn lại), Circular 36/2013/TT-BCT articles 13.3, 14 and 15.
+    /// </summary>
+    RestOfAdvance = 11,
+
+    /// <summary>
+    /// Advances are within the share of support that the joint circular allows (mức tạm ứng tối đa), Joint Circular 26/2014/TTLT-BTC-BCT
+    /// article 8.2.b.
+    /// </summary>
+    AdvanceCeiling = 12,
+
+    /// <summary>
+    /// An advance of a content without ratio, or with another one, is decided (quyết định tỷ lệ tạm ứng), Circular 36/2013/TT-BCT article
+    /// 16.
+    /// </summary>
+    AdvanceByDecision = 13,
+
+    /// <summary>What is advanced is cleared or paid back (dư tạm ứng), Circular 36/2013/TT-BCT article 12.6.</summary>
+    AdvanceBalance = 14,
+
+    /// <summary>
+    /// The dossier is complete in time after the last base acceptance of the contract (hồ sơ quyết toán), Circular 36/2013/TT-BCT article
+    /// 18.1.
+    /// </summary>
+    SettlementDossier = 15,
+
+    /// <summary>The contract is liquidated and settled in time (thanh lý, quyết toán), Circular 36/2013/TT-BCT article 18.2.</summary>
+    SettlementDay = 16,
+
+    /// <summary>A settlement by force majeure has its papers (bất khả kháng), Circular 36/2013/TT-BCT article 18.4.</summary>
+    ForceMajeure = 17,
+
+    /// <summary>
+    /// What is settled is within the approved support and the ceiling of the actual cost (quyết toán theo chi phí thực tế), Circular
+    /// 36/2013/TT-BCT article 19.1.d.
+    /// </summary>
+    SettledWithinActual = 18,
+
+    /// <summary>
+    /// Management is within its share of the project (chi quản lý đề án), Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
+    /// </summary>
+    ManagementCost = 19,
+
+    /// <summary>The steps follow each other (trình tự các bước), Circular 36/2013/TT-BCT articles 6, 12 and 18.</summary>
+    DatesInOrder = 20,
+
+    /// <summary>No step is left out (đủ các bước), Circular 36/2013/TT-BCT articles 6 and 8.</summary>
+    StagesComplete = 21,
+
+    /// <summary>An adjustment was decided by an authority that may (thẩm quyền điều chỉnh), Circular 36/2013/TT-BCT article 11.</summary>
+    AdjustmentAuthority = 22,
+
+    /// <summary>The beneficiary is one of Decree 45/2012/NĐ-CP article 1.2 (đối tượng thụ hưởng).</summary>
+    BeneficiaryInScope = 23,
+
+    /// <summary>
+    /// The place of production is one of Decree 45/2012/NĐ-CP article 1.2.a (địa bàn sản xuất), Circular 46/2012/TT-BCT article 3.1.
+    /// </summary>
+    PlaceInScope = 24,
+
+    /// <summary>
+    /// The trade is none of those that get no support (ngành, nghề không được hỗ trợ), Circular 46/2012/TT-BCT article 5.
+    /// </summary>
+    ExcludedTrade = 25,
+
+    /// <summary>
+    /// An establishment goes abroad for fairs, seminars and forums as often a year as is supported (hội chợ nước ngoài), Circular
+    /// 46/2012/TT-BCT article 4.1.b.
+    /// </summary>
+    FairsAbroad = 26,
+
+    /// <summary>
+    /// Local money supports what the council or the circular allows (nội dung chi KCĐP), Joint Circular 26/2014/TTLT-BTC-BCT articles 6.3
+    /// and 7.1.
+    /// </summary>
+    LocalContent = 27,
+
+    /// <summary>A key project is what the circular calls one (đề án điểm), Circular 36/2013/TT-BCT article 2.3.</summary>
+    KeyProject = 28,
+
+    /// <summary>The project goes by tender or selection (đấu thầu hoặc xét chọn), Circular 36/2013/TT-BCT article 3.</summary>
+    Method = 29,
+
+    /// <summary>
+    /// It was registered before the day of the year (ngày đăng ký), Circular 36/2013/TT-BCT article 10: a notice, never a breach.
+    /// </summary>
+    RegistrationDay = 30,
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// Projects and their contracts as one document (tài liệu đề án), format "khuyencong-projects/1" (docs/projects.md): what an application
+/// stores, exchanges and checks.
+/// </summary>
+[JsonConverter(typeof(DomainJsonConverter))]
+public sealed partial class ProjectDocument
+{
+    /// <summary>Makes a document of projects and contracts (tạo tài liệu đề án).</summary>
+    /// <param name="id">The id of the document, snake_case.</param>
+    /// <param name="projects">The projects, each id once.</param>
+    /// <param name="contracts">The contracts, each number once, of these projects; none when not given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="projects"/> is null.</exception>
+    /// <exception cref="DefinitionException">
+    /// The id is not snake_case, a project or contract is null or there twice, or a contract has a project that is not among them.
+    /// </exception>
+    public ProjectDocument(string id, IEnumerable<PromotionProject> projects, IEnumerable<ImplementationContract>? contracts = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(projects);
+        Id = id;
+        Projects = [.. projects];
+        Contracts = [.. contracts ?? []];
+        ImmutableArray<DefinitionFault> faults = FindFaults();
+        if (!faults.IsEmpty)
+        {
+            throw new DefinitionException(faults, nameof(projects));
+        }
+    }
+
+    /// <summary>The id of the document (mã tài liệu).</summary>
+    public string Id { get; }
+
+    /// <summary>The projects (các đề án), in the order of the document.</summary>
+    public ImmutableArray<PromotionProject> Projects { get; }
+
+    /// <summary>The contracts (các hợp đồng), in the order of the document.</summary>
+    public ImmutableArray<ImplementationContract> Contracts { get; }
+
+    /// <summary>The id, and how much it holds.</summary>
+    /// <returns>As in "gia_lai_2016: 12 projects, 4 contracts".</returns>
+    public override string ToString() =>
+        $"{Id}: {PrintedNumber.Format(Projects.Length)} projects, {PrintedNumber.Format(Contracts.Length)} contracts";
+
+    private ImmutableArray<DefinitionFault> FindFaults()
+    {
+        DefinitionFaultList faults = new();
+        faults.RequireId(nameof(Id), Id);
+        faults.CheckEach(nameof(Projects), Projects, (_, _) => { }, project => project.Id);
+        HashSet<PromotionProject> known = new(Projects.Where(project => project is not null), ReferenceEqualityComparer.Instance);
+        faults.CheckEach(
+            nameof(Contracts),
+            Contracts,
+            (contract, path) =>
+            {
+                foreach (PromotionProject project in contract.Projects.Where(project => !known.Contains(project)))
+                {
+                    faults.Check(path + nameof(contract.Projects), ProjectRules.OfProject(project.Id, []), QuotedText.Of(project.Id));
+                }
+            },
+            contract => contract.Id);
+        return faults.Items;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Checks that projects and contracts have in common, kept by member.</summary>
+internal static class ProjectFaults
+{
+    extension(DefinitionFaultList faults)
+    {
+        internal void RequireName(string member, string? text)
+        {
+            if (faults.Require(member, text))
+            {
+                faults.Check(member, ProjectRules.OfName(text!), QuotedText.Of(text!));
+            }
+        }
+
+        /// <summary>Words that may be left out, and say something where they are there.</summary>
+        internal void CheckWords(string member, string? text)
+        {
+            if (text is not null)
+            {
+                faults.Check(member, ProjectRules.OfWords(text), QuotedText.Of(text));
+            }
+        }
+
+        internal void CheckYear(string member, int? year)
+        {
+            if (year is { } given)
+            {
+                faults.Check(member, ProjectRules.OfYear(given), given.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        internal void CheckAmount(string member, Vnd? amount)
+        {
+            if (amount is { } given)
+            {
+                faults.Check(member, ProjectRules.OfAmount(given), Print(given));
+            }
+        }
+
+        internal void CheckShare(string member, decimal? percent)
+        {
+            if (percent is { } given)
+            {
+                faults.Check(member, ProjectRules.OfShare(given), given.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        /// <summary>Whether a list is there; what is not there was not even left empty.</summary>
+        internal bool HasList<T>(string member, ImmutableArray<T> items) => faults.Require(member, items.IsDefault ? null : items);
+
+        /// <summary>Every item of a list that is there, each once by its key.</summary>
+        internal void CheckEach<T>(
+            string member, ImmutableArray<T> items, Action<T, string> check, Func<T, string?> keyOf, string? keyMember = null)
+            where T : class
+        {
+            if (faults.HasList(member, items))
+            {
+                faults.Each(
+                    member,
+                    items,
+                    (item, path) =>
+                    {
+                        check(item, path + ".");
+                        return path;
+                    },
+                    keyOf,
+                    keyMember);
+            }
+        }
+    }
+
+    internal static string Print(Vnd amount) => amount.Dong.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// A rule that projects and contracts are checked by (quy định về đề án): ratios, days and words of one article, dated and cited.
+/// </summary>
+/// <remarks>
+/// Of two rules of one check, money and content that are in force on a day the one that began later rules, and of two that began on one day
+/// the one that was added later: so a newer circular is brought with <see cref="Catalogue.With(ProjectRule)"/>.
+/// </remarks>
+[JsonConverter(typeof(NoJsonConverter<ProjectRule>))]
+public sealed class ProjectRule : Entity<ProjectRule>
+{
+    private readonly ProjectRuleDefinition _rule;
+
+    /// <summary>Makes a rule from its definition (tạo quy định), as of a newer circular.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <example><code>
+    /// ProjectRule rule = new(new ProjectRuleDefinition {
+    ///     Id = "own.advance_ceiling_2026",
+    ///     Check = ProjectCheck.AdvanceCeiling,
+    ///     Limits = ImmutableSortedDictionary&lt;string, decimal&gt;.Empty.Add("percent", 80),
+    ///     InForceFrom = new(2026, 11, 10),
+    ///     VerifiedThrough = new(2027, 12, 31),
+    ///     Citation = new(circular) { Article = "9" },
+    /// }); Catalogue mine = Catalogue.National.With(rule);
+    /// </code></example>
+    public ProjectRule(ProjectRuleDefinition definition)
+        : this(
+            ProjectRuleCheck.Make(definition, out ImmutableArray<DefinitionFault> faults)
+                ?? throw new DefinitionException(faults, nameof(definition)),
+            isBuiltIn: false)
+    {
+    }
+
+    internal ProjectRule(CheckedDefinition<ProjectRuleDefinition> definition, bool isBuiltIn)
+        : base(definition.Value.Id!)
+    {
+        _rule = definition.Value;
+        IsBuiltIn = isBuiltIn;
+    }
+
+    /// <summary>What it is a rule of (nội dung kiểm tra).</summary>
+    public ProjectCheck Check => _rule.Check!.Value;
+
+    /// <summary>The money that it is about (nguồn kinh phí): national or local; both where it is not stated.</summary>
+    public FundingSource Funding => _rule.Funding;
+
+    /// <summary>The ids of the contents of support that it is about (các nội dung hỗ trợ), each once; all where there are none.</summary>
+    public ImmutableArray<string> Contents => _rule.Contents;
+
+    /// <summary>
+    /// Its numbers (các giới hạn) by name, as "percent" or "days": just those that docs/projects.md lists for the check.
+    /// </summary>
+    public ImmutableSortedDictionary<string, decimal> Limits => _rule.Limits;
+
+    /// <summary>
+    /// Its words (các giá trị), as the forms of beneficiaries that it names: those that docs/projects.md lists for the check.
+    /// </summary>
+    public ImmutableArray<string> Values => _rule.Values;
+
+    /// <summary>The first day in force (có hiệu lực từ ngày).</summary>
+    public LocalDate InForceFrom => _rule.InForceFrom!.Value;
+
+    /// <summary>The last day in force (hết hiệu lực sau ngày); null while no end is known.</summary>
+    public LocalDate? InForceThrough => _rule.InForceThrough;
+
+    /// <summary>The last day for which the text was verified (kiểm chứng đến ngày), after which nothing is concluded.</summary>
+    public LocalDate VerifiedThrough => _rule.VerifiedThrough!.Value;
+
+    /// <summary>
+    /// The later document that is known to amend the text without its content (văn bản sửa đổi đã biết); null when none is.
+    /// </summary>
+    public LegalDocument? ChangedBy => _rule.ChangedBy;
+
+    /// <summary>What a reader must know of it (ghi chú); null when nothing.</summary>
+    public BilingualText? Note => _rule.Note;
+
+    /// <summary>Where it is stated (nguồn).</summary>
+    public Citation Citation => _rule.Citation!;
+
+    /// <summary>How the text was read (mức kiểm chứng): by default as a user's own.</summary>
+    public Verification Verification => _rule.Verification;
+
+    /// <summary>Whether the rule comes with the library (có sẵn trong thư viện), not from its user.</summary>
+    public bool IsBuiltIn { get; }
+
+    /// <summary>Makes a rule from its definition, or tells everything that is wrong with it (tạo quy định từ biểu mẫu).</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="rule">The rule; null when something is wrong.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <returns>False when something is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public static bool TryCreate(
+        ProjectRuleDefinition definition, [NotNullWhen(true)] out ProjectRule? rule, out ImmutableArray<DefinitionFault> faults)
+    {
+        rule = ProjectRuleCheck.Make(definition, out faults) is { } made ? new(made, isBuiltIn: false) : null;
+        return rule is not null;
+    }
+
+    /// <summary>The id and the first day in force.</summary>
+    /// <returns>As in "first_advance.machinery, 2014-02-10".</returns>
+    public override string ToString() => $"{Id}, {IsoDates.Format(InForceFrom)}";
+
+    /// <summary>Whether a day is in force.</summary>
+    internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);
+
+    /// <summary>Whether it may be concluded from on a day: a day for which the text itself was read.</summary>
+    internal bool IsDecidableOn(LocalDate date) => date <= VerifiedThrough && Verification != Verification.Secondary;
+
+    internal bool HasValue(string word) => Values.Contains(word, StringComparer.Ordinal);
+
+    internal bool HasContent(string id) => Contents.Contains(id, StringComparer.Ordinal);
+
+    /// <summary>The number that a name has, which the check of rules demands.</summary>
+    internal decimal Limit(string name) => Limits[name];
+
+    /// <summary>All documents that it names.</summary>
+    internal IEnumerable<LegalDocument> AllDocuments() => ChangedBy is null ? [Citation.Document] : [Citation.Document, ChangedBy];
+}

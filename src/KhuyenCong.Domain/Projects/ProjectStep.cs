@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>A stage that a project has reached (bước đã qua), and when.</summary>
+[JsonConverter(typeof(NoJsonConverter<ProjectStep>))]
+public sealed class ProjectStep
+{
+    /// <summary>The stage (bước).</summary>
+    public required ProjectStage Stage { get; init; }
+
+    /// <summary>The day (ngày); null when not stated.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>Who decided (cấp quyết định), of an approval.</summary>
+    public ProjectAuthority By { get; init; }
+
+    /// <summary>The stage and the day.</summary>
+    /// <returns>As in "Approved, 2016-03-01".</returns>
+    public override string ToString() => Date is { } day ? $"{Stage}, {IsoDates.Format(day)}" : $"{Stage}";
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// A project of industrial promotion (đề án khuyến công), Decree 45/2012/NĐ-CP article 2.3: what, for whom, where, with which money.
+/// </summary>
+/// <remarks>
+/// Made from its definition, or read in a <see cref="ProjectDocument"/>. An investment project (dự án) of a beneficiary is another thing,
+/// of which it knows the total investment only.
+/// </remarks>
+[JsonConverter(typeof(NoJsonConverter<PromotionProject>))]
+public sealed class PromotionProject : Entity<PromotionProject>
+{
+    private readonly ProjectDefinition _definition;
+
+    /// <summary>Makes a project from its definition (tạo đề án), as from the row of a database.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <example><code>
+    /// PromotionProject project = new(new ProjectDefinition {
+    ///     Id = "KCQG-2016-012",
+    ///     Name = "Hỗ trợ ứng dụng máy móc tiên tiến trong sản xuất đồ gỗ",
+    ///     Year = 2016,
+    ///     Items = [
+    ///         new() { Cost = Vnd.FromMillions(500), Support = Vnd.FromMillions(200), Funding = FundingSource.National },
+    ///     ],
+    ///     Counterpart = Vnd.FromMillions(300),
+    /// });
+    /// </code></example>
+    public PromotionProject(ProjectDefinition definition)
+        : this(ProjectDefinitionCheck.Make(definition, out ImmutableArray<DefinitionFault> faults)
+            ?? throw new DefinitionException(faults, nameof(definition)))
+    {
+    }
+
+    private PromotionProject(CheckedDefinition<ProjectDefinition> definition)
+        : base(definition.Value.Id!)
+    {
+        _definition = definition.Value;
+        Cost = _definition.TotalCost ?? Vnd.Sum(_definition.Items.Select(item => item.Cost));
+        Support = Vnd.Sum(_definition.Items.Select(item => item.Support));
+    }
+
+    /// <summary>The name (tên đề án).</summary>
+    public string Name => _definition.Name!;
+
+    /// <summary>The year of the plan that it is in (năm kế hoạch); null when not stated.</summary>
+    public int? Year => _definition.Year;
+
+    /// <summary>Whether it is a key project (đề án điểm), Circular 36/2013/TT-BCT article 2.3.</summary>
+    public bool IsKey => _definition.IsKey;
+
+    /// <summary>
+    /// Whether it is a group project (đề án nhóm), which needs no place, beneficiary or partner until the plan of the provincial
+    /// department.
+    /// </summary>
+    public bool IsGroup => _definition.IsGroup;
+
+    /// <summary>
+    /// Whether its contents belong together and it is large, as a key project must (có liên kết, quy mô lớn); null when not stated.
+    /// </summary>
+    public bool? IsLinkedAndLarge => _definition.IsLinkedAndLarge;
+
+    /// <summary>Who registered it (đơn vị đăng ký).</summary>
+    public ProjectRegistrant Registrant => _definition.Registrant;
+
+    /// <summary>How who carries it out is chosen (phương thức thực hiện).</summary>
+    public ProjectMethod Method => _definition.Method;
+
+    /// <summary>The group of sectors (nhóm ngành, nghề).</summary>
+    public PromotionSector Sector => _definition.Sector;
+
+    /// <summary>
+    /// Whether bricks are fired from clay in improved manual or ring kilns that pollute (gạch đất sét nung bằng lò thủ công cải tiến, lò
+    /// vòng gây ô nhiễm); null when not stated.
+    /// </summary>
+    public bool? UsesPollutingKiln => _definition.UsesPollutingKiln;
+
+    /// <summary>Where it is carried out (địa điểm thực hiện); null when not stated, as of a group project at first.</summary>
+    public ProductionPlace? Place => _definition.Place;
+
+    /// <summary>Who takes part (các bên tham gia), each name once in a role.</summary>
+    public ImmutableArray<ProjectParty> Parties => _definition.Parties;
+
+    /// <summary>What it costs (các khoản chi), one or more.</summary>
+    public ImmutableArray<ProjectItem> Items => _definition.Items;
+
+    /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null when not stated.</summary>
+    public Vnd? Counterpart => _definition.Counterpart;
+
+    /// <summary>
+    /// The total investment of the investment project behind it (tổng vốn đầu tư của dự án), in đồng, which is not its own cost; null when
+    /// not stated.
+    /// </summary>
+    public Vnd? TotalInvestment => _definition.TotalInvestment;
+
+    /// <summary>What its management costs (chi quản lý đề án), in đồng; null when not stated.</summary>
+    public Vnd? ManagementCost => _definition.ManagementCost;
+
+    /// <summary>
+    /// Whether it is committed in writing that no other state source supports the same (cam kết chưa được hỗ trợ); null when not stated.
+    /// </summary>
+    public bool? HasNoOtherSupportCommitment => _definition.HasNoOtherSupportCommitment;
+
+    /// <summary>
+    /// The number of the resolution of the provincial council that allows its contents for local money (nghị quyết HĐND); null without.
+    /// </summary>
+    public string? CouncilResolution => _definition.CouncilResolution;
+
+    /// <summary>The day of the estimate (ngày lập dự toán); null when not stated.</summary>
+    public LocalDate? EstimatedOn => _definition.EstimatedOn;
+
+    /// <summary>The first day of the work (ngày bắt đầu); null when not stated.</summary>
+    public LocalDate? StartsOn => _definition.StartsOn;
+
+    /// <summary>The last day of the work (ngày kết thúc); null when not stated.</summary>
+    public LocalDate? EndsOn => _definition.EndsOn;
+
+    /// <summary>The stages that it has reached (các bước đã qua), each once.</summary>
+    public ImmutableArray<ProjectStep> Steps => _definition.Steps;
+
+    /// <summary>What was changed (các lần điều chỉnh).</summary>
+    public ImmutableArray<ProjectAdjustment> Adjustments => _definition.Adjustments;
+
+    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng: as stated, or that of its items.</summary>
+    public Vnd Cost { get; }
+
+    /// <summary>The support as first approved (kinh phí hỗ trợ được duyệt), in đồng: that of its items.</summary>
+    public Vnd Support { get; }
+
+    /// <summary>
+    /// Makes a project from its definition, or tells everything that is wrong with it, as a form needs it (tạo đề án từ biểu mẫu).
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="project">The project; null when something is wrong.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <returns>False when something is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    public static bool TryCreate(
+        ProjectDefinition definition, [NotNullWhen(true)] out PromotionProject? project, out ImmutableArray<DefinitionFault> faults)
+    {
+        project = ProjectDefinitionCheck.Make(definition, out faults) is { } made ? new(made) : null;
+        return project is not null;
+    }
+
+    /// <summary>
+    /// The support that is approved on a day (kinh phí hỗ trợ được duyệt tại một ngày), adjustments through that day included.
+    /// </summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The support, in đồng.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    public Vnd SupportOn(LocalDate date)
+    {
+        IsoDates.Require(date);
+        return Adjustments.Where(one => one.Support is not null && one.Date <= date).MaxBy(one => one.Date)?.Support ?? Support;
+    }
+
+    /// <summary>A stage that the project has reached (tìm bước đã qua), or null.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The step with its day, if that is stated.</returns>
+    public ProjectStep? FindStep(ProjectStage stage) => Steps.FirstOrDefault(step => step.Stage == stage);
+
+    /// <summary>The id and the name.</summary>
+    /// <returns>As in "KCQG-2016-012: Hỗ trợ ứng dụng máy móc tiên tiến".</returns>
+    public override string ToString() => $"{Id}: {Name}";
+
+    /// <summary>The whole cost where it was stated apart from the items.</summary>
+    internal Vnd? TotalCost => _definition.TotalCost;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// Says at which value of a document a definition that was read from it has its faults: documents and code have one set of rules.
+/// </summary>
+internal static class DefinitionErrors
+{
+    private static readonly ImmutableArray<string> Openings = ["Is", "Has", "Uses"];
+
+    /// <summary>The faults of a definition as errors of the document.</summary>
+    /// <param name="item">The object that the definition was read from.</param>
+    /// <param name="faults">The faults, one or more, by member of the definition.</param>
+    internal static DocumentException ErrorOf(JsonCursor item, ImmutableArray<DefinitionFault> faults)
+    {
+        DocumentErrorList errors = new();
+        foreach (DefinitionFault fault in faults.Take(DocumentException.MaxErrors))
+        {
+            _ = SnakeCase<ErrorCode>.TryParse(fault.Code, out ErrorCode code);
+            errors.Add(At(item, fault.Member).Bad(code, new Fault(fault.Problem, fault.Expected)));
+        }
+
+        return new([.. errors.Items]);
+    }
+
+    /// <summary>The name of a member in documents: IsKey is "key", TotalCost "total_cost".</summary>
+    internal static string NameOf(string property)
+    {
+        string opening = Openings.FirstOrDefault(
+            word => property.Length > word.Length && property.StartsWith(word, StringComparison.Ordinal)
+                && char.IsAsciiLetterUpper(property[word.Length]))
+            ?? string.Empty;
+        return System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(property[opening.Length..]);
+    }
+
+    /// <summary>The value that a path of a definition means, or the nearest around it that is there.</summary>
+    private static JsonCursor At(JsonCursor item, string path)
+    {
+        JsonCursor at = item;
+        foreach (string part in path.Replace("InForceFrom", "InForce.From", StringComparison.Ordinal)
+            .Replace("InForceThrough", "InForce.Through", StringComparison.Ordinal).Split('.'))
+        {
+            int bracket = part.IndexOf('[', StringComparison.Ordinal);
+            if (at.Optional(NameOf(bracket < 0 ? part : part[..bracket])) is not { } member)
+            {
+                return at;
+            }
+
+            at = bracket < 0 ? member : member.Items()[int.Parse(part[(bracket + 1)..^1], CultureInfo.InvariantCulture)];
+        }
+
+        return at;
+    }
+}
