@@ -6,10 +6,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What the figures of a roll-up are told apart by (các trục tổng hợp): places, indicators, periods, sources and stages of money.</summary>
+/// <summary>The dimensions of a roll-up (các trục tổng hợp): places, indicators, periods, sources and stages of money.</summary>
 /// <remarks>
 /// The dense id of a place, an indicator, a period, a source or a stage is its index on its axis. Places may be the provinces of a map or
-/// of a scheme of regions, units within them, or organisations.
+/// of a region scheme, units within them, or organisations.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<RollupAxes>))]
 public sealed class RollupAxes
