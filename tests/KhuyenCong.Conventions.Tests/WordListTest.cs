@@ -3,7 +3,7 @@ using KhuyenCong.Calculations.Tests;
 
 namespace KhuyenCong.Conventions.Tests;
 
-/// <summary>The English of the pages and of the XML documentation has none of the phrases that the word list in CONTRIBUTING replaces.</summary>
+/// <summary>The English of the pages, the XML documentation, the messages and the schemas has none of the phrases that the word list in CONTRIBUTING replaces.</summary>
 public partial class WordListTest
 {
     private const string Contributing = "CONTRIBUTING.md";
@@ -28,6 +28,13 @@ public partial class WordListTest
         string text = TextOf(page);
         Assert.Empty(Words.FaultsIn(ProseOf(page is Contributing ? text.Replace(WordList.SectionOf(text), string.Empty, StringComparison.Ordinal) : text)));
     }
+
+    [Fact]
+    public void The_English_messages_and_the_schemas_have_none_of_the_phrases() => Assert.Empty(
+        Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src"), "messages.en.json", SearchOption.AllDirectories)
+            .Where(file => !BuiltFolder().IsMatch(file))
+            .Concat(Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "schemas"), "*.json"))
+            .SelectMany(file => Words.FaultsIn(File.ReadAllText(file)).Select(fault => $"{Path.GetFileName(file)}: {fault}")));
 
     [Fact]
     public void The_documentation_of_the_sources_has_none_of_the_phrases() => Assert.Empty(
