@@ -54,9 +54,19 @@ public static class ProjectCheckCalculator
         ProjectChoices? choices,
         CalculationOptions? options)
     {
-        choices = ProjectChoices.Of(choices);
         options = CalculationOptions.Of(options);
-        FindingList findings = new(choices, options);
+        return Check(projects, contracts, ProjectChoices.Of(choices), options, options.Catalogue.ProjectRules);
+    }
+
+    /// <summary>The checks by given rules, as by those that an audit keeps.</summary>
+    internal static ProjectReview Check(
+        ImmutableArray<PromotionProject> projects,
+        ImmutableArray<ImplementationContract> contracts,
+        ProjectChoices choices,
+        CalculationOptions options,
+        IEnumerable<ProjectRule> rules)
+    {
+        FindingList findings = new(choices, options, rules);
         ILookup<string, ImplementationContract> contractsOf = contracts
             .SelectMany(contract => contract.Projects, (contract, project) => (contract, project.Id))
             .ToLookup(pair => pair.Id, pair => pair.contract, StringComparer.Ordinal);
