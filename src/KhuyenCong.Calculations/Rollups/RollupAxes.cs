@@ -90,6 +90,9 @@ public sealed class RollupAxes
     internal int CellOf(int place, int indicator, int period, int funding, int stage) =>
         (((((((place * Indicators.Length) + indicator) * Periods.Length) + period) * Fundings.Length) + funding) * Stages.Length) + stage;
 
+    /// <summary>The indicator of a cell.</summary>
+    internal Indicator IndicatorOf(int cell) => Indicators[cell / (Periods.Length * Fundings.Length * Stages.Length) % Indicators.Length];
+
     /// <summary>Which axis differs from another's; null when none does.</summary>
     internal string? DifferenceFrom(RollupAxes other) => ReferenceEquals(this, other) ? null
         : !Places.SequenceEqual(other.Places) ? "places"
