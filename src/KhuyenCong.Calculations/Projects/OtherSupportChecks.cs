@@ -70,8 +70,10 @@ internal sealed class OtherSupportChecks(FindingList findings)
     private void CheckFairs(SupportedItem[] items)
     {
         const ProjectCheck Check = ProjectCheck.FairsAbroad;
-        HashSet<string> contents = [.. findings.Options.Catalogue.ProjectRules.Where(rule => rule.Check == Check)
-            .SelectMany(rule => rule.Contents)];
+        HashSet<string> contents =
+        [
+            .. findings.Rules.All(Check, isNational: true).Concat(findings.Rules.All(Check, isNational: false)).SelectMany(rule => rule.Contents),
+        ];
         foreach (IGrouping<(string Name, int? Year), SupportedItem> group in items
             .Where(one => one.Item is { Beneficiary: not null, Content: not null } && contents.Contains(one.Item.Content.Id))
             .GroupBy(one => (one.Item.Beneficiary!, one.Project.Year)))

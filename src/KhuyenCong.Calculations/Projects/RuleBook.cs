@@ -9,7 +9,7 @@ internal sealed class RuleBook
 {
     private readonly ILookup<ProjectCheck, ProjectRule> _rules;
 
-    internal RuleBook(Catalogue catalogue) => _rules = catalogue.ProjectRules.ToLookup(rule => rule.Check);
+    internal RuleBook(IEnumerable<ProjectRule> rules) => _rules = rules.ToLookup(rule => rule.Check);
 
     /// <summary>The rule that is in force on a day: of several the one that began last, or was added last.</summary>
     /// <param name="check">The check.</param>

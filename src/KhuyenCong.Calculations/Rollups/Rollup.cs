@@ -22,7 +22,7 @@ public sealed partial class Rollup
         Sources = sources;
     }
 
-    /// <summary>What distinguishes the figures (các trục).</summary>
+    /// <summary>The dimensions of the figures (các trục).</summary>
     public RollupAxes Axes { get; }
 
     internal RollupCell[] Cells { get; }

@@ -6,7 +6,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What distinguishes the figures of a roll-up (các trục tổng hợp): places, indicators, periods, sources and stages of money.</summary>
+/// <summary>The dimensions of a roll-up (các trục tổng hợp): places, indicators, periods, sources and stages of money.</summary>
 /// <remarks>
 /// The dense id of a place, an indicator, a period, a source or a stage is its index on its axis. Places may be the provinces of a map or
 /// of a region scheme, units within them, or organisations.
@@ -89,6 +89,9 @@ public sealed class RollupAxes
 
     internal int CellOf(int place, int indicator, int period, int funding, int stage) =>
         (((((((place * Indicators.Length) + indicator) * Periods.Length) + period) * Fundings.Length) + funding) * Stages.Length) + stage;
+
+    /// <summary>The indicator of a cell.</summary>
+    internal Indicator IndicatorOf(int cell) => Indicators[cell / (Periods.Length * Fundings.Length * Stages.Length) % Indicators.Length];
 
     /// <summary>Which axis differs from another's; null when none does.</summary>
     internal string? DifferenceFrom(RollupAxes other) => ReferenceEquals(this, other) ? null

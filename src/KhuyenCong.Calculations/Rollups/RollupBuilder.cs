@@ -28,7 +28,7 @@ public sealed partial class RollupBuilder
     private RollupSources? _sources;
 
     /// <summary>Makes a builder without figures (tạo bộ tổng hợp).</summary>
-    /// <param name="axes">What distinguishes the figures.</param>
+    /// <param name="axes">The dimensions of the figures.</param>
     /// <param name="maxRefused">How many rows may be refused; by default none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="axes"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRefused"/> is negative.</exception>
@@ -41,7 +41,7 @@ public sealed partial class RollupBuilder
         _cells = [];
     }
 
-    /// <summary>What distinguishes the figures (các trục).</summary>
+    /// <summary>The dimensions of the figures (các trục).</summary>
     public RollupAxes Axes { get; }
 
     /// <summary>

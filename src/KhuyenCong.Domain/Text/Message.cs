@@ -26,6 +26,7 @@ internal enum Message
 
     // Roll-ups.
     NotOnAxis, AxisOfPlaces, AxisOfIndicators, AxisOfPeriods, AxisOfFundings, AxisOfStages, OtherDefinition, CountNotPositive,
+    TooManyCells, NotAsManyAsCells, NotASum, NoSuchCell,
 
     // Provinces, their changes and regions.
     KnownFrom, NoSuchProvince, NoSuchProvinceOn, ProvinceId, ProvinceOfId, ProvinceBegins, SpellingOfTwo, KnownSpelling, NotInLetters,

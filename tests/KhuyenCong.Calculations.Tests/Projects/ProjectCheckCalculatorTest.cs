@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Calculations.Tests;
 
 /// <summary>Each rule has a history that breaks it alone; the articles are named beside the codes.</summary>
-public class ProjectCheckCalculatorTest
+public partial class ProjectCheckCalculatorTest
 {
     private static readonly ProjectHistory Kept = new();
 

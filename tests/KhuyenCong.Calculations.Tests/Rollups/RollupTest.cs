@@ -7,12 +7,12 @@ using KhuyenCong.Domain.Tests;
 namespace KhuyenCong.Calculations.Tests.Rollups;
 
 /// <summary>A roll-up of the whole is that of its parts merged, whatever the parts and their order, and holds exact sums.</summary>
-public class RollupTest
+public partial class RollupTest
 {
     // A plain number may be negative and of any size: the sums of two indicators, one of them a count.
-    private static readonly Indicator Any = new("any_number", new("số bất kỳ", "any number"), MeasureUnit.One, IndicatorNature.Flow, NationalIndicators.TrainedWorkers.Citation)
+    private static readonly Indicator Any = new("any_number", new("số bất kỳ", "any number"), MeasureUnit.One, IndicatorNature.Level, NationalIndicators.TrainedWorkers.Citation)
     {
-        SummableOver = SummationAxes.Years | SummationAxes.Places,
+        SummableOver = SummationAxes.Places,
     };
 
     private static readonly RollupAxes Axes = new(

@@ -48,7 +48,7 @@ public class RollupTotalTest
         RollupTotal total = Nation(RollupSamples.Workers(10), RollupSamples.Workers(20, RollupSamples.GiaLai, status: ObservationStatus.Estimated));
         string indicator = NationalIndicators.TrainedWorkers.Name.Vietnamese;
         Assert.Equal($"{indicator}, cả nước, năm 2020: ước 30 lao động (cộng từ 2 số liệu; 2/2 đơn vị có báo cáo)", total.Describe());
-        Assert.EndsWith("(estimate) 30 workers (figures added: 2; 2 of 2 units reported)", total.Describe(DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith("estimated: 30 workers (figures added: 2; 2 of 2 units reported)", total.Describe(DisplayLanguage.English), StringComparison.Ordinal);
         RollupTotal one = RollupSamples.Of(RollupSamples.Workers(10)).Totals().At(0, 0, 0);
         Assert.Equal($"{indicator}, Hà Nội, năm 2020: 10 lao động (cộng từ 1 số liệu)", one.ToString());
     }

@@ -101,5 +101,32 @@ public class PromotionProjectTest
         Assert.Equal("Items", faults[0].Member);
     }
 
+    /// <summary>Code 52 is Bình Định in 2016, and Gia Lai from 1 July 2025.</summary>
+    [Theory]
+    [InlineData(2016, 52, 1, "binh_dinh", FundingSource.National)]
+    [InlineData(2026, 52, 2, "gia_lai_2025", FundingSource.LocalProvince)]
+    [InlineData(2016, 8, 3, "tuyen_quang", FundingSource.StateBudget)]
+    public void A_row_of_an_application_becomes_a_project(int year, int code, int source, string province, FundingSource funding)
+    {
+        PromotionProject project = new DeAn
+        {
+            MaDeAn = "12",
+            TenDeAn = "Đề án giả định",
+            NamKeHoach = year,
+            MaTinh = code,
+            NguonKinhPhi = source,
+            TrangThai = 7,
+            TongKinhPhi = 400_000_000,
+            KinhPhiHoTro = 200_000_000,
+            NgayPheDuyet = new(year, 1, 15),
+        }.ToProject();
+        Assert.Equal((province, funding), (project.Place!.Province.Id, project.Items[0].Funding));
+        Assert.Equal((Vnd.FromMillions(400), Vnd.FromMillions(200)), (project.Cost, project.Support));
+        Assert.Equal(new LocalDate(year, 1, 15), project.FindStep(ProjectStage.Approved)!.Date);
+        Assert.Null(project.FindStep(ProjectStage.AcceptedAtBase)!.Date);
+        Assert.Null(project.FindStep(ProjectStage.Settled));
+        Assert.Null(project.Counterpart);
+    }
+
     private static ProjectDefinition Definition(ImmutableArray<ProjectItem> items) => new() { Id = "1", Name = "Đề án", Items = items };
 }

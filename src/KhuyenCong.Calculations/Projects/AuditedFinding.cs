@@ -1,0 +1,53 @@
+using System.Text.Json;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What a record of a check keeps of a finding: enough to see whether it is the same.</summary>
+internal sealed record AuditedFinding(
+    ProjectCheck Check, string Subject, string Member, ProjectVerdict Verdict, UndefinedReason? Reason, Vnd? Amount, string Sentence)
+{
+    internal static AuditedFinding Of(ProjectFinding finding) => new(
+        finding.Check, finding.Subject, finding.Member, finding.Verdict, finding.Reason, finding.Amount, finding.Describe());
+
+    internal static AuditedFinding Read(JsonCursor item)
+    {
+        item.Closed("code", "subject", "member", "verdict", "reason", "amount", "sentence");
+        return new(
+            item.Member("code").Word<ProjectCheck>(),
+            item.Member("subject").Text(),
+            item.Member("member").AnyText(),
+            item.Member("verdict").Word<ProjectVerdict>(),
+            item.Optional("reason")?.Word<UndefinedReason>(),
+            item.Optional("amount")?.Amount(),
+            item.Member("sentence").Text());
+    }
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteString("code", SnakeCase<ProjectCheck>.Of(Check));
+        json.WriteString("subject", Subject);
+        json.WriteString("member", Member);
+        json.WriteString("verdict", SnakeCase<ProjectVerdict>.Of(Verdict));
+        if (Reason is { } reason)
+        {
+            json.WriteString("reason", SnakeCase<UndefinedReason>.Of(reason));
+        }
+
+        if (Amount is { } amount)
+        {
+            json.WriteNumber("amount", amount.Dong);
+        }
+
+        json.WriteString("sentence", Sentence);
+    }
+
+    /// <summary>Sentences may be reworded in a later version: what is concluded is what counts.</summary>
+    public bool Equals(AuditedFinding? other) => other is not null && Key == other.Key;
+
+    public override int GetHashCode() => Key.GetHashCode();
+
+    public override string ToString() => $"{SnakeCase<ProjectVerdict>.Of(Verdict)}: {Sentence}";
+
+    private (ProjectCheck, string, string, ProjectVerdict, UndefinedReason?, Vnd?) Key => (Check, Subject, Member, Verdict, Reason, Amount);
+}
