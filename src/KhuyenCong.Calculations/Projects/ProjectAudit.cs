@@ -114,8 +114,8 @@ public sealed class ProjectAudit
     }
 
     /// <summary>Checks the document again by the rules of the record (kiểm tra lại).</summary>
-    /// <param name="differences">What is different from the first answer, one per line; empty if nothing is.</param>
-    /// <param name="options">The catalogue with the support levels; null for the built-in one.</param>
+    /// <param name="differences">What the new check finds differently, one line per difference; empty when the answer is the same.</param>
+    /// <param name="options">The catalogue with the support levels; the usual one when null.</param>
     /// <returns>What is found now.</returns>
     public ProjectReview CheckAgain(out ImmutableArray<string> differences, CalculationOptions? options = null)
     {
