@@ -32,7 +32,7 @@ internal sealed class AdvanceChecks(FindingList findings)
         for (int i = 0; i < contract.Payments.Length; i++)
         {
             ContractPayment payment = contract.Payments[i];
-            if (payment.Kind == PaymentKind.Advance && (!isOfOneMoney || ProjectLedger.ProjectOf(contract, payment) is null))
+            if (payment.Kind == PaymentKind.Advance && (!isOfOneMoney || contract.ProjectOf(payment) is null))
             {
                 BilingualText what = Messages.Of(isOfOneMoney ? Wording.ProjectOfPayment : Wording.MoneyOfPayment);
                 findings.Miss(ProjectCheck.AdvanceCeiling, FindingPlace.OfPayment(contract, i), what);
