@@ -89,6 +89,11 @@ internal sealed class StepChecks(FindingList findings)
             findings.Conclude(
                 conforms: true, Check, place, answer, Messages.Of(Wording.StageThere, needed.DisplayName(), reached.DisplayName()));
         }
+        else if (!project.HasAllSteps
+            && (!isOfBase || project.Registrant is ProjectRegistrant.ProvincialDepartment or ProjectRegistrant.OtherUnit))
+        {
+            findings.Miss(Check, place, Messages.Of(Wording.WhetherStepWas, needed.DisplayName()), answer);
+        }
         else if (isOfBase && project.Registrant == ProjectRegistrant.Unstated)
         {
             findings.Miss(Check, place, Messages.Of(Wording.RegistrantOfProject), answer);
