@@ -37,6 +37,7 @@ public class PackedPackagesTest
         Assert.Equal(["net10.0", "net8.0"], groups.Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.All(groups, group => Assert.Equal(dependencies, group.Elements(ns + "dependency").Select(item => item.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
         string[] entries = [.. package.Entries.Select(entry => entry.FullName)];
+        Assert.Contains(metadata.Element(ns + "icon")!.Value, entries);
         using StreamReader readme = new(package.GetEntry("README.md")!.Open());
         Assert.DoesNotContain("](", readme.ReadToEnd(), StringComparison.Ordinal); // No link: relative ones lead nowhere on a package site.
         Assert.All(["net8.0", "net10.0"], framework =>

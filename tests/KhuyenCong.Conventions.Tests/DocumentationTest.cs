@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Xml.Linq;
 using KhuyenCong.Calculations;
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Validation;
 
 namespace KhuyenCong.Conventions.Tests;
 
@@ -9,6 +10,14 @@ namespace KhuyenCong.Conventions.Tests;
 public class DocumentationTest
 {
     public static TheoryData<Assembly> Assemblies => [typeof(Vnd).Assembly, typeof(Attainment).Assembly];
+
+    public static TheoryData<Type> EntryPoints =>
+    [
+        .. typeof(Attainment).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Calculator", StringComparison.Ordinal)),
+        typeof(AdministrativeMap), typeof(Catalogue), typeof(EnumWords), typeof(IndicatorFormula), typeof(NationalPrograms), typeof(Observation),
+        typeof(ObservationDocument), typeof(ObservationInputValidator), typeof(PromotionProgram), typeof(RegionScheme), typeof(ReportDocument),
+        typeof(ReportedFigure), typeof(ReportingDuty), typeof(ReportingPeriod), typeof(SupportNorm), typeof(SupportTable), typeof(Vnd),
+    ];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -18,6 +27,12 @@ public class DocumentationTest
         string[] faults = [.. assembly.GetExportedTypes().SelectMany(documentation.FaultsOf)];
         Assert.True(faults.Length == 0, string.Join('\n', faults));
     }
+
+    // Where a user begins: what calculates, and what is looked up, read or made first.
+    [Theory]
+    [MemberData(nameof(EntryPoints))]
+    public void An_entry_point_has_an_example(Type type) =>
+        Assert.True(XmlDocumentation.Of(type.Assembly).HasExample(type), $"{type.Name} has no <example>");
 
     // The ids are those of the compiler: the summary of a member with another id would not be found.
     [Fact]

@@ -34,6 +34,7 @@ public class FloorsTest
             ["Phrases"],
             ["Evaluation"],
             ["Results"],
+            ["Rollups"],
             [
                 "Accumulations", "Attainments", "Averages", "Comparisons", "GrowthRates", "Leverages", "Reconciliation", "Restatements", "Shares",
                 "SupportCeilings",

@@ -55,7 +55,7 @@ public class OpenApiSchemasTest
     public void The_file_has_a_schema_for_each_type_that_has_a_form_and_for_what_those_refer_to()
     {
         Components components = new();
-        JsonObject ofDays = new() { ["LocalDate"] = new JsonObject { ["description"] = "A day (ngày), as in \"2026-11-29\", of NodaTime.", ["type"] = "string", ["format"] = "date" } };
+        JsonObject ofDays = new() { ["LocalDate"] = new JsonObject { ["description"] = "A day (ngày), such as \"2026-11-29\", of NodaTime.", ["type"] = "string", ["format"] = "date" } };
         JsonObject ofTypes = new(Types.Select(type => KeyValuePair.Create(type.Name, (JsonNode?)SchemaOf(type, components))));
         JsonObject schemas = new(ofDays.Concat(ofTypes).Concat(components.Others).Select(schema => KeyValuePair.Create(schema.Key, schema.Value?.DeepClone())));
         string text = new JsonObject
@@ -114,8 +114,8 @@ public class OpenApiSchemasTest
         ["required"] = new JsonArray("code", "path", "message"),
         ["properties"] = new JsonObject
         {
-            ["code"] = new JsonObject { ["type"] = "string", ["description"] = "The stable code, as docs/errors.md lists them." },
-            ["path"] = new JsonObject { ["type"] = "string", ["description"] = "The member at fault, as in \"$.figures[2].unit\"." },
+            ["code"] = new JsonObject { ["type"] = "string", ["description"] = "The stable code, as listed in docs/errors.md." },
+            ["path"] = new JsonObject { ["type"] = "string", ["description"] = "The member at fault, such as \"$.figures[2].unit\"." },
             ["line"] = new JsonObject { ["type"] = "integer" },
             ["column"] = new JsonObject { ["type"] = "integer" },
             ["message"] = components.Reference("forms", "bilingual"),

@@ -49,6 +49,13 @@ public class UndefinedLanguageTest
         Assert.Throws<ArgumentOutOfRangeException>(() => new DocumentInputValidator<PromotionProgram>(Undefined));
     }
 
+    private static Rollup RolledUp(Observation figure)
+    {
+        RollupBuilder builder = new(new([figure.ReportingUnit], [figure.Indicator], [figure.Period], [figure.Funding], [figure.Stage]));
+        builder.Add([figure]);
+        return builder.Build();
+    }
+
     /// <summary>Results, defined and not, and what refuses a text; whatever these hold is found through them.</summary>
     private static IEnumerable<object> Roots()
     {
@@ -69,6 +76,8 @@ public class UndefinedLanguageTest
             AverageCalculator.Calculate(null, null),
             AccumulationCalculator.Calculate([funding]),
             AccumulationCalculator.Calculate([]),
+            RolledUp(funding).Totals().At(0, 0, 0),
+            RolledUp(funding).Totals(stages: [FundingStage.Settled]).At(0, 0, 0),
             ReportingPeriod.Quarter(2026, 3),
             new DataWindow(new LocalDate(2026, 11, 25)),
             .. Catalogue.National.ReportsDueOn(new(2016, 9, 10)),

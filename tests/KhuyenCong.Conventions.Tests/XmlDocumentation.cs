@@ -24,6 +24,10 @@ internal sealed class XmlDocumentation
         .Where(found => found.Fault is not null)
         .Select(found => $"{found.Id} {found.Fault}");
 
+    /// <summary>Whether a type, or a constructor of it, is documented with an example.</summary>
+    internal bool HasExample(Type type) => type.GetConstructors().Prepend<MemberInfo>(type)
+        .Any(member => _members.GetValueOrDefault(DocumentationId.Of(member))?.Element("example") is not null);
+
     private string? FaultOf(MemberInfo member)
     {
         XElement? known = _members.GetValueOrDefault(DocumentationId.Of(member));

@@ -4,8 +4,8 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The total of periods that follow each other (số lũy kế), with its parts.</summary>
-/// <remarks>Made by <see cref="AccumulationCalculator"/>.</remarks>
+/// <summary>The total of consecutive periods (số lũy kế), with its parts.</summary>
+/// <remarks>Created by <see cref="AccumulationCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Accumulation>))]
 public sealed class Accumulation : CalculationResult
 {
@@ -19,12 +19,12 @@ public sealed class Accumulation : CalculationResult
     }
 
     /// <summary>
-    /// The figure of the whole period (số lũy kế): as settled as the least settled part, and with a note of the periods that are estimated;
-    /// null when undefined.
+    /// The figure of the whole period (số lũy kế). It is as final as its least final part, and its note names the periods that are
+    /// estimated; null when undefined.
     /// </summary>
     public Observation? Total { get; }
 
-    /// <summary>The figures that it is the sum of (các số liệu thành phần), in order of time.</summary>
+    /// <summary>The figures that were added up (các số liệu thành phần), in order of time.</summary>
     public ImmutableArray<Observation> Parts { get; }
 
     private protected override IndicatorFormula? FormulaOf =>

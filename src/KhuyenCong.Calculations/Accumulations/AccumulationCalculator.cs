@@ -4,12 +4,13 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Adds the figures of periods that follow each other (cộng dồn theo kỳ): four quarters are the year.</summary>
+/// <summary>Adds up figures of consecutive periods (cộng dồn theo kỳ): four quarters make a year.</summary>
 /// <remarks>
-/// Figures of one indicator, reporting unit, source and stage of money, in any order. Periods that overlap, as "9 tháng" and "quý III", or
-/// that leave days between them, give an undefined result with its reason; so do figures of several kinds, plans beside results, two
-/// definitions of one id, a level or a ratio, and overflow. What is not counted once over time, as establishments, is added with the mark
-/// <see cref="ResultMarks.MayCountTwice"/>. A total that holds an estimate is an estimate, and its note names the period.
+/// The figures must have the same indicator, reporting unit, source and stage of money, and may be in any order. The result is undefined,
+/// with its reason, if periods overlap ("9 tháng" and "quý III") or leave days between them, if plans are mixed with results, for two
+/// definitions of one id, for a level or a ratio, and on overflow. Things that may be counted again in another period, such as
+/// establishments, are added with the mark <see cref="ResultMarks.MayCountTwice"/>. A total that includes an estimate is an estimate, and
+/// its note names the period.
 /// </remarks>
 /// <example>
 /// <code>
@@ -18,9 +19,9 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static class AccumulationCalculator
 {
-    /// <summary>Adds figures of periods that follow each other (cộng dồn số liệu các kỳ).</summary>
+    /// <summary>Adds up figures of consecutive periods (cộng dồn số liệu các kỳ).</summary>
     /// <param name="observations">The figures; a null is one that is missing and gives an undefined result.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The total with its parts, in order of time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
     public static Accumulation Calculate(IEnumerable<Observation?> observations, CalculationOptions? options = null)

@@ -6,8 +6,8 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How much of a target was reached (mức đạt mục tiêu): actual over target, kept as its operands.</summary>
-/// <remarks>Made by <see cref="AttainmentCalculator"/>.</remarks>
+/// <summary>How far a target was reached (mức đạt mục tiêu): the actual divided by the target, kept as exact operands.</summary>
+/// <remarks>Created by <see cref="AttainmentCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Attainment>))]
 public sealed class Attainment : PercentResult
 {
@@ -39,27 +39,27 @@ public sealed class Attainment : PercentResult
     /// <summary>The planned budget (kinh phí dự kiến) that money was measured against; null for targets.</summary>
     public PlannedBudget? PlannedBudget => _comparison.Budget;
 
-    /// <summary>How far the money measured against a planned budget has come (bước kinh phí); unstated for targets.</summary>
+    /// <summary>The stage of the money that was measured against a planned budget (bước kinh phí); unstated for targets.</summary>
     public FundingStage FundingStage => _comparison.Actual?.Stage ?? FundingStage.Unstated;
 
     /// <summary>The period of the actual (kỳ của kết quả); null when a bare value was given.</summary>
     public ReportingPeriod? Period => _comparison.Actual?.Period;
 
-    /// <summary>Where the result is beside what was promised (so với mục tiêu): below, within or above it; null when undefined.</summary>
+    /// <summary>How the result compares with the target (so với mục tiêu): below, within or above it; null when undefined.</summary>
     public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(Actual.GetValueOrDefault(), Options.Hedges) : null;
 
-    /// <summary>What a reader of the actual must know (ghi chú), as its observation says; null when nothing.</summary>
+    /// <summary>A note for readers of the actual (ghi chú), as its observation says; null if there is none.</summary>
     public BilingualText? Note => _comparison.Actual?.Note;
 
     /// <summary>
-    /// The quantity of the target or budget (giá trị mục tiêu); of a range the end that the result is nearer to, or the result itself where
-    /// it is in the range.
+    /// The quantity of the target or budget (giá trị mục tiêu). For a range it is the end nearer to the result, or the result itself inside
+    /// the range.
     /// </summary>
     public Quantity Expected => _comparison.ExpectedOf(Actual?.Quantity.Value);
 
     /// <summary>
-    /// The record by which another indicator's value was measured against the target (căn cứ so sánh); null when the indicators are the
-    /// same.
+    /// The comparability record used to measure another indicator's value against the target (căn cứ so sánh); null if the indicators are
+    /// the same.
     /// </summary>
     public IndicatorComparability? Comparability => _comparison.Comparability;
 

@@ -8,11 +8,10 @@ namespace KhuyenCong.Calculations;
 public static partial class AttainmentCalculator
 {
     /// <summary>
-    /// Measures what was achieved through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến một
-    /// ngày).
+    /// Measures what was achieved through a day against the target and against what is expected by then (mức đạt và tiến độ đến một ngày).
     /// </summary>
     /// <remarks>
-    /// A bare value is taken as of the program's place, with the mark <see cref="ResultMarks.ScopeNotStated"/>.
+    /// A bare value is assumed to be about the program's place; the result has the mark <see cref="ResultMarks.ScopeNotStated"/>.
     /// </remarks>
     /// <param name="actual">
     /// What was achieved from the first day of the target's program or stage through <paramref name="date"/>;
@@ -20,10 +19,10 @@ public static partial class AttainmentCalculator
     /// </param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">The day; after the last day of the program nothing more is expected.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public static Progress CalculateOn(IndicatorValue actual, Target target, LocalDate date, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -33,25 +32,25 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>
-    /// Measures a figure accumulated through a day against the target and against what the elapsed time expects (mức đạt và tiến độ đến
-    /// một ngày).
+    /// Measures a figure accumulated through a day against the target and against what is expected by then (mức đạt và tiến độ đến một
+    /// ngày).
     /// </summary>
     /// <remarks>
-    /// The figure's period begins with the target's program or stage and ends on the day, as "9 tháng năm 2026" on 30 September 2026;
-    /// several periods are added by <see cref="AccumulationCalculator"/> first. Where the figure says through which day its data go
-    /// (<see cref="Observation.DataWindow"/>), it is measured on that day, or on the last of its period with the mark
-    /// <see cref="ResultMarks.DifferentDataWindows"/>; data that begin later than the period are not accumulated. An estimate for a
-    /// period that ends later is no progress through the day as of which it was made.
+    /// The figure's period begins with the target's program or stage and ends on the day: "9 tháng năm 2026" on 30 September 2026. Add
+    /// several periods up with <see cref="AccumulationCalculator"/> first. If the figure states the days that its data cover (<see
+    /// cref="Observation.DataWindow"/>), it is measured on the last of them, or on the last day of its period with the mark <see
+    /// cref="ResultMarks.DifferentDataWindows"/>; data that begin later than the period are not accumulated. An estimate for a period that
+    /// ends later does not measure progress through the day as of which it was made.
     /// </remarks>
     /// <param name="actual">The figure; null gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
     /// <param name="date">The day; after the last day of the program or stage nothing more is expected.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// The progress; undefined (<see cref="UndefinedReason.NotThroughDay"/>) when the figure is not what was accumulated through the day.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public static Progress CalculateOn(Observation? actual, Target target, LocalDate date, CalculationOptions? options = null)
     {
         IsoDates.Require(date);

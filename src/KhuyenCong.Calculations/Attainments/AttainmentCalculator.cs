@@ -6,20 +6,27 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
-/// A missing actual, one of another indicator, place or period than the target's, an id of two definitions, a zero target and overflow give
-/// an undefined result with its reason. An actual of another indicator is measured only where the catalogue has a record that practice does
-/// so. A hedge of the actual
-/// passes to the sentence ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so that it stays true; a hedge of the target is a mark.
+/// The result is undefined, with its reason, if the actual is missing or is about another indicator, place or period than the target, for
+/// two definitions of one id, for a target of zero, and on overflow. An actual of another indicator is measured only if the catalogue has a
+/// record that practice does so. A hedge of the actual passes to the sentence ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so
+/// that it remains true; a hedge of the target is a mark.
 /// </remarks>
+/// <example>
+/// <code>
+/// Target target = NationalPrograms.On(new LocalDate(2018, 6, 30)).TargetFor(NationalIndicators.TrainedWorkers);
+/// AttainmentCalculator.Calculate(NationalIndicators.TrainedWorkers.Of(18_400), target).FormatPercent(); // 13,14%
+/// </code>
+/// </example>
 public static partial class AttainmentCalculator
 {
     /// <summary>Measures a value against a target (mức đạt của một giá trị).</summary>
     /// <remarks>
-    /// A bare value is taken as of the program's place and the target's years, with the mark <see cref="ResultMarks.ScopeNotStated"/>.
+    /// A bare value is assumed to be about the program's place and the target's years; the result has the mark <see
+    /// cref="ResultMarks.ScopeNotStated"/>.
     /// </remarks>
     /// <param name="actual">What was achieved; <c>default(IndicatorValue)</c> gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     public static Attainment Calculate(IndicatorValue actual, Target target, CalculationOptions? options = null)
@@ -32,7 +39,7 @@ public static partial class AttainmentCalculator
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
     /// <param name="actual">The figure; null gives an undefined result. Its hedge and status are marks of the result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     public static Attainment Calculate(Observation? actual, Target target, CalculationOptions? options = null)
@@ -43,11 +50,11 @@ public static partial class AttainmentCalculator
     }
 
     /// <summary>
-    /// Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says how far the money has come.
+    /// Measures money against the program's planned budget (mức đạt so với kinh phí dự kiến); the result says which stage of money it is.
     /// </summary>
     /// <param name="actual">The money; null gives an undefined result.</param>
     /// <param name="budget">The planned budget.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
     public static Attainment Calculate(Observation? actual, PlannedBudget budget, CalculationOptions? options = null)

@@ -35,7 +35,7 @@ public sealed partial class Progress
     /// Ahead of, on, or behind schedule (so với tiến độ), in words; from the last day on, whether the target was reached.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.</returns>
+    /// <returns>Text such as "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
@@ -54,10 +54,11 @@ public sealed partial class Progress
     }
 
     /// <summary>
-    /// The expected value as a table prints it (giá trị theo tiến độ); one that rounding alone would make the actual is "gần" or "hơn" it.
+    /// The expected value for a table (giá trị theo tiến độ). If rounding alone would make it equal to the actual, it is printed with "gần"
+    /// or "hơn".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most one without trailing zeros when null.</param>
+    /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>
     /// <returns>The number in the target's unit, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
@@ -82,9 +83,9 @@ public sealed partial class Progress
         return Phrase.Before(IsDefined ? hedge : Hedge.None, language) + PrintedNumber.Format(rounded, language, decimals);
     }
 
-    /// <summary>The expected value in percent of the target as a table prints it (tỷ lệ theo tiến độ).</summary>
+    /// <summary>The expected value in percent of the target, for a table (tỷ lệ theo tiến độ).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most two without trailing zeros when null.</param>
+    /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
     /// <returns>The percentage, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
@@ -104,7 +105,7 @@ public sealed partial class Progress
     }
 
     /// <summary>
-    /// The forecast in percent of the target as a table prints it (tỷ lệ dự báo), with at most two decimals after its hedge.
+    /// The forecast in percent of the target for a table (tỷ lệ dự báo), with at most two decimals after its hedge.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The percentage, or why there is none.</returns>

@@ -6,12 +6,12 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What was achieved through a day, against the target and against what the elapsed time expects, with a straight-line forecast (tiến độ
-/// thực hiện mục tiêu).
+/// What was achieved through a day, compared with the target and with what is expected by then, with a straight-line forecast (tiến độ thực
+/// hiện mục tiêu).
 /// </summary>
 /// <remarks>
-/// The expected value runs in a straight line through each stage and reaches the target on the last day; it is known without an actual too.
-/// The forecast goes on at the pace so far. Made by <see cref="AttainmentCalculator"/>.
+/// The expected value is a straight line through each stage and reaches the target on the last day; it is known without an actual too. The
+/// forecast continues at the pace so far. Created by <see cref="AttainmentCalculator"/>.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Progress>))]
 public sealed partial class Progress : CalculationResult
@@ -32,7 +32,7 @@ public sealed partial class Progress : CalculationResult
     /// <summary>The day (ngày tính).</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The actual against the whole target (mức đạt mục tiêu), whatever the day.</summary>
+    /// <summary>The actual measured against the whole target (mức đạt mục tiêu), whatever the day.</summary>
     public Attainment Attainment { get; }
 
     /// <summary>What was achieved (kết quả thực hiện); null when no figure was given.</summary>
@@ -41,40 +41,40 @@ public sealed partial class Progress : CalculationResult
     /// <summary>The target (mục tiêu).</summary>
     public Target Target => Attainment.Target!;
 
-    /// <summary>The hedge that attainment and forecast take from the actual (mức gần đúng).</summary>
+    /// <summary>The hedge that attainment and forecast inherit from the actual (mức gần đúng).</summary>
     public Hedge Hedge => Attainment.Hedge;
 
     /// <summary>
-    /// The share of the days of the target's program or stage that have passed (tỷ lệ thời gian đã qua); undefined before the first.
+    /// The share of the days of the target's program or stage that have passed (tỷ lệ thời gian đã qua); undefined before the first day.
     /// </summary>
     public ExactRatio ElapsedShare => _period.ElapsedShare(Date);
 
     /// <summary>
-    /// What the elapsed time expects (giá trị theo tiến độ), in the target's unit; undefined before the first day and for levels and
+    /// The value expected by the day (giá trị theo tiến độ), in the target's unit; undefined before the first day, and for levels and
     /// ratios.
     /// </summary>
     public ExactRatio ExpectedValue { get; }
 
     /// <summary>
-    /// The expected value over the target (tỷ lệ theo tiến độ), of a range the lower ends, or the upper ones where the lower is zero;
-    /// undefined with it, and for a target of zero.
+    /// The expected value divided by the target (tỷ lệ theo tiến độ). For a range it uses the lower ends, or the upper ends if the lower is
+    /// zero; undefined without an expected value, and for a target of zero.
     /// </summary>
     public ExactRatio ExpectedShare => Target.UpperQuantity is { } upper && Target.Quantity.Value == 0
         ? ShareOf(UpperExpectedValue, upper.Value)
         : ShareOf(ExpectedValue, Target.Quantity.Value);
 
     /// <summary>
-    /// The actual less the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is.
+    /// The actual minus the expected value (chênh lệch so với tiến độ), in the target's unit; undefined when the progress is.
     /// </summary>
     public ExactRatio Gap => IsDefined ? new((Value * ExpectedValue.Denominator) - ExpectedValue.Numerator, ExpectedValue.Denominator) : default;
 
     /// <summary>
-    /// What the pace so far makes by the last day (dự báo đến hết kỳ), in the target's unit; undefined when the progress is.
+    /// The value on the last day at the pace so far (dự báo đến hết kỳ), in the target's unit; undefined when the progress is.
     /// </summary>
     public ExactRatio Forecast => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator) : default;
 
     /// <summary>
-    /// The forecast over the target (tỷ lệ dự báo), of a range over the end that it is nearer to, and 1 in the range; undefined when the
+    /// The forecast divided by the target (tỷ lệ dự báo). For a range it uses the nearer end, and is 1 inside the range; undefined when the
     /// progress is.
     /// </summary>
     public ExactRatio ForecastShare => Target.UpperQuantity is not { } upper || Forecast < new ExactRatio(Target.Quantity.Value, 1)

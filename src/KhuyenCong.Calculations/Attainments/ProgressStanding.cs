@@ -3,11 +3,11 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How an actual compares with what the elapsed time expects (so với tiến độ).</summary>
+/// <summary>How an actual compares with what is expected by the day (so với tiến độ).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProgressStanding>))]
 public enum ProgressStanding
 {
-    /// <summary>Just what is expected (đúng tiến độ).</summary>
+    /// <summary>Exactly as expected (đúng tiến độ).</summary>
     OnSchedule = 0,
 
     /// <summary>More than expected (vượt tiến độ).</summary>

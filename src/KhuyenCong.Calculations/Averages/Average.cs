@@ -5,8 +5,8 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A total over how many share it (bình quân), kept as its operands.</summary>
-/// <remarks>Made by <see cref="AverageCalculator"/> and <see cref="RegionalAverageCalculator"/>.</remarks>
+/// <summary>A total divided by the number of those who share it (bình quân), kept as exact operands.</summary>
+/// <remarks>Created by <see cref="AverageCalculator"/> and <see cref="RegionalAverageCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Average>))]
 public sealed class Average : CalculationResult
 {
@@ -38,13 +38,13 @@ public sealed class Average : CalculationResult
     /// <summary>The words and operands, made when they are first read.</summary>
     private AverageScope Scope => _scope ??= AverageScope.Of(_total, _population, Options);
 
-    /// <summary>What is shared (tổng); a plain zero when not known.</summary>
+    /// <summary>The total that is divided (tổng); a plain zero when not known.</summary>
     public Quantity Total { get; }
 
-    /// <summary>How many share it (số đơn vị).</summary>
+    /// <summary>The number that the total is divided by (số đơn vị).</summary>
     public long Count { get; }
 
-    /// <summary>The hedge that the mean takes from the total (mức gần đúng).</summary>
+    /// <summary>The hedge that the mean inherits from the total (mức gần đúng).</summary>
     public Hedge Hedge => HedgeAlgebra.Quotient(Scope.Hedge);
 
     private protected override IndicatorFormula? FormulaOf =>
@@ -67,12 +67,12 @@ public sealed class Average : CalculationResult
     public decimal? Value => ExactRatio.Value;
 
     /// <summary>
-    /// The mean as its operands (bình quân, chính xác), in the unit of <see cref="Total"/>; an undefined ratio when undefined.
+    /// The mean as exact operands (bình quân, chính xác), in the unit of <see cref="Total"/>; an undefined ratio when undefined.
     /// </summary>
     public ExactRatio ExactRatio { get; }
 
     /// <summary>The mean in the unit of <see cref="Total"/>, rounded once from the operands (bình quân đã làm tròn).</summary>
-    /// <param name="decimals">Digits after the mark, 0 to 28.</param>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -81,7 +81,7 @@ public sealed class Average : CalculationResult
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
     /// <summary>The mean in tỷ đồng, rounded once from the operands (bình quân, tỷ đồng).</summary>
-    /// <param name="decimals">Digits after the mark, 0 to 28.</param>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean in tỷ đồng; null when undefined or not money.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -91,11 +91,10 @@ public sealed class Average : CalculationResult
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
 
     /// <summary>
-    /// The mean as a table prints it (bình quân), after its hedge: money in tỷ đồng, all else in its unit: "33,03", and with one decimal
-    /// "33,0".
+    /// The mean for a table (bình quân), after its hedge: money in tỷ đồng, anything else in its unit. "33,03", with one decimal "33,0".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most two without trailing zeros when null.</param>
+    /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
     /// <returns>The number, rounded so that its hedge stays true, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can

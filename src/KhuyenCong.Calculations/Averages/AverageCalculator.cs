@@ -2,17 +2,23 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Divides a reported total among those who share it (tính bình quân), as staff over centres.</summary>
+/// <summary>Divides a reported total by the number of those who share it (tính bình quân), such as staff by centres.</summary>
 /// <remarks>
-/// A missing figure, a total that is a ratio, a population that is no count or is of another place or period than the total, an id of two
-/// definitions, a population of zero and overflow give an undefined result with its reason.
+/// The result is undefined, with its reason, if a figure is missing, the total is a ratio, the population is not a count or has another
+/// place or period than the total, for two definitions of one id, for a population of zero, and on overflow.
 /// </remarks>
+/// <example>
+/// <code>
+/// Average perCentre = AverageCalculator.Calculate(staff, centres); // two observations of one place and period
+/// perCentre.FormatMean();
+/// </code>
+/// </example>
 public static class AverageCalculator
 {
-    /// <summary>Divides one figure by another that counts who shares it (bình quân một đơn vị).</summary>
+    /// <summary>Divides a figure by a count of those who share it (bình quân một đơn vị).</summary>
     /// <param name="total">What is shared; null gives an undefined result.</param>
     /// <param name="population">How many share it, a count; null gives an undefined result.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The mean.</returns>
     public static Average Calculate(Observation? total, Observation? population, CalculationOptions? options = null)
     {

@@ -34,6 +34,27 @@ internal sealed record RegionTotal
         }
     }
 
+    /// <summary>Of a roll-up, which has added the figures.</summary>
+    internal RegionTotal(
+        Region region, RollupTotal total, bool isRestated, CalculationOptions options, Caveats ofScheme, DataMisfit? conflict)
+    {
+        Options = options;
+        OfScheme = ofScheme;
+        Scheme = region.Scheme;
+        Region = region;
+        IsRestated = isRestated;
+        Figures = total.Observation is { } figure ? [figure] : [];
+        Hedge = HedgeOf(Figures);
+        All = region.Provinces.Length;
+        int? reporting = total.ReportingProvinces(out bool hasGap);
+        HasGap = hasGap;
+        Reporting = reporting;
+        Divisor = options.Population == AveragePopulation.AllProvinces ? All : reporting ?? All;
+        Misfit = conflict?.Text ?? total.Misfit;
+        Reason = conflict?.Reason ?? (hasGap ? UndefinedReason.MissingFigure : total.Reason);
+        Total = Reason is null ? Figures[0].Quantity : default;
+    }
+
     private RegionTotal(ImmutableArray<RegionTotal> parts, CalculationOptions options, Caveats ofScheme)
     {
         Options = options;
@@ -147,7 +168,7 @@ internal sealed record RegionTotal
         };
     }
 
-    /// <summary>The nation's own total in place of the regions' sum.</summary>
+    /// <summary>The nation's own total instead of the regions' sum.</summary>
     internal RegionTotal OfNation(Quantity total, ImmutableArray<Observation> figures) =>
         Of(figures) with { Total = total, Reason = null, Reporting = null };
 

@@ -25,10 +25,12 @@ public sealed class RegionalAverage : CalculationResult
     /// <summary>The mean (bình quân), undefined with its reason when the region has no usable figures.</summary>
     public Average Mean { get; }
 
-    /// <summary>How many of its provinces reported (số tỉnh có báo cáo); null when the region was reported as one total.</summary>
+    /// <summary>
+    /// The number of the region's provinces that reported (số tỉnh có báo cáo); null if the region was reported as one total.
+    /// </summary>
     public int? ReportingProvinces { get; }
 
-    /// <summary>How many provinces the region has (tổng số tỉnh).</summary>
+    /// <summary>The number of provinces in the region (tổng số tỉnh).</summary>
     public int AllProvinces => Region.Provinces.Length;
 
     /// <summary>

@@ -4,16 +4,22 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Means per province, region by region and for the nation (tính bình quân vùng).</summary>
+/// <summary>Computes means per province, for every region and for the nation (tính bình quân vùng).</summary>
 /// <remarks>
-/// A mean is the sum of the region's figures over its number of provinces; it says what it divides by and how many reported. Ranks are
-/// computed among the regions of which every province reported; with <see cref="AveragePopulation.ReportingProvinces"/>, among all that
-/// have a mean. The nation has two means: without what no region holds, and with it. A region without figures, figures that are not of
-/// one indicator, period, source and stage, that the scheme does not place or to whose period it does not apply, an id of two definitions,
-/// figures that overlap, totals that disagree and overflow give undefined results with their reason. After its verified days a scheme
-/// applies with the mark <see cref="ResultMarks.AssumedUnchanged"/>.
+/// A mean is the sum of the region's figures divided by its number of provinces; it says what it divides by and how many reported. Regions
+/// are ranked if all their provinces reported or, with <see cref="AveragePopulation.ReportingProvinces"/>, if they have a mean. Two
+/// national means are given, excluding and including money allocated to no region. Results are undefined, with their reason, for a region
+/// without figures, for figures that differ in indicator, period, source or stage or that do not fit the scheme, for two definitions of one
+/// id, for figures that overlap, for totals that disagree, and on overflow. After its verified days a scheme applies with the mark <see
+/// cref="ResultMarks.AssumedUnchanged"/>.
 /// </remarks>
-public static class RegionalAverageCalculator
+/// <example>
+/// <code>
+/// RegionalAverages averages = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, figures);
+/// averages.Ranking[0].Region.Name; // the region with the highest mean
+/// </code>
+/// </example>
+public static partial class RegionalAverageCalculator
 {
     private static readonly BilingualText Per = Messages.Of(Wording.Province);
     private static readonly BilingualText Provinces = Messages.Of(Wording.Provinces);
@@ -24,7 +30,7 @@ public static class RegionalAverageCalculator
     /// Figures of one indicator, one period, one source and stage of money: of each region its total or those of its provinces, and,
     /// to know what no region holds, the nation's total or the unallocated money itself.
     /// </param>
-    /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
+    /// <param name="options">What the means divide by, and other choices; null for the defaults.</param>
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">A figure is null.</exception>
@@ -43,13 +49,13 @@ public static class RegionalAverageCalculator
     }
 
     /// <summary>
-    /// Computes the means of figures restated onto the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).
+    /// Computes the means of figures restated for the provinces of the scheme's days (bình quân các vùng trên địa bàn mới).
     /// </summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="observations">
     /// Figures of one indicator, one period, one source and stage of money, restated onto a map of the scheme's days.
     /// </param>
-    /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
+    /// <param name="options">What the means divide by, and other choices; null for the defaults.</param>
     /// <returns>
     /// The means; each says when its figures are restated. A region with a province of which only parts are known has none.
     /// </returns>
@@ -83,7 +89,7 @@ public static class RegionalAverageCalculator
         Caveats caveats,
         DataMisfit? misfit)
     {
-        BilingualText? frame = restated is { IsRestated: true } ? Frame(restated.Map, scheme)
+        BilingualText? frame = restated is { IsRestated: true } ? Frame(scheme)
             : all.IsEmpty ? null
             : PeriodFrame.Of(scheme, all[0].Period);
         (ImmutableArray<Observation>[] placed, DataMisfit? unplaced) = RegionPlacing.Place(all, scheme);
@@ -96,8 +102,20 @@ public static class RegionalAverageCalculator
             totals = [.. totals.Select(total => total.Restated(restated, scheme))];
         }
 
+        return Calculate(scheme, totals, placed[^1], options, caveats, conflict, frame);
+    }
+
+    private static RegionalAverages Calculate(
+        RegionScheme scheme,
+        ImmutableArray<RegionTotal> totals,
+        ImmutableArray<Observation> ofNation,
+        CalculationOptions options,
+        Caveats caveats,
+        UndefinedReason? conflict,
+        BilingualText? frame)
+    {
         RegionTotal sum = RegionTotal.Sum(totals, options, caveats);
-        NationalFigures nation = new(placed[^1]);
+        NationalFigures nation = new(ofNation);
         Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
         (ImmutableArray<RegionalAverage> regions, ImmutableArray<RegionalAverage> ranking) =
             RegionRanking.Of(totals, Per, Provinces, frame);
@@ -111,8 +129,7 @@ public static class RegionalAverageCalculator
             With(sum, nation, unallocated, conflict, frame));
     }
 
-    private static BilingualText Frame(AdministrativeMap map, RegionScheme scheme) =>
-        Messages.Of(Wording.RestatedOnto, (decimal)map.Units.Length, scheme.Name);
+    private static BilingualText Frame(RegionScheme scheme) => Messages.Of(Wording.RestatedOnto, (decimal)scheme.ProvinceCount, scheme.Name);
 
     private static void RequireNoNull(ImmutableArray<Observation> observations, string parameter)
     {
@@ -164,14 +181,11 @@ public static class RegionalAverageCalculator
     }
 
     /// <summary>Why the scheme does not apply to the period of the figures; null when it does.</summary>
-    private static DataMisfit? MisfitOf(RegionScheme scheme, ImmutableArray<Observation> observations)
-    {
-        if (observations.IsEmpty)
-        {
-            return null;
-        }
+    private static DataMisfit? MisfitOf(RegionScheme scheme, ImmutableArray<Observation> observations) =>
+        observations.IsEmpty ? null : MisfitOf(scheme, observations[0].Period);
 
-        ReportingPeriod period = observations[0].Period;
+    private static DataMisfit? MisfitOf(RegionScheme scheme, ReportingPeriod period)
+    {
         LocalDate endOfFirstYear = LocalDate.Min(period.LastDay, new YearRange(period.FirstDay.Year).LastDay);
         return scheme.AppliesOn(endOfFirstYear) && scheme.AppliesOn(period.LastDay)
             ? null

@@ -6,9 +6,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A target or result beside that of a later program (so sánh hai giai đoạn): later over earlier, where the two count the same.
+/// A target or result compared with that of a later program (so sánh hai giai đoạn): later divided by earlier, if the two count the same.
 /// </summary>
-/// <remarks>Made by <see cref="ProgramComparisonCalculator"/>.</remarks>
+/// <remarks>Created by <see cref="ProgramComparisonCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProgramComparison>))]
 public sealed class ProgramComparison : PercentResult
 {
@@ -43,8 +43,8 @@ public sealed class ProgramComparison : PercentResult
     internal ReportingPeriod? LaterPeriod => _later.IsKnown ? _later.Period : null;
 
     /// <summary>
-    /// What the catalogue says of the two indicators, seen from the later one (căn cứ so sánh); null when they are one, or when it has no
-    /// record.
+    /// What the catalogue says about the two indicators, seen from the later one (căn cứ so sánh); null if they are the same, or if there
+    /// is no record.
     /// </summary>
     public IndicatorComparability? Comparability { get; }
 

@@ -3,20 +3,26 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Compares targets or results of two programs (so sánh mục tiêu, kết quả của hai chương trình), as far as the catalogue says that they
-/// compare.
+/// Compares targets or results of two programs (so sánh mục tiêu, kết quả của hai chương trình), if the catalogue says that they can be
+/// compared.
 /// </summary>
 /// <remarks>
-/// One indicator compares with itself; two indicators by their <see cref="IndicatorComparability"/> record. Only those that count the same
-/// give a ratio; otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record. So is one of
-/// two definitions of one id.
+/// An indicator compares with itself; two indicators compare by their <see cref="IndicatorComparability"/> record. Only indicators that
+/// count the same give a ratio. Otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record;
+/// it is undefined for two definitions of one id too.
 /// </remarks>
+/// <example>
+/// <code>
+/// ProgramComparison comparison = ProgramComparisonCalculator.Calculate(earlierTarget, laterTarget);
+/// comparison.IsDefined; // false if the two do not count the same
+/// </code>
+/// </example>
 public static class ProgramComparisonCalculator
 {
     /// <summary>Compares a target with one of a later program or stage (so sánh hai mục tiêu).</summary>
     /// <param name="earlier">The target of the earlier program or stage.</param>
     /// <param name="later">The target of the later one.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ProgramComparison Calculate(Target earlier, Target later, CalculationOptions? options = null)
@@ -43,7 +49,7 @@ public static class ProgramComparisonCalculator
     /// <summary>Compares a result with one of a later program or period (so sánh hai kết quả).</summary>
     /// <param name="earlier">The earlier figure; null gives an undefined result.</param>
     /// <param name="later">The later figure; null gives an undefined result.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The comparison.</returns>
     public static ProgramComparison Calculate(Observation? earlier, Observation? later, CalculationOptions? options = null)
     {

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Whether a formula adds figures of periods that share a day, as "9 tháng" and "quý III": their sum would count the day twice.
+/// Whether a formula adds figures of periods that share a day, such as "9 tháng" and "quý III": their sum would count the day twice.
 /// </summary>
 /// <param name="operands">The operands by their names.</param>
 internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> operands)

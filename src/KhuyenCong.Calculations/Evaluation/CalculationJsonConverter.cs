@@ -6,7 +6,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations.Json;
 
 /// <summary>
-/// A result as JSON (dạng JSON của kết quả): number, sentence, marks and sources as one object, which is written and never read.
+/// A result as JSON (dạng JSON của kết quả): number, sentence, marks and sources in one object, which is written and never read.
 /// </summary>
 /// <remarks>
 /// For the results of this library, which name it. A result is read back by calculating it again from its operands, which are stored.
@@ -38,6 +38,6 @@ public sealed class CalculationJsonConverter<T> : JsonConverter<T>
     }
 
     /// <summary>The type that is written.</summary>
-    /// <returns>As in "CalculationJsonConverter of Attainment".</returns>
+    /// <returns>Text such as "CalculationJsonConverter of Attainment".</returns>
     public override string ToString() => $"{nameof(CalculationJsonConverter<>)} of {typeof(T).Name}";
 }

@@ -14,7 +14,7 @@ public static partial class FormulaCalculator
     /// count or another currency gives an undefined result.
     /// </param>
     /// <param name="options">
-    /// How the formula's round rounds, and the catalogue whose version the working names; the usual ones when null.
+    /// How the function round() rounds, and the catalogue whose version the working names; null for the defaults.
     /// </param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> or <paramref name="operands"/> is null.</exception>

@@ -2,17 +2,24 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Evaluates formulas (tính công thức): on numbers exactly, on ranges, and with the working shown.</summary>
+/// <summary>Evaluates formulas (tính công thức): exactly on numbers, on ranges, and with the working.</summary>
 /// <remarks>
-/// A division by zero, a root of a number that is not positive, and what decimal cannot hold give an undefined result with its reason. Over ranges a divisor that holds or
-/// reaches zero is undefined too, and so is a rate of steps that are no single whole number.
+/// The result is undefined, with its reason, for a division by zero, for a root of a number that is not positive, and for numbers that
+/// decimal cannot hold. Over ranges it is undefined too if a divisor contains or reaches zero, or if the number of steps of a rate is not a
+/// single whole number.
 /// </remarks>
+/// <example>
+/// <code>
+/// IndicatorFormula formula = IndicatorFormula.Parse("trained / target");
+/// FormulaCalculator.Evaluate(formula, [18_400, 140_000]).Round(4); // 0.1314
+/// </code>
+/// </example>
 public static partial class FormulaCalculator
 {
-    /// <summary>Evaluates a formula on numbers (tính giá trị), with nothing rounded on the way but what the formula rounds.</summary>
+    /// <summary>Evaluates a formula on numbers (tính giá trị); nothing is rounded except where the formula rounds.</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="values">A number for each of <see cref="IndicatorFormula.Identifiers"/>, in their order: money in đồng, percent as hundredths.</param>
-    /// <param name="rounding">How the formula's round rounds; half away from zero by default.</param>
+    /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
     /// <exception cref="ArgumentException">There are more or fewer values than names.</exception>
@@ -28,7 +35,7 @@ public static partial class FormulaCalculator
     /// <summary>Evaluates a formula on numbers by name (tính giá trị theo tên); a missing one gives an undefined result.</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="values">The numbers; names that the formula does not use are left aside.</param>
-    /// <param name="rounding">How the formula's round rounds; half away from zero by default.</param>
+    /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>
@@ -42,7 +49,7 @@ public static partial class FormulaCalculator
     /// <summary>Evaluates a formula on ranges (tính khoảng giá trị).</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="values">A range for each of <see cref="IndicatorFormula.Identifiers"/>, in their order.</param>
-    /// <param name="rounding">How the formula's round rounds; half away from zero by default.</param>
+    /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
     /// <returns>The range that holds every possible result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
     /// <exception cref="ArgumentException">There are more or fewer values than names.</exception>
@@ -58,7 +65,7 @@ public static partial class FormulaCalculator
     /// <summary>Evaluates a formula on ranges by name (tính khoảng giá trị theo tên); a missing one gives an undefined result.</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="values">The ranges; names that the formula does not use are left aside.</param>
-    /// <param name="rounding">How the formula's round rounds; half away from zero by default.</param>
+    /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
     /// <returns>The range that holds every possible result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined rule.</exception>

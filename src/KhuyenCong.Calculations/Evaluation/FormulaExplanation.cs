@@ -29,22 +29,22 @@ public sealed class FormulaExplanation : IJsonForm
     /// <summary>The figures (số liệu đầu vào), in the order of the formula's names.</summary>
     public ImmutableArray<FormulaOperand> Operands { get; }
 
-    /// <summary>The steps (các bước tính), each after those it uses; the last one is the whole formula.</summary>
+    /// <summary>The steps (các bước tính), each after the steps that it uses; the last one is the whole formula.</summary>
     public ImmutableArray<FormulaStep> Steps { get; }
 
     /// <summary>The result (kết quả).</summary>
     public FormulaResult Result { get; }
 
-    /// <summary>What the result can be (khoảng kết quả).</summary>
+    /// <summary>The range of possible results (khoảng kết quả).</summary>
     public FormulaRange Range { get; }
 
-    /// <summary>The marks of the figures (dấu hiệu), together.</summary>
+    /// <summary>The marks of all figures together (dấu hiệu).</summary>
     public ResultMarks Marks => Caveats.Marks;
 
     private Caveats Caveats => Operands.Aggregate(
         Caveats.Of(Operands.Select(operand => operand.Observation)), (all, operand) => all | operand.Caveats);
 
-    /// <summary>The working as text (diễn giải bằng lời), a line each.</summary>
+    /// <summary>The working as text (diễn giải bằng lời), one item per line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Formula, figures with their sources, steps, result, range, marks and the version of the catalogue.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -93,7 +93,7 @@ public sealed class FormulaExplanation : IJsonForm
     /// <returns>As for <see cref="Describe(DisplayLanguage)"/>.</returns>
     public override string ToString() => Describe();
 
-    /// <summary>The formula, its figures and every step, a line each.</summary>
+    /// <summary>The formula, its figures and every step, one per line.</summary>
     internal void AppendSteps(StringBuilder text, DisplayLanguage language)
     {
         text.Append(Messages.In(Wording.FormulaIs, language, Formula.ToString()));

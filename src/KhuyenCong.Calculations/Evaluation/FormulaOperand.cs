@@ -27,21 +27,19 @@ public sealed class FormulaOperand
     /// <summary>The number in the formula (giá trị): money in đồng, percent as hundredths.</summary>
     public decimal Amount { get; }
 
-    /// <summary>What the figure may be (khoảng giá trị), in the unit of <see cref="Amount"/>.</summary>
+    /// <summary>The range of values that the figure may have (khoảng giá trị), in the unit of <see cref="Amount"/>.</summary>
     public ValueRange Range { get; }
 
     /// <summary>The figure as it is printed (số liệu như công bố).</summary>
     public BilingualText Text { get; }
 
-    /// <summary>What it is a figure of (tên chỉ tiêu); null when not said.</summary>
+    /// <summary>What the figure measures (tên chỉ tiêu); null when not stated.</summary>
     public BilingualText? Label { get; }
 
-    /// <summary>Where it comes from (nguồn); null when not said.</summary>
+    /// <summary>The source of the figure in words (nguồn); null when not stated.</summary>
     public BilingualText? SourceText { get; }
 
-    /// <summary>
-    /// What to know about it (dấu hiệu): whether it is hedged, estimated or provisional, or of a place after its last verified day.
-    /// </summary>
+    /// <summary>Marks on the figure (dấu hiệu): hedged, estimated or provisional, or about a place after its last verified day.</summary>
     public ResultMarks Marks => Caveats.Marks;
 
     internal Caveats Caveats { get; }
@@ -60,7 +58,7 @@ public sealed class FormulaOperand
     /// <param name="figure">The figure.</param>
     /// <param name="label">What it is a figure of.</param>
     /// <param name="citation">Where it is printed.</param>
-    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     public static FormulaOperand Of(string name, ReportedFigure figure, BilingualText? label = null, Citation? citation = null, HedgePolicy? hedges = null) => new(
@@ -77,7 +75,7 @@ public sealed class FormulaOperand
 
     /// <summary>A figure of a report document (số liệu trong tài liệu báo cáo), under its own id.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException">The text of the figure cannot be read.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
@@ -93,10 +91,10 @@ public sealed class FormulaOperand
                 $"The text of {QuotedText.Of(figure.Id)} is not a printed figure: {figure.Failure.GetValueOrDefault().Describe(DisplayLanguage.English)}.", nameof(figure));
     }
 
-    /// <summary>A recorded figure (số liệu ghi nhận): its own number, and with a hedge what that allows.</summary>
+    /// <summary>A recorded figure (số liệu ghi nhận): its number, and the range that its hedge allows.</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="observation">The figure.</param>
-    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
@@ -110,16 +108,18 @@ public sealed class FormulaOperand
     /// <param name="name">The name in the formula.</param>
     /// <param name="value">The value.</param>
     /// <param name="citation">Where it is stated.</param>
-    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="name"/> is null or empty, or <paramref name="value"/> is <c>default</c>, without indicator.
     /// </exception>
     public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) => !value.HasIndicator
-        ? throw new ArgumentException($"The value of {QuotedText.Of(name)} has no indicator: expected one made by Indicator.Of.", nameof(value))
+        ? throw new ArgumentException($"The value of {QuotedText.Of(name)} has no indicator: expected one created by Indicator.Of.", nameof(value))
         : Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);
 
-    /// <summary>A plain number (số thuần), as a divisor or a factor; money is a value of an indicator or a printed figure.</summary>
+    /// <summary>
+    /// A plain number (số thuần), such as a divisor or a factor; pass money as a value of an indicator or a printed figure.
+    /// </summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="number">The number, without unit.</param>
     /// <returns>The operand.</returns>
@@ -138,7 +138,7 @@ public sealed class FormulaOperand
         null,
         Caveats.None);
 
-    /// <summary>An amount of money as rules of support print it, in triệu đồng.</summary>
+    /// <summary>An amount of money as support rules print it, in triệu đồng.</summary>
     internal static FormulaOperand OfMillions(string name, Vnd amount, BilingualText label) => new(
         name,
         amount.Dong,
@@ -163,7 +163,7 @@ public sealed class FormulaOperand
     }
 
     /// <summary>The name and the figure.</summary>
-    /// <returns>As in "trained = 18.400 lao động".</returns>
+    /// <returns>Text such as "trained = 18.400 lao động".</returns>
     public override string ToString() => $"{Name} = {Text.Vietnamese}";
 
     private static FormulaOperand Of(

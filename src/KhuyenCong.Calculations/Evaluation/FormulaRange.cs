@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a formula can give when its operands are ranges (khoảng kết quả của công thức).</summary>
+/// <summary>The possible results of a formula whose operands are ranges (khoảng kết quả của công thức).</summary>
 /// <remarks>
 /// <c>default</c> is undefined. A name that occurs twice in the formula may widen the range; no possible result is ever outside of it.
 /// </remarks>
@@ -33,13 +33,13 @@ public readonly record struct FormulaRange
     /// <summary>Whether there is a result (có xác định).</summary>
     public bool IsDefined => _isDefined;
 
-    /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
+    /// <summary>Why there is no result (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason => IsDefined ? null : _reason;
 
-    /// <summary>The range (khoảng giá trị); null when undefined or true or false.</summary>
+    /// <summary>The range (khoảng giá trị); null when undefined, or when the result is true or false.</summary>
     public ValueRange? Range => IsDefined && Truth is null ? _range : null;
 
-    /// <summary>Where the comparison holds (mức đúng); null when undefined or a number.</summary>
+    /// <summary>For which operands the comparison holds (mức đúng); null when undefined, or when the result is a number.</summary>
     public RangeTruth? Truth { get; }
 
     /// <summary>The result in Vietnamese.</summary>

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a formula gives on given numbers (kết quả của công thức): a number kept as an exact fraction, or true or false.</summary>
+/// <summary>The result of a formula on given numbers (kết quả của công thức): an exact fraction, or true or false.</summary>
 /// <remarks><c>default</c> is undefined. Roots (cagr, geomean) that do not end are known to 40 digits, everything else exactly.</remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FormulaResult>))]
@@ -35,13 +35,13 @@ public readonly record struct FormulaResult
     /// <summary>Whether there is a result (có xác định).</summary>
     public bool IsDefined => _state != State.Undefined;
 
-    /// <summary>Why there is none (lý do không xác định); null when there is one.</summary>
+    /// <summary>Why there is no result (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason => IsDefined ? null : _reason;
 
-    /// <summary>The number to 28 digits (giá trị); null when undefined or true or false.</summary>
+    /// <summary>The number to 28 digits (giá trị); null when undefined, or when the result is true or false.</summary>
     public decimal? Value => _state == State.Number && _number.TryToDecimal(out decimal value) ? value : null;
 
-    /// <summary>Whether the comparison holds (so sánh đúng); null when undefined or a number.</summary>
+    /// <summary>Whether the comparison holds (so sánh đúng); null when undefined, or when the result is a number.</summary>
     public bool? Holds => _state switch
     {
         State.True => true,
@@ -54,7 +54,7 @@ public readonly record struct FormulaResult
     internal bool IsNumber => _state == State.Number;
 
     /// <summary>Rounds once, from the exact fraction (làm tròn).</summary>
-    /// <param name="decimals">How many digits after the mark, 0 to 28.</param>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The rounded number; null when undefined, no number, or more than decimal holds with so many decimals.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

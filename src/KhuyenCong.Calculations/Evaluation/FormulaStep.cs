@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>One step of a working (bước tính): a part of the formula, what it gives, and what it can give.</summary>
+/// <summary>One step of a working (bước tính): a part of the formula, its result, and the range of possible results.</summary>
 [JsonConverter(typeof(NoJsonConverter<FormulaStep>))]
 public sealed class FormulaStep
 {
@@ -14,16 +14,16 @@ public sealed class FormulaStep
         Range = range;
     }
 
-    /// <summary>The part of the formula (phần công thức), as in "a + b".</summary>
+    /// <summary>The part of the formula (phần công thức), such as "a + b".</summary>
     public string Part { get; }
 
-    /// <summary>What it gives on the figures as printed (kết quả).</summary>
+    /// <summary>The result on the figures as printed (kết quả).</summary>
     public FormulaResult Result { get; }
 
-    /// <summary>What it can give on all that the figures may be (khoảng kết quả).</summary>
+    /// <summary>The range of results over all values that the figures may have (khoảng kết quả).</summary>
     public FormulaRange Range { get; }
 
     /// <summary>The step in Vietnamese.</summary>
-    /// <returns>As in "a + b = 1.737,721".</returns>
+    /// <returns>Text such as "a + b = 1.737,721".</returns>
     public override string ToString() => $"{Part} = {Result}";
 }

@@ -10,7 +10,7 @@ public enum RangeTruth
     /// <summary>For none (không đúng với giá trị nào).</summary>
     Nowhere = 0,
 
-    /// <summary>For some, as far as ranges tell (có thể đúng).</summary>
+    /// <summary>For some, as far as the ranges tell (có thể đúng).</summary>
     Partly = 1,
 
     /// <summary>For all (luôn đúng).</summary>

@@ -3,31 +3,37 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Computes growth (tính tốc độ tăng); the methods give different numbers, so the caller always says which.</summary>
+/// <summary>Computes growth (tính tốc độ tăng). The methods give different numbers, so the caller always chooses one.</summary>
 /// <remarks>
-/// A missing figure, figures that do not belong together, an id of two definitions, growth from zero, a negative figure, a factor that is
-/// not positive and overflow give an undefined result with its reason. A hedge of a figure passes to the sentence as far as it leaves
-/// something sure, and the estimated are marked.
+/// The result is undefined, with its reason, if a figure is missing, figures do not belong together, for two definitions of one id, for
+/// growth from zero, for a negative figure, for a factor that is not positive, and on overflow. A hedge of a figure passes to the sentence
+/// as far as something certain remains, and estimates are marked.
 /// </remarks>
+/// <example>
+/// <code>
+/// GrowthCalculator.YearOnYear(of2014, of2015).RoundPercent(2); // 10 for 100 and 110 tỷ đồng
+/// GrowthCalculator.GeometricMean(GrowthSeries.Of([of2014, of2015, of2016])).RoundPercent(2);
+/// </code>
+/// </example>
 public static class GrowthCalculator
 {
     /// <summary>
-    /// The growth of a figure over that of the same period of the year before (so với cùng kỳ năm trước), as quarter III against quarter
-    /// III; of years over the year before.
+    /// The growth of a figure against the same period of the year before (so với cùng kỳ năm trước): quarter III against quarter III, a
+    /// year against the year before.
     /// </summary>
     /// <param name="previous">The figure of the year before; null gives an undefined result.</param>
     /// <param name="current">The figure of the same period of the year; null gives an undefined result.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>current / previous - 1; undefined for a previous figure of zero or below.</returns>
     public static GrowthRate YearOnYear(Observation? previous, Observation? current, CalculationOptions? options = null)
     {
         return Divide(YearsOf(previous, current), previous, current, [], GrowthMisfit.Of(previous, current), options);
     }
 
-    /// <summary>The growth of a year of a series over the year before (năm sau so với năm trước).</summary>
+    /// <summary>The growth of one year of a series against the year before (năm sau so với năm trước).</summary>
     /// <param name="series">The figures or rates.</param>
     /// <param name="year">The year that grew.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The growth; of a series of rates, the published one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not from 2 to 9999.</exception>
@@ -57,11 +63,11 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The growth of an amount over that of the year before (năm sau so với năm trước); for money, <see cref="Vnd.ToQuantity"/>.
+    /// The growth of an amount against that of the year before (năm sau so với năm trước); for money, pass <see cref="Vnd.ToQuantity"/>.
     /// </summary>
     /// <param name="previous">The amount of the year before.</param>
     /// <param name="current">The amount of the year, in the same unit.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// current / previous - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined for a previous amount of zero or below.
     /// </returns>
@@ -71,10 +77,10 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The sum of the yearly rates over how many they are (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".
+    /// The sum of the yearly rates divided by their number (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".
     /// </summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The mean; undefined when a year is missing, or a figure before the last is zero or below.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static GrowthRate ArithmeticMean(GrowthSeries series, CalculationOptions? options = null)
@@ -86,9 +92,9 @@ public static class GrowthCalculator
             : new(operands, reason);
     }
 
-    /// <summary>The geometric mean (tốc độ tăng bình quân): the nth root of the product of the yearly factors 1 + rate, less 1.</summary>
+    /// <summary>The geometric mean (tốc độ tăng bình quân): the nth root of the product of the yearly factors 1 + rate, minus 1.</summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The mean a year; undefined when a year is missing, a factor is not positive, or the steps are more than 1000.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static GrowthRate GeometricMean(GrowthSeries series, CalculationOptions? options = null)
@@ -117,7 +123,7 @@ public static class GrowthCalculator
     /// The figures; those between the ends may be missing. Published rates have no end figures: their result is undefined, and
     /// <see cref="GeometricMean"/> is the one to ask.
     /// </param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// (last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or the steps are
     /// more than 1000.
@@ -156,7 +162,7 @@ public static class GrowthCalculator
     /// <param name="from">The amount grown from.</param>
     /// <param name="to">The amount grown to, in the same unit.</param>
     /// <param name="steps">How many yearly steps lie between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// (to / from)^(1/steps) - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined when the first is zero or below, the
     /// other below zero, or the steps are more than 1000.

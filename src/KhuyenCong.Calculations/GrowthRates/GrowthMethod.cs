@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Which growth is meant (cách tính tốc độ tăng): they may give different numbers of the same figures, and a result says which it is.</summary>
+/// <summary>
+/// The kind of growth (cách tính tốc độ tăng). The kinds may give different numbers for the same figures, so a result says which it is.
+/// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<GrowthMethod>))]
 public enum GrowthMethod
 {

@@ -5,8 +5,8 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How fast something grew (tốc độ tăng), by a method that the result names, kept as its operands.</summary>
-/// <remarks>Made by <see cref="GrowthCalculator"/>.</remarks>
+/// <summary>How fast something grew (tốc độ tăng), by a named method, kept as exact operands.</summary>
+/// <remarks>Created by <see cref="GrowthCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<GrowthRate>))]
 public sealed class GrowthRate : CalculationResult
 {
@@ -27,19 +27,19 @@ public sealed class GrowthRate : CalculationResult
         Misfit = operands.Misfit;
     }
 
-    /// <summary>Which growth it is (cách tính).</summary>
+    /// <summary>The kind of growth (cách tính).</summary>
     public GrowthMethod Method => _operands.Method;
 
     /// <summary>From the year that growth is against to the last (giai đoạn); null when amounts were given without years.</summary>
     public YearRange? Years => _operands.Years;
 
-    /// <summary>How many yearly steps (số bước tăng trưởng): six for 2014 - 2020, one for a year against the year before.</summary>
+    /// <summary>The number of yearly steps (số bước tăng trưởng): six for 2014 - 2020, one for a year against the year before.</summary>
     public int Steps => _operands.Steps;
 
-    /// <summary>The amount grown from (số gốc), of a year on year or compound growth; null when not known or not needed.</summary>
+    /// <summary>The first amount (số gốc) of year-on-year or compound growth; null when not known or not needed.</summary>
     public Quantity? From => _operands.From;
 
-    /// <summary>The amount grown to (số cuối), of a year on year or compound growth; null when not known or not needed.</summary>
+    /// <summary>The last amount (số cuối) of year-on-year or compound growth; null when not known or not needed.</summary>
     public Quantity? To => _operands.To;
 
     /// <summary>The figures it was computed from (số liệu), by year; empty when it was not computed from figures.</summary>
@@ -71,7 +71,7 @@ public sealed class GrowthRate : CalculationResult
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>The growth in percent, rounded once from the operands (tốc độ tăng, %), a half away from zero growth by default.</summary>
-    /// <param name="decimals">Digits after the mark, 0 to 28.</param>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, 9.64 for 9,64%; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -106,11 +106,11 @@ public sealed class GrowthRate : CalculationResult
         !IsDefined ? DescribeUndefined(language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>
-    /// The percentage as a table prints it (tốc độ tăng), signed and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", and with two
-    /// decimals "-3,20%".
+    /// The percentage for a table (tốc độ tăng), with its sign and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", with two decimals
+    /// "-3,20%".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most two without trailing zeros when null.</param>
+    /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
     /// <returns>The percentage, rounded so that its hedge stays true, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can

@@ -5,13 +5,14 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The yearly figures, or those of one period year by year, or the published yearly rates, that growth is computed from (dãy số liệu theo
-/// năm).
+/// The figures or published rates that growth is computed from (dãy số liệu theo năm): yearly figures, figures of the same period in each
+/// year, or yearly rates.
 /// </summary>
 /// <remarks>
 /// A year without a figure is a gap: what needs it is undefined, and never computed around it. Seven years have six steps. Growth is
-/// undefined, with its reason, when figures are of two indicators, places, sources or stages, of several years or unlike periods, two of
-/// one period, outside the years, or ratios, whose change is in percentage points (điểm phần trăm); and when two rates are of one year.
+/// undefined, with its reason, if figures differ in indicator, place, source or stage, cover several years or unlike periods, share a
+/// period or are outside the years; if they are ratios, whose change is in percentage points (điểm phần trăm); and if two rates are for one
+/// year.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<GrowthSeries>))]
 public sealed class GrowthSeries
@@ -58,7 +59,7 @@ public sealed class GrowthSeries
     /// <summary>Whether the first and the last year are sure to be the ends.</summary>
     internal bool HasSureEnds => Steps > 0 && !_hasUnknownGap;
 
-    /// <summary>Makes a series of yearly figures in any order (dãy số liệu).</summary>
+    /// <summary>Creates a series of yearly figures, in any order (dãy số liệu).</summary>
     /// <param name="observations">
     /// Observations of one indicator, reporting unit, source and stage of money, each of one year, or of the same period of one, as
     /// quarter III. A null is a figure that is missing.
@@ -84,7 +85,7 @@ public sealed class GrowthSeries
             GrowthMisfit.Of(known, years));
     }
 
-    /// <summary>Makes a series of published yearly rates in any order (dãy tốc độ tăng), when a report prints no figures.</summary>
+    /// <summary>Creates a series of published yearly rates, in any order (dãy tốc độ tăng), for reports that print no figures.</summary>
     /// <param name="rates">The rates, one a year. A null is a rate that is missing.</param>
     /// <param name="years">
     /// The years that the series is to cover, from the one before the first rate: 2014 - 2020 for the rates of 2015 to 2020; those of the
@@ -108,7 +109,7 @@ public sealed class GrowthSeries
     }
 
     /// <summary>What grows and over which years.</summary>
-    /// <returns>As in "promotion_funding of nation, 2014 - 2020: 7 figures".</returns>
+    /// <returns>Text such as "promotion_funding of nation, 2014 - 2020: 7 figures".</returns>
     public override string ToString() => (Years, Observations) switch
     {
         (null, _) => "no figures",

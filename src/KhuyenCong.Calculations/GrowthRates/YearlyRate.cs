@@ -3,15 +3,15 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The growth of one year as a report prints it (tốc độ tăng của một năm): "năm 2015 tăng 17,07%".</summary>
-/// <remarks>Equal when every part is equal.</remarks>
+/// <summary>The growth of one year as printed in a report (tốc độ tăng của một năm): "năm 2015 tăng 17,07%".</summary>
+/// <remarks>Equal when all members are.</remarks>
 [JsonConverter(typeof(NoJsonConverter<YearlyRate>))]
 public sealed record YearlyRate
 {
-    /// <summary>Makes a published rate (tạo tốc độ tăng đã công bố).</summary>
+    /// <summary>Creates a published rate (tạo tốc độ tăng đã công bố).</summary>
     /// <param name="year">The year that grew, 2 to 9999; the rate is against the year before.</param>
     /// <param name="percent">The rate in percent, 17.07 for 17,07%; negative for "giảm".</param>
-    /// <param name="hedge">The word in front of the printed number: -5 with <see cref="Hedge.MoreThan"/> is "giảm hơn 5%".</param>
+    /// <param name="hedge">The hedge before the printed number: -5 with <see cref="Hedge.MoreThan"/> is "giảm hơn 5%".</param>
     /// <param name="citation">Where the rate is printed.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range, or <paramref name="hedge"/> is not defined.</exception>
     public YearlyRate(int year, decimal percent, Hedge hedge = Hedge.None, Citation? citation = null)
@@ -38,13 +38,13 @@ public sealed record YearlyRate
     /// <summary>The hedge of the printed number (mức gần đúng).</summary>
     public Hedge Hedge { get; }
 
-    /// <summary>Where the rate is printed (nơi in); null when not given.</summary>
+    /// <summary>The place where the rate is printed (nơi in); null when not given.</summary>
     public Citation? Citation { get; }
 
     /// <summary>The hedge of the signed rate: "giảm hơn 5%" is below -5%.</summary>
     internal Hedge SignedHedge => Percent < 0 ? HedgeAlgebra.Reversed(Hedge) : HedgeAlgebra.Shifted(Hedge);
 
-    /// <summary>The rate as a report prints it, "năm 2015 tăng 17,07%".</summary>
+    /// <summary>The rate as printed in a report: "năm 2015 tăng 17,07%".</summary>
     /// <returns>The Vietnamese text, every digit kept.</returns>
     public override string ToString() =>
         $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} {Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";

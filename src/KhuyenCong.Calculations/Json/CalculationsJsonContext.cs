@@ -27,6 +27,7 @@ namespace KhuyenCong.Calculations.Json;
 [JsonSerializable(typeof(RegionalAverages))]
 [JsonSerializable(typeof(RestatedObservation))]
 [JsonSerializable(typeof(RestatedObservations))]
+[JsonSerializable(typeof(RollupTotal))]
 [JsonSerializable(typeof(Share))]
 [JsonSerializable(typeof(ShareTable))]
 [JsonSerializable(typeof(SupportCeiling))]

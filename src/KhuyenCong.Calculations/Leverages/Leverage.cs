@@ -6,10 +6,11 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// How much counterpart capital one đồng of state money drew (hiệu quả thu hút vốn): capital over state money, kept as its operands.
+/// How much counterpart capital one đồng of state money attracted (hiệu quả thu hút vốn): capital divided by state money, kept as exact
+/// operands.
 /// </summary>
 /// <remarks>
-/// Made by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made
+/// Created by <see cref="LeverageCalculator"/>. The national report's 5,5 divides by approved money, not by disbursed money; a result made
 /// from observations says which.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Leverage>))]
@@ -38,19 +39,21 @@ public sealed class Leverage : CalculationResult
         ExactRatio = reason is null ? capital.GetValueOrDefault().RatioTo(state.GetValueOrDefault()) : default;
     }
 
-    /// <summary>The counterpart capital drawn (vốn đối ứng), in đồng; null when not given.</summary>
+    /// <summary>The counterpart capital attracted (vốn đối ứng), in đồng; null when not given.</summary>
     public Vnd? Capital { get; }
 
     /// <summary>The state money (vốn ngân sách nhà nước), in đồng; null when not given.</summary>
     public Vnd? State { get; }
 
-    /// <summary>Which state money it is (nguồn kinh phí); unstated when the amounts were given bare.</summary>
+    /// <summary>The source of the state money (nguồn kinh phí); unstated for bare amounts.</summary>
     public FundingSource Funding => _state?.Funding ?? FundingSource.Unstated;
 
-    /// <summary>How far the state money has come (bước kinh phí); unstated when the amounts were given bare.</summary>
+    /// <summary>The stage of the state money (bước kinh phí); unstated for bare amounts.</summary>
     public FundingStage FundingStage => _state?.Stage ?? FundingStage.Unstated;
 
-    /// <summary>The hedge that the ratio takes from the capital (mức gần đúng): "gần 9.500 tỷ đồng" over 1.737,73 is "gần" 5,5.</summary>
+    /// <summary>
+    /// The hedge that the ratio inherits from the capital (mức gần đúng): "gần 9.500 tỷ đồng" divided by 1.737,73 is "gần" 5,5.
+    /// </summary>
     public Hedge Hedge => HedgeAlgebra.Quotient(_capital?.Value.Hedge ?? Hedge.None);
 
     private protected override IndicatorFormula? FormulaOf => NationalFormulas.Leverage.Formula;
@@ -76,14 +79,16 @@ public sealed class Leverage : CalculationResult
     internal static Vnd? MoneyOf(Observation? figure) =>
         figure is { Indicator.Unit.Kind: MeasureUnitKind.Money } ? figure.Quantity.ToVnd() : null;
 
-    /// <summary>Capital over state money, to 28 digits (tỷ số); đồng of capital a đồng of state money; null when undefined.</summary>
+    /// <summary>
+    /// Capital divided by state money, to 28 digits (tỷ số): đồng of capital per đồng of state money; null when undefined.
+    /// </summary>
     public decimal? Ratio => ExactRatio.Value;
 
-    /// <summary>Capital over state money as its operands (tỷ số, chính xác); an undefined ratio when undefined.</summary>
+    /// <summary>Capital divided by state money as exact operands (tỷ số, chính xác); an undefined ratio when undefined.</summary>
     public ExactRatio ExactRatio { get; }
 
     /// <summary>The leverage rounded once from the operands (làm tròn tỷ số).</summary>
-    /// <param name="decimals">Digits after the mark, 0 to 28.</param>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>Đồng of capital a đồng of state money; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -91,9 +96,9 @@ public sealed class Leverage : CalculationResult
     /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
-    /// <summary>The leverage as a table prints it (tỷ số), after its hedge: "gần 5,5", and with two decimals "gần 5,47".</summary>
+    /// <summary>The leverage for a table (tỷ số), after its hedge: "gần 5,5", with two decimals "gần 5,47".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most one without trailing zeros when null.</param>
+    /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>
     /// <returns>Đồng of capital a đồng of state money, rounded so that its hedge stays true, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can

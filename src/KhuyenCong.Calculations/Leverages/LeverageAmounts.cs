@@ -4,18 +4,19 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Two bare amounts to divide (vốn đối ứng và vốn ngân sách), each given by its name: swapped, 5,5 would come out as 0,2 and look as good.
+/// The two bare amounts of a leverage (vốn đối ứng và vốn ngân sách), each given by name. If they were swapped, 5,5 would silently become
+/// 0,2.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<LeverageAmounts>))]
 public sealed class LeverageAmounts
 {
-    /// <summary>The counterpart capital drawn (vốn đối ứng), in đồng; what is divided.</summary>
+    /// <summary>The counterpart capital attracted (vốn đối ứng), in đồng: the dividend.</summary>
     public required Vnd Capital { get; init; }
 
-    /// <summary>The state money that drew it (vốn ngân sách nhà nước), in đồng; what it is divided by.</summary>
+    /// <summary>The state money that attracted it (vốn ngân sách nhà nước), in đồng: the divisor.</summary>
     public required Vnd State { get; init; }
 
     /// <summary>Both amounts, by name.</summary>
-    /// <returns>As in "capital 9.500.000.000.000 đồng, state 1.737.730.000.000 đồng".</returns>
+    /// <returns>Text such as "capital 9.500.000.000.000 đồng, state 1.737.730.000.000 đồng".</returns>
     public override string ToString() => $"capital {Capital.ToString()}, state {State.ToString()}";
 }

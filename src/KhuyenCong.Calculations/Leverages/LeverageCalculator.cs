@@ -2,16 +2,22 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Measures how much counterpart capital state money drew (tính hiệu quả thu hút vốn).</summary>
+/// <summary>Computes how much counterpart capital state money attracted (tính hiệu quả thu hút vốn).</summary>
 /// <remarks>
-/// A missing operand, a figure that is not money or of another source than it is given for, figures of two places or periods, an id of two
-/// definitions and state money of zero give an undefined result with its reason. Two amounts cannot overflow.
+/// The result is undefined, with its reason, if an operand is missing, is not money or has another source than expected, if places or
+/// periods differ, for two definitions of one id, and for state money of zero. Two amounts cannot overflow.
 /// </remarks>
-public static class LeverageCalculator
+/// <example>
+/// <code>
+/// Vnd capital = Vnd.Parse("9.500 tỷ đồng"), state = Vnd.Parse("1.737,73 tỷ đồng");
+/// LeverageCalculator.Calculate(new() { Capital = capital, State = state }).RoundRatio(1); // 5.5
+/// </code>
+/// </example>
+public static partial class LeverageCalculator
 {
     /// <summary>Divides counterpart capital by state money (vốn đối ứng chia vốn ngân sách).</summary>
     /// <param name="amounts">The counterpart capital drawn, and the state money that drew it.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The leverage, with the mark <see cref="ResultMarks.ScopeNotStated"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
     public static Leverage Calculate(LeverageAmounts amounts, CalculationOptions? options = null)
@@ -21,14 +27,14 @@ public static class LeverageCalculator
     }
 
     /// <summary>
-    /// Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says how far the state
-    /// money has come.
+    /// Divides reported counterpart capital by reported state money (vốn đối ứng chia vốn ngân sách); the result says which stage of state
+    /// money it is.
     /// </summary>
     /// <param name="capital">
     /// The counterpart capital, of that source; null gives an undefined result. Its hedge passes to the sentence.
     /// </param>
     /// <param name="state">The state money, of the state budget or one of its parts; null gives an undefined result.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The leverage.</returns>
     public static Leverage Calculate(Observation? capital, Observation? state, CalculationOptions? options = null)
     {

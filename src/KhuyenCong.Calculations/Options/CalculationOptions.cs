@@ -4,31 +4,32 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What a calculator needs beyond its inputs (tùy chọn tính toán): the catalogue, how far hedges reach, how numbers round, what means
-/// divide by.
+/// The choices of a calculation (tùy chọn tính toán): the catalogue, the margins of hedges, rounding, and the divisor of regional means.
 /// </summary>
-/// <remarks>A catalogue alone is taken as options: <c>SupportCeilingCalculator.Calculate(request, mine)</c>.</remarks>
+/// <remarks>A catalogue can be passed as options: <c>SupportCeilingCalculator.Calculate(request, mine)</c>.</remarks>
 [JsonConverter(typeof(NoJsonConverter<CalculationOptions>))]
 public sealed class CalculationOptions
 {
     /// <summary>
-    /// The catalogue (danh mục): comparability records, levels of support, provinces; the built-in one by default. Results carry its
+    /// The catalogue (danh mục): comparability records, support levels, provinces; the built-in one by default. Results carry its
     /// version.
     /// </summary>
     public Catalogue Catalogue { get; init; } = Catalogue.National;
 
-    /// <summary>How far hedges reach (mức gần đúng), in figures and claims alike.</summary>
+    /// <summary>The margins of hedges (mức gần đúng), for figures and claims.</summary>
     public HedgePolicy Hedges { get; init; } = HedgePolicy.Default;
 
-    /// <summary>How a report and the round of formulas round (quy tắc làm tròn); half away from zero by default.</summary>
+    /// <summary>The rounding rule of reports and of the formula function round (quy tắc làm tròn); half away from zero by default.</summary>
     public RoundingRule Rounding { get; init; }
 
-    /// <summary>What regional means divide by (mẫu số bình quân): all provinces of a region by default.</summary>
+    /// <summary>
+    /// The number of provinces that regional means are divided by (mẫu số bình quân): all provinces of a region by default.
+    /// </summary>
     public AveragePopulation Population { get; init; }
 
     internal static CalculationOptions Default { get; } = new();
 
-    /// <summary>Options that are a catalogue and the usual rest (tùy chọn theo danh mục).</summary>
+    /// <summary>Options with this catalogue and the defaults for the rest (tùy chọn theo danh mục).</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
@@ -38,7 +39,7 @@ public sealed class CalculationOptions
         return new() { Catalogue = catalogue };
     }
 
-    /// <summary>The options, checked; the usual ones in place of null.</summary>
+    /// <summary>The options, checked; the usual ones instead of null.</summary>
     internal static CalculationOptions Of(CalculationOptions? options)
     {
         if (options is null)
@@ -55,10 +56,10 @@ public sealed class CalculationOptions
 
         return options.Population is AveragePopulation.AllProvinces or AveragePopulation.ReportingProvinces
             ? options
-            : throw new ArgumentOutOfRangeException(nameof(options), options.Population, "Not a population.");
+            : throw new ArgumentOutOfRangeException(nameof(options), options.Population, "Not an average population.");
     }
 
     /// <summary>The version of the catalogue.</summary>
-    /// <returns>As in "catalogue 2026.11.5".</returns>
+    /// <returns>Text such as "catalogue 2026.11.5".</returns>
     public override string ToString() => $"catalogue {Catalogue}";
 }

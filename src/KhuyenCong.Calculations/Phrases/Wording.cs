@@ -29,7 +29,7 @@ internal enum Wording
     // Comparisons, leverages, restatements and shares.
     PercentOf, PercentOfOtherSpan, PercentOfOtherLength, CoversLess, CoversMore, DoesNotCompare, IsNotCompared, TargetOfPeriod,
     FigureOfPeriod, PlanOfPeriodIs, EarlierIs, LaterIs, Basis, Drew, StateMoney, MoneyFrom, MoneyAtStage, PartsMissing,
-    PartsKnown, AccumulatedAs, EstimateOf, PeriodsOfMean,
+    PartsKnown, AccumulatedAs, RolledUp, RolledUpOne, UnitsReported, UnitsNotReported, EstimateOf, PeriodsOfMean,
     ShareOf,
 
     // Growth rates.

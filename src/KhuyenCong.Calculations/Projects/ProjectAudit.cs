@@ -12,7 +12,7 @@ namespace KhuyenCong.Calculations;
 /// findings, as one JSON text of the format "khuyencong-project-audit/1" that is checked again years later.
 /// </summary>
 /// <remarks>
-/// <see cref="CheckAgain"/> goes by the rules that the record keeps, so that newer rules change no answer. Levels of support are looked up
+/// <see cref="CheckAgain"/> goes by the rules that the record keeps, so that newer rules change no answer. Support levels are looked up
 /// by their day in the catalogue that is given: an answer that was not known and is known by then is listed as a difference.
 /// </remarks>
 /// <example><code>
@@ -116,8 +116,8 @@ public sealed class ProjectAudit
     }
 
     /// <summary>Checks the document again by the rules of the record (kiểm tra lại).</summary>
-    /// <param name="differences">What is found otherwise than it was, a line each; empty when the answer is the same.</param>
-    /// <param name="options">The catalogue with the levels of support; the usual one when null.</param>
+    /// <param name="differences">What the new check finds differently, one line per difference; empty when the answer is the same.</param>
+    /// <param name="options">The catalogue with the support levels; the usual one when null.</param>
     /// <returns>What is found now.</returns>
     public ProjectReview CheckAgain(out ImmutableArray<string> differences, CalculationOptions? options = null)
     {

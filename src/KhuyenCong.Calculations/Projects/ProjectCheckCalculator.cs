@@ -13,6 +13,13 @@ namespace KhuyenCong.Calculations;
 /// does not state enough, the verdict is that nothing can be concluded. Amounts are computed all the same. Newer rules are brought through
 /// the catalogue.
 /// </remarks>
+/// <example>
+/// <code>
+/// ProjectReview review = ProjectCheckCalculator.Check(document, new ProjectChoices { AsOf = new(2017, 3, 1) });
+/// foreach (ProjectFinding finding in review.Findings)
+///     Console.WriteLine(finding.Describe());
+/// </code>
+/// </example>
 public static class ProjectCheckCalculator
 {
     /// <summary>Checks all projects and contracts of a document, each alone and against the others (kiểm tra tài liệu đề án).</summary>
@@ -22,11 +29,6 @@ public static class ProjectCheckCalculator
     /// <returns>The findings, and the verdict of the whole.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">A choice cannot be used; the message names it.</exception>
-    /// <example><code>
-    /// ProjectReview review = ProjectCheckCalculator.Check(document, new ProjectChoices { AsOf = new(2017, 3, 1) });
-    /// foreach (ProjectFinding finding in review.Findings)
-    ///     Console.WriteLine(finding.Describe());
-    /// </code></example>
     public static ProjectReview Check(ProjectDocument document, ProjectChoices? choices = null, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -28,7 +28,7 @@ public sealed class ProjectChoices
 
     internal static ProjectChoices Default { get; } = new();
 
-    /// <summary>The choices, checked; the usual ones in place of null.</summary>
+    /// <summary>The choices, checked; the usual ones for null.</summary>
     internal static ProjectChoices Of(ProjectChoices? choices)
     {
         choices ??= Default;

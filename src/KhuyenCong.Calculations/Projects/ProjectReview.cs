@@ -23,7 +23,7 @@ public sealed class ProjectReview : CalculationResult
     public ProjectChoices Choices { get; }
 
     /// <summary>
-    /// The verdict of the whole (kết luận chung): a breach rules over what is open, and that over what conforms; notices count in none.
+    /// The verdict of the whole (kết luận chung): a breach outweighs what is open, and that outweighs what conforms; notices count in none.
     /// </summary>
     public ProjectVerdict Verdict =>
         Findings.Any(finding => !finding.IsNotice && finding.Verdict == ProjectVerdict.DoesNotConform) ? ProjectVerdict.DoesNotConform

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a reader must know about the operands of a result (dấu hiệu của kết quả).</summary>
+/// <summary>What readers must know about the operands of a result (dấu hiệu của kết quả).</summary>
 [Flags]
 [JsonConverter(typeof(SnakeCaseEnumConverter<ResultMarks>))]
 public enum ResultMarks
@@ -11,7 +11,7 @@ public enum ResultMarks
     /// <summary>Nothing (không có).</summary>
     None = 0,
 
-    /// <summary>An operand was printed with a hedge, as "gần" or "khoảng" (số gần đúng).</summary>
+    /// <summary>An operand was printed with a hedge, such as "gần" or "khoảng" (số gần đúng).</summary>
     HedgedOperand = 1,
 
     /// <summary>An operand was estimated before its period ended (số ước thực hiện).</summary>
@@ -33,19 +33,19 @@ public enum ResultMarks
     ByConstruction = 16,
 
     /// <summary>
-    /// A place, a division into regions or a level of support is taken as it was on its last verified day (chưa rà soát thay đổi): an
+    /// A place, a division into regions or a support level is taken as it was on its last verified day (chưa rà soát thay đổi): an
     /// operand or a lookup is after that day, and nothing is known to have changed.
     /// </summary>
     AssumedUnchanged = 32,
 
     /// <summary>
-    /// Computed, on request, with the last known level of support, which a later document is known to change (tính theo mức đã biết gần
+    /// Computed, on request, with the last known support level, which a later document is known to change (tính theo mức đã biết gần
     /// nhất): for comparison only.
     /// </summary>
     LastKnownLevel = 64,
 
     /// <summary>
-    /// The comma of an operand may be a decimal mark or one of thousands (số có hai cách đọc dấu phẩy), as in "18,400 lao động"; the
+    /// The comma of an operand may be a decimal mark or one of thousands (số có hai cách đọc dấu phẩy), such as "18,400 lao động"; the
     /// answer is the same either way.
     /// </summary>
     AmbiguousOperand = 128,
@@ -66,13 +66,13 @@ public enum ResultMarks
     DifferentDataWindows = 1024,
 
     /// <summary>
-    /// What one figure counts may be in another of the sum too (có thể tính trùng), as an establishment that was supported in two years.
+    /// The same thing may be counted in several figures of the sum (có thể tính trùng), such as an establishment supported in two years.
     /// </summary>
     MayCountTwice = 2048,
 
     /// <summary>
-    /// An operand was given as a bare value (giá trị không nêu địa bàn và kỳ), so that only the caller knows whose and when it is: it was
-    /// taken as of the target's place and years, or of those of the other operand.
+    /// An operand is a bare value without place and period (giá trị không nêu địa bàn và kỳ). It was taken to have those of the target or
+    /// of the other operand, which only the caller can confirm.
     /// </summary>
     ScopeNotStated = 4096,
 }

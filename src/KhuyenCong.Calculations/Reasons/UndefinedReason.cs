@@ -26,8 +26,8 @@ public enum UndefinedReason
     MissingFigure = 5,
 
     /// <summary>
-    /// The same money would count twice: a region's total is given beside figures of its provinces, or two figures are of one unit (số liệu
-    /// chồng chéo).
+    /// The same money would be counted twice (số liệu chồng chéo): a region's total is given together with figures of its provinces, or a
+    /// unit has two figures.
     /// </summary>
     OverlappingFigures = 6,
 
@@ -70,10 +70,10 @@ public enum UndefinedReason
     /// </summary>
     FactorNotPositive = 16,
 
-    /// <summary>No level of support is known for the content on the day (chưa biết mức hỗ trợ).</summary>
+    /// <summary>No support level is known for the content on the day (chưa biết mức hỗ trợ).</summary>
     SupportNotKnown = 17,
 
-    /// <summary>Another document sets the level of support (mức hỗ trợ theo văn bản khác).</summary>
+    /// <summary>Another document sets the support level (mức hỗ trợ theo văn bản khác).</summary>
     SupportSetElsewhere = 18,
 
     /// <summary>The rules of the table have ended (định mức đã hết hiệu lực).</summary>
@@ -131,7 +131,7 @@ public enum UndefinedReason
     DifferentDefinitions = 32,
 
     /// <summary>
-    /// A later document is known to change the level of support, and its content is not (đã có văn bản sửa đổi, chưa có nội dung).
+    /// A later document is known to change the support level, and its content is not (đã có văn bản sửa đổi, chưa có nội dung).
     /// </summary>
     SupportChanged = 33,
 
@@ -154,11 +154,11 @@ public enum UndefinedReason
     /// </summary>
     PlaceNotInForce = 38,
 
-    /// <summary>A target is a range, as "300 - 400", and no single number to compare (mục tiêu là một khoảng).</summary>
+    /// <summary>A target is a range, such as "300 - 400", and no single number to compare (mục tiêu là một khoảng).</summary>
     TargetIsRange = 39,
 
     /// <summary>
-    /// Periods share a day, as "9 tháng" and "quý III", so that their sum would count it twice (kỳ báo cáo chồng chéo).
+    /// Periods share a day, such as "9 tháng" and "quý III", so that their sum would count it twice (kỳ báo cáo chồng chéo).
     /// </summary>
     OverlappingPeriods = 40,
 
@@ -172,8 +172,8 @@ public enum UndefinedReason
     OtherPeriod = 42,
 
     /// <summary>
-    /// The figure is not what was accumulated from the first day of the program or stage through the day (số liệu không lũy kế đến ngày
-    /// này), as an estimate for the whole year on a day within it.
+    /// The figure was not accumulated from the first day of the program or stage through the day (số liệu không lũy kế đến ngày này), such
+    /// as an estimate for the whole year on a day within it.
     /// </summary>
     NotThroughDay = 43,
 
@@ -184,8 +184,8 @@ public enum UndefinedReason
     OtherIndicator = 45,
 
     /// <summary>
-    /// A figure is of another place than it may be here (địa bàn khác), as a province's against a national target or regions that do not
-    /// hold it.
+    /// A figure is about a place that does not fit (địa bàn khác), such as a province's figure against a national target, or regions that
+    /// do not contain it.
     /// </summary>
     OtherPlace = 46,
 
@@ -197,7 +197,7 @@ public enum UndefinedReason
     /// </summary>
     RatioIndicator = 48,
 
-    /// <summary>What counts those who share a total is no count (mẫu số không phải số đếm).</summary>
+    /// <summary>The divisor of a mean is not a count (mẫu số không phải số đếm).</summary>
     NotACount = 49,
 
     /// <summary>The money requested is zero or less (số tiền đề nghị không lớn hơn 0): nothing is requested.</summary>

@@ -5,9 +5,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>
-/// What a check says of one claim (kết quả kiểm tra một nhận định): the verdict, what the formula gives, and the working.
-/// </summary>
+/// <summary>The finding for one claim (kết quả kiểm tra một nhận định): its verdict, the result of its formula, and the working.</summary>
 [JsonConverter(typeof(CalculationJsonConverter<ClaimFinding>))]
 public sealed class ClaimFinding : CalculationResult
 {
@@ -33,11 +31,14 @@ public sealed class ClaimFinding : CalculationResult
     public ClaimVerdict Verdict { get; }
 
     /// <summary>
-    /// What the formula gives on the figures as printed (giá trị tính lại): money in đồng, percent as a ratio; undefined without formula.
+    /// The result of the formula on the figures as printed (giá trị tính lại): money in đồng, percentages as ratios; undefined without a
+    /// formula.
     /// </summary>
     public FormulaResult Result { get; }
 
-    /// <summary>What the formula can give on all that the figures may be (khoảng giá trị tính lại); undefined without formula.</summary>
+    /// <summary>
+    /// The range of results over all values that the figures may have (khoảng giá trị tính lại); undefined without a formula.
+    /// </summary>
     public FormulaRange Range { get; }
 
     private protected override IndicatorFormula? FormulaOf => Claim.Formula;
@@ -61,8 +62,8 @@ public sealed class ClaimFinding : CalculationResult
 
     /// <summary>
     /// The result as the report would print it (giá trị tính lại theo cách viết của báo cáo): rounded to the printed decimals, in the
-    /// printed style and unit; "đúng" or "sai" for a comparison; empty when unchecked. A number below zero beside "giảm" or "tăng" is a
-    /// fall, "giảm 6,80%", and one above zero beside "giảm" a rise, "tăng 6,80%".
+    /// printed style and unit; "đúng" or "sai" for a comparison; empty when unchecked. For a claim with "giảm" or "tăng", a number below
+    /// zero is a fall, "giảm 6,80%"; for a claim with "giảm", a number above zero is a rise, "tăng 6,80%".
     /// </summary>
     public string Recomputed
     {
@@ -81,14 +82,13 @@ public sealed class ClaimFinding : CalculationResult
     }
 
     /// <summary>
-    /// What the report prints (nguyên văn): the text of the figure, of a comparison the sentence that contains it; empty when there are
-    /// none.
+    /// The printed text (nguyên văn): that of the figure, or for a comparison the sentence that contains it; empty if there is none.
     /// </summary>
     public string Printed => Claim.Printed?.Printed ?? Claim.Quote ?? string.Empty;
 
     /// <summary>
-    /// What the formula can give, in the printed unit (khoảng giá trị tính lại theo đơn vị in), outward to three decimals more than are
-    /// printed; where a comparison holds; empty when unchecked.
+    /// The range of results in the printed unit (khoảng giá trị tính lại theo đơn vị in), widened to three decimals more than are printed;
+    /// for a comparison, when it holds; empty when unchecked.
     /// </summary>
     public string PrintedRange => Verdict == ClaimVerdict.Unchecked
         ? string.Empty
@@ -154,8 +154,8 @@ public sealed class ClaimFinding : CalculationResult
     private FormulaOperand OperandOf(string name) => FormulaOperand.Of(_index.Document.Find(name)!, Options.Hedges);
 
     /// <summary>
-    /// What would give the printed figure where the formula does not (nguyên nhân có thể): truncation, a rounding chain, a remainder,
-    /// another hedge, another figure of the report.
+    /// Looks for explanations of a printed figure that does not follow from its formula (nguyên nhân có thể): truncation, a rounding chain,
+    /// a remainder, another hedge, another figure of the report.
     /// </summary>
     /// <returns>
     /// What fits, none where the claim is exact, unchecked or a comparison; that it fits proves nothing. Where other figures were not all

@@ -3,7 +3,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Something that would give the printed figure where the formula does not (một nguyên nhân có thể): it fits, which proves nothing.</summary>
+/// <summary>
+/// A possible explanation of a printed figure that does not follow from its formula (một nguyên nhân có thể). It fits, which proves
+/// nothing.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<PossibleCause>))]
 public sealed class PossibleCause
 {
@@ -13,10 +16,10 @@ public sealed class PossibleCause
         Text = new(QuotedText.Plain(text.Vietnamese, QuotedText.MaxMessageBytes), QuotedText.Plain(text.English, QuotedText.MaxMessageBytes));
     }
 
-    /// <summary>Of which kind it is (loại).</summary>
+    /// <summary>The kind of explanation (loại).</summary>
     public PossibleCauseKind Kind { get; }
 
-    /// <summary>What would give the printed figure (mô tả).</summary>
+    /// <summary>The explanation in words (mô tả).</summary>
     public BilingualText Text { get; }
 
     /// <summary>The cause in Vietnamese.</summary>

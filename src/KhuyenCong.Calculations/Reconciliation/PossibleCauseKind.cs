@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What may have made a printed figure differ from its formula (nguyên nhân có thể).</summary>
+/// <summary>Why a printed figure may differ from its formula (nguyên nhân có thể).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<PossibleCauseKind>))]
 public enum PossibleCauseKind
 {
@@ -13,10 +13,12 @@ public enum PossibleCauseKind
     /// <summary>The result was rounded to more decimals first, then again (làm tròn hai lần).</summary>
     RoundedTwice = 1,
 
-    /// <summary>The figure is what the other printed shares of the same whole leave of 100% (phần còn lại của 100%).</summary>
+    /// <summary>The figure is the remainder of the other printed shares to 100% (phần còn lại của 100%).</summary>
     Remainder = 2,
 
-    /// <summary>Another figure of the report in place of one of the formula's gives what is printed (dùng số liệu khác).</summary>
+    /// <summary>
+    /// Replacing one figure of the formula with another figure of the report gives the printed number (dùng số liệu khác).
+    /// </summary>
     OtherFigure = 3,
 
     /// <summary>With another hedge the claim would hold (dùng từ chỉ mức gần đúng khác).</summary>

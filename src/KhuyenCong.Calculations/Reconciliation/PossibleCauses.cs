@@ -152,7 +152,7 @@ internal sealed class PossibleCauses
         return (parts, roots);
     }
 
-    /// <summary>The figures of the same unit that, in place of one of the formula's, give the printed figure to its last decimal.</summary>
+    /// <summary>The figures of the same unit that, instead of one of the formula's, give the printed figure to its last decimal.</summary>
     private IEnumerable<PossibleCause> OtherFigures()
     {
         PrintedFigure[] used = [.. _formula.Identifiers.Select(name => _index.Document.Find(name)!)];

@@ -4,9 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>
-/// What a check says of a whole report (kết quả đối chiếu báo cáo): a finding for every claim, in the order of the document.
-/// </summary>
+/// <summary>The check of a whole report (kết quả đối chiếu báo cáo): a finding for every claim, in the order of the document.</summary>
 [JsonConverter(typeof(CalculationJsonConverter<Reconciliation>))]
 public sealed class Reconciliation : CalculationResult
 {
@@ -42,7 +40,7 @@ public sealed class Reconciliation : CalculationResult
     /// <summary>Whether a claim is inconsistent (có nhận định không khớp).</summary>
     public bool HasInconsistency => Count(ClaimVerdict.Inconsistent) > 0;
 
-    /// <summary>How many claims have a verdict (số nhận định theo kết luận).</summary>
+    /// <summary>The number of claims with a verdict (số nhận định theo kết luận).</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>How many.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is not defined.</exception>
@@ -96,8 +94,8 @@ public sealed class Reconciliation : CalculationResult
     /// unchecked, in the order of the document.
     /// </summary>
     /// <remarks>
-    /// After them come the figures that cannot be read, as objects kind ("figure"), id, printed and reason. docs/reports.md describes the
-    /// form, which is stable.
+    /// The figures that cannot be read follow, as objects with kind ("figure"), id, printed and reason. docs/reports.md describes the form,
+    /// which is stable.
     /// </remarks>
     /// <returns>The JSON text.</returns>
     public string ToJson() => ReconciliationJson.Write(this);

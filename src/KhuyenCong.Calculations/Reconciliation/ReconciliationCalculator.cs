@@ -5,16 +5,23 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Checks whether a published report adds up (đối chiếu báo cáo): whether every derived figure follows from the printed ones.</summary>
 /// <remarks>
-/// A claim that another formula names counts as printed, so that one wrong figure makes one finding. A formula without result (a division by zero, a number beyond decimal) leaves its
-/// claim unchecked with the reason; so do an unreadable figure, money that meets another currency or a count in a sum, a difference or a comparison, and a comma that can be read two
-/// ways with different verdicts. The idea is that of XBRL Calculations 1.1, ranges that must meet, carried from sums to every formula.
+/// A claim used in another formula counts as printed, so that one wrong figure makes one finding. A formula without a result (a division by
+/// zero, a number beyond decimal) leaves its claim unchecked, with the reason. So does an unreadable figure, a sum, difference or
+/// comparison of money with another currency or a count, and a comma that can be read two ways with different verdicts. As in XBRL
+/// Calculations 1.1, ranges must meet, here for every formula.
 /// </remarks>
+/// <example>
+/// <code>
+/// Reconciliation result = ReconciliationCalculator.Reconcile(ReportDocument.Read(stream, "report.json"));
+/// result.HasInconsistency; // whether a claim does not follow from the printed figures
+/// </code>
+/// </example>
 public static class ReconciliationCalculator
 {
     /// <summary>Checks every claim of a report (đối chiếu từng nhận định).</summary>
     /// <param name="document">The report.</param>
     /// <param name="options">
-    /// How far hedges reach, how the report rounds, and the catalogue whose version workings name; the usual ones when null.
+    /// How far hedges reach, how the report rounds, and the catalogue whose version workings name; null for the defaults.
     /// </param>
     /// <returns>A finding for every claim, in the order of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>

@@ -6,7 +6,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A figure of a province of one frame made from those of the provinces it came from (số liệu quy đổi địa bàn), each part named.
+/// A figure restated for a later province from the figures of the provinces that formed it (số liệu quy đổi địa bàn), with its parts.
 /// </summary>
 [JsonConverter(typeof(CalculationJsonConverter<RestatedObservation>))]
 public sealed class RestatedObservation : CalculationResult
@@ -35,10 +35,12 @@ public sealed class RestatedObservation : CalculationResult
     /// </summary>
     public Observation? Observation { get; }
 
-    /// <summary>The figures that it is the sum of (các số liệu thành phần), in the order given.</summary>
+    /// <summary>The figures that were added up (các số liệu thành phần), in the order given.</summary>
     public ImmutableArray<Observation> Parts { get; }
 
-    /// <summary>The provinces whose figures are missing (các tỉnh thiếu số liệu): their sum would not be that of the whole.</summary>
+    /// <summary>
+    /// The provinces whose figures are missing (các tỉnh thiếu số liệu), so that the sum would not cover the whole province.
+    /// </summary>
     public ImmutableArray<ProvinceUnit> MissingParts { get; }
 
     private protected override IndicatorFormula? FormulaOf => null;

@@ -4,7 +4,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Figures restated onto the provinces of one map (số liệu quy đổi về một bản đồ hành chính): every series on one frame.</summary>
+/// <summary>
+/// Figures restated for the provinces of one map (số liệu quy đổi về một bản đồ hành chính), so that every series covers the same places.
+/// </summary>
 [JsonConverter(typeof(CalculationJsonConverter<RestatedObservations>))]
 public sealed class RestatedObservations : CalculationResult
 {
@@ -20,7 +22,7 @@ public sealed class RestatedObservations : CalculationResult
         Unchanged = unchanged;
     }
 
-    /// <summary>The map that the figures are restated onto (bản đồ hành chính).</summary>
+    /// <summary>The map that the figures are restated for (bản đồ hành chính).</summary>
     public AdministrativeMap Map { get; }
 
     /// <summary>
@@ -33,8 +35,8 @@ public sealed class RestatedObservations : CalculationResult
     internal ImmutableArray<Observation> Unchanged { get; }
 
     /// <summary>
-    /// All restated and unchanged figures (toàn bộ số liệu); those that are undefined are left out here, and are in
-    /// <see cref="ByProvince"/> with their reason.
+    /// All restated and unchanged figures (toàn bộ số liệu). Undefined ones are not included; <see cref="ByProvince"/> has them with their
+    /// reason.
     /// </summary>
     public IEnumerable<Observation> Observations =>
         ByProvince.Select(restated => restated.Observation).OfType<Observation>().Concat(Unchanged);

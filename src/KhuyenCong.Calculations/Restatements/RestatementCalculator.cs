@@ -4,14 +4,22 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Restates figures of the provinces of one day onto those of a later one (quy đổi số liệu về địa bàn mới), exactly.</summary>
+/// <summary>
+/// Restates figures of the provinces of one day for the provinces of a later day (quy đổi số liệu về địa bàn mới), exactly.
+/// </summary>
 /// <remarks>
-/// Every province went whole into one later province, so its figures add up to the later one's: of indicators that may be added over
-/// places. Ratios and means are not restated: compute them again from restated parts. What a later province reported cannot be divided
-/// among the earlier ones. A province with a missing part, with a part given twice, with parts of two definitions of one id, or with a sum
-/// too large has no figure, and says why; so do figures that cannot be restated: of a region, of a unit within a province, of a province
-/// that was made after the map's days, of an indicator that may not be added over places or counts provinces.
+/// Every province became part of exactly one later province, so figures that may be added over places add up. Ratios and means are not
+/// restated: compute them again from restated parts. What a later province reported cannot be divided among the earlier ones. A province
+/// has no figure, with a reason, if a part is missing or given twice, if parts have two definitions of one id, or if the sum is too large.
+/// Figures of a region, of a unit within a province, of a province created after the map's days, and of an indicator that may not be added
+/// over places or counts provinces cannot be restated.
 /// </remarks>
+/// <example>
+/// <code>
+/// RestatedObservations restated = RestatementCalculator.Restate(figuresOf2020, AdministrativeMap.Latest);
+/// restated.ByProvince.Length; // 34 for figures of all 63 provinces
+/// </code>
+/// </example>
 public static class RestatementCalculator
 {
     /// <summary>Restates figures (quy đổi số liệu).</summary>
@@ -20,7 +28,7 @@ public static class RestatementCalculator
     /// and stages as there are.
     /// </param>
     /// <param name="map">The map to restate onto.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// The restated figures: for each indicator, period, source and stage, those of the provinces that have a part.
     /// </returns>

@@ -7,9 +7,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What every result can say (kết quả tính): whether there is a number, the sentence, the working, and where the operands come from.
+/// The base of all results (kết quả tính): whether there is a number, the sentence, the working, and the sources of the operands.
 /// </summary>
-/// <remarks>Made by the calculators only. Two results are equal when they are the same object.</remarks>
+/// <remarks>Only calculators create results. They have reference equality.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<CalculationResult>))]
 public abstract class CalculationResult : IJsonForm
 {
@@ -28,19 +28,19 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>Which data do not belong together, where that is the reason.</summary>
     internal BilingualText? Misfit { get; init; }
 
-    /// <summary>What to know about the operands and lookups (dấu hiệu).</summary>
+    /// <summary>Marks on the operands and lookups, which readers must know (dấu hiệu).</summary>
     public ResultMarks Marks => OwnMarks;
 
     /// <summary>
-    /// The formula of its number (công thức), of the catalogue or made for its operands; null where no formula gives it, as a restated
-    /// figure or the table of several results.
+    /// The formula of the number (công thức), from the catalogue or made for the operands; null if no formula gives it, as for a restated
+    /// figure or a table of several results.
     /// </summary>
     public IndicatorFormula? Formula => FormulaOf;
 
-    /// <summary>The documents and places that the operands come from (nguồn).</summary>
+    /// <summary>The citations of the operands (nguồn).</summary>
     public ImmutableArray<Citation> Citations => Sources;
 
-    /// <summary>The version of the catalogue that the result was computed with (phiên bản danh mục).</summary>
+    /// <summary>The version of the catalogue used (phiên bản danh mục).</summary>
     public string CatalogueVersion => Options.Catalogue.Version;
 
     /// <summary>What the result was computed with.</summary>
@@ -61,21 +61,21 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>Marks, and the words for what was not reviewed.</summary>
     internal abstract Caveats Caveats { get; }
 
-    /// <summary>The sentence that a report prints (câu mô tả), or why there is no number.</summary>
+    /// <summary>The sentence for a report (câu mô tả), or why there is no number.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => DescribeIn(language);
 
-    /// <summary>The working (cách tính): the sentence, operands, formula, rounding, sources and marks, a line each.</summary>
+    /// <summary>The working (cách tính): the sentence, operands, formula, rounding, sources and marks, one per line.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => ExplainIn(language);
 
     /// <summary>
-    /// The workings of its numbers (diễn giải công thức): formula, operands, steps and range, which JSON takes too; none when undefined,
-    /// without formula, or where no unit holds the operands digit for digit.
+    /// The workings of its numbers (diễn giải công thức): formula, operands, steps and range, also for JSON. Empty when undefined, without
+    /// a formula, or if no unit holds the operands digit for digit.
     /// </summary>
     /// <returns>One for most results, and for those of several numbers one each.</returns>
     public ImmutableArray<FormulaExplanation> Workings() => WorkingsOf();
@@ -104,7 +104,7 @@ public abstract class CalculationResult : IJsonForm
     }
 
     /// <summary>The Vietnamese sentence.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    /// <returns>The text of <see cref="Describe"/>.</returns>
     public sealed override string ToString() => Describe();
 
     /// <summary>Why there is no number, of a result that has none.</summary>

@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A result that is printed as a percentage (kết quả tính theo phần trăm): one number over another, kept as its operands.
+/// A result printed as a percentage (kết quả tính theo phần trăm): one number divided by another, kept as exact operands.
 /// </summary>
 [JsonConverter(typeof(CalculationJsonConverter<PercentResult>))]
 public abstract class PercentResult : CalculationResult
@@ -16,10 +16,10 @@ public abstract class PercentResult : CalculationResult
     /// <summary>The quotient to 28 digits, without unit (tỷ lệ): 0.1314... for 13,14%; null when undefined.</summary>
     public decimal? Ratio => ExactRatio.Value;
 
-    /// <summary>The quotient as its operands (tỷ lệ, chính xác); an undefined ratio when undefined.</summary>
+    /// <summary>The quotient as exact operands (tỷ lệ, chính xác); an undefined ratio when undefined.</summary>
     public ExactRatio ExactRatio { get; }
 
-    /// <summary>The hedge that the percentage takes from the operands (mức gần đúng): "hơn 5.500" of 1.900 is "trên" 289,47%.</summary>
+    /// <summary>The hedge that the percentage inherits from the operands (mức gần đúng): "hơn 5.500" of 1.900 is "trên" 289,47%.</summary>
     public Hedge Hedge => HedgeOfOperands;
 
     private protected abstract Hedge HedgeOfOperands { get; }
@@ -33,11 +33,9 @@ public abstract class PercentResult : CalculationResult
     /// </exception>
     public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.RoundPercent(decimals, rule);
 
-    /// <summary>
-    /// The percentage as a table prints it (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", and with two decimals "26,10%".
-    /// </summary>
+    /// <summary>The percentage for a table (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", with two decimals "26,10%".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <param name="decimals">Just so many digits after the mark, 0 to 28; at most two without trailing zeros when null.</param>
+    /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
     /// <returns>The percentage, rounded so that its hedge stays true, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can

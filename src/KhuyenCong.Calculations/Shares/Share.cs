@@ -5,8 +5,8 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a part is of a stated whole (tỷ trọng), kept as its operands.</summary>
-/// <remarks>Made by <see cref="ShareCalculator"/>.</remarks>
+/// <summary>The share of a part in a stated whole (tỷ trọng), kept as exact operands.</summary>
+/// <remarks>Created by <see cref="ShareCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Share>))]
 public sealed class Share : PercentResult
 {

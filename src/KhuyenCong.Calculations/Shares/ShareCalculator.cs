@@ -3,19 +3,24 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>
-/// Measures parts of a stated whole (tính tỷ trọng): the whole is named, never guessed, and what the parts leave is named too.
-/// </summary>
+/// <summary>Computes shares of a stated whole (tính tỷ trọng). The whole is named, never guessed, and so is the remainder.</summary>
 /// <remarks>
-/// A whole of zero, unlike units, a part of another period than the whole, an id of two definitions and overflow give undefined results
-/// with their reason.
+/// Results are undefined, with their reason, for a whole of zero, for unlike units, if part and whole have different periods, for two
+/// definitions of one id, and on overflow.
 /// </remarks>
+/// <example>
+/// <code>
+/// ShareItem part = new(new("kinh phí KCQG"), Vnd.FromMillions(250).ToQuantity());
+/// ShareItem whole = new(new("tổng kinh phí"), Vnd.FromMillions(1_000).ToQuantity());
+/// ShareCalculator.Calculate(part, whole).FormatPercent(); // 25%
+/// </code>
+/// </example>
 public static class ShareCalculator
 {
     /// <summary>The share of one part (tỷ trọng của một phần).</summary>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The share.</returns>
     /// <exception cref="ArgumentNullException">Another argument is null.</exception>
     public static Share Calculate(ShareItem part, ShareItem whole, CalculationOptions? options = null)
@@ -44,11 +49,11 @@ public static class ShareCalculator
         return new(part, whole, ratio, options, reason);
     }
 
-    /// <summary>The shares of several parts, and what they leave (cơ cấu của tổng).</summary>
+    /// <summary>Computes the shares of several parts, and the remainder (cơ cấu của tổng).</summary>
     /// <param name="whole">The whole.</param>
     /// <param name="parts">The parts; they need not fill the whole.</param>
-    /// <param name="remainderName">What the rest is called, as "chênh lệch do làm tròn".</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="remainderName">What the rest is called, such as "chênh lệch do làm tròn".</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The shares; their amounts and the remainder add up to the whole exactly.</returns>
     /// <exception cref="ArgumentNullException">Another argument is null.</exception>
     public static ShareTable Calculate(ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName, CalculationOptions? options = null)

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A named amount that is a whole or a part of one (khoản có tên): "tổng kinh phí", "kinh phí KCQG".</summary>
+/// <summary>A named amount, a whole or a part of one (khoản có tên): "tổng kinh phí", "kinh phí KCQG".</summary>
 [JsonConverter(typeof(NoJsonConverter<ShareItem>))]
 public sealed class ShareItem
 {
@@ -50,10 +50,10 @@ public sealed class ShareItem
     /// <summary>The word in front of the printed amount (mức gần đúng).</summary>
     public Hedge Hedge { get; }
 
-    /// <summary>What to know about the amount (dấu hiệu).</summary>
+    /// <summary>Marks on the amount, which readers must know (dấu hiệu).</summary>
     public ResultMarks Marks => Caveats.Marks;
 
-    /// <summary>Where the amount is printed (nguồn); null when not given.</summary>
+    /// <summary>The place where the amount is printed (nguồn); null when not given.</summary>
     public Citation? Citation { get; }
 
     /// <summary>What the amount is of; null for a bare amount.</summary>
@@ -65,6 +65,6 @@ public sealed class ShareItem
     internal Observation? Observation { get; }
 
     /// <summary>Name and amount in Vietnamese.</summary>
-    /// <returns>As in "kinh phí KCQG: 755,71 tỷ đồng".</returns>
+    /// <returns>Text such as "kinh phí KCQG: 755,71 tỷ đồng".</returns>
     public override string ToString() => $"{Name.Vietnamese}: {Phrase.Printed(Amount, DisplayLanguage.Vietnamese)}";
 }

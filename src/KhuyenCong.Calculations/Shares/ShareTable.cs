@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The parts of a stated whole and what they leave (cơ cấu): parts and remainder add up to the whole exactly.</summary>
+/// <summary>The parts of a stated whole and the remainder (cơ cấu): together they add up to the whole exactly.</summary>
 [JsonConverter(typeof(CalculationJsonConverter<ShareTable>))]
 public sealed class ShareTable : CalculationResult
 {
@@ -22,7 +22,7 @@ public sealed class ShareTable : CalculationResult
     /// <summary>The shares of the parts, in their order (các tỷ trọng).</summary>
     public ImmutableArray<Share> Shares { get; }
 
-    /// <summary>What the parts leave of the whole, under the name given (phần còn lại); negative when the parts exceed the whole.</summary>
+    /// <summary>The whole minus the parts, under the name given (phần còn lại); negative if the parts exceed the whole.</summary>
     public Share Remainder { get; }
 
     private protected override IndicatorFormula? FormulaOf => null;

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A multiplier in a ceiling (hệ số đã áp dụng), and what it acted on: by its rule, or as the caller chose where the rule does not say.
+/// A multiplier in a ceiling (hệ số đã áp dụng), and what it raised: as its rule says, or as the caller chose if the rule does not say.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<AppliedMultiplier>))]
 public sealed class AppliedMultiplier
@@ -19,7 +19,7 @@ public sealed class AppliedMultiplier
     /// <summary>The multiplier as the rules in force state it (hệ số).</summary>
     public SupportMultiplier Multiplier { get; }
 
-    /// <summary>What it acted on (tác động vào).</summary>
+    /// <summary>The part of the level that was raised (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
     /// <summary>Whether the caller chose what it acts on (do người dùng chọn), the rule not saying.</summary>
@@ -32,12 +32,12 @@ public sealed class AppliedMultiplier
 
     /// <summary>The multiplier in words (hệ số bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "dây chuyền công nghệ: không quá 1,5 lần, chỉ mức trần".</returns>
+    /// <returns>Text such as "dây chuyền công nghệ: không quá 1,5 lần, chỉ mức trần".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Messages.In(Wording.TimesAtMost, language, Multiplier.Name, Multiplier.Multiplier, Effect.DisplayName());
 
     /// <summary>The multiplier in Vietnamese words.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 }

@@ -4,8 +4,8 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The most that the law allows (mức hỗ trợ tối đa), what binds it, and the article it comes from.</summary>
-/// <remarks>Made by <see cref="SupportCeilingCalculator"/>.</remarks>
+/// <summary>The most that the law allows (mức hỗ trợ tối đa), the limit that binds it, and the article that it comes from.</summary>
+/// <remarks>Created by <see cref="SupportCeilingCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<SupportCeiling>))]
 public sealed partial class SupportCeiling : CalculationResult
 {
@@ -51,19 +51,16 @@ public sealed partial class SupportCeiling : CalculationResult
         }
     }
 
-    /// <summary>What was asked for (đề nghị hỗ trợ).</summary>
+    /// <summary>The request that the ceiling is for (đề nghị hỗ trợ).</summary>
     public SupportRequest Request { get; }
 
     /// <summary>
-    /// What the table answered (kết quả tra mức hỗ trợ), with the last known level where the one in force is not known; null when no
-    /// table serves the source.
+    /// The table's answer (kết quả tra mức hỗ trợ), with the last known level if the one in force is not known; null if no table covers the
+    /// source of money.
     /// </summary>
     public SupportAnswer? Answer { get; }
 
-    /// <summary>
-    /// The level that the amount was computed with (mức áp dụng): the one in force, or on request the last known one; null when
-    /// undefined.
-    /// </summary>
+    /// <summary>The level used (mức áp dụng): the one in force or, on request, the last known one; null when undefined.</summary>
     public SupportLevel? Level { get; }
 
     /// <summary>
@@ -94,13 +91,13 @@ public sealed partial class SupportCeiling : CalculationResult
     /// </summary>
     public Vnd? Total { get; }
 
-    /// <summary>The ceiling of each thing (mức tối đa của từng đơn vị), in the request's order; empty when undefined.</summary>
+    /// <summary>The ceiling of each unit (mức tối đa của từng đơn vị), in the request's order; empty when undefined.</summary>
     public ImmutableArray<UnitCeiling> Units { get; }
 
-    /// <summary>What binds the amount (giới hạn quyết định): the money left, or what binds the things.</summary>
+    /// <summary>The limits that bind the amount (giới hạn quyết định): the money left, or the limits of the units.</summary>
     public SupportLimits Binding { get; }
 
-    /// <summary>The multipliers applied (các hệ số đã áp dụng), each with what it acted on; empty when undefined.</summary>
+    /// <summary>The multipliers applied (các hệ số đã áp dụng), each with what it raised; empty when undefined.</summary>
     public ImmutableArray<AppliedMultiplier> Multipliers => _multipliers?.Applied ?? [];
 
     /// <summary>

@@ -4,16 +4,27 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each thing, then added, and no more than the
+/// Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each unit, added up, and no more than the
 /// money left.
 /// </summary>
 /// <remarks>
-/// National money (KCQG) is served by the national table of the catalogue, local money (KCĐP) by that of the request's province. Every
-/// limit is rounded down to whole đồng, so that none is exceeded. A place that does not exist on the day, a level that is not known, a
-/// multiplier whose effect is not known, two multipliers whose combination was not chosen and local money without a province or its table
-/// give an undefined result with its reason. Where a later document is known to change the level, the last known one is used on request
-/// alone (<see cref="SupportRequest.UseLastKnown"/>).
+/// National money (KCQG) uses the national table of the catalogue, local money (KCĐP) the table of the request's province. Every limit is
+/// rounded down to whole đồng, so that none is exceeded. The result is undefined, with its reason, if a place does not exist on the date, a
+/// level or the effect of a multiplier is not known, the combination of two multipliers was not chosen, or local money has no province or
+/// no table. If a later document is known to change the level, the last known one is used only on request (<see
+/// cref="SupportRequest.UseLastKnown"/>).
 /// </remarks>
+/// <example>
+/// <code>
+/// SupportCeiling ceiling = SupportCeilingCalculator.Calculate(new SupportRequest {
+///     Content = SupportTable.National.GetContent("advanced_machinery"),
+///     Funding = FundingSource.National,
+///     Date = new LocalDate(2018, 6, 1),
+///     Units = [new SupportUnit(Vnd.FromMillions(900))],
+/// });
+/// ceiling.Amount; // 300.000.000 đồng
+/// </code>
+/// </example>
 public static class SupportCeilingCalculator
 {
     /// <summary>The sources whose money supports: national (KCQG), and local (KCĐP) of any level.</summary>
@@ -25,7 +36,7 @@ public static class SupportCeilingCalculator
     /// <summary>Computes the ceiling of a request (mức hỗ trợ tối đa).</summary>
     /// <param name="request">What is to be supported.</param>
     /// <param name="options">
-    /// The catalogue, with the tables of provinces that were added to it, and other choices; the usual ones when null.
+    /// The catalogue, with the tables of provinces that were added to it, and other choices; null for the defaults.
     /// </param>
     /// <returns>The ceiling with its working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
@@ -85,7 +96,7 @@ public static class SupportCeilingCalculator
     /// </param>
     /// <param name="request">What is to be supported.</param>
     /// <param name="options">
-    /// The catalogue, with the tables of provinces that were added to it, and other choices; the usual ones when null.
+    /// The catalogue, with the tables of provinces that were added to it, and other choices; null for the defaults.
     /// </param>
     /// <returns>
     /// Within or above <see cref="SupportCeiling.Amount"/>; not known, with the reason, where there is no ceiling, or where it goes by the

@@ -4,24 +4,26 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Validation;
 
-/// <summary>The check of a form's requested money against the most that the law allows (kiểm tra mức đề nghị hỗ trợ), as a rule.</summary>
+/// <summary>
+/// A validation rule that checks the money requested in a form against the most that the law allows (kiểm tra mức đề nghị hỗ trợ).
+/// </summary>
 /// <remarks>
-/// Error codes are stable: above_support_ceiling, request_not_positive, and support_ceiling_not_known, which is a warning
-/// (<see cref="Severity.Warning"/>): that nothing can be concluded is no fault of the form. A validator of FluentValidation takes a result
-/// with a warning for not valid, so look at <see cref="ValidationFailure.Severity"/>. Messages are in the language given, never in that of
-/// the thread. The failure's custom state is the <see cref="SupportCheck"/>.
+/// Error codes are stable: above_support_ceiling, request_not_positive, and support_ceiling_not_known. The last is a warning (<see
+/// cref="Severity.Warning"/>), because it is no fault of the form if nothing can be concluded. FluentValidation treats a result with a
+/// warning as not valid, so look at <see cref="ValidationFailure.Severity"/>. Messages are in the language given; the current culture is
+/// never used. The failure's custom state is the <see cref="SupportCheck"/>.
 /// </remarks>
 public static class SupportCeilingRule
 {
     private const string Above = "above_support_ceiling";
     private const string NotKnown = "support_ceiling_not_known";
 
-    /// <summary>Checks the member against the ceiling of the request that the form makes (không vượt mức hỗ trợ tối đa).</summary>
+    /// <summary>Checks the member against the ceiling of the request built from the form (không vượt mức hỗ trợ tối đa).</summary>
     /// <typeparam name="T">The form.</typeparam>
     /// <param name="rule">The rule for the member with the money requested.</param>
-    /// <param name="request">Makes the request of the form; null where the form makes none yet, and nothing is checked.</param>
+    /// <param name="request">Builds the request from the form; if it returns null, nothing is checked.</param>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
-    /// <param name="options">The catalogue with the tables of provinces, and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue with the tables of provinces, and other choices; null for the defaults.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -37,13 +39,13 @@ public static class SupportCeilingRule
     }
 
     /// <summary>
-    /// Checks the member, unless it is empty, against the ceiling of the request that the form makes (không vượt mức hỗ trợ tối đa).
+    /// Checks the member, unless it is empty, against the ceiling of the request built from the form (không vượt mức hỗ trợ tối đa).
     /// </summary>
     /// <typeparam name="T">The form.</typeparam>
     /// <param name="rule">The rule for the member with the money requested; nothing is checked where it is null.</param>
-    /// <param name="request">Makes the request of the form; null where the form makes none yet, and nothing is checked.</param>
+    /// <param name="request">Builds the request from the form; if it returns null, nothing is checked.</param>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
-    /// <param name="options">The catalogue with the tables of provinces, and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue with the tables of provinces, and other choices; null for the defaults.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -5,8 +5,8 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The money requested beside the most that the law allows (so sánh mức đề nghị với mức hỗ trợ tối đa).</summary>
-/// <remarks>Made by <see cref="SupportCeilingCalculator"/>; its marks and sources are those of the ceiling.</remarks>
+/// <summary>The money requested compared with the most that the law allows (so sánh mức đề nghị với mức hỗ trợ tối đa).</summary>
+/// <remarks>Created by <see cref="SupportCeilingCalculator"/>; its marks and sources are those of the ceiling.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<SupportCheck>))]
 public sealed class SupportCheck : CalculationResult
 {
@@ -19,13 +19,15 @@ public sealed class SupportCheck : CalculationResult
         Requested = requested;
     }
 
-    /// <summary>The most that may be given for the same request (mức hỗ trợ tối đa), of all its units together.</summary>
+    /// <summary>The ceiling of the same request (mức hỗ trợ tối đa), of all its units together.</summary>
     public SupportCeiling Ceiling { get; }
 
     /// <summary>The money requested (số tiền đề nghị), in đồng.</summary>
     public Vnd Requested { get; }
 
-    /// <summary>Within, above, or not known (kết luận), as when the ceiling rests on rules past their last verified day.</summary>
+    /// <summary>
+    /// Within, above, or not known (kết luận); not known, for example, if the ceiling rests on rules past their last verified day.
+    /// </summary>
     public SupportVerdict Verdict =>
         !IsDefined ? SupportVerdict.NotKnown
         : Requested > Ceiling.Amount!.Value ? SupportVerdict.Above

@@ -3,11 +3,11 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How several multipliers combine (cách kết hợp các hệ số): the rules do not say, so the caller must.</summary>
+/// <summary>How several multipliers combine (cách kết hợp các hệ số). The rules do not say, so the caller must.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportCombination>))]
 public enum SupportCombination
 {
-    /// <summary>The caller has not said (chưa chọn): two multipliers are a conflict.</summary>
+    /// <summary>The caller has not chosen (chưa chọn): two multipliers are a conflict.</summary>
     NotChosen = 0,
 
     /// <summary>Of those that act on the rate, and of those that act on the cap, only the largest counts (chỉ lấy hệ số lớn nhất).</summary>

@@ -11,9 +11,9 @@ namespace KhuyenCong.Calculations.Json;
 /// (<see cref="KhuyenCongJson"/>) or the built-in one: their types name this converter.
 /// </summary>
 /// <remarks>
-/// Unknown and repeated members, ids and words that are none, and what <see cref="SupportCeilingCalculator"/> would throw for are a
-/// <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the
-/// <see cref="DocumentException"/>.
+/// Unknown and repeated members, unknown ids and words, and requests for which <see cref="SupportCeilingCalculator"/> would throw are a
+/// <see cref="JsonException"/> whose message gives place, value and expectation, and whose inner exception is the <see
+/// cref="DocumentException"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SupportJsonConverter : JsonConverterFactory
@@ -32,7 +32,7 @@ public sealed class SupportJsonConverter : JsonConverterFactory
 
     /// <summary>The converter of a type (bộ chuyển đổi của kiểu).</summary>
     /// <param name="typeToConvert">A type that this converter can convert.</param>
-    /// <param name="options">Options, which may know a catalogue of one's own.</param>
+    /// <param name="options">Options, which may know a catalogue of your own.</param>
     /// <returns>The converter.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What binds a support ceiling (giới hạn quyết định mức hỗ trợ); several when they tie.</summary>
+/// <summary>The limits that bind a support ceiling (giới hạn quyết định mức hỗ trợ); several if they tie.</summary>
 [Flags]
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportLimits>))]
 public enum SupportLimits
@@ -20,6 +20,6 @@ public enum SupportLimits
     /// <summary>The eligible cost itself (chi phí được hỗ trợ).</summary>
     Cost = 4,
 
-    /// <summary>The money that is left (kinh phí còn lại).</summary>
+    /// <summary>The money left (kinh phí còn lại).</summary>
     Budget = 8,
 }

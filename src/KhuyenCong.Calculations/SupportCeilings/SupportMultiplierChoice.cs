@@ -3,12 +3,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A multiplier that the caller applies (hệ số được áp dụng), and on what it acts where the rule does not say.</summary>
+/// <summary>A multiplier that the caller applies (hệ số được áp dụng), and what it raises if the rule does not say.</summary>
 [JsonConverter(typeof(SupportJsonConverter))]
 public sealed class SupportMultiplierChoice
 {
-    /// <summary>Makes a choice (chọn hệ số).</summary>
-    /// <param name="id">The multiplier's id, as in "priority" or "technology_line".</param>
+    /// <summary>Creates a choice (chọn hệ số).</summary>
+    /// <param name="id">The multiplier's id, such as "priority" or "technology_line".</param>
     /// <param name="effect">What it acts on; needed only where the rule does not say.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="effect"/> is not defined.</exception>
@@ -22,10 +22,10 @@ public sealed class SupportMultiplierChoice
     /// <summary>The multiplier's id (mã hệ số).</summary>
     public string Id { get; }
 
-    /// <summary>What it acts on, as the caller says (tác động vào).</summary>
+    /// <summary>The part of the level to raise, as the caller chooses (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
     /// <summary>The id and the effect.</summary>
-    /// <returns>As in "priority, CapOnly".</returns>
+    /// <returns>Text such as "priority, CapOnly".</returns>
     public override string ToString() => $"{Id}, {Effect}";
 }

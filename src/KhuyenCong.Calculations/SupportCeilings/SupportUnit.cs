@@ -3,12 +3,15 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>One thing to support, or several alike (một đơn vị được hỗ trợ): its eligible cost, and how many there are.</summary>
-/// <remarks>A thing is what the level is per (<see cref="SupportContent.Per"/>): an establishment with two machines is one thing, and its cost is that of both.</remarks>
+/// <summary>One or more identical things to support (một đơn vị được hỗ trợ): the eligible cost of one, and how many there are.</summary>
+/// <remarks>
+/// A unit is what the level is per (<see cref="SupportContent.Per"/>): an establishment with two machines is one unit, and its cost is that
+/// of both.
+/// </remarks>
 [JsonConverter(typeof(SupportJsonConverter))]
 public sealed class SupportUnit
 {
-    /// <summary>Makes a unit (tạo đơn vị).</summary>
+    /// <summary>Creates a unit (tạo đơn vị).</summary>
     /// <param name="cost">The eligible cost of one (chi phí được hỗ trợ): what the level's base says, as the rent of the stand or the loan interest.</param>
     /// <param name="count">How many there are with this cost.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cost"/> is negative, or <paramref name="count"/> less than 1.</exception>
@@ -16,7 +19,7 @@ public sealed class SupportUnit
     {
         if (cost < Vnd.Zero)
         {
-            throw new ArgumentOutOfRangeException(nameof(cost), cost, "A cost is not negative.");
+            throw new ArgumentOutOfRangeException(nameof(cost), cost, "A cost cannot be negative.");
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
@@ -31,6 +34,6 @@ public sealed class SupportUnit
     public int Count { get; }
 
     /// <summary>The count and the cost.</summary>
-    /// <returns>As in "2 × 400 triệu đồng".</returns>
+    /// <returns>Text such as "2 × 400 triệu đồng".</returns>
     public override string ToString() => $"{PrintedNumber.Format(Count)} × {Cost.ToString(MeasureUnit.MillionDong)}";
 }

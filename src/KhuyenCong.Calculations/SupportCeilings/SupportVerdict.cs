@@ -8,8 +8,7 @@ namespace KhuyenCong.Calculations;
 public enum SupportVerdict
 {
     /// <summary>
-    /// There is no ground to conclude (chưa đủ căn cứ kết luận): no ceiling is known, or it rests on rules that are not verified for the
-    /// day.
+    /// Nothing can be concluded (chưa đủ căn cứ kết luận): no ceiling is known, or it rests on rules that are not verified for the date.
     /// </summary>
     NotKnown = 0,
 

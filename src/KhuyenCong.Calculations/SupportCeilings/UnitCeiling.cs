@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The most that one thing may get (mức hỗ trợ tối đa của một đơn vị), with the limits it comes from.</summary>
+/// <summary>The ceiling of one unit (mức hỗ trợ tối đa của một đơn vị), with the limits that it comes from.</summary>
 [JsonConverter(typeof(NoJsonConverter<UnitCeiling>))]
 public sealed class UnitCeiling
 {
@@ -19,7 +19,7 @@ public sealed class UnitCeiling
             | (unit.Cost == amount ? SupportLimits.Cost : SupportLimits.None);
     }
 
-    /// <summary>The thing with its cost (đơn vị).</summary>
+    /// <summary>The unit with its cost (đơn vị).</summary>
     public SupportUnit Unit { get; }
 
     /// <summary>What the rate allows of the cost (theo tỷ lệ), rounded down to whole đồng; null when the rule states no rate.</summary>
@@ -28,13 +28,13 @@ public sealed class UnitCeiling
     /// <summary>What the cap allows (theo mức trần), rounded down to whole đồng; null when the rule states no cap.</summary>
     internal Vnd? ByCap { get; }
 
-    /// <summary>The most that one such thing may get (mức tối đa), in đồng.</summary>
+    /// <summary>The most that one such unit may get (mức tối đa), in đồng.</summary>
     public Vnd Amount { get; }
 
-    /// <summary>What binds it (giới hạn quyết định).</summary>
+    /// <summary>The limits that bind the amount (giới hạn quyết định).</summary>
     public SupportLimits Binding { get; }
 
     /// <summary>The unit and its ceiling.</summary>
-    /// <returns>As in "1 × 900 triệu đồng: 200 triệu đồng".</returns>
+    /// <returns>Text such as "1 × 900 triệu đồng: 200 triệu đồng".</returns>
     public override string ToString() => $"{Unit.ToString()}: {Amount.ToString(MeasureUnit.MillionDong)}";
 }

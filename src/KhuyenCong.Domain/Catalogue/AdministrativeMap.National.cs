@@ -12,18 +12,19 @@ public sealed partial class AdministrativeMap
     /// <summary>The last day that the catalogue was verified for (kiểm chứng đến ngày); later changes have not been reviewed.</summary>
     public static LocalDate VerifiedThrough => Catalogue.National.Atlas.Verified.End;
 
-    /// <summary>The last known map (bản đồ mới nhất): that of the last verified day and of every day after it.</summary>
+    /// <summary>The last known map (bản đồ mới nhất): the map of the last verified day and of every day after it.</summary>
     public static AdministrativeMap Latest => Catalogue.National.Atlas.Maps[^1];
 
     /// <summary>
-    /// The territories of all verified days (tất cả địa bàn): 86, of which 63 were before the merger of 1 July 2025 and 23 were made by it.
+    /// The territories of all verified days (tất cả địa bàn): 86, of which 63 existed before the merger of 1 July 2025 and 23 were created
+    /// by it.
     /// </summary>
     public static ImmutableArray<Province> AllProvinces => Catalogue.National.Atlas.Provinces;
 
-    /// <summary>The map on a day (bản đồ tại một ngày), after the last verified day the last known one.</summary>
+    /// <summary>The map on a day (bản đồ tại một ngày); after the last verified day, the last known one.</summary>
     /// <param name="date">The day, 1 January 2014 or later.</param>
     /// <returns>The map.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first verified one; the message names that.</exception>
     public static AdministrativeMap On(LocalDate date) =>
         FindOn(date) ?? throw new ArgumentOutOfRangeException(
@@ -32,7 +33,7 @@ public sealed partial class AdministrativeMap
     /// <summary>The map on a day that the catalogue was verified for (bản đồ tại một ngày đã kiểm chứng).</summary>
     /// <param name="date">The day, from <see cref="VerifiedFrom"/> through <see cref="VerifiedThrough"/>.</param>
     /// <returns>The map.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The catalogue was not verified for the day; the message says for which days it was.
     /// </exception>
@@ -47,21 +48,21 @@ public sealed partial class AdministrativeMap
                 $"The provinces on this day were not verified; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
     }
 
-    /// <summary>The map on a day, if the catalogue knows it (tìm bản đồ); after the last verified day the last known one.</summary>
+    /// <summary>The map on a day, or null if none is known (tìm bản đồ); after the last verified day, the last known one.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public static AdministrativeMap? FindOn(LocalDate date)
     {
         IsoDates.Require(date);
         return Catalogue.National.Atlas.FindOn(date);
     }
 
-    /// <summary>The changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in time order.</summary>
+    /// <summary>The changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in order of time.</summary>
     /// <param name="after">The day whose map is changed from.</param>
     /// <param name="through">The day whose map is changed to.</param>
     /// <returns>The changes after the first day, through the second; none is known after the last verified day.</returns>
-    /// <exception cref="ArgumentException">A day is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A day is before the first verified one, or <paramref name="through"/> is before <paramref name="after"/>.
     /// </exception>

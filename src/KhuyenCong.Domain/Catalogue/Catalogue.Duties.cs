@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <content>Who reports to whom, what is due, and what projects are checked by.</content>
 public sealed partial class Catalogue
 {
-    /// <summary>Who reports to whom and how often (các nghĩa vụ báo cáo), those that have ended or were replaced too.</summary>
+    /// <summary>Who reports to whom and how often (các nghĩa vụ báo cáo), including duties that have ended or were replaced.</summary>
     public ImmutableArray<ReportingDuty> ReportingDuties => _parts.Duties.Value.Items;
 
     /// <summary>The rules that projects and contracts are checked by (các quy định về đề án), those that have ended too.</summary>
@@ -23,7 +23,7 @@ public sealed partial class Catalogue
     }
 
     /// <summary>A reporting duty by its id, if there is one (tìm nghĩa vụ báo cáo theo mã).</summary>
-    /// <param name="id">The id, as in "implementing_unit_monthly".</param>
+    /// <param name="id">The id, such as "implementing_unit_monthly".</param>
     /// <returns>The duty, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ReportingDuty? FindReportingDuty(string id)
@@ -33,12 +33,12 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// The reports of the periods under way on a day (các báo cáo đến kỳ): of the month, the quarter, the half-year and the year.
+    /// The reports due for the periods under way on a day (các báo cáo đến kỳ): the month, the quarter, the half-year and the year.
     /// </summary>
     /// <remarks>
-    /// One a duty in force. A duty that has ended by its own text, or that another has replaced by the day, is not due, nor is one of
-    /// districts from 1 July 2025 on; one that a later document is known to amend is, and says so (<see cref="DueReport.Standing"/>).
-    /// What a province's own duties replace is not due in that province, and due elsewhere.
+    /// One report for each duty in force. A duty that has ended by its own text, that another has replaced by the day, or that concerns
+    /// districts after 30 June 2025 is not due. A duty that a later document is known to amend is due, and says so (<see
+    /// cref="DueReport.Standing"/>). What a province's own duties replace is not due in that province, and due elsewhere.
     /// </remarks>
     /// <param name="date">The day.</param>
     /// <param name="by">Who reports; null for all.</param>
@@ -50,7 +50,7 @@ public sealed partial class Catalogue
     /// Those with a stated day first, by that day; then by the last day of the period, and by the id of the duty. None is no statement
     /// that none is due: the catalogue knows the texts that were read.
     /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not defined.</exception>
     public ImmutableArray<DueReport> ReportsDueOn(LocalDate date, ReportingParty? by = null, Province? province = null)
     {

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 public sealed partial class Catalogue
 {
     /// <summary>An indicator by its id (chỉ tiêu theo mã).</summary>
-    /// <param name="id">The id, as in "trained_workers".</param>
+    /// <param name="id">The id, such as "trained_workers".</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such indicator.</exception>
@@ -23,7 +23,7 @@ public sealed partial class Catalogue
         return IndicatorList.Find(id);
     }
 
-    /// <summary>How an indicator compares with another, if the catalogue says (khả năng so sánh).</summary>
+    /// <summary>How an indicator compares with another (khả năng so sánh), or null if the catalogue has no record.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The one to compare it with.</param>
     /// <returns>
@@ -38,7 +38,7 @@ public sealed partial class Catalogue
     }
 
     /// <summary>A program by its id (chương trình theo mã).</summary>
-    /// <param name="id">The id, as in "national_2014_2020".</param>
+    /// <param name="id">The id, such as "national_2014_2020".</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such program; the message lists its ids.</exception>
@@ -56,12 +56,12 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// The national program being carried out on a day (chương trình quốc gia đang thực hiện): the one whose implementation interval holds
-    /// it, not the one signed by then.
+    /// The national program carried out on a day (chương trình quốc gia đang thực hiện): the one whose days of implementation include it,
+    /// not the one signed by then.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The catalogue has no program for the day; the message says for which days it is verified.
     /// </exception>
@@ -71,10 +71,12 @@ public sealed partial class Catalogue
         $"No national program is known on this day; the catalogue is verified from {IsoDates.Format(ProgramDays.Start)} through {IsoDates.Format(ProgramDays.End)}. "
         + $"{DescribeMissingProgram(date, DisplayLanguage.English)}.");
 
-    /// <summary>The national program being carried out on a day, if the catalogue has one (tìm chương trình quốc gia theo ngày).</summary>
+    /// <summary>
+    /// The national program carried out on a day (tìm chương trình quốc gia theo ngày), or null if the catalogue has none.
+    /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program, or null when none is known: outside the verified days that is no statement that there was none.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public PromotionProgram? FindProgramOn(LocalDate date)
     {
         IsoDates.Require(date);
@@ -95,16 +97,16 @@ public sealed partial class Catalogue
     /// </summary>
     /// <param name="date">A day for which <see cref="FindProgramOn"/> is null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
+    /// <returns>Text such as "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
     /// <exception cref="ArgumentException">
-    /// A program is known for the day, or <paramref name="date"/> is of another calendar than the ISO calendar.
+    /// A program is known for the day, or <paramref name="date"/> is not in the ISO calendar.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     internal string DescribeMissingProgram(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
         if (FindProgramOn(date) is { } program)
         {
-            throw new ArgumentException($"On this day there is program {QuotedText.Of(program.Id)}.", nameof(date));
+            throw new ArgumentException($"This day has program {QuotedText.Of(program.Id)}.", nameof(date));
         }
 
         return date < ProgramDays.Start
@@ -112,8 +114,8 @@ public sealed partial class Catalogue
             : Messages.In(Message.NoProgramsAfter, language, new YearRange(ProgramDays.End.Year).ToString());
     }
 
-    /// <summary>The territory of an id, of whatever time, if there is one (tìm địa bàn theo mã).</summary>
-    /// <param name="id">The id, as in "binh_dinh".</param>
+    /// <summary>The territory with an id, at any time (tìm địa bàn theo mã), or null if there is none.</summary>
+    /// <param name="id">The id, such as "binh_dinh".</param>
     /// <returns>The territory, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Province? FindProvince(string id)
@@ -122,28 +124,26 @@ public sealed partial class Catalogue
         return Atlas.FindProvince(id);
     }
 
-    /// <summary>The provinces on a day (bản đồ tại một ngày), after the last verified day the last known ones.</summary>
+    /// <summary>The provinces on a day (bản đồ tại một ngày); after the last verified day, the last known ones.</summary>
     /// <param name="date">The day, 1 January 2014 or later.</param>
     /// <returns>The map.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first verified one; the message names that.</exception>
     public AdministrativeMap MapOn(LocalDate date) => FindMapOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(Atlas.Verified.Start)} are not known.");
 
-    /// <summary>
-    /// The provinces on a day, if the catalogue knows them (tìm bản đồ); after the last verified day the last known ones.
-    /// </summary>
+    /// <summary>The provinces on a day (tìm bản đồ), or null if none are known; after the last verified day, the last known ones.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public AdministrativeMap? FindMapOn(LocalDate date)
     {
         IsoDates.Require(date);
         return Atlas.FindOn(date);
     }
 
-    /// <summary>A scheme of regions by its id, if there is one (tìm cách phân vùng theo mã).</summary>
-    /// <param name="id">The id, as in "after_merger_2025".</param>
+    /// <summary>A region scheme by its id, if there is one (tìm cách phân vùng theo mã).</summary>
+    /// <param name="id">The id, such as "after_merger_2025".</param>
     /// <returns>The scheme, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public RegionScheme? FindRegionScheme(string id)
@@ -152,7 +152,7 @@ public sealed partial class Catalogue
         return _parts.RegionSchemes.Value.Find(id);
     }
 
-    /// <summary>The table of support levels of a province's local money, if the catalogue has one (tìm bảng mức hỗ trợ của tỉnh).</summary>
+    /// <summary>The support table for a province's local money (tìm bảng mức hỗ trợ của tỉnh), or null if the catalogue has none.</summary>
     /// <param name="province">The province.</param>
     /// <returns>The table, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>

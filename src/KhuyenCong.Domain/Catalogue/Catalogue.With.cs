@@ -8,18 +8,18 @@ namespace KhuyenCong.Domain;
 /// <content>What users add.</content>
 public sealed partial class Catalogue
 {
-    /// <summary>The catalogue with what a document adds (danh mục có thêm tài liệu bổ sung).</summary>
+    /// <summary>Adds a document to the catalogue and returns the new one (danh mục có thêm tài liệu bổ sung).</summary>
     /// <remarks>
-    /// A record that the catalogue has with the same content adds nothing. One that it has otherwise rules only where the document
-    /// supersedes it; <see cref="Differences"/> lists the others, and a program, scheme or duty of provinces that the catalogue does
-    /// not have, which is left out.
+    /// A record that the catalogue already has with the same content adds nothing. A record with different content overrides the
+    /// catalogue's only if the document lists it as superseding; <see cref="Differences"/> lists the others, and programs, schemes and
+    /// duties of unknown provinces, which are left out.
     /// </remarks>
     /// <param name="addition">The document.</param>
     /// <returns>A new catalogue; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="addition"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// A program has a target of an indicator that neither this catalogue nor the document has: it was read against another catalogue. Or
-    /// rules of support whose days in force are not known join others, among which they have no place. The message names it.
+    /// support rules whose days in force are not known join others, among which they have no place. The message names it.
     /// </exception>
     public Catalogue With(CatalogueDocument addition)
     {
@@ -29,7 +29,9 @@ public sealed partial class Catalogue
         return new(parts, _additions.Add(addition), Differences.AddRange(merge.Differences));
     }
 
-    /// <summary>The catalogue with a program and its own documents, units and indicators (danh mục có thêm chương trình).</summary>
+    /// <summary>
+    /// Adds a program with its documents, units and indicators, and returns the new catalogue (danh mục có thêm chương trình).
+    /// </summary>
     /// <param name="program">The program, as a province's own.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
@@ -46,8 +48,8 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// The catalogue with a table of support levels (danh mục có thêm bảng mức hỗ trợ): a province's own, or the national one with newer
-    /// rules.
+    /// Adds a support table, a province's own or newer rules for the national one, and returns the new catalogue (danh mục có thêm bảng mức
+    /// hỗ trợ).
     /// </summary>
     /// <param name="table">The table.</param>
     /// <returns>A new catalogue.</returns>
@@ -64,7 +66,9 @@ public sealed partial class Catalogue
         }));
     }
 
-    /// <summary>The catalogue with a scheme of regions and the documents that it cites (danh mục có thêm cách phân vùng).</summary>
+    /// <summary>
+    /// Adds a region scheme with the documents that it cites, and returns the new catalogue (danh mục có thêm cách phân vùng).
+    /// </summary>
     /// <param name="scheme">The scheme.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
@@ -80,7 +84,9 @@ public sealed partial class Catalogue
         }));
     }
 
-    /// <summary>The catalogue with a reporting duty and the documents that it names (danh mục có thêm nghĩa vụ báo cáo).</summary>
+    /// <summary>
+    /// Adds a reporting duty with the documents that it names, and returns the new catalogue (danh mục có thêm nghĩa vụ báo cáo).
+    /// </summary>
     /// <param name="duty">The duty, as a province's own.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="duty"/> is null.</exception>

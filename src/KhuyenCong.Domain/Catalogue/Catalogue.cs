@@ -4,13 +4,12 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Programs, indicators, provinces, regions, levels of support and reporting duties (danh mục), each with citation and verification: those
-/// built in, and what a user adds.
+/// Programs, indicators, provinces, regions, support levels and reporting duties (danh mục), each with citation and verification, both
+/// built in and added by a user.
 /// </summary>
 /// <remarks>
-/// Immutable; each part is read when it is first touched. <see cref="With(CatalogueDocument)"/> gives a new catalogue that knows more.
-/// Readers, validators, calculators and
-/// JSON options take a catalogue; where none is given they use <see cref="National"/>.
+/// Immutable; each part is read when it is first used. <see cref="With(CatalogueDocument)"/> returns a new catalogue that knows more.
+/// Readers, validators, calculators and JSON options accept a catalogue; the default is <see cref="National"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -36,24 +35,25 @@ public sealed partial class Catalogue
         _regions = new(() => parts.RegionSchemes.Value.Items.SelectMany(scheme => scheme.Regions).ToDictionary(region => region.Id, StringComparer.Ordinal));
     }
 
-    /// <summary>The catalogue that is built in (danh mục quốc gia).</summary>
+    /// <summary>The built-in catalogue (danh mục quốc gia).</summary>
     public static Catalogue National { get; } = new(new CatalogueReader(Open).Parts(), [], []);
 
     /// <summary>
-    /// The version (phiên bản): that of the built-in data, the ids of what was added, in order, and a hash of it; results carry it.
+    /// The version (phiên bản): the version of the built-in data, the ids of the additions in order, and a hash of them. Results have it
+    /// too.
     /// </summary>
     public string Version => _version.Value;
 
     /// <summary>
-    /// The added records that do not rule (các bản ghi khác với danh mục): the catalogue has them otherwise, or lacks a province that they
-    /// are of.
+    /// The added records that have no effect (các bản ghi khác với danh mục): the catalogue's own differ and override them, or a province
+    /// of theirs is missing.
     /// </summary>
     public ImmutableArray<CatalogueDifference> Differences { get; }
 
     /// <summary>The documents that are cited (các văn bản).</summary>
     public ImmutableArray<LegalDocument> Documents => Records.Documents.Items;
 
-    /// <summary>The units that indicators count in, beside <see cref="MeasureUnit.BuiltIn"/> (các đơn vị tính).</summary>
+    /// <summary>The units of indicators (các đơn vị tính), in addition to <see cref="MeasureUnit.BuiltIn"/>.</summary>
     public ImmutableArray<MeasureUnit> Units => Records.Units.Items;
 
     /// <summary>The nine contents of activity of Decree 45/2012/NĐ-CP article 4, in order (chín nội dung hoạt động khuyến công).</summary>
@@ -63,26 +63,26 @@ public sealed partial class Catalogue
     public ImmutableArray<Indicator> Indicators => IndicatorList.Items;
 
     /// <summary>
-    /// How indicators compare (các bản ghi so sánh), each record once; <see cref="FindComparability"/> answers both ways round.
+    /// How indicators compare (các bản ghi so sánh), each record once; <see cref="FindComparability"/> finds them in both directions.
     /// </summary>
     public ImmutableArray<IndicatorComparability> Comparabilities => _parts.Comparabilities.Value.Items;
 
-    /// <summary>The programs (các chương trình), national and provincial, in time order.</summary>
+    /// <summary>The programs (các chương trình), national and provincial, in order of time.</summary>
     public ImmutableArray<PromotionProgram> Programs => _parts.Programs.Value.Items;
 
     /// <summary>The formulas of derived indicators (các công thức).</summary>
     public ImmutableArray<DerivedIndicator> Formulas => _parts.Formulas.Value.Items;
 
-    /// <summary>The schemes of regions (các cách phân vùng).</summary>
+    /// <summary>The region schemes (các cách phân vùng).</summary>
     public ImmutableArray<RegionScheme> RegionSchemes => _parts.RegionSchemes.Value.Items;
 
-    /// <summary>The changes of provinces (các thay đổi đơn vị hành chính), in time order.</summary>
+    /// <summary>The changes of provinces (các thay đổi đơn vị hành chính), in order of time.</summary>
     public ImmutableArray<AdministrativeChange> AdministrativeChanges => Atlas.Changes;
 
-    /// <summary>The levels of support of national money (mức hỗ trợ khuyến công quốc gia).</summary>
+    /// <summary>The support levels of national money (mức hỗ trợ khuyến công quốc gia).</summary>
     public SupportTable NationalSupportTable => _parts.NationalTable.Value;
 
-    /// <summary>The tables of provinces (các bảng mức hỗ trợ của địa phương), one a province.</summary>
+    /// <summary>The support tables of provinces (các bảng mức hỗ trợ của địa phương), one for each.</summary>
     public ImmutableArray<SupportTable> ProvincialSupportTables => _parts.ProvincialTables.Value;
 
     internal RecordReader Records => _parts.Records.Value;
@@ -100,7 +100,7 @@ public sealed partial class Catalogue
     internal CatalogueParts Parts => _parts;
 
     /// <summary>The version.</summary>
-    /// <returns>As in "2026.11.5", or "2026.11.5+gia_lai_2027+1F0C9A3E" after an addition.</returns>
+    /// <returns>Text such as "2026.11.5", or "2026.11.5+gia_lai_2027+1F0C9A3E" after an addition.</returns>
     public override string ToString() => Version;
 
     private static JsonSource Open(string name)

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A record that a user added and that does not rule (bản ghi khác với danh mục): the catalogue has it otherwise, or lacks a province that
-/// it is of.
+/// An added record that has no effect (bản ghi khác với danh mục): the catalogue's own differs and overrides it, or a province of its is
+/// missing.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<CatalogueDifference>))]
 public sealed record CatalogueDifference
@@ -21,10 +21,10 @@ public sealed record CatalogueDifference
     /// <summary>The record (bản ghi).</summary>
     public CatalogueRecord Record { get; }
 
-    /// <summary>The id of the document, program, table or scheme that it came with (mã tài liệu bổ sung).</summary>
+    /// <summary>The id of the document, program, table or scheme that contains it (mã tài liệu bổ sung).</summary>
     public string Addition { get; }
 
-    /// <summary>What differs and which rules (mô tả).</summary>
+    /// <summary>Says what differs, and which record applies (mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>
     /// As in "indicator:trained_workers của \"gia_lai_2027\" khác với bản ghi trong danh mục; bản ghi trong danh mục được áp dụng".
@@ -34,6 +34,6 @@ public sealed record CatalogueDifference
         Messages.In(_message, language, Record.ToString(), Addition);
 
     /// <summary>What differs, in Vietnamese.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 }

@@ -4,11 +4,12 @@ namespace KhuyenCong.Domain;
 
 /// <summary>
 /// What a user adds to a catalogue (tài liệu bổ sung danh mục), format "khuyencong-catalogue/1": documents, units, indicators and how they
-/// compare, programs, rules of support, schemes of regions, changes of provinces, reporting duties and later verified days.
+/// compare, programs, support rules, region schemes, changes of provinces, reporting duties and later verified days.
 /// </summary>
 /// <remarks>
-/// Equal by id. A record that the catalogue has with the same content adds nothing; one that it has otherwise rules only where "supersedes"
-/// names it, and <see cref="Catalogue.Differences"/> lists the others: a newer version of the library never refuses a document.
+/// Equal by id. A record that the catalogue already has with the same content adds nothing. A record with different content overrides the
+/// catalogue's only if "supersedes" names it; <see cref="Catalogue.Differences"/> lists the others. A newer version of the library never
+/// refuses a document.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class CatalogueDocument : Entity<CatalogueDocument>

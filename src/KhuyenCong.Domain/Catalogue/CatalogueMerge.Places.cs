@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Provinces and schemes of regions.</content>
+/// <content>Provinces and region schemes.</content>
 internal sealed partial class CatalogueMerge
 {
-    /// <summary>Changes of provinces, on whose maps all schemes of regions are then, and schemes.</summary>
+    /// <summary>Changes of provinces, on whose maps all region schemes are then, and schemes.</summary>
     private CatalogueParts MergeProvinces(CatalogueParts parts)
     {
         LocalDate[] later = [.. added.Verified.Where(one => one.Record is null).Select(one => one.Through)];

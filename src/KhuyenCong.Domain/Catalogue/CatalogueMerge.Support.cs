@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Tables of support levels.</content>
+/// <content>Support tables.</content>
 internal sealed partial class CatalogueMerge
 {
     private CatalogueParts MergeTables(CatalogueParts parts)

@@ -15,11 +15,11 @@ public sealed record CatalogueRecord
     /// <summary>The kind of record (loại bản ghi).</summary>
     public CatalogueRecordKind Kind { get; }
 
-    /// <summary>What tells it from the others of its kind (khóa): mostly its id.</summary>
+    /// <summary>The key that identifies it among records of its kind (khóa), mostly its id.</summary>
     public string Key { get; }
 
     /// <summary>The record as documents name it.</summary>
-    /// <returns>As in "indicator:trained_workers".</returns>
+    /// <returns>Text such as "indicator:trained_workers".</returns>
     public override string ToString() => $"{SnakeCase<CatalogueRecordKind>.Of(Kind)}:{Key}";
 
     /// <summary>Reads what <see cref="ToString"/> writes; null when the text is no such name.</summary>

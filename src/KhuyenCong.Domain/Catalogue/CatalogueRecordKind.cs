@@ -15,23 +15,23 @@ public enum CatalogueRecordKind
     /// <summary>An indicator (chỉ tiêu), by its id.</summary>
     Indicator = 2,
 
-    /// <summary>How two indicators compare (khả năng so sánh), by their ids in alphabetical order, with a space between.</summary>
+    /// <summary>How two indicators compare (khả năng so sánh), by their ids in alphabetical order, separated by a space.</summary>
     Comparability = 3,
 
     /// <summary>A program (chương trình), by its id.</summary>
     Program = 4,
 
-    /// <summary>A content of support (nội dung hỗ trợ), by the ids of its table and its own, as in "national/brand".</summary>
+    /// <summary>A support content (nội dung hỗ trợ), by the ids of its table and its own, such as "national/brand".</summary>
     SupportContent = 5,
 
-    /// <summary>Rules of support (định mức), by the ids of their table and document, as in "national/28/2018/TT-BTC".</summary>
+    /// <summary>Support rules (định mức), by the ids of their table and document, such as "national/28/2018/TT-BTC".</summary>
     SupportNorm = 6,
 
-    /// <summary>A scheme of regions (cách phân vùng), by its id.</summary>
+    /// <summary>A region scheme (cách phân vùng), by its id.</summary>
     RegionScheme = 7,
 
     /// <summary>
-    /// A change of provinces (thay đổi đơn vị hành chính), by its day and the province after it, as in "2025-07-01/gia_lai_2025".
+    /// A change of provinces (thay đổi đơn vị hành chính), by its day and the resulting province, such as "2025-07-01/gia_lai_2025".
     /// </summary>
     AdministrativeChange = 8,
 

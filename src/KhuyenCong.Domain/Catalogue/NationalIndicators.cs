@@ -110,7 +110,7 @@ public static class NationalIndicators
     /// <summary>Trainees of start-up, management, cleaner and sustainable production courses (học viên được đào tạo khởi sự kinh doanh, quản trị doanh nghiệp, nhận thức và năng lực áp dụng sản xuất sạch hơn, sản xuất và tiêu dùng bền vững), in học viên. Decision 2646/QĐ-BCT, II.2.</summary>
     public static Indicator StartupAndSustainableProductionTrainees { get; } = Get("startup_and_sustainable_production_trainees");
 
-    /// <summary>Industrial promotion money (kinh phí khuyến công), in đồng; the observation says of which source and how far it has come.</summary>
+    /// <summary>Industrial promotion money (kinh phí khuyến công), in đồng; the observation states its source and stage.</summary>
     public static Indicator PromotionFunding { get; } = Get("promotion_funding");
 
     /// <summary>Counterpart capital of those who carry out or benefit (vốn đối ứng), in đồng. National report 2014-2020, III.2.</summary>
@@ -123,7 +123,7 @@ public static class NationalIndicators
     public static Indicator ProvincialCentres { get; } = Get("provincial_centres");
 
     /// <summary>An indicator by its id (chỉ tiêu theo mã).</summary>
-    /// <param name="id">The id, as in "trained_workers".</param>
+    /// <param name="id">The id, such as "trained_workers".</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such indicator.</exception>
@@ -135,10 +135,13 @@ public static class NationalIndicators
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static Indicator? Find(string id) => Catalogue.National.FindIndicator(id);
 
-    /// <summary>All comparability records of the catalogue (các bản ghi so sánh), each once; <see cref="FindComparability"/> answers both ways round.</summary>
+    /// <summary>
+    /// All comparability records of the catalogue (các bản ghi so sánh), each once; <see cref="FindComparability"/> finds them in both
+    /// directions.
+    /// </summary>
     public static ImmutableArray<IndicatorComparability> Comparabilities => Catalogue.National.Comparabilities;
 
-    /// <summary>How an indicator compares with another, if the catalogue says (khả năng so sánh).</summary>
+    /// <summary>How an indicator compares with another (khả năng so sánh), or null if the catalogue has no record.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The one to compare it with.</param>
     /// <returns>The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.</returns>

@@ -4,51 +4,57 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>The national industrial promotion programs of the catalogue (các chương trình khuyến công quốc gia).</summary>
+/// <example>
+/// <code>
+/// PromotionProgram program = NationalPrograms.On(new LocalDate(2018, 6, 30));
+/// program.TargetFor(NationalIndicators.TrainedWorkers).Quantity; // 140.000 lao động
+/// </code>
+/// </example>
 public static class NationalPrograms
 {
-    /// <summary>All programs of the catalogue, in time order (tất cả chương trình).</summary>
+    /// <summary>All programs of the catalogue, in order of time (tất cả chương trình).</summary>
     public static ImmutableArray<PromotionProgram> All => Catalogue.National.Programs;
 
     /// <summary>The first day that the catalogue answers for (kiểm chứng từ ngày).</summary>
     internal static LocalDate VerifiedFrom => Catalogue.National.ProgramDays.Start;
 
-    /// <summary>The last day that the catalogue answers for (kiểm chứng đến ngày).</summary>
+    /// <summary>The last day for which the catalogue was verified (kiểm chứng đến ngày).</summary>
     public static LocalDate VerifiedThrough => Catalogue.National.ProgramDays.End;
 
     /// <summary>
-    /// The program being carried out on a day (chương trình đang thực hiện): the one whose implementation interval holds it, not the one
-    /// signed by then.
+    /// The program carried out on a day (chương trình đang thực hiện): the one whose days of implementation include it, not the one signed
+    /// by then.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The catalogue knows no program for the day; the message says from when through when it is verified.
     /// </exception>
     public static PromotionProgram On(LocalDate date) => Catalogue.National.ProgramOn(date);
 
     /// <summary>
-    /// What to show for a day without a program (khi chưa có dữ liệu về chương trình): a program ends by its own text, and what follows
-    /// is not known.
+    /// The sentence to show for a day without a program (khi chưa có dữ liệu về chương trình). A program ends by its own text, and the next
+    /// one may not be known yet.
     /// </summary>
     /// <param name="date">A day for which <see cref="FindOn"/> is null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
+    /// <returns>Text such as "Chưa có dữ liệu về chương trình sau năm 2030".</returns>
     /// <exception cref="ArgumentException">
-    /// A program is known for the day, or <paramref name="date"/> is of another calendar than the ISO calendar.
+    /// A program is known for the day, or <paramref name="date"/> is not in the ISO calendar.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public static string DescribeMissing(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Catalogue.National.DescribeMissingProgram(date, language);
 
-    /// <summary>The program being carried out on a day, if the catalogue knows one (tìm chương trình theo ngày).</summary>
+    /// <summary>The program carried out on a day (tìm chương trình theo ngày), or null if none is known.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The program, or null when none is known: outside the verified days that is no statement that there was none.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public static PromotionProgram? FindOn(LocalDate date) => Catalogue.National.FindProgramOn(date);
 
     /// <summary>A program by its id (chương trình theo mã).</summary>
-    /// <param name="id">The id, as in "national_2014_2020".</param>
+    /// <param name="id">The id, such as "national_2014_2020".</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such program; the message lists its ids.</exception>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Makes the parts of a program from its definition, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates the parts of a program from its definition, and keeps everything that is wrong with it.</summary>
 internal sealed partial class ProgramDefinitionCheck
 {
     private readonly DefinitionFaultList _faults = new();

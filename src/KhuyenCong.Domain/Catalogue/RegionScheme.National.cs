@@ -7,7 +7,7 @@ public sealed partial class RegionScheme
 {
     /// <summary>
     /// The six regions of the national report 2014-2020, III.2 (sáu vùng của báo cáo tổng kết 2014 - 2020); the Southeast has seven
-    /// provinces, Bình Thuận among them. After 2020 by name only, through 30 June 2025.
+    /// provinces, including Bình Thuận. After 2020 the scheme applies by name only, through 30 June 2025.
     /// </summary>
     public static RegionScheme Report2014To2020 => Catalogue.National.RegionSchemes[0];
 

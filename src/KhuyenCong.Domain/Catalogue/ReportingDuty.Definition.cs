@@ -6,9 +6,9 @@ namespace KhuyenCong.Domain;
 /// <content>Duties that are made in code.</content>
 public sealed partial class ReportingDuty
 {
-    /// <summary>Makes a duty from its definition (tạo nghĩa vụ báo cáo), as a province's own.</summary>
+    /// <summary>Creates a duty from its definition (tạo nghĩa vụ báo cáo), for example a province's own.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="catalogue">The catalogue that knows its province; the built-in one when null.</param>
+    /// <param name="catalogue">The catalogue that knows its province; null for the built-in one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
     /// <example><code>
@@ -30,12 +30,12 @@ public sealed partial class ReportingDuty
     }
 
     /// <summary>
-    /// Makes a duty from its definition, or tells everything that is wrong with it, as a form needs it (tạo nghĩa vụ báo cáo từ biểu mẫu).
+    /// Creates a duty from its definition, or returns everything that is wrong with it (tạo nghĩa vụ báo cáo từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="duty">The duty; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
-    /// <param name="catalogue">The catalogue that knows its province; the built-in one when null.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty if nothing is.</param>
+    /// <param name="catalogue">The catalogue that knows its province; null for the built-in one.</param>
     /// <returns>False when something is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Makes the parts of a reporting duty from its definition, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates the parts of a reporting duty from its definition, and keeps everything that is wrong with it.</summary>
 internal sealed class ReportingDutyCheck
 {
     private readonly DefinitionFaultList _faults = new();

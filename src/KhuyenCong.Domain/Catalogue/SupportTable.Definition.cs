@@ -6,10 +6,10 @@ namespace KhuyenCong.Domain;
 /// <content>Tables that are built in code, and their newer rules.</content>
 public sealed partial class SupportTable
 {
-    /// <summary>Makes a table from its definition (tạo bảng mức hỗ trợ), as a province's own entered in a form.</summary>
+    /// <summary>Creates a table from its definition (tạo bảng mức hỗ trợ), for example a province's own entered in a form.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows its province, the national contents, and the documents that are not its own; the built-in one when null.
+    /// The catalogue that knows its province, the national contents, and the documents that are not its own; null for the built-in one.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
@@ -28,13 +28,13 @@ public sealed partial class SupportTable
     }
 
     /// <summary>
-    /// Makes a table from its definition, or tells everything that is wrong with it, as a form needs it (tạo bảng mức hỗ trợ từ biểu mẫu).
+    /// Creates a table from its definition, or returns everything that is wrong with it (tạo bảng mức hỗ trợ từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="table">The table; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty if nothing is.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows its province, the national contents, and the documents that are not its own; the built-in one when null.
+    /// The catalogue that knows its province, the national contents, and the documents that are not its own; null for the built-in one.
     /// </param>
     /// <returns>False when something is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
@@ -48,14 +48,16 @@ public sealed partial class SupportTable
         return table is not null;
     }
 
-    /// <summary>The table with newer rules (bảng có thêm định mức mới), as those of a circular that the library does not have.</summary>
+    /// <summary>
+    /// Returns the table with newer rules added (bảng có thêm định mức mới), such as those of a circular that the library does not have.
+    /// </summary>
     /// <remarks>
-    /// On equal first days the later added rules decide. Contents and documents that the rules name, and that table and catalogue do not
-    /// have, become the table's own.
+    /// If two rules have the same first day, the later added ones override the others. Contents and documents that the rules name, and that
+    /// neither table nor catalogue has, become the table's own.
     /// </remarks>
     /// <param name="norm">The rules, of a document of which the table has none.</param>
-    /// <param name="catalogue">The catalogue that knows the table's province and the documents; the built-in one when null.</param>
-    /// <returns>The table with the rules in time order; of the same id.</returns>
+    /// <param name="catalogue">The catalogue that knows the table's province and the documents; null for the built-in one.</param>
+    /// <returns>The table with the rules in order of time; of the same id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
     /// <exception cref="DefinitionException">
     /// The table has rules of that document, the days of either are not known, or the table's province was not in force on the first day.

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Makes a table of support levels from its definition, or with newer rules, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates a support table from its definition, or with newer rules, and keeps everything that is wrong with it.</summary>
 internal sealed class SupportTableCheck
 {
     private readonly DefinitionFaultList _faults = new();

@@ -21,14 +21,14 @@ public sealed partial class CatalogueDocument : IPromotionDocument<CatalogueDocu
     public static Task<CatalogueDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<CatalogueDocument>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads what is added to a catalogue, without exception (thử đọc tài liệu bổ sung danh mục).</summary>
+    /// <summary>Tries to read what is added to a catalogue (thử đọc tài liệu bổ sung danh mục).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out CatalogueDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi tài liệu bổ sung danh mục).
+    /// Writes the document so that <see cref="Read(Stream, string, Catalogue)"/> reads the same one (ghi tài liệu bổ sung danh mục).
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);

@@ -78,7 +78,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
         return RecordReader.Records(list, reader.Read, table => table.Id);
     }
 
-    /// <summary>Records of the document itself: a name that is none of them would change nothing, in silence.</summary>
+    /// <summary>Records of the document itself: a name that is none of them would change nothing, silently.</summary>
     private static ImmutableArray<CatalogueRecord> ReadSuperseded(JsonCursor list, CatalogueDefinition definition)
     {
         HashSet<CatalogueRecord> own = [.. definition.Records()];
@@ -116,7 +116,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
     private static CatalogueRecord ReadName(JsonCursor item) => CatalogueRecord.Read(item.Text())
         ?? throw item.Bad(ErrorCode.BadValue, Message.NotARecord, SnakeCase<CatalogueRecordKind>.AllWords);
 
-    /// <summary>A day through which the provinces, a scheme or rules of support were checked.</summary>
+    /// <summary>A day through which the provinces, a scheme or support rules were checked.</summary>
     private static LaterVerification ReadVerified(JsonCursor item, RecordReader records)
     {
         item.Closed("record", "through", "citation");

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A document as somebody sends it, not yet read (tài liệu đầu vào); <see cref="DocumentInputValidator{T}"/> checks it.</summary>
+/// <summary>A document as it was sent, not yet read (tài liệu đầu vào); <see cref="DocumentInputValidator{T}"/> checks it.</summary>
 /// <typeparam name="T">The document that it should be.</typeparam>
 [JsonConverter(typeof(NoJsonConverter<object>))]
 public sealed class DocumentInput<T>

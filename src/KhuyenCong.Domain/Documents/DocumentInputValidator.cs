@@ -4,13 +4,13 @@ using FluentValidation.Results;
 namespace KhuyenCong.Domain.Validation;
 
 /// <summary>
-/// Checks a document before it is used (kiểm tra tài liệu đầu vào): every error that its reader finds, with the place as the failure's
-/// property.
+/// Checks a document before it is used (kiểm tra tài liệu đầu vào): reports every error that its reader finds, with the place as the
+/// failure's property.
 /// </summary>
 /// <remarks>
-/// Error codes are stable, see docs/errors.md. Messages are in the language given, never in that of the thread. Inside another validator,
-/// the path follows the place there: "Files[2].$.targets[0].unit". The failure's custom state is the <see cref="DocumentError"/>, with line
-/// and column.
+/// Error codes are stable, see docs/errors.md. Messages are in the language given; the current culture is never used. Inside another
+/// validator, the path follows the place there: "Files[2].$.targets[0].unit". The failure's custom state is the <see
+/// cref="DocumentError"/>, with line and column.
 /// </remarks>
 /// <typeparam name="T">The document.</typeparam>
 public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<T>>
@@ -18,7 +18,7 @@ public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<
 {
     private readonly DisplayLanguage _language;
 
-    /// <summary>Makes a validator (tạo bộ kiểm tra).</summary>
+    /// <summary>Creates a validator (tạo bộ kiểm tra).</summary>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
     /// <param name="catalogue">The catalogue that knows the ids of the documents; null for the built-in one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -42,6 +42,6 @@ public sealed class DocumentInputValidator<T> : AbstractValidator<DocumentInput<
     }
 
     /// <summary>What is checked and the language of the messages.</summary>
-    /// <returns>As in "DocumentInputValidator of PromotionProgram, Vietnamese".</returns>
+    /// <returns>Text such as "DocumentInputValidator of PromotionProgram, Vietnamese".</returns>
     public override string ToString() => $"{nameof(DocumentInputValidator<>)} of {typeof(T).Name}, {_language}";
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// The JSON forms of this library's types for source-generated serialization (ngữ cảnh JSON): no reflection, so that trimmed and native
-/// applications work.
+/// The JSON forms of this library's types for source-generated serialization (ngữ cảnh JSON), without reflection, for trimmed and native
+/// applications.
 /// </summary>
 /// <remarks>
 /// An application's own context reads and writes these types in the same way: their types name <see cref="DomainJsonConverter"/>.

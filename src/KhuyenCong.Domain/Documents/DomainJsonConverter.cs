@@ -6,14 +6,14 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// The JSON forms of this library's types (dạng JSON), whatever options or context they are read and written with: their types name this
-/// converter.
+/// The JSON forms of this library's types (dạng JSON), whatever options or context they are read and written with, because the types name
+/// this converter.
 /// </summary>
 /// <remarks>
-/// Documents and figures from forms are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and
-/// unknown words are a <see cref="JsonException"/> whose message names place, value and expectation, and whose inner exception is the
-/// <see cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3", an indicator, a
-/// province, a region and a scheme of regions are their ids, texts are { "vi", "en" }, a quantity is { "value", "unit" }.
+/// Documents and inputs are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and unknown words are
+/// a <see cref="JsonException"/> whose message gives place, value and expectation, and whose inner exception is the <see
+/// cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3"; indicators, provinces,
+/// regions and region schemes are their ids; texts are { "vi", "en" }, a quantity is { "value", "unit" }.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DomainJsonConverter : JsonConverterFactory
@@ -61,7 +61,7 @@ public sealed class DomainJsonConverter : JsonConverterFactory
 
     private readonly Func<Catalogue> _catalogue;
 
-    /// <summary>Makes the converter that types name (tạo bộ chuyển đổi), which knows the built-in catalogue.</summary>
+    /// <summary>Creates the converter that types name (tạo bộ chuyển đổi), with the built-in catalogue.</summary>
     public DomainJsonConverter()
         : this(() => Catalogue.National)
     {

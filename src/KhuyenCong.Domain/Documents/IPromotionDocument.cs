@@ -5,10 +5,10 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A JSON document that is read, checked and written back (tài liệu JSON): figures, a program, a table of support levels, a report, an
-/// addition to the catalogue.
+/// A JSON document that is read, checked and written (tài liệu JSON): figures, a program, a support table, a report, an addition to the
+/// catalogue.
 /// </summary>
-/// <remarks>The library's own documents are the only ones: the interface is for code that serves all of them alike.</remarks>
+/// <remarks>Only the library's own documents implement it. Use it for code that handles all of them.</remarks>
 /// <typeparam name="T">The document.</typeparam>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "The static member is what a document's type is asked for.")]
 public interface IPromotionDocument<T>
@@ -48,7 +48,7 @@ public interface IPromotionDocument<T>
     /// </exception>
     static abstract Task<T> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default);
 
-    /// <summary>Reads the text of a document, without exception (thử đọc tài liệu).</summary>
+    /// <summary>Tries to read the text of a document (thử đọc tài liệu).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the document, for error messages.</param>
     /// <param name="document">The document, or null.</param>
@@ -59,17 +59,24 @@ public interface IPromotionDocument<T>
     static abstract bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out T? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null);
 
-    /// <summary>Writes the document as it is read back, without loss (ghi tài liệu).</summary>
+    /// <summary>Writes the document so that reading it gives the same one (ghi tài liệu).</summary>
     /// <param name="utf8">Where to write the JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The text would be longer than the 16 MB that are read back.</exception>
     void Write(Stream utf8);
 
-    /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ), as the body of a web response.</summary>
+    /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ), for example to the body of a web response.</summary>
     /// <param name="utf8">Where to write the JSON text.</param>
     /// <param name="cancellation">Cancels the write.</param>
     /// <returns>A task that completes when the document is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The text would be longer than the 16 MB that are read back.</exception>
     Task WriteAsync(Stream utf8, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Reads a text that has nothing wrong in one pass, where the document has such a reader; null where its other reader is needed.
+    /// </summary>
+    internal static virtual T? Scan(ReadOnlySpan<byte> utf8, Catalogue catalogue) => null;
 
     /// <summary>Reads a document from the root of its JSON.</summary>
     internal static abstract T Read(JsonCursor root, Catalogue catalogue);

@@ -15,14 +15,14 @@ internal static class JsonText
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
-        return JsonSource.Read(utf8, name).Parse(root => T.Read(root, catalogue ?? Catalogue.National));
+        return Read<T>(JsonSource.Read(utf8, name), catalogue ?? Catalogue.National);
     }
 
     internal static T Read<T>(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue)
         where T : class, IPromotionDocument<T>
     {
         ArgumentNullException.ThrowIfNull(name);
-        return new JsonSource(utf8, name).Parse(root => T.Read(root, catalogue ?? Catalogue.National));
+        return Read<T>(new JsonSource(utf8, name), catalogue ?? Catalogue.National);
     }
 
     internal static async Task<T> ReadAsync<T>(Stream utf8, string name, Catalogue? catalogue, CancellationToken cancellation)
@@ -30,9 +30,12 @@ internal static class JsonText
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
-        JsonSource source = await JsonSource.ReadAsync(utf8, name, cancellation).ConfigureAwait(false);
-        return source.Parse(root => T.Read(root, catalogue ?? Catalogue.National));
+        return Read<T>(await JsonSource.ReadAsync(utf8, name, cancellation).ConfigureAwait(false), catalogue ?? Catalogue.National);
     }
+
+    private static T Read<T>(JsonSource source, Catalogue catalogue)
+        where T : class, IPromotionDocument<T> =>
+        (source.IsTooLong ? null : T.Scan(source.Utf8.Span, catalogue)) ?? source.Parse(root => T.Read(root, catalogue));
 
     internal static bool TryRead<T>(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out T? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue)
@@ -79,6 +82,13 @@ internal static class JsonText
         }
 
         text.WriteByte((byte)'\n');
+
+        if (text.Length > JsonSource.MaxBytes)
+        {
+            throw new InvalidOperationException(
+                $"\"{document}\" has {PrintedNumber.Format(text.Length, DisplayLanguage.English)} bytes as JSON; "
+                + $"expected at most {PrintedNumber.Format(JsonSource.MaxBytes, DisplayLanguage.English)}, which are read back: write it in parts.");
+        }
 
         // The same line ends on every machine: written JSON has no other carriage return.
         Memory<byte> written = text.GetBuffer().AsMemory(0, (int)text.Length);

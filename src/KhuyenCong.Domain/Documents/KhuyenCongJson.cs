@@ -2,12 +2,17 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain.Json;
 
-/// <summary>JSON options that know a catalogue of one's own (tùy chọn JSON theo danh mục).</summary>
+/// <summary>Extensions of JSON options that set the catalogue to read against (tùy chọn JSON theo danh mục).</summary>
+/// <example>
+/// <code>
+/// JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddKhuyenCong(catalogue);
+/// </code>
+/// </example>
 public static class KhuyenCongJson
 {
     /// <summary>
-    /// Lets the library's types be read against a catalogue (đọc JSON theo danh mục): its provinces, units, indicators and documents in
-    /// place of the built-in ones.
+    /// Reads the library's types against a catalogue (đọc JSON theo danh mục): its provinces, units, indicators and documents instead of
+    /// the built-in ones.
     /// </summary>
     /// <remarks>
     /// For reflection, source-generated contexts and native applications alike. A second call replaces the catalogue of the first.
@@ -24,8 +29,8 @@ public static class KhuyenCongJson
     }
 
     /// <summary>
-    /// Lets the library's types be read against the catalogue as it is at that moment (đọc JSON theo danh mục hiện hành), in an application
-    /// whose users add to it while it runs.
+    /// Reads the library's types against the catalogue of the moment (đọc JSON theo danh mục hiện hành), for applications whose users add
+    /// to it while they run.
     /// </summary>
     /// <param name="options">Options that are not yet in use.</param>
     /// <param name="catalogue">Gives the catalogue whenever a value is read or written.</param>

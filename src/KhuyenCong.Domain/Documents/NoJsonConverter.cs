@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// Refuses JSON for a type that has no form in it (không có dạng JSON), whenever a value of it is read or written: the serializer would
-/// read such a type as an empty value without a word.
+/// Refuses to read or write a type that has no JSON form (không có dạng JSON). Without it the serializer would silently read such a type as
+/// an empty value.
 /// </summary>
 /// <remarks>
 /// An application that names such a type, as in an endpoint or in a type of its own, starts and serves whatever else it has. To send a
@@ -17,7 +17,7 @@ namespace KhuyenCong.Domain.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NoJsonConverter<T> : JsonConverter<T>
 {
-    /// <summary>The type and what derives from it (kiểu và các kiểu con).</summary>
+    /// <summary>Accepts the type and the types derived from it (kiểu và các kiểu con).</summary>
     /// <param name="typeToConvert">A type.</param>
     /// <returns>True for such a type.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
@@ -62,7 +62,7 @@ public sealed class NoJsonConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) => throw Refuse(value.GetType());
 
     /// <summary>The type that is refused.</summary>
-    /// <returns>As in "NoJsonConverter of Indicator".</returns>
+    /// <returns>Text such as "NoJsonConverter of Indicator".</returns>
     public override string ToString() => $"{nameof(NoJsonConverter<>)} of {typeof(T).Name}";
 
     private static NotSupportedException Refuse(Type? type) =>

@@ -10,16 +10,22 @@ namespace KhuyenCong.Domain;
 /// printed.
 /// </summary>
 /// <remarks>
-/// A final figure replaces the provisional one of its indicator, reporting unit, period, source and stage, and that the estimate; of one
-/// status the later as-of day does. All stay listed in <see cref="Observations"/>; <see cref="Current"/> and <see cref="Find"/> give those
-/// that were not replaced.
+/// A final figure replaces the provisional one with the same indicator, reporting unit, period, source and stage, and a provisional one
+/// replaces the estimate; of two with the same status, the later as-of day wins. <see cref="Observations"/> lists all of them; <see
+/// cref="Current"/> and <see cref="Find"/> return those that were not replaced.
 /// </remarks>
+/// <example>
+/// <code>
+/// ObservationDocument document = ObservationDocument.Read(stream, "national-2014-2020.json");
+/// document.Current; // the results that no other replaces
+/// </code>
+/// </example>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ObservationDocument : IPromotionDocument<ObservationDocument>
 {
     private readonly Lazy<Dictionary<ObservationKey, Observation>> _byKey;
 
-    /// <summary>Makes a file of figures (lập tài liệu số liệu), to be written and read elsewhere.</summary>
+    /// <summary>Creates a document of figures (lập tài liệu số liệu), to be written and read elsewhere.</summary>
     /// <param name="id">
     /// The id of the document that the figures come from, snake_case; an id of the catalogue's documents means that document.
     /// </param>
@@ -79,12 +85,12 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <summary>The document that the figures come from (tài liệu gốc): its id and title.</summary>
     public LegalDocument Document { get; }
 
-    /// <summary>The figures, in the order of the file (các số liệu), with those that others replace.</summary>
+    /// <summary>The figures, in the order of the file (các số liệu), including those that others replace.</summary>
     public ImmutableArray<Observation> Observations { get; }
 
     /// <summary>
-    /// The results that no other replaces (số liệu hiện hành), in the order of the file: what to add up, an estimate only until the final
-    /// figure is there. Plans are no results and are left to <see cref="Observations"/>.
+    /// The results that no other replaces (số liệu hiện hành), in the order of the file. Add these up: they include an estimate only until
+    /// the final figure arrives. Plans are not results and are only in <see cref="Observations"/>.
     /// </summary>
     public ImmutableArray<Observation> Current =>
     [
@@ -106,7 +112,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     public static Task<ObservationDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<ObservationDocument>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads a file of figures, without exception (thử đọc tài liệu số liệu).</summary>
+    /// <summary>Tries to read a file of figures (thử đọc tài liệu số liệu).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ObservationDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
@@ -121,6 +127,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ).</summary>
     /// <inheritdoc/>
     public Task WriteAsync(Stream utf8, CancellationToken cancellation = default) => JsonText.WriteAsync(utf8, this, cancellation);
+
+    static ObservationDocument? IPromotionDocument<ObservationDocument>.Scan(ReadOnlySpan<byte> utf8, Catalogue catalogue) => new ObservationScan(catalogue).Find(utf8);
 
     static ObservationDocument IPromotionDocument<ObservationDocument>.Read(JsonCursor root, Catalogue catalogue) => new ObservationDocumentReader(catalogue).Read(root);
 

@@ -7,7 +7,7 @@ internal sealed class ObservationDocumentReader(Catalogue catalogue)
 {
     internal const string Format = "khuyencong-observations/1";
 
-    private readonly ObservationRules _rules = new(catalogue);
+    private readonly ObservationRules _rules = new(catalogue, []);
 
     internal ObservationDocument Read(JsonCursor root)
     {

@@ -4,15 +4,15 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A figure as a form or a document gives it, not yet checked (số liệu đầu vào); <see cref="ObservationInputValidator"/> checks it.
+/// A figure from a form or a document, not yet checked (số liệu đầu vào); <see cref="ObservationInputValidator"/> checks it.
 /// </summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class ObservationInput
 {
-    /// <summary>The indicator's id (mã chỉ tiêu), as in "trained_workers".</summary>
+    /// <summary>The indicator's id (mã chỉ tiêu), such as "trained_workers".</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>Whom the figure is about (đơn vị báo cáo), as in "nation", "province:ha_noi".</summary>
+    /// <summary>Whom the figure is about (đơn vị báo cáo), such as "nation", "province:ha_noi".</summary>
     public required string ReportingUnit { get; init; }
 
     /// <summary>The period that the figure is reported for (kỳ báo cáo).</summary>
@@ -21,19 +21,19 @@ public sealed class ObservationInput
     /// <summary>The number (giá trị), in <see cref="Unit"/>.</summary>
     public required decimal Value { get; init; }
 
-    /// <summary>The unit's Vietnamese name (đơn vị tính), as in "lao động" or "tỷ đồng".</summary>
+    /// <summary>The unit's Vietnamese name (đơn vị tính), such as "lao động" or "tỷ đồng".</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Where the money comes from (nguồn kinh phí).</summary>
+    /// <summary>The source of the money (nguồn kinh phí).</summary>
     public FundingSource Funding { get; init; }
 
-    /// <summary>How far the money has come (bước kinh phí).</summary>
+    /// <summary>The stage of the money, such as approved or disbursed (bước kinh phí).</summary>
     public FundingStage Stage { get; init; }
 
-    /// <summary>The word in front of the printed number (mức gần đúng).</summary>
+    /// <summary>The hedge before the printed number (mức gần đúng).</summary>
     public Hedge Hedge { get; init; }
 
-    /// <summary>How settled the figure is (tình trạng).</summary>
+    /// <summary>How final the figure is (tình trạng).</summary>
     public ObservationStatus Status { get; init; }
 
     /// <summary>The day as of which the figure is known (ngày của số liệu); null when not stated.</summary>
@@ -42,7 +42,7 @@ public sealed class ObservationInput
     /// <summary>The days that the data cover (ngày chốt số liệu); null when not stated.</summary>
     public DataWindow? DataWindow { get; init; }
 
-    /// <summary>What a reader of the figure must know (ghi chú).</summary>
+    /// <summary>A note for readers of the figure (ghi chú).</summary>
     public BilingualText? Note { get; init; }
 
     /// <summary>The figure, once checked (số liệu đã kiểm tra).</summary>
@@ -57,7 +57,7 @@ public sealed class ObservationInput
     }
 
     /// <summary>
-    /// A figure as a form gives it, to be stored (số liệu đầu vào của số liệu): its ids are text, whatever a later catalogue knows.
+    /// A figure as ids and words, ready to be stored (số liệu đầu vào của số liệu). Its ids are text, whatever a later catalogue knows.
     /// </summary>
     /// <param name="observation">The figure.</param>
     /// <returns>The figure in ids and words, without its citation.</returns>

@@ -9,11 +9,20 @@ namespace KhuyenCong.Domain.Validation;
 /// </summary>
 /// <remarks>
 /// Error codes are stable: unknown_indicator, wrong_unit, negative_value, fractional_value, value_too_large, unknown_word,
-/// unknown_reporting_unit, bad_value. A place after the last verified day gives a warning, assumed_unchanged
-/// (<see cref="Severity.Warning"/>), with which the figure is valid all the same: <see cref="ValidationResult.IsValid"/> is true. Messages
-/// are in the language given, never in that of the thread. Inside another validator, whose result would not be valid with a warning, only
-/// errors are given, and the member follows the place there: "Figures[2].Unit".
+/// unknown_reporting_unit, bad_value. For a place after the last verified day there is a warning, assumed_unchanged (<see
+/// cref="Severity.Warning"/>); the figure is still valid, and <see cref="ValidationResult.IsValid"/> is true. Messages are in the language
+/// given; the current culture is never used. Inside another validator, whose result would not be valid with a warning, only errors are
+/// reported, and the member follows the place there: "Figures[2].Unit".
 /// </remarks>
+/// <example>
+/// <code>
+/// ObservationInput input = new() {
+///     Indicator = "trained_workers", ReportingUnit = "province:binh_dinh",
+///     Period = ReportingPeriod.Year(2018), Value = 120, Unit = "lao động",
+/// };
+/// new ObservationInputValidator().Validate(input).IsValid; // true
+/// </code>
+/// </example>
 public sealed class ObservationInputValidator : AbstractValidator<ObservationInput>
 {
     private const string AssumedUnchanged = "assumed_unchanged";
@@ -22,7 +31,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
     private readonly DisplayLanguage _language;
     private readonly ObservationRules _rules;
 
-    /// <summary>Makes a validator (tạo bộ kiểm tra).</summary>
+    /// <summary>Creates a validator (tạo bộ kiểm tra).</summary>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
     /// <param name="catalogue">The catalogue that knows the ids of the figures; null for the built-in one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -51,7 +60,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         new WarnedResult(await base.ValidateAsync(context, cancellation).ConfigureAwait(false));
 
     /// <summary>The name of the type and the language of its messages.</summary>
-    /// <returns>As in "ObservationInputValidator, Vietnamese".</returns>
+    /// <returns>Text such as "ObservationInputValidator, Vietnamese".</returns>
     public override string ToString() => $"{nameof(ObservationInputValidator)}, {_language}";
 
     /// <summary>Throws for errors, not for warnings.</summary>

@@ -8,27 +8,39 @@ internal sealed record ObservationFault(string Member, ErrorCode Code, Fault Fau
 /// <summary>
 /// What makes a figure usable: the one list of checks of the validator, the documents and <see cref="ObservationInput.ToObservation"/>.
 /// </summary>
-internal sealed class ObservationRules(Catalogue catalogue)
+/// <param name="catalogue">The catalogue that knows the ids.</param>
+/// <param name="places">The reporting units that one document has named so far; null to look up each.</param>
+internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string Text, ReportingPeriod Period), ReportingUnit>? places = null)
 {
     /// <summary>The figure that an input describes, or every fault that keeps it from being one.</summary>
     internal ObservationCheck Resolve(ObservationInput input, Citation? citation = null)
     {
-        ObservationFault? valueFault = ReadValue(input.Indicator, input.Value, input.Unit, input.Hedge, out IndicatorValue value);
+        List<ObservationFault>? faults = null;
+        Add(ReadValue(input.Indicator, input.Value, input.Unit, input.Hedge, out IndicatorValue value));
+        Add(WordFault(nameof(input.Funding), input.Funding));
+        Add(WordFault(nameof(input.Stage), input.Stage));
+        Add(WordFault(nameof(input.Hedge), input.Hedge));
+        Add(WordFault(nameof(input.Status), input.Status));
         ReportingUnit? place = FindReportingUnit(input.ReportingUnit, input.Period);
-        ObservationFault?[] checks =
-        [
-            valueFault,
-            WordFault(nameof(input.Funding), input.Funding),
-            WordFault(nameof(input.Stage), input.Stage),
-            WordFault(nameof(input.Hedge), input.Hedge),
-            WordFault(nameof(input.Status), input.Status),
-            place is null ? PlaceFault(input.ReportingUnit, input.Period) : null,
-            DistrictFault(input.Funding, input.Period),
-            .. DayFaults(input),
-        ];
-        return Array.TrueForAll(checks, fault => fault is null)
-            ? new(place, Made(input, value, place!, citation), [])
-            : new(place, null, [.. checks.OfType<ObservationFault>()]);
+        Add(place is null ? PlaceFault(input.ReportingUnit, input.Period) : null);
+        Add(DistrictFault(input.Funding, input.Period));
+        CodedFault? ofDay = input.AsOf is { } day ? RecordRules.OfDay(day) : null;
+        Add(OfDays(nameof(input.AsOf), ofDay, input.AsOf));
+        if (ofDay is null)
+        {
+            Add(OfDays(nameof(input.Status), ObservationDays.OfStatus(input.Period, input.Status, input.AsOf), input.Status));
+            Add(OfDays(nameof(input.DataWindow), ObservationDays.OfWindow(input.DataWindow, input.AsOf), input.DataWindow));
+        }
+
+        return new(place, faults is null ? Made(input, value, place!, citation) : null, faults is null ? [] : [.. faults]);
+
+        void Add(ObservationFault? fault)
+        {
+            if (fault is not null)
+            {
+                (faults ??= []).Add(fault);
+            }
+        }
     }
 
     private static Observation Made(ObservationInput input, IndicatorValue value, ReportingUnit place, Citation? citation) =>
@@ -61,11 +73,25 @@ internal sealed class ObservationRules(Catalogue catalogue)
     /// The unit that a text names, among the provinces on the last day of the period, or where it ended in its last year, on the first
     /// day of that: ids are never reused.
     /// </summary>
-    private ReportingUnit? FindReportingUnit(string text, ReportingPeriod period) =>
-        ReportingUnit.TryParse(text, period.LastDay, out ReportingUnit? unit, catalogue)
-        || ReportingUnit.TryParse(text, Observation.FirstFrameDay(period), out unit, catalogue)
-            ? unit
-            : null;
+    private ReportingUnit? FindReportingUnit(string text, ReportingPeriod period)
+    {
+        ReportingUnit? known = text is null ? null : places?.GetValueOrDefault((text, period));
+        if (known is not null)
+        {
+            return known;
+        }
+
+        ReportingUnit? found = ReportingUnit.TryParse(text, period.LastDay, out ReportingUnit? unit, catalogue)
+            || ReportingUnit.TryParse(text, Observation.FirstFrameDay(period), out unit, catalogue)
+                ? unit
+                : null;
+        if (found is not null)
+        {
+            places?.Add((text!, period), found);
+        }
+
+        return found;
+    }
 
     private ObservationFault? ReadValue(string indicatorId, decimal number, string unitName, Hedge hedge, out IndicatorValue value)
     {
@@ -103,19 +129,7 @@ internal sealed class ObservationRules(Catalogue catalogue)
         where T : struct, Enum =>
         RecordRules.OfWord(value) is { } fault ? new(member, fault.Code, fault.Fault, value) : null;
 
-    /// <summary>What the as-of day is no day of, or does not allow.</summary>
-    private static IEnumerable<ObservationFault?> DayFaults(ObservationInput input)
-    {
-        CodedFault? ofDay = input.AsOf is { } day ? RecordRules.OfDay(day) : null;
-        yield return OfDays(nameof(input.AsOf), ofDay, input.AsOf);
-        if (ofDay is null)
-        {
-            yield return OfDays(nameof(input.Status), ObservationDays.OfStatus(input.Period, input.Status, input.AsOf), input.Status);
-            yield return OfDays(nameof(input.DataWindow), ObservationDays.OfWindow(input.DataWindow, input.AsOf), input.DataWindow);
-        }
-    }
-
-    private static ObservationFault? OfDays(string member, CodedFault? fault, object? value) =>
+    private static ObservationFault? OfDays<T>(string member, CodedFault? fault, T value) =>
         fault is null ? null : new(member, fault.Code, fault.Fault, value);
 
     private ObservationFault PlaceFault(string text, ReportingPeriod period) =>

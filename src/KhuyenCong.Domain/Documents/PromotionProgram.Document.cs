@@ -22,15 +22,14 @@ public sealed partial class PromotionProgram : IPromotionDocument<PromotionProgr
     public static Task<PromotionProgram> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<PromotionProgram>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads a program document, without exception (thử đọc tài liệu chương trình).</summary>
+    /// <summary>Tries to read a program document (thử đọc tài liệu chương trình).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out PromotionProgram? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the program as a document that <see cref="Read(Stream, string, Catalogue)"/> reads back without loss (ghi tài liệu chương
-    /// trình).
+    /// Writes the program so that <see cref="Read(Stream, string, Catalogue)"/> reads the same one (ghi tài liệu chương trình).
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);

@@ -20,14 +20,15 @@ public sealed partial class ReportDocument : IPromotionDocument<ReportDocument>
     public static Task<ReportDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<ReportDocument>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads a report document, without exception (thử đọc tài liệu báo cáo).</summary>
+    /// <summary>Tries to read a report document (thử đọc tài liệu báo cáo).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ReportDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
-    /// Writes the document as <see cref="Read(Stream, string, Catalogue)"/> reads it back, member for member (ghi tài liệu báo cáo).
+    /// Writes the document so that <see cref="Read(Stream, string, Catalogue)"/> reads the same one, member for member (ghi tài liệu báo
+    /// cáo).
     /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// An enum in JSON as its stable snake_case word (từ ổn định), as "local_province", or of flags as a list of words: never a number, and
-/// no other spelling.
+/// Reads and writes an enum as its stable snake_case word (từ ổn định), such as "local_province", and flags as a list of words; never as a
+/// number or in another spelling.
 /// </summary>
 /// <remarks>For the enums of this library, which name it; public so that the serializer's generated code reaches it.</remarks>
 /// <typeparam name="T">The enum.</typeparam>
@@ -50,6 +50,6 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Words.WriteAsPropertyName(writer, value, options);
 
     /// <summary>The enum whose words are read and written.</summary>
-    /// <returns>As in "SnakeCaseEnumConverter of Hedge".</returns>
+    /// <returns>Text such as "SnakeCaseEnumConverter of Hedge".</returns>
     public override string ToString() => $"{nameof(SnakeCaseEnumConverter<>)} of {typeof(T).Name}";
 }

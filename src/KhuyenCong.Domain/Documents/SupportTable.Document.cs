@@ -22,15 +22,13 @@ public sealed partial class SupportTable : IPromotionDocument<SupportTable>
     public static Task<SupportTable> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<SupportTable>(utf8, name, catalogue, cancellation);
 
-    /// <summary>Reads a province's table, or rules that add to the national one, without exception (thử đọc bảng mức hỗ trợ).</summary>
+    /// <summary>Tries to read a province's table, or rules that add to the national one (thử đọc bảng mức hỗ trợ).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out SupportTable? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
-    /// <summary>
-    /// Writes the table as <see cref="Read(Stream, string, Catalogue)"/> reads it back without loss (ghi bảng mức hỗ trợ).
-    /// </summary>
+    /// <summary>Writes the table so that <see cref="Read(Stream, string, Catalogue)"/> reads the same one (ghi bảng mức hỗ trợ).</summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 

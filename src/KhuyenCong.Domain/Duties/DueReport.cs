@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A report that is due (báo cáo đến kỳ): the duty to make it, and the period that it is of.</summary>
+/// <summary>A report that is due (báo cáo đến kỳ): the duty to make it, and the period that it covers.</summary>
 [JsonConverter(typeof(NoJsonConverter<DueReport>))]
 public sealed class DueReport
 {
@@ -26,19 +26,19 @@ public sealed class DueReport
         Standing = duty.StandingOn(date);
     }
 
-    /// <summary>Who reports to whom, and where it is stated (nghĩa vụ báo cáo).</summary>
+    /// <summary>The duty, with who reports to whom and where that is stated (nghĩa vụ báo cáo).</summary>
     public ReportingDuty Duty { get; }
 
-    /// <summary>The period that it is of (kỳ báo cáo): a label; which days its data cover is a datum of its own.</summary>
+    /// <summary>The period that the report is named for (kỳ báo cáo); its data may cover other days.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>The day before which it is sent (trước ngày), so that it is late on that day; null where the text states none.</summary>
+    /// <summary>The day before which the report must be sent (trước ngày); on that day it is late. Null if the text states none.</summary>
     public LocalDate? DueBefore { get; }
 
-    /// <summary>Whether the duty is known to hold on the day that was asked for (mức chắc chắn).</summary>
+    /// <summary>How certain it is that the duty holds on the day asked for (mức chắc chắn).</summary>
     public DutyStanding Standing { get; }
 
-    /// <summary>What is due, from whom, to whom and when, with the source, in a sentence (mô tả).</summary>
+    /// <summary>Says in one sentence what is due, from whom, to whom and when, with the source (mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>
     /// As in "Báo cáo tháng 9 năm 2016 của đơn vị thực hiện đề án gửi Cục Công nghiệp địa phương, Sở Công Thương: trước ngày 25/9/2016
@@ -59,7 +59,7 @@ public sealed class DueReport
     };
 
     /// <summary>The Vietnamese sentence.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 
     private string Sentence(DisplayLanguage language)

@@ -29,7 +29,7 @@ internal static class DutyRules
         ? null
         : Bad(Message.ReplacesLater, QuotedText.Of(replaced.Id), replaced.InForceFrom);
 
-    /// <summary>A province's own duty replaces none of another province: it would change nothing there, in silence.</summary>
+    /// <summary>A province's own duty replaces none of another province: it would change nothing there, silently.</summary>
     internal static CodedFault? OfReplaced(ReportingDuty replaced, Province? province, Lazy<AdministrativeAtlas> atlas) =>
         province is null || replaced.Province is not { } other || atlas.Value.IsOrBecame(other, province)
             ? null

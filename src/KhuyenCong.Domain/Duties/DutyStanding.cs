@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Whether a duty is known to hold on a day (mức chắc chắn của nghĩa vụ báo cáo tại một ngày).</summary>
+/// <summary>How certain it is that a duty holds on a day (mức chắc chắn của nghĩa vụ báo cáo tại một ngày).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<DutyStanding>))]
 public enum DutyStanding
 {
@@ -13,7 +13,7 @@ public enum DutyStanding
     AssumedUnchanged = 1,
 
     /// <summary>
-    /// A later document is known to amend the text, and its content is not held (chưa đủ căn cứ): the duty is for reference only.
+    /// A later document is known to amend the text, but its content is not known (chưa đủ căn cứ): the duty is for reference only.
     /// </summary>
     NotKnown = 2,
 }

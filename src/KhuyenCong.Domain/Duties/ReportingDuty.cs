@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Who reports to whom and how often, by one article of a document (nghĩa vụ báo cáo).</summary>
+/// <summary>A duty to report (nghĩa vụ báo cáo): who reports to whom and how often, by one article of a document.</summary>
 /// <remarks>
-/// One record an article and frequency. A day is there only where the text states one: none is ever computed. Which duties are due on a day
-/// <see cref="Catalogue"/> says.
+/// One record per article and frequency. It has a day only if the text states one; none is ever computed. <see cref="Catalogue"/> says
+/// which duties are due on a day.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportingDuty>))]
 public sealed partial class ReportingDuty : Entity<ReportingDuty>
@@ -24,14 +24,15 @@ public sealed partial class ReportingDuty : Entity<ReportingDuty>
     public ReportingParty Reporter => _parts.Reporter;
 
     /// <summary>
-    /// To whom it goes (nơi nhận báo cáo), in the order of the text; none where the text names none, which <see cref="Note"/> says.
+    /// The recipients of the report (nơi nhận báo cáo), in the order of the text. Empty if the text names none, which <see cref="Note"/>
+    /// then says.
     /// </summary>
     public ImmutableArray<ReportingParty> Recipients => _parts.Recipients;
 
-    /// <summary>What it is on, in the words of the text (nội dung báo cáo); null where the text does not say.</summary>
+    /// <summary>What the report is about, in the words of the text (nội dung báo cáo); null if the text does not say.</summary>
     public BilingualText? Subject => _parts.Subject;
 
-    /// <summary>How often it is made (định kỳ).</summary>
+    /// <summary>How often the report is made (định kỳ).</summary>
     public ReportingFrequency Frequency => _parts.Frequency;
 
     /// <summary>
@@ -50,20 +51,18 @@ public sealed partial class ReportingDuty : Entity<ReportingDuty>
     public LocalDate VerifiedThrough => _parts.VerifiedThrough;
 
     /// <summary>
-    /// The later document that is known to amend the text, and whose content on reports is not held (văn bản sửa đổi đã biết); null when
-    /// none is known.
+    /// The later document that is known to amend the text, but whose content on reports is not known (văn bản sửa đổi đã biết); null if
+    /// there is none.
     /// </summary>
     public LegalDocument? ChangedBy => _parts.ChangedBy;
 
-    /// <summary>
-    /// The first day on which the text may no longer hold as written (kể từ ngày), with <see cref="ChangedBy"/>; null without.
-    /// </summary>
+    /// <summary>The first day on which the text may no longer hold as written (kể từ ngày); null without <see cref="ChangedBy"/>.</summary>
     public LocalDate? ChangedFrom => _parts.ChangedFrom;
 
-    /// <summary>What a reader must know of it (ghi chú), as a condition that the text names; null when nothing.</summary>
+    /// <summary>A note for readers (ghi chú), such as a condition that the text names; null if there is none.</summary>
     public BilingualText? Note => _parts.Note;
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation => _parts.Citation;
 
     /// <summary>How the text was read (mức kiểm chứng).</summary>
@@ -76,7 +75,7 @@ public sealed partial class ReportingDuty : Entity<ReportingDuty>
     internal ImmutableArray<string> Replaces => _parts.Replaces;
 
     /// <summary>The id and the first day in force.</summary>
-    /// <returns>As in "implementing_unit_monthly, 2014-02-10".</returns>
+    /// <returns>Text such as "implementing_unit_monthly, 2014-02-10".</returns>
     public override string ToString() => $"{Id}, {IsoDates.Format(InForceFrom)}";
 
     /// <summary>Whether it is known to hold on a day of those in force.</summary>

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a reporting duty is made of (khai báo nghĩa vụ báo cáo), from which <see cref="ReportingDuty"/> is made.</summary>
-/// <remarks>What a form may leave empty may be null here; what is required is then a fault.</remarks>
+/// <summary>A reporting duty built in code (khai báo nghĩa vụ báo cáo); pass it to <see cref="ReportingDuty"/>.</summary>
+/// <remarks>What a form may leave empty may be null here; a missing required member is a fault.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportingDutyDefinition>))]
 public sealed class ReportingDutyDefinition
 {
@@ -18,13 +18,16 @@ public sealed class ReportingDutyDefinition
     /// <summary>Who makes the report (bên báo cáo); required.</summary>
     public ReportingParty? Reporter { get; init; }
 
-    /// <summary>To whom it goes (nơi nhận báo cáo), each once; none only with a <see cref="Note"/> of what the text says.</summary>
+    /// <summary>
+    /// The recipients of the report (nơi nhận báo cáo), each once. May be empty only with a <see cref="Note"/> that says what the text
+    /// says.
+    /// </summary>
     public ImmutableArray<ReportingParty> Recipients { get; init; } = [];
 
-    /// <summary>What it is on, in the words of the text (nội dung báo cáo); null where the text does not say.</summary>
+    /// <summary>What the report is about, in the words of the text (nội dung báo cáo); null if the text does not say.</summary>
     public BilingualText? Subject { get; init; }
 
-    /// <summary>How often it is made (định kỳ); required.</summary>
+    /// <summary>How often the report is made (định kỳ); required.</summary>
     public ReportingFrequency? Frequency { get; init; }
 
     /// <summary>
@@ -43,7 +46,7 @@ public sealed class ReportingDutyDefinition
     public LocalDate? VerifiedThrough { get; init; }
 
     /// <summary>
-    /// The later document that is known to amend the text without its content (văn bản sửa đổi đã biết); null when none is.
+    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null if there is none.
     /// </summary>
     public LegalDocument? ChangedBy { get; init; }
 
@@ -52,23 +55,25 @@ public sealed class ReportingDutyDefinition
     /// </summary>
     public LocalDate? ChangedFrom { get; init; }
 
-    /// <summary>The duties that are no longer due from its first day on (các nghĩa vụ được thay thế); each began before it.</summary>
+    /// <summary>
+    /// The duties that are no longer due from its first day on (các nghĩa vụ được thay thế); each must have begun earlier.
+    /// </summary>
     /// <remarks>
     /// For its province alone, and of provincial duties only its own or those of a province that became part of it; for all where it
     /// has no province.
     /// </remarks>
     public ImmutableArray<ReportingDuty> Replaces { get; init; } = [];
 
-    /// <summary>What a reader must know of it (ghi chú); null when nothing.</summary>
+    /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>Where it is stated (nguồn); required.</summary>
+    /// <summary>The citation of the text that states it (nguồn); required.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the text was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <summary>How the text was read (mức kiểm chứng); local by default.</summary>
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>The id.</summary>
-    /// <returns>As in "gia_lai.commune_monthly".</returns>
+    /// <returns>Text such as "gia_lai.commune_monthly".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Who reports, or is reported to (bên gửi, bên nhận báo cáo), as the legal texts name them.</summary>
+/// <summary>The parties that report or receive reports (bên gửi, bên nhận báo cáo), as the legal texts name them.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ReportingParty>))]
 public enum ReportingParty
 {
@@ -45,6 +45,6 @@ public enum ReportingParty
     /// <summary>The head of the Government (Thủ tướng Chính phủ).</summary>
     PrimeMinister = 10,
 
-    /// <summary>State authorities that are concerned and that the text does not name (cơ quan quản lý nhà nước có liên quan).</summary>
+    /// <summary>State authorities concerned, which the text does not name (cơ quan quản lý nhà nước có liên quan).</summary>
     ConcernedAuthority = 11,
 }

@@ -21,7 +21,7 @@ internal static class FigureComparison
     }
 
     /// <summary>Reads to the end of the text: letters, and numbers that name a time.</summary>
-    /// <param name="text">The mended text.</param>
+    /// <param name="text">The repaired text.</param>
     /// <param name="at">Where to begin, at "so với" or at what comes after it.</param>
     /// <param name="words">The words after "so với"; null where the text ended before.</param>
     /// <param name="failure">What is wrong.</param>

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 public readonly partial record struct FigureUnit
 {
     /// <summary>
-    /// Reads a unit as it follows a number (đọc đơn vị), as in "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text is no unit.
+    /// Reads a unit as it follows a number (đọc đơn vị), such as "%", "tỷ đồng", "lao động" or "tỷ đồng/tỉnh"; an empty text means no unit.
     /// </summary>
     /// <param name="text">The words of the unit.</param>
     /// <param name="unit">The unit; no unit on failure.</param>

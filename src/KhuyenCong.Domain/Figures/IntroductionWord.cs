@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <param name="Text">The word, in lower case.</param>
 /// <param name="Lead">How it leads to the number.</param>
 /// <param name="Hedge">How it makes the number less than exact.</param>
-/// <param name="IsEstimate">Whether it marks an estimate, as "ước" does.</param>
+/// <param name="IsEstimate">Whether it marks an estimate, such as "ước" does.</param>
 internal sealed record IntroductionWord(string Text, FigureLead Lead, Hedge Hedge, bool IsEstimate)
 {
     /// <summary>All of them, a longer word before the shorter one it begins with; of several with one meaning, the usual one first.</summary>

@@ -8,7 +8,7 @@ public readonly partial record struct ReportedFigure
     /// <summary>
     /// Prints the figure in Vietnamese notation (in số liệu), whatever the culture; <see cref="Parse(string)"/> reads it back.
     /// </summary>
-    /// <returns>As in "khoảng hơn 250 tỷ đồng/năm".</returns>
+    /// <returns>Text such as "khoảng hơn 250 tỷ đồng/năm".</returns>
     public override string ToString() =>
         $"{Introduction}{Digits(Introduction.IsNegative ? -Value : Value, default)}{Unit}{(ComparedWith is null ? string.Empty : " so với ")}{ComparedWith}";
 
@@ -18,7 +18,7 @@ public readonly partial record struct ReportedFigure
     /// </summary>
     /// <param name="value">The number in the printed unit, rounded to <see cref="Decimals"/>.</param>
     /// <param name="text">The text this figure was read from; null prints the unit as the library does.</param>
-    /// <returns>As in "13,14%".</returns>
+    /// <returns>Text such as "13,14%".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> has more decimals than this figure.</exception>
     internal string Print(decimal value, string? text = null)
     {

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Reading figures as reports print them.</content>
 public readonly partial record struct ReportedFigure
 {
-    /// <summary>Reads a printed figure (đọc số liệu), as in "gần 9.500 tỷ đồng", "13,14%", "18.400 lao động" or "giảm 3,2%".</summary>
+    /// <summary>Reads a printed figure (đọc số liệu), such as "gần 9.500 tỷ đồng", "13,14%", "18.400 lao động" or "giảm 3,2%".</summary>
     /// <param name="text">
     /// Lead words (đạt, bằng, chiếm, tăng, tăng thêm, giảm, vượt, bình quân, trung bình, tổng, tổng số, tổng cộng), "ước", a hedge, a sign, a number, then '%' or nghìn, triệu, tỷ,
     /// nghìn tỷ, then the words of the unit, then '/' and what it is per. At most 500 characters.
@@ -28,13 +28,13 @@ public readonly partial record struct ReportedFigure
         : throw new FormatException(
             $"{QuotedText.Of(text)} is not a printed figure: {failure.Describe(DisplayLanguage.English)}.");
 
-    /// <summary>Reads a printed figure, without exception (thử đọc số liệu).</summary>
+    /// <summary>Tries to read a printed figure (thử đọc số liệu).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The figure, or a plain zero.</param>
     /// <returns>False when the text is null or not a figure.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportedFigure result) => TryParse(text.AsSpan(), out result, out _);
 
-    /// <summary>Reads a printed figure, without exception or allocation (thử đọc số liệu), but for the words of a unit that few reports print.</summary>
+    /// <summary>Reads a printed figure without an exception (thử đọc số liệu); it allocates only for the words of rare units.</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The figure, or a plain zero.</param>
     /// <param name="failure">What is wrong, and where, when the text is not a figure.</param>

@@ -2,18 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A number as a report prints it (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
+/// <summary>A number as printed in a report (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
 /// <remarks>
 /// Equal when lead, hedge, estimate, number, decimals, unit and comparison are; how the number was written ("05", "88.38") does not count. <c>default</c> is a plain zero.
 /// It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula (<see cref="OperandRange"/>).
 /// </remarks>
+/// <example>
+/// <code>
+/// ReportedFigure figure = ReportedFigure.Parse("gần 9.500 tỷ đồng");
+/// figure.RoundingRange; // [9.499.500.000.000; 9.500.500.000.000)
+/// </code>
+/// </example>
 [JsonConverter(typeof(NoJsonConverter<ReportedFigure>))]
 public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFigure>
 {
     private const decimal TwentyNineDigits = 10_000_000_000_000_000_000_000_000_000m;
     private readonly FigureStyle _style;
 
-    /// <summary>Makes a figure from its parts (tạo số liệu), as a report would print it.</summary>
+    /// <summary>Creates a figure from its parts (tạo số liệu), as a report would print it.</summary>
     /// <param name="value">The number in the printed unit.</param>
     /// <param name="decimals">To how many decimals it is printed, 0 to 28.</param>
     /// <param name="unit">The unit.</param>
@@ -43,16 +49,16 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// <summary>The number in the printed unit (giá trị theo đơn vị công bố); negative after "giảm" and "thấp hơn".</summary>
     public decimal Value { get; }
 
-    /// <summary>To how many decimals the number is printed (số chữ số thập phân).</summary>
+    /// <summary>The number of printed decimals (số chữ số thập phân).</summary>
     public int Decimals { get; }
 
-    /// <summary>The printed unit (đơn vị).</summary>
+    /// <summary>The unit as printed after the number (đơn vị).</summary>
     public FigureUnit Unit { get; }
 
     /// <summary>What the figure is compared with (so với): "năm 2013" of "giảm 13,95% so với năm 2013"; null when the text does not say.</summary>
     public string? ComparedWith { get; }
 
-    /// <summary>The word that makes the number less than exact (từ chỉ mức gần đúng); "ước" without another is "khoảng".</summary>
+    /// <summary>The word that makes the number approximate (từ chỉ mức gần đúng); "ước" alone means "khoảng".</summary>
     public Hedge Hedge => Introduction.Hedge;
 
     /// <summary>The words before the number.</summary>
@@ -64,12 +70,14 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// <summary>Whether "ước" marks it as estimated before its period ended (số ước thực hiện).</summary>
     public bool IsEstimated => Introduction.IsEstimated;
 
-    /// <summary>Whether the number could be two (có hai cách hiểu), or was read by its pattern, as the point in "88.38%" was.</summary>
+    /// <summary>
+    /// Whether the number can be read in two ways (có hai cách hiểu), or was read by its pattern, like the point in "88.38%".
+    /// </summary>
     public bool IsAmbiguous => _style.HasPoint || OtherReading is not null;
 
     /// <summary>
-    /// The figure with its comma read as a mark of thousands (cách hiểu khác): of "18,400 lao động", whose comma Vietnamese notation reads as a decimal mark and
-    /// English notation as one of thousands, 18.400. Null where the text can be one number only, or where a document states the number.
+    /// The figure with its comma read as a thousands separator (cách hiểu khác): 18.400 for "18,400 lao động", which is 18,4 in Vietnamese
+    /// notation. Null if the text can be one number only, or if a document states the number.
     /// </summary>
     public ReportedFigure? OtherReading => _style.MayBeThousands && Unit.CountsWholes && Lead != FigureLead.Multiplies
         ? new(Value * 1_000, 0, Unit, Introduction, default, ComparedWith)
@@ -78,16 +86,23 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     /// <summary>The number in formulas (giá trị quy đổi): money in đồng, percent as hundredths, a count in ones.</summary>
     public decimal Amount => Value * Unit.Factor;
 
-    /// <summary>Whether the figure counts whole things to the last one (số đếm): no money, no percent, no decimals, no hedge, no magnitude, no factor.</summary>
+    /// <summary>
+    /// Whether the figure is an exact count of whole things (số đếm): no money, percentage, decimals, hedge, magnitude or factor.
+    /// </summary>
     public bool IsCount =>
         Unit.Kind is FigureUnitKind.None or FigureUnitKind.Noun && Unit.PowerOfTen == 0 && Decimals == 0 && Hedge == Hedge.None && Lead != FigureLead.Multiplies;
 
-    /// <summary>What rounding leaves open (khoảng làm tròn), in the unit of <see cref="Amount"/>: half a unit of the last printed digit either way.</summary>
+    /// <summary>
+    /// The numbers that round to the printed one (khoảng làm tròn), in the unit of <see cref="Amount"/>: half a unit of the last printed
+    /// digit either way.
+    /// </summary>
     /// <remarks>The bound nearer to zero belongs to the range, as halves round away from zero; around zero neither does.</remarks>
     public ValueRange RoundingRange => InAmounts(RoundingRangeInUnit);
 
-    /// <summary>What the figure may be in a formula (khoảng giá trị trong công thức), in the unit of <see cref="Amount"/>.</summary>
-    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <summary>
+    /// The numbers that the figure may be in a formula (khoảng giá trị trong công thức), in the unit of <see cref="Amount"/>.
+    /// </summary>
+    /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>A count is the number itself; any other figure its rounding range, and with a hedge the hull of that and what the hedge allows.</returns>
     public ValueRange OperandRange(HedgePolicy? hedges = null)
     {
@@ -129,7 +144,7 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
         return new(value ?? Value, decimals ?? Decimals, unit, introduction, style, ComparedWith);
     }
 
-    /// <summary>The figure as read from the mended text, with its places in the text itself.</summary>
+    /// <summary>The figure as read from the repaired text, with its places in the text itself.</summary>
     internal ReportedFigure In(MendedText mended) =>
         new(Value, Decimals, Unit, Introduction, _style with { End = (short)mended.PlaceOf(_style.End) }, ComparedWith);
 

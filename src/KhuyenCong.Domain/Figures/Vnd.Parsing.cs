@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Reading amounts as Vietnamese reports print them and people type them: a printed figure that must be money, without hedge.</content>
 public readonly partial record struct Vnd
 {
-    /// <summary>Reads an amount as printed (đọc số tiền), as in "1.737,73 tỷ đồng", "982,011 tỷ", "1 tỷ 371 triệu đồng" or "1.500.000 đồng".</summary>
+    /// <summary>Reads an amount as printed (đọc số tiền), such as "1.737,73 tỷ đồng", "982,011 tỷ", "1 tỷ 371 triệu đồng" or "1.500.000 đồng".</summary>
     /// <param name="text">
     /// A number in Vietnamese notation, then nghìn, triệu, tỷ (or tỉ) or nghìn tỷ, then đồng (đ, ₫, VNĐ, VND); a magnitude or đồng must be there.
     /// Lead words and hedges ("gần") are no part of an amount.
@@ -36,26 +36,30 @@ public readonly partial record struct Vnd
         throw failure.Reason == FigureFailureReason.AmountTooLarge ? new OverflowException(message) : new FormatException(message);
     }
 
-    /// <summary>Reads an amount as printed, without exception (thử đọc số tiền).</summary>
+    /// <summary>Tries to read an amount as printed (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <returns>False when the text is null or not an amount.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Vnd result) => TryParse(text.AsSpan(), out result, out _);
 
-    /// <summary>Reads an amount as printed, without exception or allocation (thử đọc số tiền).</summary>
+    /// <summary>Tries to read an amount as printed, without allocation (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <returns>False when the text is not an amount.</returns>
     internal static bool TryParse(ReadOnlySpan<char> text, out Vnd result) => TryParse(text, out result, out _);
 
-    /// <summary>Reads an amount as printed, without exception or allocation (thử đọc số tiền), and says why it is none.</summary>
+    /// <summary>
+    /// Reads an amount as printed, without exception or allocation (thử đọc số tiền), and returns the reason for a failure.
+    /// </summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <param name="failure">What is wrong, and where, when the text is not an amount.</param>
     /// <returns>False when the text is not an amount.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Vnd result, out FigureFailure failure) => TryRead(text, null, out result, out failure);
 
-    /// <summary>Reads an amount typed into a column of a form (thử đọc số tiền nhập vào biểu mẫu), whose unit serves where the text has none.</summary>
+    /// <summary>
+    /// Reads an amount typed into a column of a form (thử đọc số tiền nhập vào biểu mẫu), whose unit applies if the text has none.
+    /// </summary>
     /// <param name="text">As for <see cref="Parse(string)"/>, or a number alone: "1.500" in a column of triệu đồng is 1.500 triệu đồng. A unit in the text overrides the column's.</param>
     /// <param name="columnUnit">The column's unit of money, as <see cref="MeasureUnit.MillionDong"/>.</param>
     /// <param name="result">The amount, or zero.</param>

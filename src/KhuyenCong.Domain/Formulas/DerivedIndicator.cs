@@ -37,7 +37,7 @@ public sealed class DerivedIndicator : Entity<DerivedIndicator>
     /// <summary>The figures that it needs (các số liệu đầu vào), in the order of the formula's names.</summary>
     internal ImmutableArray<FormulaVariable> Variables { get; }
 
-    /// <summary>What a user must know of it (ghi chú); null when nothing.</summary>
+    /// <summary>A note for users (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; }
 
     /// <summary>A document that prints such a figure (nguồn).</summary>
@@ -47,6 +47,6 @@ public sealed class DerivedIndicator : Entity<DerivedIndicator>
     public Verification Verification { get; }
 
     /// <summary>The id and the formula.</summary>
-    /// <returns>As in "attainment = actual / target".</returns>
+    /// <returns>Text such as "attainment = actual / target".</returns>
     public override string ToString() => $"{Id} = {Formula}";
 }

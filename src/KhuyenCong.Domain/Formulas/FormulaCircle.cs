@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Formulas that use each other in a circle (vòng lặp công thức), which have no value.</summary>
+/// <summary>Formulas with a circular reference (vòng lặp công thức), which have no value.</summary>
 internal static class FormulaCircle
 {
     /// <summary>

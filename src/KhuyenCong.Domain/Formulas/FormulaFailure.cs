@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is no formula, and where (lỗi công thức).</summary>
+/// <summary>Why a text is not a formula, and at which character (lỗi công thức).</summary>
 [JsonConverter(typeof(NoJsonConverter<FormulaFailure>))]
 public sealed class FormulaFailure
 {
@@ -14,20 +14,22 @@ public sealed class FormulaFailure
         Expected = expected;
     }
 
-    /// <summary>The stable word of the reason (mã lý do), as "expected_operand".</summary>
+    /// <summary>The stable word of the reason (mã lý do), such as "expected_operand".</summary>
     public string Code => SnakeCase<FormulaFailureReason>.Of(Reason);
 
     internal FormulaFailureReason Reason { get; }
 
-    /// <summary>The place of the first character that is not allowed there (vị trí), from 0; the length of the text at its end.</summary>
+    /// <summary>
+    /// The position of the first character that is not allowed (vị trí), from 0; the length of the text if the text ends too early.
+    /// </summary>
     public int Index { get; }
 
     /// <summary>What was expected there (phần được chờ đợi).</summary>
     public BilingualText Expected { get; }
 
-    /// <summary>The failure in one line (mô tả), with the place from 1.</summary>
+    /// <summary>The failure in one line (mô tả), with the position counted from 1.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "ký tự thứ 9: cần một toán hạng".</returns>
+    /// <returns>Text such as "ký tự thứ 9: cần một toán hạng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Messages.In(
         Message.AtCharacter, language, (Index + 1).ToString(CultureInfo.InvariantCulture), Messages.In(Message.Needed, language, Expected));

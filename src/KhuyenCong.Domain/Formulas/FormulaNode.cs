@@ -16,7 +16,7 @@ internal abstract class FormulaNode
     public ImmutableArray<FormulaNode> Parts { get; }
 
     /// <summary>The text of this part alone, which parses back to it.</summary>
-    /// <returns>As in "trained / target_trained".</returns>
+    /// <returns>Text such as "trained / target_trained".</returns>
     public override string ToString()
     {
         StringBuilder text = new();

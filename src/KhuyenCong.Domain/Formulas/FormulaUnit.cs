@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The unit of a formula's result (đơn vị của công thức): base units multiplied and divided, as đồng/tỉnh. A ratio has none.</summary>
+/// <summary>
+/// The unit of a formula's result (đơn vị của công thức): base units multiplied and divided, such as đồng/tỉnh. A ratio has none.
+/// </summary>
 /// <remarks>Equal when the same base units have the same powers. Money is in đồng; percent is a plain number.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FormulaUnit>))]
 public sealed record FormulaUnit
@@ -17,7 +19,7 @@ public sealed record FormulaUnit
     /// <summary>Whether the result is a plain number or a ratio (là số thuần).</summary>
     internal bool IsNone => Powers.IsEmpty;
 
-    /// <summary>The unit, when it is a single one (đơn vị duy nhất); null for a ratio and for a product or quotient of units.</summary>
+    /// <summary>The unit, if there is exactly one (đơn vị duy nhất); null for a ratio and for a product or quotient of units.</summary>
     public MeasureUnit? Single => Powers.Count == 1 && Powers.Values.First() is { Power: 1 } only ? only.Unit.Measure : null;
 
     /// <summary>What is counted, when it is the only unit; null otherwise.</summary>
@@ -38,7 +40,7 @@ public sealed record FormulaUnit
         return unit.Kind is MeasureUnitKind.Number or MeasureUnitKind.Percent ? None : Of(FormulaBaseUnit.Of(unit));
     }
 
-    /// <summary>The units in Vietnamese, as in "đồng/tỉnh"; "số thuần" for none.</summary>
+    /// <summary>The units in Vietnamese, such as "đồng/tỉnh"; "số thuần" for none.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {

@@ -16,6 +16,6 @@ internal sealed class FormulaVariable
     internal BilingualText Name { get; }
 
     /// <summary>Both names.</summary>
-    /// <returns>As in "actual: kết quả thực hiện".</returns>
+    /// <returns>Text such as "actual: kết quả thực hiện".</returns>
     public override string ToString() => $"{Id}: {Name.Vietnamese}";
 }

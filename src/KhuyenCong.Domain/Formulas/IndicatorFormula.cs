@@ -4,12 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How one figure follows from others (công thức), as in "trained / target_trained".</summary>
+/// <summary>A formula for how one figure follows from others (công thức), such as "trained / target_trained".</summary>
 /// <remarks>
 /// Identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses, the functions of
 /// <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included,
 /// nested at most 200 deep. Equal when their printed texts are.
 /// </remarks>
+/// <example>
+/// <code>
+/// IndicatorFormula.Parse("trained / target").Identifiers; // trained, target
+/// </code>
+/// </example>
 [JsonConverter(typeof(NoJsonConverter<IndicatorFormula>))]
 public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
 {
@@ -31,15 +36,15 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <summary>The tree (cây công thức).</summary>
     internal FormulaNode Root { get; }
 
-    /// <summary>The names that it uses (các tên số liệu), each once, in the order of their first use.</summary>
+    /// <summary>The names used in the formula (các tên số liệu), each once, in the order of their first use.</summary>
     public ImmutableArray<string> Identifiers { get; }
 
     /// <summary>Whether the formula is true or false (là so sánh), not a number.</summary>
     internal bool IsComparison => Root is FormulaComparison;
 
     /// <summary>
-    /// By how much the left side of a comparison exceeds the right (chênh lệch hai vế), as "a - b" of "a &lt; b"; null where the formula is
-    /// no comparison.
+    /// The difference of the two sides of a comparison (chênh lệch hai vế): "a - b" for "a &lt; b"; null if the formula is not a
+    /// comparison.
     /// </summary>
     public IndicatorFormula? Difference => Root is FormulaComparison sides
         ? new(new FormulaChain(isProduct: false, [sides.Left, sides.Right], [false, true]), Identifiers)
@@ -55,7 +60,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <param name="text">The formula.</param>
     /// <returns>The formula.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no formula; the message says where and what was expected.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a formula; the message says where and what was expected.</exception>
     public static IndicatorFormula Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -64,10 +69,10 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
             : throw new FormatException($"Not a formula: {failure.Describe(DisplayLanguage.English)}.");
     }
 
-    /// <summary>Reads a formula, without exception (thử đọc công thức).</summary>
+    /// <summary>Tries to read a formula (thử đọc công thức).</summary>
     /// <param name="text">The formula.</param>
     /// <param name="formula">The formula, or null.</param>
-    /// <param name="failure">What is wrong, and where, when the text is no formula.</param>
+    /// <param name="failure">What is wrong, and where, if the text is not a formula.</param>
     /// <returns>False when the text is null or no formula.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out IndicatorFormula? formula, [NotNullWhen(false)] out FormulaFailure? failure)
     {
@@ -77,7 +82,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
         return formula is not null;
     }
 
-    /// <summary>The unit of the result when every name is a figure in a unit (suy ra đơn vị).</summary>
+    /// <summary>Infers the unit of the result from the units of the names (suy ra đơn vị).</summary>
     /// <param name="units">The unit of every name.</param>
     /// <returns>The unit; none for a ratio, a count and a comparison.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="units"/> is null.</exception>
@@ -109,7 +114,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <summary>
     /// The formula's text (văn bản công thức), with single spaces and no needless parentheses; it parses back to the same tree.
     /// </summary>
-    /// <returns>As in "trained / target_trained".</returns>
+    /// <returns>Text such as "trained / target_trained".</returns>
     public override string ToString() => _text;
 
     /// <inheritdoc/>

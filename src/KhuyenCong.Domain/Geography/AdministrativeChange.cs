@@ -31,13 +31,13 @@ public sealed class AdministrativeChange
     /// <summary>The territory after (địa bàn mới).</summary>
     public Province To { get; }
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>The day, the kind and the territories.</summary>
-    /// <returns>As in "2025-07-01 Merger: binh_dinh, gia_lai to gia_lai_2025".</returns>
+    /// <returns>Text such as "2025-07-01 Merger: binh_dinh, gia_lai to gia_lai_2025".</returns>
     public override string ToString() => $"{IsoDates.Format(Date)} {Kind}: {string.Join(", ", From.Select(province => province.Id))} to {To.Id}";
 }

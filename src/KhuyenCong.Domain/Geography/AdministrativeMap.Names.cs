@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Look-ups by name.</content>
+/// <content>Lookups by name.</content>
 public sealed partial class AdministrativeMap
 {
     /// <summary>The maps of other days: the one before this first, then those before it, then those after.</summary>
@@ -12,15 +12,14 @@ public sealed partial class AdministrativeMap
     internal ProvinceNames Names { get; }
 
     /// <summary>
-    /// A province by its name as people and files write it (tìm theo tên): "Bình Định", "tỉnh Bình Định", "BINH DINH", "binh-dinh"; the
-    /// right province or none.
+    /// Finds a province by its name as people and files write it (tìm theo tên): "Bình Định", "tỉnh Bình Định", "BINH DINH", "binh-dinh";
+    /// the right province or none.
     /// </summary>
     /// <remarks>
-    /// Case, spaces, dashes and points do not count, nor composed or decomposed Unicode, nor where the tone of oa, oe and uy is written.
-    /// Marks do: text that has any must have all of them, and text that has none is read without. A word of kind ("tỉnh", "TP.",
-    /// "Province") must be true of the province: "thành phố Bắc Ninh" was one of its cities until 2025. The name is looked up on this map's
-    /// days: on 1 July 2025 "Bình Định" names no province, and "Gia Lai" another than the day before. An official spelling is found without
-    /// allocation.
+    /// Case, spaces, dashes, points, composed or decomposed Unicode, and the place of the tone mark in oa, oe and uy are ignored. If a text
+    /// has any marks, it must have all of them; a text without marks is read too. A word of kind ("tỉnh", "TP.", "Province") must be true
+    /// of the province: "thành phố Bắc Ninh" was one of its cities until 2025. Names are looked up on this map's days: on 1 July 2025 "Bình
+    /// Định" is not a province, and "Gia Lai" is another than the day before. An official spelling is found without allocation.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="unit">The province, or null.</param>
@@ -37,12 +36,12 @@ public sealed partial class AdministrativeMap
 
         NameReading reading = NameReading.Read(text);
         unit = Find(reading);
-        failure = unit is null ? new NameDiagnosis(this, text, reading).Failure : null;
+        failure = unit is null ? new(this, text, reading) : null;
         return unit is not null;
     }
 
-    /// <summary>A province by its name as people and files write it (theo tên), as <see cref="TryFind"/> reads it.</summary>
-    /// <param name="name">The name, as in "Bình Định".</param>
+    /// <summary>The province with a name as people and files write it (theo tên), read like <see cref="TryFind"/>.</summary>
+    /// <param name="name">The name, such as "Bình Định".</param>
     /// <returns>The province.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The text names no province of this map, or several; the message says what is wrong and which provinces are nearest.</exception>

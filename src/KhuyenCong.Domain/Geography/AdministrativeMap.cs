@@ -8,10 +8,15 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The provinces in force on a day (bản đồ hành chính cấp tỉnh): 63 until 30 June 2025, 34 after.</summary>
 /// <remarks>
-/// Codes and names are those of a map, and so of a date: on 1 July 2025 they went to other provinces. After the last verified day the
-/// last known map goes on, and
-/// <see cref="IsVerifiedOn"/> says so.
+/// Codes and names belong to a map, and so to a date: on 1 July 2025 many were reassigned. After the last verified day the last known map
+/// continues, and <see cref="IsVerifiedOn"/> says so.
 /// </remarks>
+/// <example>
+/// <code>
+/// AdministrativeMap map = AdministrativeMap.On(new LocalDate(2020, 12, 31));
+/// map.Get("Bình Định").Code; // 52
+/// </code>
+/// </example>
 [JsonConverter(typeof(NoJsonConverter<AdministrativeMap>))]
 public sealed partial class AdministrativeMap
 {
@@ -37,7 +42,7 @@ public sealed partial class AdministrativeMap
     /// <summary>The maps of all days.</summary>
     internal AdministrativeAtlas Atlas { get; }
 
-    /// <summary>The verified days of the map (thời gian của bản đồ), both ends included; the last map goes on after them.</summary>
+    /// <summary>The verified days of the map (thời gian của bản đồ), both included; the last map continues after them.</summary>
     public DateInterval Days { get; }
 
     /// <summary>The provinces in force (các đơn vị), in the order of the source.</summary>
@@ -46,7 +51,7 @@ public sealed partial class AdministrativeMap
     /// <summary>Whether the catalogue was verified for this map on a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
     /// <returns>True on the days of the map; false on those of another and after the last verified day.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public bool IsVerifiedOn(LocalDate date)
     {
         IsoDates.Require(date);
@@ -54,7 +59,7 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>A province by its id, if it is in force (tìm theo mã của thư viện).</summary>
-    /// <param name="id">The id, as in "binh_dinh".</param>
+    /// <param name="id">The id, such as "binh_dinh".</param>
     /// <returns>The province, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ProvinceUnit? FindById(string id)
@@ -83,7 +88,9 @@ public sealed partial class AdministrativeMap
         return _byId.GetValueOrDefault(province.Id);
     }
 
-    /// <summary>The units of this map that a territory went into (đơn vị kế tiếp): itself where it is still in force.</summary>
+    /// <summary>
+    /// The units of this map that a territory became part of (đơn vị kế tiếp); the territory itself if it is still in force.
+    /// </summary>
     /// <param name="province">A territory of this or an earlier day.</param>
     /// <returns>One unit, for every territory went whole into one; none when the territory is of a later day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
@@ -93,7 +100,9 @@ public sealed partial class AdministrativeMap
         return SuccessorIndexOf(province) is >= 0 and var index ? [Units[index]] : [];
     }
 
-    /// <summary>The units of this map that went into a territory (các đơn vị tiền thân): itself where it is already in force.</summary>
+    /// <summary>
+    /// The units of this map that became part of a territory (các đơn vị tiền thân); the territory itself if it is already in force.
+    /// </summary>
     /// <param name="province">A territory of this or a later day.</param>
     /// <returns>The units, in this map's order; none when the territory is of an earlier day only.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
@@ -103,8 +112,8 @@ public sealed partial class AdministrativeMap
         return _predecessors.Value.TryGetValue(province.Id, out ImmutableArray<ProvinceUnit> units) ? units : [];
     }
 
-    /// <summary>How many provinces there are, and on which days.</summary>
-    /// <returns>In invariant text.</returns>
+    /// <summary>The number of provinces and the days of the map.</summary>
+    /// <returns>Invariant text.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Units.Length} provinces, {IsoDates.Format(Days.Start)} to {IsoDates.Format(Days.End)}");
 

@@ -12,36 +12,36 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     /// <summary>Provinces whose names occur somewhere in the text.</summary>
     private readonly ImmutableArray<ProvinceUnit> _named = reading.Fault is NameFault.TooLong or NameFault.ForeignCharacter ? [] : Named(map, text);
 
-    internal ProvinceNameFailure Failure => reading.Fault switch
+    internal NameFinding Finding => reading.Fault switch
     {
-        NameFault.Empty => Make(ProvinceNameFailureReason.Empty, Messages.Of(Message.NoName), []),
-        NameFault.TooLong => Make(ProvinceNameFailureReason.Unknown, Messages.Of(Message.NameTooLong), []),
-        NameFault.ForeignCharacter => Make(ProvinceNameFailureReason.ForeignCharacter, ForeignCharacters.Describe(reading.CodePoint!.Value), ByDistance(), reading.CodePoint),
+        NameFault.Empty => new NameFinding(ProvinceNameFailureReason.Empty, Messages.Of(Message.NoName), []),
+        NameFault.TooLong => new NameFinding(ProvinceNameFailureReason.Unknown, Messages.Of(Message.NameTooLong), []),
+        NameFault.ForeignCharacter => new NameFinding(ProvinceNameFailureReason.ForeignCharacter, ForeignCharacters.Describe(reading.CodePoint!.Value), ByDistance(), reading.CodePoint),
         NameFault.Sign => SeveralUnits() ?? Unknown(),
         _ => SeveralUnits() ?? OtherKind() ?? OtherDate() ?? Misspelt() ?? Unknown(),
     };
 
-    private ProvinceNameFailure? SeveralUnits() => _named.Length < 2
+    private NameFinding? SeveralUnits() => _named.Length < 2
         ? null
-        : Make(ProvinceNameFailureReason.SeveralUnits, Messages.Of(Message.SeveralProvinces, Names(_named)), OnMap(_named));
+        : new NameFinding(ProvinceNameFailureReason.SeveralUnits, Messages.Of(Message.SeveralProvinces, Names(_named)), OnMap(_named));
 
-    private ProvinceNameFailure? OtherKind() => map.Names.Matches(reading.Key).FirstOrDefault(match => match.Word is not null) is { Unit: { } unit } match
-        ? Make(
+    private NameFinding? OtherKind() => map.Names.Matches(reading.Key).FirstOrDefault(match => match.Word is not null) is { Unit: { } unit } match
+        ? new NameFinding(
             ProvinceNameFailureReason.OtherKind,
             Messages.Of(Message.OtherKind, match.Word!.Text, unit.Name, unit.Kind.DisplayName()),
             [unit])
         : null;
 
-    private ProvinceNameFailure? OtherDate() => FindOnOtherDays(map, reading) is { } other
-        ? Make(ProvinceNameFailureReason.OtherDate, OnOtherDays(other), OnMap([other]))
+    private NameFinding? OtherDate() => FindOnOtherDays(map, reading) is { } other
+        ? new NameFinding(ProvinceNameFailureReason.OtherDate, OnOtherDays(other), OnMap([other]))
         : null;
 
-    private ProvinceNameFailure? Misspelt()
+    private NameFinding? Misspelt()
     {
         NameReading plain = reading with { Key = reading.Key.WithoutMarks() };
         if (map.Find(plain) is { } unit)
         {
-            return Make(ProvinceNameFailureReason.Misspelt, Messages.Of(Message.MissingMark, unit.Name), [unit]);
+            return new NameFinding(ProvinceNameFailureReason.Misspelt, Messages.Of(Message.MissingMark, unit.Name), [unit]);
         }
 
         if (FindOnOtherDays(map, plain) is not { } other)
@@ -50,24 +50,21 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         }
 
         BilingualText problem = Messages.Of(Message.Bracketed, Messages.Of(Message.MissingMark, other.Name), OnOtherDays(other));
-        return Make(ProvinceNameFailureReason.Misspelt, problem, OnMap([other]));
+        return new NameFinding(ProvinceNameFailureReason.Misspelt, problem, OnMap([other]));
     }
 
-    private ProvinceNameFailure Unknown() => _named is [{ } other] && map.Find(other.Province) is null
+    private NameFinding Unknown() => _named is [{ } other] && map.Find(other.Province) is null
         ? AroundOtherDays(other)
-        : Make(
+        : new NameFinding(
             ProvinceNameFailureReason.Unknown,
             Messages.Of(Message.UnknownName),
             [.. OnMap(_named).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
 
-    /// <summary>A text around a province of other days, as "UBND tỉnh Hà Nam" after the merger: what became of that province.</summary>
-    private ProvinceNameFailure AroundOtherDays(ProvinceUnit other) => Make(
+    /// <summary>A text around a province of other days, such as "UBND tỉnh Hà Nam" after the merger: what became of that province.</summary>
+    private NameFinding AroundOtherDays(ProvinceUnit other) => new(
         ProvinceNameFailureReason.Unknown,
         Messages.Of(Message.NameOfOtherDays, Message.UnknownName, other.Name, OnOtherDays(other)),
         OnMap([other]));
-
-    private ProvinceNameFailure Make(ProvinceNameFailureReason reason, BilingualText problem, ImmutableArray<ProvinceUnit> nearest, int? codePoint = null) =>
-        new(reason, QuotedText.Plain(text), problem, nearest, codePoint);
 
     private BilingualText OnOtherDays(ProvinceUnit other)
     {

@@ -2,8 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A territory that is or was a province (địa bàn cấp tỉnh), dateless: its name, kind and code belong to <see cref="ProvinceUnit"/>.</summary>
-/// <remarks>Equal by id, as in "binh_dinh"; the id is never the administrative code, which is reused.</remarks>
+/// <summary>
+/// A territory that is or was a province (địa bàn cấp tỉnh), independent of dates: its name, kind and code belong to <see
+/// cref="ProvinceUnit"/>.
+/// </summary>
+/// <remarks>Equal by id, such as "binh_dinh"; the id is never the administrative code, which is reused.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class Province : Entity<Province>
 {

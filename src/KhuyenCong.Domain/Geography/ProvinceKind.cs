@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a unit of province level is (loại đơn vị hành chính cấp tỉnh).</summary>
+/// <summary>Whether a unit is a province or a city (loại đơn vị hành chính cấp tỉnh).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProvinceKind>))]
 public enum ProvinceKind
 {

@@ -3,52 +3,54 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text names no province of a map (vì sao không tìm thấy tỉnh), and which provinces come near.</summary>
+/// <summary>Why a text does not name a province of a map (vì sao không tìm thấy tỉnh), and which provinces are similar.</summary>
 [JsonConverter(typeof(NoJsonConverter<ProvinceNameFailure>))]
 public sealed class ProvinceNameFailure
 {
-    internal ProvinceNameFailure(ProvinceNameFailureReason reason, string text, BilingualText problem, ImmutableArray<ProvinceUnit> nearest, int? codePoint = null)
+    private readonly AdministrativeMap _map;
+    private readonly string _text;
+    private readonly NameReading _reading;
+
+    internal ProvinceNameFailure(AdministrativeMap map, string text, NameReading reading)
     {
-        Reason = reason;
-        Text = text;
-        Problem = problem;
-        Nearest = nearest;
-        CodePoint = codePoint;
+        _map = map;
+        _text = text;
+        _reading = reading;
     }
 
-    /// <summary>The stable word of the reason (mã lý do), as "misspelt".</summary>
+    /// <summary>Found when first asked for: a program that only counts the names of a column that are none pays nothing for it.</summary>
+    private NameFinding Finding => field ??= new NameDiagnosis(_map, _text, _reading).Finding;
+
+    /// <summary>The stable word of the reason (mã lý do), such as "misspelt".</summary>
     public string Code => SnakeCase<ProvinceNameFailureReason>.Of(Reason);
 
-    internal ProvinceNameFailureReason Reason { get; }
+    internal ProvinceNameFailureReason Reason => Finding.Reason;
 
-    /// <summary>
-    /// The text (văn bản) as it was given, at most 200 bytes of it in UTF-8; what cannot be seen is written as in \u200B.
-    /// </summary>
-    public string Text { get; }
+    /// <summary>The text as given (văn bản), at most 200 bytes of it in UTF-8; invisible characters are written like \u200B.</summary>
+    public string Text => QuotedText.Plain(_text);
 
     /// <summary>What is wrong (lỗi), without the text.</summary>
-    public BilingualText Problem { get; }
+    public BilingualText Problem => Finding.Problem;
 
     /// <summary>
-    /// The provinces of the map that may be meant (các đơn vị gần nhất), the nearest first; none where nothing comes near.
+    /// The provinces of the map that may be meant (các đơn vị gần nhất), the most similar first; empty if none is similar.
     /// </summary>
     /// <remarks>
-    /// For several units, those; for a province of other days, what its territory is part of, is called, or consists of on the map's
-    /// days.
+    /// For several units, those; for a province of other days, what its territory is part of, is called, or consists of on the map's days.
     /// </remarks>
-    public ImmutableArray<ProvinceUnit> Nearest { get; }
+    public ImmutableArray<ProvinceUnit> Nearest => Finding.Nearest;
 
     /// <summary>
-    /// The Unicode code point of the first foreign character (mã Unicode của ký tự lạ), as 0x0430 for a Cyrillic "а"; null for another
-    /// reason.
+    /// The Unicode code point of the first foreign character (mã Unicode của ký tự lạ), such as 0x0430 for a Cyrillic "а"; null for other
+    /// reasons.
     /// </summary>
-    public int? CodePoint { get; }
+    public int? CodePoint => Finding.CodePoint;
 
     /// <summary>
     /// The failure in one line (mô tả): the text, what is wrong, and the nearest provinces; at most 1,000 bytes in UTF-8.
     /// </summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in «"Bình Đinh": sai hoặc thiếu dấu; gần nhất: Bình Định.»</returns>
+    /// <returns>Text such as «"Bình Đinh": sai hoặc thiếu dấu; gần nhất: Bình Định.»</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {

@@ -33,27 +33,28 @@ public sealed class ProvinceUnit
     public string Name { get; }
 
     /// <summary>
-    /// Other spellings that are in use (cách viết khác) and that lookup by name takes, as "Đăk Lăk"; the official one is
-    /// <see cref="Name"/>.
+    /// Other spellings in use that lookup by name accepts (cách viết khác), such as "Đăk Lăk"; the official one is <see cref="Name"/>.
     /// </summary>
     public ImmutableArray<string> Spellings { get; }
 
-    /// <summary>What it is (loại): a province or a centrally-run city.</summary>
+    /// <summary>The kind of unit (loại): a province or a centrally-run city.</summary>
     public ProvinceKind Kind { get; }
 
-    /// <summary>The administrative code (mã đơn vị hành chính), as in "52"; without a date it is ambiguous, for codes are reused.</summary>
+    /// <summary>
+    /// The administrative code (mã đơn vị hành chính), such as "52". Without a date it is ambiguous, because codes are reused.
+    /// </summary>
     public string Code { get; }
 
-    /// <summary>The ISO 3166-2 code (mã ISO), as in "VN-31"; null where none is known, as for all units from 1 July 2025.</summary>
+    /// <summary>The ISO 3166-2 code (mã ISO), such as "VN-31"; null if none is known, as for all units from 1 July 2025.</summary>
     public string? IsoCode { get; }
 
-    /// <summary>The days on which it was so, as far as they were verified (thời gian), both ends included.</summary>
+    /// <summary>The days on which the unit was like this, as far as verified (thời gian), both included.</summary>
     public DateInterval Days { get; }
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>Whether the province comes with the library (có sẵn trong thư viện), not from a document of its user.</summary>

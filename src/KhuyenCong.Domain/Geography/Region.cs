@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A region of a scheme (vùng) and its provinces.</summary>
 /// <remarks>
-/// Equal by id, as in "report_2014_2020.central_highlands", which carries the scheme's: a region of the same name in another scheme is
+/// Equal by id, such as "report_2014_2020.central_highlands", which carries the scheme's: a region of the same name in another scheme is
 /// another region.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
@@ -34,10 +34,10 @@ public sealed class Region : Entity<Region>
     /// <summary>The provinces of the region (các tỉnh, thành phố), in the order of the source.</summary>
     public ImmutableArray<ProvinceUnit> Provinces { get; }
 
-    /// <summary>Where the region is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states the region (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>The Vietnamese name.</summary>

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a region of a scheme is made of (khai báo vùng).</summary>
+/// <summary>A region of a scheme, built in code (khai báo vùng).</summary>
 [JsonConverter(typeof(NoJsonConverter<RegionDefinition>))]
 public sealed class RegionDefinition
 {
-    /// <summary>The id (mã vùng), the scheme's and its own name, as in "ha_noi_plan.north"; required.</summary>
+    /// <summary>The id (mã vùng), the scheme's and its own name, such as "ha_noi_plan.north"; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên vùng); required.</summary>
@@ -16,14 +16,14 @@ public sealed class RegionDefinition
     /// <summary>The provinces (các tỉnh, thành phố), of the scheme's first day.</summary>
     public ImmutableArray<Province> Provinces { get; init; } = [];
 
-    /// <summary>Where the region is stated (nguồn); as the scheme when null.</summary>
+    /// <summary>The citation of the region (nguồn); null for that of the scheme.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was read (mức kiểm chứng); as the scheme when null.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); null for that of the scheme.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The id and the number of provinces.</summary>
-    /// <returns>In invariant text.</returns>
+    /// <returns>Invariant text.</returns>
     public override string ToString() =>
         $"{(Id is null ? "no id" : QuotedText.Plain(Id))}, {PrintedNumber.Format(Provinces.IsDefault ? 0 : Provinces.Length)}";
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What makes a scheme of regions usable, read from a document or defined in code; null where it is kept.</summary>
+/// <summary>What makes a region scheme usable, read from a document or defined in code; null where it is kept.</summary>
 internal static class RegionRules
 {
     /// <summary>The map of the first day verified.</summary>

@@ -6,10 +6,10 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A way of dividing the provinces into regions (cách phân vùng): named, dated, and a partition of the provinces in force.
+/// A division of the provinces into regions (cách phân vùng), with a name and dates; every province in force is in exactly one.
 /// </summary>
 /// <remarks>
-/// Equal by id. After its verified days a scheme goes on as long as its provinces do: those of the 63 through 30 June 2025.
+/// Equal by id. After its verified days a scheme continues as long as its provinces do: those of the 63 through 30 June 2025.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class RegionScheme : Entity<RegionScheme>
@@ -45,24 +45,22 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// <summary>The days for which the scheme was verified (kiểm chứng từ ngày, đến ngày), as long as its provinces existed.</summary>
     public DateInterval Verified { get; }
 
-    /// <summary>
-    /// The last day on which there were the provinces that the scheme divides (áp dụng đến hết ngày); null while there are.
-    /// </summary>
+    /// <summary>The last day on which the provinces that it divides existed (áp dụng đến hết ngày); null while they exist.</summary>
     public LocalDate? LastDay { get; }
 
     /// <summary>The regions (các vùng), in the order of the source.</summary>
     public ImmutableArray<Region> Regions { get; }
 
-    /// <summary>Where the scheme is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states the scheme (nguồn).</summary>
     public Citation Citation => _parts.Citation;
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification => _parts.Verification;
 
     /// <summary>Whether the scheme comes with the library (có sẵn trong thư viện), not from a document of its user.</summary>
     public bool IsBuiltIn => _parts.IsBuiltIn;
 
-    /// <summary>How many provinces all regions have (tổng số tỉnh, thành phố).</summary>
+    /// <summary>The number of provinces in all regions (tổng số tỉnh, thành phố).</summary>
     public int ProvinceCount => _byProvince.Count;
 
     /// <summary>
@@ -70,7 +68,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>True through the verified days and after them, until <see cref="LastDay"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public bool AppliesOn(LocalDate date)
     {
         IsoDates.Require(date);
@@ -80,14 +78,14 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     /// <summary>Whether the scheme was verified for a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
     /// <returns>True on the days of <see cref="Verified"/>, through <see cref="LastDay"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public bool IsVerifiedOn(LocalDate date)
     {
         IsoDates.Require(date);
         return Verified.Contains(date) && AppliesOn(date);
     }
 
-    /// <summary>The region of a province, if the scheme places it (vùng của tỉnh).</summary>
+    /// <summary>The region of a province (vùng của tỉnh), or null if the scheme does not include it.</summary>
     /// <param name="province">The province.</param>
     /// <returns>The region, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
@@ -97,7 +95,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         return _byProvince.TryGetValue(province.Id, out Region? region) ? region : null;
     }
 
-    /// <summary>What officials read of a later day in place of the usual words; null for those.</summary>
+    /// <summary>What officials read of a later day instead of the usual words; null for those.</summary>
     internal BilingualText? NotReviewed => _parts.NotReviewed;
 
     /// <summary>What officials read of a region on a day: nothing through the last verified one.</summary>

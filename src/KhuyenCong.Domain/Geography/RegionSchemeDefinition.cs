@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a scheme of regions is made of (khai báo cách phân vùng), from which <see cref="RegionScheme"/> is made.</summary>
+/// <summary>A region scheme built in code (khai báo cách phân vùng); pass it to <see cref="RegionScheme"/>.</summary>
 /// <remarks>What a form may leave empty may be null here; what is required is then a fault.</remarks>
 [JsonConverter(typeof(NoJsonConverter<RegionSchemeDefinition>))]
 public sealed class RegionSchemeDefinition
@@ -23,20 +23,20 @@ public sealed class RegionSchemeDefinition
     /// <summary>The last day for which it was verified (kiểm chứng đến ngày); the first when null.</summary>
     public LocalDate? VerifiedThrough { get; init; }
 
-    /// <summary>What to say of a later day (lưu ý sau ngày kiểm chứng); the usual words when null.</summary>
+    /// <summary>The words for days after the verified ones (lưu ý sau ngày kiểm chứng); null for the usual words.</summary>
     public BilingualText? NotReviewed { get; init; }
 
     /// <summary>The regions (các vùng), every province in exactly one.</summary>
     public ImmutableArray<RegionDefinition> Regions { get; init; } = [];
 
-    /// <summary>Where the scheme is stated (nguồn); required.</summary>
+    /// <summary>The citation of the text that states the scheme (nguồn); required.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <summary>How its source was read (mức kiểm chứng); local by default.</summary>
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>The id and the number of regions.</summary>
-    /// <returns>In invariant text.</returns>
+    /// <returns>Invariant text.</returns>
     public override string ToString() =>
         $"{(Id is null ? "no id" : QuotedText.Plain(Id))}, {PrintedNumber.Format(Regions.IsDefault ? 0 : Regions.Length)}";
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The parts of a scheme of regions, before its atlas; what officials read of a day that was not reviewed is null for the usual words.
+/// The parts of a region scheme, before its atlas; what officials read of a day that was not reviewed is null for the usual words.
 /// </summary>
 internal sealed record RegionSchemeParts(
     string Id,

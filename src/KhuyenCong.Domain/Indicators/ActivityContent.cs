@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A content of industrial promotion activity (nội dung hoạt động khuyến công), as a decree or a program lists it.</summary>
+/// <summary>A content of industrial promotion activity (nội dung hoạt động khuyến công), as listed in a decree or a program.</summary>
 /// <remarks>
 /// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree 45/2012/NĐ-CP
 /// article 4. Where only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is that summary, not the
@@ -14,7 +14,7 @@ public sealed class ActivityContent : Entity<ActivityContent>
 {
     internal const int MaxNumber = 99;
 
-    /// <summary>Makes a content of a program of one's own (tạo nội dung).</summary>
+    /// <summary>Creates a content of a program of your own (tạo nội dung).</summary>
     /// <param name="id">The id, snake_case.</param>
     /// <param name="number">Its number in the document, 1 to 99.</param>
     /// <param name="name">The heading.</param>
@@ -41,20 +41,17 @@ public sealed class ActivityContent : Entity<ActivityContent>
     /// <summary>The heading (tên nội dung).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <summary>How its source was read (mức kiểm chứng); local by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
-    /// <summary>
-    /// The contents of Decree 45/2012/NĐ-CP article 4 that a program's content answers to (các nội dung tương ứng); none for those nine
-    /// themselves.
-    /// </summary>
+    /// <summary>The matching contents of Decree 45/2012/NĐ-CP article 4 (các nội dung tương ứng); none for those nine themselves.</summary>
     public ImmutableArray<ActivityContent> Decree45 { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The number and the Vietnamese heading.</summary>
-    /// <returns>As in "1. Tổ chức đào tạo nghề, truyền nghề".</returns>
+    /// <returns>Text such as "1. Tổ chức đào tạo nghề, truyền nghề".</returns>
     public override string ToString() => $"{PrintedNumber.Format(Number)}. {Name.Vietnamese}";
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How what one wording counts relates to what another counts (quan hệ so sánh).</summary>
+/// <summary>How the things that two indicators count relate (quan hệ so sánh).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<Comparability>))]
 public enum Comparability
 {
@@ -15,6 +15,6 @@ public enum Comparability
     /// <summary>More than the other counts (rộng hơn).</summary>
     Broader = 2,
 
-    /// <summary>Not to be compared (không so sánh được).</summary>
+    /// <summary>Neither: they cannot be compared (không so sánh được).</summary>
     NotComparable = 3,
 }

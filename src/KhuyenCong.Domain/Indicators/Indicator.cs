@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
+/// <summary>Something that is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
 /// <remarks>
 /// Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Indicator : Entity<Indicator>
 {
-    /// <summary>Makes an indicator (tạo chỉ tiêu).</summary>
+    /// <summary>Creates an indicator (tạo chỉ tiêu).</summary>
     /// <param name="id">The id: snake_case.</param>
     /// <param name="name">The wording.</param>
     /// <param name="unit">The unit of its values; money is kept in đồng.</param>
@@ -48,18 +48,18 @@ public sealed class Indicator : Entity<Indicator>
     /// <summary>How its values relate to time (tính chất).</summary>
     public IndicatorNature Nature { get; }
 
-    /// <summary>Over what its values may be added (được cộng theo); over nothing by default.</summary>
+    /// <summary>The axes along which values may be added (được cộng theo); none by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value has flags that are not defined.</exception>
     public SummationAxes SummableOver { get; init => field = Known(value); }
 
     /// <summary>Where the wording is given (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How the wording was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <summary>How the wording was read (mức kiểm chứng); local by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
-    /// <summary>The content of activity it belongs to (nội dung hoạt động); null when it belongs to none.</summary>
+    /// <summary>The content of activity that it belongs to (nội dung hoạt động); null if there is none.</summary>
     public ActivityContent? Content { get; init; }
 
     /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
@@ -67,7 +67,7 @@ public sealed class Indicator : Entity<Indicator>
 
     /// <summary>A value of this indicator (giá trị của chỉ tiêu) whose unit is its own: a count, a percentage, a plain number.</summary>
     /// <param name="value">The number, in <see cref="Unit"/>.</param>
-    /// <param name="hedge">The word in front of the printed number.</param>
+    /// <param name="hedge">The hedge before the printed number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">
     /// The indicator is measured in money, where 5 may be đồng, triệu or tỷ: pass an amount (<see cref="Vnd"/>) or a quantity.
@@ -82,7 +82,7 @@ public sealed class Indicator : Entity<Indicator>
 
     /// <summary>An amount of money of this indicator (số tiền của chỉ tiêu).</summary>
     /// <param name="amount">The amount.</param>
-    /// <param name="hedge">The word in front of the printed number.</param>
+    /// <param name="hedge">The hedge before the printed number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">The indicator is not measured in money.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
@@ -90,7 +90,7 @@ public sealed class Indicator : Entity<Indicator>
 
     /// <summary>A value of this indicator from a quantity (giá trị từ đại lượng).</summary>
     /// <param name="quantity">The quantity, in a unit that converts to <see cref="Unit"/>.</param>
-    /// <param name="hedge">The word in front of the printed number.</param>
+    /// <param name="hedge">The hedge before the printed number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names indicator and both units.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -108,11 +108,11 @@ public sealed class Indicator : Entity<Indicator>
     }
 
     /// <summary>The id and the Vietnamese wording.</summary>
-    /// <returns>As in "demonstration_models: mô hình trình diễn kỹ thuật được hỗ trợ xây dựng".</returns>
+    /// <returns>Text such as "demonstration_models: mô hình trình diễn kỹ thuật được hỗ trợ xây dựng".</returns>
     public override string ToString() => $"{Id}: {Name.Vietnamese}";
 
     private static SummationAxes Known(SummationAxes value) =>
         (value & ~(SummationAxes.Years | SummationAxes.Places | SummationAxes.Sources)) == SummationAxes.None
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Not axes of summation.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a set of summation axes.");
 }

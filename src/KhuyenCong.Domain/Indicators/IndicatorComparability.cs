@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How one indicator compares with another (khả năng so sánh của hai chỉ tiêu), why, and by what source.</summary>
+/// <summary>How one indicator compares with another (khả năng so sánh của hai chỉ tiêu), with the reason and its source.</summary>
 [JsonConverter(typeof(NoJsonConverter<IndicatorComparability>))]
 public sealed class IndicatorComparability
 {
@@ -34,12 +34,12 @@ public sealed class IndicatorComparability
     public Comparability Relation { get; }
 
     /// <summary>
-    /// Whether practice divides results of <see cref="Indicator"/> by targets of <see cref="Other"/> (được dùng để tính mức đạt), unlike units included;
-    /// the cited document does.
+    /// Whether practice divides results of <see cref="Indicator"/> by targets of <see cref="Other"/> (được dùng để tính mức đạt), even if
+    /// their units differ; the cited document does.
     /// </summary>
     public bool IsMeasuredAgainst { get; }
 
-    /// <summary>Why (lý do).</summary>
+    /// <summary>Why the two compare or do not (lý do).</summary>
     public BilingualText Reason { get; }
 
     /// <summary>The source (nguồn).</summary>
@@ -68,6 +68,6 @@ public sealed class IndicatorComparability
     { IsBuiltIn = IsBuiltIn };
 
     /// <summary>The two ids and the relation.</summary>
-    /// <returns>As in "management_trainees Narrower management_training_participations".</returns>
+    /// <returns>Text such as "management_trainees Narrower management_training_participations".</returns>
     public override string ToString() => $"{Indicator.Id} {Relation} {Other.Id}";
 }

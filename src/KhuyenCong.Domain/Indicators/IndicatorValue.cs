@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>A value of an indicator (giá trị chỉ tiêu): the indicator, a quantity in its unit, and the hedge it was printed with.</summary>
-/// <remarks>Made by <see cref="Indicator.Of(decimal, Hedge)"/>. Equal when indicator, number and hedge are equal. <c>default</c> has no indicator.</remarks>
+/// <remarks>Created by <see cref="Indicator.Of(decimal, Hedge)"/>. Equal when indicator, number and hedge are equal. <c>default</c> has no indicator.</remarks>
 [JsonConverter(typeof(NoJsonConverter<IndicatorValue>))]
 public readonly record struct IndicatorValue
 {
@@ -55,7 +55,7 @@ public readonly record struct IndicatorValue
     /// <summary>The hedge of the printed number (mức gần đúng).</summary>
     public Hedge Hedge { get; }
 
-    /// <summary>The hedge and the quantity (in giá trị), as in "hơn 5.500 lượt cơ sở CNNT".</summary>
+    /// <summary>The hedge and the quantity (in giá trị), such as "hơn 5.500 lượt cơ sở CNNT".</summary>
     /// <param name="language">The language.</param>
     /// <returns>The printed value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

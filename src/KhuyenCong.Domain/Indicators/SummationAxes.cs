@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Over what an indicator's values may be added (được cộng theo).</summary>
+/// <summary>The axes along which an indicator's values may be added (được cộng theo).</summary>
 [Flags]
 [JsonConverter(typeof(SnakeCaseEnumConverter<SummationAxes>))]
 public enum SummationAxes

@@ -20,7 +20,7 @@ public sealed class DefinitionException : ArgumentException
     internal DefinitionException(ImmutableArray<DefinitionFault> faults, string parameter)
         : base(Describe(faults), parameter) => Faults = faults;
 
-    /// <summary>Everything that is wrong with the definition (các lỗi), in the order of its members, one or more.</summary>
+    /// <summary>Everything that is wrong with the definition (các lỗi), in the order of its members; at least one fault.</summary>
     public ImmutableArray<DefinitionFault> Faults { get; }
 
     private static string Describe(ImmutableArray<DefinitionFault> faults)

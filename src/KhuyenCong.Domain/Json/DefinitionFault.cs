@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is wrong with one member of a definition in code (lỗi khai báo), and what was expected.</summary>
+/// <summary>What is wrong with one member of a definition (lỗi khai báo), and what was expected.</summary>
 [JsonConverter(typeof(NoJsonConverter<DefinitionFault>))]
 public sealed class DefinitionFault
 {
@@ -18,10 +18,10 @@ public sealed class DefinitionFault
         Expected = fault.Fault.Expected;
     }
 
-    /// <summary>The path of the property from the definition (thuộc tính), as in "Levels[0].RatePercent".</summary>
+    /// <summary>The path of the property from the definition (thuộc tính), such as "Levels[0].RatePercent".</summary>
     public string Member { get; }
 
-    /// <summary>The stable code of the error (mã lỗi), as in "bad_value": the <see cref="DocumentError.Code"/> of the same error.</summary>
+    /// <summary>The stable code of the error (mã lỗi), such as "bad_value": the <see cref="DocumentError.Code"/> of the same error.</summary>
     public string Code { get; }
 
     /// <summary>What is wrong (lỗi).</summary>

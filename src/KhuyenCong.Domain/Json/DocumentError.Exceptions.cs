@@ -12,13 +12,13 @@ public sealed partial class DocumentError
     private const string Root = "$";
 
     /// <summary>
-    /// What is wrong with data that were sent (các lỗi của dữ liệu gửi lên), by what reading or checking them threw, each with its path in
-    /// the sender's own object.
+    /// The errors of data that were sent (các lỗi của dữ liệu gửi lên), from the exception thrown while reading or checking them, each with
+    /// its path in the sender's own object.
     /// </summary>
     /// <remarks>
-    /// Of a <see cref="DocumentException"/>, a <see cref="DefinitionException"/>, a <see cref="JsonException"/> about types of this library
-    /// or of the application, a <see cref="ValidationException"/>, and of whatever exception has one of these within. Warnings of a
-    /// validator are no errors.
+    /// Accepts a <see cref="DocumentException"/>, a <see cref="DefinitionException"/>, a <see cref="JsonException"/> about types of this
+    /// library or of the application, a <see cref="ValidationException"/>, and any exception that contains one of these. Warnings of a
+    /// validator are not errors.
     /// </remarks>
     /// <param name="exception">What was thrown.</param>
     /// <param name="naming">

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is wrong with a document (lỗi tài liệu): where, which value, and what was expected.</summary>
+/// <summary>What is wrong with a document (lỗi tài liệu): the place, the value, and what was expected.</summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class DocumentError
 {
@@ -26,10 +26,12 @@ public sealed partial class DocumentError
         Expected = expected;
     }
 
-    /// <summary>The stable code of the error (mã lỗi), as in "unknown_member"; docs/errors.md lists them.</summary>
+    /// <summary>The stable code of the error (mã lỗi), such as "unknown_member"; docs/errors.md lists them.</summary>
     public string Code { get; }
 
-    /// <summary>The name of the document (tên tài liệu): the file, as its reader was told; the id of a document built in code.</summary>
+    /// <summary>
+    /// The name of the document (tên tài liệu): the file name given to the reader, or the id of a document built in code.
+    /// </summary>
     public string DocumentName { get; }
 
     /// <summary>The line (dòng), from 1; 0 in a document built in code, which has none.</summary>
@@ -39,7 +41,7 @@ public sealed partial class DocumentError
     public int Column { get; }
 
     /// <summary>
-    /// The place in the document (đường dẫn), as in "$.observations[3].unit"; shortened where a member's name is very long.
+    /// The place in the document (đường dẫn), such as "$.observations[3].unit"; shortened if a member's name is very long.
     /// </summary>
     public string Path { get; }
 

@@ -22,8 +22,8 @@ public sealed class DocumentException : FormatException
     /// <summary>What is wrong with the document (lỗi): the first of <see cref="Errors"/>.</summary>
     public DocumentError Error => Errors[0];
 
-    /// <summary>All errors that were found (các lỗi), in the order of the document, one or more.</summary>
-    /// <remarks>Reading goes on to the end of the list that holds an error, and stops there, or at the hundredth error: what follows depends on it.</remarks>
+    /// <summary>All errors found (các lỗi), in the order of the document; at least one.</summary>
+    /// <remarks>Reading continues to the end of the list that holds an error, and stops there, or at the hundredth error: what follows depends on it.</remarks>
     public ImmutableArray<DocumentError> Errors { get; }
 
     private static string Describe(ImmutableArray<DocumentError> errors) => errors.Length == 1

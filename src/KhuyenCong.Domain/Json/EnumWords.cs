@@ -4,13 +4,20 @@ using System.Runtime.CompilerServices;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The enums of this library as words and back (từ và tên của giá trị liệt kê): the stable word for addresses, databases and JSON, and
-/// the display name for people.
+/// Converts the enums of this library to words and back (từ và tên của giá trị liệt kê): the stable word for addresses, databases and JSON,
+/// and the display name for people.
 /// </summary>
+/// <example>
+/// <code>
+/// FundingSource.National.Word(); // national
+/// FundingSource.National.ShortName(); // KCQG
+/// EnumWords.Parse&lt;FundingSource&gt;("KCĐP"); // FundingSource.Local
+/// </code>
+/// </example>
 public static class EnumWords
 {
     /// <summary>
-    /// The stable snake_case word (từ ổn định), as JSON has it: "local_province"; of flags the words with commas between, "years, places".
+    /// The stable snake_case word (từ ổn định), as in JSON: "local_province"; for flags the words separated by commas, "years, places".
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
@@ -21,8 +28,8 @@ public static class EnumWords
         where T : struct, Enum => Of<T>(nameof(value)).WordOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>
-    /// The name for people in both languages (tên hiển thị), as in "khuyến công quốc gia (KCQG)"; of flags the names with semicolons
-    /// between.
+    /// The name for people in both languages (tên hiển thị), such as "khuyến công quốc gia (KCQG)"; for flags the names separated by
+    /// semicolons.
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
@@ -32,9 +39,7 @@ public static class EnumWords
     public static BilingualText DisplayName<T>(this T value)
         where T : struct, Enum => Of<T>(nameof(value)).NameOf(Unsafe.BitCast<T, int>(value));
 
-    /// <summary>
-    /// The short name for the cells of a table (tên viết tắt): "KCQG", "KCĐP"; or the display name, where none is shorter.
-    /// </summary>
+    /// <summary>The short name for table cells (tên viết tắt): "KCQG", "KCĐP"; the display name if there is none shorter.</summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>What the display name has in brackets, or else the display name.</returns>
@@ -43,17 +48,17 @@ public static class EnumWords
     public static BilingualText ShortName<T>(this T value)
         where T : struct, Enum => Of<T>(nameof(value)).ShortNameOf(Unsafe.BitCast<T, int>(value));
 
-    /// <summary>Reads what the other methods write (đọc từ hoặc tên): a stable word, a display name, or a short name as "KCQG".</summary>
+    /// <summary>Reads a stable word, a display name or a short name such as "KCQG" (đọc từ hoặc tên).</summary>
     /// <remarks>
-    /// Words and English names are read as they are written; Vietnamese names in capital and small letters, and short names also without
-    /// the stroke of Đ. No number is read, and no name of a value in code.
+    /// Words and English names must be exact. Vietnamese names may be in upper or lower case, and short names also without the stroke of Đ.
+    /// Numbers and names of values in code are not accepted.
     /// </remarks>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="text">The text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is none of these; the message has it and the known words.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is none of these; the message quotes it and lists the known words.</exception>
     public static T Parse<T>(string text)
         where T : struct, Enum
     {
@@ -63,7 +68,9 @@ public static class EnumWords
             : throw new FormatException(QuotedText.Plain($"Not a {typeof(T).Name}: {failure.English}.", QuotedText.MaxMessageBytes));
     }
 
-    /// <summary>Reads what <see cref="Parse{T}"/> reads, and says why not (đọc từ hoặc tên, không báo lỗi bằng ngoại lệ).</summary>
+    /// <summary>
+    /// Reads what <see cref="Parse{T}"/> reads, and returns the reason for a failure (đọc từ hoặc tên, không báo lỗi bằng ngoại lệ).
+    /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="text">The text.</param>
     /// <param name="value">The value; the default one when false.</param>

@@ -12,16 +12,19 @@ internal sealed class JsonSource
     private const int MaxQuotedBytes = 40;
     private const string Root = "$";
 
-    private readonly ReadOnlyMemory<byte> _utf8;
-
     internal JsonSource(ReadOnlyMemory<byte> utf8, string name)
     {
         // A byte order mark is no part of the text.
-        _utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        Utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         Name = name;
     }
 
     internal string Name { get; }
+
+    /// <summary>The text, without a byte order mark.</summary>
+    internal ReadOnlyMemory<byte> Utf8 { get; }
+
+    internal bool IsTooLong => Utf8.Length > MaxBytes;
 
     /// <summary>Reads a whole stream, no further than a document may be long.</summary>
     internal static JsonSource Read(Stream stream, string name)
@@ -33,7 +36,7 @@ internal sealed class JsonSource
             buffer.Write(block, 0, read);
         }
 
-        return new(buffer.ToArray(), name);
+        return new(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), name);
     }
 
     /// <summary>Reads a whole stream, no further than a document may be long, without blocking.</summary>
@@ -46,7 +49,7 @@ internal sealed class JsonSource
             await buffer.WriteAsync(block.AsMemory(0, read), cancellation).ConfigureAwait(false);
         }
 
-        return new(buffer.ToArray(), name);
+        return new(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), name);
     }
 
     /// <summary>Parses the document, unless it is parsed already, and hands its root to a reader.</summary>
@@ -66,7 +69,7 @@ internal sealed class JsonSource
 
     private void RequireLength()
     {
-        if (_utf8.Length > MaxBytes)
+        if (IsTooLong)
         {
             throw ErrorAt(0, ErrorCode.DocumentTooLong, Root, Messages.FaultOf(Message.DocumentTooLong), null);
         }
@@ -76,7 +79,7 @@ internal sealed class JsonSource
     {
         try
         {
-            return JsonDocument.Parse(_utf8);
+            return JsonDocument.Parse(Utf8);
         }
         catch (JsonException exception)
         {
@@ -105,11 +108,11 @@ internal sealed class JsonSource
         int start = 0;
         for (long i = 0; i < line; i++)
         {
-            start += _utf8.Span[start..].IndexOf((byte)'\n') + 1;
+            start += Utf8.Span[start..].IndexOf((byte)'\n') + 1;
         }
 
-        int offset = (int)Math.Min(_utf8.Length, start + (exception.BytePositionInLine ?? 0));
-        ReadOnlySpan<byte> rest = _utf8.Span[offset..];
+        int offset = (int)Math.Min(Utf8.Length, start + (exception.BytePositionInLine ?? 0));
+        ReadOnlySpan<byte> rest = Utf8.Span[offset..];
         string? value = rest.IsEmpty ? null : Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, 20)]).Split('\n', '\r')[0].TrimEnd('\uFFFD');
         string detail = DetailOf(exception.Message);
         string? shown = string.IsNullOrEmpty(value) ? null : QuotedText.Plain(value);
@@ -132,7 +135,7 @@ internal sealed class JsonSource
     /// </summary>
     private int? FindNoUnicode()
     {
-        Utf8JsonReader reader = new(_utf8.Span);
+        Utf8JsonReader reader = new(Utf8.Span);
         while (reader.Read())
         {
             if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String)
@@ -153,7 +156,7 @@ internal sealed class JsonSource
 
     private (int Line, int Column) PositionAt(int offset)
     {
-        ReadOnlySpan<byte> before = _utf8.Span[..offset];
+        ReadOnlySpan<byte> before = Utf8.Span[..offset];
         int lineStart = before.LastIndexOf((byte)'\n') + 1;
         return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
@@ -163,7 +166,7 @@ internal sealed class JsonSource
     /// </summary>
     private int OffsetOf(string target, int occurrence)
     {
-        Utf8JsonReader reader = new(_utf8.Span);
+        Utf8JsonReader reader = new(Utf8.Span);
         Stack<(string Path, int Index)> containers = new();
         string path = Root;
         int found = 0;

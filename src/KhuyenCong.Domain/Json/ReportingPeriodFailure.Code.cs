@@ -3,6 +3,6 @@ namespace KhuyenCong.Domain;
 /// <content>The word of the reason, as those of errors in documents.</content>
 public sealed partial class ReportingPeriodFailure
 {
-    /// <summary>The stable word of the reason (mã lý do), as "year_not_stated".</summary>
+    /// <summary>The stable word of the reason (mã lý do), such as "year_not_stated".</summary>
     public string Code => SnakeCase<ReportingPeriodFailureReason>.Of(Reason);
 }

@@ -2,12 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Where in a document something is stated (trích dẫn): document, article, clause, point or section, and the words.</summary>
-/// <remarks>Equal when every part is equal.</remarks>
+/// <summary>
+/// The place in a document where something is stated (trích dẫn): document, article, clause, point or section, and the words.
+/// </summary>
+/// <remarks>Equal when all members are.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record Citation
 {
-    /// <summary>Makes a citation (tạo trích dẫn).</summary>
+    /// <summary>Creates a citation (tạo trích dẫn).</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public Citation(LegalDocument document)
@@ -19,22 +21,22 @@ public sealed record Citation
     /// <summary>The document (văn bản).</summary>
     public LegalDocument Document { get; }
 
-    /// <summary>The article (điều), as in "6"; null when not cited by article.</summary>
+    /// <summary>The article (điều), such as "6"; null when not cited by article.</summary>
     public string? Article { get; init; }
 
-    /// <summary>The clause (khoản), as in "2"; null when not cited by clause.</summary>
+    /// <summary>The clause (khoản), such as "2"; null when not cited by clause.</summary>
     public string? Clause { get; init; }
 
-    /// <summary>The point (điểm), as in "c"; null when not cited by point.</summary>
+    /// <summary>The point (điểm), such as "c"; null when not cited by point.</summary>
     public string? Point { get; init; }
 
-    /// <summary>The section (mục) of a document or article, as in "I.2.a"; null when not cited by section.</summary>
+    /// <summary>The section (mục) of a document or article, such as "I.2.a"; null when not cited by section.</summary>
     public string? Section { get; init; }
 
     /// <summary>The words as printed (nguyên văn); null when not quoted.</summary>
     public string? Quote { get; init; }
 
-    /// <summary>The place and the document (nơi trích dẫn), as in "mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg".</summary>
+    /// <summary>The place and the document (nơi trích dẫn), such as "mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
     /// <returns>From the smallest part to the document, without the quoted words.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A document that a record rests on (văn bản): a decree, a decision, a circular, a report.</summary>
-/// <remarks>Equal by id, as in "1288/QĐ-TTg (2014)". The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are two documents.</remarks>
+/// <summary>A document that records are based on (văn bản): a decree, a decision, a circular, a report.</summary>
+/// <remarks>Equal by id, such as "1288/QĐ-TTg (2014)". The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are two documents.</remarks>
 [JsonConverter(typeof(NoJsonConverter<LegalDocument>))]
 public sealed class LegalDocument : Entity<LegalDocument>
 {
-    /// <summary>Makes a document (tạo văn bản).</summary>
+    /// <summary>Creates a document (tạo văn bản).</summary>
     /// <param name="id">The id; for a document with a number, the number with its year.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="title">The title.</param>
@@ -31,22 +31,22 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <summary>The title (tên văn bản).</summary>
     public BilingualText Title { get; }
 
-    /// <summary>The number as printed (số hiệu), as in "1288/QĐ-TTg"; null when the document has none.</summary>
+    /// <summary>The number as printed (số hiệu), such as "1288/QĐ-TTg"; null when the document has none.</summary>
     public string? Number { get; init; }
 
     /// <summary>The signing date (ngày ký); null when not stated.</summary>
-    /// <exception cref="ArgumentException">The day is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public LocalDate? SignedOn { get; init => field = Iso(value); }
 
     /// <summary>The first day in force (ngày có hiệu lực); null when not stated.</summary>
-    /// <exception cref="ArgumentException">The day is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public LocalDate? EffectiveFrom { get; init => field = Iso(value); }
 
-    /// <summary>How the document was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <summary>How the document was read (mức kiểm chứng); local by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
-    /// <summary>The document as citations name it (cách gọi), as in "Quyết định số 1288/QĐ-TTg".</summary>
+    /// <summary>The document's name in citations (cách gọi), such as "Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
     /// <returns>Kind and number, or the title where there is no number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -27,7 +27,7 @@ public enum LegalDocumentKind
     /// <summary>A document whose kind its source does not name (chưa rõ loại văn bản).</summary>
     NotStated = 6,
 
-    /// <summary>A plan of an authority (kế hoạch), as the one that carries out a program.</summary>
+    /// <summary>A plan of an authority (kế hoạch), such as one that carries out a program.</summary>
     Plan = 7,
 
     /// <summary>A directive (chỉ thị).</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The words for parts of a document in the text of a place, as in "III.2.a, Phần I": in English "III.2.a, part I".</summary>
+/// <summary>The words for parts of a document in the text of a place, such as "III.2.a, Phần I": in English "III.2.a, part I".</summary>
 internal static class PlaceWords
 {
     private const string Separator = ", ";

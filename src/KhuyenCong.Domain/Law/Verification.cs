@@ -2,10 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How sure a record is (mức kiểm chứng): what was read in the document, and what was read about it.</summary>
+/// <summary>How a record was read, and so how sure it is (mức kiểm chứng).</summary>
 /// <remarks>
-/// From the surest to the least sure, a province having its own documents available; what rests on several records is as sure as the least
-/// sure of them.
+/// Ordered from the surest to the least sure. A result that rests on several records is as sure as the least sure of them.
 /// </remarks>
 [JsonConverter(typeof(SnakeCaseEnumConverter<Verification>))]
 public enum Verification
@@ -16,7 +15,7 @@ public enum Verification
     /// <summary>Set by a province or an organisation for itself (của địa phương).</summary>
     Local = 1,
 
-    /// <summary>The document's words as an official or legal page quotes them (trích dẫn).</summary>
+    /// <summary>Read in the document's words, as quoted on an official or legal page (trích dẫn).</summary>
     Quoted = 2,
 
     /// <summary>A summary by a newspaper, a legal portal or an open data set (nguồn thứ cấp).</summary>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Decimal arithmetic that answers false where <see cref="decimal"/> itself would lose a digit in silence.</summary>
+/// <summary>Decimal arithmetic that answers false where <see cref="decimal"/> itself would lose a digit silently.</summary>
 internal static class ExactDecimal
 {
     private const int MaxScale = 28;
@@ -131,21 +131,21 @@ internal static class ExactDecimal
     }
 
     /// <summary>Reads a JSON number token; false when decimal cannot hold it digit for digit.</summary>
-    internal static bool TryParseJsonNumber(string token, out decimal value)
+    internal static bool TryParseJsonNumber(ReadOnlySpan<char> token, out decimal value)
     {
-        int exponentAt = token.AsSpan().IndexOfAny('e', 'E');
-        ReadOnlySpan<char> digits = exponentAt < 0 ? token : token.AsSpan(0, exponentAt);
+        int exponentAt = token.IndexOfAny('e', 'E');
+        ReadOnlySpan<char> digits = exponentAt < 0 ? token : token[..exponentAt];
         int exponent = 0;
         value = 0;
         if (exponentAt >= 0
-            && !int.TryParse(token.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            && !int.TryParse(token[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
         {
             return false;
         }
 
         int mark = digits.IndexOf('.');
         int scale = mark < 0 ? 0 : digits.Length - mark - 1;
-        string whole = mark < 0 ? digits.ToString() : string.Concat(digits[..mark], digits[(mark + 1)..]);
+        ReadOnlySpan<char> whole = mark < 0 ? digits : string.Concat(digits[..mark], digits[(mark + 1)..]);
 
         // A number of hundreds of digits or a huge exponent cannot fit: refuse it before building it.
         if (whole.Length > 400 || Math.Abs((long)exponent) > 400)
@@ -165,7 +165,7 @@ internal static class ExactDecimal
     }
 
     // Apart, as whole numbers of any size take long to load.
-    private static bool TryParseLong(string digits, int scale, out decimal value)
+    private static bool TryParseLong(ReadOnlySpan<char> digits, int scale, out decimal value)
     {
         value = 0;
         BigInteger mantissa = BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

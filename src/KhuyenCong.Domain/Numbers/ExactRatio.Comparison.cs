@@ -14,7 +14,7 @@ public readonly partial record struct ExactRatio
     {
         null => 1,
         ExactRatio other => CompareTo(other),
-        _ => throw new ArgumentException("Only another ExactRatio compares.", nameof(obj)),
+        _ => throw new ArgumentException("Object must be of type ExactRatio.", nameof(obj)),
     };
 
     /// <inheritdoc/>

@@ -3,9 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// A quotient kept as its two operands (tỷ số): rounding and comparison work from the operands, never from a rounded quotient.
-/// </summary>
+/// <summary>A quotient kept as its two operands (tỷ số): it rounds and compares the operands, never a rounded quotient.</summary>
 /// <remarks>
 /// Without unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined. Two ratios are equal when they are the same
 /// number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
@@ -16,7 +14,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     private const int MaxDecimals = 28;
     private readonly int _powerOfTen;
 
-    /// <summary>Makes the ratio numerator / denominator (tử số chia mẫu số).</summary>
+    /// <summary>Creates the ratio of numerator and denominator (tử số chia mẫu số).</summary>
     /// <param name="numerator">The numerator, tử số.</param>
     /// <param name="denominator">The denominator, mẫu số; zero makes the ratio undefined.</param>
     public ExactRatio(decimal numerator, decimal denominator)
@@ -69,7 +67,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     }
 
     /// <summary>Rounds once, from the operands (làm tròn).</summary>
-    /// <param name="decimals">How many digits after the mark, 0 to 28.</param>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The rounded number, or null when the ratio is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -97,7 +95,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <returns>Denominator over numerator, exact.</returns>
     internal ExactRatio Invert() => new(Denominator, Numerator, -_powerOfTen);
 
-    /// <summary>Numerator and denominator in invariant digits, as in "18400/140000".</summary>
+    /// <summary>Numerator and denominator in invariant digits, such as "18400/140000".</summary>
     /// <returns>The ratio in invariant text.</returns>
     public override string ToString()
     {

@@ -20,7 +20,7 @@ internal readonly struct RangeBound
 
     internal bool IsInclusive => _inward == 0;
 
-    /// <summary>Whether the numbers of the range go on without end here.</summary>
+    /// <summary>Whether the range has no end here.</summary>
     internal bool IsEndless => _inward == Endless || _inward == -Endless;
 
     /// <summary>No lower bound.</summary>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <param name="wholeDigits">How many digits precede the first mark.</param>
 /// <param name="isGrouped">Whether points separate its thousands.</param>
 /// <param name="hasPoint">Whether its decimal mark is a point.</param>
-/// <param name="isPadded">Whether it begins with a zero that counts for nothing, as "05".</param>
+/// <param name="isPadded">Whether it begins with a zero that counts for nothing, such as "05".</param>
 internal readonly struct ReadNumber(decimal value, int length, int decimals, int wholeDigits, bool isGrouped, bool hasPoint, bool isPadded)
 {
     internal decimal Value { get; } = value;
@@ -25,7 +25,7 @@ internal readonly struct ReadNumber(decimal value, int length, int decimals, int
     internal bool IsPadded { get; } = isPadded;
 
     /// <summary>
-    /// Whether the comma may separate thousands, as in "568,000": one to three digits in front, none of them a leading zero, and three
+    /// Whether the comma may separate thousands, such as "568,000": one to three digits in front, none of them a leading zero, and three
     /// after.
     /// </summary>
     internal bool MayBeThousands => Decimals == 3 && WholeDigits <= 3 && !HasPoint && !IsGrouped && !IsPadded && decimal.Abs(Value) >= 1;

@@ -2,14 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How a figure is rounded when it is printed (quy tắc làm tròn).</summary>
+/// <summary>How a number is rounded for printing (quy tắc làm tròn).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<RoundingRule>))]
 public enum RoundingRule
 {
-    /// <summary>To the nearest, a half away from zero (làm tròn nửa ra xa số 0): 35,625 gives 35,63. The default everywhere, as Vietnamese reports do.</summary>
+    /// <summary>
+    /// To the nearest, halves away from zero (làm tròn nửa ra xa số 0): 35,625 gives 35,63. The default everywhere, as in Vietnamese
+    /// reports.
+    /// </summary>
     HalfAwayFromZero = 0,
 
-    /// <summary>To the nearest, a half to the even digit (làm tròn nửa về số chẵn): 35,625 gives 35,62.</summary>
+    /// <summary>To the nearest, halves to the even digit (làm tròn nửa về số chẵn): 35,625 gives 35,62.</summary>
     HalfToEven = 1,
 
     /// <summary>Toward zero (cắt bỏ phần lẻ): 35,629 gives 35,62.</summary>

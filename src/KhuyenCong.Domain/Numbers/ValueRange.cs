@@ -2,11 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// The numbers that a printed figure can mean (khoảng giá trị): two bounds, each inside the range or just outside it.
-/// </summary>
+/// <summary>The numbers that a printed figure can mean (khoảng giá trị): two bounds, each included or excluded.</summary>
 /// <remarks>
-/// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range may go on without end ("ít
+/// Never empty. <c>default</c> is the single number zero. Bounds are numbers without unit, or in đồng. A range may have no end ("ít
 /// nhất 100" is 100 and everything above): then its bound is <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>, not
 /// inclusive, and arithmetic keeps it so.
 /// </remarks>
@@ -28,7 +26,7 @@ public readonly partial record struct ValueRange
     {
         if (RangeBound.OfLower(lower, isLowerInclusive).CompareTo(RangeBound.OfUpper(upper, isUpperInclusive)) > 0)
         {
-            throw new ArgumentException("The range holds no number: expected a lower bound below the upper one.", nameof(upper));
+            throw new ArgumentException("The range contains no number: expected a lower bound below the upper one.", nameof(upper));
         }
 
         Lower = lower;
@@ -37,20 +35,20 @@ public readonly partial record struct ValueRange
         _excludesUpper = !isUpperInclusive;
     }
 
-    /// <summary>The lower bound (cận dưới); the least decimal where there is none.</summary>
+    /// <summary>The lower bound (cận dưới); the lowest decimal if there is none.</summary>
     public decimal Lower { get; }
 
-    /// <summary>The upper bound (cận trên); the greatest decimal where there is none.</summary>
+    /// <summary>The upper bound (cận trên); the highest decimal if there is none.</summary>
     public decimal Upper { get; }
 
-    /// <summary>Whether the lower bound belongs to the range (gồm cả cận dưới).</summary>
+    /// <summary>Whether the lower bound is included (gồm cả cận dưới).</summary>
     public bool IsLowerInclusive => !_excludesLower;
 
-    /// <summary>Whether the upper bound belongs to the range (gồm cả cận trên).</summary>
+    /// <summary>Whether the upper bound is included (gồm cả cận trên).</summary>
     public bool IsUpperInclusive => !_excludesUpper;
 
     /// <summary>
-    /// Whether the range ends below (có cận dưới): false for "không quá" and "dưới" of a claim, true of every number that is small
+    /// Whether the range ends below (có cận dưới): false for "không quá", and for "dưới" in a claim, which allow every number that is small
     /// enough.
     /// </summary>
     public bool HasLowerEnd => !LowerBound.IsEndless;
@@ -64,7 +62,7 @@ public readonly partial record struct ValueRange
     /// <summary>Whether a bound is zero or zero lies between them (chạm hoặc chứa số 0): such a range divides nothing.</summary>
     internal bool ReachesZero => Lower <= 0 && Upper >= 0;
 
-    /// <summary>The range from one number to another, both inside (khoảng gồm cả hai cận).</summary>
+    /// <summary>The range from one number to another, both included (khoảng gồm cả hai cận).</summary>
     /// <param name="lower">The lower bound, cận dưới.</param>
     /// <param name="upper">The upper bound, cận trên.</param>
     /// <returns>The range.</returns>
@@ -72,8 +70,8 @@ public readonly partial record struct ValueRange
     public static ValueRange Closed(decimal lower, decimal upper) => new(lower, true, upper, true);
 
     /// <summary>
-    /// The range from one number to just below another (khoảng gồm cận dưới, không gồm cận trên), as rounding a positive number leaves
-    /// it.
+    /// The range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), as rounding a positive number
+    /// leaves it.
     /// </summary>
     /// <param name="lower">The lower bound, cận dưới, inside.</param>
     /// <param name="upper">The upper bound, cận trên, outside.</param>
@@ -86,7 +84,7 @@ public readonly partial record struct ValueRange
     /// <returns>The range from the number to itself.</returns>
     public static ValueRange Point(decimal value) => new(value, true, value, true);
 
-    /// <summary>Whether a number belongs to the range (có chứa).</summary>
+    /// <summary>Whether a number is in the range (có chứa).</summary>
     /// <param name="value">The number.</param>
     /// <returns>True when inside.</returns>
     public bool Contains(decimal value) => Intersects(Point(value));
@@ -109,13 +107,13 @@ public readonly partial record struct ValueRange
         LowerBound.CompareTo(other.LowerBound) <= 0 ? LowerBound : other.LowerBound,
         UpperBound.CompareTo(other.UpperBound) >= 0 ? UpperBound : other.UpperBound);
 
-    /// <summary>The bounds in Vietnamese notation, a square bracket beside one that belongs to the range.</summary>
-    /// <returns>As in "[0,0575; 0,0585)", or "[100; không giới hạn)".</returns>
+    /// <summary>The bounds in Vietnamese notation, with a square bracket at an included bound.</summary>
+    /// <returns>Text such as "[0,0575; 0,0585)", or "[100; không giới hạn)".</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>The bounds as text (in khoảng giá trị), a square bracket beside one that belongs to the range.</summary>
+    /// <summary>The bounds as text (in khoảng giá trị), with a square bracket at an included bound.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "[0,0575; 0,0585)" or "[100; không giới hạn)", in English "[0.0575; 0.0585)" or "[100; no limit)".</returns>
+    /// <returns>Text such as "[0,0575; 0,0585)" or "[100; không giới hạn)", in English "[0.0575; 0.0585)" or "[100; no limit)".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language) => Print(PrintedNumber.Format(Lower, language), IsLowerInclusive, PrintedNumber.Format(Upper, language), IsUpperInclusive, language);
 

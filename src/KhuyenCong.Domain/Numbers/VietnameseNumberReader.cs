@@ -65,7 +65,7 @@ internal static class VietnameseNumberReader
         return NumberFault.None;
     }
 
-    /// <summary>Takes the decimals, after which no other mark may follow, but for a point at the end of a sentence.</summary>
+    /// <summary>Takes the decimals, after which no other mark may follow, except for a point at the end of a sentence.</summary>
     private static NumberFault TakeDecimals(ReadOnlySpan<char> text, ref int at, ref Digits digits, bool hasPoint)
     {
         int first = at;

@@ -6,9 +6,10 @@ namespace KhuyenCong.Domain;
 /// The figures of a file so far: an estimate and the final figure that replaces it are two, and so are two of one status that are known as
 /// of different days.
 /// </summary>
-internal sealed class KnownObservations
+/// <param name="capacity">How many figures there may be.</param>
+internal sealed class KnownObservations(int capacity = 0)
 {
-    private readonly Dictionary<(ObservationKey Key, ObservationStatus Status), (LocalDate? AsOf, string Place)> _first = [];
+    private readonly Dictionary<(ObservationKey Key, ObservationStatus Status), (LocalDate? AsOf, string Place)> _first = new(capacity);
 
     // Few figures are known as of several days.
     private readonly List<((ObservationKey Key, ObservationStatus Status) Key, LocalDate? AsOf, string Place)> _later = [];

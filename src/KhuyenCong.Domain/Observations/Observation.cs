@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>One reported figure (số liệu): what was counted, for whom, for which period, of which money, and how settled.</summary>
+/// <summary>One reported figure (số liệu): what was counted, for which place and period, with which money, and how final it is.</summary>
 /// <example>
 /// <code>
 /// Observation trained = new(
@@ -13,7 +13,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Observation
 {
-    /// <summary>Makes a figure (tạo số liệu).</summary>
+    /// <summary>Creates a figure (tạo số liệu).</summary>
     /// <param name="value">The indicator and its value.</param>
     /// <param name="reportingUnit">Whom the figure is about.</param>
     /// <param name="period">The period that it is reported for.</param>
@@ -22,7 +22,7 @@ public sealed class Observation
     /// The day as of which it is known, where that is stated. A period that ends after the day has only an estimate or a plan.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="value"/> is a default value without indicator; <paramref name="asOf"/> is of another calendar than the ISO calendar;
+    /// <paramref name="value"/> is a default value without indicator; <paramref name="asOf"/> is not in the ISO calendar;
     /// or the figure is final or provisional and its period ends after <paramref name="asOf"/>.
     /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="reportingUnit"/> is null.</exception>
@@ -37,7 +37,7 @@ public sealed class Observation
         ArgumentNullException.ThrowIfNull(reportingUnit);
         if (!value.HasIndicator)
         {
-            throw new ArgumentException("Expected a value made by an indicator, not a default one.", nameof(value));
+            throw new ArgumentException("Expected a value created by an indicator, not a default one.", nameof(value));
         }
 
         if (asOf is { } day)
@@ -65,23 +65,23 @@ public sealed class Observation
     /// <summary>The quantity (giá trị), in the indicator's unit.</summary>
     public Quantity Quantity => Value.Quantity;
 
-    /// <summary>Whom the figure is about (đơn vị báo cáo).</summary>
+    /// <summary>The place or organisation that the figure is about (đơn vị báo cáo).</summary>
     public ReportingUnit ReportingUnit { get; }
 
     /// <summary>The period that it is reported for (kỳ báo cáo).</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>How settled the figure is (tình trạng); final by default.</summary>
+    /// <summary>How final the figure is (tình trạng); final by default.</summary>
     public ObservationStatus Status { get; }
 
     /// <summary>The day as of which the figure is known (ngày của số liệu); null when not stated.</summary>
     public LocalDate? AsOf { get; }
 
     /// <summary>
-    /// The days that the data cover (ngày chốt số liệu), where the report states them; null when it does not, and never computed from
-    /// <see cref="Period"/>.
+    /// The days that the data cover (ngày chốt số liệu), if the report states them; otherwise null, never computed from <see
+    /// cref="Period"/>.
     /// </summary>
-    /// <exception cref="ArgumentException">The data go on after <see cref="AsOf"/>.</exception>
+    /// <exception cref="ArgumentException">The data continue after <see cref="AsOf"/>.</exception>
     public DataWindow? DataWindow
     {
         get;
@@ -90,18 +90,18 @@ public sealed class Observation
             : value;
     }
 
-    /// <summary>Where the money comes from (nguồn kinh phí); unstated for figures that are not money.</summary>
+    /// <summary>The source of the money (nguồn kinh phí); unstated for figures that are not money.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public FundingSource Funding { get; init => field = EnumValues.Require(value); }
 
-    /// <summary>How far the money has come (bước kinh phí); unstated for figures that are not money.</summary>
+    /// <summary>The stage of the money, such as approved or disbursed (bước kinh phí); unstated for figures that are not money.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public FundingStage Stage { get; init => field = EnumValues.Require(value); }
 
-    /// <summary>Where the figure is printed (nơi in); null when not given.</summary>
+    /// <summary>The place where the figure is printed (nơi in); null when not given.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>What a reader of the figure must know (ghi chú), as that a thing may be counted twice; null when nothing.</summary>
+    /// <summary>A note for readers (ghi chú), for example that a thing may be counted twice; null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
     /// <summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How settled a reported figure is (tình trạng số liệu).</summary>
+/// <summary>How final a reported figure is (tình trạng số liệu).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ObservationStatus>))]
 public enum ObservationStatus
 {
@@ -15,6 +15,6 @@ public enum ObservationStatus
     /// <summary>Estimated before the period ended (ước thực hiện).</summary>
     Estimated = 2,
 
-    /// <summary>What is to come, by a plan (kế hoạch).</summary>
+    /// <summary>Planned for the future (kế hoạch).</summary>
     Planned = 3,
 }

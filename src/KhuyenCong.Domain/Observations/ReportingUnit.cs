@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Whom a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or no one in
+/// The unit that a figure is about (đơn vị báo cáo): the nation, a region, a province, a district, a commune, an organisation, or none in
 /// particular.
 /// </summary>
 /// <remarks>
@@ -26,7 +26,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <summary>The whole country (cả nước).</summary>
     public static ReportingUnit Nation { get; } = new(ReportingUnitKind.Nation, "nation", new("cả nước", "the whole country"));
 
-    /// <summary>What the national total holds and no region does (không phân bổ cho vùng nào).</summary>
+    /// <summary>The part of the national total that belongs to no region (không phân bổ cho vùng nào).</summary>
     public static ReportingUnit Unallocated { get; } = new(ReportingUnitKind.Unallocated, "unallocated", new("không phân bổ cho vùng nào", "allocated to no region"));
 
     /// <summary>The kind of unit (loại đơn vị).</summary>
@@ -35,7 +35,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <summary>The name (tên).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The province that it is or lies in (tỉnh); null for the nation, a region and an organisation.</summary>
+    /// <summary>The province, or the one that contains the unit (tỉnh); null for the nation, a region and an organisation.</summary>
     public ProvinceUnit? Province { get; }
 
     /// <summary>The region that it is (vùng); null for other kinds.</summary>

@@ -21,9 +21,9 @@ public enum ReportingUnitKind
     /// <summary>A commune, ward or special zone (xã, phường, đặc khu).</summary>
     Commune = 4,
 
-    /// <summary>An organisation (tổ chức), as a centre of the ministry.</summary>
+    /// <summary>An organisation (tổ chức), such as a centre of the ministry.</summary>
     Organisation = 5,
 
-    /// <summary>What the national total holds and no region does (không phân bổ cho địa phương nào).</summary>
+    /// <summary>The part of the national total that belongs to no region (không phân bổ cho địa phương nào).</summary>
     Unallocated = 6,
 }

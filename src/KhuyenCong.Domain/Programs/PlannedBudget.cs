@@ -35,18 +35,16 @@ public sealed record PlannedBudget
     /// <summary>The amount in the unit that the document states it in (số tiền như văn bản ghi).</summary>
     public Quantity Stated { get; }
 
-    /// <summary>The hedge that the amount is stated with (mức gần đúng), as "khoảng" in "khoảng 1.200 tỷ đồng".</summary>
+    /// <summary>The hedge that the amount is stated with (mức gần đúng), such as "khoảng" in "khoảng 1.200 tỷ đồng".</summary>
     public Hedge Hedge { get; }
 
     /// <summary>The years that the money is for (năm): those of the program, or of a part.</summary>
     public YearRange Years { get; }
 
-    /// <summary>
-    /// What the amount is divided into, by source, by year or by both (các phần); empty where the document does not divide it.
-    /// </summary>
+    /// <summary>The parts of the amount, by source, by year or by both (các phần); empty if the document does not divide it.</summary>
     public ImmutableArray<PlannedBudget> Parts { get; }
 
-    /// <summary>Which money is planned (nguồn kinh phí).</summary>
+    /// <summary>The source of the planned money (nguồn kinh phí).</summary>
     public FundingSource Funding { get; }
 
     /// <summary>Whether this is the part of a source of money.</summary>
@@ -55,15 +53,15 @@ public sealed record PlannedBudget
     /// <summary>Whether this is the part of some years.</summary>
     internal bool IsOfYears { get; }
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The amount as its document words it (số tiền như văn bản ghi): hedge and amount.</summary>
+    /// <summary>The amount in the words of its document (số tiền như văn bản ghi): hedge and amount.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "khoảng 1.200 tỷ đồng".</returns>
+    /// <returns>Text such as "khoảng 1.200 tỷ đồng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language)
     {
@@ -72,7 +70,7 @@ public sealed record PlannedBudget
     }
 
     /// <summary>The amount as the document states it.</summary>
-    /// <returns>As in "1.212 tỷ đồng".</returns>
+    /// <returns>Text such as "1.212 tỷ đồng".</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
     /// <inheritdoc/>

@@ -4,12 +4,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// A program as its user states it in code (khai báo chương trình), for a form or a test; <see cref="PromotionProgram"/> checks it.
-/// </summary>
+/// <summary>A program built in code (khai báo chương trình), for a form or a test; <see cref="PromotionProgram"/> checks it.</summary>
 /// <remarks>
-/// What is stated elsewhere than the whole decision says so by a citation of its own. Documents, units and indicators that the catalogue
-/// does not have become the program's own.
+/// Parts with a source of their own take a citation. Documents, units and indicators that the catalogue does not have become the program's
+/// own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramDefinition>))]
 public sealed class ProgramDefinition
@@ -17,7 +15,7 @@ public sealed class ProgramDefinition
     /// <summary>The id (mã chương trình), snake_case; required. Ids of national programs begin with "national_".</summary>
     public string? Id { get; init; }
 
-    /// <summary>Whose program it is (cấp chương trình): by default a province's own.</summary>
+    /// <summary>The level of government whose program it is (cấp chương trình): by default a province's.</summary>
     public ProgramLevel Level { get; init; } = ProgramLevel.Provincial;
 
     /// <summary>The province (tỉnh), one in force on the first day; required of a provincial program, null for a national one.</summary>
@@ -26,7 +24,7 @@ public sealed class ProgramDefinition
     /// <summary>The name (tên chương trình); required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The deciding document (văn bản phê duyệt); null when not known, as for a program still proposed.</summary>
+    /// <summary>The deciding document (văn bản phê duyệt); null when not known, for example for a program still proposed.</summary>
     public LegalDocument? Decision { get; init; }
 
     /// <summary>The first day of implementation (thực hiện từ ngày); required. Its year is the first reporting year.</summary>
@@ -41,7 +39,7 @@ public sealed class ProgramDefinition
     /// <summary>The contents of activity (nội dung hoạt động), in the program's order; none by default.</summary>
     public ImmutableArray<ActivityContent> Contents { get; init; } = [];
 
-    /// <summary>The targets (các mục tiêu), one an indicator and stage.</summary>
+    /// <summary>The targets (các mục tiêu), one for each indicator and stage.</summary>
     public ImmutableArray<TargetDefinition> Targets { get; init; } = [];
 
     /// <summary>The planned budget (kinh phí dự kiến); null when none is stated, or not known.</summary>
@@ -50,16 +48,16 @@ public sealed class ProgramDefinition
     /// <summary>Whether the decision was read and states no budget (văn bản không nêu kinh phí); false when that is not known.</summary>
     public bool HasNoStatedBudget { get; init; }
 
-    /// <summary>Where the program is stated (nguồn); the whole deciding document when null. Required where that is not known.</summary>
+    /// <summary>The citation of the program (nguồn); null for the whole deciding document. Required if that is not known.</summary>
     public Citation? Citation { get; init; }
 
     /// <summary>
-    /// How the program was read (mức kiểm chứng): by default as a user's own. Its parts are as sure unless they say otherwise.
+    /// How the program was read (mức kiểm chứng); local by default. Its parts are as sure unless they say otherwise.
     /// </summary>
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>The id and the number of targets.</summary>
-    /// <returns>In invariant text.</returns>
+    /// <returns>Invariant text.</returns>
     public override string ToString() =>
         $"{(Id is null ? "no id" : QuotedText.Plain(Id))}, {PrintedNumber.Format(Targets.IsDefault ? 0 : Targets.Length)}";
 }

@@ -11,11 +11,11 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ProgramPeriod>))]
 public sealed record ProgramPeriod
 {
-    /// <summary>Makes a period (tạo giai đoạn).</summary>
+    /// <summary>Creates a period (tạo giai đoạn).</summary>
     /// <param name="years">The reporting years.</param>
     /// <param name="implementation">The days of implementation, both ends included, in those years.</param>
     /// <exception cref="ArgumentNullException"><paramref name="implementation"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="implementation"/> begins or ends in other years than <paramref name="years"/>, or is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="implementation"/> begins or ends in other years than <paramref name="years"/>, or is not in the ISO calendar.</exception>
     public ProgramPeriod(YearRange years, DateInterval implementation)
     {
         ArgumentNullException.ThrowIfNull(implementation);
@@ -35,16 +35,16 @@ public sealed record ProgramPeriod
     /// <summary>The days of implementation (thời gian thực hiện), both ends included.</summary>
     public DateInterval Implementation { get; }
 
-    /// <summary>How many yearly budgets there are (số năm ngân sách): seven for 2014 - 2020.</summary>
+    /// <summary>The number of yearly budgets (số năm ngân sách): seven for 2014 - 2020.</summary>
     public int BudgetYears => Years.Count;
 
-    /// <summary>How many year-on-year steps there are (số bước tăng trưởng): six for 2014 - 2020.</summary>
+    /// <summary>The number of year-on-year steps (số bước tăng trưởng): six for 2014 - 2020.</summary>
     public int GrowthSteps => Years.GrowthSteps;
 
-    /// <summary>How many whole years of implementation have passed when a day ends (số năm đã qua).</summary>
+    /// <summary>The number of whole years of implementation that have passed at the end of a day (số năm đã qua).</summary>
     /// <param name="date">The day.</param>
     /// <returns>Whole years from the first day through <paramref name="date"/>; 0 before the first day, no more than the period has after the last.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public int ElapsedYears(LocalDate date)
     {
         IsoDates.Require(date);
@@ -60,10 +60,10 @@ public sealed record ProgramPeriod
             : Period.Between(Implementation.Start, last.PlusDays(1), PeriodUnits.Years).Years;
     }
 
-    /// <summary>The share of the days of implementation that have passed when a day ends (tỷ lệ thời gian đã qua).</summary>
+    /// <summary>The share of the days of implementation that have passed at the end of a day (tỷ lệ thời gian đã qua).</summary>
     /// <param name="date">The day.</param>
     /// <returns>Days from the first through <paramref name="date"/> over all days; 1 from the last day on; undefined before the first.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public ExactRatio ElapsedShare(LocalDate date)
     {
         IsoDates.Require(date);
@@ -77,6 +77,6 @@ public sealed record ProgramPeriod
     }
 
     /// <summary>The reporting years.</summary>
-    /// <returns>As in "2014 - 2020".</returns>
+    /// <returns>Text such as "2014 - 2020".</returns>
     public override string ToString() => Years.ToString();
 }

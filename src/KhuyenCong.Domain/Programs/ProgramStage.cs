@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A stage of a program (giai đoạn trong chương trình), as "to 2015" and "2016 - 2020" of Decision 1288/QĐ-TTg; targets of a flow are
+/// A stage of a program (giai đoạn trong chương trình), such as "to 2015" and "2016 - 2020" of Decision 1288/QĐ-TTg; targets of a flow are
 /// increments.
 /// </summary>
 /// <remarks>Equal when id and period are equal.</remarks>
@@ -22,16 +22,16 @@ public sealed record ProgramStage
     /// <summary>The id (mã giai đoạn), unique in its program.</summary>
     public string Id { get; }
 
-    /// <summary>The name (tên giai đoạn), as in "giai đoạn đến 2015".</summary>
+    /// <summary>The name (tên giai đoạn), such as "giai đoạn đến 2015".</summary>
     public BilingualText Name { get; }
 
     /// <summary>Its years and days (thời gian).</summary>
     public ProgramPeriod Period { get; }
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>The Vietnamese name.</summary>

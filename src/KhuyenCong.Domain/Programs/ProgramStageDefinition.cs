@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A stage of a program as its user states it in code (khai báo giai đoạn).</summary>
+/// <summary>A stage of a program, built in code (khai báo giai đoạn).</summary>
 [JsonConverter(typeof(NoJsonConverter<ProgramStageDefinition>))]
 public sealed class ProgramStageDefinition
 {
-    /// <summary>The id (mã giai đoạn), snake_case, by which targets name the stage; required.</summary>
+    /// <summary>The id (mã giai đoạn), snake_case, used in targets; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên giai đoạn); required.</summary>
@@ -19,10 +19,10 @@ public sealed class ProgramStageDefinition
     /// <summary>The last day (đến ngày); that of the last stage is the program's last; required.</summary>
     public LocalDate? ImplementedThrough { get; init; }
 
-    /// <summary>Where it is stated (nguồn); where the program is when null.</summary>
+    /// <summary>The citation (nguồn); null for that of the program.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was read (mức kiểm chứng); as the program was when null.</summary>
+    /// <summary>How the source was read (mức kiểm chứng); null for that of the program.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The id.</summary>

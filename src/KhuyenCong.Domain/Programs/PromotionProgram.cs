@@ -43,10 +43,10 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
             .ToDictionary(group => group.Key, group => WholeProgram([.. group]), StringComparer.Ordinal);
     }
 
-    /// <summary>Whose program it is (cấp).</summary>
+    /// <summary>The level of government whose program it is (cấp).</summary>
     public ProgramLevel Level { get; }
 
-    /// <summary>The province whose own program it is (tỉnh); null for a national program.</summary>
+    /// <summary>The province whose program it is (tỉnh); null for a national program.</summary>
     public Province? Province { get; }
 
     /// <summary>The name (tên chương trình).</summary>
@@ -58,10 +58,10 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// </summary>
     public LegalDocument? Decision { get; }
 
-    /// <summary>Where the program is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states the program (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>The reporting years and the days of implementation (giai đoạn).</summary>
@@ -97,8 +97,8 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public bool IsBuiltIn { get; }
 
     /// <summary>
-    /// The target of the whole program (mục tiêu của cả chương trình): as stated; otherwise, for a flow with stages, the sum of those
-    /// stated, and for a level the last stage's.
+    /// The target of the whole program (mục tiêu của cả chương trình): as stated; otherwise the sum of the stages for a flow, and the last
+    /// stage's target for a level.
     /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The target.</returns>
@@ -119,7 +119,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         FindTarget(indicator, stage)
         ?? throw new ArgumentException($"Stage {QuotedText.Of(stage.Id)} of program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
-    /// <summary>The target of the whole program, if there is one (tìm mục tiêu).</summary>
+    /// <summary>The target of the whole program (tìm mục tiêu), or null if there is none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The target, or null when the program has none for it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
@@ -129,7 +129,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         return _programTargets.GetValueOrDefault(indicator.Id);
     }
 
-    /// <summary>The target of one stage, if there is one (tìm mục tiêu giai đoạn).</summary>
+    /// <summary>The target of one stage (tìm mục tiêu giai đoạn), or null if there is none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="stage">A stage of this program.</param>
     /// <returns>The target, or null when the stage has none for it.</returns>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a program promises of an indicator (mục tiêu), in one stage or in all.</summary>
+/// <summary>The value that a program commits to for an indicator (mục tiêu), for one stage or the whole program.</summary>
 /// <remarks>Equal when program, indicator, quantity or range, hedge and stage are equal, wherever they were read.</remarks>
 [JsonConverter(typeof(NoJsonConverter<Target>))]
 public sealed record Target
@@ -32,27 +32,27 @@ public sealed record Target
     /// <summary>The program (chương trình).</summary>
     public PromotionProgram Program { get; }
 
-    /// <summary>The indicator with the promised value and its hedge (chỉ tiêu và giá trị).</summary>
+    /// <summary>The indicator with the target value and its hedge (chỉ tiêu và giá trị).</summary>
     public IndicatorValue Value { get; }
 
     /// <summary>The indicator (chỉ tiêu).</summary>
     public Indicator Indicator => Value.Indicator;
 
-    /// <summary>The promised quantity (giá trị mục tiêu); of a range, as "300 - 400", its lower end.</summary>
+    /// <summary>The target quantity (giá trị mục tiêu); for a range such as "300 - 400", its lower end.</summary>
     public Quantity Quantity => Value.Quantity;
 
     /// <summary>
-    /// The upper end of a promised range (mức trên của mục tiêu), in the indicator's unit; null where one quantity is promised.
+    /// The upper end of a target range (mức trên của mục tiêu), in the indicator's unit; null if the target is one quantity.
     /// </summary>
     public Quantity? UpperQuantity { get; }
 
-    /// <summary>The promised quantity in the unit that the document states it in (giá trị như văn bản ghi), as 16.000 tỷ đồng.</summary>
+    /// <summary>The target quantity in the unit that the document uses (giá trị như văn bản ghi), such as 16.000 tỷ đồng.</summary>
     public Quantity Stated { get; }
 
     /// <summary>The upper end of a range in the unit of <see cref="Stated"/>; null where one quantity is promised.</summary>
     internal Quantity? StatedUpper { get; }
 
-    /// <summary>The hedge the target is stated with (mức gần đúng), as "khoảng" in "khoảng 40.000 lao động".</summary>
+    /// <summary>The hedge the target is stated with (mức gần đúng), such as "khoảng" in "khoảng 40.000 lao động".</summary>
     public Hedge Hedge => Value.Hedge;
 
     /// <summary>The stage (giai đoạn); null for the target of the whole program.</summary>
@@ -61,23 +61,21 @@ public sealed record Target
     /// <summary>The years and days the target is for (kỳ thực hiện): those of its stage, or of the whole program.</summary>
     public ProgramPeriod Period => Stage?.Period ?? Program.Period;
 
-    /// <summary>
-    /// The stages' targets that a program's target was made from (các mục tiêu giai đoạn); empty for a target stated as such.
-    /// </summary>
+    /// <summary>The stages' targets that were added up to this one (các mục tiêu giai đoạn); empty for a target stated as such.</summary>
     public ImmutableArray<Target> Parts { get; }
 
     /// <summary>
-    /// Where it is stated (nguồn): where it was read, and the deciding document when that is another; for a target made from stages, where
-    /// each of those is stated.
+    /// The citations (nguồn): of the text that was read, and of the deciding document if that is another; for a target made from stages,
+    /// those of each stage.
     /// </summary>
     public ImmutableArray<Citation> Citations { get; }
 
-    /// <summary>How it was read (mức kiểm chứng); of several, the least sure.</summary>
+    /// <summary>How its source was read (mức kiểm chứng); for several sources, the least sure.</summary>
     public Verification Verification { get; }
 
-    /// <summary>The target as its document words it (mục tiêu như văn bản ghi): hedge and quantity.</summary>
+    /// <summary>The target in the words of its document (mục tiêu như văn bản ghi): hedge and quantity.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "khoảng 16.000 tỷ đồng" or "300 - 400 cơ sở".</returns>
+    /// <returns>Text such as "khoảng 16.000 tỷ đồng" or "300 - 400 cơ sở".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language)
     {
@@ -88,7 +86,7 @@ public sealed record Target
     }
 
     /// <summary>Indicator id and value in Vietnamese notation.</summary>
-    /// <returns>As in "trained_workers: khoảng 140.000 lao động".</returns>
+    /// <returns>Text such as "trained_workers: khoảng 140.000 lao động".</returns>
     public override string ToString() => $"{Indicator.Id}: {ToString(DisplayLanguage.Vietnamese)}";
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public enum ProjectCheck
     SectorInDecree = 1,
 
     /// <summary>
-    /// Whoever may has approved it (cấp phê duyệt), Joint Circular 26/2014/TTLT-BTC-BCT article 7.2 and Decree 45/2012/NĐ-CP article 2.2.
+    /// The competent authority has approved it (cấp phê duyệt), Joint Circular 26/2014/TTLT-BTC-BCT article 7.2 and Decree 45/2012/NĐ-CP article 2.2.
     /// </summary>
     PlanApproved = 2,
 
@@ -117,7 +117,7 @@ public enum ProjectCheck
     /// <summary>No step is left out (đủ các bước), Circular 36/2013/TT-BCT articles 6 and 8.</summary>
     StagesComplete = 21,
 
-    /// <summary>Whoever may has decided an adjustment (thẩm quyền điều chỉnh), Circular 36/2013/TT-BCT article 11.</summary>
+    /// <summary>The competent authority has decided an adjustment (thẩm quyền điều chỉnh), Circular 36/2013/TT-BCT article 11.</summary>
     AdjustmentAuthority = 22,
 
     /// <summary>The beneficiary is one of Decree 45/2012/NĐ-CP article 1.2 (đối tượng thụ hưởng).</summary>

@@ -15,7 +15,7 @@ public enum PromotionSector
     AgriculturalProcessing = 1,
 
     /// <summary>
-    /// Industrial goods for consumption, for export or in place of imports (hàng tiêu dùng, xuất khẩu, thay thế nhập khẩu), point b.
+    /// Industrial goods for consumption, for export or to replace imports (hàng tiêu dùng, xuất khẩu, thay thế nhập khẩu), point b.
     /// </summary>
     ConsumerAndExportGoods = 2,
 

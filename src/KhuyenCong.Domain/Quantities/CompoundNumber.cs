@@ -1,10 +1,10 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads what may follow a first number and its magnitude: smaller parts of the same amount, as in "1 tỷ 371 triệu đồng".</summary>
+/// <summary>Reads what may follow a first number and its magnitude: smaller parts of the same amount, such as "1 tỷ 371 triệu đồng".</summary>
 internal static class CompoundNumber
 {
     /// <summary>Adds the parts to a first number.</summary>
-    /// <param name="text">The mended text.</param>
+    /// <param name="text">The repaired text.</param>
     /// <param name="at">The place after the first number; afterwards the place after the last one.</param>
     /// <param name="value">The first number; afterwards the whole amount in the magnitude of the last part.</param>
     /// <param name="decimals">The decimals of the first number.</param>

@@ -14,7 +14,7 @@ internal static class CurrencyWords
         ("lak", "LAK"), ("kíp", "LAK"), ("kip", "LAK"), ("khr", "KHR"), ("riel", "KHR"), ("rub", "RUB"), ("rúp", "RUB"), ("chf", "CHF"), ("inr", "INR"), ("myr", "MYR"), ("idr", "IDR"),
     ];
 
-    /// <summary>The code of the currency that the words of a unit begin with, as in "USD"; null when they begin with none.</summary>
+    /// <summary>The code of the currency that the words of a unit begin with, such as "USD"; null when they begin with none.</summary>
     internal static string? Find(ReadOnlySpan<char> words)
     {
         foreach ((string word, string code) in Words)

@@ -22,17 +22,17 @@ public readonly record struct FigureFailure
         _reading = reading;
     }
 
-    /// <summary>The stable word of the reason (mã lý do), as "two_numbers".</summary>
+    /// <summary>The stable word of the reason (mã lý do), such as "two_numbers".</summary>
     public string Code => SnakeCase<FigureFailureReason>.Of(Reason);
 
     internal FigureFailureReason Reason { get; }
 
-    /// <summary>The place of the first character that cannot be there (vị trí), from 0.</summary>
+    /// <summary>The position of the first character that is not allowed (vị trí), from 0.</summary>
     public int Index { get; }
 
-    /// <summary>What is wrong and what was expected (mô tả lỗi), with the place from 1.</summary>
+    /// <summary>What is wrong and what was expected (mô tả lỗi), with the position counted from 1.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>As in "ký tự thứ 3: phân số; hãy ghi tử số và mẫu số thành hai số liệu".</returns>
+    /// <returns>Text such as "ký tự thứ 3: phân số; hãy ghi tử số và mẫu số thành hai số liệu".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Messages.In(Message.AtCharacter, language, (Index + 1).ToString(CultureInfo.InvariantCulture), Problem(language));

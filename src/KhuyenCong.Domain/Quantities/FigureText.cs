@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Takes words from the mended text of a printed figure: either case, any white space between the parts of a word.</summary>
+/// <summary>Takes words from the repaired text of a printed figure: either case, any white space between the parts of a word.</summary>
 internal static class FigureText
 {
     /// <summary>Takes a word of lower-case letters when the whole of it is at the place.</summary>

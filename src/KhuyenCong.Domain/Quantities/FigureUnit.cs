@@ -15,7 +15,7 @@ public readonly partial record struct FigureUnit
         Per = per;
     }
 
-    /// <summary>What it measures (loại).</summary>
+    /// <summary>The kind of quantity (loại).</summary>
     public FigureUnitKind Kind { get; }
 
     /// <summary>
@@ -26,7 +26,7 @@ public readonly partial record struct FigureUnit
     /// <summary>What is counted, or the words after money and percent (danh từ): "lao động"; null when there is none.</summary>
     public string? Words { get; }
 
-    /// <summary>What the figure is per (tính trên một): "tỉnh", "năm"; null when nothing.</summary>
+    /// <summary>The thing that the figure is per (tính trên một): "tỉnh", "năm"; null if there is none.</summary>
     public string? Per { get; }
 
     /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 0,01 for %.</summary>
@@ -45,11 +45,11 @@ public readonly partial record struct FigureUnit
     internal bool CountsWholes =>
         PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None) && !(Kind == FigureUnitKind.Noun && MeasureWords.IsFirstOf(Words!));
 
-    /// <summary>The code of the foreign currency that the unit is, as in "USD"; null for đồng and for what is not money.</summary>
+    /// <summary>The code of the foreign currency that the unit is, such as "USD"; null for đồng and for what is not money.</summary>
     internal string? Currency => Kind == FigureUnitKind.Noun ? CurrencyWords.Find(Words) : null;
 
     /// <summary>The unit as it follows a number, with the space in front where one is printed.</summary>
-    /// <returns>As in "%" or " tỷ đồng/tỉnh".</returns>
+    /// <returns>Text such as "%" or " tỷ đồng/tỉnh".</returns>
     public override string ToString()
     {
         string magnitude = PowerOfTen switch

@@ -9,7 +9,7 @@ internal static class FigureUnitReader
     private static readonly ImmutableArray<string> Spans = ["trở lên", "trở xuống"];
 
     /// <summary>Reads the unit up to the end of the text.</summary>
-    /// <param name="text">The mended text.</param>
+    /// <param name="text">The repaired text.</param>
     /// <param name="at">Where the unit begins; afterwards where it ends or goes wrong.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="afterMoney">Where the words after an amount of money begin.</param>

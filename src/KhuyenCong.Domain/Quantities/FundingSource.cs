@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Where money comes from (nguồn kinh phí).</summary>
+/// <summary>The source of money (nguồn kinh phí).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FundingSource>))]
 public enum FundingSource
 {

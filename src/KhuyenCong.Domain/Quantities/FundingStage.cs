@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How far money has come (bước kinh phí): planned, approved and disbursed money are different things, and a percentage says which.</summary>
+/// <summary>
+/// The stage that money has reached (bước kinh phí). Planned, approved and disbursed money differ, and a percentage says which it uses.
+/// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<FundingStage>))]
 public enum FundingStage
 {

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The word that makes a printed number less than exact (từ chỉ mức gần đúng).</summary>
+/// <summary>The word that makes a printed number approximate (từ chỉ mức gần đúng).</summary>
 /// <remarks>"ước" (estimated) is a status of the figure, not a hedge: <see cref="ObservationStatus.Estimated"/>.</remarks>
 [JsonConverter(typeof(SnakeCaseEnumConverter<Hedge>))]
 public enum Hedge
 {
-    /// <summary>No such word (không có): the number as printed.</summary>
+    /// <summary>The number as printed, without such a word (không có).</summary>
     None = 0,
 
     /// <summary>"gần": just under.</summary>

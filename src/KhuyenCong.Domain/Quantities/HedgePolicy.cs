@@ -2,21 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// How far from the printed number a hedged figure may lie (quy ước về từ chỉ mức gần đúng); one policy serves operands and claims.
-/// </summary>
+/// <summary>How far a hedged figure may be from the printed number (quy ước về từ chỉ mức gần đúng), for operands and for claims.</summary>
 /// <remarks>
-/// By default "gần" and "dưới" reach down to nine tenths of the number, "hơn", "trên" and "khoảng hơn" up to eleven tenths, and "khoảng",
-/// "tương đương" and "xấp xỉ" five hundredths either way. No document fixes these widths: they are this library's convention, and
-/// replaceable. "ít nhất" and "không quá" are bounds and no estimates: they have no width, and allow everything from the number up, or from
-/// zero to the number. A negative figure ("giảm hơn 5%") is read by its size: a fall of more than 5%.
+/// By default "gần" and "dưới" allow 10% less than the number, "hơn", "trên" and "khoảng hơn" 10% more, and "khoảng", "tương đương" and
+/// "xấp xỉ" 5% either way. No document fixes these margins: they are this library's convention, and can be replaced. "ít nhất" and "không
+/// quá" are bounds, not estimates: they have no margin, and allow everything from the number up, or from zero to the number. A negative
+/// figure ("giảm hơn 5%") is judged by its size: a fall of more than 5%.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<HedgePolicy>))]
 public sealed class HedgePolicy
 {
-    /// <summary>Makes a policy (tạo quy ước).</summary>
-    /// <param name="margin">How far a hedge to one side reaches, as a part of the number: 0.1 for a tenth.</param>
-    /// <param name="tolerance">How far a hedge to both sides reaches, as a part of the number: 0.05 for five hundredths.</param>
+    /// <summary>Creates a policy (tạo quy ước).</summary>
+    /// <param name="margin">The margin of a hedge to one side, as a fraction of the number: 0.1 for 10%.</param>
+    /// <param name="tolerance">The margin of a hedge to both sides, as a fraction of the number: 0.05 for 5%.</param>
     /// <exception cref="ArgumentOutOfRangeException">A part is not between zero and one, or has more than six decimals.</exception>
     public HedgePolicy(decimal margin, decimal tolerance)
     {
@@ -26,7 +24,7 @@ public sealed class HedgePolicy
         Tolerance = tolerance;
     }
 
-    /// <summary>The default (quy ước mặc định): a tenth to one side, five hundredths to both.</summary>
+    /// <summary>The default policy (quy ước mặc định): 10% to one side, 5% to both.</summary>
     public static HedgePolicy Default { get; } = new(0.1m, 0.05m);
 
     /// <summary>How far a hedge to one side reaches (biên một phía), as a part of the number.</summary>
@@ -39,7 +37,7 @@ public sealed class HedgePolicy
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
     /// <returns>
-    /// The range, without end above for "ít nhất"; null where the hedge leaves no number ("hơn 0") or a bound is beyond decimal.
+    /// The range, unlimited above for "ít nhất"; null where the hedge leaves no number ("hơn 0") or a bound is beyond decimal.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
     public ValueRange? OperandRange(decimal value, Hedge hedge) => hedge switch
@@ -57,7 +55,7 @@ public sealed class HedgePolicy
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
     /// <returns>
-    /// The range, without end above for "trên" and "ít nhất", and without end below for "dưới" and "không quá"; null where the hedge
+    /// The range, unlimited above for "trên" and "ít nhất", and unlimited below for "dưới" and "không quá"; null where the hedge
     /// leaves no number or a bound is beyond decimal.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
@@ -70,8 +68,8 @@ public sealed class HedgePolicy
         _ => OperandRange(value, hedge),
     };
 
-    /// <summary>The widths of the policy, in Vietnamese.</summary>
-    /// <returns>As in "một phía 0,1; hai phía 0,05".</returns>
+    /// <summary>The margins of the policy, in Vietnamese.</summary>
+    /// <returns>Text such as "một phía 0,1; hai phía 0,05".</returns>
     public override string ToString() => $"một phía {PrintedNumber.Format(Margin)}; hai phía {PrintedNumber.Format(Tolerance)}";
 
     /// <summary>Everything of the number's size and more, or of more than its size.</summary>
@@ -97,7 +95,7 @@ public sealed class HedgePolicy
     {
         if (part is <= 0 or >= 1 || part.Scale > 6)
         {
-            throw new ArgumentOutOfRangeException(parameter, part, "Expected a part between 0 and 1 of at most six decimals.");
+            throw new ArgumentOutOfRangeException(parameter, part, "Expected a fraction between 0 and 1 with at most six decimals.");
         }
     }
 }

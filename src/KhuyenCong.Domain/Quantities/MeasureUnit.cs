@@ -44,10 +44,10 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>The plain number, percent and the units of money (đơn vị dựng sẵn): those that need no source.</summary>
     internal static ImmutableArray<MeasureUnit> BuiltIn { get; } = [One, Percent, Dong, ThousandDong, MillionDong, BillionDong];
 
-    /// <summary>The name as reports print it (tên đơn vị).</summary>
+    /// <summary>The name as printed in reports (tên đơn vị).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>What it measures (loại).</summary>
+    /// <summary>The kind of quantity (loại).</summary>
     public MeasureUnitKind Kind { get; }
 
     /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 1 for all but money.</summary>
@@ -56,7 +56,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>The power of ten that the factor is: 9 for tỷ đồng.</summary>
     internal int PowerOfTen { get; }
 
-    /// <summary>A document that uses the unit (văn bản dùng đơn vị này); null for the built-in units, which are arithmetic.</summary>
+    /// <summary>A document that uses the unit (văn bản dùng đơn vị này); null for the built-in units.</summary>
     public Citation? Citation { get; }
 
     /// <summary>How the citation was read (mức kiểm chứng); null for the built-in units.</summary>
@@ -65,7 +65,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>The unit that values of this one are kept in (đơn vị gốc): đồng for money, itself otherwise.</summary>
     internal MeasureUnit BaseUnit => Kind == MeasureUnitKind.Money ? Dong : this;
 
-    /// <summary>A unit that counts whole things (đơn vị đếm), for indicators of one's own.</summary>
+    /// <summary>A unit that counts whole things (đơn vị đếm), for indicators of your own.</summary>
     /// <param name="id">The id: snake_case.</param>
     /// <param name="name">The name as reports print it.</param>
     /// <param name="citation">A document that uses the unit.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a unit measures (loại đơn vị tính), which decides what a value may look like.</summary>
+/// <summary>What a unit measures (loại đơn vị tính), which determines the values that are allowed.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<MeasureUnitKind>))]
 public enum MeasureUnitKind
 {

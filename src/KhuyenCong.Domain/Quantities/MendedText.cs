@@ -11,10 +11,10 @@ internal readonly ref struct MendedText
         _places = places;
     }
 
-    /// <summary>The mended text; the very text where nothing is to be mended.</summary>
+    /// <summary>The repaired text, or the original where nothing needs repair.</summary>
     internal ReadOnlySpan<char> Text { get; }
 
-    /// <summary>Mends a text.</summary>
+    /// <summary>Repairs a text.</summary>
     /// <param name="text">The text, of as many characters as the buffers hold.</param>
     /// <param name="letters">A buffer for the letters.</param>
     /// <param name="places">A buffer for the places that they come from.</param>
@@ -49,7 +49,7 @@ internal readonly ref struct MendedText
         return new(letters[..length], places[..(length + 1)]);
     }
 
-    /// <summary>Where a place of the mended text is in the text itself.</summary>
+    /// <summary>Where a place of the repaired text is in the text itself.</summary>
     internal int PlaceOf(int index) => _places.IsEmpty ? index : _places[index];
 
     internal FigureFailure InText(FigureFailure failure) => failure.At(PlaceOf(failure.Index));

@@ -48,7 +48,7 @@ internal static class PeriodWords
         return false;
     }
 
-    /// <summary>Takes "/" and a year, as in "quý III/2026".</summary>
+    /// <summary>Takes "/" and a year, such as "quý III/2026".</summary>
     internal static bool TryTakeYearAfterSlash(ReadOnlySpan<char> text, ref int at)
     {
         if (text[at] != '/' || !TryTakeYear(text, at + 1, out int end))

@@ -12,7 +12,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
 {
     private readonly MeasureUnit? _unit;
 
-    /// <summary>Makes a quantity (tạo đại lượng).</summary>
+    /// <summary>Creates a quantity (tạo đại lượng).</summary>
     /// <param name="value">The number, in <paramref name="unit"/>.</param>
     /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
@@ -122,9 +122,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
             : throw new OverflowException($"{InEnglish()} is not an amount in whole đồng.");
     }
 
-    /// <summary>Prints number and unit (in đại lượng), as in "18.400 lao động".</summary>
+    /// <summary>Prints number and unit (in đại lượng), such as "18.400 lao động".</summary>
     /// <param name="language">The language.</param>
-    /// <param name="decimals">Digits after the mark, 0 to 28, rounded half away from zero; every digit when null.</param>
+    /// <param name="decimals">The number of decimals, 0 to 28, rounded half away from zero; null for every digit.</param>
     /// <returns>The printed quantity.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28.
@@ -158,7 +158,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     {
         null => 1,
         Quantity other => CompareTo(other),
-        _ => throw new ArgumentException("Only another Quantity compares.", nameof(obj)),
+        _ => throw new ArgumentException("Object must be of type Quantity.", nameof(obj)),
     };
 
     /// <inheritdoc/>

@@ -64,13 +64,13 @@ public readonly partial record struct Vnd
                     + "is more than an amount holds.");
     }
 
-    /// <summary>The amount without its sign (giá trị tuyệt đối), as of a difference between plan and result.</summary>
+    /// <summary>The amount without its sign (giá trị tuyệt đối), for example of a difference between plan and result.</summary>
     /// <param name="value">An amount.</param>
     /// <returns>The amount, or its opposite when it is below zero.</returns>
     /// <exception cref="OverflowException"><paramref name="value"/> is the least amount, which has no opposite.</exception>
     public static Vnd Abs(Vnd value) => value.Dong < 0 ? -value : value;
 
-    /// <summary>The smaller of two amounts (số tiền nhỏ hơn), as a cap that a cost does not reach.</summary>
+    /// <summary>The smaller of two amounts (số tiền nhỏ hơn), for example of a cost and its cap.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
     /// <returns>The smaller one.</returns>
@@ -82,7 +82,7 @@ public readonly partial record struct Vnd
     /// <returns>The greater one.</returns>
     public static Vnd Max(Vnd left, Vnd right) => left.Dong >= right.Dong ? left : right;
 
-    /// <summary>Adds amounts in any order (tổng số tiền): what is too much on the way is no error, only the sum counts.</summary>
+    /// <summary>Adds amounts in any order (tổng số tiền); only the final sum must fit into an amount.</summary>
     /// <param name="amounts">The amounts, as those of the projects of a year.</param>
     /// <returns>The sum; zero of none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>

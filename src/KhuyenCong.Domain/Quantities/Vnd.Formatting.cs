@@ -8,15 +8,15 @@ public readonly partial record struct Vnd
     // A sign, 19 digits, nine decimals at most, group marks, a unit of nine characters.
     private const int MaxPrintedLength = 64;
 
-    /// <summary>Prints the amount in đồng, as in "1.737.730.000.000 đồng"; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <summary>Prints the amount in đồng, such as "1.737.730.000.000 đồng"; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The amount in Vietnamese notation, whatever the culture.</returns>
     public override string ToString() => ToString(MeasureUnit.Dong);
 
-    /// <summary>Prints the amount in a unit of money (in số tiền), as in "1.737,73 tỷ đồng".</summary>
+    /// <summary>Prints the amount in a unit of money (in số tiền), such as "1.737,73 tỷ đồng".</summary>
     /// <param name="unit">A unit of money.</param>
     /// <param name="language">Vietnamese by default, or English ("1,737.73 billion đồng").</param>
     /// <param name="decimals">
-    /// Digits after the mark, 0 to 28, rounded half away from zero: "1.212,00 tỷ đồng" with two; every digit when null.
+    /// The number of decimals, 0 to 28, rounded half away from zero: "1.212,00 tỷ đồng" with two; null for every digit.
     /// </param>
     /// <returns>The printed amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
@@ -33,7 +33,7 @@ public readonly partial record struct Vnd
     /// <summary>Prints the amount by a format (in theo định dạng).</summary>
     /// <param name="format">
     /// "G", empty or null: đồng; "K": nghìn đồng; "M": triệu đồng; "B": tỷ đồng; each with every digit, so that parsing gives the amount
-    /// back. A number after the letter, as in "B2", rounds half away from zero to at most that many decimals (0 to 9).
+    /// back. A number after the letter, such as "B2", rounds half away from zero to at most that many decimals (0 to 9).
     /// </param>
     /// <returns>The printed amount.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>

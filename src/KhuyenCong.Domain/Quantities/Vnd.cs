@@ -7,6 +7,12 @@ namespace KhuyenCong.Domain;
 /// Holds up to 9.223.372.036.854.775.807 đồng either way; arithmetic beyond that throws <see cref="OverflowException"/>, never wraps.
 /// <c>default</c> is zero đồng. Amounts compare by value.
 /// </remarks>
+/// <example>
+/// <code>
+/// Vnd.Parse("1.737,73 tỷ đồng").Dong; // 1737730000000
+/// Vnd.FromDong(900_000_001).Percent(30m, RoundingRule.Down); // 270.000.000 đồng
+/// </code>
+/// </example>
 [JsonConverter(typeof(DomainJsonConverter))]
 public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpanParsable<Vnd>, ISpanFormattable
 {
@@ -24,12 +30,12 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <summary>The amount in đồng (số đồng).</summary>
     public long Dong { get; }
 
-    /// <summary>Makes an amount of whole đồng (từ số đồng).</summary>
+    /// <summary>Creates an amount of whole đồng (từ số đồng).</summary>
     /// <param name="dong">The amount, in đồng.</param>
     /// <returns>The amount.</returns>
     public static Vnd FromDong(long dong) => new(dong);
 
-    /// <summary>Makes an amount from triệu đồng (từ triệu đồng), the unit of provincial reports and of caps in law.</summary>
+    /// <summary>Creates an amount from triệu đồng (từ triệu đồng), the unit of provincial reports and of caps in law.</summary>
     /// <param name="millions">The amount, in triệu đồng; at most six decimals.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -37,7 +43,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// </exception>
     public static Vnd FromMillions(decimal millions) => From(millions, MeasureUnit.MillionDong);
 
-    /// <summary>Makes an amount from tỷ đồng (từ tỷ đồng), the unit of national reports.</summary>
+    /// <summary>Creates an amount from tỷ đồng (từ tỷ đồng), the unit of national reports.</summary>
     /// <param name="billions">The amount, in tỷ đồng; at most nine decimals.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -45,7 +51,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// </exception>
     public static Vnd FromBillions(decimal billions) => From(billions, MeasureUnit.BillionDong);
 
-    /// <summary>Makes an amount from any unit of money (từ đồng, nghìn, triệu hoặc tỷ đồng).</summary>
+    /// <summary>Creates an amount from any unit of money (từ đồng, nghìn, triệu hoặc tỷ đồng).</summary>
     /// <param name="value">The amount, in <paramref name="unit"/>.</param>
     /// <param name="unit">A unit of money.</param>
     /// <returns>The amount.</returns>
@@ -86,7 +92,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     {
         null => 1,
         Vnd other => CompareTo(other),
-        _ => throw new ArgumentException("Only another Vnd compares.", nameof(obj)),
+        _ => throw new ArgumentException("Object must be of type Vnd.", nameof(obj)),
     };
 
     internal static bool TryFrom(decimal value, MeasureUnit unit, out Vnd amount)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads provinces, their changes, and the schemes of regions.</summary>
+/// <summary>Reads provinces, their changes, and the region schemes.</summary>
 internal sealed class GeographyReader(RecordReader records)
 {
     internal AdministrativeAtlas ReadAtlas(JsonCursor root)

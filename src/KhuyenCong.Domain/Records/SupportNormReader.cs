@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the rules of one document in a table of support levels.</summary>
+/// <summary>Reads the rules of one document in a support table.</summary>
 internal sealed class SupportNormReader(RecordReader records, RecordList<SupportContent> contents)
 {
     private static readonly SupportRules Rules = new(SupportMemberNames.Document);
@@ -68,7 +68,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
     }
 
     /// <summary>
-    /// What files of 0.1 have in place of "changes", as the reason why no level is known after the verified days: a change from the day
+    /// What files of 0.1 have instead of "changes", as the reason why no level is known after the verified days: a change from the day
     /// after them, where the rules are in force on that day.
     /// </summary>
     private ImmutableArray<SupportChange> ReadAmending(JsonCursor amending, JsonCursor norm, LocalDate? through, LocalDate? verified)
@@ -94,7 +94,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
     }
 
     /// <summary>
-    /// The later documents that change the rules: each from a day after those verified, while the rules are in force, in time order.
+    /// The later documents that change the rules: each from a day after those verified, while the rules are in force, in order of time.
     /// </summary>
     private ImmutableArray<SupportChange> ReadChanges(JsonCursor item, LocalDate? through, LocalDate? verified)
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes a table of support levels that <see cref="SupportTableReader"/> reads back member for member.</summary>
+/// <summary>Writes a support table that <see cref="SupportTableReader"/> reads back member for member.</summary>
 internal sealed class SupportTableWriter(Utf8JsonWriter json)
 {
     private readonly RecordWriter _records = new(json);

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A figure of a report document (số liệu trong tài liệu báo cáo): its id, the text as printed, and how that is read.</summary>
+/// <summary>
+/// A figure of a report document (số liệu trong tài liệu báo cáo): its id, the text as printed, and the number read from it.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<PrintedFigure>))]
 public sealed class PrintedFigure
 {
@@ -18,10 +20,10 @@ public sealed class PrintedFigure
         Failure = failure;
     }
 
-    /// <summary>The id, by which formulas name it (mã).</summary>
+    /// <summary>The id used in formulas (mã).</summary>
     public string Id { get; }
 
-    /// <summary>What it is a figure of (tên số liệu); null when the document does not say.</summary>
+    /// <summary>What the figure measures (tên số liệu); null if the document does not say.</summary>
     public string? Label { get; }
 
     /// <summary>The text as printed (nguyên văn); null when the document states the number alone.</summary>
@@ -31,7 +33,7 @@ public sealed class PrintedFigure
     public string? Place { get; }
 
     /// <summary>
-    /// The figure as read, with what the document states beside the text (số liệu đã đọc); null when the text cannot be read, and
+    /// The figure read from the text and from what the document states in addition (số liệu đã đọc); null if the text cannot be read, and
     /// <see cref="Failure"/> says why.
     /// </summary>
     public ReportedFigure? Figure { get; }
@@ -45,7 +47,7 @@ public sealed class PrintedFigure
     /// </summary>
     internal bool IsExact => Overrides.IsExact ?? Figure is { IsCount: true };
 
-    /// <summary>Whether the figure is estimated (số ước thực hiện), by its text or as the document states.</summary>
+    /// <summary>Whether the figure is an estimate (số ước thực hiện), by its text or as the document states.</summary>
     public bool IsEstimated => Overrides.IsEstimated ?? Figure is { IsEstimated: true };
 
     /// <summary>Whether the figure was placed by the very sum it may be checked with (đặt theo phép cộng).</summary>
@@ -71,8 +73,8 @@ public sealed class PrintedFigure
         return new(id, label, text, place, overrides, figure, null);
     }
 
-    /// <summary>What the figure may be in a formula (khoảng giá trị trong công thức).</summary>
-    /// <param name="hedges">How far hedges reach; <see cref="HedgePolicy.Default"/> when null.</param>
+    /// <summary>The numbers that the figure may be in a formula (khoảng giá trị trong công thức).</summary>
+    /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>
     /// The number itself when exact, otherwise as <see cref="ReportedFigure.OperandRange"/>, and of a whole number that is stated not to be
     /// exact its rounding range; null when the text cannot be read.
@@ -90,7 +92,7 @@ public sealed class PrintedFigure
     /// <summary>Prints another number as this figure is printed: its decimals, marks and unit, without lead word and hedge.</summary>
     /// <param name="reading">The figure, or its other reading.</param>
     /// <param name="value">The number in the printed unit, rounded to the printed decimals.</param>
-    /// <returns>As in "13,14%".</returns>
+    /// <returns>Text such as "13,14%".</returns>
     internal string Print(ReportedFigure reading, decimal value)
     {
         if (Overrides.Unit is not { } unit)
@@ -104,6 +106,6 @@ public sealed class PrintedFigure
     }
 
     /// <summary>The id and the text.</summary>
-    /// <returns>As in "trained: 18.400 lao động".</returns>
+    /// <returns>Text such as "trained: 18.400 lao động".</returns>
     public override string ToString() => $"{Id}: {Printed}";
 }

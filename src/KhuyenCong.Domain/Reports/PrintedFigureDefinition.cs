@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a figure of a report is made of (khai báo số liệu).</summary>
+/// <summary>A figure of a report, built in code (khai báo số liệu).</summary>
 [JsonConverter(typeof(NoJsonConverter<PrintedFigureDefinition>))]
 public sealed class PrintedFigureDefinition : ReportItemDefinition;

@@ -23,13 +23,13 @@ public sealed class ReportClaim
     /// <summary>The id (mã).</summary>
     public string Id { get; }
 
-    /// <summary>What it claims (nội dung); null when the document does not say.</summary>
+    /// <summary>What is claimed (nội dung); null if the document does not say.</summary>
     public string? Label { get; }
 
     /// <summary>Where it is printed (vị trí trong báo cáo); null when the document does not say.</summary>
     public string? Place { get; }
 
-    /// <summary>The sentence that contains it (câu trích); null when the document does not quote them.</summary>
+    /// <summary>The sentence that contains the claim (câu trích); null if the document does not quote it.</summary>
     public string? Quote { get; }
 
     /// <summary>The printed figure (số liệu công bố); null for a comparison.</summary>
@@ -44,6 +44,6 @@ public sealed class ReportClaim
     internal FigureOverrides Overrides { get; }
 
     /// <summary>The id and the text.</summary>
-    /// <returns>As in "trained_attainment: 13,14%".</returns>
+    /// <returns>Text such as "trained_attainment: 13,14%".</returns>
     public override string ToString() => Printed?.ToString() ?? $"{Id}: {Quote ?? Formula?.ToString() ?? UncheckedReason}";
 }

@@ -2,9 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>
-/// What a claim of a report is made of (khai báo nhận định): the figure that it prints, and the formula that should give it.
-/// </summary>
+/// <summary>A claim of a report, built in code (khai báo nhận định): the printed figure, and the formula that should give it.</summary>
 /// <remarks>A comparison prints no figure.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportClaimDefinition>))]
 public sealed class ReportClaimDefinition : ReportItemDefinition
@@ -15,6 +13,6 @@ public sealed class ReportClaimDefinition : ReportItemDefinition
     /// <summary>Why it is not checked (lý do không kiểm tra); null when it has a formula.</summary>
     public string? UncheckedReason { get; init; }
 
-    /// <summary>The sentence that contains it (câu trích); null when they are not quoted.</summary>
+    /// <summary>The sentence that contains the claim (câu trích); null if it is not quoted.</summary>
     public string? Quote { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Makes a report document from its definition, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates a report document from its definition, and keeps everything that is wrong with it.</summary>
 internal sealed class ReportDefinitionCheck
 {
     private static readonly ReportRules Rules = new(ReportMemberNames.Definition);

@@ -11,7 +11,7 @@ public sealed partial class ReportDocument
 {
     private readonly FrozenDictionary<string, PrintedFigure> _operands;
 
-    /// <summary>Makes a report from its definition (tạo tài liệu báo cáo), as figures typed in a script.</summary>
+    /// <summary>Creates a report from its definition (tạo tài liệu báo cáo), for example from figures typed in a script.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
@@ -57,7 +57,7 @@ public sealed partial class ReportDocument
     /// <summary>The title of the report (tên báo cáo); null when not stated.</summary>
     public string? Title { get; }
 
-    /// <summary>Where the report comes from (nguồn); null when not stated.</summary>
+    /// <summary>The source of the report in words (nguồn); null when not stated.</summary>
     public string? SourceText { get; }
 
     /// <summary>The figures (các số liệu), in the order of the document.</summary>
@@ -71,12 +71,12 @@ public sealed partial class ReportDocument
     /// when all can be read.
     /// </summary>
     /// <remarks>
-    /// They keep only their own claims from being checked. Each such figure has its <see cref="PrintedFigure.Failure"/>. In a document
-    /// built in code the path is that of the document as it would be written, without line and column.
+    /// Only claims that use them remain unchecked. Each such figure has its <see cref="PrintedFigure.Failure"/>. In a document built in
+    /// code the path is that of the document as it would be written, without line and column.
     /// </remarks>
     public ImmutableArray<DocumentError> UnreadableTexts { get; }
 
-    /// <summary>Makes a report from its definition, or tells everything that is wrong with it (tạo tài liệu từ biểu mẫu).</summary>
+    /// <summary>Creates a report from its definition, or returns everything that is wrong with it (tạo tài liệu từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="document">The document; null when something is wrong.</param>
     /// <param name="faults">What is wrong, in the order of members, and at the end with formulas; empty when nothing is.</param>
@@ -90,7 +90,7 @@ public sealed partial class ReportDocument
         return document is not null;
     }
 
-    /// <summary>The printed figure that formulas mean by an id (tìm số liệu): a figure's, or a claim's as printed.</summary>
+    /// <summary>The printed figure with an id (tìm số liệu): a figure's, or a claim's as printed; null if there is none.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The figure, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a report is made of (khai báo tài liệu báo cáo), from which <see cref="ReportDocument"/> is made.</summary>
+/// <summary>A report built in code (khai báo tài liệu báo cáo); pass it to <see cref="ReportDocument"/>.</summary>
 [JsonConverter(typeof(NoJsonConverter<ReportDocumentDefinition>))]
 public sealed class ReportDocumentDefinition
 {
@@ -13,16 +13,16 @@ public sealed class ReportDocumentDefinition
     /// <summary>The title of the report (tên báo cáo); null when it is not stated.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Where the report comes from (nguồn); null when it is not stated.</summary>
+    /// <summary>The source of the report in words (nguồn); null when not stated.</summary>
     public string? SourceText { get; init; }
 
-    /// <summary>What the report states (các số liệu).</summary>
+    /// <summary>The figures that the report states (các số liệu).</summary>
     public ImmutableArray<PrintedFigureDefinition> Figures { get; init; } = [];
 
-    /// <summary>What it derives from that (các nhận định).</summary>
+    /// <summary>The claims that the report derives from its figures (các nhận định).</summary>
     public ImmutableArray<ReportClaimDefinition> Claims { get; init; } = [];
 
     /// <summary>The id.</summary>
-    /// <returns>As in "moit_2014_2020".</returns>
+    /// <returns>Text such as "moit_2014_2020".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -48,7 +48,7 @@ internal sealed class ReportIds(ReportMemberNames names)
         return null;
     }
 
-    /// <summary>Whether formulas use each other in a circle, and the first claim of it.</summary>
+    /// <summary>Whether formulas have a circular reference, and its first claim.</summary>
     internal static bool HasCircle(
         IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas,
         [NotNullWhen(true)] out string? first,

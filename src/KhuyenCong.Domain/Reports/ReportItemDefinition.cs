@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What figures and claims have alike (khai báo chung của số liệu và nhận định): a text as printed, or a value with its decimals.
+/// The members that figures and claims share (khai báo chung của số liệu và nhận định): a text as printed, or a value with its decimals.
 /// </summary>
-/// <remarks>What is stated beside a text overrides how it is read.</remarks>
+/// <remarks>What is stated in addition to a text overrides how it is read.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ReportItemDefinition>))]
 public abstract class ReportItemDefinition
 {
@@ -13,40 +13,40 @@ public abstract class ReportItemDefinition
     {
     }
 
-    /// <summary>The id, by which formulas name it (mã); required, and not the name of a function.</summary>
+    /// <summary>The id used in formulas (mã); required, and not the name of a function.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is a figure of (tên số liệu); null when it is not said.</summary>
+    /// <summary>What the figure measures (tên số liệu); null when not stated.</summary>
     public string? Label { get; init; }
 
     /// <summary>Where it is printed (vị trí trong báo cáo); null when it is not said.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The text as printed (nguyên văn); null when value and decimals say it all.</summary>
+    /// <summary>The text as printed (nguyên văn); null if value and decimals replace it.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The number in the printed unit, with its sign (giá trị); as the text says when null.</summary>
+    /// <summary>The number in the printed unit, with its sign (giá trị); null for that of the text.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>To how many decimals it is printed, 0 to 28 (số chữ số thập phân); as in the text when null.</summary>
+    /// <summary>The number of printed decimals, 0 to 28 (số chữ số thập phân); null for that of the text.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>The unit in the words of reports (đơn vị), as in "%" or "tỷ đồng/tỉnh", "" for none; as in the text when null.</summary>
+    /// <summary>The unit in the words of reports (đơn vị), such as "%" or "tỷ đồng/tỉnh", "" for none; null for that of the text.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>How rough the number is (từ chỉ mức gần đúng); as the text says when null.</summary>
+    /// <summary>How rough the number is (từ chỉ mức gần đúng); null for the hedge of the text.</summary>
     public Hedge? Hedge { get; init; }
 
-    /// <summary>Whether formulas take the number itself (số đúng tuyệt đối); when null, of a count alone.</summary>
+    /// <summary>Whether formulas take exactly this number (số đúng tuyệt đối); when null, only for a count.</summary>
     public bool? IsExact { get; init; }
 
-    /// <summary>Whether it is an estimate (số ước); as the text says when null.</summary>
+    /// <summary>Whether the number is an estimate (số ước); null for what the text says.</summary>
     public bool? IsEstimated { get; init; }
 
-    /// <summary>Whether it was placed by the very sum it may be checked with (đặt theo phép cộng).</summary>
+    /// <summary>Whether the number was computed by the very sum that would check it (đặt theo phép cộng).</summary>
     public bool IsByConstruction { get; init; }
 
     /// <summary>The id.</summary>
-    /// <returns>As in "trained".</returns>
+    /// <returns>Text such as "trained".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What rules of support do to those before them (phạm vi sửa đổi).</summary>
+/// <summary>What new support rules do to earlier ones (phạm vi sửa đổi).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<NormScope>))]
 public enum NormScope
 {
     /// <summary>
-    /// Only the contents that it lists change (sửa đổi, bổ sung); the others keep their earlier answer, "not known" included.
+    /// Only the contents that it lists change (sửa đổi, bổ sung); the others keep their earlier answer, even if it is "not known".
     /// </summary>
     Amends = 0,
 

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a table of support levels answers for a content on a day (kết quả tra mức hỗ trợ): never a silent zero.</summary>
+/// <summary>A support table's answer for a content on a date (kết quả tra mức hỗ trợ): never a silent zero.</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportAnswer>))]
 public sealed class SupportAnswer
 {
@@ -14,16 +14,16 @@ public sealed class SupportAnswer
         Date = date;
     }
 
-    /// <summary>What is answered (loại câu trả lời).</summary>
+    /// <summary>The kind of answer (loại câu trả lời).</summary>
     public SupportAnswerKind Kind { get; }
 
-    /// <summary>What was asked for (nội dung hỗ trợ).</summary>
+    /// <summary>The content asked for (nội dung hỗ trợ).</summary>
     public SupportContent Content { get; }
 
-    /// <summary>The day that was asked for (ngày).</summary>
+    /// <summary>The date asked for (ngày).</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The last rules that began by the day (định mức gần nhất), in force or not; null when none had begun.</summary>
+    /// <summary>The last rules that had begun by the date (định mức gần nhất), in force or not; null if none had.</summary>
     public SupportNorm? Norm { get; internal init; }
 
     /// <summary>The level (mức hỗ trợ), for <see cref="SupportAnswerKind.Level"/>; null otherwise.</summary>
@@ -35,7 +35,9 @@ public sealed class SupportAnswer
     /// <summary>The later document that is known to change the rules (văn bản sửa đổi đã biết), for <see cref="SupportAnswerKind.Changed"/>; null otherwise.</summary>
     public SupportChange? Change { get; internal init; }
 
-    /// <summary>Whether the day lies after the last verified day of the rules, which go on because nothing is known to have changed (chưa rà soát văn bản mới).</summary>
+    /// <summary>
+    /// Whether the date is after the last verified day of the rules (chưa rà soát văn bản mới), which continue because no change is known.
+    /// </summary>
     public bool IsAssumedUnchanged { get; internal init; }
 
     /// <summary>The last known level (mức đã biết gần nhất), where the one in force is not known; null when there is none. It is not the answer.</summary>
@@ -68,7 +70,10 @@ public sealed class SupportAnswer
         string Cited(string words, Citation citation) => Messages.In(Message.Bracketed, language, words, citation.Describe(language));
     }
 
-    /// <summary>What must be said wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or through which day it was reviewed.</summary>
+    /// <summary>
+    /// The reservation to state wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or
+    /// through which day it was reviewed.
+    /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence; null where the rules are verified for the day.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -79,7 +84,7 @@ public sealed class SupportAnswer
     }
 
     /// <summary>The answer in a Vietnamese sentence.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 
     private string Document(DisplayLanguage language) => Norm!.Document.Describe(language);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a table answers (loại câu trả lời).</summary>
+/// <summary>The kinds of answers of a support table (loại câu trả lời).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportAnswerKind>))]
 public enum SupportAnswerKind
 {
@@ -21,6 +21,9 @@ public enum SupportAnswerKind
     /// <summary>The day is before the first rules, or their days in force are not known (ngoài thời gian đã kiểm chứng).</summary>
     OutsideVerified = 4,
 
-    /// <summary>A later document is known to change the rules, and its content is not (đã có văn bản sửa đổi, chưa có nội dung): <see cref="SupportAnswer.Change"/> names it.</summary>
+    /// <summary>
+    /// A later document is known to change the rules, but its content is not known (đã có văn bản sửa đổi, chưa có nội dung); <see
+    /// cref="SupportAnswer.Change"/> names it.
+    /// </summary>
     Changed = 5,
 }

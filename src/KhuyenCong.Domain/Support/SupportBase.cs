@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a rate of support is of (cơ sở tính mức hỗ trợ).</summary>
+/// <summary>The cost that a support rate applies to (cơ sở tính mức hỗ trợ).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportBase>))]
 public enum SupportBase
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The most that one thing may get (mức trần), at a tier.</summary>
+/// <summary>The most that one unit may get (mức trần), at a tier.</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportCap>))]
 public sealed class SupportCap
 {
@@ -13,7 +13,7 @@ public sealed class SupportCap
         Stated = stated;
     }
 
-    /// <summary>The tier (cấp); none when the cap does not depend on one.</summary>
+    /// <summary>The tier (cấp); none if the cap does not depend on one.</summary>
     public SupportTier Tier { get; }
 
     /// <summary>The amount (số tiền), in đồng.</summary>
@@ -23,6 +23,6 @@ public sealed class SupportCap
     internal Quantity Stated { get; }
 
     /// <summary>The amount as the rule states it.</summary>
-    /// <returns>As in "1.500 triệu đồng".</returns>
+    /// <returns>Text such as "1.500 triệu đồng".</returns>
     public override string ToString() => Stated.ToString();
 }

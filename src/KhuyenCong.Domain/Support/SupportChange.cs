@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A later document that is known to change rules of support (văn bản sửa đổi đã biết), and whose content the table does not have.</summary>
+/// <summary>
+/// A later document that is known to change support rules (văn bản sửa đổi đã biết), but whose content the table does not have.
+/// </summary>
 /// <remarks>From <see cref="From"/> on, the rules that it changes answer "not known", with their last known level attached.</remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportChange>))]
 public sealed class SupportChange
@@ -21,24 +23,29 @@ public sealed class SupportChange
     /// <summary>The document that changes the rules (văn bản sửa đổi, thay thế).</summary>
     public LegalDocument Document { get; }
 
-    /// <summary>The first day on which the rules may no longer hold as written (kể từ ngày): the document's first day in force, or its day of issue where that one is not known.</summary>
+    /// <summary>
+    /// The first day on which the rules may no longer hold as written (kể từ ngày): the document's first day in force, or its day of issue
+    /// if that is not known.
+    /// </summary>
     public LocalDate From { get; }
 
-    /// <summary>What is known of its effect on levels (tác động đến mức hỗ trợ).</summary>
+    /// <summary>The known effect on levels (tác động đến mức hỗ trợ).</summary>
     public SupportChangeEffect Effect { get; }
 
-    /// <summary>What a reader must know of it (ghi chú), as until when the rules were still applied; null when nothing.</summary>
+    /// <summary>A note for readers (ghi chú), for example until when the rules were still applied; null if there is none.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>Where it is said (nguồn).</summary>
+    /// <summary>The citation of the text that says so (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the document was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>Why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the days that are known of the document.</summary>
+    /// <summary>
+    /// Why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the known days of the document.
+    /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; ...".</returns>
+    /// <returns>Text such as "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; ...".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
@@ -47,7 +54,7 @@ public sealed class SupportChange
     }
 
     /// <summary>The Vietnamese sentence.</summary>
-    /// <returns>As <see cref="Describe"/> gives it.</returns>
+    /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 
     /// <summary>The day of issue is never given as the day in force.</summary>

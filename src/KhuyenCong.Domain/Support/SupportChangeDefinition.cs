@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is known of a later document that changes rules, beside its content (khai báo văn bản sửa đổi đã biết).</summary>
+/// <summary>
+/// A later document that is known to change rules, but whose content is not known, built in code (khai báo văn bản sửa đổi đã biết).
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<SupportChangeDefinition>))]
 public sealed class SupportChangeDefinition
 {
@@ -14,19 +16,19 @@ public sealed class SupportChangeDefinition
     /// <remarks>It is after the day verified and the change before, and one of those in force.</remarks>
     public LocalDate? From { get; init; }
 
-    /// <summary>What is known of its effect on levels (tác động đến mức hỗ trợ): by default nothing.</summary>
+    /// <summary>The known effect on levels (tác động đến mức hỗ trợ); not known by default.</summary>
     public SupportChangeEffect Effect { get; init; }
 
-    /// <summary>What a reader must know of it (ghi chú); null when nothing.</summary>
+    /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>Where it is stated (nguồn); the changing document when null.</summary>
+    /// <summary>The citation of the text that states it (nguồn); the changing document when null.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the document was verified (mức kiểm chứng); as the norm when null.</summary>
+    /// <summary>How the document was verified (mức kiểm chứng); null for that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The document's id.</summary>
-    /// <returns>As in "28/2018/TT-BTC".</returns>
+    /// <returns>Text such as "28/2018/TT-BTC".</returns>
     public override string ToString() => Document is null ? "no document" : QuotedText.Plain(Document.Id);
 }

@@ -2,16 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is supported (nội dung hỗ trợ), as machinery or a demonstration model: finer than the contents of activity.</summary>
+/// <summary>
+/// Something that can be supported (nội dung hỗ trợ), such as machinery or a demonstration model; more specific than a content of activity.
+/// </summary>
 /// <remarks>
-/// Equal by id, as in "advanced_machinery". The national ones are in <see cref="SupportTable.National"/>; a province's table may add its
+/// Equal by id, such as "advanced_machinery". The national ones are in <see cref="SupportTable.National"/>; a province's table may add its
 /// own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportContent>))]
 public sealed class SupportContent : Entity<SupportContent>
 {
-    /// <summary>Makes a content of a table of one's own (tạo nội dung hỗ trợ), for its rules to name.</summary>
-    /// <param name="id">The id, as in "ha_noi.showroom"; a table takes it in snake_case alone.</param>
+    /// <summary>Creates a content for a table of your own (tạo nội dung hỗ trợ), to be used in its rules.</summary>
+    /// <param name="id">The id, such as "ha_noi.showroom"; a table takes it in snake_case alone.</param>
     /// <param name="name">The name.</param>
     /// <param name="citation">Where it is stated.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
@@ -29,17 +31,17 @@ public sealed class SupportContent : Entity<SupportContent>
     /// <summary>The name (tên nội dung).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>What one of it is (tính cho một), as "cơ sở" or "mô hình": a cap is for each; null when the rule names nothing.</summary>
+    /// <summary>The thing that caps are per (tính cho một), such as "cơ sở" or "mô hình"; null if the rule names nothing.</summary>
     public BilingualText? Per { get; init; }
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <summary>How its source was read (mức kiểm chứng); local by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
     /// <summary>The id and the Vietnamese name.</summary>
-    /// <returns>As in "brand: xây dựng và đăng ký thương hiệu".</returns>
+    /// <returns>Text such as "brand: xây dựng và đăng ký thương hiệu".</returns>
     public override string ToString() => $"{Id}: {Name.Vietnamese}";
 }

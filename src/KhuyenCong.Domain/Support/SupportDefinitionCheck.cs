@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Makes rules of support from their definition, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates support rules from their definition, and keeps everything that is wrong with it.</summary>
 internal sealed class SupportDefinitionCheck
 {
     private static readonly SupportRules Rules = new(SupportMemberNames.Definition);

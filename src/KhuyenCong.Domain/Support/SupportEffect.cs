@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a multiplier of support acts on (hệ số tác động vào).</summary>
+/// <summary>The part of a level that a support multiplier raises (hệ số tác động vào).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportEffect>))]
 public enum SupportEffect
 {
-    /// <summary>The rule does not say (văn bản không nêu): whoever applies it must.</summary>
+    /// <summary>The rule does not say (văn bản không nêu), so the caller must.</summary>
     NotStated = 0,
 
     /// <summary>The cap alone (chỉ mức trần).</summary>

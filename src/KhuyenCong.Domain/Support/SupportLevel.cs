@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What a rule gives for one content (mức hỗ trợ, mức chi): a rate, a cap, both, or the price of a contract, with its conditions.
+/// The support that a rule allows for one content (mức hỗ trợ, mức chi): a rate, a cap, both, or the price of a contract, with its
+/// conditions.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<SupportLevel>))]
 public sealed class SupportLevel
@@ -33,10 +34,10 @@ public sealed class SupportLevel
         Verification = verification;
     }
 
-    /// <summary>What is supported (nội dung hỗ trợ).</summary>
+    /// <summary>The supported content (nội dung hỗ trợ).</summary>
     public SupportContent Content { get; }
 
-    /// <summary>Whether it is a level of support or a spending level (mức hỗ trợ hay mức chi).</summary>
+    /// <summary>Whether it is a support level or a spending level (mức hỗ trợ hay mức chi).</summary>
     public SupportLevelKind Kind { get; }
 
     /// <summary>The rate in percent of <see cref="Base"/> (tỷ lệ hỗ trợ, %), 30 for 30%; null when the rule states none.</summary>
@@ -45,22 +46,22 @@ public sealed class SupportLevel
     /// <summary>Whether the rate is a ceiling or the rate itself (tối đa hay đúng tỷ lệ).</summary>
     public SupportRateKind RateKind { get; }
 
-    /// <summary>What the rate is of (cơ sở tính).</summary>
+    /// <summary>The cost that the rate applies to (cơ sở tính).</summary>
     public SupportBase Base { get; }
 
     /// <summary>The caps (mức trần): none, one, or one for each tier.</summary>
     public ImmutableArray<SupportCap> Caps { get; }
 
-    /// <summary>What the rule asks for (điều kiện), in its order: eligible costs, places, loans.</summary>
+    /// <summary>The requirements of the rule (điều kiện), in its order: eligible costs, places, loans.</summary>
     public ImmutableArray<BilingualText> Conditions { get; }
 
-    /// <summary>What a reader must know of how sure the level is (ghi chú); null when nothing.</summary>
+    /// <summary>A note on how sure the level is (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>Whether the cap depends on a tier (phân theo cấp).</summary>
@@ -84,7 +85,7 @@ public sealed class SupportLevel
 
     /// <summary>The level in words (mức hỗ trợ bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
+    /// <returns>Text such as "tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {
@@ -106,6 +107,6 @@ public sealed class SupportLevel
     }
 
     /// <summary>The content's id and the level in Vietnamese words.</summary>
-    /// <returns>As in "advanced_machinery: tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
+    /// <returns>Text such as "advanced_machinery: tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
     public override string ToString() => $"{Content.Id}: {Describe()}";
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A labelled exception that raises levels (trường hợp được nâng mức hỗ trợ), as priority or a whole technology line.</summary>
+/// <summary>
+/// A labelled exception that raises levels (trường hợp được nâng mức hỗ trợ), such as priority or a whole technology line.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<SupportMultiplier>))]
 public sealed class SupportMultiplier
 {
@@ -27,7 +29,7 @@ public sealed class SupportMultiplier
         Verification = verification;
     }
 
-    /// <summary>The id (mã), as in "priority".</summary>
+    /// <summary>The id (mã), such as "priority".</summary>
     public string Id { get; }
 
     /// <summary>The name (tên).</summary>
@@ -36,22 +38,22 @@ public sealed class SupportMultiplier
     /// <summary>The highest multiplier (hệ số tối đa), 1.5 for "không quá 1,5 lần".</summary>
     public decimal Multiplier { get; }
 
-    /// <summary>What it acts on, if the rule says (tác động vào).</summary>
+    /// <summary>The part of the level that it raises, if the rule says (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
     /// <summary>
-    /// The contents that it may raise (các nội dung áp dụng); none means all that have a level of support (mức hỗ trợ), not a spending
+    /// The contents that it may raise (các nội dung áp dụng); none means all that have a support level (mức hỗ trợ), not a spending
     /// level (mức chi).
     /// </summary>
     public ImmutableArray<SupportContent> Contents { get; }
 
-    /// <summary>What a reader must know (ghi chú); null when nothing.</summary>
+    /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>Whether the rule comes with the library, not from a document of its user.</summary>
@@ -68,6 +70,6 @@ public sealed class SupportMultiplier
     }
 
     /// <summary>The id and the multiplier.</summary>
-    /// <returns>As in "priority: không quá 1,5 lần".</returns>
+    /// <returns>Text such as "priority: không quá 1,5 lần".</returns>
     public override string ToString() => $"{Id}: không quá {PrintedNumber.Format(Multiplier)} lần";
 }

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a labelled exception that raises levels is made of (khai báo trường hợp được nâng mức hỗ trợ).</summary>
+/// <summary>A labelled exception that raises levels, built in code (khai báo trường hợp được nâng mức hỗ trợ).</summary>
 [JsonConverter(typeof(NoJsonConverter<SupportMultiplierDefinition>))]
 public sealed class SupportMultiplierDefinition
 {
-    /// <summary>The id (mã), as in "priority", by which a request names it; required.</summary>
+    /// <summary>The id (mã), such as "priority", used in requests; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên), with an English translation or without; required.</summary>
@@ -16,22 +16,22 @@ public sealed class SupportMultiplierDefinition
     /// <summary>The highest factor (hệ số tối đa), 1.5 for "không quá 1,5 lần", above 1 and at most 10; required.</summary>
     public decimal? Multiplier { get; init; }
 
-    /// <summary>What it acts on (tác động vào): by default the rule does not say.</summary>
+    /// <summary>The part of the level that it raises (tác động vào); not stated by default.</summary>
     public SupportEffect Effect { get; init; }
 
-    /// <summary>The contents that it may raise (các nội dung áp dụng); none means all that have a level of support.</summary>
+    /// <summary>The contents that it may raise (các nội dung áp dụng); none means all that have a support level.</summary>
     public ImmutableArray<SupportContent> Contents { get; init; } = [];
 
-    /// <summary>What a reader must know (ghi chú); null when nothing.</summary>
+    /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>Where it is stated (nguồn); the norm's citation when null.</summary>
+    /// <summary>The citation of the text that states it (nguồn); null for the norm's citation.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How it was verified (mức kiểm chứng); as the norm when null.</summary>
+    /// <summary>How it was verified (mức kiểm chứng); null for that of the norm.</summary>
     public Verification? Verification { get; init; }
 
     /// <summary>The id.</summary>
-    /// <returns>As in "priority".</returns>
+    /// <returns>Text such as "priority".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

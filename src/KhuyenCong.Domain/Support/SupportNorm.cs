@@ -13,7 +13,9 @@ public sealed class SupportNorm
     private readonly FrozenDictionary<string, SupportLevel> _levels;
     private readonly FrozenDictionary<string, SupportReference> _references;
 
-    /// <summary>Makes rules from their definition (tạo định mức), as those of a circular that the library does not have.</summary>
+    /// <summary>
+    /// Creates rules from their definition (tạo định mức), for example those of a circular that the library does not have.
+    /// </summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
@@ -88,20 +90,20 @@ public sealed class SupportNorm
     public LocalDate? InForceFrom { get; }
 
     /// <summary>
-    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules may end it before: theirs is the later first
-    /// day.
+    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules may end it earlier, on the day before their
+    /// first.
     /// </summary>
     public LocalDate? InForceThrough { get; }
 
     /// <summary>
-    /// The last day for which the levels were verified (kiểm chứng đến ngày); null when the days in force are not known. Without a known
-    /// change they go on after it.
+    /// The last day for which the levels were verified (kiểm chứng đến ngày); null if the days in force are not known. Without a known
+    /// change they continue after it.
     /// </summary>
     public LocalDate? VerifiedThrough { get; }
 
     /// <summary>
-    /// The later documents that are known to change it (các văn bản sửa đổi đã biết), in time order: from the first of them on its levels
-    /// are not known, but for contents that rules of that document list.
+    /// The later documents that are known to change it (các văn bản sửa đổi đã biết), in order of time. From the first of them on its
+    /// levels are not known, except for contents that rules of that document list.
     /// </summary>
     public ImmutableArray<SupportChange> Changes { get; }
 
@@ -114,7 +116,7 @@ public sealed class SupportNorm
     /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
     public ImmutableArray<SupportMultiplier> Multipliers { get; }
 
-    /// <summary>Where it is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states it (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the document and its days in force were read (mức kiểm chứng).</summary>
@@ -123,12 +125,10 @@ public sealed class SupportNorm
     /// <summary>Whether the rules come with the library (có sẵn trong thư viện), not from a document of its user.</summary>
     public bool IsBuiltIn { get; internal init; }
 
-    /// <summary>
-    /// Makes rules from their definition, or tells everything that is wrong with it, as a form needs it (tạo định mức từ biểu mẫu).
-    /// </summary>
+    /// <summary>Creates rules from their definition, or returns everything that is wrong with it (tạo định mức từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="norm">The rules; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
+    /// <param name="faults">What is wrong, in the order of members; empty if nothing is.</param>
     /// <returns>False when something is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
@@ -140,7 +140,7 @@ public sealed class SupportNorm
     }
 
     /// <summary>The document and its first day in force, if known.</summary>
-    /// <returns>As in "Thông tư số 28/2018/TT-BTC, 11/5/2018".</returns>
+    /// <returns>Text such as "Thông tư số 28/2018/TT-BTC, 11/5/2018".</returns>
     public override string ToString() =>
         InForceFrom is { } from ? $"{Document.Describe()}, {PrintedDay.Of(from).Vietnamese}" : Document.Describe();
 

@@ -4,11 +4,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What the rules of one document are made of (khai báo định mức hỗ trợ), from which <see cref="SupportNorm"/> is made.</summary>
+/// <summary>The rules of one document, built in code (khai báo định mức hỗ trợ); pass it to <see cref="SupportNorm"/>.</summary>
 /// <remarks>
-/// What a form may leave empty may be null here; what is required is then a fault. A level, an exception or a reference without a citation
-/// or verification
-/// of its own has those of the norm.
+/// What a form may leave empty may be null here; a missing required member is a fault. A level, an exception or a reference without a
+/// citation or verification of its own takes those of the norm.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportNormDefinition>))]
 public sealed class SupportNormDefinition
@@ -16,7 +15,7 @@ public sealed class SupportNormDefinition
     /// <summary>The document that sets the levels (văn bản quy định); required.</summary>
     public LegalDocument? Document { get; init; }
 
-    /// <summary>Whether it amends the rules before it, as by default, or replaces them (sửa đổi hay thay thế).</summary>
+    /// <summary>Whether it amends the rules before it, the default, or replaces them (sửa đổi hay thay thế).</summary>
     public NormScope Scope { get; init; }
 
     /// <summary>The first day in force (có hiệu lực từ ngày); required.</summary>
@@ -28,7 +27,7 @@ public sealed class SupportNormDefinition
     /// <summary>The last day for which the levels were verified (kiểm chứng đến ngày); the first day in force when null.</summary>
     public LocalDate? VerifiedThrough { get; init; }
 
-    /// <summary>The levels (các mức hỗ trợ), one a content.</summary>
+    /// <summary>The levels (các mức hỗ trợ), one for each content.</summary>
     public ImmutableArray<SupportLevelDefinition> Levels { get; init; } = [];
 
     /// <summary>The contents whose levels other documents set (các mức chi theo văn bản khác).</summary>
@@ -37,17 +36,17 @@ public sealed class SupportNormDefinition
     /// <summary>The exceptions that raise levels (các trường hợp được nâng mức).</summary>
     public ImmutableArray<SupportMultiplierDefinition> Multipliers { get; init; } = [];
 
-    /// <summary>The later documents that are known to change it (các văn bản sửa đổi đã biết), in time order.</summary>
+    /// <summary>The later documents that are known to change it (các văn bản sửa đổi đã biết), in order of time.</summary>
     public ImmutableArray<SupportChangeDefinition> Changes { get; init; } = [];
 
-    /// <summary>Where it is stated (nguồn); the whole document when null.</summary>
+    /// <summary>The citation of the text that states it (nguồn); the whole document when null.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How the document and its days in force were verified (mức kiểm chứng): by default as a user's own.</summary>
+    /// <summary>How the document and its days in force were verified (mức kiểm chứng); local by default.</summary>
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>The document's id and the number of levels.</summary>
-    /// <returns>In invariant text.</returns>
+    /// <returns>Invariant text.</returns>
     public override string ToString() =>
         (Document is null ? "no document" : QuotedText.Plain(Document.Id))
         + ", " + PrintedNumber.Format(Levels.IsDefault ? 0 : Levels.Length);

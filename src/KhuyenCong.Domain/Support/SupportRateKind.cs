@@ -9,6 +9,6 @@ public enum SupportRateKind
     /// <summary>A ceiling (tối đa).</summary>
     AtMost = 0,
 
-    /// <summary>The rate itself (hỗ trợ đúng tỷ lệ), as "Mức hỗ trợ 80% giá thuê gian hàng".</summary>
+    /// <summary>The rate itself (hỗ trợ đúng tỷ lệ), such as "Mức hỗ trợ 80% giá thuê gian hàng".</summary>
     Flat = 1,
 }

@@ -16,30 +16,30 @@ public sealed class SupportReference
         Verification = verification;
     }
 
-    /// <summary>What is supported (nội dung hỗ trợ).</summary>
+    /// <summary>The supported content (nội dung hỗ trợ).</summary>
     public SupportContent Content { get; }
 
     /// <summary>The documents that set the level (văn bản quy định mức chi), in the rule's order.</summary>
     public ImmutableArray<LegalDocument> SetBy { get; }
 
-    /// <summary>What a reader must know (ghi chú), as that a newer document applies where there is one; null when nothing.</summary>
+    /// <summary>A note for readers (ghi chú), for example that a newer document applies; null if there is none.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>Where the reference is stated (nguồn).</summary>
+    /// <summary>The citation of the text that states the reference (nguồn).</summary>
     public Citation Citation { get; }
 
-    /// <summary>How it was read (mức kiểm chứng).</summary>
+    /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
     /// <summary>The reference in words (dẫn chiếu bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
+    /// <returns>Text such as "áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Messages.In(Message.SetBy, language, string.Join("; ", SetBy.Select(document => document.Describe(language))))
         + (Note is { } note ? $", {note.In(language)}" : string.Empty);
 
     /// <summary>The content's id and the documents.</summary>
-    /// <returns>As in "conferences: áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
+    /// <returns>Text such as "conferences: áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
     public override string ToString() => $"{Content.Id}: {Describe()}";
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What makes rules of support usable, read from a document or defined in code; null where it is kept.</summary>
+/// <summary>What makes support rules usable, read from a document or defined in code; null where it is kept.</summary>
 /// <param name="names">What the members are called there.</param>
 internal sealed class SupportRules(SupportMemberNames names)
 {

@@ -6,13 +6,19 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The levels of support of one source of money through time (bảng mức hỗ trợ): the national one for KCQG, a province's own for KCĐP.
+/// The support levels of one source of money over time (bảng mức hỗ trợ): the national table for KCQG, a province's own for KCĐP.
 /// </summary>
 /// <remarks>
-/// Equal by id. A province's table serves its local money only: national money stays on the national table (Joint Circular
-/// 26/2014/TTLT-BTC-BCT, article 6 clauses 2 and 3). A province's own is read from a document "khuyencong-support-table/1", or made from a
-/// <see cref="SupportTableDefinition"/>.
+/// Equal by id. A province's table covers its local money only; national money follows the national table (Joint Circular
+/// 26/2014/TTLT-BTC-BCT, article 6 clauses 2 and 3). A province's own is read from a document "khuyencong-support-table/1", or created from
+/// a <see cref="SupportTableDefinition"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// SupportContent machinery = SupportTable.National.GetContent("advanced_machinery");
+/// SupportTable.National.AnswerOn(machinery, new LocalDate(2018, 6, 1)).Level; // at most 50%, no more than 300 triệu đồng
+/// </code>
+/// </example>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class SupportTable : Entity<SupportTable>
 {
@@ -38,13 +44,13 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <summary>The name (tên bảng).</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The province whose local money it serves (tỉnh); null for the national table.</summary>
+    /// <summary>The province whose local money it covers (tỉnh); null for the national table.</summary>
     public Province? Province { get; }
 
-    /// <summary>What may be asked for (các nội dung hỗ trợ): those of the national table, and a province's own.</summary>
+    /// <summary>The contents that can be asked for (các nội dung hỗ trợ): those of the national table, and a province's own.</summary>
     public ImmutableArray<SupportContent> Contents { get; }
 
-    /// <summary>The rules, in time order (các định mức theo thời gian).</summary>
+    /// <summary>The rules, in order of time (các định mức theo thời gian).</summary>
     public ImmutableArray<SupportNorm> Norms { get; }
 
     /// <summary>The documents that the table brings beside the catalogue's (các văn bản của bảng).</summary>
@@ -54,7 +60,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
     internal ImmutableArray<SupportContent> OwnContents { get; }
 
     /// <summary>A content by its id (nội dung theo mã).</summary>
-    /// <param name="id">The id, as in "advanced_machinery".</param>
+    /// <param name="id">The id, such as "advanced_machinery".</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The table has no such content; the message names the nearest.</exception>
@@ -79,18 +85,18 @@ public sealed partial class SupportTable : Entity<SupportTable>
         return _contents.GetValueOrDefault(id);
     }
 
-    /// <summary>The level of a content on a day, or why there is none (tra mức hỗ trợ).</summary>
+    /// <summary>The level of a content on a date, or why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
-    /// The rules with the latest first day decide, of those that list the content or replace all earlier ones. Rules without a known end go
-    /// on after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>); from the day of a known
-    /// change on they do not, but for contents that rules of the changing document list. A change of rules is one of those that amend them
-    /// too, unless these were verified after it.
+    /// Of the rules that list the content or replace all earlier ones, those with the latest first day decide. Rules without a known end
+    /// continue after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>). From the day of a
+    /// known change on they do not, except for contents that rules of the changing document list. A known change of rules also applies to
+    /// rules that amend them, unless these were verified after it.
     /// </remarks>
     /// <param name="content">What is supported.</param>
     /// <param name="date">The day.</param>
     /// <returns>The answer, never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public SupportAnswer AnswerOn(SupportContent content, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(content);

@@ -3,34 +3,34 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a table of support levels is made of (khai báo bảng mức hỗ trợ), from which <see cref="SupportTable"/> is made.</summary>
+/// <summary>A support table built in code (khai báo bảng mức hỗ trợ); pass it to <see cref="SupportTable"/>.</summary>
 /// <remarks>
-/// What a form may leave empty may be null here; what is required is then a fault. Documents that contents and rules name, and that the
+/// What a form may leave empty may be null here; a missing required member is a fault. Documents that contents and rules name, and that the
 /// catalogue does not have, become the table's own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportTableDefinition>))]
 public sealed class SupportTableDefinition
 {
-    /// <summary>The id (mã bảng), snake_case; required. Rules of the id of the national table add to it.</summary>
+    /// <summary>The id (mã bảng), snake_case; required. Rules with the id of the national table add to it.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên bảng); required.</summary>
     public BilingualText? Name { get; init; }
 
     /// <summary>
-    /// The province whose local money it serves (tỉnh), one in force on the first day of each of its rules; required of any but the
-    /// national table, which is of none.
+    /// The province whose local money it covers (tỉnh), in force on the first day of each of its rules; required, except for the national
+    /// table.
     /// </summary>
     public Province? Province { get; init; }
 
-    /// <summary>The table's own contents (các nội dung riêng), beside the national ones; none by default.</summary>
+    /// <summary>The table's own contents (các nội dung riêng), in addition to the national ones; none by default.</summary>
     public ImmutableArray<SupportContent> Contents { get; init; } = [];
 
-    /// <summary>The rules (các định mức), in time order, one a document; at least one.</summary>
+    /// <summary>The rules (các định mức), in order of time, one for each document; at least one.</summary>
     public ImmutableArray<SupportNorm> Norms { get; init; } = [];
 
     /// <summary>The id and the number of norms.</summary>
-    /// <returns>In invariant text.</returns>
+    /// <returns>Invariant text.</returns>
     public override string ToString() =>
         $"{(Id is null ? "no id" : QuotedText.Plain(Id))}, {PrintedNumber.Format(Norms.IsDefault ? 0 : Norms.Length)}";
 }

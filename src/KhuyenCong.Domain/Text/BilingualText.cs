@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record BilingualText
 {
-    /// <summary>Makes a text from its two wordings (tạo văn bản song ngữ).</summary>
+    /// <summary>Creates a text from its two wordings (tạo văn bản song ngữ).</summary>
     /// <param name="vietnamese">The Vietnamese wording.</param>
     /// <param name="english">The English wording; null when there is none.</param>
     /// <exception cref="ArgumentException">
@@ -28,7 +28,7 @@ public sealed record BilingualText
     /// <summary>The Vietnamese wording (tiếng Việt).</summary>
     public string Vietnamese { get; }
 
-    /// <summary>The English wording (tiếng Anh): the Vietnamese one where there is no translation.</summary>
+    /// <summary>The English wording (tiếng Anh); the Vietnamese one if there is no translation.</summary>
     public string English => Translation ?? Vietnamese;
 
     /// <summary>The English wording, if there is one.</summary>

@@ -5,10 +5,10 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The days that the data of a report really cover (ngày chốt số liệu), stated by the report and never computed from its period.
+/// The days that the data of a report actually cover (ngày chốt số liệu), stated by the report and never computed from its period.
 /// </summary>
 /// <remarks>
-/// A monthly report that is due before the 25th cannot hold the whole month. Equal when both days are equal, where each is stated.
+/// A monthly report due before the 25th cannot cover the whole month. Equal when both days are equal, where each is stated.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
@@ -16,7 +16,7 @@ public readonly record struct DataWindow
 {
     /// <summary>Data through a day (số liệu chốt đến ngày), from a day that the report does not state.</summary>
     /// <param name="lastDay">The last day that the data cover.</param>
-    /// <exception cref="ArgumentException"><paramref name="lastDay"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="lastDay"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lastDay"/> is before the year 1.</exception>
     public DataWindow(LocalDate lastDay)
         : this(null, lastDay)
@@ -26,7 +26,7 @@ public readonly record struct DataWindow
     /// <summary>Data from a day through a day (số liệu từ ngày đến ngày).</summary>
     /// <param name="firstDay">The first day that the data cover; null when the report does not state it.</param>
     /// <param name="lastDay">The last day that the data cover, not before the first.</param>
-    /// <exception cref="ArgumentException">A day is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A day is before the year 1, or <paramref name="lastDay"/> is before <paramref name="firstDay"/>.
     /// </exception>
@@ -47,7 +47,7 @@ public readonly record struct DataWindow
 
     /// <summary>The window in words (mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "số liệu chốt đến 25/11/2026", "số liệu từ 26/10/2026 đến 25/11/2026".</returns>
+    /// <returns>Text such as "số liệu chốt đến 25/11/2026", "số liệu từ 26/10/2026 đến 25/11/2026".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language) => FirstDay is { } first
         ? Messages.In(Message.DataFromThrough, language, first, LastDay)

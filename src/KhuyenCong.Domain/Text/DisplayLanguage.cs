@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The language of a printed sentence (ngôn ngữ hiển thị); never taken from the thread's culture.</summary>
+/// <summary>The language of a printed sentence (ngôn ngữ hiển thị); never taken from the current culture.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<DisplayLanguage>))]
 public enum DisplayLanguage
 {

@@ -1,10 +1,12 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>A record that is known by its id (đối tượng có mã), as an indicator, a province or a program: the same id is the same thing.</summary>
+/// <summary>
+/// A record with an id (đối tượng có mã), such as an indicator, a province or a program. Records with the same id are equal.
+/// </summary>
 /// <typeparam name="TSelf">The class itself, so that an indicator compared with a province does not compile.</typeparam>
 /// <remarks>
-/// <c>==</c> is <c>Equals</c>: two reads of one program are equal. Two documents may give one id to different records; what combines such records also compares
-/// their definitions.
+/// <c>==</c> is <c>Equals</c>: two reads of one program are equal. Two documents may use one id for different records; whatever combines
+/// such records also compares their definitions.
 /// </remarks>
 public abstract class Entity<TSelf> : IEquatable<TSelf>
     where TSelf : Entity<TSelf>
@@ -27,7 +29,7 @@ public abstract class Entity<TSelf> : IEquatable<TSelf>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether two records have one id.</summary>
+    /// <summary>Whether two records have the same id.</summary>
     /// <param name="left">A record, or null.</param>
     /// <param name="right">Another, or null.</param>
     /// <returns>True when the ids are the same, letter for letter, or both are null.</returns>

@@ -24,6 +24,10 @@ internal enum Message
     NotTheTitle, NoSuchReportingUnit, FormsOfReportingUnit, ProvinceOrCommune, ProvinceOrItsCommune, RegionOfYears, Ended,
     DistrictLevel, RegionsBegin,
 
+    // Roll-ups.
+    NotOnAxis, AxisOfPlaces, AxisOfIndicators, AxisOfPeriods, AxisOfFundings, AxisOfStages, OtherDefinition, CountNotPositive,
+    TooManyCells, NotAsManyAsCells, NotASum, NoSuchCell,
+
     // Provinces, their changes and regions.
     KnownFrom, NoSuchProvince, NoSuchProvinceOn, ProvinceId, ProvinceOfId, ProvinceBegins, SpellingOfTwo, KnownSpelling, NotInLetters,
     NotAdministrativeCode, NoChangeStated, NotMerged, ChangesNotVerified, ChangeDoesNotFollow, NoProvinceAfter, NotOfTheKind, TwiceOnDay, ProvincesNotKnown, NoProvinceFrom, InNoRegion,

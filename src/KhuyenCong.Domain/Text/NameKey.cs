@@ -1,9 +1,9 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>What names are compared by: two spellings are the same name when their letters are, and no word of one is cut in the other.</summary>
-/// <param name="Marked">The letters with the signs of their marks, as in "bi`nhd-i.nh".</param>
-/// <param name="Plain">The letters alone, as in "binhdinh"; the same text where no letter has a mark.</param>
-/// <param name="Starts">The letters that begin a word, but for the first: bit 4 for "Bình Định".</param>
+/// <param name="Marked">The letters with the signs of their marks, such as "bi`nhd-i.nh".</param>
+/// <param name="Plain">The letters alone, such as "binhdinh"; the same text where no letter has a mark.</param>
+/// <param name="Starts">The letters that begin a word, except for the first: bit 4 for "Bình Định".</param>
 internal readonly record struct NameKey(string Marked, string Plain, ulong Starts)
 {
     /// <summary>One letter a bit of <see cref="Starts"/>.</summary>

@@ -36,7 +36,7 @@ internal static class NearestNames
             ];
     }
 
-    /// <summary>Whether a name holds another between separators, as "advanced_machinery" holds "machinery".</summary>
+    /// <summary>Whether a name holds another between separators, such as "advanced_machinery" holds "machinery".</summary>
     private static bool HasPart(string name, string part)
     {
         for (int at = part.Length == 0 ? -1 : name.IndexOf(part, StringComparison.Ordinal); at >= 0; at = name.IndexOf(part, at + 1, StringComparison.Ordinal))

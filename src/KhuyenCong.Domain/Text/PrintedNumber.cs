@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Prints numbers as Vietnamese or English reports do (in số), with no culture: 1.737,73 or 1,737.73.</summary>
+/// <summary>Prints numbers as in Vietnamese or English reports (in số), independent of the culture: 1.737,73 or 1,737.73.</summary>
 public static partial class PrintedNumber
 {
     // 29 digits, a sign, a mark, "0," in front, nine group marks.

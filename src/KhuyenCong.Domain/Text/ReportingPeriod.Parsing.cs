@@ -28,7 +28,7 @@ public readonly partial record struct ReportingPeriod
             ? period
             : throw new FormatException($"{QuotedText.Of(text)} is not a reporting period: {failure.Describe(DisplayLanguage.English)}.");
 
-    /// <summary>Reads a period as reports print it, without exception (thử đọc kỳ báo cáo).</summary>
+    /// <summary>Tries to read a period as reports print it (thử đọc kỳ báo cáo).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The period, or <c>default</c>.</param>
     /// <returns>False when the text is null or names no period.</returns>
@@ -37,7 +37,7 @@ public readonly partial record struct ReportingPeriod
     /// <summary>Reads a period as reports print it, and says why it could not (thử đọc kỳ báo cáo).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The period, or <c>default</c>.</param>
-    /// <param name="failure">Why the text names no period; null when it does.</param>
+    /// <param name="failure">Why the text is not a period; null if it is.</param>
     /// <returns>False when the text names no period.</returns>
     public static bool TryParse(
         ReadOnlySpan<char> text, out ReportingPeriod result, [NotNullWhen(false)] out ReportingPeriodFailure? failure)

@@ -6,12 +6,12 @@ namespace KhuyenCong.Domain;
 
 /// <summary>
 /// The period that a figure is reported for (kỳ báo cáo): a month, a quarter, a half-year, the first months of a year, a year, several
-/// years, or from a day through a day.
+/// years, or any span of days.
 /// </summary>
 /// <remarks>
-/// A period is its first and last day, and prints by the shortest name that these days have: "6 tháng đầu năm 2026" and "từ 01/01/2026 đến
-/// 30/6/2026" are one period, so that one figure is never counted under two names. The days that the data of a report really cover are
-/// another thing (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
+/// A period is its first and last day, printed by the shortest name that fits these days: "6 tháng đầu năm 2026" and "từ 01/01/2026 đến
+/// 30/6/2026" are the same period, so a figure is never counted under two names. The days that the data of a report actually cover are
+/// stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
 /// </remarks>
 /// <example>
 /// <code>
@@ -29,13 +29,13 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         LastDay = lastDay;
     }
 
-    /// <summary>The first day of the period (ngày đầu kỳ), which the data need not begin with.</summary>
+    /// <summary>The first day of the period (ngày đầu kỳ); the data need not begin with it.</summary>
     public LocalDate FirstDay { get; }
 
     /// <summary>The last day of the period (ngày cuối kỳ), included.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>What kind of name the period has (loại kỳ).</summary>
+    /// <summary>The kind of name that the period has (loại kỳ).</summary>
     public ReportingPeriodKind Kind
     {
         get
@@ -112,7 +112,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
     public static ReportingPeriod Year(int year) => Months(year, 1, 12);
 
-    /// <summary>Calendar years (giai đoạn), as those of a program.</summary>
+    /// <summary>Calendar years (giai đoạn), such as those of a program.</summary>
     /// <param name="years">The years.</param>
     /// <returns>The period.</returns>
     public static ReportingPeriod Of(YearRange years) => new(years.FirstDay, years.LastDay);
@@ -121,7 +121,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <param name="firstDay">The first day, in the years 1 to 9999.</param>
     /// <param name="lastDay">The last day, not before the first.</param>
     /// <returns>The period; where the days have a shorter name, of that kind.</returns>
-    /// <exception cref="ArgumentException">A day is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="firstDay"/> is before the year 1, or <paramref name="lastDay"/> is before it.
     /// </exception>
@@ -140,10 +140,10 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
             : new(firstDay, lastDay);
     }
 
-    /// <summary>The period that periods make when each follows the one before (cộng dồn các kỳ): four quarters make the year.</summary>
+    /// <summary>Adds consecutive periods (cộng dồn các kỳ): four quarters make a year.</summary>
     /// <param name="parts">The periods, in any order.</param>
     /// <param name="whole">The period from the first day of the parts through the last; <c>default</c> when they make none.</param>
-    /// <returns>False when two overlap, as "9 tháng" and "quý III", when days between them are missing, or when there are none.</returns>
+    /// <returns>False when two overlap, such as "9 tháng" and "quý III", when days between them are missing, or when there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
     public static bool TryAdd(IEnumerable<ReportingPeriod> parts, out ReportingPeriod whole)
     {
@@ -167,17 +167,17 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return true;
     }
 
-    /// <summary>Whether a period has a day that this one has too (có trùng nhau): figures of the two are never added.</summary>
+    /// <summary>Whether the two periods share a day (có trùng nhau), so that their figures are never added.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>True when they share a day.</returns>
     public bool Overlaps(ReportingPeriod other) => FirstDay <= other.LastDay && other.FirstDay <= LastDay;
 
-    /// <summary>Whether all days of another period are in this one (có chứa kỳ).</summary>
+    /// <summary>Whether this period contains all days of another (có chứa kỳ).</summary>
     /// <param name="other">The other period.</param>
     /// <returns>True when it begins and ends within this one.</returns>
     public bool Contains(ReportingPeriod other) => FirstDay <= other.FirstDay && other.LastDay <= LastDay;
 
-    /// <summary>The period of the same name in another year (cùng kỳ), as "quý III/2025" of "quý III/2026".</summary>
+    /// <summary>The period of the same name in another year (cùng kỳ), such as "quý III/2025" of "quý III/2026".</summary>
     /// <param name="years">How many years later; -1 is the year before.</param>
     /// <returns>
     /// The period; null where it leaves the years 1 to 9999, where a day is 29 February and the other year has none, and where days would
@@ -204,31 +204,31 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return same.IsOfWholeMonths == IsOfWholeMonths ? same : null;
     }
 
-    /// <summary>In order of time (thứ tự thời gian): by the first day, and of one first day by the last.</summary>
+    /// <summary>Compares by time (thứ tự thời gian): by the first day, then by the last.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>Below 0 when this one comes first, above 0 when the other does, 0 when they are one.</returns>
     public int CompareTo(ReportingPeriod other) =>
         FirstDay.CompareTo(other.FirstDay) is not 0 and var order ? order : LastDay.CompareTo(other.LastDay);
 
-    /// <summary>Whether one comes before another in <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether a period comes before another in the order of <see cref="CompareTo"/>.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
     /// <returns>True when it comes before.</returns>
     public static bool operator <(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one comes after another in <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether a period comes after another in the order of <see cref="CompareTo"/>.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
     /// <returns>True when it comes after.</returns>
     public static bool operator >(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one comes before another, or is it.</summary>
+    /// <summary>Whether a period comes before another, or equals it.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
     /// <returns>True when it does not come after.</returns>
     public static bool operator <=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one comes after another, or is it.</summary>
+    /// <summary>Whether a period comes after another, or equals it.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
     /// <returns>True when it does not come before.</returns>

@@ -12,7 +12,7 @@ public sealed partial class ReportingPeriodFailure
 
     /// <summary>What is wrong and what was expected (mô tả lỗi).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>As in "không nêu năm; cần năm có bốn chữ số, như "quý III/2026"".</returns>
+    /// <returns>Text such as "không nêu năm; cần năm có bốn chữ số, như "quý III/2026"".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Messages.FaultOf(MessageOf(Reason)).In(language);
 

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What kind of name a reporting period has (loại kỳ báo cáo).</summary>
+/// <summary>The kinds of names of reporting periods (loại kỳ báo cáo).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ReportingPeriodKind>))]
 public enum ReportingPeriodKind
 {
-    /// <summary>From a day through a day that have no shorter name (từ ngày đến ngày).</summary>
+    /// <summary>From one day through another, if no shorter name fits (từ ngày đến ngày).</summary>
     Days = 0,
 
     /// <summary>A month (tháng).</summary>
@@ -18,7 +18,7 @@ public enum ReportingPeriodKind
     /// <summary>The first or the second half of a year (6 tháng đầu năm, 6 tháng cuối năm).</summary>
     HalfYear = 3,
 
-    /// <summary>The first months of a year (n tháng đầu năm), where they are neither a month, a quarter, a half nor the year.</summary>
+    /// <summary>The first months of a year (n tháng đầu năm), unless they are a month, a quarter, a half-year or the year.</summary>
     FirstMonths = 4,
 
     /// <summary>A calendar year (năm).</summary>

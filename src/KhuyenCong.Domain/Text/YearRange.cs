@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A range of reporting years, both included (giai đoạn): 2014 - 2020 has seven.</summary>
+/// <summary>A range of reporting years, both included (giai đoạn): 2014 - 2020 has seven years.</summary>
 /// <remarks>Equal when both ends are equal. <c>default</c> is the single year 1.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
@@ -17,7 +17,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     private readonly int _firstFromYearOne;
     private readonly int _lastFromYearOne;
 
-    /// <summary>Makes a range of years (từ năm đến năm).</summary>
+    /// <summary>Creates a range of years (từ năm đến năm).</summary>
     /// <param name="first">The first year, 1 to 9999.</param>
     /// <param name="last">The last year, not before the first, to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -32,7 +32,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
         _lastFromYearOne = last - 1;
     }
 
-    /// <summary>Makes the range of one year (một năm).</summary>
+    /// <summary>Creates the range of one year (một năm).</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
     public YearRange(int year)
@@ -51,7 +51,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <summary>The day as of which figures of these years are about a place.</summary>
     internal LocalDate LastDay => new(Last, 12, 31);
 
-    /// <summary>How many years (số năm): seven for 2014 - 2020.</summary>
+    /// <summary>The number of years (số năm): seven for 2014 - 2020.</summary>
     public int Count => Last - First + 1;
 
     /// <summary>How many steps from the first year to the last (số bước tăng trưởng): six for 2014 - 2020.</summary>
@@ -87,9 +87,9 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     internal static YearRange Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out YearRange range)
             ? range
-            : throw new FormatException($"{QuotedText.Of(text)} is not a range of years; expected a year or two with a dash, as in \"2014-2020\", the last not before the first.");
+            : throw new FormatException($"{QuotedText.Of(text)} is not a range of years; expected a year, or two with a dash, such as \"2014-2020\", the last not before the first.");
 
-    /// <summary>Reads years as reports print them, without exception (thử đọc giai đoạn).</summary>
+    /// <summary>Tries to read years as reports print them (thử đọc giai đoạn).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The range, or <c>default</c>.</param>
     /// <returns>False when the text is null or not a range of years.</returns>
@@ -99,7 +99,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
         return text is not null && TryParse(text.AsSpan(), out result);
     }
 
-    /// <summary>Reads years as reports print them, without exception or allocation (thử đọc giai đoạn).</summary>
+    /// <summary>Tries to read years as reports print them, without allocation (thử đọc giai đoạn).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The range, or <c>default</c>.</param>
     /// <returns>False when the text is not a range of years.</returns>

@@ -63,7 +63,7 @@ public partial class AttainmentCalculatorTest
     public void A_missing_actual_gives_an_undefined_result_that_keeps_its_target()
     {
         Target target = Program.TargetFor(NationalIndicators.DemonstrationModels);
-        Attainment[] missing = [AttainmentCalculator.Calculate(default(IndicatorValue), target), AttainmentCalculator.Calculate(null, target)];
+        Attainment[] missing = [AttainmentCalculator.Calculate(default(IndicatorValue), target), AttainmentCalculator.Calculate((Observation?)null, target)];
         Assert.All(missing, result =>
         {
             Assert.False(result.IsDefined);

@@ -60,10 +60,10 @@ public class AttainmentTest
             "reached 75% of the target of the 2016-2020 stage of the 2014-2020 Program"),
         (
             Models(261, ObservationStatus.Estimated),
-            "ước vượt 30,5% so với mục tiêu Chương trình giai đoạn 2014 - 2020", "by estimate exceeded the target of the 2014-2020 Program by 30.5%"),
+            "ước vượt 30,5% so với mục tiêu Chương trình giai đoạn 2014 - 2020", "estimated: exceeded the target of the 2014-2020 Program by 30.5%"),
         (
             Models(50, ObservationStatus.Estimated),
-            "ước đạt 25% mục tiêu Chương trình giai đoạn 2014 - 2020", "by estimate reached 25% of the target of the 2014-2020 Program"),
+            "ước đạt 25% mục tiêu Chương trình giai đoạn 2014 - 2020", "estimated: reached 25% of the target of the 2014-2020 Program"),
         (
             Models(50, ObservationStatus.Provisional),
             "đạt 25% mục tiêu Chương trình giai đoạn 2014 - 2020 (số sơ bộ)", "reached 25% of the target of the 2014-2020 Program (provisional figure)"),

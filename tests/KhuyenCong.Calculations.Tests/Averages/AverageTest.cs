@@ -50,10 +50,10 @@ public class AverageTest
         (AverageCalculator.Calculate(Staff, Centres), "on average 20.76 people (1,308 people over 63 centres)"),
         (
             OfRegions([.. NationalReport.RegionTotals, Total]).NationWithoutUnallocated,
-            "on average 23.24 billion đồng/province (1,464.06 billion đồng over 63 provinces; without 273.67 billion đồng allocated to no region)"),
+            "on average 23.24 billion đồng/province (1,464.06 billion đồng over 63 provinces; excluding 273.67 billion đồng allocated to no region)"),
         (
             OfRegions([.. NationalReport.RegionTotals, Total]).NationWithUnallocated,
-            "on average 27.58 billion đồng/province (1,737.73 billion đồng over 63 provinces; with 273.67 billion đồng allocated to no region)"),
+            "on average 27.58 billion đồng/province (1,737.73 billion đồng over 63 provinces; including 273.67 billion đồng allocated to no region)"),
         (OfRegions(TwoOfFive).Regions[3].Mean, "on average 20 billion đồng/province (100 billion đồng over 5 provinces; 2 of 5 provinces reported)"),
     ];
 

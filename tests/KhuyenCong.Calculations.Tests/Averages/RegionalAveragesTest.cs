@@ -23,8 +23,8 @@ public class RegionalAveragesTest
         [
             .. byRank.Select((i, rank) => FormattableString.Invariant(
                 $"{OfReport.Regions[i].Region.Name.English}: {OfReport.Regions[i].Mean.Describe(DisplayLanguage.English)}, rank {rank + 1}/6")),
-            "the whole country, without the unallocated: " + OfReport.NationWithoutUnallocated.Describe(DisplayLanguage.English),
-            "the whole country, with the unallocated: " + OfReport.NationWithUnallocated.Describe(DisplayLanguage.English),
+            "the whole country, excluding the unallocated: " + OfReport.NationWithoutUnallocated.Describe(DisplayLanguage.English),
+            "the whole country, including the unallocated: " + OfReport.NationWithUnallocated.Describe(DisplayLanguage.English),
         ];
         Assert.Equal(vietnamese, OfReport.Describe().Split('\n'));
         Assert.Equal(OfReport.Describe(), OfReport.ToString());

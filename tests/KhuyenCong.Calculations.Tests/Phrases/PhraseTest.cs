@@ -17,21 +17,21 @@ public class PhraseTest
         (UndefinedReason.TotalsDisagree, "tổng cả nước không bằng tổng các phần", "the national total is not the sum of its parts"),
         (UndefinedReason.NotSummable, "chỉ tiêu không cộng được theo địa bàn", "the indicator may not be added over places"),
         (UndefinedReason.NotStarted, "chưa bắt đầu thực hiện", "not started yet"),
-        (UndefinedReason.ComparabilityNotKnown, "danh mục không có căn cứ so sánh hai chỉ tiêu", "the catalogue does not say whether the two indicators compare"),
+        (UndefinedReason.ComparabilityNotKnown, "danh mục không có căn cứ so sánh hai chỉ tiêu", "the catalogue does not say whether the two indicators can be compared"),
         (UndefinedReason.NegativeFigure, "có số liệu âm", "a figure is negative"),
         (UndefinedReason.FactorNotPositive, "có năm giảm từ 100% trở lên", "a year fell by 100% or more"),
-        (UndefinedReason.SupportNotKnown, "chưa biết mức hỗ trợ", "no level of support is known"),
+        (UndefinedReason.SupportNotKnown, "chưa biết mức hỗ trợ", "no support level is known"),
         (UndefinedReason.SupportSetElsewhere, "mức hỗ trợ theo văn bản khác", "another document sets the level"),
         (UndefinedReason.SupportEnded, "định mức đã hết hiệu lực", "the rules have ended"),
-        (UndefinedReason.SupportChanged, "đã có văn bản sửa đổi, chưa có nội dung", "a later document is known, and its content is not"),
-        (UndefinedReason.ProvinceNotStated, "kinh phí KCĐP là của một tỉnh, đề nghị không nêu tỉnh", "local money is a province's, and the request names none"),
+        (UndefinedReason.SupportChanged, "đã có văn bản sửa đổi, chưa có nội dung", "a later document is known, but its content is not"),
+        (UndefinedReason.ProvinceNotStated, "kinh phí KCĐP là của một tỉnh, đề nghị không nêu tỉnh", "local money belongs to a province, and the request names none"),
         (
             UndefinedReason.ProvincialTableMissing,
             "kinh phí KCĐP theo bảng mức hỗ trợ của tỉnh, danh mục chưa có bảng này",
-            "local money is served by the province's own table, which the catalogue does not have"),
+            "local money follows the province's own table, which the catalogue does not have"),
         (UndefinedReason.TierNotChosen, "mức trần phân theo cấp, chưa nêu cấp hợp lệ", "the cap depends on a tier, and none of the rule's was given"),
         (UndefinedReason.MultipliersConflict, "nhiều hệ số cùng áp dụng, cần chọn cách kết hợp", "several multipliers apply: how they combine must be chosen"),
-        (UndefinedReason.MultiplierAgainstRule, "hệ số được chọn tác động khác với quy định", "a multiplier was chosen to act otherwise than its rule says"),
+        (UndefinedReason.MultiplierAgainstRule, "hệ số được chọn tác động khác với quy định", "a multiplier was chosen to act differently from its rule"),
         (UndefinedReason.DifferentDefinitions, "một mã được định nghĩa khác nhau ở hai nơi", "one id has two different definitions"),
     ];
 
@@ -56,8 +56,8 @@ public class PhraseTest
         Source: {Citation.Describe(DisplayLanguage.English)}
         Source: {Quote.Describe(DisplayLanguage.English)}: "nguyên văn"
         Catalogue {Catalogue.National.Version}
-        Note: an operand is hedged; an operand is estimated; an operand is provisional; an operand was placed by this very sum
-        Note: the comma of an operand may be a decimal mark or one of thousands; counts of unlike things are added or compared
+        Note: an operand is hedged; an operand is estimated; an operand is provisional; an operand was computed by this very sum
+        Note: the comma of an operand may be a decimal mark or a thousands separator; counts of unlike things are added or compared
         Note: actual and target are of different indicators
         """;
 

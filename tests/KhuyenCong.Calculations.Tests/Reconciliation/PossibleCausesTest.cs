@@ -26,7 +26,7 @@ public class PossibleCausesTest
         PossibleCause cause = Assert.Single(Causes("a = 5 xã; b = 8 xã; c = 10 xã; d = 10 người; e = 11 xã", "50%", "a / b"));
         Assert.Equal(PossibleCauseKind.OtherFigure, cause.Kind);
         Assert.Equal("dùng c (10 xã) thay cho b", cause.ToString());
-        Assert.Equal("c (\"10 xã\") in place of b", cause.Text.English);
+        Assert.Equal("c (\"10 xã\") instead of b", cause.Text.English);
     }
 
     // 248 is not more than 250, but about 250 (237,5 to 262,5), nearly and under it.
@@ -53,7 +53,7 @@ public class PossibleCausesTest
         PossibleCause cause = Assert.Single(result.Findings[2].FindPossibleCauses());
         Assert.Equal(PossibleCauseKind.Remainder, cause.Kind);
         Assert.Equal("phần còn lại của 100% sau khi trừ of_a: 33,3%, of_b: 33,3%", cause.ToString());
-        Assert.Equal("what of_a: \"33,3%\", of_b: \"33,3%\" leave of 100%", cause.Text.English);
+        Assert.Equal("the remainder of of_a: \"33,3%\", of_b: \"33,3%\" to 100%", cause.Text.English);
     }
 
     // Nine parts, and nine shares, of 28 digits each: their sums are beyond decimal, and no remainder. The whole is nine times a part, so that the parts do add up.

@@ -4,6 +4,7 @@ using System.Text.Json;
 using KhuyenCong.Calculations.Json;
 using KhuyenCong.Calculations.Tests.GrowthRates;
 using KhuyenCong.Calculations.Tests.SupportCeilings;
+using KhuyenCong.Calculations.Tests.Rollups;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Tests;
 using NodaTime;
@@ -16,7 +17,8 @@ public partial class CalculationResultTest
     private static readonly JsonSchemaCheck Schema = JsonSchemaCheck.Of("khuyencong-results-1.schema.json");
 
     /// <summary>Results of every kind, with a number and without.</summary>
-    private static ImmutableArray<CalculationResult> EveryKind { get; } = [.. Defined, .. Undefined, .. Tables(), .. Ceilings(), .. Findings(), ProjectSamples.Review, .. ProjectSamples.Review.Findings];
+    private static ImmutableArray<CalculationResult> EveryKind { get; } =
+        [.. Defined, .. Undefined, .. Tables(), .. RollupTotals(), .. Ceilings(), .. Findings(), ProjectSamples.Review, .. ProjectSamples.Review.Findings];
 
     [Fact]
     public void Every_kind_of_result_is_looked_at() => Assert.Equal(
@@ -145,6 +147,15 @@ public partial class CalculationResultTest
         Assert.Equal(WordsOf<Comparability>(), EnumOf("comparability"));
         Assert.Equal(WordsOf<ResultMarks>().Skip(1), EnumOf(Schema.Definition("marks").GetProperty("items")));
         Assert.Equal(WordsOf<SupportLimits>().Skip(1), EnumOf(Schema.Definition("support_limits").GetProperty("items")));
+    }
+
+    /// <summary>Of one place and of the nation, of which a province has not reported, and of a source that is not on the axis.</summary>
+    private static IEnumerable<CalculationResult> RollupTotals()
+    {
+        RollupBuilder builder = new(new([RollupSamples.HaNoi, RollupSamples.GiaLai], [NationalIndicators.TrainedWorkers], [RollupSamples.Year]));
+        builder.Add([RollupSamples.Workers(10, hedge: Hedge.About)]);
+        Rollup rollup = builder.Build();
+        return [rollup.Totals().At(0, 0, 0), rollup.Totals(places: [ReportingUnit.Nation]).At(0, 0, 0), rollup.Totals(fundings: [FundingSource.Local]).At(0, 0, 0)];
     }
 
     private static IEnumerable<CalculationResult> Tables()

@@ -28,6 +28,21 @@ public class JsonTextTest
         Assert.Equal(document.Figures.Length, ReportDocument.Read(Encoding.UTF8.GetBytes(text), "report.json").Figures.Length);
     }
 
+    // What is written is read back: a note of 16 MB and what is around it are more than that.
+    [Fact]
+    public async Task A_document_that_could_not_be_read_back_is_not_written()
+    {
+        Observation figure = new(NationalIndicators.TrainedWorkers.Of(1), ReportingUnit.Nation, ReportingPeriod.Year(2018))
+        {
+            Note = new(new string('a', Limit)),
+        };
+        ObservationDocument document = new("made_up", "minh hoạ", [figure]);
+        using MemoryStream stream = new();
+        Assert.Contains("at most 16,777,216", Assert.Throws<InvalidOperationException>(() => document.Write(stream)).Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => document.WriteAsync(stream, TestContext.Current.CancellationToken));
+        Assert.Equal(0, stream.Length);
+    }
+
     [Fact]
     public async Task What_is_written_without_blocking_is_what_is_written()
     {

@@ -12,7 +12,7 @@ public partial class DocumentErrorTest
             figure.Describe());
         Assert.Equal(
             "test.json: line 7, column 66, $.figures[0].text: \"trained\": not a printed figure, at character 3: a fraction; state its two numbers as two figures "
-            + "(value: \"57/63\"); expected a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\".",
+            + "(value: \"57/63\"); expected a figure such as \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\".",
             figure.Describe(DisplayLanguage.English));
         DocumentException exception = Assert.Throws<DocumentException>(() => DocumentText.Read(DocumentText.Altered("18400", "-18400")));
         const string Line = "test.json: dòng 6, cột 99, $.observations[0].value: \"lao động\" không thể âm (giá trị: -18400); cần một số nguyên không âm.";

@@ -40,7 +40,7 @@ public class ReportDocumentReaderTest
         ("140000", "\"140.000\"", "wrong_type", 8, 32, "$.figures[1].value", "\"140.000\"", "a number"),
         ("\"decimals\": 0", "\"decimals\": 29", "bad_value", 8, 52, "$.figures[1].decimals", "29", "a whole number in 0-28"),
         ("\"decimals\": 0", "\"decimals\": 0.5", "bad_value", 8, 52, "$.figures[1].decimals", "0.5", "a whole number in 0-28"),
-        ("\"unit\": \"lao động\"", "\"unit\": \"5 lao động\"", "unknown_unit", 8, 63, "$.figures[1].unit", "\"5 lao động\"", "a unit as in \"%\", \"tỷ đồng\", \"lao động\" or \"tỷ đồng/tỉnh\""),
+        ("\"unit\": \"lao động\"", "\"unit\": \"5 lao động\"", "unknown_unit", 8, 63, "$.figures[1].unit", "\"5 lao động\"", "a unit such as \"%\", \"tỷ đồng\", \"lao động\" or \"tỷ đồng/tỉnh\""),
         ("\"exact\": true", "\"exact\": 1", "wrong_type", 8, 101, "$.figures[1].exact", "1", "true or false"),
 
         // On line 12 the id is in column 13, text in 63, formula in 84; on line 13 the claim begins in 5, formula in 36; on line 14 unchecked is in column 58.
@@ -199,7 +199,7 @@ public class ReportDocumentReaderTest
         row =>
         {
             (string text, int place, string reason) = row;
-            const string Expected = "a figure as in \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\"";
+            const string Expected = "a figure such as \"18.400 lao động\", \"gần 9.500 tỷ đồng\" or \"13,14%\"";
             DocumentError error = UnreadableOf("18.400 lao động", text);
             Check(error, "unreadable_figure", 7, 66, "$.figures[0].text", $"\"{text}\"", Expected);
             Assert.Contains($" {Number(place)}: {reason}", error.Problem.English, StringComparison.Ordinal);
@@ -316,7 +316,7 @@ public class ReportDocumentReaderTest
 
             // The claims stand on lines 5, 6, ...; { "id": "a", "text": "1", "formula": is 37 characters with the space behind it.
             Check(error, "circle", 5 + first, 38, $"$.claims[{Number(first)}].formula", $"\"{uses.Split(' ')[first]}\"", "a formula that does not use itself");
-            Assert.Equal($"formulas in a circle: {circle}", error.Problem.English);
+            Assert.Equal($"circular formula reference: {circle}", error.Problem.English);
             Assert.Equal($"công thức vòng lặp: {circle}", error.Problem.Vietnamese);
         });
 

@@ -14,15 +14,17 @@ internal static class ProvenancePage
         [
             "# Where the data comes from",
             string.Empty,
-            $"Written from catalogue {Catalogue.National.Version}; do not edit. When the data changes, run `{ProvenancePageTest.Accept}=1 dotnet test tests/KhuyenCong.Domain.Tests`",
+            "Every record of the catalogue, where it was read and how, and what is missing. \"Not known\" in the library means that it is not on this page.",
+            string.Empty,
+            $"Generated from catalogue {Catalogue.National.Version}; do not edit. When the data changes, run `{ProvenancePageTest.Accept}=1 dotnet test tests/KhuyenCong.Domain.Tests`",
             "and commit this page with it.",
             string.Empty,
             "| how a record was read | |",
             "|---|---|",
             "| verbatim (nguyên văn) | in a copy of the document itself |",
-            "| quoted (trích dẫn) | in the document's words as an official or legal page quotes them |",
+            "| quoted (trích dẫn) | in the document's words, as quoted on an official or legal page |",
             "| secondary (nguồn thứ cấp) | in a summary by a newspaper, a legal portal or an open data set |",
-            "| local (của địa phương) | set by a province or an organisation for itself; in documents that users read in, as a province's program |",
+            "| local (của địa phương) | set by a province or an organisation for itself; in documents that users add, such as a province's program |",
             string.Empty,
             "## How many",
             string.Empty,
@@ -44,7 +46,7 @@ internal static class ProvenancePage
 
     private static IEnumerable<string> Missing() =>
     [
-        "Days that the catalogue was verified for. Before them nothing is known; after them provinces go on with the mark `assumed_unchanged`, and so do regions until their provinces end.",
+        "The catalogue was verified for these days. Before them nothing is known. After them provinces continue with the mark `assumed_unchanged`, and so do regions until their provinces end.",
         string.Empty,
         "| | from | through |",
         "|---|---|---|",
@@ -52,7 +54,7 @@ internal static class ProvenancePage
         DaysLine("provinces", AdministrativeMap.VerifiedFrom, AdministrativeMap.VerifiedThrough),
         .. RegionScheme.All.Select(scheme => DaysLine($"regions `{scheme.Id}`", scheme.Verified.Start, scheme.Verified.End)),
         $"| districts, by {Catalogue.National.Atlas.Districts.Citation.Document.Id} ({SnakeCase<Verification>.Of(Catalogue.National.Atlas.Districts.Verification)}) | | {IsoDates.Format(Catalogue.National.Atlas.Districts.Through)} |",
-        .. SupportTable.National.Norms.Select(norm => DaysLine($"levels of support, {norm.Document.Describe(DisplayLanguage.English)}", norm.InForceFrom, norm.VerifiedThrough)),
+        .. SupportTable.National.Norms.Select(norm => DaysLine($"support levels, {norm.Document.Describe(DisplayLanguage.English)}", norm.InForceFrom, norm.VerifiedThrough)),
         .. Rules.Select(rules => DaysLine($"rules of projects, {rules.Key.Describe(DisplayLanguage.English)}", rules.First().InForceFrom, rules.First().VerifiedThrough)),
         .. Duties.Select(duties => DaysLine($"reporting duties, {duties.Key.Describe(DisplayLanguage.English)}", duties.First().InForceFrom, duties.First().VerifiedThrough)),
         string.Empty,
@@ -66,20 +68,20 @@ internal static class ProvenancePage
         $"Provinces without an ISO 3166-2 code: {Text(UnitsWithoutIso.Length)} of {Text(Catalogue.National.Atlas.Maps.SelectMany(map => map.Units).Distinct().Count())} records, "
             + $"the first from {IsoDates.Format(UnitsWithoutIso.Min(unit => unit.Days.Start))}: no revision of the codes after the merger was found.",
         string.Empty,
-        "Documents that the catalogue names and that were not read themselves:",
+        "Documents that the catalogue names, but that were not read themselves:",
         string.Empty,
         .. Catalogue.National.Documents.Where(document => document.Verification != Verification.Verbatim)
-            .Select(document => $"- {document.Id}: {NameOf(document.Verification)}{(document.EffectiveFrom is null ? "; from when it is in force is not recorded" : string.Empty)}"),
+            .Select(document => $"- {document.Id}: {NameOf(document.Verification)}{(document.EffectiveFrom is null ? "; its first day in force is not recorded" : string.Empty)}"),
         string.Empty,
-        "Documents that are known of and of which the catalogue has nothing:",
+        "Documents that are known to exist, but of which the catalogue has nothing:",
         string.Empty,
         .. MissingDocument.All.Select(document => $"- {document.Number}: {document.Reason}"),
         string.Empty,
-        "Targets whose indicator no other program has and no record compares with another, so that a comparison of programs is undefined:",
+        "Targets whose indicator no other program has and no record compares with another, so a comparison of programs is undefined:",
         string.Empty,
         .. NationalPrograms.All.Select(program => $"- `{program.Id}`: {Names(TargetsWithoutComparability(program))}"),
         string.Empty,
-        "What a reader must know of single records:",
+        "What readers must know about single records:",
         string.Empty,
         .. SupportTable.National.Norms.SelectMany(NotesOf),
         .. Catalogue.National.ProjectRules.Where(rule => rule.Note is not null).Select(rule => $"- rule of projects `{rule.Id}`: {rule.Note!.English}"),
@@ -90,7 +92,7 @@ internal static class ProvenancePage
 
     private static IEnumerable<string> MissingSupport() =>
     [
-        $"Of the {Text(SupportTable.National.Contents.Length)} contents of support the national table answers:",
+        $"Of the {Text(SupportTable.National.Contents.Length)} support contents the national table answers:",
         string.Empty,
         "| days | a level | set by another document | not known | changed, content not held | outside the days verified |",
         "|---|---:|---:|---:|---:|---:|",
@@ -105,7 +107,7 @@ internal static class ProvenancePage
         }),
         .. SupportTable.National.Norms.SelectMany(norm => norm.Changes.Select(change => (norm, change))).SelectMany(item => new[]
         {
-            $"From {IsoDates.Format(item.change.From)} on the last known level of {item.norm.Document.Describe(DisplayLanguage.English)} is given on request only: "
+            $"From {IsoDates.Format(item.change.From)} on, the last known level of {item.norm.Document.Describe(DisplayLanguage.English)} is given on request only: "
                 + $"{item.change.Document.Describe(DisplayLanguage.English)}, issued that day, {(item.change.Effect == SupportChangeEffect.ChangesLevels ? "changes levels" : "amends it, and whether that touches levels was not found")}.",
             string.Empty,
         }),
@@ -118,12 +120,12 @@ internal static class ProvenancePage
     [
         .. Duties.Where(duties => duties.First().ChangedBy is not null).SelectMany(duties => new[]
         {
-            $"From {Day(duties.First().ChangedFrom)} on the reporting duties of {duties.Key.Describe(DisplayLanguage.English)} are for reference only: "
+            $"From {Day(duties.First().ChangedFrom)} on, the reporting duties of {duties.Key.Describe(DisplayLanguage.English)} are for reference only: "
                 + $"{duties.First().ChangedBy!.Describe(DisplayLanguage.English)} amends it, and whether that touches reports was not found.",
             string.Empty,
         }),
-        "Reports that a text asks for without saying how often (\"định kỳ\", \"đột xuất\" alone), or as a document says that was not read (Circular 20/2012/TT-BCT, by "
-            + "Circular 46/2012/TT-BCT article 9 clause 1 point a), have no record; where a text states no day, none is given.",
+        "There are no records of reports that a text asks for without saying how often (\"định kỳ\", \"đột xuất\" alone), or as set by a document that was not read (Circular 20/2012/TT-BCT, by "
+            + "Circular 46/2012/TT-BCT article 9 clause 1 point a). If a text states no day, none is given.",
         string.Empty,
     ];
 

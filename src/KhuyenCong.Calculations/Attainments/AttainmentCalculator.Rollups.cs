@@ -1,0 +1,22 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <content>Attainment straight from a roll-up.</content>
+public static partial class AttainmentCalculator
+{
+    /// <summary>Measures a total of a roll-up against a target (mức đạt của một số tổng hợp).</summary>
+    /// <param name="actual">The total; an undefined one gives an undefined result of the same reason.</param>
+    /// <param name="target">The target of the program or of a stage.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <returns>The attainment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="actual"/> or <paramref name="target"/> is null.</exception>
+    public static Attainment Calculate(RollupTotal actual, Target target, CalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(actual);
+        ArgumentNullException.ThrowIfNull(target);
+        return actual.Reason is { } reason
+            ? new(new(target, null, null, null), null, null, default, CalculationOptions.Of(options), reason) { Misfit = actual.Misfit }
+            : Calculate(actual.Observation, target, options);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <content>Means straight from a roll-up.</content>
+public static partial class RegionalAverageCalculator
+{
+    /// <summary>Computes the means of one indicator from the totals of a roll-up (bình quân các vùng, từ bảng tổng hợp).</summary>
+    /// <remarks>
+    /// A region of which provinces have not reported says how many have. Figures of provinces of other days are restated onto the scheme's;
+    /// a region with a province of which only parts are known has no mean.
+    /// </remarks>
+    /// <param name="scheme">The regions.</param>
+    /// <param name="totals">
+    /// Totals over the regions of the scheme, of provinces or what lies in them; what no region holds, if that is on the axis of places too.
+    /// </param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="funding">Where the money comes from.</param>
+    /// <param name="stage">How far the money has come.</param>
+    /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
+    /// <returns>The means.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="scheme"/>, <paramref name="totals"/> or <paramref name="indicator"/> is null.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
+    public static RegionalAverages Calculate(
+        RegionScheme scheme,
+        RollupTotals totals,
+        Indicator indicator,
+        ReportingPeriod period,
+        FundingSource funding = FundingSource.Unstated,
+        FundingStage stage = FundingStage.Unstated,
+        CalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(totals);
+        ArgumentNullException.ThrowIfNull(indicator);
+        options = CalculationOptions.Of(options);
+        RollupTotal[] ofRegions = [.. scheme.Regions.Select(region => totals.Of(indicator, ReportingUnit.Of(region), period, funding, stage))];
+        bool isRestated = Array.Exists(ofRegions, static total => total.IsRestated);
+        DataMisfit? misfit = isRestated ? null : MisfitOf(scheme, period);
+        Caveats caveats = Caveats.Of(scheme, isRestated ? LocalDate.Max(scheme.Verified.Start, period.LastDay) : period.LastDay);
+        BilingualText? frame = isRestated ? Frame(scheme) : PeriodFrame.Of(scheme, period);
+        ImmutableArray<RegionTotal> regions =
+            [.. scheme.Regions.Select((region, i) => new RegionTotal(region, ofRegions[i], isRestated, options, caveats, misfit))];
+        RollupTotal unallocated = totals.Of(indicator, ReportingUnit.Unallocated, period, funding, stage);
+        return Calculate(scheme, regions, [.. new[] { unallocated.Observation }.OfType<Observation>()], options, caveats, misfit?.Reason, frame);
+    }
+}

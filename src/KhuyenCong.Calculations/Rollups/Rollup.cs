@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>
+/// The figures of a country as one table of exact sums (bảng tổng hợp số liệu): of each place, indicator, period, source and stage the sum,
+/// how many figures it is of, how settled they are and how they are hedged.
+/// </summary>
+/// <remarks>
+/// Made by <see cref="RollupBuilder"/>. Roll-ups of parts of the figures, in whatever order, <see cref="Merge"/> into that of the whole.
+/// </remarks>
+[JsonConverter(typeof(NoJsonConverter<Rollup>))]
+public sealed partial class Rollup
+{
+    internal Rollup(RollupAxes axes, RollupCell[] cells, RollupSources? sources)
+    {
+        Axes = axes;
+        Cells = cells;
+        Sources = sources;
+    }
+
+    /// <summary>The dimensions of the figures (các trục).</summary>
+    public RollupAxes Axes { get; }
+
+    internal RollupCell[] Cells { get; }
+
+    /// <summary>The documents that the figures come from; null where none is stated.</summary>
+    internal RollupSources? Sources { get; }
+
+    /// <summary>The roll-up of these figures and those of another together (gộp hai bảng tổng hợp).</summary>
+    /// <param name="other">A roll-up of other figures on the same axes.</param>
+    /// <returns>The roll-up of both.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its axes are others; the message names the first that differs.</exception>
+    /// <exception cref="OverflowException">A cell would hold more than 9,223,372,036,854,775,807 figures.</exception>
+    public Rollup Merge(Rollup other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (Axes.DifferenceFrom(other.Axes) is { } axis)
+        {
+            throw new ArgumentException($"The {axis} of the two roll-ups differ; expected the same, in the same order.", nameof(other));
+        }
+
+        RollupCell[] cells = [.. Cells];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i].Add(other.Cells[i]);
+        }
+
+        return new(Axes, cells, Both(Sources, other.Sources));
+    }
+
+    /// <summary>
+    /// The totals over other axes (tính tổng theo các trục khác): provinces into those after a merger, regions or the nation, periods into
+    /// longer ones, sources into the state budget.
+    /// </summary>
+    /// <remarks>
+    /// An axis that is left out stays as it is. A total is of all that lies in it: of a region its provinces or their districts, of a year
+    /// its months or quarters. What may not be added is undefined with its reason, and <see cref="RollupTotals.Refused"/> names it once.
+    /// </remarks>
+    /// <param name="places">The places of the totals.</param>
+    /// <param name="indicators">The indicators of the totals, which are never added together.</param>
+    /// <param name="periods">The periods of the totals.</param>
+    /// <param name="fundings">The sources of the totals.</param>
+    /// <param name="stages">The stages of the totals, which are never added together.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <returns>The totals.</returns>
+    /// <exception cref="ArgumentException">An axis is empty or has something twice.</exception>
+    public RollupTotals Totals(
+        IEnumerable<ReportingUnit>? places = null,
+        IEnumerable<Indicator>? indicators = null,
+        IEnumerable<ReportingPeriod>? periods = null,
+        IEnumerable<FundingSource>? fundings = null,
+        IEnumerable<FundingStage>? stages = null,
+        CalculationOptions? options = null)
+    {
+        options = CalculationOptions.Of(options);
+        bool isOwn = places is null && indicators is null && periods is null && fundings is null && stages is null;
+        RollupAxes axes = isOwn
+            ? Axes
+            : new(places ?? Axes.Places, indicators ?? Axes.Indicators, periods ?? Axes.Periods, fundings ?? Axes.Fundings, stages ?? Axes.Stages);
+        RollupParts parts = new(
+            places is null ? RollupAxis.Same(axes.Places.Length) : RollupAxis.OfPlaces(Axes.Places, axes.Places),
+            indicators is null ? RollupAxis.Same(axes.Indicators.Length) : RollupAxis.OfIndicators(Axes.Indicators, axes.Indicators),
+            periods is null ? RollupAxis.Same(axes.Periods.Length) : RollupAxis.OfPeriods(Axes.Periods, axes.Periods),
+            fundings is null ? RollupAxis.Same(axes.Fundings.Length) : RollupAxis.OfFundings(Axes.Fundings, axes.Fundings),
+            stages is null ? RollupAxis.Same(axes.Stages.Length) : RollupAxis.OfStages(Axes.Stages, axes.Stages));
+        return new(this, axes, parts, options);
+    }
+
+    private RollupSources? Both(RollupSources? one, RollupSources? other)
+    {
+        if (one is null || other is null)
+        {
+            return one ?? other;
+        }
+
+        RollupSources both = new(Axes.CellCount);
+        both.Add(one);
+        both.Add(other);
+        return both;
+    }
+
+    /// <summary>The axes, and how many figures there are.</summary>
+    /// <returns>In invariant text.</returns>
+    public override string ToString()
+    {
+        Int128 count = 0;
+        foreach (RollupCell cell in Cells)
+        {
+            count += cell.Count;
+        }
+
+        return $"{Axes}: {count.ToString(CultureInfo.InvariantCulture)} figures";
+    }
+}

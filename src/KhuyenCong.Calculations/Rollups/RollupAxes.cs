@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The dimensions of a roll-up (các trục tổng hợp): places, indicators, periods, sources and stages of money.</summary>
+/// <remarks>
+/// The dense id of a place, an indicator, a period, a source or a stage is its index on its axis. Places may be the provinces of a map or
+/// of a region scheme, units within them, or organisations.
+/// </remarks>
+[JsonConverter(typeof(NoJsonConverter<RollupAxes>))]
+public sealed class RollupAxes
+{
+    private readonly FrozenDictionary<string, int> _places;
+    private readonly FrozenDictionary<string, int> _indicators;
+    private readonly FrozenDictionary<ReportingPeriod, int> _periods;
+
+    /// <summary>Declares the axes (khai báo các trục).</summary>
+    /// <param name="places">Whom the figures are about, each once.</param>
+    /// <param name="indicators">The indicators, each once.</param>
+    /// <param name="periods">The periods, each once; they may overlap.</param>
+    /// <param name="fundings">Where the money comes from; unstated alone when null.</param>
+    /// <param name="stages">How far the money has come; unstated alone when null.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="places"/>, <paramref name="indicators"/> or <paramref name="periods"/> is null, or holds null.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// An axis is empty or has something twice, or together they have more cells than <see cref="Array.MaxLength"/>.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A source or stage is not defined.</exception>
+    public RollupAxes(
+        IEnumerable<ReportingUnit> places,
+        IEnumerable<Indicator> indicators,
+        IEnumerable<ReportingPeriod> periods,
+        IEnumerable<FundingSource>? fundings = null,
+        IEnumerable<FundingStage>? stages = null)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(indicators);
+        ArgumentNullException.ThrowIfNull(periods);
+        Places = [.. places];
+        Indicators = [.. indicators];
+        Periods = [.. periods];
+        Fundings = [.. fundings ?? [FundingSource.Unstated]];
+        Stages = [.. stages ?? [FundingStage.Unstated]];
+        _places = Index(Places, static place => Require(place, nameof(places)).Id, nameof(places));
+        _indicators = Index(Indicators, static indicator => Require(indicator, nameof(indicators)).Id, nameof(indicators));
+        _periods = Index(Periods, static period => period, nameof(periods));
+        _ = Index(Fundings, static funding => EnumValues.Require(funding, nameof(fundings)), nameof(fundings));
+        _ = Index(Stages, static stage => EnumValues.Require(stage, nameof(stages)), nameof(stages));
+        Int128 cells = (Int128)Places.Length * Indicators.Length * Periods.Length * Fundings.Length * Stages.Length;
+        CellCount = cells <= Array.MaxLength
+            ? (int)cells
+            : throw new ArgumentException($"{cells.ToString(CultureInfo.InvariantCulture)} cells are more than a roll-up holds.", nameof(places));
+    }
+
+    /// <summary>Whom the figures are about (địa bàn hoặc đơn vị).</summary>
+    public ImmutableArray<ReportingUnit> Places { get; }
+
+    /// <summary>What the figures count (chỉ tiêu).</summary>
+    public ImmutableArray<Indicator> Indicators { get; }
+
+    /// <summary>The periods that the figures are reported for (kỳ báo cáo).</summary>
+    public ImmutableArray<ReportingPeriod> Periods { get; }
+
+    /// <summary>Where the money comes from (nguồn kinh phí).</summary>
+    public ImmutableArray<FundingSource> Fundings { get; }
+
+    /// <summary>How far the money has come (bước kinh phí).</summary>
+    public ImmutableArray<FundingStage> Stages { get; }
+
+    /// <summary>How many cells the axes have together.</summary>
+    internal int CellCount { get; }
+
+    /// <summary>The axes by their lengths.</summary>
+    /// <returns>As in "63 places × 70 indicators × 7 periods × 4 sources × 1 stages".</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Places.Length} places × {Indicators.Length} indicators × {Periods.Length} periods × {Fundings.Length} sources × {Stages.Length} stages");
+
+    internal int IndexOf(ReportingUnit place) => _places.GetValueOrDefault(place.Id, -1);
+
+    internal int IndexOf(Indicator indicator) => _indicators.GetValueOrDefault(indicator.Id, -1);
+
+    internal int IndexOf(ReportingPeriod period) => _periods.GetValueOrDefault(period, -1);
+
+    internal int CellOf(int place, int indicator, int period, int funding, int stage) =>
+        (((((((place * Indicators.Length) + indicator) * Periods.Length) + period) * Fundings.Length) + funding) * Stages.Length) + stage;
+
+    /// <summary>The indicator of a cell.</summary>
+    internal Indicator IndicatorOf(int cell) => Indicators[cell / (Periods.Length * Fundings.Length * Stages.Length) % Indicators.Length];
+
+    /// <summary>Which axis differs from another's; null when none does.</summary>
+    internal string? DifferenceFrom(RollupAxes other) => ReferenceEquals(this, other) ? null
+        : !Places.SequenceEqual(other.Places) ? "places"
+        : !Indicators.SequenceEqual(other.Indicators) || Indicators.Zip(other.Indicators).Any(pair => Definitions.Differ(pair.First, pair.Second)) ? "indicators"
+        : !Periods.SequenceEqual(other.Periods) ? "periods"
+        : !Fundings.SequenceEqual(other.Fundings) ? "sources"
+        : !Stages.SequenceEqual(other.Stages) ? "stages"
+        : null;
+
+    private static T Require<T>(T? value, string parameter)
+        where T : class => value ?? throw new ArgumentNullException(parameter);
+
+    private static FrozenDictionary<TKey, int> Index<T, TKey>(ImmutableArray<T> axis, Func<T, TKey> key, string parameter)
+        where TKey : notnull
+    {
+        Dictionary<TKey, int> index = new(axis.Length);
+        foreach (T item in axis)
+        {
+            if (!index.TryAdd(key(item), index.Count))
+            {
+                throw new ArgumentException($"{QuotedText.Of($"{item}")} is on the axis twice.", parameter);
+            }
+        }
+
+        return index.Count == 0 ? throw new ArgumentException("The axis is empty.", parameter) : index.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,262 @@
+using System.Globalization;
+using System.Numerics;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <content>Rows as columns of dense ids, a block at a time: the ids of a block are folded into cells first, and then the amounts added.</content>
+public sealed partial class RollupBuilder
+{
+    private const int BlockRows = 1024;
+
+    /// <summary>Adds rows of dense ids and amounts (cộng các cột số liệu): nothing is allocated per row.</summary>
+    /// <param name="columns">The rows; the first is row 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
+    /// <exception cref="ArgumentException">A column is longer or shorter than the amounts.</exception>
+    /// <exception cref="DocumentException">More rows are refused than may be; those before are added.</exception>
+    /// <exception cref="OverflowException">A cell would hold more than 9,223,372,036,854,775,807 figures.</exception>
+    public void Add(RollupColumns columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        int rows = columns.RequireRows(nameof(columns));
+        bool mayBeNegative = !Axes.Indicators.Any(IsNeverNegative);
+        Span<int> cells = stackalloc int[BlockRows];
+        Span<uint> marks = stackalloc uint[BlockRows];
+        marks.Fill(RollupCell.Final);
+        int set = columns.Document is { } document ? Sources.SetOf(document) : 0;
+        for (int first = 0; first < rows; first += BlockRows)
+        {
+            int count = Math.Min(BlockRows, rows - first);
+            Span<int> block = cells[..count];
+            ReadOnlySpan<long> amounts = columns.Amounts.Span.Slice(first, count);
+            ReadOnlySpan<long> counts = columns.Counts.IsEmpty ? [] : columns.Counts.Span.Slice(first, count);
+            if (Locate(columns, first, block) && Mark(columns, first, marks[..count])
+                && (mayBeNegative || !AnyNegative(amounts)) && !AnyNotPositive(counts))
+            {
+                Add(block, amounts, counts, marks);
+                Cite(block, set);
+            }
+            else
+            {
+                AddOneByOne(columns, first, count, set);
+            }
+        }
+    }
+
+    private static bool IsNeverNegative(Indicator indicator) => indicator.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money;
+
+    /// <summary>The cells of a block of rows; false when a row has none.</summary>
+    private bool Locate(RollupColumns columns, int first, Span<int> cells)
+    {
+        cells.Clear();
+        return Fold(cells, columns.Places, first, Axes.Places.Length)
+            & Fold(cells, columns.Indicators, first, Axes.Indicators.Length)
+            & Fold(cells, columns.Periods, first, Axes.Periods.Length)
+            & Fold(cells, columns.Fundings, first, Axes.Fundings.Length)
+            & Fold(cells, columns.Stages, first, Axes.Stages.Length);
+    }
+
+    /// <summary>Brings one more axis into the cells; false when an id is not on it.</summary>
+    private static bool Fold(Span<int> cells, ReadOnlyMemory<int> column, int first, int length)
+    {
+        if (column.IsEmpty)
+        {
+            for (int i = 0; length > 1 && i < cells.Length; i++)
+            {
+                cells[i] *= length;
+            }
+
+            return true;
+        }
+
+        ReadOnlySpan<int> ids = column.Span.Slice(first, cells.Length);
+        Vector<uint> outside = Vector<uint>.Zero;
+        Vector<uint> limit = new((uint)length);
+        int at = 0;
+        for (; at <= cells.Length - Vector<int>.Count; at += Vector<int>.Count)
+        {
+            Vector<int> id = new(ids[at..]);
+            outside |= Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(id), limit);
+            ((new Vector<int>(cells[at..]) * length) + id).CopyTo(cells[at..]);
+        }
+
+        bool isOutside = outside != Vector<uint>.Zero;
+        for (; at < cells.Length; at++)
+        {
+            isOutside |= (uint)ids[at] >= (uint)length;
+            cells[at] = (cells[at] * length) + ids[at];
+        }
+
+        return !isOutside;
+    }
+
+    /// <summary>The marks of a block of rows; false when a status or hedge is none.</summary>
+    private static bool Mark(RollupColumns columns, int first, Span<uint> marks)
+    {
+        bool isKnown = true;
+        if (!columns.Statuses.IsEmpty)
+        {
+            ReadOnlySpan<ObservationStatus> statuses = columns.Statuses.Span.Slice(first, marks.Length);
+            for (int i = 0; i < marks.Length; i++)
+            {
+                isKnown &= (uint)statuses[i] <= (uint)ObservationStatus.Planned;
+                marks[i] = RollupCell.MarkOf(statuses[i]);
+            }
+        }
+
+        if (!columns.Hedges.IsEmpty)
+        {
+            ReadOnlySpan<Hedge> hedges = columns.Hedges.Span.Slice(first, marks.Length);
+            for (int i = 0; i < marks.Length; i++)
+            {
+                isKnown &= (uint)hedges[i] <= (uint)Hedge.AtMost;
+                marks[i] = (columns.Statuses.IsEmpty ? RollupCell.Final : marks[i]) | RollupCell.MarkOf(hedges[i]);
+            }
+        }
+
+        return isKnown;
+    }
+
+    private static bool AnyNegative(ReadOnlySpan<long> amounts)
+    {
+        Vector<long> all = Vector<long>.Zero;
+        int at = 0;
+        for (; at <= amounts.Length - Vector<long>.Count; at += Vector<long>.Count)
+        {
+            all |= new Vector<long>(amounts[at..]);
+        }
+
+        bool isNegative = Vector.LessThanAny(all, Vector<long>.Zero);
+        for (; at < amounts.Length; at++)
+        {
+            isNegative |= amounts[at] < 0;
+        }
+
+        return isNegative;
+    }
+
+    private static bool AnyNotPositive(ReadOnlySpan<long> counts)
+    {
+        bool found = false;
+        foreach (long count in counts)
+        {
+            found |= count <= 0;
+        }
+
+        return found;
+    }
+
+    private void Add(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts, ReadOnlySpan<long> counts, ReadOnlySpan<uint> marks)
+    {
+        RollupCell[] all = Cells;
+        if (!counts.IsEmpty)
+        {
+            for (int i = 0; i < cells.Length; i++)
+            {
+                all[cells[i]].Add(new() { Sum = amounts[i], Count = counts[i], Marks = marks[i] });
+            }
+
+            return;
+        }
+
+        amounts = amounts[..cells.Length];
+        marks = marks[..cells.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            ref RollupCell cell = ref all[cells[i]];
+            cell.Sum += amounts[i];
+            cell.Count = checked(cell.Count + 1);
+            cell.Marks |= marks[i];
+        }
+    }
+
+    private void Cite(ReadOnlySpan<int> cells, int set)
+    {
+        if (set == 0)
+        {
+            return;
+        }
+
+        foreach (int cell in cells)
+        {
+            Sources.Add(cell, set);
+        }
+    }
+
+    /// <summary>Adds the good rows of a block and refuses the others.</summary>
+    private void AddOneByOne(RollupColumns columns, int first, int count, int set)
+    {
+        Span<int> cell = stackalloc int[1];
+        Span<uint> mark = stackalloc uint[1];
+        for (int row = first; row < first + count; row++)
+        {
+            mark[0] = RollupCell.Final;
+            if (FaultOf(columns, row, out long wrong) is { } fault)
+            {
+                Refuse(fault, "columns", row + 1, wrong.ToString(CultureInfo.InvariantCulture));
+                continue;
+            }
+
+            _ = Locate(columns, row, cell) && Mark(columns, row, mark);
+            Add(cell[0], columns.Amounts.Span[row], columns.Counts.IsEmpty ? 1 : columns.Counts.Span[row], mark[0]);
+            Cite(cell, set);
+        }
+    }
+
+    /// <summary>Why a row is refused, with the number that is wrong; null when it is not.</summary>
+    private CodedFault? FaultOf(RollupColumns columns, int row, out long wrong)
+    {
+        wrong = columns.Amounts.Span[row];
+        return OffAxis(columns.Places, row, Axes.Places.Length, Message.AxisOfPlaces, ref wrong)
+            ?? OffAxis(columns.Indicators, row, Axes.Indicators.Length, Message.AxisOfIndicators, ref wrong)
+            ?? OffAxis(columns.Periods, row, Axes.Periods.Length, Message.AxisOfPeriods, ref wrong)
+            ?? OffAxis(columns.Fundings, row, Axes.Fundings.Length, Message.AxisOfFundings, ref wrong)
+            ?? OffAxis(columns.Stages, row, Axes.Stages.Length, Message.AxisOfStages, ref wrong)
+            ?? NotAWord(columns.Statuses, row, ref wrong)
+            ?? NotAWord(columns.Hedges, row, ref wrong)
+            ?? NotACount(columns.Counts, row, ref wrong)
+            ?? NegativeAmount(Axes.Indicators[columns.Indicators.Span[row]], wrong);
+    }
+
+    private static CodedFault? OffAxis(ReadOnlyMemory<int> column, int row, int length, Message axis, ref long wrong)
+    {
+        if (column.IsEmpty || (uint)column.Span[row] < (uint)length)
+        {
+            return null;
+        }
+
+        wrong = column.Span[row];
+        return NotOnAxis(axis, length);
+    }
+
+    private static CodedFault? NotAWord<T>(ReadOnlyMemory<T> column, int row, ref long wrong)
+        where T : struct, Enum
+    {
+        if (column.IsEmpty || RecordRules.OfWord(column.Span[row]) is not { } fault)
+        {
+            return null;
+        }
+
+        wrong = System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(column.Span[row]);
+        return fault;
+    }
+
+    private static CodedFault? NotACount(ReadOnlyMemory<long> counts, int row, ref long wrong)
+    {
+        if (counts.IsEmpty || counts.Span[row] > 0)
+        {
+            return null;
+        }
+
+        wrong = counts.Span[row];
+        return CodedFault.Of(ErrorCode.BadValue, Message.CountNotPositive);
+    }
+
+    private static CodedFault? NegativeAmount(Indicator indicator, long amount) => amount >= 0 || !IsNeverNegative(indicator)
+        ? null
+        : CodedFault.Of(
+            ErrorCode.NegativeValue,
+            Message.NegativeValue,
+            indicator.Unit.ToString(),
+            indicator.Unit.Kind == MeasureUnitKind.Money ? Message.WholeDongFromZero : Message.WholeCount);
+}

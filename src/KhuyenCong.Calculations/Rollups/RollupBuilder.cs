@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Adds figures up into a roll-up (lập bảng tổng hợp), from observations, columns of ids and amounts, or a file of lines.</summary>
+/// <remarks>
+/// Rows of one cell are added: of a document give <see cref="ObservationDocument.Current"/>, so that an estimate is not added to the final
+/// figure. A row that cannot be added is refused with its number and the reason, and the others are added; more than may be refused is an
+/// exception. One builder serves one thread: let each fill its own and merge what they build.
+/// </remarks>
+/// <example>
+/// <code>
+/// RollupAxes axes = new(map.Units.Select(ReportingUnit.Of), program.Targets.Select(target => target.Indicator), years);
+/// RollupBuilder builder = new(axes);
+/// builder.Add(document.Current);
+/// RollupTotal trained = builder.Build().Totals(places: [ReportingUnit.Nation]).Of(NationalIndicators.TrainedWorkers, ReportingUnit.Nation, year);
+/// </code>
+/// </example>
+[JsonConverter(typeof(NoJsonConverter<RollupBuilder>))]
+public sealed partial class RollupBuilder
+{
+    private readonly int _maxRefused;
+    private readonly ImmutableArray<DocumentError>.Builder _refused = ImmutableArray.CreateBuilder<DocumentError>();
+    private RollupCell[] _cells;
+    private RollupSources? _sources;
+
+    /// <summary>Makes a builder without figures (tạo bộ tổng hợp).</summary>
+    /// <param name="axes">The dimensions of the figures.</param>
+    /// <param name="maxRefused">How many rows may be refused; by default none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="axes"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRefused"/> is negative.</exception>
+    public RollupBuilder(RollupAxes axes, int maxRefused = 0)
+    {
+        ArgumentNullException.ThrowIfNull(axes);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxRefused);
+        Axes = axes;
+        _maxRefused = maxRefused;
+        _cells = [];
+    }
+
+    /// <summary>The dimensions of the figures (các trục).</summary>
+    public RollupAxes Axes { get; }
+
+    /// <summary>
+    /// The rows that were refused (các dòng bị từ chối), each with its number as <see cref="DocumentError.Line"/> and the reason.
+    /// </summary>
+    public ImmutableArray<DocumentError> Refused => _refused.ToImmutable();
+
+    /// <summary>Adds figures (cộng các số liệu).</summary>
+    /// <param name="observations">The figures; the first is row 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> or a figure is null.</exception>
+    /// <exception cref="DocumentException">More rows are refused than may be; those before are added.</exception>
+    public void Add(IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        int row = 0;
+        foreach (Observation figure in observations)
+        {
+            ArgumentNullException.ThrowIfNull(figure, nameof(observations));
+            row++;
+            if (FaultOf(figure, out int cell) is { } fault)
+            {
+                Refuse(fault, "observations", row, figure.ToString());
+                continue;
+            }
+
+            Add(cell, (long)figure.Quantity.Value, 1, RollupCell.MarkOf(figure.Status) | RollupCell.MarkOf(figure.Value.Hedge));
+            if (figure.Citation is { } citation)
+            {
+                Sources.Add(cell, Sources.SetOf(citation.Document));
+            }
+        }
+    }
+
+    /// <summary>The roll-up of what was added (bảng tổng hợp); the builder is empty afterwards.</summary>
+    /// <returns>The roll-up.</returns>
+    public Rollup Build()
+    {
+        Rollup built = new(Axes, Cells, _sources);
+        (_cells, _sources) = ([], null);
+        return built;
+    }
+
+    /// <summary>The axes.</summary>
+    /// <returns>In invariant text.</returns>
+    public override string ToString() => Axes.ToString();
+
+    private RollupCell[] Cells => _cells.Length == 0 ? _cells = new RollupCell[Axes.CellCount] : _cells;
+
+    private RollupSources Sources => _sources ??= new(Axes.CellCount);
+
+    private void Add(int cell, long amount, long count, uint marks) => Cells[cell].Add(new() { Sum = amount, Count = count, Marks = marks });
+
+    /// <summary>Why a figure is in no cell, or what no cell holds; null with its cell otherwise.</summary>
+    private CodedFault? FaultOf(Observation figure, out int cell)
+    {
+        int place = Axes.IndexOf(figure.ReportingUnit), indicator = Axes.IndexOf(figure.Indicator), period = Axes.IndexOf(figure.Period);
+        int funding = Axes.Fundings.IndexOf(figure.Funding), stage = Axes.Stages.IndexOf(figure.Stage);
+        cell = -1;
+        CodedFault? fault = place < 0 ? NotOnAxis(Message.AxisOfPlaces, Axes.Places.Length)
+            : indicator < 0 ? NotOnAxis(Message.AxisOfIndicators, Axes.Indicators.Length)
+            : period < 0 ? NotOnAxis(Message.AxisOfPeriods, Axes.Periods.Length)
+            : funding < 0 ? NotOnAxis(Message.AxisOfFundings, Axes.Fundings.Length)
+            : stage < 0 ? NotOnAxis(Message.AxisOfStages, Axes.Stages.Length)
+            : Definitions.Differ(figure.Indicator, Axes.Indicators[indicator])
+            ? CodedFault.Of(ErrorCode.UnknownIndicator, Message.OtherDefinition, figure.Indicator.Id)
+            : FaultOf(figure.Quantity.Value, figure.Indicator);
+        if (fault is null)
+        {
+            cell = Axes.CellOf(place, indicator, period, funding, stage);
+        }
+
+        return fault;
+    }
+
+    /// <summary>Cells hold whole numbers of the indicator's unit.</summary>
+    private static CodedFault? FaultOf(decimal value, Indicator indicator) =>
+        value is < long.MinValue or > long.MaxValue ? CodedFault.Of(ErrorCode.ValueTooLarge, Message.NumberTooLarge, Message.LargestNumber)
+        : value != decimal.Truncate(value)
+        ? CodedFault.Of(ErrorCode.FractionalValue, Message.FractionalValue, indicator.Unit.ToString(), Message.WholeNumber)
+        : null;
+
+    private static CodedFault NotOnAxis(Message axis, int length) => CodedFault.Of(ErrorCode.UnknownId, Message.NotOnAxis, axis, (decimal)length);
+
+    private void Refuse(CodedFault fault, string name, int row, string? value)
+    {
+        string path = string.Create(CultureInfo.InvariantCulture, $"$[{row - 1}]");
+        Refuse(new DocumentError(fault.Code, name, row, 1, path, fault.Fault, value is null ? null : QuotedText.Plain(value)));
+    }
+
+    private void Refuse(DocumentError error)
+    {
+        _refused.Add(error);
+        if (_refused.Count > _maxRefused)
+        {
+            throw new DocumentException(Refused);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>What one cell of a roll-up holds: the sum of its rows, how many there are, and which statuses and hedges they have.</summary>
+/// <remarks>
+/// Cells add in any order: sums and counts are whole numbers, and marks are sets. No sum can leave 128 bits, as each row is one of 64 and
+/// the rows are counted in 63.
+/// </remarks>
+[StructLayout(LayoutKind.Sequential)]
+internal struct RollupCell
+{
+    private const int HedgesFrom = 3;
+
+    internal Int128 Sum;
+    internal long Count;
+
+    /// <summary>A bit for each status, from the first, and for each hedge, from the fifth.</summary>
+    internal uint Marks;
+
+    /// <summary>The mark of a final figure without hedge.</summary>
+    internal const uint Final = 1;
+
+    /// <summary>All marks that there are.</summary>
+    internal const uint AllMarks = (1U << (HedgesFrom + 11)) - 1;
+
+    private const uint Planned = 1U << (int)ObservationStatus.Planned;
+    private const uint Statuses = (Planned << 1) - 1;
+
+    internal static uint MarkOf(ObservationStatus status) => 1U << (int)status;
+
+    internal static uint MarkOf(Hedge hedge) => hedge == Hedge.None ? 0 : 1U << (HedgesFrom + (int)hedge);
+
+    /// <summary>Whether plans and results are in one sum.</summary>
+    internal readonly bool IsMixed => (Marks & Planned) != 0 && (Marks & Statuses) != Planned;
+
+    /// <summary>As settled as the least settled figure.</summary>
+    internal readonly ObservationStatus Status => (ObservationStatus)BitOperations.Log2((Marks & Statuses) | 1);
+
+    /// <summary>What the hedges of the figures leave sure of their sum, in whatever order they came.</summary>
+    internal readonly Hedge Hedge
+    {
+        get
+        {
+            Hedge sum = Hedge.None;
+            for (uint hedges = Marks & ~Statuses; hedges != 0; hedges &= hedges - 1)
+            {
+                sum = HedgeAlgebra.Sum(sum, (Hedge)(BitOperations.TrailingZeroCount(hedges) - HedgesFrom));
+            }
+
+            return sum;
+        }
+    }
+
+    internal readonly bool Has(ObservationStatus status) => (Marks & MarkOf(status)) != 0;
+
+    internal readonly bool Has(Hedge hedge) => (Marks & MarkOf(hedge)) != 0;
+
+    /// <summary>Adds another cell.</summary>
+    /// <exception cref="OverflowException">The cells hold more than 9,223,372,036,854,775,807 figures together.</exception>
+    internal void Add(RollupCell other)
+    {
+        Count = checked(Count + other.Count);
+        Sum += other.Sum;
+        Marks |= other.Marks;
+    }
+}

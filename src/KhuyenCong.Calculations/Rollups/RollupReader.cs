@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>Reads the format "khuyencong-cube/1".</summary>
+internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
+{
+    internal const string Format = "khuyencong-cube/1";
+
+    /// <summary>A short text may declare axes of any length: these cells are half a gigabyte.</summary>
+    private const int MaxCells = 16_000_000;
+
+    internal Rollup Read()
+    {
+        root.RequireFormat(Format);
+        root.Closed("format", "places", "indicators", "periods", "sources", "stages", "cells", "sums", "counts", "marked", "documents");
+        RollupAxes axes = ReadAxes();
+        RollupCell[] cells = new RollupCell[axes.CellCount];
+        int[] known = ReadCells(axes, cells);
+        HashSet<int> marked = [];
+        root.Member("marked").ReadItems(item => ReadMarks(item, cells, marked));
+        foreach (int cell in known.Where(cell => !marked.Contains(cell)))
+        {
+            cells[cell].Marks = RollupCell.Final;
+        }
+
+        return new(axes, cells, root.Optional("documents") is { } documents ? ReadSources(documents, cells) : null);
+    }
+
+    private RollupAxes ReadAxes()
+    {
+        ImmutableArray<ReportingUnit> places = Axis("places", item => PlaceJson.ReadReportingUnit(item, catalogue), static place => place.Id);
+        ImmutableArray<Indicator> indicators = Axis("indicators", ReadIndicator, static indicator => indicator.Id);
+        ImmutableArray<ReportingPeriod> periods = Axis("periods", static item => item.Period(), static period => period.ToString("C"));
+        ImmutableArray<FundingSource> fundings = Axis("sources", static item => item.Word<FundingSource>(), SnakeCase<FundingSource>.Of);
+        ImmutableArray<FundingStage> stages = Axis("stages", static item => item.Word<FundingStage>(), SnakeCase<FundingStage>.Of);
+        Int128 cells = (Int128)places.Length * indicators.Length * periods.Length * fundings.Length * stages.Length;
+        return cells <= MaxCells
+            ? new(places, indicators, periods, fundings, stages)
+            : throw root.Member("places").Bad(ErrorCode.TooLarge, Message.TooManyCells, (decimal)MaxCells);
+    }
+
+    /// <summary>The items of an axis, one or more and each once.</summary>
+    private ImmutableArray<T> Axis<T>(string name, Func<JsonCursor, T> read, Func<T, string> id)
+    {
+        JsonCursor list = root.Member(name);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        ImmutableArray<T> items = list.ReadItems(item =>
+        {
+            T value = read(item);
+            return seen.Add(id(value)) ? value : throw item.Bad(RecordRules.OfRepeated(id(value)));
+        });
+        return items.IsEmpty ? throw list.Bad(ErrorCode.BadValue, Message.EmptyList, Message.NothingInList) : items;
+    }
+
+    private Indicator ReadIndicator(JsonCursor item)
+    {
+        item.Closed("indicator", "unit");
+        Indicator indicator = IndicatorJson.Read(item.Member("indicator"), catalogue);
+        JsonCursor unit = item.Member("unit");
+        return string.Equals(unit.Text(), indicator.Unit.Name.Vietnamese, StringComparison.Ordinal)
+            ? indicator
+            : throw unit.Bad(ErrorCode.WrongUnit, Message.UnitOfOther, QuotedText.Of(indicator.Unit.ToString()), indicator.Id);
+    }
+
+    /// <summary>The sums and counts, one of each for a cell; the cells in order.</summary>
+    private int[] ReadCells(RollupAxes axes, RollupCell[] cells)
+    {
+        JsonCursor[] indices = root.Member("cells").Items(), sums = Column("sums", indices.Length), counts = Column("counts", indices.Length);
+        int[] known = new int[indices.Length];
+        for (int i = 0; i < indices.Length; i++)
+        {
+            int least = i == 0 ? 0 : known[i - 1] + 1;
+            int cell = known[i] = indices[i].Integer(least, axes.CellCount - 1);
+            decimal count = counts[i].Number();
+            if (count < 1 || count > long.MaxValue || count != decimal.Truncate(count))
+            {
+                throw counts[i].Bad(ErrorCode.BadValue, Message.CountNotPositive);
+            }
+
+            cells[cell].Count = (long)count;
+            cells[cell].Sum = ReadSum(sums[i], (long)count, axes.IndicatorOf(cell));
+        }
+
+        return known;
+    }
+
+    private JsonCursor[] Column(string name, int length)
+    {
+        JsonCursor column = root.Member(name);
+        JsonCursor[] items = column.Items();
+        return items.Length == length ? items : throw column.Bad(ErrorCode.BadValue, Message.NotAsManyAsCells, (decimal)length);
+    }
+
+    /// <summary>A sum that so many figures can have.</summary>
+    private static Int128 ReadSum(JsonCursor item, long count, Indicator indicator)
+    {
+        bool isNumber = Int128.TryParse(item.Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out Int128 sum)
+            && string.Equals(sum.ToString(CultureInfo.InvariantCulture), item.Text(), StringComparison.Ordinal);
+        bool isNeverNegative = indicator.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money;
+        return isNumber && sum <= (Int128)long.MaxValue * count && sum >= (isNeverNegative ? 0 : (Int128)long.MinValue * count)
+            ? sum
+            : throw item.Bad(ErrorCode.BadValue, Message.NotASum);
+    }
+
+    /// <summary>The statuses and hedges of a cell that has others than final figures without hedge.</summary>
+    private static int ReadMarks(JsonCursor item, RollupCell[] cells, HashSet<int> marked)
+    {
+        item.Closed("cell", "statuses", "hedges");
+        int cell = ReadCell(item.Member("cell"), cells);
+        JsonCursor statuses = item.Member("statuses");
+        ImmutableArray<ObservationStatus> given = statuses.ReadItems(static word => word.Word<ObservationStatus>());
+        if (given.IsEmpty)
+        {
+            throw statuses.Bad(ErrorCode.BadValue, Message.EmptyList, Message.NothingInList);
+        }
+
+        uint marks = 0;
+        foreach (ObservationStatus status in given)
+        {
+            marks |= RollupCell.MarkOf(status);
+        }
+
+        foreach (Hedge hedge in item.Member("hedges").ReadItems(static word => word.Word<Hedge>()))
+        {
+            marks |= RollupCell.MarkOf(hedge);
+        }
+
+        cells[cell].Marks = marks;
+        return marked.Add(cell) ? cell : throw item.Member("cell").Bad(RecordRules.OfRepeated(cell.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private RollupSources ReadSources(JsonCursor documents, RollupCell[] cells)
+    {
+        RollupSources sources = new(cells.Length);
+        documents.ReadItems(item =>
+        {
+            item.Closed("id", "title", "cells");
+            LegalDocument document = ObservationDocument.SourceOf(item.Member("id").Identifier(), item.Member("title").Text(), catalogue);
+            int set = sources.SetOf(document);
+            foreach (JsonCursor cell in item.Member("cells").Items())
+            {
+                sources.Add(ReadCell(cell, cells), set);
+            }
+
+            return set;
+        });
+        return sources;
+    }
+
+    /// <summary>A cell that holds figures.</summary>
+    private static int ReadCell(JsonCursor item, RollupCell[] cells)
+    {
+        int cell = item.Integer(0, cells.Length - 1);
+        return cells[cell].Count > 0 ? cell : throw item.Bad(ErrorCode.BadValue, Message.NoSuchCell);
+    }
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>One total of a roll-up (số tổng hợp): the figure, how many figures it is the sum of, and who has reported.</summary>
+/// <remarks>Made by <see cref="RollupTotals"/>. A place that has not reported is no zero: the total says how many have.</remarks>
+[JsonConverter(typeof(CalculationJsonConverter<RollupTotal>))]
+public sealed class RollupTotal : CalculationResult
+{
+    private readonly RollupSum _sum;
+    private readonly RollupTotals _totals;
+    private readonly IndicatorValue _value;
+
+    private RollupTotal(RollupScope scope, RollupSum sum, IndicatorValue value, UndefinedReason? reason, RollupTotals totals)
+        : base(totals.Options, reason)
+    {
+        Scope = scope;
+        _sum = sum;
+        _totals = totals;
+        _value = value;
+    }
+
+    /// <summary>A total of what may be added.</summary>
+    internal static RollupTotal Of(RollupScope scope, RollupSum sum, RollupTotals totals)
+    {
+        UndefinedReason? reason = ReasonOf(scope, sum, totals, out IndicatorValue value);
+        return new(scope, sum, value, reason, totals);
+    }
+
+    /// <summary>A total of what may not be added.</summary>
+    internal static RollupTotal Refused(RollupScope scope, DataMisfit misfit, RollupTotals totals) =>
+        new(scope, default, default, misfit.Reason, totals) { Misfit = misfit.Text };
+
+    /// <summary>What the total counts (chỉ tiêu).</summary>
+    public Indicator Indicator => Scope.Indicator;
+
+    /// <summary>Whom the total is about (địa bàn hoặc đơn vị).</summary>
+    public ReportingUnit Place => Scope.Place;
+
+    /// <summary>The period of the total (kỳ).</summary>
+    public ReportingPeriod Period => Scope.Period;
+
+    /// <summary>Where the money comes from (nguồn kinh phí).</summary>
+    public FundingSource Funding => Scope.Funding;
+
+    /// <summary>How far the money has come (bước kinh phí).</summary>
+    public FundingStage Stage => Scope.Stage;
+
+    /// <summary>
+    /// The total as a figure (số liệu tổng hợp), as settled as the least settled of its parts and hedged as they leave it; null when
+    /// undefined.
+    /// </summary>
+    public Observation? Observation => IsDefined ? field ??= Observe() : null;
+
+    /// <summary>How many figures it is the sum of (số bản ghi): how many projects, where each row is one.</summary>
+    public long Count => _sum.Cell.Count;
+
+    /// <summary>How many of the places that it is of have a figure in every period (số đơn vị có báo cáo).</summary>
+    public int Reporting => _sum.Reporting;
+
+    /// <summary>How many places it is of (số đơn vị phải có số liệu); what is allocated to no region is none.</summary>
+    public int Expected => _sum.Expected;
+
+    /// <summary>The places that have no figure in some period of it (các đơn vị chưa có báo cáo).</summary>
+    public ImmutableArray<ReportingUnit> NotReporting => _sum.Expected == _sum.Reporting ? [] : [.. _totals.NotReporting(_sum.At)];
+
+    internal RollupScope Scope { get; }
+
+    /// <summary>Whether a region is of the figures of provinces of other days.</summary>
+    internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
+
+    /// <summary>How many provinces of a region have reported; null where the region is one figure.</summary>
+    /// <param name="hasGap">Whether only parts of a province that was made of several are known.</param>
+    internal int? ReportingProvinces(out bool hasGap)
+    {
+        hasGap = false;
+        return Count == 0 ? 0
+            : _totals.MembersOf(_sum.At.Place) is not { } members ? null
+            : members.AreProvinces ? Reporting
+            : members.Reporting([.. NotReporting], out hasGap);
+    }
+
+    private protected override IndicatorFormula? FormulaOf => null;
+
+    internal override ImmutableArray<Citation> Sources => [.. Documents.Select(static document => new Citation(document))];
+
+    private ImmutableArray<LegalDocument> Documents => Count == 0 ? [] : _totals.SourcesOf(_sum.At);
+
+    internal override Caveats Caveats => Observation is { } figure
+        ? Caveats.Of(figure) | Caveats.Of(MarksOf(_sum.Cell) | (MayCountTwice ? ResultMarks.MayCountTwice : ResultMarks.None))
+        : Caveats.None;
+
+    internal override IEnumerable<BilingualText> UserRecords => Observation is { } figure ? BroughtByUser.Of(figure) : [];
+
+    private protected override string Kind => "rollup_total";
+
+    /// <summary>What is not counted once over time may be in several of the periods.</summary>
+    private bool MayCountTwice =>
+        _totals.Parts.Periods.Members[_sum.At.Period].Length > 1 && !Indicator.SummableOver.HasFlag(SummationAxes.Years);
+
+    private static ResultMarks MarksOf(RollupCell cell) =>
+        (cell.Hedge == Hedge.None ? ResultMarks.None : ResultMarks.HedgedOperand)
+        | (cell.Has(ObservationStatus.Provisional) ? ResultMarks.ProvisionalOperand : ResultMarks.None)
+        | (cell.Has(ObservationStatus.Estimated) ? ResultMarks.EstimatedOperand : ResultMarks.None)
+        | (cell.Has(ObservationStatus.Planned) ? ResultMarks.PlannedOperand : ResultMarks.None);
+
+    /// <summary>
+    /// Nothing reported, plans beside results, a province of which only parts are known, a period of which no place has all, or a sum that
+    /// is no value of the indicator.
+    /// </summary>
+    private static UndefinedReason? ReasonOf(RollupScope scope, in RollupSum sum, RollupTotals totals, out IndicatorValue value)
+    {
+        value = default;
+        UndefinedReason? reason = sum.Cell.Count == 0 ? UndefinedReason.MissingFigure
+            : sum.Cell.IsMixed ? UndefinedReason.PlannedFigure
+            : sum.Reporting == sum.Expected ? null
+            : totals.IsMerged(sum.At.Place) ? UndefinedReason.MissingFigure
+            : sum.Reporting == 0 && sum.Expected > 0 ? UndefinedReason.MissingPeriod
+            : null;
+        if (reason is not null)
+        {
+            return reason;
+        }
+
+        Int128 number = sum.Cell.Sum;
+        bool fits = Int128.Abs(number) < ((Int128)1 << 96);
+        return (fits ? IndicatorValue.TryOf(scope.Indicator, new((decimal)number, scope.Indicator.Unit), sum.Cell.Hedge, out value) : ValueFault.TooLarge) switch
+        {
+            ValueFault.None => null,
+            ValueFault.Negative => UndefinedReason.NegativeFigure,
+            _ => UndefinedReason.Overflow,
+        };
+    }
+
+    private Observation Observe() => new(_value, Place, Period, _sum.Cell.Status)
+    {
+        Funding = Funding,
+        Stage = Stage,
+        Citation = Documents is [var document] ? new(document) : null,
+        Note = ObservationParts.Joined(Notes()),
+    };
+
+    private ImmutableArray<BilingualText> Notes() => (Reporting < Expected, MayCountTwice) switch
+    {
+        (false, false) => [],
+        (true, false) => [Coverage],
+        (false, true) => [Messages.Of(Wording.MayCountTwice)],
+        _ => [Coverage, Messages.Of(Wording.MayCountTwice)],
+    };
+
+    private BilingualText Coverage => Messages.Of(Wording.UnitsReported, (decimal)Reporting, (decimal)Expected);
+
+    private protected override void WriteMembers(ResultJson json)
+    {
+        json.Text("indicator", Indicator.Id);
+        json.Text("reporting_unit", Place.Id);
+        json.Period("period", Period);
+        json.Word<FundingSource>("source", Funding);
+        json.Word<FundingStage>("stage", Stage);
+        json.Figure("observation", Observation);
+        json.Number("count", Count);
+        json.Number("reporting", Reporting);
+        json.Number("expected", Expected);
+        json.Ids("not_reporting", NotReporting.Select(static unit => unit.Id));
+    }
+
+    private protected override string DescribeIn(DisplayLanguage language)
+    {
+        string scope = Scope.Words.In(language);
+        if (!IsDefined)
+        {
+            return $"{scope}: {DescribeUndefined(language)}";
+        }
+
+        string quantity = Phrase.Before(_value.Hedge, language) + Phrase.Printed(_value.Quantity, language);
+        string printed = _sum.Cell.Has(ObservationStatus.Estimated) ? Messages.In(Wording.ByEstimate, language, quantity) : quantity;
+        return Expected == 1
+            ? Messages.In(Wording.RolledUpOne, language, scope, printed, (decimal)Count)
+            : Messages.In(Wording.RolledUp, language, scope, printed, (decimal)Count, Coverage);
+    }
+
+    private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
+    {
+        if (NotReporting is { IsEmpty: false } missing)
+        {
+            Phrase.AppendLine(text, language, Wording.UnitsNotReported, string.Join(", ", missing.Select(unit => unit.Name.In(language))));
+        }
+
+        base.AppendWorking(text, language);
+    }
+}

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The totals of a roll-up over chosen axes (các số tổng hợp theo trục), each computed when it is asked for.</summary>
+/// <remarks>Made by <see cref="Rollup.Totals"/>, which finds out once what lies in what and what may not be added.</remarks>
+[JsonConverter(typeof(NoJsonConverter<RollupTotals>))]
+public sealed class RollupTotals
+{
+    private readonly Rollup _rollup;
+    private readonly ImmutableArray<RegionMembers?> _members;
+
+    internal RollupTotals(Rollup rollup, RollupAxes axes, RollupParts parts, CalculationOptions options)
+    {
+        _rollup = rollup;
+        Axes = axes;
+        Parts = parts;
+        Options = options;
+        _members = [.. axes.Places.Select((place, i) => RegionMembers.Of(place, [.. parts.Places.Members[i].Select(member => rollup.Axes.Places[member])]))];
+    }
+
+    /// <summary>The axes of the totals (các trục).</summary>
+    public RollupAxes Axes { get; }
+
+    /// <summary>
+    /// What may not be added on these axes, each thing once (những số không được cộng): an indicator over places, periods or sources, and
+    /// places, periods or sources of which one holds another.
+    /// </summary>
+    public ImmutableArray<BilingualText> Refused =>
+    [
+        .. new[] { Parts.Places, Parts.Indicators, Parts.Periods, Parts.Fundings, Parts.Stages }.SelectMany(axis => axis.Refusals).Concat(Axes.Indicators.SelectMany(RefusalsOf))
+            .OfType<DataMisfit>().Select(static misfit => Messages.Of(Wording.UndefinedAs, misfit.Reason.DisplayName(), misfit.Text!)).Distinct(),
+    ];
+
+    internal CalculationOptions Options { get; }
+
+    /// <summary>What the totals are of.</summary>
+    internal RollupParts Parts { get; }
+
+    /// <summary>A total by its indices on the axes (số tổng hợp theo chỉ số), as loops over all of them ask for it.</summary>
+    /// <param name="place">The index of the place.</param>
+    /// <param name="indicator">The index of the indicator.</param>
+    /// <param name="period">The index of the period.</param>
+    /// <param name="funding">The index of the source of money.</param>
+    /// <param name="stage">The index of the stage of money.</param>
+    /// <returns>The total, or why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An index is not on its axis.</exception>
+    public RollupTotal At(int place, int indicator, int period, int funding = 0, int stage = 0)
+    {
+        RequireIndex(place, Axes.Places.Length, nameof(place));
+        RequireIndex(indicator, Axes.Indicators.Length, nameof(indicator));
+        RequireIndex(period, Axes.Periods.Length, nameof(period));
+        RequireIndex(funding, Axes.Fundings.Length, nameof(funding));
+        RequireIndex(stage, Axes.Stages.Length, nameof(stage));
+        DataMisfit? misfit = Parts.Places.RefusalOf(place) ?? Parts.Indicators.RefusalOf(indicator) ?? Parts.Periods.RefusalOf(period)
+            ?? Parts.Fundings.RefusalOf(funding) ?? Parts.Stages.RefusalOf(stage) ?? RefusalOf(place, indicator, period, funding);
+        RollupScope scope = new(
+            Axes.Indicators[indicator], Axes.Places[place], Axes.Periods[period], Axes.Fundings[funding], Axes.Stages[stage]);
+        return misfit is null
+            ? RollupTotal.Of(scope, SumOf(new(place, indicator, period, funding, stage)), this)
+            : RollupTotal.Refused(scope, misfit, this);
+    }
+
+    /// <summary>A total by what it is of (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="funding">Where the money comes from.</param>
+    /// <param name="stage">How far the money has come.</param>
+    /// <returns>The total, or why there is none: what is not on the axes has no figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> or <paramref name="place"/> is null.</exception>
+    public RollupTotal Of(
+        Indicator indicator,
+        ReportingUnit place,
+        ReportingPeriod period,
+        FundingSource funding = FundingSource.Unstated,
+        FundingStage stage = FundingStage.Unstated)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(place);
+        int onPlaces = Axes.IndexOf(place), onIndicators = Axes.IndexOf(indicator), onPeriods = Axes.IndexOf(period);
+        int onFundings = Axes.Fundings.IndexOf(funding), onStages = Axes.Stages.IndexOf(stage);
+        DataMisfit? misfit = onIndicators < 0 ? new(UndefinedReason.OtherIndicator, indicator.Name)
+            : Definitions.Differ(indicator, Axes.Indicators[onIndicators]) ? new(UndefinedReason.DifferentDefinitions, indicator.Name)
+            : onPlaces < 0 ? new(UndefinedReason.OtherPlace, place.Name)
+            : onPeriods < 0 ? new(UndefinedReason.OtherPeriod, Phrase.Of(period))
+            : onFundings < 0 ? new(UndefinedReason.OtherFunding, funding.DisplayName())
+            : onStages < 0 ? new(UndefinedReason.OtherFunding, stage.DisplayName())
+            : null;
+        return misfit is null
+            ? At(onPlaces, onIndicators, onPeriods, onFundings, onStages)
+            : RollupTotal.Refused(new(indicator, place, period, funding, stage), misfit, this);
+    }
+
+    /// <summary>The axes.</summary>
+    /// <returns>In invariant text.</returns>
+    public override string ToString() => Axes.ToString();
+
+    /// <summary>The parts of a total that have not reported in full.</summary>
+    internal IEnumerable<ReportingUnit> NotReporting(RollupCoordinates at)
+    {
+        foreach (int place in Parts.Places.Members[at.Place])
+        {
+            RollupCell cell = default;
+            if (IsCounted(place) && !Add(place, at, ref cell))
+            {
+                yield return _rollup.Axes.Places[place];
+            }
+        }
+    }
+
+    /// <summary>The documents that the figures of a total come from, in the order of their ids.</summary>
+    internal ImmutableArray<LegalDocument> SourcesOf(RollupCoordinates at) => _rollup.Sources is { } sources
+        ? [.. CellsOf(at).SelectMany(sources.Of).Distinct().OrderBy(static document => document.Id, StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Which provinces a region's total is of; null of another place, or of one figure of the region itself.</summary>
+    internal RegionMembers? MembersOf(int place) => _members[place];
+
+    private static void RequireIndex(int index, int length, string parameter)
+    {
+        if ((uint)index >= (uint)length)
+        {
+            throw new ArgumentOutOfRangeException(parameter, index, "Not an index of the axis.");
+        }
+    }
+
+    private RollupSum SumOf(RollupCoordinates at)
+    {
+        RollupCell sum = default;
+        int reporting = 0, expected = 0;
+        foreach (int place in Parts.Places.Members[at.Place])
+        {
+            bool isInFull = Add(place, at, ref sum);
+            bool isCounted = IsCounted(place);
+            expected += isCounted ? 1 : 0;
+            reporting += isCounted && isInFull ? 1 : 0;
+        }
+
+        return new(at, sum, reporting, expected);
+    }
+
+    private IEnumerable<int> CellsOf(RollupCoordinates at) =>
+        from place in Parts.Places.Members[at.Place]
+        from period in Parts.Periods.Members[at.Period]
+        from funding in Parts.Fundings.Members[at.Funding]
+        select _rollup.Axes.CellOf(place, Parts.Indicators.Members[at.Indicator][0], period, funding, Parts.Stages.Members[at.Stage][0]);
+
+    /// <summary>Adds what one place has; whether it has a figure of every period.</summary>
+    private bool Add(int place, RollupCoordinates at, ref RollupCell sum)
+    {
+        int indicator = Parts.Indicators.Members[at.Indicator][0], stage = Parts.Stages.Members[at.Stage][0];
+        bool isInFull = true;
+        foreach (int period in Parts.Periods.Members[at.Period])
+        {
+            bool has = false;
+            foreach (int funding in Parts.Fundings.Members[at.Funding])
+            {
+                ref RollupCell cell = ref _rollup.Cells[_rollup.Axes.CellOf(place, indicator, period, funding, stage)];
+                if (cell.Count != 0)
+                {
+                    sum.Add(cell);
+                    has = true;
+                }
+            }
+
+            isInFull &= has;
+        }
+
+        return isInFull;
+    }
+
+    /// <summary>What no region holds is no one's to report.</summary>
+    private bool IsCounted(int place) => _rollup.Axes.Places[place].Kind != ReportingUnitKind.Unallocated;
+
+    /// <summary>Why the indicator is not added as the total asks; null when it may be.</summary>
+    private DataMisfit? RefusalOf(int place, int indicator, int period, int funding)
+    {
+        Indicator of = Axes.Indicators[indicator];
+        return (Parts.Places.Members[place].Length > 1 ? RefusalOverPlaces(of, IsMerged(place)) : null)
+            ?? (Parts.Periods.Members[period].Length > 1 ? RefusalOverPeriods(of) : null)
+            ?? (Parts.Fundings.Members[funding].Length > 1 ? RefusalOverFundings(of) : null);
+    }
+
+    private IEnumerable<DataMisfit?> RefusalsOf(Indicator indicator)
+    {
+        bool merges = Enumerable.Range(0, Axes.Places.Length).Any(IsMerged);
+        yield return Parts.Places.Adds ? RefusalOverPlaces(indicator, merges) : null;
+        yield return Parts.Periods.Adds ? RefusalOverPeriods(indicator) : null;
+        yield return Parts.Fundings.Adds ? RefusalOverFundings(indicator) : null;
+    }
+
+    /// <summary>Whether a total is a province that was made of several.</summary>
+    internal bool IsMerged(int place) => Axes.Places[place].Kind == ReportingUnitKind.Province
+        && Parts.Places.Members[place] is [var first, _, ..] && _rollup.Axes.Places[first].Kind == ReportingUnitKind.Province;
+
+    /// <summary>Three provinces that each planned by year are one province that does, not three.</summary>
+    private static DataMisfit? RefusalOverPlaces(Indicator indicator, bool merges) =>
+        !indicator.SummableOver.HasFlag(SummationAxes.Places) ? new(UndefinedReason.NotSummable, indicator.Name)
+        : merges && string.Equals(indicator.Unit.Id, "province", StringComparison.Ordinal)
+        ? new(UndefinedReason.NotSummable, Messages.Of(Wording.CountsProvinces, indicator.Name))
+        : null;
+
+    private static DataMisfit? RefusalOverPeriods(Indicator indicator) =>
+        indicator.Nature == IndicatorNature.Flow ? null : new(UndefinedReason.NotAccumulating, indicator.Name);
+
+    private static DataMisfit? RefusalOverFundings(Indicator indicator) =>
+        indicator.SummableOver.HasFlag(SummationAxes.Sources) ? null : new(UndefinedReason.OtherFunding, indicator.Name);
+}
