@@ -32,7 +32,7 @@ internal sealed class AdvanceChecks(FindingList findings)
         for (int i = 0; i < contract.Payments.Length; i++)
         {
             ContractPayment payment = contract.Payments[i];
-            if (payment.Kind == PaymentKind.Advance && (!isOfOneMoney || ProjectLedger.ProjectOf(contract, payment) is null))
+            if (payment.Kind == PaymentKind.Advance && (!isOfOneMoney || contract.ProjectOf(payment) is null))
             {
                 BilingualText what = Messages.Of(isOfOneMoney ? Wording.ProjectOfPayment : Wording.MoneyOfPayment);
                 findings.Miss(ProjectCheck.AdvanceCeiling, FindingPlace.OfPayment(contract, i), what);
@@ -74,15 +74,25 @@ internal sealed class AdvanceChecks(FindingList findings)
         }
         else
         {
-            Add(entry, Together(advance, _rules.BeforeAcceptance));
-            if (Together(advance, _rules.Work) is { } work)
-            {
-                Add(entry, work);
-            }
-
+            Add(entry, BeforeAcceptance(advance, Together(advance, _rules.BeforeAcceptance)));
+            Add(entry, BeforeAcceptance(advance, Together(advance, _rules.Work)));
             CheckCeiling(advance, isNational: true);
         }
     }
+
+    /// <summary>
+    /// What breaks a rule before acceptance is concluded only where it is known that the project was not accepted: by the day of its
+    /// acceptance, or because all its steps are stated.
+    /// </summary>
+    private static AdvanceOutcome? BeforeAcceptance(Advance advance, AdvanceOutcome? outcome) =>
+        outcome is { Verdict: ProjectVerdict.DoesNotConform }
+        && advance.Project.FindStep(ProjectStage.AcceptedAtBase) is null && !advance.Project.HasAllSteps
+            ? AdvanceOutcome.Open(
+                outcome.Check,
+                UndefinedReason.NotStatedInProject,
+                Messages.Of(Wording.IsNotStated, Messages.Of(Wording.WhetherStepWas, ProjectStage.AcceptedAtBase.DisplayName())),
+                outcome.Rules)
+            : outcome;
 
     /// <summary>The ceiling of all advances; national money had none before the joint circular that the library holds.</summary>
     private void CheckCeiling(Advance advance, bool isNational)
@@ -93,9 +103,10 @@ internal sealed class AdvanceChecks(FindingList findings)
             return;
         }
 
-        Add(advance.Entry, rule.IsDecidable
+        AdvanceOutcome outcome = rule.IsDecidable
             ? AdvanceRules.Within(ProjectCheck.AdvanceCeiling, rule.Rule!, rule.Rule!.Limit("percent"), advance)
-            : AdvanceOutcome.Open(ProjectCheck.AdvanceCeiling, rule));
+            : AdvanceOutcome.Open(ProjectCheck.AdvanceCeiling, rule);
+        Add(advance.Entry, isNational ? BeforeAcceptance(advance, outcome) : outcome);
     }
 
     /// <summary>What the rules of all contents say together; null where none says anything.</summary>

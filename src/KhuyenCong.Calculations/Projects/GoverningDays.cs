@@ -8,15 +8,17 @@ namespace KhuyenCong.Calculations;
 internal static class GoverningDays
 {
     internal static LocalDate? Of(
-        PromotionProject project, ImmutableArray<ImplementationContract> contracts, GoverningDay choice) => choice switch
+        PromotionProject project,
+        ImmutableArray<ImplementationContract> contracts,
+        IEnumerable<ProjectLedger> ledgers,
+        GoverningDay choice) => choice switch
         {
             GoverningDay.Estimate => project.EstimatedOn,
             GoverningDay.Contract =>
                 project.FindStep(ProjectStage.Contracted)?.Date ?? contracts.Select(contract => contract.SignedOn).Min(),
-            GoverningDay.Payment => contracts
-                .SelectMany(contract => contract.Payments.Where(payment => ProjectLedger.ProjectOf(contract, payment) == project))
-                .Where(payment => payment.Kind is PaymentKind.Advance or PaymentKind.DirectPayment)
-                .Select(payment => (LocalDate?)payment.Date).Min(),
+            GoverningDay.Payment => ledgers.SelectMany(ledger => ledger.Entries)
+                .Where(entry => entry.Payment.Kind is PaymentKind.Advance or PaymentKind.DirectPayment)
+                .Select(entry => (LocalDate?)entry.Payment.Date).Min(),
             _ => project.FindStep(ProjectStage.Approved)?.Date,
         };
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Checks projects against each other: one item that two sources support, and how often an establishment goes abroad.</summary>
-internal sealed class OtherSupportChecks(FindingList findings)
+internal sealed class OtherSupportChecks(FindingList findings, IReadOnlyDictionary<PromotionProject, LocalDate?> days)
 {
     internal void Check(ImmutableArray<PromotionProject> projects)
     {
@@ -29,16 +29,17 @@ internal sealed class OtherSupportChecks(FindingList findings)
     private void CheckItems(SupportedItem[] items)
     {
         const ProjectCheck Check = ProjectCheck.NoOtherSupport;
-        for (int i = 1; i < items.Length; i++)
+        SupportedBefore before = new();
+        foreach (SupportedItem item in items)
         {
-            SupportedItem item = items[i];
-            SupportedItem[] others = [.. items[..i].Where(other => other.Source != item.Source)];
-            if (others.Length == 0)
+            (SupportedItem? twice, SupportedItem? otherYear, SupportedItem? other) = before.Find(item);
+            before.Add(item);
+            if ((twice ?? otherYear ?? other) is not { } earlier)
             {
                 continue;
             }
 
-            RuleAnswer rule = item.Day(findings.Choices) is { } day
+            RuleAnswer rule = days[item.Project] is { } day
                 ? findings.Rules.Find(Check, ProjectMoney.IsNational(item.Item.Funding), day)
                 : new(null, UndefinedReason.NotStatedInProject, Messages.Of(
                     Wording.IsNotStated, findings.Choices.GoverningDay.DisplayName()));
@@ -47,22 +48,17 @@ internal sealed class OtherSupportChecks(FindingList findings)
                 continue;
             }
 
-            SupportedItem[] same = [.. others.Where(other => other.Item.Item is not null
-                && string.Equals(other.Item.Item, item.Item.Item, StringComparison.Ordinal))];
-            if (same.FirstOrDefault(other => other.IsOfOneYear(item)) is { } twice)
+            if (twice is not null)
             {
-                findings.Conclude(conforms: false, Check, item.Place, rule, Messages.Of(
-                    Wording.SupportedTwice, item.Item.Item!, twice.Project.Id), item.Item.Support);
+                BilingualText detail = Messages.Of(Wording.SupportedTwice, item.Item.Item!, earlier.Project.Id);
+                findings.Conclude(conforms: false, Check, item.Place, rule, detail, item.Item.Support);
             }
-            else if (same.Length > 0)
+            else
             {
-                findings.Leave(Check, item.Place, UndefinedReason.LawSilent, Messages.Of(
-                    Wording.SupportedInOtherYear, item.Item.Item!, same[0].Project.Id), rule);
-            }
-            else if (others.FirstOrDefault(other => other.Item.Funding != item.Item.Funding || item.Item.Item is null
-                || other.Item.Item is null) is { } other)
-            {
-                findings.Leave(Check, item.Place, UndefinedReason.LawSilent, Messages.Of(Wording.WhetherOneItem, other.Project.Id), rule);
+                BilingualText detail = otherYear is null
+                    ? Messages.Of(Wording.WhetherOneItem, earlier.Project.Id)
+                    : Messages.Of(Wording.SupportedInOtherYear, item.Item.Item!, earlier.Project.Id);
+                findings.Leave(Check, item.Place, UndefinedReason.LawSilent, detail, rule);
             }
         }
     }
@@ -72,14 +68,15 @@ internal sealed class OtherSupportChecks(FindingList findings)
         const ProjectCheck Check = ProjectCheck.FairsAbroad;
         HashSet<string> contents =
         [
-            .. findings.Rules.All(Check, isNational: true).Concat(findings.Rules.All(Check, isNational: false)).SelectMany(rule => rule.Contents),
+            .. findings.Rules.All(Check, isNational: true).Concat(
+                findings.Rules.All(Check, isNational: false)).SelectMany(rule => rule.Contents),
         ];
         foreach (IGrouping<(string Name, int? Year), SupportedItem> group in items
             .Where(one => one.Item is { Beneficiary: not null, Content: not null } && contents.Contains(one.Item.Content.Id))
             .GroupBy(one => (one.Item.Beneficiary!, one.Project.Year)))
         {
             FindingPlace place = group.Last().Place;
-            if (group.Key.Year is null || group.Last().Day(findings.Choices) is not { } day)
+            if (group.Key.Year is null || days[group.Last().Project] is not { } day)
             {
                 findings.Miss(Check, place, group.Key.Year is null
                     ? Messages.Of(Wording.PlanYear)
@@ -128,20 +125,5 @@ internal sealed class OtherSupportChecks(FindingList findings)
         {
             findings.Leave(Check, place, UndefinedReason.LawSilent, Messages.Of(Wording.TimesMayCount, name, (decimal)most, times), rule);
         }
-    }
-
-    private sealed record SupportedItem(PromotionProject Project, int Index, ProjectItem Item)
-    {
-        internal string? ContentId => Item.Content?.Id ?? Item.Activity?.Id;
-
-        internal FindingPlace Place => FindingPlace.OfItem(Project, Index);
-
-        /// <summary>Two lines of one project and money are one support.</summary>
-        internal (string, FundingSource) Source => (Project.Id, Item.Funding);
-
-        internal LocalDate? Day(ProjectChoices choices) => GoverningDays.Of(Project, [], choices.GoverningDay);
-
-        internal bool IsOfOneYear(SupportedItem other) =>
-            Project == other.Project || (Project.Year is { } year && other.Project.Year == year);
     }
 }

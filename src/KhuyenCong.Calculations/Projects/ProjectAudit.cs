@@ -12,8 +12,8 @@ namespace KhuyenCong.Calculations;
 /// findings, as one JSON text of the format "khuyencong-project-audit/1" that is checked again years later.
 /// </summary>
 /// <remarks>
-/// <see cref="CheckAgain"/> goes by the rules that the record keeps, so that newer rules change no answer. Support levels are looked up by
-/// their day in the catalogue that is given: an answer that was not known and is known by then is listed as a difference.
+/// <see cref="CheckAgain"/> goes by the rules that the record keeps, so that newer rules change no answer. Support levels are looked up
+/// by their day in the catalogue that is given: an answer that was not known and is known by then is listed as a difference.
 /// </remarks>
 /// <example><code>
 /// ProjectAudit audit = ProjectAudit.Make(document);
@@ -89,7 +89,9 @@ public sealed class ProjectAudit
         return new JsonSource(utf8, name).Parse(root => Read(root, catalogue ?? Catalogue.National));
     }
 
-    /// <summary>Writes the record as <see cref="Read(ReadOnlyMemory{byte}, string, Catalogue)"/> reads it back (ghi hồ sơ kiểm tra).</summary>
+    /// <summary>
+    /// Writes the record as <see cref="Read(ReadOnlyMemory{byte}, string, Catalogue)"/> reads it back (ghi hồ sơ kiểm tra).
+    /// </summary>
     /// <param name="utf8">Where to write the JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     public void Write(Stream utf8)

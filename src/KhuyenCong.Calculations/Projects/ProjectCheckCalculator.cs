@@ -71,15 +71,19 @@ public static class ProjectCheckCalculator
             .SelectMany(contract => contract.Projects, (contract, project) => (contract, project.Id))
             .ToLookup(pair => pair.Id, pair => pair.contract, StringComparer.Ordinal);
         ILookup<string, ProjectLedger> ledgers = ProjectLedger.Of(contracts).ToLookup(ledger => ledger.Project.Id, StringComparer.Ordinal);
+        Dictionary<PromotionProject, LocalDate?> days = [];
         StepChecks steps = new(findings);
         AdvanceChecks advances = new(findings);
         PaymentChecks payments = new(findings);
         foreach (PromotionProject project in projects)
         {
             ImmutableArray<ImplementationContract> own = [.. contractsOf[project.Id]];
-            CheckByDay(findings, project, own);
-            steps.Check(project, own);
-            foreach (ProjectLedger ledger in ledgers[project.Id])
+            ProjectLedger[] paid = [.. ledgers[project.Id]];
+            LocalDate? day = GoverningDays.Of(project, own, paid, choices.GoverningDay);
+            days[project] = day;
+            CheckByDay(findings, project, day, own);
+            steps.Check(project, own, paid.FirstOrDefault(ledger => ledger.IsNational)?.Entries[0].Payment.Date);
+            foreach (ProjectLedger ledger in paid)
             {
                 advances.Check(ledger);
                 payments.Check(ledger);
@@ -93,14 +97,15 @@ public static class ProjectCheckCalculator
             settlements.Check(contract);
         }
 
-        new OtherSupportChecks(findings).Check(projects);
+        new OtherSupportChecks(findings, days).Check(projects);
         return new(findings.Items, choices, options);
     }
 
     /// <summary>What goes by the rules of the governing day.</summary>
-    private static void CheckByDay(FindingList findings, PromotionProject project, ImmutableArray<ImplementationContract> contracts)
+    private static void CheckByDay(
+        FindingList findings, PromotionProject project, LocalDate? governing, ImmutableArray<ImplementationContract> contracts)
     {
-        if (GoverningDays.Of(project, contracts, findings.Choices.GoverningDay) is not { } day)
+        if (governing is not { } day)
         {
             findings.Miss(ProjectCheck.SupportCeiling, FindingPlace.Of(project), findings.Choices.GoverningDay.DisplayName());
             return;

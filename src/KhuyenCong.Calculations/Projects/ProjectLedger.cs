@@ -18,7 +18,7 @@ internal sealed record ProjectLedger(PromotionProject Project, bool IsNational, 
         {
             for (int i = 0; i < contract.Payments.Length; i++)
             {
-                if (ProjectOf(contract, contract.Payments[i]) is not { } project)
+                if (contract.ProjectOf(contract.Payments[i]) is not { } project)
                 {
                     continue;
                 }
@@ -39,11 +39,6 @@ internal sealed record ProjectLedger(PromotionProject Project, bool IsNational, 
 
     internal static bool IsOfOneMoney(ImplementationContract contract) =>
         ProjectMoney.IsNational(contract.Funding) || ProjectMoney.IsLocal(contract.Funding);
-
-    /// <summary>The project that a payment is for; null where the contract has several and it is not stated.</summary>
-    internal static PromotionProject? ProjectOf(ImplementationContract contract, ContractPayment payment) => payment.Project is { } id
-        ? contract.Projects.First(project => string.Equals(project.Id, id, StringComparison.Ordinal))
-        : contract.Projects is [var only] ? only : null;
 
     private static ImmutableArray<LedgerEntry> Run(List<(ImplementationContract Contract, int Index)> payments)
     {

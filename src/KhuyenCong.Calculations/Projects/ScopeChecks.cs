@@ -252,12 +252,14 @@ internal sealed class ScopeChecks(FindingList findings)
             return;
         }
 
-        int contents = project.Items.Select(item => item.Content?.Id
-            ?? item.Activity?.Id).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        int contents = CountOf(project, item => item.Content?.Id ?? item.Activity?.Id);
+        int activities = CountOf(project, item => item.Activity?.Id);
         bool areContentsKnown = project.Items.All(item => item.Content is not null || item.Activity is not null);
         bool hasDays = project is { StartsOn: not null, EndsOn: not null };
         bool isLong = hasDays && project.StartsOn!.Value.PlusYears((int)rule.Rule!.Limit("years")) <= project.EndsOn!.Value;
-        if ((areContentsKnown && contents < rule.Rule!.Limit("contents")) || (hasDays && !isLong) || project.IsLinkedAndLarge == false)
+        bool isOfOneYear = hasDays && project.StartsOn!.Value.Year == project.EndsOn!.Value.Year;
+        decimal least = rule.Rule!.Limit("contents");
+        if ((areContentsKnown && contents < least) || isOfOneYear || project.IsLinkedAndLarge == false)
         {
             findings.Conclude(conforms: false, Check, place, rule, Messages.Of(Wording.KeyLacks, (decimal)contents));
         }
@@ -265,11 +267,19 @@ internal sealed class ScopeChecks(FindingList findings)
         {
             findings.Miss(Check, place, Messages.Of(Wording.PartsOfKey), rule);
         }
+        else if (activities < least || !isLong)
+        {
+            // Contents of support may be of one content of activity, and less than twelve months may be in two budget years.
+            findings.Leave(Check, place, UndefinedReason.LawSilent, Messages.Of(Wording.KeyLacks, (decimal)contents), rule);
+        }
         else
         {
             findings.Conclude(conforms: true, Check, place, rule, Messages.Of(Wording.KeyHas, (decimal)contents));
         }
     }
+
+    private static int CountOf(PromotionProject project, Func<ProjectItem, string?> idOf) =>
+        project.Items.Select(idOf).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>
     /// Tender "nếu đủ điều kiện theo quy định", which the library does not hold: selection of such contents is not concluded on.
@@ -298,6 +308,11 @@ internal sealed class ScopeChecks(FindingList findings)
         else if (isForTender && project.Method == ProjectMethod.Selection)
         {
             findings.Leave(Check, place, UndefinedReason.LawSilent, Messages.Of(Wording.TenderWhereMet), rule);
+        }
+        else if (!isForTender && project.Method == ProjectMethod.Tender)
+        {
+            // Article 3.2: selection, unless the head of the department decides on a tender.
+            findings.Miss(Check, place, Messages.Of(Wording.DecisionOfTender), rule);
         }
         else
         {

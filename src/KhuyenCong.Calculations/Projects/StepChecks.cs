@@ -12,7 +12,7 @@ internal sealed class StepChecks(FindingList findings)
 {
     private const string Payment = "payment";
 
-    internal void Check(PromotionProject project, ImmutableArray<ImplementationContract> contracts)
+    internal void Check(PromotionProject project, ImmutableArray<ImplementationContract> contracts, LocalDate? firstPayment)
     {
         if (!ProjectMoney.HasNational(project))
         {
@@ -22,7 +22,7 @@ internal sealed class StepChecks(FindingList findings)
         ImmutableArray<ImplementationContract> national = [.. contracts.Where(contract => ProjectMoney.IsNational(contract.Funding))];
         foreach (ProjectRule rule in findings.Rules.All(ProjectCheck.DatesInOrder, isNational: true))
         {
-            CheckOrder(project, national, rule);
+            CheckOrder(project, national, firstPayment, rule);
         }
 
         foreach (ProjectRule rule in findings.Rules.All(ProjectCheck.StagesComplete, isNational: true))
@@ -39,11 +39,12 @@ internal sealed class StepChecks(FindingList findings)
     }
 
     /// <summary>Two steps of which the rule names the earlier first.</summary>
-    private void CheckOrder(PromotionProject project, ImmutableArray<ImplementationContract> contracts, ProjectRule rule)
+    private void CheckOrder(
+        PromotionProject project, ImmutableArray<ImplementationContract> contracts, LocalDate? firstPayment, ProjectRule rule)
     {
         const ProjectCheck Check = ProjectCheck.DatesInOrder;
-        if (rule.Values is not [var first, var second] || DayOf(project, contracts, first) is not { } earlier
-            || DayOf(project, contracts, second) is not { } later
+        if (rule.Values is not [var first, var second] || DayOf(project, contracts, firstPayment, first) is not { } earlier
+            || DayOf(project, contracts, firstPayment, second) is not { } later
             || !rule.IsInForceOn(later))
         {
             return;
@@ -87,6 +88,11 @@ internal sealed class StepChecks(FindingList findings)
         {
             findings.Conclude(
                 conforms: true, Check, place, answer, Messages.Of(Wording.StageThere, needed.DisplayName(), reached.DisplayName()));
+        }
+        else if (!project.HasAllSteps
+            && (!isOfBase || project.Registrant is ProjectRegistrant.ProvincialDepartment or ProjectRegistrant.OtherUnit))
+        {
+            findings.Miss(Check, place, Messages.Of(Wording.WhetherStepWas, needed.DisplayName()), answer);
         }
         else if (isOfBase && project.Registrant == ProjectRegistrant.Unstated)
         {
@@ -176,11 +182,12 @@ internal sealed class StepChecks(FindingList findings)
     private static bool IsOfProvincialDepartment(ProjectRule rule) =>
         rule.HasValue(SnakeCase<ProjectAuthority>.Of(ProjectAuthority.ProvincialDepartment));
 
-    private static LocalDate? DayOf(PromotionProject project, ImmutableArray<ImplementationContract> contracts, string step)
+    private static LocalDate? DayOf(
+        PromotionProject project, ImmutableArray<ImplementationContract> contracts, LocalDate? firstPayment, string step)
     {
         if (string.Equals(step, Payment, StringComparison.Ordinal))
         {
-            return contracts.SelectMany(contract => contract.Payments).Select(payment => (LocalDate?)payment.Date).Min();
+            return firstPayment;
         }
 
         ProjectStage? stage = StageOf(step);

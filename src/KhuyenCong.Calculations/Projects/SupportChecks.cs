@@ -102,6 +102,12 @@ internal sealed class SupportChecks(FindingList findings)
             return;
         }
 
+        if (group.Sum(item => item.Cost) == Vnd.Zero)
+        {
+            findings.Miss(Check, group.Place, Messages.Of(Wording.CostOfItem));
+            return;
+        }
+
         Vnd support = group.Sum(item => item.Support);
         SupportCheck check = Ask(group, day, support, item => item.Cost);
         if (check.Verdict == SupportVerdict.Above && group.MayBeSeveral

@@ -8,7 +8,15 @@ internal sealed class ContractDefinitionCheck
     private readonly DefinitionFaultList _faults = new();
     private readonly ContractDefinition _contract;
 
-    private ContractDefinitionCheck(ContractDefinition contract) => _contract = contract;
+    private readonly HashSet<string> _known;
+
+    private ContractDefinitionCheck(ContractDefinition contract)
+    {
+        _contract = contract;
+        _known = new(
+            contract.Projects.IsDefault ? [] : contract.Projects.Where(project => project is not null).Select(project => project.Id),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>The definition; null when it has faults.</summary>
     internal static CheckedDefinition<ContractDefinition>? Make(ContractDefinition definition, out ImmutableArray<DefinitionFault> faults)
@@ -60,8 +68,7 @@ internal sealed class ContractDefinitionCheck
         _faults.Check(path + nameof(payment.Amount), ProjectRules.OfPaid(payment.Amount), ProjectFaults.Print(payment.Amount));
         if (payment.Project is { } id && !_contract.Projects.IsDefault)
         {
-            IEnumerable<string> known = _contract.Projects.Where(project => project is not null).Select(project => project.Id);
-            _faults.Check(path + nameof(payment.Project), ProjectRules.OfProject(id, known), QuotedText.Of(id));
+            _faults.Check(path + nameof(payment.Project), ProjectRules.OfProject(_known.Contains(id)), QuotedText.Of(id));
         }
 
         _faults.CheckShare(path + nameof(payment.WorkPercent), payment.WorkPercent);

@@ -13,6 +13,7 @@ namespace KhuyenCong.Domain;
 public sealed class ImplementationContract : Entity<ImplementationContract>
 {
     private readonly ContractDefinition _definition;
+    private readonly Lazy<Dictionary<string, PromotionProject>> _projects;
 
     /// <summary>Makes a contract from its definition (tạo hợp đồng).</summary>
     /// <param name="definition">The definition.</param>
@@ -36,6 +37,7 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
         : base(definition.Value.Id!)
     {
         _definition = definition.Value;
+        _projects = new(() => _definition.Projects.ToDictionary(project => project.Id, StringComparer.Ordinal));
         Funding = _definition.Funding == FundingSource.Unstated
             && Projects.SelectMany(project => project.Items).Select(item => item.Funding).Distinct().Take(2)
                 .ToImmutableArray() is [var only]
@@ -97,6 +99,11 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     public override string ToString() => $"{Id}: {string.Join(", ", Projects.Select(project => project.Id))}";
 
     private Vnd Of(PaymentKind kind) => Vnd.Sum(Payments.Where(payment => payment.Kind == kind).Select(payment => payment.Amount));
+
+    /// <summary>The project that a payment is for; null where there are several and it is not stated.</summary>
+    internal PromotionProject? ProjectOf(ContractPayment payment) => payment.Project is { } id
+        ? _projects.Value[id]
+        : Projects is [var only] ? only : null;
 
     /// <summary>The money as stated, where it was.</summary>
     internal FundingSource StatedFunding => _definition.Funding;

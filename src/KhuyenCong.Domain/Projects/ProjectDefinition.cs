@@ -93,6 +93,12 @@ public sealed class ProjectDefinition
     /// <summary>The stages that it has reached (các bước đã qua), each once.</summary>
     public ImmutableArray<ProjectStep> Steps { get; init; } = [];
 
+    /// <summary>
+    /// Whether <see cref="Steps"/> has every stage that was passed (đã nêu đủ các bước): a stage that is missing was left out then, and is
+    /// otherwise only not stated.
+    /// </summary>
+    public bool HasAllSteps { get; init; }
+
     /// <summary>What was changed (các lần điều chỉnh), in any order.</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments { get; init; } = [];
 

@@ -9,7 +9,16 @@ internal sealed class ProjectDefinitionCheck
     private readonly DefinitionFaultList _faults = new();
     private readonly ProjectDefinition _project;
 
-    private ProjectDefinitionCheck(ProjectDefinition project) => _project = project;
+    private readonly HashSet<string> _beneficiaries;
+
+    private ProjectDefinitionCheck(ProjectDefinition project)
+    {
+        _project = project;
+        IEnumerable<ProjectParty> parties = project.Parties.IsDefault ? [] : project.Parties;
+        _beneficiaries = new(
+            parties.Where(
+                party => party is { Role: PartyRole.Beneficiary, Name: not null }).Select(party => party.Name), StringComparer.Ordinal);
+    }
 
     /// <summary>The definition; null when it has faults.</summary>
     internal static CheckedDefinition<ProjectDefinition>? Make(ProjectDefinition definition, out ImmutableArray<DefinitionFault> faults)
@@ -78,9 +87,7 @@ internal sealed class ProjectDefinitionCheck
         _faults.CheckWords(path + nameof(item.Item), item.Item);
         if (item.Beneficiary is { } name && !_project.Parties.IsDefault)
         {
-            IEnumerable<string> known = _project.Parties.Where(
-                party => party is { Role: PartyRole.Beneficiary, Name: not null }).Select(party => party.Name);
-            _faults.Check(path + nameof(item.Beneficiary), ProjectRules.OfParty(name, known), QuotedText.Of(name));
+            _faults.Check(path + nameof(item.Beneficiary), ProjectRules.OfParty(_beneficiaries.Contains(name)), QuotedText.Of(name));
         }
 
         _faults.Check(path + nameof(item.Count), ProjectRules.OfCount(item.Count), item.Count.ToString(CultureInfo.InvariantCulture));

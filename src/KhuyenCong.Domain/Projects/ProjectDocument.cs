@@ -59,7 +59,7 @@ public sealed partial class ProjectDocument
             {
                 foreach (PromotionProject project in contract.Projects.Where(project => !known.Contains(project)))
                 {
-                    faults.Check(path + nameof(contract.Projects), ProjectRules.OfProject(project.Id, []), QuotedText.Of(project.Id));
+                    faults.Check(path + nameof(contract.Projects), ProjectRules.OfProject(isKnown: false), QuotedText.Of(project.Id));
                 }
             },
             contract => contract.Id);

@@ -57,12 +57,9 @@ internal static class ProjectRules
         ? null
         : Bad(Message.NotStateMoney);
 
-    internal static CodedFault? OfParty(string name, IEnumerable<string> known) =>
-        known.Contains(name, StringComparer.Ordinal) ? null : CodedFault.Of(ErrorCode.UnknownId, Message.NoSuchParty);
+    internal static CodedFault? OfParty(bool isKnown) => isKnown ? null : CodedFault.Of(ErrorCode.UnknownId, Message.NoSuchParty);
 
-    internal static CodedFault? OfProject(string id, IEnumerable<string> known) => known.Contains(id, StringComparer.Ordinal)
-        ? null
-        : CodedFault.Of(ErrorCode.UnknownId, Message.NoSuchProject);
+    internal static CodedFault? OfProject(bool isKnown) => isKnown ? null : CodedFault.Of(ErrorCode.UnknownId, Message.NoSuchProject);
 
     internal static CodedFault? OfActivity(bool isOutsideDecree, bool hasActivity) =>
         isOutsideDecree && hasActivity ? Bad(Message.ActivityAndOutside) : null;

@@ -124,6 +124,12 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>The stages that it has reached (các bước đã qua), each once.</summary>
     public ImmutableArray<ProjectStep> Steps => _definition.Steps;
 
+    /// <summary>
+    /// Whether <see cref="Steps"/> has every stage that was passed (đã nêu đủ các bước): a stage that is missing was left out then, and is
+    /// otherwise only not stated.
+    /// </summary>
+    public bool HasAllSteps => _definition.HasAllSteps;
+
     /// <summary>What was changed (các lần điều chỉnh).</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments => _definition.Adjustments;
 

@@ -16,7 +16,7 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             "parties", "items",
             "total_cost", "counterpart", "total_investment", "management_cost", "no_other_support_commitment", "council_resolution",
             "estimated_on",
-            "starts_on", "ends_on", "steps", "adjustments");
+            "starts_on", "ends_on", "steps", "all_steps", "adjustments");
         ProjectDefinition definition = new()
         {
             Id = item.Optional("id")?.AnyText(),
@@ -42,6 +42,7 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             StartsOn = item.Optional("starts_on")?.Date(),
             EndsOn = item.Optional("ends_on")?.Date(),
             Steps = List(item, "steps", ReadStep),
+            HasAllSteps = item.Optional("all_steps")?.Flag() ?? false,
             Adjustments = List(item, "adjustments", ReadAdjustment),
         };
         return PromotionProject.TryCreate(definition, out PromotionProject? project, out ImmutableArray<DefinitionFault> faults)

@@ -34,6 +34,7 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
         Day("starts_on", project.StartsOn);
         Day("ends_on", project.EndsOn);
         _records.List("steps", project.Steps, Write, isOptional: true);
+        Flag("all_steps", project.HasAllSteps);
         _records.List("adjustments", project.Adjustments, Write, isOptional: true);
     }
 

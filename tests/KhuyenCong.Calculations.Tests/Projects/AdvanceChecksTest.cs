@@ -117,6 +117,22 @@ public class AdvanceChecksTest
             finding.Describe().Contains("theo cách hiểu", StringComparison.Ordinal));
     }
 
+    /// <summary>100% of the support, of a project of which nobody says whether it was accepted.</summary>
+    [Theory]
+    [InlineData(true, ProjectVerdict.DoesNotConform)]
+    [InlineData(false, ProjectVerdict.NotDecidable)]
+    public void Where_the_acceptance_is_not_stated_a_breach_before_it_is_not_concluded(bool hasAllSteps, ProjectVerdict verdict)
+    {
+        ProjectHistory history = Training with
+        {
+            Accepted = null,
+            HasAllSteps = hasAllSteps,
+            Payments = [ProjectHistory.Pay(PaymentKind.Advance, new(2016, 6, 1), 100)],
+        };
+        Assert.Equal([verdict, verdict], new[] { ProjectCheck.FirstAdvance, ProjectCheck.AdvanceCeiling }.Select(
+            check => Of(check, history).Verdict));
+    }
+
     [Fact]
     public void Up_to_70_percent_after_acceptance_both_circulars_agree()
     {

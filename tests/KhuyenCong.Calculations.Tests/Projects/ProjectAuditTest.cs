@@ -41,15 +41,16 @@ public class ProjectAuditTest
         Assert.Empty(differences);
         Assert.NotEqual(
             ProjectCheckCalculator.Check(History.Document()).Findings.Count(finding => finding.Verdict == ProjectVerdict.DoesNotConform),
-            ProjectCheckCalculator.Check(History.Document(), null, later).Findings.Count(finding => finding.Verdict == ProjectVerdict.DoesNotConform));
+            ProjectCheckCalculator.Check(
+                History.Document(), null, later).Findings.Count(finding => finding.Verdict == ProjectVerdict.DoesNotConform));
     }
 
     [Fact]
     public void What_is_found_otherwise_is_listed()
     {
         string text = Encoding.UTF8.GetString(Write(ProjectAudit.Make(History.Document())));
-        string forged = text.Replace("\"code\":\"support_ceiling\",\"subject\":\"KCQG-2016-001\",\"member\":\"Items[0]\",\"verdict\":\"does_not_conform\"",
-            "\"code\":\"support_ceiling\",\"subject\":\"KCQG-2016-001\",\"member\":\"Items[0]\",\"verdict\":\"conforms\"", StringComparison.Ordinal);
+        const string Found = "\"code\":\"support_ceiling\",\"subject\":\"KCQG-2016-001\",\"member\":\"Items[0]\",\"verdict\":";
+        string forged = text.Replace($"{Found}\"does_not_conform\"", $"{Found}\"conforms\"", StringComparison.Ordinal);
         Assert.NotEqual(text, forged);
         ProjectAudit.Read(Encoding.UTF8.GetBytes(forged), "audit.json").CheckAgain(out ImmutableArray<string> differences);
         Assert.Equal(["- conforms", "+ does_not_conform"], differences.Select(difference => difference.Split(':')[0]));

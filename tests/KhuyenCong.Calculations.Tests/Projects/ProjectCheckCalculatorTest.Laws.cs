@@ -9,7 +9,9 @@ namespace KhuyenCong.Calculations.Tests;
 /// <summary>Laws over random histories: what conforms breaks nothing, and one breaking step is caught by its code.</summary>
 public partial class ProjectCheckCalculatorTest
 {
-    /// <summary>Contents with their activity, the share of the cost that their level allows and its cap in triệu đồng, and the first advance.</summary>
+    /// <summary>
+    /// Contents with their activity, the share of the cost that their level allows and its cap in triệu đồng, and the first advance.
+    /// </summary>
     private static readonly (string Id, int Activity, decimal Rate, long Cap, decimal Advance)[] Contents =
     [
         ("advanced_machinery", 3, 50, 200, 70),
@@ -40,7 +42,8 @@ public partial class ProjectCheckCalculatorTest
         {
             Payments = [.. history.Payments, ProjectHistory.Pay(PaymentKind.DirectPayment, history.Accepted!.Value, history.Support + 1)],
         }),
-        ("settlement_dossier", history => history with { Accounts = Accounts(history.Accepted!.Value.PlusDays(16), history.Accepted!.Value.PlusDays(20)) }),
+        ("settlement_dossier", history => history with { Accounts = Accounts(
+            history.Accepted!.Value.PlusDays(16), history.Accepted!.Value.PlusDays(20)) }),
         ("settlement_day", history => history with { Accounts = Accounts(history.Accepted!.Value, new(history.Year!.Value + 1, 1, 23)) }),
     ];
 
@@ -73,13 +76,19 @@ public partial class ProjectCheckCalculatorTest
         pair =>
         {
             ProjectReview review = ProjectCheckCalculator.Check(pair.step.Break(pair.history).Document());
-            Assert.Contains(review.Findings, finding => finding.Verdict == ProjectVerdict.DoesNotConform && string.Equals(finding.Code, pair.step.Code, StringComparison.Ordinal));
+            Assert.Contains(review.Findings, finding => finding.Verdict == ProjectVerdict.DoesNotConform
+                && string.Equals(finding.Code, pair.step.Code, StringComparison.Ordinal));
             Assert.Equal(ProjectVerdict.DoesNotConform, review.Verdict);
         }).QuickCheckThrowOnFailure();
 
     /// <summary>All amounts in whole triệu đồng, none above what its level and ratio allow.</summary>
     private static ProjectHistory History(
-        (string Id, int Activity, decimal Rate, long Cap, decimal Advance) content, int year, int cost, int percentOfLevel, int advance, int[] days)
+        (
+            string Id,
+            int Activity,
+            decimal Rate,
+            long Cap,
+            decimal Advance) content, int year, int cost, int percentOfLevel, int advance, int[] days)
     {
         long support = Math.Max(1, (long)(Math.Min(content.Rate * cost / 100, content.Cap) * percentOfLevel / 100));
         LocalDate approved = new LocalDate(year, 1, 5).PlusDays(days[0]);
@@ -107,7 +116,9 @@ public partial class ProjectCheckCalculatorTest
             StartsOn = signed,
             EndsOn = accepted,
             Accepted = accepted,
-            Payments = [.. first == 0 ? Array.Empty<ContractPayment>() : [First(paid, first)], ProjectHistory.Pay(PaymentKind.DirectPayment, accepted, support - first)],
+            Payments = [.. first == 0
+                ? Array.Empty<ContractPayment>()
+                : [First(paid, first)], ProjectHistory.Pay(PaymentKind.DirectPayment, accepted, support - first)],
             Accounts = Accounts(accepted.PlusDays(days[4]), accepted.PlusDays(days[5])),
         };
     }
@@ -118,5 +129,6 @@ public partial class ProjectCheckCalculatorTest
     /// <summary>All of the support as an advance on the day of a payment, before which the work was done.</summary>
     private static ContractPayment Scaled(ContractPayment payment, long millions) => First(payment.Date.PlusDays(-1), millions);
 
-    private static FinalAccounts Accounts(LocalDate dossier, LocalDate settled) => new() { DossierOn = dossier, LiquidatedOn = settled, SettledOn = settled };
+    private static FinalAccounts Accounts(LocalDate dossier, LocalDate settled) =>
+        new() { DossierOn = dossier, LiquidatedOn = settled, SettledOn = settled };
 }

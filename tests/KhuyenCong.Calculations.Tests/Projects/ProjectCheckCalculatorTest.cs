@@ -250,6 +250,49 @@ public partial class ProjectCheckCalculatorTest
         Assert.Equal(verdict, Of(ProjectCheck.PlaceInScope, ProjectCheckCalculator.Check(ward.Document())).Verdict);
     }
 
+    /// <summary>Two activities, or two contents of one; fourteen months, or five in two years; linked and large.</summary>
+    [Theory]
+    [InlineData("brand", 4, 2017, 5, ProjectVerdict.Conforms)]
+    [InlineData("demonstration_model", 3, 2017, 5, ProjectVerdict.NotDecidable)]
+    [InlineData("brand", 4, 2017, 1, ProjectVerdict.NotDecidable)]
+    [InlineData("brand", 4, 2016, 9, ProjectVerdict.DoesNotConform)]
+    public void What_a_key_project_is(string content, int activity, int year, int month, ProjectVerdict verdict)
+    {
+        ProjectDefinition definition = new()
+        {
+            Id = "1",
+            Name = "Đề án điểm giả định",
+            IsKey = true,
+            IsLinkedAndLarge = true,
+            StartsOn = new(2016, 3, 1),
+            EndsOn = new(year, month, 28),
+            Items = [.. new[] { ("advanced_machinery", 3), (content, activity) }.Select(one => new ProjectItem
+            {
+                Content = SupportTable.National.GetContent(one.Item1),
+                Activity = Catalogue.National.Decree45Contents[one.Item2 - 1],
+                Cost = Vnd.FromMillions(100),
+                Funding = FundingSource.National,
+            })],
+            Steps = [new() { Stage = ProjectStage.Approved, Date = new(2016, 1, 15) }],
+        };
+        Assert.Equal(verdict, Of(ProjectCheck.KeyProject, ProjectCheckCalculator.Check(new PromotionProject(definition))).Verdict);
+    }
+
+    [Fact]
+    public void A_step_that_is_not_stated_may_have_been()
+    {
+        ProjectReview review = ProjectCheckCalculator.Check((Kept with { HasAllSteps = false, AppraisedByMinistry = null }).Document());
+        Assert.Equal(ProjectVerdict.NotDecidable, review.Verdict);
+        ProjectFinding finding = Assert.Single(review.Findings, finding => !finding.IsDefined);
+        Assert.Equal((ProjectCheck.StagesComplete, UndefinedReason.NotStatedInProject), (finding.Check, finding.Reason));
+    }
+
+    /// <summary>Article 3.2 of Circular 36/2013/TT-BCT: machinery goes by selection, unless a tender is decided.</summary>
+    [Fact]
+    public void A_tender_of_what_goes_by_selection_needs_a_decision() => Assert.Equal(
+        UndefinedReason.NotStatedInProject,
+        Of(ProjectCheck.Method, ProjectCheckCalculator.Check((Kept with { Method = ProjectMethod.Tender }).Document())).Reason);
+
     [Fact]
     public void Management_between_the_two_meanings_of_the_estimate_is_open() =>
         Assert.Equal(UndefinedReason.LawSilent, Of(

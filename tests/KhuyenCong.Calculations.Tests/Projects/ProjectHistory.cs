@@ -87,6 +87,8 @@ internal sealed record ProjectHistory
 
     internal ImmutableArray<ProjectAdjustment> Adjustments { get; init; } = [];
 
+    internal bool HasAllSteps { get; init; } = true;
+
     internal bool IsTask { get; init; }
 
     internal ImmutableArray<ContractPayment> Payments { get; init; } =
@@ -168,6 +170,7 @@ internal sealed record ProjectHistory
             new() { Stage = ProjectStage.Approved, Date = Approved, By = ApprovedBy },
             .. Step(ProjectStage.AcceptedAtBase, Accepted),
         ],
+        HasAllSteps = HasAllSteps,
         Adjustments = Adjustments,
     });
 

@@ -33,6 +33,7 @@ internal static class ProjectText
                 { "stage": "registered", "date": "2015-05-10", "by": "provincial_department" },
                 { "stage": "approved" }
               ],
+              "all_steps": true,
               "adjustments": [
                 { "kind": "more_support", "date": "2016-08-01", "authority": "minister", "support": 210000000, "decision": "7/QĐ" },
                 { "kind": "place", "date": "2016-09-01" }
