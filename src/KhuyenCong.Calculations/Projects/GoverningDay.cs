@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>By the levels of which day support is checked (ngày áp dụng định mức): a convention, as no held text names the day.</summary>
+/// <summary>The day whose levels support is checked against (ngày áp dụng định mức): a convention, because no text in the catalogue names the day.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<GoverningDay>))]
 public enum GoverningDay
 {

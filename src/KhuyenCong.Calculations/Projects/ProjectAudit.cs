@@ -12,8 +12,8 @@ namespace KhuyenCong.Calculations;
 /// findings, as one JSON text of the format "khuyencong-project-audit/1" that is checked again years later.
 /// </summary>
 /// <remarks>
-/// <see cref="CheckAgain"/> goes by the rules that the record keeps, so that newer rules change no answer. Support levels are looked up
-/// by their day in the catalogue that is given: an answer that was not known and is known by then is listed as a difference.
+/// <see cref="CheckAgain"/> uses the rules stored in the record, so newer rules change no answer. Support levels are looked up
+/// by their day in the catalogue that is given: an answer that was not known then but is known now is listed as a difference.
 /// </remarks>
 /// <example><code>
 /// ProjectAudit audit = ProjectAudit.Make(document);

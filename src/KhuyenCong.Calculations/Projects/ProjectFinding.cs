@@ -35,13 +35,13 @@ public sealed class ProjectFinding : CalculationResult
     /// <summary>The member of it that was looked at (thành phần), as in "Payments[1]"; empty for the whole.</summary>
     public string Member => _parts.Member;
 
-    /// <summary>How much is beyond what the rule allows, or missing (số tiền chênh lệch), in đồng; null where no amount is.</summary>
+    /// <summary>How much is beyond what the rule allows, or missing (số tiền chênh lệch), in đồng; null if there is no amount.</summary>
     public Vnd? Amount => _parts.Amount;
 
     /// <summary>Whether it is only for notice (lưu ý), and counts in no verdict of the whole.</summary>
     public bool IsNotice => _parts.IsNotice;
 
-    /// <summary>The rules that it rests on (các quy định); none where none is held, or where a support level decides.</summary>
+    /// <summary>The rules that it rests on (các quy định); empty if the catalogue has no rule, or if a support level decides.</summary>
     public ImmutableArray<ProjectRule> Rules => _parts.Rules;
 
     /// <summary>The check of the support level that it rests on (so sánh với mức hỗ trợ tối đa); null for other checks.</summary>

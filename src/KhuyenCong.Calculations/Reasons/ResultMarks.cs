@@ -21,7 +21,7 @@ public enum ResultMarks
     ProvisionalOperand = 4,
 
     /// <summary>
-    /// The actual is of another wording than the target, which practice divides all the same; the comparability record says so (chỉ tiêu
+    /// The actual and the target are worded differently, but practice divides one by the other all the same, as the comparability record says (chỉ tiêu
     /// khác tên).
     /// </summary>
     ComparedIndicators = 8,

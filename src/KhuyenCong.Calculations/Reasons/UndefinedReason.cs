@@ -66,7 +66,7 @@ public enum UndefinedReason
     NegativeFigure = 15,
 
     /// <summary>
-    /// A year fell by all of it or more, so that its factor 1 + rate is not positive and has no root (có năm giảm từ 100% trở lên).
+    /// In one year the figure fell by 100% or more, so the factor 1 + rate is not positive and has no root (có năm giảm từ 100% trở lên).
     /// </summary>
     FactorNotPositive = 16,
 
@@ -166,7 +166,7 @@ public enum UndefinedReason
     MissingPeriod = 41,
 
     /// <summary>
-    /// A figure is of another period than it may be here (kỳ báo cáo khác): that of a part is not within that of the whole, that of a
+    /// A figure covers a period that is not allowed here (kỳ báo cáo khác): that of a part is not within that of the whole, that of a
     /// result not within that of the target, or two are not the same period of two years.
     /// </summary>
     OtherPeriod = 42,
@@ -180,7 +180,7 @@ public enum UndefinedReason
     /// <summary>The figure is what a plan expects, no result (số kế hoạch, chưa phải kết quả).</summary>
     PlannedFigure = 44,
 
-    /// <summary>A figure is of another indicator than it may be here (chỉ tiêu khác).</summary>
+    /// <summary>A figure is about an indicator that is not allowed here (chỉ tiêu khác).</summary>
     OtherIndicator = 45,
 
     /// <summary>
@@ -189,7 +189,7 @@ public enum UndefinedReason
     /// </summary>
     OtherPlace = 46,
 
-    /// <summary>Money is of another source or stage than it may be here (nguồn hoặc bước kinh phí khác).</summary>
+    /// <summary>Money has a source or stage that is not allowed here (nguồn hoặc bước kinh phí khác).</summary>
     OtherFunding = 47,
 
     /// <summary>

@@ -58,10 +58,10 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>How many figures it is the sum of (số bản ghi): how many projects, where each row is one.</summary>
     public long Count => _sum.Cell.Count;
 
-    /// <summary>How many of the places that it is of have a figure in every period (số đơn vị có báo cáo).</summary>
+    /// <summary>How many of the places it covers have a figure in every period (số đơn vị có báo cáo).</summary>
     public int Reporting => _sum.Reporting;
 
-    /// <summary>How many places it is of (số đơn vị phải có số liệu); what is allocated to no region is none.</summary>
+    /// <summary>How many places it covers (số đơn vị phải có số liệu); an amount allocated to no region does not count as a place.</summary>
     public int Expected => _sum.Expected;
 
     /// <summary>The places that have no figure in some period of it (các đơn vị chưa có báo cáo).</summary>

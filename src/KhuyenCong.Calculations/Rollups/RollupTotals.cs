@@ -63,7 +63,7 @@ public sealed class RollupTotals
             : RollupTotal.Refused(scope, misfit, this);
     }
 
-    /// <summary>A total by what it is of (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
+    /// <summary>The total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="place">The place.</param>
     /// <param name="period">The period.</param>

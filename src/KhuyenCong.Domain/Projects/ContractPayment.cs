@@ -39,7 +39,7 @@ public sealed class ContractPayment
     /// </summary>
     public decimal? DecidedPercent { get; init; }
 
-    /// <summary>The number of that decision (số quyết định), without which it is not one; null without.</summary>
+    /// <summary>The number of that decision (số quyết định), if it is null, the share does not count as decided.</summary>
     public string? Decision { get; init; }
 
     /// <summary>What it is, the day and the amount.</summary>

@@ -63,7 +63,7 @@ public enum ProjectCheck
     FirstAdvance = 9,
 
     /// <summary>
-    /// So much work was done before the advance as its content demands (khối lượng trước tạm ứng), Circular 36/2013/TT-BCT article 13.1.b
+    /// As much work was done before the advance as its content requires (khối lượng trước tạm ứng), Circular 36/2013/TT-BCT article 13.1.b
     /// and 13.2.d.
     /// </summary>
     WorkBeforeAdvance = 10,
@@ -134,7 +134,7 @@ public enum ProjectCheck
     ExcludedTrade = 25,
 
     /// <summary>
-    /// An establishment goes abroad for fairs, seminars and forums as often a year as is supported (hội chợ nước ngoài), Circular
+    /// An establishment goes abroad for fairs, seminars and forums no more often in a year than is supported (hội chợ nước ngoài), Circular
     /// 46/2012/TT-BCT article 4.1.b.
     /// </summary>
     FairsAbroad = 26,
@@ -148,11 +148,11 @@ public enum ProjectCheck
     /// <summary>A key project is what the circular calls one (đề án điểm), Circular 36/2013/TT-BCT article 2.3.</summary>
     KeyProject = 28,
 
-    /// <summary>The project goes by tender or selection (đấu thầu hoặc xét chọn), Circular 36/2013/TT-BCT article 3.</summary>
+    /// <summary>The project is carried out by tender or selection (đấu thầu hoặc xét chọn), Circular 36/2013/TT-BCT article 3.</summary>
     Method = 29,
 
     /// <summary>
-    /// It was registered before the day of the year (ngày đăng ký), Circular 36/2013/TT-BCT article 10: a notice, never a breach.
+    /// It was registered before the annual deadline (ngày đăng ký), Circular 36/2013/TT-BCT article 10: a notice, never a breach.
     /// </summary>
     RegistrationDay = 30,
 }

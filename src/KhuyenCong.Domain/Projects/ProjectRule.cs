@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain;
 /// A rule that projects and contracts are checked by (quy định về đề án): ratios, days and words of one article, dated and cited.
 /// </summary>
 /// <remarks>
-/// Of two rules of one check, money and content that are in force on a day the one that began later rules, and of two that began on one day
+/// If two rules with the same check, money and content are in force on a day, the one that began later applies, and of two that began on one day
 /// the one that was added later: so a newer circular is brought with <see cref="Catalogue.With(ProjectRule)"/>.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProjectRule>))]
@@ -46,7 +46,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
         IsBuiltIn = isBuiltIn;
     }
 
-    /// <summary>What it is a rule of (nội dung kiểm tra).</summary>
+    /// <summary>The check that the rule belongs to (nội dung kiểm tra).</summary>
     public ProjectCheck Check => _rule.Check!.Value;
 
     /// <summary>The money that it is about (nguồn kinh phí): national or local; both where it is not stated.</summary>
@@ -75,7 +75,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
     public LocalDate VerifiedThrough => _rule.VerifiedThrough!.Value;
 
     /// <summary>
-    /// The later document that is known to amend the text without its content (văn bản sửa đổi đã biết); null when none is.
+    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null when none is.
     /// </summary>
     public LegalDocument? ChangedBy => _rule.ChangedBy;
 

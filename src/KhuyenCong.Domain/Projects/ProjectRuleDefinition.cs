@@ -12,7 +12,7 @@ public sealed class ProjectRuleDefinition
     /// <summary>The id (mã quy định), snake_case; required.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is a rule of (nội dung kiểm tra); required.</summary>
+    /// <summary>The check that the rule belongs to (nội dung kiểm tra); required.</summary>
     public ProjectCheck? Check { get; init; }
 
     /// <summary>The money that it is about (nguồn kinh phí): national or local; both where it is not stated.</summary>
@@ -41,7 +41,7 @@ public sealed class ProjectRuleDefinition
     public LocalDate? VerifiedThrough { get; init; }
 
     /// <summary>
-    /// The later document that is known to amend the text without its content (văn bản sửa đổi đã biết); null when none is.
+    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null when none is.
     /// </summary>
     public LegalDocument? ChangedBy { get; init; }
 

@@ -69,7 +69,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>Who registered it (đơn vị đăng ký).</summary>
     public ProjectRegistrant Registrant => _definition.Registrant;
 
-    /// <summary>How who carries it out is chosen (phương thức thực hiện).</summary>
+    /// <summary>How the implementing unit is chosen (phương thức thực hiện).</summary>
     public ProjectMethod Method => _definition.Method;
 
     /// <summary>The group of sectors (nhóm ngành, nghề).</summary>

@@ -19,7 +19,7 @@ public class PhraseTest
         (UndefinedReason.NotStarted, "chưa bắt đầu thực hiện", "not started yet"),
         (UndefinedReason.ComparabilityNotKnown, "danh mục không có căn cứ so sánh hai chỉ tiêu", "the catalogue does not say whether the two indicators can be compared"),
         (UndefinedReason.NegativeFigure, "có số liệu âm", "a figure is negative"),
-        (UndefinedReason.FactorNotPositive, "có năm giảm từ 100% trở lên", "a year fell by 100% or more"),
+        (UndefinedReason.FactorNotPositive, "có năm giảm từ 100% trở lên", "the figure fell by 100% or more in a year"),
         (UndefinedReason.SupportNotKnown, "chưa biết mức hỗ trợ", "no support level is known"),
         (UndefinedReason.SupportSetElsewhere, "mức hỗ trợ theo văn bản khác", "another document sets the level"),
         (UndefinedReason.SupportEnded, "định mức đã hết hiệu lực", "the rules have ended"),
