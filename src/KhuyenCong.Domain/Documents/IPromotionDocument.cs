@@ -62,6 +62,7 @@ public interface IPromotionDocument<T>
     /// <summary>Writes the document as it is read back, without loss (ghi tài liệu).</summary>
     /// <param name="utf8">Where to write the JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The text would be longer than 16 MB, which could not be read back.</exception>
     void Write(Stream utf8);
 
     /// <summary>Writes the document without blocking (ghi tài liệu, bất đồng bộ), as the body of a web response.</summary>
@@ -69,6 +70,7 @@ public interface IPromotionDocument<T>
     /// <param name="cancellation">Cancels the write.</param>
     /// <returns>A task that completes when the document is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The text would be longer than 16 MB, which could not be read back.</exception>
     Task WriteAsync(Stream utf8, CancellationToken cancellation = default);
 
     /// <summary>Reads a document from the root of its JSON.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -67,6 +68,7 @@ internal static class JsonText
     }
 
     /// <summary>A document's text, on one line where it would be too long to be read back otherwise.</summary>
+    /// <exception cref="InvalidOperationException">Even so it would be too long.</exception>
     private static ReadOnlyMemory<byte> TextOf<T>(T document)
         where T : class, IPromotionDocument<T>
     {
@@ -76,6 +78,12 @@ internal static class JsonText
         {
             text.SetLength(0);
             Write(text, document, isIndented: false);
+        }
+
+        if (text.Length >= JsonSource.MaxBytes)
+        {
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"The text would be {text.Length:N0} bytes, and no more than 16 MB are read back: write it as several documents."));
         }
 
         text.WriteByte((byte)'\n');

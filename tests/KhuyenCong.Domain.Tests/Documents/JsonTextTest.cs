@@ -28,6 +28,18 @@ public class JsonTextTest
         Assert.Equal(document.Figures.Length, ReportDocument.Read(Encoding.UTF8.GetBytes(text), "report.json").Figures.Length);
     }
 
+    // 33.000 figures with notes of 600 letters are more than the 16.777.216 bytes that are read.
+    [Fact]
+    public void A_document_that_could_not_be_read_back_is_not_written()
+    {
+        BilingualText note = new(new string('x', 600));
+        ObservationDocument document = new("made_up", "Báo cáo", Enumerable.Range(0, 33_000).Select(i => new Observation(
+            NationalIndicators.TrainedWorkers.Of(i), ReportingUnit.Organisation(FormattableString.Invariant($"Trung tâm {i}")), ReportingPeriod.Year(2020)) { Note = note }));
+        using MemoryStream stream = new();
+        Assert.Contains("no more than 16 MB are read back", Assert.Throws<InvalidOperationException>(() => document.Write(stream)).Message, StringComparison.Ordinal);
+        Assert.Equal(0, stream.Length);
+    }
+
     [Fact]
     public async Task What_is_written_without_blocking_is_what_is_written()
     {
