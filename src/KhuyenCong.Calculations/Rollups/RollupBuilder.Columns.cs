@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -70,14 +71,15 @@ public sealed partial class RollupBuilder
         }
 
         ReadOnlySpan<int> ids = column.Span.Slice(first, cells.Length);
-        Vector<uint> outside = Vector<uint>.Zero;
-        Vector<uint> limit = new((uint)length);
+        ref int from = ref MemoryMarshal.GetReference(ids);
+        ref int to = ref MemoryMarshal.GetReference(cells);
+        Vector<uint> outside = Vector<uint>.Zero, limit = new((uint)length);
         int at = 0;
         for (; at <= cells.Length - Vector<int>.Count; at += Vector<int>.Count)
         {
-            Vector<int> id = new(ids[at..]);
+            Vector<int> id = Vector.LoadUnsafe(ref from, (nuint)at);
             outside |= Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(id), limit);
-            ((new Vector<int>(cells[at..]) * length) + id).CopyTo(cells[at..]);
+            ((Vector.LoadUnsafe(ref to, (nuint)at) * length) + id).StoreUnsafe(ref to, (nuint)at);
         }
 
         bool isOutside = outside != Vector<uint>.Zero;
@@ -163,10 +165,7 @@ public sealed partial class RollupBuilder
         marks = marks[..cells.Length];
         for (int i = 0; i < cells.Length; i++)
         {
-            ref RollupCell cell = ref all[cells[i]];
-            cell.Sum += amounts[i];
-            cell.Count = checked(cell.Count + 1);
-            cell.Marks |= marks[i];
+            all[cells[i]].Add(amounts[i], marks[i]);
         }
     }
 

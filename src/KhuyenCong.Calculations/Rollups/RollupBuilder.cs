@@ -67,11 +67,7 @@ public sealed partial class RollupBuilder
                 continue;
             }
 
-            Add(cell, (long)figure.Quantity.Value, 1, RollupCell.MarkOf(figure.Status) | RollupCell.MarkOf(figure.Value.Hedge));
-            if (figure.Citation is { } citation)
-            {
-                Sources.Add(cell, Sources.SetOf(citation.Document));
-            }
+            Add(figure, cell);
         }
     }
 
@@ -91,6 +87,15 @@ public sealed partial class RollupBuilder
     private RollupCell[] Cells => _cells.Length == 0 ? _cells = new RollupCell[Axes.CellCount] : _cells;
 
     private RollupSources Sources => _sources ??= new(Axes.CellCount);
+
+    private void Add(Observation figure, int cell)
+    {
+        Add(cell, (long)figure.Quantity.Value, 1, RollupCell.MarkOf(figure.Status) | RollupCell.MarkOf(figure.Value.Hedge));
+        if (figure.Citation is { } citation)
+        {
+            Sources.Add(cell, Sources.SetOf(citation.Document));
+        }
+    }
 
     private void Add(int cell, long amount, long count, uint marks) => Cells[cell].Add(new() { Sum = amount, Count = count, Marks = marks });
 

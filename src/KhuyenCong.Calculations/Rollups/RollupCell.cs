@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using KhuyenCong.Domain;
 
@@ -14,7 +15,10 @@ internal struct RollupCell
 {
     private const int HedgesFrom = 3;
 
-    internal Int128 Sum;
+    /// <summary>The sum in two halves: of amounts from 0 on, which most are, only the lower changes.</summary>
+    private ulong _low;
+    private long _high;
+
     internal long Count;
 
     /// <summary>A bit for each status, from the first, and for each hedge, from the fifth.</summary>
@@ -29,9 +33,18 @@ internal struct RollupCell
     private const uint Planned = 1U << (int)ObservationStatus.Planned;
     private const uint Statuses = (Planned << 1) - 1;
 
+    internal Int128 Sum
+    {
+        readonly get => new((ulong)_high, _low);
+        set => (_high, _low) = ((long)(value >> 64), (ulong)value);
+    }
+
     internal static uint MarkOf(ObservationStatus status) => 1U << (int)status;
 
     internal static uint MarkOf(Hedge hedge) => hedge == Hedge.None ? 0 : 1U << (HedgesFrom + (int)hedge);
+
+    /// <summary>Whether the sum is one that any indicator may have: from 0 to the largest number of 63 bits.</summary>
+    internal readonly bool IsNatural => _high == 0 && (long)_low >= 0;
 
     /// <summary>Whether plans and results are in one sum.</summary>
     internal readonly bool IsMixed => (Marks & Planned) != 0 && (Marks & Statuses) != Planned;
@@ -57,6 +70,24 @@ internal struct RollupCell
     internal readonly bool Has(ObservationStatus status) => (Marks & MarkOf(status)) != 0;
 
     internal readonly bool Has(Hedge hedge) => (Marks & MarkOf(hedge)) != 0;
+
+    /// <summary>Adds one row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Add(long amount, uint marks)
+    {
+        ulong low = _low + (ulong)amount;
+        if (amount < 0 || low < (ulong)amount)
+        {
+            _high += (amount >> 63) + (low < (ulong)amount ? 1 : 0);
+        }
+
+        _low = low;
+        Count = checked(Count + 1);
+        if ((Marks & marks) != marks)
+        {
+            Marks |= marks;
+        }
+    }
 
     /// <summary>Adds another cell.</summary>
     /// <exception cref="OverflowException">The cells hold more than 9,223,372,036,854,775,807 figures together.</exception>

@@ -12,42 +12,39 @@ public sealed class RollupTotal : CalculationResult
 {
     private readonly RollupSum _sum;
     private readonly RollupTotals _totals;
-    private readonly IndicatorValue _value;
-
-    private RollupTotal(RollupScope scope, RollupSum sum, IndicatorValue value, UndefinedReason? reason, RollupTotals totals)
-        : base(totals.Options, reason)
-    {
-        Scope = scope;
-        _sum = sum;
-        _totals = totals;
-        _value = value;
-    }
+    private readonly RollupScope? _offAxes;
 
     /// <summary>A total of what may be added.</summary>
-    internal static RollupTotal Of(RollupScope scope, RollupSum sum, RollupTotals totals)
+    internal RollupTotal(in RollupSum sum, RollupTotals totals)
+        : base(totals.Options, ReasonOf(sum, totals))
     {
-        UndefinedReason? reason = ReasonOf(scope, sum, totals, out IndicatorValue value);
-        return new(scope, sum, value, reason, totals);
+        _sum = sum;
+        _totals = totals;
     }
 
-    /// <summary>A total of what may not be added.</summary>
-    internal static RollupTotal Refused(RollupScope scope, DataMisfit misfit, RollupTotals totals) =>
-        new(scope, default, default, misfit.Reason, totals) { Misfit = misfit.Text };
+    /// <summary>A total of what may not be added, or is not on the axes.</summary>
+    internal RollupTotal(RollupScope scope, DataMisfit misfit, RollupTotals totals)
+        : base(totals.Options, misfit.Reason)
+    {
+        Misfit = misfit.Text;
+        _offAxes = scope;
+        _totals = totals;
+    }
 
     /// <summary>What the total counts (chỉ tiêu).</summary>
-    public Indicator Indicator => Scope.Indicator;
+    public Indicator Indicator => _offAxes is null ? _totals.Axes.Indicators[_sum.At.Indicator] : _offAxes.Indicator;
 
     /// <summary>Whom the total is about (địa bàn hoặc đơn vị).</summary>
-    public ReportingUnit Place => Scope.Place;
+    public ReportingUnit Place => _offAxes is null ? _totals.Axes.Places[_sum.At.Place] : _offAxes.Place;
 
     /// <summary>The period of the total (kỳ).</summary>
-    public ReportingPeriod Period => Scope.Period;
+    public ReportingPeriod Period => _offAxes is null ? _totals.Axes.Periods[_sum.At.Period] : _offAxes.Period;
 
     /// <summary>Where the money comes from (nguồn kinh phí).</summary>
-    public FundingSource Funding => Scope.Funding;
+    public FundingSource Funding => _offAxes is null ? _totals.Axes.Fundings[_sum.At.Funding] : _offAxes.Funding;
 
     /// <summary>How far the money has come (bước kinh phí).</summary>
-    public FundingStage Stage => Scope.Stage;
+    public FundingStage Stage => _offAxes is null ? _totals.Axes.Stages[_sum.At.Stage] : _offAxes.Stage;
 
     /// <summary>
     /// The total as a figure (số liệu tổng hợp), as settled as the least settled of its parts and hedged as they leave it; null when
@@ -67,7 +64,9 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>The places that have no figure in some period of it (các đơn vị chưa có báo cáo).</summary>
     public ImmutableArray<ReportingUnit> NotReporting => _sum.Expected == _sum.Reporting ? [] : [.. _totals.NotReporting(_sum.At)];
 
-    internal RollupScope Scope { get; }
+    private RollupScope Scope => _offAxes ?? _totals.ScopeOf(_sum.At);
+
+    private IndicatorValue Value => TryValue(_sum.Cell, Indicator, out IndicatorValue value) == ValueFault.None ? value : default;
 
     /// <summary>Whether a region is of the figures of provinces of other days.</summary>
     internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
@@ -111,31 +110,39 @@ public sealed class RollupTotal : CalculationResult
     /// Nothing reported, plans beside results, a province of which only parts are known, a period of which no place has all, or a sum that
     /// is no value of the indicator.
     /// </summary>
-    private static UndefinedReason? ReasonOf(RollupScope scope, in RollupSum sum, RollupTotals totals, out IndicatorValue value)
+    private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals)
     {
-        value = default;
         UndefinedReason? reason = sum.Cell.Count == 0 ? UndefinedReason.MissingFigure
             : sum.Cell.IsMixed ? UndefinedReason.PlannedFigure
             : sum.Reporting == sum.Expected ? null
             : totals.IsMerged(sum.At.Place) ? UndefinedReason.MissingFigure
             : sum.Reporting == 0 && sum.Expected > 0 ? UndefinedReason.MissingPeriod
             : null;
-        if (reason is not null)
-        {
-            return reason;
-        }
-
-        Int128 number = sum.Cell.Sum;
-        bool fits = Int128.Abs(number) < ((Int128)1 << 96);
-        return (fits ? IndicatorValue.TryOf(scope.Indicator, new((decimal)number, scope.Indicator.Unit), sum.Cell.Hedge, out value) : ValueFault.TooLarge) switch
-        {
-            ValueFault.None => null,
-            ValueFault.Negative => UndefinedReason.NegativeFigure,
-            _ => UndefinedReason.Overflow,
-        };
+        return reason is null && !sum.Cell.IsNatural
+            ? TryValue(sum.Cell, totals.Axes.Indicators[sum.At.Indicator], out _) switch
+            {
+                ValueFault.None => null,
+                ValueFault.Negative => UndefinedReason.NegativeFigure,
+                _ => UndefinedReason.Overflow,
+            }
+            : reason;
     }
 
-    private Observation Observe() => new(_value, Place, Period, _sum.Cell.Status)
+    private static ValueFault TryValue(RollupCell cell, Indicator indicator, out IndicatorValue value)
+    {
+        if (cell.IsNatural)
+        {
+            value = IndicatorValue.OfNatural(indicator, (ulong)cell.Sum, cell.Hedge);
+            return ValueFault.None;
+        }
+
+        value = default;
+        return Int128.Abs(cell.Sum) < ((Int128)1 << 96)
+            ? IndicatorValue.TryOf(indicator, new((decimal)cell.Sum, indicator.Unit), cell.Hedge, out value)
+            : ValueFault.TooLarge;
+    }
+
+    private Observation Observe() => new(Value, Place, Period, _sum.Cell.Status)
     {
         Funding = Funding,
         Stage = Stage,
@@ -175,7 +182,7 @@ public sealed class RollupTotal : CalculationResult
             return $"{scope}: {DescribeUndefined(language)}";
         }
 
-        string quantity = Phrase.Before(_value.Hedge, language) + Phrase.Printed(_value.Quantity, language);
+        string quantity = Phrase.Before(_sum.Cell.Hedge, language) + Phrase.Printed(Value.Quantity, language);
         string printed = _sum.Cell.Has(ObservationStatus.Estimated) ? Messages.In(Wording.ByEstimate, language, quantity) : quantity;
         return Expected == 1
             ? Messages.In(Wording.RolledUpOne, language, scope, printed, (decimal)Count)

@@ -56,11 +56,8 @@ public sealed class RollupTotals
         RequireIndex(stage, Axes.Stages.Length, nameof(stage));
         DataMisfit? misfit = Parts.Places.RefusalOf(place) ?? Parts.Indicators.RefusalOf(indicator) ?? Parts.Periods.RefusalOf(period)
             ?? Parts.Fundings.RefusalOf(funding) ?? Parts.Stages.RefusalOf(stage) ?? RefusalOf(place, indicator, period, funding);
-        RollupScope scope = new(
-            Axes.Indicators[indicator], Axes.Places[place], Axes.Periods[period], Axes.Fundings[funding], Axes.Stages[stage]);
-        return misfit is null
-            ? RollupTotal.Of(scope, SumOf(new(place, indicator, period, funding, stage)), this)
-            : RollupTotal.Refused(scope, misfit, this);
+        RollupCoordinates at = new(place, indicator, period, funding, stage);
+        return misfit is null ? new(SumOf(at), this) : new(ScopeOf(at), misfit, this);
     }
 
     /// <summary>The total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
@@ -91,12 +88,15 @@ public sealed class RollupTotals
             : null;
         return misfit is null
             ? At(onPlaces, onIndicators, onPeriods, onFundings, onStages)
-            : RollupTotal.Refused(new(indicator, place, period, funding, stage), misfit, this);
+            : new RollupTotal(new(indicator, place, period, funding, stage), misfit, this);
     }
 
     /// <summary>The axes.</summary>
     /// <returns>In invariant text.</returns>
     public override string ToString() => Axes.ToString();
+
+    internal RollupScope ScopeOf(RollupCoordinates at) => new(
+        Axes.Indicators[at.Indicator], Axes.Places[at.Place], Axes.Periods[at.Period], Axes.Fundings[at.Funding], Axes.Stages[at.Stage]);
 
     /// <summary>The parts of a total that have not reported in full.</summary>
     internal IEnumerable<ReportingUnit> NotReporting(RollupCoordinates at)

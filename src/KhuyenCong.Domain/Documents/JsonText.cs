@@ -70,6 +70,7 @@ internal static class JsonText
     }
 
     /// <summary>A document's text, on one line where it would be too long to be read back otherwise.</summary>
+    /// <exception cref="InvalidOperationException">Even so it would be too long.</exception>
     private static ReadOnlyMemory<byte> TextOf<T>(T document)
         where T : class, IPromotionDocument<T>
     {
@@ -82,7 +83,6 @@ internal static class JsonText
         }
 
         text.WriteByte((byte)'\n');
-
         if (text.Length > JsonSource.MaxBytes)
         {
             throw new InvalidOperationException(

@@ -42,6 +42,9 @@ public readonly record struct IndicatorValue
         return fault;
     }
 
+    /// <summary>A value that is whole and not negative, which every unit takes, with a hedge that is defined.</summary>
+    internal static IndicatorValue OfNatural(Indicator indicator, ulong value, Hedge hedge) => new(indicator, value, hedge);
+
     /// <summary>Whether there is an indicator (có chỉ tiêu): false for <c>default</c> only.</summary>
     internal bool HasIndicator => _indicator is not null;
 

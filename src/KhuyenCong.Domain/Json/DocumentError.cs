@@ -77,6 +77,9 @@ public sealed partial class DocumentError
     /// <summary>Whether the problem is a whole message, as that of a validator's rule is.</summary>
     private bool IsWhole { get; init; }
 
+    /// <summary>The same error on a line of a file of which only that line was read.</summary>
+    internal DocumentError At(int line) => new(Code, DocumentName, line, Column, Path, Problem, Value, Expected) { IsWhole = IsWhole };
+
     internal static void Write(Utf8JsonWriter json, DocumentError error)
     {
         json.WriteStartObject();

@@ -54,7 +54,13 @@ internal static class NearestNames
     /// <summary>How many characters must be inserted, dropped or replaced (Levenshtein).</summary>
     internal static int Distance(string left, string right)
     {
-        int[] row = [.. Enumerable.Range(0, right.Length + 1)];
+        // A column of misspelt names is compared with every province: nothing is allocated for names of usual length.
+        Span<int> row = right.Length <= 2 * MaxLength ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
+        for (int j = 0; j <= right.Length; j++)
+        {
+            row[j] = j;
+        }
+
         for (int i = 1; i <= left.Length; i++)
         {
             int diagonal = row[0];

@@ -97,7 +97,11 @@ public class RollupTotalTest
         first.Add([Cited(RollupSamples.HaNoi, report), Cited(RollupSamples.HaNoi, report), RollupSamples.Workers(1, RollupSamples.BinhDinh)]);
         second.Add(new RollupColumns
         {
-            Places = new[] { 0, 9, 1 }, Indicators = new int[3], Periods = new int[3], Amounts = new long[] { 1, 2, 3 }, Document = decision,
+            Places = new[] { 0, 9, 1 },
+            Indicators = new int[3],
+            Periods = new int[3],
+            Amounts = new long[] { 1, 2, 3 },
+            Document = decision,
         });
         Rollup both = first.Build().Merge(second.Build());
         RollupTotal[] totals = [.. Enumerable.Range(0, 3).Select(place => both.Totals().At(place, 0, 0))];

@@ -1,0 +1,80 @@
+using KhuyenCong.Calculations;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Benchmarks;
+
+/// <summary>Rows of 63 provinces, 70 indicators, 7 years and 4 sources, province after province as their files arrive, as columns and as observations.</summary>
+internal sealed class RollupRows
+{
+    internal const int PlaceCount = 63;
+    internal const int IndicatorCount = 70;
+    internal const int PeriodCount = 7;
+    internal const int FundingCount = 4;
+
+    private static readonly Citation Citation = NationalIndicators.TrainedWorkers.Citation;
+
+    internal RollupRows(int rows, FundingSource[] fundings, bool isEachCellOnce = false)
+    {
+        Fundings = fundings;
+        Axes = new(Provinces, Indicators, Periods, fundings, [FundingStage.Disbursed]);
+        (Places, IndicatorIds, PeriodIds, FundingIds, Amounts) = (new int[rows], new int[rows], new int[rows], new int[rows], new long[rows]);
+        ulong random = 88172645463325252;
+        for (int row = 0; row < rows; row++)
+        {
+            // Marsaglia's xorshift: the same rows in every run.
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            Places[row] = (int)((long)row * PlaceCount / rows);
+            int within = isEachCellOnce ? row : (int)((random >> 8) & int.MaxValue);
+            IndicatorIds[row] = within % IndicatorCount;
+            PeriodIds[row] = within / IndicatorCount % PeriodCount;
+            FundingIds[row] = within / (IndicatorCount * PeriodCount) % fundings.Length;
+            Amounts[row] = (long)((random >> 32) % 1_000_000_000);
+        }
+    }
+
+    internal static ReportingUnit[] Provinces { get; } = [.. AdministrativeMap.On(new(2020, 12, 31)).Units.Select(ReportingUnit.Of)];
+
+    /// <summary>Half of them money, half of them workers.</summary>
+    internal static Indicator[] Indicators { get; } =
+    [
+        .. Enumerable.Range(0, IndicatorCount).Select(i => new Indicator(
+            FormattableString.Invariant($"indicator_{i}"),
+            new(FormattableString.Invariant($"chỉ tiêu {i}")),
+            i % 2 == 0 ? MeasureUnit.Dong : NationalIndicators.TrainedWorkers.Unit,
+            IndicatorNature.Flow,
+            Citation)
+        {
+            SummableOver = SummationAxes.Years | SummationAxes.Places | SummationAxes.Sources,
+        }),
+    ];
+
+    internal static ReportingPeriod[] Periods { get; } = [.. Enumerable.Range(2014, PeriodCount).Select(ReportingPeriod.Year)];
+
+    internal FundingSource[] Fundings { get; }
+
+    internal RollupAxes Axes { get; }
+
+    internal int[] Places { get; }
+
+    internal int[] IndicatorIds { get; }
+
+    internal int[] PeriodIds { get; }
+
+    internal int[] FundingIds { get; }
+
+    internal long[] Amounts { get; }
+
+    internal RollupColumns Columns => new() { Places = Places, Indicators = IndicatorIds, Periods = PeriodIds, Fundings = FundingIds, Amounts = Amounts };
+
+    internal Observation[] Observations() =>
+    [
+        .. Amounts.Select((amount, row) => new Observation(
+            Indicators[IndicatorIds[row]].Of(new Quantity(amount, Indicators[IndicatorIds[row]].Unit)), Provinces[Places[row]], Periods[PeriodIds[row]])
+        {
+            Funding = Fundings[FundingIds[row]],
+            Stage = FundingStage.Disbursed,
+        }),
+    ];
+}
