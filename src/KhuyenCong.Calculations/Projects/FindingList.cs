@@ -21,15 +21,15 @@ internal sealed class FindingList(ProjectChoices choices, CalculationOptions opt
     /// <summary>Keeps a conclusion by a rule.</summary>
     internal void Conclude(
         bool conforms, ProjectCheck check, FindingPlace place, RuleAnswer rule, BilingualText detail, Vnd? amount = null) => Add(new()
-    {
-        Check = check,
-        Verdict = conforms ? ProjectVerdict.Conforms : ProjectVerdict.DoesNotConform,
-        Subject = place.Subject,
-        Member = place.Member,
-        Detail = detail,
-        Amount = amount,
-        Rules = [rule.Rule!],
-    });
+        {
+            Check = check,
+            Verdict = conforms ? ProjectVerdict.Conforms : ProjectVerdict.DoesNotConform,
+            Subject = place.Subject,
+            Member = place.Member,
+            Detail = detail,
+            Amount = amount,
+            Rules = [rule.Rule!],
+        });
 
     /// <summary>Keeps that nothing can be concluded.</summary>
     internal void Leave(
@@ -39,16 +39,16 @@ internal sealed class FindingList(ProjectChoices choices, CalculationOptions opt
         BilingualText detail,
         RuleAnswer? rule = null,
         Vnd? amount = null) => Add(new()
-    {
-        Check = check,
-        Verdict = ProjectVerdict.NotDecidable,
-        Subject = place.Subject,
-        Member = place.Member,
-        Detail = detail,
-        Reason = reason,
-        Amount = amount,
-        Rules = rule?.Rule is { } known ? [known] : [],
-    });
+        {
+            Check = check,
+            Verdict = ProjectVerdict.NotDecidable,
+            Subject = place.Subject,
+            Member = place.Member,
+            Detail = detail,
+            Reason = reason,
+            Amount = amount,
+            Rules = rule?.Rule is { } known ? [known] : [],
+        });
 
     /// <summary>Whether something may be concluded by a rule; where not, that is kept.</summary>
     internal bool MayConclude(ProjectCheck check, FindingPlace place, RuleAnswer rule)

@@ -56,16 +56,23 @@ public class AdvanceChecksTest
     [InlineData(71, 3_501, "first_advance")]
     public void Models_get_70_percent_after_more_than_70_percent_of_the_investment(long millions, long work, string? broken)
     {
-        ProjectHistory history = Model with { Payments = [ProjectHistory.Pay(
-            PaymentKind.Advance, new(2014, 3, 1), millions, workValue: work)] };
+        ProjectHistory history = Model with
+        {
+            Payments = [ProjectHistory.Pay(
+            PaymentKind.Advance, new(2014, 3, 1), millions, workValue: work)]
+        };
         Assert.Equal(broken is null ? [] : [broken], Broken(history));
     }
 
     [Fact]
     public void The_work_is_measured_by_the_investment_and_never_by_the_cost_of_the_project()
     {
-        ProjectHistory unknown = Model with { Investment = null, Payments = [ProjectHistory.Pay(
-            PaymentKind.Advance, new(2016, 6, 1), 70, workValue: 990)] };
+        ProjectHistory unknown = Model with
+        {
+            Investment = null,
+            Payments = [ProjectHistory.Pay(
+            PaymentKind.Advance, new(2016, 6, 1), 70, workValue: 990)]
+        };
         Assert.Equal(UndefinedReason.NotStatedInProject, Of(ProjectCheck.WorkBeforeAdvance, unknown).Reason);
     }
 
@@ -85,8 +92,13 @@ public class AdvanceChecksTest
     [InlineData("relocation_loan_interest", 7)]
     public void Founding_and_loan_interest_have_no_first_advance(string content, int activity) => Assert.Equal(
         ["first_advance"],
-        Broken(Model with { Content = content, Activity = activity, Payments = [ProjectHistory.Pay(
-            PaymentKind.Advance, new(2016, 6, 1), 1)] }));
+        Broken(Model with
+        {
+            Content = content,
+            Activity = activity,
+            Payments = [ProjectHistory.Pay(
+            PaymentKind.Advance, new(2016, 6, 1), 1)]
+        }));
 
     /// <summary>Article 14 against article 8.2.b: 100% of the support after acceptance.</summary>
     [Theory]
@@ -136,8 +148,12 @@ public class AdvanceChecksTest
     [Fact]
     public void Up_to_70_percent_after_acceptance_both_circulars_agree()
     {
-        ProjectHistory history = Training with { Accepted = new(2016, 2, 1), Payments = [ProjectHistory.Pay(
-            PaymentKind.Advance, new(2016, 3, 1), 70)] };
+        ProjectHistory history = Training with
+        {
+            Accepted = new(2016, 2, 1),
+            Payments = [ProjectHistory.Pay(
+            PaymentKind.Advance, new(2016, 3, 1), 70)]
+        };
         Assert.Equal(ProjectVerdict.Conforms, Of(ProjectCheck.RestOfAdvance, history).Verdict);
     }
 
@@ -188,8 +204,12 @@ public class AdvanceChecksTest
     [InlineData(71, ProjectVerdict.DoesNotConform)]
     public void The_ratio_of_a_project_of_several_years_is_open_within_the_whole(long millions, ProjectVerdict verdict)
     {
-        ProjectHistory history = Training with { EndsOn = new(2017, 9, 30), Payments = [ProjectHistory.Pay(
-            PaymentKind.Advance, new(2016, 6, 1), millions)] };
+        ProjectHistory history = Training with
+        {
+            EndsOn = new(2017, 9, 30),
+            Payments = [ProjectHistory.Pay(
+            PaymentKind.Advance, new(2016, 6, 1), millions)]
+        };
         Assert.Equal(verdict, Of(ProjectCheck.FirstAdvance, history).Verdict);
     }
 
@@ -228,8 +248,11 @@ public class AdvanceChecksTest
         PromotionProject other = (history with { Id = "KCQG-2016-002" }).Project();
         ProjectReview unnamed = ProjectCheckCalculator.Check(new ProjectDocument("two", [one, other], [history.Contract(one, other)]));
         Assert.Equal(UndefinedReason.NotStatedInProject, ProjectCheckCalculatorTest.Of(ProjectCheck.AdvanceCeiling, unnamed).Reason);
-        ProjectHistory named = history with { Payments = [ProjectHistory.Pay(
-            PaymentKind.Advance, new(2016, 6, 1), 70, project: other.Id)] };
+        ProjectHistory named = history with
+        {
+            Payments = [ProjectHistory.Pay(
+            PaymentKind.Advance, new(2016, 6, 1), 70, project: other.Id)]
+        };
         ProjectReview review = ProjectCheckCalculator.Check(new ProjectDocument("two", [one, other], [named.Contract(one, other)]));
         Assert.Equal(ProjectVerdict.Conforms, ProjectCheckCalculatorTest.Of(ProjectCheck.AdvanceCeiling, review).Verdict);
     }

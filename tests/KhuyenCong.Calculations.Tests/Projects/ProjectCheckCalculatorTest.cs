@@ -226,9 +226,14 @@ public partial class ProjectCheckCalculatorTest
     public void Local_money_supports_article_6_and_others_of_the_decree_by_resolution(
         bool isOfArticle6, string? resolution, bool isOutsideDecree, ProjectVerdict verdict)
     {
-        ProjectHistory local = Local with { Content = isOfArticle6
+        ProjectHistory local = Local with
+        {
+            Content = isOfArticle6
             ? Kept.Content
-            : null, Resolution = resolution, IsOutsideDecree = isOutsideDecree };
+            : null,
+            Resolution = resolution,
+            IsOutsideDecree = isOutsideDecree
+        };
         Assert.Equal(verdict, Of(ProjectCheck.LocalContent, ProjectCheckCalculator.Check(local.Document())).Verdict);
     }
 
