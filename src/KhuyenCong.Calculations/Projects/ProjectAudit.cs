@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
@@ -94,10 +93,11 @@ public sealed class ProjectAudit
     /// </summary>
     /// <param name="utf8">Where to write the JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    public void Write(Stream utf8)
+    /// <exception cref="InvalidOperationException">The text would be longer than the 16 MB that are read back.</exception>
+    public void Write(Stream utf8) => JsonText.Write(utf8, this, Write);
+
+    private void Write(Utf8JsonWriter json)
     {
-        ArgumentNullException.ThrowIfNull(utf8);
-        using Utf8JsonWriter json = new(utf8, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         RecordWriter records = new(json);
         json.WriteStartObject();
         json.WriteString("format", Format);

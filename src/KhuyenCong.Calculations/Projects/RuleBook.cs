@@ -22,15 +22,18 @@ internal sealed class RuleBook
         ProjectRule? found = null;
         foreach (ProjectRule rule in _rules[check])
         {
-            if (rule.IsInForceOn(day) && Serves(rule, isNational) && Names(rule, content) && (word is null || rule.HasValue(word))
-                && !(found?.InForceFrom > rule.InForceFrom))
+            if (Serves(rule, isNational) && Names(rule, content) && (word is null || rule.HasValue(word)))
             {
-                found = rule;
+                found = LaterOn(found, rule, day);
             }
         }
 
         return AnswerOn(found, day);
     }
+
+    /// <summary>Of rules of one thing the one that is in force on a day: of several the one that began last, or was added last.</summary>
+    internal static ProjectRule? FindOn(IEnumerable<ProjectRule> rules, LocalDate day) =>
+        rules.Aggregate((ProjectRule?)null, (found, rule) => LaterOn(found, rule, day));
 
     /// <summary>All rules of a check that are in force on a day for a kind of money.</summary>
     internal IEnumerable<ProjectRule> AllOn(ProjectCheck check, bool isNational, LocalDate day) =>
@@ -58,6 +61,9 @@ internal sealed class RuleBook
                 : Messages.Of(Message.LawNotReviewed, rule.VerifiedThrough);
         return new(rule, UndefinedReason.RuleNotVerified, why);
     }
+
+    private static ProjectRule? LaterOn(ProjectRule? found, ProjectRule rule, LocalDate day) =>
+        rule.IsInForceOn(day) && !(found?.InForceFrom > rule.InForceFrom) ? rule : found;
 
     private static bool Serves(ProjectRule rule, bool isNational) =>
         rule.Funding == FundingSource.Unstated || rule.Funding == FundingSource.National == isNational;

@@ -293,8 +293,7 @@ internal sealed class ScopeChecks(FindingList findings)
         }
 
         FindingPlace place = FindingPlace.Of(project, nameof(project.Method));
-        ProjectRule[] rules = [.. findings.Rules.AllOn(Check, isNational: true, day)];
-        RuleAnswer rule = RuleBook.AnswerOn(rules.LastOrDefault(), day);
+        RuleAnswer rule = RuleBook.AnswerOn(RuleBook.FindOn(findings.Rules.All(Check, isNational: true), day), day);
         if (!findings.MayConclude(Check, place, rule))
         {
             return;

@@ -12,6 +12,9 @@ internal sealed class StepChecks(FindingList findings)
 {
     private const string Payment = "payment";
 
+    private readonly ProjectRule[][] _orders = ByStages(findings.Rules.All(ProjectCheck.DatesInOrder, isNational: true));
+    private readonly ProjectRule[][] _stages = ByStages(findings.Rules.All(ProjectCheck.StagesComplete, isNational: true));
+
     internal void Check(PromotionProject project, ImmutableArray<ImplementationContract> contracts, LocalDate? firstPayment)
     {
         if (!ProjectMoney.HasNational(project))
@@ -20,14 +23,14 @@ internal sealed class StepChecks(FindingList findings)
         }
 
         ImmutableArray<ImplementationContract> national = [.. contracts.Where(contract => ProjectMoney.IsNational(contract.Funding))];
-        foreach (ProjectRule rule in findings.Rules.All(ProjectCheck.DatesInOrder, isNational: true))
+        foreach (ProjectRule[] rules in _orders)
         {
-            CheckOrder(project, national, firstPayment, rule);
+            CheckOrder(project, national, firstPayment, rules);
         }
 
-        foreach (ProjectRule rule in findings.Rules.All(ProjectCheck.StagesComplete, isNational: true))
+        foreach (ProjectRule[] rules in _stages)
         {
-            CheckComplete(project, rule);
+            CheckComplete(project, rules);
         }
 
         for (int i = 0; i < project.Adjustments.Length; i++)
@@ -40,12 +43,12 @@ internal sealed class StepChecks(FindingList findings)
 
     /// <summary>Two steps of which the rule names the earlier first.</summary>
     private void CheckOrder(
-        PromotionProject project, ImmutableArray<ImplementationContract> contracts, LocalDate? firstPayment, ProjectRule rule)
+        PromotionProject project, ImmutableArray<ImplementationContract> contracts, LocalDate? firstPayment, ProjectRule[] rules)
     {
         const ProjectCheck Check = ProjectCheck.DatesInOrder;
-        if (rule.Values is not [var first, var second] || DayOf(project, contracts, firstPayment, first) is not { } earlier
+        if (rules[0].Values is not [var first, var second] || DayOf(project, contracts, firstPayment, first) is not { } earlier
             || DayOf(project, contracts, firstPayment, second) is not { } later
-            || !rule.IsInForceOn(later))
+            || RuleBook.FindOn(rules, later) is not { } rule)
         {
             return;
         }
@@ -60,10 +63,10 @@ internal sealed class StepChecks(FindingList findings)
     }
 
     /// <summary>A stage that another needs before it.</summary>
-    private void CheckComplete(PromotionProject project, ProjectRule rule)
+    private void CheckComplete(PromotionProject project, ProjectRule[] rules)
     {
         const ProjectCheck Check = ProjectCheck.StagesComplete;
-        if (rule.Values is not [var first, var second] || StageOf(first) is not { } needed || StageOf(second) is not { } reached
+        if (rules[0].Values is not [var first, var second] || StageOf(first) is not { } needed || StageOf(second) is not { } reached
             || project.FindStep(reached) is not { } step)
         {
             return;
@@ -76,7 +79,7 @@ internal sealed class StepChecks(FindingList findings)
             return;
         }
 
-        RuleAnswer answer = RuleBook.AnswerOn(rule.IsInForceOn(day) ? rule : null, day);
+        RuleAnswer answer = RuleBook.AnswerOn(RuleBook.FindOn(rules, day), day);
         if (!findings.MayConclude(Check, place, answer))
         {
             return;
@@ -115,8 +118,8 @@ internal sealed class StepChecks(FindingList findings)
 
         // Article 11.4: the provincial department decides on place and parties of group projects that it registered or appraised at base.
         bool isOfProvince = project.IsGroup && project.Registrant is ProjectRegistrant.ProvincialDepartment or ProjectRegistrant.OtherUnit;
-        ProjectRule? ruling = rules.FirstOrDefault(rule => IsOfProvincialDepartment(rule) == (isOfProvince
-            && rules.Any(IsOfProvincialDepartment)));
+        bool isLeftToProvince = isOfProvince && rules.Any(IsOfProvincialDepartment);
+        ProjectRule? ruling = RuleBook.FindOn(rules.Where(rule => IsOfProvincialDepartment(rule) == isLeftToProvince), adjustment.Date);
         RuleAnswer answer = RuleBook.AnswerOn(ruling, adjustment.Date);
         if (!findings.MayConclude(Check, place, answer))
         {
@@ -178,6 +181,10 @@ internal sealed class StepChecks(FindingList findings)
             });
         }
     }
+
+    /// <summary>The rules of the same two stages together, of which a newer one replaces an older.</summary>
+    private static ProjectRule[][] ByStages(IEnumerable<ProjectRule> rules) =>
+        [.. rules.GroupBy(rule => string.Join(' ', rule.Values), StringComparer.Ordinal).Select(group => group.ToArray())];
 
     private static bool IsOfProvincialDepartment(ProjectRule rule) =>
         rule.HasValue(SnakeCase<ProjectAuthority>.Of(ProjectAuthority.ProvincialDepartment));

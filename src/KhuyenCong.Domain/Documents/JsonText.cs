@@ -56,30 +56,32 @@ internal static class JsonText
     }
 
     internal static void Write<T>(Stream utf8, T document)
-        where T : class, IPromotionDocument<T>
+        where T : class, IPromotionDocument<T> => Write(utf8, document, document.Write);
+
+    /// <summary>Writes what is read back by other code, within the same limit.</summary>
+    internal static void Write(Stream utf8, object document, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        utf8.Write(TextOf(document).Span);
+        utf8.Write(TextOf(document, write).Span);
     }
 
     internal static async Task WriteAsync<T>(Stream utf8, T document, CancellationToken cancellation)
         where T : class, IPromotionDocument<T>
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        await utf8.WriteAsync(TextOf(document), cancellation).ConfigureAwait(false);
+        await utf8.WriteAsync(TextOf(document, document.Write), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>A document's text, on one line where it would be too long to be read back otherwise.</summary>
     /// <exception cref="InvalidOperationException">Even so it would be too long.</exception>
-    private static ReadOnlyMemory<byte> TextOf<T>(T document)
-        where T : class, IPromotionDocument<T>
+    private static ReadOnlyMemory<byte> TextOf(object document, Action<Utf8JsonWriter> write)
     {
         using MemoryStream text = new();
-        Write(text, document, isIndented: true);
+        Write(text, write, isIndented: true);
         if (text.Length >= JsonSource.MaxBytes)
         {
             text.SetLength(0);
-            Write(text, document, isIndented: false);
+            Write(text, write, isIndented: false);
         }
 
         text.WriteByte((byte)'\n');
@@ -112,10 +114,10 @@ internal static class JsonText
         return length < 0 ? text.Length : length;
     }
 
-    private static void Write<T>(Stream text, T document, bool isIndented)
-        where T : class, IPromotionDocument<T>
+    private static void Write(Stream text, Action<Utf8JsonWriter> write, bool isIndented)
     {
-        using Utf8JsonWriter json = new(text, new JsonWriterOptions { Indented = isIndented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        document.Write(json);
+        using Utf8JsonWriter json = new(
+            text, new JsonWriterOptions { Indented = isIndented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        write(json);
     }
 }

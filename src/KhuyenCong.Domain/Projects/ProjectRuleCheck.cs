@@ -7,8 +7,6 @@ namespace KhuyenCong.Domain;
 /// <summary>Finds everything that is wrong with the definition of a rule of projects.</summary>
 internal sealed class ProjectRuleCheck
 {
-    private const int MostOthers = 10_000;
-
     private readonly DefinitionFaultList _faults = new();
     private readonly ProjectRuleDefinition _rule;
 
@@ -75,19 +73,35 @@ internal sealed class ProjectRuleCheck
                     nameof(_rule.Limits),
                     string.Equals(name, ProjectRuleForm.Percent, StringComparison.Ordinal)
                         ? ProjectRules.OfShare(number)
-                        : RecordRules.OfRange(number, 1, MostOthers),
+                        : RecordRules.OfRange(number, 1, ProjectRuleForm.MostOf(name)),
                     number.ToString(CultureInfo.InvariantCulture));
             }
+
+            CheckDayOfYear(_rule.Limits);
         }
 
         if (_faults.HasList(nameof(_rule.Values), _rule.Values))
         {
+            _faults.Check(nameof(_rule.Values), form.OfWords(_rule.Values.Length));
             _faults.Each(
                 nameof(_rule.Values),
                 _rule.Values,
                 (word, path) =>
                     _faults.Check(path, form.IsValue?.Invoke(word) == true ? null : Bad(Message.ValueOfRule), QuotedText.Of(word)),
                 word => word);
+        }
+    }
+
+    /// <summary>A day that every year has.</summary>
+    private void CheckDayOfYear(ImmutableSortedDictionary<string, decimal> limits)
+    {
+        if (limits.TryGetValue(ProjectRuleForm.Month, out decimal month) && limits.TryGetValue(ProjectRuleForm.Day, out decimal day)
+            && month is >= 1 and <= 12 && month == decimal.Truncate(month) && day <= ProjectRuleForm.MostOf(ProjectRuleForm.Day))
+        {
+            const int AnyYear = 2001;
+            _faults.Check(
+                nameof(_rule.Limits), RecordRules.OfRange(day, 1, CalendarSystem.Iso.GetDaysInMonth(AnyYear, (int)month)),
+                day.ToString(CultureInfo.InvariantCulture));
         }
     }
 

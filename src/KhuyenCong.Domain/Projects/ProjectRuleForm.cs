@@ -6,7 +6,10 @@ namespace KhuyenCong.Domain;
 /// <summary>Which numbers and words a rule of each check has.</summary>
 /// <param name="Limits">The names of its numbers, all of them required.</param>
 /// <param name="IsValue">What is a word of it; null where it has none.</param>
-internal sealed record ProjectRuleForm(ImmutableArray<string> Limits, Func<string, bool>? IsValue)
+/// <param name="Words">How many words it has; null for one or more.</param>
+/// <param name="MayBeBare">Whether it may do without its word.</param>
+internal sealed record ProjectRuleForm(
+    ImmutableArray<string> Limits, Func<string, bool>? IsValue, int? Words = null, bool MayBeBare = false)
 {
     internal const string Percent = "percent";
     internal const string Days = "days";
@@ -36,24 +39,41 @@ internal sealed record ProjectRuleForm(ImmutableArray<string> Limits, Func<strin
     {
         [ProjectCheck.PlanApproved] = new([], IsWord<ProjectAuthority>),
         [ProjectCheck.FirstAdvance] = new([Percent], null),
-        [ProjectCheck.WorkBeforeAdvance] = new([Percent], word => word is OfItem or OfInvestment),
+        [ProjectCheck.WorkBeforeAdvance] = new([Percent], word => word is OfItem or OfInvestment, Words: 1),
         [ProjectCheck.RestOfAdvance] = new([Percent], null),
         [ProjectCheck.AdvanceCeiling] = new([Percent], null),
         [ProjectCheck.SettlementDossier] = new([Days], null),
         [ProjectCheck.SettlementDay] = new([Month, Day], null),
         [ProjectCheck.ManagementCost] = new([Percent], null),
-        [ProjectCheck.DatesInOrder] = new([], word => IsWord<ProjectStage>(word) || string.Equals(word, Payment, StringComparison.Ordinal)),
-        [ProjectCheck.StagesComplete] = new([], IsWord<ProjectStage>),
+        [ProjectCheck.DatesInOrder] = new(
+            [], word => IsWord<ProjectStage>(word) || string.Equals(word, Payment, StringComparison.Ordinal), Words: 2),
+        [ProjectCheck.StagesComplete] = new([], IsWord<ProjectStage>, Words: 2),
         [ProjectCheck.AdjustmentAuthority] = new([], word => IsWord<AdjustmentKind>(word) || IsWord<ProjectAuthority>(word)),
         [ProjectCheck.BeneficiaryInScope] = new([], IsWord<BeneficiaryForm>),
         [ProjectCheck.PlaceInScope] = new([Years], word => IsWord<CommuneKind>(word) || IsWord<UrbanClass>(word)),
         [ProjectCheck.ExcludedTrade] = new([], word => word is PollutingKiln or Minerals),
-        [ProjectCheck.FairsAbroad] = new([Times], word => string.Equals(word, Possible, StringComparison.Ordinal)),
+        [ProjectCheck.FairsAbroad] = new([Times], word => string.Equals(word, Possible, StringComparison.Ordinal), MayBeBare: true),
         [ProjectCheck.KeyProject] = new([Contents, Years], null),
         [ProjectCheck.RegistrationDay] = new([Month, Day], IsWord<ProjectAuthority>),
     }.ToFrozenDictionary();
 
     internal static ProjectRuleForm Of(ProjectCheck check) => s_forms.GetValueOrDefault(check, s_plain);
+
+    /// <summary>The fault of how many words a rule has; null where they are as many as its check asks for.</summary>
+    internal CodedFault? OfWords(int count) =>
+        Words is { } exact && count != exact ? CodedFault.Of(ErrorCode.BadValue, Message.WordsOfRule, (decimal)exact)
+        : count == 0 && IsValue is not null && !MayBeBare ? CodedFault.Of(ErrorCode.BadValue, Message.NoWordOfRule)
+        : null;
+
+    /// <summary>The greatest number of a limit that is no percentage.</summary>
+    internal static int MostOf(string limit) => limit switch
+    {
+        Month => 12,
+        Day => 31,
+        Years => 100,
+        Days => 1_000,
+        _ => 10_000,
+    };
 
     private static bool IsWord<T>(string word)
         where T : struct, Enum => SnakeCase<T>.TryParse(word, out _);

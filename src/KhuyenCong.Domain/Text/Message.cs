@@ -81,5 +81,5 @@ internal enum Message
     // Projects.
     SpaceAround, NegativeAmount, AmountTooLarge, AmountNotPositive, NotAShare, NotStateMoney, NoSuchParty, NoSuchProject,
     ActivityAndOutside,
-    FundingOfRule, LimitsOfRule, NoLimit, ValueOfRule,
+    FundingOfRule, LimitsOfRule, NoLimit, ValueOfRule, WordsOfRule, NoWordOfRule,
 }

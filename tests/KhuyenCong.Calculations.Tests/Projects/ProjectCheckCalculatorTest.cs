@@ -218,6 +218,43 @@ public partial class ProjectCheckCalculatorTest
         Assert.Contains("own.advance_ceiling", with.CatalogueVersion, StringComparison.Ordinal);
     }
 
+    // The built-in rules of these days are amended by a text that is not known; a newer rule of the same stages or adjustment decides alone.
+    [Fact]
+    public void A_newer_rule_of_steps_replaces_the_older_one()
+    {
+        Catalogue mine = Catalogue.National
+            .With(Newer("own.order", ProjectCheck.DatesInOrder, "approved", "contracted"))
+            .With(Newer("own.stages", ProjectCheck.StagesComplete, "appraised_by_ministry", "approved"))
+            .With(Newer("own.adjustment", ProjectCheck.AdjustmentAuthority, "department", "next_year"));
+        ProjectHistory late = Kept with
+        {
+            AppraisedByMinistry = null,
+            Approved = new(2027, 2, 10),
+            Signed = new(2027, 2, 1),
+            Adjustments = [new() { Kind = AdjustmentKind.NextYear, Date = new(2027, 3, 1), Authority = ProjectAuthority.Department }],
+        };
+        ProjectReview review = ProjectCheckCalculator.Check(late.Document(), null, mine);
+        Assert.Equal(ProjectVerdict.DoesNotConform, VerdictBy("own.order"));
+        Assert.Equal(ProjectVerdict.DoesNotConform, VerdictBy("own.stages"));
+        Assert.Equal(ProjectVerdict.Conforms, VerdictBy("own.adjustment"));
+        string[] replaced = ["dates.contract_after_approval", "stages.ministry_appraisal", "adjustment.minister"];
+        Assert.DoesNotContain(review.Findings, finding => finding.Rules.Any(rule => replaced.Contains(rule.Id)));
+
+        ProjectVerdict VerdictBy(string id) =>
+            Assert.Single(review.Findings, finding => finding.Rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal))).Verdict;
+
+        static ProjectRule Newer(string id, ProjectCheck check, params ImmutableArray<string> words) => new(new ProjectRuleDefinition
+        {
+            Id = id,
+            Check = check,
+            Funding = FundingSource.National,
+            Values = words,
+            InForceFrom = new(2026, 11, 10),
+            VerifiedThrough = new(2027, 12, 31),
+            Citation = new(new LegalDocument("99/2026/TT-BCT", LegalDocumentKind.Circular, new("Thông tư giả định"))) { Article = "9" },
+        });
+    }
+
     [Theory]
     [InlineData(true, null, false, ProjectVerdict.Conforms)]
     [InlineData(false, "12/NQ-HĐND", false, ProjectVerdict.Conforms)]

@@ -57,6 +57,38 @@ public class ProjectRuleTest
         Assert.Equal("just these names: days", faults[1].Expected.English);
     }
 
+    // What a check could not use is refused when the rule is made: a day that no year has, and an order of one step.
+    [Theory]
+    [InlineData(ProjectCheck.SettlementDay, 1, 22, "", null)]
+    [InlineData(ProjectCheck.SettlementDay, 2, 28, "", null)]
+    [InlineData(ProjectCheck.SettlementDay, 2, 29, "", "Limits")]
+    [InlineData(ProjectCheck.SettlementDay, 4, 31, "", "Limits")]
+    [InlineData(ProjectCheck.SettlementDay, 13, 1, "", "Limits")]
+    [InlineData(ProjectCheck.SettlementDay, 1, 32, "", "Limits")]
+    [InlineData(ProjectCheck.DatesInOrder, 0, 0, "approved contracted", null)]
+    [InlineData(ProjectCheck.DatesInOrder, 0, 0, "approved", "Values")]
+    [InlineData(ProjectCheck.DatesInOrder, 0, 0, "approved contracted settled", "Values")]
+    [InlineData(ProjectCheck.StagesComplete, 0, 0, "approved", "Values")]
+    [InlineData(ProjectCheck.PlanApproved, 0, 0, "minister", null)]
+    [InlineData(ProjectCheck.PlanApproved, 0, 0, "", "Values")]
+    public void A_rule_has_a_day_of_every_year_and_as_many_words_as_its_check(
+        ProjectCheck check, int month, int day, string words, string? member)
+    {
+        ImmutableSortedDictionary<string, decimal> limits = ImmutableSortedDictionary<string, decimal>.Empty;
+        ProjectRuleDefinition definition = new()
+        {
+            Id = "x",
+            Check = check,
+            Limits = month == 0 ? limits : limits.Add("month", month).Add("day", day),
+            Values = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            InForceFrom = new(2026, 11, 10),
+            VerifiedThrough = new(2027, 12, 31),
+            Citation = new(new LegalDocument("99/2026/TT-BCT", LegalDocumentKind.Circular, new("Thông tư giả định"))) { Article = "9" },
+        };
+        ProjectRule.TryCreate(definition, out _, out ImmutableArray<DefinitionFault> faults);
+        Assert.Equal(member is null ? [] : [member], faults.Select(fault => fault.Member));
+    }
+
     [Fact]
     public void A_rule_is_added_to_a_catalogue_and_stays_readable()
     {

@@ -95,7 +95,7 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
             new("bad_value", "the day against those verified and in force", "$.reporting_duties.change.from", "\"2020-02-29\""),
             new("bad_value", "a duty against those that it replaces", "$.reporting_duties.replaces", "\"2020-02-29\""),
             new("bad_value", "the numbers of the check", "$.project_rules.limits"),
-            new("bad_value", "the numbers of the check", "$.project_rules", "without limits"),
+            new("bad_value", "the numbers and words of the check", "$.project_rules", "without limits", "without values"),
             new("number_not_exact", "a schema counts no digits", "$.project_rules.limits.percent"),
             new("bad_value", "the words of the check", "$.project_rules.values"),
             new("bad_value", "the last day against the first", "$.project_rules.in_force.through", "\"2020-02-29\""),
