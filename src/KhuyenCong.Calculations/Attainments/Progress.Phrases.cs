@@ -35,7 +35,9 @@ public sealed partial class Progress
     /// Ahead of, on, or behind schedule (so với tiến độ), in words; from the last day on, whether the target was reached.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>Text such as "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.</returns>
+    /// <returns>
+    /// Text such as "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {

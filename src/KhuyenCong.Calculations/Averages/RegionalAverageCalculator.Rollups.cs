@@ -14,7 +14,8 @@ public static partial class RegionalAverageCalculator
     /// </remarks>
     /// <param name="scheme">The regions.</param>
     /// <param name="totals">
-    /// Totals over the regions of the scheme, of provinces or what lies in them; what no region holds, if that is on the axis of places too.
+    /// Totals over the regions of the scheme, of provinces or what lies in them; what no region holds, if that is on the axis of places
+    /// too.
     /// </param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">The period.</param>
@@ -39,7 +40,8 @@ public static partial class RegionalAverageCalculator
         ArgumentNullException.ThrowIfNull(totals);
         ArgumentNullException.ThrowIfNull(indicator);
         options = CalculationOptions.Of(options);
-        RollupTotal[] ofRegions = [.. scheme.Regions.Select(region => totals.Of(indicator, ReportingUnit.Of(region), period, funding, stage))];
+        RollupTotal[] ofRegions =
+            [.. scheme.Regions.Select(region => totals.Of(indicator, ReportingUnit.Of(region), period, funding, stage))];
         bool isRestated = Array.Exists(ofRegions, static total => total.IsRestated);
         DataMisfit? misfit = isRestated ? null : MisfitOf(scheme, period);
         Caveats caveats = Caveats.Of(scheme, isRestated ? LocalDate.Max(scheme.Verified.Start, period.LastDay) : period.LastDay);
@@ -47,6 +49,7 @@ public static partial class RegionalAverageCalculator
         ImmutableArray<RegionTotal> regions =
             [.. scheme.Regions.Select((region, i) => new RegionTotal(region, ofRegions[i], isRestated, options, caveats, misfit))];
         RollupTotal unallocated = totals.Of(indicator, ReportingUnit.Unallocated, period, funding, stage);
-        return Calculate(scheme, regions, [.. new[] { unallocated.Observation }.OfType<Observation>()], options, caveats, misfit?.Reason, frame);
+        Observation[] unplaced = [.. new[] { unallocated.Observation }.OfType<Observation>()];
+        return Calculate(scheme, regions, [.. unplaced], options, caveats, misfit?.Reason, frame);
     }
 }

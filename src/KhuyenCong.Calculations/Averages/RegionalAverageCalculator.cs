@@ -129,7 +129,8 @@ public static partial class RegionalAverageCalculator
             With(sum, nation, unallocated, conflict, frame));
     }
 
-    private static BilingualText Frame(RegionScheme scheme) => Messages.Of(Wording.RestatedOnto, (decimal)scheme.ProvinceCount, scheme.Name);
+    private static BilingualText Frame(RegionScheme scheme) =>
+        Messages.Of(Wording.RestatedOnto, (decimal)scheme.ProvinceCount, scheme.Name);
 
     private static void RequireNoNull(ImmutableArray<Observation> observations, string parameter)
     {

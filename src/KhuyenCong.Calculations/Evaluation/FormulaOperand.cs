@@ -114,7 +114,8 @@ public sealed class FormulaOperand
     /// <paramref name="name"/> is null or empty, or <paramref name="value"/> is <c>default</c>, without indicator.
     /// </exception>
     public static FormulaOperand Of(string name, IndicatorValue value, Citation? citation = null, HedgePolicy? hedges = null) => !value.HasIndicator
-        ? throw new ArgumentException($"The value of {QuotedText.Of(name)} has no indicator: expected one created by Indicator.Of.", nameof(value))
+        ? throw new ArgumentException($"The value of {QuotedText.Of(
+            name)} has no indicator: expected one created by Indicator.Of.", nameof(value))
         : Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);
 
     /// <summary>

@@ -70,7 +70,9 @@ public sealed class GrowthRate : CalculationResult
     /// </summary>
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
 
-    /// <summary>The growth in percent, rounded once from the operands (tốc độ tăng, %); by default, halves are rounded away from zero.</summary>
+    /// <summary>
+    /// The growth in percent, rounded once from the operands (tốc độ tăng, %); by default, halves are rounded away from zero.
+    /// </summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, 9.64 for 9,64%; null when undefined.</returns>

@@ -19,7 +19,9 @@ public sealed class CalculationOptions
     /// <summary>The margins of hedges (mức gần đúng), for figures and claims.</summary>
     public HedgePolicy Hedges { get; init; } = HedgePolicy.Default;
 
-    /// <summary>The rounding rule of reports and of the formula function round (quy tắc làm tròn); half away from zero by default.</summary>
+    /// <summary>
+    /// The rounding rule of reports and of the formula function round (quy tắc làm tròn); half away from zero by default.
+    /// </summary>
     public RoundingRule Rounding { get; init; }
 
     /// <summary>

@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The day whose levels support is checked against (ngày áp dụng định mức): a convention, because no text in the catalogue names the day.</summary>
+/// <summary>
+/// The day whose levels support is checked against (ngày áp dụng định mức): a convention, because no text in the catalogue names the day.
+/// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<GoverningDay>))]
 public enum GoverningDay
 {

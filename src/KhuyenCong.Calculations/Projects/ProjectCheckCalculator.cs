@@ -113,6 +113,7 @@ public static class ProjectCheckCalculator
 
         new PrincipleChecks(findings).Check(project, day);
         new ScopeChecks(findings).Check(project, day);
+        new KindChecks(findings).Check(project, day);
         SupportChecks support = new(findings);
         support.Check(project, day);
         LocalDate? settled = project.FindStep(ProjectStage.Settled)?.Date

@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What project checks leave to their caller (lựa chọn khi kiểm tra đề án); the explanation of the review prints the governing day and the reading.</summary>
+/// <summary>
+/// What project checks leave to their caller (lựa chọn khi kiểm tra đề án); the explanation of the review prints the governing day and the
+/// reading.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectChoices>))]
 public sealed class ProjectChoices
 {

@@ -21,7 +21,8 @@ public enum ResultMarks
     ProvisionalOperand = 4,
 
     /// <summary>
-    /// The actual and the target are worded differently, but practice divides one by the other all the same, as the comparability record says (chỉ tiêu
+    /// The actual and the target are worded differently, but practice divides one by the other all the same, as the comparability record
+    /// says (chỉ tiêu
     /// khác tên).
     /// </summary>
     ComparedIndicators = 8,

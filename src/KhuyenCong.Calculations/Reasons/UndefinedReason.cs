@@ -206,7 +206,9 @@ public enum UndefinedReason
     /// <summary>No rule of the catalogue is in force on the day (danh mục chưa có quy định cho ngày này).</summary>
     RuleNotHeld = 51,
 
-    /// <summary>The rule is not verified for the day, or known from a secondary source only (quy định chưa kiểm chứng cho ngày này).</summary>
+    /// <summary>
+    /// The rule is not verified for the day, or known from a secondary source only (quy định chưa kiểm chứng cho ngày này).
+    /// </summary>
     RuleNotVerified = 52,
 
     /// <summary>Two rules that both apply say different things, and no reading was chosen (hai quy định khác nhau).</summary>

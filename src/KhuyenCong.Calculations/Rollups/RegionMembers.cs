@@ -11,7 +11,8 @@ internal sealed class RegionMembers
 
     private RegionMembers(Region region, ImmutableArray<ReportingUnit> members)
     {
-        _byProvince = [.. region.Provinces.Select(ReportingUnit.Of).Select(province => members.Where(member => RollupPlaces.IsWithin(member, province)).ToImmutableArray())];
+        _byProvince = [.. region.Provinces.Select(ReportingUnit.Of).Select(
+            province => members.Where(member => RollupPlaces.IsWithin(member, province)).ToImmutableArray())];
         AreRestated = members.Any(member => region.Scheme.FindRegionOf(member.Province!.Province) is null);
         AreProvinces = !AreRestated && members.All(static member => member.Kind == ReportingUnitKind.Province);
     }

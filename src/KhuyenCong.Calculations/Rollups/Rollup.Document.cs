@@ -5,7 +5,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>The JSON document of a roll-up, format "khuyencong-cube/1" (docs/scaling.md), by which parts that several processes computed come together.</content>
+/// <content>
+/// The JSON document of a roll-up, format "khuyencong-cube/1" (docs/scaling.md), by which parts that several processes computed come
+/// together.
+/// </content>
 public sealed partial class Rollup : IPromotionDocument<Rollup>
 {
     /// <summary>Reads the file of a roll-up (đọc bảng tổng hợp).</summary>
@@ -14,7 +17,8 @@ public sealed partial class Rollup : IPromotionDocument<Rollup>
 
     /// <summary>Reads the text of a roll-up (đọc bảng tổng hợp).</summary>
     /// <inheritdoc/>
-    public static Rollup Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) => JsonText.Read<Rollup>(utf8, name, catalogue);
+    public static Rollup Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<Rollup>(utf8, name, catalogue);
 
     /// <summary>Reads the file of a roll-up, without blocking (đọc bảng tổng hợp, bất đồng bộ).</summary>
     /// <inheritdoc/>
@@ -24,10 +28,16 @@ public sealed partial class Rollup : IPromotionDocument<Rollup>
     /// <summary>Reads the text of a roll-up, without exception (thử đọc bảng tổng hợp).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
-        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out Rollup? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        ReadOnlyMemory<byte> utf8,
+        string name,
+        [NotNullWhen(true)] out Rollup? document,
+        out ImmutableArray<DocumentError> errors,
+        Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
-    /// <summary>Writes the cells that hold figures, as <see cref="Read(Stream, string, Catalogue)"/> reads them back (ghi bảng tổng hợp).</summary>
+    /// <summary>
+    /// Writes the cells that hold figures, as <see cref="Read(Stream, string, Catalogue)"/> reads them back (ghi bảng tổng hợp).
+    /// </summary>
     /// <inheritdoc/>
     public void Write(Stream utf8) => JsonText.Write(utf8, this);
 

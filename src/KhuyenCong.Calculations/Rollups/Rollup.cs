@@ -81,7 +81,12 @@ public sealed partial class Rollup
         bool isOwn = places is null && indicators is null && periods is null && fundings is null && stages is null;
         RollupAxes axes = isOwn
             ? Axes
-            : new(places ?? Axes.Places, indicators ?? Axes.Indicators, periods ?? Axes.Periods, fundings ?? Axes.Fundings, stages ?? Axes.Stages);
+            : new(
+                places ?? Axes.Places,
+                indicators ?? Axes.Indicators,
+                periods ?? Axes.Periods,
+                fundings ?? Axes.Fundings,
+                stages ?? Axes.Stages);
         RollupParts parts = new(
             places is null ? RollupAxis.Same(axes.Places.Length) : RollupAxis.OfPlaces(Axes.Places, axes.Places),
             indicators is null ? RollupAxis.Same(axes.Indicators.Length) : RollupAxis.OfIndicators(Axes.Indicators, axes.Indicators),

@@ -54,7 +54,8 @@ public sealed class RollupAxes
         Int128 cells = (Int128)Places.Length * Indicators.Length * Periods.Length * Fundings.Length * Stages.Length;
         CellCount = cells <= Array.MaxLength
             ? (int)cells
-            : throw new ArgumentException($"{cells.ToString(CultureInfo.InvariantCulture)} cells are more than a roll-up holds.", nameof(places));
+            : throw new ArgumentException(
+                $"{cells.ToString(CultureInfo.InvariantCulture)} cells are more than a roll-up holds.", nameof(places));
     }
 
     /// <summary>Whom the figures are about (địa bàn hoặc đơn vị).</summary>
@@ -79,7 +80,8 @@ public sealed class RollupAxes
     /// <returns>As in "63 places × 70 indicators × 7 periods × 4 sources × 1 stages".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Places.Length} places × {Indicators.Length} indicators × {Periods.Length} periods × {Fundings.Length} sources × {Stages.Length} stages");
+        $"{Places.Length} places × {Indicators.Length} indicators × {Periods.Length} periods × "
+            + $"{Fundings.Length} sources × {Stages.Length} stages");
 
     internal int IndexOf(ReportingUnit place) => _places.GetValueOrDefault(place.Id, -1);
 
@@ -96,7 +98,8 @@ public sealed class RollupAxes
     /// <summary>Which axis differs from another's; null when none does.</summary>
     internal string? DifferenceFrom(RollupAxes other) => ReferenceEquals(this, other) ? null
         : !Places.SequenceEqual(other.Places) ? "places"
-        : !Indicators.SequenceEqual(other.Indicators) || Indicators.Zip(other.Indicators).Any(pair => Definitions.Differ(pair.First, pair.Second)) ? "indicators"
+        : !Indicators.SequenceEqual(other.Indicators) ? "indicators"
+        : Indicators.Zip(other.Indicators).Any(pair => Definitions.Differ(pair.First, pair.Second)) ? "indicators"
         : !Periods.SequenceEqual(other.Periods) ? "periods"
         : !Fundings.SequenceEqual(other.Fundings) ? "sources"
         : !Stages.SequenceEqual(other.Stages) ? "stages"

@@ -5,7 +5,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>Rows as columns of dense ids, a block at a time: the ids of a block are folded into cells first, and then the amounts added.</content>
+/// <content>
+/// Rows as columns of dense ids, a block at a time: the ids of a block are folded into cells first, and then the amounts added.
+/// </content>
 public sealed partial class RollupBuilder
 {
     private const int BlockRows = 1024;

@@ -71,7 +71,9 @@ public sealed partial class RollupBuilder
         {
             figure = new JsonSource(text, name).Parse(item =>
             {
-                item.Closed("indicator", "reporting_unit", "period", "source", "stage", "value", "unit", "hedge", "status", "as_of", "data_window", "place", "text", "note");
+                item.Closed(
+                    "indicator", "reporting_unit", "period", "source", "stage", "value", "unit", "hedge", "status", "as_of",
+                    "data_window", "place", "text", "note");
                 return ObservationJson.ReadMembers(item, rules, null);
             });
         }

@@ -5,7 +5,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Adds figures up into a roll-up (lập bảng tổng hợp), from observations, columns of ids and amounts, or a file of lines.</summary>
+/// <summary>
+/// Adds figures up into a roll-up (lập bảng tổng hợp), from observations, columns of ids and amounts, or a file of lines.
+/// </summary>
 /// <remarks>
 /// Rows of one cell are added: of a document give <see cref="ObservationDocument.Current"/>, so that an estimate is not added to the final
 /// figure. A row that cannot be added is refused with its number and the reason, and the others are added; more than may be refused is an
@@ -16,7 +18,8 @@ namespace KhuyenCong.Calculations;
 /// RollupAxes axes = new(map.Units.Select(ReportingUnit.Of), program.Targets.Select(target => target.Indicator), years);
 /// RollupBuilder builder = new(axes);
 /// builder.Add(document.Current);
-/// RollupTotal trained = builder.Build().Totals(places: [ReportingUnit.Nation]).Of(NationalIndicators.TrainedWorkers, ReportingUnit.Nation, year);
+/// RollupTotals nation = builder.Build().Totals(places: [ReportingUnit.Nation]);
+/// RollupTotal trained = nation.Of(NationalIndicators.TrainedWorkers, ReportingUnit.Nation, year);
 /// </code>
 /// </example>
 [JsonConverter(typeof(NoJsonConverter<RollupBuilder>))]
@@ -97,7 +100,8 @@ public sealed partial class RollupBuilder
         }
     }
 
-    private void Add(int cell, long amount, long count, uint marks) => Cells[cell].Add(new() { Sum = amount, Count = count, Marks = marks });
+    private void Add(int cell, long amount, long count, uint marks) =>
+        Cells[cell].Add(new() { Sum = amount, Count = count, Marks = marks });
 
     /// <summary>Why a figure is in no cell, or what no cell holds; null with its cell otherwise.</summary>
     private CodedFault? FaultOf(Observation figure, out int cell)
@@ -128,7 +132,8 @@ public sealed partial class RollupBuilder
         ? CodedFault.Of(ErrorCode.FractionalValue, Message.FractionalValue, indicator.Unit.ToString(), Message.WholeNumber)
         : null;
 
-    private static CodedFault NotOnAxis(Message axis, int length) => CodedFault.Of(ErrorCode.UnknownId, Message.NotOnAxis, axis, (decimal)length);
+    private static CodedFault NotOnAxis(Message axis, int length) =>
+        CodedFault.Of(ErrorCode.UnknownId, Message.NotOnAxis, axis, (decimal)length);
 
     private void Refuse(CodedFault fault, string name, int row, string? value)
     {

@@ -4,7 +4,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Rows as columns of dense ids and amounts (các cột số liệu), as a database or a file of columns gives them: the fast way in.</summary>
+/// <summary>
+/// Rows as columns of dense ids and amounts (các cột số liệu), as a database or a file of columns gives them: the fast way in.
+/// </summary>
 /// <remarks>
 /// A row is one item of each column. The ids are those of <see cref="RollupAxes"/>. The columns are read and never kept: an array may be
 /// filled again for the next rows.

@@ -85,7 +85,9 @@ internal static class RollupPlaces
             bool isProvince = member.Kind == ReportingUnitKind.Province;
             foreach (Province later in member.Province!.Atlas.Line(member.Province.Province).Skip(isProvince ? 1 : 0))
             {
-                ReportingUnitKind other = member.Kind == ReportingUnitKind.District ? ReportingUnitKind.Commune : ReportingUnitKind.District;
+                ReportingUnitKind other = member.Kind == ReportingUnitKind.District
+                    ? ReportingUnitKind.Commune
+                    : ReportingUnitKind.District;
                 if (provinces.TryGetValue(later.Id, out ReportingUnit? holder))
                 {
                     return (holder, member);
@@ -102,11 +104,13 @@ internal static class RollupPlaces
     }
 
     /// <summary>Regions of two schemes, or one beside what lies in it.</summary>
-    private static (ReportingUnit First, ReportingUnit Second)? FindInRegions(List<ReportingUnit> regions, IEnumerable<ReportingUnit> others)
+    private static (ReportingUnit First, ReportingUnit Second)? FindInRegions(
+        List<ReportingUnit> regions, IEnumerable<ReportingUnit> others)
     {
         foreach (ReportingUnit region in regions)
         {
-            ReportingUnit? other = regions.Find(one => one.Region!.Scheme != region.Region!.Scheme) ?? others.FirstOrDefault(one => IsWithin(one, region));
+            ReportingUnit? other = regions.Find(one => one.Region!.Scheme != region.Region!.Scheme)
+                ?? others.FirstOrDefault(one => IsWithin(one, region));
             if (other is not null)
             {
                 return (region, other);

@@ -31,7 +31,8 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
 
     private RollupAxes ReadAxes()
     {
-        ImmutableArray<ReportingUnit> places = Axis("places", item => PlaceJson.ReadReportingUnit(item, catalogue), static place => place.Id);
+        ImmutableArray<ReportingUnit> places =
+            Axis("places", item => PlaceJson.ReadReportingUnit(item, catalogue), static place => place.Id);
         ImmutableArray<Indicator> indicators = Axis("indicators", ReadIndicator, static indicator => indicator.Id);
         ImmutableArray<ReportingPeriod> periods = Axis("periods", static item => item.Period(), static period => period.ToString("C"));
         ImmutableArray<FundingSource> fundings = Axis("sources", static item => item.Word<FundingSource>(), SnakeCase<FundingSource>.Of);
@@ -68,7 +69,9 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
     /// <summary>The sums and counts, one of each for a cell; the cells in order.</summary>
     private int[] ReadCells(RollupAxes axes, RollupCell[] cells)
     {
-        JsonCursor[] indices = root.Member("cells").Items(), sums = Column("sums", indices.Length), counts = Column("counts", indices.Length);
+        JsonCursor[] indices = root.Member("cells").Items();
+        JsonCursor[] sums = Column("sums", indices.Length);
+        JsonCursor[] counts = Column("counts", indices.Length);
         int[] known = new int[indices.Length];
         for (int i = 0; i < indices.Length; i++)
         {

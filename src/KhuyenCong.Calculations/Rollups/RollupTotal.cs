@@ -58,7 +58,9 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>How many of the places it covers have a figure in every period (số đơn vị có báo cáo).</summary>
     public int Reporting => _sum.Reporting;
 
-    /// <summary>How many places it covers (số đơn vị phải có số liệu); an amount allocated to no region does not count as a place.</summary>
+    /// <summary>
+    /// How many places it covers (số đơn vị phải có số liệu); an amount allocated to no region does not count as a place.
+    /// </summary>
     public int Expected => _sum.Expected;
 
     /// <summary>The places that have no figure in some period of it (các đơn vị chưa có báo cáo).</summary>

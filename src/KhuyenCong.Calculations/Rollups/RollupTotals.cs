@@ -18,7 +18,11 @@ public sealed class RollupTotals
         Axes = axes;
         Parts = parts;
         Options = options;
-        _members = [.. axes.Places.Select((place, i) => RegionMembers.Of(place, [.. parts.Places.Members[i].Select(member => rollup.Axes.Places[member])]))];
+        _members =
+        [
+            .. axes.Places.Select((place, i) =>
+                RegionMembers.Of(place, [.. parts.Places.Members[i].Select(member => rollup.Axes.Places[member])])),
+        ];
     }
 
     /// <summary>The axes of the totals (các trục).</summary>
@@ -30,8 +34,12 @@ public sealed class RollupTotals
     /// </summary>
     public ImmutableArray<BilingualText> Refused =>
     [
-        .. new[] { Parts.Places, Parts.Indicators, Parts.Periods, Parts.Fundings, Parts.Stages }.SelectMany(axis => axis.Refusals).Concat(Axes.Indicators.SelectMany(RefusalsOf))
-            .OfType<DataMisfit>().Select(static misfit => Messages.Of(Wording.UndefinedAs, misfit.Reason.DisplayName(), misfit.Text!)).Distinct(),
+        .. new[] { Parts.Places, Parts.Indicators, Parts.Periods, Parts.Fundings, Parts.Stages }
+            .SelectMany(static axis => axis.Refusals)
+            .Concat(Axes.Indicators.SelectMany(RefusalsOf))
+            .OfType<DataMisfit>()
+            .Select(static misfit => Messages.Of(Wording.UndefinedAs, misfit.Reason.DisplayName(), misfit.Text!))
+            .Distinct(),
     ];
 
     internal CalculationOptions Options { get; }

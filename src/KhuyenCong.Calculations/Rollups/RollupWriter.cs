@@ -4,7 +4,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Writes a roll-up that <see cref="RollupReader"/> reads back: the axes, and of the cells those that hold figures, as columns.</summary>
+/// <summary>
+/// Writes a roll-up that <see cref="RollupReader"/> reads back: the axes, and of the cells those that hold figures, as columns.
+/// </summary>
 internal static class RollupWriter
 {
     internal static void Write(Rollup rollup, Utf8JsonWriter json)
@@ -27,10 +29,15 @@ internal static class RollupWriter
         List("cells", cells, static (json, cell) => json.WriteNumberValue(cell));
         List("sums", cells, (json, cell) => json.WriteStringValue(rollup.Cells[cell].Sum.ToString(CultureInfo.InvariantCulture)));
         List("counts", cells, (json, cell) => json.WriteNumberValue(rollup.Cells[cell].Count));
-        List("marked", cells.Where(cell => rollup.Cells[cell].Marks != RollupCell.Final), (json, cell) => WriteMarks(json, cell, rollup.Cells[cell]));
+        List(
+            "marked",
+            cells.Where(cell => rollup.Cells[cell].Marks != RollupCell.Final),
+            (json, cell) => WriteMarks(json, cell, rollup.Cells[cell]));
         if (rollup.Sources is { } sources)
         {
-            WriteDocuments(cells.SelectMany(cell => sources.Of(cell).Select(document => (document, cell))).GroupBy(pair => pair.document, pair => pair.cell));
+            WriteDocuments(cells
+                .SelectMany(cell => sources.Of(cell).Select(document => (document, cell)))
+                .GroupBy(pair => pair.document, pair => pair.cell));
         }
 
         json.WriteEndObject();

@@ -43,11 +43,13 @@ public sealed partial class Catalogue
     /// <param name="date">The day.</param>
     /// <param name="by">Who reports; null for all.</param>
     /// <param name="province">
-    /// The province whose own duties are due beside the national ones, while it is still a province; a province that has become part of another by
+    /// The province whose own duties are due beside the national ones, while it is still a province; a province that has become part of
+    /// another by
     /// that day has none. The national ones alone when null.
     /// </param>
     /// <returns>
-    /// Those with a stated day first, by that day; then by the last day of the period, and by the id of the duty. An empty list does not mean
+    /// Those with a stated day first, by that day; then by the last day of the period, and by the id of the duty. An empty list does not
+    /// mean
     /// that no report is due: the catalogue knows only the texts that were read.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>

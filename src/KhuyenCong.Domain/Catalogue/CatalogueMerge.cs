@@ -115,7 +115,8 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
         ? parts
         : parts with
         {
-            ProjectRules = new(Merge(parts.ProjectRules.Value, added.ProjectRules, CatalogueRecordKind.ProjectRule, ProjectRuleWriter.Write)),
+            ProjectRules = new(
+                Merge(parts.ProjectRules.Value, added.ProjectRules, CatalogueRecordKind.ProjectRule, ProjectRuleWriter.Write)),
         };
 
     /// <summary>A program is of indicators that the catalogue knows with it: no newer catalogue lacks one.</summary>

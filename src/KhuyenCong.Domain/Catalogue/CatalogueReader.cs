@@ -82,7 +82,8 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
         duty => duty.Id);
 
     private RecordList<ProjectRule> ReadProjectRules(RecordReader records) => new(
-        open("project-rules.json").Parse(root => new ProjectRuleReader(records).ReadAll(root.Closed("project_rules").Member("project_rules"))),
+        open("project-rules.json").Parse(root => new ProjectRuleReader(
+            records).ReadAll(root.Closed("project_rules").Member("project_rules"))),
         rule => rule.Id);
 
     private RecordList<PromotionProgram> ReadPrograms(ProgramReader reader, ImmutableArray<string> ids) =>

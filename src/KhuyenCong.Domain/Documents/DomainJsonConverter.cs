@@ -31,11 +31,15 @@ public sealed class DomainJsonConverter : JsonConverterFactory
                 _ => throw new NotSupportedException($"{nameof(DocumentError)} is written as JSON and never read."), DocumentError.Write),
             [typeof(Observation)] = catalogue => new CursorJsonConverter<Observation>(
                 cursor => ObservationJson.Read(cursor, catalogue()), (json, value) => ObservationJson.Write(json, value, catalogue())),
-            [typeof(ObservationInput)] = _ => new CursorJsonConverter<ObservationInput>(ObservationInputJson.Read, ObservationInputJson.Write),
+            [typeof(ObservationInput)] = _ => new CursorJsonConverter<ObservationInput>(
+                ObservationInputJson.Read, ObservationInputJson.Write),
             [typeof(BilingualText)] = _ => new CursorJsonConverter<BilingualText>(cursor => cursor.Bilingual(), ValueJson.Write),
-            [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(cursor => ValueJson.ReadQuantity(cursor, catalogue()), ValueJson.Write),
-            [typeof(Vnd)] = _ => new CursorJsonConverter<Vnd>(cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
-            [typeof(YearRange)] = _ => new WordJsonConverter<YearRange>(cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
+            [typeof(Quantity)] = catalogue => new CursorJsonConverter<Quantity>(
+                cursor => ValueJson.ReadQuantity(cursor, catalogue()), ValueJson.Write),
+            [typeof(Vnd)] = _ => new CursorJsonConverter<Vnd>(
+                cursor => cursor.Amount(), (json, value) => json.WriteNumberValue(value.Dong), ValueJson.TryRead),
+            [typeof(YearRange)] = _ => new WordJsonConverter<YearRange>(
+                cursor => cursor.Years(), value => value.ToString("C"), YearRange.TryParse),
             [typeof(ReportingPeriod)] = _ => new WordJsonConverter<ReportingPeriod>(
                     cursor => cursor.Period(),
                     value => value.ToString("C"),
@@ -49,7 +53,8 @@ public sealed class DomainJsonConverter : JsonConverterFactory
                 cursor => PlaceJson.ReadProvinceUnit(cursor, catalogue()), PlaceJson.Write),
             [typeof(ReportingUnit)] = catalogue => new CursorJsonConverter<ReportingUnit>(
                 cursor => PlaceJson.ReadReportingUnit(cursor, catalogue()), PlaceJson.Write),
-            [typeof(Region)] = catalogue => Id(id => catalogue().FindRegion(id), () => catalogue().RegionSchemes.SelectMany(scheme => scheme.Regions)),
+            [typeof(Region)] = catalogue => Id(
+                id => catalogue().FindRegion(id), () => catalogue().RegionSchemes.SelectMany(scheme => scheme.Regions)),
             [typeof(RegionScheme)] = catalogue => Id(id => catalogue().FindRegionScheme(id), () => catalogue().RegionSchemes),
             [typeof(Indicator)] = catalogue => new WordJsonConverter<Indicator>(
                 cursor => IndicatorJson.Read(cursor, catalogue()),

@@ -89,7 +89,8 @@ internal static class JsonText
         {
             throw new InvalidOperationException(
                 $"\"{document}\" has {PrintedNumber.Format(text.Length, DisplayLanguage.English)} bytes as JSON; "
-                + $"expected at most {PrintedNumber.Format(JsonSource.MaxBytes, DisplayLanguage.English)}, which are read back: write it in parts.");
+                    + $"expected at most {PrintedNumber.Format(JsonSource.MaxBytes, DisplayLanguage.English)}, "
+                    + "which are read back: write it in parts.");
         }
 
         // The same line ends on every machine: written JSON has no other carriage return.

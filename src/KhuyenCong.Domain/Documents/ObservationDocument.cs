@@ -128,7 +128,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <inheritdoc/>
     public Task WriteAsync(Stream utf8, CancellationToken cancellation = default) => JsonText.WriteAsync(utf8, this, cancellation);
 
-    static ObservationDocument? IPromotionDocument<ObservationDocument>.Scan(ReadOnlySpan<byte> utf8, Catalogue catalogue) => new ObservationScan(catalogue).Find(utf8);
+    static ObservationDocument? IPromotionDocument<ObservationDocument>.Scan(ReadOnlySpan<byte> utf8, Catalogue catalogue) =>
+        new ObservationScan(catalogue).Find(utf8);
 
     static ObservationDocument IPromotionDocument<ObservationDocument>.Read(JsonCursor root, Catalogue catalogue) => new ObservationDocumentReader(catalogue).Read(root);
 

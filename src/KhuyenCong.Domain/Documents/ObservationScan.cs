@@ -24,7 +24,8 @@ internal sealed class ObservationScan(Catalogue catalogue)
         try
         {
             Utf8JsonReader json = new(utf8);
-            return json.Read() && json.TokenType == JsonTokenType.StartObject && TryReadDocument(ref json, utf8.Length, out ObservationDocument? document)
+            return json.Read() && json.TokenType == JsonTokenType.StartObject
+                && TryReadDocument(ref json, utf8.Length, out ObservationDocument? document)
                 && !json.Read()
                     ? document
                     : null;
@@ -70,7 +71,9 @@ internal sealed class ObservationScan(Catalogue catalogue)
 
     private bool TryReadSource(ref Utf8JsonReader json, string id, out LegalDocument? source)
     {
-        source = TryReadText(ref json, out string? title) && Identifiers.IsValid(id) ? ObservationDocument.SourceOf(id, title!, catalogue) : null;
+        source = TryReadText(ref json, out string? title) && Identifiers.IsValid(id)
+            ? ObservationDocument.SourceOf(id, title!, catalogue)
+            : null;
         return source is not null && string.Equals(source.Title.Vietnamese, title, StringComparison.Ordinal);
     }
 

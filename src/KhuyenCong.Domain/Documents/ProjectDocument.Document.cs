@@ -9,21 +9,28 @@ public sealed partial class ProjectDocument : IPromotionDocument<ProjectDocument
 {
     /// <summary>Reads a document of projects (đọc tài liệu đề án).</summary>
     /// <inheritdoc/>
-    public static ProjectDocument Read(Stream utf8, string name, Catalogue? catalogue = null) => JsonText.Read<ProjectDocument>(utf8, name, catalogue);
+    public static ProjectDocument Read(Stream utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<ProjectDocument>(utf8, name, catalogue);
 
     /// <summary>Reads the text of a document of projects (đọc tài liệu đề án).</summary>
     /// <inheritdoc/>
-    public static ProjectDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) => JsonText.Read<ProjectDocument>(utf8, name, catalogue);
+    public static ProjectDocument Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null) =>
+        JsonText.Read<ProjectDocument>(utf8, name, catalogue);
 
     /// <summary>Reads a document of projects, without blocking (đọc tài liệu đề án, bất đồng bộ).</summary>
     /// <inheritdoc/>
-    public static Task<ProjectDocument> ReadAsync(Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
+    public static Task<ProjectDocument> ReadAsync(
+        Stream utf8, string name, Catalogue? catalogue = null, CancellationToken cancellation = default) =>
         JsonText.ReadAsync<ProjectDocument>(utf8, name, catalogue, cancellation);
 
     /// <summary>Reads a document of projects, without exception (thử đọc tài liệu đề án).</summary>
     /// <inheritdoc/>
     public static bool TryRead(
-        ReadOnlyMemory<byte> utf8, string name, [NotNullWhen(true)] out ProjectDocument? document, out ImmutableArray<DocumentError> errors, Catalogue? catalogue = null) =>
+        ReadOnlyMemory<byte> utf8,
+        string name,
+        [NotNullWhen(true)] out ProjectDocument? document,
+        out ImmutableArray<DocumentError> errors,
+        Catalogue? catalogue = null) =>
         JsonText.TryRead(utf8, name, out document, out errors, catalogue);
 
     /// <summary>
@@ -36,7 +43,8 @@ public sealed partial class ProjectDocument : IPromotionDocument<ProjectDocument
     /// <inheritdoc/>
     public Task WriteAsync(Stream utf8, CancellationToken cancellation = default) => JsonText.WriteAsync(utf8, this, cancellation);
 
-    static ProjectDocument IPromotionDocument<ProjectDocument>.Read(JsonCursor root, Catalogue catalogue) => new ProjectDocumentReader(catalogue).Read(root);
+    static ProjectDocument IPromotionDocument<ProjectDocument>.Read(JsonCursor root, Catalogue catalogue) =>
+        new ProjectDocumentReader(catalogue).Read(root);
 
     void IPromotionDocument<ProjectDocument>.Write(Utf8JsonWriter json) => ProjectDocumentReader.Write(this, json);
 }

@@ -21,7 +21,8 @@ internal sealed class ProjectDocumentReader(Catalogue catalogue)
             new(contents, content => content.Id),
             new(catalogue.Decree45Contents, content => content.Id),
             catalogue.Atlas);
-        ImmutableArray<PromotionProject> projects = RecordReader.Records(root.Member("projects"), reader.ReadProject, project => project.Id);
+        ImmutableArray<PromotionProject> projects = RecordReader.Records(
+            root.Member("projects"), reader.ReadProject, project => project.Id);
         RecordList<PromotionProject> known = new(projects, project => project.Id);
         return new(
             id,

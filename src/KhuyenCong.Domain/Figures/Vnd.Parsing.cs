@@ -5,7 +5,9 @@ namespace KhuyenCong.Domain;
 /// <content>Reading amounts as Vietnamese reports print them and people type them: a printed figure that must be money, without hedge.</content>
 public readonly partial record struct Vnd
 {
-    /// <summary>Reads an amount as printed (đọc số tiền), such as "1.737,73 tỷ đồng", "982,011 tỷ", "1 tỷ 371 triệu đồng" or "1.500.000 đồng".</summary>
+    /// <summary>
+    /// Reads an amount as printed (đọc số tiền), such as "1.737,73 tỷ đồng", "982,011 tỷ", "1 tỷ 371 triệu đồng" or "1.500.000 đồng".
+    /// </summary>
     /// <param name="text">
     /// A number in Vietnamese notation, then nghìn, triệu, tỷ (or tỉ) or nghìn tỷ, then đồng (đ, ₫, VNĐ, VND); a magnitude or đồng must be there.
     /// Lead words and hedges ("gần") are no part of an amount.

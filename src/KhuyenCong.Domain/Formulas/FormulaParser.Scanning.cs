@@ -32,7 +32,8 @@ internal sealed partial class FormulaParser
             zeros++;
         }
 
-        if (_at - zeros - (_at > wholeEnd ? 1 : 0) > 28 || !ExactDecimal.TryParseJsonNumber(text.AsSpan(zeros, _at - zeros), out decimal value))
+        if (_at - zeros - (_at > wholeEnd ? 1 : 0) > 28 || !ExactDecimal.TryParseJsonNumber(
+            text.AsSpan(zeros, _at - zeros), out decimal value))
         {
             return Fail<FormulaLiteral>(FormulaFailureReason.BadNumber, start, Message.AtMost28Digits);
         }

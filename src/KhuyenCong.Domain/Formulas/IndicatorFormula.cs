@@ -60,7 +60,9 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <param name="text">The formula.</param>
     /// <returns>The formula.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is not a formula; the message says where and what was expected.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is not a formula; the message says where and what was expected.
+    /// </exception>
     public static IndicatorFormula Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

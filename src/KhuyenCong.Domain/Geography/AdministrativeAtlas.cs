@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>All maps of the verified days, one for each stretch without change, and the changes between them; the last map continues after these days.</summary>
+/// <summary>
+/// All maps of the verified days, one for each stretch without change, and the changes between them; the last map continues after these
+/// days.
+/// </summary>
 internal sealed class AdministrativeAtlas
 {
     private readonly ImmutableArray<ProvinceDefinition> _definitions;

@@ -16,7 +16,8 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
     {
         NameFault.Empty => new NameFinding(ProvinceNameFailureReason.Empty, Messages.Of(Message.NoName), []),
         NameFault.TooLong => new NameFinding(ProvinceNameFailureReason.Unknown, Messages.Of(Message.NameTooLong), []),
-        NameFault.ForeignCharacter => new NameFinding(ProvinceNameFailureReason.ForeignCharacter, ForeignCharacters.Describe(reading.CodePoint!.Value), ByDistance(), reading.CodePoint),
+        NameFault.ForeignCharacter => new NameFinding(
+            ProvinceNameFailureReason.ForeignCharacter, ForeignCharacters.Describe(reading.CodePoint!.Value), ByDistance(), reading.CodePoint),
         NameFault.Sign => SeveralUnits() ?? Unknown(),
         _ => SeveralUnits() ?? OtherKind() ?? OtherDate() ?? Misspelt() ?? Unknown(),
     };
@@ -25,7 +26,8 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         ? null
         : new NameFinding(ProvinceNameFailureReason.SeveralUnits, Messages.Of(Message.SeveralProvinces, Names(_named)), OnMap(_named));
 
-    private NameFinding? OtherKind() => map.Names.Matches(reading.Key).FirstOrDefault(match => match.Word is not null) is { Unit: { } unit } match
+    private NameFinding? OtherKind() => map.Names.Matches(reading.Key).FirstOrDefault(
+        match => match.Word is not null) is { Unit: { } unit } match
         ? new NameFinding(
             ProvinceNameFailureReason.OtherKind,
             Messages.Of(Message.OtherKind, match.Word!.Text, unit.Name, unit.Kind.DisplayName()),
@@ -60,7 +62,9 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             Messages.Of(Message.UnknownName),
             [.. OnMap(_named).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
 
-    /// <summary>A text around a province of other days, such as "UBND tỉnh Hà Nam" after the merger: what became of that province.</summary>
+    /// <summary>
+    /// A text around a province of other days, such as "UBND tỉnh Hà Nam" after the merger: what became of that province.
+    /// </summary>
     private NameFinding AroundOtherDays(ProvinceUnit other) => new(
         ProvinceNameFailureReason.Unknown,
         Messages.Of(Message.NameOfOtherDays, Message.UnknownName, other.Name, OnOtherDays(other)),

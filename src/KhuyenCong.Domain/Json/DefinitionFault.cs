@@ -21,7 +21,9 @@ public sealed class DefinitionFault
     /// <summary>The path of the property from the definition (thuộc tính), such as "Levels[0].RatePercent".</summary>
     public string Member { get; }
 
-    /// <summary>The stable code of the error (mã lỗi), such as "bad_value": the <see cref="DocumentError.Code"/> of the same error.</summary>
+    /// <summary>
+    /// The stable code of the error (mã lỗi), such as "bad_value": the <see cref="DocumentError.Code"/> of the same error.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>What is wrong (lỗi).</summary>

@@ -69,7 +69,8 @@ public sealed partial class DocumentError
             _ when exception.Message.StartsWith(StrangeMember, StringComparison.Ordinal) =>
                 [Error(ErrorCode.UnknownMember, Messages.FaultOf(Message.UnknownMemberOfType))],
             _ when exception.Message.IndexOf(MembersMissing, StringComparison.Ordinal) is >= 0 and int at =>
-                [.. NamesIn(exception.Message[at..]).Select(name => Error(ErrorCode.MissingMember, Messages.FaultOf(Message.MissingMember, name)))],
+                [.. NamesIn(exception.Message[at..]).Select(name => Error(
+                    ErrorCode.MissingMember, Messages.FaultOf(Message.MissingMember, name)))],
             _ => [Error(ErrorCode.WrongType, Messages.FaultOf(Message.NotOfType))],
         };
 

@@ -23,7 +23,10 @@ public sealed class DocumentException : FormatException
     public DocumentError Error => Errors[0];
 
     /// <summary>All errors found (các lỗi), in the order of the document; at least one.</summary>
-    /// <remarks>Reading continues to the end of the list that holds an error, and stops there, or at the hundredth error: what follows depends on it.</remarks>
+    /// <remarks>
+    /// Reading continues to the end of the list that holds an error, and stops there, or at the hundredth error: what follows depends on
+    /// it.
+    /// </remarks>
     public ImmutableArray<DocumentError> Errors { get; }
 
     private static string Describe(ImmutableArray<DocumentError> errors) => errors.Length == 1

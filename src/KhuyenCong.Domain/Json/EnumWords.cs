@@ -58,7 +58,9 @@ public static class EnumWords
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is none of these; the message quotes it and lists the known words.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is none of these; the message quotes it and lists the known words.
+    /// </exception>
     public static T Parse<T>(string text)
         where T : struct, Enum
     {

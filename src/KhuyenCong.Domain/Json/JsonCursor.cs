@@ -21,7 +21,8 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal string Path => member is null ? parent : JsonSource.MemberPath(parent, member);
 
     /// <summary>
-    /// The value as written, on one line and shortened: tabs and line ends are only between its parts. Letters that a program has written as
+    /// The value as written, on one line and shortened: tabs and line ends are only between its parts. Letters that a program has written
+    /// as
     /// \u0111 are the letters, as people read this.
     /// </summary>
     internal string Raw

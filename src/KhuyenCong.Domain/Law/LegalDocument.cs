@@ -4,7 +4,10 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>A document that records are based on (văn bản): a decree, a decision, a circular, a report.</summary>
-/// <remarks>Equal by id, such as "1288/QĐ-TTg (2014)". The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are two documents.</remarks>
+/// <remarks>
+/// Equal by id, such as "1288/QĐ-TTg (2014)". The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are two
+/// documents.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<LegalDocument>))]
 public sealed class LegalDocument : Entity<LegalDocument>
 {

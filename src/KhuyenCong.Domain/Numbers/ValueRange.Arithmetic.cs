@@ -2,7 +2,8 @@ namespace KhuyenCong.Domain;
 
 /// <content>
 /// Arithmetic: the range of every result that numbers of the operands can give. A bound that decimal cannot hold goes outward to the next number and is no
-/// longer inside; false where a bound is beyond decimal. Where an operand has no end, neither has the result, unless it is multiplied by zero or divides.
+/// longer inside; false where a bound is beyond decimal. Where an operand has no end, neither has the result, unless it is multiplied by
+/// zero or divides.
 /// </content>
 public readonly partial record struct ValueRange
 {
@@ -91,7 +92,9 @@ public readonly partial record struct ValueRange
         return fits;
     }
 
-    /// <summary>A bound over a positive divisor; over an unlimited one it comes as near to zero as one likes, and is zero only where it is itself.</summary>
+    /// <summary>
+    /// A bound over a positive divisor; over an unlimited one it comes as near to zero as one likes, and is zero only where it is itself.
+    /// </summary>
     private static bool TryDivide(RangeBound dividend, RangeBound divisor, bool isUpper, out RangeBound quotient)
     {
         if (dividend.IsEndless)

@@ -15,7 +15,9 @@ public sealed record ProgramPeriod
     /// <param name="years">The reporting years.</param>
     /// <param name="implementation">The days of implementation, both ends included, in those years.</param>
     /// <exception cref="ArgumentNullException"><paramref name="implementation"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="implementation"/> begins or ends in other years than <paramref name="years"/>, or is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="implementation"/> begins or ends in other years than <paramref name="years"/>, or is not in the ISO calendar.
+    /// </exception>
     public ProgramPeriod(YearRange years, DateInterval implementation)
     {
         ArgumentNullException.ThrowIfNull(implementation);

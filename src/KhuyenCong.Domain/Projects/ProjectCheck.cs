@@ -19,7 +19,8 @@ public enum ProjectCheck
     SectorInDecree = 1,
 
     /// <summary>
-    /// The competent authority has approved it (cấp phê duyệt), Joint Circular 26/2014/TTLT-BTC-BCT article 7.2 and Decree 45/2012/NĐ-CP article 2.2.
+    /// The competent authority has approved it (cấp phê duyệt), Joint Circular 26/2014/TTLT-BTC-BCT article 7.2 and Decree 45/2012/NĐ-CP
+    /// article 2.2.
     /// </summary>
     PlanApproved = 2,
 

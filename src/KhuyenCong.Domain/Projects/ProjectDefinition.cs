@@ -63,7 +63,8 @@ public sealed class ProjectDefinition
     public Vnd? Counterpart { get; init; }
 
     /// <summary>
-    /// The total investment of the investment project that it supports (tổng vốn đầu tư của dự án), in đồng, which is not its own cost; null when
+    /// The total investment of the investment project that it supports (tổng vốn đầu tư của dự án), in đồng, which is not its own cost;
+    /// null when
     /// not stated.
     /// </summary>
     public Vnd? TotalInvestment { get; init; }

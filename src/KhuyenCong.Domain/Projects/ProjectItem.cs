@@ -22,14 +22,17 @@ public sealed class ProjectItem
     /// </summary>
     public bool IsOutsideDecree { get; init; }
 
-    /// <summary>The item of cost (khoản chi), as "máy ép viên": the same name for the same beneficiary means the same thing; null when not stated.</summary>
+    /// <summary>
+    /// The item of cost (khoản chi), as "máy ép viên": the same name for the same beneficiary means the same thing; null when not stated.
+    /// </summary>
     public string? Item { get; init; }
 
     /// <summary>For whom it is (đơn vị thụ hưởng), by the name of a party; null when not stated, or for the project as a whole.</summary>
     public string? Beneficiary { get; init; }
 
     /// <summary>
-    /// The number of units, as the level counts them, that the item is for (số lượng), such as three brands; 1 if it is part of the cost of a single unit.
+    /// The number of units, as the level counts them, that the item is for (số lượng), such as three brands; 1 if it is part of the cost of
+    /// a single unit.
     /// </summary>
     public int Count { get; init; } = 1;
 

@@ -9,7 +9,8 @@ namespace KhuyenCong.Domain;
 /// A rule that projects and contracts are checked by (quy định về đề án): ratios, days and words of one article, dated and cited.
 /// </summary>
 /// <remarks>
-/// If two rules with the same check, money and content are in force on a day, the one that began later applies, and of two that began on one day
+/// If two rules with the same check, money and content are in force on a day, the one that began later applies, and of two that began on
+/// one day
 /// the one that was added later: so a newer circular is brought with <see cref="Catalogue.With(ProjectRule)"/>.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProjectRule>))]

@@ -94,7 +94,8 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public Vnd? Counterpart => _definition.Counterpart;
 
     /// <summary>
-    /// The total investment of the investment project that it supports (tổng vốn đầu tư của dự án), in đồng, which is not its own cost; null when
+    /// The total investment of the investment project that it supports (tổng vốn đầu tư của dự án), in đồng, which is not its own cost;
+    /// null when
     /// not stated.
     /// </summary>
     public Vnd? TotalInvestment => _definition.TotalInvestment;

@@ -1,6 +1,8 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads what may follow a first number and its magnitude: smaller parts of the same amount, such as "1 tỷ 371 triệu đồng".</summary>
+/// <summary>
+/// Reads what may follow a first number and its magnitude: smaller parts of the same amount, such as "1 tỷ 371 triệu đồng".
+/// </summary>
 internal static class CompoundNumber
 {
     /// <summary>Adds the parts to a first number.</summary>

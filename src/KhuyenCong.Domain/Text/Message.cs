@@ -55,7 +55,8 @@ internal enum Message
 
     // Report documents.
     NumberMissing, FigureWithoutText, ClaimWithoutFigure, TextOrValue, DecimalsMissing, UnreadableFigure, UnreadableAmount,
-    UnreadableUnit, NotAHedge, TooManyDecimals, TimesInReport, TimesIsAmbiguous, TooLargeInUnit, DigitsInBaseUnit, NoFormula, FormulaAndUnchecked,
+    UnreadableUnit, NotAHedge, TooManyDecimals, TimesInReport, TimesIsAmbiguous, TooLargeInUnit, DigitsInBaseUnit, NoFormula,
+    FormulaAndUnchecked,
     FormulaOrUnchecked, ComparisonWithFigure, NoSuchFigure, FigureOrClaimId, NameWithoutFigure, Circle,
 
     // Printed figures.

@@ -143,7 +143,9 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <summary>Adds consecutive periods (cộng dồn các kỳ): four quarters make a year.</summary>
     /// <param name="parts">The periods, in any order.</param>
     /// <param name="whole">The period from the first day of the parts through the last; <c>default</c> when they make none.</param>
-    /// <returns>False when two overlap, such as "9 tháng" and "quý III", when days between them are missing, or when there are none.</returns>
+    /// <returns>
+    /// False when two overlap, such as "9 tháng" and "quý III", when days between them are missing, or when there are none.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
     public static bool TryAdd(IEnumerable<ReportingPeriod> parts, out ReportingPeriod whole)
     {

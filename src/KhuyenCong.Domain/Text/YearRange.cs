@@ -87,7 +87,9 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     internal static YearRange Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out YearRange range)
             ? range
-            : throw new FormatException($"{QuotedText.Of(text)} is not a range of years; expected a year, or two with a dash, such as \"2014-2020\", the last not before the first.");
+            : throw new FormatException(
+                $"{QuotedText.Of(text)} is not a range of years; expected a year, or two with a dash, such as \"2014-2020\", "
+                    + "the last not before the first.");
 
     /// <summary>Tries to read years as reports print them (thử đọc giai đoạn).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
