@@ -49,7 +49,7 @@ public static partial class RegionalAverageCalculator
         ImmutableArray<RegionTotal> regions =
             [.. scheme.Regions.Select((region, i) => new RegionTotal(region, ofRegions[i], isRestated, options, caveats, misfit))];
         RollupTotal unallocated = totals.Of(indicator, ReportingUnit.Unallocated, period, funding, stage);
-        Observation[] unplaced = [.. new[] { unallocated.Observation }.OfType<Observation>()];
-        return Calculate(scheme, regions, [.. unplaced], options, caveats, misfit?.Reason, frame);
+        ImmutableArray<Observation> unplaced = unallocated.Observation is { } figure ? [figure] : [];
+        return Calculate(scheme, regions, unplaced, options, caveats, misfit?.Reason, frame);
     }
 }

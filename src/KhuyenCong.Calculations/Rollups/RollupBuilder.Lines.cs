@@ -12,6 +12,7 @@ public sealed partial class RollupBuilder
     /// Adds the figures of a file of JSON lines (cộng tệp số liệu theo dòng): each line an item of "khuyencong-observations/1", read one
     /// after another, however many there are.
     /// </summary>
+    /// <remarks>Where a figure is printed is not kept: a line names no document.</remarks>
     /// <param name="utf8">The lines; blank ones are left out.</param>
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">The catalogue that knows the ids of the figures; null for the built-in one.</param>
@@ -21,7 +22,7 @@ public sealed partial class RollupBuilder
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
-        ObservationRules rules = new(catalogue ?? Catalogue.National);
+        ObservationRules rules = new(catalogue ?? Catalogue.National, []);
         byte[] buffer = new byte[MaxLineBytes];
         (int length, int line, bool isTooLong) = (0, 0, false);
         for (int read; (read = utf8.Read(buffer.AsSpan(length))) > 0;)
@@ -58,7 +59,7 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Adds the figure of a line, or refuses it with all of its errors.</summary>
+    /// <summary>Adds the figure of a line, or refuses the line with its first error.</summary>
     private void AddLine(ReadOnlyMemory<byte> text, string name, int line, ObservationRules rules)
     {
         if (text.Span.Trim(" \t\r"u8).IsEmpty)
