@@ -46,7 +46,7 @@ public sealed partial class RollupBuilder
             {
                 if (!isTooLong)
                 {
-                    Refuse(CodedFault.Of(ErrorCode.DocumentTooLong, Message.DocumentTooLong), name, line + 1, null);
+                    Refuse(CodedFault.Of(ErrorCode.DocumentTooLong, Message.LineTooLong), name, line + 1, null);
                 }
 
                 (isTooLong, length) = (true, 0);

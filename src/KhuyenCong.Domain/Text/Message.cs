@@ -12,7 +12,8 @@ internal enum Message
     NotYears, NotAnId, FormOfId, NotAFormula, UnknownWord, NotAWord, RepeatedWord, EmptyList, NothingInList,
 
     // Records and their ids.
-    UnknownId, DifferentRecord, RecordOfUnknownProvince, NotARecord, NotOwnRecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce, EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
+    UnknownId, DifferentRecord, RecordOfUnknownProvince, NotARecord, NotOwnRecord, NotVerifiable, DeclaredId, DuplicateId, EachIdOnce,
+    EachIdOnceInReport, ReservedWord, NationalId, NameOfFunction, AnotherId,
     DuplicateNumber, EndsBefore, NotFormulaNames,
 
     // Units and values.
@@ -26,11 +27,12 @@ internal enum Message
 
     // Roll-ups.
     NotOnAxis, AxisOfPlaces, AxisOfIndicators, AxisOfPeriods, AxisOfFundings, AxisOfStages, OtherDefinition, CountNotPositive,
-    TooManyCells, NotAsManyAsCells, NotASum, NoSuchCell,
+    LineTooLong, TooManyCells, NotAsManyAsCells, NotASum, NoSuchCell,
 
     // Provinces, their changes and regions.
     KnownFrom, NoSuchProvince, NoSuchProvinceOn, ProvinceId, ProvinceOfId, ProvinceBegins, SpellingOfTwo, KnownSpelling, NotInLetters,
-    NotAdministrativeCode, NoChangeStated, NotMerged, ChangesNotVerified, ChangeDoesNotFollow, NoProvinceAfter, NotOfTheKind, TwiceOnDay, ProvincesNotKnown, NoProvinceFrom, InNoRegion,
+    NotAdministrativeCode, NoChangeStated, NotMerged, ChangesNotVerified, ChangeDoesNotFollow, NoProvinceAfter, NotOfTheKind, TwiceOnDay,
+    ProvincesNotKnown, NoProvinceFrom, InNoRegion,
     InRegionAlready, EachInOneRegion, NotOfScheme, PlacesNotReviewed,
 
     // Names of provinces.
