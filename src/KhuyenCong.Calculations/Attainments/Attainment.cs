@@ -66,7 +66,7 @@ public sealed class Attainment : PercentResult
     private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Actual.GetValueOrDefault().Hedge);
 
     /// <summary>
-    /// Of a range the end that the result is nearer to; nothing in a range from zero is 100% of what was promised without being a quotient.
+    /// For a range, the end nearer to the result; zero in a range from zero is 100% of the target, although there is no quotient.
     /// </summary>
     private protected override IndicatorFormula? FormulaOf =>
         Target?.UpperQuantity is null ? NationalFormulas.Attainment.Formula : IsDefined && Expected.Value == 0 ? null : s_ofRange;
@@ -97,7 +97,7 @@ public sealed class Attainment : PercentResult
 
     private protected override string Kind => "attainment";
 
-    /// <summary>The same for the progress that it is part of.</summary>
+    /// <summary>Writes the same members inside the progress that it is part of.</summary>
     internal void WriteParts(ResultJson json) => WriteMembers(json);
 
     private protected override void WriteMembers(ResultJson json)
@@ -128,7 +128,7 @@ public sealed class Attainment : PercentResult
             return Estimated(Messages.In(Wording.WithinRange, language, scope, range.ToString(language), remark), language);
         }
 
-        // "gần" or "khoảng" of a number above the target may still be below it: only a lower bound is surely beyond.
+        // "gần" or "khoảng" with a number above the target may still be below it: only a lower bound is certain to be above.
         string sentence = ExactRatio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Hedge.IsLowerBound())
             ? Messages.In(
                 Wording.Exceeded,
@@ -140,7 +140,7 @@ public sealed class Attainment : PercentResult
         return Estimated(sentence, language);
     }
 
-    /// <summary>The period, and the days that its data cover where they are stated.</summary>
+    /// <summary>The period, and the days that its data cover, if stated.</summary>
     private static string PeriodOf(Observation figure, DisplayLanguage language) => figure.DataWindow is { } window
         ? $"{figure.Period.ToString(language)}; {window.ToString(language)}"
         : figure.Period.ToString(language);

@@ -7,8 +7,9 @@ namespace KhuyenCong.Calculations;
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
 /// The result is undefined, with its reason, if the actual is missing or is about another indicator, place or period than the target, for
-/// two definitions of one id, for a target of zero, and on overflow. An actual of another indicator is measured only if the catalogue has a
-/// record that practice does so. A hedge of the actual passes to the sentence ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so
+/// two definitions of one id, for a target of zero, and on overflow. An actual of another indicator is measured only if the catalogue
+/// has a record of that practice. The hedge of the actual carries over to the sentence ("hơn 5.500" of 1.900 is "vượt trên 189,47%"),
+/// rounded so
 /// that it remains true; a hedge of the target is a mark.
 /// </remarks>
 /// <example>
@@ -94,7 +95,7 @@ public static partial class AttainmentCalculator
         IndicatorComparability? record = comparison.Comparability;
         bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
 
-        // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
+        // By number, not by unit: a comparability record may allow học viên to be divided by lượt học viên.
         ExactRatio ratio = comparison.RatioOf(actual.Quantity.Value);
         UndefinedReason? reason = misfit is not null ? misfit
             : comparison.Actual?.Status == ObservationStatus.Planned ? UndefinedReason.PlannedFigure
@@ -109,8 +110,8 @@ public static partial class AttainmentCalculator
         Messages.Of(language => comparison.MisfitOf(actual, language));
 
     /// <summary>
-    /// A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures
-    /// of periods within those.
+    /// A national target is measured by the nation's figures, a province's own target by the province's figures, and a target for
+    /// certain years by figures of periods within those years.
     /// </summary>
     private static UndefinedReason? ReasonOfScope(Observation actual, in Comparison comparison)
     {
@@ -122,7 +123,7 @@ public static partial class AttainmentCalculator
             : UndefinedReason.OtherPeriod;
     }
 
-    /// <summary>The record that practice divides one indicator by another; null when there is none.</summary>
+    /// <summary>The record of the practice of dividing one indicator by another; null if there is none.</summary>
     private static IndicatorComparability? MeasuringRecord(Indicator actual, Indicator target, Catalogue catalogue) =>
         catalogue.FindComparability(actual, target) is { IsMeasuredAgainst: true } record ? record : null;
 }

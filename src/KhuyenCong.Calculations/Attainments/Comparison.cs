@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What an actual is measured against, and by what right: a target or a planned budget.</summary>
+/// <summary>What an actual is measured against, and on what basis: a target or a planned budget.</summary>
 internal readonly record struct Comparison(
     Target? Target,
     PlannedBudget? Budget,
     Observation? Actual,
     IndicatorComparability? Comparability)
 {
-    /// <summary>Where what was promised, the figure and the record that compares them are printed.</summary>
+    /// <summary>Where the target or budget, the figure and the comparability record are printed.</summary>
     internal ImmutableArray<Citation> Citations =>
     [
         .. Target?.Citations ?? [Budget!.Citation],
@@ -20,8 +20,8 @@ internal readonly record struct Comparison(
     ];
 
     /// <summary>
-    /// What to know of the operands: a figure says when it is of its place, and a bare value is taken as of the program's, through a day
-    /// or to the end.
+    /// What readers must know about the operands: a figure has its own place and period; a bare value is assumed to have those of the
+    /// program, through a day or to the end.
     /// </summary>
     internal Caveats CaveatsOf(IndicatorValue? value, LocalDate? date, Catalogue catalogue)
     {
@@ -42,13 +42,13 @@ internal readonly record struct Comparison(
     }
 
     /// <summary>
-    /// What was promised; of a range the end that a number is nearer to, or the number itself where it lies in the range.
+    /// The target value; for a range, the end nearer to a number, or the number itself if it is in the range.
     /// </summary>
     internal Quantity ExpectedOf(decimal? actual) => Target?.UpperQuantity is { } upper
         ? new(Math.Clamp(actual ?? Lower.Value, Lower.Value, upper.Value), upper.Unit)
         : Lower;
 
-    /// <summary>A number over what was promised; 1 in a range, which may hold zero.</summary>
+    /// <summary>A number divided by the target value; 1 inside a range, which may include zero.</summary>
     internal ExactRatio RatioOf(decimal actual) => Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value
         ? new(1, 1)
         : new(actual, ExpectedOf(actual).Value);
@@ -64,12 +64,12 @@ internal readonly record struct Comparison(
 
     internal ProgramPeriod Period => Target?.Period ?? Program.Period;
 
-    /// <summary>The years that a result may be of: those of the target, of the budget or of its part.</summary>
+    /// <summary>The years that a result may cover: those of the target, of the budget or of its part.</summary>
     internal YearRange Years => Budget?.Years ?? Period.Years;
 
     internal PromotionProgram Program => Target?.Program ?? Budget!.Program;
 
-    /// <summary>The program and the comparability record, where a user added them.</summary>
+    /// <summary>The program and the comparability record, if a user added them.</summary>
     internal IEnumerable<BilingualText> UserRecords()
     {
         if (!Program.IsBuiltIn)
@@ -84,7 +84,8 @@ internal readonly record struct Comparison(
     }
 
     /// <summary>
-    /// An actual beside what it is not measured against: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu Chương trình ...".
+    /// An actual, and the target that it cannot be measured against: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu Chương
+    /// trình ...".
     /// </summary>
     internal string MisfitOf(IndicatorValue actual, DisplayLanguage language)
     {
@@ -93,7 +94,7 @@ internal readonly record struct Comparison(
         return Messages.In(Wording.Joined, language, given, Messages.Of(Wording.ScopeOfExpected, expected, Scope(language)));
     }
 
-    /// <summary>"mục tiêu Chương trình giai đoạn 2014 - 2020", and the stage's or the budget's.</summary>
+    /// <summary>The name of the target or budget, such as "mục tiêu Chương trình giai đoạn 2014 - 2020".</summary>
     internal string Scope(DisplayLanguage language)
     {
         BilingualText program = Program.Level == ProgramLevel.Provincial
@@ -108,7 +109,7 @@ internal readonly record struct Comparison(
         };
     }
 
-    /// <summary>"vốn đối ứng 2026 - 2027", of a part of a budget.</summary>
+    /// <summary>The name of a part of a budget, such as "vốn đối ứng 2026 - 2027".</summary>
     private static BilingualText PartOf(PlannedBudget part) => (part.IsOfSource, part.IsOfYears) switch
     {
         (true, true) => Messages.Of(Wording.SourceAndYears, part.Funding.DisplayName(), Phrase.Of(part.Years)),
@@ -117,7 +118,7 @@ internal readonly record struct Comparison(
     };
 
     /// <summary>
-    /// Of money, which is divided by which; of a figure of a shorter period than the target, its period: " (kinh phí được duyệt trên kinh
+    /// For money, what is divided by what; for a figure of a shorter period than the target, its period: " (kinh phí được duyệt trên kinh
     /// phí dự kiến)".
     /// </summary>
     internal string Remark(AttainmentStanding standing, DisplayLanguage language, decimal actual)
@@ -141,14 +142,14 @@ internal readonly record struct Comparison(
         return Messages.In(Wording.TargetIs, language, target.ToString(language), parts);
     }
 
-    /// <summary>"40.000", and "(100 - 150)" of a range.</summary>
+    /// <summary>A quantity such as "40.000", or a range such as "(100 - 150)".</summary>
     private static string InWords(Target part, MeasureUnit unit, DisplayLanguage language)
     {
         string lower = PrintedNumber.Format(part.Stated.In(unit).Value, language);
         return part.StatedUpper is { } upper ? $"({lower} - {PrintedNumber.Format(upper.In(unit).Value, language)})" : lower;
     }
 
-    /// <summary>Which end of a range the percentage is of; null where it is 100 for a number within it.</summary>
+    /// <summary>The end of a range that the percentage refers to; null if it is 100 for a number within the range.</summary>
     private Wording? EndOf(AttainmentStanding standing, decimal actual) => standing switch
     {
         AttainmentStanding.Below => Wording.OfLowerEnd,

@@ -36,7 +36,7 @@ public sealed partial class Progress
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>
-    /// Text such as "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.
+    /// Text such as "chậm tiến độ"; "chưa rõ" if a hedged figure may be either; or, when undefined, why there is no answer.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)
@@ -139,7 +139,7 @@ public sealed partial class Progress
 
     private bool HasEnded => Date >= _period.Implementation.End;
 
-    /// <summary>"gần " or "hơn " before an expected percentage that rounding alone would make the one attained.</summary>
+    /// <summary>The "gần " or "hơn " before an expected percentage that rounding alone would make equal to the attained one.</summary>
     private static string Beside(ExactRatio expected, ExactRatio attained, DisplayLanguage language, int decimals)
     {
         int beside = expected.CompareTo(attained);

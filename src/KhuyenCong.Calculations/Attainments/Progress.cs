@@ -10,7 +10,8 @@ namespace KhuyenCong.Calculations;
 /// hiện mục tiêu).
 /// </summary>
 /// <remarks>
-/// The expected value is a straight line through each stage and reaches the target on the last day; it is known without an actual too. The
+/// The expected value is a straight line through each stage and reaches the target on the last day; it is known even without an
+/// actual. The
 /// forecast continues at the pace so far. Created by <see cref="AttainmentCalculator"/>.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Progress>))]
@@ -86,7 +87,7 @@ public sealed partial class Progress : CalculationResult
     /// <summary>How the actual compares with the expected value (so với tiến độ); null when undefined.</summary>
     public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
 
-    /// <summary>Of the expected value; the workings have the forecast too.</summary>
+    /// <summary>The formula of the expected value; the workings also have the forecast's.</summary>
     private protected override IndicatorFormula? FormulaOf => ExpectedValue.IsDefined ? ByDay(part => part.Quantity).Formula : null;
 
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() =>
@@ -96,10 +97,10 @@ public sealed partial class Progress : CalculationResult
 
     internal override Caveats Caveats => Attainment.Caveats | OfWindow;
 
-    /// <summary>Whether the data of the figure end on the day.</summary>
+    /// <summary>Whether the data of the figure end on this day.</summary>
     internal Caveats OfWindow { get; init; } = Caveats.None;
 
-    /// <summary>What is expected of the upper end of a range; undefined for a target of one quantity.</summary>
+    /// <summary>The expected value for the upper end of a range; undefined for a target of one quantity.</summary>
     internal ExactRatio UpperExpectedValue { get; init; }
 
     private protected override string Kind => "progress";
@@ -120,7 +121,7 @@ public sealed partial class Progress : CalculationResult
 
     private ExpectedByDay ByDay(Func<Target, Quantity> promised) => AttainmentCalculator.ExpectedOn(Target, Date, promised);
 
-    /// <summary>The working of what is expected, of a range that of each end.</summary>
+    /// <summary>The working of the expected value; for a range, that of each end.</summary>
     private IEnumerable<FormulaExplanation> Expectations()
     {
         IEnumerable<ExpectedByDay> ends = !ExpectedValue.IsDefined ? []
@@ -129,7 +130,7 @@ public sealed partial class Progress : CalculationResult
         return ends.Select(end => FormulaCalculator.Explain(end.Formula, end.OperandsIn(Target.Quantity.Unit, Options.Hedges), Options));
     }
 
-    /// <summary>The working of the forecast, which is none once the last day is there.</summary>
+    /// <summary>The working of the forecast; there is none from the last day on.</summary>
     private IEnumerable<FormulaExplanation> Forecasts()
     {
         if (IsDefined && !HasEnded)

@@ -35,10 +35,10 @@ public sealed class Average : CalculationResult
         ExactRatio = reason is null ? new ExactRatio(total.Value, count) : default;
     }
 
-    /// <summary>The words and operands, made when they are first read.</summary>
+    /// <summary>The words and operands, created on first use.</summary>
     private AverageScope Scope => _scope ??= AverageScope.Of(_total, _population, Options);
 
-    /// <summary>The total that is divided (tổng); a plain zero when not known.</summary>
+    /// <summary>The total that is divided (tổng); a plain zero if not known.</summary>
     public Quantity Total { get; }
 
     /// <summary>The number that the total is divided by (số đơn vị).</summary>
@@ -110,7 +110,7 @@ public sealed class Average : CalculationResult
 
     private protected override string Kind => "average";
 
-    /// <summary>The same for the region that it is the mean of.</summary>
+    /// <summary>Writes the same members inside its region.</summary>
     internal void WriteParts(ResultJson json) => WriteMembers(json);
 
     private protected override void WriteMembers(ResultJson json)
@@ -161,7 +161,7 @@ public sealed class Average : CalculationResult
             _ => " " + Total.Unit.Name.In(language),
         };
 
-        // "20,76 người/Trung tâm"; English has no singular to put after '/' where only the unit's plural is known.
+        // "20,76 người/Trung tâm"; in English only the plural of the unit is known, which does not fit after '/'.
         Wording wording = Scope.Per.Equals(Scope.Population) ? Wording.MeanPerCounted : Wording.MeanPer;
         return Messages.In(wording, language, Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, unit, language), Scope.Per);
     }

@@ -6,8 +6,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Computes growth (tính tốc độ tăng). The methods give different numbers, so the caller always chooses one.</summary>
 /// <remarks>
 /// The result is undefined, with its reason, if a figure is missing, figures do not belong together, for two definitions of one id, for
-/// growth from zero, for a negative figure, for a factor that is not positive, and on overflow. A hedge of a figure passes to the sentence
-/// as far as something certain remains, and estimates are marked.
+/// growth from zero, for a negative figure, for a factor that is not positive, and on overflow. The hedge of a figure carries over to
+/// the sentence as far as something certain remains, and estimates are marked.
 /// </remarks>
 /// <example>
 /// <code>
@@ -95,7 +95,7 @@ public static class GrowthCalculator
     /// <summary>The geometric mean (tốc độ tăng bình quân): the nth root of the product of the yearly factors 1 + rate, minus 1.</summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
-    /// <returns>The mean a year; undefined when a year is missing, a factor is not positive, or the steps are more than 1000.</returns>
+    /// <returns>The mean per year; undefined when a year is missing, a factor is not positive, or the steps are more than 1000.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static GrowthRate GeometricMean(GrowthSeries series, CalculationOptions? options = null)
     {
@@ -117,11 +117,11 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first figure and the last alone.
+    /// The compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first and the last figure only.
     /// </summary>
     /// <param name="series">
-    /// The figures; those between the ends may be missing. Published rates have no end figures: their result is undefined, and
-    /// <see cref="GeometricMean"/> is the one to ask.
+    /// The figures; those between the ends may be missing. Published rates have no end figures, so their result is undefined; use
+    /// <see cref="GeometricMean"/> instead.
     /// </param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
@@ -159,9 +159,9 @@ public static class GrowthCalculator
     /// The compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money,
     /// <see cref="Vnd.ToQuantity"/>.
     /// </summary>
-    /// <param name="from">The amount grown from.</param>
-    /// <param name="to">The amount grown to, in the same unit.</param>
-    /// <param name="steps">How many yearly steps lie between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
+    /// <param name="from">The amount at the start.</param>
+    /// <param name="to">The amount at the end, in the same unit.</param>
+    /// <param name="steps">The number of yearly steps between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// (to / from)^(1/steps) - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined when the first is zero or below, the

@@ -30,7 +30,7 @@ public sealed class GrowthRate : CalculationResult
     /// <summary>The kind of growth (cách tính).</summary>
     public GrowthMethod Method => _operands.Method;
 
-    /// <summary>From the year that growth is against to the last (giai đoạn); null when amounts were given without years.</summary>
+    /// <summary>The years from the base year to the last (giai đoạn); null when amounts were given without years.</summary>
     public YearRange? Years => _operands.Years;
 
     /// <summary>The number of yearly steps (số bước tăng trưởng): six for 2014 - 2020, one for a year against the year before.</summary>
@@ -51,7 +51,7 @@ public sealed class GrowthRate : CalculationResult
     public ImmutableArray<YearlyRate> Rates => _operands.Rates;
 
     /// <summary>
-    /// The hedge that the signed growth takes from the operands (mức gần đúng): above or below where that is sure, else about.
+    /// The hedge that the signed growth takes from the operands (mức gần đúng): above or below if that is certain, otherwise about.
     /// </summary>
     public Hedge Hedge => _operands.Hedge;
 

@@ -55,8 +55,8 @@ public sealed class ProjectAudit
 
     /// <summary>Checks a document and keeps the record (lập hồ sơ kiểm tra).</summary>
     /// <param name="document">The document.</param>
-    /// <param name="choices">What the checks leave to their caller; the usual choices when null.</param>
-    /// <param name="options">The catalogue with the rules and levels; the usual one when null.</param>
+    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="options">The catalogue with the rules and levels; null for the built-in one.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">A choice cannot be used, or has multipliers, which a record does not keep.</exception>
@@ -78,7 +78,7 @@ public sealed class ProjectAudit
     /// <summary>Reads a record (đọc hồ sơ kiểm tra).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
-    /// <param name="catalogue">The catalogue that knows contents and provinces; the built-in one when null.</param>
+    /// <param name="catalogue">The catalogue that knows contents and provinces; null for the built-in one.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="DocumentException">The text cannot be used; its errors name place, value and what was expected.</exception>
@@ -117,7 +117,7 @@ public sealed class ProjectAudit
 
     /// <summary>Checks the document again by the rules of the record (kiểm tra lại).</summary>
     /// <param name="differences">What the new check finds differently, one line per difference; empty when the answer is the same.</param>
-    /// <param name="options">The catalogue with the support levels; the usual one when null.</param>
+    /// <param name="options">The catalogue with the support levels; null for the built-in one.</param>
     /// <returns>What is found now.</returns>
     public ProjectReview CheckAgain(out ImmutableArray<string> differences, CalculationOptions? options = null)
     {
@@ -133,7 +133,7 @@ public sealed class ProjectAudit
     }
 
     /// <summary>The document and the version of the catalogue.</summary>
-    /// <returns>As in "gia_lai_2016, catalogue 2026.12.1".</returns>
+    /// <returns>Text such as "gia_lai_2016, catalogue 2026.12.1".</returns>
     public override string ToString() => $"{Document.Id}, catalogue {CatalogueVersion}";
 
     private static ProjectAudit Read(JsonCursor root, Catalogue catalogue)

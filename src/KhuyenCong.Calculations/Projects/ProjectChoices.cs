@@ -49,6 +49,6 @@ public sealed class ProjectChoices
     }
 
     /// <summary>The governing day, and the reading.</summary>
-    /// <returns>As in "Approval, NotChosen".</returns>
+    /// <returns>Text such as "Approval, NotChosen".</returns>
     public override string ToString() => $"{GoverningDay}, {AdvanceReading}";
 }

@@ -25,7 +25,7 @@ public abstract class PercentResult : CalculationResult
     private protected abstract Hedge HedgeOfOperands { get; }
 
     /// <summary>The percentage, rounded once from the operands (tỷ lệ, %).</summary>
-    /// <param name="decimals">Digits after the decimal mark, 0 to 28.</param>
+    /// <param name="decimals">The number of digits after the decimal mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, 13.14 for 13,14%; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -58,7 +58,7 @@ public abstract class PercentResult : CalculationResult
         }
     }
 
-    /// <summary>The lines of the formula, which end with the percentage.</summary>
+    /// <summary>The lines of the formula, ending with the percentage.</summary>
     private protected void AppendQuotient(StringBuilder text, DisplayLanguage language) =>
         AppendWorkings(text, IsDefined ? FormatPercent(language) : string.Empty, Phrase.PercentDecimals, Hedge, language);
 }

@@ -66,7 +66,7 @@ public sealed partial class Rollup
     /// <param name="periods">The periods of the totals.</param>
     /// <param name="fundings">The sources of the totals.</param>
     /// <param name="stages">The stages of the totals, which are never added together.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The totals.</returns>
     /// <exception cref="ArgumentException">An axis is empty or has something twice.</exception>
     public RollupTotals Totals(

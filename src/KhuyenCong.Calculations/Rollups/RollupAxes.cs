@@ -77,7 +77,7 @@ public sealed class RollupAxes
     internal int CellCount { get; }
 
     /// <summary>The axes by their lengths.</summary>
-    /// <returns>As in "63 places × 70 indicators × 7 periods × 4 sources × 1 stages".</returns>
+    /// <returns>Text such as "63 places × 70 indicators × 7 periods × 4 sources × 1 stages".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Places.Length} places × {Indicators.Length} indicators × {Periods.Length} periods × "

@@ -45,7 +45,7 @@ public sealed class RollupColumns
     public LegalDocument? Document { get; init; }
 
     /// <summary>The number of rows.</summary>
-    /// <returns>As in "10,000 rows".</returns>
+    /// <returns>Text such as "10,000 rows".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amounts.Length:N0} rows");
 
     /// <summary>How many rows there are.</summary>

@@ -8,8 +8,9 @@ namespace KhuyenCong.Calculations.Validation;
 /// A validation rule that checks the money requested in a form against the most that the law allows (kiểm tra mức đề nghị hỗ trợ).
 /// </summary>
 /// <remarks>
-/// Error codes are stable: above_support_ceiling, request_not_positive, and support_ceiling_not_known. The last is a warning (<see
-/// cref="Severity.Warning"/>), because it is no fault of the form if nothing can be concluded. FluentValidation treats a result with a
+/// Error codes are stable: above_support_ceiling, request_not_positive, and support_ceiling_not_known. The last is a warning
+/// (<see cref="Severity.Warning"/>), because it is not the form's fault if nothing can be concluded. FluentValidation treats a result
+/// with a
 /// warning as not valid, so look at <see cref="ValidationFailure.Severity"/>. Messages are in the language given; the current culture is
 /// never used. The failure's custom state is the <see cref="SupportCheck"/>.
 /// </remarks>

@@ -22,7 +22,7 @@ public sealed class SupportMultiplierChoice
     /// <summary>The multiplier's id (mã hệ số).</summary>
     public string Id { get; }
 
-    /// <summary>The part of the level to raise, as the caller chooses (tác động vào).</summary>
+    /// <summary>The part of the level to raise, chosen by the caller (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
     /// <summary>The id and the effect.</summary>

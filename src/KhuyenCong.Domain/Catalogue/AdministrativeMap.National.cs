@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>The maps of the built-in catalogue; those of another are <see cref="Catalogue.MapOn"/>.</content>
+/// <content>The maps of the built-in catalogue; for those of another, use <see cref="Catalogue.MapOn"/>.</content>
 public sealed partial class AdministrativeMap
 {
-    /// <summary>The first day that the catalogue was verified for (kiểm chứng từ ngày); of days before it nothing is known.</summary>
+    /// <summary>The first day that the catalogue was verified for (kiểm chứng từ ngày); nothing is known about earlier days.</summary>
     internal static LocalDate VerifiedFrom => Catalogue.National.Atlas.Verified.Start;
 
     /// <summary>The last day that the catalogue was verified for (kiểm chứng đến ngày); later changes have not been reviewed.</summary>
@@ -16,8 +16,8 @@ public sealed partial class AdministrativeMap
     public static AdministrativeMap Latest => Catalogue.National.Atlas.Maps[^1];
 
     /// <summary>
-    /// The territories of all verified days (tất cả địa bàn): 86, of which 63 existed before the merger of 1 July 2025 and 23 were created
-    /// by it.
+    /// All territories of the verified days (tất cả địa bàn): 86 in total, the 63 that existed before the merger of 1 July 2025 and
+    /// the 23 that it created.
     /// </summary>
     public static ImmutableArray<Province> AllProvinces => Catalogue.National.Atlas.Provinces;
 

@@ -27,7 +27,8 @@ public sealed partial class Catalogue
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The one to compare it with.</param>
     /// <returns>
-    /// The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.
+    /// The record, seen from <paramref name="indicator"/>, or null when the catalogue has none, which does not mean that the two can
+    /// be compared.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IndicatorComparability? FindComparability(Indicator indicator, Indicator other)
@@ -75,7 +76,7 @@ public sealed partial class Catalogue
     /// The national program carried out on a day (tìm chương trình quốc gia theo ngày), or null if the catalogue has none.
     /// </summary>
     /// <param name="date">The day.</param>
-    /// <returns>The program, or null when none is known: outside the verified days that is no statement that there was none.</returns>
+    /// <returns>The program, or null when none is known; outside the verified days, that does not mean that there was none.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public PromotionProgram? FindProgramOn(LocalDate date)
     {

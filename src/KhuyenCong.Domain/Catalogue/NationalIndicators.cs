@@ -144,7 +144,10 @@ public static class NationalIndicators
     /// <summary>How an indicator compares with another (khả năng so sánh), or null if the catalogue has no record.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The one to compare it with.</param>
-    /// <returns>The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.</returns>
+    /// <returns>
+    /// The record, seen from <paramref name="indicator"/>, or null when the catalogue has none, which does not mean that the two can be
+    /// compared.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IndicatorComparability? FindComparability(Indicator indicator, Indicator other) =>
         Catalogue.National.FindComparability(indicator, other);

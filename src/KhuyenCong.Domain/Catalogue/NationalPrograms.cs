@@ -15,7 +15,7 @@ public static class NationalPrograms
     /// <summary>All programs of the catalogue, in order of time (tất cả chương trình).</summary>
     public static ImmutableArray<PromotionProgram> All => Catalogue.National.Programs;
 
-    /// <summary>The first day that the catalogue answers for (kiểm chứng từ ngày).</summary>
+    /// <summary>The first day for which the catalogue was verified (kiểm chứng từ ngày).</summary>
     internal static LocalDate VerifiedFrom => Catalogue.National.ProgramDays.Start;
 
     /// <summary>The last day for which the catalogue was verified (kiểm chứng đến ngày).</summary>
@@ -29,7 +29,7 @@ public static class NationalPrograms
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The catalogue knows no program for the day; the message says from when through when it is verified.
+    /// The catalogue has no program for the day; the message says for which days it is verified.
     /// </exception>
     public static PromotionProgram On(LocalDate date) => Catalogue.National.ProgramOn(date);
 
@@ -49,7 +49,7 @@ public static class NationalPrograms
 
     /// <summary>The program carried out on a day (tìm chương trình theo ngày), or null if none is known.</summary>
     /// <param name="date">The day.</param>
-    /// <returns>The program, or null when none is known: outside the verified days that is no statement that there was none.</returns>
+    /// <returns>The program, or null when none is known; outside the verified days, that does not mean that there was none.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public static PromotionProgram? FindOn(LocalDate date) => Catalogue.National.FindProgramOn(date);
 

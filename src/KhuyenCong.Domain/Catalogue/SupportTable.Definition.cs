@@ -52,12 +52,12 @@ public sealed partial class SupportTable
     /// Returns the table with newer rules added (bảng có thêm định mức mới), such as those of a circular that the library does not have.
     /// </summary>
     /// <remarks>
-    /// If two rules have the same first day, the later added ones override the others. Contents and documents that the rules name, and that
-    /// neither table nor catalogue has, become the table's own.
+    /// If two rules have the same first day, the later added ones override the others. Contents and documents that the rules name but
+    /// neither the table nor the catalogue has become the table's own.
     /// </remarks>
-    /// <param name="norm">The rules, of a document of which the table has none.</param>
+    /// <param name="norm">The rules, from a document that the table has no rules from yet.</param>
     /// <param name="catalogue">The catalogue that knows the table's province and the documents; null for the built-in one.</param>
-    /// <returns>The table with the rules in order of time; of the same id.</returns>
+    /// <returns>The table with the same id and all rules in order of time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
     /// <exception cref="DefinitionException">
     /// The table has rules of that document, the days of either are not known, or the table's province was not in force on the first day.

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 public sealed class DocumentInput<T>
     where T : class, IPromotionDocument<T>
 {
-    /// <summary>The name of the file (tên tệp), for error messages.</summary>
+    /// <summary>The name of the file (tên tệp), used in error messages.</summary>
     public required string Name { get; init; }
 
     /// <summary>The JSON text in UTF-8 (nội dung), at most 16 MB.</summary>

@@ -6,8 +6,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// The JSON forms of this library's types (dạng JSON), whatever options or context they are read and written with, because the types name
-/// this converter.
+/// The JSON forms of this library's types (dạng JSON). They apply with any options or context, because the types name this converter.
 /// </summary>
 /// <remarks>
 /// Documents and inputs are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and unknown words are
@@ -97,11 +96,11 @@ public sealed class DomainJsonConverter : JsonConverterFactory
     /// <returns>"DomainJsonConverter".</returns>
     public override string ToString() => nameof(DomainJsonConverter);
 
-    /// <summary>The catalogue that options read against: that of <see cref="KhuyenCongJson"/>, or the built-in one.</summary>
+    /// <summary>The catalogue that the options read against: the one set by <see cref="KhuyenCongJson"/>, or the built-in one.</summary>
     internal static Func<Catalogue> CatalogueOf(JsonSerializerOptions options) =>
         options.Converters.OfType<DomainJsonConverter>().FirstOrDefault()?._catalogue ?? (() => Catalogue.National);
 
-    /// <summary>A record by its id.</summary>
+    /// <summary>Reads a record by its id.</summary>
     private static WordJsonConverter<T> Id<T>(Func<string, T?> find, Func<IEnumerable<T>> known)
         where T : Entity<T> => new(
         cursor => find(cursor.Text()) ?? throw RecordReader.UnknownId(cursor, known().Select(record => record.Id)),

@@ -78,7 +78,7 @@ public sealed partial class ReportingDuty : Entity<ReportingDuty>
     /// <returns>Text such as "implementing_unit_monthly, 2014-02-10".</returns>
     public override string ToString() => $"{Id}, {IsoDates.Format(InForceFrom)}";
 
-    /// <summary>Whether it is known to hold on a day of those in force.</summary>
+    /// <summary>Whether it is known to apply on a given day in force.</summary>
     internal DutyStanding StandingOn(LocalDate date) => date >= ChangedFrom
         ? DutyStanding.NotKnown
         : date > VerifiedThrough ? DutyStanding.AssumedUnchanged : DutyStanding.Verified;

@@ -33,7 +33,7 @@ public sealed class ReportingDutyDefinition
     /// <summary>
     /// The day of the month, 2 to 28, before which that month's report is sent (trước ngày); null where the text states none.
     /// </summary>
-    /// <remarks>Of monthly reports only.</remarks>
+    /// <remarks>For monthly reports only.</remarks>
     public int? DueBeforeDay { get; init; }
 
     /// <summary>The first day in force (có hiệu lực từ ngày); required.</summary>
@@ -56,11 +56,11 @@ public sealed class ReportingDutyDefinition
     public LocalDate? ChangedFrom { get; init; }
 
     /// <summary>
-    /// The duties that are no longer due from its first day on (các nghĩa vụ được thay thế); each must have begun earlier.
+    /// The duties that are no longer due from this one's first day on (các nghĩa vụ được thay thế); each must have begun earlier.
     /// </summary>
     /// <remarks>
-    /// For its province alone, and of provincial duties only its own or those of a province that became part of it; for all where it
-    /// has no province.
+    /// A provincial duty replaces others in its province only, and of provincial duties only its own or those of a province that
+    /// became part of it; a national duty replaces them everywhere.
     /// </remarks>
     public ImmutableArray<ReportingDuty> Replaces { get; init; } = [];
 

@@ -48,7 +48,7 @@ public sealed partial class AdministrativeMap
     /// <summary>The provinces in force (các đơn vị), in the order of the source.</summary>
     public ImmutableArray<ProvinceUnit> Units { get; }
 
-    /// <summary>Whether the catalogue was verified for this map on a day (đã kiểm chứng tại ngày).</summary>
+    /// <summary>Whether this map was verified for a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
     /// <returns>True on the days of the map; false on those of another and after the last verified day.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -69,7 +69,7 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>A province by its administrative code, on this map's days (tìm theo mã đơn vị hành chính).</summary>
-    /// <param name="code">The code, two digits as in "04"; "4" is read too, for files hold codes as numbers.</param>
+    /// <param name="code">The code, two digits such as "04"; "4" is accepted too, because files may store codes as numbers.</param>
     /// <returns>The province, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public ProvinceUnit? FindByCode(string code)
@@ -92,7 +92,7 @@ public sealed partial class AdministrativeMap
     /// The units of this map that a territory became part of (đơn vị kế tiếp); the territory itself if it is still in force.
     /// </summary>
     /// <param name="province">A territory of this or an earlier day.</param>
-    /// <returns>One unit, for every territory went whole into one; none when the territory is of a later day.</returns>
+    /// <returns>One unit, because every territory became part of exactly one; none when the territory is of a later day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public ImmutableArray<ProvinceUnit> SuccessorsOf(Province province)
     {
@@ -117,7 +117,7 @@ public sealed partial class AdministrativeMap
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Units.Length} provinces, {IsoDates.Format(Days.Start)} to {IsoDates.Format(Days.End)}");
 
-    /// <summary>Where the province that another is or became part of is among the units; -1 when it is none of them.</summary>
+    /// <summary>The index among the units of the province that a territory is or became part of; -1 if it is not there.</summary>
     internal int SuccessorIndexOf(Province province) => _successors.Value.TryGetValue(province.Id, out int index) ? index : -1;
 
     private FrozenDictionary<string, int> FindSuccessors()

@@ -13,7 +13,7 @@ public sealed class RegionDefinition
     /// <summary>The name (tên vùng); required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The provinces (các tỉnh, thành phố), of the scheme's first day.</summary>
+    /// <summary>The provinces (các tỉnh, thành phố), as of the scheme's first day.</summary>
     public ImmutableArray<Province> Provinces { get; init; } = [];
 
     /// <summary>The citation of the region (nguồn); null for that of the scheme.</summary>

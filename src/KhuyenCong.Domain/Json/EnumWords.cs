@@ -21,7 +21,7 @@ public static class EnumWords
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
-    /// <returns>The word, which no later version changes without saying so.</returns>
+    /// <returns>The word, which is stable across versions.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
     public static string Word<T>(this T value)
@@ -71,7 +71,8 @@ public static class EnumWords
     }
 
     /// <summary>
-    /// Reads what <see cref="Parse{T}"/> reads, and returns the reason for a failure (đọc từ hoặc tên, không báo lỗi bằng ngoại lệ).
+    /// Tries to read what <see cref="Parse{T}"/> reads, and returns the reason for a failure (đọc từ hoặc tên, không báo lỗi bằng
+    /// ngoại lệ).
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="text">The text.</param>

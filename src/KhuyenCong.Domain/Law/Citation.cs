@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// The place in a document where something is stated (trích dẫn): document, article, clause, point or section, and the words.
 /// </summary>
-/// <remarks>Equal when all members are.</remarks>
+/// <remarks>Equal when all members are equal.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record Citation
 {

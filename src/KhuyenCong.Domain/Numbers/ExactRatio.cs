@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A quotient kept as its two operands (tỷ số): it rounds and compares the operands, never a rounded quotient.</summary>
 /// <remarks>
-/// Without unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined. Two ratios are equal when they are the same
+/// It has no unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined. Two ratios are equal when they are the same
 /// number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ExactRatio>))]
@@ -38,10 +38,10 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <summary>Whether the ratio is a number (có xác định): its denominator is not zero.</summary>
     public bool IsDefined => Denominator != 0;
 
-    /// <summary>The quotient, which loses nothing; only of a ratio that is defined.</summary>
+    /// <summary>The exact quotient; only for a defined ratio.</summary>
     internal ExactNumber Number => ExactNumber.Of(Numerator, Denominator, _powerOfTen);
 
-    /// <summary>Whether a result may be as large as the quotient, by a glance at the operands where that is enough.</summary>
+    /// <summary>Whether a result may be as large as the quotient; decided from the operands alone if possible.</summary>
     internal bool IsWithinLimit =>
         IsDefined && ((_powerOfTen <= 0 && Denominator.Scale == 0 && ExactDecimal.MantissaOf(Numerator) <= ulong.MaxValue) || Number.IsWithinLimit);
 
@@ -78,7 +78,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     {
         ExactNumber.RequireRounding(decimals, rule);
 
-        // The decimals are counted in before the number is made, which is one multiplication less.
+        // The scale is applied before the number is created, which saves a multiplication.
         return IsDefined ? ExactNumber.Of(Numerator, Denominator, _powerOfTen + decimals).RoundOrThrow(decimals, rule, -decimals) : null;
     }
 

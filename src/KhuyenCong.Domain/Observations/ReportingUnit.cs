@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain;
 /// particular.
 /// </summary>
 /// <remarks>
-/// Equal by id, which is the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".
+/// Equal by id, the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class ReportingUnit : Entity<ReportingUnit>
@@ -101,7 +101,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
-    /// <summary>Whether there is such a unit on a day, and its name is one that documents hold.</summary>
+    /// <summary>Whether the unit exists on a day, and documents can hold its name.</summary>
     internal bool ExistsOn(LocalDate date) => Kind switch
     {
         ReportingUnitKind.Nation or ReportingUnitKind.Unallocated => true,
@@ -113,7 +113,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// What officials read of the unit's place on a day: nothing through the last verified one, nor for the nation and organisations.
+    /// The note for officials about the unit's place on a day; null through the last verified day, and for the nation and organisations.
     /// </summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch
     {
@@ -123,12 +123,12 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// Which provinces a figure of the unit is about, where they merged within its period; null where no merger concerns it.
+    /// Which provinces a figure of the unit is about if some merged within its period; null if no merger concerns it.
     /// </summary>
     internal BilingualText? FrameIn(ReportingPeriod period) =>
         Province is { } unit ? PeriodFrame.Of(unit, period) : Region is { } region ? PeriodFrame.Of(region.Scheme, period) : null;
 
-    /// <summary>Text with no space around it, which would make one unit two.</summary>
+    /// <summary>A name must have no space around it, which would turn one unit into two.</summary>
     private static bool IsName(string text) => text.Length > 0 && text.Length == text.AsSpan().Trim().Length;
 
     private static ReportingUnit Within(ReportingUnitKind kind, string prefix, ProvinceUnit province, string name)

@@ -5,7 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The period of a program (giai đoạn của chương trình): its reporting years and the days on which it is carried out.</summary>
 /// <remarks>
-/// Budget years, growth steps and elapsed years are three numbers: 2014 - 2020 has seven budget years and six growth steps, and from 1 August 2014 to
+/// Budget years, growth steps and elapsed years are three different numbers: 2014 - 2020 has seven budget years and six growth steps,
+/// and from 1 August 2014 to
 /// 31 December 2020 six whole years elapse. Equal when years and days are equal.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramPeriod>))]
@@ -45,7 +46,9 @@ public sealed record ProgramPeriod
 
     /// <summary>The number of whole years of implementation that have passed at the end of a day (số năm đã qua).</summary>
     /// <param name="date">The day.</param>
-    /// <returns>Whole years from the first day through <paramref name="date"/>; 0 before the first day, no more than the period has after the last.</returns>
+    /// <returns>
+    /// Whole years from the first day through <paramref name="date"/>; 0 before the first day, and at most the whole years of the period.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public int ElapsedYears(LocalDate date)
     {
@@ -56,7 +59,7 @@ public sealed record ProgramPeriod
             return 0;
         }
 
-        // The end of the last day there is has no day after it.
+        // The last day of the calendar has no day after it.
         return last == LocalDate.MaxIsoValue
             ? Period.Between(Implementation.Start, last, PeriodUnits.Years).Years + (Implementation.Start.DayOfYear == 1 ? 1 : 0)
             : Period.Between(Implementation.Start, last.PlusDays(1), PeriodUnits.Years).Years;

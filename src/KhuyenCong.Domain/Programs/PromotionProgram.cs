@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// An industrial promotion program (chương trình khuyến công): its decision, period, stages, contents, targets and planned budget.
 /// </summary>
 /// <remarks>
-/// Equal by id. The national programs are in <see cref="NationalPrograms"/>; a province's own is read from a document
-/// "khuyencong-program/1" by <see cref="Read(Stream, string, Catalogue)"/>.
+/// Equal by id. The national programs are in <see cref="NationalPrograms"/>; a province's own is read from a "khuyencong-program/1"
+/// document by <see cref="Read(Stream, string, Catalogue)"/>.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class PromotionProgram : Entity<PromotionProgram>
@@ -53,8 +53,8 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public BilingualText Name { get; }
 
     /// <summary>
-    /// The deciding document, with its signing and effective dates (văn bản phê duyệt); null when not known, as for a program still
-    /// proposed.
+    /// The deciding document, with its signing and effective dates (văn bản phê duyệt); null when not known, for example for a program
+    /// still proposed.
     /// </summary>
     public LegalDocument? Decision { get; }
 
@@ -113,7 +113,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The stage is of another program, or has no target for the indicator; the message names them.
+    /// The stage belongs to another program, or has no target for the indicator; the message names them.
     /// </exception>
     public Target TargetFor(Indicator indicator, ProgramStage stage) =>
         FindTarget(indicator, stage)
@@ -134,7 +134,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     /// <param name="stage">A stage of this program.</param>
     /// <returns>The target, or null when the stage has none for it.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="stage"/> is of another program.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stage"/> belongs to another program.</exception>
     public Target? FindTarget(Indicator indicator, ProgramStage stage)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -176,7 +176,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
             return whole;
         }
 
-        // One loop: sequences of quantities, hedges and days would each be compiled when a program starts.
+        // One loop: separate sequences of quantities, hedges and days would each be compiled at startup.
         Target last = stated[0];
         bool isFlow = last.Indicator.Nature == IndicatorNature.Flow;
         (Quantity quantity, Quantity? upper, Hedge hedge, Verification verification) =

@@ -36,6 +36,6 @@ public sealed class ContractDefinition
     public FinalAccounts? Accounts { get; init; }
 
     /// <summary>The number.</summary>
-    /// <returns>As in "12/2016/HĐ-KC".</returns>
+    /// <returns>Text such as "12/2016/HĐ-KC".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

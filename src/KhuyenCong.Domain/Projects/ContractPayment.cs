@@ -43,6 +43,6 @@ public sealed class ContractPayment
     public string? Decision { get; init; }
 
     /// <summary>What it is, the day and the amount.</summary>
-    /// <returns>As in "Advance, 2016-03-01: 100 triệu đồng".</returns>
+    /// <returns>Text such as "Advance, 2016-03-01: 100 triệu đồng".</returns>
     public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}: {Amount.ToString(MeasureUnit.MillionDong)}";
 }

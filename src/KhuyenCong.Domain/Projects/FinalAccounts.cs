@@ -34,6 +34,6 @@ public sealed class FinalAccounts
     public bool HasVouchers { get; init; }
 
     /// <summary>The day of the settlement.</summary>
-    /// <returns>As in "settled 2016-12-20", or "not settled".</returns>
+    /// <returns>Text such as "settled 2016-12-20", or "not settled".</returns>
     public override string ToString() => SettledOn is { } day ? $"settled {IsoDates.Format(day)}" : "not settled";
 }

@@ -95,7 +95,7 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     }
 
     /// <summary>The number and the projects.</summary>
-    /// <returns>As in "12/2016/HĐ-KC: KCQG-2016-012".</returns>
+    /// <returns>Text such as "12/2016/HĐ-KC: KCQG-2016-012".</returns>
     public override string ToString() => $"{Id}: {string.Join(", ", Projects.Select(project => project.Id))}";
 
     private Vnd Of(PaymentKind kind) => Vnd.Sum(Payments.Where(payment => payment.Kind == kind).Select(payment => payment.Amount));

@@ -31,6 +31,6 @@ public sealed class ProductionPlace
     public bool? IsDifficultArea { get; init; }
 
     /// <summary>The province and the commune.</summary>
-    /// <returns>As in "gia_lai_2025, Tuy Phước".</returns>
+    /// <returns>Text such as "gia_lai_2025, Tuy Phước".</returns>
     public override string ToString() => Commune is null ? $"{Province?.Id}" : $"{Province?.Id}, {QuotedText.Plain(Commune)}";
 }

@@ -23,6 +23,6 @@ public sealed class ProjectAdjustment
     public string? Decision { get; init; }
 
     /// <summary>What it changes, and the day.</summary>
-    /// <returns>As in "MoreSupport, 2016-08-01".</returns>
+    /// <returns>Text such as "MoreSupport, 2016-08-01".</returns>
     public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}";
 }

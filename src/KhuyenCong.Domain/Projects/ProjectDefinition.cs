@@ -104,6 +104,6 @@ public sealed class ProjectDefinition
     public ImmutableArray<ProjectAdjustment> Adjustments { get; init; } = [];
 
     /// <summary>The id.</summary>
-    /// <returns>As in "KCQG-2016-012".</returns>
+    /// <returns>Text such as "KCQG-2016-012".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -42,7 +42,7 @@ public sealed partial class ProjectDocument
     public ImmutableArray<ImplementationContract> Contracts { get; }
 
     /// <summary>The id, and how much it holds.</summary>
-    /// <returns>As in "gia_lai_2016: 12 projects, 4 contracts".</returns>
+    /// <returns>Text such as "gia_lai_2016: 12 projects, 4 contracts".</returns>
     public override string ToString() =>
         $"{Id}: {PrintedNumber.Format(Projects.Length)} projects, {PrintedNumber.Format(Contracts.Length)} contracts";
 

@@ -62,7 +62,7 @@ public sealed class ProjectItem
     public Vnd? SettledSupport { get; init; }
 
     /// <summary>The content or the item, and the cost.</summary>
-    /// <returns>As in "advanced_machinery: 400 triệu đồng".</returns>
+    /// <returns>Text such as "advanced_machinery: 400 triệu đồng".</returns>
     public override string ToString() =>
         $"{Content?.Id ?? (Item is null ? "no content" : QuotedText.Plain(Item))}: {Cost.ToString(MeasureUnit.MillionDong)}";
 }

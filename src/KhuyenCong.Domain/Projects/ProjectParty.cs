@@ -19,6 +19,6 @@ public sealed class ProjectParty
     public ProductionPlace? Place { get; init; }
 
     /// <summary>The role and the name.</summary>
-    /// <returns>As in "Beneficiary: Hợp tác xã Tân An".</returns>
+    /// <returns>Text such as "Beneficiary: Hợp tác xã Tân An".</returns>
     public override string ToString() => $"{Role}: {QuotedText.Plain(Name ?? string.Empty)}";
 }

@@ -106,7 +106,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
     }
 
     /// <summary>The id and the first day in force.</summary>
-    /// <returns>As in "first_advance.machinery, 2014-02-10".</returns>
+    /// <returns>Text such as "first_advance.machinery, 2014-02-10".</returns>
     public override string ToString() => $"{Id}, {IsoDates.Format(InForceFrom)}";
 
     /// <summary>Whether a day is in force.</summary>

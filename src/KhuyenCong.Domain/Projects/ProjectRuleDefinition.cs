@@ -55,6 +55,6 @@ public sealed class ProjectRuleDefinition
     public Verification Verification { get; init; } = Verification.Local;
 
     /// <summary>The id.</summary>
-    /// <returns>As in "first_advance.machinery".</returns>
+    /// <returns>Text such as "first_advance.machinery".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

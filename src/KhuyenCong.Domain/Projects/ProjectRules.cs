@@ -1,7 +1,8 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What makes the members of projects and contracts usable, read from a document or defined in code; null where it is kept.
+/// What makes the members of projects and contracts usable, whether read from a document or defined in code. A check returns null if
+/// it passes.
 /// </summary>
 internal static class ProjectRules
 {

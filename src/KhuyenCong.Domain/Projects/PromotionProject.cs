@@ -173,7 +173,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public ProjectStep? FindStep(ProjectStage stage) => Steps.FirstOrDefault(step => step.Stage == stage);
 
     /// <summary>The id and the name.</summary>
-    /// <returns>As in "KCQG-2016-012: Hỗ trợ ứng dụng máy móc tiên tiến".</returns>
+    /// <returns>Text such as "KCQG-2016-012: Hỗ trợ ứng dụng máy móc tiên tiến".</returns>
     public override string ToString() => $"{Id}: {Name}";
 
     /// <summary>The whole cost where it was stated apart from the items.</summary>

@@ -11,7 +11,7 @@ public readonly record struct FigureFailure
 {
     private readonly NumberFault _fault;
 
-    // Of an ambiguous comma, the number with the comma before decimals.
+    // For an ambiguous comma, the number read with a decimal comma.
     private readonly decimal _reading;
 
     internal FigureFailure(FigureFailureReason reason, int index, NumberFault fault = NumberFault.None, decimal reading = 0)
@@ -37,7 +37,7 @@ public readonly record struct FigureFailure
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Messages.In(Message.AtCharacter, language, (Index + 1).ToString(CultureInfo.InvariantCulture), Problem(language));
 
-    /// <summary>Whether the amount is too large, not the number as printed.</summary>
+    /// <summary>Whether the amount is too large, rather than the printed number.</summary>
     internal bool IsOfAmount => Reason == FigureFailureReason.TooLarge && _fault == NumberFault.None;
 
     internal FigureFailure At(int index) => new(Reason, index, _fault, _reading);
@@ -73,7 +73,7 @@ public readonly record struct FigureFailure
         _ => Message.FigureTooLong,
     };
 
-    /// <summary>What was expected where a printed number goes wrong.</summary>
+    /// <summary>What was expected at the error in a printed number.</summary>
     internal static Message ExpectedAt(NumberFault fault) => fault switch
     {
         NumberFault.TooManyDigits => Message.FewerDigits,

@@ -79,7 +79,7 @@ public sealed partial class ReportDocument
     /// <summary>Creates a report from its definition, or returns everything that is wrong with it (tạo tài liệu từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="document">The document; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members, and at the end with formulas; empty when nothing is.</param>
+    /// <param name="faults">What is wrong, in the order of members, with faults of formulas last; empty if nothing is.</param>
     /// <returns>False when something is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(

@@ -32,7 +32,7 @@ public sealed class SupportChange
     /// <summary>The known effect on levels (tác động đến mức hỗ trợ).</summary>
     public SupportChangeEffect Effect { get; }
 
-    /// <summary>A note for readers (ghi chú), for example until when the rules were still applied; null if there is none.</summary>
+    /// <summary>A note for readers (ghi chú), for example how long the rules were still applied; null if there is none.</summary>
     public BilingualText? Note { get; }
 
     /// <summary>The citation of the text that says so (nguồn).</summary>
@@ -57,7 +57,7 @@ public sealed class SupportChange
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 
-    /// <summary>The day of issue is never given as the day in force.</summary>
+    /// <summary>The day as a message states it; the day of issue is never given as the day in force.</summary>
     private string Days(DisplayLanguage language)
     {
         string issued = Document.SignedOn is { } day ? Messages.In(Message.Issued, language, day) : string.Empty;

@@ -22,7 +22,7 @@ public sealed class SupportLevelDefinition
     /// <summary>The cost that the rate applies to (cơ sở tính); the eligible cost by default.</summary>
     public SupportBase Base { get; init; }
 
-    /// <summary>The one cap (mức trần) that depends on no tier, above zero; null when there is none, or one for each tier.</summary>
+    /// <summary>The cap (mức trần) if it does not depend on a tier, above zero; null if there is none, or one for each tier.</summary>
     public Vnd? Cap { get; init; }
 
     /// <summary>The caps by tier (mức trần theo cấp), each above zero; null or empty if the cap depends on no tier.</summary>
@@ -31,7 +31,7 @@ public sealed class SupportLevelDefinition
     /// <summary>The requirements of the rule (điều kiện), in its order.</summary>
     public ImmutableArray<BilingualText> Conditions { get; init; } = [];
 
-    /// <summary>A note on how sure the level is (ghi chú); null if there is none.</summary>
+    /// <summary>A note on how certain the level is (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
     /// <summary>The citation of the text that states it (nguồn); null for the norm's citation.</summary>

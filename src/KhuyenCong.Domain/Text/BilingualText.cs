@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>One text in Vietnamese, and in English if it has a translation (văn bản song ngữ).</summary>
-/// <remarks>The Vietnamese text is that of the source where it has one; the English is a translation. Equal when both texts are equal, ordinally.</remarks>
+/// <remarks>
+/// The Vietnamese text is the source's own if it has one; the English text is a translation. Equal when both texts are equal, ordinally.
+/// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record BilingualText
 {

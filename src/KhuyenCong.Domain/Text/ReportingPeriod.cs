@@ -10,7 +10,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>
 /// A period is its first and last day, printed by the shortest name that fits these days: "6 tháng đầu năm 2026" and "từ 01/01/2026 đến
-/// 30/6/2026" are the same period, so a figure is never counted under two names. The days that the data of a report actually cover are
+/// 30/6/2026" are the same period, so a figure is never counted twice under two names. The days that the data of a report actually
+/// cover are
 /// stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
 /// </remarks>
 /// <example>
@@ -120,7 +121,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <summary>From a day through a day (từ ngày đến ngày), both included.</summary>
     /// <param name="firstDay">The first day, in the years 1 to 9999.</param>
     /// <param name="lastDay">The last day, not before the first.</param>
-    /// <returns>The period; where the days have a shorter name, of that kind.</returns>
+    /// <returns>The period; if the days have a shorter name, it has that kind.</returns>
     /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="firstDay"/> is before the year 1, or <paramref name="lastDay"/> is before it.
@@ -182,8 +183,8 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <summary>The period of the same name in another year (cùng kỳ), such as "quý III/2025" of "quý III/2026".</summary>
     /// <param name="years">How many years later; -1 is the year before.</param>
     /// <returns>
-    /// The period; null where it leaves the years 1 to 9999, where a day is 29 February and the other year has none, and where days would
-    /// be whole months there and are not here, as 1 to 28 February of a leap year.
+    /// The period; null if it is outside the years 1 to 9999, if a day is 29 February and the other year has none, or if days that are
+    /// not whole months here would be whole months there, such as 1 to 28 February of a leap year.
     /// </returns>
     public ReportingPeriod? PlusYears(int years)
     {
@@ -194,7 +195,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
             return null;
         }
 
-        // Whole months end with their last day in every year: February has 28 or 29.
+        // Whole months end on their last day in every year: February has 28 or 29.
         int days = CalendarSystem.Iso.GetDaysInMonth((int)last, LastDay.Month);
         int lastDay = IsOfWholeMonths ? days : LastDay.Day;
         if (FirstDay.Day > CalendarSystem.Iso.GetDaysInMonth((int)first, FirstDay.Month) || lastDay > days)
@@ -208,13 +209,13 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
 
     /// <summary>Compares by time (thứ tự thời gian): by the first day, then by the last.</summary>
     /// <param name="other">The other period.</param>
-    /// <returns>Below 0 when this one comes first, above 0 when the other does, 0 when they are one.</returns>
+    /// <returns>Below 0 when this one comes first, above 0 when the other does, 0 when they are equal.</returns>
     public int CompareTo(ReportingPeriod other) =>
         FirstDay.CompareTo(other.FirstDay) is not 0 and var order ? order : LastDay.CompareTo(other.LastDay);
 
     /// <summary>Whether a period comes before another in the order of <see cref="CompareTo"/>.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="left">A period.</param>
+    /// <param name="right">Another.</param>
     /// <returns>True when it comes before.</returns>
     public static bool operator <(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) < 0;
 
