@@ -6,7 +6,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>One total of a roll-up (số tổng hợp): the figure, how many figures it is the sum of, and who has reported.</summary>
-/// <remarks>Made by <see cref="RollupTotals"/>. A place that has not reported is no zero: the total says how many have.</remarks>
+/// <remarks>
+/// Made by <see cref="RollupTotals"/>. A place that has not reported does not count as zero: the total says how many have reported.
+/// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<RollupTotal>))]
 public sealed class RollupTotal : CalculationResult
 {
@@ -14,7 +16,7 @@ public sealed class RollupTotal : CalculationResult
     private readonly RollupTotals _totals;
     private readonly RollupScope? _offAxes;
 
-    /// <summary>A total of what may be added.</summary>
+    /// <summary>Creates a total of parts that may be added.</summary>
     internal RollupTotal(in RollupSum sum, RollupTotals totals)
         : base(totals.Options, ReasonOf(sum, totals))
     {
@@ -22,7 +24,7 @@ public sealed class RollupTotal : CalculationResult
         _totals = totals;
     }
 
-    /// <summary>A total of what may not be added, or is not on the axes.</summary>
+    /// <summary>Creates an undefined total: its parts may not be added, or it is not on the axes.</summary>
     internal RollupTotal(RollupScope scope, DataMisfit misfit, RollupTotals totals)
         : base(totals.Options, misfit.Reason)
     {
@@ -47,8 +49,8 @@ public sealed class RollupTotal : CalculationResult
     public FundingStage Stage => _offAxes is null ? _totals.Axes.Stages[_sum.At.Stage] : _offAxes.Stage;
 
     /// <summary>
-    /// The total as a figure (số liệu tổng hợp), as settled as the least settled of its parts and hedged as they leave it; null when
-    /// undefined.
+    /// The total as a figure (số liệu tổng hợp), as final as the least final of its parts, with the hedge that follows from theirs;
+    /// null when undefined.
     /// </summary>
     public Observation? Observation => IsDefined ? field ??= Observe() : null;
 
@@ -98,7 +100,7 @@ public sealed class RollupTotal : CalculationResult
 
     private protected override string Kind => "rollup_total";
 
-    /// <summary>What is not counted once over time may be in several of the periods.</summary>
+    /// <summary>Whether the same thing may be counted in several of the periods.</summary>
     private bool MayCountTwice =>
         _totals.Parts.Periods.Members[_sum.At.Period].Length > 1 && !Indicator.SummableOver.HasFlag(SummationAxes.Years);
 
@@ -109,8 +111,8 @@ public sealed class RollupTotal : CalculationResult
         | (cell.Has(ObservationStatus.Planned) ? ResultMarks.PlannedOperand : ResultMarks.None);
 
     /// <summary>
-    /// Nothing reported, plans beside results, a province of which only parts are known, a period of which no place has all, or a sum that
-    /// is no value of the indicator.
+    /// The reason of an undefined total: nothing was reported, plans are mixed with results, only parts of a province are known, no
+    /// place has figures for the whole period, or the sum is not a value of the indicator.
     /// </summary>
     private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals)
     {

@@ -35,11 +35,11 @@ public sealed class ContractPayment
 
     /// <summary>
     /// The share of the support that a decision allows to advance (tỷ lệ theo quyết định), in percent, Circular 36/2013/TT-BCT article 16;
-    /// null without decision.
+    /// null without a decision.
     /// </summary>
     public decimal? DecidedPercent { get; init; }
 
-    /// <summary>The number of that decision (số quyết định), if it is null, the share does not count as decided.</summary>
+    /// <summary>The number of that decision (số quyết định); if it is null, the share does not count as decided.</summary>
     public string? Decision { get; init; }
 
     /// <summary>What it is, the day and the amount.</summary>

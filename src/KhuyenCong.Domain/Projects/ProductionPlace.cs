@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện): the place, not that of the registration.
+/// Where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện): the actual place, not the registered address.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProductionPlace>))]
 public sealed class ProductionPlace
@@ -18,10 +18,12 @@ public sealed class ProductionPlace
     /// <summary>What that is (loại đơn vị cấp xã).</summary>
     public CommuneKind Kind { get; init; }
 
-    /// <summary>Of which kind of town a ward is (loại đô thị), until 30 June 2025.</summary>
+    /// <summary>The class of the city or town that a ward belongs to (loại đô thị), until 30 June 2025.</summary>
     public UrbanClass Urban { get; init; }
 
-    /// <summary>The day on which a commune became the ward (ngày chuyển đổi từ xã); null where it did not, or not stated.</summary>
+    /// <summary>
+    /// The day on which a commune became the ward (ngày chuyển đổi từ xã); null if it was not a commune, or if not stated.
+    /// </summary>
     public LocalDate? ConvertedOn { get; init; }
 
     /// <summary>

@@ -10,13 +10,13 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class ProjectDocument
 {
-    /// <summary>Makes a document of projects and contracts (tạo tài liệu đề án).</summary>
+    /// <summary>Creates a document of projects and contracts (tạo tài liệu đề án).</summary>
     /// <param name="id">The id of the document, snake_case.</param>
     /// <param name="projects">The projects, each id once.</param>
     /// <param name="contracts">The contracts, each number once, of these projects; none when not given.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="projects"/> is null.</exception>
     /// <exception cref="DefinitionException">
-    /// The id is not snake_case, a project or contract is null or there twice, or a contract has a project that is not among them.
+    /// The id is not snake_case, a project or contract is null or appears twice, or a contract has a project that is not among them.
     /// </exception>
     public ProjectDocument(string id, IEnumerable<PromotionProject> projects, IEnumerable<ImplementationContract>? contracts = null)
     {
@@ -41,7 +41,7 @@ public sealed partial class ProjectDocument
     /// <summary>The contracts (các hợp đồng), in the order of the document.</summary>
     public ImmutableArray<ImplementationContract> Contracts { get; }
 
-    /// <summary>The id, and how much it holds.</summary>
+    /// <summary>The id, and the numbers of projects and contracts.</summary>
     /// <returns>Text such as "gia_lai_2016: 12 projects, 4 contracts".</returns>
     public override string ToString() =>
         $"{Id}: {PrintedNumber.Format(Projects.Length)} projects, {PrintedNumber.Format(Contracts.Length)} contracts";

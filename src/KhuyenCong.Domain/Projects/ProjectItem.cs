@@ -5,7 +5,9 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// One item of cost of a project (khoản chi của đề án): what it is, for whom, what it costs, and which state money supports it.
 /// </summary>
-/// <remarks>An item that two sources support is two items of the same name, each with its own part of cost and support.</remarks>
+/// <remarks>
+/// An item that two sources support is entered as two items with the same name, each with its own part of the cost and the support.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProjectItem>))]
 public sealed class ProjectItem
 {
@@ -14,16 +16,19 @@ public sealed class ProjectItem
     /// </summary>
     public SupportContent? Content { get; init; }
 
-    /// <summary>The content of Decree 45/2012/NĐ-CP article 4 that it is (nội dung hoạt động khuyến công); null when not stated.</summary>
+    /// <summary>
+    /// The content of Decree 45/2012/NĐ-CP article 4 that it belongs to (nội dung hoạt động khuyến công); null when not stated.
+    /// </summary>
     public ActivityContent? Activity { get; init; }
 
     /// <summary>
-    /// Whether it is none of the nine contents of the decree (ngoài Điều 4 Nghị định số 45/2012/NĐ-CP), as its user states.
+    /// Whether its user states that it is not one of the nine contents of the decree (ngoài Điều 4 Nghị định số 45/2012/NĐ-CP).
     /// </summary>
     public bool IsOutsideDecree { get; init; }
 
     /// <summary>
-    /// The item of cost (khoản chi), as "máy ép viên": the same name for the same beneficiary means the same thing; null when not stated.
+    /// The item of cost (khoản chi), such as "máy ép viên": the same name for the same beneficiary means the same thing; null when not
+    /// stated.
     /// </summary>
     public string? Item { get; init; }
 
@@ -36,14 +41,14 @@ public sealed class ProjectItem
     /// </summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>The eligible cost (chi phí được hỗ trợ), in đồng, of all of them.</summary>
+    /// <summary>The eligible cost (chi phí được hỗ trợ), in đồng, of all units together.</summary>
     public required Vnd Cost { get; init; }
 
     /// <summary>The approved support (kinh phí hỗ trợ được duyệt), in đồng.</summary>
     public Vnd Support { get; init; }
 
     /// <summary>
-    /// Which state money supports it (nguồn kinh phí): national, local of a level, or both together where nobody has split them.
+    /// Which state money supports it (nguồn kinh phí): national, local of a level, or both together if nobody has split them.
     /// </summary>
     public required FundingSource Funding { get; init; }
 
@@ -55,10 +60,10 @@ public sealed class ProjectItem
     /// </summary>
     public decimal? DecidedPercent { get; init; }
 
-    /// <summary>What it cost in the end (chi phí thực tế), in đồng, other money included; null until it is settled.</summary>
+    /// <summary>The actual cost (chi phí thực tế), in đồng, including other money; null until it is settled.</summary>
     public Vnd? ActualCost { get; init; }
 
-    /// <summary>What was settled of the support (kinh phí hỗ trợ quyết toán), in đồng; null until it is settled.</summary>
+    /// <summary>The settled support (kinh phí hỗ trợ quyết toán), in đồng; null until it is settled.</summary>
     public Vnd? SettledSupport { get; init; }
 
     /// <summary>The content or the item, and the cost.</summary>
