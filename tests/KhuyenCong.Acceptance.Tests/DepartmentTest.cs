@@ -233,7 +233,7 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
     }
 
     [Fact]
-    public async Task Every_error_of_a_document_is_told_with_its_line()
+    public async Task Every_error_of_a_document_is_reported_with_its_line()
     {
         string bad = Program.Replace("\"nature\": \"flow\"", "\"nature\": \"flou\"", StringComparison.Ordinal);
         (HttpStatusCode status, JsonNode? body) = await SendAsync(HttpMethod.Put, "/programs/file", bad);

@@ -23,7 +23,7 @@ internal static class PostgreSqlServer
         return Started.Value is { } folder ? $"Host={folder};Username=postgres;Database={database}" : null;
     }
 
-    /// <summary>Skips a test of what SQLite does otherwise, saying why.</summary>
+    /// <summary>Skips a test of what SQLite does differently, saying why.</summary>
     public static void SkipWithout()
     {
         if (!IsThere)

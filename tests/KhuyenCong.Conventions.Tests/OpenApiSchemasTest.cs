@@ -156,7 +156,7 @@ public class OpenApiSchemasTest
         }
 
         /// <summary>
-        /// The component of a definition. Definitions of one name are the same in every format, but for those of reports and results.
+        /// The component of a definition. Definitions of one name are the same in every format, except those of reports and results.
         /// </summary>
         public JsonObject Reference(string format, string definition)
         {
@@ -187,7 +187,7 @@ public class OpenApiSchemasTest
 
         private JsonObject Rewrite(JsonObject rules, string format)
         {
-            // Of what refers to another schema, a description alone may stand beside the reference.
+            // Only a description may be next to a reference to another schema.
             if (rules.TryGetPropertyValue("$ref", out JsonNode? reference) && rules.Any(rule => rule.Key is not ("$ref" or "description")))
             {
                 JsonObject apart = rules.DeepClone().AsObject();

@@ -157,7 +157,7 @@ public partial class RollupBuilderTest
 
     private static RollupColumns ColumnsOf(int rows) => new() { Places = new int[rows], Indicators = new int[rows], Periods = new int[rows], Amounts = new long[rows] };
 
-    /// <summary>The least of several times: what the runtime sets aside for itself falls into some of them.</summary>
+    /// <summary>The least of several runs: some of them include what the runtime allocates for itself.</summary>
     private static long BytesOf(Action action) => Enumerable.Range(0, 10).Min(_ =>
     {
         long before = GC.GetAllocatedBytesForCurrentThread();

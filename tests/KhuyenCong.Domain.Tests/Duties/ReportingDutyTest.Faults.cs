@@ -90,7 +90,7 @@ public partial class ReportingDutyTest
     }
 
     [Fact]
-    public void What_is_not_said_is_as_of_a_users_own_text_on_its_first_day()
+    public void Defaults_are_those_of_a_users_own_text_on_its_first_day()
     {
         ReportingDuty duty = new(Whole());
         Assert.Equal((new LocalDate(2026, 1, 5), Verification.Local, false), (duty.VerifiedThrough, duty.Verification, duty.IsBuiltIn));
