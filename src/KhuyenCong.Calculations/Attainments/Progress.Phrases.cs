@@ -56,7 +56,7 @@ public sealed partial class Progress
     }
 
     /// <summary>
-    /// The expected value for a table (giá trị theo tiến độ). If rounding alone would make it equal to the actual, it is printed with "gần"
+    /// Returns the expected value for a table (giá trị theo tiến độ). If rounding alone would make it equal to the actual, it is printed with "gần"
     /// or "hơn".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -85,7 +85,7 @@ public sealed partial class Progress
         return Phrase.Before(IsDefined ? hedge : Hedge.None, language) + PrintedNumber.Format(rounded, language, decimals);
     }
 
-    /// <summary>The expected value in percent of the target, for a table (tỷ lệ theo tiến độ).</summary>
+    /// <summary>Returns the expected value in percent of the target, for a table (tỷ lệ theo tiến độ).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
     /// <returns>The percentage, or why there is none.</returns>

@@ -71,7 +71,7 @@ public sealed class Average : CalculationResult
     /// </summary>
     public ExactRatio ExactRatio { get; }
 
-    /// <summary>The mean in the unit of <see cref="Total"/>, rounded once from the operands (bình quân đã làm tròn).</summary>
+    /// <summary>Returns the mean in the unit of <see cref="Total"/>, rounded once from the operands (bình quân đã làm tròn).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean; null when undefined.</returns>
@@ -80,7 +80,7 @@ public sealed class Average : CalculationResult
     /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
-    /// <summary>The mean in tỷ đồng, rounded once from the operands (bình quân, tỷ đồng).</summary>
+    /// <summary>Returns the mean in tỷ đồng, rounded once from the operands (bình quân, tỷ đồng).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean in tỷ đồng; null when undefined or not money.</returns>
@@ -91,7 +91,7 @@ public sealed class Average : CalculationResult
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
 
     /// <summary>
-    /// The mean for a table (bình quân), after its hedge: money in tỷ đồng, anything else in its unit. "33,03", with one decimal "33,0".
+    /// Returns the mean for a table (bình quân), after its hedge: money in tỷ đồng, anything else in its unit. "33,03", with one decimal "33,0".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>

@@ -44,7 +44,7 @@ public sealed class FormulaExplanation : IJsonForm
     private Caveats Caveats => Operands.Aggregate(
         Caveats.Of(Operands.Select(operand => operand.Observation)), (all, operand) => all | operand.Caveats);
 
-    /// <summary>The working as text (diễn giải bằng lời), one item per line.</summary>
+    /// <summary>Returns the working as text (diễn giải bằng lời), one item per line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Formula, figures with their sources, steps, result, range, marks and the version of the catalogue.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -46,7 +46,7 @@ public readonly record struct FormulaRange
     /// <returns>The range, or whether the comparison is true, or why it is undefined.</returns>
     public override string ToString() => Describe();
 
-    /// <summary>The result in words (mô tả).</summary>
+    /// <summary>Returns the result in words (mô tả).</summary>
     /// <param name="language">The language.</param>
     /// <returns>The range, or whether the comparison is true, or why it is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -66,7 +66,7 @@ public readonly record struct FormulaResult
         return IsNumber ? _number.Round(decimals, rule) : null;
     }
 
-    /// <summary>The result in Vietnamese (mô tả).</summary>
+    /// <summary>Returns the result in words (mô tả).</summary>
     /// <param name="language">The language.</param>
     /// <returns>Every digit up to 28, "đúng" or "sai", or why it is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -18,7 +18,7 @@ namespace KhuyenCong.Calculations;
 public static class GrowthCalculator
 {
     /// <summary>
-    /// The growth of a figure against the same period of the year before (so với cùng kỳ năm trước): quarter III against quarter III, a
+    /// Computes the growth of a figure against the same period of the year before (so với cùng kỳ năm trước): quarter III against quarter III, a
     /// year against the year before.
     /// </summary>
     /// <param name="previous">The figure of the year before; null gives an undefined result.</param>
@@ -30,7 +30,7 @@ public static class GrowthCalculator
         return Divide(YearsOf(previous, current), previous, current, [], GrowthMisfit.Of(previous, current), options);
     }
 
-    /// <summary>The growth of one year of a series against the year before (năm sau so với năm trước).</summary>
+    /// <summary>Computes the growth of one year of a series against the year before (năm sau so với năm trước).</summary>
     /// <param name="series">The figures or rates.</param>
     /// <param name="year">The year that grew.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
@@ -63,7 +63,7 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The growth of an amount against that of the year before (năm sau so với năm trước); for money, pass <see cref="Vnd.ToQuantity"/>.
+    /// Computes the growth of an amount against that of the year before (năm sau so với năm trước); for money, pass <see cref="Vnd.ToQuantity"/>.
     /// </summary>
     /// <param name="previous">The amount of the year before.</param>
     /// <param name="current">The amount of the year, in the same unit.</param>
@@ -77,7 +77,7 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The sum of the yearly rates divided by their number (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".
+    /// Computes the sum of the yearly rates divided by their number (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".
     /// </summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
@@ -92,7 +92,7 @@ public static class GrowthCalculator
             : new(operands, reason);
     }
 
-    /// <summary>The geometric mean (tốc độ tăng bình quân): the nth root of the product of the yearly factors 1 + rate, minus 1.</summary>
+    /// <summary>Computes the geometric mean (tốc độ tăng bình quân): the nth root of the product of the yearly factors 1 + rate, minus 1.</summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The mean per year; undefined when a year is missing, a factor is not positive, or the steps are more than 1000.</returns>
@@ -117,7 +117,7 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first and the last figure only.
+    /// Computes the compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first and the last figure only.
     /// </summary>
     /// <param name="series">
     /// The figures; those between the ends may be missing. Published rates have no end figures, so their result is undefined; use
@@ -156,7 +156,7 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money,
+    /// Computes the compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money, pass
     /// <see cref="Vnd.ToQuantity"/>.
     /// </summary>
     /// <param name="from">The amount at the start.</param>

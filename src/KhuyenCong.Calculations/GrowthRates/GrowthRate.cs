@@ -71,7 +71,7 @@ public sealed class GrowthRate : CalculationResult
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>
-    /// The growth in percent, rounded once from the operands (tốc độ tăng, %); by default, halves are rounded away from zero.
+    /// Returns the growth in percent, rounded once from the operands (tốc độ tăng, %); by default, halves are rounded away from zero.
     /// </summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
@@ -108,7 +108,7 @@ public sealed class GrowthRate : CalculationResult
         !IsDefined ? DescribeUndefined(language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>
-    /// The percentage for a table (tốc độ tăng), with its sign and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", with two decimals
+    /// Returns the percentage for a table (tốc độ tăng), with its sign and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", with two decimals
     /// "-3,20%".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>

@@ -87,7 +87,7 @@ public sealed class Leverage : CalculationResult
     /// <summary>Capital divided by state money as exact operands (tỷ số, chính xác); an undefined ratio when undefined.</summary>
     public ExactRatio ExactRatio { get; }
 
-    /// <summary>The leverage rounded once from the operands (làm tròn tỷ số).</summary>
+    /// <summary>Returns the leverage rounded once from the operands (làm tròn tỷ số).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>Đồng of capital per đồng of state money; null when undefined.</returns>
@@ -96,7 +96,7 @@ public sealed class Leverage : CalculationResult
     /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
-    /// <summary>The leverage for a table (tỷ số), after its hedge: "gần 5,5", with two decimals "gần 5,47".</summary>
+    /// <summary>Returns the leverage for a table (tỷ số), after its hedge: "gần 5,5", with two decimals "gần 5,47".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>
     /// <returns>Đồng of capital per đồng of state money, rounded so that its hedge stays true, or why there is none.</returns>

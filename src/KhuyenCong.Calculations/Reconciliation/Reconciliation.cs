@@ -40,7 +40,7 @@ public sealed class Reconciliation : CalculationResult
     /// <summary>Whether a claim is inconsistent (có nhận định không khớp).</summary>
     public bool HasInconsistency => Count(ClaimVerdict.Inconsistent) > 0;
 
-    /// <summary>The number of claims with a verdict (số nhận định theo kết luận).</summary>
+    /// <summary>Returns the number of claims with a verdict (số nhận định theo kết luận).</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is not defined.</exception>
@@ -90,7 +90,7 @@ public sealed class Reconciliation : CalculationResult
     }
 
     /// <summary>
-    /// The findings as JSON (kết quả dạng JSON): an array of objects with id, printed, recomputed, verdict and marks, and a reason if
+    /// Returns the findings as JSON (kết quả dạng JSON): an array of objects with id, printed, recomputed, verdict and marks, and a reason if
     /// unchecked, in the order of the document.
     /// </summary>
     /// <remarks>

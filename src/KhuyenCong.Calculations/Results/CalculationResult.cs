@@ -61,20 +61,20 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>The marks, and the notes on what was not reviewed.</summary>
     internal abstract Caveats Caveats { get; }
 
-    /// <summary>The sentence for a report (câu mô tả), or why there is no number.</summary>
+    /// <summary>Returns the sentence for a report (câu mô tả), or why there is no number.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => DescribeIn(language);
 
-    /// <summary>The working (cách tính): the sentence, operands, formula, rounding, sources and marks, one per line.</summary>
+    /// <summary>Returns the working (cách tính): the sentence, operands, formula, rounding, sources and marks, one per line.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => ExplainIn(language);
 
     /// <summary>
-    /// The workings of its numbers (diễn giải công thức): formula, operands, steps and range, also for JSON. Empty when undefined, without
+    /// Returns the workings of its numbers (diễn giải công thức): formula, operands, steps and range, also for JSON. Empty when undefined, without
     /// a formula, or if no unit holds the operands digit for digit.
     /// </summary>
     /// <returns>One for most results; for results with several numbers, one each.</returns>

@@ -30,7 +30,7 @@ public sealed partial class Rollup
     /// <summary>The documents that the figures come from; null where none is stated.</summary>
     internal RollupSources? Sources { get; }
 
-    /// <summary>The roll-up of these figures and those of another together (gộp hai bảng tổng hợp).</summary>
+    /// <summary>Merges the figures of this roll-up and another (gộp hai bảng tổng hợp).</summary>
     /// <param name="other">A roll-up of other figures on the same axes.</param>
     /// <returns>The roll-up of both.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
@@ -54,7 +54,7 @@ public sealed partial class Rollup
     }
 
     /// <summary>
-    /// The totals over other axes (tính tổng theo các trục khác): provinces into those after a merger, regions or the nation, periods into
+    /// Returns the totals over other axes (tính tổng theo các trục khác): provinces into those after a merger, regions or the nation, periods into
     /// longer ones, sources into the state budget.
     /// </summary>
     /// <remarks>

@@ -75,7 +75,7 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>The roll-up of what was added (bảng tổng hợp); the builder is empty afterwards.</summary>
+    /// <summary>Returns the roll-up of what was added (bảng tổng hợp); the builder is empty afterwards.</summary>
     /// <returns>The roll-up.</returns>
     public Rollup Build()
     {

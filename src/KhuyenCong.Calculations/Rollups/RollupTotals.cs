@@ -47,7 +47,7 @@ public sealed class RollupTotals
     /// <summary>The scope of a total.</summary>
     internal RollupParts Parts { get; }
 
-    /// <summary>A total by its indices on the axes (số tổng hợp theo chỉ số), as loops over all of them ask for it.</summary>
+    /// <summary>Gets a total by its indices on the axes (số tổng hợp theo chỉ số), for loops over all of them.</summary>
     /// <param name="place">The index of the place.</param>
     /// <param name="indicator">The index of the indicator.</param>
     /// <param name="period">The index of the period.</param>
@@ -68,7 +68,7 @@ public sealed class RollupTotals
         return misfit is null ? new(SumOf(at), this) : new(ScopeOf(at), misfit, this);
     }
 
-    /// <summary>The total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
+    /// <summary>Gets the total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="place">The place.</param>
     /// <param name="period">The period.</param>

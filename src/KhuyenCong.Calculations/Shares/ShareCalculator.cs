@@ -19,7 +19,7 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static class ShareCalculator
 {
-    /// <summary>The share of one part (tỷ trọng của một phần).</summary>
+    /// <summary>Computes the share of one part (tỷ trọng của một phần).</summary>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>

@@ -30,7 +30,7 @@ public sealed class AppliedMultiplier
     /// </summary>
     internal BilingualText? NotReviewed { get; }
 
-    /// <summary>The multiplier in words (hệ số bằng lời).</summary>
+    /// <summary>Returns the multiplier in words (hệ số bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "dây chuyền công nghệ: không quá 1,5 lần, chỉ mức trần".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

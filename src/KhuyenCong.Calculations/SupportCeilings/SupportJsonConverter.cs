@@ -20,7 +20,7 @@ public sealed class SupportJsonConverter : JsonConverterFactory
 {
     private static readonly FrozenDictionary<Type, Func<Func<Catalogue>, JsonConverter>> Converters = Known().ToFrozenDictionary();
 
-    /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
+    /// <summary>Determines whether the type has a JSON form here (có dạng JSON).</summary>
     /// <param name="typeToConvert">A type.</param>
     /// <returns>True for a type that names this converter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
@@ -30,7 +30,7 @@ public sealed class SupportJsonConverter : JsonConverterFactory
         return Converters.ContainsKey(typeToConvert);
     }
 
-    /// <summary>The converter of a type (bộ chuyển đổi của kiểu).</summary>
+    /// <summary>Returns the converter of a type (bộ chuyển đổi của kiểu).</summary>
     /// <param name="typeToConvert">A type that this converter can convert.</param>
     /// <param name="options">The options, which may have a catalogue of your own.</param>
     /// <returns>The converter.</returns>

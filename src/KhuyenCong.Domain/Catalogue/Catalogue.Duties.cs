@@ -12,7 +12,7 @@ public sealed partial class Catalogue
     /// <summary>The rules that projects and contracts are checked by (các quy định về đề án), including those that have ended.</summary>
     public ImmutableArray<ProjectRule> ProjectRules => _parts.ProjectRules.Value.Items;
 
-    /// <summary>A rule of projects by its id, if there is one (tìm quy định về đề án theo mã).</summary>
+    /// <summary>Finds a rule of projects by its id, if there is one (tìm quy định về đề án theo mã).</summary>
     /// <param name="id">The id, such as "advance_ceiling_2014".</param>
     /// <returns>The rule, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -22,7 +22,7 @@ public sealed partial class Catalogue
         return _parts.ProjectRules.Value.Find(id);
     }
 
-    /// <summary>A reporting duty by its id, if there is one (tìm nghĩa vụ báo cáo theo mã).</summary>
+    /// <summary>Finds a reporting duty by its id, if there is one (tìm nghĩa vụ báo cáo theo mã).</summary>
     /// <param name="id">The id, such as "implementing_unit_monthly".</param>
     /// <returns>The duty, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -33,7 +33,7 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// The reports due for the periods under way on a day (các báo cáo đến kỳ): the month, the quarter, the half-year and the year.
+    /// Gets the reports due for the periods under way on a day (các báo cáo đến kỳ): the month, the quarter, the half-year and the year.
     /// </summary>
     /// <remarks>
     /// One report for each duty in force. A duty that has ended by its own text, that another has replaced by the day, or that concerns

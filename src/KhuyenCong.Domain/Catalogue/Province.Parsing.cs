@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Lookups by id in the built-in catalogue; for another, use <see cref="Catalogue.FindProvince"/>.</content>
 public sealed partial class Province : IParsable<Province>
 {
-    /// <summary>The province with an id (tìm theo mã), at any time.</summary>
+    /// <summary>Finds the province with an id (tìm theo mã), at any time.</summary>
     /// <param name="id">An id such as "binh_dinh", letter for letter; to look up a name, use <see cref="AdministrativeMap.Get"/>.</param>
     /// <returns>The province.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -18,7 +18,7 @@ public sealed partial class Province : IParsable<Province>
             : throw new FormatException($"{QuotedText.Of(id)} is not a province's id; nearest: {NearestNames.Of(id, Catalogue.National.Atlas.Provinces.Select(known => known.Id))}.");
     }
 
-    /// <summary>The province with an id (thử tìm theo mã), at any time; false instead of an exception.</summary>
+    /// <summary>Tries to find the province with an id (thử tìm theo mã), at any time.</summary>
     /// <param name="id">An id such as "binh_dinh".</param>
     /// <param name="province">The province, or null.</param>
     /// <returns>False when the catalogue has no such id.</returns>

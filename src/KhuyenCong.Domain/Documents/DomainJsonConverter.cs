@@ -73,7 +73,7 @@ public sealed class DomainJsonConverter : JsonConverterFactory
 
     internal DomainJsonConverter(Func<Catalogue> catalogue) => _catalogue = catalogue;
 
-    /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
+    /// <summary>Determines whether the type has a JSON form here (có dạng JSON).</summary>
     /// <param name="typeToConvert">A type.</param>
     /// <returns>True for a type that names this converter.</returns>
     public override bool CanConvert(Type typeToConvert)
@@ -82,7 +82,7 @@ public sealed class DomainJsonConverter : JsonConverterFactory
         return Converters.ContainsKey(typeToConvert);
     }
 
-    /// <summary>The converter of a type (bộ chuyển đổi của kiểu).</summary>
+    /// <summary>Returns the converter of a type (bộ chuyển đổi của kiểu).</summary>
     /// <param name="typeToConvert">A type that this converter can convert.</param>
     /// <param name="options">Options, which change nothing but the writer's layout.</param>
     /// <returns>The converter.</returns>

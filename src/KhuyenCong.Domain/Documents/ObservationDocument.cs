@@ -138,7 +138,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     void IPromotionDocument<ObservationDocument>.Write(Utf8JsonWriter json) => ObservationDocumentWriter.Write(this, json);
 
     /// <summary>
-    /// The current figure of an indicator, unit, period, source and stage, if the document has it (tìm số liệu): the final one if
+    /// Finds the current figure of an indicator, unit, period, source and stage, if the document has it (tìm số liệu): the final one if
     /// there is one, else the provisional one, else the estimate.
     /// </summary>
     /// <param name="indicator">The indicator.</param>

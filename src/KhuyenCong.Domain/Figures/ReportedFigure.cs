@@ -103,7 +103,7 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     public ValueRange RoundingRange => InAmounts(RoundingRangeInUnit);
 
     /// <summary>
-    /// The numbers that the figure may be in a formula (khoảng giá trị trong công thức), in the unit of <see cref="Amount"/>.
+    /// Returns the numbers that the figure may be in a formula (khoảng giá trị trong công thức), in the unit of <see cref="Amount"/>.
     /// </summary>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>For a count, the number itself; for any other figure its rounding range, extended by what its hedge allows.</returns>

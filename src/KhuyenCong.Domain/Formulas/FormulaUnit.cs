@@ -30,7 +30,7 @@ public sealed record FormulaUnit
 
     private ImmutableSortedDictionary<string, (FormulaBaseUnit Unit, int Power)> Powers { get; }
 
-    /// <summary>The unit of an operand (đơn vị của số liệu).</summary>
+    /// <summary>Returns the unit of an operand (đơn vị của số liệu).</summary>
     /// <param name="unit">A unit; any unit of money becomes đồng.</param>
     /// <returns>The unit to the power of one, or none for a plain number and percent.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>

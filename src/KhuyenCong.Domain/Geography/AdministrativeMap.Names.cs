@@ -41,7 +41,7 @@ public sealed partial class AdministrativeMap
         return unit is not null;
     }
 
-    /// <summary>The province with a name as people and files write it (theo tên), read like <see cref="TryFind"/>.</summary>
+    /// <summary>Gets the province with a name as people and files write it (theo tên), read like <see cref="TryFind"/>.</summary>
     /// <param name="name">The name, such as "Bình Định".</param>
     /// <returns>The province.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>

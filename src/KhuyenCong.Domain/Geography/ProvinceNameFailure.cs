@@ -48,7 +48,7 @@ public sealed class ProvinceNameFailure
     public int? CodePoint => Finding.CodePoint;
 
     /// <summary>
-    /// The failure in one line (mô tả): the text, what is wrong, and the nearest provinces; at most 1,000 bytes in UTF-8.
+    /// Returns the failure in one line (mô tả): the text, what is wrong, and the nearest provinces; at most 1,000 bytes in UTF-8.
     /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as «"Bình Đinh": sai hoặc thiếu dấu; gần nhất: Bình Định.»</returns>

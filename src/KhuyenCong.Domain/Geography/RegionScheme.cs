@@ -64,7 +64,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     public int ProvinceCount => _byProvince.Count;
 
     /// <summary>
-    /// Whether the scheme applies to the provinces of a day (có áp dụng tại ngày): from its first verified day until those provinces end.
+    /// Determines whether the scheme applies to the provinces of a day (có áp dụng tại ngày): from its first verified day until those provinces end.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>True through the verified days and after them, until <see cref="LastDay"/>.</returns>
@@ -75,7 +75,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         return date >= Verified.Start && !(date > LastDay);
     }
 
-    /// <summary>Whether the scheme was verified for a day (đã kiểm chứng tại ngày).</summary>
+    /// <summary>Determines whether the scheme was verified for a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
     /// <returns>True on the days of <see cref="Verified"/>, through <see cref="LastDay"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -85,7 +85,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         return Verified.Contains(date) && AppliesOn(date);
     }
 
-    /// <summary>The region of a province (vùng của tỉnh), or null if the scheme does not include it.</summary>
+    /// <summary>Finds the region of a province (vùng của tỉnh), or null if the scheme does not include it.</summary>
     /// <param name="province">The province.</param>
     /// <returns>The region, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>

@@ -64,7 +64,7 @@ public readonly record struct IndicatorValue
     /// <summary>The hedge of the printed number (mức gần đúng).</summary>
     public Hedge Hedge { get; }
 
-    /// <summary>The hedge and the quantity (in giá trị), such as "hơn 5.500 lượt cơ sở CNNT".</summary>
+    /// <summary>Returns the hedge and the quantity (in giá trị), such as "hơn 5.500 lượt cơ sở CNNT".</summary>
     /// <param name="language">The language.</param>
     /// <returns>The printed value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

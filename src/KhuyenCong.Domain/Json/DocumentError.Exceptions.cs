@@ -12,7 +12,8 @@ public sealed partial class DocumentError
     private const string Root = "$";
 
     /// <summary>
-    /// The errors in data that a client sent (các lỗi của dữ liệu gửi lên), taken from the exception thrown while reading or checking
+    /// Returns the errors in data that a client sent (các lỗi của dữ liệu gửi lên), taken from the exception thrown while reading or
+    /// checking
     /// it; each has its path in the client's own object.
     /// </summary>
     /// <remarks>

@@ -17,7 +17,7 @@ namespace KhuyenCong.Domain;
 public static class EnumWords
 {
     /// <summary>
-    /// The stable snake_case word (từ ổn định), as in JSON: "local_province"; for flags the words separated by commas, "years, places".
+    /// Returns the stable snake_case word (từ ổn định), as in JSON: "local_province"; for flags the words separated by commas, "years, places".
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
@@ -28,7 +28,7 @@ public static class EnumWords
         where T : struct, Enum => Of<T>(nameof(value)).WordOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>
-    /// The name for people in both languages (tên hiển thị), such as "khuyến công quốc gia (KCQG)"; for flags the names separated by
+    /// Returns the name for people in both languages (tên hiển thị), such as "khuyến công quốc gia (KCQG)"; for flags the names separated by
     /// semicolons.
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
@@ -39,7 +39,7 @@ public static class EnumWords
     public static BilingualText DisplayName<T>(this T value)
         where T : struct, Enum => Of<T>(nameof(value)).NameOf(Unsafe.BitCast<T, int>(value));
 
-    /// <summary>The short name for table cells (tên viết tắt): "KCQG", "KCĐP"; the display name if there is none shorter.</summary>
+    /// <summary>Returns the short name for table cells (tên viết tắt): "KCQG", "KCĐP"; the display name if there is none shorter.</summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>What the display name has in brackets, or else the display name.</returns>

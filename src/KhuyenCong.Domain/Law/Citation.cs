@@ -36,7 +36,7 @@ public sealed record Citation
     /// <summary>The words as printed (nguyên văn); null when not quoted.</summary>
     public string? Quote { get; init; }
 
-    /// <summary>The place and the document (nơi trích dẫn), such as "mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg".</summary>
+    /// <summary>Returns the place and the document (nơi trích dẫn), such as "mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
     /// <returns>From the smallest part to the document, without the quoted words.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -49,7 +49,7 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
-    /// <summary>The document's name in citations (cách gọi), such as "Quyết định số 1288/QĐ-TTg".</summary>
+    /// <summary>Returns the document's name in citations (cách gọi), such as "Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
     /// <returns>Kind and number, or the title where there is no number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -50,7 +50,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// </summary>
     public decimal? Value => IsDefined && Number.TryToDecimal(out decimal value) ? value : null;
 
-    /// <summary>The ratio times a power of ten (nhân với lũy thừa của 10): 2 turns a ratio into percent, -9 đồng into tỷ đồng.</summary>
+    /// <summary>Returns the ratio times a power of ten (nhân với lũy thừa của 10): 2 turns a ratio into percent, -9 đồng into tỷ đồng.</summary>
     /// <param name="exponent">The power, from -28 to 28.</param>
     /// <returns>The scaled ratio, exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -82,7 +82,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
         return IsDefined ? ExactNumber.Of(Numerator, Denominator, _powerOfTen + decimals).RoundOrThrow(decimals, rule, -decimals) : null;
     }
 
-    /// <summary>The ratio in percent, rounded once from the operands (làm tròn theo phần trăm).</summary>
+    /// <summary>Returns the ratio in percent, rounded once from the operands (làm tròn theo phần trăm).</summary>
     /// <param name="decimals">How many digits after the decimal mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, 13.14 for 13,14%; null when the ratio is undefined.</returns>

@@ -64,7 +64,7 @@ public readonly partial record struct ValueRange
     /// </summary>
     internal bool ReachesZero => Lower <= 0 && Upper >= 0;
 
-    /// <summary>The range from one number to another, both included (khoảng gồm cả hai cận).</summary>
+    /// <summary>Creates the range from one number to another, both included (khoảng gồm cả hai cận).</summary>
     /// <param name="lower">The lower bound, cận dưới.</param>
     /// <param name="upper">The upper bound, cận trên.</param>
     /// <returns>The range.</returns>
@@ -72,7 +72,7 @@ public readonly partial record struct ValueRange
     public static ValueRange Closed(decimal lower, decimal upper) => new(lower, true, upper, true);
 
     /// <summary>
-    /// The range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), as rounding a positive number
+    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), as rounding a positive number
     /// leaves it.
     /// </summary>
     /// <param name="lower">The lower bound, cận dưới, inside.</param>
@@ -81,12 +81,12 @@ public readonly partial record struct ValueRange
     /// <exception cref="ArgumentException">The lower bound is not below the upper one.</exception>
     public static ValueRange HalfOpen(decimal lower, decimal upper) => new(lower, true, upper, false);
 
-    /// <summary>The range that contains one number (khoảng chỉ gồm một số).</summary>
+    /// <summary>Creates the range that contains one number (khoảng chỉ gồm một số).</summary>
     /// <param name="value">The number.</param>
     /// <returns>The range from the number to itself.</returns>
     public static ValueRange Point(decimal value) => new(value, true, value, true);
 
-    /// <summary>Whether a number is in the range (có chứa).</summary>
+    /// <summary>Determines whether a number is in the range (có chứa).</summary>
     /// <param name="value">The number.</param>
     /// <returns>True if it is.</returns>
     public bool Contains(decimal value) => Intersects(Point(value));
@@ -113,7 +113,7 @@ public readonly partial record struct ValueRange
     /// <returns>Text such as "[0,0575; 0,0585)", or "[100; không giới hạn)".</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>The bounds as text (in khoảng giá trị), with a square bracket at an included bound.</summary>
+    /// <summary>Returns the bounds as text (in khoảng giá trị), with a square bracket at an included bound.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "[0,0575; 0,0585)" or "[100; không giới hạn)", in English "[0.0575; 0.0585)" or "[100; no limit)".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -41,7 +41,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <summary>The region that it is (vùng); null for other kinds.</summary>
     public Region? Region { get; }
 
-    /// <summary>A region as a reporting unit (vùng).</summary>
+    /// <summary>Creates the reporting unit of a region (vùng).</summary>
     /// <param name="region">The region.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="region"/> is null.</exception>
@@ -51,7 +51,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         return new(ReportingUnitKind.Region, "region:" + region.Id, region.Name, region: region);
     }
 
-    /// <summary>A province as a reporting unit (tỉnh, thành phố).</summary>
+    /// <summary>Creates the reporting unit of a province (tỉnh, thành phố).</summary>
     /// <param name="province">The province.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
@@ -61,7 +61,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         return new(ReportingUnitKind.Province, "province:" + province.Province.Id, new(province.Name), province);
     }
 
-    /// <summary>A district of a province (cấp huyện).</summary>
+    /// <summary>Creates the reporting unit of a district (cấp huyện).</summary>
     /// <param name="province">The province it lies in.</param>
     /// <param name="name">The district's name.</param>
     /// <returns>The unit.</returns>
@@ -79,7 +79,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
                 $"\"{province.Province.Id}\" has no districts from {IsoDates.Format(province.Days.Start)} on: {districts.Ended.English}.", nameof(province));
     }
 
-    /// <summary>A commune, ward or special zone of a province (cấp xã).</summary>
+    /// <summary>Creates the reporting unit of a commune, ward or special zone (cấp xã).</summary>
     /// <param name="province">The province it lies in.</param>
     /// <param name="name">The commune's name.</param>
     /// <returns>The unit.</returns>
@@ -87,7 +87,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static ReportingUnit Commune(ProvinceUnit province, string name) => Within(ReportingUnitKind.Commune, "commune:", province, name);
 
-    /// <summary>An organisation (tổ chức).</summary>
+    /// <summary>Creates the reporting unit of an organisation (tổ chức).</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>

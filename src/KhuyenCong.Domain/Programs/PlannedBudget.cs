@@ -60,7 +60,7 @@ public sealed record PlannedBudget
     /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The amount in the words of its document (số tiền như văn bản ghi): hedge and amount.</summary>
+    /// <summary>Returns the amount in the words of its document (số tiền như văn bản ghi): hedge and amount.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "khoảng 1.200 tỷ đồng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

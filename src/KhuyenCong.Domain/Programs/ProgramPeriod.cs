@@ -44,7 +44,7 @@ public sealed record ProgramPeriod
     /// <summary>The number of year-on-year steps (số bước tăng trưởng): six for 2014 - 2020.</summary>
     public int GrowthSteps => Years.GrowthSteps;
 
-    /// <summary>The number of whole years of implementation that have passed at the end of a day (số năm đã qua).</summary>
+    /// <summary>Returns the number of whole years of implementation that have passed at the end of a day (số năm đã qua).</summary>
     /// <param name="date">The day.</param>
     /// <returns>
     /// Whole years from the first day through <paramref name="date"/>; 0 before the first day, and at most the whole years of the period.
@@ -65,7 +65,7 @@ public sealed record ProgramPeriod
             : Period.Between(Implementation.Start, last.PlusDays(1), PeriodUnits.Years).Years;
     }
 
-    /// <summary>The share of the days of implementation that have passed at the end of a day (tỷ lệ thời gian đã qua).</summary>
+    /// <summary>Returns the share of the days of implementation that have passed at the end of a day (tỷ lệ thời gian đã qua).</summary>
     /// <param name="date">The day.</param>
     /// <returns>Days from the first through <paramref name="date"/> over all days; 1 from the last day on; undefined before the first.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>

@@ -97,7 +97,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public bool IsBuiltIn { get; }
 
     /// <summary>
-    /// The target of the whole program (mục tiêu của cả chương trình): as stated; otherwise the sum of the stages for a flow, and the last
+    /// Returns the target of the whole program (mục tiêu của cả chương trình): as stated; otherwise the sum of the stages for a flow, and the last
     /// stage's target for a level.
     /// </summary>
     /// <param name="indicator">The indicator.</param>
@@ -107,7 +107,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public Target TargetFor(Indicator indicator) =>
         FindTarget(indicator) ?? throw new ArgumentException($"Program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
-    /// <summary>The target of one stage (mục tiêu của một giai đoạn).</summary>
+    /// <summary>Returns the target of one stage (mục tiêu của một giai đoạn).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="stage">A stage of this program.</param>
     /// <returns>The target.</returns>
@@ -119,7 +119,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         FindTarget(indicator, stage)
         ?? throw new ArgumentException($"Stage {QuotedText.Of(stage.Id)} of program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
-    /// <summary>The target of the whole program (tìm mục tiêu), or null if there is none.</summary>
+    /// <summary>Finds the target of the whole program (tìm mục tiêu), or null if there is none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The target, or null when the program has none for it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
@@ -129,7 +129,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         return _programTargets.GetValueOrDefault(indicator.Id);
     }
 
-    /// <summary>The target of one stage (tìm mục tiêu giai đoạn), or null if there is none.</summary>
+    /// <summary>Finds the target of one stage (tìm mục tiêu giai đoạn), or null if there is none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="stage">A stage of this program.</param>
     /// <returns>The target, or null when the stage has none for it.</returns>

@@ -73,7 +73,7 @@ public sealed record Target
     /// <summary>How its source was read (mức kiểm chứng); for several sources, the least certain.</summary>
     public Verification Verification { get; }
 
-    /// <summary>The target in the words of its document (mục tiêu như văn bản ghi): hedge and quantity.</summary>
+    /// <summary>Returns the target in the words of its document (mục tiêu như văn bản ghi): hedge and quantity.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "khoảng 16.000 tỷ đồng" or "300 - 400 cơ sở".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -75,7 +75,8 @@ public sealed class ProjectRule : Entity<ProjectRule>
     public LocalDate VerifiedThrough => _rule.VerifiedThrough!.Value;
 
     /// <summary>
-    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null when none is.
+    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null if there is
+    /// none.
     /// </summary>
     public LegalDocument? ChangedBy => _rule.ChangedBy;
 

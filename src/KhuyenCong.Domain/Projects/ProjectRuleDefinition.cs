@@ -41,7 +41,8 @@ public sealed class ProjectRuleDefinition
     public LocalDate? VerifiedThrough { get; init; }
 
     /// <summary>
-    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null when none is.
+    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null if there is
+    /// none.
     /// </summary>
     public LegalDocument? ChangedBy { get; init; }
 

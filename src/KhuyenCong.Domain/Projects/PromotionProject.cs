@@ -158,7 +158,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     }
 
     /// <summary>
-    /// The support approved as of a day (kinh phí hỗ trợ được duyệt tại một ngày), including adjustments through that day.
+    /// Gets the support approved as of a day (kinh phí hỗ trợ được duyệt tại một ngày), including adjustments through that day.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The support, in đồng.</returns>

@@ -30,7 +30,7 @@ public readonly record struct FigureFailure
     /// <summary>The position of the first character that is not allowed (vị trí), from 0.</summary>
     public int Index { get; }
 
-    /// <summary>What is wrong and what was expected (mô tả lỗi), with the position counted from 1.</summary>
+    /// <summary>Says what is wrong and what was expected (mô tả lỗi), with the position counted from 1.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "ký tự thứ 3: phân số; hãy ghi tử số và mẫu số thành hai số liệu".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

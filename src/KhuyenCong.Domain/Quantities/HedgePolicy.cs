@@ -33,7 +33,7 @@ public sealed class HedgePolicy
     /// <summary>The margin of a hedge to both sides (biên hai phía), as a fraction of the number.</summary>
     internal decimal Tolerance { get; }
 
-    /// <summary>The numbers that a hedged operand allows (khoảng giá trị của số liệu đầu vào).</summary>
+    /// <summary>Returns the numbers that a hedged operand allows (khoảng giá trị của số liệu đầu vào).</summary>
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
     /// <returns>

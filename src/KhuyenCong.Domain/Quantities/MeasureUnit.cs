@@ -88,7 +88,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
         return new(id, name, MeasureUnitKind.Count, 0, citation, verification);
     }
 
-    /// <summary>Whether values convert between this unit and another (đổi được sang).</summary>
+    /// <summary>Determines whether values convert between this unit and another (đổi được sang).</summary>
     /// <param name="other">The other unit.</param>
     /// <returns>True for the same unit, and for two units of money.</returns>
     public bool ConvertsTo([NotNullWhen(true)] MeasureUnit? other) => other is not null && BaseUnit.Equals(other.BaseUnit);

@@ -46,7 +46,7 @@ public readonly partial record struct Vnd
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static decimal operator /(Vnd left, long right) => (decimal)left.Dong / right;
 
-    /// <summary>A percentage of the amount in whole đồng (tính theo tỷ lệ phần trăm), computed exactly and rounded once.</summary>
+    /// <summary>Returns a percentage of the amount in whole đồng (tính theo tỷ lệ phần trăm), computed exactly and rounded once.</summary>
     /// <param name="percent">The percentage, 30 for 30%; it may be above 100 or below zero.</param>
     /// <param name="rule">
     /// How a fraction of a đồng is rounded: <see cref="RoundingRule.Down"/> if the result must not exceed a rate set by law.
@@ -64,19 +64,19 @@ public readonly partial record struct Vnd
                     + "is out of range.");
     }
 
-    /// <summary>The amount without its sign (giá trị tuyệt đối), for example of a difference between plan and result.</summary>
+    /// <summary>Returns the amount without its sign (giá trị tuyệt đối), for example of a difference between plan and result.</summary>
     /// <param name="value">An amount.</param>
     /// <returns>The amount, or its opposite when it is below zero.</returns>
     /// <exception cref="OverflowException"><paramref name="value"/> is <see cref="MinValue"/>, which has no opposite.</exception>
     public static Vnd Abs(Vnd value) => value.Dong < 0 ? -value : value;
 
-    /// <summary>The smaller of two amounts (số tiền nhỏ hơn), for example of a cost and its cap.</summary>
+    /// <summary>Returns the smaller of two amounts (số tiền nhỏ hơn), for example of a cost and its cap.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
     /// <returns>The smaller one.</returns>
     public static Vnd Min(Vnd left, Vnd right) => left.Dong <= right.Dong ? left : right;
 
-    /// <summary>The greater of two amounts (số tiền lớn hơn).</summary>
+    /// <summary>Returns the greater of two amounts (số tiền lớn hơn).</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
     /// <returns>The greater one.</returns>

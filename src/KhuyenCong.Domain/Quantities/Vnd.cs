@@ -82,7 +82,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
         return Dong / unit.Factor;
     }
 
-    /// <summary>The amount as a quantity in đồng (đại lượng).</summary>
+    /// <summary>Returns the amount as a quantity in đồng (đại lượng).</summary>
     /// <returns>The quantity.</returns>
     public Quantity ToQuantity() => new(Dong, MeasureUnit.Dong);
 

@@ -26,7 +26,7 @@ public sealed class PrintedFigure
     /// <summary>What the figure measures (tên số liệu); null if the document does not say.</summary>
     public string? Label { get; }
 
-    /// <summary>The text as printed (nguyên văn); null when the document states the number alone.</summary>
+    /// <summary>The text as printed (nguyên văn); null if the document states only the number.</summary>
     public string? Text { get; }
 
     /// <summary>Where it is printed (vị trí trong báo cáo); null when the document does not say.</summary>
@@ -75,7 +75,7 @@ public sealed class PrintedFigure
         return new(id, label, text, place, overrides, figure, null);
     }
 
-    /// <summary>The numbers that the figure may be in a formula (khoảng giá trị trong công thức).</summary>
+    /// <summary>Returns the numbers that the figure may be in a formula (khoảng giá trị trong công thức).</summary>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>
     /// The number itself if it is exact; the rounding range for a whole number that is stated not to be exact; otherwise as for

@@ -90,7 +90,7 @@ public sealed partial class ReportDocument
         return document is not null;
     }
 
-    /// <summary>The printed figure with an id (tìm số liệu): a figure's, or a claim's as printed; null if there is none.</summary>
+    /// <summary>Finds the printed figure with an id (tìm số liệu): a figure's, or a claim's as printed; null if there is none.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The figure, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

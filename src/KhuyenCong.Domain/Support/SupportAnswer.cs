@@ -58,7 +58,7 @@ public sealed class SupportAnswer
     /// <remarks>If they are not <see cref="Norm"/>, they have ended, and no level is known under the rules after them.</remarks>
     public SupportNorm? LastKnownNorm { get; internal init; }
 
-    /// <summary>The answer in a sentence (câu trả lời).</summary>
+    /// <summary>Returns the answer in a sentence (câu trả lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -79,7 +79,7 @@ public sealed class SupportAnswer
     }
 
     /// <summary>
-    /// The caveat to state wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or
+    /// Returns the caveat to state wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or
     /// through which day it was reviewed.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>

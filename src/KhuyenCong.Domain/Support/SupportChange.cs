@@ -42,7 +42,7 @@ public sealed class SupportChange
     public Verification Verification { get; }
 
     /// <summary>
-    /// Why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the known days of the document.
+    /// Says why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the known days of the document.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; ...".</returns>

@@ -83,7 +83,7 @@ public sealed class SupportLevel
         return null;
     }
 
-    /// <summary>The level in words (mức hỗ trợ bằng lời).</summary>
+    /// <summary>Returns the level in words (mức hỗ trợ bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

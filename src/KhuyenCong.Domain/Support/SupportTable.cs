@@ -60,7 +60,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <summary>The contents that the table has in addition to the national ones (các nội dung riêng của bảng).</summary>
     internal ImmutableArray<SupportContent> OwnContents { get; }
 
-    /// <summary>A content by its id (nội dung theo mã).</summary>
+    /// <summary>Gets a content by its id (nội dung theo mã).</summary>
     /// <param name="id">The id, such as "advanced_machinery".</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -76,7 +76,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
         throw new ArgumentException($"No content {QuotedText.Of(id)} in table {QuotedText.Of(Id)}{(nearest.Length == 0 ? string.Empty : $"; nearest: {nearest}")}.", nameof(id));
     }
 
-    /// <summary>A content by its id, if there is one (tìm nội dung theo mã).</summary>
+    /// <summary>Finds a content by its id, if there is one (tìm nội dung theo mã).</summary>
     /// <param name="id">The id.</param>
     /// <returns>The content, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -86,7 +86,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
         return _contents.GetValueOrDefault(id);
     }
 
-    /// <summary>The level of a content on a date, or why there is none (tra mức hỗ trợ).</summary>
+    /// <summary>Gets the level of a content on a date, or why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
     /// Of the rules that list the content or replace all earlier ones, those with the latest first day decide. Rules without a known end
     /// continue after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>). From the day

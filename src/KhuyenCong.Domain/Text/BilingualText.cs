@@ -36,7 +36,7 @@ public sealed record BilingualText
     /// <summary>The English wording, if there is one.</summary>
     internal string? Translation { get; }
 
-    /// <summary>The wording in a language (văn bản theo ngôn ngữ).</summary>
+    /// <summary>Returns the wording in a language (văn bản theo ngôn ngữ).</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>The wording.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

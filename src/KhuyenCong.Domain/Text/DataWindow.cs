@@ -45,7 +45,7 @@ public readonly record struct DataWindow
     /// <summary>The last day that the data cover (ngày chốt).</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>The window in words (mô tả).</summary>
+    /// <summary>Returns the window in words (mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "số liệu chốt đến 25/11/2026", "số liệu từ 26/10/2026 đến 25/11/2026".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

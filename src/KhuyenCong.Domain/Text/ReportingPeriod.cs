@@ -63,7 +63,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <summary>The years that the period touches (các năm của kỳ): 2026 for "quý III/2026".</summary>
     public YearRange Years => new(FirstDay.Year, LastDay.Year);
 
-    /// <summary>A month (tháng).</summary>
+    /// <summary>Creates the period of a month (tháng).</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <returns>The period.</returns>
@@ -74,7 +74,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return Months(year, month, month);
     }
 
-    /// <summary>A quarter (quý).</summary>
+    /// <summary>Creates the period of a quarter (quý).</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="quarter">The quarter, 1 to 4.</param>
     /// <returns>The period.</returns>
@@ -85,7 +85,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return Months(year, (3 * quarter) - 2, 3 * quarter);
     }
 
-    /// <summary>A half of a year (6 tháng đầu năm, 6 tháng cuối năm).</summary>
+    /// <summary>Creates the period of a half-year (6 tháng đầu năm, 6 tháng cuối năm).</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="half">1 for January to June, 2 for July to December.</param>
     /// <returns>The period.</returns>
@@ -96,7 +96,9 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return Months(year, (6 * half) - 5, 6 * half);
     }
 
-    /// <summary>The first months of a year (n tháng đầu năm), as reports accumulate them: "9 tháng năm 2026".</summary>
+    /// <summary>
+    /// Creates the period of the first months of a year (n tháng đầu năm), as reports accumulate them: "9 tháng năm 2026".
+    /// </summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="months">How many months, 1 to 12; 1 is January, 3 the first quarter, 6 the first half and 12 the year.</param>
     /// <returns>The period.</returns>
@@ -107,18 +109,18 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return Months(year, 1, months);
     }
 
-    /// <summary>A calendar year (năm).</summary>
+    /// <summary>Creates the period of a calendar year (năm).</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
     public static ReportingPeriod Year(int year) => Months(year, 1, 12);
 
-    /// <summary>Calendar years (giai đoạn), such as those of a program.</summary>
+    /// <summary>Creates the period of calendar years (giai đoạn), such as those of a program.</summary>
     /// <param name="years">The years.</param>
     /// <returns>The period.</returns>
     public static ReportingPeriod Of(YearRange years) => new(years.FirstDay, years.LastDay);
 
-    /// <summary>From a day through a day (từ ngày đến ngày), both included.</summary>
+    /// <summary>Creates the period from one day through another (từ ngày đến ngày), both included.</summary>
     /// <param name="firstDay">The first day, in the years 1 to 9999.</param>
     /// <param name="lastDay">The last day, not before the first.</param>
     /// <returns>The period; if the days have a shorter name, it has that kind.</returns>
@@ -170,17 +172,17 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return true;
     }
 
-    /// <summary>Whether the two periods share a day (có trùng nhau), so that their figures are never added.</summary>
+    /// <summary>Determines whether the two periods share a day (có trùng nhau); their figures are then never added.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>True when they share a day.</returns>
     public bool Overlaps(ReportingPeriod other) => FirstDay <= other.LastDay && other.FirstDay <= LastDay;
 
-    /// <summary>Whether this period contains all days of another (có chứa kỳ).</summary>
+    /// <summary>Determines whether this period contains all days of another (có chứa kỳ).</summary>
     /// <param name="other">The other period.</param>
     /// <returns>True when it begins and ends within this one.</returns>
     public bool Contains(ReportingPeriod other) => FirstDay <= other.FirstDay && other.LastDay <= LastDay;
 
-    /// <summary>The period of the same name in another year (cùng kỳ), such as "quý III/2025" of "quý III/2026".</summary>
+    /// <summary>Returns the period of the same name in another year (cùng kỳ), such as "quý III/2025" of "quý III/2026".</summary>
     /// <param name="years">How many years later; -1 is the year before.</param>
     /// <returns>
     /// The period; null if it is outside the years 1 to 9999, if a day is 29 February and the other year has none, or if days that are

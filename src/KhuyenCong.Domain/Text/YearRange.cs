@@ -57,7 +57,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <summary>The number of steps from the first year to the last (số bước tăng trưởng): six for 2014 - 2020.</summary>
     internal int GrowthSteps => Count - 1;
 
-    /// <summary>Whether a year is in the range (có chứa năm).</summary>
+    /// <summary>Determines whether a year is in the range (có chứa năm).</summary>
     /// <param name="year">The year.</param>
     /// <returns>True from the first year to the last.</returns>
     public bool Contains(int year) => year >= First && year <= Last;
