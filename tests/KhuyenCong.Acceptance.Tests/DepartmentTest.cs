@@ -9,7 +9,8 @@ using System.Text.RegularExpressions;
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>
-/// The application of a provincial department over HTTP, on its database: what it takes, stores, computes and gives back is the library's, in the library's own forms.
+/// The application of a provincial department over HTTP, on its database: what it takes, stores, computes and gives back is the
+/// library's, in the library's own forms.
 /// </summary>
 public sealed partial class DepartmentTest(DepartmentApplication application) : IClassFixture<DepartmentApplication>
 {

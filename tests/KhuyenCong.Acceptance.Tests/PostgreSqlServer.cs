@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>
-/// A PostgreSQL server of the tests' own, started once: in a new folder, reached by a socket in it and by no port, and gone with the tests however they end.
+/// A PostgreSQL server of the tests' own, started once: in a new folder, reached by a socket in it and by no port, and gone with the
+/// tests however they end.
 /// </summary>
 internal static class PostgreSqlServer
 {

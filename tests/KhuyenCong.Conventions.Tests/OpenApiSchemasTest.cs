@@ -10,8 +10,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>
-/// schemas/khuyencong.openapi.json has a schema for each type with a JSON form, by the name of the type, so that an application's OpenAPI takes those that it needs.
-/// It is written from the schemas of the formats and the words of enums: KHUYENCONG_ACCEPT_OPENAPI=1 rewrites it.
+/// schemas/khuyencong.openapi.json has a schema for each type with a JSON form, by the name of the type, so that an application's
+/// OpenAPI takes those that it needs. It is written from the schemas of the formats and the words of enums: KHUYENCONG_ACCEPT_OPENAPI=1
+/// rewrites it.
 /// </summary>
 public class OpenApiSchemasTest
 {

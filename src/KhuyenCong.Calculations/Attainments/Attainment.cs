@@ -52,8 +52,8 @@ public sealed class Attainment : PercentResult
     public BilingualText? Note => _comparison.Actual?.Note;
 
     /// <summary>
-    /// The quantity of the target or budget (giá trị mục tiêu). For a range it is the end nearer to the result, or the result itself inside
-    /// the range.
+    /// The quantity of the target or budget (giá trị mục tiêu). For a range it is the end nearer to the result, or the result itself
+    /// inside the range.
     /// </summary>
     public Quantity Expected => _comparison.ExpectedOf(Actual?.Quantity.Value);
 

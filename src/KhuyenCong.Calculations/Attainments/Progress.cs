@@ -6,8 +6,8 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What was achieved through a day, compared with the target and with what is expected by then, with a straight-line forecast (tiến độ thực
-/// hiện mục tiêu).
+/// What was achieved through a day, compared with the target and with what is expected by then, with a straight-line forecast (tiến độ
+/// thực hiện mục tiêu).
 /// </summary>
 /// <remarks>
 /// The expected value is a straight line through each stage and reaches the target on the last day; it is known even without an
@@ -57,8 +57,8 @@ public sealed partial class Progress : CalculationResult
     public ExactRatio ExpectedValue { get; }
 
     /// <summary>
-    /// The expected value divided by the target (tỷ lệ theo tiến độ). For a range it uses the lower ends, or the upper ends if the lower is
-    /// zero; undefined without an expected value, and for a target of zero.
+    /// The expected value divided by the target (tỷ lệ theo tiến độ). For a range it uses the lower ends, or the upper ends if the lower
+    /// is zero; undefined without an expected value, and for a target of zero.
     /// </summary>
     public ExactRatio ExpectedShare => Target.UpperQuantity is { } upper && Target.Quantity.Value == 0
         ? ShareOf(UpperExpectedValue, upper.Value)
@@ -75,8 +75,8 @@ public sealed partial class Progress : CalculationResult
     public ExactRatio Forecast => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator) : default;
 
     /// <summary>
-    /// The forecast divided by the target (tỷ lệ dự báo). For a range it uses the nearer end, and is 1 inside the range; undefined when the
-    /// progress is.
+    /// The forecast divided by the target (tỷ lệ dự báo). For a range it uses the nearer end, and is 1 inside the range; undefined when
+    /// the progress is.
     /// </summary>
     public ExactRatio ForecastShare => Target.UpperQuantity is not { } upper || Forecast < new ExactRatio(Target.Quantity.Value, 1)
         ? ShareOf(Forecast, Target.Quantity.Value)

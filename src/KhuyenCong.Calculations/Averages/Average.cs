@@ -91,7 +91,8 @@ public sealed class Average : CalculationResult
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
 
     /// <summary>
-    /// Returns the mean for a table (bình quân), after its hedge: money in tỷ đồng, anything else in its unit. "33,03", with one decimal "33,0".
+    /// Returns the mean for a table (bình quân), after its hedge: money in tỷ đồng, anything else in its unit. "33,03", with one decimal
+    /// "33,0".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>

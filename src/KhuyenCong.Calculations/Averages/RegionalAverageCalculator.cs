@@ -9,9 +9,9 @@ namespace KhuyenCong.Calculations;
 /// A mean is the sum of the region's figures divided by its number of provinces; it says what it divides by and how many reported. Regions
 /// are ranked if all their provinces reported or, with <see cref="AveragePopulation.ReportingProvinces"/>, if they have a mean. Two
 /// national means are given, excluding and including money allocated to no region. Results are undefined, with their reason, for a region
-/// without figures, for figures that differ in indicator, period, source or stage or that do not fit the scheme, for two definitions of one
-/// id, for figures that overlap, for totals that disagree, and on overflow. After its verified days a scheme applies with the mark <see
-/// cref="ResultMarks.AssumedUnchanged"/>.
+/// without figures, for figures that differ in indicator, period, source or stage or that do not fit the scheme, for two definitions of
+/// one id, for figures that overlap, for totals that disagree, and on overflow. After its verified days a scheme applies with the mark
+/// <see cref="ResultMarks.AssumedUnchanged"/>.
 /// </remarks>
 /// <example>
 /// <code>

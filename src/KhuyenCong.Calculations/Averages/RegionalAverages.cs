@@ -47,8 +47,8 @@ public sealed class RegionalAverages : CalculationResult
     public ImmutableArray<RegionalAverage> Highest => [.. Ranking.Where(region => region.Rank == 1)];
 
     /// <summary>
-    /// The money allocated to no region (phần không phân bổ cho vùng nào): as given, or the national total minus the regions; null when not
-    /// known, or when the totals disagree.
+    /// The money allocated to no region (phần không phân bổ cho vùng nào): as given, or the national total minus the regions; null when
+    /// not known, or when the totals disagree.
     /// </summary>
     public Quantity? Unallocated { get; }
 

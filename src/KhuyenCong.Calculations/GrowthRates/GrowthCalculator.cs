@@ -18,8 +18,8 @@ namespace KhuyenCong.Calculations;
 public static class GrowthCalculator
 {
     /// <summary>
-    /// Computes the growth of a figure against the same period of the year before (so với cùng kỳ năm trước): quarter III against quarter III, a
-    /// year against the year before.
+    /// Computes the growth of a figure against the same period of the year before (so với cùng kỳ năm trước): quarter III against
+    /// quarter III, a year against the year before.
     /// </summary>
     /// <param name="previous">The figure of the year before; null gives an undefined result.</param>
     /// <param name="current">The figure of the same period of the year; null gives an undefined result.</param>
@@ -63,7 +63,8 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// Computes the growth of an amount against that of the year before (năm sau so với năm trước); for money, pass <see cref="Vnd.ToQuantity"/>.
+    /// Computes the growth of an amount against that of the year before (năm sau so với năm trước); for money, pass
+    /// <see cref="Vnd.ToQuantity"/>.
     /// </summary>
     /// <param name="previous">The amount of the year before.</param>
     /// <param name="current">The amount of the year, in the same unit.</param>
@@ -77,7 +78,8 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// Computes the sum of the yearly rates divided by their number (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".
+    /// Computes the sum of the yearly rates divided by their number (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng
+    /// bình quân".
     /// </summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>

@@ -108,8 +108,8 @@ public sealed class GrowthRate : CalculationResult
         !IsDefined ? DescribeUndefined(language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>
-    /// Returns the percentage for a table (tốc độ tăng), with its sign and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", with two decimals
-    /// "-3,20%".
+    /// Returns the percentage for a table (tốc độ tăng), with its sign and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", with two
+    /// decimals "-3,20%".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>

@@ -9,7 +9,7 @@ namespace KhuyenCong.Calculations;
 /// What one check found of a project or contract (kết quả kiểm tra đề án): the verdict, the member, the amount, the article.
 /// </summary>
 /// <remarks>
-/// Made by <see cref="ProjectCheckCalculator"/>. It is defined where something is concluded; its code is the word of its check, which
+/// Created by <see cref="ProjectCheckCalculator"/>. It is defined where something is concluded; its code is the word of its check, which
 /// never changes.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProjectFinding>))]

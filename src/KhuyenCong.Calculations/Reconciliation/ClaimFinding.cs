@@ -158,8 +158,8 @@ public sealed class ClaimFinding : CalculationResult
     private FormulaOperand OperandOf(string name) => FormulaOperand.Of(_index.Document.Find(name)!, Options.Hedges);
 
     /// <summary>
-    /// Looks for explanations of a printed figure that does not follow from its formula (nguyên nhân có thể): truncation, a rounding chain,
-    /// a remainder, another hedge, another figure of the report.
+    /// Looks for explanations of a printed figure that does not follow from its formula (nguyên nhân có thể): truncation, a rounding
+    /// chain, a remainder, another hedge, another figure of the report.
     /// </summary>
     /// <returns>
     /// The causes that fit; none if the claim is exact, unchecked or a comparison. That a cause fits proves nothing. If not all other

@@ -90,8 +90,8 @@ public sealed class Reconciliation : CalculationResult
     }
 
     /// <summary>
-    /// Returns the findings as JSON (kết quả dạng JSON): an array of objects with id, printed, recomputed, verdict and marks, and a reason if
-    /// unchecked, in the order of the document.
+    /// Returns the findings as JSON (kết quả dạng JSON): an array of objects with id, printed, recomputed, verdict and marks, and a
+    /// reason if unchecked, in the order of the document.
     /// </summary>
     /// <remarks>
     /// Figures that cannot be read follow, as objects with kind ("figure"), id, printed and reason. docs/reports.md describes the form,

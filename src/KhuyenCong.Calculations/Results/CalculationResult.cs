@@ -74,8 +74,8 @@ public abstract class CalculationResult : IJsonForm
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => ExplainIn(language);
 
     /// <summary>
-    /// Returns the workings of its numbers (diễn giải công thức): formula, operands, steps and range, also for JSON. Empty when undefined, without
-    /// a formula, or if no unit holds the operands digit for digit.
+    /// Returns the workings of its numbers (diễn giải công thức): formula, operands, steps and range, also for JSON. Empty when
+    /// undefined, without a formula, or if no unit holds the operands digit for digit.
     /// </summary>
     /// <returns>One for most results; for results with several numbers, one each.</returns>
     public ImmutableArray<FormulaExplanation> Workings() => WorkingsOf();

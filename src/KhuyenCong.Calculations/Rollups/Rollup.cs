@@ -10,7 +10,8 @@ namespace KhuyenCong.Calculations;
 /// the sum, the number of figures, their status and their hedges.
 /// </summary>
 /// <remarks>
-/// Made by <see cref="RollupBuilder"/>. Roll-ups of parts of the figures, in whatever order, <see cref="Merge"/> into that of the whole.
+/// Created by <see cref="RollupBuilder"/>. Roll-ups of parts of the figures, in whatever order, <see cref="Merge"/> into that of the
+/// whole.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Rollup>))]
 public sealed partial class Rollup
@@ -27,7 +28,7 @@ public sealed partial class Rollup
 
     internal RollupCell[] Cells { get; }
 
-    /// <summary>The documents that the figures come from; null where none is stated.</summary>
+    /// <summary>The documents that the figures come from; null if none is stated.</summary>
     internal RollupSources? Sources { get; }
 
     /// <summary>Merges the figures of this roll-up and another (gộp hai bảng tổng hợp).</summary>
@@ -54,8 +55,8 @@ public sealed partial class Rollup
     }
 
     /// <summary>
-    /// Returns the totals over other axes (tính tổng theo các trục khác): provinces into those after a merger, regions or the nation, periods into
-    /// longer ones, sources into the state budget.
+    /// Returns the totals over other axes (tính tổng theo các trục khác): provinces into those after a merger, regions or the nation,
+    /// periods into longer ones, sources into the state budget.
     /// </summary>
     /// <remarks>
     /// An axis that is left out stays as it is. A total includes everything that lies in it: for a region its provinces or their

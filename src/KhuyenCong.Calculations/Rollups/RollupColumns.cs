@@ -32,7 +32,7 @@ public sealed class RollupColumns
     /// <summary>Each row's amount (giá trị), in the indicator's unit: đồng for money.</summary>
     public required ReadOnlyMemory<long> Amounts { get; init; }
 
-    /// <summary>How many figures each row is the sum of (số bản ghi), where a database has added them; left out, one each.</summary>
+    /// <summary>How many figures each row is the sum of (số bản ghi) if a database has added them; one each if left out.</summary>
     public ReadOnlyMemory<long> Counts { get; init; }
 
     /// <summary>How settled each row is (tình trạng số liệu); left out, all are final.</summary>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>One total of a roll-up (số tổng hợp): the figure, how many figures it is the sum of, and who has reported.</summary>
 /// <remarks>
-/// Made by <see cref="RollupTotals"/>. A place that has not reported does not count as zero: the total says how many have reported.
+/// Created by <see cref="RollupTotals"/>. A place that has not reported does not count as zero: the total says how many have reported.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<RollupTotal>))]
 public sealed class RollupTotal : CalculationResult
@@ -54,7 +54,7 @@ public sealed class RollupTotal : CalculationResult
     /// </summary>
     public Observation? Observation => IsDefined ? field ??= Observe() : null;
 
-    /// <summary>How many figures it is the sum of (số bản ghi): how many projects, where each row is one.</summary>
+    /// <summary>How many figures it is the sum of (số bản ghi): the number of projects if each row is a project.</summary>
     public long Count => _sum.Cell.Count;
 
     /// <summary>How many of the places it covers have a figure in every period (số đơn vị có báo cáo).</summary>
@@ -75,7 +75,7 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>Whether a region is of the figures of provinces of other days.</summary>
     internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
 
-    /// <summary>How many provinces of a region have reported; null where the region is one figure.</summary>
+    /// <summary>How many provinces of a region have reported; null if the region is one figure.</summary>
     /// <param name="hasGap">Whether only parts of a province that was made of several are known.</param>
     internal int? ReportingProvinces(out bool hasGap)
     {

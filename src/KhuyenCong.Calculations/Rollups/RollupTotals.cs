@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The totals of a roll-up over chosen axes (các số tổng hợp theo trục), each computed when it is asked for.</summary>
-/// <remarks>Made by <see cref="Rollup.Totals"/>, which determines once what lies in what and what may not be added.</remarks>
+/// <remarks>Created by <see cref="Rollup.Totals"/>, which determines once what lies in what and what may not be added.</remarks>
 [JsonConverter(typeof(NoJsonConverter<RollupTotals>))]
 public sealed class RollupTotals
 {

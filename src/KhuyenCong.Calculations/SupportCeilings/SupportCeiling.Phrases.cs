@@ -105,7 +105,7 @@ public sealed partial class SupportCeiling
         }
     }
 
-    /// <summary>How several multipliers were combined; nothing where there is at most one.</summary>
+    /// <summary>How several multipliers were combined; nothing if there is at most one.</summary>
     private string Combined(DisplayLanguage language) => (Multipliers.Length > 1, _multipliers!.Combination) switch
     {
         (false, _) => string.Empty,

@@ -55,8 +55,8 @@ public sealed partial class SupportCeiling : CalculationResult
     public SupportRequest Request { get; }
 
     /// <summary>
-    /// The table's answer (kết quả tra mức hỗ trợ), with the last known level if the one in force is not known; null if no table covers the
-    /// source of money.
+    /// The table's answer (kết quả tra mức hỗ trợ), with the last known level if the one in force is not known; null if no table covers
+    /// the source of money.
     /// </summary>
     public SupportAnswer? Answer { get; }
 

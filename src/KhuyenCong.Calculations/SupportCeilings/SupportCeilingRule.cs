@@ -43,7 +43,7 @@ public static class SupportCeilingRule
     /// Checks the member, unless it is empty, against the ceiling of the request built from the form (không vượt mức hỗ trợ tối đa).
     /// </summary>
     /// <typeparam name="T">The form.</typeparam>
-    /// <param name="rule">The rule for the member with the money requested; nothing is checked where it is null.</param>
+    /// <param name="rule">The rule for the member with the money requested; nothing is checked if it is null.</param>
     /// <param name="request">Builds the request from the form; if it returns null, nothing is checked.</param>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
     /// <param name="options">The catalogue with the tables of provinces, and other choices; null for the defaults.</param>

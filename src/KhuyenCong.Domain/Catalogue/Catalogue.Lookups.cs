@@ -57,8 +57,8 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// Gets the national program carried out on a day (chương trình quốc gia đang thực hiện): the one whose days of implementation include it,
-    /// not the one signed by then.
+    /// Gets the national program carried out on a day (chương trình quốc gia đang thực hiện): the one whose days of implementation
+    /// include it, not the one signed by then.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>

@@ -49,8 +49,8 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// Adds a support table, a province's own or newer rules for the national one, and returns the new catalogue (danh mục có thêm bảng mức
-    /// hỗ trợ).
+    /// Adds a support table, a province's own or newer rules for the national one, and returns the new catalogue (danh mục có thêm bảng
+    /// mức hỗ trợ).
     /// </summary>
     /// <param name="table">The table.</param>
     /// <returns>A new catalogue.</returns>

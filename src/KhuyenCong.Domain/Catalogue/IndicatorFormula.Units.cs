@@ -4,8 +4,8 @@ namespace KhuyenCong.Domain;
 public sealed partial record IndicatorFormula
 {
     /// <summary>
-    /// Infers the unit of the result from indicators (suy ra đơn vị theo chỉ tiêu). Indicators that practice divides by each other count as
-    /// one unit.
+    /// Infers the unit of the result from indicators (suy ra đơn vị theo chỉ tiêu). Indicators that practice divides by each other count
+    /// as one unit.
     /// </summary>
     /// <param name="indicators">The indicator of every name.</param>
     /// <param name="catalogue">The catalogue that says which indicators are divided by each other; null for the built-in one.</param>

@@ -22,8 +22,8 @@ public static class NationalPrograms
     public static LocalDate VerifiedThrough => Catalogue.National.ProgramDays.End;
 
     /// <summary>
-    /// Gets the program carried out on a day (chương trình đang thực hiện): the one whose days of implementation include it, not the one signed
-    /// by then.
+    /// Gets the program carried out on a day (chương trình đang thực hiện): the one whose days of implementation include it, not the one
+    /// signed by then.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
@@ -34,8 +34,8 @@ public static class NationalPrograms
     public static PromotionProgram On(LocalDate date) => Catalogue.National.ProgramOn(date);
 
     /// <summary>
-    /// Returns the sentence to show for a day without a program (khi chưa có dữ liệu về chương trình). A program ends by its own text, and the next
-    /// one may not be known yet.
+    /// Returns the sentence to show for a day without a program (khi chưa có dữ liệu về chương trình). A program ends by its own text,
+    /// and the next one may not be known yet.
     /// </summary>
     /// <param name="date">A day for which <see cref="FindOn"/> is null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>

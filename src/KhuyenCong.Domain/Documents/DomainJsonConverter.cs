@@ -9,8 +9,8 @@ namespace KhuyenCong.Domain.Json;
 /// The JSON forms of this library's types (dạng JSON). They apply with any options or context, because the types name this converter.
 /// </summary>
 /// <remarks>
-/// Documents and inputs are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and unknown words are
-/// a <see cref="JsonException"/> whose message gives place, value and expectation, and whose inner exception is the <see
+/// Documents and inputs are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and unknown words
+/// are a <see cref="JsonException"/> whose message gives place, value and expectation, and whose inner exception is the <see
 /// cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3"; indicators, provinces,
 /// regions and region schemes are their ids; texts are { "vi", "en" }, a quantity is { "value", "unit" }.
 /// </remarks>

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// Refuses to read or write a type that has no JSON form (không có dạng JSON). Without it the serializer would silently read such a type as
-/// an empty value.
+/// Refuses to read or write a type that has no JSON form (không có dạng JSON). Without it the serializer would silently read such a type
+/// as an empty value.
 /// </summary>
 /// <remarks>
 /// An application that uses such a type, for example in an endpoint or in a type of its own, still starts and serves everything else.

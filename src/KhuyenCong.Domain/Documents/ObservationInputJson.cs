@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The JSON form of a figure that is not yet checked: the members of an item of "khuyencong-observations/1", except for where it is
-/// printed.
+/// The JSON form of a figure that is not yet checked: the members of an item of "khuyencong-observations/1", except for the place
+/// where it is printed.
 /// </summary>
 internal static class ObservationInputJson
 {

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The JSON form of a figure: the members of an item of "khuyencong-observations/1", except for where it is printed, which its citation
-/// says.
+/// The JSON form of a figure: the members of an item of "khuyencong-observations/1", except for the place where it is printed, which
+/// its citation gives.
 /// </summary>
 internal static class ObservationJson
 {

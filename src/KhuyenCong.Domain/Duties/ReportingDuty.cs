@@ -36,7 +36,7 @@ public sealed partial class ReportingDuty : Entity<ReportingDuty>
     public ReportingFrequency Frequency => _parts.Frequency;
 
     /// <summary>
-    /// The day of the month before which that month's report is sent (trước ngày): 25 for "trước ngày 25 hàng tháng"; null where the text
+    /// The day of the month before which that month's report is sent (trước ngày): 25 for "trước ngày 25 hàng tháng"; null if the text
     /// states none.
     /// </summary>
     public int? DueBeforeDay => _parts.DueBeforeDay;

@@ -31,7 +31,7 @@ public sealed class ReportingDutyDefinition
     public ReportingFrequency? Frequency { get; init; }
 
     /// <summary>
-    /// The day of the month, 2 to 28, before which that month's report is sent (trước ngày); null where the text states none.
+    /// The day of the month, 2 to 28, before which that month's report is sent (trước ngày); null if the text states none.
     /// </summary>
     /// <remarks>For monthly reports only.</remarks>
     public int? DueBeforeDay { get; init; }
@@ -46,7 +46,8 @@ public sealed class ReportingDutyDefinition
     public LocalDate? VerifiedThrough { get; init; }
 
     /// <summary>
-    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null if there is none.
+    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null if there is
+    /// none.
     /// </summary>
     public LegalDocument? ChangedBy { get; init; }
 

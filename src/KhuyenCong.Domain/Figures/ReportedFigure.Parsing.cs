@@ -7,8 +7,9 @@ public readonly partial record struct ReportedFigure
 {
     /// <summary>Reads a printed figure (đọc số liệu), such as "gần 9.500 tỷ đồng", "13,14%", "18.400 lao động" or "giảm 3,2%".</summary>
     /// <param name="text">
-    /// Lead words (đạt, bằng, chiếm, tăng, tăng thêm, giảm, vượt, bình quân, trung bình, tổng, tổng số, tổng cộng), "ước", a hedge, a sign, a number, then '%' or nghìn, triệu, tỷ,
-    /// nghìn tỷ, then the words of the unit, then '/' and what it is per. At most 500 characters.
+    /// Lead words (đạt, bằng, chiếm, tăng, tăng thêm, giảm, vượt, bình quân, trung bình, tổng, tổng số, tổng cộng), "ước", a hedge, a
+    /// sign, a number, then '%' or nghìn, triệu, tỷ, nghìn tỷ, then the words of the unit, then '/' and what it is per. At most 500
+    /// characters.
     /// </param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

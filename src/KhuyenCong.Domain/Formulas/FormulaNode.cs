@@ -5,8 +5,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A part of a formula (nút của cây công thức): a number, an identifier, or an operation on other parts.</summary>
 /// <remarks>
-/// Immutable. Its kinds are <see cref="FormulaLiteral"/>, <see cref="FormulaIdentifier"/>, <see cref="FormulaNegation"/>, <see cref="FormulaChain"/>,
-/// <see cref="FormulaCall"/> and <see cref="FormulaComparison"/>; <see cref="IndicatorFormula.Parse(string)"/> creates them.
+/// Immutable. Its kinds are <see cref="FormulaLiteral"/>, <see cref="FormulaIdentifier"/>, <see cref="FormulaNegation"/>,
+/// <see cref="FormulaChain"/>, <see cref="FormulaCall"/> and <see cref="FormulaComparison"/>;
+/// <see cref="IndicatorFormula.Parse(string)"/> creates them.
 /// </remarks>
 internal abstract class FormulaNode
 {

@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// <summary>A formula for how one figure follows from others (công thức), such as "trained / target_trained".</summary>
 /// <remarks>
 /// Identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses, the functions of
-/// <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included,
-/// nested at most 200 deep. Equal when their printed texts are equal.
+/// <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators
+/// included, nested at most 200 deep. Equal when their printed texts are equal.
 /// </remarks>
 /// <example>
 /// <code>

@@ -16,8 +16,8 @@ public sealed partial class AdministrativeMap
     /// "binh-dinh". It returns the right province or none.
     /// </summary>
     /// <remarks>
-    /// Case, spaces, dashes, points, composed or decomposed Unicode, and the place of the tone mark in oa, oe and uy are ignored. If a text
-    /// has any marks, it must have all of them; a text without marks is accepted too. A word of kind ("tỉnh", "TP.", "Province") must
+    /// Case, spaces, dashes, points, composed or decomposed Unicode, and the place of the tone mark in oa, oe and uy are ignored. If a
+    /// text has any marks, it must have all of them; a text without marks is accepted too. A word of kind ("tỉnh", "TP.", "Province") must
     /// fit the province: until 2025 "thành phố Bắc Ninh" was a city within it. Names are looked up on this map's days: on 1 July 2025
     /// "Bình Định" is not a province, and "Gia Lai" is not the same one as the day before. An official spelling is found without
     /// allocation.

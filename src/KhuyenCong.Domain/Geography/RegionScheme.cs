@@ -64,7 +64,8 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     public int ProvinceCount => _byProvince.Count;
 
     /// <summary>
-    /// Determines whether the scheme applies to the provinces of a day (có áp dụng tại ngày): from its first verified day until those provinces end.
+    /// Determines whether the scheme applies to the provinces of a day (có áp dụng tại ngày): from its first verified day until those
+    /// provinces end.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>True through the verified days and after them, until <see cref="LastDay"/>.</returns>

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Something that is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
 /// <remarks>
-/// Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.
+/// Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record if the two are compared.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Indicator : Entity<Indicator>

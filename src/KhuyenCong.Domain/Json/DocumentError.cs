@@ -55,8 +55,8 @@ public sealed partial class DocumentError
     public BilingualText Expected { get; }
 
     /// <summary>
-    /// Returns the error in one line (mô tả lỗi): document, place, problem, value and what was expected; at most 1,000 bytes in UTF-8, without
-    /// control characters.
+    /// Returns the error in one line (mô tả lỗi): document, place, problem, value and what was expected; at most 1,000 bytes in UTF-8,
+    /// without control characters.
     /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The line.</returns>

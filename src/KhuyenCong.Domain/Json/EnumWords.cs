@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Converts the enums of this library to words and back (từ và tên của giá trị liệt kê): the stable word for addresses, databases and JSON,
-/// and the display name for people.
+/// Converts the enums of this library to words and back (từ và tên của giá trị liệt kê): the stable word for addresses, databases and
+/// JSON, and the display name for people.
 /// </summary>
 /// <example>
 /// <code>
@@ -17,7 +17,8 @@ namespace KhuyenCong.Domain;
 public static class EnumWords
 {
     /// <summary>
-    /// Returns the stable snake_case word (từ ổn định), as in JSON: "local_province"; for flags the words separated by commas, "years, places".
+    /// Returns the stable snake_case word (từ ổn định), as in JSON: "local_province"; for flags the words separated by commas, "years,
+    /// places".
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
@@ -28,8 +29,8 @@ public static class EnumWords
         where T : struct, Enum => Of<T>(nameof(value)).WordOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>
-    /// Returns the name for people in both languages (tên hiển thị), such as "khuyến công quốc gia (KCQG)"; for flags the names separated by
-    /// semicolons.
+    /// Returns the name for people in both languages (tên hiển thị), such as "khuyến công quốc gia (KCQG)"; for flags the names
+    /// separated by semicolons.
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
@@ -50,8 +51,8 @@ public static class EnumWords
 
     /// <summary>Reads a stable word, a display name or a short name such as "KCQG" (đọc từ hoặc tên).</summary>
     /// <remarks>
-    /// Words and English names must be exact. Vietnamese names may be in upper or lower case, and short names also without the stroke of Đ.
-    /// Numbers and names of values in code are not accepted.
+    /// Words and English names must be exact. Vietnamese names may be in upper or lower case, and short names also without the stroke of
+    /// Đ. Numbers and names of values in code are not accepted.
     /// </remarks>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="text">The text.</param>

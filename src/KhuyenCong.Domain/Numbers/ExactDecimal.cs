@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Decimal arithmetic that returns false where <see cref="decimal"/> itself would silently lose a digit.</summary>
+/// <summary>Decimal arithmetic that returns false if <see cref="decimal"/> itself would silently lose a digit.</summary>
 internal static class ExactDecimal
 {
     private const int MaxScale = 28;

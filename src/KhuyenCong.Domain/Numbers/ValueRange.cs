@@ -48,8 +48,8 @@ public readonly partial record struct ValueRange
     public bool IsUpperInclusive => !_excludesUpper;
 
     /// <summary>
-    /// Whether the range ends below (có cận dưới): false for "không quá", and for "dưới" in a claim, which allow every number that is small
-    /// enough.
+    /// Whether the range ends below (có cận dưới): false for "không quá", and for "dưới" in a claim, which allow every number that is
+    /// small enough.
     /// </summary>
     public bool HasLowerEnd => !LowerBound.IsEndless;
 
@@ -72,8 +72,8 @@ public readonly partial record struct ValueRange
     public static ValueRange Closed(decimal lower, decimal upper) => new(lower, true, upper, true);
 
     /// <summary>
-    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), as rounding a positive number
-    /// leaves it.
+    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), as rounding a
+    /// positive number leaves it.
     /// </summary>
     /// <param name="lower">The lower bound, cận dưới, inside.</param>
     /// <param name="upper">The upper bound, cận trên, outside.</param>

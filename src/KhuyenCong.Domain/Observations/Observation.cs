@@ -19,7 +19,7 @@ public sealed class Observation
     /// <param name="period">The period that it is reported for.</param>
     /// <param name="status">How final the figure is; final by default.</param>
     /// <param name="asOf">
-    /// The day as of which it is known, where that is stated. For a period that ends after this day, a figure can only be an estimate
+    /// The day as of which it is known, if that is stated. For a period that ends after this day, a figure can only be an estimate
     /// or a plan.
     /// </param>
     /// <exception cref="ArgumentException">

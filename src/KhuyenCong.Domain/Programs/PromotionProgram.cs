@@ -97,8 +97,8 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public bool IsBuiltIn { get; }
 
     /// <summary>
-    /// Returns the target of the whole program (mục tiêu của cả chương trình): as stated; otherwise the sum of the stages for a flow, and the last
-    /// stage's target for a level.
+    /// Returns the target of the whole program (mục tiêu của cả chương trình): as stated; otherwise the sum of the stages for a flow,
+    /// and the last stage's target for a level.
     /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The target.</returns>

@@ -21,7 +21,7 @@ public sealed class ContractDefinition
     public bool IsTaskAssignment { get; init; }
 
     /// <summary>
-    /// Which money pays (nguồn kinh phí): national, or local of a level; not stated where all items of its projects are of one.
+    /// Which money pays (nguồn kinh phí): national, or local of a level; may be left unstated if all items of its projects have the same.
     /// </summary>
     public FundingSource Funding { get; init; }
 

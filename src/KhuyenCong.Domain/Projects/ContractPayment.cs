@@ -17,7 +17,7 @@ public sealed class ContractPayment
     public required Vnd Amount { get; init; }
 
     /// <summary>
-    /// The id of the project that it is for (mã đề án); null when not stated, which is enough where the contract has one.
+    /// The id of the project that it is for (mã đề án); may be null if the contract has only one project.
     /// </summary>
     public string? Project { get; init; }
 

@@ -139,8 +139,8 @@ public enum ProjectCheck
     ExcludedTrade = 25,
 
     /// <summary>
-    /// An establishment goes abroad for fairs, seminars and forums no more often in a year than is supported (hội chợ nước ngoài), Circular
-    /// 46/2012/TT-BCT article 4.1.b.
+    /// An establishment goes abroad for fairs, seminars and forums no more often in a year than is supported (hội chợ nước ngoài),
+    /// Circular 46/2012/TT-BCT article 4.1.b.
     /// </summary>
     FairsAbroad = 26,
 

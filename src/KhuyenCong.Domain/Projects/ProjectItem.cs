@@ -12,7 +12,7 @@ namespace KhuyenCong.Domain;
 public sealed class ProjectItem
 {
     /// <summary>
-    /// What is supported (nội dung hỗ trợ), of the national table or of the province's own; null where no table has it.
+    /// What is supported (nội dung hỗ trợ), of the national table or of the province's own; null if no table has it.
     /// </summary>
     public SupportContent? Content { get; init; }
 
@@ -36,8 +36,8 @@ public sealed class ProjectItem
     public string? Beneficiary { get; init; }
 
     /// <summary>
-    /// The number of units, as the level counts them, that the item is for (số lượng), such as three brands; 1 if it is part of the cost of
-    /// a single unit.
+    /// The number of units, as the level counts them, that the item is for (số lượng), such as three brands; 1 if it is part of the cost
+    /// of a single unit.
     /// </summary>
     public int Count { get; init; } = 1;
 
@@ -56,7 +56,7 @@ public sealed class ProjectItem
     public SupportTier Tier { get; init; }
 
     /// <summary>
-    /// The share of the cost that the decision itself supports (tỷ lệ theo quyết định), in percent; null where it names a sum.
+    /// The share of the cost that the decision itself supports (tỷ lệ theo quyết định), in percent; null if it names a sum.
     /// </summary>
     public decimal? DecidedPercent { get; init; }
 

@@ -83,7 +83,7 @@ public sealed class SupportAnswer
     /// through which day it was reviewed.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The sentence; null where the rules are verified for the day.</returns>
+    /// <returns>The sentence; null if the rules are verified for the day.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string? DescribeReservation(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Something that can be supported (nội dung hỗ trợ), such as machinery or a demonstration model; more specific than a content of activity.
+/// Something that can be supported (nội dung hỗ trợ), such as machinery or a demonstration model; more specific than a content of
+/// activity.
 /// </summary>
 /// <remarks>
 /// Equal by id, such as "advanced_machinery". The national ones are in <see cref="SupportTable.National"/>; a province's table may add its

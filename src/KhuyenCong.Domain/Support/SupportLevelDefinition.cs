@@ -10,13 +10,13 @@ public sealed class SupportLevelDefinition
     /// <summary>The supported content (nội dung hỗ trợ), from <see cref="SupportTable.GetContent(string)"/>; required.</summary>
     public SupportContent? Content { get; init; }
 
-    /// <summary>Whether it is a support level, the default, or a spending level (mức hỗ trợ hay mức chi).</summary>
+    /// <summary>Whether it is a support level or a spending level (mức hỗ trợ hay mức chi); a support level by default.</summary>
     public SupportLevelKind Kind { get; init; }
 
     /// <summary>The percentage (tỷ lệ hỗ trợ, %), 30 for 30%, with at most 4 decimals; null when the rule states none.</summary>
     public decimal? RatePercent { get; init; }
 
-    /// <summary>Whether the rate is a ceiling, the default, or the rate itself (tối đa hay đúng tỷ lệ).</summary>
+    /// <summary>Whether the rate is a ceiling or the rate itself (tối đa hay đúng tỷ lệ); a ceiling by default.</summary>
     public SupportRateKind RateKind { get; init; }
 
     /// <summary>The cost that the rate applies to (cơ sở tính); the eligible cost by default.</summary>

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 /// The key that names are compared by: two spellings are the same name if their letters are equal and neither splits a word of the other.
 /// </summary>
 /// <param name="Marked">The letters with the signs of their marks, such as "bi`nhd-i.nh".</param>
-/// <param name="Plain">The letters alone, such as "binhdinh"; the same text where no letter has a mark.</param>
+/// <param name="Plain">The letters alone, such as "binhdinh"; the same text if no letter has a mark.</param>
 /// <param name="Starts">The letters that begin a word, except for the first: bit 4 for "Bình Định".</param>
 internal readonly record struct NameKey(string Marked, string Plain, ulong Starts)
 {

@@ -201,7 +201,7 @@ internal sealed partial class PeriodReader
     private bool IsDay(string mark) =>
         string.Equals(mark, "/", StringComparison.Ordinal) || (IsNext(2, mark) && _at + 3 < _tokens.Count && _tokens[_at + 3].IsYear);
 
-    /// <summary>The year, where one follows.</summary>
+    /// <summary>The year, if one follows.</summary>
     private int? TakeYear()
     {
         int start = _at;

@@ -28,7 +28,8 @@ public partial class ReportingDutyTest
     };
 
     /// <summary>
-    /// What a definition cannot say: words, ids and numbers that code has no values for, and a list that says nothing, which code may give.
+    /// What a definition cannot say: words, ids and numbers that code has no values for, and a list that says nothing, which code may
+    /// give.
     /// </summary>
     private static readonly string[] OfDocumentsAlone =
     [
