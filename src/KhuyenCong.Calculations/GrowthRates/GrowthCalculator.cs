@@ -94,10 +94,14 @@ public static class GrowthCalculator
             : new(operands, reason);
     }
 
-    /// <summary>Computes the geometric mean (tốc độ tăng bình quân): the nth root of the product of the yearly factors 1 + rate, minus 1.</summary>
+    /// <summary>
+    /// Computes the geometric mean (tốc độ tăng bình quân): the nth root of the product of the factors 1 + rate, minus 1.
+    /// </summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
-    /// <returns>The mean per year; undefined when a year is missing, a factor is not positive, or the steps are more than 1000.</returns>
+    /// <returns>
+    /// The mean per year; undefined when a year is missing, a factor is not positive, or there are more than 1000 steps.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static GrowthRate GeometricMean(GrowthSeries series, CalculationOptions? options = null)
     {
@@ -127,8 +131,8 @@ public static class GrowthCalculator
     /// </param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
-    /// (last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or the steps are
-    /// more than 1000.
+    /// (last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or there are
+    /// more than 1000 steps.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static GrowthRate Compound(GrowthSeries series, CalculationOptions? options = null)
@@ -167,7 +171,7 @@ public static class GrowthCalculator
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// (to / from)^(1/steps) - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined when the first is zero or below, the
-    /// other below zero, or the steps are more than 1000.
+    /// other below zero, or there are more than 1000 steps.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is less than 1.</exception>
     public static GrowthRate Compound(Quantity from, Quantity to, int steps, CalculationOptions? options = null)

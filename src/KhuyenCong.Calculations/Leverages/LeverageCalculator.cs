@@ -4,7 +4,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Computes how much counterpart capital state money attracted (tính hiệu quả thu hút vốn).</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if an operand is missing, is not money or has another source than expected, if places or
+/// The result is undefined, with its reason, if an operand is missing, is not money or has a different source than expected, if places or
 /// periods differ, for two definitions of one id, and for state money of zero. Two amounts cannot overflow.
 /// </remarks>
 /// <example>

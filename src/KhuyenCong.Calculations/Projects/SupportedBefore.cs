@@ -3,7 +3,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The earlier items of one beneficiary and content: the first two of each kind whose sources differ. Any item has another source than
+/// The earlier items of one beneficiary and content: the first two of each kind whose sources differ. Any item has a different source
+/// than
 /// one of them, so a long list is searched only once.
 /// </summary>
 internal sealed class SupportedBefore

@@ -63,7 +63,7 @@ public enum ResultMarks
 
     /// <summary>
     /// Figures of one period, or of the same period in two years, have data that do not cover the same days, as far as stated (ngày
-    /// chốt số liệu khác nhau); or the data of a figure end on another day than the one it is measured on.
+    /// chốt số liệu khác nhau); or the data of a figure end on a day other than the one it is measured on.
     /// </summary>
     DifferentDataWindows = 1024,
 

@@ -62,7 +62,7 @@ public sealed class RollupColumns
             : IsOther(Statuses) ? nameof(Statuses)
             : IsOther(Hedges) ? nameof(Hedges)
             : null;
-        return other is null ? rows : throw new ArgumentException($"{other} has another length than {nameof(Amounts)}.", parameter);
+        return other is null ? rows : throw new ArgumentException($"{other} and {nameof(Amounts)} differ in length.", parameter);
 
         bool IsOther<T>(ReadOnlyMemory<T> column) => !column.IsEmpty && column.Length != rows;
     }

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A region of a scheme (vùng) and its provinces.</summary>
 /// <remarks>
-/// Equal by id, such as "report_2014_2020.central_highlands", which includes the scheme's; a region with the same name in another
+/// Equal by id, such as "report_2014_2020.central_highlands", which includes the scheme's id; a region with the same name in another
 /// scheme is a different region.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]

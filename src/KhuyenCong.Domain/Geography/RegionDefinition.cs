@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<RegionDefinition>))]
 public sealed class RegionDefinition
 {
-    /// <summary>The id (mã vùng), the scheme's and its own name, such as "ha_noi_plan.north"; required.</summary>
+    /// <summary>The id (mã vùng): the scheme's id and a name of its own, such as "ha_noi_plan.north"; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên vùng); required.</summary>

@@ -17,7 +17,8 @@ public sealed record ProgramPeriod
     /// <param name="implementation">The days of implementation, both ends included, in those years.</param>
     /// <exception cref="ArgumentNullException"><paramref name="implementation"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="implementation"/> begins or ends in other years than <paramref name="years"/>, or is not in the ISO calendar.
+    /// <paramref name="implementation"/> does not begin in the first year of <paramref name="years"/> and end in the last, or is not
+    /// in the ISO calendar.
     /// </exception>
     public ProgramPeriod(YearRange years, DateInterval implementation)
     {
@@ -25,7 +26,7 @@ public sealed record ProgramPeriod
         IsoDates.Require(implementation.Start, nameof(implementation));
         if (implementation.Start.Year != years.First || implementation.End.Year != years.Last)
         {
-            throw new ArgumentException($"Expected days from a day of the first year of {years.ToString()} to a day of its last.", nameof(implementation));
+            throw new ArgumentException($"Expected days that begin in the first year of {years.ToString()} and end in its last.", nameof(implementation));
         }
 
         Years = years;

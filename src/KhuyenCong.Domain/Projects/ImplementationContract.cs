@@ -18,7 +18,7 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     /// <summary>Creates a contract from its definition (tạo hợp đồng).</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// ImplementationContract contract = new(new ContractDefinition {
     ///     Id = "12/2016/HĐ-KC",

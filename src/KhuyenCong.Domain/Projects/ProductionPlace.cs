@@ -15,7 +15,7 @@ public sealed class ProductionPlace
     /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null when not stated.</summary>
     public string? Commune { get; init; }
 
-    /// <summary>What that is (loại đơn vị cấp xã).</summary>
+    /// <summary>Whether that is a commune, township, ward or special zone (loại đơn vị cấp xã).</summary>
     public CommuneKind Kind { get; init; }
 
     /// <summary>The class of the city or town that a ward belongs to (loại đô thị), until 30 June 2025.</summary>

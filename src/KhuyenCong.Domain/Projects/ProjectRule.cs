@@ -20,7 +20,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>Creates a rule from its definition (tạo quy định), for example of a newer circular.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// ProjectRule rule = new(new ProjectRuleDefinition {
     ///     Id = "own.advance_ceiling_2026",

@@ -20,7 +20,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>Creates a project from its definition (tạo đề án), for example from a database row.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// PromotionProject project = new(new ProjectDefinition {
     ///     Id = "KCQG-2016-012",

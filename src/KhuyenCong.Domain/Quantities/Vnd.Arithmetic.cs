@@ -19,7 +19,7 @@ public readonly partial record struct Vnd
     /// <exception cref="OverflowException">The difference is out of range.</exception>
     public static Vnd operator -(Vnd left, Vnd right) => new(checked(left.Dong - right.Dong));
 
-    /// <summary>The opposite amount (đổi dấu).</summary>
+    /// <summary>Negates an amount (đổi dấu).</summary>
     /// <param name="value">An amount.</param>
     /// <returns>The amount with the other sign.</returns>
     /// <exception cref="OverflowException"><paramref name="value"/> is <see cref="MinValue"/>.</exception>
@@ -32,7 +32,7 @@ public readonly partial record struct Vnd
     /// <exception cref="OverflowException">The product is out of range.</exception>
     public static Vnd operator *(Vnd left, long right) => new(checked(left.Dong * right));
 
-    /// <summary>A whole multiple of an amount (nhân).</summary>
+    /// <summary>Multiplies a whole number by an amount (nhân).</summary>
     /// <param name="left">How many times.</param>
     /// <param name="right">An amount.</param>
     /// <returns>The product.</returns>

@@ -14,7 +14,7 @@ public sealed partial class ReportDocument
     /// <summary>Creates a report from its definition (tạo tài liệu báo cáo), for example from figures typed in a script.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// ReportDocument document = new(new ReportDocumentDefinition {
     ///     Id = "check",

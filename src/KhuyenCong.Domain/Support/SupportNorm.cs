@@ -18,7 +18,7 @@ public sealed class SupportNorm
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// SupportNorm norm = new(new SupportNormDefinition {
     ///     Document = circular,
@@ -95,8 +95,8 @@ public sealed class SupportNorm
     public LocalDate? InForceThrough { get; }
 
     /// <summary>
-    /// The last day for which the levels were verified (kiểm chứng đến ngày); null if the days in force are not known. Without a known
-    /// change they continue after that day.
+    /// The last day for which the levels were verified (kiểm chứng đến ngày); null if the days in force are not known. Unless a change
+    /// is known, they continue after that day.
     /// </summary>
     public LocalDate? VerifiedThrough { get; }
 

@@ -130,7 +130,7 @@ public partial class RollupBuilderTest
     {
         RollupBuilder builder = new(Axes);
         RollupColumns columns = new() { Places = new int[2], Indicators = new int[2], Periods = new int[1], Amounts = new long[2] };
-        Assert.StartsWith("Periods has another length than Amounts.", Assert.Throws<ArgumentException>("columns", () => builder.Add(columns)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Periods and Amounts differ in length.", Assert.Throws<ArgumentException>("columns", () => builder.Add(columns)).Message, StringComparison.Ordinal);
         Assert.Equal("2 rows", columns.ToString());
     }
 
