@@ -139,7 +139,7 @@ public enum UndefinedReason
     /// </summary>
     SupportChanged = 33,
 
-    /// <summary>Local money is a province's, and the request names none (đề nghị không nêu tỉnh).</summary>
+    /// <summary>Local money belongs to a province, and the request names none (đề nghị không nêu tỉnh).</summary>
     ProvinceNotStated = 34,
 
     /// <summary>

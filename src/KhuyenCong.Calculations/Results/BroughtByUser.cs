@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The names of records that a user added to the catalogue and that a result rests on.</summary>
+/// <summary>The names of records that a user added to the catalogue and that a result is based on.</summary>
 internal static class BroughtByUser
 {
     internal static IEnumerable<BilingualText> Of(Indicator? indicator) => indicator is { IsBuiltIn: false } ? [indicator.Name] : [];

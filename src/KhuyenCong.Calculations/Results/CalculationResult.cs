@@ -139,7 +139,7 @@ public abstract class CalculationResult : IJsonForm
         return text.ToString();
     }
 
-    /// <summary>The records added by the catalogue's user that the answer rests on.</summary>
+    /// <summary>The records added by the catalogue's user that the answer is based on.</summary>
     internal virtual IEnumerable<BilingualText> UserRecords => [];
 
     /// <summary>The lines of the workings; the last step ends with the rounded number.</summary>

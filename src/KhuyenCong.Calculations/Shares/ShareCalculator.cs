@@ -24,7 +24,7 @@ public static class ShareCalculator
     /// <param name="whole">The whole.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The share.</returns>
-    /// <exception cref="ArgumentNullException">Another argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> or <paramref name="whole"/> is null.</exception>
     public static Share Calculate(ShareItem part, ShareItem whole, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -57,7 +57,7 @@ public static class ShareCalculator
     /// <param name="remainderName">What the rest is called, such as "chênh lệch do làm tròn".</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The shares; their amounts and the remainder add up exactly to the whole.</returns>
-    /// <exception cref="ArgumentNullException">Another argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is null.</exception>
     public static ShareTable Calculate(ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whole);

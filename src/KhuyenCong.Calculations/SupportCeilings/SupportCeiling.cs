@@ -101,7 +101,7 @@ public sealed partial class SupportCeiling : CalculationResult
     public ImmutableArray<AppliedMultiplier> Multipliers => _multipliers?.Applied ?? [];
 
     /// <summary>
-    /// The lowest verification among the records that the amount rests on (mức kiểm chứng thấp nhất): rules in force, level,
+    /// The lowest verification among the records that the amount is based on (mức kiểm chứng thấp nhất): rules in force, level,
     /// multipliers; null when undefined.
     /// </summary>
     public Verification? LeastVerification => IsDefined
@@ -151,7 +151,7 @@ public sealed partial class SupportCeiling : CalculationResult
             ? Calculations.UndefinedReason.SupportNotVerified
         : null;
 
-    /// <summary>The articles that the answer rests on (nguồn), each once.</summary>
+    /// <summary>The articles that the answer is based on (nguồn), each once.</summary>
     internal override ImmutableArray<Citation> Sources =>
         [.. new[] { (Level ?? Answer?.Level)?.Citation, Answer?.Reference?.Citation }.OfType<Citation>()
             .Concat(Multipliers.Select(one => one.Multiplier.Citation)).Concat(new[] { Answer?.Change?.Citation }.OfType<Citation>()).Distinct()];

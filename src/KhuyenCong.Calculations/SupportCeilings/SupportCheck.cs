@@ -26,7 +26,7 @@ public sealed class SupportCheck : CalculationResult
     public Vnd Requested { get; }
 
     /// <summary>
-    /// Within, above, or not known (kết luận); not known, for example, if the ceiling rests on rules past their last verified day.
+    /// Within, above, or not known (kết luận); not known, for example, if the ceiling is based on rules past their last verified day.
     /// </summary>
     public SupportVerdict Verdict =>
         !IsDefined ? SupportVerdict.NotKnown

@@ -33,7 +33,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <param name="title">Its title; for a document in the catalogue, its Vietnamese title.</param>
     /// <param name="observations">The figures, each once. A citation of a figure must be to this document, by section and quote.</param>
     /// <param name="catalogue">The catalogue that the figures are read back with; null for the built-in one.</param>
-    /// <exception cref="ArgumentNullException">Another argument or a figure is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="catalogue"/>, or a figure, is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="id"/> is not an id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure appears
     /// twice, is cited elsewhere, or could not be read back, because the catalogue does not have its indicator, or its reporting unit

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>How a record was read, and so how certain it is (mức kiểm chứng).</summary>
 /// <remarks>
-/// Ordered from the most to the least certain. A result that rests on several records is as certain as the least certain of them.
+/// Ordered from the most to the least certain. A result that is based on several records is as certain as the least certain of them.
 /// </remarks>
 [JsonConverter(typeof(SnakeCaseEnumConverter<Verification>))]
 public enum Verification

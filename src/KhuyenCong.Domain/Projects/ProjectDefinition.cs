@@ -28,7 +28,7 @@ public sealed class ProjectDefinition
     public bool IsGroup { get; init; }
 
     /// <summary>
-    /// Whether its contents belong together and it is large, as a key project must (có liên kết, quy mô lớn); null when not stated.
+    /// Whether its contents are linked and it is large, as a key project requires (có liên kết, quy mô lớn); null when not stated.
     /// </summary>
     public bool? IsLinkedAndLarge { get; init; }
 

@@ -62,7 +62,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public bool IsGroup => _definition.IsGroup;
 
     /// <summary>
-    /// Whether its contents belong together and it is large, as a key project must (có liên kết, quy mô lớn); null when not stated.
+    /// Whether its contents are linked and it is large, as a key project requires (có liên kết, quy mô lớn); null when not stated.
     /// </summary>
     public bool? IsLinkedAndLarge => _definition.IsLinkedAndLarge;
 
