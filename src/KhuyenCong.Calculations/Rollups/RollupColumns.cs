@@ -23,10 +23,10 @@ public sealed class RollupColumns
     /// <summary>The index of each row's period (kỳ báo cáo).</summary>
     public required ReadOnlyMemory<int> Periods { get; init; }
 
-    /// <summary>The index of each row's source of money (nguồn kinh phí); left out, all are the first.</summary>
+    /// <summary>The index of each row's source of money (nguồn kinh phí); if left out, the first for all rows.</summary>
     public ReadOnlyMemory<int> Fundings { get; init; }
 
-    /// <summary>The index of each row's stage of money (bước kinh phí); left out, all are the first.</summary>
+    /// <summary>The index of each row's stage of money (bước kinh phí); if left out, the first for all rows.</summary>
     public ReadOnlyMemory<int> Stages { get; init; }
 
     /// <summary>Each row's amount (giá trị), in the indicator's unit: đồng for money.</summary>
@@ -35,10 +35,10 @@ public sealed class RollupColumns
     /// <summary>How many figures each row is the sum of (số bản ghi) if a database has added them; one each if left out.</summary>
     public ReadOnlyMemory<long> Counts { get; init; }
 
-    /// <summary>How settled each row is (tình trạng số liệu); left out, all are final.</summary>
+    /// <summary>How settled each row is (tình trạng số liệu); if left out, all are final.</summary>
     public ReadOnlyMemory<ObservationStatus> Statuses { get; init; }
 
-    /// <summary>The word in front of each printed number (mức gần đúng); left out, none has one.</summary>
+    /// <summary>The word in front of each printed number (mức gần đúng); if left out, none has one.</summary>
     public ReadOnlyMemory<Hedge> Hedges { get; init; }
 
     /// <summary>The document that all rows come from (tài liệu gốc); null when it is not stated.</summary>

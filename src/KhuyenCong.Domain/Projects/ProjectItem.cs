@@ -32,7 +32,7 @@ public sealed class ProjectItem
     /// </summary>
     public string? Item { get; init; }
 
-    /// <summary>For whom it is (đơn vị thụ hưởng), by the name of a party; null when not stated, or for the project as a whole.</summary>
+    /// <summary>The name of the party that benefits (đơn vị thụ hưởng); null when not stated, or for the project as a whole.</summary>
     public string? Beneficiary { get; init; }
 
     /// <summary>
