@@ -48,7 +48,7 @@ public sealed class Attainment : PercentResult
     /// <summary>How the result compares with the target (so với mục tiêu): below, within or above it; null when undefined.</summary>
     public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(Actual.GetValueOrDefault(), Options.Hedges) : null;
 
-    /// <summary>A note for readers of the actual (ghi chú), as its observation says; null if there is none.</summary>
+    /// <summary>A note for readers of the actual value (ghi chú), from its observation; null if there is none.</summary>
     public BilingualText? Note => _comparison.Actual?.Note;
 
     /// <summary>

@@ -83,7 +83,8 @@ public enum ProjectCheck
     AdvanceCeiling = 12,
 
     /// <summary>
-    /// An advance of a content without ratio, or with another one, is decided (quyết định tỷ lệ tạm ứng), Circular 36/2013/TT-BCT article
+    /// An advance is within the ratio that a decision sets, for a content without a ratio or with a different one (quyết định tỷ lệ
+    /// tạm ứng), Circular 36/2013/TT-BCT article
     /// 16.
     /// </summary>
     AdvanceByDecision = 13,
