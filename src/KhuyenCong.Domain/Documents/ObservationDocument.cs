@@ -142,7 +142,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// there is one, else the provisional one, else the estimate.
     /// </summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="reportingUnit">Whom the figure is about.</param>
+    /// <param name="reportingUnit">The unit that the figure is about.</param>
     /// <param name="period">The period that it is reported for.</param>
     /// <param name="source">Where the money comes from; unstated for figures that are not money.</param>
     /// <param name="stage">How far the money has come; unstated for figures that are not money.</param>

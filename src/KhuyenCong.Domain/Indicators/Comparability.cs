@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How what one indicator counts relates to what another counts (quan hệ so sánh).</summary>
+/// <summary>How the things that two indicators count are related (quan hệ so sánh).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<Comparability>))]
 public enum Comparability
 {

@@ -15,7 +15,7 @@ public sealed class Observation
 {
     /// <summary>Creates a figure (tạo số liệu).</summary>
     /// <param name="value">The indicator and its value.</param>
-    /// <param name="reportingUnit">Whom the figure is about.</param>
+    /// <param name="reportingUnit">The unit that the figure is about.</param>
     /// <param name="period">The period that it is reported for.</param>
     /// <param name="status">How final the figure is; final by default.</param>
     /// <param name="asOf">

@@ -84,8 +84,7 @@ public enum ProjectCheck
 
     /// <summary>
     /// An advance is within the ratio that a decision sets, for a content without a ratio or with a different one (quyết định tỷ lệ
-    /// tạm ứng), Circular 36/2013/TT-BCT article
-    /// 16.
+    /// tạm ứng), Circular 36/2013/TT-BCT article 16.
     /// </summary>
     AdvanceByDecision = 13,
 
