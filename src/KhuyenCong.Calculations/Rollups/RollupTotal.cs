@@ -36,7 +36,7 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>What the total counts (chỉ tiêu).</summary>
     public Indicator Indicator => _offAxes is null ? _totals.Axes.Indicators[_sum.At.Indicator] : _offAxes.Indicator;
 
-    /// <summary>Whom the total is about (địa bàn hoặc đơn vị).</summary>
+    /// <summary>The place or unit that the total is about (địa bàn hoặc đơn vị).</summary>
     public ReportingUnit Place => _offAxes is null ? _totals.Axes.Places[_sum.At.Place] : _offAxes.Place;
 
     /// <summary>The period of the total (kỳ).</summary>

@@ -12,7 +12,7 @@ public sealed class ObservationInput
     /// <summary>The indicator's id (mã chỉ tiêu), such as "trained_workers".</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>Whom the figure is about (đơn vị báo cáo), such as "nation", "province:ha_noi".</summary>
+    /// <summary>The unit that the figure is about (đơn vị báo cáo), such as "nation", "province:ha_noi".</summary>
     public required string ReportingUnit { get; init; }
 
     /// <summary>The period that the figure is reported for (kỳ báo cáo).</summary>

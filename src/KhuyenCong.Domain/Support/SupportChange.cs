@@ -6,7 +6,9 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// A later document that is known to change support rules (văn bản sửa đổi đã biết), but whose content the table does not have.
 /// </summary>
-/// <remarks>From <see cref="From"/> on, the rules that it changes answer "not known", with their last known level attached.</remarks>
+/// <remarks>
+/// From <see cref="From"/> on, the answer for the rules that it changes is "not known", with their last known level attached.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportChange>))]
 public sealed class SupportChange
 {
