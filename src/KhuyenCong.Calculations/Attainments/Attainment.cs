@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How far a target was reached (mức đạt mục tiêu): the actual divided by the target, kept as exact operands.</summary>
+/// <summary>How far a target was reached (mức đạt mục tiêu): the actual value divided by the target, kept as exact operands.</summary>
 /// <remarks>Created by <see cref="AttainmentCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Attainment>))]
 public sealed class Attainment : PercentResult
@@ -42,7 +42,7 @@ public sealed class Attainment : PercentResult
     /// <summary>The stage of the money that was measured against a planned budget (bước kinh phí); unstated for targets.</summary>
     public FundingStage FundingStage => _comparison.Actual?.Stage ?? FundingStage.Unstated;
 
-    /// <summary>The period of the actual (kỳ của kết quả); null when a bare value was given.</summary>
+    /// <summary>The period of the actual value (kỳ của kết quả); null when a bare value was given.</summary>
     public ReportingPeriod? Period => _comparison.Actual?.Period;
 
     /// <summary>How the result compares with the target (so với mục tiêu): below, within or above it; null when undefined.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What an actual is measured against, and on what basis: a target or a planned budget.</summary>
+/// <summary>What the actual value is measured against, and on what basis: a target or a planned budget.</summary>
 internal readonly record struct Comparison(
     Target? Target,
     PlannedBudget? Budget,

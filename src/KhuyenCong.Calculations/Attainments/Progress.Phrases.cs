@@ -56,7 +56,8 @@ public sealed partial class Progress
     }
 
     /// <summary>
-    /// Returns the expected value for a table (giá trị theo tiến độ). If rounding alone would make it equal to the actual, it is printed
+    /// Returns the expected value for a table (giá trị theo tiến độ). If rounding alone would make it equal to the actual value, it is
+    /// printed
     /// with "gần" or "hơn".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>

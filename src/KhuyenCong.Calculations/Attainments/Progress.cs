@@ -42,7 +42,7 @@ public sealed partial class Progress : CalculationResult
     /// <summary>The target (mục tiêu).</summary>
     public Target Target => Attainment.Target!;
 
-    /// <summary>The hedge that attainment and forecast inherit from the actual (mức gần đúng).</summary>
+    /// <summary>The hedge that attainment and forecast inherit from the actual value (mức gần đúng).</summary>
     public Hedge Hedge => Attainment.Hedge;
 
     /// <summary>
@@ -84,7 +84,7 @@ public sealed partial class Progress : CalculationResult
         : IsDefined ? new(1, 1)
         : default;
 
-    /// <summary>How the actual compares with the expected value (so với tiến độ); null when undefined.</summary>
+    /// <summary>How the actual value compares with the expected one (so với tiến độ); null when undefined.</summary>
     public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
 
     /// <summary>The formula of the expected value; the workings also have the forecast's.</summary>

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How an actual compares with what is expected by the day (so với tiến độ).</summary>
+/// <summary>How the actual value compares with what is expected by the day (so với tiến độ).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProgressStanding>))]
 public enum ProgressStanding
 {

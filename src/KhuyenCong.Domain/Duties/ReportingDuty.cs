@@ -68,7 +68,7 @@ public sealed partial class ReportingDuty : Entity<ReportingDuty>
     /// <summary>How the text was read (mức kiểm chứng).</summary>
     public Verification Verification => _parts.Verification;
 
-    /// <summary>Whether the duty comes with the library (có sẵn trong thư viện), not from its user.</summary>
+    /// <summary>Whether the duty comes with the library (có sẵn trong thư viện) and not from its user.</summary>
     public bool IsBuiltIn => _parts.IsBuiltIn;
 
     /// <summary>The ids of the duties that are no longer due from its first day on.</summary>

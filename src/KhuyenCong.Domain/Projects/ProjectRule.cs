@@ -89,7 +89,7 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>How the text was read (mức kiểm chứng); local by default.</summary>
     public Verification Verification => _rule.Verification;
 
-    /// <summary>Whether the rule comes with the library (có sẵn trong thư viện), not from its user.</summary>
+    /// <summary>Whether the rule comes with the library (có sẵn trong thư viện) and not from its user.</summary>
     public bool IsBuiltIn { get; }
 
     /// <summary>Creates a rule from its definition, or returns everything that is wrong with it (tạo quy định từ biểu mẫu).</summary>
