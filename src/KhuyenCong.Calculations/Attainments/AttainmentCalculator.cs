@@ -6,13 +6,10 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if the actual value is missing or is about another indicator, place or period than the
-/// target, for
-/// two definitions of one id, for a target of zero, and on overflow. An actual of another indicator is measured only if the catalogue
-/// has a record of that practice. The hedge of the actual value carries over to the sentence ("hơn 5.500" of 1.900 is "vượt trên
-/// 189,47%"),
-/// rounded so
-/// that it remains true; a hedge of the target is a mark.
+/// The result is undefined, with its reason, if the actual value is missing or differs from the target in indicator, place or period,
+/// for two definitions of one id, for a target of zero, and on overflow. The value of another indicator is measured only if the
+/// catalogue has a record of that practice. The hedge of the actual value carries over to the sentence ("hơn 5.500" of 1.900 is
+/// "vượt trên 189,47%"), rounded so that it remains true; a hedge of the target is a mark.
 /// </remarks>
 /// <example>
 /// <code>

@@ -57,8 +57,7 @@ public sealed partial class Progress
 
     /// <summary>
     /// Returns the expected value for a table (giá trị theo tiến độ). If rounding alone would make it equal to the actual value, it is
-    /// printed
-    /// with "gần" or "hơn".
+    /// printed with "gần" or "hơn".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>

@@ -10,9 +10,8 @@ namespace KhuyenCong.Calculations;
 /// thực hiện mục tiêu).
 /// </summary>
 /// <remarks>
-/// The expected value is a straight line through each stage and reaches the target on the last day; it is known even without an
-/// actual. The
-/// forecast continues at the pace so far. Created by <see cref="AttainmentCalculator"/>.
+/// The expected value is a straight line through each stage and reaches the target on the last day; it is known even without an actual
+/// value. The forecast continues at the pace so far. Created by <see cref="AttainmentCalculator"/>.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Progress>))]
 public sealed partial class Progress : CalculationResult

@@ -9,9 +9,8 @@ public static partial class RegionalAverageCalculator
 {
     /// <summary>Computes the means of one indicator from the totals of a roll-up (bình quân các vùng, từ bảng tổng hợp).</summary>
     /// <remarks>
-    /// The mean of a region says how many of its provinces reported, if not all did. Figures of provinces of other days are restated
-    /// for the scheme's;
-    /// a region with a province of which only parts are known has no mean.
+    /// The mean of a region says how many of its provinces reported, if not all did. Figures of provinces of other days are restated for
+    /// the scheme's; a region with a province of which only parts are known has no mean.
     /// </remarks>
     /// <param name="scheme">The regions.</param>
     /// <param name="totals">

@@ -7,10 +7,9 @@ namespace KhuyenCong.Calculations;
 /// compared.
 /// </summary>
 /// <remarks>
-/// An indicator can be compared with itself, and with another according to their <see cref="IndicatorComparability"/> record. There is
-/// a ratio only if both count the same things. Otherwise the result is undefined and gives the record's reason, or says that the
-/// catalogue has no record;
-/// It is also undefined for two definitions of one id.
+/// An indicator can be compared with itself, and with another according to their <see cref="IndicatorComparability"/> record. There is a
+/// ratio only if both count the same things. Otherwise the result is undefined and gives the record's reason, or says that the catalogue
+/// has no record; It is also undefined for two definitions of one id.
 /// </remarks>
 /// <example>
 /// <code>

@@ -6,8 +6,7 @@ namespace KhuyenCong.Calculations;
 /// <remarks>
 /// The result is undefined, with its reason, for a division by zero, for a root of a number that is not positive, and for numbers that
 /// decimal cannot hold. Over ranges it is also undefined if a divisor contains or touches zero, or if the number of steps of a rate is
-/// not a
-/// single whole number.
+/// not a single whole number.
 /// </remarks>
 /// <example>
 /// <code>

@@ -9,9 +9,8 @@ namespace KhuyenCong.Calculations;
 /// year, or yearly rates.
 /// </summary>
 /// <remarks>
-/// A year without a figure is a gap: a result that needs it is undefined, and nothing is interpolated. Seven years have six steps.
-/// Growth is
-/// undefined, with its reason, if figures differ in indicator, place, source or stage, cover several years or unlike periods, share a
+/// A year without a figure is a gap: a result that needs it is undefined, and nothing is interpolated. Seven years have six steps. Growth
+/// is undefined, with its reason, if figures differ in indicator, place, source or stage, cover several years or unlike periods, share a
 /// period or are outside the years; if they are ratios, whose change is in percentage points (điểm phần trăm); and if two rates are for
 /// one year.
 /// </remarks>

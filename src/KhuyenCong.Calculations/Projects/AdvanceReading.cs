@@ -4,9 +4,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Which of two texts applies to an advance above the ceiling after base acceptance (cách hiểu về tạm ứng sau nghiệm thu), 8 April
-/// 2014 to 10
-/// May 2018.
+/// Which of two texts applies to an advance above the ceiling after base acceptance (cách hiểu về tạm ứng sau nghiệm thu), 8 April 2014
+/// to 10 May 2018.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<AdvanceReading>))]
 public enum AdvanceReading

@@ -4,8 +4,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>
 /// The earlier items of one beneficiary and content: the first two of each kind whose sources differ. Any item has a different source
-/// than
-/// one of them, so a long list is searched only once.
+/// than one of them, so a long list is searched only once.
 /// </summary>
 internal sealed class SupportedBefore
 {

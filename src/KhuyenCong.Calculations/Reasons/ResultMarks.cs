@@ -22,8 +22,7 @@ public enum ResultMarks
 
     /// <summary>
     /// The actual and the target are worded differently, but practice divides one by the other, as the comparability record says (chỉ
-    /// tiêu
-    /// khác tên).
+    /// tiêu khác tên).
     /// </summary>
     ComparedIndicators = 8,
 
@@ -46,9 +45,8 @@ public enum ResultMarks
     LastKnownLevel = 64,
 
     /// <summary>
-    /// The comma of an operand may be a decimal mark or a thousands separator (số có hai cách đọc dấu phẩy), such as "18,400 lao
-    /// động"; the
-    /// answer is the same either way.
+    /// The comma of an operand may be a decimal mark or a thousands separator (số có hai cách đọc dấu phẩy), such as "18,400 lao động";
+    /// the answer is the same either way.
     /// </summary>
     AmbiguousOperand = 128,
 

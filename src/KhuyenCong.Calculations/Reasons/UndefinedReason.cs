@@ -118,7 +118,7 @@ public enum UndefinedReason
     NotPositive = 29,
 
     /// <summary>
-    /// The steps of a growth rate are not a whole number from 1 to 1.000, or a mean has more factors than that (số bước không phải số
+    /// The steps of a growth rate are not a whole number from 1 to 1,000, or a mean has more factors than that (số bước không phải số
     /// nguyên từ 1 đến 1.000).
     /// </summary>
     StepsNotWhole = 30,

@@ -5,11 +5,10 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Checks whether a published report adds up (đối chiếu báo cáo): whether every derived figure follows from the printed ones.</summary>
 /// <remarks>
-/// A claim used in another formula is taken as printed, so that one wrong figure leads to only one finding. A formula without a result
-/// (a division by
-/// zero, a number beyond decimal) leaves its claim unchecked, with the reason. So does an unreadable figure, a sum, difference or
-/// comparison of money with another currency or a count, and a comma that can be read two ways with different verdicts. Ranges must
-/// meet, as in XBRL Calculations 1.1, but here for every formula.
+/// A claim used in another formula is taken as printed, so that one wrong figure leads to only one finding. A formula without a result (a
+/// division by zero, a number beyond decimal) leaves its claim unchecked, with the reason. So does an unreadable figure, a sum,
+/// difference or comparison of money with another currency or a count, and a comma that can be read two ways with different verdicts.
+/// Ranges must meet, as in XBRL Calculations 1.1, but here for every formula.
 /// </remarks>
 /// <example>
 /// <code>

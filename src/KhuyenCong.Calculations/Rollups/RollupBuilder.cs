@@ -9,10 +9,9 @@ namespace KhuyenCong.Calculations;
 /// Adds figures up into a roll-up (lập bảng tổng hợp), from observations, columns of ids and amounts, or a file of lines.
 /// </summary>
 /// <remarks>
-/// Rows of one cell are added up, so from a document pass <see cref="ObservationDocument.Current"/>, so that an estimate is not added
-/// to the final
-/// figure. A row that cannot be added is refused with its number and the reason, and the others are added; more than may be refused is an
-/// exception. One builder serves one thread: let each fill its own and merge what they build.
+/// Rows of one cell are added up, so from a document pass <see cref="ObservationDocument.Current"/>, so that an estimate is not added to
+/// the final figure. A row that cannot be added is refused with its number and the reason, and the others are added; more than may be
+/// refused is an exception. One builder serves one thread: let each fill its own and merge what they build.
 /// </remarks>
 /// <example>
 /// <code>

@@ -10,9 +10,8 @@ namespace KhuyenCong.Calculations.Validation;
 /// <remarks>
 /// Error codes are stable: above_support_ceiling, request_not_positive, and support_ceiling_not_known. The last is a warning
 /// (<see cref="Severity.Warning"/>), because it is not the form's fault if nothing can be concluded. FluentValidation treats a result
-/// with a
-/// warning as not valid, so look at <see cref="ValidationFailure.Severity"/>. Messages are in the language given; the current culture is
-/// never used. The failure's custom state is the <see cref="SupportCheck"/>.
+/// with a warning as not valid, so look at <see cref="ValidationFailure.Severity"/>. Messages are in the language given; the current
+/// culture is never used. The failure's custom state is the <see cref="SupportCheck"/>.
 /// </remarks>
 public static class SupportCeilingRule
 {

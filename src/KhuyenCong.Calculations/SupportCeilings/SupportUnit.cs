@@ -5,9 +5,8 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>One or more identical things to support (một đơn vị được hỗ trợ): the eligible cost of one, and how many there are.</summary>
 /// <remarks>
-/// A unit is the thing that the level is per (<see cref="SupportContent.Per"/>): an establishment with two machines is one unit, and
-/// its cost is that
-/// of both.
+/// A unit is the thing that the level is per (<see cref="SupportContent.Per"/>): an establishment with two machines is one unit, and its
+/// cost is that of both.
 /// </remarks>
 [JsonConverter(typeof(SupportJsonConverter))]
 public sealed class SupportUnit

@@ -48,8 +48,7 @@ public sealed partial class Catalogue
     /// </param>
     /// <returns>
     /// Those with a stated day first, by that day; then by the last day of the period, and by the id of the duty. An empty list does not
-    /// mean
-    /// that no report is due: the catalogue knows only the texts that were read.
+    /// mean that no report is due: the catalogue knows only the texts that were read.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not defined.</exception>

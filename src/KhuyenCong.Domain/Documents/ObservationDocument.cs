@@ -11,9 +11,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>
 /// A final figure replaces the provisional one with the same indicator, reporting unit, period, source and stage, and a provisional one
-/// replaces the estimate; of two with the same status, the one with the later as-of day applies. <see cref="Observations"/> lists all
-/// of them; <see
-/// cref="Current"/> and <see cref="Find"/> return those that were not replaced.
+/// replaces the estimate; of two with the same status, the one with the later as-of day applies. <see cref="Observations"/> lists all of
+/// them; <see cref="Current"/> and <see cref="Find"/> return those that were not replaced.
 /// </remarks>
 /// <example>
 /// <code>
@@ -90,9 +89,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     public ImmutableArray<Observation> Observations { get; }
 
     /// <summary>
-    /// The results that are not replaced by others (số liệu hiện hành), in the order of the file. Add these up: they include an
-    /// estimate only until
-    /// the final figure arrives. Plans are not results and are only in <see cref="Observations"/>.
+    /// The results that are not replaced by others (số liệu hiện hành), in the order of the file. Add these up: they include an estimate
+    /// only until the final figure arrives. Plans are not results and are only in <see cref="Observations"/>.
     /// </summary>
     public ImmutableArray<Observation> Current =>
     [

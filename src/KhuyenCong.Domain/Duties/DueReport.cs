@@ -43,8 +43,7 @@ public sealed class DueReport
     /// <returns>
     /// As in "Báo cáo tháng 9 năm 2016 của đơn vị thực hiện đề án gửi Cục Công nghiệp địa phương, Sở Công Thương: trước ngày 25/9/2016
     /// (...)"; of a provincial duty it names the province. Where the duty is not verified for the day, or the report goes to districts,
-    /// which no
-    /// longer exist, it says so.
+    /// which no longer exist, it says so.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Standing switch

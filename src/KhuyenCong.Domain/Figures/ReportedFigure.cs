@@ -4,10 +4,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number as printed in a report (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
 /// <remarks>
-/// Equal when lead, hedge, estimate, number, decimals, unit and comparison are equal; how the number was written ("05", "88.38") does
-/// not matter. <c>default</c> is a plain zero.
-/// It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula
-/// (<see cref="OperandRange"/>).
+/// Equal when lead, hedge, estimate, number, decimals, unit and comparison are equal; how the number was written ("05", "88.38") does not
+/// matter. <c>default</c> is a plain zero. It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be
+/// in a formula (<see cref="OperandRange"/>).
 /// </remarks>
 /// <example>
 /// <code>

@@ -10,8 +10,7 @@ public readonly partial record struct Vnd
     /// </summary>
     /// <param name="text">
     /// A number in Vietnamese notation, then nghìn, triệu, tỷ (or tỉ) or nghìn tỷ, then đồng (đ, ₫, VNĐ, VND); a magnitude or đồng is
-    /// required.
-    /// Lead words and hedges ("gần") are not part of an amount.
+    /// required. Lead words and hedges ("gần") are not part of an amount.
     /// </param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -33,7 +33,7 @@ internal enum FormulaFailureReason
     /// <summary>An identifier is malformed (tên viết sai): a point is not followed by a letter, a digit or '_'.</summary>
     BadIdentifier = 9,
 
-    /// <summary>The formula has more than 10.000 nodes (quá nhiều nút).</summary>
+    /// <summary>The formula has more than 10,000 nodes (quá nhiều nút).</summary>
     TooManyNodes = 10,
 
     /// <summary>Parentheses, functions and minus signs are nested more than 200 deep (lồng quá sâu).</summary>

@@ -13,8 +13,7 @@ public sealed partial class DocumentError
 
     /// <summary>
     /// Returns the errors in data that a client sent (các lỗi của dữ liệu gửi lên), taken from the exception thrown while reading or
-    /// checking
-    /// it; each has its path in the client's own object.
+    /// checking it; each has its path in the client's own object.
     /// </summary>
     /// <remarks>
     /// Accepts a <see cref="DocumentException"/>, a <see cref="DefinitionException"/>, a <see cref="JsonException"/> about types of this

@@ -5,9 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The money that a program plans for (kinh phí dự kiến của chương trình).</summary>
 /// <remarks>
-/// Either the whole budget, or the part from one source of money or for some years. Equal when program, amount, hedge, source of
-/// money, years and parts are
-/// equal.
+/// Either the whole budget, or the part from one source of money or for some years. Equal when program, amount, hedge, source of money,
+/// years and parts are equal.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<PlannedBudget>))]
 public sealed record PlannedBudget

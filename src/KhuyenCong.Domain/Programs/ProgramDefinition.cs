@@ -7,8 +7,7 @@ namespace KhuyenCong.Domain;
 /// <summary>A program built in code (khai báo chương trình), for a form or a test; <see cref="PromotionProgram"/> checks it.</summary>
 /// <remarks>
 /// A part with a source of its own has its own citation. Documents, units and indicators that the catalogue does not have become the
-/// program's
-/// own.
+/// program's own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramDefinition>))]
 public sealed class ProgramDefinition

@@ -5,9 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The period of a program (giai đoạn của chương trình): its reporting years and the days on which it is carried out.</summary>
 /// <remarks>
-/// Budget years, growth steps and elapsed years are three different numbers: 2014 - 2020 has seven budget years and six growth steps,
-/// and from 1 August 2014 to
-/// 31 December 2020 six whole years elapse. Equal when years and days are equal.
+/// Budget years, growth steps and elapsed years are three different numbers: 2014 - 2020 has seven budget years and six growth steps, and
+/// from 1 August 2014 to 31 December 2020 six whole years elapse. Equal when years and days are equal.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramPeriod>))]
 public sealed record ProgramPeriod

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What a check of projects looks at (nội dung kiểm tra), each by an article: its snake_case word is the code of the finding.
+/// What a check of projects examines (nội dung kiểm tra), each under an article: its snake_case word is the code of the finding.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProjectCheck>))]
 public enum ProjectCheck
@@ -26,8 +26,7 @@ public enum ProjectCheck
 
     /// <summary>
     /// The party that carries it out has invested or committed the rest of the cost (vốn đối ứng), Joint Circular 26/2014/TTLT-BTC-BCT
-    /// article
-    /// 7.3.
+    /// article 7.3.
     /// </summary>
     OwnCapital = 3,
 

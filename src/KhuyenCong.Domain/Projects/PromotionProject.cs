@@ -95,8 +95,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
 
     /// <summary>
     /// The total investment of the investment project that it supports (tổng vốn đầu tư của dự án), in đồng, which is not its own cost;
-    /// null when
-    /// not stated.
+    /// null when not stated.
     /// </summary>
     public Vnd? TotalInvestment => _definition.TotalInvestment;
 

@@ -5,8 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>An amount of money in whole đồng (số tiền, đồng), exact and checked.</summary>
 /// <remarks>
 /// Holds up to 9.223.372.036.854.775.807 đồng, positive or negative; arithmetic beyond that throws <see cref="OverflowException"/>and
-/// never wraps around.
-/// <c>default</c> is zero đồng. Amounts compare by value.
+/// never wraps around. <c>default</c> is zero đồng. Amounts compare by value.
 /// </remarks>
 /// <example>
 /// <code>

@@ -11,8 +11,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// Equal by id. A province's table covers its local money only; national money follows the national table (Joint Circular
 /// 26/2014/TTLT-BTC-BCT, article 6 clauses 2 and 3). A province's own table is read from a "khuyencong-support-table/1" document or
-/// created from
-/// a <see cref="SupportTableDefinition"/>.
+/// created from a <see cref="SupportTableDefinition"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -89,10 +88,9 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <summary>Gets the level of a content on a date, or why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
     /// Of the rules that list the content or replace all earlier ones, those with the latest first day decide. Rules without a known end
-    /// continue after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>). From the day
-    /// of a known change they do not, except for contents that the rules of the changing document list. A known change of rules also
-    /// applies to
-    /// rules that amend them, unless these were verified after it.
+    /// continue after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>). From the day of a
+    /// known change they do not, except for contents that the rules of the changing document list. A known change of rules also applies
+    /// to rules that amend them, unless these were verified after it.
     /// </remarks>
     /// <param name="content">What is supported.</param>
     /// <param name="date">The day.</param>

@@ -10,9 +10,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>
 /// A period is its first and last day, printed by the shortest name that fits these days: "6 tháng đầu năm 2026" and "từ 01/01/2026 đến
-/// 30/6/2026" are the same period, so a figure is never counted twice under two names. The days that the data of a report actually
-/// cover are
-/// stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
+/// 30/6/2026" are the same period, so a figure is never counted twice under two names. The days that the data of a report actually cover
+/// are stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
 /// </remarks>
 /// <example>
 /// <code>
