@@ -15,8 +15,9 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(target);
+        options = CalculationOptions.Of(options);
         return actual.Reason is { } reason
-            ? new(new(target, null, null, null), null, null, default, CalculationOptions.Of(options), reason) { Misfit = actual.Misfit }
-            : Calculate(actual.Observation, target, options);
+            ? new(new(target, null, null, null), null, null, default, options, reason) { Misfit = actual.Misfit }
+            : Calculate(actual.Value, new Comparison(target, actual, ComparabilityOf(actual.Value, target, options)), options);
     }
 }

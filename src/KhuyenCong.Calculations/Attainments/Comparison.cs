@@ -5,12 +5,52 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>What the actual value is measured against, and on what basis: a target or a planned budget.</summary>
-internal readonly record struct Comparison(
-    Target? Target,
-    PlannedBudget? Budget,
-    Observation? Actual,
-    IndicatorComparability? Comparability)
+internal readonly struct Comparison
 {
+    // An observation, or a total of a roll-up, which creates one on first use.
+    private readonly object? _figure;
+
+    internal Comparison(Target? target, PlannedBudget? budget, Observation? actual, IndicatorComparability? comparability)
+        : this(target, budget, (object?)actual, comparability)
+    {
+    }
+
+    internal Comparison(Target target, RollupTotal actual, IndicatorComparability? comparability)
+        : this(target, null, (object)actual, comparability)
+    {
+    }
+
+    private Comparison(Target? target, PlannedBudget? budget, object? figure, IndicatorComparability? comparability) =>
+        (Target, Budget, _figure, Comparability) = (target, budget, figure, comparability);
+
+    internal Target? Target { get; }
+
+    internal PlannedBudget? Budget { get; }
+
+    /// <summary>The figure that was given; null for a bare value.</summary>
+    internal Observation? Actual => _figure as Observation ?? (_figure as RollupTotal)?.Observation;
+
+    internal IndicatorComparability? Comparability { get; }
+
+    /// <summary>
+    /// Why the figure cannot be measured: a national target is measured by the nation's figures, a province's own target by the
+    /// province's figures, and a target for certain years by figures of periods within those years. Null if it can, and for a bare value.
+    /// </summary>
+    internal UndefinedReason? ReasonOfScope => _figure switch
+    {
+        RollupTotal total => ReasonOf(total.Place, total.Period),
+        Observation figure => ReasonOf(figure.ReportingUnit, figure.Period),
+        _ => null,
+    };
+
+    /// <summary>Whether the figure is a plan, not a result.</summary>
+    internal bool IsOfPlan => _figure switch
+    {
+        RollupTotal total => total.Status == ObservationStatus.Planned,
+        Observation figure => figure.Status == ObservationStatus.Planned,
+        _ => false,
+    };
+
     /// <summary>Where the target or budget, the figure and the comparability record are printed.</summary>
     internal ImmutableArray<Citation> Citations =>
     [
@@ -52,6 +92,16 @@ internal readonly record struct Comparison(
     internal ExactRatio RatioOf(decimal actual) => Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value
         ? new(1, 1)
         : new(actual, ExpectedOf(actual).Value);
+
+    private UndefinedReason? ReasonOf(ReportingUnit unit, ReportingPeriod period)
+    {
+        bool isOfItsPlace = Program.Province is { } province
+            ? unit.Kind == ReportingUnitKind.Province && province.Equals(unit.Province?.Province)
+            : unit.Kind == ReportingUnitKind.Nation;
+        return !isOfItsPlace ? UndefinedReason.OtherPlace
+            : Years.Contains(period.Years) ? null
+            : UndefinedReason.OtherPeriod;
+    }
 
     private Quantity Lower => Target?.Quantity ?? Budget!.Amount.ToQuantity();
 

@@ -102,6 +102,30 @@ internal static class ExactDecimal
         return Create(mantissa, decimal.IsNegative(value), scale);
     }
 
+    /// <summary>Creates a value from digits that fit, without trailing zeros after the decimal mark.</summary>
+    internal static decimal CreateTrimmed(long mantissa, int scale) => TrimShort((ulong)Math.Abs(mantissa), mantissa < 0, scale);
+
+    /// <summary>Whether a value is zero, decided from its digits: comparing decimals takes several times as long.</summary>
+    internal static bool IsZero<T>(T value)
+        where T : INumberBase<T> => T.IsZero(value);
+
+    /// <summary>
+    /// Gets a number without decimals as a long; false if it does not fit, and for the least long, which has no positive counterpart.
+    /// </summary>
+    internal static bool TryToLong(decimal value, out long whole)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        whole = (long)LowerHalfOf(bits);
+        if (bits[2] != 0 || whole < 0 || (bits[3] & int.MaxValue) != 0)
+        {
+            return false;
+        }
+
+        whole = bits[3] < 0 ? -whole : whole;
+        return true;
+    }
+
     /// <summary>Creates a value from digits that fit.</summary>
     /// <param name="mantissa">The digits.</param>
     /// <param name="scale">The number of digits after the decimal mark, 0 to 28.</param>
