@@ -191,6 +191,7 @@ internal sealed record RegionTotal
 
     private RegionTotal Of(ImmutableArray<Observation> figures) => this with { Figures = figures, Hedge = HedgeOf(figures) };
 
+    /// <summary>Divides the total by the number of provinces.</summary>
     /// <param name="qualifier">What the total includes or leaves out; null if there is nothing to say.</param>
     internal Average Mean(BilingualText? qualifier)
     {
