@@ -55,18 +55,8 @@ public static class ProjectCheckCalculator
         CalculationOptions? options)
     {
         options = CalculationOptions.Of(options);
-        return Check(projects, contracts, ProjectChoices.Of(choices), options, options.Catalogue.ProjectRules);
-    }
-
-    /// <summary>The checks by given rules, as by those that an audit keeps.</summary>
-    internal static ProjectReview Check(
-        ImmutableArray<PromotionProject> projects,
-        ImmutableArray<ImplementationContract> contracts,
-        ProjectChoices choices,
-        CalculationOptions options,
-        IEnumerable<ProjectRule> rules)
-    {
-        FindingList findings = new(choices, options, rules);
+        choices = ProjectChoices.Of(choices);
+        FindingList findings = new(choices, options);
         ILookup<string, ImplementationContract> contractsOf = contracts
             .SelectMany(contract => contract.Projects, (contract, project) => (contract, project.Id))
             .ToLookup(pair => pair.Id, pair => pair.contract, StringComparer.Ordinal);
