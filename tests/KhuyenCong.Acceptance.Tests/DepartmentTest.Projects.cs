@@ -140,5 +140,5 @@ public sealed partial class DepartmentTest
         Assert.Equal(error, Assert.Single(ErrorsOf(await SendAsync(HttpMethod.Get, address))));
 
     private static JsonNode FindingOf(JsonNode review, string code) =>
-        Assert.Single(review["findings"]!.AsArray(), finding => (string?)finding!["code"] == code)!;
+        Assert.Single(review["findings"]!.AsArray(), finding => string.Equals((string?)finding!["code"], code, StringComparison.Ordinal))!;
 }

@@ -11,8 +11,8 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 /// <remarks>
 /// <see cref="CheckAgain"/> uses the rules, support levels and multipliers that the record has, and the provinces as they were known then:
-/// what a later catalogue knows changes no answer. Of that catalogue it takes only the ids of provinces and the names of the nine contents
-/// of activity.
+/// what a later catalogue knows changes no answer. Of that catalogue it takes only the provinces with their changes through that day, and
+/// the nine contents of activity.
 /// </remarks>
 /// <example><code>
 /// ProjectAudit audit = ProjectAudit.Make(document);
@@ -71,7 +71,8 @@ public sealed class ProjectAudit
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows the provinces, with those that a user added; the built-in one when null. Its rules and levels are not used.
+    /// The catalogue that knows the provinces, with the changes that a user added; the built-in one when null. Its rules and levels are not
+    /// used.
     /// </param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>

@@ -24,7 +24,9 @@ public sealed partial class Catalogue
         _parts with
         {
             Version = new(version),
-            Atlas = new(provincesVerifiedThrough < Atlas.Verified.End ? Atlas.Before(provincesVerifiedThrough.PlusDays(1)) : Atlas),
+            Atlas = new(provincesVerifiedThrough < Atlas.Verified.End
+                ? Atlas.Before(provincesVerifiedThrough.PlusDays(1))
+                : Atlas.With([], provincesVerifiedThrough, static _ => { })),
             ProjectRules = new(_parts.ProjectRules.Value.Of(rules)),
             NationalTable = new(national),
             ProvincialTables = new(provincial),

@@ -140,6 +140,11 @@ public class ProjectAuditTest
         ProjectAudit audit = ProjectAudit.Make(document, null, mine);
         Assert.Equal((ProjectVerdict.Conforms, (Vnd?)null), CeilingOf(Same(audit, Catalogue.National)));
         Same(audit, merged);
+
+        // That the provinces had been verified through 2027 is in the record too, and so is that they had not.
+        Catalogue verified = mine.With(CatalogueDocument.Read(Encoding.UTF8.GetBytes(Verified), "verified.json"));
+        Assert.NotEqual(ResultMarks.None, Same(audit, verified).Marks & ResultMarks.AssumedUnchanged);
+        Assert.Equal(ResultMarks.None, Same(ProjectAudit.Make(document, null, verified), Catalogue.National).Marks & ResultMarks.AssumedUnchanged);
     }
 
     [Fact]
@@ -323,6 +328,14 @@ public class ProjectAuditTest
         Catalogue.National.With(SupportTable.National.With(Norm(document, from, cap)));
 
     private static LegalDocument Circular(string id) => new(id, LegalDocumentKind.Circular, new("Văn bản giả định")) { Number = id };
+
+    private const string Verified =
+        """
+        {
+          "format": "khuyencong-catalogue/1", "id": "verified",
+          "verified": [{ "record": "provinces", "through": "2027-12-31", "citation": { "document": "45/2012/NĐ-CP" } }]
+        }
+        """;
 
     private const string Merger =
         """
