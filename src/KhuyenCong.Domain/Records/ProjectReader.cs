@@ -70,6 +70,22 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             : throw DefinitionErrors.ErrorOf(item, faults);
     }
 
+    internal static YearlyFund ReadFund(JsonCursor item)
+    {
+        item.Closed("name", "year", "funding", "assigned", "management");
+        YearlyFund fund = new()
+        {
+            Name = item.Member("name").AnyText(),
+            Year = item.Member("year").Integer(int.MinValue, int.MaxValue),
+            Funding = item.Member("funding").Word<FundingSource>(),
+            Assigned = DongOf(item.Member("assigned")),
+            Management = DongOf(item.Member("management")),
+        };
+        DefinitionFaultList faults = new();
+        fund.Check(faults, string.Empty);
+        return faults.Items.IsEmpty ? fund : throw DefinitionErrors.ErrorOf(item, faults.Items);
+    }
+
     private ProductionPlace ReadPlace(JsonCursor item)
     {
         item.Closed("province", "commune", "kind", "urban", "converted_on", "difficult_area");

@@ -55,6 +55,15 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
         }
     }
 
+    internal void Write(YearlyFund fund)
+    {
+        json.WriteString("name", fund.Name);
+        json.WriteNumber("year", fund.Year);
+        json.WriteString("funding", SnakeCase<FundingSource>.Of(fund.Funding));
+        json.WriteNumber("assigned", fund.Assigned.Dong);
+        json.WriteNumber("management", fund.Management.Dong);
+    }
+
     private void Write(ProjectParty party)
     {
         json.WriteString("role", SnakeCase<PartyRole>.Of(party.Role));

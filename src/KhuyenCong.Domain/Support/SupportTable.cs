@@ -149,6 +149,15 @@ public sealed partial class SupportTable : Entity<SupportTable>
         [.. OwnContents.Except(contents), .. contents]);
 
     /// <summary>
+    /// The table with some of its contents only, all of them its own: for these it answers as this one does, whatever else is known.
+    /// </summary>
+    internal SupportTable Only(ImmutableArray<SupportContent> contents)
+    {
+        ImmutableArray<SupportContent> kept = [.. Contents.Where(contents.Contains)];
+        return new(Id, Name, Province, kept, [.. Norms.Select(norm => norm.Only(kept))], [], kept);
+    }
+
+    /// <summary>
     /// The multipliers of a content on the day of an answer: those of its rules, and of others in force that they or later rules leave as
     /// they are.
     /// </summary>

@@ -57,7 +57,8 @@ internal static class ProjectText
                 "work_acceptance": true, "vouchers": true
               }
             }
-          ]
+          ],
+          "funds": [{ "name": "KCQG 2016", "year": 2016, "funding": "national", "assigned": 100000000000, "management": 1500000000 }]
         }
         """;
 }
