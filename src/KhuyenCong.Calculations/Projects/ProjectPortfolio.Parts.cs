@@ -30,12 +30,12 @@ public sealed partial class ProjectPortfolio
     /// </summary>
     /// <returns>The parts, each of at least one project, in the order of the document; what names no content last.</returns>
     public ImmutableArray<ProjectPortfolio> ByContent() =>
-        ByItems(static item => item.Content, static content => content.Name);
+        ByItems(static item => item.Content, static content => content.Name, static (scope, content) => scope with { Content = content });
 
     /// <summary>By content of activity (theo nội dung hoạt động), Decree 45/2012/NĐ-CP article 4, as the items name it.</summary>
     /// <returns>The parts, each of at least one project, in the order of the document; what names no content last.</returns>
     public ImmutableArray<ProjectPortfolio> ByActivity() =>
-        ByItems(static item => item.Activity, static content => content.Name);
+        ByItems(static item => item.Activity, static content => content.Name, static (scope, content) => scope with { Activity = content });
 
     /// <summary>By plan year (theo năm kế hoạch).</summary>
     /// <returns>The parts, each of at least one project, in the order of years.</returns>
@@ -100,10 +100,11 @@ public sealed partial class ProjectPortfolio
     ];
 
     /// <summary>By what items name, in the order in which they first do.</summary>
-    private ImmutableArray<ProjectPortfolio> ByItems<T>(Func<ProjectItem, T?> keyOf, Func<T, BilingualText> nameOf)
+    private ImmutableArray<ProjectPortfolio> ByItems<T>(
+        Func<ProjectItem, T?> keyOf, Func<T, BilingualText> nameOf, Func<PortfolioScope, T, PortfolioScope> limit)
         where T : class => Rows(
             _parts.SelectMany(part => part.Costs).Select(keyOf).OfType<T>().Distinct()
-                .Select(key => (nameOf(key), _scope.Within(nameOf(key)), Where(item => Equals(keyOf(item), key)))),
+                .Select(key => (nameOf(key), limit(_scope.Within(nameOf(key)), key), Where(item => Equals(keyOf(item), key)))),
             Wording.ContentNotStated,
             Where(item => keyOf(item) is null));
 

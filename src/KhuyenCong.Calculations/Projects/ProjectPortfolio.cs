@@ -51,6 +51,12 @@ public sealed partial class ProjectPortfolio
     /// <summary>Which state money it is (nguồn kinh phí): the state budget where it is all, or is not split.</summary>
     public FundingSource Funding => _scope.Funding;
 
+    /// <summary>The content of support that it is limited to (nội dung hỗ trợ); null when to none.</summary>
+    public SupportContent? Content => _scope.Content;
+
+    /// <summary>The content of activity that it is limited to (nội dung hoạt động); null when to none.</summary>
+    public ActivityContent? Activity => _scope.Activity;
+
     /// <summary>The projects (các đề án), in the order of the document; of some only the items of this source or content count.</summary>
     public ImmutableArray<PromotionProject> Projects => [.. _parts.Select(part => part.Project)];
 
