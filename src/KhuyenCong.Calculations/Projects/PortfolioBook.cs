@@ -75,5 +75,6 @@ internal sealed class PortfolioBook
     private static bool MayPay(FundingSource contract, FundingSource item) => contract == item
         || contract is FundingSource.Unstated or FundingSource.StateBudget
         || item == FundingSource.StateBudget
-        || (ProjectMoney.IsLocal(contract) && ProjectMoney.IsLocal(item) && (contract == FundingSource.Local || item == FundingSource.Local));
+        || (contract == FundingSource.Local && ProjectMoney.IsLocal(item))
+        || (item == FundingSource.Local && ProjectMoney.IsLocal(contract));
 }

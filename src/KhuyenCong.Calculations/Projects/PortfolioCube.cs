@@ -9,8 +9,8 @@ internal sealed class PortfolioCube
 {
     private const int NamedAtMost = 5;
 
-    private static readonly PortfolioMeasure[] s_measures = Enum.GetValues<PortfolioMeasure>();
-    private static readonly PortfolioMeasure[] s_paid =
+    private static readonly ImmutableArray<PortfolioMeasure> s_measures = [.. Enum.GetValues<PortfolioMeasure>()];
+    private static readonly ImmutableArray<PortfolioMeasure> s_paid =
         [PortfolioMeasure.Advanced, PortfolioMeasure.Disbursed, PortfolioMeasure.OutstandingAdvance];
 
     private readonly PortfolioScope _scope;
@@ -110,7 +110,8 @@ internal sealed class PortfolioCube
     private IEnumerable<bool> AreMeant(ImplementationContract contract, PromotionProject project) => PortfolioBook.AreMeant(
         contract, project, item => _parts.TryGetValue(project.Id, out PortfolioPart? part) && part.Has(item), _scope.Funding);
 
-    private void Add(PortfolioMeasure measure, long amount, long count) => _builder.Add(At(measure), amount, count, _scope.Status(_book.AsOf));
+    private void Add(PortfolioMeasure measure, long amount, long count) =>
+        _builder.Add(At(measure), amount, count, _scope.Status(_book.AsOf));
 
     private void Miss(PortfolioMeasure measure, string id)
     {

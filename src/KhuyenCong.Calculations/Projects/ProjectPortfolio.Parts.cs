@@ -8,11 +8,12 @@ namespace KhuyenCong.Calculations;
 public sealed partial class ProjectPortfolio
 {
     /// <summary>
-    /// By source of state money (theo nguồn kinh phí), as the items split it: KCQG, KCĐP and what nobody has split; of KCĐP by its levels.
+    /// By source of state money (theo nguồn kinh phí), as the items split it: KCQG, KCĐP and what nobody has split; of KCĐP by its
+    /// levels.
     /// </summary>
     /// <remarks>
-    /// A project that two sources support is counted in both. Its counterpart capital, its adjusted support and payments of a contract that
-    /// does not say which money pays are not split, and undefined there.
+    /// A project that two sources support is counted in both. Its counterpart capital, its adjusted support and payments of a contract
+    /// that does not say which money pays are not split, and undefined there.
     /// </remarks>
     /// <returns>The parts, each of at least one project.</returns>
     public ImmutableArray<ProjectPortfolio> ByFunding()
@@ -69,7 +70,8 @@ public sealed partial class ProjectPortfolio
             Wording.PlaceNotStated,
             Of(one => one is null));
 
-        ImmutableArray<PortfolioPart> Of(Func<ReportingUnit?, bool> isIn) => [.. placed.Where(one => isIn(one.Place)).Select(one => one.Part)];
+        ImmutableArray<PortfolioPart> Of(Func<ReportingUnit?, bool> isIn) =>
+            [.. placed.Where(one => isIn(one.Place)).Select(one => one.Part)];
     }
 
     /// <summary>
@@ -160,7 +162,8 @@ public sealed partial class ProjectPortfolio
     {
         string[] names =
         [
-            .. project.Parties.Where(party => party.Role == PartyRole.Implementing).Select(party => party.Name).Order(StringComparer.Ordinal),
+            .. project.Parties.Where(party => party.Role == PartyRole.Implementing).Select(party => party.Name)
+                .Order(StringComparer.Ordinal),
         ];
         return names.Length == 0 ? null : ReportingUnit.Organisation(string.Join("; ", names));
     }

@@ -69,7 +69,7 @@ public sealed partial class ProjectPortfolio
     /// <summary>The number of projects (số đề án).</summary>
     public RollupTotal Count => _cube.Value.Of(PortfolioMeasure.Projects);
 
-    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng, whoever pays.</summary>
+    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng, of all who pay.</summary>
     public RollupTotal Cost => _cube.Value.Of(PortfolioMeasure.Cost);
 
     /// <summary>The support as first approved (kinh phí hỗ trợ trước điều chỉnh), in đồng.</summary>
@@ -93,7 +93,9 @@ public sealed partial class ProjectPortfolio
     /// <summary>What was settled of the support (kinh phí đã quyết toán), in đồng; a project that is not settled adds nothing.</summary>
     public RollupTotal Settled => _cube.Value.Of(PortfolioMeasure.Settled);
 
-    /// <summary>What is carried over to the next year (kinh phí chuyển sang năm sau), in đồng, Decree 45/2012/NĐ-CP article 14.4.</summary>
+    /// <summary>
+    /// What is carried over to the next year (kinh phí chuyển sang năm sau), in đồng, Decree 45/2012/NĐ-CP article 14.4.
+    /// </summary>
     public RollupTotal CarriedOver => _cube.Value.Of(PortfolioMeasure.CarriedOver);
 
     /// <summary>The counterpart capital (vốn đối ứng), in đồng.</summary>

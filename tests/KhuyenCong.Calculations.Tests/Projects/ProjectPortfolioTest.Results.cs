@@ -1,3 +1,4 @@
+using System.Globalization;
 using KhuyenCong.Domain;
 using NodaTime;
 using static KhuyenCong.Calculations.Tests.PortfolioSamples;
@@ -128,7 +129,7 @@ public partial class ProjectPortfolioTest
     private static ProjectPortfolio With(params ProjectResult[] results) => ProjectPortfolio.Of(
         new("results", results.Select((result, i) => new PromotionProject(new ProjectDefinition
         {
-            Id = $"P{i}",
+            Id = "P" + i.ToString(CultureInfo.InvariantCulture),
             Name = "Đề án",
             Year = 2016,
             Place = PlaceIn("binh_dinh"),
