@@ -120,7 +120,8 @@ internal sealed class PortfolioCube
             _missing.Add(measure, ids = []);
         }
 
-        if (!ids.Contains(id, StringComparer.Ordinal))
+        // The payments of a contract follow each other.
+        if (ids.Count == 0 || !string.Equals(ids[^1], id, StringComparison.Ordinal))
         {
             ids.Add(id);
         }

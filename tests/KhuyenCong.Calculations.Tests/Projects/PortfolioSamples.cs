@@ -56,6 +56,36 @@ internal static class PortfolioSamples
         Contract("4", [D], Pay(PaymentKind.Advance, 30, day: new(2017, 6, 1))),
     ]);
 
+    /// <summary>Totals, rates and attainments, of the whole and of parts, with a number and without.</summary>
+    internal static IEnumerable<CalculationResult> Results
+    {
+        get
+        {
+            Indicator jobs = NationalIndicators.Get("jobs_created");
+            PromotionProject planned = new(new ProjectDefinition
+            {
+                Id = "E",
+                Name = "Đề án E",
+                Year = 2016,
+                Items = [Item(20, 10, FundingSource.National)],
+                Results =
+                [
+                    new() { Indicator = jobs, Planned = new(40, jobs.Unit), Achieved = new(35, jobs.Unit) },
+                    new() { Indicator = NationalIndicators.TrainedWorkers, Planned = new(1_400, NationalIndicators.TrainedWorkers.Unit) },
+                ],
+            });
+            ProjectPortfolio portfolio = ProjectPortfolio.Of(new("results", [A, planned, D]), new(2016, 2017));
+            Target target = NationalPrograms.On(new LocalDate(2016, 6, 30)).TargetFor(NationalIndicators.TrainedWorkers);
+            ProjectPortfolio[] parts = [portfolio, .. portfolio.ByFunding(), .. portfolio.ByContent()];
+            return parts.SelectMany(part => new CalculationResult[]
+            {
+                part.Count, part.Cost, part.Support, part.Counterpart, part.Disbursed, part.DisbursedOfSupport, part.Leverage,
+                part.Planned(jobs), part.Achieved(jobs), part.AttainmentOf(jobs), part.AttainmentOf(NationalIndicators.TrainedWorkers),
+                part.PlanAgainst(target),
+            });
+        }
+    }
+
     internal static ProductionPlace PlaceIn(string province) => new() { Province = Province.Parse(province) };
 
     internal static ProjectItem Item(
