@@ -149,7 +149,7 @@ public sealed class Attainment : PercentResult
         : figure.Period.ToString(language);
 
     private string Estimated(string sentence, DisplayLanguage language) =>
-        _comparison.Actual?.Status == ObservationStatus.Planned ? Messages.In(Wording.ByPlan, language, sentence)
+        _comparison.IsOfPlan ? Messages.In(Wording.ByPlan, language, sentence)
         : Marks.HasFlag(ResultMarks.EstimatedOperand) ? Messages.In(Wording.ByEstimate, language, sentence) : sentence;
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)

@@ -15,15 +15,16 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(target);
+        options = CalculationOptions.Of(options);
         return actual.Reason is { } reason
-            ? new(new(target, null, null, null), null, null, default, CalculationOptions.Of(options), reason) { Misfit = actual.Misfit }
-            : Calculate(actual.Observation, target, options);
+            ? new(new(target, null, null, null), null, null, default, options, reason) { Misfit = actual.Misfit }
+            : Calculate(actual.Value, new Comparison(target, actual, ComparabilityOf(actual.Value, target, options)), options);
     }
 
     /// <summary>Measures a total of plans against a target: what would be reached if they were carried out.</summary>
     internal static Attainment CalculatePlan(RollupTotal plan, Target target, CalculationOptions options) => plan.Reason is { } reason
         ? new(new(target, null, null, null), null, null, default, options, reason) { Misfit = plan.Misfit }
-        : Calculate(plan.Observation!.Value, target, plan.Observation, options, isPlan: true);
+        : Calculate(plan.Value, new Comparison(target, plan, ComparabilityOf(plan.Value, target, options)), options, mayPlan: true);
 
     /// <summary>Measures a total against the plan of the same scope.</summary>
     internal static Attainment Calculate(RollupTotal actual, RollupTotal plan, CalculationOptions options)

@@ -33,7 +33,7 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         options = CalculationOptions.Of(options);
-        return Calculate(actual, target, figure: null, options);
+        return Calculate(actual, new Comparison(target, null, null, ComparabilityOf(actual, target, options)), options);
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
@@ -46,7 +46,8 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         options = CalculationOptions.Of(options);
-        return Calculate(actual?.Value ?? default, target, actual, options);
+        IndicatorValue value = actual?.Value ?? default;
+        return Calculate(value, new Comparison(target, null, actual, ComparabilityOf(value, target, options)), options);
     }
 
     /// <summary>
@@ -69,23 +70,23 @@ public static partial class AttainmentCalculator
 
         bool isOfSource = actual.Funding == budget.Funding && actual.Stage != FundingStage.Planned;
         UndefinedReason? misfit = !actual.Indicator.Equals(NationalIndicators.PromotionFunding) ? UndefinedReason.OtherIndicator
-            : isOfSource ? ReasonOfScope(actual, comparison)
+            : isOfSource ? comparison.ReasonOfScope
             : UndefinedReason.OtherFunding;
         return Divide(comparison, actual.Value, null, options, misfit);
     }
 
     private static Attainment Calculate(
-        IndicatorValue actual, Target target, Observation? figure, CalculationOptions options, LocalDate? date = null, bool isPlan = false)
+        IndicatorValue actual, in Comparison comparison, CalculationOptions options, LocalDate? date = null, bool mayPlan = false)
     {
-        bool isOfOther = actual.HasIndicator && actual.Indicator != target.Indicator;
-        IndicatorComparability? record = isOfOther ? MeasuringRecord(actual.Indicator, target.Indicator, options.Catalogue) : null;
-        Comparison comparison = new(target, null, figure, record);
-        UndefinedReason? misfit = isOfOther && record is null ? UndefinedReason.OtherIndicator
-            : figure is null ? null
-            : ReasonOfScope(figure, comparison);
-        return actual.HasIndicator
-            ? Divide(comparison, actual, date, options, misfit, isPlan)
-            : new(comparison, null, date, default, options, UndefinedReason.MissingActual);
+        if (!actual.HasIndicator)
+        {
+            return new(comparison, null, date, default, options, UndefinedReason.MissingActual);
+        }
+
+        UndefinedReason? misfit = actual.Indicator != comparison.Target!.Indicator && comparison.Comparability is null
+            ? UndefinedReason.OtherIndicator
+            : comparison.ReasonOfScope;
+        return Divide(comparison, actual, date, options, misfit, mayPlan);
     }
 
     private static Attainment Divide(
@@ -94,7 +95,7 @@ public static partial class AttainmentCalculator
         LocalDate? date,
         CalculationOptions options,
         UndefinedReason? misfit,
-        bool isPlan = false)
+        bool mayPlan = false)
     {
         Indicator expected = comparison.Target?.Indicator ?? comparison.Plan?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;
@@ -103,7 +104,7 @@ public static partial class AttainmentCalculator
         // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
         ExactRatio ratio = comparison.RatioOf(actual.Quantity.Value);
         UndefinedReason? reason = misfit is not null ? misfit
-            : comparison.Actual?.Status == ObservationStatus.Planned && !isPlan ? UndefinedReason.PlannedFigure
+            : comparison.IsOfPlan && !mayPlan ? UndefinedReason.PlannedFigure
             : isDifferent ? UndefinedReason.DifferentDefinitions
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null
@@ -114,19 +115,11 @@ public static partial class AttainmentCalculator
     private static BilingualText MisfitOf(Comparison comparison, IndicatorValue actual) =>
         Messages.Of(language => comparison.MisfitOf(actual, language));
 
-    /// <summary>
-    /// A national target is measured by the nation's figures, a province's own by the province's, and a target of some years by figures
-    /// of periods within those.
-    /// </summary>
-    private static UndefinedReason? ReasonOfScope(Observation actual, in Comparison comparison)
-    {
-        bool isOfItsPlace = comparison.Program!.Province is { } province
-            ? actual.ReportingUnit.Kind == ReportingUnitKind.Province && province.Equals(actual.ReportingUnit.Province?.Province)
-            : actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
-        return !isOfItsPlace ? UndefinedReason.OtherPlace
-            : ReportingPeriod.Of(comparison.Years).Contains(actual.Period) ? null
-            : UndefinedReason.OtherPeriod;
-    }
+    /// <summary>The record by which a value of another indicator is measured against a target; null of its own indicator.</summary>
+    private static IndicatorComparability? ComparabilityOf(IndicatorValue actual, Target target, CalculationOptions options) =>
+        actual.HasIndicator && actual.Indicator != target.Indicator
+            ? MeasuringRecord(actual.Indicator, target.Indicator, options.Catalogue)
+            : null;
 
     /// <summary>The record that practice divides one indicator by another; null when there is none.</summary>
     private static IndicatorComparability? MeasuringRecord(Indicator actual, Indicator target, Catalogue catalogue) =>

@@ -5,14 +5,54 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>What an actual is measured against, and by what right: a target, a planned budget or a plan of the same scope.</summary>
-internal readonly record struct Comparison(
-    Target? Target,
-    PlannedBudget? Budget,
-    Observation? Actual,
-    IndicatorComparability? Comparability)
+internal readonly struct Comparison
 {
+    // An observation, or a total of a roll-up, which makes one when it is first read.
+    private readonly object? _figure;
+
+    internal Comparison(Target? target, PlannedBudget? budget, Observation? actual, IndicatorComparability? comparability)
+        : this(target, budget, (object?)actual, comparability)
+    {
+    }
+
+    internal Comparison(Target target, RollupTotal actual, IndicatorComparability? comparability)
+        : this(target, null, (object)actual, comparability)
+    {
+    }
+
+    private Comparison(Target? target, PlannedBudget? budget, object? figure, IndicatorComparability? comparability) =>
+        (Target, Budget, _figure, Comparability) = (target, budget, figure, comparability);
+
+    internal Target? Target { get; }
+
+    internal PlannedBudget? Budget { get; }
+
     /// <summary>The plan that a figure of the same indicator, place, period and money is measured against.</summary>
     internal Observation? Plan { get; init; }
+
+    /// <summary>The figure that was given; null of a bare value.</summary>
+    internal Observation? Actual => _figure as Observation ?? (_figure as RollupTotal)?.Observation;
+
+    internal IndicatorComparability? Comparability { get; }
+
+    /// <summary>
+    /// Why the figure is not one to measure: a national target is measured by the nation's figures, a province's own by the province's, and
+    /// a target of some years by figures of periods within those. Null when it is, and of a bare value.
+    /// </summary>
+    internal UndefinedReason? ReasonOfScope => _figure switch
+    {
+        RollupTotal total => ReasonOf(total.Place, total.Period),
+        Observation figure => ReasonOf(figure.ReportingUnit, figure.Period),
+        _ => null,
+    };
+
+    /// <summary>Whether the figure is a plan, which attains nothing.</summary>
+    internal bool IsOfPlan => _figure switch
+    {
+        RollupTotal total => total.Status == ObservationStatus.Planned,
+        Observation figure => figure.Status == ObservationStatus.Planned,
+        _ => false,
+    };
 
     /// <summary>Where what was promised, the figure and the record that compares them are printed.</summary>
     internal ImmutableArray<Citation> Citations =>
@@ -60,6 +100,16 @@ internal readonly record struct Comparison(
     internal ExactRatio RatioOf(decimal actual) => Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value
         ? new(1, 1)
         : new(actual, ExpectedOf(actual).Value);
+
+    private UndefinedReason? ReasonOf(ReportingUnit unit, ReportingPeriod period)
+    {
+        bool isOfItsPlace = Program!.Province is { } province
+            ? unit.Kind == ReportingUnitKind.Province && province.Equals(unit.Province?.Province)
+            : unit.Kind == ReportingUnitKind.Nation;
+        return !isOfItsPlace ? UndefinedReason.OtherPlace
+            : Years.Contains(period.Years) ? null
+            : UndefinedReason.OtherPeriod;
+    }
 
     private Quantity Lower => Target?.Quantity ?? Budget?.Amount.ToQuantity() ?? Plan?.Quantity ?? default;
 
@@ -200,8 +250,7 @@ internal readonly record struct Comparison(
 
         if (Actual is not null && Plan is null && Actual.Period != ReportingPeriod.Of(Years))
         {
-            yield return Messages.Of(
-                Actual.Status == ObservationStatus.Planned ? Wording.PlanOfPeriod : Wording.ResultOfPeriod, Phrase.Of(Actual.Period));
+            yield return Messages.Of(IsOfPlan ? Wording.PlanOfPeriod : Wording.ResultOfPeriod, Phrase.Of(Actual.Period));
         }
 
         if (Actual?.Status == ObservationStatus.Provisional)

@@ -14,10 +14,16 @@ public sealed class Average : CalculationResult
 
     private readonly Observation? _total;
     private readonly Observation? _population;
+    private readonly RegionTotal? _region;
+    private readonly BilingualText? _qualifier;
     private AverageScope? _scope;
 
-    internal Average(Quantity total, long count, AverageScope scope, UndefinedReason? reason)
-        : this(total, count, scope.Options, reason) => _scope = scope;
+    internal Average(Quantity total, long count, RegionTotal region, BilingualText? qualifier, UndefinedReason? reason)
+        : this(total, count, region.Options, reason)
+    {
+        _region = region;
+        _qualifier = qualifier;
+    }
 
     internal Average(
         Quantity total, long count, Observation? figure, Observation? population, CalculationOptions options, UndefinedReason? reason)
@@ -36,7 +42,8 @@ public sealed class Average : CalculationResult
     }
 
     /// <summary>The words and operands, made when they are first read.</summary>
-    private AverageScope Scope => _scope ??= AverageScope.Of(_total, _population, Options);
+    private AverageScope Scope => _scope ??=
+        _region is null ? AverageScope.Of(_total, _population, Options) : _region.ScopeOf(_qualifier);
 
     /// <summary>The total that is divided (tổng); a plain zero when not known.</summary>
     public Quantity Total { get; }

@@ -58,9 +58,8 @@ public static class AverageCalculator
             ? total.Period == population.Period
             : total.Period.Contains(population.Period) || population.Period.Contains(total.Period);
 
-    internal static Average Divide(Quantity total, long count, AverageScope scope) => new(total, count, scope, ReasonOf(total, count));
-
-    private static UndefinedReason? ReasonOf(Quantity total, long count) =>
+    /// <summary>Why a sum is not divided by a number; null when it is.</summary>
+    internal static UndefinedReason? ReasonOf(Quantity total, long count) =>
         count == 0 ? UndefinedReason.ZeroDivisor
         : Math.Abs(total.Value) < ExactNumber.Limit ? null
         : UndefinedReason.Overflow;

@@ -10,14 +10,14 @@ internal static class RegionRanking
     /// The regions in the scheme's order, and those with a rank, the highest first; of equal means in the scheme's order.
     /// </summary>
     internal static (ImmutableArray<RegionalAverage> Regions, ImmutableArray<RegionalAverage> Ranking) Of(
-        ImmutableArray<RegionTotal> totals, BilingualText per, BilingualText provinces, BilingualText? frame)
+        ImmutableArray<RegionTotal> totals, BilingualText? frame)
     {
         Average[] means = new Average[totals.Length];
         ExactNumber[] numbers = new ExactNumber[totals.Length];
         List<int> order = new(totals.Length);
         for (int i = 0; i < means.Length; i++)
         {
-            means[i] = totals[i].Mean(per, provinces, frame);
+            means[i] = totals[i].Mean(frame);
             if (means[i].IsDefined && totals[i].IsRankable)
             {
                 numbers[i] = means[i].ExactRatio.Number;

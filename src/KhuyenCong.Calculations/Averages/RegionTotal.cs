@@ -6,6 +6,12 @@ namespace KhuyenCong.Calculations;
 /// <summary>What one region, or all of them, hold: the sum, who reported, and what it divides by.</summary>
 internal sealed record RegionTotal
 {
+    private static readonly BilingualText Per = Messages.Of(Wording.Province);
+    private static readonly BilingualText Provinces = Messages.Of(Wording.Provinces);
+
+    private readonly RollupTotal? _total;
+    private readonly ImmutableArray<RegionTotal> _parts = [];
+
     internal RegionTotal(
         Region region, ImmutableArray<Observation> figures, CalculationOptions options, Caveats ofScheme, DataMisfit? conflict)
     {
@@ -43,8 +49,8 @@ internal sealed record RegionTotal
         Scheme = region.Scheme;
         Region = region;
         IsRestated = isRestated;
-        Figures = total.Observation is { } figure ? [figure] : [];
-        Hedge = HedgeOf(Figures);
+        _total = total;
+        Hedge = total.IsDefined ? total.Value.Hedge : Hedge.None;
         All = region.Provinces.Length;
         int? reporting = total.ReportingProvinces(out bool hasGap);
         HasGap = hasGap;
@@ -52,7 +58,7 @@ internal sealed record RegionTotal
         Divisor = options.Population == AveragePopulation.AllProvinces ? All : reporting ?? All;
         Misfit = conflict?.Text ?? total.Misfit;
         Reason = conflict?.Reason ?? (hasGap ? UndefinedReason.MissingFigure : total.Reason);
-        Total = Reason is null ? Figures[0].Quantity : default;
+        Total = Reason is null ? total.Value.Quantity : default;
     }
 
     private RegionTotal(ImmutableArray<RegionTotal> parts, CalculationOptions options, Caveats ofScheme)
@@ -60,11 +66,10 @@ internal sealed record RegionTotal
         Options = options;
         OfScheme = ofScheme;
         Scheme = parts[0].Scheme;
-        ImmutableArray<Observation>.Builder figures = ImmutableArray.CreateBuilder<Observation>(64);
+        _parts = parts;
         (bool areComplete, bool areCounted, bool hasReported, int reporting) = (true, false, false, 0);
         foreach (RegionTotal part in parts)
         {
-            figures.AddRange(part.Figures);
             Hedge = HedgeAlgebra.Sum(Hedge, part.Hedge);
             All += part.All;
             Divisor += part.Divisor;
@@ -77,7 +82,6 @@ internal sealed record RegionTotal
             IsRestated |= part.IsRestated;
         }
 
-        Figures = figures.DrainToImmutable();
         DividesByAll = options.Population == AveragePopulation.AllProvinces || areComplete;
 
         // Where every region is one total, so is the nation; otherwise provinces are counted, a region's total counting as all of its own.
@@ -99,7 +103,14 @@ internal sealed record RegionTotal
     /// <summary>The region; null for the nation.</summary>
     internal Region? Region { get; }
 
-    internal ImmutableArray<Observation> Figures { get; private init; }
+    /// <summary>The operands, which a roll-up and the nation make when they are first read.</summary>
+    internal ImmutableArray<Observation> Figures
+    {
+        get => field.IsDefault
+            ? field = _total is null ? [.. _parts.SelectMany(static part => part.Figures)] : _total.Observation is { } figure ? [figure] : []
+            : field;
+        private init;
+    }
 
     /// <summary>The hedge of the sum.</summary>
     internal Hedge Hedge { get; private init; }
@@ -178,22 +189,16 @@ internal sealed record RegionTotal
 
     private RegionTotal Of(ImmutableArray<Observation> figures) => this with { Figures = figures, Hedge = HedgeOf(figures) };
 
-    internal Average Mean(BilingualText per, BilingualText population, BilingualText? qualifier)
+    /// <param name="qualifier">What the total holds or leaves out; null where nothing is to be said.</param>
+    internal Average Mean(BilingualText? qualifier)
     {
-        AverageScope scope = new(
-            per,
-            population,
-            Qualify(qualifier),
-            Hedge,
-            Figures,
-            OfScheme,
-            Options,
-            Scheme,
-            IsRestated);
-        return Reason is { } reason
-            ? new Average(Total, Divisor, scope, reason) { Misfit = Misfit }
-            : AverageCalculator.Divide(Total, Divisor, scope);
+        UndefinedReason? reason = Reason ?? AverageCalculator.ReasonOf(Total, Divisor);
+        return new(Total, Divisor, this, qualifier, reason) { Misfit = Reason is null ? null : Misfit };
     }
+
+    /// <summary>The words and operands of a mean.</summary>
+    internal AverageScope ScopeOf(BilingualText? qualifier) =>
+        new(Per, Provinces, Qualify(qualifier), Hedge, Figures, OfScheme, Options, Scheme, IsRestated);
 
     /// <summary>How many provinces of the region have a figure; mostly they come in the region's order.</summary>
     private static int CountUnits(Region region, ImmutableArray<Observation> figures)

@@ -41,7 +41,7 @@ public static partial class RegionalAverageCalculator
         ArgumentNullException.ThrowIfNull(indicator);
         options = CalculationOptions.Of(options);
         RollupTotal[] ofRegions =
-            [.. scheme.Regions.Select(region => totals.Of(indicator, ReportingUnit.Of(region), period, funding, stage))];
+            [.. scheme.Regions.Select(region => totals.Of(indicator, region, period, funding, stage))];
         bool isRestated = Array.Exists(ofRegions, static total => total.IsRestated);
         DataMisfit? misfit = isRestated ? null : MisfitOf(scheme, period);
         Caveats caveats = Caveats.Of(scheme, isRestated ? LocalDate.Max(scheme.Verified.Start, period.LastDay) : period.LastDay);

@@ -21,9 +21,6 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static partial class RegionalAverageCalculator
 {
-    private static readonly BilingualText Per = Messages.Of(Wording.Province);
-    private static readonly BilingualText Provinces = Messages.Of(Wording.Provinces);
-
     /// <summary>Computes the means of one indicator (bình quân các vùng và cả nước).</summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="observations">
@@ -118,7 +115,7 @@ public static partial class RegionalAverageCalculator
         NationalFigures nation = new(ofNation);
         Quantity? unallocated = conflict is null ? UnallocatedOf(sum, nation, ref conflict) : null;
         (ImmutableArray<RegionalAverage> regions, ImmutableArray<RegionalAverage> ranking) =
-            RegionRanking.Of(totals, Per, Provinces, frame);
+            RegionRanking.Of(totals, frame);
         return new(
             scheme,
             options.Population,
@@ -247,8 +244,6 @@ public static partial class RegionalAverageCalculator
     private static Quantity Negate(Quantity quantity) => new(-quantity.Value, quantity.Unit);
 
     private static Average Without(RegionTotal regions, Quantity? unallocated, BilingualText? frame) => regions.Mean(
-        Per,
-        Provinces,
         Both(frame, unallocated is { Value: not 0 } rest
             ? Messages.Of(Wording.WithoutUnallocated, Messages.Of(language => Phrase.Printed(rest, language)))
             : null));
@@ -267,7 +262,7 @@ public static partial class RegionalAverageCalculator
         UndefinedReason? reason = conflict ?? (isOfNation && regions.Reason == UndefinedReason.MissingFigure ? null : regions.Reason);
         if (reason is null && isOfNation)
         {
-            return regions.OfNation(nation.Total.GetValueOrDefault(), nation.Figures).Mean(Per, Provinces, Both(frame, Including(unallocated)));
+            return regions.OfNation(nation.Total.GetValueOrDefault(), nation.Figures).Mean(Both(frame, Including(unallocated)));
         }
 
         Quantity total = default;
@@ -282,8 +277,8 @@ public static partial class RegionalAverageCalculator
         }
 
         return reason is null
-            ? regions.With(total, nation.Figures).Mean(Per, Provinces, Both(frame, Including(unallocated)))
-            : (regions with { Reason = reason }).Mean(Per, Provinces, null);
+            ? regions.With(total, nation.Figures).Mean(Both(frame, Including(unallocated)))
+            : (regions with { Reason = reason }).Mean(null);
     }
 
     private static BilingualText? Including(Quantity? unallocated) => unallocated switch

@@ -22,6 +22,15 @@ public sealed class RollupTotal : CalculationResult
         _totals = totals;
     }
 
+    /// <summary>A total of one cell of the roll-up's own axes.</summary>
+    internal RollupTotal(RollupCoordinates at, in RollupCell cell, RollupTotals totals)
+        : base(totals.Options, ReasonOf(cell, at.Indicator, totals))
+    {
+        int counted = totals.IsCounted(at.Place) ? 1 : 0;
+        _sum = new(at, cell, cell.Count == 0 ? 0 : counted, counted);
+        _totals = totals;
+    }
+
     /// <summary>A total of what may not be added, or is not on the axes.</summary>
     internal RollupTotal(RollupScope scope, DataMisfit misfit, RollupTotals totals)
         : base(totals.Options, misfit.Reason)
@@ -68,7 +77,11 @@ public sealed class RollupTotal : CalculationResult
 
     private RollupScope Scope => _offAxes ?? _totals.ScopeOf(_sum.At);
 
-    private IndicatorValue Value => TryValue(_sum.Cell, Indicator, out IndicatorValue value) == ValueFault.None ? value : default;
+    /// <summary>The value, of a total that is defined.</summary>
+    internal IndicatorValue Value => TryValue(_sum.Cell, Indicator, out IndicatorValue value) == ValueFault.None ? value : default;
+
+    /// <summary>As settled as the least settled of its parts.</summary>
+    internal ObservationStatus Status => _sum.Cell.Status;
 
     /// <summary>Whether a region is of the figures of provinces of other days.</summary>
     internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
@@ -112,25 +125,25 @@ public sealed class RollupTotal : CalculationResult
     /// Nothing reported, plans beside results, a province of which only parts are known, a period of which no place has all, or a sum that
     /// is no value of the indicator.
     /// </summary>
-    private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals)
-    {
-        UndefinedReason? reason = sum.Cell.Count == 0 ? UndefinedReason.MissingFigure
-            : sum.Cell.IsMixed ? UndefinedReason.PlannedFigure
-            : sum.Reporting == sum.Expected ? null
+    private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals) =>
+        sum.Cell.Count == 0 || sum.Cell.IsMixed || sum.Reporting == sum.Expected ? ReasonOf(sum.Cell, sum.At.Indicator, totals)
             : totals.IsMerged(sum.At.Place) ? UndefinedReason.MissingFigure
             : sum.Reporting == 0 && sum.Expected > 0 ? UndefinedReason.MissingPeriod
-            : null;
-        return reason is null && !sum.Cell.IsNatural
-            ? TryValue(sum.Cell, totals.Axes.Indicators[sum.At.Indicator], out _) switch
+            : ReasonOf(sum.Cell, sum.At.Indicator, totals);
+
+    /// <summary>Nothing reported, plans beside results, or a sum that is no value of the indicator.</summary>
+    private static UndefinedReason? ReasonOf(in RollupCell cell, int indicator, RollupTotals totals) =>
+        cell.Count == 0 ? UndefinedReason.MissingFigure
+            : cell.IsMixed ? UndefinedReason.PlannedFigure
+            : cell.IsNatural ? null
+            : TryValue(cell, totals.Axes.Indicators[indicator], out _) switch
             {
                 ValueFault.None => null,
                 ValueFault.Negative => UndefinedReason.NegativeFigure,
                 _ => UndefinedReason.Overflow,
-            }
-            : reason;
-    }
+            };
 
-    private static ValueFault TryValue(RollupCell cell, Indicator indicator, out IndicatorValue value)
+    private static ValueFault TryValue(in RollupCell cell, Indicator indicator, out IndicatorValue value)
     {
         if (cell.IsNatural)
         {

@@ -11,6 +11,7 @@ public sealed class RollupTotals
 {
     private readonly Rollup _rollup;
     private readonly ImmutableArray<RegionMembers?> _members;
+    private readonly Dictionary<Region, int> _regions = [];
 
     internal RollupTotals(Rollup rollup, RollupAxes axes, RollupParts parts, CalculationOptions options)
     {
@@ -23,6 +24,13 @@ public sealed class RollupTotals
             .. axes.Places.Select((place, i) =>
                 RegionMembers.Of(place, [.. parts.Places.Members[i].Select(member => rollup.Axes.Places[member])])),
         ];
+        for (int place = 0; place < axes.Places.Length; place++)
+        {
+            if (axes.Places[place].Region is { } region)
+            {
+                _regions.Add(region, place);
+            }
+        }
     }
 
     /// <summary>The axes of the totals (các trục).</summary>
@@ -65,7 +73,9 @@ public sealed class RollupTotals
         DataMisfit? misfit = Parts.Places.RefusalOf(place) ?? Parts.Indicators.RefusalOf(indicator) ?? Parts.Periods.RefusalOf(period)
             ?? Parts.Fundings.RefusalOf(funding) ?? Parts.Stages.RefusalOf(stage) ?? RefusalOf(place, indicator, period, funding);
         RollupCoordinates at = new(place, indicator, period, funding, stage);
-        return misfit is null ? new(SumOf(at), this) : new(ScopeOf(at), misfit, this);
+        return misfit is not null ? new(ScopeOf(at), misfit, this)
+            : ReferenceEquals(Axes, _rollup.Axes) ? new(at, _rollup.Cells[Axes.CellOf(place, indicator, period, funding, stage)], this)
+            : new(SumOf(at), this);
     }
 
     /// <summary>The total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
@@ -85,7 +95,19 @@ public sealed class RollupTotals
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(place);
-        int onPlaces = Axes.IndexOf(place), onIndicators = Axes.IndexOf(indicator), onPeriods = Axes.IndexOf(period);
+        return Of(indicator, place, Axes.IndexOf(place), period, funding, stage);
+    }
+
+    /// <summary>The same of a region, found by itself.</summary>
+    internal RollupTotal Of(Indicator indicator, Region region, ReportingPeriod period, FundingSource funding, FundingStage stage) =>
+        _regions.TryGetValue(region, out int place)
+            ? Of(indicator, Axes.Places[place], place, period, funding, stage)
+            : Of(indicator, ReportingUnit.Of(region), -1, period, funding, stage);
+
+    private RollupTotal Of(
+        Indicator indicator, ReportingUnit place, int onPlaces, ReportingPeriod period, FundingSource funding, FundingStage stage)
+    {
+        int onIndicators = Axes.IndexOf(indicator), onPeriods = Axes.IndexOf(period);
         int onFundings = Axes.Fundings.IndexOf(funding), onStages = Axes.Stages.IndexOf(stage);
         DataMisfit? misfit = onIndicators < 0 ? new(UndefinedReason.OtherIndicator, indicator.Name)
             : Definitions.Differ(indicator, Axes.Indicators[onIndicators]) ? new(UndefinedReason.DifferentDefinitions, indicator.Name)
@@ -181,7 +203,7 @@ public sealed class RollupTotals
     }
 
     /// <summary>What no region holds is no one's to report.</summary>
-    private bool IsCounted(int place) => _rollup.Axes.Places[place].Kind != ReportingUnitKind.Unallocated;
+    internal bool IsCounted(int place) => _rollup.Axes.Places[place].Kind != ReportingUnitKind.Unallocated;
 
     /// <summary>Why the indicator is not added as the total asks; null when it may be.</summary>
     private DataMisfit? RefusalOf(int place, int indicator, int period, int funding)

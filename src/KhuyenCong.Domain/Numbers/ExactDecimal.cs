@@ -102,6 +102,28 @@ internal static class ExactDecimal
         return Create(mantissa, decimal.IsNegative(value), scale);
     }
 
+    /// <summary>Builds a value from digits that fit, without trailing zeros after the mark.</summary>
+    internal static decimal CreateTrimmed(long mantissa, int scale) => TrimShort((ulong)Math.Abs(mantissa), mantissa < 0, scale);
+
+    /// <summary>Whether a value is zero, by a glance at its digits: comparing decimals takes several times as long.</summary>
+    internal static bool IsZero<T>(T value)
+        where T : INumberBase<T> => T.IsZero(value);
+
+    /// <summary>A whole number without decimals that long holds; its least one, which has no positive counterpart, is none.</summary>
+    internal static bool TryToLong(decimal value, out long whole)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        whole = (long)LowerHalfOf(bits);
+        if (bits[2] != 0 || whole < 0 || (bits[3] & int.MaxValue) != 0)
+        {
+            return false;
+        }
+
+        whole = bits[3] < 0 ? -whole : whole;
+        return true;
+    }
+
     /// <summary>Builds a value from digits that fit.</summary>
     /// <param name="mantissa">The digits.</param>
     /// <param name="scale">How many of them follow the decimal mark, 0 to 28.</param>

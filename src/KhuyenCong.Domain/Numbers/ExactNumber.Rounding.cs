@@ -54,6 +54,24 @@ internal readonly partial struct ExactNumber
             : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Decimal cannot hold this number with so many decimals.");
     }
 
+    /// <summary>
+    /// numerator / denominator · 10^power of whole operands, rounded to the unit, as so many decimals: what most results are, in machine words
+    /// from beginning to end. False where these do not hold it; the denominator must not be zero.
+    /// </summary>
+    internal static bool TryRoundWhole(decimal numerator, decimal denominator, int power, int decimals, RoundingRule rule, out decimal value)
+    {
+        if (power is < 0 or > PowersOfTen.GreatestShort
+            || !ExactDecimal.TryToLong(numerator, out long above) || !ExactDecimal.TryToLong(denominator, out long below)
+            || Math.BigMul(above, PowersOfTen.ShortOf(power), out long scaled) != scaled >> 63 || below < 0)
+        {
+            value = 0;
+            return false;
+        }
+
+        value = ExactDecimal.CreateTrimmed(Divide(scaled, below, rule, out _), decimals);
+        return true;
+    }
+
     /// <summary>Refuses what no number can be rounded by.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Decimals are not from 0 to 28, or the rule is not a defined one.</exception>
     internal static void RequireRounding(int decimals, RoundingRule rule)
@@ -114,7 +132,7 @@ internal readonly partial struct ExactNumber
         }
 
         long rounded = Divide((long)scaled._numerator, (long)scaled._denominator, rule, out isExact);
-        value = ExactDecimal.Trim(ExactDecimal.Create(rounded, decimals));
+        value = ExactDecimal.CreateTrimmed(rounded, decimals);
         return true;
     }
 

@@ -36,7 +36,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     public decimal Denominator { get; }
 
     /// <summary>Whether the ratio is a number (có xác định): its denominator is not zero.</summary>
-    public bool IsDefined => Denominator != 0;
+    public bool IsDefined => !ExactDecimal.IsZero(Denominator);
 
     /// <summary>The quotient, which loses nothing; only of a ratio that is defined.</summary>
     internal ExactNumber Number => ExactNumber.Of(Numerator, Denominator, _powerOfTen);
@@ -79,7 +79,10 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
         ExactNumber.RequireRounding(decimals, rule);
 
         // The decimals are counted in before the number is made, which is one multiplication less.
-        return IsDefined ? ExactNumber.Of(Numerator, Denominator, _powerOfTen + decimals).RoundOrThrow(decimals, rule, -decimals) : null;
+        int power = _powerOfTen + decimals;
+        return !IsDefined ? null
+            : ExactNumber.TryRoundWhole(Numerator, Denominator, power, decimals, rule, out decimal rounded) ? rounded
+            : ExactNumber.Of(Numerator, Denominator, power).RoundOrThrow(decimals, rule, -decimals);
     }
 
     /// <summary>The ratio in percent, rounded once from the operands (làm tròn theo phần trăm).</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace KhuyenCong.Domain;
@@ -8,21 +9,30 @@ internal static class PowersOfTen
 {
     internal const int Greatest = 38;
 
-    private static readonly ImmutableArray<Int128> Powers = Make();
+    /// <summary>The greatest power that 64 bits hold.</summary>
+    internal const int GreatestShort = 18;
+
+    private static readonly ImmutableArray<Int128> Powers = Make<Int128>(Greatest);
+    private static readonly ImmutableArray<long> Short = Make<long>(GreatestShort);
 
     /// <summary>10 to a power from 0 to 38.</summary>
     internal static Int128 Of(int power) => Powers[power];
 
+    /// <summary>10 to a power from 0 to 18.</summary>
+    internal static long ShortOf(int power) => Short[power];
+
     /// <summary>10 to a power from -28 to 28.</summary>
     internal static decimal DecimalOf(int power) => power < 0 ? new(1, 0, 0, false, (byte)-power) : (decimal)Powers[power];
 
-    private static ImmutableArray<Int128> Make()
+    private static ImmutableArray<T> Make<T>(int greatest)
+        where T : INumberBase<T>
     {
-        Int128[] powers = new Int128[Greatest + 1];
-        powers[0] = 1;
+        T[] powers = new T[greatest + 1];
+        powers[0] = T.One;
+        T ten = T.CreateChecked(10);
         for (int i = 1; i < powers.Length; i++)
         {
-            powers[i] = powers[i - 1] * 10;
+            powers[i] = powers[i - 1] * ten;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(powers);

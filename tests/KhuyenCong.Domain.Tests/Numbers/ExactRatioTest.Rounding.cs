@@ -41,6 +41,26 @@ public partial class ExactRatioTest
     public void Rounds_to_two_decimals_by_each_rule(int numerator, int denominator, RoundingRule rule, string rounded) =>
         Assert.Equal(decimal.Parse(rounded, CultureInfo.InvariantCulture), new ExactRatio(numerator, denominator).Round(2, rule));
 
+    // About the largest and least numbers of 64 bits, 2^63 - 1 = 9.223.372.036.854.775.807 and -2^63: a half of an odd one ends in ,5; a tenth of it ends in ,7.
+    [Theory]
+    [InlineData("9223372036854775807", "1", 0, "9223372036854775807")]
+    [InlineData("9223372036854775807", "1", 1, "9223372036854775807")]
+    [InlineData("9223372036854775807", "2", 0, "4611686018427387904")]
+    [InlineData("9223372036854775807", "2", 1, "4611686018427387903.5")]
+    [InlineData("9223372036854775807", "10", 0, "922337203685477581")]
+    [InlineData("922337203685477580", "1", 1, "922337203685477580")]
+    [InlineData("922337203685477581", "1", 1, "922337203685477581")]
+    [InlineData("-9223372036854775808", "1", 0, "-9223372036854775808")]
+    [InlineData("-9223372036854775807", "2", 0, "-4611686018427387904")]
+    [InlineData("1", "9223372036854775807", 18, "0")]
+    [InlineData("1", "9223372036854775807", 19, "0.0000000000000000001")]
+    [InlineData("1", "-9223372036854775808", 19, "-0.0000000000000000001")]
+    [InlineData("18446744073709551615", "18446744073709551615", 2, "1")]
+    public void Rounds_operands_at_the_ends_of_machine_words(string numerator, string denominator, int decimals, string rounded) => Assert.Equal(
+        rounded,
+        new ExactRatio(decimal.Parse(numerator, CultureInfo.InvariantCulture), decimal.Parse(denominator, CultureInfo.InvariantCulture))
+            .Round(decimals)?.ToString(CultureInfo.InvariantCulture));
+
     // 1/2, 3/2 and 5/2 at no decimals: the even neighbours are 0, 2 and 2. 1/1000 and -1/1000 lie next to 0.
     [Theory]
     [InlineData(1, 2, RoundingRule.HalfAwayFromZero, 1)]
