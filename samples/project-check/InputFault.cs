@@ -1,0 +1,25 @@
+using System.Text;
+
+/// <summary>What is wrong with a cell of a file: where it is, its column, the problem, its value and what was expected.</summary>
+internal sealed record InputFault(int Line, int Column, string Name, string Problem, string? Value, string Expected)
+{
+    private const int LongestValue = 60;
+
+    public string Describe(string file)
+    {
+        string value = Value is null ? string.Empty : $" (giá trị: \"{Plain(Value)}\")";
+        return $"{file}: dòng {Wording.Number(Line)}, cột {Wording.Number(Column)}, {Plain(Name)}: {Problem}{value}; cần {Expected}";
+    }
+
+    /// <summary>A text as a terminal may show it: no control characters, and no longer than it takes to find it in the file.</summary>
+    public static string Plain(string text)
+    {
+        StringBuilder plain = new();
+        foreach (Rune rune in text.EnumerateRunes().Take(LongestValue))
+        {
+            plain.Append(PlainText.IsPlain(rune) ? rune : Rune.ReplacementChar);
+        }
+
+        return text.EnumerateRunes().Skip(LongestValue).Any() ? $"{plain}..." : plain.ToString();
+    }
+}
