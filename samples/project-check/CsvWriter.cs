@@ -11,7 +11,7 @@ internal sealed class CsvWriter(char separator)
     private readonly StringBuilder _text = new("\uFEFF");
 
     /// <summary>Adds a row of texts; one that begins like a formula gets an apostrophe, which spreadsheets take for the sign of a text.</summary>
-    public void Add(params IEnumerable<string> cells) => _text.AppendJoin(separator, cells.Select(Cell)).Append("\r\n");
+    public void Add(params IEnumerable<string> cells) => _text.AppendJoin(separator, cells.Select(Cell)).Append('\n');
 
     public override string ToString() => _text.ToString();
 

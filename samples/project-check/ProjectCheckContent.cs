@@ -43,6 +43,14 @@ internal static class ProjectCheckContent
         table.AddTotal("Tổng số", Wording.Number(checkup.Input.Document.Projects.Length), Wording.Number(Counted(checkup).Count()));
         return new("Kết luận")
         {
+            Chart = new(
+                "Số đề án theo kết luận",
+                "Một đề án không phù hợp quy định khi có một kết quả như vậy, của đề án hoặc của hợp đồng; lưu ý không tính vào kết luận.",
+                [
+                    .. Order.Select(verdict => new Bar(
+                        Wording.Capital(verdict.DisplayName().Vietnamese), Count(checkup, verdict), $"{Wording.Number(Count(checkup, verdict))} đề án")),
+                ],
+                null),
             Table = table,
             Statements = [new("Kết luận chung", checkup.Review.Verdict.DisplayName().Vietnamese)],
         };
@@ -50,31 +58,27 @@ internal static class ProjectCheckContent
 
     private static ReportSection? Breaches(ProjectCheckup checkup)
     {
-        ProjectFinding[] found = [.. Counted(checkup).Where(finding => finding.Verdict == ProjectVerdict.DoesNotConform)];
+        (PromotionProject Project, ProjectFinding Finding)[] found =
+        [
+            .. checkup.Input.Document.Projects.SelectMany(project => checkup.FindingsOf(project)
+                .Where(finding => finding is { IsNotice: false, Verdict: ProjectVerdict.DoesNotConform }).Select(finding => (project, finding))),
+        ];
         if (found.Length == 0)
         {
             return null;
         }
 
         Table table = new(
-            "Kết quả không phù hợp quy định; chênh lệch tính bằng triệu đồng", ["Đề án, hợp đồng", "Mã kiểm tra", "Nội dung kiểm tra", "Chênh lệch"], 3);
-        foreach (ProjectFinding finding in found)
+            "Kết quả không phù hợp quy định; chênh lệch tính bằng triệu đồng", ["Đề án", "Mã kiểm tra", "Nội dung kiểm tra", "Chênh lệch"], 3);
+        foreach ((PromotionProject project, ProjectFinding finding) in found)
         {
-            table.Add(finding.Subject, finding.Code, Wording.Capital(finding.Check.DisplayName().Vietnamese), FindingWords.Amount(finding));
+            table.Add(project.Id, finding.Code, Wording.Capital(finding.Check.DisplayName().Vietnamese), FindingWords.Amount(finding));
         }
 
         return new("Không phù hợp quy định")
         {
-            Chart = new(
-                "Số kết quả không phù hợp quy định theo nội dung kiểm tra",
-                "Mỗi thanh là số kết quả của một nội dung kiểm tra.",
-                [
-                    .. found.GroupBy(finding => finding.Check).OrderByDescending(group => group.Count()).Select(group =>
-                        new Bar(Wording.Capital(group.Key.DisplayName().Vietnamese), group.Count(), Wording.Number(group.Count()))),
-                ],
-                null),
             Table = table,
-            Statements = [.. found.Select(finding => new Statement(null, finding.Describe()))],
+            Statements = [.. found.Select(pair => pair.Finding).Distinct().Select(finding => new Statement(null, finding.Describe()))],
         };
     }
 
@@ -104,7 +108,7 @@ internal static class ProjectCheckContent
             Statements =
             [
                 .. groups.Select(group => new Statement(group.Count() > 1 ? "Ví dụ" : null, group.First().Describe())),
-                new("Từng kết quả", "--format csv"),
+                new("Từng kết quả", "tệp CSV (--format csv)"),
             ],
         };
     }
