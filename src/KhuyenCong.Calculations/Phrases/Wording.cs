@@ -62,4 +62,9 @@ internal enum Wording
     ByResolution, KeyHas, KeyLacks, TenderWhereMet, SupportedTwice, SupportedInOtherYear, WhetherOneItem, TimesAbroad, TimesMayCount,
     StepsOn, StageThere, StageMissing, AdjustedBy, RegisteredLate,
     WhetherStepWas, CostOfItem, DecisionOfTender,
+
+    // Portfolios of projects.
+    InPart, AndOthers, CashOut, ApprovedSupport, AllocatedSupport, SettledSupport, AdvancedSupport, OutstandingAdvance,
+    SourcesNotSplit, ContentNotStated, PlaceNotStated, OrganisationNotStated,
+    YearOrPlaceNotStated, WithoutPart,
 }

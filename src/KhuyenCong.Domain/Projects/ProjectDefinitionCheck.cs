@@ -100,6 +100,8 @@ internal sealed class ProjectDefinitionCheck
 
         _faults.CheckWord(path + nameof(item.Tier), item.Tier);
         _faults.CheckShare(path + nameof(item.DecidedPercent), item.DecidedPercent);
+        _faults.CheckAmount(path + nameof(item.Allocated), item.Allocated);
+        _faults.CheckAmount(path + nameof(item.CarriedOver), item.CarriedOver);
         _faults.CheckAmount(path + nameof(item.ActualCost), item.ActualCost);
         _faults.CheckAmount(path + nameof(item.SettledSupport), item.SettledSupport);
     }

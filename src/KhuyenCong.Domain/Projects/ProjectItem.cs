@@ -55,6 +55,17 @@ public sealed class ProjectItem
     /// </summary>
     public decimal? DecidedPercent { get; init; }
 
+    /// <summary>
+    /// What the budget allocated of the support (kinh phí được giao), in đồng; null when not stated.
+    /// </summary>
+    public Vnd? Allocated { get; init; }
+
+    /// <summary>
+    /// What of it was not used in the plan year and is carried over to the next (kinh phí chuyển sang năm sau), in đồng, Decree
+    /// 45/2012/NĐ-CP article 14.4; null when not stated.
+    /// </summary>
+    public Vnd? CarriedOver { get; init; }
+
     /// <summary>What it cost in the end (chi phí thực tế), in đồng, other money included; null until it is settled.</summary>
     public Vnd? ActualCost { get; init; }
 

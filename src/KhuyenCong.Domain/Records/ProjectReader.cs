@@ -100,8 +100,7 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
     {
         item.Closed(
             "content", "activity", "outside_decree", "item", "beneficiary", "count", "cost", "support", "funding", "tier",
-            "decided_percent", "actual_cost",
-            "settled_support");
+            "decided_percent", "allocated", "carried_over", "actual_cost", "settled_support");
         return new()
         {
             Content = item.Optional("content") is { } content ? RecordReader.Look(content, contents) : null,
@@ -115,6 +114,8 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             Funding = item.Member("funding").Word<FundingSource>(),
             Tier = WordOf<SupportTier>(item, "tier"),
             DecidedPercent = item.Optional("decided_percent")?.Number(),
+            Allocated = Dong(item, "allocated"),
+            CarriedOver = Dong(item, "carried_over"),
             ActualCost = Dong(item, "actual_cost"),
             SettledSupport = Dong(item, "settled_support"),
         };

@@ -93,6 +93,8 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
         json.WriteString("funding", SnakeCase<FundingSource>.Of(item.Funding));
         _records.Optional("tier", item.Tier);
         Number("decided_percent", item.DecidedPercent);
+        Money("allocated", item.Allocated);
+        Money("carried_over", item.CarriedOver);
         Money("actual_cost", item.ActualCost);
         Money("settled_support", item.SettledSupport);
     }
