@@ -3,21 +3,22 @@
 
 // Whether projects and their payments conform to the rules, and what they add up to:
 //   dotnet run samples/project-check.cs
-//   dotnet run samples/project-check.cs -- [FILE] [--format text|csv|html] [--out FILE]
+//   dotnet run samples/project-check.cs -- [FILE] [--format text|csv|portfolio-csv|html] [--out FILE]
 //   dotnet run samples/project-check.cs -- --columns
 //   dotnet run samples/project-check.cs -- --made-up [--out FILE]
 // FILE is a CSV of projects, whose columns --columns lists, or a document "khuyencong-projects/1"; without it, samples/data/projects-2015-2017-made-up.csv,
 // whose 300 projects are made up: --made-up writes them again, and samples/project-check/MadeUpProjects.cs says which rule each of 25 breaks.
-// The report goes to standard output, or with --out to a file; csv lists every finding, html, a page to look at and print, needs --out.
+// The report goes to standard output, or with --out to a file; csv lists every finding, portfolio-csv every total;
+// html, a page to look at and print, needs --out.
 // Exit code 0 when nothing breaks a rule, 1 when something does, 2 when a file or an option cannot be used.
 using System.Text;
 using KhuyenCong.Calculations;
 
-const string Usage = "[TỆP] [--format text|csv|html] [--out TỆP], --columns hoặc --made-up [--out TỆP]";
+const string Usage = "[TỆP] [--format text|csv|portfolio-csv|html] [--out TỆP], --columns hoặc --made-up [--out TỆP]";
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples";
 string own = Path.Combine(folder, "data", "projects-2015-2017-made-up.csv");
-ReportOptions options = new(Usage, "text", "csv", "html");
+ReportOptions options = new(Usage, "text", "csv", "portfolio-csv", "html");
 if (args is ["--help" or "-h"])
 {
     Console.WriteLine($"dotnet run samples/project-check.cs -- {Usage}");
@@ -66,6 +67,7 @@ ProjectCheckup checkup = new(reading.Input);
 string text = options.Format switch
 {
     "csv" => FindingsCsv.Write(checkup),
+    "portfolio-csv" => PortfolioCsv.Write(reading.Input),
     "html" => HtmlReport.Write(ProjectCheckContent.Of(checkup, file)),
     _ => PlainText.Of(TextReport.Write(ProjectCheckContent.Of(checkup, file))),
 };

@@ -72,7 +72,7 @@ internal sealed class MadeUpCsv
         _row["ho_tro"] = Money(project.Support);
         _row["doi_ung"] = Money(project.Cost - project.Support + project.MoreCounterpart);
         _row["von_dau_tu"] = Money(project.Investment);
-        _row["chi_quan_ly"] = Money(project.Management ?? 0);
+        _row["chi_quan_ly"] = project.Management is { } management ? Money(management) : string.Empty;
     }
 
     private void AddDays(MadeUpProject project)
@@ -142,7 +142,7 @@ internal sealed class MadeUpCsv
     }
 
     /// <summary>An amount in one of the ways in which people type it.</summary>
-    private string Money(int millions) => millions == 0 ? string.Empty : _draw.Below(3) switch
+    private string Money(int millions) => _draw.Below(3) switch
     {
         0 => $"{Wording.Number(millions)} triệu đồng",
         1 when millions >= 1_000 => $"{PrintedNumber.Format(millions / 1_000m)} tỷ đồng",

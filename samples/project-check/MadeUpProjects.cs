@@ -1,3 +1,4 @@
+using System.Globalization;
 using KhuyenCong.Domain;
 using NodaTime;
 
@@ -81,7 +82,9 @@ internal static class MadeUpProjects
             Year = year,
             IsLocal = !isBroken && number % 5 == 1,
             Province = Provinces[province],
-            Implementing = $"Trung tâm khuyến công giả định số {Wording.Number(province + 1)}",
+            Implementing = draw.Below(4) > 0
+                ? $"Trung tâm khuyến công giả định số {(province + 1).ToString("00", CultureInfo.InvariantCulture)}"
+                : $"Trung tâm khuyến công vùng giả định số {Wording.Number((province % 2) + 1)}",
             Beneficiary = $"Cơ sở giả định số {Wording.Number(number)}",
             Form = draw.Of(Forms),
             Sector = draw.Of(Sectors),

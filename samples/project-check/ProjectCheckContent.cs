@@ -15,7 +15,7 @@ internal static class ProjectCheckContent
                 $"Danh mục: {Catalogue.National.Version}",
             ],
             [.. Highlights(checkup)],
-            [.. new[] { Verdicts(checkup), Breaches(checkup), Open(checkup), Notices(checkup) }.OfType<ReportSection>()])
+            [.. new[] { Verdicts(checkup), Breaches(checkup), Open(checkup), Notices(checkup) }.OfType<ReportSection>(), .. PortfolioContent.Of(document)])
         {
             Warning = checkup.Input.Warning,
         };
@@ -78,9 +78,13 @@ internal static class ProjectCheckContent
         return new("Không phù hợp quy định")
         {
             Table = table,
-            Statements = [.. found.Select(pair => pair.Finding).Distinct().Select(finding => new Statement(null, finding.Describe()))],
+            Statements = [.. found.GroupBy(pair => pair.Finding, pair => pair.Project).Select(group => new Statement(Subject(group), group.Key.Describe()))],
         };
     }
+
+    /// <summary>The project of a finding that names only its contract; null where the finding names it, or is of several.</summary>
+    private static string? Subject(IGrouping<ProjectFinding, PromotionProject> group) =>
+        group.ToArray() is [var project] && !string.Equals(project.Id, group.Key.Subject, StringComparison.Ordinal) ? project.Id : null;
 
     /// <summary>What cannot be concluded, counted by check and reason: each is a row of the CSV.</summary>
     private static ReportSection? Open(ProjectCheckup checkup)

@@ -184,6 +184,7 @@ public class ProjectCheckTest
         Assert.Equal("Số liệu giả định, không phải số liệu thật", root.Descendants("p").Single(paragraph => (string?)paragraph.Attribute("class") == "warning").Value);
         string[] sentences = [.. ProjectCheckSample.Run().Output.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..])];
         Assert.True(sentences.Length >= 25 + 3);
+        Assert.Equal(2 * 6, root.Descendants("svg").Count());
         Assert.Equal(sentences, root.Descendants("section").SelectMany(section => section.Elements("ul")).Elements("li").Select(NationalReportPage.Said));
         XElement chart = root.Descendants("svg").First();
         Assert.Equal("img", chart.Attribute("role")?.Value);
@@ -210,7 +211,7 @@ public class ProjectCheckTest
 
     [Theory]
     [InlineData("--format \"html\": trang html phải ghi ra tệp; cần thêm --out TỆP.", "--format", "html")]
-    [InlineData("--format \"json\": không có định dạng này; cần text, csv hoặc html.", "--format", "json")]
+    [InlineData("--format \"json\": không có định dạng này; cần text, csv, portfolio-csv hoặc html.", "--format", "json")]
     [InlineData("none.csv: không đọc được tệp; cần đường dẫn của một tệp đề án đọc được, CSV hoặc khuyencong-projects/1.", "none.csv")]
     [InlineData("--made-up: thừa tệp hoặc --format; cần --made-up [--out TỆP].", "--made-up", "a.csv")]
     public void Wrong_arguments_end_with_2(string message, params string[] arguments)
@@ -238,6 +239,66 @@ public class ProjectCheckTest
             File.Delete(file);
         }
     }
+
+    // A: 200 of 400, 140 advanced and 20 paid; B: 30 of 60, 20 advanced, cleared, and 10 paid; C: 35 of 80, nothing paid. In triệu đồng.
+    [Theory]
+    [InlineData("tất cả", "cả nước", 3, 265, 190, 140, 275, "71,7", "1,04")] // 190 / 265, 275 / 265
+    [InlineData("năm kế hoạch", "năm 2016", 2, 230, 190, 140, 230, "82,61", "1")] // 190 / 230
+    [InlineData("năm kế hoạch", "năm 2017", 1, 35, 0, 0, 45, "0", "1,29")] // 45 / 35
+    [InlineData("nguồn kinh phí", "khuyến công quốc gia (KCQG)", 2, 235, 160, 140, 245, "68,09", "1,04")] // 160 / 235, 245 / 235
+    [InlineData("nguồn kinh phí", "khuyến công địa phương (KCĐP)", 1, 30, 30, 0, 30, "100", "1")]
+    [InlineData("nội dung hỗ trợ", "xây dựng và đăng ký thương hiệu", 2, 65, 30, 0, 75, "46,15", "1,15")] // 30 / 65, 75 / 65
+    [InlineData("tỉnh, thành phố", "Bình Định", 2, 235, 160, 140, 245, "68,09", "1,04")]
+    [InlineData("tỉnh, thành phố", "Gia Lai", 1, 30, 30, 0, 30, "100", "1")]
+    [InlineData("đơn vị thực hiện", "Trung tâm B", 1, 30, 30, 0, 30, "100", "1")]
+    public void Totals_of_all_and_of_parts_are_written(
+        string by, string name, int projects, int support, int disbursed, int outstanding, int counterpart, string rate, string leverage)
+    {
+        CommandResult result = ProjectCheckSample.RunOn(
+            """
+            ma_de_an;ten_de_an;nam;nguon;tinh;don_vi_thuc_hien;noi_dung;chi_phi (triệu đồng);ho_tro (triệu đồng);doi_ung (triệu đồng);so_hop_dong;tam_ung (triệu đồng);ngay_tam_ung;thanh_toan (triệu đồng);ngay_thanh_toan;thanh_toan_tam_ung (triệu đồng);ngay_thanh_toan_tam_ung;gia_dinh
+            A;A;2016;KCQG;Bình Định;Trung tâm A;advanced_machinery;400;200;200;1;140;01/06/2016;20;01/12/2016;;;
+            B;B;2016;KCĐP cấp tỉnh;Gia Lai;Trung tâm B;brand;60;30;30;2;20;01/06/2016;10;01/12/2016;20;01/12/2016;có
+            C;C;2017;KCQG;Bình Định;Trung tâm A;brand;80;35;45;;;;;;;;
+            """,
+            "--format",
+            "portfolio-csv");
+        string[] row = result.Output.TrimEnd('\n').Split('\n').Select(line => FindingRow.Cells(line, ';')).Single(cells => cells[0].TrimStart('\uFEFF') == by && cells[1] == name);
+        Assert.Equal([$"{projects}", Dong(support), Dong(disbursed), Dong(outstanding), Dong(counterpart), rate, leverage], [row[4], row[6], row[8], row[9], row[11], row[12], row[14]]);
+
+        // B alone is made up.
+        Assert.Equal(name is "năm 2017" or "khuyến công quốc gia (KCQG)" or "Bình Định" ? string.Empty : "giả định", row[16]);
+    }
+
+    [Fact]
+    public void A_file_that_is_made_up_in_part_says_in_which()
+    {
+        string[] lines = ProjectCheckSample.Good.Split('\n');
+        CommandResult result = ProjectCheckSample.RunOn($"{lines[0]};gia_dinh\n{lines[1]};có\nA2{lines[1][2..].Replace("máy cưa", "máy bào", StringComparison.Ordinal)};\n");
+        Assert.Equal("1 TRONG 2 ĐỀ ÁN LÀ SỐ LIỆU GIẢ ĐỊNH, KHÔNG PHẢI SỐ LIỆU THẬT", result.Output.Split('\n')[1]);
+    }
+
+    [Theory]
+    [InlineData("docs/how-to/check-projects.md")]
+    [InlineData("docs/vi/check-projects.md")]
+    public void The_guide_shows_what_the_script_prints_and_names_every_column(string name)
+    {
+        string page = File.ReadAllText(Path.Combine(Dotnet.Root, name));
+        DocumentedBlock[] blocks = [.. DocumentedBlock.ReadAll(page).Where(block => block.Language is "csv" or "text")];
+        Assert.Equal(["csv", "text", "csv", "text"], blocks.Select(block => block.Language));
+        foreach ((DocumentedBlock file, DocumentedBlock shown) in new[] { (blocks[0], blocks[1]), (blocks[2], blocks[3]) })
+        {
+            CommandResult result = ProjectCheckSample.RunOn(string.Join('\n', file.Code));
+            string printed = result.ExitCode == 2 ? result.Error.Replace("FILE", "projects.csv", StringComparison.Ordinal) : result.Output;
+            Assert.Empty(Promise.FindDifferences([.. shown.Code.Select((line, i) => new Promise(shown.Line + i, line.Trim()))], printed.TrimEnd('\n').Split('\n')));
+        }
+
+        string[] columns = [.. ProjectCheckSample.Run("--columns").Output.Split('\n').Skip(2).Where(line => line.Length > 0 && line[0] != ' ').Select(line => line.Split(' ')[0])];
+        Assert.True(columns.Length > 60);
+        Assert.All(columns, column => Assert.Contains($"`{column}`", page, StringComparison.Ordinal));
+    }
+
+    private static string Dong(int millions) => millions == 0 ? "0" : $"{millions}000000";
 
     private static XElement Root(string page) => XDocument.Parse(page.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)).Root!;
 }
