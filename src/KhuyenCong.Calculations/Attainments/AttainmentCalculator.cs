@@ -74,7 +74,8 @@ public static partial class AttainmentCalculator
         return Divide(comparison, actual.Value, null, options, misfit);
     }
 
-    private static Attainment Calculate(IndicatorValue actual, Target target, Observation? figure, CalculationOptions options, LocalDate? date = null)
+    private static Attainment Calculate(
+        IndicatorValue actual, Target target, Observation? figure, CalculationOptions options, LocalDate? date = null, bool isPlan = false)
     {
         bool isOfOther = actual.HasIndicator && actual.Indicator != target.Indicator;
         IndicatorComparability? record = isOfOther ? MeasuringRecord(actual.Indicator, target.Indicator, options.Catalogue) : null;
@@ -83,21 +84,26 @@ public static partial class AttainmentCalculator
             : figure is null ? null
             : ReasonOfScope(figure, comparison);
         return actual.HasIndicator
-            ? Divide(comparison, actual, date, options, misfit)
+            ? Divide(comparison, actual, date, options, misfit, isPlan)
             : new(comparison, null, date, default, options, UndefinedReason.MissingActual);
     }
 
     private static Attainment Divide(
-        in Comparison comparison, IndicatorValue actual, LocalDate? date, CalculationOptions options, UndefinedReason? misfit)
+        in Comparison comparison,
+        IndicatorValue actual,
+        LocalDate? date,
+        CalculationOptions options,
+        UndefinedReason? misfit,
+        bool isPlan = false)
     {
-        Indicator expected = comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding;
+        Indicator expected = comparison.Target?.Indicator ?? comparison.Plan?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;
         bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
 
         // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
         ExactRatio ratio = comparison.RatioOf(actual.Quantity.Value);
         UndefinedReason? reason = misfit is not null ? misfit
-            : comparison.Actual?.Status == ObservationStatus.Planned ? UndefinedReason.PlannedFigure
+            : comparison.Actual?.Status == ObservationStatus.Planned && !isPlan ? UndefinedReason.PlannedFigure
             : isDifferent ? UndefinedReason.DifferentDefinitions
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null
@@ -114,7 +120,7 @@ public static partial class AttainmentCalculator
     /// </summary>
     private static UndefinedReason? ReasonOfScope(Observation actual, in Comparison comparison)
     {
-        bool isOfItsPlace = comparison.Program.Province is { } province
+        bool isOfItsPlace = comparison.Program!.Province is { } province
             ? actual.ReportingUnit.Kind == ReportingUnitKind.Province && province.Equals(actual.ReportingUnit.Province?.Province)
             : actual.ReportingUnit.Kind == ReportingUnitKind.Nation;
         return !isOfItsPlace ? UndefinedReason.OtherPlace

@@ -4,17 +4,20 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What an actual is measured against, and by what right: a target or a planned budget.</summary>
+/// <summary>What an actual is measured against, and by what right: a target, a planned budget or a plan of the same scope.</summary>
 internal readonly record struct Comparison(
     Target? Target,
     PlannedBudget? Budget,
     Observation? Actual,
     IndicatorComparability? Comparability)
 {
+    /// <summary>The plan that a figure of the same indicator, place, period and money is measured against.</summary>
+    internal Observation? Plan { get; init; }
+
     /// <summary>Where what was promised, the figure and the record that compares them are printed.</summary>
     internal ImmutableArray<Citation> Citations =>
     [
-        .. Target?.Citations ?? [Budget!.Citation],
+        .. Target?.Citations ?? [.. new[] { Budget?.Citation, Plan?.Citation }.OfType<Citation>()],
         .. Actual?.Citation is { } citation ? [citation] : Array.Empty<Citation>(),
         .. Comparability is { } record ? [record.Citation] : Array.Empty<Citation>(),
     ];
@@ -30,10 +33,15 @@ internal readonly record struct Comparison(
             return Actual is null ? Caveats.Of(Budget, catalogue) : Caveats.Of(Actual) | Caveats.Of(Budget.Hedge);
         }
 
-        Caveats caveats = Caveats.Of(Target!.Hedge)
+        if (Target is null)
+        {
+            return Caveats.Of(Actual) | Caveats.Of(Hedge);
+        }
+
+        Caveats caveats = Caveats.Of(Target.Hedge)
             | (value is { } actual ? Caveats.Of(actual.Hedge) : Caveats.None)
             | (Actual is null && value is not null ? Caveats.Bare : Caveats.Of(Actual));
-        if (Actual is null && Program.Province is not null)
+        if (Actual is null && Program!.Province is not null)
         {
             caveats |= Caveats.OfPlace(catalogue.Atlas.NotReviewedOn(date ?? Period.Implementation.End));
         }
@@ -53,7 +61,10 @@ internal readonly record struct Comparison(
         ? new(1, 1)
         : new(actual, ExpectedOf(actual).Value);
 
-    private Quantity Lower => Target?.Quantity ?? Budget!.Amount.ToQuantity();
+    private Quantity Lower => Target?.Quantity ?? Budget?.Amount.ToQuantity() ?? Plan?.Quantity ?? default;
+
+    /// <summary>Whether there is something to measure against: not where a plan is undefined.</summary>
+    internal bool HasExpected => Target is not null || Budget is not null || Plan is not null;
 
     internal AttainmentStanding StandingOf(IndicatorValue actual, HedgePolicy hedges)
     {
@@ -62,19 +73,23 @@ internal readonly record struct Comparison(
         return RangeStanding.Of(actual.Quantity.Value, actual.Hedge, lower, upper, hedges);
     }
 
-    internal ProgramPeriod Period => Target?.Period ?? Program.Period;
+    /// <summary>How what was promised is hedged.</summary>
+    internal Hedge Hedge => Target?.Hedge ?? Budget?.Hedge ?? Plan?.Value.Hedge ?? Hedge.None;
+
+    internal ProgramPeriod Period => Target?.Period ?? Program!.Period;
 
     /// <summary>The years that a result may be of: those of the target, of the budget or of its part.</summary>
     internal YearRange Years => Budget?.Years ?? Period.Years;
 
-    internal PromotionProgram Program => Target?.Program ?? Budget!.Program;
+    /// <summary>The program that promised it; null of a plan.</summary>
+    internal PromotionProgram? Program => Target?.Program ?? Budget?.Program;
 
     /// <summary>The program and the comparability record, where a user added them.</summary>
     internal IEnumerable<BilingualText> UserRecords()
     {
-        if (!Program.IsBuiltIn)
+        if (Program is { IsBuiltIn: false } program)
         {
-            yield return Program.Name;
+            yield return program.Name;
         }
 
         if (Comparability is { IsBuiltIn: false } record)
@@ -89,13 +104,18 @@ internal readonly record struct Comparison(
     internal string MisfitOf(IndicatorValue actual, DisplayLanguage language)
     {
         BilingualText given = Actual is null ? actual.Indicator.Name : Phrase.Scope(Actual);
-        BilingualText expected = Target?.Indicator.Name ?? NationalIndicators.PromotionFunding.Name;
+        BilingualText expected = (Target?.Indicator ?? Plan?.Indicator ?? NationalIndicators.PromotionFunding).Name;
         return Messages.In(Wording.Joined, language, given, Messages.Of(Wording.ScopeOfExpected, expected, Scope(language)));
     }
 
     /// <summary>"mục tiêu Chương trình giai đoạn 2014 - 2020", and the stage's or the budget's.</summary>
     internal string Scope(DisplayLanguage language)
     {
+        if (Program is null)
+        {
+            return Messages.In(Wording.PlanOfPeriod, language, Phrase.Of(Plan!.Period));
+        }
+
         BilingualText program = Program.Level == ProgramLevel.Provincial
             ? Program.Name
             : Messages.Of(Wording.ProgramOfYears, Phrase.Of(Program.Period.Years));
@@ -132,6 +152,12 @@ internal readonly record struct Comparison(
         if (Budget is not null)
         {
             return Messages.In(Wording.BudgetIs, language, Budget.ToString(language));
+        }
+
+        if (Plan is not null)
+        {
+            return Messages.In(
+                Wording.PlanIs, language, Phrase.Before(Plan.Value.Hedge, language) + Phrase.Printed(Plan.Quantity, language));
         }
 
         Target target = Target!;
@@ -172,9 +198,10 @@ internal readonly record struct Comparison(
                 : Messages.Of(Wording.StageOverPlanned, Actual.Stage.DisplayName());
         }
 
-        if (Actual is not null && Actual.Period != ReportingPeriod.Of(Years))
+        if (Actual is not null && Plan is null && Actual.Period != ReportingPeriod.Of(Years))
         {
-            yield return Messages.Of(Wording.ResultOfPeriod, Phrase.Of(Actual.Period));
+            yield return Messages.Of(
+                Actual.Status == ObservationStatus.Planned ? Wording.PlanOfPeriod : Wording.ResultOfPeriod, Phrase.Of(Actual.Period));
         }
 
         if (Actual?.Status == ObservationStatus.Provisional)

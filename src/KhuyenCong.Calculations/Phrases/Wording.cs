@@ -66,5 +66,5 @@ internal enum Wording
     // Portfolios of projects.
     InPart, AndOthers, CashOut, ApprovedSupport, AllocatedSupport, SettledSupport, AdvancedSupport, OutstandingAdvance,
     SourcesNotSplit, ContentNotStated, PlaceNotStated, OrganisationNotStated,
-    YearOrPlaceNotStated, WithoutPart,
+    YearOrPlaceNotStated, WithoutPart, ByPlan, PlanIs, NotWhole,
 }

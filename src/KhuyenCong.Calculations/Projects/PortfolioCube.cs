@@ -133,7 +133,7 @@ internal sealed class PortfolioCube
         _builder.Axes.Stages.IndexOf(PortfolioScope.StageOf(measure)));
 
     /// <summary>The first few of what has not stated it, and how many there are besides.</summary>
-    private static BilingualText Names(List<string> ids)
+    internal static BilingualText Names(List<string> ids)
     {
         string named = string.Join(", ", ids.Take(NamedAtMost));
         return ids.Count <= NamedAtMost

@@ -43,6 +43,10 @@ internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, Fund
         return Narrowed(of, saysMoney || Funding == FundingSource.StateBudget ? Narrowing : Within(Funding.DisplayName()).Narrowing);
     }
 
+    /// <summary>The indicator of a result, which is of no money.</summary>
+    internal Indicator IndicatorOf(Indicator result) =>
+        Narrowed(result, Funding == FundingSource.StateBudget ? Narrowing : Within(Funding.DisplayName()).Narrowing);
+
     private static Indicator Narrowed(Indicator of, BilingualText? narrowing) => narrowing is null
         ? of
         : new(of.Id + "_in_part", Messages.Of(Wording.InPart, of.Name, narrowing), of.Unit, of.Nature, of.Citation)

@@ -53,16 +53,17 @@ public sealed partial class ProjectPortfolio
     /// <exception cref="ArgumentNullException">A place is null.</exception>
     public ImmutableArray<ProjectPortfolio> ByPlace(IEnumerable<ReportingUnit>? places = null)
     {
-        foreach (ReportingUnit place in places ?? [])
-        {
-            ArgumentNullException.ThrowIfNull(place, nameof(places));
-        }
-
         (PortfolioPart Part, ReportingUnit? Place)[] placed =
             [.. _parts.Select(part => (part, PlaceOf(part.Project, _book.Options.Catalogue)))];
-        ImmutableArray<ReportingUnit> rows = places is null
-            ? [.. placed.Select(one => one.Place).OfType<ReportingUnit>().Distinct().OrderBy(IndexOf)]
-            : [.. places];
+        ReportingUnit[] rows =
+        [
+            .. places ?? placed.Select(one => one.Place).OfType<ReportingUnit>().Distinct().OrderBy(IndexOf),
+        ];
+        foreach (ReportingUnit row in rows)
+        {
+            ArgumentNullException.ThrowIfNull(row, nameof(places));
+        }
+
         return Rows(
             rows.Select(row => (row.Name, _scope.At(row), Of(one => one is not null && RollupPlaces.IsWithin(one, row)))),
             Wording.PlaceNotStated,

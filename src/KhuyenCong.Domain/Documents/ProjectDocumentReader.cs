@@ -20,6 +20,7 @@ internal sealed class ProjectDocumentReader(Catalogue catalogue)
         ProjectReader reader = new(
             new(contents, content => content.Id),
             new(catalogue.Decree45Contents, content => content.Id),
+            new(catalogue.Indicators, indicator => indicator.Id),
             catalogue.Atlas);
         ImmutableArray<PromotionProject> projects = RecordReader.Records(
             root.Member("projects"), reader.ReadProject, project => project.Id);

@@ -6,8 +6,13 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads projects and contracts: each into its definition, from which it is made as in code.</summary>
 /// <param name="contents">The contents of support that items name.</param>
 /// <param name="activities">The contents of activity that items name.</param>
+/// <param name="indicators">The indicators that results are of.</param>
 /// <param name="atlas">The maps, for places.</param>
-internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordList<ActivityContent> activities, AdministrativeAtlas atlas)
+internal sealed class ProjectReader(
+    RecordList<SupportContent> contents,
+    RecordList<ActivityContent> activities,
+    RecordList<Indicator> indicators,
+    AdministrativeAtlas atlas)
 {
     internal PromotionProject ReadProject(JsonCursor item)
     {
@@ -16,7 +21,7 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             "parties", "items",
             "total_cost", "counterpart", "total_investment", "management_cost", "no_other_support_commitment", "council_resolution",
             "estimated_on",
-            "starts_on", "ends_on", "steps", "all_steps", "adjustments");
+            "starts_on", "ends_on", "steps", "all_steps", "adjustments", "results", "difficulty", "proposal");
         ProjectDefinition definition = new()
         {
             Id = item.Optional("id")?.AnyText(),
@@ -44,6 +49,9 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             Steps = List(item, "steps", ReadStep),
             HasAllSteps = item.Optional("all_steps")?.Flag() ?? false,
             Adjustments = List(item, "adjustments", ReadAdjustment),
+            Results = List(item, "results", ReadResult),
+            Difficulty = item.Optional("difficulty")?.AnyText(),
+            Proposal = item.Optional("proposal")?.AnyText(),
         };
         return PromotionProject.TryCreate(definition, out PromotionProject? project, out ImmutableArray<DefinitionFault> faults)
             ? project
@@ -143,6 +151,16 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             Support = Dong(item, "support"),
             Decision = item.Optional("decision")?.AnyText(),
         };
+    }
+
+    /// <summary>A result, whose numbers are in the unit of the indicator.</summary>
+    private ProjectResult ReadResult(JsonCursor item)
+    {
+        item.Closed("indicator", "planned", "achieved");
+        Indicator indicator = RecordReader.Look(item.Member("indicator"), indicators);
+        return new() { Indicator = indicator, Planned = Quantity("planned"), Achieved = Quantity("achieved") };
+
+        Quantity? Quantity(string name) => item.Optional(name)?.Number() is { } number ? new(number, indicator.Unit) : null;
     }
 
     private static ContractPayment ReadPayment(JsonCursor item)

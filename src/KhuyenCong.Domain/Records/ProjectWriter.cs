@@ -36,6 +36,9 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
         _records.List("steps", project.Steps, Write, isOptional: true);
         Flag("all_steps", project.HasAllSteps);
         _records.List("adjustments", project.Adjustments, Write, isOptional: true);
+        _records.List("results", project.Results, Write, isOptional: true);
+        _records.Optional("difficulty", project.Difficulty);
+        _records.Optional("proposal", project.Proposal);
     }
 
     internal void Write(ImplementationContract contract)
@@ -113,6 +116,13 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
         _records.Optional("authority", adjustment.Authority);
         Money("support", adjustment.Support);
         _records.Optional("decision", adjustment.Decision);
+    }
+
+    private void Write(ProjectResult result)
+    {
+        json.WriteString("indicator", result.Indicator.Id);
+        Number("planned", result.Planned?.In(result.Indicator.Unit).Value);
+        Number("achieved", result.Achieved?.In(result.Indicator.Unit).Value);
     }
 
     private void Write(ContractPayment payment)
