@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 /// <summary>What is wrong with a cell of a file: where it is, its column, the problem, its value and what was expected.</summary>
@@ -8,8 +9,11 @@ internal sealed record InputFault(int Line, int Column, string Name, string Prob
     public string Describe(string file)
     {
         string value = Value is null ? string.Empty : $" (giá trị: \"{Plain(Value)}\")";
-        return $"{file}: dòng {Wording.Number(Line)}, cột {Wording.Number(Column)}, {Plain(Name)}: {Problem}{value}; cần {Expected}";
+        return $"{PlainText.Of(file)}: {LineOf(Line)}, cột {Column.ToString(CultureInfo.InvariantCulture)}, {Plain(Name)}: {Problem}{value}; cần {Expected}";
     }
+
+    /// <summary>"dòng 1234", in digits as editors show it.</summary>
+    public static string LineOf(int line) => $"dòng {line.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A text as a terminal may show it: no control characters, and no longer than it takes to find it in the file.</summary>
     public static string Plain(string text)

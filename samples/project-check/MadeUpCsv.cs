@@ -22,7 +22,7 @@ internal sealed class MadeUpCsv
 
     private static string[] Unused =>
     [
-        "ngay_len_phuong", "dia_ban_kho_khan", "ty_le_ho_tro", "nghi_quyet", "ngay_du_toan", "ngay_bat_dau", "ngay_ket_thuc", "ngay_ngung", "ho_tro_dieu_chinh",
+        "ngay_len_phuong", "dia_ban_kho_khan", "duoc_giao", "chuyen_nam_sau", "ty_le_ho_tro", "nghi_quyet", "ngay_du_toan", "ngay_bat_dau", "ngay_ket_thuc", "ngay_ngung", "ho_tro_dieu_chinh",
         "gia_tri_khoi_luong_2", "ty_le_khoi_luong_2", "ty_le_tam_ung_2", "quyet_dinh_tam_ung_2", "hoan_tra", "ngay_hoan_tra",
     ];
 

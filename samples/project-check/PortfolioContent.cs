@@ -25,10 +25,12 @@ internal static class PortfolioContent
         [
             ("Tổng kinh phí thực hiện", whole.Cost),
             ("Kinh phí hỗ trợ được duyệt", whole.Support),
+            .. PortfolioTables.StatesAllocated(whole) ? [("Kinh phí được giao", whole.Allocated)] : Array.Empty<(string, RollupTotal)>(),
             ("Kinh phí đã tạm ứng", whole.Advanced),
             ("Số đã chi", whole.Disbursed),
             ("Dư tạm ứng", whole.OutstandingAdvance),
             ("Kinh phí hỗ trợ đã quyết toán", whole.Settled),
+            .. PortfolioTables.StatesCarriedOver(whole) ? [("Kinh phí chuyển sang năm sau", whole.CarriedOver)] : Array.Empty<(string, RollupTotal)>(),
             ("Vốn đối ứng", whole.Counterpart),
         ];
         Table table = new("Tổng hợp các đề án", ["Chỉ tiêu", "Số tiền (tỷ đồng)"], 1);
@@ -43,6 +45,7 @@ internal static class PortfolioContent
             Statements =
             [
                 new(null, Wording.Capital(whole.DisbursedOfSupport.Describe())),
+                .. PortfolioTables.StatesAllocated(whole) ? [new(null, Wording.Capital(whole.DisbursedOfAllocated.Describe()))] : Array.Empty<Statement>(),
                 new(null, Wording.Capital(whole.SettledOfSupport.Describe())),
                 new(null, Wording.Capital(whole.OutstandingOfAdvanced.Describe())),
                 .. whole.Leverage.IsDefined ? [new("Vốn đối ứng", $"{whole.Leverage.FormatRatio()} đồng trên 01 đồng kinh phí hỗ trợ được duyệt")] : Array.Empty<Statement>(),

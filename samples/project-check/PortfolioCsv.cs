@@ -9,8 +9,8 @@ internal static class PortfolioCsv
     {
         CsvWriter csv = new(input.Separator);
         csv.Add(
-            "theo", "ten", "nam_tu", "nam_den", "so_de_an", "kinh_phi (đồng)", "ho_tro (đồng)", "tam_ung (đồng)", "da_chi (đồng)", "du_tam_ung (đồng)",
-            "quyet_toan (đồng)", "doi_ung (đồng)", "da_chi_tren_ho_tro (%)", "quyet_toan_tren_ho_tro (%)", "doi_ung_tren_ho_tro", "danh_muc", "so_lieu");
+            "theo", "ten", "nam_tu", "nam_den", "so_de_an", "kinh_phi (đồng)", "ho_tro (đồng)", "duoc_giao (đồng)", "tam_ung (đồng)", "da_chi (đồng)", "du_tam_ung (đồng)",
+            "quyet_toan (đồng)", "chuyen_nam_sau (đồng)", "doi_ung (đồng)", "da_chi_tren_ho_tro (%)", "da_chi_tren_duoc_giao (%)", "quyet_toan_tren_ho_tro (%)", "doi_ung_tren_ho_tro", "danh_muc", "so_lieu");
         if (PortfolioTables.Whole(input.Document) is { } whole)
         {
             foreach ((string by, IReadOnlyList<ProjectPortfolio> parts) in PortfolioTables.Parts(whole).Prepend(("tất cả", [whole])))
@@ -32,8 +32,12 @@ internal static class PortfolioCsv
         part.Years.First.ToString(CultureInfo.InvariantCulture),
         part.Years.Last.ToString(CultureInfo.InvariantCulture),
         part.Projects.Length.ToString(CultureInfo.InvariantCulture),
-        .. new[] { part.Cost, part.Support, part.Advanced, part.Disbursed, part.OutstandingAdvance, part.Settled, part.Counterpart }.Select(Dong),
+        .. new[]
+        {
+            part.Cost, part.Support, part.Allocated, part.Advanced, part.Disbursed, part.OutstandingAdvance, part.Settled, part.CarriedOver, part.Counterpart,
+        }.Select(Dong),
         Decimal(part.DisbursedOfSupport.RoundPercent(2), input.Separator),
+        Decimal(part.DisbursedOfAllocated.RoundPercent(2), input.Separator),
         Decimal(part.SettledOfSupport.RoundPercent(2), input.Separator),
         Decimal(part.Leverage.RoundRatio(2), input.Separator),
         Catalogue.National.Version,

@@ -36,6 +36,8 @@ internal static class ProjectColumns
         new("doi_ung", ColumnKind.Money, "vốn đối ứng"),
         new("von_dau_tu", ColumnKind.Money, "tổng vốn đầu tư của dự án"),
         new("chi_quan_ly", ColumnKind.Money, "chi quản lý đề án"),
+        new("duoc_giao", ColumnKind.Money, "kinh phí được giao"),
+        new("chuyen_nam_sau", ColumnKind.Money, "kinh phí chuyển sang năm sau"),
         new("ty_le_ho_tro", ColumnKind.Percent, "tỷ lệ hỗ trợ theo quyết định"),
         new("cam_ket", ColumnKind.Answer, "có cam kết chưa được nguồn nhà nước khác hỗ trợ"),
         new("nghi_quyet", ColumnKind.Words, "số nghị quyết của HĐND cấp tỉnh về nội dung chi"),

@@ -9,9 +9,7 @@ internal static class ProjectFile
 
     public static ProjectReading Read(Stream stream, string name)
     {
-        using MemoryStream copy = new();
-        stream.CopyTo(copy);
-        byte[] bytes = copy.ToArray();
+        byte[] bytes = ReadUpTo(MostBytes + 1, stream);
         if (bytes.AsSpan().TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..])
         {
             return new(OfJson(ProjectDocument.Read(bytes, name)), []);
@@ -30,6 +28,20 @@ internal static class ProjectFile
         {
             return Fault("tệp không phải UTF-8", "lưu tệp dạng \"CSV UTF-8\"");
         }
+    }
+
+    /// <summary>The first bytes of a stream, however long it is.</summary>
+    private static byte[] ReadUpTo(int most, Stream stream)
+    {
+        using MemoryStream copy = new();
+        byte[] buffer = new byte[64 * 1024];
+        for (int read = 1; read > 0 && copy.Length < most;)
+        {
+            read = stream.Read(buffer, 0, (int)long.Min(buffer.Length, most - copy.Length));
+            copy.Write(buffer, 0, read);
+        }
+
+        return copy.ToArray();
     }
 
     /// <summary>A document has no title: it says by its id that it is made up.</summary>

@@ -59,7 +59,7 @@ internal sealed class ProjectsCsv
         row.Check();
         if (row.Words("ma_de_an") is { } id && !_lines.TryAdd(id, row.Line))
         {
-            row.Fault("ma_de_an", $"đề án đã có ở dòng {Wording.Number(_lines[id])}", "mỗi đề án một dòng");
+            row.Fault("ma_de_an", $"đề án đã có ở {InputFault.LineOf(_lines[id])}", "mỗi đề án một dòng");
         }
 
         ProjectDefinition definition = ProjectOfRow.Define(row);

@@ -52,8 +52,11 @@ public class MadeUpProjectsTest
     [InlineData("first_advance", 10)] // 310 less 30% of 1.000
     [InlineData("advance_ceiling", 20)] // 160 less 70% of 200
     [InlineData("advance_by_decision", 20)] // 100 less 40% of 200
-    public void What_is_beyond_a_rule_is_counted(string code, int millions) =>
-        Assert.Equal($"{millions}000000", Assert.Single(Findings.Value, one => one.Code == code && one.Verdict == FindingRow.Breach).Amount);
+    public void What_is_beyond_a_rule_is_counted(string code, long millions)
+    {
+        FindingRow finding = Assert.Single(Findings.Value, one => one is { Verdict: FindingRow.Breach } && string.Equals(one.Code, code, StringComparison.Ordinal));
+        Assert.Equal((millions * 1_000_000).ToString(CultureInfo.InvariantCulture), finding.Amount);
+    }
 
     [Fact]
     public void Nothing_is_concluded_where_no_level_of_a_province_is_held_or_two_texts_conflict()
@@ -85,7 +88,7 @@ public class MadeUpProjectsTest
     }
 
     private static IEnumerable<(string, string)> Of(string verdict) =>
-        Findings.Value.Where(finding => finding.Verdict == verdict).Select(finding => (finding.Project, finding.Code));
+        Findings.Value.Where(finding => string.Equals(finding.Verdict, verdict, StringComparison.Ordinal)).Select(finding => (finding.Project, finding.Code));
 
     private static string Id(int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{(IsLocal(number) ? "KCĐP" : "KCQG")}-{2015 + ((number - 1) / 100)}-{number:000}");

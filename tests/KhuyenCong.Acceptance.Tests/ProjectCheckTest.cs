@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace KhuyenCong.Acceptance.Tests;
@@ -181,7 +182,7 @@ public class ProjectCheckTest
         }
 
         XElement root = Root(page);
-        Assert.Equal("Số liệu giả định, không phải số liệu thật", root.Descendants("p").Single(paragraph => (string?)paragraph.Attribute("class") == "warning").Value);
+        Assert.Equal("Số liệu giả định, không phải số liệu thật", root.Descendants("p").Single(paragraph => paragraph.Attribute("class")?.Value is "warning").Value);
         string[] sentences = [.. ProjectCheckSample.Run().Output.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..])];
         Assert.True(sentences.Length >= 25 + 3);
         Assert.Equal(2 * 6, root.Descendants("svg").Count());
@@ -201,7 +202,7 @@ public class ProjectCheckTest
             File.WriteAllText(file, ProjectCheckSample.Good.Replace("\nA1;", $"\n{Name};", StringComparison.Ordinal).Replace(";400;200;200;", ";400;120;280;", StringComparison.Ordinal));
             string page = ProjectCheckSample.PageOf(file);
             Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains(Root(page).Descendants("th"), cell => cell.Value == Name);
+            Assert.Contains(Root(page).Descendants("th"), cell => cell.Value is Name);
         }
         finally
         {
@@ -263,11 +264,31 @@ public class ProjectCheckTest
             """,
             "--format",
             "portfolio-csv");
-        string[] row = result.Output.TrimEnd('\n').Split('\n').Select(line => FindingRow.Cells(line, ';')).Single(cells => cells[0].TrimStart('\uFEFF') == by && cells[1] == name);
-        Assert.Equal([$"{projects}", Dong(support), Dong(disbursed), Dong(outstanding), Dong(counterpart), rate, leverage], [row[4], row[6], row[8], row[9], row[11], row[12], row[14]]);
+        string[] row = result.Output.TrimEnd('\n').Split('\n').Select(line => FindingRow.Cells(line, ';'))
+            .Single(cells => string.Equals(cells[0], by, StringComparison.Ordinal) && string.Equals(cells[1], name, StringComparison.Ordinal));
+        Assert.Equal([Count(projects), Dong(support), Dong(disbursed), Dong(outstanding), Dong(counterpart), rate, leverage], [row[4], row[6], row[9], row[10], row[13], row[14], row[17]]);
 
         // B alone is made up.
-        Assert.Equal(name is "năm 2017" or "khuyến công quốc gia (KCQG)" or "Bình Định" ? string.Empty : "giả định", row[16]);
+        Assert.Equal(name is "năm 2017" or "khuyến công quốc gia (KCQG)" or "Bình Định" ? string.Empty : "giả định", row[19]);
+    }
+
+    // 140 of 150 is 93,33%.
+    [Fact]
+    public void What_was_allocated_and_carried_over_is_added_up_where_it_is_stated()
+    {
+        string[] lines = ProjectCheckSample.Good.Split('\n');
+        CommandResult result = ProjectCheckSample.RunOn($"{lines[0]};duoc_giao;chuyen_nam_sau\n{lines[1]};150 triệu đồng;10 triệu đồng\n");
+        Assert.Matches("(?m)^Kinh phí được giao +0,15$", result.Output);
+        Assert.Matches("(?m)^Kinh phí chuyển sang năm sau +0,01$", result.Output);
+        Assert.Contains("chiếm 93,33% kinh phí được giao.", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("được giao", ProjectCheckSample.RunOn(ProjectCheckSample.Good).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_more_than_16_MB_ends_with_2()
+    {
+        CommandResult result = ProjectCheckSample.RunOn(ProjectCheckSample.Good + new string(' ', 17 * 1024 * 1024));
+        Assert.Equal((2, "lỗi: FILE: dòng 1, cột 1, CSV: tệp quá dài; cần một tệp nhiều nhất 16 MB\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]
@@ -298,7 +319,9 @@ public class ProjectCheckTest
         Assert.All(columns, column => Assert.Contains($"`{column}`", page, StringComparison.Ordinal));
     }
 
-    private static string Dong(int millions) => millions == 0 ? "0" : $"{millions}000000";
+    private static string Count(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Dong(long millions) => Count(millions * 1_000_000);
 
     private static XElement Root(string page) => XDocument.Parse(page.Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)).Root!;
 }
