@@ -6,8 +6,9 @@
 //   dotnet run samples/project-check.cs -- [FILE] [--format text|csv|portfolio-csv|html] [--out FILE]
 //   dotnet run samples/project-check.cs -- --columns
 //   dotnet run samples/project-check.cs -- --made-up [--out FILE]
-// FILE is a CSV of projects, whose columns --columns lists, or a document "khuyencong-projects/1"; without it, samples/data/projects-2015-2017-made-up.csv,
-// whose 300 projects are made up: --made-up writes them again, and samples/project-check/MadeUpProjects.cs says which rule each of 25 breaks.
+// FILE is a CSV of projects, whose columns --columns lists, or a document "khuyencong-projects/1"; without it,
+// samples/data/projects-2015-2017-made-up.csv, whose 300 projects are made up: --made-up writes them again, and
+// samples/project-check/MadeUpBreaks.cs says which rule each of 25 breaks.
 // The report goes to standard output, or with --out to a file; csv lists every finding, portfolio-csv every total;
 // html, a page to look at and print, needs --out.
 // Exit code 0 when nothing breaks a rule, 1 when something does, 2 when a file or an option cannot be used.

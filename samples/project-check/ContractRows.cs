@@ -26,7 +26,8 @@ internal sealed class ContractRows(string number)
         _first ??= row;
         foreach (string column in Days.Where(column => row.Day(column) != _first.Day(column)))
         {
-            row.Fault(column, $"khác {InputFault.LineOf(_first.Line)} của cùng hợp đồng \"{InputFault.Plain(number)}\"", "cùng một ngày ở mọi dòng của hợp đồng");
+            string problem = $"khác {InputFault.LineOf(_first.Line)} của cùng hợp đồng \"{InputFault.Plain(number)}\"";
+            row.Fault(column, problem, "cùng một ngày ở mọi dòng của hợp đồng");
         }
 
         _projects.Add(project);

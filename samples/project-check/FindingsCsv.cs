@@ -8,7 +8,9 @@ internal static class FindingsCsv
     public static string Write(ProjectCheckup checkup)
     {
         CsvWriter csv = new(checkup.Input.Separator);
-        csv.Add("ma_de_an", "ten_de_an", "doi_tuong", "ma_kiem_tra", "noi_dung_kiem_tra", "ket_luan", "thanh_phan", "chenh_lech (đồng)", "dien_giai", "danh_muc", "so_lieu");
+        csv.Add(
+            "ma_de_an", "ten_de_an", "doi_tuong", "ma_kiem_tra", "noi_dung_kiem_tra", "ket_luan", "thanh_phan",
+            "chenh_lech (đồng)", "dien_giai", "danh_muc", "so_lieu");
         foreach (PromotionProject project in checkup.Input.Document.Projects)
         {
             foreach (ProjectFinding finding in checkup.FindingsOf(project))

@@ -9,7 +9,8 @@ internal sealed record InputFault(int Line, int Column, string Name, string Prob
     public string Describe(string file)
     {
         string value = Value is null ? string.Empty : $" (giá trị: \"{Plain(Value)}\")";
-        return $"{PlainText.Of(file)}: {LineOf(Line)}, cột {Column.ToString(CultureInfo.InvariantCulture)}, {Plain(Name)}: {Problem}{value}; cần {Expected}";
+        string column = Column.ToString(CultureInfo.InvariantCulture);
+        return $"{PlainText.Of(file)}: {LineOf(Line)}, cột {column}, {Plain(Name)}: {Problem}{value}; cần {Expected}";
     }
 
     /// <summary>"dòng 1234", in digits as editors show it.</summary>

@@ -1,8 +1,9 @@
 using KhuyenCong.Domain;
 
 /// <summary>
-/// What breaks a rule, and only that one, in every twelfth made-up project: the word is the code of its check. Unless a line says otherwise the project
-/// is of national money, for a machine that costs 400 triệu đồng, with 200 of support, 140 of it advanced after work worth 750 of an investment of 800.
+/// What breaks a rule, and only that one, in every twelfth made-up project: the word is the code of its check. Unless a line says
+/// otherwise the project is of national money, for a machine that costs 400 triệu đồng, with 200 of support, 140 of it advanced after
+/// work worth 600 of an investment of 800.
 /// </summary>
 internal static class MadeUpBreaks
 {
@@ -37,13 +38,14 @@ internal static class MadeUpBreaks
         ("dates_in_order", project => project.Contracted = project.Approved.PlusDays(-1)),
         ("stages_complete", project => project.AppraisedByMinistry = null),
 
-        // A key project has two contents or more; its advances over several years have rules that the text leaves open, so that it has none.
+        // A key project has two contents or more. It has no advance: the text leaves open how those of several years are limited.
         ("key_project", project => (project.IsKey, project.Advance) = (true, 0)),
 
         // Of 2017: projects 204, 216, ... 300. Infrastructure of clusters: 30%, after more than 50% of the work.
         ("first_advance", project =>
         {
-            (project.Content, project.Activity, project.Method, project.Beneficiary) = ("cluster_infrastructure", "7", ProjectMethod.Tender, null);
+            (project.Content, project.Activity) = ("cluster_infrastructure", "7");
+            (project.Method, project.Beneficiary) = (ProjectMethod.Tender, null);
             (project.Cost, project.Support, project.Advance) = (2_000, 1_000, 310);
             (project.WorkOfInvestment, project.WorkOfItem) = (null, 60);
         }),

@@ -22,7 +22,8 @@ internal sealed class MadeUpCsv
 
     private static string[] Unused =>
     [
-        "ngay_len_phuong", "dia_ban_kho_khan", "duoc_giao", "chuyen_nam_sau", "ty_le_ho_tro", "nghi_quyet", "ngay_du_toan", "ngay_bat_dau", "ngay_ket_thuc", "ngay_ngung", "ho_tro_dieu_chinh",
+        "ngay_len_phuong", "dia_ban_kho_khan", "duoc_giao", "chuyen_nam_sau", "ty_le_ho_tro", "nghi_quyet", "ngay_du_toan",
+        "ngay_bat_dau", "ngay_ket_thuc", "ngay_ngung", "ho_tro_dieu_chinh",
         "gia_tri_khoi_luong_2", "ty_le_khoi_luong_2", "ty_le_tam_ung_2", "quyet_dinh_tam_ung_2", "hoan_tra", "ngay_hoan_tra",
     ];
 
@@ -57,7 +58,8 @@ internal sealed class MadeUpCsv
         _row["noi_dung"] = project.Content;
         _row["hoat_dong"] = project.Activity;
         _row["nganh"] = Name(project.Sector);
-        _row["lo_gach_o_nhiem"] = project.Sector == PromotionSector.ChemicalsAndBuildingMaterials ? Answer(project.UsesPollutingKiln) : string.Empty;
+        bool mayFireBricks = project.Sector == PromotionSector.ChemicalsAndBuildingMaterials;
+        _row["lo_gach_o_nhiem"] = mayFireBricks ? Answer(project.UsesPollutingKiln) : string.Empty;
         _row["phuong_thuc"] = Name(project.Method);
         _row["de_an_diem"] = project.IsKey ? Answer(true) : string.Empty;
         _row["khoan_chi"] = $"khoản chi giả định số {Wording.Number(item)}";
@@ -122,8 +124,8 @@ internal sealed class MadeUpCsv
             _row["ngay_tam_ung_2"] = Day.Format(accepted.PlusDays(1));
         }
 
-        int settled = project.Settled ?? project.Support, advanced = project.Advance + project.LaterAdvance, paid = settled - advanced + project.MorePaid;
-        AddPayment("thanh_toan", paid, project.SettledOn);
+        int settled = project.Settled ?? project.Support, advanced = project.Advance + project.LaterAdvance;
+        AddPayment("thanh_toan", settled - advanced + project.MorePaid, project.SettledOn);
         AddPayment("thanh_toan_tam_ung", advanced, project.SettledOn);
         _row["ngay_ho_so_quyet_toan"] = Day.Format(project.Dossier);
         _row["ngay_thanh_ly"] = Day.Format(project.SettledOn);

@@ -3,8 +3,8 @@ using KhuyenCong.Domain;
 using NodaTime;
 
 /// <summary>
-/// 300 made-up projects ("số liệu giả định") of 2015 to 2017, 100 of each year, as of 30 September 2017: those of 2015 and 2016 are settled, those of 2017
-/// under way. No name in them is of a real establishment or centre.
+/// 300 made-up projects ("số liệu giả định") of 2015 to 2017, 100 of each year, as of 30 September 2017: those of 2015 and 2016 are
+/// settled, those of 2017 under way. No name in them is of a real establishment or centre.
 /// </summary>
 /// <remarks>
 /// Numbers are drawn by <see cref="Draw"/> from <see cref="Seed"/>. What breaks a rule or cannot be concluded is not drawn:
@@ -24,7 +24,8 @@ internal static class MadeUpProjects
 
     private static readonly string[] Provinces =
     [
-        "Bình Định", "Đồng Tháp", "Nghệ An", "Thái Nguyên", "Hà Nam", "Quảng Nam", "Đắk Lắk", "Tây Ninh", "Sóc Trăng", "Lào Cai", "Thanh Hóa", "Vĩnh Long",
+        "Bình Định", "Đồng Tháp", "Nghệ An", "Thái Nguyên", "Hà Nam", "Quảng Nam", "Đắk Lắk", "Tây Ninh", "Sóc Trăng",
+        "Lào Cai", "Thanh Hóa", "Vĩnh Long",
     ];
 
     private static readonly BeneficiaryForm[] Forms =
@@ -36,7 +37,8 @@ internal static class MadeUpProjects
         PromotionSector.MachineryAndSupportingIndustry, PromotionSector.Handicrafts,
     ];
 
-    // A content with its clause of article 4 of the decree, its costs, and its level under Joint Circular 26/2014/TTLT-BTC-BCT: percent, and no more than.
+    // A content with its clause of article 4 of the decree, its costs, its level under Joint Circular 26/2014/TTLT-BTC-BCT (percent, and
+    // no more than), and whether an advance asks for work.
     private static readonly (string Id, string Clause, int Least, int Most, int Percent, int Cap, bool AsksForWork)[] Contents =
     [
         ("advanced_machinery", "3", 200, 600, 50, 200, true),

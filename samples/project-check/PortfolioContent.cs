@@ -21,16 +21,17 @@ internal static class PortfolioContent
 
     private static ReportSection Totals(ProjectPortfolio whole)
     {
+        bool isAllocated = States(whole, item => item.Allocated), isCarriedOver = States(whole, item => item.CarriedOver);
         (string Name, RollupTotal Total)[] measures =
         [
             ("Tổng kinh phí thực hiện", whole.Cost),
             ("Kinh phí hỗ trợ được duyệt", whole.Support),
-            .. PortfolioTables.StatesAllocated(whole) ? [("Kinh phí được giao", whole.Allocated)] : Array.Empty<(string, RollupTotal)>(),
+            .. Where(isAllocated, ("Kinh phí được giao", whole.Allocated)),
             ("Kinh phí đã tạm ứng", whole.Advanced),
             ("Số đã chi", whole.Disbursed),
             ("Dư tạm ứng", whole.OutstandingAdvance),
             ("Kinh phí hỗ trợ đã quyết toán", whole.Settled),
-            .. PortfolioTables.StatesCarriedOver(whole) ? [("Kinh phí chuyển sang năm sau", whole.CarriedOver)] : Array.Empty<(string, RollupTotal)>(),
+            .. Where(isCarriedOver, ("Kinh phí chuyển sang năm sau", whole.CarriedOver)),
             ("Vốn đối ứng", whole.Counterpart),
         ];
         Table table = new("Tổng hợp các đề án", ["Chỉ tiêu", "Số tiền (tỷ đồng)"], 1);
@@ -45,15 +46,21 @@ internal static class PortfolioContent
             Statements =
             [
                 new(null, Wording.Capital(whole.DisbursedOfSupport.Describe())),
-                .. PortfolioTables.StatesAllocated(whole) ? [new(null, Wording.Capital(whole.DisbursedOfAllocated.Describe()))] : Array.Empty<Statement>(),
+                .. Where(isAllocated, new Statement(null, Wording.Capital(whole.DisbursedOfAllocated.Describe()))),
                 new(null, Wording.Capital(whole.SettledOfSupport.Describe())),
                 new(null, Wording.Capital(whole.OutstandingOfAdvanced.Describe())),
-                .. whole.Leverage.IsDefined ? [new("Vốn đối ứng", $"{whole.Leverage.FormatRatio()} đồng trên 01 đồng kinh phí hỗ trợ được duyệt")] : Array.Empty<Statement>(),
+                .. Where(whole.Leverage.IsDefined, new Statement("Vốn đối ứng", $"{whole.Leverage.FormatRatio()} đồng trên 01 đồng kinh phí hỗ trợ được duyệt")),
                 .. measures.Where(measure => !measure.Total.IsDefined).Select(measure => new Statement(measure.Name, measure.Total.Describe())),
                 .. NotPlaced(whole),
             ],
         };
     }
+
+    private static bool States(ProjectPortfolio whole, Func<ProjectItem, Vnd?> amount) =>
+        whole.Projects.Any(project => project.Items.Any(item => amount(item) is not null));
+
+    /// <summary>What is said only where there is something to say.</summary>
+    private static IEnumerable<T> Where<T>(bool holds, T said) => holds ? [said] : [];
 
     private static IEnumerable<Statement> NotPlaced(ProjectPortfolio whole) => whole.NotPlaced.IsEmpty
         ? []
@@ -63,7 +70,10 @@ internal static class PortfolioContent
     {
         Table table = new(
             $"Tổng hợp theo {by}; số tiền tính bằng tỷ đồng",
-            [Wording.Capital(by), "Số đề án", "Hỗ trợ được duyệt", "Đã chi", "Đã chi trên hỗ trợ được duyệt", "Dư tạm ứng", "Vốn đối ứng trên 01 đồng hỗ trợ"],
+            [
+                Wording.Capital(by), "Số đề án", "Hỗ trợ được duyệt", "Đã chi", "Đã chi trên hỗ trợ được duyệt", "Dư tạm ứng",
+                "Vốn đối ứng trên 01 đồng hỗ trợ",
+            ],
             1);
         foreach (ProjectPortfolio part in parts)
         {

@@ -20,10 +20,4 @@ internal static class PortfolioTables
         ("tỉnh, thành phố", whole.ByPlace()),
         ("đơn vị thực hiện", whole.ByOrganisation()),
     ];
-
-    /// <summary>Whether a project states what the budget allocated of its support.</summary>
-    public static bool StatesAllocated(ProjectPortfolio whole) => whole.Projects.Any(project => project.Items.Any(item => item.Allocated is not null));
-
-    /// <summary>Whether a project states what is carried over to the next year.</summary>
-    public static bool StatesCarriedOver(ProjectPortfolio whole) => whole.Projects.Any(project => project.Items.Any(item => item.CarriedOver is not null));
 }

@@ -7,15 +7,19 @@ internal static class ProjectCheckContent
     public static Report Of(ProjectCheckup checkup, string file)
     {
         ProjectDocument document = checkup.Input.Document;
+        string projects = Wording.Number(document.Projects.Length), day = checkup.Review.Choices.GoverningDay.DisplayName().Vietnamese;
         return new(
             "Kiểm tra đề án khuyến công",
             [
-                $"Tệp {InputFault.Plain(Path.GetFileName(file))}: {Wording.Number(document.Projects.Length)} đề án, {Wording.Number(document.Contracts.Length)} hợp đồng",
-                $"Ngày áp dụng định mức: {checkup.Review.Choices.GoverningDay.DisplayName().Vietnamese} (quy ước của thư viện, văn bản không quy định)",
+                $"Tệp {InputFault.Plain(Path.GetFileName(file))}: {projects} đề án, {Wording.Number(document.Contracts.Length)} hợp đồng",
+                $"Ngày áp dụng định mức: {day} (quy ước của thư viện, văn bản không quy định)",
                 $"Danh mục: {Catalogue.National.Version}",
             ],
             [.. Highlights(checkup)],
-            [.. new[] { Verdicts(checkup), Breaches(checkup), Open(checkup), Notices(checkup) }.OfType<ReportSection>(), .. PortfolioContent.Of(document)])
+            [
+                .. new[] { Verdicts(checkup), Breaches(checkup), Open(checkup), Notices(checkup) }.OfType<ReportSection>(),
+                .. PortfolioContent.Of(document),
+            ])
         {
             Warning = checkup.Input.Warning,
         };
@@ -78,7 +82,11 @@ internal static class ProjectCheckContent
         return new("Không phù hợp quy định")
         {
             Table = table,
-            Statements = [.. found.GroupBy(pair => pair.Finding, pair => pair.Project).Select(group => new Statement(Subject(group), group.Key.Describe()))],
+            Statements =
+            [
+                .. found.GroupBy(pair => pair.Finding, pair => pair.Project)
+                    .Select(group => new Statement(Subject(group), group.Key.Describe())),
+            ],
         };
     }
 
@@ -95,7 +103,8 @@ internal static class ProjectCheckContent
             return null;
         }
 
-        Table table = new("Kết quả chưa đủ căn cứ kết luận, theo nội dung kiểm tra và lý do", ["Nội dung kiểm tra", "Mã kiểm tra", "Lý do", "Số kết quả"], 3);
+        Table table = new(
+            "Kết quả chưa đủ căn cứ kết luận, theo nội dung kiểm tra và lý do", ["Nội dung kiểm tra", "Mã kiểm tra", "Lý do", "Số kết quả"], 3);
         var groups = found.GroupBy(finding => (finding.Check, finding.Reason)).ToArray();
         foreach (var group in groups)
         {

@@ -13,7 +13,7 @@ internal static class ProjectColumns
         new("ma_de_an", ColumnKind.Words, "mã đề án, mỗi mã một dòng") { IsRequired = true },
         new("ten_de_an", ColumnKind.Words, "tên đề án") { IsRequired = true },
         new("nam", ColumnKind.Count, "năm kế hoạch") { IsRequired = true },
-        new("nguon", ColumnKind.Choice, $"nguồn kinh phí: KCQG; KCĐP; {Names(FundingSource.LocalProvince, FundingSource.LocalDistrict, FundingSource.LocalCommune)}") { IsRequired = true },
+        new("nguon", ColumnKind.Choice, $"nguồn kinh phí: KCQG; KCĐP; {LevelsOfLocal}") { IsRequired = true },
         new("tinh", ColumnKind.Choice, "tỉnh, thành phố theo tên tại ngày phê duyệt (chưa có ngày: ngày 01/01 của năm kế hoạch)"),
         new("loai_xa", ColumnKind.Choice, Names<CommuneKind>()),
         new("do_thi", ColumnKind.Choice, $"đô thị của phường, đến 30/6/2025: {Names<UrbanClass>()}"),
@@ -74,6 +74,8 @@ internal static class ProjectColumns
         new("gia_dinh", ColumnKind.Answer, "dòng này là số liệu giả định"),
     ];
 
+    private static string LevelsOfLocal => Names(FundingSource.LocalProvince, FundingSource.LocalDistrict, FundingSource.LocalCommune);
+
     /// <summary>The suffix of the columns of an advance: none for the first, "_2" for the second.</summary>
     public static string Suffix(int advance) => advance == 1 ? string.Empty : $"_{Wording.Number(advance)}";
 
@@ -90,5 +92,7 @@ internal static class ProjectColumns
 
     private static string Names<T>(params T[] values)
         where T : struct, Enum => string.Join(
-            "; ", (values.Length > 0 ? values : [.. Enum.GetValues<T>().Where(value => value.Word() is not "unstated")]).Select(value => value.DisplayName().Vietnamese));
+            "; ",
+            (values.Length > 0 ? values : [.. Enum.GetValues<T>().Where(value => value.Word() is not "unstated")])
+                .Select(value => value.DisplayName().Vietnamese));
 }

@@ -25,7 +25,8 @@ internal sealed class ProjectHeader
 
     public MeasureUnit? UnitOf(string column) => _columns.TryGetValue(column, out (int Index, MeasureUnit? Unit) found) ? found.Unit : null;
 
-    public static string Meaning(string column) => ProjectColumns.All.First(known => string.Equals(known.Name, column, StringComparison.Ordinal)).Meaning;
+    public static string Meaning(string column) =>
+        ProjectColumns.All.First(known => string.Equals(known.Name, column, StringComparison.Ordinal)).Meaning;
 
     private (string Problem, string Expected)? Check(CsvCell cell, int index)
     {

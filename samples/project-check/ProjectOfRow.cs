@@ -165,7 +165,8 @@ internal static class ProjectOfRow
             string.Equals(Wording.Number(one.Number), text, StringComparison.Ordinal));
         if (activity is null)
         {
-            row.Fault("hoat_dong", "không có khoản này", $"một số từ 1 đến {Wording.Number(Catalogue.National.Decree45Contents.Length)} hoặc \"{OutsideDecree}\"");
+            string last = Wording.Number(Catalogue.National.Decree45Contents.Length);
+            row.Fault("hoat_dong", "không có khoản này", $"một số từ 1 đến {last} hoặc \"{OutsideDecree}\"");
         }
 
         return activity;
