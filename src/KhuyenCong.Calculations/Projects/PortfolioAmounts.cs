@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>
 /// The amounts of a part of a project, to be added up: null where one is not stated, or is of the whole project and was not split.
 /// </summary>
-internal sealed class PortfolioAmounts(PortfolioPart part, PortfolioBook book)
+internal sealed class PortfolioAmounts(PortfolioPart part, FundingSource funding, PortfolioBook book)
 {
     private PromotionProject Project => part.Project;
 
@@ -83,23 +83,18 @@ internal sealed class PortfolioAmounts(PortfolioPart part, PortfolioBook book)
                 continue;
             }
 
-            switch (part.IsWhole ? true : IsWithin(PortfolioBook.ItemsPaidBy(contract, Project)))
+            switch (PortfolioBook.AreMeant(contract, Project, part.Has, funding).Distinct().ToArray())
             {
-                case true:
+                case [true]:
                     amounts.Add(amount);
                     break;
-                case null:
+                case [false]:
+                    break;
+                default:
                     return null;
             }
         }
 
         return amounts.ToImmutable();
-    }
-
-    /// <summary>Whether what a payment may be for is in the part; null where some of it is and some is not.</summary>
-    private bool? IsWithin(IEnumerable<int> items)
-    {
-        bool[] within = [.. items.Select(part.Has).Distinct()];
-        return within is [var all] ? all : null;
     }
 }

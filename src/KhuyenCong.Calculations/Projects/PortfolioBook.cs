@@ -50,12 +50,22 @@ internal sealed class PortfolioBook
             is ProjectStage.Contracted or ProjectStage.UnderWay or ProjectStage.AcceptedAtBase
             or ProjectStage.Liquidated or ProjectStage.Settled));
 
-    /// <summary>The items of a project that the money of a contract may be for: those of its source, and those of no single one.</summary>
-    internal static IEnumerable<int> ItemsPaidBy(ImplementationContract contract, PromotionProject project)
+    /// <summary>
+    /// Whether what a contract pays for of a project is meant: both where some of it is and some is not, or where nobody can tell which
+    /// money it is.
+    /// </summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="project">One of its projects.</param>
+    /// <param name="isMeant">Whether an item is meant, by its place in the list.</param>
+    /// <param name="funding">The money that is meant; the state budget where it is all.</param>
+    internal static IEnumerable<bool> AreMeant(
+        ImplementationContract contract, PromotionProject project, Func<int, bool> isMeant, FundingSource funding)
     {
         IEnumerable<int> all = Enumerable.Range(0, project.Items.Length);
-        int[] own = [.. all.Where(item => MayPay(contract.Funding, project.Items[item].Funding))];
-        return own.Length == 0 ? all : own;
+        int[] paid = [.. all.Where(item => MayPay(contract.Funding, project.Items[item].Funding))];
+        return paid.Length > 0 ? paid.Select(isMeant)
+            : funding == FundingSource.StateBudget ? all.Select(isMeant)
+            : [true, false];
     }
 
     /// <summary>The day of the settlement of a project: its own, or the last of its contracts; null when none is stated.</summary>
@@ -65,5 +75,6 @@ internal sealed class PortfolioBook
     private static bool MayPay(FundingSource contract, FundingSource item) => contract == item
         || contract is FundingSource.Unstated or FundingSource.StateBudget
         || item == FundingSource.StateBudget
-        || (ProjectMoney.IsLocal(contract) && ProjectMoney.IsLocal(item) && (contract == FundingSource.Local || item == FundingSource.Local));
+        || (contract == FundingSource.Local && ProjectMoney.IsLocal(item))
+        || (item == FundingSource.Local && ProjectMoney.IsLocal(contract));
 }

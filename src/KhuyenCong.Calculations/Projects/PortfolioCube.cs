@@ -9,8 +9,8 @@ internal sealed class PortfolioCube
 {
     private const int NamedAtMost = 5;
 
-    private static readonly PortfolioMeasure[] s_measures = Enum.GetValues<PortfolioMeasure>();
-    private static readonly PortfolioMeasure[] s_paid =
+    private static readonly ImmutableArray<PortfolioMeasure> s_measures = [.. Enum.GetValues<PortfolioMeasure>()];
+    private static readonly ImmutableArray<PortfolioMeasure> s_paid =
         [PortfolioMeasure.Advanced, PortfolioMeasure.Disbursed, PortfolioMeasure.OutstandingAdvance];
 
     private readonly PortfolioScope _scope;
@@ -54,7 +54,7 @@ internal sealed class PortfolioCube
 
     private void Add(PortfolioPart part)
     {
-        PortfolioAmounts amounts = new(part, _book);
+        PortfolioAmounts amounts = new(part, _scope.Funding, _book);
         foreach (PortfolioMeasure measure in s_measures)
         {
             if (measure == PortfolioMeasure.Projects)
@@ -84,10 +84,7 @@ internal sealed class PortfolioCube
             .SelectMany(part => _book.ContractsOf(part.Project)).Distinct().Where(_book.Unattributed.Contains);
         foreach (ImplementationContract contract in contracts)
         {
-            bool[] within = [.. contract.Projects
-                .SelectMany(project => PortfolioBook.ItemsPaidBy(contract, project).Select(item =>
-                    _parts.TryGetValue(project.Id, out PortfolioPart? part) && part.Has(item)))
-                .Distinct()];
+            bool[] within = [.. contract.Projects.SelectMany(project => AreMeant(contract, project)).Distinct()];
             if (within is [false])
             {
                 continue;
@@ -110,7 +107,11 @@ internal sealed class PortfolioCube
         }
     }
 
-    private void Add(PortfolioMeasure measure, long amount, long count) => _builder.Add(At(measure), amount, count, _scope.Status(_book.AsOf));
+    private IEnumerable<bool> AreMeant(ImplementationContract contract, PromotionProject project) => PortfolioBook.AreMeant(
+        contract, project, item => _parts.TryGetValue(project.Id, out PortfolioPart? part) && part.Has(item), _scope.Funding);
+
+    private void Add(PortfolioMeasure measure, long amount, long count) =>
+        _builder.Add(At(measure), amount, count, _scope.Status(_book.AsOf));
 
     private void Miss(PortfolioMeasure measure, string id)
     {

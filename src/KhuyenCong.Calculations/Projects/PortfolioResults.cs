@@ -71,7 +71,8 @@ internal sealed class PortfolioResults
     private DataMisfit? MisfitOf(Quantity quantity) => quantity.In(_indicator.Unit).Value switch
     {
         < long.MinValue or > long.MaxValue => new(UndefinedReason.Overflow, _indicator.Name),
-        var number when number != decimal.Truncate(number) => new(UndefinedReason.NotSummable, Messages.Of(Wording.NotWhole, _indicator.Name)),
+        var number when number != decimal.Truncate(number) =>
+            new(UndefinedReason.NotSummable, Messages.Of(Wording.NotWhole, _indicator.Name)),
         _ => null,
     };
 }

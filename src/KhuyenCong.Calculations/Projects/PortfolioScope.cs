@@ -10,6 +10,12 @@ namespace KhuyenCong.Calculations;
 /// <param name="Narrowing">What else it is limited to, which is no place, year or money; null when nothing.</param>
 internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, FundingSource Funding, BilingualText? Narrowing)
 {
+    /// <summary>The content of support that it is limited to.</summary>
+    internal SupportContent? Content { get; init; }
+
+    /// <summary>The content of activity that it is limited to.</summary>
+    internal ActivityContent? Activity { get; init; }
+
     /// <summary>Limited to something more.</summary>
     internal PortfolioScope Within(BilingualText name) => this with
     {

@@ -8,11 +8,12 @@ namespace KhuyenCong.Calculations;
 public sealed partial class ProjectPortfolio
 {
     /// <summary>
-    /// By source of state money (theo nguồn kinh phí), as the items split it: KCQG, KCĐP and what nobody has split; of KCĐP by its levels.
+    /// By source of state money (theo nguồn kinh phí), as the items split it: KCQG, KCĐP and what nobody has split; of KCĐP by its
+    /// levels.
     /// </summary>
     /// <remarks>
-    /// A project that two sources support is counted in both. Its counterpart capital, its adjusted support and payments of a contract that
-    /// does not say which money pays are not split, and undefined there.
+    /// A project that two sources support is counted in both. Its counterpart capital, its adjusted support and payments of a contract
+    /// that does not say which money pays are not split, and undefined there.
     /// </remarks>
     /// <returns>The parts, each of at least one project.</returns>
     public ImmutableArray<ProjectPortfolio> ByFunding()
@@ -30,12 +31,12 @@ public sealed partial class ProjectPortfolio
     /// </summary>
     /// <returns>The parts, each of at least one project, in the order of the document; what names no content last.</returns>
     public ImmutableArray<ProjectPortfolio> ByContent() =>
-        ByItems(static item => item.Content, static content => content.Name);
+        ByItems(static item => item.Content, static content => content.Name, static (scope, content) => scope with { Content = content });
 
     /// <summary>By content of activity (theo nội dung hoạt động), Decree 45/2012/NĐ-CP article 4, as the items name it.</summary>
     /// <returns>The parts, each of at least one project, in the order of the document; what names no content last.</returns>
     public ImmutableArray<ProjectPortfolio> ByActivity() =>
-        ByItems(static item => item.Activity, static content => content.Name);
+        ByItems(static item => item.Activity, static content => content.Name, static (scope, content) => scope with { Activity = content });
 
     /// <summary>By plan year (theo năm kế hoạch).</summary>
     /// <returns>The parts, each of at least one project, in the order of years.</returns>
@@ -69,7 +70,8 @@ public sealed partial class ProjectPortfolio
             Wording.PlaceNotStated,
             Of(one => one is null));
 
-        ImmutableArray<PortfolioPart> Of(Func<ReportingUnit?, bool> isIn) => [.. placed.Where(one => isIn(one.Place)).Select(one => one.Part)];
+        ImmutableArray<PortfolioPart> Of(Func<ReportingUnit?, bool> isIn) =>
+            [.. placed.Where(one => isIn(one.Place)).Select(one => one.Part)];
     }
 
     /// <summary>
@@ -100,10 +102,11 @@ public sealed partial class ProjectPortfolio
     ];
 
     /// <summary>By what items name, in the order in which they first do.</summary>
-    private ImmutableArray<ProjectPortfolio> ByItems<T>(Func<ProjectItem, T?> keyOf, Func<T, BilingualText> nameOf)
+    private ImmutableArray<ProjectPortfolio> ByItems<T>(
+        Func<ProjectItem, T?> keyOf, Func<T, BilingualText> nameOf, Func<PortfolioScope, T, PortfolioScope> limit)
         where T : class => Rows(
             _parts.SelectMany(part => part.Costs).Select(keyOf).OfType<T>().Distinct()
-                .Select(key => (nameOf(key), _scope.Within(nameOf(key)), Where(item => Equals(keyOf(item), key)))),
+                .Select(key => (nameOf(key), limit(_scope.Within(nameOf(key)), key), Where(item => Equals(keyOf(item), key)))),
             Wording.ContentNotStated,
             Where(item => keyOf(item) is null));
 
@@ -159,7 +162,8 @@ public sealed partial class ProjectPortfolio
     {
         string[] names =
         [
-            .. project.Parties.Where(party => party.Role == PartyRole.Implementing).Select(party => party.Name).Order(StringComparer.Ordinal),
+            .. project.Parties.Where(party => party.Role == PartyRole.Implementing).Select(party => party.Name)
+                .Order(StringComparer.Ordinal),
         ];
         return names.Length == 0 ? null : ReportingUnit.Organisation(string.Join("; ", names));
     }

@@ -12,7 +12,9 @@ public sealed partial class ProjectPortfolio
 
     /// <summary>What the projects plan of an indicator (kết quả theo kế hoạch); those that do not count it add nothing.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <returns>The total, undefined where a project that counts it does not state its plan, or where it is not added over projects.</returns>
+    /// <returns>
+    /// The total, undefined where a project that counts it does not state its plan, or where it is not added over projects.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     public RollupTotal Planned(Indicator indicator) => ResultsOf(indicator).Planned;
 

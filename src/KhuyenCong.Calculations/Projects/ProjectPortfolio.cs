@@ -51,6 +51,12 @@ public sealed partial class ProjectPortfolio
     /// <summary>Which state money it is (nguồn kinh phí): the state budget where it is all, or is not split.</summary>
     public FundingSource Funding => _scope.Funding;
 
+    /// <summary>The content of support that it is limited to (nội dung hỗ trợ); null when to none.</summary>
+    public SupportContent? Content => _scope.Content;
+
+    /// <summary>The content of activity that it is limited to (nội dung hoạt động); null when to none.</summary>
+    public ActivityContent? Activity => _scope.Activity;
+
     /// <summary>The projects (các đề án), in the order of the document; of some only the items of this source or content count.</summary>
     public ImmutableArray<PromotionProject> Projects => [.. _parts.Select(part => part.Project)];
 
@@ -63,7 +69,7 @@ public sealed partial class ProjectPortfolio
     /// <summary>The number of projects (số đề án).</summary>
     public RollupTotal Count => _cube.Value.Of(PortfolioMeasure.Projects);
 
-    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng, whoever pays.</summary>
+    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng, of all who pay.</summary>
     public RollupTotal Cost => _cube.Value.Of(PortfolioMeasure.Cost);
 
     /// <summary>The support as first approved (kinh phí hỗ trợ trước điều chỉnh), in đồng.</summary>
@@ -87,7 +93,9 @@ public sealed partial class ProjectPortfolio
     /// <summary>What was settled of the support (kinh phí đã quyết toán), in đồng; a project that is not settled adds nothing.</summary>
     public RollupTotal Settled => _cube.Value.Of(PortfolioMeasure.Settled);
 
-    /// <summary>What is carried over to the next year (kinh phí chuyển sang năm sau), in đồng, Decree 45/2012/NĐ-CP article 14.4.</summary>
+    /// <summary>
+    /// What is carried over to the next year (kinh phí chuyển sang năm sau), in đồng, Decree 45/2012/NĐ-CP article 14.4.
+    /// </summary>
     public RollupTotal CarriedOver => _cube.Value.Of(PortfolioMeasure.CarriedOver);
 
     /// <summary>The counterpart capital (vốn đối ứng), in đồng.</summary>

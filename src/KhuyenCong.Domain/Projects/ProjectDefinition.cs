@@ -106,7 +106,7 @@ public sealed class ProjectDefinition
     /// <summary>What it is to bring about, and what it has (kết quả sau hỗ trợ), each indicator once.</summary>
     public ImmutableArray<ProjectResult> Results { get; init; } = [];
 
-    /// <summary>What stands in its way (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>What keeps it from going well (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
     public string? Difficulty { get; init; }
 
     /// <summary>What is proposed about that (hướng xử lý, kiến nghị); null when not stated.</summary>

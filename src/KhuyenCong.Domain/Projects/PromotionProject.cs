@@ -137,7 +137,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>What it is to bring about, and what it has (kết quả sau hỗ trợ), each indicator once.</summary>
     public ImmutableArray<ProjectResult> Results => _definition.Results;
 
-    /// <summary>What stands in its way (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>What keeps it from going well (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
     public string? Difficulty => _definition.Difficulty;
 
     /// <summary>What is proposed about that (hướng xử lý, kiến nghị); null when not stated.</summary>

@@ -18,7 +18,8 @@ internal static class PortfolioSamples
 {
     internal const string Centre = "Trung tâm Khuyến công Bình Định";
 
-    internal static PromotionProject A { get; } = new(Define("A", 2016, "binh_dinh", Item(400, 200, FundingSource.National), counterpart: 200));
+    internal static PromotionProject A { get; } = new(
+        Define("A", 2016, "binh_dinh", Item(400, 200, FundingSource.National), counterpart: 200));
 
     internal static PromotionProject B { get; } = new(new ProjectDefinition
     {
@@ -36,7 +37,8 @@ internal static class PortfolioSamples
         Steps = [new() { Stage = ProjectStage.Settled, Date = new(2016, 12, 20) }],
     });
 
-    internal static PromotionProject C { get; } = new(Define("C", 2017, "quang_ngai", Item(160, 80, FundingSource.LocalProvince), counterpart: 80));
+    internal static PromotionProject C { get; } = new(
+        Define("C", 2017, "quang_ngai", Item(160, 80, FundingSource.LocalProvince), counterpart: 80));
 
     internal static PromotionProject D { get; } = new(Define("D", 2017, "quang_ngai", Item(120, 60, FundingSource.StateBudget)));
 
