@@ -10,15 +10,32 @@ public class RollingUp
 {
     private const int Rows = 10_000_000;
 
-    private readonly RollupRows _rows = new(Rows, [FundingSource.National, FundingSource.LocalProvince, FundingSource.LocalDistrict, FundingSource.Counterpart]);
+    private RollupRows _rows = null!;
     private Observation[] _observations = [];
     private RollupColumns? _columns;
 
+    /// <summary>Province after province, as their files arrive, or in random order, as a database gives rows.</summary>
+    [Params(true, false)]
+    public bool InOrder { get; set; }
+
     [GlobalSetup(Targets = [nameof(Linq), nameof(LinqWithStatusAndCoverage)])]
-    public void MakeObservations() => _observations = _rows.Observations();
+    public void MakeObservations()
+    {
+        MakeColumns();
+        _observations = _rows.Observations();
+    }
 
     [GlobalSetup(Targets = [nameof(RollUp), nameof(ByHand)])]
-    public void MakeColumns() => _columns = _rows.Columns;
+    public void MakeColumns()
+    {
+        _rows = new(Rows, [FundingSource.National, FundingSource.LocalProvince, FundingSource.LocalDistrict, FundingSource.Counterpart]);
+        if (!InOrder)
+        {
+            _rows.Shuffle();
+        }
+
+        _columns = _rows.Columns;
+    }
 
     /// <summary>Sums in an array of 128 bits.</summary>
     [Benchmark(Baseline = true)]

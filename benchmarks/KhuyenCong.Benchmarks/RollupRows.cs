@@ -13,18 +13,16 @@ internal sealed class RollupRows
 
     private static readonly Citation Citation = NationalIndicators.TrainedWorkers.Citation;
 
+    private ulong _random = 88172645463325252;
+
     internal RollupRows(int rows, FundingSource[] fundings, bool isEachCellOnce = false)
     {
         Fundings = fundings;
         Axes = new(Provinces, Indicators, Periods, fundings, [FundingStage.Disbursed]);
         (Places, IndicatorIds, PeriodIds, FundingIds, Amounts) = (new int[rows], new int[rows], new int[rows], new int[rows], new long[rows]);
-        ulong random = 88172645463325252;
         for (int row = 0; row < rows; row++)
         {
-            // Marsaglia's xorshift: the same rows in every run.
-            random ^= random << 13;
-            random ^= random >> 7;
-            random ^= random << 17;
+            ulong random = Next();
             Places[row] = (int)((long)row * PlaceCount / rows);
             int within = isEachCellOnce ? row : (int)((random >> 8) & int.MaxValue);
             IndicatorIds[row] = within % IndicatorCount;
@@ -68,6 +66,22 @@ internal sealed class RollupRows
 
     internal RollupColumns Columns => new() { Places = Places, Indicators = IndicatorIds, Periods = PeriodIds, Fundings = FundingIds, Amounts = Amounts };
 
+    /// <summary>Puts the rows in random order.</summary>
+    internal void Shuffle()
+    {
+        int[] order = [.. Enumerable.Range(0, Amounts.Length)];
+        for (int row = order.Length - 1; row > 0; row--)
+        {
+            int other = (int)(Next() % (ulong)(row + 1));
+            (order[row], order[other]) = (order[other], order[row]);
+        }
+
+        foreach (Array column in new Array[] { Places, IndicatorIds, PeriodIds, FundingIds, Amounts })
+        {
+            Array.Sort((int[])order.Clone(), column);
+        }
+    }
+
     internal Observation[] Observations() =>
     [
         .. Amounts.Select((amount, row) => new Observation(
@@ -77,4 +91,13 @@ internal sealed class RollupRows
             Stage = FundingStage.Disbursed,
         }),
     ];
+
+    /// <summary>Marsaglia's xorshift: the same rows in every run.</summary>
+    private ulong Next()
+    {
+        _random ^= _random << 13;
+        _random ^= _random >> 7;
+        _random ^= _random << 17;
+        return _random;
+    }
 }

@@ -172,6 +172,35 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
         Assert.Equal(JsonNode.Parse(Report)!["claims"]!.AsArray().Select(claim => (string?)claim!["id"]), whole["findings"]!.AsArray().Select(finding => (string?)finding!["id"]));
     }
 
+    // Quarters of 2043, an indicator that no other test has. Hà Nội 100 + 50 (provisional) + 20 + 30 + 40 = 240 of five rows; Bắc Ninh has one quarter of
+    // four, so that the year has it (7) but counts one of two provinces as reporting. The Red River Delta: 247 of six rows; the nation, with Cà Mau's
+    // 1 + 2 + 3 + 4: 257 of ten rows, two of three.
+    [Fact]
+    public async Task What_the_database_groups_and_adds_is_rolled_up_into_regions_and_years()
+    {
+        (string Place, int Quarter, int Value, string Status)[] rows =
+        [
+            ("ha_noi", 1, 100, "final"), ("ha_noi", 1, 50, "provisional"), ("ha_noi", 2, 20, "final"), ("ha_noi", 3, 30, "final"), ("ha_noi", 4, 40, "final"),
+            ("bac_ninh_2025", 1, 7, "final"),
+            ("ca_mau_2025", 1, 1, "final"), ("ca_mau_2025", 2, 2, "final"), ("ca_mau_2025", 3, 3, "final"), ("ca_mau_2025", 4, 4, "final"),
+        ];
+        string[] figures =
+        [
+            .. rows.Select(row =>
+                $$"""{ "indicator": "vocationally_trained_workers", "reporting_unit": "province:{{row.Place}}", "period": "2043-Q{{row.Quarter}}", "value": {{row.Value}}, "unit": "lao động", "status": "{{row.Status}}" }"""),
+        ];
+        await PostAsync("/figures", $"[ {string.Join(", ", figures)} ]");
+        JsonArray totals = (await GetAsync("/totals/after_merger_2025/vocationally_trained_workers/2043")).AsArray();
+        Assert.Equal("247 6 1 of 2", Words(totals.Single(total => (string?)total!["reporting_unit"] is "region:after_merger_2025.red_river_delta")!));
+        Assert.Equal("257 10 2 of 3", Words(totals[^1]!));
+        Assert.Equal(["province:bac_ninh_2025"], totals[^1]!["not_reporting"]!.AsArray().Select(place => (string?)place));
+        Assert.Contains("provisional_operand", totals[^1]!["marks"]!.AsArray().Select(mark => (string?)mark));
+        AssertLogged("(?s)sum\\(.*GROUP BY");
+        Assert.Equal("unknown_id $.indicator", Assert.Single(ErrorsOf(await SendAsync(HttpMethod.Get, "/totals/after_merger_2025/planned_clusters/2043"))));
+
+        static string Words(JsonNode total) => $"{total["observation"]!["value"]} {total["count"]} {total["reporting"]} of {total["expected"]}";
+    }
+
     // 2 tỷ - 500 triệu = 1.500, 1.500 / 500 = 3. Only the database orders, compares, groups and adds.
     [Fact]
     public async Task The_database_adds_compares_and_groups_and_the_library_computes()

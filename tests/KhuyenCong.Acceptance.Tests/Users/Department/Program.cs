@@ -27,6 +27,7 @@ app.UseStatusCodePages();
 app.MapOpenApi();
 RouteGroupBuilder addresses = app.MapGroup(string.Empty).ProducesProblem(StatusCodes.Status400BadRequest);
 addresses.MapFigures();
+addresses.MapTotals();
 addresses.MapRequests();
 addresses.MapDocuments();
 app.Run();
