@@ -18,7 +18,7 @@ public class RollingUp
     [Params(true, false)]
     public bool InOrder { get; set; }
 
-    [GlobalSetup(Targets = [nameof(Linq), nameof(LinqWithStatusAndCoverage)])]
+    [GlobalSetup(Targets = [nameof(Linq), nameof(LinqWithStatusAndCoverage), nameof(RollUpObservations), nameof(MakingObservations)])]
     public void MakeObservations()
     {
         MakeColumns();
@@ -61,6 +61,19 @@ public class RollingUp
         builder.Add(_columns!);
         return builder.Build();
     }
+
+    /// <summary>The same from an object a row.</summary>
+    [Benchmark]
+    public Rollup RollUpObservations()
+    {
+        RollupBuilder builder = new(_rows.Axes);
+        builder.Add(_observations);
+        return builder.Build();
+    }
+
+    /// <summary>What the objects cost that LINQ needs.</summary>
+    [Benchmark]
+    public Observation[] MakingObservations() => _rows.Observations();
 
     [Benchmark]
     public int Linq() => _observations

@@ -13,6 +13,9 @@ internal sealed class ReportOptions(string usage, params string[] formats)
     /// <summary>text, json or html.</summary>
     public string Format => _format ?? "text";
 
+    /// <summary>The file to read; null when none was given.</summary>
+    public string? Input => _file;
+
     /// <summary>The file to write; null for standard output.</summary>
     public string? Out { get; private set; }
 
@@ -40,7 +43,13 @@ internal sealed class ReportOptions(string usage, params string[] formats)
     }
 
     /// <summary>Reads the file of figures, or the sample's own when none was given; false with what is wrong with it or with the options together.</summary>
-    public bool TryRead(string own, [NotNullWhen(true)] out ObservationDocument? document, [NotNullWhen(false)] out string? mistake)
+    public bool TryRead(string own, [NotNullWhen(true)] out ObservationDocument? document, [NotNullWhen(false)] out string? mistake) =>
+        TryRead(own, (stream, name) => ObservationDocument.Read(stream, name), "một tệp số liệu đọc được, định dạng khuyencong-observations/1", out document, out mistake);
+
+    /// <summary>Reads the file by <paramref name="read"/>, or the sample's own when none was given; false with what is wrong.</summary>
+    public bool TryRead<T>(
+        string own, Func<Stream, string, T> read, string expected, [NotNullWhen(true)] out T? document, [NotNullWhen(false)] out string? mistake)
+        where T : class
     {
         document = null;
         string file = _file ?? own;
@@ -53,7 +62,7 @@ internal sealed class ReportOptions(string usage, params string[] formats)
         try
         {
             using FileStream stream = File.OpenRead(file);
-            document = ObservationDocument.Read(stream, file);
+            document = read(stream, file);
             return true;
         }
         catch (DocumentException exception)
@@ -62,7 +71,7 @@ internal sealed class ReportOptions(string usage, params string[] formats)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            mistake = $"{file}: không đọc được tệp; cần đường dẫn của một tệp số liệu đọc được, định dạng khuyencong-observations/1.";
+            mistake = $"{file}: không đọc được tệp; cần đường dẫn của {expected}.";
         }
 
         return false;

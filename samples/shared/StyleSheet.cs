@@ -85,7 +85,7 @@ internal static class StyleSheet
           .stacked tr { padding: .6rem 0; border-top: 1px solid var(--deep); }
           .stacked tbody th { padding: 0 0 .3rem; border: 0; font-weight: 600; }
           .stacked td { display: flex; justify-content: space-between; gap: 1rem; padding: .1rem 0; border: 0; text-align: right; overflow-wrap: anywhere; }
-          .stacked td::before { content: attr(data-column); color: var(--quiet); text-align: left; }
+          .stacked td::before { content: attr(data-column); color: var(--quiet); text-align: left; white-space: normal; }
           .stacked td:empty { display: none; }
           .stacked tbody tr:last-child { border-bottom: 2px solid var(--deep); }
           .stacked tbody tr:last-child th, .stacked tbody tr:last-child td { border-bottom: 0; }

@@ -83,6 +83,8 @@ public sealed partial class DepartmentTest
     [InlineData("/leverage?state=1 tỷ", "wrong_type $.capital")]
     [InlineData("/progress/trained_worker?today=2018-06-30", "unknown_indicator $.indicator")]
     [InlineData("/progress/trained_workers?today=30/6/2018", "wrong_type $.today")]
+    [InlineData("/progress/trained_workers?today=1/3/2017", "wrong_type $.today")]
+    [InlineData("/requests?since=1/3/2017", "wrong_type $.since")]
     [InlineData("/progress/trained_workers?today=2050-01-01", "unknown_id $.today")]
     [InlineData("/progress/trained_workers?today=2026-06-30", "unknown_id $.indicator")]
     [InlineData("/regions/no_scheme/promotion_funding/2020", "unknown_id $.scheme")]

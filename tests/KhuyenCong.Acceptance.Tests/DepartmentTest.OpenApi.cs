@@ -42,11 +42,13 @@ public sealed partial class DepartmentTest
         JsonObject schemas = (await GetAsync("/openapi/v1.json"))["components"]!["schemas"]!.AsObject();
         Assert.All(
             [("Vnd", "integer"), ("ReportingPeriod", "string"), ("Province", "string"), ("LocalDate", "string"), ("FundingSource", "string"), ("Observation", "object"),
-                ("SupportRequest", "object"), ("PromotionProgram", "object"), ("Leverage", "object"), ("Reconciliation", "object")],
+                ("SupportRequest", "object"), ("PromotionProgram", "object"), ("Leverage", "object"), ("Reconciliation", "object"),
+                ("ProjectDocument", "object"), ("ProjectReview", "object"), ("ProjectFinding", "object")],
             expected => Assert.Equal(expected.Item2, (string?)schemas[expected.Item1]!["type"]));
         Assert.Contains("local_province", schemas["FundingSource"]!["enum"]!.AsArray().Select(word => (string?)word));
         Assert.Superset(
             new HashSet<string>(["indicator", "reporting_unit", "period", "value", "unit", "citation"], StringComparer.Ordinal), MembersOf("Observation"));
+        Assert.Equal(["format", "id", "projects", "contracts", "funds"], schemas["ProjectDocument"]!["properties"]!.AsObject().Select(member => member.Key));
         Assert.All(
             ["CalculationResult", "Leverage", "RegionalAverages", "SupportCheck", "Reconciliation"],
             result => Assert.Superset(new HashSet<string>(["kind", "defined", "reason", "sentence", "marks", "citations", "catalogue"], StringComparer.Ordinal), MembersOf(result)));

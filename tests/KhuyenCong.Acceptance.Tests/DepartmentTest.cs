@@ -187,8 +187,8 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
         ];
         string[] figures =
         [
-            .. rows.Select(row =>
-                $$"""{ "indicator": "vocationally_trained_workers", "reporting_unit": "province:{{row.Place}}", "period": "2043-Q{{row.Quarter}}", "value": {{row.Value}}, "unit": "lao động", "status": "{{row.Status}}" }"""),
+            .. rows.Select(row => FormattableString.Invariant(
+                $$"""{ "indicator": "vocationally_trained_workers", "reporting_unit": "province:{{row.Place}}", "period": "2043-Q{{row.Quarter}}", "value": {{row.Value}}, "unit": "lao động", "status": "{{row.Status}}" }""")),
         ];
         await PostAsync("/figures", $"[ {string.Join(", ", figures)} ]");
         JsonArray totals = (await GetAsync("/totals/after_merger_2025/vocationally_trained_workers/2043")).AsArray();

@@ -11,7 +11,10 @@ internal static partial class GalleryChart
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Drawn = new(Draw);
 
     private static (string Script, string Page)[] Pages =>
-        [("national-report", NationalReportPage.Own.Value.Text), ("progress", ProgressSample.Page.Value), ("regions", RegionsSample.Page.Value)];
+    [
+        ("national-report", NationalReportPage.Own.Value.Text), ("progress", ProgressSample.Page.Value),
+        ("project-check", ProjectCheckSample.Page.Value), ("regions", RegionsSample.Page.Value),
+    ];
 
     /// <summary>The drawings by the names of their files, as "regions-2.svg".</summary>
     public static IReadOnlyDictionary<string, string> All => Drawn.Value;

@@ -19,6 +19,7 @@ internal static class MeasuredPages
         ["progress 2026-12-31"] = () => ProgressSample.PageOf("--date", "2026-12-31"),
         ["progress 2026-01-01"] = () => ProgressSample.PageOf("--date", "2026-01-01"),
         ["progress 2025-06-30"] = () => ProgressSample.PageOf("--date", "2025-06-30"),
+        ["project check"] = () => ProjectCheckSample.Page.Value,
         ["regions"] = () => RegionsSample.Page.Value,
         ["letters"] = LettersPage.Write,
         ["broken"] = () => Broken,

@@ -6,7 +6,7 @@ namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>
 /// The packages as a later release may be: of a higher version, with a catalogue that has the documents and indicators of a user's
-/// program, worded differently.
+/// program, worded differently, and another support level.
 /// </summary>
 internal static class NewerPackages
 {
@@ -40,6 +40,7 @@ internal static class NewerPackages
         CopyFolder(Path.Combine(Dotnet.Root, "schemas"), Path.Combine(folder, "schemas"));
         AddTo(folder, "documents.json", "documents", "title");
         AddTo(folder, "indicators.json", "indicators", "name");
+        LowerCap(folder);
         CommandResult result = Dotnet.Run(
             folder,
             "build",
@@ -53,6 +54,18 @@ internal static class NewerPackages
             "-maxcpucount:1");
         Assert.True(result.ExitCode == 0, result.ToString());
         return folder;
+    }
+
+    /// <summary>The cap of machinery in circular 28/2018 is 200 triệu đồng, where the packages of today have 300.</summary>
+    private static void LowerCap(string folder)
+    {
+        string path = Path.Combine(folder, "src", "KhuyenCong.Domain", "Catalogue", "support-levels.json");
+        JsonNode table = JsonNode.Parse(File.ReadAllText(path))!;
+        JsonNode norm = table["norms"]!.AsArray().Single(one => (string?)one!["document"] is "28/2018/TT-BTC")!;
+        JsonNode cap = norm["levels"]!.AsArray().Single(one => (string?)one!["content"] is "advanced_machinery")!["caps"]![0]!;
+        Assert.Equal((300, "triệu đồng"), ((int)cap["value"]!, (string?)cap["unit"]));
+        cap["value"] = 200;
+        File.WriteAllText(path, table.ToJsonString(Written));
     }
 
     /// <summary>Adds the records of the sample program to a file of the catalogue, each with other words.</summary>

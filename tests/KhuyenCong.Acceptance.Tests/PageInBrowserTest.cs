@@ -19,6 +19,7 @@ public class PageInBrowserTest
         ("progress 2026-12-31", 1),
         ("progress 2026-01-01", 1),
         ("progress 2025-06-30", 1),
+        ("project check", 6),
         ("regions", 2),
     ];
 

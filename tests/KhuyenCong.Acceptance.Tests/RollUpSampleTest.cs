@@ -82,9 +82,9 @@ public sealed class RollUpSampleTest : IDisposable
     {
         string[] lines = await File.ReadAllLinesAsync(Own, TestContext.Current.CancellationToken);
         string program = SampleProgram.Build("roll-up");
-        string[] parts = [.. Enumerable.Range(0, 3).Select(i => Path.Combine(_folder, $"part-{i}.json"))];
+        string[] parts = [.. Enumerable.Range(0, 3).Select(i => Path.Combine(_folder, FormattableString.Invariant($"part-{i}.json")))];
         CommandResult[] results = await Task.WhenAll(parts.Select((part, i) => Task.Run(() => Dotnet.Run(
-            _folder, program, Written($"lines-{i}.csv", string.Join('\n', lines.Where((_, line) => line == 0 || line % 3 == i))), "--part", part))));
+            _folder, program, Written(FormattableString.Invariant($"lines-{i}.csv"), string.Join('\n', lines.Where((_, line) => line == 0 || line % 3 == i))), "--part", part))));
         Assert.All(results, result => Assert.True(result.ExitCode == 0, result.ToString()));
         Assert.All(parts, part => Assert.Equal("khuyencong-cube/1", (string?)JsonNode.Parse(File.ReadAllText(part))!["format"]));
 
@@ -101,8 +101,8 @@ public sealed class RollUpSampleTest : IDisposable
         CommandResult result = SampleProgram.Run(
             "roll-up",
             Csv("Thanh Hóa,machinery_establishments,2024-Q1,,,5"),
-            Written("x.jsonl", string.Join('\n', new[] { 1, 2, 4 }.Select((count, i) =>
-                $$"""{ "indicator": "{{Machinery}}", "reporting_unit": "province:thanh_hoa", "period": "2024-Q{{i + 2}}", "value": {{count}}, "unit": "cơ sở CNNT" }"""))));
+            Written("x.jsonl", string.Join('\n', new[] { 1, 2, 4 }.Select((count, i) => FormattableString.Invariant(
+                $$"""{ "indicator": "{{Machinery}}", "reporting_unit": "province:thanh_hoa", "period": "2024-Q{{i + 2}}", "value": {{count}}, "unit": "cơ sở CNNT" }""")))));
         Assert.Equal(string.Empty, result.Error);
         AssertRow(result.Output, "Bắc Trung Bộ", "12", "4", "1/6");
     }

@@ -33,11 +33,14 @@ public sealed class Attainment : PercentResult
     /// <summary>What was achieved (kết quả thực hiện); null when no figure was given.</summary>
     public IndicatorValue? Actual { get; }
 
-    /// <summary>The target (mục tiêu); null for money measured against a planned budget.</summary>
+    /// <summary>The target (mục tiêu); null for what is measured against a planned budget or a plan.</summary>
     public Target? Target => _comparison.Target;
 
     /// <summary>The planned budget (kinh phí dự kiến) that money was measured against; null for targets.</summary>
     public PlannedBudget? PlannedBudget => _comparison.Budget;
+
+    /// <summary>The plan (kế hoạch) that a figure of the same scope was measured against; null for targets and budgets.</summary>
+    public Observation? Plan => _comparison.Plan;
 
     /// <summary>The stage of the money that was measured against a planned budget (bước kinh phí); unstated for targets.</summary>
     public FundingStage FundingStage => _comparison.Actual?.Stage ?? FundingStage.Unstated;
@@ -78,9 +81,8 @@ public sealed class Attainment : PercentResult
             IndicatorValue actual = Actual.GetValueOrDefault();
             ImmutableArray<FormulaVariable> names = NationalFormulas.Attainment.Variables;
             Quantity expected = Target?.UpperQuantity is null ? Expected : Target.Quantity;
-            Hedge hedge = Target?.Hedge ?? PlannedBudget!.Hedge;
             yield return FormulaOperand.Of("actual", actual.Quantity, actual.Hedge, Options.Hedges, names[0].Name);
-            yield return FormulaOperand.Of("target", expected, hedge, Options.Hedges, names[1].Name);
+            yield return FormulaOperand.Of("target", expected, _comparison.Hedge, Options.Hedges, names[1].Name);
             if (Target?.UpperQuantity is { } upper)
             {
                 yield return FormulaOperand.Of("upper_target", upper, Target.Hedge, Options.Hedges);
@@ -104,10 +106,11 @@ public sealed class Attainment : PercentResult
     {
         base.WriteMembers(json);
         json.Word("standing", Standing);
-        json.Text("program", _comparison.Program.Id);
+        json.Text("program", _comparison.Program?.Id);
+        json.Figure("plan", Plan);
         json.Text("stage", Target?.Stage?.Id);
         json.Value("actual", Actual);
-        json.Quantity("expected", Expected);
+        json.Quantity("expected", _comparison.HasExpected ? Expected : null);
         json.Period("period", Period);
         json.Word<FundingStage>("funding_stage", PlannedBudget is null ? null : FundingStage);
         json.Text("note", Note);
@@ -146,7 +149,8 @@ public sealed class Attainment : PercentResult
         : figure.Period.ToString(language);
 
     private string Estimated(string sentence, DisplayLanguage language) =>
-        Marks.HasFlag(ResultMarks.EstimatedOperand) ? Messages.In(Wording.ByEstimate, language, sentence) : sentence;
+        _comparison.IsOfPlan ? Messages.In(Wording.ByPlan, language, sentence)
+        : Marks.HasFlag(ResultMarks.EstimatedOperand) ? Messages.In(Wording.ByEstimate, language, sentence) : sentence;
 
     private protected override void AppendWorking(StringBuilder text, DisplayLanguage language)
     {
@@ -156,7 +160,11 @@ public sealed class Attainment : PercentResult
             Phrase.AppendLine(text, language, Wording.ActualIs, quantity, actual.Indicator.Name);
         }
 
-        text.Append('\n').Append(_comparison.ExpectedInWords(language));
+        if (_comparison.HasExpected)
+        {
+            text.Append('\n').Append(_comparison.ExpectedInWords(language));
+        }
+
         if (_comparison.Actual is { } figure)
         {
             Phrase.AppendLine(text, language, Wording.PeriodOfActual, PeriodOf(figure, language));

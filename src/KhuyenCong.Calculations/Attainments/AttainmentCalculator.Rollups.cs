@@ -20,4 +20,28 @@ public static partial class AttainmentCalculator
             ? new(new(target, null, null, null), null, null, default, options, reason) { Misfit = actual.Misfit }
             : Calculate(actual.Value, new Comparison(target, actual, ComparabilityOf(actual.Value, target, options)), options);
     }
+
+    /// <summary>Measures a total of plans against a target: what would be reached if they were carried out.</summary>
+    internal static Attainment CalculatePlan(RollupTotal plan, Target target, CalculationOptions options) => plan.Reason is { } reason
+        ? new(new(target, null, null, null), null, null, default, options, reason) { Misfit = plan.Misfit }
+        : Calculate(plan.Value, new Comparison(target, plan, ComparabilityOf(plan.Value, target, options)), options, mayPlan: true);
+
+    /// <summary>Measures a total against the plan of the same scope.</summary>
+    internal static Attainment Calculate(RollupTotal actual, RollupTotal plan, CalculationOptions options)
+    {
+        RollupTotal undefined = plan.IsDefined ? actual : plan;
+        return undefined.Reason is { } reason
+            ? new(
+                new(null, null, actual.Observation, null) { Plan = plan.Observation },
+                actual.Observation?.Value,
+                null,
+                default,
+                options,
+                reason) { Misfit = undefined.Misfit }
+            : Calculate(actual.Observation!, plan.Observation!, options);
+    }
+
+    /// <summary>Measures a figure against the plan of the same scope.</summary>
+    internal static Attainment Calculate(Observation actual, Observation plan, CalculationOptions options) =>
+        Divide(new(null, null, actual, null) { Plan = plan }, actual.Value, null, options, misfit: null);
 }

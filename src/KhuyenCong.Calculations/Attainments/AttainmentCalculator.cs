@@ -75,7 +75,8 @@ public static partial class AttainmentCalculator
         return Divide(comparison, actual.Value, null, options, misfit);
     }
 
-    private static Attainment Calculate(IndicatorValue actual, in Comparison comparison, CalculationOptions options, LocalDate? date = null)
+    private static Attainment Calculate(
+        IndicatorValue actual, in Comparison comparison, CalculationOptions options, LocalDate? date = null, bool mayPlan = false)
     {
         if (!actual.HasIndicator)
         {
@@ -85,20 +86,25 @@ public static partial class AttainmentCalculator
         UndefinedReason? misfit = actual.Indicator != comparison.Target!.Indicator && comparison.Comparability is null
             ? UndefinedReason.OtherIndicator
             : comparison.ReasonOfScope;
-        return Divide(comparison, actual, date, options, misfit);
+        return Divide(comparison, actual, date, options, misfit, mayPlan);
     }
 
     private static Attainment Divide(
-        in Comparison comparison, IndicatorValue actual, LocalDate? date, CalculationOptions options, UndefinedReason? misfit)
+        in Comparison comparison,
+        IndicatorValue actual,
+        LocalDate? date,
+        CalculationOptions options,
+        UndefinedReason? misfit,
+        bool mayPlan = false)
     {
-        Indicator expected = comparison.Target?.Indicator ?? NationalIndicators.PromotionFunding;
+        Indicator expected = comparison.Target?.Indicator ?? comparison.Plan?.Indicator ?? NationalIndicators.PromotionFunding;
         IndicatorComparability? record = comparison.Comparability;
         bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
 
         // By number, not by unit: a comparability record may allow học viên to be divided by lượt học viên.
         ExactRatio ratio = comparison.RatioOf(actual.Quantity.Value);
         UndefinedReason? reason = misfit is not null ? misfit
-            : comparison.IsOfPlan ? UndefinedReason.PlannedFigure
+            : comparison.IsOfPlan && !mayPlan ? UndefinedReason.PlannedFigure
             : isDifferent ? UndefinedReason.DifferentDefinitions
             : !ratio.IsDefined ? UndefinedReason.ZeroTarget
             : ratio.IsWithinLimit ? null

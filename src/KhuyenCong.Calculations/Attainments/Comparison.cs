@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What the actual value is measured against, and on what basis: a target or a planned budget.</summary>
+/// <summary>
+/// What the actual value is measured against, and on what basis: a target, a planned budget or a plan of the same scope.
+/// </summary>
 internal readonly struct Comparison
 {
     // An observation, or a total of a roll-up, which creates one on first use.
@@ -26,6 +28,9 @@ internal readonly struct Comparison
     internal Target? Target { get; }
 
     internal PlannedBudget? Budget { get; }
+
+    /// <summary>The plan that a figure of the same indicator, place, period and money is measured against.</summary>
+    internal Observation? Plan { get; init; }
 
     /// <summary>The figure that was given; null for a bare value.</summary>
     internal Observation? Actual => _figure as Observation ?? (_figure as RollupTotal)?.Observation;
@@ -54,7 +59,7 @@ internal readonly struct Comparison
     /// <summary>Where the target or budget, the figure and the comparability record are printed.</summary>
     internal ImmutableArray<Citation> Citations =>
     [
-        .. Target?.Citations ?? [Budget!.Citation],
+        .. Target?.Citations ?? [.. new[] { Budget?.Citation, Plan?.Citation }.OfType<Citation>()],
         .. Actual?.Citation is { } citation ? [citation] : Array.Empty<Citation>(),
         .. Comparability is { } record ? [record.Citation] : Array.Empty<Citation>(),
     ];
@@ -70,10 +75,15 @@ internal readonly struct Comparison
             return Actual is null ? Caveats.Of(Budget, catalogue) : Caveats.Of(Actual) | Caveats.Of(Budget.Hedge);
         }
 
-        Caveats caveats = Caveats.Of(Target!.Hedge)
+        if (Target is null)
+        {
+            return Caveats.Of(Actual) | Caveats.Of(Hedge);
+        }
+
+        Caveats caveats = Caveats.Of(Target.Hedge)
             | (value is { } actual ? Caveats.Of(actual.Hedge) : Caveats.None)
             | (Actual is null && value is not null ? Caveats.Bare : Caveats.Of(Actual));
-        if (Actual is null && Program.Province is not null)
+        if (Actual is null && Program!.Province is not null)
         {
             caveats |= Caveats.OfPlace(catalogue.Atlas.NotReviewedOn(date ?? Period.Implementation.End));
         }
@@ -95,7 +105,7 @@ internal readonly struct Comparison
 
     private UndefinedReason? ReasonOf(ReportingUnit unit, ReportingPeriod period)
     {
-        bool isOfItsPlace = Program.Province is { } province
+        bool isOfItsPlace = Program!.Province is { } province
             ? unit.Kind == ReportingUnitKind.Province && province.Equals(unit.Province?.Province)
             : unit.Kind == ReportingUnitKind.Nation;
         return !isOfItsPlace ? UndefinedReason.OtherPlace
@@ -103,7 +113,10 @@ internal readonly struct Comparison
             : UndefinedReason.OtherPeriod;
     }
 
-    private Quantity Lower => Target?.Quantity ?? Budget!.Amount.ToQuantity();
+    private Quantity Lower => Target?.Quantity ?? Budget?.Amount.ToQuantity() ?? Plan?.Quantity ?? default;
+
+    /// <summary>Whether there is something to measure against: not where a plan is undefined.</summary>
+    internal bool HasExpected => Target is not null || Budget is not null || Plan is not null;
 
     internal AttainmentStanding StandingOf(IndicatorValue actual, HedgePolicy hedges)
     {
@@ -112,19 +125,23 @@ internal readonly struct Comparison
         return RangeStanding.Of(actual.Quantity.Value, actual.Hedge, lower, upper, hedges);
     }
 
-    internal ProgramPeriod Period => Target?.Period ?? Program.Period;
+    /// <summary>The hedge of the target, budget or plan.</summary>
+    internal Hedge Hedge => Target?.Hedge ?? Budget?.Hedge ?? Plan?.Value.Hedge ?? Hedge.None;
+
+    internal ProgramPeriod Period => Target?.Period ?? Program!.Period;
 
     /// <summary>The years that a result may cover: those of the target, of the budget or of its part.</summary>
     internal YearRange Years => Budget?.Years ?? Period.Years;
 
-    internal PromotionProgram Program => Target?.Program ?? Budget!.Program;
+    /// <summary>The program that states it; null for a plan.</summary>
+    internal PromotionProgram? Program => Target?.Program ?? Budget?.Program;
 
     /// <summary>The program and the comparability record, if a user added them.</summary>
     internal IEnumerable<BilingualText> UserRecords()
     {
-        if (!Program.IsBuiltIn)
+        if (Program is { IsBuiltIn: false } program)
         {
-            yield return Program.Name;
+            yield return program.Name;
         }
 
         if (Comparability is { IsBuiltIn: false } record)
@@ -140,13 +157,18 @@ internal readonly struct Comparison
     internal string MisfitOf(IndicatorValue actual, DisplayLanguage language)
     {
         BilingualText given = Actual is null ? actual.Indicator.Name : Phrase.Scope(Actual);
-        BilingualText expected = Target?.Indicator.Name ?? NationalIndicators.PromotionFunding.Name;
+        BilingualText expected = (Target?.Indicator ?? Plan?.Indicator ?? NationalIndicators.PromotionFunding).Name;
         return Messages.In(Wording.Joined, language, given, Messages.Of(Wording.ScopeOfExpected, expected, Scope(language)));
     }
 
     /// <summary>The name of the target or budget, such as "mục tiêu Chương trình giai đoạn 2014 - 2020".</summary>
     internal string Scope(DisplayLanguage language)
     {
+        if (Program is null)
+        {
+            return Messages.In(Wording.PlanOfPeriod, language, Phrase.Of(Plan!.Period));
+        }
+
         BilingualText program = Program.Level == ProgramLevel.Provincial
             ? Program.Name
             : Messages.Of(Wording.ProgramOfYears, Phrase.Of(Program.Period.Years));
@@ -183,6 +205,12 @@ internal readonly struct Comparison
         if (Budget is not null)
         {
             return Messages.In(Wording.BudgetIs, language, Budget.ToString(language));
+        }
+
+        if (Plan is not null)
+        {
+            return Messages.In(
+                Wording.PlanIs, language, Phrase.Before(Plan.Value.Hedge, language) + Phrase.Printed(Plan.Quantity, language));
         }
 
         Target target = Target!;
@@ -223,9 +251,9 @@ internal readonly struct Comparison
                 : Messages.Of(Wording.StageOverPlanned, Actual.Stage.DisplayName());
         }
 
-        if (Actual is not null && Actual.Period != ReportingPeriod.Of(Years))
+        if (Actual is not null && Plan is null && Actual.Period != ReportingPeriod.Of(Years))
         {
-            yield return Messages.Of(Wording.ResultOfPeriod, Phrase.Of(Actual.Period));
+            yield return Messages.Of(IsOfPlan ? Wording.PlanOfPeriod : Wording.ResultOfPeriod, Phrase.Of(Actual.Period));
         }
 
         if (Actual?.Status == ObservationStatus.Provisional)

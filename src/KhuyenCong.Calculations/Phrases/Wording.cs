@@ -61,5 +61,10 @@ internal enum Wording
     ManagementOf, EstimateOfWhat, FormNotListed, ConvertedBy, KilnPollutes, NoPollutingKiln, DifficultArea, NotDifficultArea,
     ByResolution, KeyHas, KeyLacks, TenderWhereMet, SupportedTwice, SupportedInOtherYear, WhetherOneItem, TimesAbroad, TimesMayCount,
     StepsOn, StageThere, StageMissing, AdjustedBy, RegisteredLate,
-    WhetherStepWas, CostOfItem, DecisionOfTender,
+    WhetherStepWas, CostOfItem, DecisionOfTender, MoneyOfFund, FundManagementOf, YearOfTwoRules,
+
+    // Portfolios of projects.
+    InPart, AndOthers, CashOut, ApprovedSupport, AllocatedSupport, SettledSupport, AdvancedSupport, OutstandingAdvance,
+    SourcesNotSplit, ContentNotStated, PlaceNotStated, OrganisationNotStated,
+    YearOrPlaceNotStated, WithoutPart, ByPlan, PlanIs, NotWhole,
 }

@@ -19,7 +19,7 @@ internal sealed record AuditedFinding(
             item.Member("member").AnyText(),
             item.Member("verdict").Word<ProjectVerdict>(),
             item.Optional("reason")?.Word<UndefinedReason>(),
-            item.Optional("amount")?.Amount(),
+            item.Optional("amount") is { } amount ? DongOf(amount) : null,
             item.Member("sentence").Text());
     }
 
@@ -40,6 +40,28 @@ internal sealed record AuditedFinding(
         }
 
         json.WriteString("sentence", Sentence);
+    }
+
+    /// <summary>An amount as a whole number of đồng, as it is written.</summary>
+    private static Vnd DongOf(JsonCursor item)
+    {
+        _ = item.Number();
+        return item.Amount();
+    }
+
+    /// <summary>The findings that others do not have, or have less often.</summary>
+    internal static IEnumerable<AuditedFinding> Beyond(IEnumerable<AuditedFinding> findings, IEnumerable<AuditedFinding> others)
+    {
+        Dictionary<AuditedFinding, int> left = others.GroupBy(one => one).ToDictionary(same => same.Key, same => same.Count());
+        foreach (AuditedFinding finding in findings)
+        {
+            int times = left.GetValueOrDefault(finding);
+            left[finding] = times - 1;
+            if (times <= 0)
+            {
+                yield return finding;
+            }
+        }
     }
 
     /// <summary>Sentences may be reworded in a later version: what is concluded is what counts.</summary>

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>Keeps what the checks of one document find.</summary>
-internal sealed class FindingList(ProjectChoices choices, CalculationOptions options, IEnumerable<ProjectRule> rules)
+internal sealed class FindingList(ProjectChoices choices, CalculationOptions options)
 {
     private readonly ImmutableArray<ProjectFinding>.Builder _findings = ImmutableArray.CreateBuilder<ProjectFinding>();
 
@@ -12,7 +12,7 @@ internal sealed class FindingList(ProjectChoices choices, CalculationOptions opt
 
     internal CalculationOptions Options => options;
 
-    internal RuleBook Rules { get; } = new(rules);
+    internal RuleBook Rules { get; } = new(options.Catalogue.ProjectRules);
 
     internal ImmutableArray<ProjectFinding> Items => _findings.ToImmutable();
 

@@ -10,7 +10,7 @@ internal sealed record FindingParts
 
     internal required ProjectVerdict Verdict { get; init; }
 
-    /// <summary>The id of the project or contract.</summary>
+    /// <summary>The id of the project or contract, or the name of the fund.</summary>
     internal required string Subject { get; init; }
 
     /// <summary>The member of it; empty for the whole.</summary>

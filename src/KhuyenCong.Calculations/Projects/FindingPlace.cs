@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a finding is about: a project or contract, and the member of it.</summary>
+/// <summary>What a finding is about: a project, contract or fund, and the member of it.</summary>
 internal readonly record struct FindingPlace(string Subject, string Member = "")
 {
     internal static FindingPlace Of(PromotionProject project, string member = "") => new(project.Id, member);

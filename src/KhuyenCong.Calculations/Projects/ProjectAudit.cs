@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Json;
@@ -7,12 +6,13 @@ using KhuyenCong.Domain.Json;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The record of a check (hồ sơ kiểm tra): projects and contracts, choices, the rules as they were, the version of the catalogue and the
-/// findings, as one JSON text of the format "khuyencong-project-audit/1" that is checked again years later.
+/// The record of a check (hồ sơ kiểm tra): projects and contracts, choices, the rules and support levels as they were, the version of the
+/// catalogue and the findings, as one JSON text of the format "khuyencong-project-audit/1" that is checked again years later.
 /// </summary>
 /// <remarks>
-/// <see cref="CheckAgain"/> uses the rules stored in the record, so newer rules change no answer. Support levels are looked up
-/// by their day in the catalogue that is given: an answer that was not known then but is known now is listed as a difference.
+/// <see cref="CheckAgain"/> uses the rules, support levels and multipliers that the record has, and the provinces as they were known then:
+/// what a later catalogue knows changes no answer. Of that catalogue it takes only the provinces with their changes through that day, and
+/// the nine contents of activity.
 /// </remarks>
 /// <example><code>
 /// ProjectAudit audit = ProjectAudit.Make(document);
@@ -23,35 +23,31 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(NoJsonConverter<ProjectAudit>))]
 public sealed class ProjectAudit
 {
-    private const string Format = "khuyencong-project-audit/1";
-
-    private readonly ImmutableArray<AuditedFinding> _findings;
-
-    private ProjectAudit(
-        ProjectDocument document,
-        ProjectChoices choices,
-        ImmutableArray<ProjectRule> rules,
-        string catalogueVersion,
-        ImmutableArray<AuditedFinding> findings)
+    internal ProjectAudit(
+        ProjectDocument document, ProjectChoices choices, Catalogue catalogue, ImmutableArray<AuditedFinding> findings)
     {
         Document = document;
         Choices = choices;
-        Rules = rules;
-        CatalogueVersion = catalogueVersion;
-        _findings = findings;
+        Catalogue = catalogue;
+        Findings = findings;
     }
 
     /// <summary>What was checked (tài liệu được kiểm tra).</summary>
     public ProjectDocument Document { get; }
 
-    /// <summary>What the caller chose (lựa chọn), without multipliers, which records do not keep.</summary>
+    /// <summary>What the caller chose (lựa chọn).</summary>
     public ProjectChoices Choices { get; }
 
     /// <summary>The rules that it was checked by, as they were (các quy định khi kiểm tra).</summary>
-    public ImmutableArray<ProjectRule> Rules { get; }
+    public ImmutableArray<ProjectRule> Rules => Catalogue.ProjectRules;
 
     /// <summary>The version of the catalogue that it was checked with (phiên bản danh mục).</summary>
-    public string CatalogueVersion { get; }
+    public string CatalogueVersion => Catalogue.Version;
+
+    /// <summary>The catalogue of the check, or as much of it as a record has.</summary>
+    internal Catalogue Catalogue { get; }
+
+    internal ImmutableArray<AuditedFinding> Findings { get; }
 
     /// <summary>Checks a document and keeps the record (lập hồ sơ kiểm tra).</summary>
     /// <param name="document">The document.</param>
@@ -59,33 +55,33 @@ public sealed class ProjectAudit
     /// <param name="options">The catalogue with the rules and levels; null for the built-in one.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="ArgumentException">A choice cannot be used, or has multipliers, which a record does not keep.</exception>
+    /// <exception cref="ArgumentException">
+    /// A choice cannot be used; or the catalogue does not have a content or province of the document, so that the record could not be
+    /// read.
+    /// </exception>
     public static ProjectAudit Make(ProjectDocument document, ProjectChoices? choices = null, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         options = CalculationOptions.Of(options);
-        choices = ProjectChoices.Of(choices);
-        if (!choices.Multipliers.IsEmpty)
-        {
-            throw new ArgumentException("A record keeps no multipliers.", nameof(choices));
-        }
-
+        AuditedSupport.Require(document, options.Catalogue);
         ProjectReview review = ProjectCheckCalculator.Check(document, choices, options);
-        return new(
-            document, choices, options.Catalogue.ProjectRules, review.CatalogueVersion, [.. review.Findings.Select(AuditedFinding.Of)]);
+        return new(document, review.Choices, options.Catalogue, [.. review.Findings.Select(AuditedFinding.Of)]);
     }
 
     /// <summary>Reads a record (đọc hồ sơ kiểm tra).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
-    /// <param name="catalogue">The catalogue that knows contents and provinces; null for the built-in one.</param>
+    /// <param name="catalogue">
+    /// The catalogue that knows the provinces, with the changes that a user added; null for the built-in one. Its rules and levels are
+    /// not used.
+    /// </param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="DocumentException">The text cannot be used; its errors name place, value and what was expected.</exception>
     public static ProjectAudit Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return new JsonSource(utf8, name).Parse(root => Read(root, catalogue ?? Catalogue.National));
+        return new JsonSource(utf8, name).Parse(root => ProjectAuditJson.Read(root, catalogue ?? Catalogue.National));
     }
 
     /// <summary>
@@ -94,40 +90,21 @@ public sealed class ProjectAudit
     /// <param name="utf8">Where to write the JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The text would be longer than the 16 MB that are read back.</exception>
-    public void Write(Stream utf8) => JsonText.Write(utf8, this, Write);
+    public void Write(Stream utf8) => JsonText.Write(utf8, this, json => ProjectAuditJson.Write(json, this));
 
-    private void Write(Utf8JsonWriter json)
+    /// <summary>Checks the document again by what the record has (kiểm tra lại).</summary>
+    /// <param name="differences">
+    /// What the new check finds differently, one line per finding, as often as there is one; empty when the answer is the same.
+    /// </param>
+    /// <returns>What is found now, under the version of the catalogue of the record.</returns>
+    public ProjectReview CheckAgain(out ImmutableArray<string> differences)
     {
-        RecordWriter records = new(json);
-        json.WriteStartObject();
-        json.WriteString("format", Format);
-        json.WriteString("catalogue", CatalogueVersion);
-        json.WriteStartObject("choices");
-        records.Optional("as_of", Choices.AsOf is { } day ? IsoDates.Format(day) : null);
-        records.Optional("governing_day", Choices.GoverningDay);
-        records.Optional("advance_reading", Choices.AdvanceReading);
-        json.WriteEndObject();
-        records.List("documents", [.. Rules.SelectMany(rule => rule.AllDocuments()).Distinct()], records.Write);
-        records.List("rules", Rules, rule => ProjectRuleWriter.Write(json, rule));
-        json.WritePropertyName("document");
-        ((IPromotionDocument<ProjectDocument>)Document).Write(json);
-        records.List("findings", _findings, finding => finding.Write(json));
-        json.WriteEndObject();
-    }
-
-    /// <summary>Checks the document again by the rules of the record (kiểm tra lại).</summary>
-    /// <param name="differences">What the new check finds differently, one line per difference; empty when the answer is the same.</param>
-    /// <param name="options">The catalogue with the support levels; null for the built-in one.</param>
-    /// <returns>What is found now.</returns>
-    public ProjectReview CheckAgain(out ImmutableArray<string> differences, CalculationOptions? options = null)
-    {
-        ProjectReview review = ProjectCheckCalculator.Check(
-            Document.Projects, Document.Contracts, Choices, CalculationOptions.Of(options), Rules);
-        ImmutableArray<AuditedFinding> now = [.. review.Findings.Select(AuditedFinding.Of)];
+        ProjectReview review = ProjectCheckCalculator.Check(Document, Choices, Catalogue);
+        AuditedFinding[] now = [.. review.Findings.Select(AuditedFinding.Of)];
         differences =
         [
-            .. _findings.Except(now).Select(finding => $"- {finding}"),
-            .. now.Except(_findings).Select(finding => $"+ {finding}"),
+            .. AuditedFinding.Beyond(Findings, now).Select(finding => $"- {finding}"),
+            .. AuditedFinding.Beyond(now, Findings).Select(finding => $"+ {finding}"),
         ];
         return review;
     }
@@ -135,27 +112,4 @@ public sealed class ProjectAudit
     /// <summary>The document and the version of the catalogue.</summary>
     /// <returns>Text such as "gia_lai_2016, catalogue 2026.12.1".</returns>
     public override string ToString() => $"{Document.Id}, catalogue {CatalogueVersion}";
-
-    private static ProjectAudit Read(JsonCursor root, Catalogue catalogue)
-    {
-        root.RequireFormat(Format);
-        root.Closed("format", "catalogue", "choices", "documents", "rules", "document", "findings");
-        JsonCursor choices = root.Member("choices").Closed("as_of", "governing_day", "advance_reading");
-        RecordReader records = catalogue.Records.With(
-            RecordReader.Records(root.Member("documents"), RecordReader.ReadDocument, document => document.Id));
-        return new(
-            ReadDocument<ProjectDocument>(root.Member("document"), catalogue),
-            new()
-            {
-                AsOf = choices.Optional("as_of")?.Date(),
-                GoverningDay = choices.Optional("governing_day")?.Word<GoverningDay>() ?? default,
-                AdvanceReading = choices.Optional("advance_reading")?.Word<AdvanceReading>() ?? default,
-            },
-            new ProjectRuleReader(records).ReadAll(root.Member("rules")),
-            root.Member("catalogue").Text(),
-            root.Member("findings").ReadItems(AuditedFinding.Read));
-    }
-
-    private static T ReadDocument<T>(JsonCursor item, Catalogue catalogue)
-        where T : class, IPromotionDocument<T> => T.Read(item, catalogue);
 }

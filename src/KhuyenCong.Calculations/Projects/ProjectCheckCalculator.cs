@@ -5,8 +5,8 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Checks projects and contracts by the rules of the catalogue (kiểm tra đề án, hợp đồng): each finding with verdict, member, amount and
-/// article.
+/// Checks projects, contracts and funds by the rules of the catalogue (kiểm tra đề án, hợp đồng): each finding with verdict, member,
+/// amount and article.
 /// </summary>
 /// <remarks>
 /// A rule is applied only on a day for which its text was read: before and after, where texts conflict or are silent, and where a project
@@ -22,7 +22,9 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static class ProjectCheckCalculator
 {
-    /// <summary>Checks all projects and contracts of a document, each alone and against the others (kiểm tra tài liệu đề án).</summary>
+    /// <summary>
+    /// Checks all projects, contracts and funds of a document, each alone and projects against the others (kiểm tra tài liệu đề án).
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
     /// <param name="options">The catalogue with the rules and levels, and other choices; null for the defaults.</param>
@@ -32,7 +34,7 @@ public static class ProjectCheckCalculator
     public static ProjectReview Check(ProjectDocument document, ProjectChoices? choices = null, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Check(document.Projects, document.Contracts, choices, options);
+        return Check(document.Projects, document.Contracts, document.Funds, choices, options);
     }
 
     /// <summary>Checks one project by itself (kiểm tra một đề án), without its payments.</summary>
@@ -45,28 +47,19 @@ public static class ProjectCheckCalculator
     public static ProjectReview Check(PromotionProject project, ProjectChoices? choices = null, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return Check([project], [], choices, options);
+        return Check([project], [], [], choices, options);
     }
 
     private static ProjectReview Check(
         ImmutableArray<PromotionProject> projects,
         ImmutableArray<ImplementationContract> contracts,
+        ImmutableArray<YearlyFund> funds,
         ProjectChoices? choices,
         CalculationOptions? options)
     {
         options = CalculationOptions.Of(options);
-        return Check(projects, contracts, ProjectChoices.Of(choices), options, options.Catalogue.ProjectRules);
-    }
-
-    /// <summary>The checks by given rules, as by those that an audit keeps.</summary>
-    internal static ProjectReview Check(
-        ImmutableArray<PromotionProject> projects,
-        ImmutableArray<ImplementationContract> contracts,
-        ProjectChoices choices,
-        CalculationOptions options,
-        IEnumerable<ProjectRule> rules)
-    {
-        FindingList findings = new(choices, options, rules);
+        choices = ProjectChoices.Of(choices);
+        FindingList findings = new(choices, options);
         ILookup<string, ImplementationContract> contractsOf = contracts
             .SelectMany(contract => contract.Projects, (contract, project) => (contract, project.Id))
             .ToLookup(pair => pair.Id, pair => pair.contract, StringComparer.Ordinal);
@@ -98,6 +91,12 @@ public static class ProjectCheckCalculator
         }
 
         new OtherSupportChecks(findings, days).Check(projects);
+        FundChecks ofFunds = new(findings);
+        foreach (YearlyFund fund in funds)
+        {
+            ofFunds.Check(fund);
+        }
+
         return new(findings.Items, choices, options);
     }
 

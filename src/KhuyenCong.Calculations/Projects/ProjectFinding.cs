@@ -6,7 +6,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What one check found of a project or contract (kết quả kiểm tra đề án): the verdict, the member, the amount, the article.
+/// What one check found of a project, contract or fund (kết quả kiểm tra đề án): the verdict, the member, the amount, the article.
 /// </summary>
 /// <remarks>
 /// Created by <see cref="ProjectCheckCalculator"/>. It is defined where something is concluded; its code is the word of its check, which
@@ -29,7 +29,7 @@ public sealed class ProjectFinding : CalculationResult
     /// <summary>The verdict (kết luận).</summary>
     public ProjectVerdict Verdict => _parts.Verdict;
 
-    /// <summary>The id of the project or contract (mã đề án, số hợp đồng).</summary>
+    /// <summary>The id of the project or contract, or the name of the fund (mã đề án, số hợp đồng, tên nguồn kinh phí).</summary>
     public string Subject => _parts.Subject;
 
     /// <summary>The member of it that was looked at (thành phần), as in "Payments[1]"; empty for the whole.</summary>

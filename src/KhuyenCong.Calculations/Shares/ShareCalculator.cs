@@ -17,7 +17,7 @@ namespace KhuyenCong.Calculations;
 /// ShareCalculator.Calculate(part, whole).FormatPercent(); // 25%
 /// </code>
 /// </example>
-public static class ShareCalculator
+public static partial class ShareCalculator
 {
     /// <summary>Computes the share of one part (tỷ trọng của một phần).</summary>
     /// <param name="part">The part.</param>

@@ -95,7 +95,7 @@ internal static class SupportRequestJson
         json.WriteNumber("count", unit.Count);
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, SupportMultiplierChoice choice)
+    internal static void WriteMembers(Utf8JsonWriter json, SupportMultiplierChoice choice)
     {
         json.WriteString("id", choice.Id);
         new RecordWriter(json).Optional("effect", choice.Effect);

@@ -11,7 +11,7 @@ internal sealed class ProjectDocumentReader(Catalogue catalogue)
     internal ProjectDocument Read(JsonCursor root)
     {
         root.RequireFormat(Format);
-        root.Closed("format", "id", "projects", "contracts");
+        root.Closed("format", "id", "projects", "contracts", "funds");
         string id = root.Member("id").Identifier();
         ImmutableArray<SupportContent> contents =
         [
@@ -20,6 +20,7 @@ internal sealed class ProjectDocumentReader(Catalogue catalogue)
         ProjectReader reader = new(
             new(contents, content => content.Id),
             new(catalogue.Decree45Contents, content => content.Id),
+            new(catalogue.Indicators, indicator => indicator.Id),
             catalogue.Atlas);
         ImmutableArray<PromotionProject> projects = RecordReader.Records(
             root.Member("projects"), reader.ReadProject, project => project.Id);
@@ -29,7 +30,8 @@ internal sealed class ProjectDocumentReader(Catalogue catalogue)
             projects,
             root.Optional("contracts") is { } list
                 ? RecordReader.Records(list, item => ProjectReader.ReadContract(item, known), contract => contract.Id)
-                : []);
+                : [],
+            root.Optional("funds") is { } funds ? RecordReader.Records(funds, ProjectReader.ReadFund, fund => fund.Name) : []);
     }
 
     internal static void Write(ProjectDocument document, Utf8JsonWriter json)
@@ -41,6 +43,7 @@ internal sealed class ProjectDocumentReader(Catalogue catalogue)
         json.WriteString("id", document.Id);
         records.List("projects", document.Projects, projects.Write);
         records.List("contracts", document.Contracts, projects.Write, isOptional: true);
+        records.List("funds", document.Funds, projects.Write, isOptional: true);
         json.WriteEndObject();
     }
 }

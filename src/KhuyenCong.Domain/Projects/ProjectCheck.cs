@@ -159,4 +159,10 @@ public enum ProjectCheck
     /// It was registered before the annual deadline (ngày đăng ký), Circular 36/2013/TT-BCT article 10: a notice, never a breach.
     /// </summary>
     RegistrationDay = 30,
+
+    /// <summary>
+    /// The managing agency spends no more of the year's fund on management than it may (chi quản lý trong kinh phí năm), Joint Circular
+    /// 26/2014/TTLT-BTC-BCT article 6.2.s.
+    /// </summary>
+    FundManagement = 31,
 }

@@ -104,6 +104,15 @@ public sealed class ProjectDefinition
     /// <summary>What was changed (các lần điều chỉnh), in any order.</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments { get; init; } = [];
 
+    /// <summary>What it is to bring about, and what it has (kết quả sau hỗ trợ), each indicator once.</summary>
+    public ImmutableArray<ProjectResult> Results { get; init; } = [];
+
+    /// <summary>What keeps it from going well (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    public string? Difficulty { get; init; }
+
+    /// <summary>What is proposed about that (hướng xử lý, kiến nghị); null when not stated.</summary>
+    public string? Proposal { get; init; }
+
     /// <summary>The id.</summary>
     /// <returns>Text such as "KCQG-2016-012".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);

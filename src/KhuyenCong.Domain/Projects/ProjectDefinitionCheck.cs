@@ -47,6 +47,10 @@ internal sealed class ProjectDefinitionCheck
         CheckDays();
         _faults.CheckEach(nameof(_project.Steps), _project.Steps, Check, step => step.Stage.ToString(), nameof(ProjectStep.Stage));
         _faults.CheckEach(nameof(_project.Adjustments), _project.Adjustments, Check, _ => null);
+        _faults.CheckEach(
+            nameof(_project.Results), _project.Results, Check, result => result.Indicator?.Id, nameof(ProjectResult.Indicator));
+        _faults.CheckWords(nameof(_project.Difficulty), _project.Difficulty);
+        _faults.CheckWords(nameof(_project.Proposal), _project.Proposal);
     }
 
     private void CheckPlace(string member, ProductionPlace? place)
@@ -100,6 +104,8 @@ internal sealed class ProjectDefinitionCheck
 
         _faults.CheckWord(path + nameof(item.Tier), item.Tier);
         _faults.CheckShare(path + nameof(item.DecidedPercent), item.DecidedPercent);
+        _faults.CheckAmount(path + nameof(item.Allocated), item.Allocated);
+        _faults.CheckAmount(path + nameof(item.CarriedOver), item.CarriedOver);
         _faults.CheckAmount(path + nameof(item.ActualCost), item.ActualCost);
         _faults.CheckAmount(path + nameof(item.SettledSupport), item.SettledSupport);
     }
@@ -144,5 +150,23 @@ internal sealed class ProjectDefinitionCheck
         _faults.CheckWord(path + nameof(adjustment.Authority), adjustment.Authority);
         _faults.CheckAmount(path + nameof(adjustment.Support), adjustment.Support);
         _faults.CheckWords(path + nameof(adjustment.Decision), adjustment.Decision);
+    }
+
+    private void Check(ProjectResult result, string path)
+    {
+        if (_faults.Require(path + nameof(result.Indicator), result.Indicator))
+        {
+            CheckResult(path + nameof(result.Planned), result.Planned, result.Indicator);
+            CheckResult(path + nameof(result.Achieved), result.Achieved, result.Indicator);
+        }
+    }
+
+    private void CheckResult(string member, Quantity? quantity, Indicator indicator)
+    {
+        if (quantity is { } given
+            && _faults.Check(member, ProgramRules.OfUnit(given.Unit, indicator), QuotedText.Of(given.Unit.ToString())))
+        {
+            _faults.Check(member, ProgramRules.OfValue(given), QuotedText.Plain(given.ToString()));
+        }
     }
 }

@@ -60,6 +60,17 @@ public sealed class ProjectItem
     /// </summary>
     public decimal? DecidedPercent { get; init; }
 
+    /// <summary>
+    /// The part of the support that the budget allocated (kinh phí được giao), in đồng; null when not stated.
+    /// </summary>
+    public Vnd? Allocated { get; init; }
+
+    /// <summary>
+    /// The part of it that was not used in the plan year and is carried over to the next (kinh phí chuyển sang năm sau), in đồng, Decree
+    /// 45/2012/NĐ-CP article 14.4; null when not stated.
+    /// </summary>
+    public Vnd? CarriedOver { get; init; }
+
     /// <summary>The actual cost (chi phí thực tế), in đồng, including other money; null until it is settled.</summary>
     public Vnd? ActualCost { get; init; }
 

@@ -54,6 +54,7 @@ internal sealed record ProjectRuleForm(
         [ProjectCheck.ExcludedTrade] = new([], word => word is PollutingKiln or Minerals),
         [ProjectCheck.FairsAbroad] = new([Times], word => string.Equals(word, Possible, StringComparison.Ordinal), MayBeBare: true),
         [ProjectCheck.KeyProject] = new([Contents, Years], null),
+        [ProjectCheck.FundManagement] = new([Percent], null),
         [ProjectCheck.RegistrationDay] = new([Month, Day], IsWord<ProjectAuthority>),
     }.ToFrozenDictionary();
 

@@ -6,8 +6,13 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads projects and contracts: each into its definition, from which it is created as in code.</summary>
 /// <param name="contents">The contents of support that items name.</param>
 /// <param name="activities">The contents of activity that items name.</param>
+/// <param name="indicators">The indicators that results are of.</param>
 /// <param name="atlas">The maps, for places.</param>
-internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordList<ActivityContent> activities, AdministrativeAtlas atlas)
+internal sealed class ProjectReader(
+    RecordList<SupportContent> contents,
+    RecordList<ActivityContent> activities,
+    RecordList<Indicator> indicators,
+    AdministrativeAtlas atlas)
 {
     internal PromotionProject ReadProject(JsonCursor item)
     {
@@ -16,7 +21,7 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             "parties", "items",
             "total_cost", "counterpart", "total_investment", "management_cost", "no_other_support_commitment", "council_resolution",
             "estimated_on",
-            "starts_on", "ends_on", "steps", "all_steps", "adjustments");
+            "starts_on", "ends_on", "steps", "all_steps", "adjustments", "results", "difficulty", "proposal");
         ProjectDefinition definition = new()
         {
             Id = item.Optional("id")?.AnyText(),
@@ -44,6 +49,9 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             Steps = List(item, "steps", ReadStep),
             HasAllSteps = item.Optional("all_steps")?.Flag() ?? false,
             Adjustments = List(item, "adjustments", ReadAdjustment),
+            Results = List(item, "results", ReadResult),
+            Difficulty = item.Optional("difficulty")?.AnyText(),
+            Proposal = item.Optional("proposal")?.AnyText(),
         };
         return PromotionProject.TryCreate(definition, out PromotionProject? project, out ImmutableArray<DefinitionFault> faults)
             ? project
@@ -68,6 +76,22 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             definition, out ImplementationContract? contract, out ImmutableArray<DefinitionFault> faults)
             ? contract
             : throw DefinitionErrors.ErrorOf(item, faults);
+    }
+
+    internal static YearlyFund ReadFund(JsonCursor item)
+    {
+        item.Closed("name", "year", "funding", "assigned", "management");
+        YearlyFund fund = new()
+        {
+            Name = item.Member("name").AnyText(),
+            Year = item.Member("year").Integer(int.MinValue, int.MaxValue),
+            Funding = item.Member("funding").Word<FundingSource>(),
+            Assigned = DongOf(item.Member("assigned")),
+            Management = DongOf(item.Member("management")),
+        };
+        DefinitionFaultList faults = new();
+        fund.Check(faults, string.Empty);
+        return faults.Items.IsEmpty ? fund : throw DefinitionErrors.ErrorOf(item, faults.Items);
     }
 
     private ProductionPlace ReadPlace(JsonCursor item)
@@ -100,8 +124,7 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
     {
         item.Closed(
             "content", "activity", "outside_decree", "item", "beneficiary", "count", "cost", "support", "funding", "tier",
-            "decided_percent", "actual_cost",
-            "settled_support");
+            "decided_percent", "allocated", "carried_over", "actual_cost", "settled_support");
         return new()
         {
             Content = item.Optional("content") is { } content ? RecordReader.Look(content, contents) : null,
@@ -115,6 +138,8 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             Funding = item.Member("funding").Word<FundingSource>(),
             Tier = WordOf<SupportTier>(item, "tier"),
             DecidedPercent = item.Optional("decided_percent")?.Number(),
+            Allocated = Dong(item, "allocated"),
+            CarriedOver = Dong(item, "carried_over"),
             ActualCost = Dong(item, "actual_cost"),
             SettledSupport = Dong(item, "settled_support"),
         };
@@ -142,6 +167,16 @@ internal sealed class ProjectReader(RecordList<SupportContent> contents, RecordL
             Support = Dong(item, "support"),
             Decision = item.Optional("decision")?.AnyText(),
         };
+    }
+
+    /// <summary>A result, whose numbers are in the unit of the indicator.</summary>
+    private ProjectResult ReadResult(JsonCursor item)
+    {
+        item.Closed("indicator", "planned", "achieved");
+        Indicator indicator = RecordReader.Look(item.Member("indicator"), indicators);
+        return new() { Indicator = indicator, Planned = Quantity("planned"), Achieved = Quantity("achieved") };
+
+        Quantity? Quantity(string name) => item.Optional(name)?.Number() is { } number ? new(number, indicator.Unit) : null;
     }
 
     private static ContractPayment ReadPayment(JsonCursor item)

@@ -15,7 +15,7 @@ internal sealed class ProjectRuleReader(RecordReader records)
 
     internal ImmutableArray<ProjectRule> ReadAll(JsonCursor list) => RecordReader.Records(list, Read, rule => rule.Id);
 
-    private ProjectRule Read(JsonCursor item)
+    internal ProjectRule Read(JsonCursor item)
     {
         item.Closed(
             "id", "check", "funding", "contents", "limits", "values", "in_force", "verified_through", "changed_by", "note", "citation",

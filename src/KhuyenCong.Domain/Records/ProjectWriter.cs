@@ -36,6 +36,9 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
         _records.List("steps", project.Steps, Write, isOptional: true);
         Flag("all_steps", project.HasAllSteps);
         _records.List("adjustments", project.Adjustments, Write, isOptional: true);
+        _records.List("results", project.Results, Write, isOptional: true);
+        _records.Optional("difficulty", project.Difficulty);
+        _records.Optional("proposal", project.Proposal);
     }
 
     internal void Write(ImplementationContract contract)
@@ -53,6 +56,15 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
             Write(accounts);
             json.WriteEndObject();
         }
+    }
+
+    internal void Write(YearlyFund fund)
+    {
+        json.WriteString("name", fund.Name);
+        json.WriteNumber("year", fund.Year);
+        json.WriteString("funding", SnakeCase<FundingSource>.Of(fund.Funding));
+        json.WriteNumber("assigned", fund.Assigned.Dong);
+        json.WriteNumber("management", fund.Management.Dong);
     }
 
     private void Write(ProjectParty party)
@@ -93,6 +105,8 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
         json.WriteString("funding", SnakeCase<FundingSource>.Of(item.Funding));
         _records.Optional("tier", item.Tier);
         Number("decided_percent", item.DecidedPercent);
+        Money("allocated", item.Allocated);
+        Money("carried_over", item.CarriedOver);
         Money("actual_cost", item.ActualCost);
         Money("settled_support", item.SettledSupport);
     }
@@ -111,6 +125,13 @@ internal sealed class ProjectWriter(Utf8JsonWriter json)
         _records.Optional("authority", adjustment.Authority);
         Money("support", adjustment.Support);
         _records.Optional("decision", adjustment.Decision);
+    }
+
+    private void Write(ProjectResult result)
+    {
+        json.WriteString("indicator", result.Indicator.Id);
+        Number("planned", result.Planned?.In(result.Indicator.Unit).Value);
+        Number("achieved", result.Achieved?.In(result.Indicator.Unit).Value);
     }
 
     private void Write(ContractPayment payment)

@@ -7,7 +7,11 @@ namespace KhuyenCong.Domain;
 /// <param name="catalogue">The documents known so far.</param>
 /// <param name="national">The national table, whose contents every table has; null while reading that table itself.</param>
 /// <param name="atlas">The maps, for the province of a table.</param>
-internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTable>? national, Lazy<AdministrativeAtlas> atlas)
+/// <param name="isOwn">
+/// Whether rules are a user's own, by the ids of their table and document, where some are the library's; null where all are of one kind.
+/// </param>
+internal sealed class SupportTableReader(
+    RecordReader catalogue, Lazy<SupportTable>? national, Lazy<AdministrativeAtlas> atlas, Predicate<string>? isOwn = null)
 {
     internal const string Format = "khuyencong-support-table/1";
 
@@ -23,16 +27,20 @@ internal sealed class SupportTableReader(RecordReader catalogue, Lazy<SupportTab
             ? RecordReader.Records(more, item => ReadContent(item, records), content => content.Id)
             : [];
         RecordList<SupportContent> contents = new RecordList<SupportContent>(national?.Value.Contents ?? [], content => content.Id).Under(ownContents);
+        string id = root.Member("id").Identifier();
         SupportNormReader norms = new(records, contents);
+        SupportNormReader builtIn = new(records.ForBuiltIn(), contents);
         JsonCursor list = root.Member("norms");
-        ImmutableArray<SupportNorm> read = RecordReader.Records(list, norms.Read, norm => norm.Document.Id);
+        ImmutableArray<SupportNorm> read = RecordReader.Records(
+            list,
+            item => (isOwn?.Invoke($"{id}/{item.Member("document").Text()}") == false ? builtIn : norms).Read(item),
+            norm => norm.Document.Id);
         list.Require(SupportRules.OfNorms(read.Length));
         for (int i = 1; i < read.Length; i++)
         {
             list.Items()[i].Require(SupportRules.OfOrder(read[i], read[i - 1]));
         }
 
-        string id = root.Member("id").Identifier();
         return new(id, root.Member("name").Bilingual(), ReadProvince(root, id, read), contents.Items, read, documents, ownContents);
     }
 

@@ -69,6 +69,15 @@ public sealed class SupportMultiplier
         return Contents.IsEmpty ? level.Kind == SupportLevelKind.Support : Contents.Contains(level.Content);
     }
 
+    /// <summary>The multiplier for some contents only; null when it is of none of them.</summary>
+    internal SupportMultiplier? FindOnly(ImmutableArray<SupportContent> contents)
+    {
+        ImmutableArray<SupportContent> kept = [.. Contents.Where(contents.Contains)];
+        return Contents.IsEmpty ? this
+            : kept.IsEmpty ? null
+            : new(Id, Name, Multiplier, Effect, kept, Note, Citation, Verification) { IsBuiltIn = IsBuiltIn };
+    }
+
     /// <summary>The id and the multiplier.</summary>
     /// <returns>Text such as "priority: không quá 1,5 lần".</returns>
     public override string ToString() => $"{Id}: không quá {PrintedNumber.Format(Multiplier)} lần";

@@ -166,6 +166,21 @@ public sealed class SupportNorm
             : this;
     }
 
+    /// <summary>The same rules of some contents only: what they say of these, and that they were in force.</summary>
+    internal SupportNorm Only(ImmutableArray<SupportContent> contents) => new(
+        Document,
+        Scope,
+        InForceFrom,
+        InForceThrough,
+        VerifiedThrough,
+        Changes,
+        [.. Levels.Where(level => contents.Contains(level.Content))],
+        [.. References.Where(reference => contents.Contains(reference.Content))],
+        [.. Multipliers.Select(multiplier => multiplier.FindOnly(contents)).OfType<SupportMultiplier>()],
+        Citation,
+        Verification)
+    { IsBuiltIn = IsBuiltIn };
+
     /// <summary>All documents that the rules name.</summary>
     internal IEnumerable<LegalDocument> AllDocuments() => Levels.Select(level => level.Citation)
         .Concat(References.Select(reference => reference.Citation))

@@ -149,6 +149,16 @@ public sealed partial class SupportTable : Entity<SupportTable>
         [.. OwnContents.Except(contents), .. contents]);
 
     /// <summary>
+    /// The table with only some of its contents, all of them its own; for these it returns the same answers as this table, whatever
+    /// else is known.
+    /// </summary>
+    internal SupportTable Only(ImmutableArray<SupportContent> contents)
+    {
+        ImmutableArray<SupportContent> kept = [.. Contents.Where(contents.Contains)];
+        return new(Id, Name, Province, kept, [.. Norms.Select(norm => norm.Only(kept))], [], kept);
+    }
+
+    /// <summary>
     /// The multipliers for a content on the day of an answer: those of its rules, and those of other rules in force that neither they
     /// nor later rules change.
     /// </summary>

@@ -44,6 +44,7 @@ public partial class ProjectCheckCalculatorTest
         }),
         ("settlement_dossier", history => history with { Accounts = Accounts(
             history.Accepted!.Value.PlusDays(16), history.Accepted!.Value.PlusDays(20)) }),
+        ("fund_management", history => history with { FundManagement = Vnd.FromDong((history.FundAssigned * 15_000) + 1) }),
         ("settlement_day", history => history with { Accounts = Accounts(history.Accepted!.Value, new(history.Year!.Value + 1, 1, 23)) }),
     ];
 
@@ -59,7 +60,16 @@ public partial class ProjectCheckCalculatorTest
         from accepted in Gen.Choose(1, 60)
         from dossier in Gen.Choose(0, 15)
         from settled in Gen.Choose(16, 60)
-        select History(content, year, cost, percentOfLevel, advance, [approved, signed, paid, accepted, dossier, settled]);
+        from assigned in Gen.Choose(1, 100_000)
+        from ofLimit in Gen.Choose(0, 100)
+        select History(content, year, cost, percentOfLevel, advance, [approved, signed, paid, accepted, dossier, settled]) with
+        {
+            FundYear = year,
+            FundAssigned = assigned,
+
+            // 1,5% of a triệu đồng is 15.000 đồng.
+            FundManagement = Vnd.FromDong(assigned * 15_000L * ofLimit / 100),
+        };
 
     [Fact]
     public void A_random_history_that_conforms_breaks_no_rule() => Prop.ForAll(

@@ -81,6 +81,9 @@ public partial class ProjectCheckCalculatorTest
 
         // 2,5% of 400 is 10, of 200 it is 5.
         ["management above 2,5% of the cost"] = Kept with { Management = 11 },
+
+        // 1,5% of 1.000 is 15.
+        ["management above 1,5% of the year's fund"] = Kept with { FundManagement = Vnd.FromMillions(15.5m) },
         ["a contract before approval"] = Kept with { Signed = new(2016, 1, 14) },
         ["no appraisal at base"] = Kept with { Appraised = null },
         ["more support by the department"] = Kept with
@@ -112,6 +115,7 @@ public partial class ProjectCheckCalculatorTest
         { "force majeure without vouchers", "force_majeure", "Accounts", null },
         { "more settled than half of the actual cost", "settled_within_actual", "Items[0]", 10 },
         { "management above 2,5% of the cost", "management_cost", "ManagementCost", 1 },
+        { "management above 1,5% of the year's fund", "fund_management", "Management", 0.5m },
         { "a contract before approval", "dates_in_order", "Steps", null },
         { "no appraisal at base", "stages_complete", "Steps", null },
         { "more support by the department", "adjustment_authority", "Adjustments[0]", null },
@@ -128,7 +132,7 @@ public partial class ProjectCheckCalculatorTest
         ProjectReview review = ProjectCheckCalculator.Check(Kept.Document());
         Assert.Equal(ProjectVerdict.Conforms, review.Verdict);
         Assert.All(review.Findings, finding => Assert.Equal(ProjectVerdict.Conforms, finding.Verdict));
-        Assert.Equal("phù hợp quy định: 25 phù hợp quy định", review.Describe());
+        Assert.Equal("phù hợp quy định: 26 phù hợp quy định", review.Describe());
         Assert.True(review.IsDefined);
     }
 
@@ -339,6 +343,57 @@ public partial class ProjectCheckCalculatorTest
     public void Management_between_the_two_meanings_of_the_estimate_is_open() =>
         Assert.Equal(UndefinedReason.LawSilent, Of(
             ProjectCheck.ManagementCost, ProjectCheckCalculator.Check((Kept with { Management = 8 }).Document())).Reason);
+
+    // 1,5% of 1.000 triệu đồng is 15.000.000 đồng.
+    [Theory]
+    [InlineData(15_000_000, ProjectVerdict.Conforms, null)]
+    [InlineData(15_000_001, ProjectVerdict.DoesNotConform, 1L)]
+    public void Management_of_the_agency_at_the_very_limit(long dong, ProjectVerdict verdict, long? above)
+    {
+        ProjectFinding finding = Of(
+            ProjectCheck.FundManagement, ProjectCheckCalculator.Check((Kept with { FundManagement = Vnd.FromDong(dong) }).Document()));
+        Assert.Equal((verdict, above, "KCQG 2016"), (finding.Verdict, finding.Amount?.Dong, finding.Subject));
+        Assert.Equal("điểm s, khoản 2, Điều 6, Thông tư liên tịch số 26/2014/TTLT-BTC-BCT", Assert.Single(finding.Citations).Describe());
+    }
+
+    /// <summary>
+    /// The joint circular is in force from 8 April 2014 through 10 May 2018: not for the whole of either year. It is about national money;
+    /// of money that nobody has split it is not said which it is.
+    /// </summary>
+    [Theory]
+    [InlineData(2014, FundingSource.National, UndefinedReason.RuleNotHeld)]
+    [InlineData(2018, FundingSource.National, UndefinedReason.RuleNotHeld)]
+    [InlineData(2026, FundingSource.National, UndefinedReason.RuleNotHeld)]
+    [InlineData(2016, FundingSource.LocalProvince, UndefinedReason.RuleNotHeld)]
+    [InlineData(2016, FundingSource.StateBudget, UndefinedReason.NotStatedInProject)]
+    [InlineData(2015, FundingSource.National, null)]
+    [InlineData(2017, FundingSource.National, null)]
+    public void Management_of_the_agency_is_concluded_on_where_a_rule_is_held_for_the_year(
+        int year, FundingSource money, UndefinedReason? reason) => Assert.Equal(
+        reason,
+        Of(ProjectCheck.FundManagement, ProjectCheckCalculator.Check((Kept with { FundYear = year, FundMoney = money }).Document())).Reason);
+
+    // A made-up rule of 2% from 1 July 2016: no text says which of the two the whole of 2016 goes by; 2017 goes by it.
+    [Fact]
+    public void A_year_of_two_rules_is_open()
+    {
+        Catalogue mine = Catalogue.National.With(new ProjectRule(new ProjectRuleDefinition
+        {
+            Id = "own.fund_management",
+            Check = ProjectCheck.FundManagement,
+            Limits = ImmutableSortedDictionary<string, decimal>.Empty.Add("percent", 2),
+            InForceFrom = new(2016, 7, 1),
+            VerifiedThrough = new(2017, 12, 31),
+            Citation = new(new LegalDocument("99/2016/TT-BTC", LegalDocumentKind.Circular, new("Thông tư giả định"))) { Article = "9" },
+        }));
+        ProjectHistory history = Kept with { FundManagement = Vnd.FromMillions(20) };
+        Assert.Equal(
+            UndefinedReason.LawSilent,
+            Of(ProjectCheck.FundManagement, ProjectCheckCalculator.Check(history.Document(), null, mine)).Reason);
+        Assert.Equal(
+            ProjectVerdict.Conforms,
+            Of(ProjectCheck.FundManagement, ProjectCheckCalculator.Check((history with { FundYear = 2017 }).Document(), null, mine)).Verdict);
+    }
 
     [Fact]
     public void A_late_registration_is_a_notice_and_no_breach()

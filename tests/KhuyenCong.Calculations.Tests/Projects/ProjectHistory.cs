@@ -5,9 +5,9 @@ using NodaTime;
 namespace KhuyenCong.Calculations.Tests;
 
 /// <summary>
-/// A project and its contract, which conform to every rule until a test changes one thing: machinery in 2016 with national money, cost 400,
-/// support 200 (50% of the cost, and the cap), counterpart 200 triệu đồng; 140 of it (70%) advanced after 710 of 1.000 triệu đồng of the
-/// investment.
+/// A project and its contract, which conform to every rule until a test changes one thing: machinery in 2016 with national money, cost
+/// 400, support 200 (50% of the cost, and the cap), counterpart 200 triệu đồng; 140 of it (70%) advanced after 710 of 1.000 triệu đồng
+/// of the investment. The agency spends 15 of the 1.000 triệu đồng of its year on management, which is 1,5%.
 /// </summary>
 internal sealed record ProjectHistory
 {
@@ -30,6 +30,14 @@ internal sealed record ProjectHistory
     internal long? Investment { get; init; } = 1_000;
 
     internal decimal? Management { get; init; }
+
+    internal FundingSource FundMoney { get; init; } = FundingSource.National;
+
+    internal int FundYear { get; init; } = 2016;
+
+    internal long FundAssigned { get; init; } = 1_000;
+
+    internal Vnd FundManagement { get; init; } = Vnd.FromMillions(15);
 
     internal decimal? DecidedShare { get; init; }
 
@@ -177,8 +185,17 @@ internal sealed record ProjectHistory
     internal ProjectDocument Document()
     {
         PromotionProject project = Project();
-        return new("history", [project], [Contract(project)]);
+        return new("history", [project], [Contract(project)], [Fund()]);
     }
+
+    private YearlyFund Fund() => new()
+    {
+        Name = "KCQG 2016",
+        Year = FundYear,
+        Funding = FundMoney,
+        Assigned = Vnd.FromMillions(FundAssigned),
+        Management = FundManagement,
+    };
 
     internal ImplementationContract Contract(params PromotionProject[] projects) => new(new ContractDefinition
     {

@@ -18,7 +18,10 @@ public partial class CalculationResultTest
 
     /// <summary>Results of every kind, with a number and without.</summary>
     private static ImmutableArray<CalculationResult> EveryKind { get; } =
-        [.. Defined, .. Undefined, .. Tables(), .. RollupTotals(), .. Ceilings(), .. Findings(), ProjectSamples.Review, .. ProjectSamples.Review.Findings];
+    [
+        .. Defined, .. Undefined, .. Tables(), .. RollupTotals(), .. Ceilings(), .. Findings(), ProjectSamples.Review,
+        .. ProjectSamples.Review.Findings, .. PortfolioSamples.Results,
+    ];
 
     [Fact]
     public void Every_kind_of_result_is_looked_at() => Assert.Equal(

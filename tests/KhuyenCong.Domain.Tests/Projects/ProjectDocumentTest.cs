@@ -49,5 +49,28 @@ public class ProjectDocumentTest
         Assert.Throws<DefinitionException>(() => new ProjectDocument("X y", document.Projects));
     }
 
+    [Fact]
+    public void The_fund_of_a_year_is_read_and_its_faults_name_the_place()
+    {
+        YearlyFund fund = Assert.Single(Read(ProjectText.Full).Funds);
+        Assert.Equal((2016, FundingSource.National), (fund.Year, fund.Funding));
+        Assert.Equal((Vnd.FromBillions(100), Vnd.FromMillions(1_500)), (fund.Assigned, fund.Management));
+        Assert.Equal("KCQG 2016: 100.000 triệu đồng", fund.ToString());
+        DocumentException exception = Assert.Throws<DocumentException>(() => Read(
+            """
+            {
+              "format": "khuyencong-projects/1", "id": "x", "projects": [],
+              "funds": [{ "name": "KCQG ", "year": 16, "funding": "counterpart", "assigned": 0, "management": -1 }]
+            }
+            """));
+        string[] members = ["name", "year", "funding", "assigned", "management"];
+        Assert.Equal(members.Select(member => $"$.funds[0].{member}"), exception.Errors.Select(error => error.Path));
+        DefinitionException made = Assert.Throws<DefinitionException>(() => new ProjectDocument(
+            "x",
+            [],
+            funds: [fund, new() { Name = "KCQG 2016", Year = 2016, Funding = FundingSource.National, Assigned = Vnd.Zero, Management = Vnd.Zero }]));
+        Assert.Equal(["Funds[1].Assigned", "Funds[1]"], made.Faults.Select(fault => fault.Member));
+    }
+
     private static ProjectDocument Read(string text) => ProjectDocument.Read(Encoding.UTF8.GetBytes(text), "test.json");
 }

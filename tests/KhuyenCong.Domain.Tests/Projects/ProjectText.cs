@@ -22,7 +22,7 @@ internal static class ProjectText
                 {
                   "content": "advanced_machinery", "activity": "decree_45.3", "item": "máy cưa", "beneficiary": "Hợp tác xã B", "count": 2,
                   "cost": 400000000, "support": 200000000, "funding": "national", "tier": "area", "decided_percent": 45.5,
-                  "actual_cost": 390000000, "settled_support": 190000000
+                  "allocated": 195000000, "carried_over": 5000000, "actual_cost": 390000000, "settled_support": 190000000
                 },
                 { "outside_decree": true, "cost": 0, "support": 0, "funding": "local_province" }
               ],
@@ -37,7 +37,12 @@ internal static class ProjectText
               "adjustments": [
                 { "kind": "more_support", "date": "2016-08-01", "authority": "minister", "support": 210000000, "decision": "7/QĐ" },
                 { "kind": "place", "date": "2016-09-01" }
-              ]
+              ],
+              "results": [
+                { "indicator": "jobs_created", "planned": 40, "achieved": 35 },
+                { "indicator": "local_materials_share", "planned": 76.5 }
+              ],
+              "difficulty": "Chậm giải phóng mặt bằng", "proposal": "Gia hạn đến hết quý I năm sau"
             },
             { "id": "KCĐP-2016-002", "name": "Đào tạo nghề", "items": [{ "cost": 10000000, "funding": "local" }] }
           ],
@@ -57,7 +62,8 @@ internal static class ProjectText
                 "work_acceptance": true, "vouchers": true
               }
             }
-          ]
+          ],
+          "funds": [{ "name": "KCQG 2016", "year": 2016, "funding": "national", "assigned": 100000000000, "management": 1500000000 }]
         }
         """;
 }

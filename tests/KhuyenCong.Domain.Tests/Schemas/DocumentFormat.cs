@@ -117,6 +117,8 @@ internal sealed record DocumentFormat(string Name, string FullDocument, Action<R
             new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.projects.items.decided_percent", "1.00001"),
             new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.contracts.payments.work_percent", "1.00001"),
             new("bad_value", "other validators would round what multipleOf 0.0001 divides", "$.contracts.payments.decided_percent", "1.00001"),
+            new("bad_value", "which numbers the indicator of the result takes", "$.projects.results.planned"),
+            new("bad_value", "which numbers the indicator of the result takes", "$.projects.results.achieved"),
         ]);
 
     internal static ImmutableArray<DocumentFormat> All { get; } = [Observations, Program, SupportTable, Catalogue, Projects];

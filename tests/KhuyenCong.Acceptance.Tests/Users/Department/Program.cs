@@ -3,6 +3,7 @@ CatalogueInUse catalogue = new();
 builder.Services.AddSingleton(catalogue);
 builder.Services.AddSingleton(new ZonedClock(SystemClock.Instance, DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"], CalendarSystem.Iso));
 builder.Services.AddScoped<RequestFormValidator>();
+builder.Services.AddScoped<DossierValidator>();
 builder.Services.AddDbContext<DepartmentDb>(options => _ = builder.Configuration.GetConnectionString("PostgreSQL") is { } server
     ? options.UseNpgsql(server, npgsql => npgsql.UseNodaTime())
     : options.UseSqlite(builder.Configuration.GetConnectionString("SQLite")));
@@ -30,4 +31,5 @@ addresses.MapFigures();
 addresses.MapTotals();
 addresses.MapRequests();
 addresses.MapDocuments();
+addresses.MapProjects();
 app.Run();

@@ -37,10 +37,10 @@ internal static class FigureEndpoints
 
         // The progress of the current program, by all figures of the nation together; "today" is given, or is the date in Vietnam.
         app.MapGet("/progress/{indicator}", (
-            string indicator, DateOnly? today, CatalogueInUse catalogue, DepartmentDb db, ZonedClock clock) =>
+            string indicator, string? today, CatalogueInUse catalogue, DepartmentDb db, ZonedClock clock) =>
         {
             Indicator known = catalogue.Read<Indicator>(indicator);
-            LocalDate day = today?.ToLocalDate() ?? clock.GetCurrentDate();
+            LocalDate day = today is null ? clock.GetCurrentDate() : catalogue.Read<LocalDate>(today);
             PromotionProgram program = catalogue.Current.FindProgramOn(day)
                 ?? throw Refused.Unknown(nameof(today), $"{NationalPrograms.DescribeMissing(day)}.");
             Target target = program.FindTarget(known)

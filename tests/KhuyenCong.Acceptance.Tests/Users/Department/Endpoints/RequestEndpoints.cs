@@ -21,10 +21,10 @@ internal static class RequestEndpoints
         app.MapGet("/requests/{id}/check", async (int id, CatalogueInUse catalogue, DepartmentDb db) =>
             (await db.Requests.FindAsync(id) ?? throw Refused.Unknown(nameof(id), "không có đề nghị này.")).Check(catalogue));
 
-        app.MapGet("/requests", (string? least, DateOnly? since, CatalogueInUse catalogue, DepartmentDb db) =>
+        app.MapGet("/requests", (string? least, string? since, CatalogueInUse catalogue, DepartmentDb db) =>
         {
             Vnd amount = least is null ? Vnd.Zero : catalogue.Read<Vnd>(least);
-            LocalDate day = since?.ToLocalDate() ?? new LocalDate(2000, 1, 1);
+            LocalDate day = since is null ? new LocalDate(2000, 1, 1) : catalogue.Read<LocalDate>(since);
             return db.Requests.Where(row => row.Requested >= amount && row.ReceivedOn >= day)
                 .OrderByDescending(row => row.Requested).Take(100);
         });

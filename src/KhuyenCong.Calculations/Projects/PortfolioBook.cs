@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>The contracts of all projects of a portfolio and its parts, and the day as of which they are read.</summary>
+internal sealed class PortfolioBook
+{
+    private readonly ILookup<string, ImplementationContract> _contracts;
+    private readonly ILookup<string, (ImplementationContract Contract, ContractPayment Payment)> _payments;
+    private readonly bool _hasContracts;
+
+    internal PortfolioBook(ProjectDocument document, LocalDate? asOf, CalculationOptions options)
+    {
+        AsOf = asOf;
+        Options = options;
+        _hasContracts = !document.Contracts.IsEmpty;
+        _contracts = document.Contracts
+            .SelectMany(contract => contract.Projects, (contract, project) => (contract, project.Id))
+            .ToLookup(pair => pair.Id, pair => pair.contract, StringComparer.Ordinal);
+        _payments = document.Contracts
+            .SelectMany(contract => contract.Payments, (contract, payment) => (contract, payment))
+            .Where(paid => IsSeen(paid.payment.Date))
+            .ToLookup(paid => paid.contract.ProjectOf(paid.payment)?.Id ?? string.Empty, StringComparer.Ordinal);
+        Unattributed = _payments[string.Empty].ToLookup(paid => paid.Contract, paid => paid.Payment);
+    }
+
+    internal LocalDate? AsOf { get; }
+
+    internal CalculationOptions Options { get; }
+
+    /// <summary>The payments of contracts over several projects that do not say for which they are.</summary>
+    internal ILookup<ImplementationContract, ContractPayment> Unattributed { get; }
+
+    /// <summary>Whether a day is through the one as of which is read.</summary>
+    internal bool IsSeen(LocalDate date) => AsOf is not { } day || date <= day;
+
+    internal IEnumerable<ImplementationContract> ContractsOf(PromotionProject project) => _contracts[project.Id];
+
+    internal IEnumerable<(ImplementationContract Contract, ContractPayment Payment)> PaymentsOf(PromotionProject project) =>
+        _payments[project.Id];
+
+    /// <summary>
+    /// Whether the payments of a project are all there: not in a document without contracts, nor where the contract is that its steps
+    /// tell of.
+    /// </summary>
+    internal bool KnowsPaymentsOf(PromotionProject project) => _contracts[project.Id].Any()
+        || (_hasContracts && !project.Steps.Any(step => step.Stage
+            is ProjectStage.Contracted or ProjectStage.UnderWay or ProjectStage.AcceptedAtBase
+            or ProjectStage.Liquidated or ProjectStage.Settled));
+
+    /// <summary>
+    /// Whether what a contract pays for of a project is meant: both where some of it is and some is not, or where nobody can tell which
+    /// money it is.
+    /// </summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="project">One of its projects.</param>
+    /// <param name="isMeant">Whether an item is meant, by its place in the list.</param>
+    /// <param name="funding">The money that is meant; the state budget where it is all.</param>
+    internal static IEnumerable<bool> AreMeant(
+        ImplementationContract contract, PromotionProject project, Func<int, bool> isMeant, FundingSource funding)
+    {
+        IEnumerable<int> all = Enumerable.Range(0, project.Items.Length);
+        int[] paid = [.. all.Where(item => MayPay(contract.Funding, project.Items[item].Funding))];
+        return paid.Length > 0 ? paid.Select(isMeant)
+            : funding == FundingSource.StateBudget ? all.Select(isMeant)
+            : [true, false];
+    }
+
+    /// <summary>The day of the settlement of a project: its own, or the last of its contracts; null when none is stated.</summary>
+    internal LocalDate? SettledOn(PromotionProject project) => project.FindStep(ProjectStage.Settled)?.Date
+        ?? ContractsOf(project).Select(contract => contract.Accounts?.SettledOn).Max();
+
+    private static bool MayPay(FundingSource contract, FundingSource item) => contract == item
+        || contract is FundingSource.Unstated or FundingSource.StateBudget
+        || item == FundingSource.StateBudget
+        || (contract == FundingSource.Local && ProjectMoney.IsLocal(item))
+        || (item == FundingSource.Local && ProjectMoney.IsLocal(contract));
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <content>The parts of a portfolio, each a portfolio again.</content>
+public sealed partial class ProjectPortfolio
+{
+    /// <summary>
+    /// By source of state money (theo nguồn kinh phí), as the items split it: KCQG, KCĐP and what nobody has split; of KCĐP by its
+    /// levels.
+    /// </summary>
+    /// <remarks>
+    /// A project that two sources support is counted in both. Its counterpart capital, its adjusted support and payments of a contract
+    /// that does not say which money pays are not split, and undefined there.
+    /// </remarks>
+    /// <returns>The parts, each of at least one project.</returns>
+    public ImmutableArray<ProjectPortfolio> ByFunding()
+    {
+        FundingSource[] fundings = [.. _parts.SelectMany(part => part.Costs).Select(item => PartOf(item.Funding)).Distinct().Order()];
+        return Rows(
+            fundings.Where(funding => !IsUnsplit(funding)).Select(funding => (
+                funding.DisplayName(), _scope with { Funding = funding }, Where(item => PartOf(item.Funding) == funding))),
+            Wording.SourcesNotSplit,
+            Where(item => IsUnsplit(PartOf(item.Funding))));
+    }
+
+    /// <summary>
+    /// By content of support (theo nội dung hỗ trợ), as the items name it: what names none last.
+    /// </summary>
+    /// <returns>The parts, each of at least one project, in the order of the document; what names no content last.</returns>
+    public ImmutableArray<ProjectPortfolio> ByContent() =>
+        ByItems(static item => item.Content, static content => content.Name, static (scope, content) => scope with { Content = content });
+
+    /// <summary>By content of activity (theo nội dung hoạt động), Decree 45/2012/NĐ-CP article 4, as the items name it.</summary>
+    /// <returns>The parts, each of at least one project, in the order of the document; what names no content last.</returns>
+    public ImmutableArray<ProjectPortfolio> ByActivity() =>
+        ByItems(static item => item.Activity, static content => content.Name, static (scope, content) => scope with { Activity = content });
+
+    /// <summary>By plan year (theo năm kế hoạch).</summary>
+    /// <returns>The parts, each of at least one project, in the order of years.</returns>
+    public ImmutableArray<ProjectPortfolio> ByYear() =>
+    [
+        .. _parts.GroupBy(part => part.Project.Year!.Value).OrderBy(group => group.Key).Select(group => new ProjectPortfolio(
+            Phrase.Of(ReportingPeriod.Year(group.Key)), _scope with { Years = new(group.Key) }, [.. group], _book)),
+    ];
+
+    /// <summary>
+    /// By place (theo địa bàn), where the projects are carried out, or else where all beneficiaries produce.
+    /// </summary>
+    /// <param name="places">Such as provinces after a merger or the regions of a scheme; the provinces of the plan years when null.</param>
+    /// <returns>The parts, each of at least one project; what states no place last.</returns>
+    /// <exception cref="ArgumentNullException">A place is null.</exception>
+    public ImmutableArray<ProjectPortfolio> ByPlace(IEnumerable<ReportingUnit>? places = null)
+    {
+        (PortfolioPart Part, ReportingUnit? Place)[] placed =
+            [.. _parts.Select(part => (part, PlaceOf(part.Project, _book.Options.Catalogue)))];
+        ReportingUnit[] rows =
+        [
+            .. places ?? placed.Select(one => one.Place).OfType<ReportingUnit>().Distinct().OrderBy(IndexOf),
+        ];
+        foreach (ReportingUnit row in rows)
+        {
+            ArgumentNullException.ThrowIfNull(row, nameof(places));
+        }
+
+        return Rows(
+            rows.Select(row => (row.Name, _scope.At(row), Of(one => one is not null && RollupPlaces.IsWithin(one, row)))),
+            Wording.PlaceNotStated,
+            Of(one => one is null));
+
+        ImmutableArray<PortfolioPart> Of(Func<ReportingUnit?, bool> isIn) =>
+            [.. placed.Where(one => isIn(one.Place)).Select(one => one.Part)];
+    }
+
+    /// <summary>
+    /// By implementing organisation (theo đơn vị thực hiện); those that carry projects out together are a part of their own.
+    /// </summary>
+    /// <returns>The parts, each of at least one project, by name; projects that name no implementing unit last.</returns>
+    public ImmutableArray<ProjectPortfolio> ByOrganisation()
+    {
+        ILookup<string, PortfolioPart> parts = _parts.ToLookup(
+            part => OrganisationOf(part.Project)?.Name.Vietnamese ?? string.Empty, StringComparer.Ordinal);
+        return Rows(
+            parts.Select(group => group.Key).Where(name => name.Length > 0).Order(StringComparer.Ordinal)
+                .Select(ReportingUnit.Organisation)
+                .Select(unit => (unit.Name, _scope.At(unit), parts[unit.Name.Vietnamese].ToImmutableArray())),
+            Wording.OrganisationNotStated,
+            [.. parts[string.Empty]]);
+    }
+
+    /// <summary>By project (theo đề án).</summary>
+    /// <returns>One per project, in the order of the document.</returns>
+    public ImmutableArray<ProjectPortfolio> ByProject() =>
+    [
+        .. _parts.Select(part =>
+        {
+            BilingualText name = new(part.Project.ToString());
+            return new ProjectPortfolio(name, _scope.Within(name), [part], _book);
+        }),
+    ];
+
+    /// <summary>By what items name, in the order in which they first do.</summary>
+    private ImmutableArray<ProjectPortfolio> ByItems<T>(
+        Func<ProjectItem, T?> keyOf, Func<T, BilingualText> nameOf, Func<PortfolioScope, T, PortfolioScope> limit)
+        where T : class => Rows(
+            _parts.SelectMany(part => part.Costs).Select(keyOf).OfType<T>().Distinct()
+                .Select(key => (nameOf(key), limit(_scope.Within(nameOf(key)), key), Where(item => Equals(keyOf(item), key)))),
+            Wording.ContentNotStated,
+            Where(item => keyOf(item) is null));
+
+    /// <summary>
+    /// A table: its rows, and last what does not state where it belongs. The rows may lack something of that, and say so.
+    /// </summary>
+    private ImmutableArray<ProjectPortfolio> Rows(
+        IEnumerable<(BilingualText Name, PortfolioScope Scope, ImmutableArray<PortfolioPart> Parts)> rows,
+        Wording notStated,
+        ImmutableArray<PortfolioPart> rest)
+    {
+        BilingualText name = Messages.Of(notStated);
+        return
+        [
+            .. rows.Where(row => !row.Parts.IsEmpty)
+                .Select(row => new ProjectPortfolio(row.Name, row.Scope.Without(rest.IsEmpty ? null : name), row.Parts, _book)),
+            .. rest.IsEmpty ? Array.Empty<ProjectPortfolio>() : [new ProjectPortfolio(name, _scope.Within(name), rest, _book)],
+        ];
+    }
+
+    private ImmutableArray<PortfolioPart> Where(Func<ProjectItem, bool> isMeant) =>
+        [.. _parts.Select(part => part.Where(isMeant)).OfType<PortfolioPart>()];
+
+    /// <summary>KCĐP as a whole next to KCQG, and its levels within it.</summary>
+    private FundingSource PartOf(FundingSource funding) =>
+        Funding == FundingSource.StateBudget && ProjectMoney.IsLocal(funding) ? FundingSource.Local : funding;
+
+    /// <summary>Whether it is the whole that nobody has split: state money, or KCĐP of no stated level.</summary>
+    private bool IsUnsplit(FundingSource funding) =>
+        funding == Funding && funding is (FundingSource.StateBudget or FundingSource.Local);
+
+    private int IndexOf(ReportingUnit place) => _book.Options.Catalogue.Atlas.Provinces.IndexOf(place.Province!.Province);
+
+    /// <summary>The province that a project is in, as of its plan year; null when it is not stated, or is not one.</summary>
+    private static ReportingUnit? PlaceOf(PromotionProject project, Catalogue catalogue)
+    {
+        Province? province = project.Place?.Province ?? (project.Parties
+            .Where(party => party.Role == PartyRole.Beneficiary)
+            .Select(party => party.Place?.Province).Distinct().Take(2).ToArray() is [{ } only] ? only : null);
+        if (province is null)
+        {
+            return null;
+        }
+
+        AdministrativeAtlas atlas = catalogue.Atlas;
+        LocalDate day = project.Year is { } year ? new(year, 12, 31) : atlas.LastDayOf(province);
+        day = LocalDate.Max(LocalDate.Min(day, atlas.LastDayOf(province)), atlas.FirstDayOf(province));
+        return ReportingUnit.Of(atlas.FindOn(day)!.Find(province)!);
+    }
+
+    /// <summary>Who carries a project out; several together are one. Null when nobody is named.</summary>
+    private static ReportingUnit? OrganisationOf(PromotionProject project)
+    {
+        string[] names =
+        [
+            .. project.Parties.Where(party => party.Role == PartyRole.Implementing).Select(party => party.Name)
+                .Order(StringComparer.Ordinal),
+        ];
+        return names.Length == 0 ? null : ReportingUnit.Organisation(string.Join("; ", names));
+    }
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Calculations;
+
+/// <summary>
+/// Projects of some plan years together (danh mục đề án), or those of one source, content, year, place, implementing organisation, or one
+/// project: how many, their money, and the rates of it. That of one year is the annual plan (kế hoạch khuyến công), Decree 45/2012/NĐ-CP
+/// article 2.2.
+/// </summary>
+/// <remarks>
+/// Every figure is a total of a <see cref="Rollup"/> with a figure per project. A figure that a project does not state, or that
+/// belongs to it as a whole while only some of its items are meant, is no zero: the total is undefined, and names the project. "Giải ngân"
+/// has no definition in law: rates name what is divided by what.
+/// </remarks>
+/// <example><code>
+/// ProjectPortfolio portfolio = ProjectPortfolio.Of(document, new YearRange(2016));
+/// Console.WriteLine(portfolio.DisbursedOfSupport.Describe());
+/// foreach (ProjectPortfolio province in portfolio.ByPlace())
+///     Console.WriteLine($"{province.Name.Vietnamese}: {province.Support.Describe()}");
+/// </code></example>
+[JsonConverter(typeof(NoJsonConverter<ProjectPortfolio>))]
+public sealed partial class ProjectPortfolio
+{
+    private readonly PortfolioScope _scope;
+    private readonly ImmutableArray<PortfolioPart> _parts;
+    private readonly PortfolioBook _book;
+    private readonly Lazy<PortfolioCube> _cube;
+
+    private ProjectPortfolio(BilingualText name, PortfolioScope scope, ImmutableArray<PortfolioPart> parts, PortfolioBook book)
+    {
+        Name = name;
+        _scope = scope;
+        _parts = parts;
+        _book = book;
+        _cube = new(() => new(_scope, _parts, _book));
+    }
+
+    /// <summary>What it is called (tên): of a row of a table its source, content, year, place, organisation or project.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Whose projects they are (địa bàn hoặc đơn vị thực hiện).</summary>
+    public ReportingUnit Place => _scope.Place;
+
+    /// <summary>The plan years (các năm kế hoạch).</summary>
+    public YearRange Years => _scope.Years;
+
+    /// <summary>Which state money it is (nguồn kinh phí): the state budget where it is all, or is not split.</summary>
+    public FundingSource Funding => _scope.Funding;
+
+    /// <summary>The content of support that it is limited to (nội dung hỗ trợ); null when to none.</summary>
+    public SupportContent? Content => _scope.Content;
+
+    /// <summary>The content of activity that it is limited to (nội dung hoạt động); null when to none.</summary>
+    public ActivityContent? Activity => _scope.Activity;
+
+    /// <summary>The projects (các đề án), in the order of the document; of some only the items of this source or content count.</summary>
+    public ImmutableArray<PromotionProject> Projects => [.. _parts.Select(part => part.Project)];
+
+    /// <summary>
+    /// The projects of which nobody can say whether they belong (đề án chưa xác định được), as plan year or place is not stated; they are
+    /// in no figure.
+    /// </summary>
+    public ImmutableArray<PromotionProject> NotPlaced { get; private init; } = [];
+
+    /// <summary>The number of projects (số đề án).</summary>
+    public RollupTotal Count => _cube.Value.Of(PortfolioMeasure.Projects);
+
+    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng, of all who pay.</summary>
+    public RollupTotal Cost => _cube.Value.Of(PortfolioMeasure.Cost);
+
+    /// <summary>The support as first approved (kinh phí hỗ trợ trước điều chỉnh), in đồng.</summary>
+    public RollupTotal InitialSupport => _cube.Value.Of(PortfolioMeasure.InitialSupport);
+
+    /// <summary>The approved support as adjusted (kinh phí hỗ trợ sau điều chỉnh), in đồng.</summary>
+    public RollupTotal Support => _cube.Value.Of(PortfolioMeasure.Support);
+
+    /// <summary>What the budget allocated of the support (kinh phí được giao), in đồng.</summary>
+    public RollupTotal Allocated => _cube.Value.Of(PortfolioMeasure.Allocated);
+
+    /// <summary>What was advanced (kinh phí đã tạm ứng), in đồng, cleared or not.</summary>
+    public RollupTotal Advanced => _cube.Value.Of(PortfolioMeasure.Advanced);
+
+    /// <summary>The cash that has left (số đã chi), in đồng: advances and direct payments, less refunds.</summary>
+    public RollupTotal Disbursed => _cube.Value.Of(PortfolioMeasure.Disbursed);
+
+    /// <summary>What is advanced and not yet settled (dư tạm ứng), in đồng: advances, less what was cleared and paid back.</summary>
+    public RollupTotal OutstandingAdvance => _cube.Value.Of(PortfolioMeasure.OutstandingAdvance);
+
+    /// <summary>What was settled of the support (kinh phí đã quyết toán), in đồng; a project that is not settled adds nothing.</summary>
+    public RollupTotal Settled => _cube.Value.Of(PortfolioMeasure.Settled);
+
+    /// <summary>
+    /// What is carried over to the next year (kinh phí chuyển sang năm sau), in đồng, Decree 45/2012/NĐ-CP article 14.4.
+    /// </summary>
+    public RollupTotal CarriedOver => _cube.Value.Of(PortfolioMeasure.CarriedOver);
+
+    /// <summary>The counterpart capital (vốn đối ứng), in đồng.</summary>
+    public RollupTotal Counterpart => _cube.Value.Of(PortfolioMeasure.Counterpart);
+
+    /// <summary>Cash paid out as a share of approved support (số đã chi trên kinh phí hỗ trợ được duyệt).</summary>
+    public Share DisbursedOfSupport => Rate(PortfolioMeasure.Disbursed, PortfolioMeasure.Support);
+
+    /// <summary>Cash paid out as a share of allocated support (số đã chi trên kinh phí được giao).</summary>
+    public Share DisbursedOfAllocated => Rate(PortfolioMeasure.Disbursed, PortfolioMeasure.Allocated);
+
+    /// <summary>Settled support as a share of approved support (đã quyết toán trên kinh phí hỗ trợ được duyệt).</summary>
+    public Share SettledOfSupport => Rate(PortfolioMeasure.Settled, PortfolioMeasure.Support);
+
+    /// <summary>Outstanding advances as a share of all advances (dư tạm ứng trên số đã tạm ứng).</summary>
+    public Share OutstandingOfAdvanced => Rate(PortfolioMeasure.OutstandingAdvance, PortfolioMeasure.Advanced);
+
+    /// <summary>Counterpart capital per đồng of approved support (vốn đối ứng trên một đồng hỗ trợ).</summary>
+    public Leverage Leverage => LeverageCalculator.Calculate(Counterpart, Support, _book.Options);
+
+    /// <summary>The projects of some plan years (lập danh mục đề án).</summary>
+    /// <param name="document">
+    /// The projects and their contracts. A project without contract has no payments, unless its steps say that it was contracted or the
+    /// document has no contracts at all: then its payments are not stated.
+    /// </param>
+    /// <param name="years">The plan years.</param>
+    /// <param name="place">
+    /// Whose projects: a place, by where they are carried out, or an organisation that carries them out; the nation when null.
+    /// </param>
+    /// <param name="asOf">The day through which adjustments, payments and settlements count; all when null.</param>
+    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <returns>The portfolio.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> is not in the ISO calendar.</exception>
+    public static ProjectPortfolio Of(
+        ProjectDocument document,
+        YearRange years,
+        ReportingUnit? place = null,
+        LocalDate? asOf = null,
+        CalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (asOf is { } day)
+        {
+            IsoDates.Require(day, nameof(asOf));
+        }
+
+        place ??= ReportingUnit.Nation;
+        PortfolioBook book = new(document, asOf, CalculationOptions.Of(options));
+        ILookup<bool?, PromotionProject> belong = document.Projects
+            .ToLookup(project => IsOf(project, years) & BelongsTo(project, place, book.Options.Catalogue));
+        PortfolioScope scope = new(place, years, FundingSource.StateBudget, null);
+        return new(
+            place.Name,
+            scope.Without(!belong[null].Any() ? null : Messages.Of(Wording.YearOrPlaceNotStated)),
+            [.. belong[true].Select(PortfolioPart.Of)],
+            book)
+        {
+            NotPlaced = [.. belong[null]],
+        };
+    }
+
+    /// <summary>The name, the years and the number of projects.</summary>
+    /// <returns>As in "cả nước, 2016: 12 projects".</returns>
+    public override string ToString() =>
+        $"{Name.Vietnamese}, {Years}: {_parts.Length.ToString(CultureInfo.InvariantCulture)} projects";
+
+    /// <summary>Whether a project is of plan years; null when it does not state its own.</summary>
+    private static bool? IsOf(PromotionProject project, YearRange years) => project.Year is { } year ? years.Contains(year) : null;
+
+    /// <summary>Whether a project is of a place; null when it does not state its own.</summary>
+    private static bool? BelongsTo(PromotionProject project, ReportingUnit place, Catalogue catalogue) => place.Kind switch
+    {
+        ReportingUnitKind.Nation => true,
+        ReportingUnitKind.Organisation => OrganisationOf(project) is { } organisation ? organisation == place : null,
+        _ => PlaceOf(project, catalogue) is { } own ? RollupPlaces.IsWithin(own, place) : null,
+    };
+
+    private Share Rate(PortfolioMeasure part, PortfolioMeasure whole)
+    {
+        RollupTotal numerator = _cube.Value.Of(part), denominator = _cube.Value.Of(whole);
+        return ShareCalculator.Calculate(NameOf(part), numerator, NameOf(whole), denominator, _book.Options);
+    }
+
+    private static BilingualText NameOf(PortfolioMeasure measure) => Messages.Of(measure switch
+    {
+        PortfolioMeasure.Disbursed => Wording.CashOut,
+        PortfolioMeasure.Allocated => Wording.AllocatedSupport,
+        PortfolioMeasure.Settled => Wording.SettledSupport,
+        PortfolioMeasure.OutstandingAdvance => Wording.OutstandingAdvance,
+        PortfolioMeasure.Advanced => Wording.AdvancedSupport,
+        _ => Wording.ApprovedSupport,
+    });
+}

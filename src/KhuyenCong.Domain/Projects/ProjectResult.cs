@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// What a project is to bring about and what it has (kết quả sau hỗ trợ): jobs, revenue, output, as planned and as achieved.
+/// </summary>
+/// <example><code>
+/// ProjectResult jobs = new() { Indicator = indicator, Planned = new(40, indicator.Unit), Achieved = new(35, indicator.Unit) };
+/// </code></example>
+[JsonConverter(typeof(NoJsonConverter<ProjectResult>))]
+public sealed class ProjectResult
+{
+    /// <summary>What is counted (chỉ tiêu), of the catalogue or your own; each once in a project.</summary>
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>
+    /// What the project plans (kế hoạch), in a unit that converts to the indicator's, Decree 45/2012/NĐ-CP article 2.2; null when not
+    /// stated.
+    /// </summary>
+    public Quantity? Planned { get; init; }
+
+    /// <summary>What was achieved (thực hiện), in a unit that converts to the indicator's; null until it is known.</summary>
+    public Quantity? Achieved { get; init; }
+
+    /// <summary>The indicator and both quantities, in its unit.</summary>
+    /// <returns>As in "jobs_created: 35/40".</returns>
+    public override string ToString() => $"{Indicator?.Id}: {Print(Achieved)}/{Print(Planned)}";
+
+    private static string Print(Quantity? quantity) => quantity?.Value.ToString(CultureInfo.InvariantCulture) ?? "-";
+}

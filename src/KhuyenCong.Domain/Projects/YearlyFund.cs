@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>
+/// The industrial promotion money that an agency was assigned for a year (kinh phí khuyến công được giao hàng năm), and what it spends
+/// of it on its own management, Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
+/// </summary>
+/// <remarks>The management of a project by the unit that carries it out is another thing: that of its project.</remarks>
+[JsonConverter(typeof(NoJsonConverter<YearlyFund>))]
+public sealed class YearlyFund
+{
+    /// <summary>The name (tên nguồn kinh phí), by which findings name it: any text without space around it, as in "KCQG 2016".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The budget year (năm ngân sách).</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Which state money it is (nguồn kinh phí): national, local of a level, or both together where nobody has split them.</summary>
+    public required FundingSource Funding { get; init; }
+
+    /// <summary>What the competent authority assigned for the year (kinh phí được giao), in đồng; more than zero.</summary>
+    public required Vnd Assigned { get; init; }
+
+    /// <summary>What the agency spends on management (chi quản lý của cơ quan quản lý kinh phí), in đồng: planned or spent.</summary>
+    public required Vnd Management { get; init; }
+
+    /// <summary>The name and the money assigned.</summary>
+    /// <returns>As in "KCQG 2016: 100.000 triệu đồng".</returns>
+    public override string ToString() => $"{(Name is null ? "no name" : QuotedText.Plain(Name))}: {Assigned.ToString(MeasureUnit.MillionDong)}";
+
+    /// <summary>Keeps what is wrong with it, by member.</summary>
+    internal void Check(DefinitionFaultList faults, string path)
+    {
+        faults.RequireName(path + nameof(Name), Name);
+        faults.CheckYear(path + nameof(Year), Year);
+        faults.Check(path + nameof(Funding), ProjectRules.OfFunding(Funding), Funding.ToString());
+        faults.Check(path + nameof(Assigned), ProjectRules.OfPaid(Assigned), ProjectFaults.Print(Assigned));
+        faults.CheckAmount(path + nameof(Management), Management);
+    }
+}

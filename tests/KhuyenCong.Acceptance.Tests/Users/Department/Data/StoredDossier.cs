@@ -1,0 +1,33 @@
+/// <summary>Projects with their contracts as they were sent, and the record of their check then; the keys of both in tables of their own.</summary>
+internal sealed class StoredDossier
+{
+    public int Id { get; init; }
+
+    /// <summary>The document in its JSON form, whose ids are text: read against the catalogue of the day, and refused like a body.</summary>
+    public required JsonElement Document { get; init; }
+
+    /// <summary>The record of the check: it has the rules and levels of then, and gives the same answer with every later catalogue.</summary>
+    public required JsonElement Audit { get; init; }
+
+    public List<StoredProject> Projects { get; init; } = [];
+
+    public List<StoredContract> Contracts { get; init; } = [];
+
+    public static StoredDossier Of(ProjectAudit audit, CatalogueInUse catalogue)
+    {
+        using MemoryStream record = new();
+        audit.Write(record);
+        return new()
+        {
+            Document = JsonSerializer.SerializeToElement(audit.Document, catalogue.Json),
+            Audit = JsonSerializer.Deserialize<JsonElement>(record.ToArray()),
+            Projects = [.. audit.Document.Projects.Select(project => new StoredProject { Id = project.Id, Year = project.Year })],
+            Contracts = [.. audit.Document.Contracts.Select(contract => new StoredContract { Id = contract.Id })],
+        };
+    }
+
+    public ProjectDocument ReadDocument(CatalogueInUse catalogue) => Document.Deserialize<ProjectDocument>(catalogue.Json)!;
+
+    public ProjectAudit ReadAudit(CatalogueInUse catalogue) =>
+        ProjectAudit.Read(Encoding.UTF8.GetBytes(Audit.GetRawText()), "ho-so-kiem-tra.json", catalogue.Current);
+}
