@@ -33,7 +33,7 @@ public sealed class Attainment : PercentResult
     /// <summary>What was achieved (kết quả thực hiện); null when no figure was given.</summary>
     public IndicatorValue? Actual { get; }
 
-    /// <summary>The target (mục tiêu); null for what is measured against a planned budget or a plan.</summary>
+    /// <summary>The target (mục tiêu); null if money is measured against a planned budget, or a figure against a plan.</summary>
     public Target? Target => _comparison.Target;
 
     /// <summary>The planned budget (kinh phí dự kiến) that money was measured against; null for targets.</summary>

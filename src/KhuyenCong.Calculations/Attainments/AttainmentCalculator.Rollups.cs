@@ -21,7 +21,7 @@ public static partial class AttainmentCalculator
             : Calculate(actual.Value, new Comparison(target, actual, ComparabilityOf(actual.Value, target, options)), options);
     }
 
-    /// <summary>Measures a total of plans against a target: what would be reached if they were carried out.</summary>
+    /// <summary>Measures a total of plans against a target, as if they had been carried out.</summary>
     internal static Attainment CalculatePlan(RollupTotal plan, Target target, CalculationOptions options) => plan.Reason is { } reason
         ? new(new(target, null, null, null), null, null, default, options, reason) { Misfit = plan.Misfit }
         : Calculate(plan.Value, new Comparison(target, plan, ComparabilityOf(plan.Value, target, options)), options, mayPlan: true);

@@ -115,7 +115,7 @@ internal readonly struct Comparison
 
     private Quantity Lower => Target?.Quantity ?? Budget?.Amount.ToQuantity() ?? Plan?.Quantity ?? default;
 
-    /// <summary>Whether there is something to measure against: not where a plan is undefined.</summary>
+    /// <summary>Whether there is something to measure against; false if a plan is undefined.</summary>
     internal bool HasExpected => Target is not null || Budget is not null || Plan is not null;
 
     internal AttainmentStanding StandingOf(IndicatorValue actual, HedgePolicy hedges)

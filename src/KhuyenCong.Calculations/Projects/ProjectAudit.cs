@@ -11,7 +11,7 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 /// <remarks>
 /// <see cref="CheckAgain"/> uses the rules, support levels and multipliers that the record has, and the provinces as they were known then:
-/// what a later catalogue knows changes no answer. Of that catalogue it takes only the provinces with their changes through that day, and
+/// nothing in a later catalogue changes an answer. Of that catalogue it takes only the provinces with their changes through that day, and
 /// the nine contents of activity.
 /// </remarks>
 /// <example><code>
@@ -92,11 +92,11 @@ public sealed class ProjectAudit
     /// <exception cref="InvalidOperationException">The text would be longer than the 16 MB that are read back.</exception>
     public void Write(Stream utf8) => JsonText.Write(utf8, this, json => ProjectAuditJson.Write(json, this));
 
-    /// <summary>Checks the document again by what the record has (kiểm tra lại).</summary>
+    /// <summary>Checks the document again by the rules and levels of the record (kiểm tra lại).</summary>
     /// <param name="differences">
-    /// What the new check finds differently, one line per finding, as often as there is one; empty when the answer is the same.
+    /// What the new check finds differently, one line per difference; empty when the answer is the same.
     /// </param>
-    /// <returns>What is found now, under the version of the catalogue of the record.</returns>
+    /// <returns>What is found now, with the catalogue version of the record.</returns>
     public ProjectReview CheckAgain(out ImmutableArray<string> differences)
     {
         ProjectReview review = ProjectCheckCalculator.Check(Document, Choices, Catalogue);

@@ -100,7 +100,7 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Adds an amount that takes away where it is negative, as a refund does, and is so many figures.</summary>
+    /// <summary>Adds an amount, negative for example for a refund, that counts as so many figures.</summary>
     internal void Add(in RollupCoordinates at, long amount, long count, ObservationStatus status) =>
         Add(Axes.CellOf(at.Place, at.Indicator, at.Period, at.Funding, at.Stage), amount, count, RollupCell.MarkOf(status));
 

@@ -104,13 +104,13 @@ public sealed class ProjectDefinition
     /// <summary>What was changed (các lần điều chỉnh), in any order.</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments { get; init; } = [];
 
-    /// <summary>What it is to bring about, and what it has (kết quả sau hỗ trợ), each indicator once.</summary>
+    /// <summary>The planned and achieved results (kết quả sau hỗ trợ), each indicator once.</summary>
     public ImmutableArray<ProjectResult> Results { get; init; } = [];
 
-    /// <summary>What keeps it from going well (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
     public string? Difficulty { get; init; }
 
-    /// <summary>What is proposed about that (hướng xử lý, kiến nghị); null when not stated.</summary>
+    /// <summary>What is proposed to resolve them (hướng xử lý, kiến nghị); null when not stated.</summary>
     public string? Proposal { get; init; }
 
     /// <summary>The id.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What a project is to bring about and what it has (kết quả sau hỗ trợ): jobs, revenue, output, as planned and as achieved.
+/// A result of a project (kết quả sau hỗ trợ), such as jobs, revenue or output, as planned and as achieved.
 /// </summary>
 /// <example><code>
 /// ProjectResult jobs = new() { Indicator = indicator, Planned = new(40, indicator.Unit), Achieved = new(35, indicator.Unit) };
@@ -12,7 +12,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ProjectResult>))]
 public sealed class ProjectResult
 {
-    /// <summary>What is counted (chỉ tiêu), of the catalogue or your own; each once in a project.</summary>
+    /// <summary>What is counted (chỉ tiêu), from the catalogue or your own; each once in a project.</summary>
     public required Indicator Indicator { get; init; }
 
     /// <summary>
@@ -25,7 +25,7 @@ public sealed class ProjectResult
     public Quantity? Achieved { get; init; }
 
     /// <summary>The indicator and both quantities, in its unit.</summary>
-    /// <returns>As in "jobs_created: 35/40".</returns>
+    /// <returns>Text such as "jobs_created: 35/40".</returns>
     public override string ToString() => $"{Indicator?.Id}: {Print(Achieved)}/{Print(Planned)}";
 
     private static string Print(Quantity? quantity) => quantity?.Value.ToString(CultureInfo.InvariantCulture) ?? "-";

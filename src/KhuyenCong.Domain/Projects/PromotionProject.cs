@@ -135,13 +135,13 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// <summary>What was changed (các lần điều chỉnh).</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments => _definition.Adjustments;
 
-    /// <summary>What it is to bring about, and what it has (kết quả sau hỗ trợ), each indicator once.</summary>
+    /// <summary>The planned and achieved results (kết quả sau hỗ trợ), each indicator once.</summary>
     public ImmutableArray<ProjectResult> Results => _definition.Results;
 
-    /// <summary>What keeps it from going well (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
     public string? Difficulty => _definition.Difficulty;
 
-    /// <summary>What is proposed about that (hướng xử lý, kiến nghị); null when not stated.</summary>
+    /// <summary>What is proposed to resolve them (hướng xử lý, kiến nghị); null when not stated.</summary>
     public string? Proposal => _definition.Proposal;
 
     /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng: as stated, or that of its items.</summary>

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads projects and contracts: each into its definition, from which it is created as in code.</summary>
 /// <param name="contents">The contents of support that items name.</param>
 /// <param name="activities">The contents of activity that items name.</param>
-/// <param name="indicators">The indicators that results are of.</param>
+/// <param name="indicators">The indicators of the results.</param>
 /// <param name="atlas">The maps, for places.</param>
 internal sealed class ProjectReader(
     RecordList<SupportContent> contents,

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// <param name="national">The national table, whose contents every table has; null while reading that table itself.</param>
 /// <param name="atlas">The maps, for the province of a table.</param>
 /// <param name="isOwn">
-/// Whether rules are a user's own, by the ids of their table and document, where some are the library's; null where all are of one kind.
+/// Whether rules are a user's own, by the ids of their table and document, if some are the library's; null if all are of one kind.
 /// </param>
 internal sealed class SupportTableReader(
     RecordReader catalogue, Lazy<SupportTable>? national, Lazy<AdministrativeAtlas> atlas, Predicate<string>? isOwn = null)

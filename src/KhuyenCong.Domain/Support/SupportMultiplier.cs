@@ -69,7 +69,7 @@ public sealed class SupportMultiplier
         return Contents.IsEmpty ? level.Kind == SupportLevelKind.Support : Contents.Contains(level.Content);
     }
 
-    /// <summary>The multiplier for some contents only; null when it is of none of them.</summary>
+    /// <summary>The multiplier for some contents only; null if it applies to none of them.</summary>
     internal SupportMultiplier? FindOnly(ImmutableArray<SupportContent> contents)
     {
         ImmutableArray<SupportContent> kept = [.. Contents.Where(contents.Contains)];

@@ -166,7 +166,7 @@ public sealed class SupportNorm
             : this;
     }
 
-    /// <summary>The same rules of some contents only: what they say of these, and that they were in force.</summary>
+    /// <summary>The same rules for some contents only: what they say of these, and that they were in force.</summary>
     internal SupportNorm Only(ImmutableArray<SupportContent> contents) => new(
         Document,
         Scope,
