@@ -72,7 +72,7 @@ public sealed partial class ProjectPortfolio
     /// <summary>The number of projects (số đề án).</summary>
     public RollupTotal Count => _cube.Value.Of(PortfolioMeasure.Projects);
 
-    /// <summary>The total cost (tổng kinh phí thực hiện), in đồng, whoever pays.</summary>
+    /// <summary>The total cost (tổng kinh phí thực hiện), in đồng, from all who pay.</summary>
     public RollupTotal Cost => _cube.Value.Of(PortfolioMeasure.Cost);
 
     /// <summary>The support as first approved (kinh phí hỗ trợ trước điều chỉnh), in đồng.</summary>
