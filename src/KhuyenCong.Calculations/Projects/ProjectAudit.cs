@@ -51,8 +51,8 @@ public sealed class ProjectAudit
 
     /// <summary>Checks a document and keeps the record (lập hồ sơ kiểm tra).</summary>
     /// <param name="document">The document.</param>
-    /// <param name="choices">What the checks leave to their caller; the usual choices when null.</param>
-    /// <param name="options">The catalogue with the rules and levels; the usual one when null.</param>
+    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="options">The catalogue with the rules and levels; null for the built-in one.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -71,7 +71,7 @@ public sealed class ProjectAudit
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows the provinces, with the changes that a user added; the built-in one when null. Its rules and levels are not
+    /// The catalogue that knows the provinces, with the changes that a user added; null for the built-in one. Its rules and levels are not
     /// used.
     /// </param>
     /// <returns>The record.</returns>
@@ -109,6 +109,6 @@ public sealed class ProjectAudit
     }
 
     /// <summary>The document and the version of the catalogue.</summary>
-    /// <returns>As in "gia_lai_2016, catalogue 2026.12.1".</returns>
+    /// <returns>Text such as "gia_lai_2016, catalogue 2026.12.1".</returns>
     public override string ToString() => $"{Document.Id}, catalogue {CatalogueVersion}";
 }
