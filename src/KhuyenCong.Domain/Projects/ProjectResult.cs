@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
@@ -24,9 +23,9 @@ public sealed class ProjectResult
     /// <summary>What was achieved (thực hiện), in a unit that converts to the indicator's; null until it is known.</summary>
     public Quantity? Achieved { get; init; }
 
-    /// <summary>The indicator and both quantities, in its unit.</summary>
-    /// <returns>Text such as "jobs_created: 35/40".</returns>
-    public override string ToString() => $"{Indicator?.Id}: {Print(Achieved)}/{Print(Planned)}";
+    /// <summary>The indicator and both quantities.</summary>
+    /// <returns>Text such as "jobs_created: planned 40 lao động, achieved 35 lao động".</returns>
+    public override string ToString() => $"{Indicator?.Id}: planned {Print(Planned)}, achieved {Print(Achieved)}";
 
-    private static string Print(Quantity? quantity) => quantity?.Value.ToString(CultureInfo.InvariantCulture) ?? "-";
+    private static string Print(Quantity? quantity) => quantity?.ToString() ?? "-";
 }
