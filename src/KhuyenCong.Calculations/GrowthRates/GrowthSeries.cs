@@ -117,7 +117,7 @@ public sealed class GrowthSeries
         (null, _) => "no figures",
         ({ } years, []) => $"{years.ToString()}: {PrintedNumber.Format(Rates.Length)} yearly rates",
         ({ } years, [Observation first, ..]) =>
-            $"{first.Indicator.Id} of {first.ReportingUnit.Id}, {years.ToString()}: {PrintedNumber.Format(Observations.Length)} figures",
+            $"{first.Indicator.Id} of {first.ReportingUnit.Id}, {years.ToString()}: {CountedNoun.Of(Observations.Length, "figure")}",
     };
 
     internal Observation? FindFigure(int year) => Observations.FirstOrDefault(figure => figure.Period.FirstDay.Year == year);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 using NodaTime;
@@ -164,7 +163,7 @@ public sealed partial class ProjectPortfolio
     /// <summary>The name, the years and the number of projects.</summary>
     /// <returns>Text such as "cả nước, 2016: 12 projects".</returns>
     public override string ToString() =>
-        $"{Name.Vietnamese}, {Years}: {_parts.Length.ToString(CultureInfo.InvariantCulture)} projects";
+        $"{Name.Vietnamese}, {Years}: {CountedNoun.Of(_parts.Length, "project")}";
 
     /// <summary>Whether a project belongs to plan years; null if it does not state its own.</summary>
     private static bool? IsOf(PromotionProject project, YearRange years) => project.Year is { } year ? years.Contains(year) : null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using KhuyenCong.Domain;
 
@@ -121,6 +120,6 @@ public sealed partial class Rollup
             count += cell.Count;
         }
 
-        return $"{Axes}: {count.ToString(CultureInfo.InvariantCulture)} figures";
+        return $"{Axes}: {CountedNoun.Of(count, "figure")}";
     }
 }

@@ -77,11 +77,14 @@ public sealed class RollupAxes
     internal int CellCount { get; }
 
     /// <summary>The axes by their lengths.</summary>
-    /// <returns>Text such as "63 places × 70 indicators × 7 periods × 4 sources × 1 stages".</returns>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Places.Length} places × {Indicators.Length} indicators × {Periods.Length} periods × "
-            + $"{Fundings.Length} sources × {Stages.Length} stages");
+    /// <returns>Text such as "63 places × 70 indicators × 7 periods × 4 sources × 1 stage".</returns>
+    public override string ToString() => string.Join(
+        " × ",
+        CountedNoun.Of(Places.Length, "place"),
+        CountedNoun.Of(Indicators.Length, "indicator"),
+        CountedNoun.Of(Periods.Length, "period"),
+        CountedNoun.Of(Fundings.Length, "source"),
+        CountedNoun.Of(Stages.Length, "stage"));
 
     internal int IndexOf(ReportingUnit place) => _places.GetValueOrDefault(place.Id, -1);
 

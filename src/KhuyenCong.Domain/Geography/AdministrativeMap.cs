@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -115,7 +114,7 @@ public sealed partial class AdministrativeMap
     /// <summary>The number of provinces and the days of the map.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Units.Length} provinces, {IsoDates.Format(Days.Start)} to {IsoDates.Format(Days.End)}");
+        $"{CountedNoun.Of(Units.Length, "province")}, {IsoDates.Format(Days.Start)} to {IsoDates.Format(Days.End)}";
 
     /// <summary>The index among the units of the province that a territory is or became part of; -1 if it is not there.</summary>
     internal int SuccessorIndexOf(Province province) => _successors.Value.TryGetValue(province.Id, out int index) ? index : -1;

@@ -54,7 +54,7 @@ public sealed partial class ProjectDocument
     /// <summary>The id, and the numbers of projects and contracts.</summary>
     /// <returns>Text such as "gia_lai_2016: 12 projects, 4 contracts".</returns>
     public override string ToString() =>
-        $"{Id}: {PrintedNumber.Format(Projects.Length)} projects, {PrintedNumber.Format(Contracts.Length)} contracts";
+        $"{Id}: {CountedNoun.Of(Projects.Length, "project")}, {CountedNoun.Of(Contracts.Length, "contract")}";
 
     private ImmutableArray<DefinitionFault> FindFaults()
     {

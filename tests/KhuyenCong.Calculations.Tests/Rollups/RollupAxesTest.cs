@@ -35,7 +35,7 @@ public class RollupAxesTest
         RollupAxes axes = new([RollupSamples.HaNoi], Workers, Years);
         Assert.Equal([FundingSource.Unstated], axes.Fundings);
         Assert.Equal([FundingStage.Unstated], axes.Stages);
-        Assert.Equal("1 places × 1 indicators × 1 periods × 1 sources × 1 stages", axes.ToString());
+        Assert.Equal("1 place × 1 indicator × 1 period × 1 source × 1 stage", axes.ToString());
     }
 
     [Fact]

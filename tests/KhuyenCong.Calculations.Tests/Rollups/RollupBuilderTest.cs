@@ -152,7 +152,7 @@ public partial class RollupBuilderTest
         Assert.Throws<ArgumentNullException>("observations", () => builder.Add((IEnumerable<Observation>)null!));
         Assert.Throws<ArgumentNullException>("observations", () => builder.Add([null!]));
         Assert.Throws<ArgumentNullException>("columns", () => builder.Add((RollupColumns)null!));
-        Assert.Equal("2 places × 2 indicators × 1 periods × 2 sources × 1 stages", builder.ToString());
+        Assert.Equal("2 places × 2 indicators × 1 period × 2 sources × 1 stage", builder.ToString());
     }
 
     private static RollupColumns ColumnsOf(int rows) => new() { Places = new int[rows], Indicators = new int[rows], Periods = new int[rows], Amounts = new long[rows] };

@@ -105,7 +105,7 @@ public partial class RollupTest
 
     [Fact]
     public void It_prints_its_axes_and_how_many_figures_there_are() => Assert.Equal(
-        "1 places × 1 indicators × 1 periods × 1 sources × 1 stages: 2 figures",
+        "1 place × 1 indicator × 1 period × 1 source × 1 stage: 2 figures",
         RollupSamples.Of(RollupSamples.Workers(1), RollupSamples.Workers(2)).ToString());
 
     private static Rollup Of(Row[] rows)

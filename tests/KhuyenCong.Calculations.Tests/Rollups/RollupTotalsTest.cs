@@ -217,7 +217,7 @@ public class RollupTotalsTest
         Assert.Throws<ArgumentOutOfRangeException>("stage", () => totals.At(0, 0, 0, 0, 1));
         Assert.Throws<ArgumentNullException>("indicator", () => totals.Of(null!, RollupSamples.HaNoi, Year));
         Assert.Throws<ArgumentNullException>("place", () => totals.Of(NationalIndicators.TrainedWorkers, null!, Year));
-        Assert.Equal("1 places × 1 indicators × 1 periods × 1 sources × 1 stages", totals.ToString());
+        Assert.Equal("1 place × 1 indicator × 1 period × 1 source × 1 stage", totals.ToString());
         Assert.Equal(1, totals.Axes.CellCount);
     }
 

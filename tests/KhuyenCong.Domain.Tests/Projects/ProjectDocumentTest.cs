@@ -14,7 +14,7 @@ public class ProjectDocumentTest
         using MemoryStream twice = new();
         again.Write(twice);
         Assert.Equal(written.ToArray(), twice.ToArray());
-        Assert.Equal("made_up: 2 projects, 1 contracts", again.ToString());
+        Assert.Equal("made_up: 2 projects, 1 contract", again.ToString());
         Assert.Same(again.Projects[0], again.Contracts[0].Projects[0]);
         Assert.Equal((Vnd.FromMillions(500), Vnd.FromMillions(200)), (again.Projects[0].Cost, again.Projects[0].Support));
         Assert.Equal(Vnd.FromMillions(130), again.Contracts[0].CashOut);
