@@ -189,6 +189,7 @@ internal sealed record RegionTotal
 
     private RegionTotal Of(ImmutableArray<Observation> figures) => this with { Figures = figures, Hedge = HedgeOf(figures) };
 
+    /// <summary>The mean of the total by its divisor.</summary>
     /// <param name="qualifier">What the total holds or leaves out; null where nothing is to be said.</param>
     internal Average Mean(BilingualText? qualifier)
     {

@@ -23,7 +23,7 @@ public sealed class RollupTotal : CalculationResult
     }
 
     /// <summary>A total of one cell of the roll-up's own axes.</summary>
-    internal RollupTotal(RollupCoordinates at, in RollupCell cell, RollupTotals totals)
+    internal RollupTotal(RollupCoordinates at, RollupCell cell, RollupTotals totals)
         : base(totals.Options, ReasonOf(cell, at.Indicator, totals))
     {
         int counted = totals.IsCounted(at.Place) ? 1 : 0;
@@ -132,7 +132,7 @@ public sealed class RollupTotal : CalculationResult
             : ReasonOf(sum.Cell, sum.At.Indicator, totals);
 
     /// <summary>Nothing reported, plans beside results, or a sum that is no value of the indicator.</summary>
-    private static UndefinedReason? ReasonOf(in RollupCell cell, int indicator, RollupTotals totals) =>
+    private static UndefinedReason? ReasonOf(RollupCell cell, int indicator, RollupTotals totals) =>
         cell.Count == 0 ? UndefinedReason.MissingFigure
             : cell.IsMixed ? UndefinedReason.PlannedFigure
             : cell.IsNatural ? null
@@ -143,7 +143,7 @@ public sealed class RollupTotal : CalculationResult
                 _ => UndefinedReason.Overflow,
             };
 
-    private static ValueFault TryValue(in RollupCell cell, Indicator indicator, out IndicatorValue value)
+    private static ValueFault TryValue(RollupCell cell, Indicator indicator, out IndicatorValue value)
     {
         if (cell.IsNatural)
         {
