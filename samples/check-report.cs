@@ -5,8 +5,9 @@
 //   dotnet run samples/check-report.cs -- FILE
 //   dotnet run samples/check-report.cs -- FILE --json       only the findings, as a JSON array
 //   dotnet run samples/check-report.cs -- FILE --findings   what does not add up, with the working, as a page in Vietnamese and English
-// With --strict a report with a text that is no printed figure is refused; otherwise only the claims on that figure are left unchecked.
-// FILE is a document "khuyencong-report/1", as samples/data/reports/moit-2014-2020.json.
+// With --strict, a report with a text that is not a printed figure is refused; otherwise only the claims on that figure are left
+// unchecked.
+// FILE is a document "khuyencong-report/1", such as samples/data/reports/moit-2014-2020.json.
 // Exit code 0 when no claim is inconsistent, 1 when one is, 2 when the file or an option cannot be used.
 using System.Text;
 using KhuyenCong.Calculations;

@@ -1,7 +1,8 @@
 #:project ../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project ../src/KhuyenCong.Calculations/KhuyenCong.Calculations.csproj
 
-// The program 2026-2030 on any date: for each target actual, attainment, expected by elapsed time, ahead or behind, forecast:
+// The program 2026-2030 on any date: for each target, the actual, its attainment, the expected value, whether it is ahead or behind,
+// and the forecast:
 //   dotnet run samples/progress.cs
 //   dotnet run samples/progress.cs -- [FILE] [--date 2028-06-30] [--format text|json|html] [--out FILE]
 // FILE is a document "khuyencong-observations/1" with the nation's figures accumulated from 2026, as of 9 months, a year or several; the last ones that end by the day are used;

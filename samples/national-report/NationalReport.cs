@@ -81,14 +81,14 @@ internal sealed class NationalReport
 
     public Average FieldStaffPerCentre { get; }
 
-    /// <summary>The figures that nothing above prints, so that none is dropped in silence.</summary>
+    /// <summary>The figures that nothing above prints, so that none is silently dropped.</summary>
     public IReadOnlyList<Observation> OtherFigures { get; }
 
     private static ShareItem? Named(BilingualText name, Observation? figure) => figure is null ? null : new ShareItem(name, figure);
 
     private (Attainment Result, Target Target, Observation? Actual) Attain(Target target, ReportingPeriod years)
     {
-        // The result may be of another wording that practice measures against this target: the catalogue says which.
+        // The result may have another wording that practice measures against this target; the catalogue says which.
         Observation? actual = Document.Find(target.Indicator, ReportingUnit.Nation, years)
             ?? Document.Observations.FirstOrDefault(figure =>
                 figure.ReportingUnit.Kind == ReportingUnitKind.Nation && figure.Period == years

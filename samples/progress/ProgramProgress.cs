@@ -41,7 +41,7 @@ internal sealed class ProgramProgress
     /// <summary>The document's figures that belong to other days or other targets.</summary>
     public IReadOnlyList<Observation> OtherFigures { get; }
 
-    /// <summary>What every figure used says of itself, as that it is made up; null when they do not all say the same.</summary>
+    /// <summary>The note that all used figures share, for example that they are made up; null if they differ.</summary>
     public string? CommonNote
     {
         get

@@ -97,7 +97,7 @@ internal static class ProgressContent
         return remarks.Count == 0 ? string.Empty : $" ({string.Join("; ", remarks)})";
     }
 
-    /// <summary>What the document holds beside, so that no figure is left out in silence.</summary>
+    /// <summary>The other figures of the document, so that none is silently left out.</summary>
     private static IEnumerable<Statement> Others(ProgramProgress progress)
     {
         if (progress.OtherFigures.Count > 0)

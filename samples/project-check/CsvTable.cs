@@ -1,8 +1,8 @@
 using System.Text;
 
 /// <summary>
-/// A CSV file: a line of names, then the rows, separated by comma, semicolon or tab as the line of names is. Cells may be in quotation marks, and
-/// a row without any text is none.
+/// A CSV file: a line of names, then the rows, separated by comma, semicolon or tab as the line of names is. Cells may be in quotation
+/// marks, and a row without any text is none.
 /// </summary>
 internal sealed class CsvTable
 {

@@ -1,7 +1,7 @@
 /// <summary>A chart of horizontal bars, as data; <see cref="BarChartDrawing"/> draws it.</summary>
 /// <param name="Title">What it shows.</param>
 /// <param name="Note">How to read it, below the chart.</param>
-/// <param name="Bars">The bars, from above.</param>
+/// <param name="Bars">The bars, from top to bottom.</param>
 /// <param name="Reference">The line that the bars are compared with, if there is one.</param>
 internal sealed record BarChart(string Title, string Note, IReadOnlyList<Bar> Bars, ReferenceLine? Reference)
 {
@@ -19,7 +19,7 @@ internal sealed record BarChart(string Title, string Note, IReadOnlyList<Bar> Ba
         }
     }
 
-    /// <summary>Whether a bar goes on beyond the drawing.</summary>
+    /// <summary>Whether a bar continues beyond the drawing.</summary>
     public bool IsCut => Bars.Any(bar => bar.Value > End);
 
     /// <summary>Which part of the drawing's length a value takes, 0 to 1.</summary>

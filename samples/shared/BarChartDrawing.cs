@@ -5,7 +5,8 @@ internal sealed class BarChartDrawing
 {
     private const decimal FontSize = 14;
 
-    // From the top of a line to the base line of its letters: fonts made for letters with two marks above, as Ấ, need 1.1 of their size.
+    // From the top of a line to the base line of its letters: fonts made for letters with two marks above, such as Ấ, need 1.1 of
+    // their size.
     private const decimal Ascent = 15.5m;
     private const decimal LineHeight = 20;
     private const decimal BarHeight = 20;
@@ -31,17 +32,17 @@ internal sealed class BarChartDrawing
         _length = SharedWidth - chart.Bars.Where(IsBesideBar).Select(WidthOfValue).Append(0).Max();
     }
 
-    /// <summary>What the bars and the values beside them share.</summary>
+    /// <summary>The width that the bars and the values next to them share.</summary>
     private decimal SharedWidth => _layout.Width - _layout.PlotLeft - (2 * TextGap);
 
     private decimal ReferenceX => _layout.PlotLeft + LengthOf(_chart.Reference?.Value ?? 0);
 
-    /// <summary>The drawing, whose title and description are read out in its place; <paramref name="id"/> is its own in the page.</summary>
+    /// <summary>The drawing, whose title and description are read aloud instead; <paramref name="id"/> is its own in the page.</summary>
     public static XElement Draw(BarChart chart, BarChartLayout layout, string id) => new BarChartDrawing(chart, layout).Draw(id);
 
     private static decimal WidthOfValue(Bar bar) => TextWidth.Of(bar.Text, FontSize, isBold: true);
 
-    /// <summary>Whether the value is beside its bar; one that would leave no room for bars is below.</summary>
+    /// <summary>Whether the value is next to its bar; one that would leave no room for bars is below it.</summary>
     private bool IsBesideBar(Bar bar) => bar.Value is not null && WidthOfValue(bar) <= SharedWidth - ShortestLength;
 
     private decimal LengthOf(decimal value) => _chart.PartOf(value) * _length;
@@ -164,7 +165,7 @@ internal sealed class BarChartDrawing
         return top + (TextGap / 2) + (lines.Count * LineHeight);
     }
 
-    /// <summary>Two slanted gaps: the bar goes on beyond the drawing.</summary>
+    /// <summary>Two slanted gaps: the bar continues beyond the drawing.</summary>
     private void Cut(decimal x, decimal top)
     {
         foreach (decimal from in new[] { x, x + TextGap })

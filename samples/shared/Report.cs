@@ -5,6 +5,6 @@
 /// <param name="Sections">Its sections, numbered from 1.</param>
 internal sealed record Report(string Title, IReadOnlyList<string> Subtitles, IReadOnlyList<Highlight> Highlights, IReadOnlyList<ReportSection> Sections)
 {
-    /// <summary>What a reader must not miss, as that the figures are made up; null when nothing.</summary>
+    /// <summary>What a reader must not miss, for example that the figures are made up; null if nothing.</summary>
     public string? Warning { get; init; }
 }

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using KhuyenCong.Domain;
 
-/// <summary>What every report sample is told: the file of figures to read, <c>--format</c>, in which form to write, and <c>--out</c>, where.</summary>
+/// <summary>
+/// The options of every report sample: the file of figures to read, <c>--format </c>, in which form to write, and <c>--out </c>, where.
+/// </summary>
 internal sealed class ReportOptions(string usage, params string[] formats)
 {
     private string? _format;
@@ -145,7 +147,7 @@ internal sealed class ReportOptions(string usage, params string[] formats)
         }
         catch (IOException)
         {
-            // No such file, or links in a circle: opening it says what is wrong.
+            // No such file, or circular links: opening it says what is wrong.
             return Path.GetFullPath(path);
         }
         catch (UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 /// <summary>
-/// The style sheet of a page, for screen, phone and paper; without the characters that XML would escape and HTML would not read back. It asks for the usual
-/// fonts by name and holds with any other; not for system-ui, which is a monospaced font on a system that sets none.
+/// The style sheet of a page, for screen, phone and paper; without the characters that XML would escape and HTML would not read back.
+/// It asks for the usual fonts by name and works with any other. It avoids system-ui, which is a monospaced font on a system that sets
+/// none.
 /// </summary>
 internal static class StyleSheet
 {

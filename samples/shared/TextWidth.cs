@@ -1,5 +1,6 @@
 /// <summary>
-/// How wide a text is at most, whichever of the usual fonts shows it: a chart is drawn before it is known which fonts its reader has, and SVG text does not wrap
+/// The greatest width of a text in any of the usual fonts: a chart is drawn before the reader's fonts are known, and SVG
+/// text does not wrap
 /// by itself.
 /// </summary>
 internal static class TextWidth

@@ -42,7 +42,7 @@ internal static class Wording
     /// <summary>A mean of money in tỷ đồng.</summary>
     public static string Billions(Average mean) => mean.IsDefined ? mean.FormatMean() : None;
 
-    /// <summary>Đồng of capital drawn by one đồng of state money.</summary>
+    /// <summary>Đồng of capital attracted by one đồng of state money.</summary>
     public static string Ratio(Leverage leverage) => leverage.IsDefined ? leverage.FormatRatio() : None;
 
     /// <summary>The rule that keeps a hedge true: hơn and trên round down, gần, dưới and không quá up.</summary>

@@ -37,7 +37,7 @@ public sealed class BadInputTest : IDisposable
     }
 
     [Fact]
-    public void Names_a_file_that_is_not_there()
+    public void Names_a_missing_file()
     {
         string file = Path.Combine(_folder, "none.json");
         CommandResult result = NationalReportSample.Run(file);
@@ -76,7 +76,7 @@ public sealed class BadInputTest : IDisposable
     }
 
     [Fact]
-    public void A_figure_that_nothing_can_be_made_of_is_printed_all_the_same()
+    public void An_unusable_figure_is_printed_anyway()
     {
         CommandResult result = NationalReportSample.Run(Write(
             """

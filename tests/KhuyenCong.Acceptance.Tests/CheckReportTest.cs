@@ -44,7 +44,7 @@ public class CheckReportTest
     }
 
     [Fact]
-    public void A_text_that_cannot_be_read_is_told_and_refused_only_with_strict()
+    public void An_unreadable_text_is_reported_and_refused_only_with_strict()
     {
         string report = Good.Replace("140.000 lao động", "57/63", StringComparison.Ordinal);
         CommandResult json = CheckReportSample.RunOn(report, "--json");

@@ -13,7 +13,7 @@ public sealed partial class DepartmentTest
 
     public static TheoryData<string, string, string, string, string> Changes => new()
     {
-        // In place of a text of a good body another one; code and path.
+        // Another text instead of one in a good body; code and path.
         { "/figures", "\"value\": 18400", "\"valeu\": 18400", "unknown_member", "$[0].valeu" },
         { "/figures", "\"value\": 18400", "\"value\": 18400, \"value\": 1", "duplicate_member", "$[0].value" },
         { "/figures", "18400", "\"18400\"", "wrong_type", "$[0].value" },
@@ -116,9 +116,9 @@ public sealed partial class DepartmentTest
 
     // The addresses are those that the application itself lists.
     [Fact]
-    public async Task No_address_answers_500_whatever_is_sent()
+    public async Task No_address_returns_500_whatever_is_sent()
     {
-        // SQLite does not take a day apart: its fallback has no months.
+        // SQLite cannot take a date apart: its fallback has no months.
         JsonNode api = await GetAsync("/openapi/v1.json");
         foreach ((string template, JsonNode? operations) in api["paths"]!.AsObject().Where(path => path.Key is not "/requests/months" || PostgreSqlServer.IsThere))
         {

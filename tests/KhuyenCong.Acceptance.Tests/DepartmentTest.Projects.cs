@@ -7,8 +7,8 @@ namespace KhuyenCong.Acceptance.Tests;
 public sealed partial class DepartmentTest
 {
     /// <summary>
-    /// Machinery of 2016: half of 400 triệu is 200, the cap of Joint Circular 26/2014 article 6.2; 150 of 200 is an advance of 75%, 10 triệu
-    /// above the 70% (140 triệu) of Circular 36/2013 article 13.2.d.
+    /// Machinery of 2016: half of 400 triệu is 200, the cap of Joint Circular 26/2014 article 6.2; 150 of 200 is an advance of 75%, 10
+    /// triệu above the 70% (140 triệu) of Circular 36/2013 article 13.2.d.
     /// </summary>
     private const string Dossier =
         """

@@ -9,7 +9,8 @@ using System.Text.RegularExpressions;
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>
-/// The application of a provincial department over HTTP, on its database: what it takes, stores, computes and gives back is the library's, in the library's own forms.
+/// The application of a provincial department over HTTP, on its database: what it takes, stores, computes and gives back is the
+/// library's, in the library's own forms.
 /// </summary>
 public sealed partial class DepartmentTest(DepartmentApplication application) : IClassFixture<DepartmentApplication>
 {
@@ -262,7 +263,7 @@ public sealed partial class DepartmentTest(DepartmentApplication application) : 
     }
 
     [Fact]
-    public async Task Every_error_of_a_document_is_told_with_its_line()
+    public async Task Every_error_of_a_document_is_reported_with_its_line()
     {
         string bad = Program.Replace("\"nature\": \"flow\"", "\"nature\": \"flou\"", StringComparison.Ordinal);
         (HttpStatusCode status, JsonNode? body) = await SendAsync(HttpMethod.Put, "/programs/file", bad);

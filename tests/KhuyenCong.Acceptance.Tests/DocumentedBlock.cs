@@ -2,8 +2,8 @@ namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>A fenced block of a page.</summary>
 /// <param name="Line">The number of its first line of code in the page.</param>
-/// <param name="Language">The first word behind the fence, as in "csharp".</param>
-/// <param name="Mark">The words behind that: empty, or what the test is to do with the block.</param>
+/// <param name="Language">The first word after the fence, as in "csharp".</param>
+/// <param name="Mark">The words after it: empty, or what the test is to do with the block.</param>
 /// <param name="Code">Its lines.</param>
 internal sealed record DocumentedBlock(int Line, string Language, string Mark, IReadOnlyList<string> Code)
 {
@@ -16,10 +16,15 @@ internal sealed record DocumentedBlock(int Line, string Language, string Mark, I
     /// <summary>A whole script, run by itself.</summary>
     public bool IsScript => Language is "csharp" or "fsharp" && Mark is "script";
 
-    /// <summary>The file of the repository that a block of C# is an excerpt of, or the one that a block of data stands for; null for neither.</summary>
+    /// <summary>
+    /// The file of the repository that a block of C# is an excerpt of, or the one that a block of data represents; null for neither.
+    /// </summary>
     public string? File => Mark.StartsWith(FileMark, StringComparison.Ordinal) ? Mark[FileMark.Length..] : null;
 
-    /// <summary>What the comments say is printed: those behind a statement or right below one; a comment after an empty line is a heading of what follows.</summary>
+    /// <summary>
+    /// What the comments say is printed: those after a statement or right below one; a comment after an empty line is a heading of what
+    /// follows.
+    /// </summary>
     public IEnumerable<Promise> Promises()
     {
         bool isBelowCode = false;
@@ -54,14 +59,14 @@ internal sealed record DocumentedBlock(int Line, string Language, string Mark, I
         }
     }
 
-    /// <summary>Whether the block stands in a file, line by line; what indents all of its lines there does not count.</summary>
+    /// <summary>Whether the block occurs in a file, line by line; common indentation does not count.</summary>
     public bool IsExcerptOf(string[] file) => Enumerable.Range(0, Math.Max(0, file.Length - Code.Count + 1)).Any(start =>
     {
         string indent = file[start].EndsWith(Code[0], StringComparison.Ordinal) ? file[start][..^Code[0].Length] : "no indent";
         return string.IsNullOrWhiteSpace(indent) && Code.Index().All(line => string.Equals(file[start + line.Index], line.Item.Length == 0 ? line.Item : indent + line.Item, StringComparison.Ordinal));
     });
 
-    /// <summary>Where a comment begins outside of strings, or -1.</summary>
+    /// <summary>Where a comment begins outside strings, or -1.</summary>
     private static int FindComment(string line)
     {
         bool isInString = false;

@@ -31,10 +31,10 @@ internal sealed partial class DocumentedPage(string name, string text)
             string? fault = block switch
             {
                 { Language: "cs" or "c#" or "C#" or "fs" or "f#" or "F#" } => "write csharp or fsharp, which are checked",
-                { Language: "csharp" or "fsharp", IsRun: false, IsScript: false, File: null } => $"\"{$"{block.Language} {block.Mark}".TrimEnd()}\" is no kind of block",
+                { Language: "csharp" or "fsharp", IsRun: false, IsScript: false, File: null } => $"\"{$"{block.Language} {block.Mark}".TrimEnd()}\" is not a kind of block",
                 { Language: "csharp" or "fsharp", File: { } file } when !IsExcerpt(block, file) => $"is no excerpt of {file}",
                 { IsRun: false, IsScript: false } => null,
-                _ when block.Code.Any(line => line.Contains("/*", StringComparison.Ordinal)) => "promises stand behind //, not in /* */",
+                _ when block.Code.Any(line => line.Contains("/*", StringComparison.Ordinal)) => "promises come after //, not in /* */",
                 { Mark: "set-up" } when block.Promises().Any() => "set-up promises nothing",
                 { Mark: not "set-up" } when block.Promises().All(promise => promise.IsGap) => "promises nothing, and is not marked set-up",
                 _ => null,

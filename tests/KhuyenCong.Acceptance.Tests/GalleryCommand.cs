@@ -23,7 +23,7 @@ internal sealed partial record GalleryCommand(string Line, IReadOnlyList<Promise
         }
     }
 
-    /// <summary>Runs the command as it stands, only that the script is built already.</summary>
+    /// <summary>Runs the command as written, except that the script is already built.</summary>
     public CommandResult Run()
     {
         SampleProgram.Build(Program.Name);

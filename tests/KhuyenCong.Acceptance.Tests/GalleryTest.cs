@@ -11,7 +11,7 @@ public class GalleryTest
 
     private static string Folder { get; } = Path.Combine(Dotnet.Root, "samples", "gallery");
 
-    // All at once, so that a phrase that is worded anew is one difference.
+    // All at once, so that a reworded phrase is one difference.
     [Fact]
     public void Scripts_print_what_the_gallery_shows() => Assert.All(GalleryCommand.ReadAll(Page), command =>
     {
@@ -24,7 +24,7 @@ public class GalleryTest
     });
 
     [Fact]
-    public void A_script_that_cannot_do_what_it_is_told_ends_as_it_does_in_this_process()
+    public void A_script_that_fails_ends_as_it_does_in_this_process()
     {
         CommandResult result = Dotnet.Run(Dotnet.Root, SampleProgram.Build("support"), "thương hiệu");
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));

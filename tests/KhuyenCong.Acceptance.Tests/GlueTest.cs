@@ -19,7 +19,7 @@ public class GlueTest
 
     // Converters, handlers of exceptions, transformers and options of JSON elsewhere would be glue that is not counted.
     [Fact]
-    public void There_is_no_glue_beside_the_folder() => Assert.DoesNotContain(
+    public void There_is_no_glue_outside_the_folder() => Assert.DoesNotContain(
         Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories),
         file => Path.GetFileName(Path.GetDirectoryName(file)) is not "Glue" && Path.GetFileName(file) is not ("Usings.cs" or "SqliteDay.cs")
             && new[] { "JsonConverter", "ValueConverter", "IExceptionHandler", "Transformer", "PropertyNamingPolicy" }.Any(File.ReadAllText(file).Contains));

@@ -3,7 +3,7 @@ using Xunit.v3;
 
 namespace KhuyenCong.Acceptance.Tests;
 
-/// <summary>Begins with the tests that build longest, so that the others run beside them.</summary>
+/// <summary>Begins with the tests that build longest, so that the others run in parallel.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Longest =

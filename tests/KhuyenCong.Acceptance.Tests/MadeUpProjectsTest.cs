@@ -4,8 +4,8 @@ using System.Text;
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>
-/// The 300 made-up projects of the sample project-check: written again the same, and found to be what their documentation says (samples/project-check/MadeUpProjects.cs,
-/// MadeUpBreaks.cs), from which the expected findings here are worked out.
+/// The 300 made-up projects of the sample project-check: written again the same, and found to be what their documentation says
+/// (samples/project-check/MadeUpProjects.cs, MadeUpBreaks.cs), from which the expected findings here are worked out.
 /// </summary>
 public class MadeUpProjectsTest
 {

@@ -62,7 +62,7 @@ public class NationalReportTest
         string[] lines = Text.Value.Output.Split('\n');
         foreach (int rule in Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith("---", StringComparison.Ordinal)))
         {
-            // Numbers stand to the right: no row is longer than the rule, and one ends where the rule does.
+            // Numbers are right-aligned: no row is longer than the rule, and one ends where the rule does.
             Assert.Equal(lines[rule].Length, lines.Skip(rule + 1).TakeWhile(line => line.Length > 0).Max(line => line.Length));
         }
     }

@@ -7,7 +7,7 @@ public sealed class Net8Test : IDisposable
 
     private static readonly string[] LeftOut = ["FloatingPointScannerTest.cs", "FloorsTest.cs", "HouseReaderTest.cs", "HouseTest.cs"];
 
-    // It lies in the repository, whose files the unit tests read.
+    // It is inside the repository, whose files the unit tests read.
     private readonly UserProject _user = new("Net8", Path.Combine(Dotnet.Root, "artifacts", "acceptance", "net8"));
 
     public void Dispose() => _user.Dispose();
@@ -22,7 +22,7 @@ public sealed class Net8Test : IDisposable
         // 4.000 or more, with the data of theories.
         Assert.Matches(@"Total: ([4-9]\d{3}|\d{5,}), Errors: 0, Failed: 0, Skipped: 0, Not Run: 0,", output);
 
-        // None is left out but those of the files that the project names.
+        // None is left out except those in the files that the project names.
         string[] lines = _user.RunBuilt(Program, "-noColor", "-list", "methods").Split('\n');
         Assert.Equal(
             TestsOf("Domain") + TestsOf("Calculations") + TestsOf("Conventions"),

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>
-/// The packages as a later release may be: of a higher version, with a catalogue that knows the documents and indicators of a user's program, otherwise
-/// worded, and another support level.
+/// The packages as a later release may be: of a higher version, with a catalogue that has the documents and indicators of a user's
+/// program, worded differently, and another support level.
 /// </summary>
 internal static class NewerPackages
 {
@@ -85,7 +85,7 @@ internal static class NewerPackages
 
     private static JsonNode Sample() => JsonNode.Parse(File.ReadAllText(Path.Combine(Dotnet.Root, "samples", "data", "binh-dinh-2021-2025.json")))!;
 
-    /// <summary>Copies a folder, but for what a build leaves in the sources.</summary>
+    /// <summary>Copies a folder, except what a build leaves in the sources.</summary>
     private static void CopyFolder(string from, string to)
     {
         bool isSource = from.StartsWith(Dotnet.Root, StringComparison.Ordinal);

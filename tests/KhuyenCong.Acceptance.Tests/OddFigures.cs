@@ -11,7 +11,7 @@ internal static class OddFigures
     /// <summary>The page of them.</summary>
     public static Lazy<NationalReportPage> Page { get; } = new(() => Write(Change));
 
-    /// <summary>The page of the largest result that a document may hold, which a phone cannot show beside its bar.</summary>
+    /// <summary>The page of the largest result that a document may hold, which a phone cannot show next to its bar.</summary>
     public static Lazy<NationalReportPage> PageOfEndlessFigure { get; } = new(() => Write(Endless));
 
     private static void Change(JsonObject document, JsonArray figures)

@@ -41,7 +41,7 @@ internal sealed record PageMeasure(PageMeasurement[] Pages, string[] Errors)
               if (box.x < 0 || box.y < 0 || box.x + box.width > view.width || box.y + box.height > view.height) found.push(`clipped: ${said}`);
               const base = text.y.baseVal[0].value;
               for (const other of boxes) {
-                // Letters with two marks above, as Ấ, below letters with one below, as ạ, need 1.3 of their size.
+                // Letters with two marks above, such as Ấ, under letters with one below, such as ạ, need 1.3 of their size.
                 if (box.x < other.right && other.left < box.x + box.width && Math.abs(base - other.base) < 1.3 * size) found.push(`overlapping: ${said} / ${other.said}`);
               }
               // A font's own box has room above and below its letters, more in one font than in another; capitals and tails end here.

@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace KhuyenCong.Acceptance.Tests;
 
 /// <summary>
-/// A PostgreSQL server of the tests' own, started once: in a new folder, reached by a socket in it and by no port, and gone with the tests however they end.
+/// A PostgreSQL server of the tests' own, started once: in a new folder, reached by a socket in it and by no port, and gone with the
+/// tests however they end.
 /// </summary>
 internal static class PostgreSqlServer
 {
@@ -23,7 +24,7 @@ internal static class PostgreSqlServer
         return Started.Value is { } folder ? $"Host={folder};Username=postgres;Database={database}" : null;
     }
 
-    /// <summary>Skips a test of what SQLite does otherwise, saying why.</summary>
+    /// <summary>Skips a test of what SQLite does differently, saying why.</summary>
     public static void SkipWithout()
     {
         if (!IsThere)

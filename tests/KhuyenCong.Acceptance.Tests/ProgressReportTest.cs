@@ -67,7 +67,7 @@ public class ProgressReportTest
     }
 
     [Fact]
-    public void A_figure_that_is_missing_is_no_zero()
+    public void A_missing_figure_is_not_zero()
     {
         // The made-up trainees begin in 2027.
         CommandResult result = ProgressSample.Run("--date", "2026-12-31");
@@ -85,7 +85,7 @@ public class ProgressReportTest
     }
 
     [Fact]
-    public void The_same_stands_in_JSON()
+    public void The_same_is_in_JSON()
     {
         using JsonDocument json = JsonDocument.Parse(ProgressSample.Run("--format", "json").Output);
         Assert.Contains("không phải số liệu thật", json.RootElement.GetProperty("source_title").GetString(), StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public class ProgressReportTest
     }
 
     [Fact]
-    public void Figures_of_other_periods_are_not_left_out_in_silence()
+    public void Figures_of_other_periods_are_not_silently_left_out()
     {
         // 11 figures of nine months, 11 of 2026 and 12 of each of the four years after; 12 are used.
         string rest = (11 + 11 + (4 * 12) - 12).ToString(CultureInfo.InvariantCulture);

@@ -1,11 +1,13 @@
 namespace KhuyenCong.Acceptance.Tests;
 
-/// <summary>A line that a page says its code prints; "..." stands for lines left out, and ends a line of which only the beginning is shown.</summary>
+/// <summary>
+/// A line that a page says its code prints; "..." means lines left out, or ends a line of which only the beginning is shown.
+/// </summary>
 internal sealed record Promise(int Line, string Text)
 {
     private const string LeftOut = "...";
 
-    /// <summary>Whether it stands for any lines, and so promises nothing by itself.</summary>
+    /// <summary>Whether it matches any lines, and so promises nothing by itself.</summary>
     public bool IsGap => Text is LeftOut;
 
     /// <summary>What is wrong with what was printed, a line each; a line other than promised counts as that one reworded.</summary>

@@ -7,7 +7,7 @@ internal sealed class PublishedProgram : IDisposable
 
     public void Dispose() => _user.Dispose();
 
-    /// <summary>Publishes NAME.csproj; the files of that pattern beside the program.</summary>
+    /// <summary>Publishes NAME.csproj; returns the files next to the program that match a pattern.</summary>
     public string[] Publish(string name, string pattern)
     {
         // The compiler to native code only warns of what it cut, whatever is an error in the project.
@@ -46,7 +46,7 @@ internal sealed class PublishedProgram : IDisposable
             "True",
             "130.5",
 
-            // A unit and a province that only the catalogue of one's own knows.
+            // A unit and a province that only the application's own catalogue knows.
             "Xứ Minh Họa: 3 phiên chợ",
 
             // A figure and a request for support of that province, there and back.

@@ -48,7 +48,7 @@ public sealed class SupportTest : IDisposable
         row => Assert.Contains($" {row.Expected}", Ceiling(row.Arguments), StringComparison.Ordinal));
 
     [Fact]
-    public void Local_money_is_served_by_the_provinces_table()
+    public void Local_money_follows_the_provinces_table()
     {
         // 30% of 1.000 = 300 < 500.
         string output = Ceiling("cleaner_production_pilot", "kcdp", "2024-07-11", "1 tỷ đồng", "--table", DongThap);
@@ -97,7 +97,7 @@ public sealed class SupportTest : IDisposable
     }
 
     [Fact]
-    public void On_request_the_last_known_level_is_computed_with_and_says_that_it_is_no_ground_for_approval()
+    public void On_request_the_last_known_level_is_used_and_says_that_it_is_not_a_basis_for_approval()
     {
         // 50% of 900 = 450; cap 300.
         string output = Ceiling("advanced_machinery", "kcqg", "2026-11-29", "900 triệu đồng", "--use-last-known");
@@ -106,12 +106,12 @@ public sealed class SupportTest : IDisposable
     }
 
     [Fact]
-    public void A_provinces_rules_go_on_and_say_through_when_they_were_reviewed() => Assert.Contains(
+    public void A_provinces_rules_continue_and_say_through_when_they_were_reviewed() => Assert.Contains(
         " 300 triệu đồng, theo tỷ lệ (Nghị quyết số 08/2024; theo nguồn thứ cấp). Theo văn bản cập nhật đến ngày 11/7/2024; chưa rà soát văn bản ban hành sau ngày này\n",
         Ceiling("cleaner_production_pilot", "kcdp", "2025-06-30", "1 tỷ đồng", "--table", DongThap), StringComparison.Ordinal);
 
     [Fact]
-    public void A_province_that_ended_is_told_with_its_successor()
+    public void A_province_that_ended_is_reported_with_its_successor()
     {
         CommandResult result = Run("cleaner_production_pilot", "kcdp", "2027-01-01", "1 tỷ đồng", "--table", DongThap);
         Assert.Equal(1, result.ExitCode);

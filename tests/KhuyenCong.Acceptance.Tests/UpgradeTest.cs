@@ -27,7 +27,7 @@ public class UpgradeTest
     private static string Program { get; } = File.ReadAllText(Path.Combine(Dotnet.Root, "samples", "data", "binh-dinh-2021-2025.json"));
 
     [Fact]
-    public async Task What_was_stored_is_read_after_an_upgrade_and_records_that_the_newer_catalogue_knows_otherwise_are_listed()
+    public async Task Stored_data_are_read_after_an_upgrade_and_records_that_differ_from_the_newer_catalogues_are_listed()
     {
         string[] addresses = ["/programs/binh_dinh_2021_2025", "/figures/1", "/requests", "/projects/1", "/projects/1/audit"];
         List<JsonNode> before = [];

@@ -40,7 +40,7 @@ public class ADayInItsLifeTest
     }
 
     [Fact]
-    public void Today_whenever_that_is_the_last_known_map_goes_on()
+    public void Today_whenever_that_is_the_last_known_map_continues()
     {
         LocalDate today = new(2027, 3, 15);
         AdministrativeMap map = AdministrativeMap.On(today);

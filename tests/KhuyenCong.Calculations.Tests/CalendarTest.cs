@@ -72,6 +72,6 @@ public class CalendarTest
     }
 
     [Fact]
-    public void A_request_without_content_is_printed_all_the_same() =>
+    public void A_request_without_content_is_printed_anyway() =>
         Assert.Equal("no content, National, 2018-06-14, 0", new SupportRequest { Content = null!, Funding = FundingSource.National, Date = new(2018, 6, 14), Units = [] }.ToString());
 }

@@ -31,7 +31,7 @@ public class CultureTest
     [InlineData("ar-SA", "٫", "٬", "؜-")]
     [InlineData("de-DE", ",", ".", "-")]
     [InlineData("fa-IR", "٫", "٬", "‎−")]
-    public void A_culture_of_the_thread_changes_no_text(string name, string mark, string group, string minus)
+    public void The_current_culture_changes_no_text(string name, string mark, string group, string minus)
     {
         CultureInfo culture = Find(name) ?? Make(mark, group, minus);
         Assert.NotEqual("-1,234.5", (-1234.5m).ToString("N1", culture), StringComparer.Ordinal);

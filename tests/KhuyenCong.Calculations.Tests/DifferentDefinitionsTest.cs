@@ -179,7 +179,7 @@ public class DifferentDefinitionsTest
             Stage = FundingStage.Approved,
         };
 
-    /// <summary>An indicator of one's own under the id of another.</summary>
+    /// <summary>A custom indicator under the id of another.</summary>
     private static Indicator Own(Indicator known, string? name = null, MeasureUnit? unit = null, IndicatorNature? nature = null) => new(known.Id, name is null ? known.Name : new(name, known.Name.English), unit ?? known.Unit, nature ?? known.Nature, known.Citation)
     {
         SummableOver = known.SummableOver,

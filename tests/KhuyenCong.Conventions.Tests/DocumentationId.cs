@@ -25,7 +25,9 @@ internal static class DocumentationId
     private static string Parameters(ParameterInfo[] parameters) =>
         parameters.Length == 0 ? string.Empty : $"({string.Join(',', parameters.Select(parameter => Mention(parameter.ParameterType)))})";
 
-    /// <summary>A type as a parameter's: arguments of generic types stand in braces, parameters of generic types and methods by their number.</summary>
+    /// <summary>
+    /// A type as a parameter's: arguments of generic types are in braces, parameters of generic types and methods by their number.
+    /// </summary>
     private static string Mention(Type type)
     {
         if (type.IsByRef)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace KhuyenCong.Conventions.Tests;
 
-/// <summary>When a summary says something: more than the name that it stands at, and the Vietnamese term.</summary>
+/// <summary>When a summary says something: more than the name of its member, and the Vietnamese term.</summary>
 internal static partial class DocumentationRules
 {
     /// <summary>Words that say nothing by themselves.</summary>
@@ -17,7 +17,7 @@ internal static partial class DocumentationRules
     /// <summary>What is wrong with a summary; null when nothing is.</summary>
     /// <param name="name">The name of the type or member.</param>
     /// <param name="summary">The text; null when there is none.</param>
-    /// <param name="term">Whether the Vietnamese term must stand in it.</param>
+    /// <param name="term">Whether the Vietnamese term must be in it.</param>
     internal static string? FaultOf(string name, string? summary, DocumentationTerm term)
     {
         if (string.IsNullOrWhiteSpace(summary))

@@ -66,7 +66,7 @@ public class HouseReaderTest
         Assert.Contains(new(from, "Low", to, "High"), CompiledHouse.Edges(("Low/Lower.cs", lower), ("High/Upper.cs", Upper)));
 
     [Fact]
-    public void An_attribute_is_no_naming() => Assert.DoesNotContain(
+    public void An_attribute_does_not_count_as_naming() => Assert.DoesNotContain(
         CompiledHouse.Edges(("Low/Lower.cs", "[Upper<int>] public class Lower { [Upper<int>] void M() { } }"), ("High/Upper.cs", Upper)),
         edge => edge is { FromRoom: "Low" });
 

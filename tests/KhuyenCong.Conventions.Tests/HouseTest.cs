@@ -10,11 +10,11 @@ public class HouseTest
     private static readonly House Floors = new([["Numbers"], ["Quantities"], ["Programs", "Support"]], []);
 
     [Fact]
-    public void Types_in_their_rooms_are_no_fault() => Assert.Empty(Floors.FaultsOf(
+    public void Types_in_their_rooms_are_not_a_fault() => Assert.Empty(Floors.FaultsOf(
         CompiledHouse.Edges(("Quantities/Range.cs", Range), ("Numbers/Amount.cs", Amount), ("Programs/Change.cs", Change))));
 
     [Fact]
-    public void A_type_below_what_it_names_fails_and_is_told_where_it_belongs() => Assert.Equal(
+    public void A_type_below_what_it_names_fails_with_where_it_belongs() => Assert.Equal(
         [
             "Range.Width (Numbers) names Amount (Quantities), which is on a floor above: "
                 + "Range.Width belongs in Quantities or higher, or Amount in Numbers or lower",
@@ -24,7 +24,7 @@ public class HouseTest
         Floors.FaultsOf(CompiledHouse.Edges(("Numbers/Range.cs", Range), ("Quantities/Amount.cs", Amount))));
 
     [Fact]
-    public void A_type_that_names_one_of_a_room_beside_it_fails() => Assert.Equal(
+    public void A_type_that_names_one_of_a_room_on_its_floor_fails() => Assert.Equal(
         [
             "Change.M (Support) names Range.Width (Programs), which is beside it: "
                 + "Change.M belongs in Programs or on a floor above, or Range.Width in Support or on a floor below",

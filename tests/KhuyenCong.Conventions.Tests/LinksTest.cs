@@ -35,7 +35,7 @@ public partial class LinksTest
         Pages.Select(page => Path.GetRelativePath(RepositoryRoot.Path, page)).ToHashSet(StringComparer.Ordinal));
 
     [Fact]
-    public void A_link_is_found_without_its_anchor_and_an_address_is_none_of_a_file() =>
+    public void A_link_is_found_without_its_anchor_and_a_URL_is_not_a_file() =>
         Assert.Equal(["a.md", "../b/c.svg"], LinksIn("[a](a.md#x), ![c](../b/c.svg), [d](https://example.org/e.md), [f](#f)"));
 
     [Theory]

@@ -60,7 +60,7 @@ public class MessageTest
     [InlineData("a\u202Eb")]
     [InlineData("a\u2028b")]
     [InlineData("a\uD800")]
-    public void What_is_not_seen_is_found(string text) => Assert.NotNull(FaultOf(text));
+    public void Invisible_characters_are_found(string text) => Assert.NotNull(FaultOf(text));
 
     [Fact]
     public void A_long_message_is_found()

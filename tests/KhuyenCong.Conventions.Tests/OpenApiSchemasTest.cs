@@ -10,8 +10,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Conventions.Tests;
 
 /// <summary>
-/// schemas/khuyencong.openapi.json has a schema for each type with a JSON form, by the name of the type, so that an application's OpenAPI takes those that it needs.
-/// It is written from the schemas of the formats and the words of enums: KHUYENCONG_ACCEPT_OPENAPI=1 rewrites it.
+/// schemas/khuyencong.openapi.json has a schema for each type with a JSON form, by the name of the type, so that an application's
+/// OpenAPI takes those that it needs. It is written from the schemas of the formats and the words of enums: KHUYENCONG_ACCEPT_OPENAPI=1
+/// rewrites it.
 /// </summary>
 public class OpenApiSchemasTest
 {
@@ -156,7 +157,7 @@ public class OpenApiSchemasTest
         }
 
         /// <summary>
-        /// The component of a definition. Definitions of one name are the same in every format, but for those of reports and results.
+        /// The component of a definition. Definitions of one name are the same in every format, except those of reports and results.
         /// </summary>
         public JsonObject Reference(string format, string definition)
         {
@@ -187,7 +188,7 @@ public class OpenApiSchemasTest
 
         private JsonObject Rewrite(JsonObject rules, string format)
         {
-            // Of what refers to another schema, a description alone may stand beside the reference.
+            // Only a description may be next to a reference to another schema.
             if (rules.TryGetPropertyValue("$ref", out JsonNode? reference) && rules.Any(rule => rule.Key is not ("$ref" or "description")))
             {
                 JsonObject apart = rules.DeepClone().AsObject();

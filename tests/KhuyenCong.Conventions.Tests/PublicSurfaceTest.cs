@@ -14,7 +14,9 @@ public class PublicSurfaceTest
 {
     private const string Accept = "KHUYENCONG_ACCEPT_PUBLIC_API";
 
-    /// <summary>What users have open beside the library: the implicit usings of console and web projects, NodaTime and claims.</summary>
+    /// <summary>
+    /// What users have open in addition to the library: the implicit usings of console and web projects, NodaTime and claims.
+    /// </summary>
     private static readonly ImmutableHashSet<string> OpenNamespaces =
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "System.Security.Claims", "NodaTime",

@@ -76,7 +76,7 @@ internal static class PublicTypeRules
     private static bool NeedsText(Type type) =>
         !type.IsEnum && !type.IsInterface && !typeof(Exception).IsAssignableFrom(type) && type is not { IsAbstract: true, IsSealed: true };
 
-    /// <summary>A text that the compiler writes prints every member, in the culture of the thread.</summary>
+    /// <summary>A text that the compiler writes prints every member in the current culture.</summary>
     private static bool HasTextOfItsOwn(Type type) =>
         type.GetMethod(nameof(ToString), Type.EmptyTypes) is { } text && text.DeclaringType!.Assembly == type.Assembly && !CompilerWritten.Is(text);
 

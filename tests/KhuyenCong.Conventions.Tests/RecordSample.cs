@@ -1,6 +1,6 @@
 namespace KhuyenCong.Conventions.Tests;
 
-/// <summary>A record with members of its own beside those that the compiler writes.</summary>
+/// <summary>A record with members of its own in addition to those that the compiler writes.</summary>
 public sealed record RecordSample
 {
     internal RecordSample(int level) => Level = level;

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace KhuyenCong.Conventions.Tests;
 
-/// <summary>Whatever speaks a language refuses one that is none, and never falls back on Vietnamese.</summary>
+/// <summary>Every member that takes a language refuses an undefined one, and never falls back on Vietnamese.</summary>
 public class UndefinedLanguageTest
 {
     private const DisplayLanguage Undefined = (DisplayLanguage)5;

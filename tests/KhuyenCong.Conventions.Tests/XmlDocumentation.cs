@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace KhuyenCong.Conventions.Tests;
 
-/// <summary>The XML documentation that stands beside an assembly.</summary>
+/// <summary>The XML documentation next to an assembly.</summary>
 internal sealed class XmlDocumentation
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -80,7 +80,7 @@ internal sealed class XmlDocumentation
     private static bool IsSeen(MethodBase method) =>
         method.IsPublic || ((method.IsFamily || method.IsFamilyOrAssembly) && method.DeclaringType is { IsSealed: false });
 
-    /// <summary>Whether a member overrides another or answers to an interface.</summary>
+    /// <summary>Whether a member overrides another or implements an interface.</summary>
     private static bool IsInherited(MemberInfo member)
     {
         MethodInfo? method = member as MethodInfo ?? (member as PropertyInfo)?.GetMethod;

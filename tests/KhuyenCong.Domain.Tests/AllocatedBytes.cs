@@ -5,7 +5,7 @@ internal static class AllocatedBytes
 {
     private const int Runs = 50;
 
-    /// <summary>The least of several runs, for code that answers true: what the runtime allocates for itself on the way is not the code's.</summary>
+    /// <summary>The least of several runs, for code that returns true: what the runtime allocates for itself is not the code's.</summary>
     internal static long LeastOf(Func<bool> code)
     {
         long least = long.MaxValue;

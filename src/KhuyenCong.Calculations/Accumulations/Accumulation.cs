@@ -33,7 +33,7 @@ public sealed class Accumulation : CalculationResult
     private protected override IEnumerable<FormulaOperand> Operands =>
         Parts.Select(part => FormulaOperand.Of(NameOf(part), part.Quantity, part.Value.Hedge, Options.Hedges, Phrase.Of(part.Period)));
 
-    /// <summary>"p2026_q3", "p2026_01_2026_09".</summary>
+    /// <summary>The name of a period in the formula, such as "p2026_q3" or "p2026_01_2026_09".</summary>
     private static string NameOf(Observation part) =>
         "p" + part.Period.ToString("C").Replace('-', '_').Replace('/', '_').Replace('Q', 'q').Replace('H', 'h');
 
@@ -70,12 +70,12 @@ public sealed class Accumulation : CalculationResult
     }
 
     /// <summary>
-    /// Whether what the figures count may be in several of them: participations and money are not, establishments may be.
+    /// Whether the same thing may be counted in several figures: not participations or money, but perhaps establishments.
     /// </summary>
     internal static bool MayCountTwice(ImmutableArray<Observation> parts) =>
         parts.Length > 1 && !parts[0].Indicator.SummableOver.HasFlag(SummationAxes.Years);
 
-    /// <summary>"12 mô hình", "ước 6 mô hình".</summary>
+    /// <summary>Text such as "12 mô hình" or "ước 6 mô hình".</summary>
     private static string Printed(Observation figure, DisplayLanguage language)
     {
         string quantity = Phrase.Before(figure.Value.Hedge, language) + Phrase.Printed(figure.Quantity, language);

@@ -20,7 +20,7 @@ namespace KhuyenCong.Calculations;
 public static class AccumulationCalculator
 {
     /// <summary>Adds up figures of consecutive periods (cộng dồn số liệu các kỳ).</summary>
-    /// <param name="observations">The figures; a null is one that is missing and gives an undefined result.</param>
+    /// <param name="observations">The figures; a null is a missing figure, and makes the result undefined.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The total with its parts, in order of time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
@@ -102,7 +102,7 @@ public static class AccumulationCalculator
             : [Messages.Of(language => Messages.In(Wording.EstimateOf, language, Phrase.Names(estimated, language)))];
     }
 
-    /// <summary>That an establishment may be in the figures of several periods.</summary>
+    /// <summary>The note that an establishment may be in the figures of several periods.</summary>
     private static IEnumerable<BilingualText> RepeatsOf(ImmutableArray<Observation> parts) =>
         Accumulation.MayCountTwice(parts) ? [Messages.Of(Wording.MayCountTwice)] : [];
 }

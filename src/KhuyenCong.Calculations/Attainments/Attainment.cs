@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How far a target was reached (mức đạt mục tiêu): the actual divided by the target, kept as exact operands.</summary>
+/// <summary>How far a target was reached (mức đạt mục tiêu): the actual value divided by the target, kept as exact operands.</summary>
 /// <remarks>Created by <see cref="AttainmentCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Attainment>))]
 public sealed class Attainment : PercentResult
@@ -33,7 +33,7 @@ public sealed class Attainment : PercentResult
     /// <summary>What was achieved (kết quả thực hiện); null when no figure was given.</summary>
     public IndicatorValue? Actual { get; }
 
-    /// <summary>The target (mục tiêu); null for what is measured against a planned budget or a plan.</summary>
+    /// <summary>The target (mục tiêu); null if money is measured against a planned budget, or a figure against a plan.</summary>
     public Target? Target => _comparison.Target;
 
     /// <summary>The planned budget (kinh phí dự kiến) that money was measured against; null for targets.</summary>
@@ -45,18 +45,18 @@ public sealed class Attainment : PercentResult
     /// <summary>The stage of the money that was measured against a planned budget (bước kinh phí); unstated for targets.</summary>
     public FundingStage FundingStage => _comparison.Actual?.Stage ?? FundingStage.Unstated;
 
-    /// <summary>The period of the actual (kỳ của kết quả); null when a bare value was given.</summary>
+    /// <summary>The period of the actual value (kỳ của kết quả); null when a bare value was given.</summary>
     public ReportingPeriod? Period => _comparison.Actual?.Period;
 
     /// <summary>How the result compares with the target (so với mục tiêu): below, within or above it; null when undefined.</summary>
     public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(Actual.GetValueOrDefault(), Options.Hedges) : null;
 
-    /// <summary>A note for readers of the actual (ghi chú), as its observation says; null if there is none.</summary>
+    /// <summary>A note for readers of the actual value (ghi chú), from its observation; null if there is none.</summary>
     public BilingualText? Note => _comparison.Actual?.Note;
 
     /// <summary>
-    /// The quantity of the target or budget (giá trị mục tiêu). For a range it is the end nearer to the result, or the result itself inside
-    /// the range.
+    /// The quantity of the target or budget (giá trị mục tiêu). For a range it is the end nearer to the result, or the result itself
+    /// inside the range.
     /// </summary>
     public Quantity Expected => _comparison.ExpectedOf(Actual?.Quantity.Value);
 
@@ -69,7 +69,7 @@ public sealed class Attainment : PercentResult
     private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Actual.GetValueOrDefault().Hedge);
 
     /// <summary>
-    /// Of a range the end that the result is nearer to; nothing in a range from zero is 100% of what was promised without being a quotient.
+    /// For a range, the end nearer to the result; zero in a range from zero is 100% of the target, although there is no quotient.
     /// </summary>
     private protected override IndicatorFormula? FormulaOf =>
         Target?.UpperQuantity is null ? NationalFormulas.Attainment.Formula : IsDefined && Expected.Value == 0 ? null : s_ofRange;
@@ -99,7 +99,7 @@ public sealed class Attainment : PercentResult
 
     private protected override string Kind => "attainment";
 
-    /// <summary>The same for the progress that it is part of.</summary>
+    /// <summary>Writes the same members inside the progress that it is part of.</summary>
     internal void WriteParts(ResultJson json) => WriteMembers(json);
 
     private protected override void WriteMembers(ResultJson json)
@@ -131,7 +131,7 @@ public sealed class Attainment : PercentResult
             return Estimated(Messages.In(Wording.WithinRange, language, scope, range.ToString(language), remark), language);
         }
 
-        // "gần" or "khoảng" of a number above the target may still be below it: only a lower bound is surely beyond.
+        // "gần" or "khoảng" with a number above the target may still be below it: only a lower bound is certain to be above.
         string sentence = ExactRatio > new ExactRatio(1, 1) && (Hedge == Hedge.None || Hedge.IsLowerBound())
             ? Messages.In(
                 Wording.Exceeded,
@@ -143,7 +143,7 @@ public sealed class Attainment : PercentResult
         return Estimated(sentence, language);
     }
 
-    /// <summary>The period, and the days that its data cover where they are stated.</summary>
+    /// <summary>The period, and the days that its data cover, if stated.</summary>
     private static string PeriodOf(Observation figure, DisplayLanguage language) => figure.DataWindow is { } window
         ? $"{figure.Period.ToString(language)}; {window.ToString(language)}"
         : figure.Period.ToString(language);

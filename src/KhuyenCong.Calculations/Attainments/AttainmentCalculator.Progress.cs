@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <content>Attainment on a date, against what the elapsed time expects.</content>
+/// <content>Attainment on a date, compared with the elapsed time.</content>
 public static partial class AttainmentCalculator
 {
     /// <summary>
@@ -18,7 +18,7 @@ public static partial class AttainmentCalculator
     /// <c>default(IndicatorValue)</c> gives an undefined result.
     /// </param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="date">The day; after the last day of the program nothing more is expected.</param>
+    /// <param name="date">The day; after the last day of the program, no more is expected.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
@@ -44,10 +44,10 @@ public static partial class AttainmentCalculator
     /// </remarks>
     /// <param name="actual">The figure; null gives an undefined result.</param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="date">The day; after the last day of the program or stage nothing more is expected.</param>
+    /// <param name="date">The day; after the last day of the program or stage, no more is expected.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
-    /// The progress; undefined (<see cref="UndefinedReason.NotThroughDay"/>) when the figure is not what was accumulated through the day.
+    /// The progress; undefined (<see cref="UndefinedReason.NotThroughDay"/>) if the figure was not accumulated through the day.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -60,7 +60,7 @@ public static partial class AttainmentCalculator
             : ProgressOn(attainment, date);
     }
 
-    /// <summary>Whether a figure is what was accumulated from the first day through a day.</summary>
+    /// <summary>Whether a figure was accumulated from the first day through a given day.</summary>
     private static UndefinedReason? ReasonOfPeriod(Observation actual, ProgramPeriod period, LocalDate date)
     {
         LocalDate start = actual.Period.FirstDay;
@@ -81,7 +81,7 @@ public static partial class AttainmentCalculator
         return actual.DataWindow is { } data && isResult && date != last && data.LastDay < last ? data.LastDay : last;
     }
 
-    /// <summary>Whether the data are those of the period through the day, as far as they are stated.</summary>
+    /// <summary>Whether the data cover the period through the day, as far as stated.</summary>
     private static Caveats MarksOfWindow(Observation actual, ProgramPeriod period, LocalDate date)
     {
         LocalDate last = LocalDate.Min(date, LocalDate.Max(actual.Period.LastDay, period.Implementation.End));
@@ -112,14 +112,16 @@ public static partial class AttainmentCalculator
         };
     }
 
-    /// <summary>A forecast that could not be printed as a percentage is beyond the limit.</summary>
+    /// <summary>Whether a forecast is too large to be printed as a percentage.</summary>
     private static UndefinedReason? ReasonOfForecast(ExactRatio attained, ExactRatio passed) =>
         attained.Value.GetValueOrDefault() < ExactNumber.Limit * passed.Value.GetValueOrDefault() ? null : UndefinedReason.Overflow;
 
-    /// <summary>The stages that have ended in full, and of the one under way the share of its days that have passed.</summary>
+    /// <summary>
+    /// The value expected by the day: the stages that have ended in full, and the elapsed share of the days of the current one.
+    /// </summary>
     internal static ExpectedByDay ExpectedOn(Target target, LocalDate date, Func<Target, Quantity> promised)
     {
-        // One stage at most is under way.
+        // At most one stage is under way.
         decimal ended = 0;
         decimal underWay = 0;
         ExactRatio passed = new(0, 1);
@@ -140,12 +142,12 @@ public static partial class AttainmentCalculator
         return new(ended, underWay, passed);
     }
 
-    /// <summary>What the elapsed time expects; undefined before the first day.</summary>
+    /// <summary>What is expected after the elapsed time; undefined before the first day.</summary>
     private static ExactRatio ExpectedValueOn(Target target, LocalDate date, Func<Target, Quantity> promised) =>
         date < target.Period.Implementation.Start ? default : ExpectedOn(target, date, promised).Value;
 
     /// <summary>
-    /// The targets of the stages, which a target of the whole program may be stated beside; itself where the stages have none.
+    /// The targets of the stages, which the program may state in addition to the whole; the target itself if the stages have none.
     /// </summary>
     private static ImmutableArray<Target> StagesOf(Target target)
     {

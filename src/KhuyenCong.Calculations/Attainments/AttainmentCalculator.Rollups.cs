@@ -6,9 +6,9 @@ namespace KhuyenCong.Calculations;
 public static partial class AttainmentCalculator
 {
     /// <summary>Measures a total of a roll-up against a target (mức đạt của một số tổng hợp).</summary>
-    /// <param name="actual">The total; an undefined one gives an undefined result of the same reason.</param>
+    /// <param name="actual">The total; an undefined one makes the result undefined for the same reason.</param>
     /// <param name="target">The target of the program or of a stage.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The attainment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="actual"/> or <paramref name="target"/> is null.</exception>
     public static Attainment Calculate(RollupTotal actual, Target target, CalculationOptions? options = null)
@@ -21,7 +21,7 @@ public static partial class AttainmentCalculator
             : Calculate(actual.Value, new Comparison(target, actual, ComparabilityOf(actual.Value, target, options)), options);
     }
 
-    /// <summary>Measures a total of plans against a target: what would be reached if they were carried out.</summary>
+    /// <summary>Measures a total of plans against a target, as if they had been carried out.</summary>
     internal static Attainment CalculatePlan(RollupTotal plan, Target target, CalculationOptions options) => plan.Reason is { } reason
         ? new(new(target, null, null, null), null, null, default, options, reason) { Misfit = plan.Misfit }
         : Calculate(plan.Value, new Comparison(target, plan, ComparabilityOf(plan.Value, target, options)), options, mayPlan: true);

@@ -6,10 +6,10 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Measures results against targets (tính mức đạt mục tiêu).</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if the actual is missing or is about another indicator, place or period than the target, for
-/// two definitions of one id, for a target of zero, and on overflow. An actual of another indicator is measured only if the catalogue has a
-/// record that practice does so. A hedge of the actual passes to the sentence ("hơn 5.500" of 1.900 is "vượt trên 189,47%"), rounded so
-/// that it remains true; a hedge of the target is a mark.
+/// The result is undefined, with its reason, if the actual value is missing or differs from the target in indicator, place or period,
+/// for two definitions of one id, for a target of zero, and on overflow. The value of another indicator is measured only if the
+/// catalogue has a record of that practice. The hedge of the actual value carries over to the sentence ("hơn 5.500" of 1.900 is
+/// "vượt trên 189,47%"), rounded so that it remains true; a hedge of the target is a mark.
 /// </remarks>
 /// <example>
 /// <code>
@@ -101,7 +101,7 @@ public static partial class AttainmentCalculator
         IndicatorComparability? record = comparison.Comparability;
         bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
 
-        // By number, not by unit: a comparability record may let học viên be divided by lượt học viên.
+        // By number, not by unit: a comparability record may allow học viên to be divided by lượt học viên.
         ExactRatio ratio = comparison.RatioOf(actual.Quantity.Value);
         UndefinedReason? reason = misfit is not null ? misfit
             : comparison.IsOfPlan && !mayPlan ? UndefinedReason.PlannedFigure
@@ -115,13 +115,15 @@ public static partial class AttainmentCalculator
     private static BilingualText MisfitOf(Comparison comparison, IndicatorValue actual) =>
         Messages.Of(language => comparison.MisfitOf(actual, language));
 
-    /// <summary>The record by which a value of another indicator is measured against a target; null of its own indicator.</summary>
+    /// <summary>
+    /// The record by which a value of another indicator is measured against a target; null for the target's own indicator.
+    /// </summary>
     private static IndicatorComparability? ComparabilityOf(IndicatorValue actual, Target target, CalculationOptions options) =>
         actual.HasIndicator && actual.Indicator != target.Indicator
             ? MeasuringRecord(actual.Indicator, target.Indicator, options.Catalogue)
             : null;
 
-    /// <summary>The record that practice divides one indicator by another; null when there is none.</summary>
+    /// <summary>The record of the practice of dividing one indicator by another; null if there is none.</summary>
     private static IndicatorComparability? MeasuringRecord(Indicator actual, Indicator target, Catalogue catalogue) =>
         catalogue.FindComparability(actual, target) is { IsMeasuredAgainst: true } record ? record : null;
 }

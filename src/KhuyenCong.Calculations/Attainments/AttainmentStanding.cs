@@ -16,6 +16,6 @@ public enum AttainmentStanding
     /// <summary>More than the quantity, or than the upper end of the range (vượt).</summary>
     Above = 2,
 
-    /// <summary>The hedge of the result leaves it open (chưa thể kết luận): "khoảng 300" against a target of 300.</summary>
+    /// <summary>Not certain, because the result is hedged (chưa thể kết luận): "khoảng 300" against a target of 300.</summary>
     Uncertain = 3,
 }

@@ -4,10 +4,12 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What an actual is measured against, and by what right: a target, a planned budget or a plan of the same scope.</summary>
+/// <summary>
+/// What the actual value is measured against, and on what basis: a target, a planned budget or a plan of the same scope.
+/// </summary>
 internal readonly struct Comparison
 {
-    // An observation, or a total of a roll-up, which makes one when it is first read.
+    // An observation, or a total of a roll-up, which creates one on first use.
     private readonly object? _figure;
 
     internal Comparison(Target? target, PlannedBudget? budget, Observation? actual, IndicatorComparability? comparability)
@@ -30,14 +32,14 @@ internal readonly struct Comparison
     /// <summary>The plan that a figure of the same indicator, place, period and money is measured against.</summary>
     internal Observation? Plan { get; init; }
 
-    /// <summary>The figure that was given; null of a bare value.</summary>
+    /// <summary>The figure that was given; null for a bare value.</summary>
     internal Observation? Actual => _figure as Observation ?? (_figure as RollupTotal)?.Observation;
 
     internal IndicatorComparability? Comparability { get; }
 
     /// <summary>
-    /// Why the figure is not one to measure: a national target is measured by the nation's figures, a province's own by the province's, and
-    /// a target of some years by figures of periods within those. Null when it is, and of a bare value.
+    /// Why the figure cannot be measured: a national target is measured by the nation's figures, a province's own target by the
+    /// province's figures, and a target for certain years by figures of periods within those years. Null if it can, and for a bare value.
     /// </summary>
     internal UndefinedReason? ReasonOfScope => _figure switch
     {
@@ -46,7 +48,7 @@ internal readonly struct Comparison
         _ => null,
     };
 
-    /// <summary>Whether the figure is a plan, which attains nothing.</summary>
+    /// <summary>Whether the figure is a plan, not a result.</summary>
     internal bool IsOfPlan => _figure switch
     {
         RollupTotal total => total.Status == ObservationStatus.Planned,
@@ -54,7 +56,7 @@ internal readonly struct Comparison
         _ => false,
     };
 
-    /// <summary>Where what was promised, the figure and the record that compares them are printed.</summary>
+    /// <summary>Where the target or budget, the figure and the comparability record are printed.</summary>
     internal ImmutableArray<Citation> Citations =>
     [
         .. Target?.Citations ?? [.. new[] { Budget?.Citation, Plan?.Citation }.OfType<Citation>()],
@@ -63,8 +65,8 @@ internal readonly struct Comparison
     ];
 
     /// <summary>
-    /// What to know of the operands: a figure says when it is of its place, and a bare value is taken as of the program's, through a day
-    /// or to the end.
+    /// What readers must know about the operands: a figure has its own place and period; a bare value is assumed to have those of the
+    /// program, through a day or to the end.
     /// </summary>
     internal Caveats CaveatsOf(IndicatorValue? value, LocalDate? date, Catalogue catalogue)
     {
@@ -90,13 +92,13 @@ internal readonly struct Comparison
     }
 
     /// <summary>
-    /// What was promised; of a range the end that a number is nearer to, or the number itself where it lies in the range.
+    /// The target value; for a range, the end nearer to a number, or the number itself if it is in the range.
     /// </summary>
     internal Quantity ExpectedOf(decimal? actual) => Target?.UpperQuantity is { } upper
         ? new(Math.Clamp(actual ?? Lower.Value, Lower.Value, upper.Value), upper.Unit)
         : Lower;
 
-    /// <summary>A number over what was promised; 1 in a range, which may hold zero.</summary>
+    /// <summary>A number divided by the target value; 1 inside a range, which may include zero.</summary>
     internal ExactRatio RatioOf(decimal actual) => Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value
         ? new(1, 1)
         : new(actual, ExpectedOf(actual).Value);
@@ -113,7 +115,7 @@ internal readonly struct Comparison
 
     private Quantity Lower => Target?.Quantity ?? Budget?.Amount.ToQuantity() ?? Plan?.Quantity ?? default;
 
-    /// <summary>Whether there is something to measure against: not where a plan is undefined.</summary>
+    /// <summary>Whether there is something to measure against; false if a plan is undefined.</summary>
     internal bool HasExpected => Target is not null || Budget is not null || Plan is not null;
 
     internal AttainmentStanding StandingOf(IndicatorValue actual, HedgePolicy hedges)
@@ -123,18 +125,18 @@ internal readonly struct Comparison
         return RangeStanding.Of(actual.Quantity.Value, actual.Hedge, lower, upper, hedges);
     }
 
-    /// <summary>How what was promised is hedged.</summary>
+    /// <summary>The hedge of the target, budget or plan.</summary>
     internal Hedge Hedge => Target?.Hedge ?? Budget?.Hedge ?? Plan?.Value.Hedge ?? Hedge.None;
 
     internal ProgramPeriod Period => Target?.Period ?? Program!.Period;
 
-    /// <summary>The years that a result may be of: those of the target, of the budget or of its part.</summary>
+    /// <summary>The years that a result may cover: those of the target, of the budget or of its part.</summary>
     internal YearRange Years => Budget?.Years ?? Period.Years;
 
-    /// <summary>The program that promised it; null of a plan.</summary>
+    /// <summary>The program that states it; null for a plan.</summary>
     internal PromotionProgram? Program => Target?.Program ?? Budget?.Program;
 
-    /// <summary>The program and the comparability record, where a user added them.</summary>
+    /// <summary>The program and the comparability record, if a user added them.</summary>
     internal IEnumerable<BilingualText> UserRecords()
     {
         if (Program is { IsBuiltIn: false } program)
@@ -149,7 +151,8 @@ internal readonly struct Comparison
     }
 
     /// <summary>
-    /// An actual beside what it is not measured against: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu Chương trình ...".
+    /// An actual, and the target that it cannot be measured against: "lao động được đào tạo, Bình Định, năm 2018; mục tiêu Chương
+    /// trình ...".
     /// </summary>
     internal string MisfitOf(IndicatorValue actual, DisplayLanguage language)
     {
@@ -158,7 +161,7 @@ internal readonly struct Comparison
         return Messages.In(Wording.Joined, language, given, Messages.Of(Wording.ScopeOfExpected, expected, Scope(language)));
     }
 
-    /// <summary>"mục tiêu Chương trình giai đoạn 2014 - 2020", and the stage's or the budget's.</summary>
+    /// <summary>The name of the target or budget, such as "mục tiêu Chương trình giai đoạn 2014 - 2020".</summary>
     internal string Scope(DisplayLanguage language)
     {
         if (Program is null)
@@ -178,7 +181,7 @@ internal readonly struct Comparison
         };
     }
 
-    /// <summary>"vốn đối ứng 2026 - 2027", of a part of a budget.</summary>
+    /// <summary>The name of a part of a budget, such as "vốn đối ứng 2026 - 2027".</summary>
     private static BilingualText PartOf(PlannedBudget part) => (part.IsOfSource, part.IsOfYears) switch
     {
         (true, true) => Messages.Of(Wording.SourceAndYears, part.Funding.DisplayName(), Phrase.Of(part.Years)),
@@ -187,7 +190,7 @@ internal readonly struct Comparison
     };
 
     /// <summary>
-    /// Of money, which is divided by which; of a figure of a shorter period than the target, its period: " (kinh phí được duyệt trên kinh
+    /// For money, what is divided by what; for a figure of a shorter period than the target, its period: " (kinh phí được duyệt trên kinh
     /// phí dự kiến)".
     /// </summary>
     internal string Remark(AttainmentStanding standing, DisplayLanguage language, decimal actual)
@@ -217,14 +220,14 @@ internal readonly struct Comparison
         return Messages.In(Wording.TargetIs, language, target.ToString(language), parts);
     }
 
-    /// <summary>"40.000", and "(100 - 150)" of a range.</summary>
+    /// <summary>A quantity such as "40.000", or a range such as "(100 - 150)".</summary>
     private static string InWords(Target part, MeasureUnit unit, DisplayLanguage language)
     {
         string lower = PrintedNumber.Format(part.Stated.In(unit).Value, language);
         return part.StatedUpper is { } upper ? $"({lower} - {PrintedNumber.Format(upper.In(unit).Value, language)})" : lower;
     }
 
-    /// <summary>Which end of a range the percentage is of; null where it is 100 for a number within it.</summary>
+    /// <summary>The end of a range that the percentage refers to; null if it is 100 for a number within the range.</summary>
     private Wording? EndOf(AttainmentStanding standing, decimal actual) => standing switch
     {
         AttainmentStanding.Below => Wording.OfLowerEnd,

@@ -2,13 +2,13 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What the stages promise by a day: those that have ended, and of the one under way the share of its days.</summary>
+/// <summary>What the stages promise by a day: the targets of those that have ended, and the elapsed share of the current one.</summary>
 internal readonly record struct ExpectedByDay(decimal Ended, decimal UnderWay, ExactRatio Passed)
 {
     // Counts and amounts are whole and below 2^63, days below 2^22: decimal holds every product digit for digit.
     internal ExactRatio Value => new((Ended * Passed.Denominator) + (UnderWay * Passed.Numerator), Passed.Denominator);
 
-    /// <summary>The formula of <see cref="Value"/>, without what is nothing.</summary>
+    /// <summary>The formula of <see cref="Value"/>, without terms that are zero.</summary>
     internal IndicatorFormula Formula => IndicatorFormula.Parse((Ended, UnderWay) switch
     {
         (_, 0) => "ended",

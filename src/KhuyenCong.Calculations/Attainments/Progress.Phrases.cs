@@ -36,7 +36,7 @@ public sealed partial class Progress
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>
-    /// Text such as "chậm tiến độ"; "chưa rõ" where a hedged figure may be either; why there is no answer, when undefined.
+    /// Text such as "chậm tiến độ"; "chưa rõ" if a hedged figure may be either; or, when undefined, why there is no answer.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string DescribeStanding(DisplayLanguage language = DisplayLanguage.Vietnamese)
@@ -56,8 +56,8 @@ public sealed partial class Progress
     }
 
     /// <summary>
-    /// The expected value for a table (giá trị theo tiến độ). If rounding alone would make it equal to the actual, it is printed with "gần"
-    /// or "hơn".
+    /// Returns the expected value for a table (giá trị theo tiến độ). If rounding alone would make it equal to the actual value, it is
+    /// printed with "gần" or "hơn".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>
@@ -85,7 +85,7 @@ public sealed partial class Progress
         return Phrase.Before(IsDefined ? hedge : Hedge.None, language) + PrintedNumber.Format(rounded, language, decimals);
     }
 
-    /// <summary>The expected value in percent of the target, for a table (tỷ lệ theo tiến độ).</summary>
+    /// <summary>Returns the expected value in percent of the target, for a table (tỷ lệ theo tiến độ).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
     /// <returns>The percentage, or why there is none.</returns>
@@ -139,7 +139,7 @@ public sealed partial class Progress
 
     private bool HasEnded => Date >= _period.Implementation.End;
 
-    /// <summary>"gần " or "hơn " before an expected percentage that rounding alone would make the one attained.</summary>
+    /// <summary>The "gần " or "hơn " before an expected percentage that rounding alone would make equal to the attained one.</summary>
     private static string Beside(ExactRatio expected, ExactRatio attained, DisplayLanguage language, int decimals)
     {
         int beside = expected.CompareTo(attained);

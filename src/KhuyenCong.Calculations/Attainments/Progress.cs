@@ -6,12 +6,12 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What was achieved through a day, compared with the target and with what is expected by then, with a straight-line forecast (tiến độ thực
-/// hiện mục tiêu).
+/// What was achieved through a day, compared with the target and with what is expected by then, with a straight-line forecast (tiến độ
+/// thực hiện mục tiêu).
 /// </summary>
 /// <remarks>
-/// The expected value is a straight line through each stage and reaches the target on the last day; it is known without an actual too. The
-/// forecast continues at the pace so far. Created by <see cref="AttainmentCalculator"/>.
+/// The expected value is a straight line through each stage and reaches the target on the last day; it is known even without an actual
+/// value. The forecast continues at the pace so far. Created by <see cref="AttainmentCalculator"/>.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<Progress>))]
 public sealed partial class Progress : CalculationResult
@@ -41,7 +41,7 @@ public sealed partial class Progress : CalculationResult
     /// <summary>The target (mục tiêu).</summary>
     public Target Target => Attainment.Target!;
 
-    /// <summary>The hedge that attainment and forecast inherit from the actual (mức gần đúng).</summary>
+    /// <summary>The hedge that attainment and forecast inherit from the actual value (mức gần đúng).</summary>
     public Hedge Hedge => Attainment.Hedge;
 
     /// <summary>
@@ -56,8 +56,8 @@ public sealed partial class Progress : CalculationResult
     public ExactRatio ExpectedValue { get; }
 
     /// <summary>
-    /// The expected value divided by the target (tỷ lệ theo tiến độ). For a range it uses the lower ends, or the upper ends if the lower is
-    /// zero; undefined without an expected value, and for a target of zero.
+    /// The expected value divided by the target (tỷ lệ theo tiến độ). For a range it uses the lower ends, or the upper ends if the lower
+    /// is zero; undefined without an expected value, and for a target of zero.
     /// </summary>
     public ExactRatio ExpectedShare => Target.UpperQuantity is { } upper && Target.Quantity.Value == 0
         ? ShareOf(UpperExpectedValue, upper.Value)
@@ -74,8 +74,8 @@ public sealed partial class Progress : CalculationResult
     public ExactRatio Forecast => IsDefined ? new(Value * ElapsedShare.Denominator, ElapsedShare.Numerator) : default;
 
     /// <summary>
-    /// The forecast divided by the target (tỷ lệ dự báo). For a range it uses the nearer end, and is 1 inside the range; undefined when the
-    /// progress is.
+    /// The forecast divided by the target (tỷ lệ dự báo). For a range it uses the nearer end, and is 1 inside the range; undefined when
+    /// the progress is.
     /// </summary>
     public ExactRatio ForecastShare => Target.UpperQuantity is not { } upper || Forecast < new ExactRatio(Target.Quantity.Value, 1)
         ? ShareOf(Forecast, Target.Quantity.Value)
@@ -83,10 +83,10 @@ public sealed partial class Progress : CalculationResult
         : IsDefined ? new(1, 1)
         : default;
 
-    /// <summary>How the actual compares with the expected value (so với tiến độ); null when undefined.</summary>
+    /// <summary>How the actual value compares with the expected one (so với tiến độ); null when undefined.</summary>
     public ProgressStanding? Standing => IsDefined ? StandingOf(Actual.GetValueOrDefault().Hedge) : null;
 
-    /// <summary>Of the expected value; the workings have the forecast too.</summary>
+    /// <summary>The formula of the expected value; the workings also have the forecast's.</summary>
     private protected override IndicatorFormula? FormulaOf => ExpectedValue.IsDefined ? ByDay(part => part.Quantity).Formula : null;
 
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() =>
@@ -96,10 +96,10 @@ public sealed partial class Progress : CalculationResult
 
     internal override Caveats Caveats => Attainment.Caveats | OfWindow;
 
-    /// <summary>Whether the data of the figure end on the day.</summary>
+    /// <summary>Whether the data of the figure end on this day.</summary>
     internal Caveats OfWindow { get; init; } = Caveats.None;
 
-    /// <summary>What is expected of the upper end of a range; undefined for a target of one quantity.</summary>
+    /// <summary>The expected value for the upper end of a range; undefined for a target of one quantity.</summary>
     internal ExactRatio UpperExpectedValue { get; init; }
 
     private protected override string Kind => "progress";
@@ -120,7 +120,7 @@ public sealed partial class Progress : CalculationResult
 
     private ExpectedByDay ByDay(Func<Target, Quantity> promised) => AttainmentCalculator.ExpectedOn(Target, Date, promised);
 
-    /// <summary>The working of what is expected, of a range that of each end.</summary>
+    /// <summary>The working of the expected value; for a range, that of each end.</summary>
     private IEnumerable<FormulaExplanation> Expectations()
     {
         IEnumerable<ExpectedByDay> ends = !ExpectedValue.IsDefined ? []
@@ -129,7 +129,7 @@ public sealed partial class Progress : CalculationResult
         return ends.Select(end => FormulaCalculator.Explain(end.Formula, end.OperandsIn(Target.Quantity.Unit, Options.Hedges), Options));
     }
 
-    /// <summary>The working of the forecast, which is none once the last day is there.</summary>
+    /// <summary>The working of the forecast; there is none from the last day on.</summary>
     private IEnumerable<FormulaExplanation> Forecasts()
     {
         if (IsDefined && !HasEnded)

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>How an actual compares with what is expected by the day (so với tiến độ).</summary>
+/// <summary>How the actual value compares with what is expected by the day (so với tiến độ).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProgressStanding>))]
 public enum ProgressStanding
 {
@@ -17,9 +17,9 @@ public enum ProgressStanding
     Behind = 2,
 
     /// <summary>
-    /// The actual is hedged, and what it may mean lies on both sides of what is expected (chưa xác định được do số gần đúng): "gần" and
-    /// "dưới" allow the number down to 90% of it, "hơn" and "trên" for up to 110%, "khoảng" for 5% about it, "ít nhất" for any more. The
-    /// target counts as stated, hedged or not.
+    /// The actual is hedged, and the values that it may have lie on both sides of the expected value (chưa xác định được do số gần đúng):
+    /// "gần" and "dưới" allow the number down to 90% of it, "hơn" and "trên" for up to 110%, "khoảng" for 5% either way, "ít nhất" for
+    /// any more. The target is taken as stated, hedged or not.
     /// </summary>
     Uncertain = 3,
 }

@@ -41,11 +41,11 @@ public sealed class Average : CalculationResult
         ExactRatio = reason is null ? new ExactRatio(total.Value, count) : default;
     }
 
-    /// <summary>The words and operands, made when they are first read.</summary>
+    /// <summary>The words and operands, created on first use.</summary>
     private AverageScope Scope => _scope ??=
         _region is null ? AverageScope.Of(_total, _population, Options) : _region.ScopeOf(_qualifier);
 
-    /// <summary>The total that is divided (tổng); a plain zero when not known.</summary>
+    /// <summary>The total that is divided (tổng); a plain zero if not known.</summary>
     public Quantity Total { get; }
 
     /// <summary>The number that the total is divided by (số đơn vị).</summary>
@@ -78,7 +78,7 @@ public sealed class Average : CalculationResult
     /// </summary>
     public ExactRatio ExactRatio { get; }
 
-    /// <summary>The mean in the unit of <see cref="Total"/>, rounded once from the operands (bình quân đã làm tròn).</summary>
+    /// <summary>Returns the mean in the unit of <see cref="Total"/>, rounded once from the operands (bình quân đã làm tròn).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean; null when undefined.</returns>
@@ -87,7 +87,7 @@ public sealed class Average : CalculationResult
     /// </exception>
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
-    /// <summary>The mean in tỷ đồng, rounded once from the operands (bình quân, tỷ đồng).</summary>
+    /// <summary>Returns the mean in tỷ đồng, rounded once from the operands (bình quân, tỷ đồng).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The mean in tỷ đồng; null when undefined or not money.</returns>
@@ -98,7 +98,8 @@ public sealed class Average : CalculationResult
         Total.Unit.Kind == MeasureUnitKind.Money ? InBillions().Round(decimals, rule) : null;
 
     /// <summary>
-    /// The mean for a table (bình quân), after its hedge: money in tỷ đồng, anything else in its unit. "33,03", with one decimal "33,0".
+    /// Returns the mean for a table (bình quân), after its hedge: money in tỷ đồng, anything else in its unit. "33,03", with one decimal
+    /// "33,0".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
@@ -117,7 +118,7 @@ public sealed class Average : CalculationResult
 
     private protected override string Kind => "average";
 
-    /// <summary>The same for the region that it is the mean of.</summary>
+    /// <summary>Writes the same members inside its region.</summary>
     internal void WriteParts(ResultJson json) => WriteMembers(json);
 
     private protected override void WriteMembers(ResultJson json)
@@ -168,7 +169,7 @@ public sealed class Average : CalculationResult
             _ => " " + Total.Unit.Name.In(language),
         };
 
-        // "20,76 người/Trung tâm"; English has no singular to put after '/' where only the unit's plural is known.
+        // "20,76 người/Trung tâm"; in English only the plural of the unit is known, which does not fit after '/'.
         Wording wording = Scope.Per.Equals(Scope.Population) ? Wording.MeanPerCounted : Wording.MeanPer;
         return Messages.In(wording, language, Phrase.Number(Shown(), Phrase.MeanDecimals, Hedge, unit, language), Scope.Per);
     }

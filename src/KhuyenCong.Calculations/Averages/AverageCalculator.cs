@@ -42,7 +42,8 @@ public static class AverageCalculator
     }
 
     /// <summary>
-    /// One place, and the same period or, of a level, one within the other: money of 2014 - 2020 may be shared by the centres of 2020.
+    /// Checks for one place, and the same period or, for a level, one within the other: money of 2014 - 2020 may be divided by the
+    /// centres of 2020.
     /// </summary>
     private static UndefinedReason? ReasonOfMisfit(Observation total, Observation population) =>
         population.Indicator.Unit.Kind != MeasureUnitKind.Count ? UndefinedReason.NotACount
@@ -52,13 +53,15 @@ public static class AverageCalculator
         : AreOfOnePeriod(total, population) ? null
         : UndefinedReason.OtherPeriod;
 
-    /// <summary>What flows in a period is shared by those of that period, or by a level within it or around it.</summary>
+    /// <summary>
+    /// Whether the periods fit: a flow is divided by a count of the same period, or by a level whose period is within or around it.
+    /// </summary>
     private static bool AreOfOnePeriod(Observation total, Observation population) =>
         total.Indicator.Nature == IndicatorNature.Flow && population.Indicator.Nature == IndicatorNature.Flow
             ? total.Period == population.Period
             : total.Period.Contains(population.Period) || population.Period.Contains(total.Period);
 
-    /// <summary>Why a sum is not divided by a number; null when it is.</summary>
+    /// <summary>Why a sum cannot be divided by a number; null if it can.</summary>
     internal static UndefinedReason? ReasonOf(Quantity total, long count) =>
         count == 0 ? UndefinedReason.ZeroDivisor
         : Math.Abs(total.Value) < ExactNumber.Limit ? null

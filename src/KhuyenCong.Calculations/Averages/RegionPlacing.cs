@@ -8,7 +8,7 @@ namespace KhuyenCong.Calculations;
 internal static class RegionPlacing
 {
     /// <summary>
-    /// The figures of each region, in the scheme's order, and those of no region last; and the first that the scheme does not place.
+    /// The figures of each region in the scheme's order, then those of no region, and the first figure that the scheme cannot place.
     /// </summary>
     internal static (ImmutableArray<Observation>[] Placed, DataMisfit? Misfit) Place(
         ImmutableArray<Observation> observations, RegionScheme scheme)
@@ -42,7 +42,7 @@ internal static class RegionPlacing
         _ => null,
     };
 
-    /// <summary>The unit and the scheme; for a province of other days when it was, and what the scheme has instead.</summary>
+    /// <summary>The unit and the scheme; for a province of other days, when it existed and what the scheme has instead.</summary>
     private static BilingualText Hint(ReportingUnit unit, RegionScheme scheme)
     {
         BilingualText both = Messages.Of(Wording.Joined, unit.Name, scheme.Name);

@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 internal static class RegionRanking
 {
     /// <summary>
-    /// The regions in the scheme's order, and those with a rank, the highest first; of equal means in the scheme's order.
+    /// The regions in the scheme's order, and the ranked ones with the highest first; equal means are in the scheme's order.
     /// </summary>
     internal static (ImmutableArray<RegionalAverage> Regions, ImmutableArray<RegionalAverage> Ranking) Of(
         ImmutableArray<RegionTotal> totals, BilingualText? frame)

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What one region, or all of them, hold: the sum, who reported, and what it divides by.</summary>
+/// <summary>The total of one region or of all regions: the sum, who reported, and the divisor.</summary>
 internal sealed record RegionTotal
 {
     private static readonly BilingualText Per = Messages.Of(Wording.Province);
@@ -40,7 +40,7 @@ internal sealed record RegionTotal
         }
     }
 
-    /// <summary>Of a roll-up, which has added the figures.</summary>
+    /// <summary>Creates a total from a roll-up, which has already added the figures.</summary>
     internal RegionTotal(
         Region region, RollupTotal total, bool isRestated, CalculationOptions options, Caveats ofScheme, DataMisfit? conflict)
     {
@@ -84,12 +84,13 @@ internal sealed record RegionTotal
 
         DividesByAll = options.Population == AveragePopulation.AllProvinces || areComplete;
 
-        // Where every region is one total, so is the nation; otherwise provinces are counted, a region's total counting as all of its own.
+        // If every region reported as one total, so did the nation; otherwise provinces are counted, and a region's total counts as
+        // all its provinces.
         Reporting = areCounted ? reporting : null;
         Reason = hasReported ? Reason : UndefinedReason.MissingFigure;
         if (parts.Any(static part => part.HasGap))
         {
-            // A province of which only parts are known leaves the nation's sum open too.
+            // A province with only some parts known leaves the nation's sum open too.
             HasGap = true;
             Reason = parts.Where(part => part.HasGap).Select(part => part.Reason).OrderBy(reason => reason == UndefinedReason.MissingFigure).First();
             KnownParts = Reason == UndefinedReason.MissingFigure && Add(Figures) is ({ } known, null) ? known : null;
@@ -103,7 +104,7 @@ internal sealed record RegionTotal
     /// <summary>The region; null for the nation.</summary>
     internal Region? Region { get; }
 
-    /// <summary>The operands, which a roll-up and the nation make when they are first read.</summary>
+    /// <summary>The operands; those of a roll-up and of the nation are created on first use.</summary>
     internal ImmutableArray<Observation> Figures
     {
         get => field.IsDefault
@@ -119,37 +120,38 @@ internal sealed record RegionTotal
 
     internal UndefinedReason? Reason { get; init; }
 
-    /// <summary>Which data do not belong together, where that is the reason.</summary>
+    /// <summary>The data that do not belong together, if that is the reason.</summary>
     private BilingualText? Misfit { get; }
 
-    /// <summary>What to know about the lookup of the regions.</summary>
+    /// <summary>What readers must know about the lookup of the regions.</summary>
     internal Caveats OfScheme { get; }
 
-    /// <summary>What the totals are computed with.</summary>
+    /// <summary>The options of the calculation.</summary>
     internal CalculationOptions Options { get; }
 
     private RegionScheme Scheme { get; }
 
-    /// <summary>How many provinces reported; null when reported as one total.</summary>
+    /// <summary>The number of provinces that reported; null if reported as one total.</summary>
     internal int? Reporting { get; init; }
 
-    /// <summary>The sum of all that is known, where a province has only parts; null otherwise.</summary>
+    /// <summary>The sum of everything known, if only parts of a province are known; null otherwise.</summary>
     internal Quantity? KnownParts { get; }
 
     internal bool IsComplete => Reporting is null || Reporting == All;
 
     /// <summary>
-    /// Whether the mean may be ranked: a province that has not reported is no zero, unless only those that reported are counted.
+    /// Whether the mean may be ranked: a missing report is not zero, so all provinces must have reported unless only those that did
+    /// are counted.
     /// </summary>
     internal bool IsRankable => IsComplete || Options.Population == AveragePopulation.ReportingProvinces;
 
-    /// <summary>Whether the nation's mean divides by all provinces, by choice or because all reported.</summary>
+    /// <summary>Whether the nation's mean divides by all provinces, either by choice or because all reported.</summary>
     internal bool DividesByAll { get; }
 
-    /// <summary>Whether the figures were restated onto other provinces.</summary>
+    /// <summary>Whether the figures were restated for other provinces.</summary>
     private bool IsRestated { get; init; }
 
-    /// <summary>Whether a province of a later frame has no figure though parts of it were given.</summary>
+    /// <summary>Whether a province of a later map has no figure although parts of it were given.</summary>
     private bool HasGap { get; init; }
 
     private int All { get; }
@@ -159,7 +161,7 @@ internal sealed record RegionTotal
     internal static RegionTotal Sum(ImmutableArray<RegionTotal> parts, CalculationOptions options, Caveats ofScheme) =>
         new(parts, options, ofScheme);
 
-    /// <summary>The total of restated figures: citing their parts, and undefined as they are.</summary>
+    /// <summary>The total of restated figures, which cites their parts and is undefined if they are.</summary>
     internal RegionTotal Restated(RestatedObservations restated, RegionScheme scheme)
     {
         ImmutableArray<RestatedObservation> own =
@@ -183,14 +185,14 @@ internal sealed record RegionTotal
     internal RegionTotal OfNation(Quantity total, ImmutableArray<Observation> figures) =>
         Of(figures) with { Total = total, Reason = null, Reporting = null };
 
-    /// <summary>The regions' figures with others, and the total of all.</summary>
+    /// <summary>Creates the total of all regions' figures and others.</summary>
     internal RegionTotal With(Quantity total, ImmutableArray<Observation> others) =>
         this with { Total = total, Figures = Figures.AddRange(others), Hedge = HedgeAlgebra.Sum(Hedge, HedgeOf(others)) };
 
     private RegionTotal Of(ImmutableArray<Observation> figures) => this with { Figures = figures, Hedge = HedgeOf(figures) };
 
-    /// <summary>The mean of the total by its divisor.</summary>
-    /// <param name="qualifier">What the total holds or leaves out; null where nothing is to be said.</param>
+    /// <summary>Divides the total by the number of provinces.</summary>
+    /// <param name="qualifier">What the total includes or leaves out; null if there is nothing to say.</param>
     internal Average Mean(BilingualText? qualifier)
     {
         UndefinedReason? reason = Reason ?? AverageCalculator.ReasonOf(Total, Divisor);
@@ -201,7 +203,7 @@ internal sealed record RegionTotal
     internal AverageScope ScopeOf(BilingualText? qualifier) =>
         new(Per, Provinces, Qualify(qualifier), Hedge, Figures, OfScheme, Options, Scheme, IsRestated);
 
-    /// <summary>How many provinces of the region have a figure; mostly they come in the region's order.</summary>
+    /// <summary>The number of provinces of the region with a figure; they usually come in the region's order.</summary>
     private static int CountUnits(Region region, ImmutableArray<Observation> figures)
     {
         bool[] isSeen = new bool[region.Provinces.Length];
@@ -245,7 +247,7 @@ internal sealed record RegionTotal
         return hedge;
     }
 
-    /// <summary>The sum of figures of one indicator, and so of one unit.</summary>
+    /// <summary>The sum of figures of one indicator, which share a unit.</summary>
     private static (Quantity Total, UndefinedReason? Reason) Add(ImmutableArray<Observation> figures)
     {
         decimal total = 0;
@@ -277,7 +279,7 @@ internal sealed record RegionTotal
         return (total.GetValueOrDefault(), null);
     }
 
-    /// <summary>Who reported, when not all did, and what the total holds or leaves out.</summary>
+    /// <summary>Who reported, if not all did, and what the total includes or leaves out.</summary>
     private BilingualText? Qualify(BilingualText? qualifier)
     {
         if (IsComplete)

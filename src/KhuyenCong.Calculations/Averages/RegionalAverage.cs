@@ -34,14 +34,14 @@ public sealed class RegionalAverage : CalculationResult
     public int AllProvinces => Region.Provinces.Length;
 
     /// <summary>
-    /// The rank by mean (thứ hạng) among the ranked regions, 1 the highest, computed; equal means share a rank. Null when the mean is
-    /// undefined, and when a province has not reported unless the mean is of <see cref="AveragePopulation.ReportingProvinces"/>.
+    /// The rank by mean (thứ hạng) among the ranked regions, with 1 the highest; equal means share a rank. Null if the mean is
+    /// undefined, or if a province has not reported, unless the mean is of <see cref="AveragePopulation.ReportingProvinces"/>.
     /// </summary>
     public int? Rank { get; }
 
     private int RankedRegions { get; }
 
-    /// <summary>Whether there is a mean, and no rank as not every province reported.</summary>
+    /// <summary>Whether there is a mean but no rank, because not every province reported.</summary>
     private bool IsMissingProvinces => Mean.IsDefined && Rank is null;
 
     private protected override IndicatorFormula? FormulaOf => Mean.Formula;
@@ -64,7 +64,7 @@ public sealed class RegionalAverage : CalculationResult
         json.Number("all_provinces", AllProvinces);
     }
 
-    /// <summary>Region, mean, divisor, coverage and rank, or that a missing figure leaves none.</summary>
+    /// <summary>Region, mean, divisor, coverage and rank; without a rank, that a figure is missing.</summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         string text = $"{Region.Name.In(language)}: {Mean.Describe(language)}";
@@ -74,7 +74,7 @@ public sealed class RegionalAverage : CalculationResult
             : text;
     }
 
-    /// <summary>The region and the working, and among how many regions it is ranked where not all are.</summary>
+    /// <summary>The region and the working; if not all regions are ranked, also how many are.</summary>
     private protected override string ExplainIn(DisplayLanguage language)
     {
         StringBuilder text = new($"{Region.Name.In(language)}: {Mean.Explain(language)}");

@@ -9,19 +9,19 @@ public static partial class RegionalAverageCalculator
 {
     /// <summary>Computes the means of one indicator from the totals of a roll-up (bình quân các vùng, từ bảng tổng hợp).</summary>
     /// <remarks>
-    /// A region of which provinces have not reported says how many have. Figures of provinces of other days are restated onto the scheme's;
-    /// a region with a province of which only parts are known has no mean.
+    /// The mean of a region says how many of its provinces reported, if not all did. Figures of provinces of other days are restated for
+    /// the scheme's; a region with a province of which only parts are known has no mean.
     /// </remarks>
     /// <param name="scheme">The regions.</param>
     /// <param name="totals">
-    /// Totals over the regions of the scheme, of provinces or what lies in them; what no region holds, if that is on the axis of places
-    /// too.
+    /// Totals for the regions of the scheme, added up from provinces or units in them; and for the amount allocated to no region, if
+    /// it is on the axis of places.
     /// </param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">The period.</param>
     /// <param name="funding">Where the money comes from.</param>
     /// <param name="stage">How far the money has come.</param>
-    /// <param name="options">What the means divide by, and other choices; the usual ones when null.</param>
+    /// <param name="options">What the means divide by, and other choices; null for the defaults.</param>
     /// <returns>The means.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="scheme"/>, <paramref name="totals"/> or <paramref name="indicator"/> is null.

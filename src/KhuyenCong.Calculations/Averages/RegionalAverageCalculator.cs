@@ -9,9 +9,9 @@ namespace KhuyenCong.Calculations;
 /// A mean is the sum of the region's figures divided by its number of provinces; it says what it divides by and how many reported. Regions
 /// are ranked if all their provinces reported or, with <see cref="AveragePopulation.ReportingProvinces"/>, if they have a mean. Two
 /// national means are given, excluding and including money allocated to no region. Results are undefined, with their reason, for a region
-/// without figures, for figures that differ in indicator, period, source or stage or that do not fit the scheme, for two definitions of one
-/// id, for figures that overlap, for totals that disagree, and on overflow. After its verified days a scheme applies with the mark <see
-/// cref="ResultMarks.AssumedUnchanged"/>.
+/// without figures, for figures that differ in indicator, period, source or stage or that do not fit the scheme, for two definitions of
+/// one id, for figures that overlap, for totals that disagree, and on overflow. After its verified days a scheme applies with the mark
+/// <see cref="ResultMarks.AssumedUnchanged"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,8 +24,8 @@ public static partial class RegionalAverageCalculator
     /// <summary>Computes the means of one indicator (bình quân các vùng và cả nước).</summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="observations">
-    /// Figures of one indicator, one period, one source and stage of money: of each region its total or those of its provinces, and,
-    /// to know what no region holds, the nation's total or the unallocated money itself.
+    /// Figures of one indicator, one period, one source and stage of money: for each region its total or the figures of its provinces
+    /// and, to include money allocated to no region, the nation's total or the unallocated money.
     /// </param>
     /// <param name="options">What the means divide by, and other choices; null for the defaults.</param>
     /// <returns>The means.</returns>
@@ -50,11 +50,11 @@ public static partial class RegionalAverageCalculator
     /// </summary>
     /// <param name="scheme">The regions.</param>
     /// <param name="observations">
-    /// Figures of one indicator, one period, one source and stage of money, restated onto a map of the scheme's days.
+    /// Figures of one indicator, period, source and stage of money, restated for a map of the scheme's days.
     /// </param>
     /// <param name="options">What the means divide by, and other choices; null for the defaults.</param>
     /// <returns>
-    /// The means; each says when its figures are restated. A region with a province of which only parts are known has none.
+    /// The means; each says if its figures are restated. A region with a province of which only parts are known has no mean.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
@@ -154,7 +154,7 @@ public static partial class RegionalAverageCalculator
                 return new(known, Phrase.Scopes(first, other));
             }
 
-            // Mostly all are of one record.
+            // Usually all have the same record.
             if (!ReferenceEquals(other.Indicator, first.Indicator) && Definitions.Differ(other.Indicator, first.Indicator))
             {
                 return new(UndefinedReason.DifferentDefinitions, null);
@@ -164,7 +164,7 @@ public static partial class RegionalAverageCalculator
         return null;
     }
 
-    /// <summary>A figure that could not be restated for what it is, not for what is missing.</summary>
+    /// <summary>A figure that cannot be restated because of what it is, not because something is missing.</summary>
     private static DataMisfit? MisfitOf(RestatedObservations observations)
     {
         foreach (RestatedObservation figure in observations.ByProvince)
@@ -194,15 +194,17 @@ public static partial class RegionalAverageCalculator
                     : Messages.Of(Wording.SchemeFrom, Phrase.Of(period), scheme.Name, scheme.Verified.Start));
     }
 
-    /// <summary>What to know about the scheme in the period of the figures.</summary>
+    /// <summary>What readers must know about the scheme in the period of the figures.</summary>
     private static Caveats CaveatsOf(RegionScheme scheme, ImmutableArray<Observation> observations) =>
         observations.IsEmpty ? Caveats.None : Caveats.Of(scheme, observations[0].Period.LastDay);
 
-    /// <summary>Whether the map has the provinces that the period ended with.</summary>
+    /// <summary>Whether the map has the provinces that existed at the end of the period.</summary>
     private static bool IsFrameOf(ReportingPeriod period, AdministrativeMap map) =>
         map.Atlas.FindOn(period.LastDay) is { } own && own.Units.All(unit => map.Find(unit.Province) is not null);
 
-    /// <summary>What no region holds: as given, or the nation's total less the regions' when every province is in them.</summary>
+    /// <summary>
+    /// The money allocated to no region: as given, or the nation's total minus the regions' if these cover every province.
+    /// </summary>
     private static Quantity? UnallocatedOf(RegionTotal regions, NationalFigures nation, ref UndefinedReason? conflict)
     {
         if (nation.IsRepeated)
@@ -222,7 +224,7 @@ public static partial class RegionalAverageCalculator
             return nation.Unallocated;
         }
 
-        // Parts that hold more than the nation, or unallocated money that is not the rest, leave nothing to say of it.
+        // If the parts exceed the nation's total, or the unallocated money is not the remainder, nothing can be said about it.
         bool fits = total.TryAdd(Negate(regions.Total), out Quantity rest);
         Quantity left = rest;
         fits = fits && (nation.Unallocated is not { } stated || rest.TryAdd(Negate(stated), out left));
@@ -257,7 +259,7 @@ public static partial class RegionalAverageCalculator
 
     private static Average With(RegionTotal regions, NationalFigures nation, Quantity? unallocated, UndefinedReason? conflict, BilingualText? frame)
     {
-        // The nation's own total needs no region: it divides by all provinces.
+        // The nation's own total needs no regions: it is divided by all provinces.
         bool isOfNation = nation.Total is not null && regions.DividesByAll;
         UndefinedReason? reason = conflict ?? (isOfNation && regions.Reason == UndefinedReason.MissingFigure ? null : regions.Reason);
         if (reason is null && isOfNation)

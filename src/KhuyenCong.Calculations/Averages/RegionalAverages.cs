@@ -47,8 +47,8 @@ public sealed class RegionalAverages : CalculationResult
     public ImmutableArray<RegionalAverage> Highest => [.. Ranking.Where(region => region.Rank == 1)];
 
     /// <summary>
-    /// The money allocated to no region (phần không phân bổ cho vùng nào): as given, or the national total minus the regions; null when not
-    /// known, or when the totals disagree.
+    /// The money allocated to no region (phần không phân bổ cho vùng nào): as given, or the national total minus the regions; null when
+    /// not known, or when the totals disagree.
     /// </summary>
     public Quantity? Unallocated { get; }
 
@@ -81,7 +81,7 @@ public sealed class RegionalAverages : CalculationResult
         json.Result("nation_with_unallocated", NationWithUnallocated);
     }
 
-    /// <summary>The sentences of all regions by rank, those without one after them, then the nation's two, one per line.</summary>
+    /// <summary>The sentences of the ranked regions by rank, of the others after them, and the nation's two, one per line.</summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         IEnumerable<RegionalAverage> others = Regions.Where(region => region.Rank is null);

@@ -6,7 +6,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A target or result compared with that of a later program (so sánh hai giai đoạn): later divided by earlier, if the two count the same.
+/// A target or result compared with that of a later program (so sánh hai giai đoạn): the later divided by the earlier, if both count
+/// the same things.
 /// </summary>
 /// <remarks>Created by <see cref="ProgramComparisonCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProgramComparison>))]
@@ -68,7 +69,7 @@ public sealed class ProgramComparison : PercentResult
     private protected override ResultMarks OwnMarks =>
         Caveats.Marks | (Comparability is null ? ResultMarks.None : ResultMarks.ComparedIndicators);
 
-    /// <summary>All but that the indicators differ, whose basis is a line of its own.</summary>
+    /// <summary>All marks except that the indicators differ, because that basis has a line of its own.</summary>
     internal override Caveats Caveats => (_earlier.Target, _later.Target) is ({ } earlier, { } later)
         ? Caveats.Of(earlier, Options.Catalogue) | Caveats.Of(later, Options.Catalogue)
         : Caveats.Of([_earlier.Figure, _later.Figure]);

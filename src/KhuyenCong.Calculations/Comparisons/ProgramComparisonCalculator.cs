@@ -7,14 +7,14 @@ namespace KhuyenCong.Calculations;
 /// compared.
 /// </summary>
 /// <remarks>
-/// An indicator compares with itself; two indicators compare by their <see cref="IndicatorComparability"/> record. Only indicators that
-/// count the same give a ratio. Otherwise the result is undefined and gives the record's reason, or says that the catalogue has no record;
-/// it is undefined for two definitions of one id too.
+/// An indicator can be compared with itself, and with another according to their <see cref="IndicatorComparability"/> record. There is a
+/// ratio only if both count the same things. Otherwise the result is undefined and gives the record's reason, or says that the catalogue
+/// has no record; It is also undefined for two definitions of one id.
 /// </remarks>
 /// <example>
 /// <code>
 /// ProgramComparison comparison = ProgramComparisonCalculator.Calculate(earlierTarget, laterTarget);
-/// comparison.IsDefined; // false if the two do not count the same
+/// comparison.IsDefined; // false if the two do not count the same things
 /// </code>
 /// </example>
 public static class ProgramComparisonCalculator

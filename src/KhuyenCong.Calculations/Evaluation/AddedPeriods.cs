@@ -11,7 +11,7 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
     internal bool Overlap(FormulaNode root) =>
         operands.Values.Count(static operand => operand.Observation is not null) > 1 && Overlap(root, isInSum: false);
 
-    /// <summary>Each sum with the sums in it is looked at once, and then what is in neither.</summary>
+    /// <summary>Checks each sum, with the sums inside it, once, and then the remaining parts.</summary>
     private bool Overlap(FormulaNode node, bool isInSum)
     {
         bool isSum = IsSum(node);
@@ -29,18 +29,18 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
         return node.Parts.Any(part => Overlap(part, (isSum || isInSum) && carried.Contains(part)));
     }
 
-    /// <summary>A mean is a sum that is divided, and a median may be one.</summary>
+    /// <summary>Whether a function adds: a mean is a divided sum, and a median may be one.</summary>
     private static bool IsSum(FormulaNode node) =>
         node is FormulaChain { IsProduct: false }
             or FormulaCall { Function: FormulaFunction.Sum or FormulaFunction.Mean or FormulaFunction.Median };
 
-    /// <summary>The recorded figures that a sum adds or takes away.</summary>
+    /// <summary>The recorded figures that a sum adds or subtracts.</summary>
     private IEnumerable<(bool IsTaken, Observation Figure)> TermsOf(FormulaNode node, bool isTaken) =>
         node is FormulaIdentifier identifier
             ? operands[identifier.Name].Observation is { } figure ? [(isTaken, figure)] : []
             : CarriedBy(node).SelectMany(part => TermsOf(part.Node, isTaken != part.IsTaken));
 
-    /// <summary>The parts whose figures are in the value of a node, as they are or multiplied, divided, negated or rounded.</summary>
+    /// <summary>The parts whose figures enter the value of a node, unchanged or multiplied, divided, negated or rounded.</summary>
     private IEnumerable<(FormulaNode Node, bool IsTaken)> CarriedBy(FormulaNode node) => node switch
     {
         FormulaNegation negation => [(negation.Operand, true)],
@@ -52,11 +52,11 @@ internal sealed class AddedPeriods(IReadOnlyDictionary<string, FormulaOperand> o
         _ => [],
     };
 
-    /// <summary>The one part that has figures, beside numbers; figures multiplied by figures are of no period.</summary>
+    /// <summary>The only part with figures, if the others are numbers; a product of figures has no period.</summary>
     private IEnumerable<(FormulaNode Node, bool IsTaken)> OnlyOne(IEnumerable<FormulaNode> parts) =>
         parts.Where(part => FiguresIn(part).Any()).Take(2).ToArray() is [var only] ? [(only, false)] : [];
 
-    /// <summary>Whether figures are divided by others of their indicator: a ratio is of no period.</summary>
+    /// <summary>Whether figures are divided by others of their indicator: a ratio has no period.</summary>
     private bool IsMeasuredBy(FormulaNode factor, IEnumerable<FormulaNode> divisors)
     {
         HashSet<string> indicators = [.. FiguresIn(factor).Select(figure => figure.Indicator.Id)];

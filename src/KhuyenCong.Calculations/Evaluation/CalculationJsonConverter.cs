@@ -9,7 +9,7 @@ namespace KhuyenCong.Calculations.Json;
 /// A result as JSON (dạng JSON của kết quả): number, sentence, marks and sources in one object, which is written and never read.
 /// </summary>
 /// <remarks>
-/// For the results of this library, which name it. A result is read back by calculating it again from its operands, which are stored.
+/// For the results of this library, which name it. To get a result back, store its operands and calculate again.
 /// </remarks>
 /// <typeparam name="T">The type that names this converter.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

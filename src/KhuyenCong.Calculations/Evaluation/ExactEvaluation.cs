@@ -4,10 +4,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>One evaluation of a formula on numbers, in exact fractions.</summary>
+/// <summary>A single evaluation of a formula on numbers, in exact fractions.</summary>
 /// <remarks>
-/// Fractions get longer with every operation, but no longer than <see cref="ExactNumber.MaxBits"/>: beyond that the result is undefined. A formula has no more digits than its operands, and
-/// roots have no more than they need, so that the work is bounded too.
+/// Fractions get longer with every operation, up to <see cref="ExactNumber.MaxBits"/>; beyond that the result is undefined. Roots have
+/// no more digits than needed, so the work is bounded too.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule rounding, Dictionary<FormulaNode, ExactNumber>? known = null)
@@ -17,7 +17,7 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
     private UndefinedReason _reason;
     private long _work;
 
-    /// <summary>How many operations were made, those on long numbers counted as more.</summary>
+    /// <summary>The number of operations so far; those on long numbers count as more.</summary>
     internal long Work => _work;
 
     internal FormulaResult Run(FormulaNode root)
@@ -274,7 +274,7 @@ internal ref struct ExactEvaluation(ReadOnlySpan<decimal> values, RoundingRule r
         return left.CompareTo(right);
     }
 
-    /// <summary>Counts an operation and keeps its result, unless that has more digits than are calculated with.</summary>
+    /// <summary>Counts an operation and returns its result, unless it has more digits than calculations allow.</summary>
     private bool TryKeep(ExactNumber left, ExactNumber right, ExactNumber result, out ExactNumber kept)
     {
         _work += ExactNumber.CostOf(left, right);

@@ -16,7 +16,7 @@ internal static class FigureUnits
         return unit.Per is { } per ? of.Times(PerOf(per), isInverse: true) : of;
     }
 
-    /// <summary>"25.000 đồng/USD" is a rate between currencies.</summary>
+    /// <summary>The unit of a rate between currencies, such as "25.000 đồng/USD".</summary>
     private static FormulaUnit PerOf(string per)
     {
         bool isMoney = FigureUnit.TryParse(per, out FigureUnit unit, out _) && unit is { Kind: FigureUnitKind.Money, PowerOfTen: 0, Per: null };

@@ -10,7 +10,7 @@ public static partial class FormulaCalculator
     /// <summary>Evaluates a formula and shows the working (tính và diễn giải).</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="operands">
-    /// Its figures; those that the formula does not use are left aside. Money that is added to or compared with a number without unit, a
+    /// Its figures; those that the formula does not use are ignored. Money that is added to or compared with a number without unit, a
     /// count or another currency gives an undefined result.
     /// </param>
     /// <param name="options">
@@ -18,7 +18,9 @@ public static partial class FormulaCalculator
     /// </param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> or <paramref name="operands"/> is null.</exception>
-    /// <exception cref="ArgumentException">A name of the formula has no figure, or a name has two, which the message names; or an operand is null, and it names the position.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name of the formula has no figure or two, and the message gives the name; or an operand is null, and it gives the position.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of <paramref name="options"/> is not defined.</exception>
     public static FormulaExplanation Explain(IndicatorFormula formula, IEnumerable<FormulaOperand> operands, CalculationOptions? options = null)
     {
@@ -46,7 +48,7 @@ public static partial class FormulaCalculator
         decimal[] values = [.. used.Select(operand => operand.Amount)];
         ValueRange[] ranges = [.. used.Select(operand => operand.Range)];
 
-        // Each part once: a part of a part is known when it is its turn.
+        // Each part once: its own parts are known by then.
         Dictionary<FormulaNode, ExactNumber> numbers = new(ReferenceEqualityComparer.Instance);
         Dictionary<FormulaNode, ValueRange> known = new(ReferenceEqualityComparer.Instance);
         ImmutableArray<FormulaStep>.Builder steps = ImmutableArray.CreateBuilder<FormulaStep>();
@@ -81,7 +83,9 @@ public static partial class FormulaCalculator
         FormulaRange RangeOf(FormulaNode node) => new RangeEvaluation(ranges, rounding, known, numbers).Run(node);
     }
 
-    /// <summary>Whether money is added to or compared with what is no money of its currency, a number without unit among them.</summary>
+    /// <summary>
+    /// Whether money is added to or compared with something other than money of its currency, such as a number without a unit.
+    /// </summary>
     private static bool AddsMoneyToAnother(IndicatorFormula formula, IEnumerable<FormulaOperand> operands)
     {
         FormulaUnitInference inference = new(

@@ -5,8 +5,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Evaluates formulas (tính công thức): exactly on numbers, on ranges, and with the working.</summary>
 /// <remarks>
 /// The result is undefined, with its reason, for a division by zero, for a root of a number that is not positive, and for numbers that
-/// decimal cannot hold. Over ranges it is undefined too if a divisor contains or reaches zero, or if the number of steps of a rate is not a
-/// single whole number.
+/// decimal cannot hold. Over ranges it is also undefined if a divisor contains or touches zero, or if the number of steps of a rate is
+/// not a single whole number.
 /// </remarks>
 /// <example>
 /// <code>
@@ -34,7 +34,7 @@ public static partial class FormulaCalculator
 
     /// <summary>Evaluates a formula on numbers by name (tính giá trị theo tên); a missing one gives an undefined result.</summary>
     /// <param name="formula">The formula.</param>
-    /// <param name="values">The numbers; names that the formula does not use are left aside.</param>
+    /// <param name="values">The numbers; names that the formula does not use are ignored.</param>
     /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -64,7 +64,7 @@ public static partial class FormulaCalculator
 
     /// <summary>Evaluates a formula on ranges by name (tính khoảng giá trị theo tên); a missing one gives an undefined result.</summary>
     /// <param name="formula">The formula.</param>
-    /// <param name="values">The ranges; names that the formula does not use are left aside.</param>
+    /// <param name="values">The ranges; names that the formula does not use are ignored.</param>
     /// <param name="rounding">How the function round() rounds; half away from zero by default.</param>
     /// <returns>The range that holds every possible result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -44,7 +44,7 @@ public sealed class FormulaExplanation : IJsonForm
     private Caveats Caveats => Operands.Aggregate(
         Caveats.Of(Operands.Select(operand => operand.Observation)), (all, operand) => all | operand.Caveats);
 
-    /// <summary>The working as text (diễn giải bằng lời), one item per line.</summary>
+    /// <summary>Returns the working as text (diễn giải bằng lời), one item per line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Formula, figures with their sources, steps, result, range, marks and the version of the catalogue.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -58,8 +58,8 @@ public sealed class FormulaExplanation : IJsonForm
     }
 
     /// <summary>
-    /// Formula, operands, steps, result, range and the version of the catalogue; numbers keep every digit, and a bound says whether it
-    /// belongs to its range.
+    /// Writes formula, operands, steps, result, range and the version of the catalogue; numbers keep every digit, and a bound says
+    /// whether it is included.
     /// </summary>
     void IJsonForm.WriteJson(Utf8JsonWriter json)
     {
@@ -109,7 +109,7 @@ public sealed class FormulaExplanation : IJsonForm
         }
     }
 
-    /// <summary>The line of what the result can be, where an operand is a range.</summary>
+    /// <summary>The line with the range of the result, if an operand is a range.</summary>
     internal void AppendRange(StringBuilder text, DisplayLanguage language)
     {
         if (Operands.Any(operand => !operand.Range.IsPoint))
@@ -124,7 +124,7 @@ public sealed class FormulaExplanation : IJsonForm
         text.Append(note.Length == 0 ? string.Empty : $" ({note})");
     }
 
-    /// <summary>A number or whether a comparison holds, and what it can be; or why there is none.</summary>
+    /// <summary>A number, or whether a comparison is true, with its range; or why there is none.</summary>
     private static void Write(ResultJson json, FormulaResult result, FormulaRange range)
     {
         json.Word("reason", result.Reason);

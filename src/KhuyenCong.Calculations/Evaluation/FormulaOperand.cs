@@ -44,19 +44,19 @@ public sealed class FormulaOperand
 
     internal Caveats Caveats { get; }
 
-    /// <summary>What its amount is an amount of: money is added to money alone.</summary>
+    /// <summary>The unit of its amount; money is added only to money.</summary>
     internal FormulaUnit Unit { get; private init; } = FormulaUnit.None;
 
-    /// <summary>What it is a value of; null for a printed figure and a plain number.</summary>
+    /// <summary>The indicator that it is a value of; null for a printed figure and a plain number.</summary>
     internal Indicator? Indicator { get; private init; }
 
-    /// <summary>The recorded figure that it is; null for others.</summary>
+    /// <summary>The recorded figure; null for other operands.</summary>
     internal Observation? Observation { get; private init; }
 
-    /// <summary>A printed figure (số liệu công bố).</summary>
+    /// <summary>Creates an operand from a printed figure (số liệu công bố).</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="figure">The figure.</param>
-    /// <param name="label">What it is a figure of.</param>
+    /// <param name="label">What the figure measures.</param>
     /// <param name="citation">Where it is printed.</param>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
@@ -73,7 +73,7 @@ public sealed class FormulaOperand
         Unit = FigureUnits.Of(figure.Unit),
     };
 
-    /// <summary>A figure of a report document (số liệu trong tài liệu báo cáo), under its own id.</summary>
+    /// <summary>Creates an operand from a figure of a report document (số liệu trong tài liệu báo cáo), under its own id.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>The operand.</returns>
@@ -91,7 +91,7 @@ public sealed class FormulaOperand
                 $"The text of {QuotedText.Of(figure.Id)} is not a printed figure: {figure.Failure.GetValueOrDefault().Describe(DisplayLanguage.English)}.", nameof(figure));
     }
 
-    /// <summary>A recorded figure (số liệu ghi nhận): its number, and the range that its hedge allows.</summary>
+    /// <summary>Creates an operand from a recorded figure (số liệu ghi nhận): its number, and the range that its hedge allows.</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="observation">The figure.</param>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
@@ -104,7 +104,7 @@ public sealed class FormulaOperand
         return Of(name, observation.Value, SourceOf(observation.Citation), Caveats.Of(observation), hedges, observation);
     }
 
-    /// <summary>A value of an indicator (giá trị của chỉ tiêu).</summary>
+    /// <summary>Creates an operand from a value of an indicator (giá trị của chỉ tiêu).</summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="value">The value.</param>
     /// <param name="citation">Where it is stated.</param>
@@ -119,7 +119,8 @@ public sealed class FormulaOperand
         : Of(name, value, SourceOf(citation), Caveats.Of(value.Hedge), hedges);
 
     /// <summary>
-    /// A plain number (số thuần), such as a divisor or a factor; pass money as a value of an indicator or a printed figure.
+    /// Creates an operand from a plain number (số thuần), such as a divisor or a factor; pass money as a value of an indicator or a
+    /// printed figure.
     /// </summary>
     /// <param name="name">The name in the formula.</param>
     /// <param name="number">The number, without unit.</param>
@@ -128,7 +129,7 @@ public sealed class FormulaOperand
     public static FormulaOperand Of(string name, decimal number) => new(
         name, number, ValueRange.Point(number), Messages.Of(language => PrintedNumber.Format(number, language)), null, null, Caveats.None);
 
-    /// <summary>An operand of a result, in its own unit, whose sources the result names.</summary>
+    /// <summary>Creates an operand of a result, in its own unit; the result names its sources.</summary>
     internal static FormulaOperand Of(
         string name, Quantity quantity, Hedge hedge, HedgePolicy hedges, BilingualText? label = null) => new(
         name,
@@ -139,7 +140,7 @@ public sealed class FormulaOperand
         null,
         Caveats.None);
 
-    /// <summary>An amount of money as support rules print it, in triệu đồng.</summary>
+    /// <summary>Creates an operand from an amount of money, printed in triệu đồng as support rules do.</summary>
     internal static FormulaOperand OfMillions(string name, Vnd amount, BilingualText label) => new(
         name,
         amount.Dong,
@@ -149,7 +150,7 @@ public sealed class FormulaOperand
         null,
         Caveats.None);
 
-    /// <summary>A percentage, which formulas take as hundredths.</summary>
+    /// <summary>Creates an operand from a percentage, which formulas take as hundredths.</summary>
     internal static FormulaOperand OfPercent(string name, decimal percent, Hedge hedge, HedgePolicy hedges)
     {
         decimal ratio = percent * 0.01m;
@@ -189,12 +190,12 @@ public sealed class FormulaOperand
         };
     }
 
-    /// <summary>The figure as printed, and where its comma can be read two ways, both numbers.</summary>
+    /// <summary>The figure as printed; if its comma can be read two ways, with both numbers.</summary>
     private static BilingualText TextOf(ReportedFigure figure, string printed) => figure.OtherReading is { } other
         ? Messages.Of(Wording.ReadTwoWays, Phrase.OfReport(printed), figure.Value, other.Value)
         : Phrase.OfReport(printed);
 
-    /// <summary>The document's own words, which are in one language.</summary>
+    /// <summary>The document's own words, in one language.</summary>
     private static BilingualText? Same(string? words) => string.IsNullOrWhiteSpace(words) ? null : Phrase.OfReport(words);
 
     private static BilingualText? SourceOf(Citation? citation) => citation is null ? null : Messages.Of(citation.Describe);

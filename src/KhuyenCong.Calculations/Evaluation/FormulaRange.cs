@@ -6,7 +6,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>The possible results of a formula whose operands are ranges (khoảng kết quả của công thức).</summary>
 /// <remarks>
-/// <c>default</c> is undefined. A name that occurs twice in the formula may widen the range; no possible result is ever outside of it.
+/// <c>default</c> is undefined. A name that occurs twice in the formula may widen the range; no possible result is ever outside it.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonConverter(typeof(NoJsonConverter<FormulaRange>))]
@@ -39,16 +39,16 @@ public readonly record struct FormulaRange
     /// <summary>The range (khoảng giá trị); null when undefined, or when the result is true or false.</summary>
     public ValueRange? Range => IsDefined && Truth is null ? _range : null;
 
-    /// <summary>For which operands the comparison holds (mức đúng); null when undefined, or when the result is a number.</summary>
+    /// <summary>For which operands the comparison is true (mức đúng); null when undefined, or when the result is a number.</summary>
     public RangeTruth? Truth { get; }
 
     /// <summary>The result in Vietnamese.</summary>
-    /// <returns>The range, where the comparison holds, or why it is undefined.</returns>
+    /// <returns>The range, or whether the comparison is true, or why it is undefined.</returns>
     public override string ToString() => Describe();
 
-    /// <summary>The result in words (mô tả).</summary>
+    /// <summary>Returns the result in words (mô tả).</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The range, where the comparison holds, or why it is undefined.</returns>
+    /// <returns>The range, or whether the comparison is true, or why it is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => (IsDefined, Truth) switch
     {

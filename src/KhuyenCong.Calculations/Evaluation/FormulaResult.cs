@@ -41,7 +41,7 @@ public readonly record struct FormulaResult
     /// <summary>The number to 28 digits (giá trị); null when undefined, or when the result is true or false.</summary>
     public decimal? Value => _state == State.Number && _number.TryToDecimal(out decimal value) ? value : null;
 
-    /// <summary>Whether the comparison holds (so sánh đúng); null when undefined, or when the result is a number.</summary>
+    /// <summary>Whether the comparison is true (so sánh đúng); null when undefined, or when the result is a number.</summary>
     public bool? Holds => _state switch
     {
         State.True => true,
@@ -56,7 +56,7 @@ public readonly record struct FormulaResult
     /// <summary>Rounds once, from the exact fraction (làm tròn).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
-    /// <returns>The rounded number; null when undefined, no number, or more than decimal holds with so many decimals.</returns>
+    /// <returns>The rounded number; null when undefined, not a number, or too large for decimal with this many decimals.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="decimals"/> is not from 0 to 28, or <paramref name="rule"/> is not a defined rule.
     /// </exception>
@@ -66,7 +66,7 @@ public readonly record struct FormulaResult
         return IsNumber ? _number.Round(decimals, rule) : null;
     }
 
-    /// <summary>The result in Vietnamese (mô tả).</summary>
+    /// <summary>Returns the result in words (mô tả).</summary>
     /// <param name="language">The language.</param>
     /// <returns>Every digit up to 28, "đúng" or "sai", or why it is undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -79,7 +79,7 @@ public readonly record struct FormulaResult
     };
 
     /// <summary>
-    /// What follows a part of a formula: " ≈ 0,1314285714285714285714285714..." where there are more digits, " = 2,5", ": đúng", or why
+    /// The text after a part of a formula: " ≈ 0,1314285714285714285714285714..." if there are more digits, " = 2,5", ": đúng", or why
     /// it is undefined.
     /// </summary>
     internal string Conclusion(DisplayLanguage language) => (Value, IsDefined) switch

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What is written as JSON and never read.</summary>
+/// <summary>Something that is written as JSON and never read.</summary>
 internal interface IJsonForm
 {
     /// <summary>Writes one object.</summary>

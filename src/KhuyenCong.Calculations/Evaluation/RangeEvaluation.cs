@@ -4,11 +4,11 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>One evaluation of a formula on ranges.</summary>
+/// <summary>A single evaluation of a formula on ranges.</summary>
 /// <remarks>
-/// Where every operand is a single number and no root is taken, the exact reading gives the result, which goes outward once, at the end:
-/// bounds that went outward at every step would keep fewer digits of small numbers, as decimal has 28 decimals. A root that does not end is
-/// known to 40 digits only, of which a difference may leave few.
+/// If every operand is a single number and no root is taken, the exact evaluation gives the result, which is widened only once, at the
+/// end: widening at every step would lose digits of small numbers, because decimal has 28 decimals. An irrational root is known to
+/// only 40 digits, and a difference may leave few of them.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct RangeEvaluation(
@@ -17,14 +17,14 @@ internal ref struct RangeEvaluation(
     Dictionary<FormulaNode, ValueRange>? known = null,
     Dictionary<FormulaNode, ExactNumber>? numbers = null)
 {
-    /// <summary>A bound is calculated, checked to be exact and moved outward.</summary>
+    /// <summary>The work per bound: it is calculated, checked for exactness and moved outward.</summary>
     private const int OperationsOfBound = 3;
 
     private readonly ReadOnlySpan<ValueRange> _values = values;
     private UndefinedReason _reason;
     private long _work;
 
-    /// <summary>How many operations were made, those on long numbers counted as more.</summary>
+    /// <summary>The number of operations so far; those on long numbers count as more.</summary>
     internal long Work => _work;
 
     internal FormulaRange Run(FormulaNode root)

@@ -2,7 +2,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The functions of formulas over ranges. All of them rise with every argument (or fall with it), so the ends of the result come from ends of the arguments.</summary>
+/// <summary>
+/// The functions of formulas over ranges. All of them are monotonic in every argument, so the ends of the result come from ends of the
+/// arguments.
+/// </summary>
 internal static class Ranges
 {
     internal static RangeTruth Compare(ValueRange left, FormulaComparisonOperator comparison, ValueRange right) => comparison switch
@@ -31,19 +34,22 @@ internal static class Ranges
             || (range.TryAdd(ValueRange.Of(lower[above - 1], upper[above - 1]), out range) && range.TryDivide(ValueRange.Point(2), out range));
     }
 
-    /// <summary>What rounding gives: always reached, as the result stays the same beside every number; an excluded bound is rounded from inside the range.</summary>
+    /// <summary>
+    /// The bounds after rounding. They are included, because rounding is constant around almost every number; an excluded bound is
+    /// rounded from inside the range.
+    /// </summary>
     internal static bool TryRound(ValueRange value, int decimals, RoundingRule rule, out ValueRange range)
     {
         bool fits = TryRoundBeside(value.LowerBound, 1, decimals, rule, out RangeBound lower) & TryRoundBeside(value.UpperBound, -1, decimals, rule, out RangeBound upper);
 
-        // Of a range narrower than any decimal the two excluded ends may round past each other.
+        // In a very narrow range, the two excluded ends may round past each other.
         range = !fits ? default : lower.CompareTo(upper) <= 0 ? ValueRange.Of(lower, upper) : ValueRange.Of(upper, lower);
         return fits;
     }
 
     internal static bool TryCagr(ValueRange from, ValueRange to, int steps, ref long work, out ValueRange range)
     {
-        // Both bounds of a single number are one root.
+        // A single number has one root for both bounds.
         bool fits = TryRateOf(to.LowerBound, from.UpperBound, steps, ref work, out RangeBound lower, out RangeBound upper)
             && ((from.IsPoint && to.IsPoint) || TryRateOf(to.UpperBound, from.LowerBound, steps, ref work, out _, out upper));
         range = fits ? ValueRange.Of(lower, upper) : default;
@@ -58,7 +64,7 @@ internal static class Ranges
         return fits;
     }
 
-    /// <summary>The yearly rate between two bounds, as the least and as the greatest that it can be.</summary>
+    /// <summary>The least and the greatest yearly rate between two bounds.</summary>
     private static bool TryRateOf(RangeBound to, RangeBound from, int steps, ref long work, out RangeBound lower, out RangeBound upper)
     {
         ExactNumber one = ExactNumber.Of(1);
@@ -68,7 +74,7 @@ internal static class Ranges
             return true;
         }
 
-        // From a number as large as one likes to a given one comes as near to the loss of all as one likes.
+        // From an arbitrarily large number to a given one, the rate comes arbitrarily close to -100%.
         ExactNumber rate = from.IsEndless ? -one : (ExactNumber.Of(to.Value) / ExactNumber.Of(from.Value)).Root(steps, ref work) - one;
         return TryBounds(rate, to.IsInclusive && (to.Value == 0 || from.IsInclusive), out lower, out upper);
     }
@@ -93,7 +99,7 @@ internal static class Ranges
         return TryBounds(product.Root(factors.Length, ref work), Array.TrueForAll(factors, factor => factor.IsInclusive), out lower, out upper);
     }
 
-    /// <summary>An exact number as a bound, outward to what decimal holds.</summary>
+    /// <summary>An exact number as a bound, moved outward to what decimal holds.</summary>
     internal static bool TryBounds(ExactNumber number, bool isInclusive, out RangeBound lower, out RangeBound upper)
     {
         bool fits = number.TryToBound(false, out decimal least, out bool isExact) & number.TryToBound(true, out decimal most, out _);
@@ -105,7 +111,9 @@ internal static class Ranges
     private static RangeTruth TruthOf(bool isEverywhere, bool isSomewhere) =>
         isEverywhere ? RangeTruth.Everywhere : isSomewhere ? RangeTruth.Partly : RangeTruth.Nowhere;
 
-    /// <summary>Rounds a bound, or where it is excluded the numbers just inside of it: above a lower one (1), below an upper one (-1).</summary>
+    /// <summary>
+    /// Rounds a bound or, if it is excluded, the numbers just inside it: above a lower bound (1), below an upper one (-1).
+    /// </summary>
     private static bool TryRoundBeside(RangeBound end, int inward, int decimals, RoundingRule rule, out RangeBound result)
     {
         result = end;

@@ -45,7 +45,7 @@ internal sealed class ResultJson(Utf8JsonWriter json)
 
     internal void Text(string name, BilingualText? text) => _records.Optional(name, text);
 
-    /// <summary>A text in both languages.</summary>
+    /// <summary>Writes a text in both languages.</summary>
     internal void Text(string name, Func<DisplayLanguage, string> text) => Text(name, Messages.Of(text));
 
     internal void Texts(string name, IEnumerable<BilingualText> texts) => List(name, texts, text => ValueJson.Write(json, text));
@@ -66,7 +66,7 @@ internal sealed class ResultJson(Utf8JsonWriter json)
         SnakeCase<T>.Write(json, flags);
     }
 
-    /// <summary>Left out where there is none.</summary>
+    /// <summary>Writes a member, unless there is no value.</summary>
     internal void Hedge(Hedge hedge) => _records.Optional("hedge", hedge);
 
     internal void Value(string name, IndicatorValue? value)
@@ -97,7 +97,7 @@ internal sealed class ResultJson(Utf8JsonWriter json)
 
     internal void Ids(string name, IEnumerable<string> ids) => List(name, ids, json.WriteStringValue);
 
-    /// <summary>A range, whose end is null where it has none.</summary>
+    /// <summary>Writes a range; a missing end is null.</summary>
     internal void Range(string name, ValueRange range) => Object(name, () =>
     {
         End("lower", range.HasLowerEnd, range.Lower);
@@ -128,7 +128,9 @@ internal sealed class ResultJson(Utf8JsonWriter json)
 
     internal void Results(string name, IEnumerable<IJsonForm> results) => List(name, results, result => result.WriteJson(json));
 
-    /// <summary>Where the operands are printed: the document, the place in it and the words, with the sentence that names them.</summary>
+    /// <summary>
+    /// Writes where the operands are printed: the document, the place in it and the words, with the sentence that names them.
+    /// </summary>
     internal void Citations(ImmutableArray<Citation> citations) => Objects("citations", citations, citation =>
     {
         _records.WriteParts(citation);

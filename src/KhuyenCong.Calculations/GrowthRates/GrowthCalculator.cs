@@ -6,8 +6,8 @@ namespace KhuyenCong.Calculations;
 /// <summary>Computes growth (tính tốc độ tăng). The methods give different numbers, so the caller always chooses one.</summary>
 /// <remarks>
 /// The result is undefined, with its reason, if a figure is missing, figures do not belong together, for two definitions of one id, for
-/// growth from zero, for a negative figure, for a factor that is not positive, and on overflow. A hedge of a figure passes to the sentence
-/// as far as something certain remains, and estimates are marked.
+/// growth from zero, for a negative figure, for a factor that is not positive, and on overflow. The hedge of a figure carries over to
+/// the sentence as far as something certain remains, and estimates are marked.
 /// </remarks>
 /// <example>
 /// <code>
@@ -18,8 +18,8 @@ namespace KhuyenCong.Calculations;
 public static class GrowthCalculator
 {
     /// <summary>
-    /// The growth of a figure against the same period of the year before (so với cùng kỳ năm trước): quarter III against quarter III, a
-    /// year against the year before.
+    /// Computes the growth of a figure against the same period of the year before (so với cùng kỳ năm trước): quarter III against
+    /// quarter III, a year against the year before.
     /// </summary>
     /// <param name="previous">The figure of the year before; null gives an undefined result.</param>
     /// <param name="current">The figure of the same period of the year; null gives an undefined result.</param>
@@ -30,7 +30,7 @@ public static class GrowthCalculator
         return Divide(YearsOf(previous, current), previous, current, [], GrowthMisfit.Of(previous, current), options);
     }
 
-    /// <summary>The growth of one year of a series against the year before (năm sau so với năm trước).</summary>
+    /// <summary>Computes the growth of one year of a series against the year before (năm sau so với năm trước).</summary>
     /// <param name="series">The figures or rates.</param>
     /// <param name="year">The year that grew.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
@@ -63,7 +63,8 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The growth of an amount against that of the year before (năm sau so với năm trước); for money, pass <see cref="Vnd.ToQuantity"/>.
+    /// Computes the growth of an amount against that of the year before (năm sau so với năm trước); for money, pass
+    /// <see cref="Vnd.ToQuantity"/>.
     /// </summary>
     /// <param name="previous">The amount of the year before.</param>
     /// <param name="current">The amount of the year, in the same unit.</param>
@@ -77,7 +78,8 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The sum of the yearly rates divided by their number (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng bình quân".
+    /// Computes the sum of the yearly rates divided by their number (trung bình cộng các tốc độ tăng), which is not the "tốc độ tăng
+    /// bình quân".
     /// </summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
@@ -92,10 +94,14 @@ public static class GrowthCalculator
             : new(operands, reason);
     }
 
-    /// <summary>The geometric mean (tốc độ tăng bình quân): the nth root of the product of the yearly factors 1 + rate, minus 1.</summary>
+    /// <summary>
+    /// Computes the geometric mean (tốc độ tăng bình quân): the nth root of the product of the factors 1 + rate, minus 1.
+    /// </summary>
     /// <param name="series">The figures or rates, with no year missing.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
-    /// <returns>The mean a year; undefined when a year is missing, a factor is not positive, or the steps are more than 1000.</returns>
+    /// <returns>
+    /// The mean per year; undefined when a year is missing, a factor is not positive, or there are more than 1000 steps.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static GrowthRate GeometricMean(GrowthSeries series, CalculationOptions? options = null)
     {
@@ -117,16 +123,16 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first figure and the last alone.
+    /// Computes the compound annual growth rate (tốc độ tăng trưởng kép hàng năm, CAGR), from the first and the last figure only.
     /// </summary>
     /// <param name="series">
-    /// The figures; those between the ends may be missing. Published rates have no end figures: their result is undefined, and
-    /// <see cref="GeometricMean"/> is the one to ask.
+    /// The figures; those between the ends may be missing. Published rates have no end figures, so their result is undefined; use
+    /// <see cref="GeometricMean"/> instead.
     /// </param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
-    /// (last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or the steps are
-    /// more than 1000.
+    /// (last / first)^(1/steps) - 1; undefined when an end is missing, the first is zero or below, the last below zero, or there are
+    /// more than 1000 steps.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static GrowthRate Compound(GrowthSeries series, CalculationOptions? options = null)
@@ -156,16 +162,16 @@ public static class GrowthCalculator
     }
 
     /// <summary>
-    /// The compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money,
+    /// Computes the compound annual growth rate between two amounts (tốc độ tăng trưởng kép hàng năm, CAGR); for money, pass
     /// <see cref="Vnd.ToQuantity"/>.
     /// </summary>
-    /// <param name="from">The amount grown from.</param>
-    /// <param name="to">The amount grown to, in the same unit.</param>
-    /// <param name="steps">How many yearly steps lie between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
+    /// <param name="from">The amount at the start.</param>
+    /// <param name="to">The amount at the end, in the same unit.</param>
+    /// <param name="steps">The number of yearly steps between them: six from 2014 to 2020, <see cref="YearRange.GrowthSteps"/>.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
     /// (to / from)^(1/steps) - 1, with the mark <see cref="ResultMarks.ScopeNotStated"/>; undefined when the first is zero or below, the
-    /// other below zero, or the steps are more than 1000.
+    /// other below zero, or there are more than 1000 steps.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is less than 1.</exception>
     public static GrowthRate Compound(Quantity from, Quantity to, int steps, CalculationOptions? options = null)

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The exact numbers of growth with what their hedges leave sure, and why there is none.</summary>
+/// <summary>The exact numbers of growth and what their hedges leave certain, or why there is none.</summary>
 internal static class GrowthDivision
 {
     internal static GrowthRate Divide(in GrowthOperands operands)
@@ -15,14 +15,14 @@ internal static class GrowthDivision
             (0, _, _) => new(operands, UndefinedReason.ZeroDivisor),
             (-1, _, _) => new(operands, UndefinedReason.NegativeFigure),
 
-            // A loss where there was a gain fell by more than all of it; but no yearly rate leads there.
+            // From a gain to a loss is a fall of more than 100%, but no yearly rate leads there.
             (_, -1, _) when operands.Method == GrowthMethod.Compound => new(operands, UndefinedReason.NegativeFigure),
             (_, _, > ExactEvaluation.MaxSteps) => new(operands, UndefinedReason.Overflow),
             _ => Finish(operands, RootOf(to.RatioTo(from).Number, operands.Steps)),
         };
     }
 
-    /// <summary>The growth of a factor: 1,0964 is one of 9,64%.</summary>
+    /// <summary>The growth that a factor means: 1,0964 is a growth of 9,64%.</summary>
     internal static GrowthRate Finish(in GrowthOperands operands, ExactNumber factor) =>
         factor.IsWithinLimit ? new(operands, factor - ExactNumber.Of(1)) : new(operands, UndefinedReason.Overflow);
 
@@ -57,7 +57,7 @@ internal static class GrowthDivision
         Quantity from = series.Observations[step].Quantity;
         if (from.Value > 0)
         {
-            // In lowest terms, so that the sum of many stays short.
+            // In lowest terms, so that a long sum stays short.
             factor = series.Observations[step + 1].Quantity.RatioTo(from).Number.Reduce();
             return null;
         }
@@ -68,14 +68,18 @@ internal static class GrowthDivision
 
     internal static ExactNumber FactorOf(YearlyRate rate) => ExactNumber.Of(1) + ExactNumber.Of(rate.Percent, 100);
 
-    /// <summary>Of the first figure and the last. A negative one is hedged by its size, so that the growth falls when it rises.</summary>
+    /// <summary>
+    /// The hedge from the first and the last figure. A negative figure is hedged by its size, so the growth falls when that rises.
+    /// </summary>
     internal static Hedge HedgeOf(Observation first, Observation last)
     {
         Hedge factor = HedgeAlgebra.Quotient(last.Value.Hedge, first.Value.Hedge);
         return last.Quantity.Value < 0 ? HedgeAlgebra.Reversed(factor) : HedgeAlgebra.Shifted(factor);
     }
 
-    /// <summary>Of a mean: each figure but the ends is divided by and divides, and leaves nothing sure.</summary>
+    /// <summary>
+    /// The hedge of a mean: each figure except the ends is both divisor and dividend, so its hedge leaves nothing certain.
+    /// </summary>
     internal static Hedge HedgeOf(GrowthSeries series)
     {
         ImmutableArray<Observation> figures = series.Observations;

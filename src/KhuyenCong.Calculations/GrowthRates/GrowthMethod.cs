@@ -12,12 +12,17 @@ public enum GrowthMethod
     /// <summary>A year against the year before (năm sau so với năm trước).</summary>
     YearOnYear = 0,
 
-    /// <summary>The sum of the yearly rates over how many they are (trung bình cộng các tốc độ tăng).</summary>
+    /// <summary>The sum of the yearly rates divided by their number (trung bình cộng các tốc độ tăng).</summary>
     ArithmeticMean = 1,
 
-    /// <summary>The one rate that, repeated, grows as the yearly rates did (tốc độ tăng bình quân): the nth root of the product of their factors, less 1.</summary>
+    /// <summary>
+    /// The constant rate with the same total growth as the yearly rates (tốc độ tăng bình quân): the nth root of the product of their
+    /// factors, minus 1.
+    /// </summary>
     GeometricMean = 2,
 
-    /// <summary>The one rate that leads from the first figure to the last (tốc độ tăng trưởng kép hàng năm, CAGR), whatever lies between.</summary>
+    /// <summary>
+    /// The constant rate that leads from the first figure to the last (tốc độ tăng trưởng kép hàng năm, CAGR), whatever lies between.
+    /// </summary>
     Compound = 3,
 }

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a growth was computed from: only the figures or rates that it needed, and what their hedges leave sure.</summary>
+/// <summary>The operands of a growth: only the figures or rates that it needs, and what their hedges leave certain.</summary>
 internal readonly struct GrowthOperands(GrowthMethod method, int steps, CalculationOptions options)
 {
     internal CalculationOptions Options => options;
@@ -14,14 +14,14 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
 
     internal YearRange? Years { get; init; }
 
-    /// <summary>The period that grew: the last year, or its part where the figures are of one.</summary>
+    /// <summary>The later period: the last year, or the part of it that the figures cover.</summary>
     internal ReportingPeriod? Period => Years is { } years ? Figures.IsEmpty ? ReportingPeriod.Year(years.Last) : Figures[^1].Period : null;
 
     internal Quantity? From { get; init; }
 
     internal Quantity? To { get; init; }
 
-    /// <summary>The earlier of two figures, and <see cref="Current"/> the later, where they are not in a list.</summary>
+    /// <summary>The earlier of two figures (<see cref="Current"/> is the later), if they are not in a list.</summary>
     internal Observation? Previous { get; init; }
 
     internal Observation? Current { get; init; }
@@ -46,7 +46,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
 
     internal Hedge Hedge { get; init; }
 
-    /// <summary>Which data do not belong together, where that leaves the growth undefined.</summary>
+    /// <summary>The data that do not belong together, if that leaves the growth undefined.</summary>
     internal BilingualText? Misfit { get; init; }
 
     internal Caveats Caveats => From is not null && Figures.IsEmpty
@@ -56,12 +56,12 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
     internal ImmutableArray<Citation> Citations =>
         [.. Figures.Select(figure => figure.Citation).Concat(Rates.Select(rate => rate.Citation)).OfType<Citation>().Distinct()];
 
-    /// <summary>Whether a report printed the very growth, and with it whether it rose or fell.</summary>
+    /// <summary>Whether a report printed the growth itself, and so whether it rose or fell.</summary>
     internal bool IsPublished => Method == GrowthMethod.YearOnYear && !Rates.IsEmpty;
 
     /// <summary>
-    /// The formula: of the catalogue for growth from one figure to another, else made for the years; null for more years than a formula has
-    /// room for.
+    /// The formula: the catalogue's for growth from one figure to another, otherwise one created for the years; null if there are too
+    /// many years for a formula.
     /// </summary>
     internal IndicatorFormula? Formula => (Method, IsPublished) switch
     {
@@ -72,7 +72,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
         _ => Made($"geomean({Terms(name => $"1 + {name}", (from, to) => $"{to} / {from}")}) - 1"),
     };
 
-    /// <summary>The figures or rates, by the names that the formula has for them.</summary>
+    /// <summary>The figures or rates under their names in the formula.</summary>
     internal IEnumerable<FormulaOperand> Operands()
     {
         HedgePolicy hedges = options.Hedges;
@@ -86,7 +86,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
             return Figures.Select(figure => FormulaOperand.Of(NameOf(figure), figure.Quantity, figure.Value.Hedge, hedges));
         }
 
-        // Both in one unit, of which the growth is the same; none where no unit holds both digit for digit.
+        // Both in one unit, which gives the same growth; none if no unit holds both digit for digit.
         if (From!.Value.FindUnitOfBoth(To!.Value) is not { } unit)
         {
             return [];
@@ -115,7 +115,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
 
     private BilingualText? PeriodOf(Index index) => Figures.IsEmpty ? null : Phrase.Of(Figures[index].Period);
 
-    /// <summary>The lines of a working that say what was given and what was not.</summary>
+    /// <summary>The lines of a working that say what was given and what is missing.</summary>
     internal IEnumerable<string> Lines(DisplayLanguage language)
     {
         if (!Figures.IsEmpty)
@@ -141,7 +141,7 @@ internal readonly struct GrowthOperands(GrowthMethod method, int steps, Calculat
         }
     }
 
-    /// <summary>What grows, of whom, and which money it is.</summary>
+    /// <summary>What grows, for whom, and which money it is.</summary>
     private static IEnumerable<BilingualText> Subject(Observation figure)
     {
         yield return figure.Indicator.Name;

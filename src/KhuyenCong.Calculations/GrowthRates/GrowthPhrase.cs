@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The sentences of a growth: they say "tăng" or "giảm" only where that is sure, and never print a growth as none that is one.
+/// The sentences of a growth: they say "tăng" or "giảm" only if that is certain, and never print a small growth as none.
 /// </summary>
 internal static class GrowthPhrase
 {
@@ -25,7 +25,7 @@ internal static class GrowthPhrase
         return Messages.In(wording, language, Span(operands), percent);
     }
 
-    /// <summary>The growth with its sign: "9,64%", "-3,2%", "dưới 0,01%", and "trên -0,01%" of a fall too small to print.</summary>
+    /// <summary>The growth with its sign: "9,64%", "-3,2%", "dưới 0,01%", and "trên -0,01%" for a fall too small to print.</summary>
     internal static string Signed(ExactNumber growth, Hedge hedge, DisplayLanguage language, int? decimals = null)
     {
         (decimal percent, Hedge word) = Rounded(growth, hedge, decimals ?? Phrase.PercentDecimals);
@@ -41,7 +41,7 @@ internal static class GrowthPhrase
             return (percent, hedge);
         }
 
-        // Rounding alone brought it to no growth at all, or to the loss of all.
+        // Rounding alone made it no growth, or a fall of 100%.
         return (percent, growth.Sign, growth.CompareTo(ExactNumber.Of(-1))) switch
         {
             (0, > 0, _) => (Phrase.LeastWith(decimals), Hedge.LessThan),
@@ -52,7 +52,7 @@ internal static class GrowthPhrase
         };
     }
 
-    /// <summary>Without the sign, after "tăng" or "giảm": a fall above -5% is one of less than 5%.</summary>
+    /// <summary>The growth without its sign, after "tăng" or "giảm": a fall above -5% is one of less than 5%.</summary>
     private static string Magnitude(ExactNumber growth, Hedge hedge, DisplayLanguage language)
     {
         (decimal percent, Hedge word) = Rounded(growth, hedge);
@@ -68,7 +68,7 @@ internal static class GrowthPhrase
     private static string Print(decimal percent, Hedge word, DisplayLanguage language, int? decimals = null) =>
         $"{Phrase.Before(word, language)}{PrintedNumber.Format(percent, language, decimals)}%";
 
-    /// <summary>1 where it surely rose, -1 where it surely fell, 0 where the operands do not say.</summary>
+    /// <summary>1 if it certainly rose, -1 if it certainly fell, 0 if the operands leave it open.</summary>
     private static int SureSign(in GrowthOperands operands, ExactNumber growth)
     {
         int sign = growth.Sign;
@@ -102,13 +102,13 @@ internal static class GrowthPhrase
             : Messages.In(wording, language, percent);
     }
 
-    /// <summary>"kế hoạch năm 2026" of a planned figure.</summary>
+    /// <summary>The name of a figure's period: "kế hoạch năm 2026" for a planned figure.</summary>
     private static BilingualText OfPlan(in GrowthOperands operands, Index at, BilingualText period) =>
         operands.Figures.Length == 2 && operands.Figures[at].Status == ObservationStatus.Planned
             ? Messages.Of(Wording.PlanOfPeriod, period)
             : period;
 
-    /// <summary>"năm 2025", or "cùng kỳ năm 2025" of a part of a year.</summary>
+    /// <summary>The earlier period: "năm 2025", or "cùng kỳ năm 2025" for a part of a year.</summary>
     private static BilingualText BaseOf(ReportingPeriod period, int year) => period.Kind == ReportingPeriodKind.Year
         ? Phrase.Of(ReportingPeriod.Year(year))
         : Messages.Of(Wording.SamePeriodOfYear, YearlyRate.PlainYear(year));

@@ -30,7 +30,7 @@ public sealed class GrowthRate : CalculationResult
     /// <summary>The kind of growth (cách tính).</summary>
     public GrowthMethod Method => _operands.Method;
 
-    /// <summary>From the year that growth is against to the last (giai đoạn); null when amounts were given without years.</summary>
+    /// <summary>The years from the base year to the last (giai đoạn); null when amounts were given without years.</summary>
     public YearRange? Years => _operands.Years;
 
     /// <summary>The number of yearly steps (số bước tăng trưởng): six for 2014 - 2020, one for a year against the year before.</summary>
@@ -51,7 +51,7 @@ public sealed class GrowthRate : CalculationResult
     public ImmutableArray<YearlyRate> Rates => _operands.Rates;
 
     /// <summary>
-    /// The hedge that the signed growth takes from the operands (mức gần đúng): above or below where that is sure, else about.
+    /// The hedge that the signed growth takes from the operands (mức gần đúng): above or below if that is certain, otherwise about.
     /// </summary>
     public Hedge Hedge => _operands.Hedge;
 
@@ -71,7 +71,7 @@ public sealed class GrowthRate : CalculationResult
     public decimal? Ratio => IsDefined && _growth.TryToDecimal(out decimal value) ? value : null;
 
     /// <summary>
-    /// The growth in percent, rounded once from the operands (tốc độ tăng, %); by default, halves are rounded away from zero.
+    /// Returns the growth in percent, rounded once from the operands (tốc độ tăng, %); by default, halves are rounded away from zero.
     /// </summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
@@ -108,8 +108,8 @@ public sealed class GrowthRate : CalculationResult
         !IsDefined ? DescribeUndefined(language) : GrowthPhrase.Describe(_operands, _growth, language);
 
     /// <summary>
-    /// The percentage for a table (tốc độ tăng), with its sign and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", with two decimals
-    /// "-3,20%".
+    /// Returns the percentage for a table (tốc độ tăng), with its sign and after its hedge: "9,64%", "-3,2%", "dưới 0,01%", with two
+    /// decimals "-3,20%".
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>

@@ -9,10 +9,10 @@ namespace KhuyenCong.Calculations;
 /// year, or yearly rates.
 /// </summary>
 /// <remarks>
-/// A year without a figure is a gap: what needs it is undefined, and never computed around it. Seven years have six steps. Growth is
-/// undefined, with its reason, if figures differ in indicator, place, source or stage, cover several years or unlike periods, share a
-/// period or are outside the years; if they are ratios, whose change is in percentage points (điểm phần trăm); and if two rates are for one
-/// year.
+/// A year without a figure is a gap: a result that needs it is undefined, and nothing is interpolated. Seven years have six steps. Growth
+/// is undefined, with its reason, if figures differ in indicator, place, source or stage, cover several years or unlike periods, share a
+/// period or are outside the years; if they are ratios, whose change is in percentage points (điểm phần trăm); and if two rates are for
+/// one year.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<GrowthSeries>))]
 public sealed class GrowthSeries
@@ -35,10 +35,12 @@ public sealed class GrowthSeries
         Misfit = misfit;
     }
 
-    /// <summary>The years (giai đoạn), from the one that the first growth is against; null when there is neither figure nor rate.</summary>
+    /// <summary>
+    /// The years (giai đoạn), beginning with the base year of the first growth; null if there is neither a figure nor a rate.
+    /// </summary>
     public YearRange? Years { get; }
 
-    /// <summary>How many yearly steps (số bước tăng trưởng): six for 2014 - 2020.</summary>
+    /// <summary>The number of yearly steps (số bước tăng trưởng): six for 2014 - 2020.</summary>
     internal int Steps => Years?.GrowthSteps ?? 0;
 
     /// <summary>The figures by year (số liệu từng năm); empty for a series of rates.</summary>
@@ -50,23 +52,23 @@ public sealed class GrowthSeries
     /// <summary>The years without the figure or rate they need (các năm thiếu số liệu).</summary>
     internal ImmutableArray<int> MissingYears { get; }
 
-    /// <summary>Whether nothing is missing that a mean over the years needs.</summary>
+    /// <summary>Whether everything that a mean over the years needs is present.</summary>
     internal bool IsComplete => Steps > 0 && MissingYears.IsEmpty && !_hasUnknownGap;
 
-    /// <summary>Why figures or rates do not make a series, so that nothing is computed of them; null when they do.</summary>
+    /// <summary>Why the figures or rates do not form a series, so that nothing is computed from them; null if they do.</summary>
     internal DataMisfit? Misfit { get; }
 
-    /// <summary>Whether the first and the last year are sure to be the ends.</summary>
+    /// <summary>Whether the first and the last year are certain to be the ends.</summary>
     internal bool HasSureEnds => Steps > 0 && !_hasUnknownGap;
 
     /// <summary>Creates a series of yearly figures, in any order (dãy số liệu).</summary>
     /// <param name="observations">
-    /// Observations of one indicator, reporting unit, source and stage of money, each of one year, or of the same period of one, as
-    /// quarter III. A null is a figure that is missing.
+    /// Observations of one indicator, reporting unit, source and stage of money, each for one year, or for the same period of a year,
+    /// such as quarter III. A null is a missing figure.
     /// </param>
     /// <param name="years">
-    /// The years that the series is to cover, so that one missing at an end is noticed; from the first figure to the last by default, when
-    /// a null leaves every growth over the whole series undefined.
+    /// The years that the series should cover, so that a missing year at an end is noticed. By default from the first figure to the
+    /// last; a null then makes every growth over the whole series undefined.
     /// </param>
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
@@ -86,10 +88,10 @@ public sealed class GrowthSeries
     }
 
     /// <summary>Creates a series of published yearly rates, in any order (dãy tốc độ tăng), for reports that print no figures.</summary>
-    /// <param name="rates">The rates, one a year. A null is a rate that is missing.</param>
+    /// <param name="rates">The rates, one per year. A null is a missing rate.</param>
     /// <param name="years">
-    /// The years that the series is to cover, from the one before the first rate: 2014 - 2020 for the rates of 2015 to 2020; those of the
-    /// rates by default, when a null leaves every mean undefined.
+    /// The years that the series should cover, from the year before the first rate: 2014 - 2020 for the rates of 2015 to 2020. By
+    /// default the years of the rates; a null then makes every mean undefined.
     /// </param>
     /// <returns>The series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The growth of one year as printed in a report (tốc độ tăng của một năm): "năm 2015 tăng 17,07%".</summary>
-/// <remarks>Equal when all members are.</remarks>
+/// <remarks>Equal when all members are equal.</remarks>
 [JsonConverter(typeof(NoJsonConverter<YearlyRate>))]
 public sealed record YearlyRate
 {
@@ -49,6 +49,6 @@ public sealed record YearlyRate
     public override string ToString() =>
         $"năm {PlainYear(Year)} {(Percent < 0 ? "giảm" : "tăng")} {Phrase.Before(Hedge, DisplayLanguage.Vietnamese)}{PrintedNumber.Format(Math.Abs(Percent))}%";
 
-    /// <summary>A year without marks between its digits.</summary>
+    /// <summary>A year without a thousands separator.</summary>
     internal static string PlainYear(int year) => new YearRange(year).ToString();
 }

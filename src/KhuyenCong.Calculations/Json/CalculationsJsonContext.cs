@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Calculations.Json;
 
 /// <summary>
-/// The JSON forms of results and requests for source-generated serialization (ngữ cảnh JSON của kết quả và đề nghị): no reflection, so
-/// that trimmed and native applications work.
+/// The JSON forms of results and requests for source-generated serialization (ngữ cảnh JSON của kết quả và đề nghị): without
+/// reflection, for trimmed and native applications.
 /// </summary>
 /// <remarks>
 /// An application's own context writes results in the same way: their types name <see cref="CalculationJsonConverter{T}"/>.

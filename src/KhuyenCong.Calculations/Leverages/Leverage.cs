@@ -71,11 +71,11 @@ public sealed class Leverage : CalculationResult
 
     internal override ImmutableArray<Citation> Sources => [.. new[] { _capital?.Citation, _state?.Citation }.OfType<Citation>()];
 
-    /// <summary>Bare amounts are of no stated place and period.</summary>
+    /// <summary>Bare amounts have no stated place or period.</summary>
     internal override Caveats Caveats =>
         _capital is null && _state is null && Capital is not null ? Caveats.Bare : Caveats.Of([_capital, _state]);
 
-    /// <summary>The amount of a figure that is money; null of another.</summary>
+    /// <summary>The amount of a figure that is money; null for any other.</summary>
     internal static Vnd? MoneyOf(Observation? figure) =>
         figure is { Indicator.Unit.Kind: MeasureUnitKind.Money } ? figure.Quantity.ToVnd() : null;
 
@@ -87,19 +87,19 @@ public sealed class Leverage : CalculationResult
     /// <summary>Capital divided by state money as exact operands (tỷ số, chính xác); an undefined ratio when undefined.</summary>
     public ExactRatio ExactRatio { get; }
 
-    /// <summary>The leverage rounded once from the operands (làm tròn tỷ số).</summary>
+    /// <summary>Returns the leverage rounded once from the operands (làm tròn tỷ số).</summary>
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
-    /// <returns>Đồng of capital a đồng of state money; null when undefined.</returns>
+    /// <returns>Đồng of capital per đồng of state money; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="decimals"/> is not from 0 to 28, or more than decimal can hold.
     /// </exception>
     public decimal? RoundRatio(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.Round(decimals, rule);
 
-    /// <summary>The leverage for a table (tỷ số), after its hedge: "gần 5,5", with two decimals "gần 5,47".</summary>
+    /// <summary>Returns the leverage for a table (tỷ số), after its hedge: "gần 5,5", with two decimals "gần 5,47".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most one, without trailing zeros.</param>
-    /// <returns>Đồng of capital a đồng of state money, rounded so that its hedge stays true, or why there is none.</returns>
+    /// <returns>Đồng of capital per đồng of state money, rounded so that its hedge stays true, or why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a defined language, or <paramref name="decimals"/> is not from 0 to 28, or more than decimal can
     /// hold.

@@ -4,8 +4,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The two bare amounts of a leverage (vốn đối ứng và vốn ngân sách), each given by name. If they were swapped, 5,5 would silently become
-/// 0,2.
+/// The two bare amounts of a leverage (vốn đối ứng và vốn ngân sách), each given by name. Swapped positional arguments would silently
+/// turn 5,5 into 0,2.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<LeverageAmounts>))]
 public sealed class LeverageAmounts

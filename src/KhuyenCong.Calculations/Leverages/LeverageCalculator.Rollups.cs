@@ -4,9 +4,9 @@ namespace KhuyenCong.Calculations;
 public static partial class LeverageCalculator
 {
     /// <summary>Divides a total of counterpart capital by one of state money (vốn đối ứng chia vốn ngân sách, từ bảng tổng hợp).</summary>
-    /// <param name="capital">The counterpart capital; an undefined total gives an undefined result of the same reason.</param>
-    /// <param name="state">The state money; an undefined total gives an undefined result of the same reason.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="capital">The counterpart capital; an undefined total makes the result undefined for the same reason.</param>
+    /// <param name="state">The state money; an undefined total makes the result undefined for the same reason.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The leverage.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="capital"/> or <paramref name="state"/> is null.</exception>
     public static Leverage Calculate(RollupTotal capital, RollupTotal state, CalculationOptions? options = null)

@@ -4,7 +4,7 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>Computes how much counterpart capital state money attracted (tính hiệu quả thu hút vốn).</summary>
 /// <remarks>
-/// The result is undefined, with its reason, if an operand is missing, is not money or has another source than expected, if places or
+/// The result is undefined, with its reason, if an operand is missing, is not money or has a different source than expected, if places or
 /// periods differ, for two definitions of one id, and for state money of zero. Two amounts cannot overflow.
 /// </remarks>
 /// <example>
@@ -16,7 +16,7 @@ namespace KhuyenCong.Calculations;
 public static partial class LeverageCalculator
 {
     /// <summary>Divides counterpart capital by state money (vốn đối ứng chia vốn ngân sách).</summary>
-    /// <param name="amounts">The counterpart capital drawn, and the state money that drew it.</param>
+    /// <param name="amounts">The counterpart capital attracted, and the state money that attracted it.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The leverage, with the mark <see cref="ResultMarks.ScopeNotStated"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
@@ -31,7 +31,7 @@ public static partial class LeverageCalculator
     /// money it is.
     /// </summary>
     /// <param name="capital">
-    /// The counterpart capital, of that source; null gives an undefined result. Its hedge passes to the sentence.
+    /// The counterpart capital, with that source; null gives an undefined result. Its hedge carries over to the sentence.
     /// </param>
     /// <param name="state">The state money, of the state budget or one of its parts; null gives an undefined result.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>

@@ -41,7 +41,7 @@ public sealed class CalculationOptions
         return new() { Catalogue = catalogue };
     }
 
-    /// <summary>The options, checked; the usual ones instead of null.</summary>
+    /// <summary>The checked options; the defaults for null.</summary>
     internal static CalculationOptions Of(CalculationOptions? options)
     {
         if (options is null)

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The parts that the sentences of all results share.</summary>
+/// <summary>The parts that sentences of all results share.</summary>
 internal static class Phrase
 {
     internal const int PercentDecimals = 2;
@@ -40,12 +40,12 @@ internal static class Phrase
     /// <summary>A period as sentences print it: "năm 2014", "giai đoạn 2014 - 2020", "quý III/2026".</summary>
     internal static BilingualText Of(ReportingPeriod period) => Messages.Of(period.ToString);
 
-    /// <summary>One more line of a working.</summary>
+    /// <summary>Adds a line to a working.</summary>
     internal static void AppendLine(
         StringBuilder text, DisplayLanguage language, Wording wording, params ReadOnlySpan<object> arguments) =>
         text.Append('\n').Append(Messages.In(wording, language, arguments));
 
-    /// <summary>What a figure counts, for whom and for which period; of money also which.</summary>
+    /// <summary>What a figure counts, for whom and for which period; for money, also which money.</summary>
     internal static BilingualText Scope(Observation figure) => figure.Indicator.Unit.Kind == MeasureUnitKind.Money
         ? Messages.Of(
             Wording.ScopeAndMoneyOfFigure,
@@ -64,18 +64,19 @@ internal static class Phrase
         hedge == Hedge.None ? string.Empty : hedge.DisplayName().In(language) + " ";
 
     /// <summary>
-    /// A number as a sentence prints it: after its hedge, and rounded so that the hedge stays true; one that rounds to nothing is "dưới
-    /// 0,01".
+    /// A number as a sentence prints it: after its hedge, and rounded so that the hedge stays true; a number that rounds to zero is
+    /// "dưới 0,01".
     /// </summary>
     /// <param name="ratio">The number, or one that is larger by <paramref name="less"/>.</param>
-    /// <param name="most">Digits after the mark at most, without trailing zeros.</param>
+    /// <param name="most">The most digits after the mark, without trailing zeros.</param>
     /// <param name="hedge">The hedge of the number.</param>
     /// <param name="unit">What follows it.</param>
     /// <param name="language">The language.</param>
     /// <param name="less">
-    /// A whole number to take away once rounded, which loses nothing: rounding x - 100 is rounding x, less 100, for x above 100.
+    /// A whole number to subtract after rounding, which loses nothing: rounding x - 100 is rounding x and subtracting 100, for x above
+    /// 100.
     /// </param>
-    /// <param name="decimals">Just so many digits after the mark instead, zeros among them.</param>
+    /// <param name="decimals">The exact number of digits after the mark instead, including zeros.</param>
     internal static string Number(
         ExactRatio ratio, int most, Hedge hedge, string unit, DisplayLanguage language, int less = 0, int? decimals = null)
     {
@@ -86,12 +87,12 @@ internal static class Phrase
             : $"{Before(hedge, language)}{PrintedNumber.Format(rounded, language, decimals)}{unit}";
     }
 
-    /// <summary>The least number above zero that has so many decimals: 0,01 of two.</summary>
+    /// <summary>The least number above zero with this many decimals: 0,01 for two.</summary>
     internal static decimal LeastWith(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
     /// <summary>
-    /// A percentage as a sentence prints it, or with just so many decimals; one that rounding alone brought to 100 is "gần 100%" or "hơn
-    /// 100%".
+    /// A percentage as a sentence prints it, or with an exact number of decimals; one that only rounding makes 100 is "gần 100%" or
+    /// "hơn 100%".
     /// </summary>
     internal static string Percent(ExactRatio ratio, Hedge hedge, DisplayLanguage language, int? decimals = null)
     {
@@ -102,11 +103,13 @@ internal static class Phrase
             : Number(percent, PercentDecimals, hedge, "%", language, decimals: decimals);
     }
 
-    /// <summary>A quantity in the unit that reports print it in: money in tỷ đồng, where decimal can hold that.</summary>
+    /// <summary>A quantity in the unit that reports use: money in tỷ đồng, if decimal can hold that.</summary>
     internal static string Printed(Quantity quantity, DisplayLanguage language) =>
         (quantity.Unit.Kind == MeasureUnitKind.Money && quantity.TryIn(MeasureUnit.BillionDong, out Quantity billions) ? billions : quantity).ToString(language);
 
-    /// <summary>Words of a report, which are Vietnamese: quoted in English, and what they quote in single marks.</summary>
+    /// <summary>
+    /// The words of a report, which are Vietnamese: in quotation marks in English sentences, with inner quotations in single marks.
+    /// </summary>
     internal static BilingualText OfReport(string words) => new(words, $"\"{words.Replace('"', '\'')}\"");
 
     /// <summary>The end of a working's line: what the number rounds to, and how.</summary>
@@ -116,7 +119,7 @@ internal static class Phrase
         text.Append(Messages.In(rounded, language, result, (decimal)decimals, hedge.Rounding().DisplayName()));
     }
 
-    /// <summary>The lines that end every working: sources, marks, version of the data.</summary>
+    /// <summary>The last lines of every working: sources, marks, version of the data.</summary>
     internal static void AppendSources(StringBuilder text, IEnumerable<Citation> citations, Caveats caveats, Catalogue catalogue, DisplayLanguage language)
     {
         foreach (Citation citation in citations)
@@ -136,13 +139,13 @@ internal static class Phrase
         AppendLine(text, language, Wording.Catalogue, catalogue.Version);
     }
 
-    /// <summary>What a mark says; of an estimate with the periods that are estimated, where they are known.</summary>
+    /// <summary>What a mark says; for an estimate, with the estimated periods if they are known.</summary>
     private static string NoteOf(Wording note, Caveats caveats, DisplayLanguage language) =>
         note == Wording.EstimatedOperand && !caveats.Estimated.IsEmpty
             ? Messages.In(Wording.EstimatedOperandOf, language, Names(caveats.Estimated, language))
             : Messages.In(note, language);
 
-    /// <summary>Periods in a list.</summary>
+    /// <summary>A list of periods.</summary>
     internal static string Names(IEnumerable<ReportingPeriod> periods, DisplayLanguage language) =>
         string.Join(", ", periods.Order().Select(period => period.ToString(language)));
 }

@@ -9,7 +9,8 @@ namespace KhuyenCong.Calculations;
 /// article 8.2.b for both.
 /// </summary>
 /// <remarks>
-/// The rules of a project with several contents are those of each content as if it were the whole: only what all say is concluded.
+/// A project with several contents is checked by the rules of each content as if it were the whole; only what all of them agree on is
+/// concluded.
 /// </remarks>
 internal sealed class AdvanceChecks(FindingList findings)
 {
@@ -25,7 +26,7 @@ internal sealed class AdvanceChecks(FindingList findings)
         }
     }
 
-    /// <summary>What is advanced to nobody knows which project, or from nobody knows which money.</summary>
+    /// <summary>Advances whose project or source of money is not known.</summary>
     internal void CheckUnattributed(ImplementationContract contract)
     {
         bool isOfOneMoney = ProjectLedger.IsOfOneMoney(contract);
@@ -81,7 +82,7 @@ internal sealed class AdvanceChecks(FindingList findings)
     }
 
     /// <summary>
-    /// What breaks a rule before acceptance is concluded only where it is known that the project was not accepted: by the day of its
+    /// A breach of a rule before acceptance is concluded only if the project is known not to have been accepted: from the day of its
     /// acceptance, or because all its steps are stated.
     /// </summary>
     private static AdvanceOutcome? BeforeAcceptance(Advance advance, AdvanceOutcome? outcome) =>
@@ -109,7 +110,7 @@ internal sealed class AdvanceChecks(FindingList findings)
         Add(advance.Entry, isNational ? BeforeAcceptance(advance, outcome) : outcome);
     }
 
-    /// <summary>What the rules of all contents say together; null where none says anything.</summary>
+    /// <summary>What the rules of all contents say together; null if none says anything.</summary>
     private static AdvanceOutcome? Together(Advance advance, Func<Advance, string?, AdvanceOutcome?> judge)
     {
         AdvanceOutcome?[] outcomes = [.. advance.Contents.Select(content => judge(advance, content))];
@@ -131,7 +132,7 @@ internal sealed class AdvanceChecks(FindingList findings)
             return first;
         }
 
-        // A content without such a rule, or one that is kept, may be what the advance is for.
+        // The advance may be for a content without such a rule, or for one whose rule is kept.
         return said.Length == outcomes.Length && said.All(one => one.Verdict == ProjectVerdict.DoesNotConform)
             ? said.MinBy(one => one.Amount?.Dong ?? 0)
             : AdvanceOutcome.Open(

@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>What the rules of one content say of an advance.</summary>
 /// <param name="Check">The check.</param>
 /// <param name="Verdict">The verdict.</param>
-/// <param name="Rules">The rules that it rests on.</param>
+/// <param name="Rules">The rules that it is based on.</param>
 /// <param name="Detail">The words.</param>
 /// <param name="Amount">How much is beyond the rule.</param>
 /// <param name="Reason">Why nothing is concluded.</param>

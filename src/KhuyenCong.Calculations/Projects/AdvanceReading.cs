@@ -4,13 +4,13 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Which of two texts rules an advance above the ceiling after base acceptance (cách hiểu về tạm ứng sau nghiệm thu), 8 April 2014 to 10
-/// May 2018.
+/// Which of two texts applies to an advance above the ceiling after base acceptance (cách hiểu về tạm ứng sau nghiệm thu), 8 April 2014
+/// to 10 May 2018.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<AdvanceReading>))]
 public enum AdvanceReading
 {
-    /// <summary>None is chosen (chưa chọn cách hiểu): nothing is concluded where the texts differ.</summary>
+    /// <summary>None is chosen (chưa chọn cách hiểu): nothing is concluded if the texts differ.</summary>
     NotChosen = 0,
 
     /// <summary>

@@ -8,7 +8,8 @@ internal sealed class AdvanceRules(FindingList findings)
 {
     /// <summary>Whether an advance is within a share of the support.</summary>
     /// <remarks>
-    /// Whether what was cleared or paid back frees room again is not said: where the answer depends on it, nothing is concluded.
+    /// The text does not say whether amounts cleared or paid back free up room again; if the answer depends on that, nothing is
+    /// concluded.
     /// </remarks>
     internal static AdvanceOutcome Within(ProjectCheck check, ProjectRule rule, decimal percent, Advance advance)
     {
@@ -58,7 +59,7 @@ internal sealed class AdvanceRules(FindingList findings)
         return AdvanceOutcome.Open(ProjectCheck.FirstAdvance, UndefinedReason.LawSilent, Messages.Of(Wording.RatioOfYears), rule.Rule);
     }
 
-    /// <summary>How much work must be done before an advance; null where the content asks for none, or a decision rules it.</summary>
+    /// <summary>How much work must be done before an advance; null if the content requires none, or if a decision governs it.</summary>
     internal AdvanceOutcome? Work(Advance advance, string? content)
     {
         RuleAnswer rule = findings.Rules.Find(ProjectCheck.WorkBeforeAdvance, isNational: true, advance.Day, content);
@@ -83,7 +84,7 @@ internal sealed class AdvanceRules(FindingList findings)
     }
 
     /// <summary>
-    /// An advance once the project is accepted: articles 13.3, 14 and 15, and the ceiling of the joint circular, which they conflict with.
+    /// An advance once the project is accepted: articles 13.3, 14 and 15, and the conflicting ceiling of the joint circular.
     /// </summary>
     internal AdvanceOutcome? AfterAcceptance(Advance advance, string? content)
     {

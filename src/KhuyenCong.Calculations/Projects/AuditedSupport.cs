@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The support tables that the checks of a document ask, with no other contents than it names: what its record keeps of them.</summary>
+/// <summary>
+/// The support tables that the checks of a document use, with only the contents that it names, as its record keeps them.
+/// </summary>
 internal static class AuditedSupport
 {
     internal static SupportTable National(ProjectDocument document, Catalogue catalogue) =>
@@ -22,7 +24,7 @@ internal static class AuditedSupport
         ];
     }
 
-    /// <summary>Refuses a document whose record could not be read: it was made with another catalogue.</summary>
+    /// <summary>Rejects a document whose record could not be read, because it was created with another catalogue.</summary>
     internal static void Require(ProjectDocument document, Catalogue catalogue)
     {
         ImmutableArray<SupportTable> tables = catalogue.ProvincialSupportTables.Add(catalogue.NationalSupportTable);

@@ -27,7 +27,7 @@ internal sealed record FindingParts
 
     internal ImmutableArray<ProjectRule> Rules { get; init; } = [];
 
-    /// <summary>The check of a support level that it rests on.</summary>
+    /// <summary>The check of a support level that it is based on.</summary>
     internal SupportCheck? Support { get; init; }
 
     internal bool IsNotice { get; init; }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The day whose levels govern a project, by the caller's choice: no held text names one.</summary>
+/// <summary>The day whose levels govern a project, as chosen by the caller, because no text in the catalogue names one.</summary>
 internal static class GoverningDays
 {
     internal static LocalDate? Of(

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Checks what local money supports, and whether a project is what it is called and carried out as it must be.</summary>
+/// <summary>Checks what local money supports, whether a project meets the conditions of its kind, and how it is carried out.</summary>
 internal sealed class KindChecks(FindingList findings)
 {
     internal void Check(PromotionProject project, LocalDate day)
@@ -89,7 +89,7 @@ internal sealed class KindChecks(FindingList findings)
         }
         else if (activities < least || !isLong)
         {
-            // Contents of support may be of one content of activity, and less than twelve months may be in two budget years.
+            // Several contents of support may belong to one content of activity, and less than twelve months may span two budget years.
             findings.Leave(Check, place, UndefinedReason.LawSilent, Messages.Of(Wording.KeyLacks, (decimal)contents), rule);
         }
         else
@@ -102,7 +102,8 @@ internal sealed class KindChecks(FindingList findings)
         project.Items.Select(idOf).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>
-    /// Tender "nếu đủ điều kiện theo quy định", which the library does not hold: selection of such contents is not concluded on.
+    /// The conditions for a tender ("nếu đủ điều kiện theo quy định") are not in the catalogue, so nothing is concluded about
+    /// selection for such contents.
     /// </summary>
     private void CheckMethod(PromotionProject project, LocalDate day)
     {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Checks projects against each other: one item that two sources support, and how often an establishment goes abroad.</summary>
+/// <summary>Checks projects against each other: items that two sources support, and how often an establishment goes abroad.</summary>
 internal sealed class OtherSupportChecks(FindingList findings, IReadOnlyDictionary<PromotionProject, LocalDate?> days)
 {
     internal void Check(ImmutableArray<PromotionProject> projects)
@@ -25,7 +25,9 @@ internal sealed class OtherSupportChecks(FindingList findings, IReadOnlyDictiona
         CheckFairs(items);
     }
 
-    /// <summary>The same item from two sources; where items have other names, whether they are one "nội dung chi" is not said.</summary>
+    /// <summary>
+    /// The same item from two sources; if the items have different names, the text does not say whether they are one "nội dung chi".
+    /// </summary>
     private void CheckItems(SupportedItem[] items)
     {
         const ProjectCheck Check = ProjectCheck.NoOtherSupport;
@@ -89,7 +91,8 @@ internal sealed class OtherSupportChecks(FindingList findings, IReadOnlyDictiona
     }
 
     /// <summary>
-    /// A project is one support at least, and each of its items may be one; whether national and local money count together is not said.
+    /// A project counts as at least one support, and each of its items may count as one; the text does not say whether national and
+    /// local money count together.
     /// </summary>
     private void CheckFairs(SupportedItem[] items, FindingPlace place, LocalDate day)
     {

@@ -13,7 +13,10 @@ internal sealed class PaymentChecks(FindingList findings)
         CheckBalance(ledger);
     }
 
-    /// <summary>Cash out within approved support, at every payment: each beyond it is a finding, and one when none is.</summary>
+    /// <summary>
+    /// Checks at every payment that cash out is within approved support: each payment beyond it is a finding; if there is none, there is
+    /// one conforming finding.
+    /// </summary>
     private void CheckSupport(ProjectLedger ledger)
     {
         const ProjectCheck Check = ProjectCheck.PaidWithinSupport;
@@ -89,7 +92,7 @@ internal sealed class PaymentChecks(FindingList findings)
         }
         else
         {
-            // The text demands the refund and names no day for it.
+            // The text requires the refund but names no day for it.
             findings.Leave(Check, place, UndefinedReason.LawSilent, Messages.Of(Wording.NoDayOfRefund, detail), rule, outstanding);
         }
     }

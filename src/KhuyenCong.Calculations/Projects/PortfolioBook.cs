@@ -30,10 +30,10 @@ internal sealed class PortfolioBook
 
     internal CalculationOptions Options { get; }
 
-    /// <summary>The payments of contracts over several projects that do not say for which they are.</summary>
+    /// <summary>The payments of contracts for several projects that do not say which project they are for.</summary>
     internal ILookup<ImplementationContract, ContractPayment> Unattributed { get; }
 
-    /// <summary>Whether a day is through the one as of which is read.</summary>
+    /// <summary>Whether a day is not after the day as of which the portfolio is read.</summary>
     internal bool IsSeen(LocalDate date) => AsOf is not { } day || date <= day;
 
     internal IEnumerable<ImplementationContract> ContractsOf(PromotionProject project) => _contracts[project.Id];
@@ -56,8 +56,8 @@ internal sealed class PortfolioBook
     /// </summary>
     /// <param name="contract">The contract.</param>
     /// <param name="project">One of its projects.</param>
-    /// <param name="isMeant">Whether an item is meant, by its place in the list.</param>
-    /// <param name="funding">The money that is meant; the state budget where it is all.</param>
+    /// <param name="isMeant">Whether an item is included, by its place in the list.</param>
+    /// <param name="funding">The money that is included; the state budget for all of it.</param>
     internal static IEnumerable<bool> AreMeant(
         ImplementationContract contract, PromotionProject project, Func<int, bool> isMeant, FundingSource funding)
     {

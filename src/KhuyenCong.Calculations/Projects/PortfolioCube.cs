@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The roll-up of a portfolio, and the projects that have not stated what it adds up.</summary>
+/// <summary>The roll-up of a portfolio, and the projects that do not state what it adds up.</summary>
 internal sealed class PortfolioCube
 {
     private const int NamedAtMost = 5;
@@ -77,7 +77,7 @@ internal sealed class PortfolioCube
         }
     }
 
-    /// <summary>Payments that may be for several projects: of the portfolio only where it has all of them.</summary>
+    /// <summary>Payments that may be for several projects; they belong to the portfolio only if it has all of these.</summary>
     private void AddUnattributed()
     {
         IEnumerable<ImplementationContract> contracts = _parts.Values

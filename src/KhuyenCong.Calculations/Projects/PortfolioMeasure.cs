@@ -3,10 +3,10 @@ namespace KhuyenCong.Calculations;
 /// <summary>What a portfolio adds up.</summary>
 internal enum PortfolioMeasure
 {
-    /// <summary>How many projects.</summary>
+    /// <summary>The number of projects.</summary>
     Projects,
 
-    /// <summary>Their whole cost.</summary>
+    /// <summary>Their total cost.</summary>
     Cost,
 
     /// <summary>Their support as first approved.</summary>
@@ -21,10 +21,10 @@ internal enum PortfolioMeasure
     /// <summary>What was advanced.</summary>
     Advanced,
 
-    /// <summary>The cash that has left.</summary>
+    /// <summary>The cash paid out.</summary>
     Disbursed,
 
-    /// <summary>What of the advances was neither cleared nor paid back.</summary>
+    /// <summary>The advances that were neither cleared nor paid back.</summary>
     OutstandingAdvance,
 
     /// <summary>What was settled.</summary>

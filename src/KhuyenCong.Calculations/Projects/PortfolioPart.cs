@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>A project in a portfolio, and which of its items are meant.</summary>
+/// <summary>A project in a portfolio, and which of its items are included.</summary>
 /// <param name="Project">The project.</param>
 /// <param name="Items">The items, by their places in the project's list.</param>
 internal sealed record PortfolioPart(PromotionProject Project, ImmutableArray<int> Items)
@@ -17,7 +17,7 @@ internal sealed record PortfolioPart(PromotionProject Project, ImmutableArray<in
 
     internal IEnumerable<ProjectItem> Costs => Items.Select(item => Project.Items[item]);
 
-    /// <summary>The items of one kind; null where there are none.</summary>
+    /// <summary>The items of one kind; null if there are none.</summary>
     internal PortfolioPart? Where(Func<ProjectItem, bool> isMeant)
     {
         ImmutableArray<int> items = [.. Items.Where(item => isMeant(Project.Items[item]))];

@@ -27,7 +27,7 @@ internal sealed class PortfolioResults
 
     internal RollupTotal Achieved => Total(static result => result.Achieved, _scope.Status(_book.AsOf));
 
-    /// <summary>What was achieved against the plan; of one project also what no roll-up adds, as ratios.</summary>
+    /// <summary>What was achieved compared with the plan; for a single project also what no roll-up adds, such as ratios.</summary>
     internal Attainment Attainment => _results is [var (part, result)] && MisfitOfOne(part, result) is null
         && result is { Planned: { } planned, Achieved: { } achieved }
             ? AttainmentCalculator.Calculate(

@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a portfolio is of: whom, which plan years, which money, and what else narrows it.</summary>
+/// <summary>What a portfolio covers: place or organisation, plan years, money, and any other limit.</summary>
 /// <param name="Place">The place or organisation.</param>
 /// <param name="Years">The plan years.</param>
-/// <param name="Funding">The state money; the state budget where it is all.</param>
-/// <param name="Narrowing">What else it is limited to, which is no place, year or money; null when nothing.</param>
+/// <param name="Funding">The state money; the state budget for all of it.</param>
+/// <param name="Narrowing">Any limit other than place, year or money; null if there is none.</param>
 internal sealed record PortfolioScope(ReportingUnit Place, YearRange Years, FundingSource Funding, BilingualText? Narrowing)
 {
     /// <summary>The content of support that it is limited to.</summary>

@@ -94,7 +94,7 @@ internal sealed class PrincipleChecks(FindingList findings)
         }
     }
 
-    /// <summary>What the cost leaves after support is invested or committed in full, and nothing beyond the cost is.</summary>
+    /// <summary>Checks that the rest of the cost after support is invested or committed in full, and nothing beyond the cost.</summary>
     private void CheckMoney(PromotionProject project, LocalDate day)
     {
         FindingPlace place = FindingPlace.Of(project, nameof(project.Counterpart));
@@ -157,7 +157,7 @@ internal sealed class PrincipleChecks(FindingList findings)
         }
     }
 
-    /// <summary>"Dự toán đề án" may be the support or the whole cost: between the two nothing is concluded.</summary>
+    /// <summary>"Dự toán đề án" may mean the support or the whole cost; between the two nothing is concluded.</summary>
     private void CheckManagement(PromotionProject project, LocalDate day)
     {
         const ProjectCheck Check = ProjectCheck.ManagementCost;

@@ -11,7 +11,7 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 /// <remarks>
 /// <see cref="CheckAgain"/> uses the rules, support levels and multipliers that the record has, and the provinces as they were known then:
-/// what a later catalogue knows changes no answer. Of that catalogue it takes only the provinces with their changes through that day, and
+/// nothing in a later catalogue changes an answer. Of that catalogue it takes only the provinces with their changes through that day, and
 /// the nine contents of activity.
 /// </remarks>
 /// <example><code>
@@ -51,12 +51,13 @@ public sealed class ProjectAudit
 
     /// <summary>Checks a document and keeps the record (lập hồ sơ kiểm tra).</summary>
     /// <param name="document">The document.</param>
-    /// <param name="choices">What the checks leave to their caller; the usual choices when null.</param>
-    /// <param name="options">The catalogue with the rules and levels; the usual one when null.</param>
+    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="options">The catalogue with the rules and levels; null for the built-in one.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A choice cannot be used; or the catalogue does not have a content or province of the document, so that the record could not be read.
+    /// A choice cannot be used; or the catalogue does not have a content or province of the document, so that the record could not be
+    /// read.
     /// </exception>
     public static ProjectAudit Make(ProjectDocument document, ProjectChoices? choices = null, CalculationOptions? options = null)
     {
@@ -71,8 +72,8 @@ public sealed class ProjectAudit
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows the provinces, with the changes that a user added; the built-in one when null. Its rules and levels are not
-    /// used.
+    /// The catalogue that knows the provinces, with the changes that a user added; null for the built-in one. Its rules and levels are
+    /// not used.
     /// </param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -91,11 +92,11 @@ public sealed class ProjectAudit
     /// <exception cref="InvalidOperationException">The text would be longer than the 16 MB that are read back.</exception>
     public void Write(Stream utf8) => JsonText.Write(utf8, this, json => ProjectAuditJson.Write(json, this));
 
-    /// <summary>Checks the document again by what the record has (kiểm tra lại).</summary>
+    /// <summary>Checks the document again by the rules and levels of the record (kiểm tra lại).</summary>
     /// <param name="differences">
-    /// What the new check finds differently, one line per finding, as often as there is one; empty when the answer is the same.
+    /// What the new check finds differently, one line per difference; empty when the answer is the same.
     /// </param>
-    /// <returns>What is found now, under the version of the catalogue of the record.</returns>
+    /// <returns>What is found now, with the catalogue version of the record.</returns>
     public ProjectReview CheckAgain(out ImmutableArray<string> differences)
     {
         ProjectReview review = ProjectCheckCalculator.Check(Document, Choices, Catalogue);
@@ -109,6 +110,6 @@ public sealed class ProjectAudit
     }
 
     /// <summary>The document and the version of the catalogue.</summary>
-    /// <returns>As in "gia_lai_2016, catalogue 2026.12.1".</returns>
+    /// <returns>Text such as "gia_lai_2016, catalogue 2026.12.1".</returns>
     public override string ToString() => $"{Document.Id}, catalogue {CatalogueVersion}";
 }

@@ -5,8 +5,8 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Checks projects, contracts and funds by the rules of the catalogue (kiểm tra đề án, hợp đồng): each finding with verdict, member, amount and
-/// article.
+/// Checks projects, contracts and funds by the rules of the catalogue (kiểm tra đề án, hợp đồng): each finding with verdict, member,
+/// amount and article.
 /// </summary>
 /// <remarks>
 /// A rule is applied only on a day for which its text was read: before and after, where texts conflict or are silent, and where a project
@@ -26,8 +26,8 @@ public static class ProjectCheckCalculator
     /// Checks all projects, contracts and funds of a document, each alone and projects against the others (kiểm tra tài liệu đề án).
     /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="choices">What the checks leave to their caller; the usual choices when null.</param>
-    /// <param name="options">The catalogue with the rules and levels, and other choices; the usual ones when null.</param>
+    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="options">The catalogue with the rules and levels, and other choices; null for the defaults.</param>
     /// <returns>The findings, and the verdict of the whole.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">A choice cannot be used; the message names it.</exception>
@@ -39,8 +39,8 @@ public static class ProjectCheckCalculator
 
     /// <summary>Checks one project by itself (kiểm tra một đề án), without its payments.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="choices">What the checks leave to their caller; the usual choices when null.</param>
-    /// <param name="options">The catalogue with the rules and levels, and other choices; the usual ones when null.</param>
+    /// <param name="choices">What the checks leave to their caller; null for the defaults.</param>
+    /// <param name="options">The catalogue with the rules and levels, and other choices; null for the defaults.</param>
     /// <returns>The findings, and the verdict of the whole.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
     /// <exception cref="ArgumentException">A choice cannot be used; the message names it.</exception>

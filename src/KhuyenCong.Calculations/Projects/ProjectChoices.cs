@@ -13,14 +13,14 @@ namespace KhuyenCong.Calculations;
 public sealed class ProjectChoices
 {
     /// <summary>
-    /// The day of the check (ngày kiểm tra), against which deadlines that have passed are seen; null to look at stated days only.
+    /// The day of the check (ngày kiểm tra), used to detect deadlines that have passed; null to use stated days only.
     /// </summary>
     public LocalDate? AsOf { get; init; }
 
-    /// <summary>By the levels of which day support is checked (ngày áp dụng định mức): that of approval by default.</summary>
+    /// <summary>The day whose levels support is checked against (ngày áp dụng định mức): the day of approval by default.</summary>
     public GoverningDay GoverningDay { get; init; }
 
-    /// <summary>Which of two texts rules an advance above the ceiling after base acceptance (cách hiểu): none by default.</summary>
+    /// <summary>Which of two texts applies to an advance above the ceiling after base acceptance (cách hiểu): none by default.</summary>
     public AdvanceReading AdvanceReading { get; init; }
 
     /// <summary>The multipliers of levels that apply (các hệ số áp dụng), to all projects alike.</summary>
@@ -31,7 +31,7 @@ public sealed class ProjectChoices
 
     internal static ProjectChoices Default { get; } = new();
 
-    /// <summary>The choices, checked; the usual ones for null.</summary>
+    /// <summary>The checked choices; the defaults for null.</summary>
     internal static ProjectChoices Of(ProjectChoices? choices)
     {
         choices ??= Default;
@@ -49,6 +49,6 @@ public sealed class ProjectChoices
     }
 
     /// <summary>The governing day, and the reading.</summary>
-    /// <returns>As in "Approval, NotChosen".</returns>
+    /// <returns>Text such as "Approval, NotChosen".</returns>
     public override string ToString() => $"{GoverningDay}, {AdvanceReading}";
 }

@@ -9,7 +9,7 @@ namespace KhuyenCong.Calculations;
 /// What one check found of a project, contract or fund (kết quả kiểm tra đề án): the verdict, the member, the amount, the article.
 /// </summary>
 /// <remarks>
-/// Made by <see cref="ProjectCheckCalculator"/>. It is defined where something is concluded; its code is the word of its check, which
+/// Created by <see cref="ProjectCheckCalculator"/>. It is defined where something is concluded; its code is the word of its check, which
 /// never changes.
 /// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProjectFinding>))]
@@ -41,10 +41,12 @@ public sealed class ProjectFinding : CalculationResult
     /// <summary>Whether it is only for notice (lưu ý), and counts in no verdict of the whole.</summary>
     public bool IsNotice => _parts.IsNotice;
 
-    /// <summary>The rules that it rests on (các quy định); empty if the catalogue has no rule, or if a support level decides.</summary>
+    /// <summary>
+    /// The rules that it is based on (các quy định); empty if the catalogue has no rule, or if a support level decides.
+    /// </summary>
     public ImmutableArray<ProjectRule> Rules => _parts.Rules;
 
-    /// <summary>The check of the support level that it rests on (so sánh với mức hỗ trợ tối đa); null for other checks.</summary>
+    /// <summary>The check of the support level that it is based on (so sánh với mức hỗ trợ tối đa); null for other checks.</summary>
     public SupportCheck? SupportCheck => _parts.Support;
 
     private protected override IndicatorFormula? FormulaOf => SupportCheck?.Formula;

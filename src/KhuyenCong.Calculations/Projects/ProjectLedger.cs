@@ -9,7 +9,7 @@ namespace KhuyenCong.Calculations;
 /// <param name="Entries">The payments.</param>
 internal sealed record ProjectLedger(PromotionProject Project, bool IsNational, ImmutableArray<LedgerEntry> Entries)
 {
-    /// <summary>The ledgers of projects with payments; a payment that may be of several projects is in none.</summary>
+    /// <summary>The ledgers of projects with payments; a payment that may belong to several projects is in none.</summary>
     internal static IEnumerable<ProjectLedger> Of(IEnumerable<ImplementationContract> contracts)
     {
         Dictionary<(string Id, bool IsNational), (

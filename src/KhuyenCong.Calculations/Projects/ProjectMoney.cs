@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What the checks ask of the money of a project.</summary>
+/// <summary>What the checks need to know about the money of a project.</summary>
 internal static class ProjectMoney
 {
     internal static bool IsNational(FundingSource funding) => funding == FundingSource.National;
@@ -15,7 +15,7 @@ internal static class ProjectMoney
 
     internal static bool HasLocal(PromotionProject project) => project.Items.Any(item => IsLocal(item.Funding));
 
-    /// <summary>Whether two sources support it and nobody has said which supports what.</summary>
+    /// <summary>Whether two sources support it without a statement of which supports what.</summary>
     internal static bool IsUnsplit(PromotionProject project) => project.Items.Any(item => item.Funding == FundingSource.StateBudget);
 
     /// <summary>The kinds of money that support a project: national, then local.</summary>
@@ -33,7 +33,7 @@ internal static class ProjectMoney
     }
 
     /// <summary>
-    /// The support of a kind of money that is approved on a day; null where an adjustment does not say of which money it is.
+    /// The support approved as of a day for a kind of money; null if an adjustment does not say which money it concerns.
     /// </summary>
     internal static Vnd? SupportOn(PromotionProject project, bool isNational, LocalDate day)
     {
@@ -49,7 +49,7 @@ internal static class ProjectMoney
                 : IsLocal(item.Funding)).Select(item => item.Support));
     }
 
-    /// <summary>Whether the work goes over more than one budget year.</summary>
+    /// <summary>Whether the work spans more than one budget year.</summary>
     internal static bool IsOfSeveralYears(PromotionProject project) =>
         project.IsKey || (project is { StartsOn: { } start, EndsOn: { } end } && start.Year != end.Year)
         || project.Adjustments.Any(one => one.Kind == AdjustmentKind.NextYear);
@@ -57,10 +57,10 @@ internal static class ProjectMoney
     /// <summary>Whether an amount is no more than a share of another, exactly.</summary>
     internal static bool IsWithin(Vnd amount, decimal percent, Vnd whole) => amount.Dong * 100m <= percent * whole.Dong;
 
-    /// <summary>What a share of an amount is, in whole đồng, rounded down.</summary>
+    /// <summary>A share of an amount in whole đồng, rounded down.</summary>
     internal static Vnd ShareOf(Vnd whole, decimal percent) => whole.Percent(percent, RoundingRule.Down);
 
-    /// <summary>In triệu đồng as the law states caps, and in đồng where that would need more than three decimals.</summary>
+    /// <summary>Prints an amount in triệu đồng, as the law states caps, or in đồng if that would need more than three decimals.</summary>
     internal static BilingualText Print(Vnd amount) =>
         Messages.Of(language => amount.ToString(amount.Dong % 1_000 == 0 ? MeasureUnit.MillionDong : MeasureUnit.Dong, language));
 }

@@ -8,14 +8,14 @@ namespace KhuyenCong.Calculations;
 public sealed partial class ProjectPortfolio
 {
     /// <summary>
-    /// By source of state money (theo nguồn kinh phí), as the items split it: KCQG, KCĐP and what nobody has split; of KCĐP by its
-    /// levels.
+    /// Divides the portfolio by source of state money (theo nguồn kinh phí), as the items split it: KCQG, KCĐP with its levels, and
+    /// what nobody has split.
     /// </summary>
     /// <remarks>
     /// A project that two sources support is counted in both. Its counterpart capital, its adjusted support and payments of a contract
-    /// that does not say which money pays are not split, and undefined there.
+    /// that does not say which money pays are not split, so they are undefined there.
     /// </remarks>
-    /// <returns>The parts, each of at least one project.</returns>
+    /// <returns>The parts, each with at least one project.</returns>
     public ImmutableArray<ProjectPortfolio> ByFunding()
     {
         FundingSource[] fundings = [.. _parts.SelectMany(part => part.Costs).Select(item => PartOf(item.Funding)).Distinct().Order()];
@@ -27,19 +27,21 @@ public sealed partial class ProjectPortfolio
     }
 
     /// <summary>
-    /// By content of support (theo nội dung hỗ trợ), as the items name it: what names none last.
+    /// Divides the portfolio by content of support (theo nội dung hỗ trợ), as the items name it.
     /// </summary>
-    /// <returns>The parts, each of at least one project, in the order of the document; what names no content last.</returns>
+    /// <returns>The parts, each with at least one project, in the order of the document; items that name no content come last.</returns>
     public ImmutableArray<ProjectPortfolio> ByContent() =>
         ByItems(static item => item.Content, static content => content.Name, static (scope, content) => scope with { Content = content });
 
-    /// <summary>By content of activity (theo nội dung hoạt động), Decree 45/2012/NĐ-CP article 4, as the items name it.</summary>
-    /// <returns>The parts, each of at least one project, in the order of the document; what names no content last.</returns>
+    /// <summary>
+    /// Divides the portfolio by content of activity (theo nội dung hoạt động), Decree 45/2012/NĐ-CP article 4, as the items name it.
+    /// </summary>
+    /// <returns>The parts, each with at least one project, in the order of the document; items that name no content come last.</returns>
     public ImmutableArray<ProjectPortfolio> ByActivity() =>
         ByItems(static item => item.Activity, static content => content.Name, static (scope, content) => scope with { Activity = content });
 
-    /// <summary>By plan year (theo năm kế hoạch).</summary>
-    /// <returns>The parts, each of at least one project, in the order of years.</returns>
+    /// <summary>Divides the portfolio by plan year (theo năm kế hoạch).</summary>
+    /// <returns>The parts, each with at least one project, in the order of years.</returns>
     public ImmutableArray<ProjectPortfolio> ByYear() =>
     [
         .. _parts.GroupBy(part => part.Project.Year!.Value).OrderBy(group => group.Key).Select(group => new ProjectPortfolio(
@@ -47,10 +49,12 @@ public sealed partial class ProjectPortfolio
     ];
 
     /// <summary>
-    /// By place (theo địa bàn), where the projects are carried out, or else where all beneficiaries produce.
+    /// Divides the portfolio by place (theo địa bàn): where the projects are carried out, or else where all beneficiaries produce.
     /// </summary>
-    /// <param name="places">Such as provinces after a merger or the regions of a scheme; the provinces of the plan years when null.</param>
-    /// <returns>The parts, each of at least one project; what states no place last.</returns>
+    /// <param name="places">
+    /// The places, such as provinces after a merger or the regions of a scheme; null for the provinces of the plan years.
+    /// </param>
+    /// <returns>The parts, each with at least one project; projects that state no place come last.</returns>
     /// <exception cref="ArgumentNullException">A place is null.</exception>
     public ImmutableArray<ProjectPortfolio> ByPlace(IEnumerable<ReportingUnit>? places = null)
     {
@@ -75,9 +79,10 @@ public sealed partial class ProjectPortfolio
     }
 
     /// <summary>
-    /// By implementing organisation (theo đơn vị thực hiện); those that carry projects out together are a part of their own.
+    /// Divides the portfolio by implementing organisation (theo đơn vị thực hiện); those that carry projects out together are a part
+    /// of their own.
     /// </summary>
-    /// <returns>The parts, each of at least one project, by name; projects that name no implementing unit last.</returns>
+    /// <returns>The parts, each with at least one project, by name; projects that name no implementing unit come last.</returns>
     public ImmutableArray<ProjectPortfolio> ByOrganisation()
     {
         ILookup<string, PortfolioPart> parts = _parts.ToLookup(
@@ -90,7 +95,7 @@ public sealed partial class ProjectPortfolio
             [.. parts[string.Empty]]);
     }
 
-    /// <summary>By project (theo đề án).</summary>
+    /// <summary>Divides the portfolio by project (theo đề án).</summary>
     /// <returns>One per project, in the order of the document.</returns>
     public ImmutableArray<ProjectPortfolio> ByProject() =>
     [

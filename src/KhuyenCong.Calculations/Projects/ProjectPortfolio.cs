@@ -13,8 +13,9 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 /// <remarks>
 /// Every figure is a total of a <see cref="Rollup"/> with a figure per project. A figure that a project does not state, or that
-/// belongs to it as a whole while only some of its items are meant, is no zero: the total is undefined, and names the project. "Giải ngân"
-/// has no definition in law: rates name what is divided by what.
+/// belongs to it as a whole while only some of its items are meant, is not zero: the total is undefined and names the project. "Giải
+/// ngân"
+/// has no definition in law, so rates name what is divided by what.
 /// </remarks>
 /// <example><code>
 /// ProjectPortfolio portfolio = ProjectPortfolio.Of(document, new YearRange(2016));
@@ -39,37 +40,39 @@ public sealed partial class ProjectPortfolio
         _cube = new(() => new(_scope, _parts, _book));
     }
 
-    /// <summary>What it is called (tên): of a row of a table its source, content, year, place, organisation or project.</summary>
+    /// <summary>The name (tên): for a row of a table, its source, content, year, place, organisation or project.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Whose projects they are (địa bàn hoặc đơn vị thực hiện).</summary>
+    /// <summary>The place or organisation whose projects they are (địa bàn hoặc đơn vị thực hiện).</summary>
     public ReportingUnit Place => _scope.Place;
 
     /// <summary>The plan years (các năm kế hoạch).</summary>
     public YearRange Years => _scope.Years;
 
-    /// <summary>Which state money it is (nguồn kinh phí): the state budget where it is all, or is not split.</summary>
+    /// <summary>Which state money it is (nguồn kinh phí): the state budget for all of it, or if it is not split.</summary>
     public FundingSource Funding => _scope.Funding;
 
-    /// <summary>The content of support that it is limited to (nội dung hỗ trợ); null when to none.</summary>
+    /// <summary>The content of support that it is limited to (nội dung hỗ trợ); null if there is no limit.</summary>
     public SupportContent? Content => _scope.Content;
 
-    /// <summary>The content of activity that it is limited to (nội dung hoạt động); null when to none.</summary>
+    /// <summary>The content of activity that it is limited to (nội dung hoạt động); null if there is no limit.</summary>
     public ActivityContent? Activity => _scope.Activity;
 
-    /// <summary>The projects (các đề án), in the order of the document; of some only the items of this source or content count.</summary>
+    /// <summary>
+    /// The projects (các đề án), in the order of the document; for some, only the items of this source or content count.
+    /// </summary>
     public ImmutableArray<PromotionProject> Projects => [.. _parts.Select(part => part.Project)];
 
     /// <summary>
-    /// The projects of which nobody can say whether they belong (đề án chưa xác định được), as plan year or place is not stated; they are
-    /// in no figure.
+    /// The projects that may or may not belong (đề án chưa xác định được), because their plan year or place is not stated; they are in
+    /// no figure.
     /// </summary>
     public ImmutableArray<PromotionProject> NotPlaced { get; private init; } = [];
 
     /// <summary>The number of projects (số đề án).</summary>
     public RollupTotal Count => _cube.Value.Of(PortfolioMeasure.Projects);
 
-    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng, of all who pay.</summary>
+    /// <summary>The total cost (tổng kinh phí thực hiện), in đồng, from all who pay.</summary>
     public RollupTotal Cost => _cube.Value.Of(PortfolioMeasure.Cost);
 
     /// <summary>The support as first approved (kinh phí hỗ trợ trước điều chỉnh), in đồng.</summary>
@@ -78,19 +81,19 @@ public sealed partial class ProjectPortfolio
     /// <summary>The approved support as adjusted (kinh phí hỗ trợ sau điều chỉnh), in đồng.</summary>
     public RollupTotal Support => _cube.Value.Of(PortfolioMeasure.Support);
 
-    /// <summary>What the budget allocated of the support (kinh phí được giao), in đồng.</summary>
+    /// <summary>The part of the support that the budget allocated (kinh phí được giao), in đồng.</summary>
     public RollupTotal Allocated => _cube.Value.Of(PortfolioMeasure.Allocated);
 
     /// <summary>What was advanced (kinh phí đã tạm ứng), in đồng, cleared or not.</summary>
     public RollupTotal Advanced => _cube.Value.Of(PortfolioMeasure.Advanced);
 
-    /// <summary>The cash that has left (số đã chi), in đồng: advances and direct payments, less refunds.</summary>
+    /// <summary>The cash paid out (số đã chi), in đồng: advances and direct payments, minus refunds.</summary>
     public RollupTotal Disbursed => _cube.Value.Of(PortfolioMeasure.Disbursed);
 
-    /// <summary>What is advanced and not yet settled (dư tạm ứng), in đồng: advances, less what was cleared and paid back.</summary>
+    /// <summary>The outstanding advances (dư tạm ứng), in đồng: advances, minus what was cleared or paid back.</summary>
     public RollupTotal OutstandingAdvance => _cube.Value.Of(PortfolioMeasure.OutstandingAdvance);
 
-    /// <summary>What was settled of the support (kinh phí đã quyết toán), in đồng; a project that is not settled adds nothing.</summary>
+    /// <summary>The settled support (kinh phí đã quyết toán), in đồng; a project that is not settled adds nothing.</summary>
     public RollupTotal Settled => _cube.Value.Of(PortfolioMeasure.Settled);
 
     /// <summary>
@@ -116,14 +119,17 @@ public sealed partial class ProjectPortfolio
     /// <summary>Counterpart capital per đồng of approved support (vốn đối ứng trên một đồng hỗ trợ).</summary>
     public Leverage Leverage => LeverageCalculator.Calculate(Counterpart, Support, _book.Options);
 
-    /// <summary>The projects of some plan years (lập danh mục đề án).</summary>
-    /// <param name="document">The projects and their contracts. A project without contract has no payments, unless its steps say that it
-    /// was contracted or the document has no contracts at all: then its payments are not stated.</param>
+    /// <summary>Creates the portfolio of the projects of some plan years (lập danh mục đề án).</summary>
+    /// <param name="document">
+    /// The projects and their contracts. A project without contract has no payments, unless its steps say that it was contracted or the
+    /// document has no contracts at all: then its payments are not stated.
+    /// </param>
     /// <param name="years">The plan years.</param>
-    /// <param name="place">Whose projects: a place, by where they are carried out, or an organisation that carries them out; the nation
-    /// when null.</param>
-    /// <param name="asOf">The day through which adjustments, payments and settlements count; all when null.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="place">
+    /// Whose projects: a place, by where they are carried out, or an organisation that carries them out; the nation when null.
+    /// </param>
+    /// <param name="asOf">The day through which adjustments, payments and settlements count; null for all of them.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The portfolio.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="asOf"/> is not in the ISO calendar.</exception>
@@ -156,14 +162,14 @@ public sealed partial class ProjectPortfolio
     }
 
     /// <summary>The name, the years and the number of projects.</summary>
-    /// <returns>As in "cả nước, 2016: 12 projects".</returns>
+    /// <returns>Text such as "cả nước, 2016: 12 projects".</returns>
     public override string ToString() =>
         $"{Name.Vietnamese}, {Years}: {_parts.Length.ToString(CultureInfo.InvariantCulture)} projects";
 
-    /// <summary>Whether a project is of plan years; null when it does not state its own.</summary>
+    /// <summary>Whether a project belongs to plan years; null if it does not state its own.</summary>
     private static bool? IsOf(PromotionProject project, YearRange years) => project.Year is { } year ? years.Contains(year) : null;
 
-    /// <summary>Whether a project is of a place; null when it does not state its own.</summary>
+    /// <summary>Whether a project belongs to a place; null if it does not state its own.</summary>
     private static bool? BelongsTo(PromotionProject project, ReportingUnit place, Catalogue catalogue) => place.Kind switch
     {
         ReportingUnitKind.Nation => true,

@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>What all checks found of projects and contracts (kết quả kiểm tra), with the verdict of the whole.</summary>
-/// <remarks>Made by <see cref="ProjectCheckCalculator"/>.</remarks>
+/// <remarks>Created by <see cref="ProjectCheckCalculator"/>.</remarks>
 [JsonConverter(typeof(CalculationJsonConverter<ProjectReview>))]
 public sealed class ProjectReview : CalculationResult
 {
@@ -23,7 +23,8 @@ public sealed class ProjectReview : CalculationResult
     public ProjectChoices Choices { get; }
 
     /// <summary>
-    /// The verdict of the whole (kết luận chung): a breach outweighs what is open, and that outweighs what conforms; notices count in none.
+    /// The verdict of the whole (kết luận chung): a breach outweighs what is open, and that outweighs what conforms; notices count in
+    /// none.
     /// </summary>
     public ProjectVerdict Verdict =>
         Findings.Any(finding => !finding.IsNotice && finding.Verdict == ProjectVerdict.DoesNotConform) ? ProjectVerdict.DoesNotConform

@@ -8,7 +8,7 @@ namespace KhuyenCong.Calculations;
 public enum ProjectVerdict
 {
     /// <summary>
-    /// There is no ground to conclude (chưa đủ căn cứ kết luận): the rule is not held for the day, texts conflict or are silent, or the
+    /// Nothing can be concluded (chưa đủ căn cứ kết luận): no rule is known for the day, texts conflict or are silent, or the
     /// project does not state enough.
     /// </summary>
     NotDecidable = 0,

@@ -11,11 +11,11 @@ internal sealed class RuleBook
 
     internal RuleBook(IEnumerable<ProjectRule> rules) => _rules = rules.ToLookup(rule => rule.Check);
 
-    /// <summary>The rule that is in force on a day: of several the one that began last, or was added last.</summary>
+    /// <summary>The rule in force on a day; of several, the one that began last or was added last.</summary>
     /// <param name="check">The check.</param>
     /// <param name="isNational">Whether the money is national; otherwise it is local.</param>
     /// <param name="day">The day.</param>
-    /// <param name="content">The content of support; null for rules of all contents alone.</param>
+    /// <param name="content">The content of support; null for rules that apply to all contents.</param>
     /// <param name="word">A word that the rule has; null for any rule.</param>
     internal RuleAnswer Find(ProjectCheck check, bool isNational, LocalDate day, string? content = null, string? word = null)
     {
@@ -31,7 +31,9 @@ internal sealed class RuleBook
         return AnswerOn(found, day);
     }
 
-    /// <summary>Of rules of one thing the one that is in force on a day: of several the one that began last, or was added last.</summary>
+    /// <summary>
+    /// The one of several rules for the same thing that is in force on a day; of several, the one that began last or was added last.
+    /// </summary>
     internal static ProjectRule? FindOn(IEnumerable<ProjectRule> rules, LocalDate day) =>
         rules.Aggregate((ProjectRule?)null, (found, rule) => LaterOn(found, rule, day));
 

@@ -59,7 +59,7 @@ internal sealed class ScopeChecks(FindingList findings)
         }
         else
         {
-            // The decree does not list investors in clusters, whom its article 4.7.b supports all the same.
+            // The decree does not list investors in clusters, although its article 4.7.b supports them.
             findings.Leave(Check, place, UndefinedReason.LawSilent, Messages.Of(Wording.FormNotListed, form), rule);
         }
     }

@@ -9,7 +9,7 @@ internal sealed class SettlementChecks(FindingList findings)
 {
     internal void Check(ImplementationContract contract)
     {
-        // Article 12.1 takes the settlement of tasks assigned to the ministry's own units out of these articles.
+        // Article 12.1 excludes the settlement of tasks assigned to the ministry's own units from these articles.
         if (!ProjectMoney.IsNational(contract.Funding) || contract.IsTaskAssignment)
         {
             return;
@@ -22,7 +22,9 @@ internal sealed class SettlementChecks(FindingList findings)
         CheckForceMajeure(contract);
     }
 
-    /// <summary>The dossier, so many days after the last base acceptance of the contract; the day of acceptance does not count.</summary>
+    /// <summary>
+    /// Checks the dossier, due a number of days after the last base acceptance of the contract; the day of acceptance does not count.
+    /// </summary>
     private void CheckDossier(ImplementationContract contract, PromotionProject[] carried, bool isAccepted)
     {
         const ProjectCheck Check = ProjectCheck.SettlementDossier;
@@ -53,7 +55,7 @@ internal sealed class SettlementChecks(FindingList findings)
         }
     }
 
-    /// <summary>Liquidation and settlement, in either order, by a day of the next year.</summary>
+    /// <summary>Checks liquidation and settlement, in either order, by a day of the next year.</summary>
     private void CheckDay(ImplementationContract contract, bool isAccepted)
     {
         const ProjectCheck Check = ProjectCheck.SettlementDay;
@@ -75,7 +77,7 @@ internal sealed class SettlementChecks(FindingList findings)
             return;
         }
 
-        // The rule is that of the last day that it allows.
+        // The rule that applies is the one in force on the last allowed day.
         LocalDate next = new(year + 1, 1, 1);
         RuleAnswer rule = findings.Rules.Find(Check, isNational: true, next);
         LocalDate due = rule.Rule is null ? next : new(year + 1, (int)rule.Rule.Limit("month"), (int)rule.Rule.Limit("day"));
@@ -129,7 +131,7 @@ internal sealed class SettlementChecks(FindingList findings)
         }
     }
 
-    /// <summary>What was done by a day, or is known on the day of the check not to have been.</summary>
+    /// <summary>Whether something was done by a day, or is known on the day of the check not to have been done.</summary>
     private void Conclude(ProjectCheck check, FindingPlace place, RuleAnswer rule, LocalDate? done, LocalDate due, BilingualText detail)
     {
         if (done is { } day)

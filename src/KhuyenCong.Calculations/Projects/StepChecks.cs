@@ -7,7 +7,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>
 /// Checks the steps of projects of national money: their order, that none is left out, adjustments, and notices of late registration.
 /// </summary>
-/// <remarks>Local money goes by the province's own procedure: Circular 46/2012/TT-BCT article 8.3.b.</remarks>
+/// <remarks>Local money follows the province's own procedure: Circular 46/2012/TT-BCT article 8.3.b.</remarks>
 internal sealed class StepChecks(FindingList findings)
 {
     private const string Payment = "payment";
@@ -41,7 +41,7 @@ internal sealed class StepChecks(FindingList findings)
         CheckRegistration(project);
     }
 
-    /// <summary>Two steps of which the rule names the earlier first.</summary>
+    /// <summary>Checks two steps; the rule names the earlier one first.</summary>
     private void CheckOrder(
         PromotionProject project, ImmutableArray<ImplementationContract> contracts, LocalDate? firstPayment, ProjectRule[] rules)
     {
@@ -62,7 +62,7 @@ internal sealed class StepChecks(FindingList findings)
         }
     }
 
-    /// <summary>A stage that another needs before it.</summary>
+    /// <summary>Checks a stage that must precede another.</summary>
     private void CheckComplete(PromotionProject project, ProjectRule[] rules)
     {
         const ProjectCheck Check = ProjectCheck.StagesComplete;
@@ -85,7 +85,7 @@ internal sealed class StepChecks(FindingList findings)
             return;
         }
 
-        // Base appraisal is of what the provincial department registers, and of what other units do in one province: article 8.1.
+        // Base appraisal covers what the provincial department registers, and what other units do within one province: article 8.1.
         bool isOfBase = needed == ProjectStage.AppraisedAtBase;
         if (project.FindStep(needed) is not null)
         {
@@ -140,7 +140,7 @@ internal sealed class StepChecks(FindingList findings)
             BilingualText detail = Messages.Of(Wording.AdjustedBy, adjustment.Kind.DisplayName(), adjustment.Authority.DisplayName());
             if (!isCompetent && adjustment.Authority == ProjectAuthority.Minister)
             {
-                // Whether the Minister may decide what the article leaves to those below is not said.
+                // The text does not say whether the Minister may decide what the article leaves to lower authorities.
                 findings.Leave(Check, place, UndefinedReason.LawSilent, detail, answer);
             }
             else
@@ -182,7 +182,7 @@ internal sealed class StepChecks(FindingList findings)
         }
     }
 
-    /// <summary>The rules of the same two stages together, of which a newer one replaces an older.</summary>
+    /// <summary>Groups the rules of the same two stages, because a newer one replaces an older one.</summary>
     private static ProjectRule[][] ByStages(IEnumerable<ProjectRule> rules) =>
         [.. rules.GroupBy(rule => string.Join(' ', rule.Values), StringComparer.Ordinal).Select(group => group.ToArray())];
 

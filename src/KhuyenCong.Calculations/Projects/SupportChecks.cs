@@ -16,7 +16,8 @@ internal sealed class SupportChecks(FindingList findings)
     }
 
     /// <summary>
-    /// What was settled: no more than was approved, nor than the decision's own share or the ceiling allow of the actual cost.
+    /// Checks what was settled: at most what was approved, and at most what the decision's own share or the ceiling allows for the
+    /// actual cost.
     /// </summary>
     internal void CheckSettled(PromotionProject project, LocalDate day, LocalDate settled)
     {
@@ -143,7 +144,7 @@ internal sealed class SupportChecks(FindingList findings)
     }
 
     /// <summary>
-    /// What the levels of the day of the estimate, or of the approval, say where they say another amount; null where they do not.
+    /// What the levels of the day of the estimate, or of the approval, say if they give another amount; null if they do not.
     /// </summary>
     private BilingualText? OtherDay(SupportGroup group, LocalDate day, Vnd support)
     {

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The items of a project that one level rules together: of one content, beneficiary, money and tier.</summary>
+/// <summary>The items of a project to which one level applies together: of one content, beneficiary, money and tier.</summary>
 internal sealed class SupportGroup
 {
     private SupportGroup(PromotionProject project, ImmutableArray<(int Index, ProjectItem Item)> items)
@@ -33,8 +33,8 @@ internal sealed class SupportGroup
         Project.Place?.Province ?? Project.Parties.Select(party => party.Place?.Province).OfType<Province>().FirstOrDefault();
 
     /// <summary>
-    /// Whether its items may be of several things of which each has a cap of its own: several items without a beneficiary, or of a content
-    /// that is not counted by establishments.
+    /// Whether its items may concern several things, each with a cap of its own: several items without a beneficiary, or of a content
+    /// that is not counted by establishment.
     /// </summary>
     internal bool MayBeSeveral =>
         Items.Length > 1 && (Items[0].Item.Beneficiary is null || Content?.Per?.Vietnamese is not ("cơ sở" or "doanh nghiệp"));
@@ -53,6 +53,6 @@ internal sealed class SupportGroup
         ? [.. Items.Select(pair => Unit(cost(pair.Item), pair.Item.Count))]
         : [new(Sum(cost))];
 
-    /// <summary>Things alike, the cost of one rounded up: no request is above a ceiling by rounding.</summary>
+    /// <summary>Identical things, with the cost of one rounded up, so that rounding alone puts no request above a ceiling.</summary>
     private static SupportUnit Unit(Vnd cost, int count) => new(Vnd.FromDong(checked((cost.Dong + count - 1) / count)), count);
 }

@@ -3,8 +3,8 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The items of one beneficiary and content that come before another: the first two of each kind whose sources differ, one of which is of
-/// another source than any item, so that a long list is gone through once.
+/// The earlier items of one beneficiary and content: the first two of each kind whose sources differ. Any item has a different source
+/// than one of them, so a long list is searched only once.
 /// </summary>
 internal sealed class SupportedBefore
 {
@@ -14,7 +14,7 @@ internal sealed class SupportedBefore
     private readonly List<SupportedItem> _unnamed = [];
     private readonly List<SupportedItem> _all = [];
 
-    /// <summary>The same item of the year, the same of another year, and one that may be the same; each of another source.</summary>
+    /// <summary>The same item of the year, the same of another year, and one that may be the same; each from another source.</summary>
     internal (SupportedItem? Twice, SupportedItem? OtherYear, SupportedItem? Other) Find(SupportedItem item)
     {
         SupportedItem? twice = null;

@@ -9,9 +9,9 @@ internal sealed record SupportedItem(PromotionProject Project, int Index, Projec
 
     internal FindingPlace Place => FindingPlace.OfItem(Project, Index);
 
-    /// <summary>Two lines of one project and money are one support.</summary>
+    /// <summary>Two lines with the same project and money are one support.</summary>
     internal (string, FundingSource) Source => (Project.Id, Item.Funding);
 
-    /// <summary>What is of one year: what one plan has, or one project where its year is not stated.</summary>
+    /// <summary>The key of one year: items of one plan year, or of one project whose year is not stated.</summary>
     internal (int?, string?) Year => (Project.Year, Project.Year is null ? Project.Id : null);
 }

@@ -5,32 +5,32 @@ using NodaTime;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// What a reader must know about the operands and lookups of a result: its marks, the periods that are estimated, on which provinces a
-/// period across a merger is, and the words for what was not reviewed.
+/// What a reader must know about the operands and lookups of a result: its marks, the estimated periods, the provinces of a period
+/// that spans a merger, and the notes on what was not reviewed.
 /// </summary>
 internal sealed class Caveats
 {
-    /// <summary>Data windows are compared within so many periods that are not alike; no report has more.</summary>
+    /// <summary>Data windows are compared within at most this many unlike periods; no report has more.</summary>
     private const int MaxPeriods = 100;
 
     private Caveats(ResultMarks marks) => Marks = marks;
 
     internal static Caveats None { get; } = new(ResultMarks.None);
 
-    /// <summary>Of a value that is of no stated place and period.</summary>
+    /// <summary>For a value without a stated place and period.</summary>
     internal static Caveats Bare { get; } = new(ResultMarks.ScopeNotStated);
 
     private static Caveats Hedged { get; } = new(ResultMarks.HedgedOperand);
 
     internal ResultMarks Marks { get; private init; }
 
-    /// <summary>Up to which day the places were reviewed; none when all were.</summary>
+    /// <summary>The days through which the places were reviewed; none if all were reviewed.</summary>
     internal ImmutableArray<BilingualText> NotReviewed { get; private init; } = [];
 
     /// <summary>The periods of the estimated figures.</summary>
     internal ImmutableArray<ReportingPeriod> Estimated { get; private init; } = [];
 
-    /// <summary>The provinces that figures of periods across a merger are about.</summary>
+    /// <summary>The provinces of figures whose periods span a merger.</summary>
     internal ImmutableArray<BilingualText> Frames { get; private init; } = [];
 
     internal static Caveats Of(ResultMarks marks) => marks switch
@@ -42,7 +42,7 @@ internal sealed class Caveats
 
     internal static Caveats Of(Hedge hedge) => Of(OperandMarks.Of(hedge));
 
-    /// <summary>Of all together; figures of like periods whose data cover other days are marked.</summary>
+    /// <summary>Combines several; figures of like periods whose data cover different days are marked.</summary>
     internal static Caveats Of(IEnumerable<Observation?> figures)
     {
         ResultMarks marks = ResultMarks.None;
@@ -58,7 +58,7 @@ internal sealed class Caveats
             estimated.UnionWith(own.Estimated);
             frames.UnionWith(own.Frames);
 
-            // One figure is compared for all of its period and of the same period of other years.
+            // One figure represents all others of its period, and of the same period in other years.
             Observation? like = ofPeriods.Find(other => DataWindows.ArePeriodsAlike(other, figure));
             marks |= like is null || DataWindows.AreAlike(like, figure) ? ResultMarks.None : ResultMarks.DifferentDataWindows;
             if (like is null && ofPeriods.Count < MaxPeriods)
@@ -72,11 +72,11 @@ internal sealed class Caveats
             : new(marks) { NotReviewed = [.. notReviewed], Estimated = [.. estimated], Frames = [.. frames] };
     }
 
-    /// <summary>The provinces that a total across a merger is about.</summary>
+    /// <summary>The provinces of a total that spans a merger.</summary>
     internal static Caveats OfFrame(Observation? total) =>
         total?.ReportingUnit.FrameIn(total.Period) is { } frame ? new Caveats(ResultMarks.None) { Frames = [frame] } : None;
 
-    /// <summary>Of figures restated onto other provinces, which say so: without those that they were reported on.</summary>
+    /// <summary>For figures restated for other provinces, which say so: without the provinces that they were reported for.</summary>
     internal Caveats WithoutFrames() => Frames.IsEmpty ? this : new(Marks) { NotReviewed = NotReviewed, Estimated = Estimated };
 
     internal static Caveats Of(Observation? figure)
@@ -94,7 +94,7 @@ internal sealed class Caveats
 
     internal static Caveats Of(PlannedBudget budget, Catalogue catalogue) => Of(budget.Program, budget.Program.Period, catalogue);
 
-    /// <summary>A lookup of regions on a day.</summary>
+    /// <summary>For a lookup of regions on a day.</summary>
     internal static Caveats Of(RegionScheme scheme, LocalDate date) => OfPlace(scheme.NotReviewedOn(date));
 
     public static Caveats operator |(Caveats left, Caveats right) => (left == None, right == None || right == left) switch
@@ -120,7 +120,7 @@ internal sealed class Caveats
         _ => None,
     };
 
-    /// <summary>A province's own program is about a place to its last day.</summary>
+    /// <summary>For a province's own program, which concerns a place until its last day.</summary>
     private static Caveats Of(PromotionProgram program, ProgramPeriod period, Catalogue catalogue) =>
         program.Province is null ? None : OfPlace(catalogue.Atlas.NotReviewedOn(period.Implementation.End));
 

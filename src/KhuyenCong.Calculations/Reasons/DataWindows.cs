@@ -7,8 +7,8 @@ namespace KhuyenCong.Calculations;
 internal static class DataWindows
 {
     /// <summary>
-    /// False of one period, or of the same period in two years, when the stated days differ or only one states them. Periods that are not
-    /// alike have nothing to compare.
+    /// False for one period, or the same period in two years, if the stated days differ or only one figure states them. Unlike periods
+    /// have nothing to compare.
     /// </summary>
     internal static bool AreAlike(Observation first, Observation other)
     {
@@ -22,7 +22,7 @@ internal static class DataWindows
         return areSame || !ArePeriodsAlike(first, other);
     }
 
-    /// <summary>Whether the data of periods that follow each other share days, as far as they are stated.</summary>
+    /// <summary>Whether the data of consecutive periods share days, as far as stated.</summary>
     internal static bool AnyOverlap(ImmutableArray<Observation> inOrder)
     {
         for (int i = 1; i < inOrder.Length; i++)
@@ -37,7 +37,7 @@ internal static class DataWindows
         return false;
     }
 
-    /// <summary>Whether two figures are of one period, or of the same period in two years.</summary>
+    /// <summary>Whether two figures have one period, or the same period in two years.</summary>
     internal static bool ArePeriodsAlike(Observation first, Observation other) =>
         first.Period.PlusYears(other.Period.FirstDay.Year - first.Period.FirstDay.Year) == other.Period;
 }

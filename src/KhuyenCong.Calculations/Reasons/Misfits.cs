@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 /// <summary>Why figures do not belong together.</summary>
 internal static class Misfits
 {
-    /// <summary>The first of indicator, place, source and stage in which two figures differ; null when they are of one kind.</summary>
+    /// <summary>The first of indicator, place, source and stage in which two figures differ; null if they are of one kind.</summary>
     internal static UndefinedReason? OfKind(Observation figure, Observation other) =>
         figure.Indicator != other.Indicator ? UndefinedReason.OtherIndicator
         : figure.ReportingUnit != other.ReportingUnit ? UndefinedReason.OtherPlace
@@ -15,11 +15,11 @@ internal static class Misfits
     internal static UndefinedReason? OfPlan(Observation figure, Observation other) =>
         figure.Status == ObservationStatus.Planned == (other.Status == ObservationStatus.Planned) ? null : UndefinedReason.PlannedFigure;
 
-    /// <summary>Whether money of two figures is of one source and stage.</summary>
+    /// <summary>Whether the money of two figures has the same source and stage.</summary>
     internal static UndefinedReason? OfFunding(Observation figure, Observation other) =>
         figure.Funding != other.Funding || figure.Stage != other.Stage ? UndefinedReason.OtherFunding : null;
 
-    /// <summary>What makes figures one kind, so that their periods must not share a day when they are added.</summary>
+    /// <summary>The key of one kind of figures, whose periods must not share a day when they are added.</summary>
     internal static (string Indicator, string ReportingUnit, FundingSource Funding, FundingStage Stage) KindOf(Observation figure) =>
         (figure.Indicator.Id, figure.ReportingUnit.Id, figure.Funding, figure.Stage);
 }

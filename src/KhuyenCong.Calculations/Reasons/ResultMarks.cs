@@ -21,48 +21,47 @@ public enum ResultMarks
     ProvisionalOperand = 4,
 
     /// <summary>
-    /// The actual and the target are worded differently, but practice divides one by the other all the same, as the comparability record
-    /// says (chỉ tiêu
-    /// khác tên).
+    /// The actual and the target are worded differently, but practice divides one by the other, as the comparability record says (chỉ
+    /// tiêu khác tên).
     /// </summary>
     ComparedIndicators = 8,
 
     /// <summary>
-    /// An operand was placed by the very sum that it is checked with (số liệu đặt theo chính phép cộng này), so that the check proves
+    /// An operand was computed by the same sum that it is checked with (số liệu đặt theo chính phép cộng này), so the check proves
     /// nothing.
     /// </summary>
     ByConstruction = 16,
 
     /// <summary>
-    /// A place, a division into regions or a support level is taken as it was on its last verified day (chưa rà soát thay đổi): an
-    /// operand or a lookup is after that day, and nothing is known to have changed.
+    /// A place, a region scheme or a support level is assumed to be as it was on its last verified day (chưa rà soát thay đổi): an
+    /// operand or a lookup is after that day, and no change is known.
     /// </summary>
     AssumedUnchanged = 32,
 
     /// <summary>
-    /// Computed, on request, with the last known support level, which a later document is known to change (tính theo mức đã biết gần
+    /// Computed on request with the last known support level, which a later document is known to change (tính theo mức đã biết gần
     /// nhất): for comparison only.
     /// </summary>
     LastKnownLevel = 64,
 
     /// <summary>
-    /// The comma of an operand may be a decimal mark or one of thousands (số có hai cách đọc dấu phẩy), such as "18,400 lao động"; the
-    /// answer is the same either way.
+    /// The comma of an operand may be a decimal mark or a thousands separator (số có hai cách đọc dấu phẩy), such as "18,400 lao động";
+    /// the answer is the same either way.
     /// </summary>
     AmbiguousOperand = 128,
 
     /// <summary>
-    /// Counts of unlike things are added or compared (cộng hoặc so sánh số đếm khác đơn vị), as cơ sở and lao động, which reports do on
-    /// purpose.
+    /// Counts of unlike things are added or compared (cộng hoặc so sánh số đếm khác đơn vị), such as cơ sở and lao động, which reports
+    /// do on purpose.
     /// </summary>
     MixedUnits = 256,
 
-    /// <summary>An operand is what a plan expects, no result (số kế hoạch).</summary>
+    /// <summary>An operand is planned, not a result (số kế hoạch).</summary>
     PlannedOperand = 512,
 
     /// <summary>
-    /// Figures of one period, or of the same period of two years, whose data do not cover the same days (ngày chốt số liệu khác nhau), as
-    /// far as that is stated; or a figure whose data end on another day than the one it is measured on.
+    /// Figures of one period, or of the same period in two years, have data that do not cover the same days, as far as stated (ngày
+    /// chốt số liệu khác nhau); or the data of a figure end on a day other than the one it is measured on.
     /// </summary>
     DifferentDataWindows = 1024,
 

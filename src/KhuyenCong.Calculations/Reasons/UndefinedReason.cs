@@ -19,10 +19,10 @@ public enum UndefinedReason
     /// <summary>The divisor is zero (mẫu số bằng 0).</summary>
     ZeroDivisor = 3,
 
-    /// <summary>A number is beyond what decimal holds (số vượt quá giới hạn).</summary>
+    /// <summary>A number is beyond the range of decimal (số vượt quá giới hạn).</summary>
     Overflow = 4,
 
-    /// <summary>No figure of those that the result needs was given (thiếu số liệu).</summary>
+    /// <summary>A figure that the result needs was not given (thiếu số liệu).</summary>
     MissingFigure = 5,
 
     /// <summary>
@@ -31,12 +31,14 @@ public enum UndefinedReason
     /// </summary>
     OverlappingFigures = 6,
 
-    /// <summary>The unallocated money is not known: it was not given, and the national total is missing or cannot be divided by the
-    /// provinces that reported (không biết phần không phân bổ).</summary>
+    /// <summary>
+    /// The unallocated money is not known: it was not given, and the national total is missing or cannot be divided by the provinces that
+    /// reported (không biết phần không phân bổ).
+    /// </summary>
     UnallocatedNotStated = 7,
 
     /// <summary>
-    /// The national total is less than its regions' sum, or not what they and the unallocated money add up to (tổng không khớp).
+    /// The national total is less than the sum of its regions, or is not the sum of these and the unallocated money (tổng không khớp).
     /// </summary>
     TotalsDisagree = 8,
 
@@ -47,7 +49,7 @@ public enum UndefinedReason
     NotStarted = 10,
 
     /// <summary>
-    /// The indicator is a level or a ratio, which does not grow with the days that pass (chỉ tiêu không lũy kế theo thời gian).
+    /// The indicator is a level or a ratio, which does not accumulate over time (chỉ tiêu không lũy kế theo thời gian).
     /// </summary>
     NotAccumulating = 11,
 
@@ -55,14 +57,16 @@ public enum UndefinedReason
     NotComparable = 12,
 
     /// <summary>
-    /// One of the two indicators counts only part of what the other counts: no ratio is made of them (chỉ so sánh được một phần).
+    /// One of the two indicators counts only part of what the other counts, so they have no ratio (chỉ so sánh được một phần).
     /// </summary>
     PartlyComparable = 13,
 
-    /// <summary>The catalogue has no record whether the two indicators compare (chưa biết có so sánh được không).</summary>
+    /// <summary>The catalogue has no record of whether the two indicators compare (chưa biết có so sánh được không).</summary>
     ComparabilityNotKnown = 14,
 
-    /// <summary>A figure that growth is computed from is negative (có số liệu âm): percent of it would say the wrong direction.</summary>
+    /// <summary>
+    /// A figure that growth is computed from is negative (có số liệu âm), so a percentage would show the wrong direction.
+    /// </summary>
     NegativeFigure = 15,
 
     /// <summary>
@@ -83,14 +87,14 @@ public enum UndefinedReason
     SupportNotVerified = 20,
 
     /// <summary>
-    /// Local money is served by the province's own table, which the catalogue does not have (danh mục chưa có bảng mức hỗ trợ của tỉnh).
+    /// Local money follows the province's own table, which the catalogue does not have (danh mục chưa có bảng mức hỗ trợ của tỉnh).
     /// </summary>
     ProvincialTableMissing = 21,
 
-    /// <summary>The cap depends on a tier that was not given, or is not one of the rule's (chưa nêu cấp).</summary>
+    /// <summary>The cap depends on a tier, and none was given or the rule does not have it (chưa nêu cấp).</summary>
     TierNotChosen = 22,
 
-    /// <summary>The rules in force know no such multiplier for the content (định mức không có hệ số này cho nội dung này).</summary>
+    /// <summary>The rules in force have no such multiplier for the content (định mức không có hệ số này cho nội dung này).</summary>
     MultiplierNotInForce = 23,
 
     /// <summary>The rule does not say what a multiplier acts on, and the caller did not (chưa chọn hệ số tác động vào đâu).</summary>
@@ -107,15 +111,15 @@ public enum UndefinedReason
     /// <summary>A tier was given, and the level in force does not depend on one (mức hỗ trợ không phân theo cấp).</summary>
     TierNotInRule = 27,
 
-    /// <summary>The divisor may be zero: its range holds or reaches zero (mẫu số có thể bằng 0).</summary>
+    /// <summary>The divisor may be zero: its range contains or touches zero (mẫu số có thể bằng 0).</summary>
     DivisorMayBeZero = 28,
 
     /// <summary>A root or a rate is taken of a number that is not positive, or may not be (lấy căn của số không dương).</summary>
     NotPositive = 29,
 
     /// <summary>
-    /// The steps of a growth rate are not a whole number from 1 to 1.000 (số bước không phải số nguyên từ 1 đến 1.000), or the factors of
-    /// a mean more than that.
+    /// The steps of a growth rate are not a whole number from 1 to 1,000, or a mean has more factors than that (số bước không phải số
+    /// nguyên từ 1 đến 1.000).
     /// </summary>
     StepsNotWhole = 30,
 
@@ -131,11 +135,11 @@ public enum UndefinedReason
     DifferentDefinitions = 32,
 
     /// <summary>
-    /// A later document is known to change the support level, and its content is not (đã có văn bản sửa đổi, chưa có nội dung).
+    /// A later document is known to change the support level, but its content is not known (đã có văn bản sửa đổi, chưa có nội dung).
     /// </summary>
     SupportChanged = 33,
 
-    /// <summary>Local money is a province's, and the request names none (đề nghị không nêu tỉnh).</summary>
+    /// <summary>Local money belongs to a province, and the request names none (đề nghị không nêu tỉnh).</summary>
     ProvinceNotStated = 34,
 
     /// <summary>
@@ -143,7 +147,7 @@ public enum UndefinedReason
     /// </summary>
     UnlikeUnits = 35,
 
-    /// <summary>A printed figure can be read two ways that lead to different answers (số liệu có hai cách đọc).</summary>
+    /// <summary>A printed figure can be read in two ways, with different results (số liệu có hai cách đọc).</summary>
     AmbiguousFigure = 36,
 
     /// <summary>The text of a printed figure cannot be read (không đọc được số liệu).</summary>
@@ -154,20 +158,20 @@ public enum UndefinedReason
     /// </summary>
     PlaceNotInForce = 38,
 
-    /// <summary>A target is a range, such as "300 - 400", and no single number to compare (mục tiêu là một khoảng).</summary>
+    /// <summary>A target is a range, such as "300 - 400", and not a single number to compare (mục tiêu là một khoảng).</summary>
     TargetIsRange = 39,
 
     /// <summary>
-    /// Periods share a day, such as "9 tháng" and "quý III", so that their sum would count it twice (kỳ báo cáo chồng chéo).
+    /// Periods share a day, such as "9 tháng" and "quý III", so their sum would count it twice (kỳ báo cáo chồng chéo).
     /// </summary>
     OverlappingPeriods = 40,
 
-    /// <summary>Days between the periods are in no figure (thiếu kỳ báo cáo).</summary>
+    /// <summary>Days between the periods are not covered by any figure (thiếu kỳ báo cáo).</summary>
     MissingPeriod = 41,
 
     /// <summary>
-    /// A figure covers a period that is not allowed here (kỳ báo cáo khác): that of a part is not within that of the whole, that of a
-    /// result not within that of the target, or two are not the same period of two years.
+    /// A figure covers a period that is not allowed here (kỳ báo cáo khác): a part's is not within the whole's, a result's is not
+    /// within the target's, or two are not the same period in two years.
     /// </summary>
     OtherPeriod = 42,
 
@@ -177,7 +181,7 @@ public enum UndefinedReason
     /// </summary>
     NotThroughDay = 43,
 
-    /// <summary>The figure is what a plan expects, no result (số kế hoạch, chưa phải kết quả).</summary>
+    /// <summary>The figure is planned, not a result (số kế hoạch, chưa phải kết quả).</summary>
     PlannedFigure = 44,
 
     /// <summary>A figure is about an indicator that is not allowed here (chỉ tiêu khác).</summary>
@@ -193,14 +197,15 @@ public enum UndefinedReason
     OtherFunding = 47,
 
     /// <summary>
-    /// The indicator is a ratio or a percentage (chỉ tiêu là tỷ lệ), which no one shares and whose change is in percentage points.
+    /// The indicator is a ratio or a percentage (chỉ tiêu là tỷ lệ), which cannot be divided among units and changes in percentage
+    /// points.
     /// </summary>
     RatioIndicator = 48,
 
     /// <summary>The divisor of a mean is not a count (mẫu số không phải số đếm).</summary>
     NotACount = 49,
 
-    /// <summary>The money requested is zero or less (số tiền đề nghị không lớn hơn 0): nothing is requested.</summary>
+    /// <summary>The requested money is zero or negative (số tiền đề nghị không lớn hơn 0).</summary>
     RequestNotPositive = 50,
 
     /// <summary>No rule of the catalogue is in force on the day (danh mục chưa có quy định cho ngày này).</summary>

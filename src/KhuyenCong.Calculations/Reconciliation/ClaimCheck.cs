@@ -2,7 +2,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The verdict on one claim: the first of exact, hedged, within rounding, truncated that holds, otherwise inconsistent.</summary>
+/// <summary>
+/// The verdict on one claim: the first that applies of exact, hedged, within rounding and truncated, otherwise inconsistent.
+/// </summary>
 internal static class ClaimCheck
 {
     internal static ClaimVerdict Verdict(ReportedFigure? printed, FormulaResult result, FormulaRange range, HedgePolicy hedges, RoundingRule rounding)
@@ -15,7 +17,7 @@ internal static class ClaimCheck
         return printed is { } figure && result.IsNumber ? VerdictOfFigure(figure, result, range, hedges, rounding) : VerdictOfComparison(range);
     }
 
-    /// <summary>The result in the printed unit, rounded to the printed decimals; null when decimal cannot hold that.</summary>
+    /// <summary>The result in the printed unit, rounded to the printed decimals; null if decimal cannot hold it.</summary>
     internal static decimal? RoundAsPrinted(ReportedFigure figure, FormulaResult result, RoundingRule rule) =>
         result.IsNumber ? result.Number.Round(figure.Decimals, rule, -figure.Unit.Exponent) : null;
 
@@ -47,7 +49,7 @@ internal static class ClaimCheck
     {
         if (RoundAsPrinted(figure, result, rounding) is not { } rounded)
         {
-            // Decimal cannot hold the result with the printed decimals: it can neither be compared nor printed.
+            // Decimal cannot hold the result with the printed decimals, so it can be neither compared nor printed.
             return ClaimVerdict.Unchecked;
         }
 
@@ -71,7 +73,7 @@ internal static class ClaimCheck
             return ClaimVerdict.Truncated;
         }
 
-        // Where figures may make the formula undefined, no one can say that it is wrong.
+        // If some values of the figures make the formula undefined, the claim cannot be called wrong.
         return range.IsDefined ? ClaimVerdict.Inconsistent : ClaimVerdict.Unchecked;
     }
 

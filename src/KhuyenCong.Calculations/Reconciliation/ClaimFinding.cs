@@ -45,7 +45,7 @@ public sealed class ClaimFinding : CalculationResult
 
     internal override ImmutableArray<Citation> Sources => [];
 
-    /// <summary>Hedged, estimated, placed by the sum itself, read two ways, of unlike units.</summary>
+    /// <summary>The marks of the claim's figures, such as hedged, estimated or ambiguous.</summary>
     internal override Caveats Caveats { get; }
 
     private protected override string Kind => "claim_finding";
@@ -62,8 +62,8 @@ public sealed class ClaimFinding : CalculationResult
 
     /// <summary>
     /// The result as the report would print it (giá trị tính lại theo cách viết của báo cáo): rounded to the printed decimals, in the
-    /// printed style and unit; "đúng" or "sai" for a comparison; empty when unchecked. For a claim with "giảm" or "tăng", a number below
-    /// zero is a fall, "giảm 6,80%"; for a claim with "giảm", a number above zero is a rise, "tăng 6,80%".
+    /// printed style and unit; "đúng" or "sai" for a comparison; empty when unchecked. If the claim has "giảm" or "tăng", a negative
+    /// number is printed as a fall, "giảm 6,80%"; if it has "giảm", a positive number is printed as a rise, "tăng 6,80%".
     /// </summary>
     public string Recomputed
     {
@@ -88,15 +88,17 @@ public sealed class ClaimFinding : CalculationResult
 
     /// <summary>
     /// The range of results in the printed unit (khoảng giá trị tính lại theo đơn vị in), widened to three decimals more than are printed;
-    /// for a comparison, when it holds; empty when unchecked.
+    /// for a comparison, whether it is true; empty when unchecked.
     /// </summary>
     public string PrintedRange => Verdict == ClaimVerdict.Unchecked
         ? string.Empty
         : Claim.Printed?.Figure is { } figure && Range.Range is { } range ? ClaimCheck.PrintRange(figure, range) : Range.Describe();
 
-    /// <summary>Why the claim is not checked (lý do không kiểm tra): the document's words, an unreadable figure, units or readings that
-    /// do not agree, or why the formula has no result; null when it is checked. The stable word of all but the document's own is that of
-    /// <see cref="FormulaResult.Reason"/>.</summary>
+    /// <summary>
+    /// Why the claim is not checked (lý do không kiểm tra): the document's words, an unreadable figure, units or readings that disagree,
+    /// or why the formula has no result; null when it is checked. Except for the document's own words, its stable word is that of
+    /// <see cref="FormulaResult.Reason"/>.
+    /// </summary>
     public BilingualText? UncheckedReason
     {
         get
@@ -116,7 +118,7 @@ public sealed class ClaimFinding : CalculationResult
         }
     }
 
-    /// <summary>The verdict in one sentence: "trained_attainment: in 13,14%, tính lại 13,14%: khớp".</summary>
+    /// <summary>The verdict in one sentence, such as "trained_attainment: in 13,14%, tính lại 13,14%: khớp".</summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
         StringBuilder text = new(Claim.Id);
@@ -145,8 +147,10 @@ public sealed class ClaimFinding : CalculationResult
     private protected override string ExplainIn(DisplayLanguage language) =>
         WorkingsOf() is [var working] ? $"{Describe(language)}\n{working.Describe(language)}" : Describe(language);
 
-    /// <summary>None when the claim has no formula, or one that was not worked out: an unreadable figure, unlike units, readings that do
-    /// not agree.</summary>
+    /// <summary>
+    /// None if the claim has no formula, or if the formula was not evaluated because of an unreadable figure, unlike units or readings
+    /// that disagree.
+    /// </summary>
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => Claim.Formula is { } formula && _reason is null
         ? [FormulaCalculator.Explain(formula, formula.Identifiers.Select(OperandOf), Options)]
         : [];
@@ -154,12 +158,12 @@ public sealed class ClaimFinding : CalculationResult
     private FormulaOperand OperandOf(string name) => FormulaOperand.Of(_index.Document.Find(name)!, Options.Hedges);
 
     /// <summary>
-    /// Looks for explanations of a printed figure that does not follow from its formula (nguyên nhân có thể): truncation, a rounding chain,
-    /// a remainder, another hedge, another figure of the report.
+    /// Looks for explanations of a printed figure that does not follow from its formula (nguyên nhân có thể): truncation, a rounding
+    /// chain, a remainder, another hedge, another figure of the report.
     /// </summary>
     /// <returns>
-    /// What fits, none where the claim is exact, unchecked or a comparison; that it fits proves nothing. Where other figures were not all
-    /// tried, the last says so.
+    /// The causes that fit; none if the claim is exact, unchecked or a comparison. That a cause fits proves nothing. If not all other
+    /// figures were tried, the last entry says so.
     /// </returns>
     public ImmutableArray<PossibleCause> FindPossibleCauses() => Search() is { } search ? search.Found : [];
 
@@ -175,7 +179,7 @@ public sealed class ClaimFinding : CalculationResult
         _ => printed.Print(figure, rounded),
     };
 
-    /// <summary>A claim that is checked has a verdict; of one that is not, why.</summary>
+    /// <summary>The verdict of a checked claim; otherwise why it is not checked.</summary>
     private static UndefinedReason? ReasonOf(ClaimJudgement judgement) => judgement.Verdict == ClaimVerdict.Unchecked
         ? judgement.Result.Reason ?? judgement.Range.Reason ?? UndefinedReason.Overflow
         : null;

@@ -2,10 +2,12 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Judges the claims of a report: readable figures, units that fit, then the verdict under every reading of its figures.</summary>
+/// <summary>
+/// Judges the claims of a report: readable figures, units that fit, then the verdict under every reading of their figures.
+/// </summary>
 internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, RoundingRule rounding)
 {
-    /// <summary>Figures with two readings beyond this are not tried in every combination.</summary>
+    /// <summary>More figures with two readings than this are not tried in every combination.</summary>
     private const int MaxAmbiguous = 4;
 
     internal ClaimJudgement Judge(ReportClaim claim)
@@ -16,7 +18,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
             return new(ClaimVerdict.Unchecked, default, default, ResultMarks.None, stated);
         }
 
-        // The reader refuses a document in which a formula uses a name without figure.
+        // The reader rejects a document in which a formula uses a name without a figure.
         PrintedFigure[] operands = [.. formula.Identifiers.Select(name => document.Find(name)!)];
         PrintedFigure[] figures = claim.Printed is { } printed ? [.. operands, printed] : operands;
         ResultMarks marks = operands.Aggregate(ResultMarks.None, (all, operand) => all | OperandMarks.Of(operand));
@@ -39,7 +41,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
         return Messages.Of(Wording.CannotBeRead, shown, Messages.Of(failure.Describe));
     }
 
-    /// <summary>The verdict that holds under every reading of the figures; unchecked where readings disagree.</summary>
+    /// <summary>The verdict if it is the same under every reading of the figures; unchecked if they disagree.</summary>
     private ClaimJudgement JudgeReadings(IndicatorFormula formula, PrintedFigure[] figures, int operands, ResultMarks marks)
     {
         ReportedFigure[] readings = [.. figures.Select(figure => figure.Figure.GetValueOrDefault())];
@@ -98,7 +100,7 @@ internal sealed class ClaimJudge(ReportDocument document, HedgePolicy hedges, Ro
         return new(ClaimCheck.Verdict(printed, result, range, hedges, rounding), result, range, marks, null);
     }
 
-    /// <summary>The number that each figure is under one combination of readings.</summary>
+    /// <summary>The number that each figure has under one combination of readings.</summary>
     private static BilingualText Describe(int[] ambiguous, PrintedFigure[] figures, ReportedFigure[] readings) =>
         Messages.Of(language => string.Join(", ", ambiguous.Select(i =>
             Messages.In(Wording.ReadAs, language, figures[i].Id, figures[i].Printed, readings[i].Value))));

@@ -2,7 +2,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The units of a claim: in a sum, a difference and a comparison money meets only money of its own currency, while counts may mix.</summary>
+/// <summary>
+/// The units of a claim: sums, differences and comparisons may mix counts, but not money with anything other than money of the same
+/// currency.
+/// </summary>
 internal readonly struct ClaimUnits
 {
     private ClaimUnits(BilingualText? conflict, bool mixesCounts)
@@ -11,13 +14,13 @@ internal readonly struct ClaimUnits
         MixesCounts = mixesCounts;
     }
 
-    /// <summary>Where money meets something else, naming both; null when it does not.</summary>
+    /// <summary>The conflict between money and another unit, naming both; null if there is none.</summary>
     internal BilingualText? Conflict { get; }
 
-    /// <summary>Whether counts of unlike nouns are added or compared.</summary>
+    /// <summary>Whether counts of different nouns are added or compared.</summary>
     internal bool MixesCounts { get; }
 
-    /// <summary>The units of a formula over readable figures, and that of what the claim prints.</summary>
+    /// <summary>The units of a formula over readable figures, and the unit that the claim prints.</summary>
     internal static ClaimUnits Of(IndicatorFormula formula, IEnumerable<PrintedFigure> operands, FigureUnit? printed)
     {
         FormulaUnitInference inference = new(
@@ -43,7 +46,7 @@ internal readonly struct ClaimUnits
             ? Messages.Of(Wording.PrintedInOtherUnit, first, second)
             : Messages.Of(Wording.AddsUnlikeUnits, conflict.Text, first, second);
 
-        // A table states the unit of its amounts once, in its heading.
+        // A table states the unit of its amounts only once, in its heading.
         return conflict.First.IsNone || conflict.Second.IsNone ? Messages.Of(Wording.StateTheUnit, unlike) : unlike;
     }
 

@@ -4,12 +4,13 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Whether a claim follows from the figures of its report (kết luận kiểm tra): the first verdict that holds, from exact to inconsistent.
+/// Whether a claim follows from the figures of its report (kết luận kiểm tra): the first verdict that applies, from exact to
+/// inconsistent.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ClaimVerdict>))]
 public enum ClaimVerdict
 {
-    /// <summary>Not checked (không kiểm tra): no formula, or a formula without result.</summary>
+    /// <summary>Not checked (không kiểm tra): there is no formula, or it has no result.</summary>
     Unchecked = 0,
 
     /// <summary>
@@ -18,7 +19,7 @@ public enum ClaimVerdict
     /// </summary>
     Exact = 1,
 
-    /// <summary>The printed number is hedged, and the hedge allows the result of the formula (khớp theo từ chỉ mức gần đúng).</summary>
+    /// <summary>The printed number has a hedge that allows the result of the formula (khớp theo từ chỉ mức gần đúng).</summary>
     Hedged = 2,
 
     /// <summary>
@@ -27,9 +28,9 @@ public enum ClaimVerdict
     /// </summary>
     WithinRounding = 3,
 
-    /// <summary>The formula's result was cut off, not rounded (cắt bỏ phần lẻ).</summary>
+    /// <summary>The printed number is the formula's result cut off instead of rounded (cắt bỏ phần lẻ).</summary>
     Truncated = 4,
 
-    /// <summary>None of these (không khớp).</summary>
+    /// <summary>None of the above (không khớp).</summary>
     Inconsistent = 5,
 }

@@ -2,7 +2,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The figures of a report by unit and amount, and its shares by their whole, so that looking for one does not scan the report.</summary>
+/// <summary>
+/// The figures of a report by unit and amount, and its shares by their whole, so that finding one does not scan the report.
+/// </summary>
 internal sealed class FigureIndex
 {
     private readonly Lazy<Dictionary<(FigureUnitKind Kind, string? Words), FigureAmounts>> _byUnit;
@@ -21,14 +23,16 @@ internal sealed class FigureIndex
 
     internal ReportDocument Document { get; }
 
-    /// <summary>The divisor of a plain quotient of two figures.</summary>
+    /// <summary>The divisor, if the formula is a plain quotient of two figures.</summary>
     internal static string? WholeOf(IndicatorFormula? formula) =>
         formula?.Root is FormulaChain { IsProduct: true, Parts: [FormulaIdentifier, FormulaIdentifier whole], IsInverse: [_, true] } ? whole.Name : null;
 
-    /// <summary>The figures of the report in the unit of a readable one.</summary>
+    /// <summary>The figures of the report in the same unit as a readable one.</summary>
     internal FigureAmounts Like(PrintedFigure figure) => _byUnit.Value.TryGetValue(KeyOf(figure), out FigureAmounts? amounts) ? amounts : FigureAmounts.None;
 
-    /// <summary>The parts of a whole that the report prints in percent, with their printed shares, in the order of the document.</summary>
+    /// <summary>
+    /// The parts of a whole for which the report prints percentages, with the printed shares, in the order of the document.
+    /// </summary>
     internal IEnumerable<(PrintedFigure Part, PrintedFigure Share)> SharesOf(string whole) => _byWhole.Value[whole];
 
     private static (FigureUnitKind Kind, string? Words) KeyOf(PrintedFigure figure)

@@ -4,9 +4,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Works a formula backwards: which numbers a name must be in, all others staying what they are, for the result to be in wanted bounds.
+/// Solves a formula for one name: the bounds of its value, with all others unchanged, for the result to be in given bounds.
 /// </summary>
-/// <remarks>For names that occur once, and only under + - * /, sum, mean and growth; of others nothing is known.</remarks>
+/// <remarks>Only for names that occur once, under nothing but + - * /, sum, mean and growth; nothing is known about others.</remarks>
 internal sealed class FormulaInverse
 {
     private readonly decimal[] _values;
@@ -27,7 +27,7 @@ internal sealed class FormulaInverse
         }
     }
 
-    /// <summary>The bounds of a name, outward to what decimal holds; all of decimal where nothing is known.</summary>
+    /// <summary>The bounds of a name, moved outward to what decimal holds; the whole range of decimal if nothing is known.</summary>
     internal (decimal Lower, decimal Upper) Of(int name) => _wanted[name] is not { } wanted
         ? (decimal.MinValue, decimal.MaxValue)
         : (wanted.Lower.TryToBound(false, out decimal lower, out _) ? lower : EndOf(wanted.Lower), wanted.Upper.TryToBound(true, out decimal upper, out _) ? upper : EndOf(wanted.Upper));

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// A possible explanation of a printed figure that does not follow from its formula (một nguyên nhân có thể). It fits, which proves
+/// A possible explanation of a printed figure that does not follow from its formula (một nguyên nhân có thể). That it fits proves
 /// nothing.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<PossibleCause>))]

@@ -10,7 +10,7 @@ public enum PossibleCauseKind
     /// <summary>The result was cut off, not rounded (cắt bỏ phần lẻ).</summary>
     Truncation = 0,
 
-    /// <summary>The result was rounded to more decimals first, then again (làm tròn hai lần).</summary>
+    /// <summary>The result was first rounded to more decimals, then again (làm tròn hai lần).</summary>
     RoundedTwice = 1,
 
     /// <summary>The figure is the remainder of the other printed shares to 100% (phần còn lại của 100%).</summary>
@@ -21,9 +21,11 @@ public enum PossibleCauseKind
     /// </summary>
     OtherFigure = 3,
 
-    /// <summary>With another hedge the claim would hold (dùng từ chỉ mức gần đúng khác).</summary>
+    /// <summary>The claim would be true with another hedge (dùng từ chỉ mức gần đúng khác).</summary>
     OtherHedge = 4,
 
-    /// <summary>Not all other figures were tried (chưa thử hết số liệu khác): the report has too many of the unit, or ten were found.</summary>
+    /// <summary>
+    /// Not all other figures were tried (chưa thử hết số liệu khác): the report has too many in the unit, or ten were found.
+    /// </summary>
     OtherFiguresUntried = 5,
 }

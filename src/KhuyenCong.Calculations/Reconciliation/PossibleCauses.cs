@@ -4,25 +4,28 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Looks for what would give the printed figure of a claim whose formula does not.</summary>
+/// <summary>Looks for what would give a claim's printed figure when its formula does not.</summary>
 internal sealed class PossibleCauses
 {
-    /// <summary>To how many more decimals a first rounding is tried.</summary>
+    /// <summary>The number of extra decimals for which a first rounding is tried.</summary>
     private const int MoreDecimals = 3;
 
-    /// <summary>Of more shares of one whole than this, not every set is tried.</summary>
+    /// <summary>With more shares of one whole than this, not every set is tried.</summary>
     private const int MaxShares = 12;
 
-    /// <summary>More other figures than this tell nothing.</summary>
+    /// <summary>With more other figures than this, a match means nothing.</summary>
     private const int MaxOthers = 10;
 
-    /// <summary>So many parts of formulas are evaluated to try other figures, so that a report of many wrong claims takes no longer for each than a small one.</summary>
+    /// <summary>
+    /// The most formula parts evaluated to try other figures, so that a claim in a report with many wrong claims takes no longer than in
+    /// a small one.
+    /// </summary>
     private const int MaxWork = 20_000;
 
-    /// <summary>A formula of more parts is not worked backwards, which takes each part once for every level above it.</summary>
+    /// <summary>A formula with more parts is not inverted, which visits each part once for every level above it.</summary>
     private const int MaxParts = 100;
 
-    /// <summary>A root counts as so many parts.</summary>
+    /// <summary>The number of parts that a root counts as.</summary>
     private const int PartsOfRoot = 1_000;
 
     private readonly FigureIndex _index;
@@ -47,10 +50,10 @@ internal sealed class PossibleCauses
 
     private static PossibleCause Untried => new(PossibleCauseKind.OtherFiguresUntried, Messages.Of(Wording.NotAllTried));
 
-    /// <summary>What fits.</summary>
+    /// <summary>The causes that fit.</summary>
     internal ImmutableArray<PossibleCause> Found { get; }
 
-    /// <summary>How often the formula was evaluated with another figure.</summary>
+    /// <summary>The number of evaluations of the formula with another figure.</summary>
     internal int Trials { get; private set; }
 
     private IEnumerable<PossibleCause> Find()
@@ -96,7 +99,10 @@ internal sealed class PossibleCauses
         return null;
     }
 
-    /// <summary>Other printed shares of the same whole, whose parts are with this one just the whole, and which leave of 100% what is printed here.</summary>
+    /// <summary>
+    /// Finds other printed shares of the same whole whose parts add up to it together with this one, and which leave the number printed
+    /// here of 100%.
+    /// </summary>
     private BilingualText? FindRemainder()
     {
         if (FigureIndex.WholeOf(_formula) is not { } whole || _figure.Unit.Kind != FigureUnitKind.Percent)
@@ -108,7 +114,7 @@ internal sealed class PossibleCauses
         ExactNumber rest = AmountOf(whole) - AmountOf(_formula.Identifiers[0]);
         ExactNumber left = ExactNumber.Of(100) - ExactNumber.Of(_figure.Value);
 
-        // The sums of every set of shares, each by one addition from those of the set without its last.
+        // The sum of every set of shares, each by one addition to the sum of the set without its last share.
         (ExactNumber Parts, ExactNumber Shares)[] sums = new (ExactNumber, ExactNumber)[1 << others.Length];
         sums[0] = (ExactNumber.Of(0), ExactNumber.Of(0));
         for (int chosen = 1; chosen < sums.Length; chosen++)
@@ -152,7 +158,9 @@ internal sealed class PossibleCauses
         return (parts, roots);
     }
 
-    /// <summary>The figures of the same unit that, instead of one of the formula's, give the printed figure to its last decimal.</summary>
+    /// <summary>
+    /// Finds the figures in the same unit that, instead of one of the formula's, give the printed figure to its last decimal.
+    /// </summary>
     private IEnumerable<PossibleCause> OtherFigures()
     {
         PrintedFigure[] used = [.. _formula.Identifiers.Select(name => _index.Document.Find(name)!)];
@@ -205,7 +213,7 @@ internal sealed class PossibleCauses
         }
     }
 
-    /// <summary>Between which numbers lies what rounds to the printed figure, both included.</summary>
+    /// <summary>The bounds of the numbers that round to the printed figure, both included.</summary>
     private (ExactNumber Lower, ExactNumber Upper) RoundedBounds()
     {
         ExactNumber factor = ExactNumber.Of(_figure.Unit.Factor);

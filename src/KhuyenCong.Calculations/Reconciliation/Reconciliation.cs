@@ -40,9 +40,9 @@ public sealed class Reconciliation : CalculationResult
     /// <summary>Whether a claim is inconsistent (có nhận định không khớp).</summary>
     public bool HasInconsistency => Count(ClaimVerdict.Inconsistent) > 0;
 
-    /// <summary>The number of claims with a verdict (số nhận định theo kết luận).</summary>
+    /// <summary>Returns the number of claims with a verdict (số nhận định theo kết luận).</summary>
     /// <param name="verdict">The verdict.</param>
-    /// <returns>How many.</returns>
+    /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is not defined.</exception>
     public int Count(ClaimVerdict verdict) => verdict is >= ClaimVerdict.Unchecked and <= ClaimVerdict.Inconsistent
         ? _counts[(int)verdict]
@@ -71,8 +71,8 @@ public sealed class Reconciliation : CalculationResult
     }
 
     /// <summary>
-    /// How many claims have which verdict, "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra"; figures that cannot be read are
-    /// counted after it.
+    /// The number of claims with each verdict, such as "103 nhận định: 60 khớp; 5 không khớp; 30 không kiểm tra", followed by the
+    /// number of unreadable figures.
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {
@@ -90,11 +90,11 @@ public sealed class Reconciliation : CalculationResult
     }
 
     /// <summary>
-    /// The findings as JSON (kết quả dạng JSON): an array of objects id, printed, recomputed, verdict and marks, with reason where
-    /// unchecked, in the order of the document.
+    /// Returns the findings as JSON (kết quả dạng JSON): an array of objects with id, printed, recomputed, verdict and marks, and a
+    /// reason if unchecked, in the order of the document.
     /// </summary>
     /// <remarks>
-    /// The figures that cannot be read follow, as objects with kind ("figure"), id, printed and reason. docs/reports.md describes the form,
+    /// Figures that cannot be read follow, as objects with kind ("figure"), id, printed and reason. docs/reports.md describes the form,
     /// which is stable.
     /// </remarks>
     /// <returns>The JSON text.</returns>

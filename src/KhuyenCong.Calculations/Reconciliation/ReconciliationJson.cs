@@ -6,7 +6,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Writes findings, and the figures that cannot be read, as the JSON array that reports of checks are exchanged in.</summary>
+/// <summary>Writes findings, and figures that cannot be read, as the JSON array in which results of checks are exchanged.</summary>
 internal static class ReconciliationJson
 {
     internal static string Write(Reconciliation result)

@@ -47,7 +47,7 @@ public sealed class RestatedObservation : CalculationResult
 
     internal override ImmutableArray<Citation> Sources => [.. Parts.Select(part => part.Citation).OfType<Citation>().Distinct()];
 
-    /// <summary>On the provinces of the map; a figure that is itself, on its own.</summary>
+    /// <summary>The place is a province of the map; an unchanged figure keeps its own.</summary>
     internal override Caveats Caveats => Parts.Any(part => part.ReportingUnit != ReportingUnit)
         ? Caveats.Of(Parts).WithoutFrames() | Caveats.OfFrame(Observation)
         : Caveats.Of(Parts);
@@ -63,7 +63,7 @@ public sealed class RestatedObservation : CalculationResult
     }
 
     /// <summary>
-    /// The figure with its parts: "Gia Lai, giai đoạn 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".
+    /// The figure with its parts, such as "Gia Lai, giai đoạn 2014 - 2020: 30 tỷ đồng = Bình Định 10 tỷ đồng + Gia Lai 20 tỷ đồng".
     /// </summary>
     private protected override string DescribeIn(DisplayLanguage language)
     {

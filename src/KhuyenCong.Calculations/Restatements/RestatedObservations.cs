@@ -31,7 +31,7 @@ public sealed class RestatedObservations : CalculationResult
     /// </summary>
     public ImmutableArray<RestatedObservation> ByProvince { get; }
 
-    /// <summary>The figures that no frame changes (số liệu không đổi): the nation's and those allocated to no region.</summary>
+    /// <summary>The figures that the map does not change (số liệu không đổi): the nation's and those allocated to no region.</summary>
     internal ImmutableArray<Observation> Unchanged { get; }
 
     /// <summary>

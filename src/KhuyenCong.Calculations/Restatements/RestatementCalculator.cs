@@ -24,13 +24,13 @@ public static class RestatementCalculator
 {
     /// <summary>Restates figures (quy đổi số liệu).</summary>
     /// <param name="observations">
-    /// Figures of provinces of any day up to the map's, of the nation and of what no region holds; of as many indicators, periods, sources
-    /// and stages as there are.
+    /// Figures of provinces of any day up to the map's, of the nation and of money allocated to no region, for any number of
+    /// indicators, periods, sources and stages.
     /// </param>
-    /// <param name="map">The map to restate onto.</param>
+    /// <param name="map">The map to restate the figures for.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>
-    /// The restated figures: for each indicator, period, source and stage, those of the provinces that have a part.
+    /// The restated figures: for each indicator, period, source and stage, those of every province with at least one part.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a figure is null.</exception>
     public static RestatedObservations Restate(
@@ -64,7 +64,7 @@ public static class RestatementCalculator
                 continue;
             }
 
-            // Mostly a figure is of the series of the one before.
+            // Usually a figure belongs to the same series as the one before.
             SeriesKey own = new(figure.Indicator, figure.Period, figure.Funding, figure.Stage, figure.Status == ObservationStatus.Planned);
             if (series is null || own != key)
             {
@@ -95,7 +95,7 @@ public static class RestatementCalculator
         return new(map, restated.ToImmutable(), unchanged.ToImmutable(), options);
     }
 
-    /// <summary>Why a figure cannot be restated, whatever else is given; null when it can.</summary>
+    /// <summary>Why a figure cannot be restated, whatever other figures are given; null if it can.</summary>
     private static DataMisfit? MisfitOf(Observation figure, int successor, AdministrativeMap map)
     {
         if (figure.ReportingUnit.Kind != ReportingUnitKind.Province)
@@ -108,7 +108,7 @@ public static class RestatementCalculator
             return new(UndefinedReason.NotSummable, figure.Indicator.Name);
         }
 
-        // Three provinces that each planned by year are one province that does, not three.
+        // Three provinces that each planned by year become one province that does, not three.
         if (string.Equals(figure.Quantity.Unit.Id, "province", StringComparison.Ordinal))
         {
             return new(UndefinedReason.NotSummable, Messages.Of(Wording.CountsProvinces, figure.Indicator.Name));
@@ -162,11 +162,11 @@ public static class RestatementCalculator
     }
 
     /// <summary>
-    /// Whether a part is given twice, or beside one that it became part of: the parts are of one day's provinces, each once.
+    /// Whether a part is given twice, or together with one that it became part of: the parts must be provinces of one day, each once.
     /// </summary>
     private static bool HaveOverlap(ImmutableArray<Observation> parts, AdministrativeAtlas atlas)
     {
-        // More than there are territories hold one twice, which spares looking at each with each.
+        // More parts than territories must include one twice, which saves comparing all pairs.
         bool isOverlap = parts.Length > atlas.Provinces.Length;
         for (int i = 0; i < parts.Length && !isOverlap; i++)
         {
@@ -179,7 +179,7 @@ public static class RestatementCalculator
         return isOverlap;
     }
 
-    /// <summary>Whether a province is another or became part of it. Two of one day never are.</summary>
+    /// <summary>Whether a province is another or became part of it; this is never true of two provinces of one day.</summary>
     private static bool IsWithin(ProvinceUnit part, ProvinceUnit other, AdministrativeAtlas atlas) =>
         part.Province.Equals(other.Province) || (part.Days.End < other.Days.Start && atlas.IsOrBecame(part.Province, other.Province));
 
@@ -208,7 +208,7 @@ public static class RestatementCalculator
     }
 
     /// <summary>
-    /// The provinces of the earliest part's days that are in the unit and have no figure; none when a part is the unit itself.
+    /// The provinces of the earliest part's days that are in the unit and have no figure; none if a part is the unit itself.
     /// </summary>
     private static ImmutableArray<ProvinceUnit> MissingParts(ProvinceUnit unit, ImmutableArray<Observation> parts)
     {
@@ -246,7 +246,7 @@ public static class RestatementCalculator
         return false;
     }
 
-    /// <summary>What makes figures one series.</summary>
+    /// <summary>The key of a series of figures.</summary>
     private readonly record struct SeriesKey(
         Indicator Indicator, ReportingPeriod Period, FundingSource Source, FundingStage Stage, bool IsPlanned);
 }

@@ -25,7 +25,7 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>Why there is no number (lý do không xác định); null when there is one.</summary>
     public UndefinedReason? Reason { get; }
 
-    /// <summary>Which data do not belong together, where that is the reason.</summary>
+    /// <summary>The data that do not belong together, if that is the reason.</summary>
     internal BilingualText? Misfit { get; init; }
 
     /// <summary>Marks on the operands and lookups, which readers must know (dấu hiệu).</summary>
@@ -43,50 +43,50 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>The version of the catalogue used (phiên bản danh mục).</summary>
     public string CatalogueVersion => Options.Catalogue.Version;
 
-    /// <summary>What the result was computed with.</summary>
+    /// <summary>The options of the calculation.</summary>
     internal CalculationOptions Options { get; }
 
-    /// <summary>The formula of its kind.</summary>
+    /// <summary>The formula for this kind of result.</summary>
     private protected abstract IndicatorFormula? FormulaOf { get; }
 
-    /// <summary>The operands of the formula, of a result that is defined; none where decimal cannot hold them in one unit.</summary>
+    /// <summary>The operands of the formula if the result is defined; none if decimal cannot hold them in one unit.</summary>
     private protected virtual IEnumerable<FormulaOperand> Operands => [];
 
     /// <summary>The citations of its operands.</summary>
     internal abstract ImmutableArray<Citation> Sources { get; }
 
-    /// <summary>The marks of its operands and lookups, and those of its kind.</summary>
+    /// <summary>The marks of its operands and lookups, and those specific to this kind of result.</summary>
     private protected virtual ResultMarks OwnMarks => Caveats.Marks;
 
-    /// <summary>Marks, and the words for what was not reviewed.</summary>
+    /// <summary>The marks, and the notes on what was not reviewed.</summary>
     internal abstract Caveats Caveats { get; }
 
-    /// <summary>The sentence for a report (câu mô tả), or why there is no number.</summary>
+    /// <summary>Returns the sentence for a report (câu mô tả), or why there is no number.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => DescribeIn(language);
 
-    /// <summary>The working (cách tính): the sentence, operands, formula, rounding, sources and marks, one per line.</summary>
+    /// <summary>Returns the working (cách tính): the sentence, operands, formula, rounding, sources and marks, one per line.</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Explain(DisplayLanguage language = DisplayLanguage.Vietnamese) => ExplainIn(language);
 
     /// <summary>
-    /// The workings of its numbers (diễn giải công thức): formula, operands, steps and range, also for JSON. Empty when undefined, without
-    /// a formula, or if no unit holds the operands digit for digit.
+    /// Returns the workings of its numbers (diễn giải công thức): formula, operands, steps and range, also for JSON. Empty when
+    /// undefined, without a formula, or if no unit holds the operands digit for digit.
     /// </summary>
-    /// <returns>One for most results, and for those of several numbers one each.</returns>
+    /// <returns>One for most results; for results with several numbers, one each.</returns>
     public ImmutableArray<FormulaExplanation> Workings() => WorkingsOf();
 
-    /// <summary>The workings of its kind.</summary>
+    /// <summary>The workings for this kind of result.</summary>
     private protected virtual ImmutableArray<FormulaExplanation> WorkingsOf() =>
         IsDefined && FormulaOf is { } formula && Operands.ToImmutableArray() is { IsEmpty: false } operands
             ? [FormulaCalculator.Explain(formula, operands, Options)]
             : [];
 
-    /// <summary>Writes the result as one JSON object: what every result says around what is of its kind.</summary>
+    /// <summary>Writes the result as one JSON object: members that every result has, and those specific to its kind.</summary>
     void IJsonForm.WriteJson(Utf8JsonWriter json)
     {
         ResultJson members = new(json);
@@ -107,19 +107,19 @@ public abstract class CalculationResult : IJsonForm
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public sealed override string ToString() => Describe();
 
-    /// <summary>Why there is no number, of a result that has none.</summary>
+    /// <summary>Why there is no number, if there is none.</summary>
     private protected string DescribeUndefined(DisplayLanguage language) => Phrase.Undefined(Reason.GetValueOrDefault(), Misfit, language);
 
-    /// <summary>The stable word for its kind in JSON.</summary>
+    /// <summary>The stable word for this kind of result in JSON.</summary>
     private protected abstract string Kind { get; }
 
-    /// <summary>Writes the numbers and operands of its kind.</summary>
+    /// <summary>Writes the numbers and operands specific to this kind of result.</summary>
     private protected abstract void WriteMembers(ResultJson json);
 
-    /// <summary>The sentence of its kind.</summary>
+    /// <summary>The sentence for this kind of result.</summary>
     private protected abstract string DescribeIn(DisplayLanguage language);
 
-    /// <summary>Why a table has no number: because none of its rows has, which the first says; null when a row has.</summary>
+    /// <summary>Why a table has no number: the reason of its first row if no row has a number; null if one has.</summary>
     private protected static UndefinedReason? ReasonOf<T>(ImmutableArray<T> rows)
         where T : CalculationResult => rows.Any(static row => row.IsDefined) || rows.IsEmpty ? null : rows[0].Reason;
 
@@ -127,11 +127,11 @@ public abstract class CalculationResult : IJsonForm
     private protected static ImmutableArray<Citation> SourcesOf(IEnumerable<CalculationResult> rows) =>
         [.. rows.SelectMany(row => row.Citations).Distinct()];
 
-    /// <summary>What to know about any row of a table.</summary>
+    /// <summary>What readers must know about any row of a table.</summary>
     private protected static Caveats CaveatsOf(IEnumerable<CalculationResult> rows) =>
         rows.Aggregate(Caveats.None, (all, row) => all | row.Caveats);
 
-    /// <summary>The working of its kind: the sentence and the lines after it.</summary>
+    /// <summary>The working for this kind of result: the sentence and the lines after it.</summary>
     private protected virtual string ExplainIn(DisplayLanguage language)
     {
         StringBuilder text = new(Describe(language));
@@ -139,10 +139,10 @@ public abstract class CalculationResult : IJsonForm
         return text.ToString();
     }
 
-    /// <summary>The records of the catalogue that the answer rests on and that its user added.</summary>
+    /// <summary>The records added by the catalogue's user that the answer is based on.</summary>
     internal virtual IEnumerable<BilingualText> UserRecords => [];
 
-    /// <summary>The lines of the workings; the last step ends with what it rounds to.</summary>
+    /// <summary>The lines of the workings; the last step ends with the rounded number.</summary>
     private protected void AppendWorkings(StringBuilder text, string rounded, int decimals, Hedge hedge, DisplayLanguage language)
     {
         foreach (FormulaExplanation working in WorkingsOf())

@@ -3,10 +3,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a total takes from the figures that it is the sum of.</summary>
+/// <summary>What a total takes over from the figures that it adds up.</summary>
 internal static class ObservationParts
 {
-    /// <summary>Where all parts are printed: one place as it is, several places of one document as the document.</summary>
+    /// <summary>The citation of all parts: a single place as it is, several places in one document as the whole document.</summary>
     internal static Citation? CitationOf(ImmutableArray<Observation> parts) => parts[0].Citation switch
     {
         null => null,
@@ -15,11 +15,11 @@ internal static class ObservationParts
         _ => null,
     };
 
-    /// <summary>What a reader of any part must know, each thing once.</summary>
+    /// <summary>The notes of all parts, each once.</summary>
     internal static IEnumerable<BilingualText> NotesOf(ImmutableArray<Observation> parts) =>
         parts.Select(static part => part.Note).OfType<BilingualText>().Distinct();
 
-    /// <summary>Notes in one; null when there are none.</summary>
+    /// <summary>Joins notes; null if there are none.</summary>
     internal static BilingualText? Joined(ImmutableArray<BilingualText> notes) =>
         notes.IsEmpty ? null : Messages.Of(language => string.Join("; ", notes.Select(note => note.In(language))));
 }

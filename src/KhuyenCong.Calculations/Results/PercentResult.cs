@@ -24,8 +24,8 @@ public abstract class PercentResult : CalculationResult
 
     private protected abstract Hedge HedgeOfOperands { get; }
 
-    /// <summary>The percentage, rounded once from the operands (tỷ lệ, %).</summary>
-    /// <param name="decimals">Digits after the decimal mark, 0 to 28.</param>
+    /// <summary>Returns the percentage, rounded once from the operands (tỷ lệ, %).</summary>
+    /// <param name="decimals">The number of digits after the decimal mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, 13.14 for 13,14%; null when undefined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -33,7 +33,7 @@ public abstract class PercentResult : CalculationResult
     /// </exception>
     public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.RoundPercent(decimals, rule);
 
-    /// <summary>The percentage for a table (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", with two decimals "26,10%".</summary>
+    /// <summary>Returns the percentage for a table (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", with two decimals "26,10%".</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
     /// <returns>The percentage, rounded so that its hedge stays true, or why there is none.</returns>
@@ -58,7 +58,7 @@ public abstract class PercentResult : CalculationResult
         }
     }
 
-    /// <summary>The lines of the formula, which end with the percentage.</summary>
+    /// <summary>The lines of the formula, ending with the percentage.</summary>
     private protected void AppendQuotient(StringBuilder text, DisplayLanguage language) =>
         AppendWorkings(text, IsDefined ? FormatPercent(language) : string.Empty, Phrase.PercentDecimals, Hedge, language);
 }

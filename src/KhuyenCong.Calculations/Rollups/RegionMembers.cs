@@ -3,10 +3,10 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a region's total is the sum of, province by province.</summary>
+/// <summary>The parts that make up a region's total, by province.</summary>
 internal sealed class RegionMembers
 {
-    /// <summary>Of each province of the region the parts that lie in it.</summary>
+    /// <summary>For each province of the region, the parts that lie in it.</summary>
     private readonly ImmutableArray<ImmutableArray<ReportingUnit>> _byProvince;
 
     private RegionMembers(Region region, ImmutableArray<ReportingUnit> members)
@@ -17,7 +17,7 @@ internal sealed class RegionMembers
         AreProvinces = !AreRestated && members.All(static member => member.Kind == ReportingUnitKind.Province);
     }
 
-    /// <summary>Whether a part is of provinces of other days than the region's.</summary>
+    /// <summary>Whether a part belongs to provinces of other days than the region's.</summary>
     internal bool AreRestated { get; }
 
     /// <summary>Whether the parts are the region's own provinces.</summary>
@@ -26,9 +26,11 @@ internal sealed class RegionMembers
     internal static RegionMembers? Of(ReportingUnit place, ImmutableArray<ReportingUnit> members) =>
         place.Region is { } region && members.All(static member => member.Province is not null) ? new(region, members) : null;
 
-    /// <summary>How many provinces have reported: in full where they were made of several, and else by any unit in them.</summary>
-    /// <param name="missing">The parts that have not.</param>
-    /// <param name="hasGap">Whether a province was made of several of which some have reported and some have not.</param>
+    /// <summary>
+    /// The number of provinces that have reported: in full if they were formed from several, otherwise by any unit in them.
+    /// </summary>
+    /// <param name="missing">The parts that have not reported.</param>
+    /// <param name="hasGap">Whether a province was formed from several, of which only some have reported.</param>
     internal int Reporting(ImmutableHashSet<ReportingUnit> missing, out bool hasGap)
     {
         hasGap = false;

@@ -6,11 +6,12 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// The figures of a country as one table of exact sums (bảng tổng hợp số liệu): of each place, indicator, period, source and stage the sum,
-/// how many figures it is of, how settled they are and how they are hedged.
+/// The figures of a country as one table of exact sums (bảng tổng hợp số liệu): for each place, indicator, period, source and stage
+/// the sum, the number of figures, their status and their hedges.
 /// </summary>
 /// <remarks>
-/// Made by <see cref="RollupBuilder"/>. Roll-ups of parts of the figures, in whatever order, <see cref="Merge"/> into that of the whole.
+/// Created by <see cref="RollupBuilder"/>. Roll-ups of parts of the figures, in whatever order, <see cref="Merge"/> into that of the
+/// whole.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<Rollup>))]
 public sealed partial class Rollup
@@ -27,14 +28,14 @@ public sealed partial class Rollup
 
     internal RollupCell[] Cells { get; }
 
-    /// <summary>The documents that the figures come from; null where none is stated.</summary>
+    /// <summary>The documents that the figures come from; null if none is stated.</summary>
     internal RollupSources? Sources { get; }
 
-    /// <summary>The roll-up of these figures and those of another together (gộp hai bảng tổng hợp).</summary>
+    /// <summary>Merges the figures of this roll-up and another (gộp hai bảng tổng hợp).</summary>
     /// <param name="other">A roll-up of other figures on the same axes.</param>
     /// <returns>The roll-up of both.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException">Its axes are others; the message names the first that differs.</exception>
+    /// <exception cref="ArgumentException">The axes differ; the message names the first that does.</exception>
     /// <exception cref="OverflowException">A cell would hold more than 9,223,372,036,854,775,807 figures.</exception>
     public Rollup Merge(Rollup other)
     {
@@ -54,19 +55,20 @@ public sealed partial class Rollup
     }
 
     /// <summary>
-    /// The totals over other axes (tính tổng theo các trục khác): provinces into those after a merger, regions or the nation, periods into
-    /// longer ones, sources into the state budget.
+    /// Returns the totals over other axes (tính tổng theo các trục khác): provinces into those after a merger, regions or the nation,
+    /// periods into longer ones, sources into the state budget.
     /// </summary>
     /// <remarks>
-    /// An axis that is left out stays as it is. A total is of all that lies in it: of a region its provinces or their districts, of a year
-    /// its months or quarters. What may not be added is undefined with its reason, and <see cref="RollupTotals.Refused"/> names it once.
+    /// An axis that is left out stays as it is. A total includes everything that lies in it: for a region its provinces or their
+    /// districts, for a year its months or quarters. What may not be added is undefined with its reason, and
+    /// <see cref="RollupTotals.Refused"/> names it once.
     /// </remarks>
     /// <param name="places">The places of the totals.</param>
     /// <param name="indicators">The indicators of the totals, which are never added together.</param>
     /// <param name="periods">The periods of the totals.</param>
     /// <param name="fundings">The sources of the totals.</param>
     /// <param name="stages">The stages of the totals, which are never added together.</param>
-    /// <param name="options">The catalogue and other choices; the usual ones when null.</param>
+    /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The totals.</returns>
     /// <exception cref="ArgumentException">An axis is empty or has something twice.</exception>
     public RollupTotals Totals(

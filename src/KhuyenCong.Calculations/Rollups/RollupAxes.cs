@@ -19,7 +19,7 @@ public sealed class RollupAxes
     private readonly FrozenDictionary<ReportingPeriod, int> _periods;
 
     /// <summary>Declares the axes (khai báo các trục).</summary>
-    /// <param name="places">Whom the figures are about, each once.</param>
+    /// <param name="places">The places or units that the figures are about, each once.</param>
     /// <param name="indicators">The indicators, each once.</param>
     /// <param name="periods">The periods, each once; they may overlap.</param>
     /// <param name="fundings">Where the money comes from; unstated alone when null.</param>
@@ -58,7 +58,7 @@ public sealed class RollupAxes
                 $"{cells.ToString(CultureInfo.InvariantCulture)} cells are more than a roll-up holds.", nameof(places));
     }
 
-    /// <summary>Whom the figures are about (địa bàn hoặc đơn vị).</summary>
+    /// <summary>The places or units that the figures are about (địa bàn hoặc đơn vị).</summary>
     public ImmutableArray<ReportingUnit> Places { get; }
 
     /// <summary>What the figures count (chỉ tiêu).</summary>
@@ -77,7 +77,7 @@ public sealed class RollupAxes
     internal int CellCount { get; }
 
     /// <summary>The axes by their lengths.</summary>
-    /// <returns>As in "63 places × 70 indicators × 7 periods × 4 sources × 1 stages".</returns>
+    /// <returns>Text such as "63 places × 70 indicators × 7 periods × 4 sources × 1 stages".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Places.Length} places × {Indicators.Length} indicators × {Periods.Length} periods × "

@@ -3,15 +3,15 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Which parts of a roll-up's axis each part of another axis is the total of, and which of those may not be added.</summary>
+/// <summary>The parts of a roll-up's axis that each item of another axis totals, and whether they may be added.</summary>
 internal sealed class RollupAxis
 {
     private RollupAxis(int[][] members) => Members = members;
 
-    /// <summary>Of each total its parts, by their indices.</summary>
+    /// <summary>The parts of each total, by index.</summary>
     internal int[][] Members { get; }
 
-    /// <summary>Of each total why its parts are not added, whatever the indicator; null where they may be.</summary>
+    /// <summary>Why the parts of each total are not added, whatever the indicator; null if they may be.</summary>
     internal DataMisfit?[] Refusals { get; private init; } = [];
 
     /// <summary>Whether a total has several parts.</summary>
@@ -58,7 +58,7 @@ internal sealed class RollupAxis
         return new(members) { Refusals = [.. totals.Select((total, i) => refusalOf(total, [.. members[i].Select(part => parts[part])]))] };
     }
 
-    /// <summary>Periods that do not follow each other from the first day of the whole through its last.</summary>
+    /// <summary>Why periods are not added up: they must be consecutive, from the first day of the whole through its last.</summary>
     private static DataMisfit? RefusalOf(ReportingPeriod whole, ImmutableArray<ReportingPeriod> members) =>
         members.IsEmpty ? new(UndefinedReason.OtherPeriod, Phrase.Of(whole))
         : ReportingPeriod.TryAdd(members, out ReportingPeriod sum) && sum == whole ? null
@@ -77,7 +77,7 @@ internal sealed class RollupAxis
         _ => null,
     };
 
-    /// <summary>Money that is in another's already.</summary>
+    /// <summary>Why sources are not added up: the money of one is already included in another.</summary>
     private static DataMisfit? RefusalOf(FundingSource whole, ImmutableArray<FundingSource> members)
     {
         if (members.IsEmpty)

@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 /// <content>A file of lines, each a figure as JSON.</content>
 public sealed partial class RollupBuilder
 {
-    /// <summary>No figure is as long.</summary>
+    /// <summary>No figure is this long.</summary>
     private const int MaxLineBytes = 1024 * 1024;
 
     /// <summary>

@@ -9,9 +9,9 @@ namespace KhuyenCong.Calculations;
 /// Adds figures up into a roll-up (lập bảng tổng hợp), from observations, columns of ids and amounts, or a file of lines.
 /// </summary>
 /// <remarks>
-/// Rows of one cell are added: of a document give <see cref="ObservationDocument.Current"/>, so that an estimate is not added to the final
-/// figure. A row that cannot be added is refused with its number and the reason, and the others are added; more than may be refused is an
-/// exception. One builder serves one thread: let each fill its own and merge what they build.
+/// Rows of one cell are added up, so from a document pass <see cref="ObservationDocument.Current"/>, so that an estimate is not added to
+/// the final figure. A row that cannot be added is refused with its number and the reason, and the others are added; more than may be
+/// refused is an exception. One builder serves one thread: let each fill its own and merge what they build.
 /// </remarks>
 /// <example>
 /// <code>
@@ -30,9 +30,9 @@ public sealed partial class RollupBuilder
     private RollupCell[] _cells;
     private RollupSources? _sources;
 
-    /// <summary>Makes a builder without figures (tạo bộ tổng hợp).</summary>
+    /// <summary>Creates an empty builder (tạo bộ tổng hợp).</summary>
     /// <param name="axes">The dimensions of the figures.</param>
-    /// <param name="maxRefused">How many rows may be refused; by default none.</param>
+    /// <param name="maxRefused">The number of rows that may be refused; none by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="axes"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxRefused"/> is negative.</exception>
     public RollupBuilder(RollupAxes axes, int maxRefused = 0)
@@ -74,7 +74,7 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>The roll-up of what was added (bảng tổng hợp); the builder is empty afterwards.</summary>
+    /// <summary>Returns the roll-up of what was added (bảng tổng hợp); the builder is empty afterwards.</summary>
     /// <returns>The roll-up.</returns>
     public Rollup Build()
     {
@@ -100,14 +100,14 @@ public sealed partial class RollupBuilder
         }
     }
 
-    /// <summary>Adds an amount that takes away where it is negative, as a refund does, and is so many figures.</summary>
+    /// <summary>Adds an amount, negative for example for a refund, that counts as so many figures.</summary>
     internal void Add(in RollupCoordinates at, long amount, long count, ObservationStatus status) =>
         Add(Axes.CellOf(at.Place, at.Indicator, at.Period, at.Funding, at.Stage), amount, count, RollupCell.MarkOf(status));
 
     private void Add(int cell, long amount, long count, uint marks) =>
         Cells[cell].Add(new() { Sum = amount, Count = count, Marks = marks });
 
-    /// <summary>Why a figure is in no cell, or what no cell holds; null with its cell otherwise.</summary>
+    /// <summary>Why a figure belongs to no cell, or cannot be held by one; null, with its cell, if it can.</summary>
     private CodedFault? FaultOf(Observation figure, out int cell)
     {
         int place = Axes.IndexOf(figure.ReportingUnit), indicator = Axes.IndexOf(figure.Indicator), period = Axes.IndexOf(figure.Period);

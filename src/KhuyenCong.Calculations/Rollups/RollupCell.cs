@@ -7,15 +7,15 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>What one cell of a roll-up holds: the sum of its rows, how many there are, and which statuses and hedges they have.</summary>
 /// <remarks>
-/// Cells add in any order: sums and counts are whole numbers, and marks are sets. No sum can leave 128 bits, as each row is one of 64 and
-/// the rows are counted in 63.
+/// Cells can be added in any order, because sums and counts are whole numbers and marks are sets. No sum can exceed 128 bits, because
+/// each row has 64 and the rows are counted in 63.
 /// </remarks>
 [StructLayout(LayoutKind.Sequential)]
 internal struct RollupCell
 {
     private const int HedgesFrom = 3;
 
-    /// <summary>The sum in two halves: of amounts from 0 on, which most are, only the lower changes.</summary>
+    /// <summary>The sum in two halves: for amounts that are not negative, which most are, usually only the lower half changes.</summary>
     private ulong _low;
     private long _high;
 
@@ -43,16 +43,16 @@ internal struct RollupCell
 
     internal static uint MarkOf(Hedge hedge) => hedge == Hedge.None ? 0 : 1U << (HedgesFrom + (int)hedge);
 
-    /// <summary>Whether the sum is one that any indicator may have: from 0 to the largest number of 63 bits.</summary>
+    /// <summary>Whether the sum is one that any indicator may have: from 0 to the largest 63-bit number.</summary>
     internal readonly bool IsNatural => _high == 0 && (long)_low >= 0;
 
     /// <summary>Whether plans and results are in one sum.</summary>
     internal readonly bool IsMixed => (Marks & Planned) != 0 && (Marks & Statuses) != Planned;
 
-    /// <summary>As settled as the least settled figure.</summary>
+    /// <summary>The status of the least final figure.</summary>
     internal readonly ObservationStatus Status => (ObservationStatus)BitOperations.Log2((Marks & Statuses) | 1);
 
-    /// <summary>What the hedges of the figures leave sure of their sum, in whatever order they came.</summary>
+    /// <summary>What the hedges of the figures leave certain about their sum, in whatever order they came.</summary>
     internal readonly Hedge Hedge
     {
         get

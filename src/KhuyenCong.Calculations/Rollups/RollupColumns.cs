@@ -23,29 +23,29 @@ public sealed class RollupColumns
     /// <summary>The index of each row's period (kỳ báo cáo).</summary>
     public required ReadOnlyMemory<int> Periods { get; init; }
 
-    /// <summary>The index of each row's source of money (nguồn kinh phí); left out, all are the first.</summary>
+    /// <summary>The index of each row's source of money (nguồn kinh phí); if left out, the first for all rows.</summary>
     public ReadOnlyMemory<int> Fundings { get; init; }
 
-    /// <summary>The index of each row's stage of money (bước kinh phí); left out, all are the first.</summary>
+    /// <summary>The index of each row's stage of money (bước kinh phí); if left out, the first for all rows.</summary>
     public ReadOnlyMemory<int> Stages { get; init; }
 
     /// <summary>Each row's amount (giá trị), in the indicator's unit: đồng for money.</summary>
     public required ReadOnlyMemory<long> Amounts { get; init; }
 
-    /// <summary>How many figures each row is the sum of (số bản ghi), where a database has added them; left out, one each.</summary>
+    /// <summary>How many figures each row is the sum of (số bản ghi) if a database has added them; one each if left out.</summary>
     public ReadOnlyMemory<long> Counts { get; init; }
 
-    /// <summary>How settled each row is (tình trạng số liệu); left out, all are final.</summary>
+    /// <summary>How settled each row is (tình trạng số liệu); if left out, all are final.</summary>
     public ReadOnlyMemory<ObservationStatus> Statuses { get; init; }
 
-    /// <summary>The word in front of each printed number (mức gần đúng); left out, none has one.</summary>
+    /// <summary>The word in front of each printed number (mức gần đúng); if left out, none has one.</summary>
     public ReadOnlyMemory<Hedge> Hedges { get; init; }
 
     /// <summary>The document that all rows come from (tài liệu gốc); null when it is not stated.</summary>
     public LegalDocument? Document { get; init; }
 
     /// <summary>The number of rows.</summary>
-    /// <returns>As in "10,000 rows".</returns>
+    /// <returns>Text such as "10,000 rows".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amounts.Length:N0} rows");
 
     /// <summary>How many rows there are.</summary>
@@ -62,7 +62,7 @@ public sealed class RollupColumns
             : IsOther(Statuses) ? nameof(Statuses)
             : IsOther(Hedges) ? nameof(Hedges)
             : null;
-        return other is null ? rows : throw new ArgumentException($"{other} has another length than {nameof(Amounts)}.", parameter);
+        return other is null ? rows : throw new ArgumentException($"{other} and {nameof(Amounts)} differ in length.", parameter);
 
         bool IsOther<T>(ReadOnlyMemory<T> column) => !column.IsEmpty && column.Length != rows;
     }

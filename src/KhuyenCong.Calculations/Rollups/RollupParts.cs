@@ -1,4 +1,4 @@
 namespace KhuyenCong.Calculations;
 
-/// <summary>Of each axis which parts of a roll-up its totals are of.</summary>
+/// <summary>For each axis, the parts of a roll-up that its totals cover.</summary>
 internal sealed record RollupParts(RollupAxis Places, RollupAxis Indicators, RollupAxis Periods, RollupAxis Fundings, RollupAxis Stages);

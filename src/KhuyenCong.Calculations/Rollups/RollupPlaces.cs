@@ -7,8 +7,8 @@ namespace KhuyenCong.Calculations;
 internal static class RollupPlaces
 {
     /// <summary>
-    /// Whether a total holds a part: the nation all, a region its provinces and what lies in them, a province those it was made of and what
-    /// lies in them.
+    /// Whether a total includes a part: the nation everything, a region its provinces and the units in them, a province those that it
+    /// was formed from and the units in them.
     /// </summary>
     internal static bool IsWithin(ReportingUnit part, ReportingUnit whole) => part == whole || whole.Kind switch
     {
@@ -32,7 +32,7 @@ internal static class RollupPlaces
         return null;
     }
 
-    /// <summary>Two parts of a total of which one holds something of the other; null when there are none.</summary>
+    /// <summary>Two parts of a total that overlap; null if there are none.</summary>
     internal static (ReportingUnit First, ReportingUnit Second)? FindOverlap(ReportingUnit whole, ImmutableArray<ReportingUnit> members)
     {
         if (members.Length < 2)
@@ -103,7 +103,7 @@ internal static class RollupPlaces
         return null;
     }
 
-    /// <summary>Regions of two schemes, or one beside what lies in it.</summary>
+    /// <summary>Whether there are regions of two schemes, or a region together with something that lies in it.</summary>
     private static (ReportingUnit First, ReportingUnit Second)? FindInRegions(
         List<ReportingUnit> regions, IEnumerable<ReportingUnit> others)
     {

@@ -9,7 +9,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
 {
     internal const string Format = "khuyencong-cube/1";
 
-    /// <summary>A short text may declare axes of any length: these cells are half a gigabyte.</summary>
+    /// <summary>A short text may declare axes of any length; this many cells take half a gigabyte.</summary>
     private const int MaxCells = 16_000_000;
 
     internal Rollup Read()
@@ -97,7 +97,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
         return items.Length == length ? items : throw column.Bad(ErrorCode.BadValue, Message.NotAsManyAsCells, (decimal)length);
     }
 
-    /// <summary>A sum that so many figures can have.</summary>
+    /// <summary>Checks that this many figures can have the sum.</summary>
     private static Int128 ReadSum(JsonCursor item, long count, Indicator indicator)
     {
         bool isNumber = Int128.TryParse(item.Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out Int128 sum)
@@ -108,7 +108,7 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
             : throw item.Bad(ErrorCode.BadValue, Message.NotASum);
     }
 
-    /// <summary>The statuses and hedges of a cell that has others than final figures without hedge.</summary>
+    /// <summary>Reads the statuses and hedges of a cell that has figures other than final ones without a hedge.</summary>
     private static int ReadMarks(JsonCursor item, RollupCell[] cells, HashSet<int> marked)
     {
         item.Closed("cell", "statuses", "hedges");

@@ -2,11 +2,11 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>What a total is of.</summary>
+/// <summary>The scope of a total.</summary>
 internal sealed record RollupScope(
     Indicator Indicator, ReportingUnit Place, ReportingPeriod Period, FundingSource Funding, FundingStage Stage)
 {
-    /// <summary>As the scope of a figure: of money also which.</summary>
+    /// <summary>The scope as for a figure; for money, also which money.</summary>
     internal BilingualText Words => Indicator.Unit.Kind == MeasureUnitKind.Money
         ? Messages.Of(
             Wording.ScopeAndMoneyOfFigure, Indicator.Name, Place.Name, Phrase.Of(Period), Funding.DisplayName(), Stage.DisplayName())

@@ -6,7 +6,9 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>One total of a roll-up (số tổng hợp): the figure, how many figures it is the sum of, and who has reported.</summary>
-/// <remarks>Made by <see cref="RollupTotals"/>. A place that has not reported is no zero: the total says how many have.</remarks>
+/// <remarks>
+/// Created by <see cref="RollupTotals"/>. A place that has not reported does not count as zero: the total says how many have reported.
+/// </remarks>
 [JsonConverter(typeof(CalculationJsonConverter<RollupTotal>))]
 public sealed class RollupTotal : CalculationResult
 {
@@ -14,7 +16,7 @@ public sealed class RollupTotal : CalculationResult
     private readonly RollupTotals _totals;
     private readonly RollupScope? _offAxes;
 
-    /// <summary>A total of what may be added.</summary>
+    /// <summary>Creates a total of parts that may be added.</summary>
     internal RollupTotal(in RollupSum sum, RollupTotals totals)
         : base(totals.Options, ReasonOf(sum, totals))
     {
@@ -22,7 +24,7 @@ public sealed class RollupTotal : CalculationResult
         _totals = totals;
     }
 
-    /// <summary>A total of one cell of the roll-up's own axes.</summary>
+    /// <summary>Creates the total of one cell of the roll-up's own axes.</summary>
     internal RollupTotal(RollupCoordinates at, RollupCell cell, RollupTotals totals)
         : base(totals.Options, ReasonOf(cell, at.Indicator, totals))
     {
@@ -31,7 +33,7 @@ public sealed class RollupTotal : CalculationResult
         _totals = totals;
     }
 
-    /// <summary>A total of what may not be added, or is not on the axes.</summary>
+    /// <summary>Creates an undefined total: its parts may not be added, or it is not on the axes.</summary>
     internal RollupTotal(RollupScope scope, DataMisfit misfit, RollupTotals totals)
         : base(totals.Options, misfit.Reason)
     {
@@ -43,7 +45,7 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>What the total counts (chỉ tiêu).</summary>
     public Indicator Indicator => _offAxes is null ? _totals.Axes.Indicators[_sum.At.Indicator] : _offAxes.Indicator;
 
-    /// <summary>Whom the total is about (địa bàn hoặc đơn vị).</summary>
+    /// <summary>The place or unit that the total is about (địa bàn hoặc đơn vị).</summary>
     public ReportingUnit Place => _offAxes is null ? _totals.Axes.Places[_sum.At.Place] : _offAxes.Place;
 
     /// <summary>The period of the total (kỳ).</summary>
@@ -56,12 +58,12 @@ public sealed class RollupTotal : CalculationResult
     public FundingStage Stage => _offAxes is null ? _totals.Axes.Stages[_sum.At.Stage] : _offAxes.Stage;
 
     /// <summary>
-    /// The total as a figure (số liệu tổng hợp), as settled as the least settled of its parts and hedged as they leave it; null when
-    /// undefined.
+    /// The total as a figure (số liệu tổng hợp), as final as the least final of its parts, with the hedge that follows from theirs;
+    /// null when undefined.
     /// </summary>
     public Observation? Observation => IsDefined ? field ??= Observe() : null;
 
-    /// <summary>How many figures it is the sum of (số bản ghi): how many projects, where each row is one.</summary>
+    /// <summary>How many figures it is the sum of (số bản ghi): the number of projects if each row is a project.</summary>
     public long Count => _sum.Cell.Count;
 
     /// <summary>How many of the places it covers have a figure in every period (số đơn vị có báo cáo).</summary>
@@ -77,16 +79,16 @@ public sealed class RollupTotal : CalculationResult
 
     private RollupScope Scope => _offAxes ?? _totals.ScopeOf(_sum.At);
 
-    /// <summary>The value, of a total that is defined.</summary>
+    /// <summary>The value of a defined total.</summary>
     internal IndicatorValue Value => TryValue(_sum.Cell, Indicator, out IndicatorValue value) == ValueFault.None ? value : default;
 
     /// <summary>As settled as the least settled of its parts.</summary>
     internal ObservationStatus Status => _sum.Cell.Status;
 
-    /// <summary>Whether a region is of the figures of provinces of other days.</summary>
+    /// <summary>Whether a region's figures are those of provinces of other days.</summary>
     internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
 
-    /// <summary>How many provinces of a region have reported; null where the region is one figure.</summary>
+    /// <summary>How many provinces of a region have reported; null if the region is one figure.</summary>
     /// <param name="hasGap">Whether only parts of a province that was made of several are known.</param>
     internal int? ReportingProvinces(out bool hasGap)
     {
@@ -111,7 +113,7 @@ public sealed class RollupTotal : CalculationResult
 
     private protected override string Kind => "rollup_total";
 
-    /// <summary>What is not counted once over time may be in several of the periods.</summary>
+    /// <summary>Whether the same thing may be counted in several of the periods.</summary>
     private bool MayCountTwice =>
         _totals.Parts.Periods.Members[_sum.At.Period].Length > 1 && !Indicator.SummableOver.HasFlag(SummationAxes.Years);
 
@@ -122,8 +124,8 @@ public sealed class RollupTotal : CalculationResult
         | (cell.Has(ObservationStatus.Planned) ? ResultMarks.PlannedOperand : ResultMarks.None);
 
     /// <summary>
-    /// Nothing reported, plans beside results, a province of which only parts are known, a period of which no place has all, or a sum that
-    /// is no value of the indicator.
+    /// The reason of an undefined total: nothing was reported, plans are mixed with results, only parts of a province are known, no
+    /// place has figures for the whole period, or the sum is not a value of the indicator.
     /// </summary>
     private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals) =>
         sum.Cell.Count == 0 || sum.Cell.IsMixed || sum.Reporting == sum.Expected ? ReasonOf(sum.Cell, sum.At.Indicator, totals)
@@ -131,7 +133,9 @@ public sealed class RollupTotal : CalculationResult
             : sum.Reporting == 0 && sum.Expected > 0 ? UndefinedReason.MissingPeriod
             : ReasonOf(sum.Cell, sum.At.Indicator, totals);
 
-    /// <summary>Nothing reported, plans beside results, or a sum that is no value of the indicator.</summary>
+    /// <summary>
+    /// The reason of an undefined cell: nothing was reported, plans are mixed with results, or the sum is not a value of the indicator.
+    /// </summary>
     private static UndefinedReason? ReasonOf(RollupCell cell, int indicator, RollupTotals totals) =>
         cell.Count == 0 ? UndefinedReason.MissingFigure
             : cell.IsMixed ? UndefinedReason.PlannedFigure

@@ -5,7 +5,7 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>The totals of a roll-up over chosen axes (các số tổng hợp theo trục), each computed when it is asked for.</summary>
-/// <remarks>Made by <see cref="Rollup.Totals"/>, which finds out once what lies in what and what may not be added.</remarks>
+/// <remarks>Created by <see cref="Rollup.Totals"/>, which determines once what lies in what and what may not be added.</remarks>
 [JsonConverter(typeof(NoJsonConverter<RollupTotals>))]
 public sealed class RollupTotals
 {
@@ -52,10 +52,10 @@ public sealed class RollupTotals
 
     internal CalculationOptions Options { get; }
 
-    /// <summary>What the totals are of.</summary>
+    /// <summary>The scope of a total.</summary>
     internal RollupParts Parts { get; }
 
-    /// <summary>A total by its indices on the axes (số tổng hợp theo chỉ số), as loops over all of them ask for it.</summary>
+    /// <summary>Gets a total by its indices on the axes (số tổng hợp theo chỉ số), for loops over all of them.</summary>
     /// <param name="place">The index of the place.</param>
     /// <param name="indicator">The index of the indicator.</param>
     /// <param name="period">The index of the period.</param>
@@ -78,7 +78,7 @@ public sealed class RollupTotals
             : new(SumOf(at), this);
     }
 
-    /// <summary>The total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
+    /// <summary>Gets the total for an indicator, place and period (số tổng hợp của một chỉ tiêu, địa bàn và kỳ).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="place">The place.</param>
     /// <param name="period">The period.</param>
@@ -98,7 +98,7 @@ public sealed class RollupTotals
         return Of(indicator, place, Axes.IndexOf(place), period, funding, stage);
     }
 
-    /// <summary>The same of a region, found by itself.</summary>
+    /// <summary>The same for a region, looked up directly.</summary>
     internal RollupTotal Of(Indicator indicator, Region region, ReportingPeriod period, FundingSource funding, FundingStage stage) =>
         _regions.TryGetValue(region, out int place)
             ? Of(indicator, Axes.Places[place], place, period, funding, stage)
@@ -178,7 +178,7 @@ public sealed class RollupTotals
         from funding in Parts.Fundings.Members[at.Funding]
         select _rollup.Axes.CellOf(place, Parts.Indicators.Members[at.Indicator][0], period, funding, Parts.Stages.Members[at.Stage][0]);
 
-    /// <summary>Adds what one place has; whether it has a figure of every period.</summary>
+    /// <summary>Adds the figures of one place; returns whether it has one for every period.</summary>
     private bool Add(int place, RollupCoordinates at, ref RollupCell sum)
     {
         int indicator = Parts.Indicators.Members[at.Indicator][0], stage = Parts.Stages.Members[at.Stage][0];
@@ -202,7 +202,7 @@ public sealed class RollupTotals
         return isInFull;
     }
 
-    /// <summary>What no region holds is no one's to report.</summary>
+    /// <summary>Nobody reports what belongs to no region.</summary>
     internal bool IsCounted(int place) => _rollup.Axes.Places[place].Kind != ReportingUnitKind.Unallocated;
 
     /// <summary>Why the indicator is not added as the total asks; null when it may be.</summary>
@@ -222,11 +222,11 @@ public sealed class RollupTotals
         yield return Parts.Fundings.Adds ? RefusalOverFundings(indicator) : null;
     }
 
-    /// <summary>Whether a total is a province that was made of several.</summary>
+    /// <summary>Whether a total is a province that was formed from several.</summary>
     internal bool IsMerged(int place) => Axes.Places[place].Kind == ReportingUnitKind.Province
         && Parts.Places.Members[place] is [var first, _, ..] && _rollup.Axes.Places[first].Kind == ReportingUnitKind.Province;
 
-    /// <summary>Three provinces that each planned by year are one province that does, not three.</summary>
+    /// <summary>Three provinces that each planned by year become one province that does, not three.</summary>
     private static DataMisfit? RefusalOverPlaces(Indicator indicator, bool merges) =>
         !indicator.SummableOver.HasFlag(SummationAxes.Places) ? new(UndefinedReason.NotSummable, indicator.Name)
         : merges && string.Equals(indicator.Unit.Id, "province", StringComparison.Ordinal)

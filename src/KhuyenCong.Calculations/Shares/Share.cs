@@ -27,7 +27,7 @@ public sealed class Share : PercentResult
 
     private protected override IndicatorFormula? FormulaOf => NationalFormulas.Share.Formula;
 
-    /// <summary>Both in one unit; none where no unit holds both digit for digit.</summary>
+    /// <summary>Both operands in one unit; none if no unit holds both digit for digit.</summary>
     private protected override IEnumerable<FormulaOperand> Operands
     {
         get
@@ -57,7 +57,7 @@ public sealed class Share : PercentResult
         WriteItem(json, "whole", Whole);
     }
 
-    /// <summary>A named amount.</summary>
+    /// <summary>Writes a named amount.</summary>
     internal static void WriteItem(ResultJson json, string name, ShareItem item) => json.Object(name, () =>
     {
         json.Text("name", item.Name);

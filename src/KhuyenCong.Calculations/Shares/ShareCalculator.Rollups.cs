@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations;
 /// <content>Shares straight from a roll-up.</content>
 public static partial class ShareCalculator
 {
-    /// <summary>The share of one total in another; an undefined total gives an undefined share of the same reason.</summary>
+    /// <summary>Computes the share of one total in another; an undefined total gives an undefined share with the same reason.</summary>
     internal static Share Calculate(
         BilingualText partName, RollupTotal part, BilingualText wholeName, RollupTotal whole, CalculationOptions options)
     {

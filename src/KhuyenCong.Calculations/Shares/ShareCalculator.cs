@@ -3,7 +3,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>Computes shares of a stated whole (tính tỷ trọng). The whole is named, never guessed, and so is the remainder.</summary>
+/// <summary>
+/// Computes shares of a stated whole (tính tỷ trọng). The caller names the whole and the remainder; neither is ever guessed.
+/// </summary>
 /// <remarks>
 /// Results are undefined, with their reason, for a whole of zero, for unlike units, if part and whole have different periods, for two
 /// definitions of one id, and on overflow.
@@ -17,12 +19,12 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static partial class ShareCalculator
 {
-    /// <summary>The share of one part (tỷ trọng của một phần).</summary>
+    /// <summary>Computes the share of one part (tỷ trọng của một phần).</summary>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
     /// <returns>The share.</returns>
-    /// <exception cref="ArgumentNullException">Another argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> or <paramref name="whole"/> is null.</exception>
     public static Share Calculate(ShareItem part, ShareItem whole, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -49,13 +51,13 @@ public static partial class ShareCalculator
         return new(part, whole, ratio, options, reason);
     }
 
-    /// <summary>Computes the shares of several parts, and the remainder (cơ cấu của tổng).</summary>
+    /// <summary>Computes the shares of several parts and the remainder (cơ cấu của tổng).</summary>
     /// <param name="whole">The whole.</param>
     /// <param name="parts">The parts; they need not fill the whole.</param>
     /// <param name="remainderName">What the rest is called, such as "chênh lệch do làm tròn".</param>
     /// <param name="options">The catalogue and other choices; null for the defaults.</param>
-    /// <returns>The shares; their amounts and the remainder add up to the whole exactly.</returns>
-    /// <exception cref="ArgumentNullException">Another argument is null.</exception>
+    /// <returns>The shares; their amounts and the remainder add up exactly to the whole.</returns>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is null.</exception>
     public static ShareTable Calculate(ShareItem whole, IEnumerable<ShareItem> parts, BilingualText remainderName, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whole);
@@ -76,7 +78,7 @@ public static partial class ShareCalculator
             fits = fits && rest.TryAdd(new Quantity(-part.Value, part.Unit), out rest);
         }
 
-        // What hedged amounts leave is hedged, one way or the other.
+        // A remainder of hedged amounts is hedged too.
         ImmutableArray<ShareItem> all = [whole, .. shares.Select(share => share.Part!)];
         Hedge hedge = all.All(item => item.Hedge == Hedge.None) ? Hedge.None : Hedge.About;
         Caveats caveats = all.Aggregate(Caveats.None, (sum, item) => sum | item.Caveats);
@@ -86,10 +88,10 @@ public static partial class ShareCalculator
         return new(whole, shares, remainder);
     }
 
-    /// <summary>Why parts leave no remainder to name; null when they do.</summary>
+    /// <summary>Why there is no remainder; null if there is one.</summary>
     private static UndefinedReason? ReasonOfTable(ShareItem whole, ImmutableArray<Share> shares)
     {
-        // Parts of one period, or of periods that follow each other, make a whole.
+        // Parts with one period, or with consecutive periods, make up a whole.
         IEnumerable<Observation> figures = shares.Select(share => share.Part.Observation).OfType<Observation>();
         return Definitions.Differ(shares.Select(share => share.Part.Indicator).Append(whole.Indicator).OfType<Indicator>())
             ? UndefinedReason.DifferentDefinitions

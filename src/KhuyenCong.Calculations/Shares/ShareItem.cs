@@ -8,9 +8,9 @@ namespace KhuyenCong.Calculations;
 public sealed class ShareItem
 {
     /// <summary>
-    /// Names an amount (đặt tên cho một khoản); shares made of it carry the mark <see cref="ResultMarks.ScopeNotStated"/>.
+    /// Names an amount (đặt tên cho một khoản); its shares carry the mark <see cref="ResultMarks.ScopeNotStated"/>.
     /// </summary>
-    /// <param name="name">The name, as a sentence has it.</param>
+    /// <param name="name">The name, as sentences should print it.</param>
     /// <param name="amount">The amount.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public ShareItem(BilingualText name, Quantity amount)
@@ -20,8 +20,8 @@ public sealed class ShareItem
         Amount = amount;
     }
 
-    /// <summary>Names a reported figure (đặt tên cho một số liệu); its hedge and status are marks of the shares made of it.</summary>
-    /// <param name="name">The name, as a sentence has it.</param>
+    /// <summary>Names a reported figure (đặt tên cho một số liệu); its hedge and status become marks of its shares.</summary>
+    /// <param name="name">The name, as sentences should print it.</param>
     /// <param name="observation">The figure.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ShareItem(BilingualText name, Observation observation)
@@ -56,12 +56,12 @@ public sealed class ShareItem
     /// <summary>The place where the amount is printed (nguồn); null when not given.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>What the amount is of; null for a bare amount.</summary>
+    /// <summary>The scope of the amount; null for a bare amount.</summary>
     internal Indicator? Indicator { get; }
 
     internal Caveats Caveats { get; } = Caveats.Bare;
 
-    /// <summary>The figure; null of a bare amount.</summary>
+    /// <summary>The figure; null for a bare amount.</summary>
     internal Observation? Observation { get; }
 
     /// <summary>Name and amount in Vietnamese.</summary>

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The parts of a stated whole and the remainder (cơ cấu): together they add up to the whole exactly.</summary>
+/// <summary>The parts of a stated whole and the remainder (cơ cấu), which add up exactly to the whole.</summary>
 [JsonConverter(typeof(CalculationJsonConverter<ShareTable>))]
 public sealed class ShareTable : CalculationResult
 {

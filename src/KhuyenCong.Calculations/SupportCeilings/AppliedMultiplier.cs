@@ -22,15 +22,15 @@ public sealed class AppliedMultiplier
     /// <summary>The part of the level that was raised (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
-    /// <summary>Whether the caller chose what it acts on (do người dùng chọn), the rule not saying.</summary>
+    /// <summary>Whether the caller chose what it acts on (do người dùng chọn), because the rule does not say.</summary>
     internal bool IsEffectChosen => Multiplier.Effect == SupportEffect.NotStated;
 
     /// <summary>
-    /// What officials read where its rules are not those of the level, and were not verified for the day; null where they were.
+    /// The note for officials if its rules differ from those of the level and were not verified for the day; null if they were.
     /// </summary>
     internal BilingualText? NotReviewed { get; }
 
-    /// <summary>The multiplier in words (hệ số bằng lời).</summary>
+    /// <summary>Returns the multiplier in words (hệ số bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "dây chuyền công nghệ: không quá 1,5 lần, chỉ mức trần".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The multipliers in a ceiling, each with what it acts on, and the factors they make of rate and cap.</summary>
+/// <summary>The multipliers in a ceiling, each with what it acts on, and their combined factors for rate and cap.</summary>
 internal sealed class AppliedMultipliers
 {
     private AppliedMultipliers(ImmutableArray<AppliedMultiplier> applied, SupportCombination combination)
@@ -20,10 +20,10 @@ internal sealed class AppliedMultipliers
 
     internal SupportCombination Combination { get; }
 
-    /// <summary>The factors that raise the rate, after the combination: none when nothing raises it.</summary>
+    /// <summary>The combined factors that raise the rate; none if nothing raises it.</summary>
     internal ImmutableArray<decimal> OnRate { get; }
 
-    /// <summary>The factors that raise the cap, after the combination.</summary>
+    /// <summary>The combined factors that raise the cap.</summary>
     internal ImmutableArray<decimal> OnCap { get; }
 
     internal static ExactNumber Raise(ExactNumber number, ImmutableArray<decimal> factors)
@@ -36,7 +36,7 @@ internal sealed class AppliedMultipliers
         return number;
     }
 
-    /// <summary>Finds the chosen multipliers in the rules in force; false with the reason when they do not make one answer.</summary>
+    /// <summary>Finds the chosen multipliers in the rules in force; false, with the reason, if they do not lead to one answer.</summary>
     internal static bool TryFind(
         SupportRequest request, SupportTable table, SupportAnswer answer, SupportLevel level, out AppliedMultipliers found, out UndefinedReason reason)
     {

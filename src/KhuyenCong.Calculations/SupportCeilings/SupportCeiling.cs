@@ -55,8 +55,8 @@ public sealed partial class SupportCeiling : CalculationResult
     public SupportRequest Request { get; }
 
     /// <summary>
-    /// The table's answer (kết quả tra mức hỗ trợ), with the last known level if the one in force is not known; null if no table covers the
-    /// source of money.
+    /// The table's answer (kết quả tra mức hỗ trợ), with the last known level if the one in force is not known; null if no table covers
+    /// the source of money.
     /// </summary>
     public SupportAnswer? Answer { get; }
 
@@ -64,15 +64,15 @@ public sealed partial class SupportCeiling : CalculationResult
     public SupportLevel? Level { get; }
 
     /// <summary>
-    /// What a reader must know of the amount (dấu hiệu): that it goes by the last known level, or by rules not reviewed since their last
-    /// verified day.
+    /// What a reader must know about the amount (dấu hiệu): that it is based on the last known level, or on rules not reviewed since
+    /// their last verified day.
     /// </summary>
     private protected override ResultMarks OwnMarks =>
         Caveats.Marks
         | (Answer?.IsAssumedUnchanged == true ? ResultMarks.AssumedUnchanged : ResultMarks.None)
         | (IsDefined && Answer!.Kind == SupportAnswerKind.Changed ? ResultMarks.LastKnownLevel : ResultMarks.None);
 
-    /// <summary>Local money is about its place on the day; multipliers may be of rules of their own.</summary>
+    /// <summary>Local money depends on its place on the day; multipliers may come from other rules.</summary>
     internal override Caveats Caveats => Multipliers.Select(one => one.NotReviewed).OfType<BilingualText>().Aggregate(
         Request.Funding == FundingSource.National ? Caveats.None : Caveats.OfPlace(Options.Catalogue.Atlas.NotReviewedOn(Request.Date)),
         (all, words) => all | Caveats.OfPlace([words]));
@@ -87,7 +87,7 @@ public sealed partial class SupportCeiling : CalculationResult
     public Vnd? Amount { get; }
 
     /// <summary>
-    /// The sum of the units' ceilings (tổng mức tối đa của các đơn vị), before the money left limits it; null when undefined.
+    /// The sum of the units' ceilings (tổng mức tối đa của các đơn vị), before it is limited by the money left; null when undefined.
     /// </summary>
     public Vnd? Total { get; }
 
@@ -101,8 +101,8 @@ public sealed partial class SupportCeiling : CalculationResult
     public ImmutableArray<AppliedMultiplier> Multipliers => _multipliers?.Applied ?? [];
 
     /// <summary>
-    /// The least sure of the records that the amount rests on (mức kiểm chứng thấp nhất): rules in force, level, multipliers; null when
-    /// undefined.
+    /// The lowest verification among the records that the amount is based on (mức kiểm chứng thấp nhất): rules in force, level,
+    /// multipliers; null when undefined.
     /// </summary>
     public Verification? LeastVerification => IsDefined
         ? Multipliers.Select(one => one.Multiplier.Verification).Append(Level!.Verification).Aggregate(Answer!.Norm!.Verification, Verifications.LeastSure)
@@ -112,7 +112,7 @@ public sealed partial class SupportCeiling : CalculationResult
 
     private protected override IEnumerable<FormulaOperand> Operands => CeilingFormula.OperandsOf(this);
 
-    /// <summary>The multipliers with what they make of rate and cap; null when undefined.</summary>
+    /// <summary>The multipliers with their factors for rate and cap; null when undefined.</summary>
     internal AppliedMultipliers? Raised => _multipliers;
 
     /// <summary>The cap of the tier; null when the rule states none, or undefined.</summary>
@@ -142,8 +142,8 @@ public sealed partial class SupportCeiling : CalculationResult
     }
 
     /// <summary>
-    /// Why nobody may conclude from an amount all the same: it goes by a level that has changed since, or by rules past their last verified
-    /// day; null when one may.
+    /// Why an amount allows no conclusion: it is based on a level that has since changed, or on rules past their last verified day;
+    /// null if it allows one.
     /// </summary>
     internal UndefinedReason? Reservation =>
         Marks.HasFlag(ResultMarks.LastKnownLevel) ? Calculations.UndefinedReason.SupportChanged
@@ -151,7 +151,7 @@ public sealed partial class SupportCeiling : CalculationResult
             ? Calculations.UndefinedReason.SupportNotVerified
         : null;
 
-    /// <summary>The articles that the answer rests on (nguồn), each once.</summary>
+    /// <summary>The articles that the answer is based on (nguồn), each once.</summary>
     internal override ImmutableArray<Citation> Sources =>
         [.. new[] { (Level ?? Answer?.Level)?.Citation, Answer?.Reference?.Citation }.OfType<Citation>()
             .Concat(Multipliers.Select(one => one.Multiplier.Citation)).Concat(new[] { Answer?.Change?.Citation }.OfType<Citation>()).Distinct()];

@@ -4,12 +4,12 @@ using KhuyenCong.Domain;
 namespace KhuyenCong.Calculations;
 
 /// <summary>
-/// Computes the most that the law allows (tính mức hỗ trợ tối đa): by rate, cap and cost for each unit, added up, and no more than the
-/// money left.
+/// Computes the most that the law allows (tính mức hỗ trợ tối đa): the sum over all units, each limited by rate, cap and cost, and at
+/// most the money left.
 /// </summary>
 /// <remarks>
-/// National money (KCQG) uses the national table of the catalogue, local money (KCĐP) the table of the request's province. Every limit is
-/// rounded down to whole đồng, so that none is exceeded. The result is undefined, with its reason, if a place does not exist on the date, a
+/// National money (KCQG) uses the national table of the catalogue, local money (KCĐP) the table of the request's province. Every limit
+/// is rounded down to whole đồng, so none is exceeded. The result is undefined, with its reason, if a place does not exist on the date, a
 /// level or the effect of a multiplier is not known, the combination of two multipliers was not chosen, or local money has no province or
 /// no table. If a later document is known to change the level, the last known one is used only on request (<see
 /// cref="SupportRequest.UseLastKnown"/>).
@@ -27,7 +27,7 @@ namespace KhuyenCong.Calculations;
 /// </example>
 public static class SupportCeilingCalculator
 {
-    /// <summary>The sources whose money supports: national (KCQG), and local (KCĐP) of any level.</summary>
+    /// <summary>The sources that may pay for support: national (KCQG), and local (KCĐP) of any level.</summary>
     internal static readonly ImmutableArray<FundingSource> Sources =
     [
         FundingSource.National, FundingSource.Local, FundingSource.LocalProvince, FundingSource.LocalDistrict, FundingSource.LocalCommune,
@@ -99,8 +99,8 @@ public static class SupportCeilingCalculator
     /// The catalogue, with the tables of provinces that were added to it, and other choices; null for the defaults.
     /// </param>
     /// <returns>
-    /// Within or above <see cref="SupportCeiling.Amount"/>; not known, with the reason, where there is no ceiling, or where it goes by the
-    /// last known level or by rules past their last verified day.
+    /// Within or above <see cref="SupportCeiling.Amount"/>; not known, with the reason, if there is no ceiling or if it is based on
+    /// the last known level or on rules past their last verified day.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The request cannot be used, as <see cref="Calculate"/> says.</exception>
@@ -110,7 +110,9 @@ public static class SupportCeilingCalculator
         return new(Calculate(request, options), requested, options);
     }
 
-    /// <summary>Why the place of local money is none on the day: a province of other days, or the district level after its end.</summary>
+    /// <summary>
+    /// Why the place of local money does not exist on the day: a province of other days, or the district level after its end.
+    /// </summary>
     private static BilingualText? PlaceFault(SupportRequest request, Catalogue catalogue)
     {
         if (request.Funding == FundingSource.National || catalogue.Atlas.FindOn(request.Date) is not { } map)
@@ -134,8 +136,8 @@ public static class SupportCeilingCalculator
     }
 
     /// <summary>
-    /// The level that is computed with: the one in force, or on request the last known one of rules that a later document is known to
-    /// change. A level of rules that others have replaced is never used, though it is the last one known: it has ended.
+    /// The level to compute with: the one in force or, on request, the last known one of rules that a later document is known to
+    /// change. A level of rules that others have replaced is never used, even if it is the last one known, because it has ended.
     /// </summary>
     private static (SupportLevel? Level, UndefinedReason Without) LevelOf(SupportRequest request, SupportAnswer answer) => answer switch
     {
@@ -149,8 +151,8 @@ public static class SupportCeilingCalculator
     };
 
     /// <summary>
-    /// The table that serves the source, and its answer. What the national rules leave to other documents (article 6 clause 1: "Mức chi
-    /// chung") they leave for local money too, where the province's own table has nothing.
+    /// The table for the source, and its answer. What the national rules leave to other documents (article 6 clause 1: "Mức chi
+    /// chung") they also leave to them for local money, if the province's own table has nothing.
     /// </summary>
     private static (SupportTable? Table, SupportAnswer? Answer) Find(SupportRequest request, Catalogue catalogue)
     {
@@ -187,7 +189,7 @@ public static class SupportCeilingCalculator
     }
 
     /// <summary>
-    /// Whole đồng, rounded down; what is beyond an amount of money is beyond any cost, so it becomes the largest amount.
+    /// Whole đồng, rounded down; a number out of range exceeds any cost, so it becomes the largest amount.
     /// </summary>
     private static Vnd Floor(ExactNumber amount) =>
         amount.ToWhole(RoundingRule.Down) is { } whole ? Vnd.FromDong(whole) : Vnd.MaxValue;
@@ -200,7 +202,7 @@ public static class SupportCeilingCalculator
         _ => UndefinedReason.SupportNotKnown,
     };
 
-    /// <summary>What a caller may ask: all that no ceiling can be said of is a mistake of the program.</summary>
+    /// <summary>Checks what a caller may ask: a request that can have no ceiling is a programming error.</summary>
     internal static void Require(SupportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -8,10 +8,10 @@ namespace KhuyenCong.Calculations.Validation;
 /// A validation rule that checks the money requested in a form against the most that the law allows (kiểm tra mức đề nghị hỗ trợ).
 /// </summary>
 /// <remarks>
-/// Error codes are stable: above_support_ceiling, request_not_positive, and support_ceiling_not_known. The last is a warning (<see
-/// cref="Severity.Warning"/>), because it is no fault of the form if nothing can be concluded. FluentValidation treats a result with a
-/// warning as not valid, so look at <see cref="ValidationFailure.Severity"/>. Messages are in the language given; the current culture is
-/// never used. The failure's custom state is the <see cref="SupportCheck"/>.
+/// Error codes are stable: above_support_ceiling, request_not_positive, and support_ceiling_not_known. The last is a warning
+/// (<see cref="Severity.Warning"/>), because it is not the form's fault if nothing can be concluded. FluentValidation treats a result
+/// with a warning as not valid, so look at <see cref="ValidationFailure.Severity"/>. Messages are in the language given; the current
+/// culture is never used. The failure's custom state is the <see cref="SupportCheck"/>.
 /// </remarks>
 public static class SupportCeilingRule
 {
@@ -42,7 +42,7 @@ public static class SupportCeilingRule
     /// Checks the member, unless it is empty, against the ceiling of the request built from the form (không vượt mức hỗ trợ tối đa).
     /// </summary>
     /// <typeparam name="T">The form.</typeparam>
-    /// <param name="rule">The rule for the member with the money requested; nothing is checked where it is null.</param>
+    /// <param name="rule">The rule for the member with the money requested; nothing is checked if it is null.</param>
     /// <param name="request">Builds the request from the form; if it returns null, nothing is checked.</param>
     /// <param name="language">The language of the messages: Vietnamese by default.</param>
     /// <param name="options">The catalogue with the tables of provinces, and other choices; null for the defaults.</param>

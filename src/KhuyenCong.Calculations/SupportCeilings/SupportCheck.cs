@@ -19,21 +19,21 @@ public sealed class SupportCheck : CalculationResult
         Requested = requested;
     }
 
-    /// <summary>The ceiling of the same request (mức hỗ trợ tối đa), of all its units together.</summary>
+    /// <summary>The ceiling of the same request (mức hỗ trợ tối đa), for all its units together.</summary>
     public SupportCeiling Ceiling { get; }
 
     /// <summary>The money requested (số tiền đề nghị), in đồng.</summary>
     public Vnd Requested { get; }
 
     /// <summary>
-    /// Within, above, or not known (kết luận); not known, for example, if the ceiling rests on rules past their last verified day.
+    /// Within, above, or not known (kết luận); not known, for example, if the ceiling is based on rules past their last verified day.
     /// </summary>
     public SupportVerdict Verdict =>
         !IsDefined ? SupportVerdict.NotKnown
         : Requested > Ceiling.Amount!.Value ? SupportVerdict.Above
         : SupportVerdict.Within;
 
-    /// <summary>By how much the request is above the ceiling (phần vượt), in đồng; null unless it is above.</summary>
+    /// <summary>The amount by which the request exceeds the ceiling (phần vượt), in đồng; null unless it does.</summary>
     public Vnd? Excess => Verdict == SupportVerdict.Above ? Requested - Ceiling.Amount!.Value : null;
 
     private protected override IndicatorFormula? FormulaOf => s_formula;
@@ -44,7 +44,7 @@ public sealed class SupportCheck : CalculationResult
         FormulaOperand.OfMillions("ceiling", Ceiling.Amount.GetValueOrDefault(), Messages.Of(Wording.AmountOfCeiling)),
     ];
 
-    /// <summary>By how much it is above, and the ceiling.</summary>
+    /// <summary>The amount above the ceiling, and the ceiling.</summary>
     private protected override ImmutableArray<FormulaExplanation> WorkingsOf() => [.. base.WorkingsOf(), .. Ceiling.Workings()];
 
     internal override ImmutableArray<Citation> Sources => Ceiling.Citations;
@@ -83,12 +83,13 @@ public sealed class SupportCheck : CalculationResult
             working.AppendSteps(text.Append('\n'), language);
         }
 
-        // The sentence of the check holds that of the ceiling.
+        // The sentence of the check contains that of the ceiling.
         text.Append(Ceiling.Explain(language).AsSpan(Ceiling.Describe(language).Length));
     }
 
     /// <summary>
-    /// Why nothing can be concluded: an amount that is none, no ceiling, or one by rules that are not verified for the day.
+    /// Why nothing can be concluded: the amount is not positive, or there is no ceiling, or it is based on rules that are not verified
+    /// for the day.
     /// </summary>
     private static UndefinedReason? ReasonOf(SupportCeiling ceiling, Vnd requested) =>
         requested <= Vnd.Zero ? Calculations.UndefinedReason.RequestNotPositive
@@ -98,7 +99,7 @@ public sealed class SupportCheck : CalculationResult
         ? Messages.In(Wording.AboveCeiling, language, Money(Requested - amount, language), Ceiling.DescribeAmount(language))
         : Messages.In(Wording.WithinCeiling, language, Ceiling.DescribeAmount(language));
 
-    /// <summary>In triệu đồng as the law states caps, and in đồng where that would need more than three decimals.</summary>
+    /// <summary>Prints an amount in triệu đồng, as the law states caps, or in đồng if that would need more than three decimals.</summary>
     private static string Money(Vnd amount, DisplayLanguage language) =>
         amount.ToString(amount.Dong % 1_000 == 0 ? MeasureUnit.MillionDong : MeasureUnit.Dong, language);
 }

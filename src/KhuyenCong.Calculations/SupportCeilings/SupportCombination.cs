@@ -10,7 +10,9 @@ public enum SupportCombination
     /// <summary>The caller has not chosen (chưa chọn): two multipliers are a conflict.</summary>
     NotChosen = 0,
 
-    /// <summary>Of those that act on the rate, and of those that act on the cap, only the largest counts (chỉ lấy hệ số lớn nhất).</summary>
+    /// <summary>
+    /// Only the largest of those that act on the rate counts, and only the largest of those that act on the cap (chỉ lấy hệ số lớn nhất).
+    /// </summary>
     Largest = 1,
 
     /// <summary>They multiply (nhân các hệ số).</summary>

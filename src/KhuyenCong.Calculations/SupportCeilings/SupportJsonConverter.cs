@@ -8,7 +8,7 @@ namespace KhuyenCong.Calculations.Json;
 
 /// <summary>
 /// The JSON forms of requests for support (dạng JSON của đề nghị hỗ trợ) and of their parts, read against the catalogue of the options
-/// (<see cref="KhuyenCongJson"/>) or the built-in one: their types name this converter.
+/// (<see cref="KhuyenCongJson"/>) or the built-in one. Their types name this converter.
 /// </summary>
 /// <remarks>
 /// Unknown and repeated members, unknown ids and words, and requests for which <see cref="SupportCeilingCalculator"/> would throw are a
@@ -20,7 +20,7 @@ public sealed class SupportJsonConverter : JsonConverterFactory
 {
     private static readonly FrozenDictionary<Type, Func<Func<Catalogue>, JsonConverter>> Converters = Known().ToFrozenDictionary();
 
-    /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
+    /// <summary>Determines whether the type has a JSON form here (có dạng JSON).</summary>
     /// <param name="typeToConvert">A type.</param>
     /// <returns>True for a type that names this converter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
@@ -30,9 +30,9 @@ public sealed class SupportJsonConverter : JsonConverterFactory
         return Converters.ContainsKey(typeToConvert);
     }
 
-    /// <summary>The converter of a type (bộ chuyển đổi của kiểu).</summary>
+    /// <summary>Returns the converter of a type (bộ chuyển đổi của kiểu).</summary>
     /// <param name="typeToConvert">A type that this converter can convert.</param>
-    /// <param name="options">Options, which may know a catalogue of your own.</param>
+    /// <param name="options">The options, which may have a catalogue of your own.</param>
     /// <returns>The converter.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)

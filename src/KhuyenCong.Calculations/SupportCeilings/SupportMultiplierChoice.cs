@@ -9,7 +9,7 @@ public sealed class SupportMultiplierChoice
 {
     /// <summary>Creates a choice (chọn hệ số).</summary>
     /// <param name="id">The multiplier's id, such as "priority" or "technology_line".</param>
-    /// <param name="effect">What it acts on; needed only where the rule does not say.</param>
+    /// <param name="effect">What it acts on; needed only if the rule does not say.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="effect"/> is not defined.</exception>
     public SupportMultiplierChoice(string id, SupportEffect effect = SupportEffect.NotStated)
@@ -22,7 +22,7 @@ public sealed class SupportMultiplierChoice
     /// <summary>The multiplier's id (mã hệ số).</summary>
     public string Id { get; }
 
-    /// <summary>The part of the level to raise, as the caller chooses (tác động vào).</summary>
+    /// <summary>The part of the level to raise, chosen by the caller (tác động vào).</summary>
     public SupportEffect Effect { get; }
 
     /// <summary>The id and the effect.</summary>

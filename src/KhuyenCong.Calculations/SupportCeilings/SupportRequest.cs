@@ -12,7 +12,7 @@ public sealed class SupportRequest
     /// <summary>The content to support (nội dung hỗ trợ), from the table that covers the source of money.</summary>
     public required SupportContent Content { get; init; }
 
-    /// <summary>The money that pays (nguồn kinh phí): national (KCQG), or local (KCĐP) of any level.</summary>
+    /// <summary>The source that pays (nguồn kinh phí): national (KCQG), or local (KCĐP) of any level.</summary>
     public required FundingSource Funding { get; init; }
 
     /// <summary>
@@ -41,11 +41,11 @@ public sealed class SupportRequest
 
     /// <summary>
     /// Whether to use the last known level if a later document is known to change it (tính theo mức đã biết gần nhất). The ceiling is
-    /// marked, and for comparison only.
+    /// then marked, and is for comparison only.
     /// </summary>
     public bool UseLastKnown { get; init; }
 
-    /// <summary>Content, source, day and number of things.</summary>
+    /// <summary>The content, source, day and number of things.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
         $"{(Content is null ? "no content" : Content.Id)}, {Funding}, {IsoDates.Format(Date)}, "

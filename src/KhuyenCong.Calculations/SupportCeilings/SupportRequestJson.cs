@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The JSON form of what is to be supported: ids and words, and the members that say something.</summary>
+/// <summary>The JSON form of a request: ids and words, without members that have their default.</summary>
 internal static class SupportRequestJson
 {
     internal static SupportRequest Read(JsonCursor item, Catalogue catalogue)
@@ -101,7 +101,7 @@ internal static class SupportRequestJson
         new RecordWriter(json).Optional("effect", choice.Effect);
     }
 
-    /// <summary>A word of the sources whose money supports.</summary>
+    /// <summary>The word of a source that may pay for support.</summary>
     private static FundingSource ReadFunding(JsonCursor item)
     {
         FundingSource funding = item.Word<FundingSource>();
@@ -115,11 +115,11 @@ internal static class SupportRequestJson
         FindContent(item.Text(), funding, province, catalogue)
         ?? throw RecordReader.UnknownId(item, TableOf(funding, province, catalogue).Contents.Select(content => content.Id));
 
-    /// <summary>A content of the table that serves the source; the national ones are of every table.</summary>
+    /// <summary>A content of the table for the source; every table has the national ones.</summary>
     private static SupportContent? FindContent(string id, FundingSource funding, Province? province, Catalogue catalogue) =>
         TableOf(funding, province, catalogue).FindContent(id) ?? catalogue.NationalSupportTable.FindContent(id);
 
-    /// <summary>The national table, or for local money that of the province where the catalogue has one.</summary>
+    /// <summary>The national table or, for local money, that of the province if the catalogue has one.</summary>
     private static SupportTable TableOf(FundingSource funding, Province? province, Catalogue catalogue) =>
         funding != FundingSource.National && province is not null && catalogue.FindSupportTable(province) is { } own
             ? own

@@ -5,15 +5,18 @@ namespace KhuyenCong.Calculations;
 
 /// <summary>One or more identical things to support (một đơn vị được hỗ trợ): the eligible cost of one, and how many there are.</summary>
 /// <remarks>
-/// A unit is what the level is per (<see cref="SupportContent.Per"/>): an establishment with two machines is one unit, and its cost is that
-/// of both.
+/// A unit is the thing that the level is per (<see cref="SupportContent.Per"/>): an establishment with two machines is one unit, and its
+/// cost is that of both.
 /// </remarks>
 [JsonConverter(typeof(SupportJsonConverter))]
 public sealed class SupportUnit
 {
     /// <summary>Creates a unit (tạo đơn vị).</summary>
-    /// <param name="cost">The eligible cost of one (chi phí được hỗ trợ): what the level's base says, as the rent of the stand or the loan interest.</param>
-    /// <param name="count">How many there are with this cost.</param>
+    /// <param name="cost">
+    /// The eligible cost of one (chi phí được hỗ trợ): the cost that the level's base names, such as the rent of the stand or the loan
+    /// interest.
+    /// </param>
+    /// <param name="count">The number of units with this cost.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cost"/> is negative, or <paramref name="count"/> less than 1.</exception>
     public SupportUnit(Vnd cost, int count = 1)
     {

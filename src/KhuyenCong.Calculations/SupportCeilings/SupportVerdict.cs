@@ -8,7 +8,8 @@ namespace KhuyenCong.Calculations;
 public enum SupportVerdict
 {
     /// <summary>
-    /// Nothing can be concluded (chưa đủ căn cứ kết luận): no ceiling is known, or it rests on rules that are not verified for the date.
+    /// Nothing can be concluded (chưa đủ căn cứ kết luận): no ceiling is known, or it is based on rules that are not verified for the
+    /// date.
     /// </summary>
     NotKnown = 0,
 

@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The ceiling of one unit (mức hỗ trợ tối đa của một đơn vị), with the limits that it comes from.</summary>
+/// <summary>The ceiling of one unit (mức hỗ trợ tối đa của một đơn vị), with the limits that determine it.</summary>
 [JsonConverter(typeof(NoJsonConverter<UnitCeiling>))]
 public sealed class UnitCeiling
 {

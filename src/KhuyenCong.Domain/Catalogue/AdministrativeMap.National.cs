@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>The maps of the built-in catalogue; those of another are <see cref="Catalogue.MapOn"/>.</content>
+/// <content>The maps of the built-in catalogue; for those of another, use <see cref="Catalogue.MapOn"/>.</content>
 public sealed partial class AdministrativeMap
 {
-    /// <summary>The first day that the catalogue was verified for (kiểm chứng từ ngày); of days before it nothing is known.</summary>
+    /// <summary>The first day that the catalogue was verified for (kiểm chứng từ ngày); nothing is known about earlier days.</summary>
     internal static LocalDate VerifiedFrom => Catalogue.National.Atlas.Verified.Start;
 
     /// <summary>The last day that the catalogue was verified for (kiểm chứng đến ngày); later changes have not been reviewed.</summary>
@@ -16,12 +16,12 @@ public sealed partial class AdministrativeMap
     public static AdministrativeMap Latest => Catalogue.National.Atlas.Maps[^1];
 
     /// <summary>
-    /// The territories of all verified days (tất cả địa bàn): 86, of which 63 existed before the merger of 1 July 2025 and 23 were created
-    /// by it.
+    /// All territories of the verified days (tất cả địa bàn): 86 in total, the 63 that existed before the merger of 1 July 2025 and
+    /// the 23 that it created.
     /// </summary>
     public static ImmutableArray<Province> AllProvinces => Catalogue.National.Atlas.Provinces;
 
-    /// <summary>The map on a day (bản đồ tại một ngày); after the last verified day, the last known one.</summary>
+    /// <summary>Gets the map on a day (bản đồ tại một ngày); after the last verified day, the last known one.</summary>
     /// <param name="date">The day, 1 January 2014 or later.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -30,7 +30,7 @@ public sealed partial class AdministrativeMap
         FindOn(date) ?? throw new ArgumentOutOfRangeException(
             nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(VerifiedFrom)} are not known.");
 
-    /// <summary>The map on a day that the catalogue was verified for (bản đồ tại một ngày đã kiểm chứng).</summary>
+    /// <summary>Gets the map on a day that the catalogue was verified for (bản đồ tại một ngày đã kiểm chứng).</summary>
     /// <param name="date">The day, from <see cref="VerifiedFrom"/> through <see cref="VerifiedThrough"/>.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -48,7 +48,7 @@ public sealed partial class AdministrativeMap
                 $"The provinces on this day were not verified; the catalogue is verified from {IsoDates.Format(VerifiedFrom)} through {IsoDates.Format(VerifiedThrough)}.");
     }
 
-    /// <summary>The map on a day, or null if none is known (tìm bản đồ); after the last verified day, the last known one.</summary>
+    /// <summary>Finds the map on a day, or null if none is known (tìm bản đồ); after the last verified day, the last known one.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -58,7 +58,7 @@ public sealed partial class AdministrativeMap
         return Catalogue.National.Atlas.FindOn(date);
     }
 
-    /// <summary>The changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in order of time.</summary>
+    /// <summary>Gets the changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in order of time.</summary>
     /// <param name="after">The day whose map is changed from.</param>
     /// <param name="through">The day whose map is changed to.</param>
     /// <returns>The changes after the first day, through the second; none is known after the last verified day.</returns>

@@ -3,17 +3,17 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Who reports to whom, what is due, and what projects are checked by.</content>
+/// <content>Reporting duties, the reports that are due, and the rules that projects are checked by.</content>
 public sealed partial class Catalogue
 {
     /// <summary>Who reports to whom and how often (các nghĩa vụ báo cáo), including duties that have ended or were replaced.</summary>
     public ImmutableArray<ReportingDuty> ReportingDuties => _parts.Duties.Value.Items;
 
-    /// <summary>The rules that projects and contracts are checked by (các quy định về đề án), those that have ended too.</summary>
+    /// <summary>The rules that projects and contracts are checked by (các quy định về đề án), including those that have ended.</summary>
     public ImmutableArray<ProjectRule> ProjectRules => _parts.ProjectRules.Value.Items;
 
-    /// <summary>A rule of projects by its id, if there is one (tìm quy định về đề án theo mã).</summary>
-    /// <param name="id">The id, as in "advance_ceiling_2014".</param>
+    /// <summary>Finds a rule of projects by its id, if there is one (tìm quy định về đề án theo mã).</summary>
+    /// <param name="id">The id, such as "advance_ceiling_2014".</param>
     /// <returns>The rule, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ProjectRule? FindProjectRule(string id)
@@ -22,7 +22,7 @@ public sealed partial class Catalogue
         return _parts.ProjectRules.Value.Find(id);
     }
 
-    /// <summary>A reporting duty by its id, if there is one (tìm nghĩa vụ báo cáo theo mã).</summary>
+    /// <summary>Finds a reporting duty by its id, if there is one (tìm nghĩa vụ báo cáo theo mã).</summary>
     /// <param name="id">The id, such as "implementing_unit_monthly".</param>
     /// <returns>The duty, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -33,24 +33,22 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// The reports due for the periods under way on a day (các báo cáo đến kỳ): the month, the quarter, the half-year and the year.
+    /// Gets the reports due for the periods under way on a day (các báo cáo đến kỳ): the month, the quarter, the half-year and the year.
     /// </summary>
     /// <remarks>
     /// One report for each duty in force. A duty that has ended by its own text, that another has replaced by the day, or that concerns
     /// districts after 30 June 2025 is not due. A duty that a later document is known to amend is due, and says so (<see
-    /// cref="DueReport.Standing"/>). What a province's own duties replace is not due in that province, and due elsewhere.
+    /// cref="DueReport.Standing"/>). What a province's own duties replace is not due in that province, but is due elsewhere.
     /// </remarks>
     /// <param name="date">The day.</param>
     /// <param name="by">Who reports; null for all.</param>
     /// <param name="province">
-    /// The province whose own duties are due beside the national ones, while it is still a province; a province that has become part of
-    /// another by
-    /// that day has none. The national ones alone when null.
+    /// The province whose own duties are due in addition to the national ones; a province that has become part of another by that day
+    /// has none. Null for the national ones alone.
     /// </param>
     /// <returns>
     /// Those with a stated day first, by that day; then by the last day of the period, and by the id of the duty. An empty list does not
-    /// mean
-    /// that no report is due: the catalogue knows only the texts that were read.
+    /// mean that no report is due: the catalogue knows only the texts that were read.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not defined.</exception>
@@ -76,7 +74,7 @@ public sealed partial class Catalogue
         ];
     }
 
-    /// <summary>Whether a duty is national, or a province's own on a day on which it is a province.</summary>
+    /// <summary>Whether a duty is national, or belongs to a province that exists on the day.</summary>
     private bool IsOf(ReportingDuty duty, Province? province, LocalDate date) =>
         duty.Province is not { } own || (own == province && Atlas.FindOn(date)?.Find(own) is not null);
 }

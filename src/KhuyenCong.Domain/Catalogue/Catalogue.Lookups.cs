@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Lookups by id and by day.</content>
 public sealed partial class Catalogue
 {
-    /// <summary>An indicator by its id (chỉ tiêu theo mã).</summary>
+    /// <summary>Gets an indicator by its id (chỉ tiêu theo mã).</summary>
     /// <param name="id">The id, such as "trained_workers".</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -13,7 +13,7 @@ public sealed partial class Catalogue
     public Indicator GetIndicator(string id) =>
         FindIndicator(id) ?? throw new ArgumentException($"No indicator {QuotedText.Of(id)} in the catalogue.", nameof(id));
 
-    /// <summary>An indicator by its id, if there is one (tìm chỉ tiêu theo mã).</summary>
+    /// <summary>Finds an indicator by its id, if there is one (tìm chỉ tiêu theo mã).</summary>
     /// <param name="id">The id.</param>
     /// <returns>The indicator, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -23,11 +23,12 @@ public sealed partial class Catalogue
         return IndicatorList.Find(id);
     }
 
-    /// <summary>How an indicator compares with another (khả năng so sánh), or null if the catalogue has no record.</summary>
+    /// <summary>Finds how an indicator compares with another (khả năng so sánh), or null if the catalogue has no record.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The one to compare it with.</param>
     /// <returns>
-    /// The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.
+    /// The record, seen from <paramref name="indicator"/>, or null when the catalogue has none, which does not mean that the two can
+    /// be compared.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IndicatorComparability? FindComparability(Indicator indicator, Indicator other)
@@ -37,7 +38,7 @@ public sealed partial class Catalogue
         return _comparabilities.Value.Find(indicator.Id, other.Id);
     }
 
-    /// <summary>A program by its id (chương trình theo mã).</summary>
+    /// <summary>Gets a program by its id (chương trình theo mã).</summary>
     /// <param name="id">The id, such as "national_2014_2020".</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -45,7 +46,7 @@ public sealed partial class Catalogue
     public PromotionProgram GetProgram(string id) => FindProgram(id) ?? throw new ArgumentException(
         $"No program {QuotedText.Of(id)}; the catalogue has {string.Join(", ", Programs.Select(program => program.Id))}.", nameof(id));
 
-    /// <summary>A program by its id, if there is one (tìm chương trình theo mã).</summary>
+    /// <summary>Finds a program by its id, if there is one (tìm chương trình theo mã).</summary>
     /// <param name="id">The id.</param>
     /// <returns>The program, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -56,8 +57,8 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// The national program carried out on a day (chương trình quốc gia đang thực hiện): the one whose days of implementation include it,
-    /// not the one signed by then.
+    /// Gets the national program carried out on a day (chương trình quốc gia đang thực hiện): the one whose days of implementation
+    /// include it, not the one signed by then.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
@@ -72,10 +73,10 @@ public sealed partial class Catalogue
         + $"{DescribeMissingProgram(date, DisplayLanguage.English)}.");
 
     /// <summary>
-    /// The national program carried out on a day (tìm chương trình quốc gia theo ngày), or null if the catalogue has none.
+    /// Finds the national program carried out on a day (tìm chương trình quốc gia theo ngày), or null if the catalogue has none.
     /// </summary>
     /// <param name="date">The day.</param>
-    /// <returns>The program, or null when none is known: outside the verified days that is no statement that there was none.</returns>
+    /// <returns>The program, or null when none is known; outside the verified days, that does not mean that there was none.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public PromotionProgram? FindProgramOn(LocalDate date)
     {
@@ -114,7 +115,7 @@ public sealed partial class Catalogue
             : Messages.In(Message.NoProgramsAfter, language, new YearRange(ProgramDays.End.Year).ToString());
     }
 
-    /// <summary>The territory with an id, at any time (tìm địa bàn theo mã), or null if there is none.</summary>
+    /// <summary>Finds the territory with an id, at any time (tìm địa bàn theo mã), or null if there is none.</summary>
     /// <param name="id">The id, such as "binh_dinh".</param>
     /// <returns>The territory, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -124,7 +125,7 @@ public sealed partial class Catalogue
         return Atlas.FindProvince(id);
     }
 
-    /// <summary>The provinces on a day (bản đồ tại một ngày); after the last verified day, the last known ones.</summary>
+    /// <summary>Gets the provinces on a day (bản đồ tại một ngày); after the last verified day, the last known ones.</summary>
     /// <param name="date">The day, 1 January 2014 or later.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -132,7 +133,7 @@ public sealed partial class Catalogue
     public AdministrativeMap MapOn(LocalDate date) => FindMapOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(Atlas.Verified.Start)} are not known.");
 
-    /// <summary>The provinces on a day (tìm bản đồ), or null if none are known; after the last verified day, the last known ones.</summary>
+    /// <summary>Finds the provinces on a day (tìm bản đồ), or null if none are known; after the last verified day, the last known ones.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -142,7 +143,7 @@ public sealed partial class Catalogue
         return Atlas.FindOn(date);
     }
 
-    /// <summary>A region scheme by its id, if there is one (tìm cách phân vùng theo mã).</summary>
+    /// <summary>Finds a region scheme by its id, if there is one (tìm cách phân vùng theo mã).</summary>
     /// <param name="id">The id, such as "after_merger_2025".</param>
     /// <returns>The scheme, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -152,7 +153,7 @@ public sealed partial class Catalogue
         return _parts.RegionSchemes.Value.Find(id);
     }
 
-    /// <summary>The support table for a province's local money (tìm bảng mức hỗ trợ của tỉnh), or null if the catalogue has none.</summary>
+    /// <summary>Finds the support table for a province's local money (tìm bảng mức hỗ trợ của tỉnh), or null if the catalogue has none.</summary>
     /// <param name="province">The province.</param>
     /// <returns>The table, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>

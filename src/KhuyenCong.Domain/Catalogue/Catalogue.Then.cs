@@ -3,14 +3,16 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <content>The catalogue of a record of checks, by which they are made again.</content>
+/// <content>The catalogue of a record of checks, used to repeat them.</content>
 public sealed partial class Catalogue
 {
     /// <summary>The last day for which the provinces are verified.</summary>
     internal LocalDate ProvincesVerifiedThrough => Atlas.Verified.End;
 
-    /// <summary>This catalogue as it was for some checks: under its version of then, with the maps, rules and levels of then.</summary>
-    /// <param name="version">The version of then.</param>
+    /// <summary>
+    /// Returns this catalogue as it was at the time of some checks: with the version, maps, rules and levels of that time.
+    /// </summary>
+    /// <param name="version">The version of that time.</param>
     /// <param name="provincesVerifiedThrough">The last day for which the provinces were verified; later changes are left out.</param>
     /// <param name="rules">The rules of projects.</param>
     /// <param name="national">The support levels of national money.</param>

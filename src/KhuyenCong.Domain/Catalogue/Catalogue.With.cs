@@ -18,8 +18,9 @@ public sealed partial class Catalogue
     /// <returns>A new catalogue; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="addition"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A program has a target of an indicator that neither this catalogue nor the document has: it was read against another catalogue. Or
-    /// support rules whose days in force are not known join others, among which they have no place. The message names it.
+    /// A program has a target of an indicator that neither this catalogue nor the document has: it was read against another catalogue.
+    /// Or support rules whose days in force are not known are added to others, so that their place among them is not known. The
+    /// message names it.
     /// </exception>
     public Catalogue With(CatalogueDocument addition)
     {
@@ -32,7 +33,7 @@ public sealed partial class Catalogue
     /// <summary>
     /// Adds a program with its documents, units and indicators, and returns the new catalogue (danh mục có thêm chương trình).
     /// </summary>
-    /// <param name="program">The program, as a province's own.</param>
+    /// <param name="program">The program, for example a province's own.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
     /// <exception cref="ArgumentException">As for <see cref="With(CatalogueDocument)"/>.</exception>
@@ -48,8 +49,8 @@ public sealed partial class Catalogue
     }
 
     /// <summary>
-    /// Adds a support table, a province's own or newer rules for the national one, and returns the new catalogue (danh mục có thêm bảng mức
-    /// hỗ trợ).
+    /// Adds a support table, a province's own or newer rules for the national one, and returns the new catalogue (danh mục có thêm bảng
+    /// mức hỗ trợ).
     /// </summary>
     /// <param name="table">The table.</param>
     /// <returns>A new catalogue.</returns>
@@ -87,7 +88,7 @@ public sealed partial class Catalogue
     /// <summary>
     /// Adds a reporting duty with the documents that it names, and returns the new catalogue (danh mục có thêm nghĩa vụ báo cáo).
     /// </summary>
-    /// <param name="duty">The duty, as a province's own.</param>
+    /// <param name="duty">The duty, for example a province's own.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="duty"/> is null.</exception>
     public Catalogue With(ReportingDuty duty)
@@ -96,8 +97,10 @@ public sealed partial class Catalogue
         return With(new CatalogueDocument(new() { Id = duty.Id, Documents = Missing(duty.AllDocuments()), Duties = [duty] }));
     }
 
-    /// <summary>The catalogue with a rule of projects and the documents that it names (danh mục có thêm quy định về đề án).</summary>
-    /// <param name="rule">The rule, as of a newer circular.</param>
+    /// <summary>
+    /// Adds a rule of projects with the documents that it names, and returns the new catalogue (danh mục có thêm quy định về đề án).
+    /// </summary>
+    /// <param name="rule">The rule, for example of a newer circular.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public Catalogue With(ProjectRule rule)
@@ -106,7 +109,9 @@ public sealed partial class Catalogue
         return With(new CatalogueDocument(new() { Id = rule.Id, Documents = Missing(rule.AllDocuments()), ProjectRules = [rule] }));
     }
 
-    /// <summary>The documents that this catalogue lacks or has otherwise, as of what was made with another catalogue.</summary>
+    /// <summary>
+    /// The documents that this catalogue lacks, or has with other content, because the record was created with another catalogue.
+    /// </summary>
     private ImmutableArray<LegalDocument> Missing(IEnumerable<LegalDocument> documents)
     {
         OwnRecords own = new(this);

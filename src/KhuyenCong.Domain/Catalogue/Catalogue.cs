@@ -39,14 +39,14 @@ public sealed partial class Catalogue
     public static Catalogue National { get; } = new(new CatalogueReader(Open).Parts(), [], []);
 
     /// <summary>
-    /// The version (phiên bản): the version of the built-in data, the ids of the additions in order, and a hash of them. Results have it
-    /// too.
+    /// The version (phiên bản): the version of the built-in data, the ids of the additions in order, and a hash of them. Results carry
+    /// it too.
     /// </summary>
     public string Version => _version.Value;
 
     /// <summary>
-    /// The added records that have no effect (các bản ghi khác với danh mục): the catalogue's own differ and override them, or a province
-    /// of theirs is missing.
+    /// The added records that have no effect (các bản ghi khác với danh mục), because the catalogue's own record differs and overrides
+    /// them or because they name a missing province.
     /// </summary>
     public ImmutableArray<CatalogueDifference> Differences { get; }
 

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// An added record that has no effect (bản ghi khác với danh mục): the catalogue's own differs and overrides it, or a province of its is
-/// missing.
+/// An added record that has no effect (bản ghi khác với danh mục), because the catalogue's own record differs and overrides it or
+/// because it names a missing province.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<CatalogueDifference>))]
 public sealed record CatalogueDifference

@@ -14,7 +14,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class CatalogueDocument : Entity<CatalogueDocument>
 {
-    /// <summary>What "verified" calls the provinces, which have no id.</summary>
+    /// <summary>The name of the provinces in "verified", as they have no id.</summary>
     internal const string Provinces = "provinces";
 
     internal CatalogueDocument(CatalogueDefinition definition)

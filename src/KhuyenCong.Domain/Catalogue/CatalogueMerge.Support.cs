@@ -32,7 +32,9 @@ internal sealed partial class CatalogueMerge
         };
     }
 
-    /// <summary>The rules and contents of two tables of one source of money, which may be of two ids: the addition names its own.</summary>
+    /// <summary>
+    /// Merges the rules and contents of two tables for one source of money. Their ids may differ; names in the addition use its own.
+    /// </summary>
     private SupportTable Merge(SupportTable table, SupportTable addition)
     {
         string within = addition.Id + "/";

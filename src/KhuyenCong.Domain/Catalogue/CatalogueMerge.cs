@@ -5,14 +5,14 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Puts what a user adds to a catalogue beside its records: an equal record adds nothing, and of two that differ the catalogue's rules,
-/// unless the addition supersedes it.
+/// Merges what a user adds into a catalogue: an equal record adds nothing, and if two differ the catalogue's applies, unless the
+/// addition supersedes it.
 /// </summary>
 internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefinition added)
 {
     private readonly List<CatalogueDifference> _differences = [];
 
-    /// <summary>The added records that the catalogue has otherwise, and that do not rule.</summary>
+    /// <summary>The added records that have no effect because the catalogue's own differ.</summary>
     internal ImmutableArray<CatalogueDifference> Differences => [.. _differences];
 
     internal CatalogueParts Run()
@@ -119,7 +119,7 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
                 Merge(parts.ProjectRules.Value, added.ProjectRules, CatalogueRecordKind.ProjectRule, ProjectRuleWriter.Write)),
         };
 
-    /// <summary>A program is of indicators that the catalogue knows with it: no newer catalogue lacks one.</summary>
+    /// <summary>A program's indicators must be known to the catalogue that it is added to.</summary>
     private static PromotionProgram Require(PromotionProgram program, CatalogueParts parts) =>
         program.Targets.FirstOrDefault(target => parts.Indicators.Value.Find(target.Indicator.Id) is null) is { } target
             ? throw new ArgumentException(
@@ -127,8 +127,8 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
             : program;
 
     /// <summary>
-    /// A record of provinces that the catalogue does not have is left out and listed: a newer catalogue may have the change that made them
-    /// under other ids.
+    /// Leaves out and lists a record that names provinces unknown to the catalogue: a newer catalogue may have created them under
+    /// other ids.
     /// </summary>
     private bool IsPlaced(bool isKnown, CatalogueRecordKind kind, string id)
     {
@@ -140,7 +140,7 @@ internal sealed partial class CatalogueMerge(CatalogueParts known, CatalogueDefi
         return isKnown;
     }
 
-    /// <summary>The known records, with the added ones that are new, and those that supersede in the place of the known ones.</summary>
+    /// <summary>The known records, with the new ones added and the superseded ones replaced.</summary>
     /// <param name="records">The known records.</param>
     /// <param name="additions">The added ones.</param>
     /// <param name="kind">Their kind.</param>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads the files of the built-in catalogue, each when its part is first touched, by the readers that users' documents are read by.
+/// Reads the files of the built-in catalogue, each on first use of its part, with the same readers as users' documents.
 /// </summary>
 /// <param name="open">Opens a file of the catalogue by its name.</param>
 internal sealed class CatalogueReader(Func<string, JsonSource> open)
@@ -46,7 +46,7 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
         RecordReader.ReadDays(root.Closed("verified", "programs").Member("verified")),
         RecordReader.Records(root.Member("programs"), item => item.Identifier(), id => id)));
 
-    /// <summary>Documents, units and contents, which everything else refers to.</summary>
+    /// <summary>Reads documents, units and contents, which everything else refers to.</summary>
     private RecordReader ReadRecords(ImmutableArray<LegalDocument> documents)
     {
         RecordReader records = RecordReader.Empty.With(documents);

@@ -1,11 +1,11 @@
 namespace KhuyenCong.Domain;
 
-/// <content>Units by indicators, some of which a catalogue lets be divided by each other.</content>
+/// <content>Units inferred from indicators, some of which a catalogue allows to be divided by each other.</content>
 public sealed partial record IndicatorFormula
 {
     /// <summary>
-    /// Infers the unit of the result from indicators (suy ra đơn vị theo chỉ tiêu). Indicators that practice divides by each other count as
-    /// one unit.
+    /// Infers the unit of the result from indicators (suy ra đơn vị theo chỉ tiêu). Indicators that practice divides by each other count
+    /// as one unit.
     /// </summary>
     /// <param name="indicators">The indicator of every name.</param>
     /// <param name="catalogue">The catalogue that says which indicators are divided by each other; null for the built-in one.</param>
@@ -20,7 +20,7 @@ public sealed partial record IndicatorFormula
         catalogue ??= Catalogue.National;
         Indicator[] all = [.. indicators.Values];
 
-        // Học viên over lượt học viên: the catalogue has a record with its source that the one is measured against the other.
+        // Học viên divided by lượt học viên: a sourced record in the catalogue says that one is measured against the other.
         Indicator UnitKeeper(Indicator indicator) =>
             Array.Find(all, other => catalogue.FindComparability(other, indicator) is { IsMeasuredAgainst: true }) ?? indicator;
 

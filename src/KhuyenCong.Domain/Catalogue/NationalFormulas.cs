@@ -26,7 +26,7 @@ public static class NationalFormulas
     /// <summary>Mean rate of growth (tốc độ tăng bình quân), the geometric mean: cagr(from, to, steps).</summary>
     public static DerivedIndicator MeanGrowth { get; } = Get("mean_growth");
 
-    /// <summary>The formula with an id (tìm công thức), or null if there is none.</summary>
+    /// <summary>Finds the formula with an id (tìm công thức), or null if there is none.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The formula, or null when the catalogue has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

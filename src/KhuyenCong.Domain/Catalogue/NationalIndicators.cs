@@ -122,14 +122,14 @@ public static class NationalIndicators
     /// <summary>Provincial centres (Trung tâm trực thuộc Sở Công Thương), in Trung tâm. National report 2014-2020, II.2.</summary>
     public static Indicator ProvincialCentres { get; } = Get("provincial_centres");
 
-    /// <summary>An indicator by its id (chỉ tiêu theo mã).</summary>
+    /// <summary>Gets an indicator by its id (chỉ tiêu theo mã).</summary>
     /// <param name="id">The id, such as "trained_workers".</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such indicator.</exception>
     public static Indicator Get(string id) => Catalogue.National.GetIndicator(id);
 
-    /// <summary>An indicator by its id, if there is one (tìm chỉ tiêu theo mã).</summary>
+    /// <summary>Finds an indicator by its id, if there is one (tìm chỉ tiêu theo mã).</summary>
     /// <param name="id">The id.</param>
     /// <returns>The indicator, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -141,10 +141,13 @@ public static class NationalIndicators
     /// </summary>
     public static ImmutableArray<IndicatorComparability> Comparabilities => Catalogue.National.Comparabilities;
 
-    /// <summary>How an indicator compares with another (khả năng so sánh), or null if the catalogue has no record.</summary>
+    /// <summary>Finds how an indicator compares with another (khả năng so sánh), or null if the catalogue has no record.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The one to compare it with.</param>
-    /// <returns>The record, seen from <paramref name="indicator"/>, or null when the catalogue has none: that is no statement that the two compare.</returns>
+    /// <returns>
+    /// The record, seen from <paramref name="indicator"/>, or null when the catalogue has none, which does not mean that the two can be
+    /// compared.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IndicatorComparability? FindComparability(Indicator indicator, Indicator other) =>
         Catalogue.National.FindComparability(indicator, other);

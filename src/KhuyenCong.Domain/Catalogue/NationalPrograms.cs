@@ -15,27 +15,27 @@ public static class NationalPrograms
     /// <summary>All programs of the catalogue, in order of time (tất cả chương trình).</summary>
     public static ImmutableArray<PromotionProgram> All => Catalogue.National.Programs;
 
-    /// <summary>The first day that the catalogue answers for (kiểm chứng từ ngày).</summary>
+    /// <summary>The first day for which the catalogue was verified (kiểm chứng từ ngày).</summary>
     internal static LocalDate VerifiedFrom => Catalogue.National.ProgramDays.Start;
 
     /// <summary>The last day for which the catalogue was verified (kiểm chứng đến ngày).</summary>
     public static LocalDate VerifiedThrough => Catalogue.National.ProgramDays.End;
 
     /// <summary>
-    /// The program carried out on a day (chương trình đang thực hiện): the one whose days of implementation include it, not the one signed
-    /// by then.
+    /// Gets the program carried out on a day (chương trình đang thực hiện): the one whose days of implementation include it, not the one
+    /// signed by then.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The catalogue knows no program for the day; the message says from when through when it is verified.
+    /// The catalogue has no program for the day; the message says for which days it is verified.
     /// </exception>
     public static PromotionProgram On(LocalDate date) => Catalogue.National.ProgramOn(date);
 
     /// <summary>
-    /// The sentence to show for a day without a program (khi chưa có dữ liệu về chương trình). A program ends by its own text, and the next
-    /// one may not be known yet.
+    /// Returns the sentence to show for a day without a program (khi chưa có dữ liệu về chương trình). A program ends by its own text,
+    /// and the next one may not be known yet.
     /// </summary>
     /// <param name="date">A day for which <see cref="FindOn"/> is null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
@@ -47,20 +47,20 @@ public static class NationalPrograms
     public static string DescribeMissing(LocalDate date, DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Catalogue.National.DescribeMissingProgram(date, language);
 
-    /// <summary>The program carried out on a day (tìm chương trình theo ngày), or null if none is known.</summary>
+    /// <summary>Finds the program carried out on a day (tìm chương trình theo ngày), or null if none is known.</summary>
     /// <param name="date">The day.</param>
-    /// <returns>The program, or null when none is known: outside the verified days that is no statement that there was none.</returns>
+    /// <returns>The program, or null when none is known; outside the verified days, that does not mean that there was none.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public static PromotionProgram? FindOn(LocalDate date) => Catalogue.National.FindProgramOn(date);
 
-    /// <summary>A program by its id (chương trình theo mã).</summary>
+    /// <summary>Gets a program by its id (chương trình theo mã).</summary>
     /// <param name="id">The id, such as "national_2014_2020".</param>
     /// <returns>The program.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such program; the message lists its ids.</exception>
     public static PromotionProgram Get(string id) => Catalogue.National.GetProgram(id);
 
-    /// <summary>A program by its id, if there is one (tìm chương trình theo mã).</summary>
+    /// <summary>Finds a program by its id, if there is one (tìm chương trình theo mã).</summary>
     /// <param name="id">The id.</param>
     /// <returns>The program, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

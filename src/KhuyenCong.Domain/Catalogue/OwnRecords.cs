@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The documents, units and indicators that what is built in code brings beside those of a catalogue: what it names and the catalogue does
-/// not have, or has otherwise.
+/// The documents, units and indicators that an object built in code adds to those of a catalogue: those that it names and that the
+/// catalogue lacks or has with other content.
 /// </summary>
 /// <param name="catalogue">The catalogue.</param>
 internal sealed class OwnRecords(Catalogue catalogue)
@@ -22,7 +22,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
 
     internal ImmutableArray<Indicator> Indicators => [.. _indicators];
 
-    /// <summary>Adds a document; a fault where another of its id was added.</summary>
+    /// <summary>Adds a document; returns a fault if another with its id was added.</summary>
     internal CodedFault? Add(LegalDocument document) => CitationRules.OfDocument(document) ?? Add(
         document.Id,
         document,
@@ -30,7 +30,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
         catalogue.Records.Documents.Find(document.Id),
         (json, record) => new RecordWriter(json).Write(record));
 
-    /// <summary>Checks a citation that is there, and adds its document.</summary>
+    /// <summary>Checks a citation, if there is one, and adds its document.</summary>
     internal void Check(DefinitionFaultList faults, string member, Citation? citation)
     {
         if (citation is not null)
@@ -40,16 +40,16 @@ internal sealed class OwnRecords(Catalogue catalogue)
         }
     }
 
-    /// <summary>Adds an indicator, and of one that the catalogue does not have its unit and the document that it is cited in.</summary>
+    /// <summary>Adds an indicator; if the catalogue does not have it, also its unit and the document that it is cited in.</summary>
     internal CodedFault? Add(Indicator indicator)
     {
-        // Indicators are written with the names of their units, which two units may share.
+        // Indicators are written with the names of their units, and two units may share a name.
         Indicator? known = catalogue.FindIndicator(indicator.Id);
         bool isKnown = known?.Unit == indicator.Unit && CanonicalJson.AreAlike(known, indicator, Write);
         return (isKnown ? null : AddParts(indicator)) ?? Add(indicator.Id, indicator, _indicators, isKnown ? known : null, Write);
     }
 
-    /// <summary>The fault of a content that is none of the catalogue's, which a document cannot bring.</summary>
+    /// <summary>The fault of a content that the catalogue does not have, because a document cannot add one.</summary>
     internal CodedFault? FaultOf(ActivityContent content)
     {
         RecordList<ActivityContent> known = catalogue.Records.Contents;
@@ -66,7 +66,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
         ?? Add(indicator.Unit)
         ?? Add(indicator.Citation.Document);
 
-    /// <summary>Adds a unit and the document that it is cited in; built-in units are of no document.</summary>
+    /// <summary>Adds a unit and the document that it is cited in; built-in units have no document.</summary>
     private CodedFault? Add(MeasureUnit unit)
     {
         if (MeasureUnit.BuiltIn.Contains(unit))
@@ -74,7 +74,7 @@ internal sealed class OwnRecords(Catalogue catalogue)
             return null;
         }
 
-        // The name is what a document writes of a unit: it is the unit's own where another is known by it.
+        // A document writes a unit by its name, which must mean this unit even if another is known by it.
         string name = unit.Name.Vietnamese;
         MeasureUnit? known = catalogue.Records.FindUnit(name);
         CodedFault? ofName = known is not null && MeasureUnit.BuiltIn.Contains(known)

@@ -63,7 +63,7 @@ internal sealed partial class ProgramDefinitionCheck
         }
     }
 
-    /// <summary>What distinguishes a target from others, once it states its indicator.</summary>
+    /// <summary>What distinguishes a target from others, if it states its indicator.</summary>
     private static string? KeyOf(TargetDefinition target) => (target.Indicator, target.Stage) switch
     {
         (null, _) => null,

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates the parts of a program from its definition, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates the parts of a program from its definition, and collects everything that is wrong with it.</summary>
 internal sealed partial class ProgramDefinitionCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -90,7 +90,7 @@ internal sealed partial class ProgramDefinitionCheck
             IsBuiltIn = false,
         };
 
-    /// <summary>The days of the program or of a stage; null where they are no interval.</summary>
+    /// <summary>The days of the program or of a stage; null if they do not form an interval.</summary>
     private ProgramPeriod? Period(LocalDate? from, LocalDate? through, string path)
     {
         string first = path + nameof(_program.ImplementedFrom);
@@ -137,7 +137,7 @@ internal sealed partial class ProgramDefinitionCheck
         return isNamed && period is not null && citation is not null ? new(stage.Id!, stage.Name!, period, citation, verification) : null;
     }
 
-    /// <summary>The stages follow one another; where one has faults of its own, those after it are not compared with it.</summary>
+    /// <summary>Checks that the stages follow one another; if one has faults of its own, the next is not compared with it.</summary>
     private void CheckStages(ImmutableArray<ProgramStage?> stages, ProgramPeriod? period)
     {
         LocalDate? before = period?.Implementation.Start.PlusDays(-1);
@@ -197,7 +197,7 @@ internal sealed partial class ProgramDefinitionCheck
     private static string PathOf(string list, int index, string member) =>
         string.Create(CultureInfo.InvariantCulture, $"{list}[{index}].{member}");
 
-    /// <summary>Where a part is stated, and how it was read: as it says, or else as the program is.</summary>
+    /// <summary>Where a part is stated and how it was read: its own values, or else the program's.</summary>
     private (Citation? Citation, Verification Verification) Origin(string path, Citation? citation, Verification? verification)
     {
         _own.Check(_faults, path + nameof(Citation), citation);

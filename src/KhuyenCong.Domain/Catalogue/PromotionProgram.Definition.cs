@@ -12,7 +12,7 @@ public sealed partial class PromotionProgram
     /// The catalogue that knows its province, and the records that are not its own; null for the built-in one.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// PromotionProgram program = new(new ProgramDefinition {
     ///     Id = "ha_noi_2026_2030",

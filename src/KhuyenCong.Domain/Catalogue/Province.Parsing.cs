@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <content>Lookups by id in the built-in catalogue; those in another are <see cref="Catalogue.FindProvince"/>.</content>
+/// <content>Lookups by id in the built-in catalogue; for another, use <see cref="Catalogue.FindProvince"/>.</content>
 public sealed partial class Province : IParsable<Province>
 {
-    /// <summary>The province with an id (tìm theo mã), at any time.</summary>
-    /// <param name="id">An id as in "binh_dinh", letter for letter; names are read by <see cref="AdministrativeMap.Get"/>.</param>
+    /// <summary>Finds the province with an id (tìm theo mã), at any time.</summary>
+    /// <param name="id">An id such as "binh_dinh", letter for letter; to look up a name, use <see cref="AdministrativeMap.Get"/>.</param>
     /// <returns>The province.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="FormatException">The catalogue has no such id; the message names the nearest.</exception>
@@ -18,8 +18,8 @@ public sealed partial class Province : IParsable<Province>
             : throw new FormatException($"{QuotedText.Of(id)} is not a province's id; nearest: {NearestNames.Of(id, Catalogue.National.Atlas.Provinces.Select(known => known.Id))}.");
     }
 
-    /// <summary>The province with an id (thử tìm theo mã), at any time; false instead of an exception.</summary>
-    /// <param name="id">An id as in "binh_dinh".</param>
+    /// <summary>Tries to find the province with an id (thử tìm theo mã), at any time.</summary>
+    /// <param name="id">An id such as "binh_dinh".</param>
     /// <param name="province">The province, or null.</param>
     /// <returns>False when the catalogue has no such id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Province? province)
@@ -28,7 +28,7 @@ public sealed partial class Province : IParsable<Province>
         return province is not null;
     }
 
-    // The provider is not used; so these stay out of sight.
+    // The provider is not used, so these members are hidden.
     static Province IParsable<Province>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Province>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Province result) => TryParse(s, out result);

@@ -10,7 +10,7 @@ public sealed partial class RegionScheme
     /// <param name="definition">The definition.</param>
     /// <param name="catalogue">The catalogue that knows its provinces; null for the built-in one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// RegionScheme halves = new(new RegionSchemeDefinition {
     ///     Id = "halves",

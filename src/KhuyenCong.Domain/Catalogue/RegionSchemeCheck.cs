@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates the parts of a region scheme from its definition, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates the parts of a region scheme from its definition, and collects everything that is wrong with it.</summary>
 internal sealed class RegionSchemeCheck
 {
     private readonly DefinitionFaultList _faults = new();

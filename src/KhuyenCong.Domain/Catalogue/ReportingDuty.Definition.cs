@@ -10,7 +10,7 @@ public sealed partial class ReportingDuty
     /// <param name="definition">The definition.</param>
     /// <param name="catalogue">The catalogue that knows its province; null for the built-in one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// ReportingDuty duty = new(new ReportingDutyDefinition {
     ///     Id = "gia_lai.commune_monthly",

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates the parts of a reporting duty from its definition, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates the parts of a reporting duty from its definition, and collects everything that is wrong with it.</summary>
 internal sealed class ReportingDutyCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -68,7 +68,7 @@ internal sealed class ReportingDutyCheck
             : null;
     }
 
-    /// <summary>A province is one in force on the first day, where that is a day.</summary>
+    /// <summary>The province must be in force on the first day, if that is a valid day.</summary>
     private void CheckProvince()
     {
         if (_duty is { Province.Id: { } id, InForceFrom: { } from } && from.Calendar == CalendarSystem.Iso)
@@ -95,7 +95,7 @@ internal sealed class ReportingDutyCheck
         return recipients;
     }
 
-    /// <summary>The first day in force and the last verified one, where they are days that fit together.</summary>
+    /// <summary>The first day in force and the last verified one, if they are valid and in order.</summary>
     private (LocalDate? From, LocalDate? Verified) Days()
     {
         _faults.Require(nameof(_duty.InForceFrom), _duty.InForceFrom);

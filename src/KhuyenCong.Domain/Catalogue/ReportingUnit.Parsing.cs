@@ -11,7 +11,7 @@ public sealed partial class ReportingUnit
     /// <param name="date">The day whose provinces are meant; after the last verified day, the last known ones.</param>
     /// <param name="unit">The unit, or null.</param>
     /// <param name="catalogue">The catalogue that knows provinces and regions; null for the built-in one.</param>
-    /// <returns>False when the text is none, or names a region, province or district that there is not on that day.</returns>
+    /// <returns>False when the text is not a unit, or names a region, province or district that does not exist on that day.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public static bool TryParse([NotNullWhen(true)] string? text, LocalDate date, [NotNullWhen(true)] out ReportingUnit? unit, Catalogue? catalogue = null)
     {

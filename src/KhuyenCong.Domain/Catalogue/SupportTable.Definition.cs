@@ -12,7 +12,7 @@ public sealed partial class SupportTable
     /// The catalogue that knows its province, the national contents, and the documents that are not its own; null for the built-in one.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// SupportTable table = new(new SupportTableDefinition {
     ///     Id = "ha_noi",
@@ -52,12 +52,12 @@ public sealed partial class SupportTable
     /// Returns the table with newer rules added (bảng có thêm định mức mới), such as those of a circular that the library does not have.
     /// </summary>
     /// <remarks>
-    /// If two rules have the same first day, the later added ones override the others. Contents and documents that the rules name, and that
-    /// neither table nor catalogue has, become the table's own.
+    /// If two rules have the same first day, the one added later overrides the other. The table takes over contents and documents that
+    /// the rules name and that neither it nor the catalogue has.
     /// </remarks>
-    /// <param name="norm">The rules, of a document of which the table has none.</param>
+    /// <param name="norm">The rules, from a document from which the table has no rules yet.</param>
     /// <param name="catalogue">The catalogue that knows the table's province and the documents; null for the built-in one.</param>
-    /// <returns>The table with the rules in order of time; of the same id.</returns>
+    /// <returns>The table with the same id and all rules in order of time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="norm"/> is null.</exception>
     /// <exception cref="DefinitionException">
     /// The table has rules of that document, the days of either are not known, or the table's province was not in force on the first day.

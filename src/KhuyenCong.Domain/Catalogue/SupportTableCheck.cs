@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates a support table from its definition, or with newer rules, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates a support table from its definition, or with newer rules, and collects everything that is wrong with it.</summary>
 internal sealed class SupportTableCheck
 {
     private readonly DefinitionFaultList _faults = new();
@@ -26,7 +26,7 @@ internal sealed class SupportTableCheck
         return table;
     }
 
-    /// <summary>The table with newer rules; null when they have no place in it.</summary>
+    /// <summary>The table with newer rules; null when they cannot be added to it.</summary>
     internal static SupportTable? Make(
         SupportTable table, SupportNorm norm, Catalogue? catalogue, out ImmutableArray<DefinitionFault> faults)
     {
@@ -69,7 +69,7 @@ internal sealed class SupportTableCheck
         Norm(norm, path, new RecordList<SupportContent>(table.Contents, content => content.Id).Under(own));
         CodedFault? repeated = table.Norms.Any(known => known.Document == norm.Document) ? RecordRules.OfRepeated(norm.Document.Id) : null;
 
-        // Rules are put in their place by their first days, which only those that apply alone do not have.
+        // Rules are ordered by their first days; only rules that apply alone may lack one.
         SupportNorm first = table.Norms[0];
         CodedFault? placeless = norm.InForceFrom is null || first.InForceFrom is null ? SupportRules.OfOrder(norm, first) : null;
         _faults.Check(path, repeated ?? placeless, QuotedText.Of(norm.Document.Id));
@@ -90,7 +90,7 @@ internal sealed class SupportTableCheck
         },
         content => content.Id);
 
-    /// <summary>Rules of contents that the table has, and has as they do.</summary>
+    /// <summary>Checks that the rules' contents are in the table, with the same definition.</summary>
     private SupportNorm Norm(SupportNorm norm, string path, RecordList<SupportContent> contents)
     {
         CheckDocuments(norm, path);
@@ -130,7 +130,7 @@ internal sealed class SupportTableCheck
         }
     }
 
-    /// <summary>A province is one in force on the first day of each of its rules.</summary>
+    /// <summary>The province must be in force on the first day of each of its rules.</summary>
     private void CheckProvince(Province? province, ImmutableArray<SupportNorm> norms)
     {
         CodedFault? fault = province is null

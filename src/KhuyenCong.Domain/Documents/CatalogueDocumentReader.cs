@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads the format "khuyencong-catalogue/1" against a catalogue: by the readers of the built-in files, the document's own records ruling
-/// inside it.
+/// Reads the format "khuyencong-catalogue/1" against a catalogue with the readers of the built-in files; within the document its own
+/// records take precedence.
 /// </summary>
 internal sealed class CatalogueDocumentReader(Catalogue catalogue)
 {
@@ -78,7 +78,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
         return RecordReader.Records(list, reader.Read, table => table.Id);
     }
 
-    /// <summary>Records of the document itself: a name that is none of them would change nothing, silently.</summary>
+    /// <summary>Reads names of records in the document itself: any other name would silently change nothing.</summary>
     private static ImmutableArray<CatalogueRecord> ReadSuperseded(JsonCursor list, CatalogueDefinition definition)
     {
         HashSet<CatalogueRecord> own = [.. definition.Records()];
@@ -93,7 +93,7 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
             record => record.ToString());
     }
 
-    /// <summary>What is verified is in the catalogue or in the document.</summary>
+    /// <summary>What is verified must be in the catalogue or in the document.</summary>
     private void RequireKnown(JsonCursor root, CatalogueDefinition definition)
     {
         foreach ((JsonCursor item, LaterVerification later) in (root.Optional("verified")?.Items() ?? []).Zip(definition.Verified))
@@ -128,9 +128,8 @@ internal sealed class CatalogueDocumentReader(Catalogue catalogue)
     }
 
     /// <summary>
-    /// The maps with the changes of the document. What the catalogue knows by now may be among them, and where it knows it otherwise the
-    /// document's own changes rule inside it; what is
-    /// later must follow on the catalogue's maps.
+    /// The maps with the changes of the document. The catalogue may already know some of them; if it knows them differently, the
+    /// document's own changes take precedence within it. Later changes must continue from the catalogue's maps.
     /// </summary>
     private AdministrativeAtlas Changed(JsonCursor root, ImmutableArray<ProvinceChange> changes, ImmutableArray<LaterVerification> verified)
     {

@@ -8,13 +8,13 @@ namespace KhuyenCong.Domain;
 public sealed class DocumentInput<T>
     where T : class, IPromotionDocument<T>
 {
-    /// <summary>The name of the file (tên tệp), for error messages.</summary>
+    /// <summary>The name of the file (tên tệp), used in error messages.</summary>
     public required string Name { get; init; }
 
     /// <summary>The JSON text in UTF-8 (nội dung), at most 16 MB.</summary>
     public required ReadOnlyMemory<byte> Utf8 { get; init; }
 
-    /// <summary>The document, once checked (tài liệu đã kiểm tra).</summary>
+    /// <summary>Checks and reads the document (tài liệu đã kiểm tra).</summary>
     /// <param name="catalogue">The catalogue that knows its ids; null for the built-in one.</param>
     /// <returns>The document.</returns>
     /// <exception cref="DocumentException">The text cannot be used.</exception>

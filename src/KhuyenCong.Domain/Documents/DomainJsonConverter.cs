@@ -6,12 +6,11 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// The JSON forms of this library's types (dạng JSON), whatever options or context they are read and written with, because the types name
-/// this converter.
+/// The JSON forms of this library's types (dạng JSON). They apply with any options or context, because the types name this converter.
 /// </summary>
 /// <remarks>
-/// Documents and inputs are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and unknown words are
-/// a <see cref="JsonException"/> whose message gives place, value and expectation, and whose inner exception is the <see
+/// Documents and inputs are read as by their own Read: unknown and repeated members, numbers that decimal cannot hold and unknown words
+/// are a <see cref="JsonException"/> whose message gives place, value and expectation, and whose inner exception is the <see
 /// cref="DocumentException"/>. Money is a whole number of đồng, years are "2014-2020", a period is "2026-Q3"; indicators, provinces,
 /// regions and region schemes are their ids; texts are { "vi", "en" }, a quantity is { "value", "unit" }.
 /// </remarks>
@@ -74,7 +73,7 @@ public sealed class DomainJsonConverter : JsonConverterFactory
 
     internal DomainJsonConverter(Func<Catalogue> catalogue) => _catalogue = catalogue;
 
-    /// <summary>Whether the type has a JSON form here (có dạng JSON).</summary>
+    /// <summary>Determines whether the type has a JSON form here (có dạng JSON).</summary>
     /// <param name="typeToConvert">A type.</param>
     /// <returns>True for a type that names this converter.</returns>
     public override bool CanConvert(Type typeToConvert)
@@ -83,7 +82,7 @@ public sealed class DomainJsonConverter : JsonConverterFactory
         return Converters.ContainsKey(typeToConvert);
     }
 
-    /// <summary>The converter of a type (bộ chuyển đổi của kiểu).</summary>
+    /// <summary>Returns the converter of a type (bộ chuyển đổi của kiểu).</summary>
     /// <param name="typeToConvert">A type that this converter can convert.</param>
     /// <param name="options">Options, which change nothing but the writer's layout.</param>
     /// <returns>The converter.</returns>
@@ -97,11 +96,11 @@ public sealed class DomainJsonConverter : JsonConverterFactory
     /// <returns>"DomainJsonConverter".</returns>
     public override string ToString() => nameof(DomainJsonConverter);
 
-    /// <summary>The catalogue that options read against: that of <see cref="KhuyenCongJson"/>, or the built-in one.</summary>
+    /// <summary>The catalogue that the options read against: the one set by <see cref="KhuyenCongJson"/>, or the built-in one.</summary>
     internal static Func<Catalogue> CatalogueOf(JsonSerializerOptions options) =>
         options.Converters.OfType<DomainJsonConverter>().FirstOrDefault()?._catalogue ?? (() => Catalogue.National);
 
-    /// <summary>A record by its id.</summary>
+    /// <summary>Reads a record by its id.</summary>
     private static WordJsonConverter<T> Id<T>(Func<string, T?> find, Func<IEnumerable<T>> known)
         where T : Entity<T> => new(
         cursor => find(cursor.Text()) ?? throw RecordReader.UnknownId(cursor, known().Select(record => record.Id)),

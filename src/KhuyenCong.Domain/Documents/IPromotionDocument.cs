@@ -36,7 +36,9 @@ public interface IPromotionDocument<T>
     /// </exception>
     static abstract T Read(ReadOnlyMemory<byte> utf8, string name, Catalogue? catalogue = null);
 
-    /// <summary>Reads the file of a document without blocking (đọc tài liệu từ tệp, bất đồng bộ), as the body of a web request.</summary>
+    /// <summary>
+    /// Reads the file of a document without blocking (đọc tài liệu từ tệp, bất đồng bộ), for example the body of a web request.
+    /// </summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">The catalogue that knows the ids of the document; null for the built-in one.</param>
@@ -74,7 +76,7 @@ public interface IPromotionDocument<T>
     Task WriteAsync(Stream utf8, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Reads a text that has nothing wrong in one pass, where the document has such a reader; null where its other reader is needed.
+    /// Reads a text without errors in one pass, if the document type has a reader for that; null if its general reader is needed.
     /// </summary>
     internal static virtual T? Scan(ReadOnlySpan<byte> utf8, Catalogue catalogue) => null;
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads documents, and writes them as JSON that people can read: indented, Vietnamese letters as they are, one line end at the end.
+/// Reads documents, and writes them as JSON that people can read: indented, with unescaped Vietnamese letters and a final line end.
 /// </summary>
 internal static class JsonText
 {
@@ -58,7 +58,7 @@ internal static class JsonText
     internal static void Write<T>(Stream utf8, T document)
         where T : class, IPromotionDocument<T> => Write(utf8, document, document.Write);
 
-    /// <summary>Writes what is read back by other code, within the same limit.</summary>
+    /// <summary>Writes JSON that other code reads back, within the same limit.</summary>
     internal static void Write(Stream utf8, object document, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(utf8);
@@ -72,7 +72,7 @@ internal static class JsonText
         await utf8.WriteAsync(TextOf(document, document.Write), cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>A document's text, on one line where it would be too long to be read back otherwise.</summary>
+    /// <summary>A document's text; on one line if it would otherwise be too long to be read back.</summary>
     /// <exception cref="InvalidOperationException">Even so it would be too long.</exception>
     private static ReadOnlyMemory<byte> TextOf(object document, Action<Utf8JsonWriter> write)
     {
@@ -93,12 +93,12 @@ internal static class JsonText
                     + "which are read back: write it in parts.");
         }
 
-        // The same line ends on every machine: written JSON has no other carriage return.
+        // The line ends are the same on every machine; written JSON has no other carriage returns.
         Memory<byte> written = text.GetBuffer().AsMemory(0, (int)text.Length);
         return written[..WithoutReturns(written.Span)];
     }
 
-    /// <summary>Moves a text together over its carriage returns; how long it is then.</summary>
+    /// <summary>Removes the carriage returns from a text in place, and returns its new length.</summary>
     private static int WithoutReturns(Span<byte> text)
     {
         int length = text.IndexOf((byte)'\r');

@@ -29,11 +29,11 @@ public static class KhuyenCongJson
     }
 
     /// <summary>
-    /// Reads the library's types against the catalogue of the moment (đọc JSON theo danh mục hiện hành), for applications whose users add
-    /// to it while they run.
+    /// Reads the library's types against the current catalogue (đọc JSON theo danh mục hiện hành), for applications whose users add to
+    /// it at run time.
     /// </summary>
     /// <param name="options">Options that are not yet in use.</param>
-    /// <param name="catalogue">Gives the catalogue whenever a value is read or written.</param>
+    /// <param name="catalogue">Returns the catalogue to use; called whenever a value is read or written.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>

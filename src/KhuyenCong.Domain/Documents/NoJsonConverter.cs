@@ -6,14 +6,15 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain.Json;
 
 /// <summary>
-/// Refuses to read or write a type that has no JSON form (không có dạng JSON). Without it the serializer would silently read such a type as
-/// an empty value.
+/// Refuses to read or write a type that has no JSON form (không có dạng JSON). Without it the serializer would silently read such a type
+/// as an empty value.
 /// </summary>
 /// <remarks>
-/// An application that names such a type, as in an endpoint or in a type of its own, starts and serves whatever else it has. To send a
-/// result, copy what is to be sent (Describe(), Ratio, RoundPercent(2) and so on) into a type of your own.
+/// An application that uses such a type, for example in an endpoint or in a type of its own, still starts and serves everything else.
+/// To send the data, copy what you need into a type of your own.
 /// </remarks>
-/// <typeparam name="T">The type that names this converter; object for a generic type, which cannot name itself there.</typeparam>
+/// <typeparam name="T">The type that names this converter; object for a generic type, which cannot name itself in an
+/// attribute.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NoJsonConverter<T> : JsonConverter<T>
 {

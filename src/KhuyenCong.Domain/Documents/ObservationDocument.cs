@@ -11,8 +11,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>
 /// A final figure replaces the provisional one with the same indicator, reporting unit, period, source and stage, and a provisional one
-/// replaces the estimate; of two with the same status, the later as-of day wins. <see cref="Observations"/> lists all of them; <see
-/// cref="Current"/> and <see cref="Find"/> return those that were not replaced.
+/// replaces the estimate; of two with the same status, the one with the later as-of day applies. <see cref="Observations"/> lists all of
+/// them; <see cref="Current"/> and <see cref="Find"/> return those that were not replaced.
 /// </remarks>
 /// <example>
 /// <code>
@@ -27,16 +27,16 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
 
     /// <summary>Creates a document of figures (lập tài liệu số liệu), to be written and read elsewhere.</summary>
     /// <param name="id">
-    /// The id of the document that the figures come from, snake_case; an id of the catalogue's documents means that document.
+    /// The id of the document that the figures come from, snake_case; the id of a document in the catalogue means that document.
     /// </param>
-    /// <param name="title">Its title; of the catalogue's documents, their Vietnamese one.</param>
-    /// <param name="observations">The figures, each once. A figure that is cited is cited in this document, by section and quote.</param>
+    /// <param name="title">Its title; for a document in the catalogue, its Vietnamese title.</param>
+    /// <param name="observations">The figures, each once. A citation of a figure must be to this document, by section and quote.</param>
     /// <param name="catalogue">The catalogue that the figures are read back with; null for the built-in one.</param>
-    /// <exception cref="ArgumentNullException">Another argument or a figure is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="catalogue"/>, or a figure, is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="id"/> is no id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure appears
-    /// twice, is cited elsewhere, or could not be read back: an indicator or reporting unit that the catalogue does not have in its
-    /// period, or an indicator that the catalogue defines otherwise.
+    /// <paramref name="id"/> is not an id, <paramref name="title"/> is blank or not that of the catalogue's document, or a figure appears
+    /// twice, is cited elsewhere, or could not be read back, because the catalogue does not have its indicator, or its reporting unit
+    /// in its period, or defines the indicator differently.
     /// </exception>
     public ObservationDocument(string id, string title, IEnumerable<Observation> observations, Catalogue? catalogue = null)
     {
@@ -89,8 +89,8 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     public ImmutableArray<Observation> Observations { get; }
 
     /// <summary>
-    /// The results that no other replaces (số liệu hiện hành), in the order of the file. Add these up: they include an estimate only until
-    /// the final figure arrives. Plans are not results and are only in <see cref="Observations"/>.
+    /// The results that are not replaced by others (số liệu hiện hành), in the order of the file. Add these up: they include an estimate
+    /// only until the final figure arrives. Plans are not results and are only in <see cref="Observations"/>.
     /// </summary>
     public ImmutableArray<Observation> Current =>
     [
@@ -136,15 +136,15 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     void IPromotionDocument<ObservationDocument>.Write(Utf8JsonWriter json) => ObservationDocumentWriter.Write(this, json);
 
     /// <summary>
-    /// The current figure of an indicator, unit, period, source and stage, if the document has it (tìm số liệu): the final one where it is
-    /// there, else the provisional one, else the estimate.
+    /// Finds the current figure of an indicator, unit, period, source and stage, if the document has it (tìm số liệu): the final one if
+    /// there is one, else the provisional one, else the estimate.
     /// </summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="reportingUnit">Whom the figure is about.</param>
+    /// <param name="reportingUnit">The unit that the figure is about.</param>
     /// <param name="period">The period that it is reported for.</param>
     /// <param name="source">Where the money comes from; unstated for figures that are not money.</param>
     /// <param name="stage">How far the money has come; unstated for figures that are not money.</param>
-    /// <param name="planned">True for the plan of the period instead.</param>
+    /// <param name="planned">True to find the plan of the period instead.</param>
     /// <returns>The figure, or null.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Observation? Find(
@@ -161,13 +161,13 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     }
 
     /// <summary>
-    /// A report that the catalogue cites is that document; of another, only its own title is known, and that in one language.
+    /// A report that the catalogue has is that document; of any other only the title is known, in one language.
     /// </summary>
     internal static LegalDocument SourceOf(string id, string title, Catalogue catalogue) =>
         catalogue.Records.Documents.Find(id)
         ?? new(id, LegalDocumentKind.Report, new(title)) { Verification = Verification.Local };
 
-    /// <summary>Of each key the figure that no other replaces.</summary>
+    /// <summary>For each key, the figure that no other replaces.</summary>
     private Dictionary<ObservationKey, Observation> FindCurrent()
     {
         Dictionary<ObservationKey, Observation> current = new(Observations.Length);

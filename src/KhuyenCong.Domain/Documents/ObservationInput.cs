@@ -12,7 +12,7 @@ public sealed class ObservationInput
     /// <summary>The indicator's id (mã chỉ tiêu), such as "trained_workers".</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>Whom the figure is about (đơn vị báo cáo), such as "nation", "province:ha_noi".</summary>
+    /// <summary>The unit that the figure is about (đơn vị báo cáo), such as "nation", "province:ha_noi".</summary>
     public required string ReportingUnit { get; init; }
 
     /// <summary>The period that the figure is reported for (kỳ báo cáo).</summary>
@@ -45,7 +45,7 @@ public sealed class ObservationInput
     /// <summary>A note for readers of the figure (ghi chú).</summary>
     public BilingualText? Note { get; init; }
 
-    /// <summary>The figure, once checked (số liệu đã kiểm tra).</summary>
+    /// <summary>Checks the input and returns the figure (số liệu đã kiểm tra).</summary>
     /// <param name="citation">Where the figure is printed, or null.</param>
     /// <param name="catalogue">The catalogue that knows its ids; null for the built-in one.</param>
     /// <returns>The figure.</returns>
@@ -57,7 +57,8 @@ public sealed class ObservationInput
     }
 
     /// <summary>
-    /// A figure as ids and words, ready to be stored (số liệu đầu vào của số liệu). Its ids are text, whatever a later catalogue knows.
+    /// Creates the input of a figure, in ids and words, ready to be stored (số liệu đầu vào của số liệu). Its ids are text, whatever a
+    /// later catalogue knows.
     /// </summary>
     /// <param name="observation">The figure.</param>
     /// <returns>The figure in ids and words, without its citation.</returns>

@@ -104,7 +104,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         }
     });
 
-    /// <summary>The check of the current figure, made once for all its members.</summary>
+    /// <summary>The check of the current figure, done once for all its members.</summary>
     private ObservationCheck CheckOf(ValidationContext<ObservationInput> context)
     {
         if (context.RootContextData.TryGetValue(Checked, out object? last) && last is (ObservationInput input, ObservationRules rules, ObservationCheck known)
@@ -118,7 +118,7 @@ public sealed class ObservationInputValidator : AbstractValidator<ObservationInp
         return check;
     }
 
-    /// <summary>A result that warnings leave valid.</summary>
+    /// <summary>A result that is still valid when it has only warnings.</summary>
     private sealed class WarnedResult : ValidationResult
     {
         internal WarnedResult(ValidationResult found)

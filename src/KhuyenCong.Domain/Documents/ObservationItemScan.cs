@@ -7,7 +7,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads the figures of a document one after another, as <see cref="ObservationInputJson"/> does, where nothing is wrong with them.
+/// Reads the figures of a document one after another, as <see cref="ObservationInputJson"/> does, as long as nothing is wrong with them.
 /// </summary>
 internal sealed class ObservationItemScan
 {
@@ -33,7 +33,7 @@ internal sealed class ObservationItemScan
     private DataWindow? _window;
     private BilingualText? _note;
 
-    /// <summary>Reads the figure that begins here; false where the other reader is needed.</summary>
+    /// <summary>Reads the figure that begins here; false if the general reader is needed.</summary>
     internal bool TryRead(
         ref Utf8JsonReader json, LegalDocument source, [NotNullWhen(true)] out ObservationInput? input, out Citation? citation)
     {
@@ -185,7 +185,7 @@ internal sealed class ObservationItemScan
         return isRead;
     }
 
-    /// <summary>A text that many figures have, once in memory.</summary>
+    /// <summary>A text that many figures share, kept once in memory.</summary>
     private bool TryReadKnown(ref Utf8JsonReader json, [NotNullWhen(true)] out string? text)
     {
         text = null;
@@ -205,7 +205,7 @@ internal sealed class ObservationItemScan
         return !string.IsNullOrWhiteSpace(text);
     }
 
-    /// <summary>The members of a figure, a bit each.</summary>
+    /// <summary>The members of a figure, one bit each.</summary>
     private static class Member
     {
         internal const int Indicator = 1;

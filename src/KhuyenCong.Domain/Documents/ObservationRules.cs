@@ -12,7 +12,7 @@ internal sealed record ObservationFault(string Member, ErrorCode Code, Fault Fau
 /// <param name="places">The reporting units that one document has named so far; null to look up each.</param>
 internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string Text, ReportingPeriod Period), ReportingUnit>? places = null)
 {
-    /// <summary>The figure that an input describes, or every fault that keeps it from being one.</summary>
+    /// <summary>The figure that an input describes, or all faults that make it unusable.</summary>
     internal ObservationCheck Resolve(ObservationInput input, Citation? citation = null)
     {
         List<ObservationFault>? faults = null;
@@ -54,7 +54,8 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
         };
 
     /// <summary>
-    /// The first thing that keeps a figure from being read back: its indicator, unit and place may be of no catalogue, or of other days.
+    /// The first thing that keeps a figure from being read back: the catalogue may lack its indicator, unit or place, or have the
+    /// place on other days.
     /// </summary>
     internal ObservationFault? FaultOf(Observation figure) =>
         ReadValue(figure.Indicator.Id, figure.Quantity.Value, figure.Quantity.Unit.Name.Vietnamese, figure.Value.Hedge, out _)
@@ -63,15 +64,15 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
             : PlaceFault(figure.ReportingUnit.Id, figure.Period))
         ?? DistrictFault(figure.Funding, figure.Period);
 
-    /// <summary>An id that is none of the catalogue's indicators, with the nearest of those.</summary>
+    /// <summary>The fault of an id that is not an indicator of the catalogue, with the nearest ids.</summary>
     internal static CodedFault OfUnknownIndicator(string id, Catalogue catalogue) => CodedFault.Of(
         ErrorCode.UnknownIndicator,
         Message.UnknownIndicator,
         Messages.OfNearest(Message.IndicatorId, NearestNames.Of(id, catalogue.Indicators.Select(known => known.Id))));
 
     /// <summary>
-    /// The unit that a text names, among the provinces on the last day of the period, or where it ended in its last year, on the first
-    /// day of that: ids are never reused.
+    /// The unit that a text names on the last day of the period or, if it ended in the period's last year, on the first day of that
+    /// year: ids are never reused.
     /// </summary>
     private ReportingUnit? FindReportingUnit(string text, ReportingPeriod period)
     {
@@ -124,7 +125,7 @@ internal sealed class ObservationRules(Catalogue catalogue, Dictionary<(string T
         ObservationFault OfValue(ErrorCode code, Fault fault) => new(nameof(ObservationInput.Value), code, fault, number);
     }
 
-    /// <summary>A number that a form may send for a word of an enum, and that is none of its words.</summary>
+    /// <summary>The fault of an enum value that has no word: a form may send any number.</summary>
     private static ObservationFault? WordFault<T>(string member, T value)
         where T : struct, Enum =>
         RecordRules.OfWord(value) is { } fault ? new(member, fault.Code, fault.Fault, value) : null;

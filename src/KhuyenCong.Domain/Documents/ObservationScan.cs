@@ -4,21 +4,21 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads the format "khuyencong-observations/1" in one forward pass over a text that has nothing wrong.
+/// Reads the format "khuyencong-observations/1" in one forward pass over a text without errors.
 /// </summary>
 /// <remarks>
-/// It decides nothing about errors: of a text that it cannot read, <see cref="ObservationDocumentReader"/> says what is wrong, or reads
-/// it, where only the order of its members is unusual.
+/// It does not report errors: for a text that it cannot read, <see cref="ObservationDocumentReader"/> says what is wrong, or reads it
+/// if only the order of its members is unusual.
 /// </remarks>
 internal sealed class ObservationScan(Catalogue catalogue)
 {
-    // A figure takes at least so many bytes of a document that people can read.
+    // A figure takes at least this many bytes in an indented document.
     private const int BytesOfFigure = 160;
 
     private readonly ObservationRules _rules = new(catalogue, []);
     private readonly ObservationItemScan _item = new();
 
-    /// <summary>The document, or null where the text needs the other reader.</summary>
+    /// <summary>The document, or null if the text needs the general reader.</summary>
     internal ObservationDocument? Find(ReadOnlySpan<byte> utf8)
     {
         try
@@ -36,7 +36,7 @@ internal sealed class ObservationScan(Catalogue catalogue)
         }
         catch (InvalidOperationException)
         {
-            // A text that is no Unicode.
+            // A text that is not valid Unicode.
             return null;
         }
     }

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is no reporting unit in a period, and what to write instead: of what ended, what came after it.</summary>
+/// <summary>
+/// Why a text is not a reporting unit in a period, and what to write instead: for a unit that has ended, its successor.
+/// </summary>
 internal sealed class ReportingUnitFault(Catalogue catalogue)
 {
     internal Fault Of(string? text, ReportingPeriod period)
@@ -32,7 +34,7 @@ internal sealed class ReportingUnitFault(Catalogue catalogue)
         return new(fault.Problem, fault.Instead.IsEmpty ? Messages.Of(Message.FormsOfReportingUnit) : fault.Expected(before, after));
     }
 
-    /// <summary>A district of a later day: the province that it lay in, as it is then, or a commune of it.</summary>
+    /// <summary>For a district after its end: the province that it lay in, as it is then, or a commune in that province.</summary>
     private Fault OfDistrict(string id, ReportingPeriod period)
     {
         AdministrativeAtlas atlas = catalogue.Atlas;

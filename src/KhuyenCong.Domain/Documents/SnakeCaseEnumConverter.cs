@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain.Json;
 /// Reads and writes an enum as its stable snake_case word (từ ổn định), such as "local_province", and flags as a list of words; never as a
 /// number or in another spelling.
 /// </summary>
-/// <remarks>For the enums of this library, which name it; public so that the serializer's generated code reaches it.</remarks>
+/// <remarks>For the enums of this library, which name it; public so that generated serializer code can use it.</remarks>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>

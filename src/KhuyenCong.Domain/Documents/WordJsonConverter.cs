@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A value that is one word in JSON, as a value or as the name of a member.</summary>
+/// <summary>Converts a type whose values are single words in JSON, as a value or as a property name.</summary>
 /// <param name="read">Reads the word, or says what is wrong with it.</param>
 /// <param name="word">The word of a value.</param>
 /// <param name="find">The value of a word.</param>
@@ -26,7 +26,7 @@ internal sealed class WordJsonConverter<T>(Func<JsonCursor, T> read, Func<T, str
             return value;
         }
 
-        // The name as it is written, escapes and all.
+        // The name as written, with its escapes.
         byte[] name = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
         byte[] quoted = [(byte)'"', .. name, (byte)'"'];
         return CursorJsonConverter<T>.Parse(quoted, read);

@@ -10,10 +10,10 @@ public sealed class DueReport
     private readonly ProvinceUnit? _place;
     private readonly BilingualText? _ended;
 
-    /// <summary>The report of a duty on a day.</summary>
+    /// <summary>Creates the report of a duty on a day.</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="date">The day.</param>
-    /// <param name="atlas">The maps, read where the duty is of a province or goes to districts.</param>
+    /// <param name="atlas">The maps, read only if the duty belongs to a province or goes to districts.</param>
     internal DueReport(ReportingDuty duty, LocalDate date, Lazy<AdministrativeAtlas> atlas)
     {
         _place = duty.Province is { } province ? atlas.Value.FindOn(date)?.Find(province) : null;
@@ -35,7 +35,7 @@ public sealed class DueReport
     /// <summary>The day before which the report must be sent (trước ngày); on that day it is late. Null if the text states none.</summary>
     public LocalDate? DueBefore { get; }
 
-    /// <summary>How certain it is that the duty holds on the day asked for (mức chắc chắn).</summary>
+    /// <summary>How certain it is that the duty applies on the given day (mức chắc chắn).</summary>
     public DutyStanding Standing { get; }
 
     /// <summary>Says in one sentence what is due, from whom, to whom and when, with the source (mô tả).</summary>
@@ -43,8 +43,7 @@ public sealed class DueReport
     /// <returns>
     /// As in "Báo cáo tháng 9 năm 2016 của đơn vị thực hiện đề án gửi Cục Công nghiệp địa phương, Sở Công Thương: trước ngày 25/9/2016
     /// (...)"; of a provincial duty it names the province. Where the duty is not verified for the day, or the report goes to districts,
-    /// which no
-    /// longer exist, it says so.
+    /// which no longer exist, it says so.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) => Standing switch
@@ -74,7 +73,7 @@ public sealed class DueReport
         return string.Join("; ", new[] { sentence, Duty.Note?.In(language), _ended?.In(language) }.OfType<string>());
     }
 
-    /// <summary>Who reports, of which province, and to whom where the text names somebody.</summary>
+    /// <summary>Who reports, in which province, and to whom, if the text names a recipient.</summary>
     private string Parties(DisplayLanguage language)
     {
         string reporter = Duty.Reporter.DisplayName().In(language);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How certain it is that a duty holds on a day (mức chắc chắn của nghĩa vụ báo cáo tại một ngày).</summary>
+/// <summary>How certain it is that a duty applies on a day (mức chắc chắn của nghĩa vụ báo cáo tại một ngày).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<DutyStanding>))]
 public enum DutyStanding
 {

@@ -36,7 +36,7 @@ public sealed partial class ReportingDuty : Entity<ReportingDuty>
     public ReportingFrequency Frequency => _parts.Frequency;
 
     /// <summary>
-    /// The day of the month before which that month's report is sent (trước ngày): 25 for "trước ngày 25 hàng tháng"; null where the text
+    /// The day of the month before which that month's report is sent (trước ngày): 25 for "trước ngày 25 hàng tháng"; null if the text
     /// states none.
     /// </summary>
     public int? DueBeforeDay => _parts.DueBeforeDay;
@@ -68,7 +68,7 @@ public sealed partial class ReportingDuty : Entity<ReportingDuty>
     /// <summary>How the text was read (mức kiểm chứng).</summary>
     public Verification Verification => _parts.Verification;
 
-    /// <summary>Whether the duty comes with the library (có sẵn trong thư viện), not from its user.</summary>
+    /// <summary>Whether the duty comes with the library (có sẵn trong thư viện) and not from its user.</summary>
     public bool IsBuiltIn => _parts.IsBuiltIn;
 
     /// <summary>The ids of the duties that are no longer due from its first day on.</summary>
@@ -78,7 +78,7 @@ public sealed partial class ReportingDuty : Entity<ReportingDuty>
     /// <returns>Text such as "implementing_unit_monthly, 2014-02-10".</returns>
     public override string ToString() => $"{Id}, {IsoDates.Format(InForceFrom)}";
 
-    /// <summary>Whether it is known to hold on a day of those in force.</summary>
+    /// <summary>Whether it is known to apply on a given day in force.</summary>
     internal DutyStanding StandingOn(LocalDate date) => date >= ChangedFrom
         ? DutyStanding.NotKnown
         : date > VerifiedThrough ? DutyStanding.AssumedUnchanged : DutyStanding.Verified;

@@ -31,9 +31,9 @@ public sealed class ReportingDutyDefinition
     public ReportingFrequency? Frequency { get; init; }
 
     /// <summary>
-    /// The day of the month, 2 to 28, before which that month's report is sent (trước ngày); null where the text states none.
+    /// The day of the month, 2 to 28, before which that month's report is sent (trước ngày); null if the text states none.
     /// </summary>
-    /// <remarks>Of monthly reports only.</remarks>
+    /// <remarks>For monthly reports only.</remarks>
     public int? DueBeforeDay { get; init; }
 
     /// <summary>The first day in force (có hiệu lực từ ngày); required.</summary>
@@ -46,7 +46,8 @@ public sealed class ReportingDutyDefinition
     public LocalDate? VerifiedThrough { get; init; }
 
     /// <summary>
-    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null if there is none.
+    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null if there is
+    /// none.
     /// </summary>
     public LegalDocument? ChangedBy { get; init; }
 
@@ -56,11 +57,11 @@ public sealed class ReportingDutyDefinition
     public LocalDate? ChangedFrom { get; init; }
 
     /// <summary>
-    /// The duties that are no longer due from its first day on (các nghĩa vụ được thay thế); each must have begun earlier.
+    /// The duties that are no longer due from this one's first day on (các nghĩa vụ được thay thế); each must have begun earlier.
     /// </summary>
     /// <remarks>
-    /// For its province alone, and of provincial duties only its own or those of a province that became part of it; for all where it
-    /// has no province.
+    /// A provincial duty replaces others in its province only, and of provincial duties only its own or those of a province that
+    /// became part of it; a national duty replaces them everywhere.
     /// </remarks>
     public ImmutableArray<ReportingDuty> Replaces { get; init; } = [];
 

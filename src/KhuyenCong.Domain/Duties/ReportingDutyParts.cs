@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The parts of a reporting duty, each checked, whether they were read or defined.</summary>
+/// <summary>The checked parts of a reporting duty, whether read from a document or defined in code.</summary>
 internal sealed record ReportingDutyParts
 {
     internal required string Id { get; init; }

@@ -16,7 +16,7 @@ public enum ReportingParty
     ProvincialCentre = 2,
 
     /// <summary>
-    /// A rural industrial establishment with a product that was selected and certified (cơ sở công nghiệp nông thôn có sản phẩm được cấp
+    /// A rural industrial establishment with a selected and certified product (cơ sở công nghiệp nông thôn có sản phẩm được cấp
     /// Giấy chứng nhận).
     /// </summary>
     CertifiedEstablishment = 3,
@@ -24,7 +24,7 @@ public enum ReportingParty
     /// <summary>The people's committee of a commune (Ủy ban nhân dân cấp xã).</summary>
     CommuneCommittee = 4,
 
-    /// <summary>The people's committee of a district (Ủy ban nhân dân cấp huyện); there are districts until 30 June 2025.</summary>
+    /// <summary>The people's committee of a district (Ủy ban nhân dân cấp huyện); districts existed until 30 June 2025.</summary>
     DistrictCommittee = 5,
 
     /// <summary>The provincial department of industry and trade (Sở Công Thương).</summary>
@@ -34,8 +34,8 @@ public enum ReportingParty
     ProvincialCommittee = 7,
 
     /// <summary>
-    /// The ministry's department in charge (Cục Công nghiệp địa phương), by its name in the texts of 2013 and 2014; it has had others
-    /// since.
+    /// The ministry's department in charge (Cục Công nghiệp địa phương), under its name in the texts of 2013 and 2014; it has been
+    /// renamed since.
     /// </summary>
     Department = 8,
 
@@ -45,6 +45,6 @@ public enum ReportingParty
     /// <summary>The head of the Government (Thủ tướng Chính phủ).</summary>
     PrimeMinister = 10,
 
-    /// <summary>State authorities concerned, which the text does not name (cơ quan quản lý nhà nước có liên quan).</summary>
+    /// <summary>The state authorities concerned, which the text does not name (cơ quan quản lý nhà nước có liên quan).</summary>
     ConcernedAuthority = 11,
 }

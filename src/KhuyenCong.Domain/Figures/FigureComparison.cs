@@ -5,7 +5,7 @@ internal static class FigureComparison
 {
     private const string Word = "so với";
 
-    /// <summary>Where the words "so với" begin; the end of the text where they are not.</summary>
+    /// <summary>Where the words "so với" begin; the end of the text if they are absent.</summary>
     internal static int Find(ReadOnlySpan<char> text, int at)
     {
         for (int next = at; next < text.Length; next++)
@@ -23,7 +23,7 @@ internal static class FigureComparison
     /// <summary>Reads to the end of the text: letters, and numbers that name a time.</summary>
     /// <param name="text">The repaired text.</param>
     /// <param name="at">Where to begin, at "so với" or at what comes after it.</param>
-    /// <param name="words">The words after "so với"; null where the text ended before.</param>
+    /// <param name="words">The words after "so với"; null if the text ended first.</param>
     /// <param name="failure">What is wrong.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, int at, out string? words, out FigureFailure failure)
     {
@@ -35,7 +35,7 @@ internal static class FigureComparison
             return true;
         }
 
-        // A paste leaves its mark after a year too.
+        // Pasting may leave a stray mark after a year too.
         text = text.TrimEnd(",;.");
 
         FigureText.TakeWord(text, ref at, Word);
@@ -68,7 +68,7 @@ internal static class FigureComparison
         return true;
     }
 
-    /// <summary>"so với năm 2013 (tỷ đồng)": a unit that belongs to the number.</summary>
+    /// <summary>Whether a unit in brackets belongs to the number, as in "so với năm 2013 (tỷ đồng)".</summary>
     private static bool HoldsUnit(ReadOnlySpan<char> words)
     {
         for (int at = 0; at < words.Length; at++)

@@ -6,14 +6,14 @@ namespace KhuyenCong.Domain;
 /// <summary>What comes before a printed number: lead words, "ước", a hedge.</summary>
 internal readonly struct FigureIntroduction
 {
-    /// <summary>As many words as fit into <see cref="_words"/>, one a byte.</summary>
+    /// <summary>As many words as fit into <see cref="_words"/>, one per byte.</summary>
     private const int MaxWords = 8;
     private const int BitsOfWord = 8;
 
     // The words in their order, each as its index in the list plus one, the first in the lowest byte.
     private readonly ulong _words;
 
-    /// <summary>The usual words for what is said.</summary>
+    /// <summary>Creates an introduction with the usual words for its parts.</summary>
     /// <param name="lead">The lead word.</param>
     /// <param name="hedge">The hedge; without one, an estimate is not "ước" but "ước đạt".</param>
     /// <param name="isEstimated">Whether it is estimated.</param>
@@ -39,7 +39,7 @@ internal readonly struct FigureIntroduction
         _words = words;
     }
 
-    /// <summary>The lead word; of several, the one that says how the figure moved.</summary>
+    /// <summary>The lead word; if there are several, the one that says how the figure moved.</summary>
     internal FigureLead Lead { get; }
 
     /// <summary>The hedge; "ước" alone is "khoảng".</summary>
@@ -54,7 +54,7 @@ internal readonly struct FigureIntroduction
     /// <summary>Whether the lead word negates the number.</summary>
     internal bool IsNegative => Lead is FigureLead.Decreases or FigureLead.Lower;
 
-    /// <summary>Reads up to a digit or a sign; false when another word is there, or nothing after the words.</summary>
+    /// <summary>Reads up to a digit or a sign; false if there is another word, or if nothing follows the words.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, ref int at, out FigureIntroduction introduction, out FigureFailure failure)
     {
         FigureIntroduction read = default;
@@ -70,7 +70,7 @@ internal readonly struct FigureIntroduction
                 return false;
             }
 
-            // "ước đạt" is an estimate without being rough.
+            // "ước đạt" marks an estimate but does not make the number approximate.
             isRough = word.IsEstimate || (isRough && word.Lead != FigureLead.Reaches);
             read = read.And(word);
         }
@@ -85,7 +85,7 @@ internal readonly struct FigureIntroduction
         return true;
     }
 
-    /// <summary>The words again, each with a space after it.</summary>
+    /// <summary>Prints the words, each with a space after it.</summary>
     public override string ToString()
     {
         StringBuilder text = new();
@@ -109,7 +109,7 @@ internal readonly struct FigureIntroduction
         return new(next.Lead == FigureLead.None ? Lead : lead, next.Hedge, IsEstimated || next.IsEstimate, With(_words, next));
     }
 
-    /// <summary>A figure moves one way; only "tăng gấp" says it in two words.</summary>
+    /// <summary>Whether two lead words contradict each other: a figure moves one way, and only "tăng gấp" says so in two words.</summary>
     private static bool CanFollow(FigureLead lead, FigureLead next) =>
         !IsDirection(lead) || !IsDirection(next) || (lead == FigureLead.Increases && next == FigureLead.Multiplies);
 

@@ -6,10 +6,10 @@ internal enum FigureLead
     /// <summary>None (không có).</summary>
     None = 0,
 
-    /// <summary>"đạt", "đạt tỷ lệ", "bằng", "thực hiện", "hoàn thành", "lên đến": it comes to.</summary>
+    /// <summary>"đạt", "đạt tỷ lệ", "bằng", "thực hiện", "hoàn thành", "lên đến": it amounts to.</summary>
     Reaches = 1,
 
-    /// <summary>"chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng": it makes up.</summary>
+    /// <summary>"chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng": it makes up a share of.</summary>
     AccountsFor = 2,
 
     /// <summary>"tăng", "tăng thêm", "tăng trưởng": it grew by.</summary>

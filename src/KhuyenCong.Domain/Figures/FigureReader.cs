@@ -1,6 +1,9 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads a printed figure: lead words, a hedge, a number, a unit, what it is compared with. The one grammar of figures, units and amounts of money.</summary>
+/// <summary>
+/// Reads a printed figure: lead words, a hedge, a number, a unit, what it is compared with. This is the only grammar of figures, units
+/// and amounts of money.
+/// </summary>
 internal static class FigureReader
 {
     internal const int MaxLength = 500;
@@ -152,7 +155,7 @@ internal static class FigureReader
         return CompoundNumber.TryRead(text, ref at, ref value, number.Decimals, out failure);
     }
 
-    /// <summary>The unit; of "gấp ... lần" what is left after "lần" is what the figure is compared with.</summary>
+    /// <summary>Reads the unit; for "gấp ... lần", what follows "lần" is what the figure is compared with.</summary>
     private static bool TryReadUnit(ReadOnlySpan<char> text, ref int at, FigureLead lead, out FigureUnit unit, out int afterMoney, out FigureFailure failure)
     {
         if (lead != FigureLead.Multiplies)
@@ -168,7 +171,7 @@ internal static class FigureReader
         return isFactor;
     }
 
-    /// <summary>Whether the number is the first of a fraction or of a span of numbers.</summary>
+    /// <summary>Whether the number begins a fraction or a span of numbers.</summary>
     private static bool IsFollowedByNumber(ReadOnlySpan<char> text, int at, out FigureFailureReason reason, out int second)
     {
         FigureText.SkipSpaces(text, ref at);

@@ -24,7 +24,7 @@ internal readonly struct FigureStyle
     /// <summary>Whether thousands are printed without points.</summary>
     internal bool IsUngrouped { get; }
 
-    /// <summary>To how many digits the number is filled up with zeros in front; 0 when it is not.</summary>
+    /// <summary>The number of digits to which leading zeros pad the number; 0 when it is not padded.</summary>
     internal byte Padding { get; }
 
     /// <summary>Where the unit begins.</summary>

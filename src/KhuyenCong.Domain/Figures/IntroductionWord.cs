@@ -6,10 +6,12 @@ namespace KhuyenCong.Domain;
 /// <param name="Text">The word, in lower case.</param>
 /// <param name="Lead">How it leads to the number.</param>
 /// <param name="Hedge">How it makes the number less than exact.</param>
-/// <param name="IsEstimate">Whether it marks an estimate, such as "ước" does.</param>
+/// <param name="IsEstimate">Whether it marks an estimate, as "ước" does.</param>
 internal sealed record IntroductionWord(string Text, FigureLead Lead, Hedge Hedge, bool IsEstimate)
 {
-    /// <summary>All of them, a longer word before the shorter one it begins with; of several with one meaning, the usual one first.</summary>
+    /// <summary>
+    /// All of them: a longer word before a shorter one that it begins with, and the usual word first among those with the same meaning.
+    /// </summary>
     internal static ImmutableArray<IntroductionWord> All { get; } =
     [
         .. Leads(FigureLead.Reaches, "đạt tỷ lệ", "đạt tỉ lệ", "đạt được", "đạt", "bằng", "thực hiện được", "thực hiện", "hoàn thành", "lên đến", "lên tới"),
@@ -37,7 +39,7 @@ internal sealed record IntroductionWord(string Text, FigureLead Lead, Hedge Hedg
         new("dự kiến", FigureLead.None, Hedge.None, true),
     ];
 
-    /// <summary>The usual word for a lead; the shortest, as it is the first word of the longer ones.</summary>
+    /// <summary>The usual word for a lead: the shortest, with which the longer ones begin.</summary>
     internal static IntroductionWord Of(FigureLead lead) => All.Where(word => word.Lead == lead).MinBy(word => word.Text.Length)!;
 
     /// <summary>The usual word for a hedge.</summary>

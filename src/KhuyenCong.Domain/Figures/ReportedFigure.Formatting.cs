@@ -17,7 +17,7 @@ public readonly partial record struct ReportedFigure
     /// word and hedge.
     /// </summary>
     /// <param name="value">The number in the printed unit, rounded to <see cref="Decimals"/>.</param>
-    /// <param name="text">The text this figure was read from; null prints the unit as the library does.</param>
+    /// <param name="text">The text this figure was read from; null to print the unit as the library does.</param>
     /// <returns>Text such as "13,14%".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> has more decimals than this figure.</exception>
     internal string Print(decimal value, string? text = null)

@@ -7,8 +7,9 @@ public readonly partial record struct ReportedFigure
 {
     /// <summary>Reads a printed figure (đọc số liệu), such as "gần 9.500 tỷ đồng", "13,14%", "18.400 lao động" or "giảm 3,2%".</summary>
     /// <param name="text">
-    /// Lead words (đạt, bằng, chiếm, tăng, tăng thêm, giảm, vượt, bình quân, trung bình, tổng, tổng số, tổng cộng), "ước", a hedge, a sign, a number, then '%' or nghìn, triệu, tỷ,
-    /// nghìn tỷ, then the words of the unit, then '/' and what it is per. At most 500 characters.
+    /// Lead words (đạt, bằng, chiếm, tăng, tăng thêm, giảm, vượt, bình quân, trung bình, tổng, tổng số, tổng cộng), "ước", a hedge, a
+    /// sign, a number, then '%' or nghìn, triệu, tỷ, nghìn tỷ, then the words of the unit, then '/' and what it is per. At most 500
+    /// characters.
     /// </param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -34,14 +35,14 @@ public readonly partial record struct ReportedFigure
     /// <returns>False when the text is null or not a figure.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportedFigure result) => TryParse(text.AsSpan(), out result, out _);
 
-    /// <summary>Reads a printed figure without an exception (thử đọc số liệu); it allocates only for the words of rare units.</summary>
+    /// <summary>Tries to read a printed figure (thử đọc số liệu), allocating only for the words of rare units.</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The figure, or a plain zero.</param>
     /// <param name="failure">What is wrong, and where, when the text is not a figure.</param>
     /// <returns>False when the text is not a figure.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out ReportedFigure result, out FigureFailure failure) => FigureReader.TryRead(text, out result, out failure);
 
-    // The provider is not used, figures being Vietnamese notation whatever the culture; so these stay out of sight.
+    // Figures are in Vietnamese notation whatever the culture: the provider is not used, so these members are hidden.
     static ReportedFigure IParsable<ReportedFigure>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static ReportedFigure ISpanParsable<ReportedFigure>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);

@@ -4,8 +4,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A number as printed in a report (số liệu công bố): rounded, perhaps hedged, with a unit.</summary>
 /// <remarks>
-/// Equal when lead, hedge, estimate, number, decimals, unit and comparison are; how the number was written ("05", "88.38") does not count. <c>default</c> is a plain zero.
-/// It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be in a formula (<see cref="OperandRange"/>).
+/// Equal when lead, hedge, estimate, number, decimals, unit and comparison are equal; how the number was written ("05", "88.38") does not
+/// matter. <c>default</c> is a plain zero. It has two ranges: what rounding leaves open (<see cref="RoundingRange"/>), and what it may be
+/// in a formula (<see cref="OperandRange"/>).
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,11 +22,12 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
 
     /// <summary>Creates a figure from its parts (tạo số liệu), as a report would print it.</summary>
     /// <param name="value">The number in the printed unit.</param>
-    /// <param name="decimals">To how many decimals it is printed, 0 to 28.</param>
+    /// <param name="decimals">The number of decimals printed, 0 to 28.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="hedge">The word in front of the number.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value has more decimals than printed, or is in its unit more than decimal holds digit for digit; the decimals are not from 0 to 28; or the hedge is not defined.
+    /// The value has more decimals than are printed, or cannot be held digit for digit in its unit; the decimals are not from 0 to 28;
+    /// or the hedge is not defined.
     /// </exception>
     public ReportedFigure(decimal value, int decimals, FigureUnit unit = default, Hedge hedge = Hedge.None)
         : this(Printed(value, decimals), decimals, unit, new(FigureLead.None, Defined(hedge), false), default)
@@ -71,7 +73,8 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     public bool IsEstimated => Introduction.IsEstimated;
 
     /// <summary>
-    /// Whether the number can be read in two ways (có hai cách hiểu), or was read by its pattern, like the point in "88.38%".
+    /// Whether the number can be read in two ways (có hai cách hiểu), or has a decimal point that was recognised by its pattern, as in
+    /// "88.38%".
     /// </summary>
     public bool IsAmbiguous => _style.HasPoint || OtherReading is not null;
 
@@ -100,10 +103,10 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     public ValueRange RoundingRange => InAmounts(RoundingRangeInUnit);
 
     /// <summary>
-    /// The numbers that the figure may be in a formula (khoảng giá trị trong công thức), in the unit of <see cref="Amount"/>.
+    /// Returns the numbers that the figure may be in a formula (khoảng giá trị trong công thức), in the unit of <see cref="Amount"/>.
     /// </summary>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
-    /// <returns>A count is the number itself; any other figure its rounding range, and with a hedge the hull of that and what the hedge allows.</returns>
+    /// <returns>For a count, the number itself; for any other figure its rounding range, extended by what its hedge allows.</returns>
     public ValueRange OperandRange(HedgePolicy? hedges = null)
     {
         if (IsCount)
@@ -115,10 +118,10 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
         return InAmounts((hedges ?? HedgePolicy.Default).OperandRange(Value, Hedge) is { } hedged ? rounding.Hull(hedged) : rounding);
     }
 
-    /// <summary>Whether number and amount have at most 28 digits, so that decimal holds them and what is near them.</summary>
+    /// <summary>Whether number and amount have at most 28 digits, so that decimal holds them and their neighbours.</summary>
     internal bool IsWithinLimits => decimal.Abs(Value) < TwentyNineDigits && ExactDecimal.TryMultiply(Value, Unit.Factor, out decimal amount) && decimal.Abs(amount) < TwentyNineDigits;
 
-    /// <summary>"tăng 3,1 lần": to so many times as much, or by so many times more, cannot be told.</summary>
+    /// <summary>Whether the figure is like "tăng 3,1 lần", which may mean to or by that many times.</summary>
     internal bool IsAmbiguousTimes
     {
         get
@@ -130,8 +133,13 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
         }
     }
 
-    /// <summary>The figure with what a document states beside its text; a stated value is signed, so "giảm" negates no more, and a stated hedge brings its own "ước".</summary>
-    /// <remarks>A stated number, or stated decimals, settle which of two readings is meant: no decimals the one whose comma separates thousands.</remarks>
+    /// <summary>
+    /// The figure with what a document states in addition to its text; a stated value has its sign, so "giảm" no longer negates it, and a
+    /// stated hedge brings its own "ước".
+    /// </summary>
+    /// <remarks>
+    /// A stated number or stated decimals settle which of two readings is meant; without decimals, the comma separates thousands.
+    /// </remarks>
     internal ReportedFigure With(decimal? value, int? decimals, FigureUnit unit, FigureIntroduction? hedged)
     {
         FigureIntroduction introduction = hedged is { } stated ? new(Lead, stated.Hedge, IsEstimated || stated.IsEstimated) : Introduction;
@@ -144,7 +152,7 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
         return new(value ?? Value, decimals ?? Decimals, unit, introduction, style, ComparedWith);
     }
 
-    /// <summary>The figure as read from the repaired text, with its places in the text itself.</summary>
+    /// <summary>The figure as read from the repaired text, with positions in the original text.</summary>
     internal ReportedFigure In(MendedText mended) =>
         new(Value, Decimals, Unit, Introduction, _style with { End = (short)mended.PlaceOf(_style.End) }, ComparedWith);
 
@@ -160,7 +168,7 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     {
         get
         {
-            // A number of 28 digits or decimals goes outward to the next one: the range holds the truth all the same.
+            // A bound with 28 digits or decimals moves outward to the next number, so the range still contains the true value.
             decimal half = Decimals < 28 ? new(5, 0, 0, false, (byte)(Decimals + 1)) : new(1, 0, 0, false, 28);
             bool fits = new ValueRange(-half, Value > 0, half, Value < 0).TryAdd(ValueRange.Point(Value), out ValueRange range);
             return fits ? range : ValueRange.Point(Value);

@@ -9,13 +9,13 @@ public readonly partial record struct Vnd
     /// Reads an amount as printed (đọc số tiền), such as "1.737,73 tỷ đồng", "982,011 tỷ", "1 tỷ 371 triệu đồng" or "1.500.000 đồng".
     /// </summary>
     /// <param name="text">
-    /// A number in Vietnamese notation, then nghìn, triệu, tỷ (or tỉ) or nghìn tỷ, then đồng (đ, ₫, VNĐ, VND); a magnitude or đồng must be there.
-    /// Lead words and hedges ("gần") are no part of an amount.
+    /// A number in Vietnamese notation, then nghìn, triệu, tỷ (or tỉ) or nghìn tỷ, then đồng (đ, ₫, VNĐ, VND); a magnitude or đồng is
+    /// required. Lead words and hedges ("gần") are not part of an amount.
     /// </param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not such an amount; the message says where and why.</exception>
-    /// <exception cref="OverflowException">The amount is more than an amount holds.</exception>
+    /// <exception cref="OverflowException">The amount is out of range.</exception>
     public static Vnd Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -26,7 +26,7 @@ public readonly partial record struct Vnd
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is not an amount; the message says where and why.</exception>
-    /// <exception cref="OverflowException">The amount is more than an amount holds.</exception>
+    /// <exception cref="OverflowException">The amount is out of range.</exception>
     internal static Vnd Parse(ReadOnlySpan<char> text)
     {
         if (TryParse(text, out Vnd amount, out FigureFailure failure))
@@ -51,7 +51,7 @@ public readonly partial record struct Vnd
     internal static bool TryParse(ReadOnlySpan<char> text, out Vnd result) => TryParse(text, out result, out _);
 
     /// <summary>
-    /// Reads an amount as printed, without exception or allocation (thử đọc số tiền), and returns the reason for a failure.
+    /// Tries to read an amount as printed, without allocation (thử đọc số tiền), and returns the reason for a failure.
     /// </summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
@@ -60,10 +60,11 @@ public readonly partial record struct Vnd
     public static bool TryParse(ReadOnlySpan<char> text, out Vnd result, out FigureFailure failure) => TryRead(text, null, out result, out failure);
 
     /// <summary>
-    /// Reads an amount typed into a column of a form (thử đọc số tiền nhập vào biểu mẫu), whose unit applies if the text has none.
+    /// Tries to read an amount typed into a column of a form (thử đọc số tiền nhập vào biểu mẫu); the column's unit applies if the
+    /// text has none.
     /// </summary>
     /// <param name="text">As for <see cref="Parse(string)"/>, or a number alone: "1.500" in a column of triệu đồng is 1.500 triệu đồng. A unit in the text overrides the column's.</param>
-    /// <param name="columnUnit">The column's unit of money, as <see cref="MeasureUnit.MillionDong"/>.</param>
+    /// <param name="columnUnit">The column's unit of money, such as <see cref="MeasureUnit.MillionDong"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <param name="failure">What is wrong, and where, when the text is not an amount.</param>
     /// <returns>False when the text is not an amount.</returns>
@@ -75,7 +76,7 @@ public readonly partial record struct Vnd
         return TryRead(text, columnUnit, out result, out failure);
     }
 
-    // The provider is not used, amounts being Vietnamese notation whatever the culture; so these stay out of sight.
+    // Amounts are in Vietnamese notation whatever the culture: the provider is not used, so these members are hidden.
     static Vnd IParsable<Vnd>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static Vnd ISpanParsable<Vnd>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);

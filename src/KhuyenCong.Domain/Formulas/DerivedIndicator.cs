@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A figure that programs and reports derive from others (chỉ tiêu tính toán): its formula, and a document that prints such a figure.
+/// A figure that programs and reports derive from others (chỉ tiêu tính toán), with its formula and a document that prints it.
 /// </summary>
 /// <remarks>Equal by id.</remarks>
 [JsonConverter(typeof(NoJsonConverter<DerivedIndicator>))]
@@ -40,7 +40,7 @@ public sealed class DerivedIndicator : Entity<DerivedIndicator>
     /// <summary>A note for users (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; }
 
-    /// <summary>A document that prints such a figure (nguồn).</summary>
+    /// <summary>A document that prints the figure (nguồn).</summary>
     public Citation Citation { get; }
 
     /// <summary>How the document was read (mức kiểm chứng).</summary>

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>A unit that formulas multiply and divide by: a unit of the catalogue, a currency, or the noun of what a report counts.</summary>
-/// <param name="Id">What tells it from others.</param>
+/// <param name="Id">What distinguishes it from others.</param>
 /// <param name="Name">Its Vietnamese name.</param>
 /// <param name="IsMoney">Whether it is a currency.</param>
 /// <param name="Measure">The unit of the catalogue; null for a foreign currency and for a noun.</param>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Terms added and taken away, or factors multiplied and divided by, from left to right (chuỗi phép tính cùng bậc).</summary>
+/// <summary>
+/// Terms that are added and subtracted, or factors that are multiplied and divided by, from left to right (chuỗi phép tính cùng bậc).
+/// </summary>
 /// <remarks>A chain as written without parentheses is one node; a chain in parentheses stays a node of its own.</remarks>
 internal sealed class FormulaChain : FormulaNode
 {
@@ -17,7 +19,7 @@ internal sealed class FormulaChain : FormulaNode
     /// <summary>Whether its parts are factors (là tích), not terms.</summary>
     public bool IsProduct { get; }
 
-    /// <summary>Of every part, whether it is taken away or divided by (bị trừ hoặc là số chia); never of the first.</summary>
+    /// <summary>For each part, whether it is subtracted or divided by (bị trừ hoặc là số chia); false for the first.</summary>
     public ImmutableArray<bool> IsInverse { get; }
 
     internal override void AppendTo(StringBuilder text)

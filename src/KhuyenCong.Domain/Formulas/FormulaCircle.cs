@@ -6,11 +6,11 @@ namespace KhuyenCong.Domain;
 internal static class FormulaCircle
 {
     /// <summary>
-    /// Finds a circle among names, depth first with a stack of its own: a long chain of formulas must not be a deep one of calls.
+    /// Finds a cycle among names, depth first with an explicit stack, so that a long chain of formulas does not become deep recursion.
     /// </summary>
     /// <param name="names">The names.</param>
-    /// <param name="usesOf">The names that one uses; null for an operand.</param>
-    /// <returns>The names of a circle, the first one again at the end; none when there is no circle.</returns>
+    /// <param name="usesOf">The names that a name uses; null for an operand.</param>
+    /// <returns>The names of a cycle, with the first one repeated at the end; none when there is no cycle.</returns>
     internal static ImmutableArray<string> Find(IEnumerable<string> names, Func<string, IEnumerable<string>?> usesOf)
     {
         HashSet<string> done = new(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal static class FormulaCircle
         }
     }
 
-    /// <summary>A circle in a message: of many names the first ones and the last.</summary>
+    /// <summary>A cycle as a message prints it: if it is long, its first names and the last.</summary>
     internal static string Path(ImmutableArray<string> circle) =>
         string.Join(" → ", (circle.Length <= 8 ? circle : [.. circle[..7], "...", circle[^1]]).Select(name => QuotedText.Plain(name, 40)));
 }

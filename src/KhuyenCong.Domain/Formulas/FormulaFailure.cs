@@ -27,7 +27,7 @@ public sealed class FormulaFailure
     /// <summary>What was expected there (phần được chờ đợi).</summary>
     public BilingualText Expected { get; }
 
-    /// <summary>The failure in one line (mô tả), with the position counted from 1.</summary>
+    /// <summary>Returns the failure in one line (mô tả), with the position counted from 1.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "ký tự thứ 9: cần một toán hạng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Why a text is no formula (lý do công thức sai).</summary>
+/// <summary>Why a text is not a formula (lý do công thức sai).</summary>
 internal enum FormulaFailureReason
 {
     /// <summary>An operand was expected (thiếu toán hạng): a number, an identifier, a function, '-' or '('.</summary>
@@ -21,19 +21,19 @@ internal enum FormulaFailureReason
     /// <summary>The function takes another number of arguments (sai số đối số).</summary>
     WrongArgumentCount = 5,
 
-    /// <summary>A comparison is elsewhere than at the top or in count (so sánh sai chỗ).</summary>
+    /// <summary>A comparison is neither at the top nor in count (so sánh sai chỗ).</summary>
     MisplacedComparison = 6,
 
-    /// <summary>An argument of count is no comparison (đối số của count không phải so sánh).</summary>
+    /// <summary>An argument of count is not a comparison (đối số của count không phải so sánh).</summary>
     ExpectedComparison = 7,
 
     /// <summary>A number has more than 28 digits, or a point without a digit on either side (hằng số sai).</summary>
     BadNumber = 8,
 
-    /// <summary>An identifier is not written as one (tên viết sai): a point without a letter, a digit or '_' after it.</summary>
+    /// <summary>An identifier is malformed (tên viết sai): a point is not followed by a letter, a digit or '_'.</summary>
     BadIdentifier = 9,
 
-    /// <summary>The formula has more than 10.000 nodes (quá nhiều nút).</summary>
+    /// <summary>The formula has more than 10,000 nodes (quá nhiều nút).</summary>
     TooManyNodes = 10,
 
     /// <summary>Parentheses, functions and minus signs are nested more than 200 deep (lồng quá sâu).</summary>

@@ -27,7 +27,10 @@ internal enum FormulaFunction
     /// <summary>growth(from, to): to / from - 1 (tốc độ tăng).</summary>
     Growth = 6,
 
-    /// <summary>cagr(from, to, steps): (to / from)^(1 / steps) - 1 (tốc độ tăng bình quân); undefined for from at most 0 or to below 0.</summary>
+    /// <summary>
+    /// cagr(from, to, steps): (to / from)^(1 / steps) - 1 (tốc độ tăng bình quân); undefined if from is zero or negative, or to is
+    /// negative.
+    /// </summary>
     Cagr = 7,
 
     /// <summary>geomean(a, b, ...): the nth root of the product of n positive numbers (trung bình nhân).</summary>
@@ -36,6 +39,6 @@ internal enum FormulaFunction
     /// <summary>count(a &lt; b, ...): how many of the comparisons are true (đếm số so sánh đúng).</summary>
     Count = 9,
 
-    /// <summary>floor(x): the greatest whole number that is not above x (làm tròn xuống số nguyên).</summary>
+    /// <summary>floor(x): the greatest whole number not above x (làm tròn xuống số nguyên).</summary>
     Floor = 10,
 }

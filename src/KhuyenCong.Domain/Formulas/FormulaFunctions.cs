@@ -9,7 +9,7 @@ internal static class FormulaFunctions
 
     internal static string NameOf(FormulaFunction function) => SnakeCase<FormulaFunction>.Of(function);
 
-    /// <summary>How many arguments a function takes; null for one or more.</summary>
+    /// <summary>The number of arguments that a function takes; null for one or more.</summary>
     internal static int? ArityOf(FormulaFunction function) => function switch
     {
         FormulaFunction.Floor => 1,

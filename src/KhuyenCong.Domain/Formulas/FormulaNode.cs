@@ -5,8 +5,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A part of a formula (nút của cây công thức): a number, an identifier, or an operation on other parts.</summary>
 /// <remarks>
-/// Immutable. Its kinds are <see cref="FormulaLiteral"/>, <see cref="FormulaIdentifier"/>, <see cref="FormulaNegation"/>, <see cref="FormulaChain"/>,
-/// <see cref="FormulaCall"/> and <see cref="FormulaComparison"/>; <see cref="IndicatorFormula.Parse(string)"/> makes them.
+/// Immutable. Its kinds are <see cref="FormulaLiteral"/>, <see cref="FormulaIdentifier"/>, <see cref="FormulaNegation"/>,
+/// <see cref="FormulaChain"/>, <see cref="FormulaCall"/> and <see cref="FormulaComparison"/>;
+/// <see cref="IndicatorFormula.Parse(string)"/> creates them.
 /// </remarks>
 internal abstract class FormulaNode
 {
@@ -26,7 +27,9 @@ internal abstract class FormulaNode
 
     internal abstract void AppendTo(StringBuilder text);
 
-    /// <summary>The part in parentheses when it is a chain or a comparison, which would otherwise join what is beside it.</summary>
+    /// <summary>
+    /// The part's text, in parentheses if it is a chain or a comparison, which would otherwise merge with its neighbours.
+    /// </summary>
     internal void AppendOperandTo(StringBuilder text, bool isGrouped)
     {
         text.Append(isGrouped ? "(" : string.Empty);

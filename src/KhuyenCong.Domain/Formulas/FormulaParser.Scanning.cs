@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <content>What the levels of the grammar share: numbers, signs and spaces of the text, limits, and the first failure.</content>
+/// <content>What the levels of the grammar share: numbers, signs and spaces, limits, and the first failure.</content>
 internal sealed partial class FormulaParser
 {
     private FormulaLiteral? ReadNumber()

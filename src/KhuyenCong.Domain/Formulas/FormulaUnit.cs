@@ -30,8 +30,8 @@ public sealed record FormulaUnit
 
     private ImmutableSortedDictionary<string, (FormulaBaseUnit Unit, int Power)> Powers { get; }
 
-    /// <summary>The unit of an operand (đơn vị của số liệu).</summary>
-    /// <param name="unit">A unit; of money, đồng is taken.</param>
+    /// <summary>Returns the unit of an operand (đơn vị của số liệu).</summary>
+    /// <param name="unit">A unit; any unit of money becomes đồng.</param>
     /// <returns>The unit to the power of one, or none for a plain number and percent.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     public static FormulaUnit Of(MeasureUnit unit)
@@ -40,7 +40,7 @@ public sealed record FormulaUnit
         return unit.Kind is MeasureUnitKind.Number or MeasureUnitKind.Percent ? None : Of(FormulaBaseUnit.Of(unit));
     }
 
-    /// <summary>The units in Vietnamese, such as "đồng/tỉnh"; "số thuần" for none.</summary>
+    /// <summary>The units in Vietnamese, such as "đồng/tỉnh"; "số thuần" if there are none.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {
@@ -59,7 +59,7 @@ public sealed record FormulaUnit
 
     internal static FormulaUnit Of(FormulaBaseUnit unit) => new(None.Powers.Add(unit.Id, (unit, 1)));
 
-    /// <summary>Whether both are money of the same currencies to the same powers, or neither is money, whatever they count.</summary>
+    /// <summary>Whether both are money with the same powers of the same currencies, or neither is money, whatever they count.</summary>
     internal bool HasMoneyOf(FormulaUnit other)
     {
         return IsIn(this, other) && IsIn(other, this);

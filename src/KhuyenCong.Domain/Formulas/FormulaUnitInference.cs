@@ -1,10 +1,10 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Works out the unit of every part of a formula; the first part that adds or compares unlike units is kept as the conflict.
+/// Infers the unit of every part of a formula; the first part that adds or compares unlike units is the conflict.
 /// </summary>
 /// <param name="units">The unit of every name.</param>
-/// <param name="mayMixCounts">Whether only money must be alike, as in reports, which add cơ sở to lao động on purpose.</param>
+/// <param name="mayMixCounts">Whether only money must be alike, as in reports, which deliberately add cơ sở to lao động.</param>
 internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUnit> units, bool mayMixCounts)
 {
     /// <summary>The first part whose units do not fit; null when all do.</summary>
@@ -14,7 +14,8 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
     internal bool MixesCounts { get; private set; }
 
     /// <summary>
-    /// Whether money was divided by money of the same currency: what is left may be printed as money again, "5,5 đồng" for each đồng.
+    /// Whether money was divided by money of the same currency; the result may be printed as money again, such as "5,5 đồng" for each
+    /// đồng.
     /// </summary>
     internal bool CancelsMoney { get; private set; }
 
@@ -33,9 +34,9 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         _ => CommonOf(node),
     };
 
-    /// <summary>The unit of two that are added or compared.</summary>
-    /// <param name="part">Where they meet.</param>
-    /// <param name="common">One unit, or null for what fits any.</param>
+    /// <summary>The common unit of two parts that are added or compared.</summary>
+    /// <param name="part">The part that adds or compares them.</param>
+    /// <param name="common">One unit, or null if it fits any.</param>
     /// <param name="unit">Another.</param>
     internal FormulaUnit? Join(FormulaNode? part, FormulaUnit? common, FormulaUnit? unit)
     {
@@ -50,7 +51,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
             return common;
         }
 
-        // A number without unit counts whatever is beside it.
+        // A number without a unit takes the unit of its neighbour.
         MixesCounts |= common.Counted is not null && unit.Counted is not null;
         return common.IsNone ? unit : common;
     }
@@ -81,7 +82,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
             case FormulaFunction.Cagr:
                 Join(call, UnitOf(call.Parts[0]), UnitOf(call.Parts[1]));
 
-                // Steps are years and the like, whatever counts them.
+                // Steps are numbers of years or the like, whatever their unit.
                 UnitOf(call.Parts[2]);
                 return FormulaUnit.None;
             case FormulaFunction.Count:
@@ -96,14 +97,14 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         }
     }
 
-    /// <summary>A comparison and a growth rate have no unit, but their sides have one.</summary>
+    /// <summary>Infers a comparison or growth rate: it has no unit, but its sides have one.</summary>
     private FormulaUnit UnitOfComparison(FormulaNode node)
     {
         CommonOf(node);
         return FormulaUnit.None;
     }
 
-    /// <summary>The one unit of all parts.</summary>
+    /// <summary>The common unit of all parts.</summary>
     private FormulaUnit? CommonOf(FormulaNode node)
     {
         FormulaUnit? common = null;
@@ -115,7 +116,7 @@ internal sealed class FormulaUnitInference(IReadOnlyDictionary<string, FormulaUn
         return common;
     }
 
-    /// <summary>The decimals to round to have no unit; in a report they may be counted.</summary>
+    /// <summary>Checks that the decimals to round to have no unit; in a report they may be a count.</summary>
     private void RequirePlain(FormulaNode part)
     {
         if (UnitOf(part) is { } unit && !(mayMixCounts ? !unit.HasMoney : unit.IsNone))

@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// <summary>A formula for how one figure follows from others (công thức), such as "trained / target_trained".</summary>
 /// <remarks>
 /// Identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses, the functions of
-/// <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators included,
-/// nested at most 200 deep. Equal when their printed texts are.
+/// <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top or in count. At most 10.000 nodes, operators
+/// included, nested at most 200 deep. Equal when their printed texts are equal.
 /// </remarks>
 /// <example>
 /// <code>
@@ -39,7 +39,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <summary>The names used in the formula (các tên số liệu), each once, in the order of their first use.</summary>
     public ImmutableArray<string> Identifiers { get; }
 
-    /// <summary>Whether the formula is true or false (là so sánh), not a number.</summary>
+    /// <summary>Whether the formula is a comparison, true or false, rather than a number (là so sánh).</summary>
     internal bool IsComparison => Root is FormulaComparison;
 
     /// <summary>
@@ -50,7 +50,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
         ? new(new FormulaChain(isProduct: false, [sides.Left, sides.Right], [false, true]), Identifiers)
         : null;
 
-    /// <summary>Whether a name is that of a function (là tên hàm), and so no identifier.</summary>
+    /// <summary>Whether a name is that of a function (là tên hàm), and so not an identifier.</summary>
     /// <param name="name">A name.</param>
     /// <returns>True for sum, mean, median, min, max, round, floor, growth, cagr, geomean and count.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -75,7 +75,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     /// <param name="text">The formula.</param>
     /// <param name="formula">The formula, or null.</param>
     /// <param name="failure">What is wrong, and where, if the text is not a formula.</param>
-    /// <returns>False when the text is null or no formula.</returns>
+    /// <returns>False when the text is null or not a formula.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out IndicatorFormula? formula, [NotNullWhen(false)] out FormulaFailure? failure)
     {
         FormulaParser parser = new(text ?? string.Empty);
@@ -95,7 +95,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
         return InferUnit(units.ToDictionary(pair => pair.Key, pair => FormulaUnit.Of(pair.Value), StringComparer.Ordinal));
     }
 
-    // The provider is not used, formulas being written one way whatever the culture; so these stay out of sight.
+    // Formulas are written one way whatever the culture: the provider is not used, so these members are hidden.
     static IndicatorFormula IParsable<IndicatorFormula>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<IndicatorFormula>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out IndicatorFormula result)

@@ -5,8 +5,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// All maps of the verified days, one for each stretch without change, and the changes between them; the last map continues after these
-/// days.
+/// All maps of the verified days, one for each stretch of days without a change, and the changes between them; the last map continues
+/// after these days.
 /// </summary>
 internal sealed class AdministrativeAtlas
 {
@@ -45,15 +45,15 @@ internal sealed class AdministrativeAtlas
     /// <summary>The territories of all days.</summary>
     internal ImmutableArray<Province> Provinces { get; }
 
-    /// <summary>What a territory that was merged became part of.</summary>
+    /// <summary>The territory that a merged territory became part of.</summary>
     private FrozenDictionary<string, Province> Merged { get; }
 
     /// <summary>
-    /// The atlas after later changes: the provinces that a change is of end the day before it, and the one after it begins.
+    /// The atlas with later changes: the provinces before a change end on the day before it, and the resulting one begins.
     /// </summary>
     /// <param name="later">The changes.</param>
     /// <param name="through">The last day for which the provinces are verified with them.</param>
-    /// <param name="refuse">Takes each change that does not follow on these maps.</param>
+    /// <param name="refuse">Called for each change that does not continue from these maps.</param>
     internal AdministrativeAtlas With(ImmutableArray<ProvinceChange> later, LocalDate through, Action<ProvinceChange> refuse)
     {
         ImmutableArray<ProvinceDefinition> definitions = _definitions;
@@ -81,7 +81,7 @@ internal sealed class AdministrativeAtlas
         return changes.Length == Changes.Length && through == Verified.End ? this : new(new(Verified.Start, through), Districts, definitions, changes);
     }
 
-    /// <summary>The atlas as it was known before a day, without the changes from it on.</summary>
+    /// <summary>The atlas as it was known before a day, without changes from that day on.</summary>
     internal AdministrativeAtlas Before(LocalDate date)
     {
         LocalDate last = date.PlusDays(-1);
@@ -93,8 +93,8 @@ internal sealed class AdministrativeAtlas
     }
 
     /// <summary>
-    /// Whether a change is after the verified days, of provinces in force, and its name and code, and its id after a merger, are no other
-    /// province's.
+    /// Whether a change is after the verified days and of provinces in force, and no other province has its name, its code or, after a
+    /// merger, its id.
     /// </summary>
     private bool Follows(ProvinceChange addition, ImmutableArray<ProvinceDefinition> definitions)
     {
@@ -114,7 +114,7 @@ internal sealed class AdministrativeAtlas
     private ProvinceNames NamesOf(IEnumerable<ProvinceDefinition> provinces) =>
         new([.. provinces.Select(province => new ProvinceUnit(province with { From = Verified.Start }, this))]);
 
-    /// <summary>A territory and what it became part of, one after the other.</summary>
+    /// <summary>A territory and those that it successively became part of.</summary>
     internal IEnumerable<Province> Line(Province province)
     {
         for (Province? at = province; at is not null; at = Merged.GetValueOrDefault(at.Id))
@@ -162,6 +162,6 @@ internal sealed class AdministrativeAtlas
     /// <summary>The last day of a territory that ended, or the last verified one.</summary>
     internal LocalDate LastDayOf(Province province) => Maps.Last(map => map.Find(province) is not null).Days.End;
 
-    /// <summary>What officials read of a place on a day: nothing through the last verified one.</summary>
+    /// <summary>The note for officials about a place on a day; null through the last verified day.</summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End ? [Messages.Of(Message.PlacesNotReviewed, Verified.End)] : [];
 }

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<AdministrativeChangeKind>))]
 public enum AdministrativeChangeKind
 {
-    /// <summary>Several became a new one (sáp nhập), each whole.</summary>
+    /// <summary>Several whole units merged into a new one (sáp nhập).</summary>
     Merger = 0,
 
     /// <summary>One was renamed (đổi tên).</summary>

@@ -5,21 +5,22 @@ namespace KhuyenCong.Domain;
 /// <content>Lookups by name.</content>
 public sealed partial class AdministrativeMap
 {
-    /// <summary>The maps of other days: the one before this first, then those before it, then those after.</summary>
+    /// <summary>The maps of other days: first the one before this, then earlier ones, then later ones.</summary>
     internal IEnumerable<AdministrativeMap> OtherMaps =>
         Atlas.Maps.Where(map => map.Days.Start < Days.Start).Reverse().Concat(Atlas.Maps.Where(map => map.Days.Start > Days.Start));
 
     internal ProvinceNames Names { get; }
 
     /// <summary>
-    /// Finds a province by its name as people and files write it (tìm theo tên): "Bình Định", "tỉnh Bình Định", "BINH DINH", "binh-dinh";
-    /// the right province or none.
+    /// Finds a province by its name as people and files write it (tìm theo tên): "Bình Định", "tỉnh Bình Định", "BINH DINH",
+    /// "binh-dinh". It returns the right province or none.
     /// </summary>
     /// <remarks>
-    /// Case, spaces, dashes, points, composed or decomposed Unicode, and the place of the tone mark in oa, oe and uy are ignored. If a text
-    /// has any marks, it must have all of them; a text without marks is read too. A word of kind ("tỉnh", "TP.", "Province") must be true
-    /// of the province: "thành phố Bắc Ninh" was one of its cities until 2025. Names are looked up on this map's days: on 1 July 2025 "Bình
-    /// Định" is not a province, and "Gia Lai" is another than the day before. An official spelling is found without allocation.
+    /// Case, spaces, dashes, points, composed or decomposed Unicode, and the place of the tone mark in oa, oe and uy are ignored. If a
+    /// text has any marks, it must have all of them; a text without marks is accepted too. A word of kind ("tỉnh", "TP.", "Province") must
+    /// fit the province: until 2025 "thành phố Bắc Ninh" was a city within it. Names are looked up on this map's days: on 1 July 2025
+    /// "Bình Định" is not a province, and "Gia Lai" is not the same one as the day before. An official spelling is found without
+    /// allocation.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="unit">The province, or null.</param>
@@ -40,7 +41,7 @@ public sealed partial class AdministrativeMap
         return unit is not null;
     }
 
-    /// <summary>The province with a name as people and files write it (theo tên), read like <see cref="TryFind"/>.</summary>
+    /// <summary>Gets the province with a name as people and files write it (theo tên), read like <see cref="TryFind"/>.</summary>
     /// <param name="name">The name, such as "Bình Định".</param>
     /// <returns>The province.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -53,7 +54,7 @@ public sealed partial class AdministrativeMap
             : throw new ArgumentException(failure.Describe(DisplayLanguage.English), nameof(name));
     }
 
-    /// <summary>The one province that a text names, with a true word of kind or none.</summary>
+    /// <summary>The one province that a text names, with a word of kind that fits or none.</summary>
     internal ProvinceUnit? Find(NameReading reading)
     {
         if (reading.Fault != NameFault.None)
@@ -81,7 +82,7 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// Whether the word of kind is true of the province, or was when it had this name: what became a city was a province.
+    /// Whether the word of kind fits the province, or did when it had this name: a province that became a city was a province before.
     /// </summary>
     internal bool IsTrue(NameMatch match) => match.Word is null
         ? !match.NeedsKind

@@ -48,7 +48,7 @@ public sealed partial class AdministrativeMap
     /// <summary>The provinces in force (các đơn vị), in the order of the source.</summary>
     public ImmutableArray<ProvinceUnit> Units { get; }
 
-    /// <summary>Whether the catalogue was verified for this map on a day (đã kiểm chứng tại ngày).</summary>
+    /// <summary>Determines whether this map was verified for a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
     /// <returns>True on the days of the map; false on those of another and after the last verified day.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -58,7 +58,7 @@ public sealed partial class AdministrativeMap
         return Days.Contains(date);
     }
 
-    /// <summary>A province by its id, if it is in force (tìm theo mã của thư viện).</summary>
+    /// <summary>Finds a province by its id, if it is in force (tìm theo mã của thư viện).</summary>
     /// <param name="id">The id, such as "binh_dinh".</param>
     /// <returns>The province, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -68,8 +68,8 @@ public sealed partial class AdministrativeMap
         return _byId.GetValueOrDefault(id);
     }
 
-    /// <summary>A province by its administrative code, on this map's days (tìm theo mã đơn vị hành chính).</summary>
-    /// <param name="code">The code, two digits as in "04"; "4" is read too, for files hold codes as numbers.</param>
+    /// <summary>Finds a province by its administrative code, on this map's days (tìm theo mã đơn vị hành chính).</summary>
+    /// <param name="code">The code, two digits such as "04"; "4" is accepted too, because files may store codes as numbers.</param>
     /// <returns>The province, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public ProvinceUnit? FindByCode(string code)
@@ -78,7 +78,7 @@ public sealed partial class AdministrativeMap
         return _byCode.GetValueOrDefault(code.Length == 1 ? "0" + code : code);
     }
 
-    /// <summary>A territory as it is on this map (địa bàn trên bản đồ này).</summary>
+    /// <summary>Finds a territory as it is on this map (địa bàn trên bản đồ này).</summary>
     /// <param name="province">The territory.</param>
     /// <returns>The province in force, or null when it is not.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
@@ -89,10 +89,10 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// The units of this map that a territory became part of (đơn vị kế tiếp); the territory itself if it is still in force.
+    /// Gets the units of this map that a territory became part of (đơn vị kế tiếp); the territory itself if it is still in force.
     /// </summary>
     /// <param name="province">A territory of this or an earlier day.</param>
-    /// <returns>One unit, for every territory went whole into one; none when the territory is of a later day.</returns>
+    /// <returns>One unit, because every territory became part of exactly one; none when the territory is of a later day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public ImmutableArray<ProvinceUnit> SuccessorsOf(Province province)
     {
@@ -101,7 +101,7 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// The units of this map that became part of a territory (các đơn vị tiền thân); the territory itself if it is already in force.
+    /// Gets the units of this map that became part of a territory (các đơn vị tiền thân); the territory itself if it is already in force.
     /// </summary>
     /// <param name="province">A territory of this or a later day.</param>
     /// <returns>The units, in this map's order; none when the territory is of an earlier day only.</returns>
@@ -117,7 +117,7 @@ public sealed partial class AdministrativeMap
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Units.Length} provinces, {IsoDates.Format(Days.Start)} to {IsoDates.Format(Days.End)}");
 
-    /// <summary>Where the province that another is or became part of is among the units; -1 when it is none of them.</summary>
+    /// <summary>The index among the units of the province that a territory is or became part of; -1 if it is not there.</summary>
     internal int SuccessorIndexOf(Province province) => _successors.Value.TryGetValue(province.Id, out int index) ? index : -1;
 
     private FrozenDictionary<string, int> FindSuccessors()

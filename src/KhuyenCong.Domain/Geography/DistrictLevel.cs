@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Until when there were districts between provinces and communes.</summary>
+/// <summary>The last day on which districts existed between provinces and communes.</summary>
 internal sealed record DistrictLevel(LocalDate Through, Citation Citation, Verification Verification)
 {
     internal bool ExistsOn(LocalDate date) => date <= Through;
 
-    /// <summary>Why no district, nor money of one, is of a later day.</summary>
+    /// <summary>Why a district, or money of one, cannot be of a later day.</summary>
     internal BilingualText Ended => Messages.Of(Message.Ended, Message.DistrictLevel, Through);
 }

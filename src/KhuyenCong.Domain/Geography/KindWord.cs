@@ -18,7 +18,9 @@ internal sealed class KindWord
         _standsApart = standsApart;
     }
 
-    /// <summary>All words, of units of province level and of others. "T." is "tỉnh" only as a word of its own: "Tha Nam" is nothing.</summary>
+    /// <summary>
+    /// All words, for units of province level and for others. "T." means "tỉnh" only as a separate word: "Tha Nam" is not a name.
+    /// </summary>
     internal static ImmutableArray<KindWord> All { get; } =
     [
         new("tỉnh", ProvinceKind.Province), new("T.", ProvinceKind.Province, standsApart: true),
@@ -31,10 +33,10 @@ internal sealed class KindWord
 
     internal string Text { get; }
 
-    /// <summary>What a unit of province level is that is called so; null for districts, communes and regions.</summary>
+    /// <summary>The kind of province-level unit that the word means; null for districts, communes and regions.</summary>
     internal ProvinceKind? Kind { get; }
 
-    /// <summary>The name without the word, if it has the word and something is left; with its marks as the name has them.</summary>
+    /// <summary>The name without the word, if it has the word and something remains; marks are compared if the name has any.</summary>
     internal bool TryStrip(NameKey name, out NameKey rest)
     {
         string word = name.HasMarks ? _key.Marked : _key.Plain;

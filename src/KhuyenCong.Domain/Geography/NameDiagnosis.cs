@@ -3,13 +3,13 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Finds out why a text names no province of a map: the first of its reasons that holds.</summary>
+/// <summary>Finds out why a text names no province of a map: the first reason that applies.</summary>
 internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameReading reading)
 {
     private const int MaxNearest = 3;
     private const int MaxWords = 6;
 
-    /// <summary>Provinces whose names occur somewhere in the text.</summary>
+    /// <summary>The provinces whose names occur somewhere in the text.</summary>
     private readonly ImmutableArray<ProvinceUnit> _named = reading.Fault is NameFault.TooLong or NameFault.ForeignCharacter ? [] : Named(map, text);
 
     internal NameFinding Finding => reading.Fault switch
@@ -63,7 +63,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
             [.. OnMap(_named).Concat(ByDistance()).Distinct().Take(MaxNearest)]);
 
     /// <summary>
-    /// A text around a province of other days, such as "UBND tỉnh Hà Nam" after the merger: what became of that province.
+    /// For a text that contains a province of other days, such as "UBND tỉnh Hà Nam" after the merger: what became of that province.
     /// </summary>
     private NameFinding AroundOtherDays(ProvinceUnit other) => new(
         ProvinceNameFailureReason.Unknown,
@@ -85,13 +85,13 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         return Messages.Of(message, isFormer ? other.Days.End : other.Days.Start, Names(here));
     }
 
-    /// <summary>What became of provinces of any day, or what they were made of, on the map.</summary>
+    /// <summary>What provinces of any day became on the map, or what they were formed from.</summary>
     private ImmutableArray<ProvinceUnit> OnMap(ImmutableArray<ProvinceUnit> units) =>
         [.. units.SelectMany(unit => map.SuccessorsOf(unit.Province) is { IsEmpty: false } after ? after : map.PredecessorsOf(unit.Province)).Distinct()];
 
     /// <summary>
-    /// The provinces whose name the text is some words of, then those with a spelling for which at most one in three letters must be
-    /// changed; marks decide between equals.
+    /// The provinces whose name contains the words of the text, then those with a spelling that differs in at most one of three
+    /// letters; marks break ties.
     /// </summary>
     private ImmutableArray<ProvinceUnit> ByDistance()
     {
@@ -114,7 +114,7 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         bool IsPartOf(NameKey name) => IsPart(reading.Key, name) || IsPart(key, name);
     }
 
-    /// <summary>Whether a text of two words or more is whole words of a name: "Vũng Tàu" of "Bà Rịa - Vũng Tàu".</summary>
+    /// <summary>Whether a text of two or more words consists of whole words of a name: "Vũng Tàu" of "Bà Rịa - Vũng Tàu".</summary>
     private static bool IsPart(NameKey text, NameKey name)
     {
         int at = name.Plain.IndexOf(text.Plain, StringComparison.Ordinal);

@@ -6,6 +6,6 @@ namespace KhuyenCong.Domain;
 /// <param name="NeedsKind">Whether the spelling names the province only with a word of kind: "TP. HCM", and not "HCM".</param>
 internal sealed record NameEntry(ProvinceUnit Unit, NameKey Key, bool NeedsKind)
 {
-    /// <summary>Two spellings of a province with one key are one entry.</summary>
+    /// <summary>Two spellings of a province with the same key are one entry.</summary>
     internal NameEntry With(NameEntry other) => new(Unit, Key with { Starts = Key.Starts | other.Key.Starts }, NeedsKind && other.NeedsKind);
 }

@@ -3,18 +3,18 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Which provinces a figure is about whose period spans a merger: "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025"; null where nothing
+/// Which provinces a figure is about if its period spans a merger: "theo địa bàn 34 tỉnh, thành phố từ 01/7/2025"; null if nothing
 /// merged.
 /// </summary>
 internal static class PeriodFrame
 {
-    /// <summary>Of a province that merged or was made within the period.</summary>
+    /// <summary>For a province that merged or was created within the period.</summary>
     internal static BilingualText? Of(ProvinceUnit unit, ReportingPeriod period) =>
         MergerIn(unit.Atlas, period, change => change.To.Equals(unit.Province) || change.From.Contains(unit.Province)) is { } day
             ? Of(unit.Atlas, day, unit.Days.Start >= day)
             : null;
 
-    /// <summary>Of regions: the provinces that they divide.</summary>
+    /// <summary>For regions: the provinces that they divide.</summary>
     internal static BilingualText? Of(RegionScheme scheme, ReportingPeriod period) =>
         MergerIn(scheme.Atlas, period, static _ => true) is { } day
             ? Of(scheme.Atlas, day, scheme.Divides(scheme.Atlas.FindOn(day)!))

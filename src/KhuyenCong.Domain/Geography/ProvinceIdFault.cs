@@ -4,8 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Why an id is of no province on a day, and which ids to write instead: of a territory of other days, what it became or what it was made
-/// of.
+/// Why an id is not that of a province on a day, and which ids to write instead: for a territory of other days, what it became or was
+/// formed from.
 /// </summary>
 internal sealed class ProvinceIdFault
 {
@@ -16,21 +16,21 @@ internal sealed class ProvinceIdFault
         IsKnown = isKnown;
     }
 
-    /// <summary>What is wrong, without the id itself where it is of no day.</summary>
+    /// <summary>What is wrong; it does not name the id if no day has it.</summary>
     internal BilingualText Problem { get; }
 
     /// <summary>
-    /// The ids to write instead: successors or predecessors of a territory of other days, the nearest ids of an unknown one.
+    /// The ids to write instead: the successors or predecessors of a territory of other days, or the nearest ids to an unknown one.
     /// </summary>
     internal ImmutableArray<string> Instead { get; }
 
-    /// <summary>Whether the id is of a territory of other days.</summary>
+    /// <summary>Whether the id is that of a territory of other days.</summary>
     internal bool IsKnown { get; }
 
-    /// <summary>What is national is of no province.</summary>
+    /// <summary>National records have no province.</summary>
     internal static CodedFault OfNational() => CodedFault.Of(ErrorCode.BadValue, Message.NationalOfProvince);
 
-    /// <summary>The fault of an id as an error; null when it is of a province on the day, or on any day where the day is null.</summary>
+    /// <summary>The fault of an id as an error; null if a province has the id on the day, or on any day if the day is null.</summary>
     internal static CodedFault? FindOn(string id, AdministrativeAtlas atlas, LocalDate? date)
     {
         if (atlas.FindProvince(id) is { } province && (date is not { } day || atlas.FindOn(day)?.Find(province) is not null))
@@ -42,7 +42,7 @@ internal sealed class ProvinceIdFault
         return new(ErrorCode.UnknownId, new Fault(fault.Problem, fault.Expected()));
     }
 
-    /// <summary>The fault of an id that is of no province on a day, or of none of any day where the day is null.</summary>
+    /// <summary>The fault of an id that no province has on a day, or on any day if the day is null.</summary>
     internal static ProvinceIdFault Of(string id, AdministrativeAtlas atlas, LocalDate? date)
     {
         AdministrativeMap? map = date is { } day ? atlas.FindOn(day) : null;
@@ -79,8 +79,8 @@ internal sealed class ProvinceIdFault
     }
 
     /// <summary>
-    /// Whether an id is a slip of another: fewer than one letter in three is wrong, or words are left out. "ha_tay" is no slip of
-    /// "ha_nam".
+    /// Whether an id may be a misspelling of another: fewer than one letter in three is wrong, or words are left out. "ha_tay" is not
+    /// one of "ha_nam".
     /// </summary>
     private static bool IsNear(string id, string other) => NearestNames.Distance(id, other) * 3 < id.Length || other.Contains(id, StringComparison.Ordinal);
 

@@ -18,7 +18,7 @@ public sealed class ProvinceNameFailure
         _reading = reading;
     }
 
-    /// <summary>Found when first asked for: a program that only counts the names of a column that are none pays nothing for it.</summary>
+    /// <summary>Computed on first use, so that a program that only counts the bad names in a column pays nothing for it.</summary>
     private NameFinding Finding => field ??= new NameDiagnosis(_map, _text, _reading).Finding;
 
     /// <summary>The stable word of the reason (mã lý do), such as "misspelt".</summary>
@@ -36,7 +36,8 @@ public sealed class ProvinceNameFailure
     /// The provinces of the map that may be meant (các đơn vị gần nhất), the most similar first; empty if none is similar.
     /// </summary>
     /// <remarks>
-    /// For several units, those; for a province of other days, what its territory is part of, is called, or consists of on the map's days.
+    /// If the text names several units, those units; for a province of other days, the unit that its territory is part of or is now
+    /// called, or those that it was formed from.
     /// </remarks>
     public ImmutableArray<ProvinceUnit> Nearest => Finding.Nearest;
 
@@ -47,7 +48,7 @@ public sealed class ProvinceNameFailure
     public int? CodePoint => Finding.CodePoint;
 
     /// <summary>
-    /// The failure in one line (mô tả): the text, what is wrong, and the nearest provinces; at most 1,000 bytes in UTF-8.
+    /// Returns the failure in one line (mô tả): the text, what is wrong, and the nearest provinces; at most 1,000 bytes in UTF-8.
     /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as «"Bình Đinh": sai hoặc thiếu dấu; gần nhất: Bình Định.»</returns>

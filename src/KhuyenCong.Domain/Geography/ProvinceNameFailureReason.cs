@@ -3,11 +3,11 @@ namespace KhuyenCong.Domain;
 /// <summary>Why a text names no province of a map (lý do không tìm thấy tỉnh).</summary>
 internal enum ProvinceNameFailureReason
 {
-    /// <summary>There is no name (không có tên): null, or nothing but spaces, dashes and points.</summary>
+    /// <summary>There is no name (không có tên): null, or only spaces, dashes and points.</summary>
     Empty = 0,
 
     /// <summary>
-    /// No province has such a name (không có tỉnh nào tên như vậy): a district, a region, a place abroad, a province dissolved before the
+    /// No province has this name (không có tỉnh nào tên như vậy): a district, a region, a place abroad, a province dissolved before the
     /// first map.
     /// </summary>
     Unknown = 1,
@@ -23,11 +23,13 @@ internal enum ProvinceNameFailureReason
     /// </summary>
     ForeignCharacter = 4,
 
-    /// <summary>The name is of a province on other days (tên của đơn vị vào thời gian khác): "Bình Định" after 30 June 2025.</summary>
+    /// <summary>
+    /// The name belongs to a province on other days (tên của đơn vị vào thời gian khác): "Bình Định" after 30 June 2025.
+    /// </summary>
     OtherDate = 5,
 
     /// <summary>
-    /// The name is a province's, and the word with it is not (khác loại đơn vị): "thành phố Bắc Ninh" in 2020, "huyện Hà Nam".
+    /// The name is a province's, but the word with it does not fit (khác loại đơn vị): "thành phố Bắc Ninh" in 2020, "huyện Hà Nam".
     /// </summary>
     OtherKind = 6,
 }

@@ -21,8 +21,8 @@ internal sealed class ProvinceNames
     internal ImmutableArray<NameEntry> Spellings { get; }
 
     /// <summary>
-    /// A spelling that would be found as two provinces, with or without a word of kind; null when there is none, as the catalogue's
-    /// reader requires.
+    /// A spelling that would match two provinces, with or without a word of kind; null if there is none, as the catalogue's reader
+    /// requires.
     /// </summary>
     internal string? Collision { get; }
 
@@ -41,8 +41,8 @@ internal sealed class ProvinceNames
         return (key, false);
     }
 
-    /// <summary>The provinces whose name a text is, as written or without a word of kind.</summary>
-    /// <param name="text">The text; with a mark on any letter, only spellings with all marks are looked at.</param>
+    /// <summary>The provinces that a text names, as written or without a word of kind.</summary>
+    /// <param name="text">The text; if any letter has a mark, only spellings with all marks match.</param>
     internal ImmutableArray<NameMatch> Matches(NameKey text)
     {
         FrozenDictionary<string, NameEntry> names = text.HasMarks ? _marked : _plain;

@@ -45,7 +45,9 @@ public sealed class ProvinceUnit
     /// </summary>
     public string Code { get; }
 
-    /// <summary>The ISO 3166-2 code (mã ISO), such as "VN-31"; null if none is known, as for all units from 1 July 2025.</summary>
+    /// <summary>
+    /// The ISO 3166-2 code (mã ISO), such as "VN-31"; null if none is known, as is the case for all units from 1 July 2025.
+    /// </summary>
     public string? IsoCode { get; }
 
     /// <summary>The days on which the unit was like this, as far as verified (thời gian), both included.</summary>

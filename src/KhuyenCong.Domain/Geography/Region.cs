@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A region of a scheme (vùng) and its provinces.</summary>
 /// <remarks>
-/// Equal by id, such as "report_2014_2020.central_highlands", which carries the scheme's: a region of the same name in another scheme is
-/// another region.
+/// Equal by id, such as "report_2014_2020.central_highlands", which includes the scheme's id; a region with the same name in another
+/// scheme is a different region.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Region : Entity<Region>
@@ -22,10 +22,10 @@ public sealed class Region : Entity<Region>
         Verification = parts.Verification;
     }
 
-    /// <summary>The scheme that the region is of (cách phân vùng).</summary>
+    /// <summary>The scheme that the region belongs to (cách phân vùng).</summary>
     public RegionScheme Scheme { get; }
 
-    /// <summary>Where it is among the regions of its scheme.</summary>
+    /// <summary>Its index among the regions of its scheme.</summary>
     internal int Index { get; }
 
     /// <summary>The name (tên vùng).</summary>

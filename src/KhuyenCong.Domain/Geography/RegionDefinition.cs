@@ -7,13 +7,13 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<RegionDefinition>))]
 public sealed class RegionDefinition
 {
-    /// <summary>The id (mã vùng), the scheme's and its own name, such as "ha_noi_plan.north"; required.</summary>
+    /// <summary>The id (mã vùng): the scheme's id and a name of its own, such as "ha_noi_plan.north"; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên vùng); required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The provinces (các tỉnh, thành phố), of the scheme's first day.</summary>
+    /// <summary>The provinces (các tỉnh, thành phố), as of the scheme's first day.</summary>
     public ImmutableArray<Province> Provinces { get; init; } = [];
 
     /// <summary>The citation of the region (nguồn); null for that of the scheme.</summary>

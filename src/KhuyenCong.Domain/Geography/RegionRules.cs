@@ -2,20 +2,22 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What makes a region scheme usable, read from a document or defined in code; null where it is kept.</summary>
+/// <summary>
+/// What makes a region scheme usable, whether read from a document or defined in code. A check returns null if it passes.
+/// </summary>
 internal static class RegionRules
 {
     /// <summary>The map of the first day verified.</summary>
     internal static CodedFault? OfMap(AdministrativeMap? map) => map is null ? Bad(Message.ProvincesNotKnown) : null;
 
-    /// <summary>The id of a region, which is of the scheme's, so that no two schemes have a region of one id.</summary>
+    /// <summary>The id of a region must begin with the scheme's, so that no two schemes share a region's id.</summary>
     internal static CodedFault? OfId(string id, string scheme) =>
         RecordRules.OfId(id)
         ?? (string.Equals(id[..Math.Max(0, id.LastIndexOf('.'))], scheme, StringComparison.Ordinal)
             ? null
             : Bad(Message.NotOfScheme, scheme));
 
-    /// <summary>A province on the map of the first day, in no other region; it is placed then.</summary>
+    /// <summary>A province must be on the map of the first day and in no other region; it is then recorded as placed.</summary>
     internal static CodedFault? OfMember(string province, AdministrativeMap map, HashSet<string> placed)
     {
         if (ProvinceIdFault.FindOn(province, map.Atlas, map.Days.Start) is { } unknown)
@@ -26,7 +28,7 @@ internal static class RegionRules
         return placed.Add(province) ? null : CodedFault.Of(ErrorCode.DuplicateId, Message.InRegionAlready, Message.EachInOneRegion);
     }
 
-    /// <summary>Every province of the map is in a region, and on the maps after it through a last day all the same.</summary>
+    /// <summary>Every province of the map must be in a region, and so must those of the following maps through a last day.</summary>
     internal static CodedFault? OfPartition(HashSet<string> placed, AdministrativeMap map, LocalDate last)
     {
         foreach (AdministrativeMap other in map.Atlas.Maps.Where(

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain;
 /// A division of the provinces into regions (cách phân vùng), with a name and dates; every province in force is in exactly one.
 /// </summary>
 /// <remarks>
-/// Equal by id. After its verified days a scheme continues as long as its provinces do: those of the 63 through 30 June 2025.
+/// Equal by id. After its verified days a scheme continues as long as its provinces do: schemes of the 63 provinces through 30 June 2025.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class RegionScheme : Entity<RegionScheme>
@@ -64,7 +64,8 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
     public int ProvinceCount => _byProvince.Count;
 
     /// <summary>
-    /// Whether the scheme divides the provinces of a day (có áp dụng tại ngày): from its first verified day until those provinces end.
+    /// Determines whether the scheme applies to the provinces of a day (có áp dụng tại ngày): from its first verified day until those
+    /// provinces end.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>True through the verified days and after them, until <see cref="LastDay"/>.</returns>
@@ -75,7 +76,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         return date >= Verified.Start && !(date > LastDay);
     }
 
-    /// <summary>Whether the scheme was verified for a day (đã kiểm chứng tại ngày).</summary>
+    /// <summary>Determines whether the scheme was verified for a day (đã kiểm chứng tại ngày).</summary>
     /// <param name="date">The day.</param>
     /// <returns>True on the days of <see cref="Verified"/>, through <see cref="LastDay"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -85,7 +86,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         return Verified.Contains(date) && AppliesOn(date);
     }
 
-    /// <summary>The region of a province (vùng của tỉnh), or null if the scheme does not include it.</summary>
+    /// <summary>Finds the region of a province (vùng của tỉnh), or null if the scheme does not include it.</summary>
     /// <param name="province">The province.</param>
     /// <returns>The region, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
@@ -95,10 +96,10 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         return _byProvince.TryGetValue(province.Id, out Region? region) ? region : null;
     }
 
-    /// <summary>What officials read of a later day instead of the usual words; null for those.</summary>
+    /// <summary>The note for officials about later days; null for the usual words.</summary>
     internal BilingualText? NotReviewed => _parts.NotReviewed;
 
-    /// <summary>What officials read of a region on a day: nothing through the last verified one.</summary>
+    /// <summary>The note for officials about a region on a day; null through the last verified day.</summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => date > Verified.End
         ? [_parts.NotReviewed ?? Messages.Of(Message.LawNotReviewed, Verified.End), .. Atlas.NotReviewedOn(date)]
         : [];
@@ -113,7 +114,7 @@ public sealed partial class RegionScheme : Entity<RegionScheme>
         return last > Verified.End ? new(_parts with { Verified = new(Verified.Start, last), NotReviewed = null }, Atlas) : this;
     }
 
-    /// <summary>Whether every province of a map is in exactly one region.</summary>
+    /// <summary>Whether every province of a map belongs to exactly one region.</summary>
     internal bool Divides(AdministrativeMap map) => map.Units.Length == ProvinceCount && map.Units.All(unit => _byProvince.ContainsKey(unit.Province.Id));
 
     /// <summary>The Vietnamese name.</summary>

@@ -5,7 +5,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>A region scheme built in code (khai báo cách phân vùng); pass it to <see cref="RegionScheme"/>.</summary>
-/// <remarks>What a form may leave empty may be null here; what is required is then a fault.</remarks>
+/// <remarks>What a form may leave empty may be null here; a missing required member is a fault.</remarks>
 [JsonConverter(typeof(NoJsonConverter<RegionSchemeDefinition>))]
 public sealed class RegionSchemeDefinition
 {
@@ -23,7 +23,7 @@ public sealed class RegionSchemeDefinition
     /// <summary>The last day for which it was verified (kiểm chứng đến ngày); the first when null.</summary>
     public LocalDate? VerifiedThrough { get; init; }
 
-    /// <summary>The words for days after the verified ones (lưu ý sau ngày kiểm chứng); null for the usual words.</summary>
+    /// <summary>The note for days after the verified ones (lưu ý sau ngày kiểm chứng); null for the usual words.</summary>
     public BilingualText? NotReviewed { get; init; }
 
     /// <summary>The regions (các vùng), every province in exactly one.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The parts of a region scheme, before its atlas; what officials read of a day that was not reviewed is null for the usual words.
+/// The parts of a region scheme, before its atlas; the note for days that were not reviewed is null for the usual words.
 /// </summary>
 internal sealed record RegionSchemeParts(
     string Id,
@@ -16,7 +16,7 @@ internal sealed record RegionSchemeParts(
     Verification Verification,
     bool IsBuiltIn)
 {
-    /// <summary>The parts of a region, before its scheme.</summary>
+    /// <summary>The parts of a region, before its scheme exists.</summary>
     internal sealed record RegionParts(
         string Id, BilingualText Name, ImmutableArray<Province> Provinces, Citation Citation, Verification Verification);
 }

@@ -5,9 +5,9 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A content of industrial promotion activity (nội dung hoạt động khuyến công), as listed in a decree or a program.</summary>
 /// <remarks>
-/// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> ties it to the nine of Decree 45/2012/NĐ-CP
-/// article 4. Where only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is that summary, not the
-/// heading.
+/// Equal by id. The same heading in another document is another content; <see cref="Decree45"/> relates it to the nine of Decree
+/// 45/2012/NĐ-CP article 4. If only a summary of the document was read (<see cref="Verification.Secondary"/>), the name is taken from it,
+/// not from the heading.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ActivityContent>))]
 public sealed class ActivityContent : Entity<ActivityContent>

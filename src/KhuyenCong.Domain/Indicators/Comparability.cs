@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How the things that two indicators count relate (quan hệ so sánh).</summary>
+/// <summary>How the things that two indicators count are related (quan hệ so sánh).</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<Comparability>))]
 public enum Comparability
 {

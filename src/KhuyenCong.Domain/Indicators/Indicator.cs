@@ -4,13 +4,13 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Something that is targeted, counted and reported (chỉ tiêu): one id for one wording.</summary>
 /// <remarks>
-/// Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record where the two are compared.
+/// Equal by id. Another wording is another indicator, with an <see cref="IndicatorComparability"/> record if the two are compared.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed class Indicator : Entity<Indicator>
 {
     /// <summary>Creates an indicator (tạo chỉ tiêu).</summary>
-    /// <param name="id">The id: snake_case.</param>
+    /// <param name="id">The id, in snake_case.</param>
     /// <param name="name">The wording.</param>
     /// <param name="unit">The unit of its values; money is kept in đồng.</param>
     /// <param name="nature">How its values relate to time.</param>
@@ -65,7 +65,9 @@ public sealed class Indicator : Entity<Indicator>
     /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
     public bool IsBuiltIn { get; internal init; }
 
-    /// <summary>A value of this indicator (giá trị của chỉ tiêu) whose unit is its own: a count, a percentage, a plain number.</summary>
+    /// <summary>
+    /// Creates a value of this indicator in its own unit (giá trị của chỉ tiêu): a count, a percentage or a plain number.
+    /// </summary>
     /// <param name="value">The number, in <see cref="Unit"/>.</param>
     /// <param name="hedge">The hedge before the printed number.</param>
     /// <returns>The value.</returns>
@@ -80,7 +82,7 @@ public sealed class Indicator : Entity<Indicator>
             nameof(value))
         : IndicatorValue.Of(this, value, hedge);
 
-    /// <summary>An amount of money of this indicator (số tiền của chỉ tiêu).</summary>
+    /// <summary>Creates a value of this indicator from an amount of money (số tiền của chỉ tiêu).</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="hedge">The hedge before the printed number.</param>
     /// <returns>The value.</returns>
@@ -88,11 +90,11 @@ public sealed class Indicator : Entity<Indicator>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public IndicatorValue Of(Vnd amount, Hedge hedge = Hedge.None) => Of(amount.ToQuantity(), hedge);
 
-    /// <summary>A value of this indicator from a quantity (giá trị từ đại lượng).</summary>
+    /// <summary>Creates a value of this indicator from a quantity (giá trị từ đại lượng).</summary>
     /// <param name="quantity">The quantity, in a unit that converts to <see cref="Unit"/>.</param>
     /// <param name="hedge">The hedge before the printed number.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException">The units do not convert; the message names indicator and both units.</exception>
+    /// <exception cref="ArgumentException">The units do not convert; the message names the indicator and both units.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A count or an amount of money is negative, not whole or too large, or the hedge is not defined.
     /// </exception>

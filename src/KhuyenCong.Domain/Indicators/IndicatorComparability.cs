@@ -51,7 +51,10 @@ public sealed class IndicatorComparability
     /// <summary>Whether the record comes with the library (có sẵn trong thư viện), not from a document or program of its user.</summary>
     public bool IsBuiltIn { get; internal init; }
 
-    /// <summary>The same record seen from the other indicator: narrower turns broader; that practice divides one by the other says nothing of the reverse.</summary>
+    /// <summary>
+    /// The same record seen from the other indicator: narrower becomes broader, and the practice of dividing one by the other does not
+    /// carry over.
+    /// </summary>
     internal IndicatorComparability Invert() => new(
         Other,
         Indicator,

@@ -1,9 +1,9 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>What makes an indicator usable, read from a document or defined in code; null where it is kept.</summary>
+/// <summary>What makes an indicator usable, whether read from a document or defined in code. A check returns null if it passes.</summary>
 internal static class IndicatorRules
 {
-    /// <summary>What is counted over a span adds up: a count, or money.</summary>
+    /// <summary>A flow must add up, so its unit is a count or money.</summary>
     internal static CodedFault? OfNature(IndicatorNature nature, MeasureUnit unit) =>
         nature == IndicatorNature.Flow && unit.Kind is not (MeasureUnitKind.Count or MeasureUnitKind.Money)
             ? CodedFault.Of(ErrorCode.BadValue, Message.FlowOfRatio)

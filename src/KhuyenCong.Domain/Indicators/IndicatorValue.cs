@@ -37,7 +37,10 @@ public readonly record struct IndicatorValue
         return new(indicator, value, hedge);
     }
 
-    /// <summary>A value in a unit that converts to the indicator's, with a hedge that is defined; or what keeps the number from being one.</summary>
+    /// <summary>
+    /// Creates a value from a quantity whose unit converts to the indicator's and a defined hedge, or returns what is wrong with the
+    /// number.
+    /// </summary>
     internal static ValueFault TryOf(Indicator indicator, Quantity quantity, Hedge hedge, out IndicatorValue value)
     {
         ValueFault fault = ValueRules.FaultOf(quantity.Value, quantity.Unit);
@@ -45,7 +48,7 @@ public readonly record struct IndicatorValue
         return fault;
     }
 
-    /// <summary>A value that is whole and not negative, which every unit takes, with a hedge that is defined.</summary>
+    /// <summary>Creates a value from a whole number that is not negative, which every unit accepts, and a defined hedge.</summary>
     internal static IndicatorValue OfNatural(Indicator indicator, ulong value, Hedge hedge) => new(indicator, value, hedge);
 
     /// <summary>Whether there is an indicator (có chỉ tiêu): false for <c>default</c> only.</summary>
@@ -61,7 +64,7 @@ public readonly record struct IndicatorValue
     /// <summary>The hedge of the printed number (mức gần đúng).</summary>
     public Hedge Hedge { get; }
 
-    /// <summary>The hedge and the quantity (in giá trị), such as "hơn 5.500 lượt cơ sở CNNT".</summary>
+    /// <summary>Returns the hedge and the quantity (in giá trị), such as "hơn 5.500 lượt cơ sở CNNT".</summary>
     /// <param name="language">The language.</param>
     /// <returns>The printed value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

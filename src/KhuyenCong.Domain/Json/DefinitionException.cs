@@ -8,13 +8,13 @@ namespace KhuyenCong.Domain;
 /// <summary>Thrown when a definition built in code has faults (khai báo không dùng được).</summary>
 /// <remarks>
 /// The message, for developers, names the faults by member in English, as many as fit into 1,000 bytes of UTF-8;
-/// <see cref="Faults"/> has them all.
+/// <see cref="Faults"/> has all of them.
 /// </remarks>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "An error without its faults is not made.")]
 [SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "An error without its faults is not made.")]
 public sealed class DefinitionException : ArgumentException
 {
-    /// <summary>Room for the faults in a message, beside the number of those left out and the name of the parameter.</summary>
+    /// <summary>The room for faults in a message, next to the number of those left out and the name of the parameter.</summary>
     private const int MaxFaultBytes = 900;
 
     internal DefinitionException(ImmutableArray<DefinitionFault> faults, string parameter)

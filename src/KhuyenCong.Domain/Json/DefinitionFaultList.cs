@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Everything that is wrong with a definition, by member: what is wrong with one does not hide the faults of the next.</summary>
+/// <summary>Everything that is wrong with a definition, by member: a fault in one member does not hide those in the next.</summary>
 internal sealed class DefinitionFaultList
 {
     private readonly List<DefinitionFault> _faults = [];
 
     internal ImmutableArray<DefinitionFault> Items => [.. _faults];
 
-    /// <summary>Keeps what a rule finds; true when it finds nothing.</summary>
+    /// <summary>Records what a rule finds; true if it finds nothing.</summary>
     internal bool Check(string member, CodedFault? fault, GivenValue? value = null)
     {
         if (fault is not null)
@@ -26,31 +26,31 @@ internal sealed class DefinitionFaultList
     internal bool Require(string member, object? value) =>
         Check(member, value is null ? RecordRules.OfMissing(member[(member.LastIndexOf('.') + 1)..]) : null);
 
-    /// <summary>Requires an id, snake_case.</summary>
+    /// <summary>Requires an id in snake_case.</summary>
     internal bool RequireId(string member, string? id) =>
         Require(member, id) && Check(member, RecordRules.OfId(id!), QuotedText.Of(id!));
 
-    /// <summary>Requires a name, which a document can hold.</summary>
+    /// <summary>Requires a name that a document can hold.</summary>
     internal bool Require(string member, BilingualText? name) =>
         Require(member, (object?)name) && CheckText(member, name);
 
-    /// <summary>A text that may be left out; a document can hold it.</summary>
+    /// <summary>Checks a text that may be left out: a document must be able to hold it.</summary>
     internal bool CheckText(string member, BilingualText? text) =>
         text is null || Check(member, RecordRules.OfName(text), QuotedText.Of(text.Vietnamese));
 
     internal bool CheckWord<T>(string member, T value)
         where T : struct, Enum => Check(member, RecordRules.OfWord(value), value.ToString());
 
-    /// <summary>A day that compares with others; null when there is none, or none that a document can hold.</summary>
+    /// <summary>A day that can be compared with others; null if there is none, or if a document cannot hold it.</summary>
     internal LocalDate? Day(string member, LocalDate? day) =>
         day is { } given && Check(member, RecordRules.OfDay(given), $"{IsoDates.Format(given)} ({given.Calendar.Id})") ? day : null;
 
-    /// <summary>What each item of a list makes, given its path, and each id once; an item left out makes null.</summary>
+    /// <summary>Creates something of each item in a list, and requires each id only once; a null item yields null.</summary>
     /// <param name="list">The path of the list.</param>
     /// <param name="items">The items.</param>
-    /// <param name="make">Makes something of an item and its path.</param>
+    /// <param name="make">Creates the result from an item and its path.</param>
     /// <param name="idOf">The id of an item, if it has one.</param>
-    /// <param name="idMember">The member of an item that has the id; null when the item is it.</param>
+    /// <param name="idMember">The member of an item that has the id; null if the item itself is the id.</param>
     internal ImmutableArray<TMade> Each<T, TMade>(
         string list, ImmutableArray<T> items, Func<T, string, TMade> make, Func<T, string?> idOf, string? idMember = null)
         where T : class

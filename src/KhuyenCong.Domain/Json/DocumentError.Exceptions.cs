@@ -5,15 +5,15 @@ using FluentValidation.Results;
 
 namespace KhuyenCong.Domain;
 
-/// <content>The errors inside an exception, as an application answers with them.</content>
+/// <content>The errors inside an exception, as an application returns them.</content>
 public sealed partial class DocumentError
 {
     private const string Sent = "JSON";
     private const string Root = "$";
 
     /// <summary>
-    /// The errors of data that were sent (các lỗi của dữ liệu gửi lên), from the exception thrown while reading or checking them, each with
-    /// its path in the sender's own object.
+    /// Returns the errors in data that a client sent (các lỗi của dữ liệu gửi lên), taken from the exception thrown while reading or
+    /// checking it; each has its path in the client's own object.
     /// </summary>
     /// <remarks>
     /// Accepts a <see cref="DocumentException"/>, a <see cref="DefinitionException"/>, a <see cref="JsonException"/> about types of this
@@ -22,8 +22,8 @@ public sealed partial class DocumentError
     /// </remarks>
     /// <param name="exception">What was thrown.</param>
     /// <param name="naming">
-    /// How the application's JSON names the properties that a definition or a validator has at fault; null for snake_case, as in this
-    /// library's own forms: "Levels[0].RatePercent" is "$.levels[0].rate_percent".
+    /// How the application's JSON names the properties in which a definition or a validator finds faults; null for snake_case, as in
+    /// this library's own forms: "Levels[0].RatePercent" is "$.levels[0].rate_percent".
     /// </param>
     /// <returns>The errors; none when the exception is not about data.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
@@ -55,7 +55,9 @@ public sealed partial class DocumentError
         };
     }
 
-    /// <summary>What the serializer found: in a type of this library an error of its reader, in others what its message tells.</summary>
+    /// <summary>
+    /// What the serializer found: in a type of this library, an error of its reader; in others, what the serializer's message says.
+    /// </summary>
     private static ImmutableArray<DocumentError> Of(JsonException exception)
     {
         string path = exception.Path ?? Root;
@@ -77,18 +79,20 @@ public sealed partial class DocumentError
         DocumentError Error(ErrorCode code, Fault fault) => new(code, Sent, line, column, path, fault, null);
     }
 
-    // The serializer tells these by its messages alone.
+    // Only the serializer's messages tell these apart.
     private const string StrangeMember = "The JSON property '";
     private const string MembersMissing = "missing required properties";
 
-    /// <summary>The list separator of the current culture is between names: a comma, a semicolon, or an Arabic one of either.</summary>
+    /// <summary>
+    /// The names are separated by the list separator of the current culture: a comma, a semicolon, or the Arabic form of either.
+    /// </summary>
     private static IEnumerable<string> NamesIn(string message) =>
         message[(message.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',', ';', '\u060C', '\u061B')
             .Select(name => QuotedText.Plain(name.Trim(' ', '.', '\'')));
 
     /// <summary>
-    /// The error of a value, whose path begins where the value is; lines count from there too, so that they tell a place only in a whole
-    /// body.
+    /// The error of a value, with the path prefixed by the place of the value. Its line counts from there too, so it is kept only if
+    /// the value is the whole body.
     /// </summary>
     private DocumentError Under(string path) => path.Length == Root.Length
         ? this

@@ -55,8 +55,8 @@ public sealed partial class DocumentError
     public BilingualText Expected { get; }
 
     /// <summary>
-    /// The error in one line (mô tả lỗi): document, place, problem, value and what was expected; at most 1,000 bytes in UTF-8, without
-    /// control characters.
+    /// Returns the error in one line (mô tả lỗi): document, place, problem, value and what was expected; at most 1,000 bytes in UTF-8,
+    /// without control characters.
     /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The line.</returns>
@@ -74,10 +74,10 @@ public sealed partial class DocumentError
     /// <returns>The line.</returns>
     public override string ToString() => Describe();
 
-    /// <summary>Whether the problem is a whole message, as that of a validator's rule is.</summary>
+    /// <summary>Whether the problem is a whole message, such as that of a validator's rule.</summary>
     private bool IsWhole { get; init; }
 
-    /// <summary>The same error on a line of a file of which only that line was read.</summary>
+    /// <summary>The same error for a line of a file that was read line by line.</summary>
     internal DocumentError At(int line) => new(Code, DocumentName, line, Column, Path, Problem, Value, Expected) { IsWhole = IsWhole };
 
     internal static void Write(Utf8JsonWriter json, DocumentError error)

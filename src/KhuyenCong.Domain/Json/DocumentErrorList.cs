@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The errors of the items of one list: an item that is wrong does not hide the errors of the next.</summary>
+/// <summary>The errors in the items of one list: a wrong item does not hide errors in the next.</summary>
 internal sealed class DocumentErrorList
 {
     private readonly List<DocumentError> _errors = [];
@@ -10,7 +10,7 @@ internal sealed class DocumentErrorList
     /// <summary>The errors so far.</summary>
     internal IReadOnlyCollection<DocumentError> Items => _errors;
 
-    /// <summary>Whether so many are wrong that the rest is not looked at.</summary>
+    /// <summary>Whether there are so many errors that the rest is not read.</summary>
     internal bool IsFull => _errors.Count >= DocumentException.MaxErrors;
 
     /// <summary>Reads an item; false when it is wrong.</summary>
@@ -28,7 +28,7 @@ internal sealed class DocumentErrorList
         }
     }
 
-    /// <summary>Keeps the errors of an item, as far as there is room.</summary>
+    /// <summary>Adds the errors of an item, as far as there is room.</summary>
     internal void Add(DocumentException exception) => _errors.AddRange(exception.Errors.Take(DocumentException.MaxErrors - _errors.Count));
 
     internal void ThrowIfAny()

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The words and the display names of one enum: what a value is written as, and which value a text is.</summary>
+/// <summary>The words and display names of one enum: how a value is written, and which value a text means.</summary>
 /// <remarks>A display name that ends in brackets has a short name in them: "khuyến công quốc gia (KCQG)".</remarks>
 internal sealed class EnumNameTable(Type type, EnumWordTable words)
 {
@@ -15,7 +15,7 @@ internal sealed class EnumNameTable(Type type, EnumWordTable words)
 
     internal BilingualText ShortNameOf(int value) => Joined(value, static name => new(ShortOf(name.Vietnamese), ShortOf(name.English)));
 
-    /// <summary>The value that a text is a word or a name of; of flags also several, each once.</summary>
+    /// <summary>The value that a text is a word or name of; for flags, also several of them, each once.</summary>
     internal bool TryRead(string text, out int value)
     {
         int place = PlaceOf(text);
@@ -23,7 +23,7 @@ internal sealed class EnumNameTable(Type type, EnumWordTable words)
         return place >= 0 || (_isFlags && TryReadFlags(text, out value));
     }
 
-    /// <summary>Why a text is refused: which one it is, and the words that are known.</summary>
+    /// <summary>Why a text is refused: the text, and the known words.</summary>
     internal BilingualText Refusal(string text)
     {
         string known = string.Join(", ", _names.Value.Select((name, place) =>
@@ -82,8 +82,8 @@ internal sealed class EnumNameTable(Type type, EnumWordTable words)
     }
 
     /// <summary>
-    /// The English name as it is printed, since in other letters it may be the name of the value in code; the Vietnamese in any, or what
-    /// is before its brackets or in them.
+    /// The English name must be exactly as printed, since in another case it may be the name of the value in code; the Vietnamese name
+    /// may be in any case, and may be the part before its brackets or the part in them.
     /// </summary>
     private static bool IsName(BilingualText name, string text, string letters)
     {

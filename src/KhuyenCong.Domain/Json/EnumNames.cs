@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The names that people know the values of an enum of the library by, beside its words; null for any other enum.</summary>
+/// <summary>The display names of the values of a library enum, in addition to its words; null for any other enum.</summary>
 internal static class EnumNames<T>
     where T : struct, Enum
 {

@@ -16,7 +16,7 @@ internal sealed class EnumWordTable
         string[] names = Enum.GetNames(type);
         int[] values = (int[])Enum.GetValuesAsUnderlyingType(type);
 
-        // A value with two names is one value, known by the first of them.
+        // A value with two names is known by the first of them.
         int count = 0;
         for (int i = 0; i < values.Length; i++)
         {
@@ -33,12 +33,12 @@ internal sealed class EnumWordTable
         _words = names;
     }
 
-    /// <summary>Whether several values together are one, which is written as a list.</summary>
+    /// <summary>Whether values can be combined, and so are written as a list.</summary>
     internal bool IsFlags => _type.IsDefined(typeof(FlagsAttribute), inherit: false);
 
     internal string All => string.Join(", ", _words);
 
-    /// <summary>The words of the single flags, without that of none.</summary>
+    /// <summary>The words of the single flags, without the word for none.</summary>
     internal string AllFlags => string.Join(", ", _words.Where((_, i) => _values[i] != 0));
 
     internal string WordAt(int place) => _words[place];
@@ -52,10 +52,10 @@ internal sealed class EnumWordTable
         return place >= 0;
     }
 
-    /// <summary>Where a word is; negative for what is none.</summary>
+    /// <summary>The index of a word; negative if it is unknown.</summary>
     internal int PlaceOf(string word) => Array.IndexOf(_words, word);
 
-    /// <summary>Where a value is.</summary>
+    /// <summary>The index of a value.</summary>
     internal int PlaceOf(int value) => Array.IndexOf(_values, value) is >= 0 and var place ? place : throw NoValue(value);
 
     internal string Of(int value) => _words[PlaceOf(value)];
@@ -63,7 +63,7 @@ internal sealed class EnumWordTable
     /// <summary>The words of the flags that are set.</summary>
     internal List<string> FlagsOf(int value) => PlacesOf(value).ConvertAll(WordAt);
 
-    /// <summary>Where the flags are that are set.</summary>
+    /// <summary>The indices of the flags that are set.</summary>
     internal List<int> PlacesOf(int value)
     {
         List<int> set = [];

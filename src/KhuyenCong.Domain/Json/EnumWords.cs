@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Converts the enums of this library to words and back (từ và tên của giá trị liệt kê): the stable word for addresses, databases and JSON,
-/// and the display name for people.
+/// Converts the enums of this library to words and back (từ và tên của giá trị liệt kê): the stable word for addresses, databases and
+/// JSON, and the display name for people.
 /// </summary>
 /// <example>
 /// <code>
@@ -17,19 +17,20 @@ namespace KhuyenCong.Domain;
 public static class EnumWords
 {
     /// <summary>
-    /// The stable snake_case word (từ ổn định), as in JSON: "local_province"; for flags the words separated by commas, "years, places".
+    /// Returns the stable snake_case word (từ ổn định), as in JSON: "local_province"; for flags the words separated by commas, "years,
+    /// places".
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
-    /// <returns>The word, which no later version changes without saying so.</returns>
+    /// <returns>The word, which is stable across versions.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enum of this library.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
     public static string Word<T>(this T value)
         where T : struct, Enum => Of<T>(nameof(value)).WordOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>
-    /// The name for people in both languages (tên hiển thị), such as "khuyến công quốc gia (KCQG)"; for flags the names separated by
-    /// semicolons.
+    /// Returns the name for people in both languages (tên hiển thị), such as "khuyến công quốc gia (KCQG)"; for flags the names
+    /// separated by semicolons.
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
@@ -39,7 +40,7 @@ public static class EnumWords
     public static BilingualText DisplayName<T>(this T value)
         where T : struct, Enum => Of<T>(nameof(value)).NameOf(Unsafe.BitCast<T, int>(value));
 
-    /// <summary>The short name for table cells (tên viết tắt): "KCQG", "KCĐP"; the display name if there is none shorter.</summary>
+    /// <summary>Returns the short name for table cells (tên viết tắt): "KCQG", "KCĐP"; the display name if there is none shorter.</summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>What the display name has in brackets, or else the display name.</returns>
@@ -50,8 +51,8 @@ public static class EnumWords
 
     /// <summary>Reads a stable word, a display name or a short name such as "KCQG" (đọc từ hoặc tên).</summary>
     /// <remarks>
-    /// Words and English names must be exact. Vietnamese names may be in upper or lower case, and short names also without the stroke of Đ.
-    /// Numbers and names of values in code are not accepted.
+    /// Words and English names must be exact. Vietnamese names may be in upper or lower case, and short names also without the stroke of
+    /// Đ. Numbers and names of values in code are not accepted.
     /// </remarks>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="text">The text.</param>
@@ -71,7 +72,8 @@ public static class EnumWords
     }
 
     /// <summary>
-    /// Reads what <see cref="Parse{T}"/> reads, and returns the reason for a failure (đọc từ hoặc tên, không báo lỗi bằng ngoại lệ).
+    /// Tries to read what <see cref="Parse{T}"/> reads, and returns the reason for a failure (đọc từ hoặc tên, không báo lỗi bằng
+    /// ngoại lệ).
     /// </summary>
     /// <typeparam name="T">An enum of this library.</typeparam>
     /// <param name="text">The text.</param>

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The errors of documents and of figures from forms; users know each by its snake_case word, which never changes (docs/errors.md).</summary>
+/// <summary>The errors of documents and of figures from forms; the snake_case word of each is its stable code (docs/errors.md).</summary>
 internal enum ErrorCode
 {
     JsonSyntax,

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a definition gives for a member: in invariant text for programs, and as a sentence of each language prints it.</summary>
+/// <summary>What a definition gives for a member: as invariant text for programs, and as sentences of each language print it.</summary>
 internal sealed record GivenValue(string Invariant, BilingualText Printed)
 {
-    /// <summary>A text, a word or a number as code writes it, which no language prints otherwise.</summary>
+    /// <summary>A text, a word or a number as in code, which is the same in both languages.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator GivenValue?(string? text) => text is null ? null : new(text, new(text));
 

@@ -7,13 +7,13 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// One value of a JSON document with its path: every reading either gives a checked value or an error that names place, value and
+/// One value of a JSON document with its path: every read returns a checked value or throws an error that names place, value and
 /// expectation.
 /// </summary>
 /// <param name="source">The document.</param>
 /// <param name="element">The value.</param>
 /// <param name="parent">The path of the value, or of the object that it is a member of.</param>
-/// <param name="member">The name of the member; its path is made when it is asked for, which is for errors alone.</param>
+/// <param name="member">The name of the member; its path is built on demand, which is only for errors.</param>
 internal readonly struct JsonCursor(JsonSource source, JsonElement element, string parent, string? member = null)
 {
     private const int MaxRawBytes = 100;
@@ -21,9 +21,8 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal string Path => member is null ? parent : JsonSource.MemberPath(parent, member);
 
     /// <summary>
-    /// The value as written, on one line and shortened: tabs and line ends are only between its parts. Letters that a program has written
-    /// as
-    /// \u0111 are the letters, as people read this.
+    /// The value as written, on one line and shortened; tabs and line ends occur only between its parts. Escapes such as \u0111 are
+    /// shown as letters, because people read this.
     /// </summary>
     internal string Raw
     {
@@ -36,7 +35,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         }
     }
 
-    /// <summary>Requires an object that holds no member but these, and none twice.</summary>
+    /// <summary>Requires an object with only these members, none of them twice.</summary>
     internal JsonCursor Closed(params ReadOnlySpan<string> members)
     {
         RequireKind(JsonValueKind.Object, Message.AnObject);
@@ -65,7 +64,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         return this;
     }
 
-    /// <summary>Requires the member "format" to name the format that is read, before anything else is looked at.</summary>
+    /// <summary>Requires the member "format" to name the expected format, before anything else is read.</summary>
     internal void RequireFormat(string name)
     {
         JsonCursor format = Member("format");
@@ -98,7 +97,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         return items;
     }
 
-    /// <summary>Reads every item of a list; the errors of all items come together.</summary>
+    /// <summary>Reads every item of a list, and reports the errors of all items together.</summary>
     internal ImmutableArray<T> ReadItems<T>(Func<JsonCursor, T> read)
     {
         ImmutableArray<T>.Builder values = ImmutableArray.CreateBuilder<T>();
@@ -150,7 +149,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
 
     internal bool IsObject => element.ValueKind == JsonValueKind.Object;
 
-    /// <summary>A text that may be empty: words for readers, on which nothing depends.</summary>
+    /// <summary>A text that may be empty: words for readers that nothing depends on.</summary>
     internal string AnyText()
     {
         RequireKind(JsonValueKind.String, Message.AText);
@@ -194,12 +193,12 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         ? years
         : throw Bad(ErrorCode.BadValue, Message.NotYears);
 
-    /// <summary>A period in compact form; its names as reports print them are for people.</summary>
+    /// <summary>A period in compact form; the names that reports print are for people.</summary>
     internal ReportingPeriod Period() => CompactPeriod.TryRead(Text(), out ReportingPeriod period)
         ? period
         : throw Bad(ErrorCode.BadValue, Message.NotCompactPeriod);
 
-    /// <summary>The days that data cover, from a day that may be left out.</summary>
+    /// <summary>The days that the data cover; the first may be left out.</summary>
     internal DataWindow Window()
     {
         Closed("from", "through");
@@ -223,11 +222,11 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
     internal T Word<T>()
         where T : struct, Enum => Unsafe.BitCast<int, T>(Word(SnakeCase<T>.Words));
 
-    /// <summary>A list of words that together are one value of an enum of flags, each once; none is the empty list.</summary>
+    /// <summary>A list of words, each once, that together are one value of a flags enum; none is the empty list.</summary>
     internal T Words<T>()
         where T : struct, Enum => Unsafe.BitCast<int, T>(Flags(SnakeCase<T>.Words));
 
-    // By numbers: what is generic over an enum is compiled for each when a program starts.
+    // By number: code that is generic over an enum would be compiled for each enum at startup.
     private int Word(EnumWordTable words) => words.TryParse(Text(), out int value)
         ? value
         : throw Bad(ErrorCode.UnknownWord, Message.UnknownWord, words.All);
@@ -270,7 +269,7 @@ internal readonly struct JsonCursor(JsonSource source, JsonElement element, stri
         }
     }
 
-    /// <summary>An error at this value.</summary>
+    /// <summary>Creates an error at this value.</summary>
     internal DocumentException Bad(ErrorCode code, Message message, params ReadOnlySpan<object> arguments) =>
         Bad(code, Messages.FaultOf(message, arguments));
 

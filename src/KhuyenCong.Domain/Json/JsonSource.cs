@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A JSON document in memory with its name, from which errors get their line and column.</summary>
+/// <summary>A named JSON document in memory, which provides the line and column of errors.</summary>
 internal sealed class JsonSource
 {
     internal const int MaxBytes = 16 * 1024 * 1024;
@@ -14,7 +14,7 @@ internal sealed class JsonSource
 
     internal JsonSource(ReadOnlyMemory<byte> utf8, string name)
     {
-        // A byte order mark is no part of the text.
+        // A byte order mark is not part of the text.
         Utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         Name = name;
     }
@@ -26,7 +26,7 @@ internal sealed class JsonSource
 
     internal bool IsTooLong => Utf8.Length > MaxBytes;
 
-    /// <summary>Reads a whole stream, no further than a document may be long.</summary>
+    /// <summary>Reads a whole stream, up to the longest allowed document.</summary>
     internal static JsonSource Read(Stream stream, string name)
     {
         using MemoryStream buffer = new();
@@ -39,7 +39,7 @@ internal sealed class JsonSource
         return new(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), name);
     }
 
-    /// <summary>Reads a whole stream, no further than a document may be long, without blocking.</summary>
+    /// <summary>Reads a whole stream without blocking, up to the longest allowed document.</summary>
     internal static async Task<JsonSource> ReadAsync(Stream stream, string name, CancellationToken cancellation)
     {
         using MemoryStream buffer = new();
@@ -52,7 +52,7 @@ internal sealed class JsonSource
         return new(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), name);
     }
 
-    /// <summary>Parses the document, unless it is parsed already, and hands its root to a reader.</summary>
+    /// <summary>Parses the document, unless it is parsed already, and passes its root to a reader.</summary>
     internal T Parse<T>(Func<JsonCursor, T> read, JsonElement? parsed = null)
     {
         RequireLength();
@@ -87,9 +87,9 @@ internal sealed class JsonSource
         }
     }
 
-    /// <summary>An error at a place, with the line and column of that place.</summary>
+    /// <summary>Creates an error with the line and column of a place.</summary>
     /// <param name="code">The stable code.</param>
-    /// <param name="path">The place; of a member that appears twice, the second.</param>
+    /// <param name="path">The place; for a member that appears twice, the second.</param>
     /// <param name="fault">What is wrong, and what was expected.</param>
     /// <param name="value">The value as written.</param>
     /// <param name="occurrence">Which of several values at one path is meant, from 0.</param>
@@ -119,7 +119,9 @@ internal sealed class JsonSource
         return ErrorAt(offset, ErrorCode.JsonSyntax, exception.Path ?? Root, Messages.FaultOf(Message.JsonSyntax, detail), shown);
     }
 
-    /// <summary>What the parser says without the place, which it counts from 0; it may quote all the rest of the document first.</summary>
+    /// <summary>
+    /// The parser's message without the place, which it counts from 0; the message may first quote the whole rest of the document.
+    /// </summary>
     internal static string DetailOf(string message)
     {
         int place = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
@@ -131,7 +133,7 @@ internal sealed class JsonSource
     }
 
     /// <summary>
-    /// Where a name or text has half a surrogate pair or stray bytes, which the parser passes and only reading finds; null when none has.
+    /// Where a name or text has half a surrogate pair or stray bytes, which the parser accepts and only reading detects; null if nowhere.
     /// </summary>
     private int? FindNoUnicode()
     {

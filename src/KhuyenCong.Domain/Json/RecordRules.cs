@@ -5,10 +5,12 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is asked of the members of any record, read from a document or defined in code; null where it is kept.</summary>
+/// <summary>
+/// The rules for the members of any record, whether read from a document or defined in code. A check returns null if it passes.
+/// </summary>
 internal static class RecordRules
 {
-    /// <summary>Written where a document is not known; so no document has it as its id.</summary>
+    /// <summary>Written if a document is not known, so no document may have it as its id.</summary>
     internal const string NotKnown = "not_known";
 
     internal static CodedFault OfMissing(string member) => CodedFault.Of(ErrorCode.MissingMember, Message.MissingMember, member);
@@ -19,7 +21,7 @@ internal static class RecordRules
     internal static CodedFault? OfText(string text) =>
         string.IsNullOrWhiteSpace(text) ? CodedFault.Of(ErrorCode.EmptyText, Message.EmptyText) : null;
 
-    /// <summary>A text that a document can hold: it has no half of a surrogate pair.</summary>
+    /// <summary>A text that a document can hold: it must not have half a surrogate pair.</summary>
     internal static CodedFault? OfUnicode(string text)
     {
         for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
@@ -45,11 +47,11 @@ internal static class RecordRules
         ? CodedFault.Of(ErrorCode.BadValue, Message.ReservedWord, Message.AnotherId)
         : null;
 
-    /// <summary>The fault of an id that is not among the known ones, with the nearest of them.</summary>
+    /// <summary>The fault of an unknown id, with the nearest known ones.</summary>
     internal static CodedFault OfUnknown(string id, IEnumerable<string> known) =>
         CodedFault.Of(ErrorCode.UnknownId, Message.UnknownId, Messages.OfNearest(Message.DeclaredId, NearestNames.Of(id, known)));
 
-    /// <summary>The number of no word, which a caller may send for one.</summary>
+    /// <summary>The fault of an enum value that has no word, which a caller may pass.</summary>
     internal static CodedFault? OfWord<T>(T value)
         where T : struct, Enum =>
         Enum.IsDefined(value) ? null : CodedFault.Of(ErrorCode.UnknownWord, Message.UnknownWord, SnakeCase<T>.AllWords);

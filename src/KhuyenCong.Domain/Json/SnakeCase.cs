@@ -11,10 +11,10 @@ internal static class SnakeCase<T>
 
     internal static string AllWords => Words.All;
 
-    /// <summary>Whether several values together are one, which is written as a list.</summary>
+    /// <summary>Whether values can be combined, and so are written as a list.</summary>
     internal static bool IsFlags => Words.IsFlags;
 
-    /// <summary>The words of the single flags, without that of none.</summary>
+    /// <summary>The words of the single flags, without the word for none.</summary>
     internal static string AllFlags => Words.AllFlags;
 
     /// <summary>The words of the flags that are set.</summary>

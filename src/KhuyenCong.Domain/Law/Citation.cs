@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// The place in a document where something is stated (trích dẫn): document, article, clause, point or section, and the words.
 /// </summary>
-/// <remarks>Equal when all members are.</remarks>
+/// <remarks>Equal when all members are equal.</remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record Citation
 {
@@ -36,7 +36,7 @@ public sealed record Citation
     /// <summary>The words as printed (nguyên văn); null when not quoted.</summary>
     public string? Quote { get; init; }
 
-    /// <summary>The place and the document (nơi trích dẫn), such as "mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg".</summary>
+    /// <summary>Returns the place and the document (nơi trích dẫn), such as "mục I.2.a, Điều 1, Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
     /// <returns>From the smallest part to the document, without the quoted words.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What is asked of citations and documents in a definition; null where it is kept.</summary>
+/// <summary>The rules for citations and documents in a definition. A check returns null if it passes.</summary>
 internal static class CitationRules
 {
-    /// <summary>A document that can be written and read back.</summary>
+    /// <summary>A document must be one that can be written and read back.</summary>
     internal static CodedFault? OfDocument(LegalDocument document) =>
         RecordRules.OfDocumentId(document.Id)
         ?? RecordRules.OfUnicode(document.Id)
@@ -20,7 +20,7 @@ internal static class CitationRules
 
     extension(DefinitionFaultList faults)
     {
-        /// <summary>A part of a citation that is there says something.</summary>
+        /// <summary>A part of a citation must not be blank if given.</summary>
         internal void CheckCitation(string member, Citation? citation)
         {
             if (citation is null)
@@ -38,7 +38,7 @@ internal static class CitationRules
         }
     }
 
-    /// <summary>A text that is there says something.</summary>
+    /// <summary>A text must not be blank if given.</summary>
     private static CodedFault? OfPart(string? text) => text is null ? null : RecordRules.OfText(text) ?? RecordRules.OfUnicode(text);
 
     private static CodedFault? OfDay(LocalDate? day) => day is { } given ? RecordRules.OfDay(given) : null;

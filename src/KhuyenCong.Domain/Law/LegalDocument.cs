@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A document that records are based on (văn bản): a decree, a decision, a circular, a report.</summary>
 /// <remarks>
-/// Equal by id, such as "1288/QĐ-TTg (2014)". The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are two
-/// documents.
+/// Equal by id, such as "1288/QĐ-TTg (2014)". The id carries number, year and type, so that 26/2014/TTLT-BTC-BCT and 26/2014/TT-BCT are
+/// two documents.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<LegalDocument>))]
 public sealed class LegalDocument : Entity<LegalDocument>
@@ -49,9 +49,9 @@ public sealed class LegalDocument : Entity<LegalDocument>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public Verification Verification { get; init => field = EnumValues.Require(value); } = Verification.Local;
 
-    /// <summary>The document's name in citations (cách gọi), such as "Quyết định số 1288/QĐ-TTg".</summary>
+    /// <summary>Returns the document's name in citations (cách gọi), such as "Quyết định số 1288/QĐ-TTg".</summary>
     /// <param name="language">The language.</param>
-    /// <returns>Kind and number, or the title where there is no number.</returns>
+    /// <returns>Kind and number, or the title if there is no number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Number is null ? Title.In(language) : Messages.In(Message.NumberedDocument, language, Kind.DisplayName(), Number);

@@ -13,7 +13,7 @@ internal static class PlaceWords
         ("Phụ lục ", "appendix "), ("Bảng ", "table "), ("Biểu ", "table "),
     ];
 
-    /// <summary>Whether a place says by a word what kind of part it is.</summary>
+    /// <summary>Whether a place names the kind of its part with a word.</summary>
     internal static bool Names(string place) => Words.Any(word => place.StartsWith(word.Vietnamese, StringComparison.Ordinal));
 
     internal static BilingualText Of(string place) => new(place, string.Join(Separator, place.Split(Separator).Select(InEnglish)));

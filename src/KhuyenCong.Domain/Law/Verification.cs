@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>How a record was read, and so how sure it is (mức kiểm chứng).</summary>
+/// <summary>How a record was read, and so how certain it is (mức kiểm chứng).</summary>
 /// <remarks>
-/// Ordered from the surest to the least sure. A result that rests on several records is as sure as the least sure of them.
+/// Ordered from the most to the least certain. A result that is based on several records is as certain as the least certain of them.
 /// </remarks>
 [JsonConverter(typeof(SnakeCaseEnumConverter<Verification>))]
 public enum Verification

@@ -4,17 +4,17 @@ using System.Runtime.CompilerServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Decimal arithmetic that answers false where <see cref="decimal"/> itself would lose a digit silently.</summary>
+/// <summary>Decimal arithmetic that returns false if <see cref="decimal"/> itself would silently lose a digit.</summary>
 internal static class ExactDecimal
 {
     private const int MaxScale = 28;
 
-    // The digits, and a sign before them, that long is sure to hold.
+    // The number of digits that, with a sign, always fit a long.
     private const int MaxShortLength = 18;
 
     private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
-    /// <summary>The digits of a value as a whole number: value = mantissa / 10^scale, without its sign.</summary>
+    /// <summary>The digits of a value as a whole number without its sign: |value| = mantissa / 10^scale.</summary>
     internal static UInt128 MantissaOf(decimal value)
     {
         Span<int> bits = stackalloc int[4];
@@ -54,7 +54,7 @@ internal static class ExactDecimal
         return product.Scale == left.Scale + right.Scale || IsExactProduct(left, right, out product);
     }
 
-    // Apart, as the room that fractions take on the stack is cleared whether they are used or not.
+    // A separate method, because the stack space for fractions would be cleared whether or not they are used.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsExactSum(decimal left, decimal right, out decimal sum) => (ExactNumber.Of(left) + ExactNumber.Of(right)).TryToExact(out sum);
 
@@ -72,7 +72,7 @@ internal static class ExactDecimal
         return bits[2] == 0 ? TrimShort(LowerHalfOf(bits), decimal.IsNegative(value), value.Scale) : TrimLong(value);
     }
 
-    // Apart: a loop beside room on the stack is optimized at its first call, which takes five times as long.
+    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
     private static decimal TrimShort(ulong mantissa, bool isNegative, int scale)
     {
         if (mantissa == 0)
@@ -102,14 +102,16 @@ internal static class ExactDecimal
         return Create(mantissa, decimal.IsNegative(value), scale);
     }
 
-    /// <summary>Builds a value from digits that fit, without trailing zeros after the mark.</summary>
+    /// <summary>Creates a value from digits that fit, without trailing zeros after the decimal mark.</summary>
     internal static decimal CreateTrimmed(long mantissa, int scale) => TrimShort((ulong)Math.Abs(mantissa), mantissa < 0, scale);
 
-    /// <summary>Whether a value is zero, by a glance at its digits: comparing decimals takes several times as long.</summary>
+    /// <summary>Whether a value is zero, decided from its digits: comparing decimals takes several times as long.</summary>
     internal static bool IsZero<T>(T value)
         where T : INumberBase<T> => T.IsZero(value);
 
-    /// <summary>A whole number without decimals that long holds; its least one, which has no positive counterpart, is none.</summary>
+    /// <summary>
+    /// Gets a number without decimals as a long; false if it does not fit, and for the least long, which has no positive counterpart.
+    /// </summary>
     internal static bool TryToLong(decimal value, out long whole)
     {
         Span<int> bits = stackalloc int[4];
@@ -124,12 +126,12 @@ internal static class ExactDecimal
         return true;
     }
 
-    /// <summary>Builds a value from digits that fit.</summary>
+    /// <summary>Creates a value from digits that fit.</summary>
     /// <param name="mantissa">The digits.</param>
-    /// <param name="scale">How many of them follow the decimal mark, 0 to 28.</param>
+    /// <param name="scale">The number of digits after the decimal mark, 0 to 28.</param>
     internal static decimal Create(long mantissa, int scale) => Create(0, (ulong)Math.Abs(mantissa), mantissa < 0, scale);
 
-    /// <summary>Builds a value from its digits; false when decimal cannot hold it digit for digit.</summary>
+    /// <summary>Creates a value from its digits; false when decimal cannot hold it digit for digit.</summary>
     internal static bool TryCreate<T>(T mantissa, int scale, out decimal value)
         where T : IBinaryInteger<T>
     {
@@ -169,7 +171,7 @@ internal static class ExactDecimal
         int scale = mark < 0 ? 0 : digits.Length - mark - 1;
         ReadOnlySpan<char> whole = mark < 0 ? digits : string.Concat(digits[..mark], digits[(mark + 1)..]);
 
-        // A number of hundreds of digits or a huge exponent cannot fit: refuse it before building it.
+        // A number with hundreds of digits or a huge exponent cannot fit: reject it before building it.
         if (whole.Length > 400 || Math.Abs((long)exponent) > 400)
         {
             return false;
@@ -186,7 +188,7 @@ internal static class ExactDecimal
         return true;
     }
 
-    // Apart, as whole numbers of any size take long to load.
+    // A separate method, because BigInteger takes long to load.
     private static bool TryParseLong(ReadOnlySpan<char> digits, int scale, out decimal value)
     {
         value = 0;

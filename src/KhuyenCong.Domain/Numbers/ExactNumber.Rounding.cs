@@ -7,7 +7,7 @@ internal readonly partial struct ExactNumber
 {
     private const int MaxDecimals = 28;
 
-    /// <summary>Whether a decimal is near.</summary>
+    /// <summary>Whether the number is within the range of decimal.</summary>
     internal bool FitsDecimal => WholeBits < 96 || TryToDecimal(out _);
 
     /// <summary>A quotient rounded to a whole number by a rule; the denominator is positive.</summary>
@@ -40,11 +40,11 @@ internal readonly partial struct ExactNumber
         };
     }
 
-    /// <summary>The number times a power of ten, rounded once; null when decimal cannot hold it with so many decimals.</summary>
+    /// <summary>The number times a power of ten, rounded once; null if decimal cannot hold it with that many decimals.</summary>
     internal decimal? Round(int decimals, RoundingRule rule, int powerOfTen = 0) =>
         TryRound(decimals, rule, powerOfTen, out decimal value, out _) ? value : null;
 
-    /// <summary>The same for a caller's own decimals and rule.</summary>
+    /// <summary>The same, for decimals and a rule passed by a caller.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Decimals are not from 0 to 28 or more than decimal can hold, or the rule is not a defined one.</exception>
     internal decimal RoundOrThrow(int decimals, RoundingRule rule, int powerOfTen = 0)
     {
@@ -55,8 +55,8 @@ internal readonly partial struct ExactNumber
     }
 
     /// <summary>
-    /// numerator / denominator · 10^power of whole operands, rounded to the unit, as so many decimals: what most results are, in machine words
-    /// from beginning to end. False where these do not hold it; the denominator must not be zero.
+    /// numerator / denominator · 10^power of whole operands, rounded to the unit, with the given number of decimals, in machine words
+    /// only, which is enough for most results. False if they cannot hold it; the denominator must not be zero.
     /// </summary>
     internal static bool TryRoundWhole(decimal numerator, decimal denominator, int power, int decimals, RoundingRule rule, out decimal value)
     {
@@ -72,7 +72,7 @@ internal readonly partial struct ExactNumber
         return true;
     }
 
-    /// <summary>Refuses what no number can be rounded by.</summary>
+    /// <summary>Rejects decimals and rules that no number can be rounded by.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Decimals are not from 0 to 28, or the rule is not a defined one.</exception>
     internal static void RequireRounding(int decimals, RoundingRule rule)
     {
@@ -97,12 +97,12 @@ internal readonly partial struct ExactNumber
         return new(Divide(numerator, denominator, rule, out _), BigInteger.Pow(10, decimals));
     }
 
-    /// <summary>The nearest decimal, 28 digits at least where decimal has room for them; false beyond decimal.</summary>
+    /// <summary>The nearest decimal, with at least 28 digits where decimal has room; false beyond decimal.</summary>
     internal bool TryToDecimal(out decimal value)
     {
         if (_large is null && ExactDecimal.TryCreate(_numerator, 0, out decimal numerator) && ExactDecimal.TryCreate(_denominator, 0, out decimal denominator))
         {
-            // Both are whole and the divisor is 1 or more, so that the quotient fits.
+            // Both are whole and the divisor is at least 1, so the quotient fits.
             value = numerator / denominator;
             return true;
         }
@@ -110,13 +110,15 @@ internal readonly partial struct ExactNumber
         return TryRoundToFit(RoundingRule.HalfToEven, out value, out _);
     }
 
-    /// <summary>The next decimal up or down, and whether it is this very number; false beyond decimal.</summary>
+    /// <summary>The nearest decimal up or down, and whether it equals this number; false beyond decimal.</summary>
     internal bool TryToBound(bool isUp, out decimal value, out bool isExact) => TryRoundToFit(isUp ? RoundingRule.Up : RoundingRule.Down, out value, out isExact);
 
-    /// <summary>The decimal that is this very number, if there is one.</summary>
+    /// <summary>The decimal that equals this number, if there is one.</summary>
     internal bool TryToExact(out decimal value) => TryRoundToFit(RoundingRule.TowardZero, out value, out bool isExact) && isExact;
 
-    /// <summary>Whether machine words hold both, so that the processor divides them; the least of them has no positive counterpart.</summary>
+    /// <summary>
+    /// Whether both fit machine words, so that the processor can divide them; the lowest word has no positive counterpart.
+    /// </summary>
     private bool IsShort => _numerator > long.MinValue && _numerator <= long.MaxValue && _denominator <= long.MaxValue;
 
     private static long? WholeOf<T>(T whole)
@@ -148,7 +150,7 @@ internal readonly partial struct ExactNumber
     /// <summary>Rounds to as many decimals as decimal can hold.</summary>
     private bool TryRoundToFit(RoundingRule rule, out decimal value, out bool isExact)
     {
-        // A number of so many bits before its point has at least a digit for every 10/3 of them, and decimal has 29.
+        // A number has at least one digit for every 10/3 bits before its point, and decimal has 29.
         long least = Math.Max(0, WholeBits - 2);
         for (int decimals = (int)Math.Min(MaxDecimals, 29 - (least * 3 / 10)); decimals >= 0; decimals--)
         {

@@ -2,11 +2,13 @@ using System.Numerics;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A fraction that loses nothing: 128-bit whole numbers while they hold it, whole numbers of any size beyond that.</summary>
-/// <remarks>The one exact number of both packages. Its denominator is positive; <c>default</c> is 0/0, no number.</remarks>
+/// <summary>An exact fraction: of 128-bit whole numbers while they suffice, of whole numbers of any size beyond that.</summary>
+/// <remarks>The only exact number type of both packages. Its denominator is positive; <c>default</c> is 0/0, not a number.</remarks>
 internal readonly partial struct ExactNumber
 {
-    /// <summary>Beyond so many bits above or below the line, some 39,000 digits, a number gets too long to be worth its time.</summary>
+    /// <summary>
+    /// With more bits than this in numerator or denominator, some 39,000 digits, a number is too long to be worth computing.
+    /// </summary>
     internal const int MaxBits = 131_072;
 
     /// <summary>A result of this size or more is undefined.</summary>
@@ -15,7 +17,7 @@ internal readonly partial struct ExactNumber
     private readonly Int128 _numerator;
     private readonly Int128 _denominator;
 
-    // A Large. A field of that class would have it loaded, and with it all that whole numbers of any size can do, at the first number of a program.
+    // A Large. A field of that type would load it, and BigInteger with it, at the first number of a program.
     private readonly object? _large;
 
     private ExactNumber(Int128 numerator, Int128 denominator)
@@ -31,13 +33,15 @@ internal readonly partial struct ExactNumber
 
     internal int Sign => _large is null ? Int128.Sign(_numerator) : Integers.Numerator.Sign;
 
-    /// <summary>Whether a result may be as large; every smaller one prints with the decimals asked for and fits decimal as a percentage.</summary>
+    /// <summary>
+    /// Whether a result may be this large; every smaller one prints with the requested decimals and fits decimal as a percentage.
+    /// </summary>
     internal bool IsWithinLimit => WholeBits < 69 || (CompareTo(Of(Limit)) < 0 && CompareTo(Of(-Limit)) > 0);
 
-    /// <summary>Whether the number has more digits than are calculated with.</summary>
+    /// <summary>Whether the number has more digits than calculations allow.</summary>
     internal bool IsTooLong => Bits > MaxBits;
 
-    /// <summary>At most so many bits are before the point.</summary>
+    /// <summary>An upper bound for the number of bits before the point.</summary>
     private long WholeBits => _large is null
         ? BitsOf(_numerator) - BitsOf(_denominator) + 1
         : BigInteger.Abs(Integers.Numerator).GetBitLength() - Integers.Denominator.GetBitLength() + 1;
@@ -98,13 +102,13 @@ internal readonly partial struct ExactNumber
         return new(leftNumerator * rightNumerator, leftDenominator * rightDenominator);
     }
 
-    /// <summary>The quotient; the right one must not be zero.</summary>
+    /// <summary>The quotient; the right operand must not be zero.</summary>
     public static ExactNumber operator /(ExactNumber left, ExactNumber right) => left * right.Invert();
 
-    /// <summary>What an operation on the two counts as work.</summary>
+    /// <summary>The work that an operation on two numbers counts as.</summary>
     internal static long CostOf(ExactNumber left, ExactNumber right) => NthRoot.CostOf(left.Bits, right.Bits);
 
-    /// <summary>The number upside down; it must not be zero.</summary>
+    /// <summary>The reciprocal; the number must not be zero.</summary>
     internal ExactNumber Invert() => (_large, _numerator < 0) switch
     {
         (Large large, _) => new(large.Denominator, large.Numerator),
@@ -112,7 +116,7 @@ internal readonly partial struct ExactNumber
         _ => new(_denominator, _numerator),
     };
 
-    /// <summary>The same number in lowest terms, where machine words hold it.</summary>
+    /// <summary>The same number in lowest terms, if machine words hold it.</summary>
     internal ExactNumber Reduce()
     {
         if (_large is not null || !IsShort)
@@ -148,7 +152,7 @@ internal readonly partial struct ExactNumber
         return TimesLongPowerOfTen(power);
     }
 
-    // Apart, as whole numbers of any size take long to load.
+    // A separate method, because BigInteger takes long to load.
     private ExactNumber TimesLongPowerOfTen(int power)
     {
         (BigInteger numerator, BigInteger denominator) = ToIntegers();
@@ -163,8 +167,8 @@ internal readonly partial struct ExactNumber
 
     /// <summary>The root of a number that is not negative.</summary>
     /// <remarks>
-    /// One that is no fraction lies in the middle between two neighbours of 40 decimals or more, so that it rounds to fewer as itself and compares with
-    /// numbers of fewer as itself.
+    /// An irrational root is represented by the middle between two neighbours with 40 decimals or more, so that rounding to fewer
+    /// decimals, and comparing with numbers of fewer, gives the right answer.
     /// </remarks>
     internal ExactNumber Root(int degree, ref long work)
     {
@@ -186,7 +190,7 @@ internal readonly partial struct ExactNumber
         return new((2 * root.FloorOfIrrational(scale, ref work)) + 1, 2 * scale);
     }
 
-    /// <summary>Equal numbers have equal codes, however they are written.</summary>
+    /// <summary>Equal numbers have equal hash codes, however they are written.</summary>
     internal int HashOfValue()
     {
         (BigInteger numerator, BigInteger denominator) = ToIntegers();
@@ -197,7 +201,9 @@ internal readonly partial struct ExactNumber
     internal (BigInteger Numerator, BigInteger Denominator) ToIntegers() =>
         _large is null ? (_numerator, _denominator) : (Integers.Numerator, Integers.Denominator);
 
-    /// <summary>What two denominators are multiplied by to be one: decimals, whose denominators divide each other, do not get longer with every sum.</summary>
+    /// <summary>
+    /// The factors that make two denominators equal: decimals, whose denominators divide each other, do not get longer with every sum.
+    /// </summary>
     private static (T Left, T Right) MultiplesOf<T>(T left, T right)
         where T : IBinaryInteger<T>
     {
@@ -211,7 +217,7 @@ internal readonly partial struct ExactNumber
         };
     }
 
-    /// <summary>The product, when its bits are sure to fit; one bit is left for a sum.</summary>
+    /// <summary>The product, if its bits are certain to fit; one bit is left for a sum.</summary>
     private static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
     {
         (long first, long second) = ((long)left, (long)right);

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A quotient kept as its two operands (tỷ số): it rounds and compares the operands, never a rounded quotient.</summary>
 /// <remarks>
-/// Without unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined. Two ratios are equal when they are the same
+/// It has no unit. Undefined when the denominator is zero; <c>default</c> is 0/0, undefined. Two ratios are equal when they are the same
 /// number (1/2 and 2/4), or both undefined; an undefined ratio sorts before every number.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ExactRatio>))]
@@ -38,10 +38,10 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <summary>Whether the ratio is a number (có xác định): its denominator is not zero.</summary>
     public bool IsDefined => !ExactDecimal.IsZero(Denominator);
 
-    /// <summary>The quotient, which loses nothing; only of a ratio that is defined.</summary>
+    /// <summary>The exact quotient; only for a defined ratio.</summary>
     internal ExactNumber Number => ExactNumber.Of(Numerator, Denominator, _powerOfTen);
 
-    /// <summary>Whether a result may be as large as the quotient, by a glance at the operands where that is enough.</summary>
+    /// <summary>Whether a result may be as large as the quotient; decided from the operands alone if possible.</summary>
     internal bool IsWithinLimit =>
         IsDefined && ((_powerOfTen <= 0 && Denominator.Scale == 0 && ExactDecimal.MantissaOf(Numerator) <= ulong.MaxValue) || Number.IsWithinLimit);
 
@@ -50,7 +50,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// </summary>
     public decimal? Value => IsDefined && Number.TryToDecimal(out decimal value) ? value : null;
 
-    /// <summary>The ratio times a power of ten (nhân với lũy thừa của 10): 2 turns a ratio into percent, -9 đồng into tỷ đồng.</summary>
+    /// <summary>Returns the ratio times a power of ten (nhân với lũy thừa của 10): 2 turns a ratio into percent, -9 đồng into tỷ đồng.</summary>
     /// <param name="exponent">The power, from -28 to 28.</param>
     /// <returns>The scaled ratio, exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -78,14 +78,14 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     {
         ExactNumber.RequireRounding(decimals, rule);
 
-        // The decimals are counted in before the number is made, which is one multiplication less.
+        // The scale is applied before the number is created, which saves a multiplication.
         int power = _powerOfTen + decimals;
         return !IsDefined ? null
             : ExactNumber.TryRoundWhole(Numerator, Denominator, power, decimals, rule, out decimal rounded) ? rounded
             : ExactNumber.Of(Numerator, Denominator, power).RoundOrThrow(decimals, rule, -decimals);
     }
 
-    /// <summary>The ratio in percent, rounded once from the operands (làm tròn theo phần trăm).</summary>
+    /// <summary>Returns the ratio in percent, rounded once from the operands (làm tròn theo phần trăm).</summary>
     /// <param name="decimals">How many digits after the decimal mark, 0 to 28.</param>
     /// <param name="rule">The rule; half away from zero by default.</param>
     /// <returns>The percentage, 13.14 for 13,14%; null when the ratio is undefined.</returns>

@@ -2,23 +2,25 @@ using System.Numerics;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The nth root of a positive fraction, found between two numbers that lie as near to each other as the answer needs.</summary>
+/// <summary>The nth root of a positive fraction, enclosed between two numbers as close to each other as the answer needs.</summary>
 /// <remarks>
-/// What it costs grows with the digits asked for, not with the degree, which is 2 or more. Work is counted as operations on numbers of up to
-/// 256 bits, and longer ones as more.
+/// The cost grows with the requested digits, not with the degree, which is at least 2. Work is counted in operations on numbers of up
+/// to 256 bits; longer numbers count as more.
 /// </remarks>
 internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, int degree)
 {
-    /// <summary>Up to so many bits a root is searched bit by bit, in machine words.</summary>
+    /// <summary>Up to this many bits, a root is searched bit by bit in machine words.</summary>
     private const int BitsOfSearch = 44;
 
     private const int GuardBits = 16;
 
-    /// <summary>The root when it is a fraction itself: the one of the least denominator between the two numbers, if its power is the radicand.</summary>
+    /// <summary>
+    /// The root if it is rational: the fraction with the smallest denominator between the two numbers, if its power is the radicand.
+    /// </summary>
     internal bool TryExact(ref long work, out BigInteger above, out BigInteger below)
     {
-        // In lowest terms numerator and denominator of such a root are roots of those of the radicand; two fractions of such denominators lie
-        // further apart than the two numbers.
+        // In lowest terms, numerator and denominator of such a root are roots of those of the radicand; two fractions with such
+        // denominators are further apart than the two numbers.
         int denominatorBits = (int)(denominator.GetBitLength() / degree) + 1;
         int bits = (2 * denominatorBits) + GuardBits + BitLength(degree) + (int)Math.Max(0, WholeBits());
         if (!TrySimplest(Enclose(bits, ref work), BigInteger.One << denominatorBits, ref work, out above, out below))
@@ -30,7 +32,9 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return BigInteger.Pow(above, degree) * denominator == BigInteger.Pow(below, degree) * numerator;
     }
 
-    /// <summary>The whole number below root · scale, for a root that is no fraction: such a one lies on no whole number, so that nearer bounds decide at last.</summary>
+    /// <summary>
+    /// The whole number below root · scale, for an irrational root: the product is never whole, so closer bounds decide in the end.
+    /// </summary>
     internal BigInteger FloorOfIrrational(BigInteger scale, ref long work)
     {
         long wanted = WholeBits() + scale.GetBitLength() + GuardBits + BitLength(degree);
@@ -45,12 +49,12 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         }
     }
 
-    /// <summary>What an operation on two numbers of so many bits counts.</summary>
+    /// <summary>The work that an operation on two numbers of these lengths counts as.</summary>
     internal static long CostOf(long leftBits, long rightBits) => 1 + (leftBits * rightBits / (256 * 256));
 
     /// <summary>
-    /// Two numbers around the root, some <paramref name="bits"/> bits alike: y and x / y^(n-1) for any y near it, as one is above when the
-    /// other is below. The quotient is widened by all that cutting off can have lost.
+    /// Two numbers around the root, some <paramref name="bits"/> bits equal: y and x / y^(n-1) for any y near it, because one is above
+    /// if the other is below. The quotient is widened by the most that cutting off can have lost.
     /// </summary>
     private Bounds Enclose(int bits, ref long work)
     {
@@ -70,7 +74,9 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return new(BigInteger.Min(below, near) << up, BigInteger.Max(above, near) << up, (int)Math.Max(0, -exponent));
     }
 
-    /// <summary>The root to about so many bits: searched when few, otherwise by one of Newton's steps from half as many, which doubles them.</summary>
+    /// <summary>
+    /// The root to about this many bits: searched if they are few, otherwise by a Newton step from half as many, which doubles them.
+    /// </summary>
     private Scaled Estimate(Scaled x, int bits, ref long work)
     {
         if (bits < BitsOfSearch)
@@ -88,7 +94,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return new Scaled(sum / degree, exponent).Cut(bits + 2);
     }
 
-    /// <summary>The bits of the root one by one, its powers cut to 64 bits.</summary>
+    /// <summary>Finds the bits of the root one by one, with powers cut to 64 bits.</summary>
     private Scaled Search(Scaled x)
     {
         (ulong target, long targetExponent) = x.Top();
@@ -104,7 +110,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return new(root, exponent);
     }
 
-    /// <summary>The power of a number whose highest bit is set, as such a number.</summary>
+    /// <summary>The power of a number whose highest bit is set, in the same form.</summary>
     private (ulong Mantissa, long Exponent) Power(ulong mantissa, long exponent)
     {
         (ulong power, long powerExponent) = (mantissa, exponent);
@@ -127,7 +133,9 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
         return high >> 63 != 0 ? (high, exponent) : ((high << 1) | (low >> 63), exponent - 1);
     }
 
-    /// <summary>The first fraction of the continued fraction that lies between the two numbers: no other there has a smaller denominator.</summary>
+    /// <summary>
+    /// The first convergent of the continued fraction between the two numbers: no other fraction there has a smaller denominator.
+    /// </summary>
     private static bool TrySimplest(Bounds bounds, BigInteger greatestDenominator, ref long work, out BigInteger above, out BigInteger below)
     {
         BigInteger one = BigInteger.One << bounds.Shift;
@@ -155,7 +163,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
 
     private Scaled Quotient(int precision) => new Scaled(numerator, 0).Cut(precision).Over(new Scaled(denominator, 0).Cut(precision), precision);
 
-    /// <summary>How many bits the root has before its point, or less than none.</summary>
+    /// <summary>The number of bits of the root before its point; may be negative.</summary>
     private long WholeBits() => FloorOfQuotient(numerator.GetBitLength() - denominator.GetBitLength()) + 2;
 
     private long FloorOfQuotient(long value) => (value >= 0 ? value : value - (degree - 1)) / degree;
@@ -168,7 +176,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
     /// <summary>Mantissa · 2^Exponent, positive.</summary>
     private readonly record struct Scaled(BigInteger Mantissa, long Exponent)
     {
-        /// <summary>Cut off to so many bits.</summary>
+        /// <summary>Cuts the number off to this many bits.</summary>
         internal Scaled Cut(int bits)
         {
             int excess = (int)Math.Max(0, Mantissa.GetBitLength() - bits);
@@ -188,7 +196,7 @@ internal readonly struct NthRoot(BigInteger numerator, BigInteger denominator, i
             return new Scaled((Mantissa << shift) / divisor.Mantissa, Exponent - divisor.Exponent - shift).Cut(bits);
         }
 
-        /// <summary>The power, every product cut off to so many bits.</summary>
+        /// <summary>The power, with every product cut off to this many bits.</summary>
         internal Scaled Power(int degree, int bits, ref long work)
         {
             Scaled power = this;

@@ -1,14 +1,13 @@
 namespace KhuyenCong.Domain;
 
-/// <content>With every digit, or with as many decimals as a table has.</content>
+/// <content>Printing with every digit, or with a fixed number of decimals for tables.</content>
 public static partial class PrintedNumber
 {
     /// <summary>Prints a number (in số) in groups of three: every digit and no trailing zeros, or a fixed count of decimals.</summary>
     /// <param name="value">The number.</param>
     /// <param name="language">Vietnamese ("1.737,73") by default, or English ("1,737.73").</param>
     /// <param name="decimals">
-    /// Digits after the mark, 0 to 28, zeros among them, rounded half away from zero: two print 26.1 as "26,10"; every digit there is when
-    /// null.
+    /// Digits after the mark, 0 to 28, zeros among them, rounded half away from zero: two print 26.1 as "26,10"; null for every digit.
     /// </param>
     /// <returns>The printed number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -36,6 +35,6 @@ public static partial class PrintedNumber
         };
     }
 
-    /// <summary>Refuses a count of decimals that no number is printed with.</summary>
+    /// <summary>Rejects a number of decimals that cannot be printed.</summary>
     internal static void Require(int? decimals) => ExactNumber.RequireRounding(decimals ?? 0, RoundingRule.HalfAwayFromZero);
 }

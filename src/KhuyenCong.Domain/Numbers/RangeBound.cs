@@ -2,8 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A bound of a range, as the place where the numbers of the range begin or end: a bound that does not belong to the range lies just inside of its number.</summary>
-/// <remarks>The greatest decimal as an upper bound that does not belong to the range, and the least as such a lower one, are no bound at all and lie beyond every number.</remarks>
+/// <summary>A bound of a range, as the place where its numbers begin or end: an excluded bound lies just inside its number.</summary>
+/// <remarks>
+/// The greatest decimal as an excluded upper bound, and the lowest as an excluded lower bound, mean that there is no bound: they lie
+/// beyond every number.
+/// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct RangeBound
 {

@@ -18,7 +18,7 @@ public enum RoundingRule
     /// <summary>Toward zero (cắt bỏ phần lẻ): 35,629 gives 35,62.</summary>
     TowardZero = 2,
 
-    /// <summary>Down, toward minus infinity (làm tròn xuống): an amount that must not exceed a ceiling.</summary>
+    /// <summary>Down, toward minus infinity (làm tròn xuống): for an amount that must not exceed a ceiling.</summary>
     Down = 3,
 
     /// <summary>Up, toward plus infinity (làm tròn lên).</summary>

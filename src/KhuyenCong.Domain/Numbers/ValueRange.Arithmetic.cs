@@ -1,9 +1,9 @@
 namespace KhuyenCong.Domain;
 
 /// <content>
-/// Arithmetic: the range of every result that numbers of the operands can give. A bound that decimal cannot hold goes outward to the next number and is no
-/// longer inside; false where a bound is beyond decimal. Where an operand has no end, neither has the result, unless it is multiplied by
-/// zero or divides.
+/// Arithmetic: the range of every result that numbers of the operands can give. A bound that decimal cannot hold moves outward to the
+/// next number and is then excluded; false if a bound is beyond decimal. If an operand is unlimited, so is the result, unless it is
+/// multiplied by zero or is the divisor.
 /// </content>
 public readonly partial record struct ValueRange
 {
@@ -16,7 +16,7 @@ public readonly partial record struct ValueRange
     internal ValueRange Negate() => new(-Upper, IsUpperInclusive, -Lower, IsLowerInclusive);
 
     /// <summary>Adds a range (cộng khoảng).</summary>
-    /// <param name="other">What to add.</param>
+    /// <param name="other">The range to add.</param>
     /// <param name="sum">The range of the sums; the single number zero on failure.</param>
     /// <returns>False when a bound is beyond decimal.</returns>
     internal bool TryAdd(ValueRange other, out ValueRange sum)
@@ -26,8 +26,8 @@ public readonly partial record struct ValueRange
         return fits;
     }
 
-    /// <summary>Takes away a range (trừ khoảng).</summary>
-    /// <param name="other">What to take away.</param>
+    /// <summary>Subtracts a range (trừ khoảng).</summary>
+    /// <param name="other">The range to subtract.</param>
     /// <param name="difference">The range of the differences; the single number zero on failure.</param>
     /// <returns>False when a bound is beyond decimal.</returns>
     internal bool TrySubtract(ValueRange other, out ValueRange difference) => TryAdd(other.Negate(), out difference);
@@ -46,13 +46,13 @@ public readonly partial record struct ValueRange
         return fits;
     }
 
-    /// <summary>Divides by a range that neither holds nor reaches zero (chia khoảng).</summary>
+    /// <summary>Divides by a range that neither contains nor touches zero (chia khoảng).</summary>
     /// <param name="other">The divisor.</param>
     /// <param name="quotient">The range of the quotients; the single number zero on failure.</param>
-    /// <returns>False when the divisor reaches zero (<see cref="ReachesZero"/>) or a bound is beyond decimal.</returns>
+    /// <returns>False when the divisor touches zero (<see cref="ReachesZero"/>) or a bound is beyond decimal.</returns>
     internal bool TryDivide(ValueRange other, out ValueRange quotient)
     {
-        // The caller may pass this very variable as the quotient: read everything before writing it.
+        // The caller may pass this same variable as the quotient: read everything before writing it.
         if (other.ReachesZero)
         {
             quotient = default;
@@ -64,7 +64,7 @@ public readonly partial record struct ValueRange
             return Negate().TryDivide(other.Negate(), out quotient);
         }
 
-        // A dividend below zero is least over the smallest divisor, one above zero over the greatest.
+        // A negative dividend gives the least quotient with the smallest divisor, a positive one with the greatest.
         RangeBound forLower = Lower < 0 ? other.LowerBound : other.UpperBound;
         RangeBound forUpper = Upper > 0 ? other.LowerBound : other.UpperBound;
         bool fits = TryDivide(LowerBound, forLower, false, out RangeBound lower) & TryDivide(UpperBound, forUpper, true, out RangeBound upper);
@@ -93,7 +93,8 @@ public readonly partial record struct ValueRange
     }
 
     /// <summary>
-    /// A bound over a positive divisor; over an unlimited one it comes as near to zero as one likes, and is zero only where it is itself.
+    /// A bound divided by a positive divisor; divided by an unlimited one, it comes arbitrarily close to zero, and is zero only if the
+    /// bound is.
     /// </summary>
     private static bool TryDivide(RangeBound dividend, RangeBound divisor, bool isUpper, out RangeBound quotient)
     {
@@ -114,10 +115,12 @@ public readonly partial record struct ValueRange
         return fits;
     }
 
-    /// <summary>The product of two bounds, as the least and as the greatest that it can be; zero inside one operand makes a zero that is reached.</summary>
+    /// <summary>
+    /// The product of two bounds, as the least and the greatest that it can be; an included zero makes the zero product included.
+    /// </summary>
     private static bool TryCorner(RangeBound left, RangeBound right, out RangeBound lower, out RangeBound upper)
     {
-        // Zero times a number as large as one likes is zero.
+        // Zero times an arbitrarily large number is zero.
         if ((left.IsEndless && right.Value != 0) || (right.IsEndless && left.Value != 0))
         {
             bool isAbove = left.Value < 0 == right.Value < 0;

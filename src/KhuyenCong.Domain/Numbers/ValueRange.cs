@@ -14,13 +14,13 @@ public readonly partial record struct ValueRange
     private readonly bool _excludesLower;
     private readonly bool _excludesUpper;
 
-    /// <summary>A range from its bounds.</summary>
+    /// <summary>Creates a range from its bounds (tạo khoảng giá trị).</summary>
     /// <param name="lower">The lower bound, cận dưới; <see cref="decimal.MinValue"/>, not inclusive, for none.</param>
     /// <param name="isLowerInclusive">Whether the lower bound belongs to the range.</param>
     /// <param name="upper">The upper bound, cận trên; <see cref="decimal.MaxValue"/>, not inclusive, for none.</param>
     /// <param name="isUpperInclusive">Whether the upper bound belongs to the range.</param>
     /// <exception cref="ArgumentException">
-    /// The range would hold no number: the lower bound is above the upper one, or equal to it and not inside.
+    /// The range would contain no number: the lower bound is above the upper one, or equal to it and excluded.
     /// </exception>
     internal ValueRange(decimal lower, bool isLowerInclusive, decimal upper, bool isUpperInclusive)
     {
@@ -48,8 +48,8 @@ public readonly partial record struct ValueRange
     public bool IsUpperInclusive => !_excludesUpper;
 
     /// <summary>
-    /// Whether the range ends below (có cận dưới): false for "không quá", and for "dưới" in a claim, which allow every number that is small
-    /// enough.
+    /// Whether the range ends below (có cận dưới): false for "không quá", and for "dưới" in a claim, which allow every number that is
+    /// small enough.
     /// </summary>
     public bool HasLowerEnd => !LowerBound.IsEndless;
 
@@ -59,10 +59,12 @@ public readonly partial record struct ValueRange
     /// <summary>Whether the range is one number (chỉ một giá trị).</summary>
     internal bool IsPoint => Lower == Upper && IsLowerInclusive && IsUpperInclusive;
 
-    /// <summary>Whether a bound is zero or zero lies between them (chạm hoặc chứa số 0): such a range divides nothing.</summary>
+    /// <summary>
+    /// Whether a bound is zero or zero lies between them (chạm hoặc chứa số 0): nothing can be divided by such a range.
+    /// </summary>
     internal bool ReachesZero => Lower <= 0 && Upper >= 0;
 
-    /// <summary>The range from one number to another, both included (khoảng gồm cả hai cận).</summary>
+    /// <summary>Creates the range from one number to another, both included (khoảng gồm cả hai cận).</summary>
     /// <param name="lower">The lower bound, cận dưới.</param>
     /// <param name="upper">The upper bound, cận trên.</param>
     /// <returns>The range.</returns>
@@ -70,8 +72,8 @@ public readonly partial record struct ValueRange
     public static ValueRange Closed(decimal lower, decimal upper) => new(lower, true, upper, true);
 
     /// <summary>
-    /// The range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), as rounding a positive number
-    /// leaves it.
+    /// Creates the range from one number, included, to another, excluded (khoảng gồm cận dưới, không gồm cận trên), as rounding a
+    /// positive number leaves it.
     /// </summary>
     /// <param name="lower">The lower bound, cận dưới, inside.</param>
     /// <param name="upper">The upper bound, cận trên, outside.</param>
@@ -79,14 +81,14 @@ public readonly partial record struct ValueRange
     /// <exception cref="ArgumentException">The lower bound is not below the upper one.</exception>
     public static ValueRange HalfOpen(decimal lower, decimal upper) => new(lower, true, upper, false);
 
-    /// <summary>The range of one number (khoảng chỉ gồm một số).</summary>
+    /// <summary>Creates the range that contains one number (khoảng chỉ gồm một số).</summary>
     /// <param name="value">The number.</param>
     /// <returns>The range from the number to itself.</returns>
     public static ValueRange Point(decimal value) => new(value, true, value, true);
 
-    /// <summary>Whether a number is in the range (có chứa).</summary>
+    /// <summary>Determines whether a number is in the range (có chứa).</summary>
     /// <param name="value">The number.</param>
-    /// <returns>True when inside.</returns>
+    /// <returns>True if it is.</returns>
     public bool Contains(decimal value) => Intersects(Point(value));
 
     /// <summary>Whether some number belongs to both ranges (có phần chung).</summary>
@@ -100,9 +102,9 @@ public readonly partial record struct ValueRange
     /// <summary>Whether no number of the range is greater than one of the other.</summary>
     internal bool IsAtMost(ValueRange other) => HasUpperEnd && other.HasLowerEnd && Upper <= other.Lower;
 
-    /// <summary>The least range that holds both (bao của hai khoảng).</summary>
+    /// <summary>The smallest range that contains both (bao của hai khoảng).</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>The hull of the two.</returns>
+    /// <returns>The hull.</returns>
     internal ValueRange Hull(ValueRange other) => Of(
         LowerBound.CompareTo(other.LowerBound) <= 0 ? LowerBound : other.LowerBound,
         UpperBound.CompareTo(other.UpperBound) >= 0 ? UpperBound : other.UpperBound);
@@ -111,13 +113,13 @@ public readonly partial record struct ValueRange
     /// <returns>Text such as "[0,0575; 0,0585)", or "[100; không giới hạn)".</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>The bounds as text (in khoảng giá trị), with a square bracket at an included bound.</summary>
+    /// <summary>Returns the bounds as text (in khoảng giá trị), with a square bracket at an included bound.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "[0,0575; 0,0585)" or "[100; không giới hạn)", in English "[0.0575; 0.0585)" or "[100; no limit)".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string ToString(DisplayLanguage language) => Print(PrintedNumber.Format(Lower, language), IsLowerInclusive, PrintedNumber.Format(Upper, language), IsUpperInclusive, language);
 
-    /// <summary>The range as text, with its bounds printed by the caller and "không giới hạn" where it has none.</summary>
+    /// <summary>The range as text, with bounds printed by the caller and "không giới hạn" for a missing one.</summary>
     internal string Print(string lower, bool isLowerInclusive, string upper, bool isUpperInclusive, DisplayLanguage language)
     {
         string none = new BilingualText("không giới hạn", "no limit").In(language);

@@ -7,10 +7,12 @@ internal static class VietnameseNumberReader
 {
     private const int MaxDigits = 28;
 
-    /// <summary>Reads the number at the start of a text, allocating nothing.</summary>
+    /// <summary>Reads the number at the start of a text, without allocation.</summary>
     /// <param name="text">The text; a leading minus, or the en dash that word processors make of one, is the sign.</param>
-    /// <param name="number">The number, digit for digit, and how it is printed; on failure, where it went wrong is its length.</param>
-    /// <param name="isPointAllowed">Whether a '.' that separates no thousands is read as a decimal point.</param>
+    /// <param name="number">
+    /// The number, digit for digit, and how it is printed; on failure, its length is the position of the error.
+    /// </param>
+    /// <param name="isPointAllowed">Whether a '.' that does not separate thousands is read as a decimal point.</param>
     /// <returns>What is wrong, or <see cref="NumberFault.None"/>.</returns>
     internal static NumberFault Read(ReadOnlySpan<char> text, out ReadNumber number, bool isPointAllowed = false)
     {
@@ -65,7 +67,7 @@ internal static class VietnameseNumberReader
         return NumberFault.None;
     }
 
-    /// <summary>Takes the decimals, after which no other mark may follow, except for a point at the end of a sentence.</summary>
+    /// <summary>Takes the decimals; no other mark may follow, except a point at the end of a sentence.</summary>
     private static NumberFault TakeDecimals(ReadOnlySpan<char> text, ref int at, ref Digits digits, bool hasPoint)
     {
         int first = at;
@@ -86,7 +88,7 @@ internal static class VietnameseNumberReader
 
     internal static bool IsMinus(char c) => c is '-' or '−' or '–';
 
-    /// <summary>A '.' before other than three digits separates no thousands, and neither does one after a single 0.</summary>
+    /// <summary>Whether a '.' separates no thousands: it is not followed by three digits, or it follows a single 0.</summary>
     private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at, bool isBehindZero)
     {
         int count = CountDigits(text[(at + 1)..]);
@@ -107,7 +109,7 @@ internal static class VietnameseNumberReader
     private static NumberFault FaultAt(ReadOnlySpan<char> text, int at, NumberFault missing) =>
         at < text.Length && char.IsAsciiDigit(text[at]) ? NumberFault.TooManyDigits : missing;
 
-    /// <summary>The digits taken so far: eighteen in a long, which is quick, and up to 28 in all.</summary>
+    /// <summary>The digits taken so far: the first eighteen in a long, which is fast, and up to 28 in all.</summary>
     [StructLayout(LayoutKind.Auto)]
     private struct Digits
     {
@@ -116,7 +118,7 @@ internal static class VietnameseNumberReader
         private UInt128 _all;
         private int _count;
 
-        /// <summary>Takes digits while 28 of them fit; false when there is none or too many. Zeros in front count for nothing.</summary>
+        /// <summary>Takes up to 28 digits; false if there are none or too many. Leading zeros do not count.</summary>
         internal bool Take(ReadOnlySpan<char> text, ref int at)
         {
             int start = at;

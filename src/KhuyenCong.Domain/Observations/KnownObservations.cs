@@ -3,18 +3,18 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The figures of a file so far: an estimate and the final figure that replaces it are two, and so are two of one status that are known as
-/// of different days.
+/// The figures of a file so far. An estimate and the final figure that replaces it are distinct, and so are two figures with one
+/// status but different as-of days.
 /// </summary>
-/// <param name="capacity">How many figures there may be.</param>
+/// <param name="capacity">The expected number of figures.</param>
 internal sealed class KnownObservations(int capacity = 0)
 {
     private readonly Dictionary<(ObservationKey Key, ObservationStatus Status), (LocalDate? AsOf, string Place)> _first = new(capacity);
 
-    // Few figures are known as of several days.
+    // Few figures are given as of several days.
     private readonly List<((ObservationKey Key, ObservationStatus Status) Key, LocalDate? AsOf, string Place)> _later = [];
 
-    /// <summary>False when the figure is there already, at a place.</summary>
+    /// <summary>Adds a figure; false if it was already added, at a given place.</summary>
     internal bool TryAdd(Observation figure, string place, out string known)
     {
         (ObservationKey, ObservationStatus Status) key = (ObservationKey.Of(figure), figure.Status);

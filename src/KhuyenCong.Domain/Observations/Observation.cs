@@ -15,11 +15,12 @@ public sealed class Observation
 {
     /// <summary>Creates a figure (tạo số liệu).</summary>
     /// <param name="value">The indicator and its value.</param>
-    /// <param name="reportingUnit">Whom the figure is about.</param>
+    /// <param name="reportingUnit">The unit that the figure is about.</param>
     /// <param name="period">The period that it is reported for.</param>
-    /// <param name="status">How settled it is: final by default.</param>
+    /// <param name="status">How final the figure is; final by default.</param>
     /// <param name="asOf">
-    /// The day as of which it is known, where that is stated. A period that ends after the day has only an estimate or a plan.
+    /// The day as of which it is known, if that is stated. For a period that ends after this day, a figure can only be an estimate
+    /// or a plan.
     /// </param>
     /// <exception cref="ArgumentException">
     /// <paramref name="value"/> is a default value without indicator; <paramref name="asOf"/> is not in the ISO calendar;
@@ -81,7 +82,7 @@ public sealed class Observation
     /// The days that the data cover (ngày chốt số liệu), if the report states them; otherwise null, never computed from <see
     /// cref="Period"/>.
     /// </summary>
-    /// <exception cref="ArgumentException">The data continue after <see cref="AsOf"/>.</exception>
+    /// <exception cref="ArgumentException">The data end after <see cref="AsOf"/>.</exception>
     public DataWindow? DataWindow
     {
         get;
@@ -101,11 +102,11 @@ public sealed class Observation
     /// <summary>The place where the figure is printed (nơi in); null when not given.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>A note for readers (ghi chú), for example that a thing may be counted twice; null if there is none.</summary>
+    /// <summary>A note for readers (ghi chú), for example that something may be counted twice; null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
     /// <summary>
-    /// The first day whose provinces the figure may be about: a unit that ended in the last year of the period is still its own.
+    /// The first day whose provinces the figure may be about: it may still name a unit that ended in the period's last year.
     /// </summary>
     internal static LocalDate FirstFrameDay(ReportingPeriod period) =>
         LocalDate.Max(period.FirstDay, new YearRange(period.LastDay.Year).FirstDay);

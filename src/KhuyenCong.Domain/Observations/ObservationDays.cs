@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What the days of a figure allow: of its period, of when it was known, and of its data.</summary>
+/// <summary>Checks the days of a figure against each other: its period, its as-of day and the days of its data.</summary>
 internal static class ObservationDays
 {
-    /// <summary>A period that ends after the day as of which its figure is known has only an estimate or a plan.</summary>
+    /// <summary>If the period ends after the as-of day, the figure can only be an estimate or a plan.</summary>
     internal static CodedFault? OfStatus(ReportingPeriod period, ObservationStatus status, LocalDate? asOf) =>
         asOf < period.LastDay && status is ObservationStatus.Final or ObservationStatus.Provisional
             ? CodedFault.Of(
@@ -13,7 +13,7 @@ internal static class ObservationDays
                 SnakeCase<ObservationStatus>.Of(ObservationStatus.Planned))
             : null;
 
-    /// <summary>Data of days to come are not known yet.</summary>
+    /// <summary>Data cannot cover days after the as-of day.</summary>
     internal static CodedFault? OfWindow(DataWindow? window, LocalDate? asOf) =>
         window is { } data && data.LastDay > asOf ? CodedFault.Of(ErrorCode.BadValue, Message.WindowAfterAsOf, data.LastDay, asOf.Value) : null;
 }

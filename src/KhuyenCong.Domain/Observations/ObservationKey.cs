@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What makes two figures one: a later one replaces an earlier of the same key; a plan replaces only a plan.</summary>
+/// <summary>The key by which one figure replaces another; a plan replaces only a plan.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ObservationKey(
     string Indicator, string ReportingUnit, ReportingPeriod Period, FundingSource Funding, FundingStage Stage, bool IsPlanned)
@@ -10,7 +10,7 @@ internal readonly record struct ObservationKey(
     internal static ObservationKey Of(Observation figure) => new(
         figure.Indicator.Id, figure.ReportingUnit.Id, figure.Period, figure.Funding, figure.Stage, figure.Status == ObservationStatus.Planned);
 
-    /// <summary>Whether a figure replaces another of its key: it is more settled, or as settled and known as of a later day.</summary>
+    /// <summary>Whether a figure replaces another with its key: it is more final, or equally final with a later as-of day.</summary>
     internal static bool Replaces(Observation figure, Observation other) =>
         figure.Status < other.Status || (figure.Status == other.Status && figure.AsOf > other.AsOf);
 }

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain;
 /// particular.
 /// </summary>
 /// <remarks>
-/// Equal by id, which is the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".
+/// Equal by id, the stable text that documents use: "nation", "province:ha_noi", "district:binh_dinh/Hoài Nhơn".
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class ReportingUnit : Entity<ReportingUnit>
@@ -41,7 +41,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <summary>The region that it is (vùng); null for other kinds.</summary>
     public Region? Region { get; }
 
-    /// <summary>A region as a reporting unit (vùng).</summary>
+    /// <summary>Creates the reporting unit of a region (vùng).</summary>
     /// <param name="region">The region.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="region"/> is null.</exception>
@@ -51,7 +51,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         return new(ReportingUnitKind.Region, "region:" + region.Id, region.Name, region: region);
     }
 
-    /// <summary>A province as a reporting unit (tỉnh, thành phố).</summary>
+    /// <summary>Creates the reporting unit of a province (tỉnh, thành phố).</summary>
     /// <param name="province">The province.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
@@ -61,7 +61,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
         return new(ReportingUnitKind.Province, "province:" + province.Province.Id, new(province.Name), province);
     }
 
-    /// <summary>A district of a province (cấp huyện).</summary>
+    /// <summary>Creates the reporting unit of a district (cấp huyện).</summary>
     /// <param name="province">The province it lies in.</param>
     /// <param name="name">The district's name.</param>
     /// <returns>The unit.</returns>
@@ -79,7 +79,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
                 $"\"{province.Province.Id}\" has no districts from {IsoDates.Format(province.Days.Start)} on: {districts.Ended.English}.", nameof(province));
     }
 
-    /// <summary>A commune, ward or special zone of a province (cấp xã).</summary>
+    /// <summary>Creates the reporting unit of a commune, ward or special zone (cấp xã).</summary>
     /// <param name="province">The province it lies in.</param>
     /// <param name="name">The commune's name.</param>
     /// <returns>The unit.</returns>
@@ -87,7 +87,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static ReportingUnit Commune(ProvinceUnit province, string name) => Within(ReportingUnitKind.Commune, "commune:", province, name);
 
-    /// <summary>An organisation (tổ chức).</summary>
+    /// <summary>Creates the reporting unit of an organisation (tổ chức).</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
@@ -101,7 +101,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
-    /// <summary>Whether there is such a unit on a day, and its name is one that documents hold.</summary>
+    /// <summary>Whether the unit exists on a day, and documents can hold its name.</summary>
     internal bool ExistsOn(LocalDate date) => Kind switch
     {
         ReportingUnitKind.Nation or ReportingUnitKind.Unallocated => true,
@@ -113,7 +113,7 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// What officials read of the unit's place on a day: nothing through the last verified one, nor for the nation and organisations.
+    /// The note for officials about the unit's place on a day; null through the last verified day, and for the nation and organisations.
     /// </summary>
     internal ImmutableArray<BilingualText> NotReviewedOn(LocalDate date) => Kind switch
     {
@@ -123,12 +123,12 @@ public sealed partial class ReportingUnit : Entity<ReportingUnit>
     };
 
     /// <summary>
-    /// Which provinces a figure of the unit is about, where they merged within its period; null where no merger concerns it.
+    /// Which provinces a figure of the unit is about if some merged within its period; null if no merger concerns it.
     /// </summary>
     internal BilingualText? FrameIn(ReportingPeriod period) =>
         Province is { } unit ? PeriodFrame.Of(unit, period) : Region is { } region ? PeriodFrame.Of(region.Scheme, period) : null;
 
-    /// <summary>Text with no space around it, which would make one unit two.</summary>
+    /// <summary>A name must have no space around it, which would turn one unit into two.</summary>
     private static bool IsName(string text) => text.Length > 0 && text.Length == text.AsSpan().Trim().Length;
 
     private static ReportingUnit Within(ReportingUnitKind kind, string prefix, ProvinceUnit province, string name)

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The money that a program plans for (kinh phí dự kiến của chương trình).</summary>
 /// <remarks>
-/// The whole, or the part of one source of money or of some years. Equal when program, amount, hedge, source of money, years and parts are
-/// equal.
+/// Either the whole budget, or the part from one source of money or for some years. Equal when program, amount, hedge, source of money,
+/// years and parts are equal.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<PlannedBudget>))]
 public sealed record PlannedBudget
@@ -32,7 +32,7 @@ public sealed record PlannedBudget
     /// <summary>The amount (số tiền), in đồng.</summary>
     public Vnd Amount { get; }
 
-    /// <summary>The amount in the unit that the document states it in (số tiền như văn bản ghi).</summary>
+    /// <summary>The amount in the unit that the document uses (số tiền như văn bản ghi).</summary>
     public Quantity Stated { get; }
 
     /// <summary>The hedge that the amount is stated with (mức gần đúng), such as "khoảng" in "khoảng 1.200 tỷ đồng".</summary>
@@ -47,10 +47,10 @@ public sealed record PlannedBudget
     /// <summary>The source of the planned money (nguồn kinh phí).</summary>
     public FundingSource Funding { get; }
 
-    /// <summary>Whether this is the part of a source of money.</summary>
+    /// <summary>Whether this is the part from one source of money.</summary>
     internal bool IsOfSource { get; }
 
-    /// <summary>Whether this is the part of some years.</summary>
+    /// <summary>Whether this is the part for some years.</summary>
     internal bool IsOfYears { get; }
 
     /// <summary>The citation of the text that states it (nguồn).</summary>
@@ -59,7 +59,7 @@ public sealed record PlannedBudget
     /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The amount in the words of its document (số tiền như văn bản ghi): hedge and amount.</summary>
+    /// <summary>Returns the amount in the words of its document (số tiền như văn bản ghi): hedge and amount.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "khoảng 1.200 tỷ đồng".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

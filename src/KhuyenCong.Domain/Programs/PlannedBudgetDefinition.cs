@@ -22,8 +22,8 @@ public sealed class PlannedBudgetDefinition
     public YearRange? Years { get; init; }
 
     /// <summary>
-    /// The parts of the whole (các phần), by source, by year or by both; none by default. Each division adds up to the whole; what the
-    /// document leaves undivided is a part of <see cref="FundingSource.Unstated"/>.
+    /// The parts of the whole (các phần), by source, by year or by both; none by default. Each division must add up to the whole;
+    /// state what the document leaves undivided as a part of <see cref="FundingSource.Unstated"/>.
     /// </summary>
     public ImmutableArray<PlannedBudgetDefinition> Parts { get; init; } = [];
 

@@ -6,8 +6,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A program built in code (khai báo chương trình), for a form or a test; <see cref="PromotionProgram"/> checks it.</summary>
 /// <remarks>
-/// Parts with a source of their own take a citation. Documents, units and indicators that the catalogue does not have become the program's
-/// own.
+/// A part with a source of its own has its own citation. Documents, units and indicators that the catalogue does not have become the
+/// program's own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramDefinition>))]
 public sealed class ProgramDefinition
@@ -18,7 +18,7 @@ public sealed class ProgramDefinition
     /// <summary>The level of government whose program it is (cấp chương trình): by default a province's.</summary>
     public ProgramLevel Level { get; init; } = ProgramLevel.Provincial;
 
-    /// <summary>The province (tỉnh), one in force on the first day; required of a provincial program, null for a national one.</summary>
+    /// <summary>The province (tỉnh), in force on the first day; required for a provincial program, null for a national one.</summary>
     public Province? Province { get; init; }
 
     /// <summary>The name (tên chương trình); required.</summary>
@@ -33,7 +33,7 @@ public sealed class ProgramDefinition
     /// <summary>The last day of implementation (thực hiện đến ngày); required. Its year is the last reporting year.</summary>
     public LocalDate? ImplementedThrough { get; init; }
 
-    /// <summary>The stages (các giai đoạn), in order and without gap; none by default.</summary>
+    /// <summary>The stages (các giai đoạn), in order and without gaps; none by default.</summary>
     public ImmutableArray<ProgramStageDefinition> Stages { get; init; } = [];
 
     /// <summary>The contents of activity (nội dung hoạt động), in the program's order; none by default.</summary>
@@ -52,7 +52,7 @@ public sealed class ProgramDefinition
     public Citation? Citation { get; init; }
 
     /// <summary>
-    /// How the program was read (mức kiểm chứng); local by default. Its parts are as sure unless they say otherwise.
+    /// How the program was read (mức kiểm chứng); local by default. It also applies to the program's parts, unless they state their own.
     /// </summary>
     public Verification Verification { get; init; } = Verification.Local;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The parts of a program as a document states them, before targets and budget know their program.</summary>
+/// <summary>The parts of a program as a document states them, before they are linked to their program.</summary>
 internal sealed record ProgramParts
 {
     internal required string Id { get; init; }
@@ -39,7 +39,7 @@ internal sealed record ProgramParts
 
     internal required bool IsBuiltIn { get; init; }
 
-    /// <summary>A planned amount or a part of one, whose years are null where they are those of the program.</summary>
+    /// <summary>A planned amount or a part of one; its years are null if they are those of the program.</summary>
     internal sealed record BudgetLine(
         Quantity Stated,
         Vnd Amount,
@@ -50,11 +50,11 @@ internal sealed record ProgramParts
         Citation Citation,
         Verification Verification)
     {
-        /// <summary>Whether a part is that of a source of money, which it states.</summary>
+        /// <summary>Whether a part states its source of money.</summary>
         internal bool IsOfSource { get; init; }
     }
 
-    /// <summary>A target, whose upper end is null where one quantity is promised.</summary>
+    /// <summary>A target; its upper end is null if it is one quantity.</summary>
     internal sealed record TargetLine(
         IndicatorValue Value,
         Quantity Stated,
@@ -63,7 +63,7 @@ internal sealed record ProgramParts
         ImmutableArray<Citation> Citations,
         Verification Verification)
     {
-        /// <summary>The upper end in the indicator's unit; the quantity itself where there is no range.</summary>
+        /// <summary>The upper end in the indicator's unit; the quantity itself if there is no range.</summary>
         internal Quantity Upper => StatedUpper?.In(Value.Indicator.Unit) ?? Value.Quantity;
     }
 }

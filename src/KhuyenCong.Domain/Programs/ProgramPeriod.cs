@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>The period of a program (giai đoạn của chương trình): its reporting years and the days on which it is carried out.</summary>
 /// <remarks>
-/// Budget years, growth steps and elapsed years are three numbers: 2014 - 2020 has seven budget years and six growth steps, and from 1 August 2014 to
-/// 31 December 2020 six whole years elapse. Equal when years and days are equal.
+/// Budget years, growth steps and elapsed years are three different numbers: 2014 - 2020 has seven budget years and six growth steps, and
+/// from 1 August 2014 to 31 December 2020 six whole years elapse. Equal when years and days are equal.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProgramPeriod>))]
 public sealed record ProgramPeriod
@@ -16,7 +16,8 @@ public sealed record ProgramPeriod
     /// <param name="implementation">The days of implementation, both ends included, in those years.</param>
     /// <exception cref="ArgumentNullException"><paramref name="implementation"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="implementation"/> begins or ends in other years than <paramref name="years"/>, or is not in the ISO calendar.
+    /// <paramref name="implementation"/> does not begin in the first year of <paramref name="years"/> and end in the last, or is not
+    /// in the ISO calendar.
     /// </exception>
     public ProgramPeriod(YearRange years, DateInterval implementation)
     {
@@ -24,7 +25,7 @@ public sealed record ProgramPeriod
         IsoDates.Require(implementation.Start, nameof(implementation));
         if (implementation.Start.Year != years.First || implementation.End.Year != years.Last)
         {
-            throw new ArgumentException($"Expected days from a day of the first year of {years.ToString()} to a day of its last.", nameof(implementation));
+            throw new ArgumentException($"Expected days that begin in the first year of {years.ToString()} and end in its last.", nameof(implementation));
         }
 
         Years = years;
@@ -43,9 +44,11 @@ public sealed record ProgramPeriod
     /// <summary>The number of year-on-year steps (số bước tăng trưởng): six for 2014 - 2020.</summary>
     public int GrowthSteps => Years.GrowthSteps;
 
-    /// <summary>The number of whole years of implementation that have passed at the end of a day (số năm đã qua).</summary>
+    /// <summary>Returns the number of whole years of implementation that have passed at the end of a day (số năm đã qua).</summary>
     /// <param name="date">The day.</param>
-    /// <returns>Whole years from the first day through <paramref name="date"/>; 0 before the first day, no more than the period has after the last.</returns>
+    /// <returns>
+    /// Whole years from the first day through <paramref name="date"/>; 0 before the first day, and at most the whole years of the period.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public int ElapsedYears(LocalDate date)
     {
@@ -56,13 +59,13 @@ public sealed record ProgramPeriod
             return 0;
         }
 
-        // The end of the last day there is has no day after it.
+        // The last day of the calendar has no day after it.
         return last == LocalDate.MaxIsoValue
             ? Period.Between(Implementation.Start, last, PeriodUnits.Years).Years + (Implementation.Start.DayOfYear == 1 ? 1 : 0)
             : Period.Between(Implementation.Start, last.PlusDays(1), PeriodUnits.Years).Years;
     }
 
-    /// <summary>The share of the days of implementation that have passed at the end of a day (tỷ lệ thời gian đã qua).</summary>
+    /// <summary>Returns the share of the days of implementation that have passed at the end of a day (tỷ lệ thời gian đã qua).</summary>
     /// <param name="date">The day.</param>
     /// <returns>Days from the first through <paramref name="date"/> over all days; 1 from the last day on; undefined before the first.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>

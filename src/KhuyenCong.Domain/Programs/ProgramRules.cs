@@ -3,29 +3,29 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What makes a program usable, read from a document or defined in code; null where it is kept.</summary>
+/// <summary>What makes a program usable, whether read from a document or defined in code. A check returns null if it passes.</summary>
 internal static class ProgramRules
 {
     private const string NationalPrefix = "national_";
 
-    /// <summary>Ids of national programs are for those.</summary>
+    /// <summary>Ids of national programs are reserved for them.</summary>
     internal static CodedFault? OfId(string id, ProgramLevel level) =>
         level == ProgramLevel.Provincial && id.StartsWith(NationalPrefix, StringComparison.Ordinal) ? Bad(Message.NationalId) : null;
 
     internal static CodedFault? OfYears(YearRange years, DateInterval days) =>
         days.Start.Year == years.First && days.End.Year == years.Last ? null : Bad(Message.YearsNotOfDays);
 
-    /// <summary>The first day of a stage: the day after the stage before, or the first day of the program.</summary>
+    /// <summary>The first day of a stage must be the day after the previous stage, or the first day of the program.</summary>
     internal static CodedFault? OfStage(string id, LocalDate from, LocalDate dayBefore) =>
         from.PlusDays(-1) == dayBefore ? null : Bad(Message.StageLeavesGap, QuotedText.Of(id), dayBefore);
 
-    /// <summary>The last day of the last stage: that of the program.</summary>
+    /// <summary>The last day of the last stage must be that of the program.</summary>
     internal static CodedFault? OfLastStage(LocalDate through, LocalDate end) =>
         through == end ? null : Bad(Message.StagesEndEarly, end);
 
     internal static CodedFault OfRepeatedNumber() => CodedFault.Of(ErrorCode.DuplicateId, Message.DuplicateNumber);
 
-    /// <summary>A unit that converts to the indicator's; one of its id by another name is another unit.</summary>
+    /// <summary>The unit must convert to the indicator's; one with the same id but another name is another unit.</summary>
     internal static CodedFault? OfUnit(MeasureUnit unit, Indicator indicator) =>
         unit.ConvertsTo(indicator.Unit)
         && (unit != indicator.Unit || string.Equals(unit.ToString(), indicator.Unit.ToString(), StringComparison.Ordinal))
@@ -43,15 +43,15 @@ internal static class ProgramRules
         };
     }
 
-    /// <summary>The upper end of a range, in the unit of the lower one.</summary>
+    /// <summary>The upper end of a range must be in the unit of the lower one.</summary>
     internal static CodedFault? OfUpperValue(Quantity lower, Quantity upper) =>
         OfValue(upper) ?? (upper.Value > lower.Value ? null : Bad(Message.UpperNotAbove, lower.Value));
 
     internal static CodedFault? OfSources(int citations) => citations > 0 ? null : Bad(Message.TargetWithoutSource);
 
-    /// <summary>The stages of a flow add up, and to what is stated for the whole program.</summary>
-    /// <param name="targets">The targets; null where one has faults of its own.</param>
-    /// <param name="stages">How many stages the program has.</param>
+    /// <summary>The targets of a flow's stages must add up, and to what is stated for the whole program.</summary>
+    /// <param name="targets">The targets; null if one has faults of its own.</param>
+    /// <param name="stages">The number of stages in the program.</param>
     /// <returns>The faults, each with the place of its target.</returns>
     internal static IEnumerable<(int Index, CodedFault Fault)> OfTotals(
         IReadOnlyList<ProgramParts.TargetLine?> targets, int stages)
@@ -84,10 +84,10 @@ internal static class ProgramRules
         }
     }
 
-    /// <summary>An amount that is planned; null when it is no whole number of đồng.</summary>
+    /// <summary>A planned amount; null if it is not a whole number of đồng.</summary>
     internal static CodedFault? OfBudget(Vnd? amount) => amount >= Vnd.Zero ? null : Bad(Message.NotAnAmount, Message.WholeDongFromZero);
 
-    /// <summary>A part of a budget is of a source or of years of the program.</summary>
+    /// <summary>A part of a budget must name a source or years of the program.</summary>
     internal static CodedFault? OfBudgetPart(FundingSource? funding, YearRange? years, YearRange ofProgram) => (funding, years) switch
     {
         (null, null) => Bad(Message.PartOfWhole),
@@ -95,7 +95,7 @@ internal static class ProgramRules
         _ => null,
     };
 
-    /// <summary>The parts of a budget, by source, by year or by both, are each counted once and together the whole.</summary>
+    /// <summary>The parts of a budget, by source, by year or by both, must not overlap and must add up to the whole.</summary>
     internal static CodedFault? OfBudgetParts(ProgramParts.BudgetLine whole, IReadOnlyList<ProgramParts.BudgetLine> parts)
     {
         IEnumerable<IGrouping<(bool BySource, bool ByYear), ProgramParts.BudgetLine>> divisions =

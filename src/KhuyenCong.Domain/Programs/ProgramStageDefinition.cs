@@ -13,7 +13,7 @@ public sealed class ProgramStageDefinition
     /// <summary>The name (tên giai đoạn); required.</summary>
     public BilingualText? Name { get; init; }
 
-    /// <summary>The first day (từ ngày): the day after the stage before, or the program's first; required.</summary>
+    /// <summary>The first day (từ ngày): the day after the previous stage, or the program's first day; required.</summary>
     public LocalDate? ImplementedFrom { get; init; }
 
     /// <summary>The last day (đến ngày); that of the last stage is the program's last; required.</summary>

@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain;
 /// An industrial promotion program (chương trình khuyến công): its decision, period, stages, contents, targets and planned budget.
 /// </summary>
 /// <remarks>
-/// Equal by id. The national programs are in <see cref="NationalPrograms"/>; a province's own is read from a document
-/// "khuyencong-program/1" by <see cref="Read(Stream, string, Catalogue)"/>.
+/// Equal by id. The national programs are in <see cref="NationalPrograms"/>; a province's own is read from a "khuyencong-program/1"
+/// document by <see cref="Read(Stream, string, Catalogue)"/>.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class PromotionProgram : Entity<PromotionProgram>
@@ -53,8 +53,8 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public BilingualText Name { get; }
 
     /// <summary>
-    /// The deciding document, with its signing and effective dates (văn bản phê duyệt); null when not known, as for a program still
-    /// proposed.
+    /// The deciding document, with its signing and effective dates (văn bản phê duyệt); null when not known, for example for a program
+    /// still proposed.
     /// </summary>
     public LegalDocument? Decision { get; }
 
@@ -97,8 +97,8 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public bool IsBuiltIn { get; }
 
     /// <summary>
-    /// The target of the whole program (mục tiêu của cả chương trình): as stated; otherwise the sum of the stages for a flow, and the last
-    /// stage's target for a level.
+    /// Returns the target of the whole program (mục tiêu của cả chương trình): as stated; otherwise the sum of the stages for a flow,
+    /// and the last stage's target for a level.
     /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The target.</returns>
@@ -107,19 +107,19 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
     public Target TargetFor(Indicator indicator) =>
         FindTarget(indicator) ?? throw new ArgumentException($"Program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
-    /// <summary>The target of one stage (mục tiêu của một giai đoạn).</summary>
+    /// <summary>Returns the target of one stage (mục tiêu của một giai đoạn).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="stage">A stage of this program.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The stage is of another program, or has no target for the indicator; the message names them.
+    /// The stage belongs to another program, or has no target for the indicator; the message names them.
     /// </exception>
     public Target TargetFor(Indicator indicator, ProgramStage stage) =>
         FindTarget(indicator, stage)
         ?? throw new ArgumentException($"Stage {QuotedText.Of(stage.Id)} of program {QuotedText.Of(Id)} has no target for indicator {QuotedText.Of(indicator.Id)}.", nameof(indicator));
 
-    /// <summary>The target of the whole program (tìm mục tiêu), or null if there is none.</summary>
+    /// <summary>Finds the target of the whole program (tìm mục tiêu), or null if there is none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The target, or null when the program has none for it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
@@ -129,12 +129,12 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
         return _programTargets.GetValueOrDefault(indicator.Id);
     }
 
-    /// <summary>The target of one stage (tìm mục tiêu giai đoạn), or null if there is none.</summary>
+    /// <summary>Finds the target of one stage (tìm mục tiêu giai đoạn), or null if there is none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="stage">A stage of this program.</param>
     /// <returns>The target, or null when the stage has none for it.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="stage"/> is of another program.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stage"/> belongs to another program.</exception>
     public Target? FindTarget(Indicator indicator, ProgramStage stage)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -176,7 +176,7 @@ public sealed partial class PromotionProgram : Entity<PromotionProgram>
             return whole;
         }
 
-        // One loop: sequences of quantities, hedges and days would each be compiled when a program starts.
+        // One loop: separate sequences of quantities, hedges and days would each be compiled at startup.
         Target last = stated[0];
         bool isFlow = last.Indicator.Nature == IndicatorNature.Flow;
         (Quantity quantity, Quantity? upper, Hedge hedge, Verification verification) =

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>The value that a program commits to for an indicator (mục tiêu), for one stage or the whole program.</summary>
-/// <remarks>Equal when program, indicator, quantity or range, hedge and stage are equal, wherever they were read.</remarks>
+/// <remarks>Equal when program, indicator, quantity or range, hedge and stage are equal, wherever the target was read.</remarks>
 [JsonConverter(typeof(NoJsonConverter<Target>))]
 public sealed record Target
 {
@@ -49,31 +49,31 @@ public sealed record Target
     /// <summary>The target quantity in the unit that the document uses (giá trị như văn bản ghi), such as 16.000 tỷ đồng.</summary>
     public Quantity Stated { get; }
 
-    /// <summary>The upper end of a range in the unit of <see cref="Stated"/>; null where one quantity is promised.</summary>
+    /// <summary>The upper end of a range in the unit of <see cref="Stated"/>; null if the target is one quantity.</summary>
     internal Quantity? StatedUpper { get; }
 
-    /// <summary>The hedge the target is stated with (mức gần đúng), such as "khoảng" in "khoảng 40.000 lao động".</summary>
+    /// <summary>The hedge that the target is stated with (mức gần đúng), such as "khoảng" in "khoảng 40.000 lao động".</summary>
     public Hedge Hedge => Value.Hedge;
 
     /// <summary>The stage (giai đoạn); null for the target of the whole program.</summary>
     public ProgramStage? Stage { get; }
 
-    /// <summary>The years and days the target is for (kỳ thực hiện): those of its stage, or of the whole program.</summary>
+    /// <summary>The years and days that the target is for (kỳ thực hiện): those of its stage, or of the whole program.</summary>
     public ProgramPeriod Period => Stage?.Period ?? Program.Period;
 
-    /// <summary>The stages' targets that were added up to this one (các mục tiêu giai đoạn); empty for a target stated as such.</summary>
+    /// <summary>The stage targets that add up to this one (các mục tiêu giai đoạn); empty for a target that is stated itself.</summary>
     public ImmutableArray<Target> Parts { get; }
 
     /// <summary>
-    /// The citations (nguồn): of the text that was read, and of the deciding document if that is another; for a target made from stages,
-    /// those of each stage.
+    /// The citations (nguồn): of the text that was read, and of the deciding document if that is a different one; for a target added
+    /// up from stages, those of each stage.
     /// </summary>
     public ImmutableArray<Citation> Citations { get; }
 
-    /// <summary>How its source was read (mức kiểm chứng); for several sources, the least sure.</summary>
+    /// <summary>How its source was read (mức kiểm chứng); for several sources, the least certain.</summary>
     public Verification Verification { get; }
 
-    /// <summary>The target in the words of its document (mục tiêu như văn bản ghi): hedge and quantity.</summary>
+    /// <summary>Returns the target in the words of its document (mục tiêu như văn bản ghi): hedge and quantity.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "khoảng 16.000 tỷ đồng" or "300 - 400 cơ sở".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a party is in law (hình thức tổ chức), as Decree 45/2012/NĐ-CP article 1.2 names beneficiaries.</summary>
+/// <summary>The legal form of a party (hình thức tổ chức), as Decree 45/2012/NĐ-CP article 1.2 names beneficiaries.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<BeneficiaryForm>))]
 public enum BeneficiaryForm
 {
@@ -26,7 +26,7 @@ public enum BeneficiaryForm
     /// </summary>
     CleanerProductionEstablishment = 5,
 
-    /// <summary>Who manages or carries out promotion services (tổ chức dịch vụ khuyến công).</summary>
+    /// <summary>An organisation that manages or carries out promotion services (tổ chức dịch vụ khuyến công).</summary>
     ServiceOrganisation = 6,
 
     /// <summary>An investor in the infrastructure of a cluster (chủ đầu tư hạ tầng cụm công nghiệp).</summary>
@@ -35,6 +35,6 @@ public enum BeneficiaryForm
     /// <summary>An enterprise that is neither small nor medium (doanh nghiệp lớn).</summary>
     LargeEnterprise = 8,
 
-    /// <summary>Another form (hình thức khác), as a union of cooperatives or a craft village.</summary>
+    /// <summary>Another form (hình thức khác), such as a union of cooperatives or a craft village.</summary>
     Other = 9,
 }

@@ -1,5 +1,5 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>A definition in which nothing was found wrong.</summary>
+/// <summary>A definition without faults.</summary>
 internal sealed record CheckedDefinition<T>(T Value)
     where T : class;

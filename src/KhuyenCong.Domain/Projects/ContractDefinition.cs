@@ -4,26 +4,28 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a contract is made of (khai báo hợp đồng thực hiện), from which <see cref="ImplementationContract"/> is made.</summary>
-/// <remarks>What a form may leave empty may be null here; what is required is then a fault.</remarks>
+/// <summary>A contract built in code (khai báo hợp đồng thực hiện); pass it to <see cref="ImplementationContract"/>.</summary>
+/// <remarks>What a form may leave empty may be null here; a missing required member is a fault.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ContractDefinition>))]
 public sealed class ContractDefinition
 {
-    /// <summary>The number (số hợp đồng), any text without space around it; required.</summary>
+    /// <summary>The number (số hợp đồng), any text without surrounding space; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The day on which it was signed, or the task assigned (ngày ký); null when not stated.</summary>
     public LocalDate? SignedOn { get; init; }
 
-    /// <summary>Whether the work was assigned as a task, without contract (giao nhiệm vụ), Circular 36/2013/TT-BCT article 6.4.</summary>
+    /// <summary>
+    /// Whether the work was assigned as a task, without a contract (giao nhiệm vụ), Circular 36/2013/TT-BCT article 6.4.
+    /// </summary>
     public bool IsTaskAssignment { get; init; }
 
     /// <summary>
-    /// Which money pays (nguồn kinh phí): national, or local of a level; not stated where all items of its projects are of one.
+    /// Which money pays (nguồn kinh phí): national, or local of a level; may be left unstated if all items of its projects have the same.
     /// </summary>
     public FundingSource Funding { get; init; }
 
-    /// <summary>The budget year (năm ngân sách); that of its projects when null.</summary>
+    /// <summary>The budget year (năm ngân sách); null for that of its projects.</summary>
     public int? Year { get; init; }
 
     /// <summary>The projects (các đề án), one or more, each once.</summary>
@@ -36,6 +38,6 @@ public sealed class ContractDefinition
     public FinalAccounts? Accounts { get; init; }
 
     /// <summary>The number.</summary>
-    /// <returns>As in "12/2016/HĐ-KC".</returns>
+    /// <returns>Text such as "12/2016/HĐ-KC".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

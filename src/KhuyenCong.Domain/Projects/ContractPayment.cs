@@ -17,7 +17,7 @@ public sealed class ContractPayment
     public required Vnd Amount { get; init; }
 
     /// <summary>
-    /// The id of the project that it is for (mã đề án); null when not stated, which is enough where the contract has one.
+    /// The id of the project that it is for (mã đề án); may be null if the contract has only one project.
     /// </summary>
     public string? Project { get; init; }
 
@@ -35,14 +35,14 @@ public sealed class ContractPayment
 
     /// <summary>
     /// The share of the support that a decision allows to advance (tỷ lệ theo quyết định), in percent, Circular 36/2013/TT-BCT article 16;
-    /// null without decision.
+    /// null without a decision.
     /// </summary>
     public decimal? DecidedPercent { get; init; }
 
-    /// <summary>The number of that decision (số quyết định), if it is null, the share does not count as decided.</summary>
+    /// <summary>The number of that decision (số quyết định); if it is null, the share does not count as decided.</summary>
     public string? Decision { get; init; }
 
     /// <summary>What it is, the day and the amount.</summary>
-    /// <returns>As in "Advance, 2016-03-01: 100 triệu đồng".</returns>
+    /// <returns>Text such as "Advance, 2016-03-01: 100 triệu đồng".</returns>
     public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}: {Amount.ToString(MeasureUnit.MillionDong)}";
 }

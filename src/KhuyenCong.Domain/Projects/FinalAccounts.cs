@@ -4,7 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// How a contract ends (quyết toán hợp đồng), Circular 36/2013/TT-BCT articles 18 and 19: no payment, and apart from them.
+/// How a contract ends (quyết toán hợp đồng), Circular 36/2013/TT-BCT articles 18 and 19. Final accounts are not payments and are kept
+/// apart from them.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<FinalAccounts>))]
 public sealed class FinalAccounts
@@ -18,22 +19,22 @@ public sealed class FinalAccounts
     /// <summary>The day of the settlement (ngày quyết toán); null until then.</summary>
     public LocalDate? SettledOn { get; init; }
 
-    /// <summary>Whether it was settled by the work done, for reasons of force majeure (bất khả kháng), article 18.4.</summary>
+    /// <summary>Whether it was settled by the work done because of force majeure (bất khả kháng), article 18.4.</summary>
     public bool IsForceMajeure { get; init; }
 
-    /// <summary>Whether there is the written explanation of the unit (văn bản giải trình), which force majeure needs.</summary>
+    /// <summary>Whether the unit gave a written explanation (văn bản giải trình), which force majeure requires.</summary>
     public bool HasExplanation { get; init; }
 
     /// <summary>
     /// Whether the provincial department and the committee of the place accepted the work done (biên bản nghiệm thu khối lượng), which
-    /// force majeure needs.
+    /// force majeure requires.
     /// </summary>
     public bool HasWorkAcceptance { get; init; }
 
-    /// <summary>Whether there are the vouchers of the work done (chứng từ chi), which force majeure needs.</summary>
+    /// <summary>Whether there are vouchers for the work done (chứng từ chi), which force majeure requires.</summary>
     public bool HasVouchers { get; init; }
 
     /// <summary>The day of the settlement.</summary>
-    /// <returns>As in "settled 2016-12-20", or "not settled".</returns>
+    /// <returns>Text such as "settled 2016-12-20", or "not settled".</returns>
     public override string ToString() => SettledOn is { } day ? $"settled {IsoDates.Format(day)}" : "not settled";
 }

@@ -6,8 +6,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// A contract by which projects are carried out, or the task that is assigned instead (hợp đồng thực hiện đề án, giao nhiệm vụ): advances,
-/// settlement and deadlines hang on it, Circular 36/2013/TT-BCT articles 12 and 18.
+/// A contract by which projects are carried out, or the task that is assigned instead (hợp đồng thực hiện đề án, giao nhiệm vụ):
+/// advances, settlement and deadlines depend on it, Circular 36/2013/TT-BCT articles 12 and 18.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ImplementationContract>))]
 public sealed class ImplementationContract : Entity<ImplementationContract>
@@ -15,10 +15,10 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     private readonly ContractDefinition _definition;
     private readonly Lazy<Dictionary<string, PromotionProject>> _projects;
 
-    /// <summary>Makes a contract from its definition (tạo hợp đồng).</summary>
+    /// <summary>Creates a contract from its definition (tạo hợp đồng).</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// ImplementationContract contract = new(new ContractDefinition {
     ///     Id = "12/2016/HĐ-KC",
@@ -48,11 +48,13 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     /// <summary>The day on which it was signed, or the task assigned (ngày ký); null when not stated.</summary>
     public LocalDate? SignedOn => _definition.SignedOn;
 
-    /// <summary>Whether the work was assigned as a task, without contract (giao nhiệm vụ), Circular 36/2013/TT-BCT article 6.4.</summary>
+    /// <summary>
+    /// Whether the work was assigned as a task, without a contract (giao nhiệm vụ), Circular 36/2013/TT-BCT article 6.4.
+    /// </summary>
     public bool IsTaskAssignment => _definition.IsTaskAssignment;
 
     /// <summary>
-    /// Which money pays (nguồn kinh phí): as stated, or that of all items of its projects; not stated where these are of several.
+    /// Which money pays (nguồn kinh phí): as stated, or the one that all items of its projects share; not stated if they have several.
     /// </summary>
     public FundingSource Funding { get; }
 
@@ -69,18 +71,18 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     public FinalAccounts? Accounts => _definition.Accounts;
 
     /// <summary>
-    /// Cash that has left (số đã chi), in đồng: advances and direct payments, less refunds; a clearing moves none.
+    /// The cash paid out (số đã chi), in đồng: advances and direct payments, minus refunds; a clearing moves no cash.
     /// </summary>
     public Vnd CashOut => Of(PaymentKind.Advance) + Of(PaymentKind.DirectPayment) - Of(PaymentKind.Refund);
 
     /// <summary>
-    /// What is advanced and not yet settled (dư tạm ứng), in đồng: advances, less what was cleared and what was paid back; below zero where
-    /// more was than was advanced.
+    /// The advances not yet settled (dư tạm ứng), in đồng: advances, minus what was cleared or paid back; negative if that is more
+    /// than was advanced.
     /// </summary>
     public Vnd OutstandingAdvance => Of(PaymentKind.Advance) - Of(PaymentKind.Clearing) - Of(PaymentKind.Refund);
 
     /// <summary>
-    /// Makes a contract from its definition, or tells everything that is wrong with it, as a form needs it (tạo hợp đồng từ biểu mẫu).
+    /// Creates a contract from its definition, or returns everything that is wrong with it (tạo hợp đồng từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="contract">The contract; null when something is wrong.</param>
@@ -95,16 +97,16 @@ public sealed class ImplementationContract : Entity<ImplementationContract>
     }
 
     /// <summary>The number and the projects.</summary>
-    /// <returns>As in "12/2016/HĐ-KC: KCQG-2016-012".</returns>
+    /// <returns>Text such as "12/2016/HĐ-KC: KCQG-2016-012".</returns>
     public override string ToString() => $"{Id}: {string.Join(", ", Projects.Select(project => project.Id))}";
 
     private Vnd Of(PaymentKind kind) => Vnd.Sum(Payments.Where(payment => payment.Kind == kind).Select(payment => payment.Amount));
 
-    /// <summary>The project that a payment is for; null where there are several and it is not stated.</summary>
+    /// <summary>The project that a payment is for; null if there are several and none is stated.</summary>
     internal PromotionProject? ProjectOf(ContractPayment payment) => payment.Project is { } id
         ? _projects.Value[id]
         : Projects is [var only] ? only : null;
 
-    /// <summary>The money as stated, where it was.</summary>
+    /// <summary>The source of money, if stated.</summary>
     internal FundingSource StatedFunding => _definition.Funding;
 }

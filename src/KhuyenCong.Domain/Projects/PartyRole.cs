@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What somebody does in a project (vai trò trong đề án), Circular 36/2013/TT-BCT article 2.</summary>
+/// <summary>The role of a party in a project (vai trò trong đề án), Circular 36/2013/TT-BCT article 2.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<PartyRole>))]
 public enum PartyRole
 {
@@ -12,6 +12,6 @@ public enum PartyRole
     /// <summary>Works with the implementing unit (đơn vị phối hợp).</summary>
     Cooperating = 1,
 
-    /// <summary>Gets what the project brings (đơn vị thụ hưởng).</summary>
+    /// <summary>Benefits from the project (đơn vị thụ hưởng).</summary>
     Beneficiary = 2,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a payment of a contract is (loại thanh toán), Circular 36/2013/TT-BCT articles 12 to 18.</summary>
+/// <summary>The kind of a payment under a contract (loại thanh toán), Circular 36/2013/TT-BCT articles 12 to 18.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<PaymentKind>))]
 public enum PaymentKind
 {
@@ -12,7 +12,7 @@ public enum PaymentKind
     /// <summary>Money paid for work done (thanh toán trực tiếp).</summary>
     DirectPayment = 1,
 
-    /// <summary>An advance that work done now covers (thanh toán tạm ứng), articles 17 and 18.3: no cash moves.</summary>
+    /// <summary>An advance that is now covered by work done (thanh toán tạm ứng), articles 17 and 18.3: no cash moves.</summary>
     Clearing = 2,
 
     /// <summary>Money paid back (hoàn trả), article 12.6.</summary>

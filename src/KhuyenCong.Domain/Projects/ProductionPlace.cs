@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện): the place, not that of the registration.
+/// Where something is produced or carried out (địa điểm sản xuất, địa điểm thực hiện): the actual place, not the registered address.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProductionPlace>))]
 public sealed class ProductionPlace
@@ -15,13 +15,15 @@ public sealed class ProductionPlace
     /// <summary>The name of the commune, ward or special zone (tên đơn vị cấp xã); null when not stated.</summary>
     public string? Commune { get; init; }
 
-    /// <summary>What that is (loại đơn vị cấp xã).</summary>
+    /// <summary>Whether that is a commune, township, ward or special zone (loại đơn vị cấp xã).</summary>
     public CommuneKind Kind { get; init; }
 
-    /// <summary>Of which kind of town a ward is (loại đô thị), until 30 June 2025.</summary>
+    /// <summary>The class of the city or town that a ward belongs to (loại đô thị), until 30 June 2025.</summary>
     public UrbanClass Urban { get; init; }
 
-    /// <summary>The day on which a commune became the ward (ngày chuyển đổi từ xã); null where it did not, or not stated.</summary>
+    /// <summary>
+    /// The day on which a commune became the ward (ngày chuyển đổi từ xã); null if it was not a commune, or if not stated.
+    /// </summary>
     public LocalDate? ConvertedOn { get; init; }
 
     /// <summary>
@@ -31,6 +33,6 @@ public sealed class ProductionPlace
     public bool? IsDifficultArea { get; init; }
 
     /// <summary>The province and the commune.</summary>
-    /// <returns>As in "gia_lai_2025, Tuy Phước".</returns>
+    /// <returns>Text such as "gia_lai_2025, Tuy Phước".</returns>
     public override string ToString() => Commune is null ? $"{Province?.Id}" : $"{Province?.Id}, {QuotedText.Plain(Commune)}";
 }

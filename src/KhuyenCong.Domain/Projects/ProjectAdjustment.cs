@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>A decision that changes a project (điều chỉnh đề án), Circular 36/2013/TT-BCT article 11: an event, no stage.</summary>
+/// <summary>
+/// A decision that changes a project (điều chỉnh đề án), Circular 36/2013/TT-BCT article 11. It is an event, not a stage.
+/// </summary>
 [JsonConverter(typeof(NoJsonConverter<ProjectAdjustment>))]
 public sealed class ProjectAdjustment
 {
@@ -16,13 +18,15 @@ public sealed class ProjectAdjustment
     /// <summary>Who decided (cấp quyết định).</summary>
     public ProjectAuthority Authority { get; init; }
 
-    /// <summary>The approved support from that day on (tổng kinh phí hỗ trợ sau điều chỉnh), in đồng; null where it stays.</summary>
+    /// <summary>
+    /// The approved support from that day on (tổng kinh phí hỗ trợ sau điều chỉnh), in đồng; null if it does not change.
+    /// </summary>
     public Vnd? Support { get; init; }
 
     /// <summary>The number of the decision (số quyết định); null when not stated.</summary>
     public string? Decision { get; init; }
 
     /// <summary>What it changes, and the day.</summary>
-    /// <returns>As in "MoreSupport, 2016-08-01".</returns>
+    /// <returns>Text such as "MoreSupport, 2016-08-01".</returns>
     public override string ToString() => $"{Kind}, {IsoDates.Format(Date)}";
 }

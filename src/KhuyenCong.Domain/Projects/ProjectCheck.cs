@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What a check of projects looks at (nội dung kiểm tra), each by an article: its snake_case word is the code of the finding.
+/// What a check of projects examines (nội dung kiểm tra), each under an article: its snake_case word is the code of the finding.
 /// </summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<ProjectCheck>))]
 public enum ProjectCheck
@@ -25,13 +25,14 @@ public enum ProjectCheck
     PlanApproved = 2,
 
     /// <summary>
-    /// Who carries it out has invested the rest of the cost, or committed it (vốn đối ứng), Joint Circular 26/2014/TTLT-BTC-BCT article
-    /// 7.3.
+    /// The party that carries it out has invested or committed the rest of the cost (vốn đối ứng), Joint Circular 26/2014/TTLT-BTC-BCT
+    /// article 7.3.
     /// </summary>
     OwnCapital = 3,
 
     /// <summary>
-    /// It is committed in writing that no state source supports the same (cam kết), Joint Circular 26/2014/TTLT-BTC-BCT article 7.4.
+    /// There is a written commitment that no other state source supports the same (cam kết), Joint Circular 26/2014/TTLT-BTC-BCT
+    /// article 7.4.
     /// </summary>
     NoOtherSupportCommitment = 4,
 
@@ -81,12 +82,12 @@ public enum ProjectCheck
     AdvanceCeiling = 12,
 
     /// <summary>
-    /// An advance of a content without ratio, or with another one, is decided (quyết định tỷ lệ tạm ứng), Circular 36/2013/TT-BCT article
-    /// 16.
+    /// An advance is within the ratio that a decision sets, for a content without a ratio or with a different one (quyết định tỷ lệ
+    /// tạm ứng), Circular 36/2013/TT-BCT article 16.
     /// </summary>
     AdvanceByDecision = 13,
 
-    /// <summary>What is advanced is cleared or paid back (dư tạm ứng), Circular 36/2013/TT-BCT article 12.6.</summary>
+    /// <summary>Advances are cleared or paid back (dư tạm ứng), Circular 36/2013/TT-BCT article 12.6.</summary>
     AdvanceBalance = 14,
 
     /// <summary>
@@ -98,7 +99,9 @@ public enum ProjectCheck
     /// <summary>The contract is liquidated and settled in time (thanh lý, quyết toán), Circular 36/2013/TT-BCT article 18.2.</summary>
     SettlementDay = 16,
 
-    /// <summary>A settlement by force majeure has its papers (bất khả kháng), Circular 36/2013/TT-BCT article 18.4.</summary>
+    /// <summary>
+    /// A settlement because of force majeure has the required papers (bất khả kháng), Circular 36/2013/TT-BCT article 18.4.
+    /// </summary>
     ForceMajeure = 17,
 
     /// <summary>
@@ -130,13 +133,13 @@ public enum ProjectCheck
     PlaceInScope = 24,
 
     /// <summary>
-    /// The trade is none of those that get no support (ngành, nghề không được hỗ trợ), Circular 46/2012/TT-BCT article 5.
+    /// The trade is not one of those excluded from support (ngành, nghề không được hỗ trợ), Circular 46/2012/TT-BCT article 5.
     /// </summary>
     ExcludedTrade = 25,
 
     /// <summary>
-    /// An establishment goes abroad for fairs, seminars and forums no more often in a year than is supported (hội chợ nước ngoài), Circular
-    /// 46/2012/TT-BCT article 4.1.b.
+    /// An establishment goes abroad for fairs, seminars and forums no more often in a year than is supported (hội chợ nước ngoài),
+    /// Circular 46/2012/TT-BCT article 4.1.b.
     /// </summary>
     FairsAbroad = 26,
 
@@ -146,7 +149,7 @@ public enum ProjectCheck
     /// </summary>
     LocalContent = 27,
 
-    /// <summary>A key project is what the circular calls one (đề án điểm), Circular 36/2013/TT-BCT article 2.3.</summary>
+    /// <summary>A key project meets the circular's definition (đề án điểm), Circular 36/2013/TT-BCT article 2.3.</summary>
     KeyProject = 28,
 
     /// <summary>The project is carried out by tender or selection (đấu thầu hoặc xét chọn), Circular 36/2013/TT-BCT article 3.</summary>

@@ -4,12 +4,12 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What a project is made of (khai báo đề án khuyến công), from which <see cref="PromotionProject"/> is made.</summary>
-/// <remarks>What a form may leave empty may be null here; what is required is then a fault.</remarks>
+/// <summary>A project built in code (khai báo đề án khuyến công); pass it to <see cref="PromotionProject"/>.</summary>
+/// <remarks>What a form may leave empty may be null here; a missing required member is a fault.</remarks>
 [JsonConverter(typeof(NoJsonConverter<ProjectDefinition>))]
 public sealed class ProjectDefinition
 {
-    /// <summary>The id (mã đề án), any text without space around it, as in "KCQG-2016-012"; required.</summary>
+    /// <summary>The id (mã đề án), any text without surrounding space, such as "KCQG-2016-012"; required.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name (tên đề án); required.</summary>
@@ -28,14 +28,14 @@ public sealed class ProjectDefinition
     public bool IsGroup { get; init; }
 
     /// <summary>
-    /// Whether its contents belong together and it is large, as a key project must (có liên kết, quy mô lớn); null when not stated.
+    /// Whether its contents are linked and it is large, as a key project requires (có liên kết, quy mô lớn); null when not stated.
     /// </summary>
     public bool? IsLinkedAndLarge { get; init; }
 
     /// <summary>Who registered it (đơn vị đăng ký).</summary>
     public ProjectRegistrant Registrant { get; init; }
 
-    /// <summary>How who carries it out is chosen (phương thức thực hiện).</summary>
+    /// <summary>How the implementing unit is chosen (phương thức thực hiện).</summary>
     public ProjectMethod Method { get; init; }
 
     /// <summary>The group of sectors (nhóm ngành, nghề).</summary>
@@ -47,7 +47,7 @@ public sealed class ProjectDefinition
     /// </summary>
     public bool? UsesPollutingKiln { get; init; }
 
-    /// <summary>Where it is carried out (địa điểm thực hiện); null when not stated, as of a group project at first.</summary>
+    /// <summary>Where it is carried out (địa điểm thực hiện); null when not stated, as at first for a group project.</summary>
     public ProductionPlace? Place { get; init; }
 
     /// <summary>Who takes part (các bên tham gia), each name once in a role.</summary>
@@ -56,7 +56,7 @@ public sealed class ProjectDefinition
     /// <summary>What it costs (các khoản chi), one or more.</summary>
     public ImmutableArray<ProjectItem> Items { get; init; } = [];
 
-    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng; that of the items when null.</summary>
+    /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng; null for that of the items.</summary>
     public Vnd? TotalCost { get; init; }
 
     /// <summary>The counterpart capital (vốn đối ứng), in đồng, invested or committed; null when not stated.</summary>
@@ -64,8 +64,7 @@ public sealed class ProjectDefinition
 
     /// <summary>
     /// The total investment of the investment project that it supports (tổng vốn đầu tư của dự án), in đồng, which is not its own cost;
-    /// null when
-    /// not stated.
+    /// null when not stated.
     /// </summary>
     public Vnd? TotalInvestment { get; init; }
 
@@ -73,12 +72,14 @@ public sealed class ProjectDefinition
     public Vnd? ManagementCost { get; init; }
 
     /// <summary>
-    /// Whether it is committed in writing that no other state source supports the same (cam kết chưa được hỗ trợ); null when not stated.
+    /// Whether there is a written commitment that no other state source supports the same (cam kết chưa được hỗ trợ); null when not
+    /// stated.
     /// </summary>
     public bool? HasNoOtherSupportCommitment { get; init; }
 
     /// <summary>
-    /// The number of the resolution of the provincial council that allows its contents for local money (nghị quyết HĐND); null without.
+    /// The number of the resolution of the provincial council that allows its contents for local money (nghị quyết HĐND); null if
+    /// there is none.
     /// </summary>
     public string? CouncilResolution { get; init; }
 
@@ -95,24 +96,24 @@ public sealed class ProjectDefinition
     public ImmutableArray<ProjectStep> Steps { get; init; } = [];
 
     /// <summary>
-    /// Whether <see cref="Steps"/> has every stage that was passed (đã nêu đủ các bước): a stage that is missing was left out then, and is
-    /// otherwise only not stated.
+    /// Whether <see cref="Steps"/> has every stage that was passed (đã nêu đủ các bước). If so, a missing stage was skipped; otherwise
+    /// it is only not stated.
     /// </summary>
     public bool HasAllSteps { get; init; }
 
     /// <summary>What was changed (các lần điều chỉnh), in any order.</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments { get; init; } = [];
 
-    /// <summary>What it is to bring about, and what it has (kết quả sau hỗ trợ), each indicator once.</summary>
+    /// <summary>The planned and achieved results (kết quả sau hỗ trợ), each indicator once.</summary>
     public ImmutableArray<ProjectResult> Results { get; init; } = [];
 
-    /// <summary>What keeps it from going well (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
     public string? Difficulty { get; init; }
 
-    /// <summary>What is proposed about that (hướng xử lý, kiến nghị); null when not stated.</summary>
+    /// <summary>What is proposed to resolve them (hướng xử lý, kiến nghị); null when not stated.</summary>
     public string? Proposal { get; init; }
 
     /// <summary>The id.</summary>
-    /// <returns>As in "KCQG-2016-012".</returns>
+    /// <returns>Text such as "KCQG-2016-012".</returns>
     public override string ToString() => Id is null ? "no id" : QuotedText.Plain(Id);
 }

@@ -110,7 +110,7 @@ internal sealed class ProjectDefinitionCheck
         _faults.CheckAmount(path + nameof(item.SettledSupport), item.SettledSupport);
     }
 
-    /// <summary>Amounts that are right alone are right together.</summary>
+    /// <summary>Checks that amounts that are valid alone are valid together.</summary>
     private void CheckMoney()
     {
         _faults.CheckAmount(nameof(_project.TotalCost), _project.TotalCost);

@@ -4,21 +4,21 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Projects, their contracts and the funds of years as one document (tài liệu đề án), format "khuyencong-projects/1" (docs/projects.md): what an application
-/// stores, exchanges and checks.
+/// Projects, their contracts and the funds of years as one document (tài liệu đề án), format "khuyencong-projects/1" (docs/projects.md):
+/// what an application stores, exchanges and checks.
 /// </summary>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed partial class ProjectDocument
 {
-    /// <summary>Makes a document of projects, contracts and funds (tạo tài liệu đề án).</summary>
+    /// <summary>Creates a document of projects, contracts and funds (tạo tài liệu đề án).</summary>
     /// <param name="id">The id of the document, snake_case.</param>
     /// <param name="projects">The projects, each id once.</param>
     /// <param name="contracts">The contracts, each number once, of these projects; none when not given.</param>
     /// <param name="funds">The funds of years, each name once; none when not given.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="projects"/> is null.</exception>
     /// <exception cref="DefinitionException">
-    /// The id is not snake_case; a project, contract or fund is null or there twice; a contract has a project that is not among them; or a
-    /// member of a fund cannot be used.
+    /// The id is not snake_case, a project, contract or fund is null or appears twice, a contract has a project that is not among
+    /// them, or a member of a fund cannot be used.
     /// </exception>
     public ProjectDocument(
         string id,
@@ -51,8 +51,8 @@ public sealed partial class ProjectDocument
     /// <summary>The funds of years (kinh phí được giao hàng năm), in the order of the document.</summary>
     public ImmutableArray<YearlyFund> Funds { get; }
 
-    /// <summary>The id, and how much it holds.</summary>
-    /// <returns>As in "gia_lai_2016: 12 projects, 4 contracts".</returns>
+    /// <summary>The id, and the numbers of projects and contracts.</summary>
+    /// <returns>Text such as "gia_lai_2016: 12 projects, 4 contracts".</returns>
     public override string ToString() =>
         $"{Id}: {PrintedNumber.Format(Projects.Length)} projects, {PrintedNumber.Format(Contracts.Length)} contracts";
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Checks that projects and contracts have in common, kept by member.</summary>
+/// <summary>Checks that projects and contracts share, with faults by member.</summary>
 internal static class ProjectFaults
 {
     extension(DefinitionFaultList faults)
@@ -17,7 +17,7 @@ internal static class ProjectFaults
             }
         }
 
-        /// <summary>Words that may be left out, and say something where they are there.</summary>
+        /// <summary>Words that may be left out, but must not be blank.</summary>
         internal void CheckWords(string member, string? text)
         {
             if (text is not null)
@@ -50,10 +50,10 @@ internal static class ProjectFaults
             }
         }
 
-        /// <summary>Whether a list is there; what is not there was not even left empty.</summary>
+        /// <summary>Whether a list was given at all, even an empty one.</summary>
         internal bool HasList<T>(string member, ImmutableArray<T> items) => faults.Require(member, items.IsDefault ? null : items);
 
-        /// <summary>Every item of a list that is there, each once by its key.</summary>
+        /// <summary>The items of a list, if given, each once by its key.</summary>
         internal void CheckEach<T>(
             string member, ImmutableArray<T> items, Action<T, string> check, Func<T, string?> keyOf, string? keyMember = null)
             where T : class

@@ -9,16 +9,18 @@ public sealed class ProjectParty
     /// <summary>What it does in the project (vai trò).</summary>
     public required PartyRole Role { get; init; }
 
-    /// <summary>The name (tên), which items of cost name their beneficiary by; the same name is the same party in all projects.</summary>
+    /// <summary>
+    /// The name (tên), by which items of cost refer to their beneficiary; the same name means the same party in all projects.
+    /// </summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is in law (hình thức tổ chức).</summary>
+    /// <summary>The legal form (hình thức tổ chức).</summary>
     public BeneficiaryForm Form { get; init; }
 
     /// <summary>Where it produces (địa điểm sản xuất); null when not stated.</summary>
     public ProductionPlace? Place { get; init; }
 
     /// <summary>The role and the name.</summary>
-    /// <returns>As in "Beneficiary: Hợp tác xã Tân An".</returns>
+    /// <returns>Text such as "Beneficiary: Hợp tác xã Tân An".</returns>
     public override string ToString() => $"{Role}: {QuotedText.Plain(Name ?? string.Empty)}";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What a project is to bring about and what it has (kết quả sau hỗ trợ): jobs, revenue, output, as planned and as achieved.
+/// A result of a project (kết quả sau hỗ trợ), such as jobs, revenue or output, as planned and as achieved.
 /// </summary>
 /// <example><code>
 /// ProjectResult jobs = new() { Indicator = indicator, Planned = new(40, indicator.Unit), Achieved = new(35, indicator.Unit) };
@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(NoJsonConverter<ProjectResult>))]
 public sealed class ProjectResult
 {
-    /// <summary>What is counted (chỉ tiêu), of the catalogue or your own; each once in a project.</summary>
+    /// <summary>What is counted (chỉ tiêu), from the catalogue or your own; each once in a project.</summary>
     public required Indicator Indicator { get; init; }
 
     /// <summary>
@@ -24,7 +24,7 @@ public sealed class ProjectResult
     public Quantity? Achieved { get; init; }
 
     /// <summary>The indicator and both quantities.</summary>
-    /// <returns>As in "jobs_created: planned 40 lao động, achieved 35 lao động".</returns>
+    /// <returns>Text such as "jobs_created: planned 40 lao động, achieved 35 lao động".</returns>
     public override string ToString() => $"{Indicator?.Id}: planned {Print(Planned)}, achieved {Print(Achieved)}";
 
     private static string Print(Quantity? quantity) => quantity?.ToString() ?? "-";

@@ -9,19 +9,18 @@ namespace KhuyenCong.Domain;
 /// A rule that projects and contracts are checked by (quy định về đề án): ratios, days and words of one article, dated and cited.
 /// </summary>
 /// <remarks>
-/// If two rules with the same check, money and content are in force on a day, the one that began later applies, and of two that began on
-/// one day
-/// the one that was added later: so a newer circular is brought with <see cref="Catalogue.With(ProjectRule)"/>.
+/// If two rules with the same check, money and content are in force on a day, the one that began later applies, and of two that began
+/// on one day the one that was added later. To add a newer circular, use <see cref="Catalogue.With(ProjectRule)"/>.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<ProjectRule>))]
 public sealed class ProjectRule : Entity<ProjectRule>
 {
     private readonly ProjectRuleDefinition _rule;
 
-    /// <summary>Makes a rule from its definition (tạo quy định), as of a newer circular.</summary>
+    /// <summary>Creates a rule from its definition (tạo quy định), for example of a newer circular.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// ProjectRule rule = new(new ProjectRuleDefinition {
     ///     Id = "own.advance_ceiling_2026",
@@ -50,19 +49,19 @@ public sealed class ProjectRule : Entity<ProjectRule>
     /// <summary>The check that the rule belongs to (nội dung kiểm tra).</summary>
     public ProjectCheck Check => _rule.Check!.Value;
 
-    /// <summary>The money that it is about (nguồn kinh phí): national or local; both where it is not stated.</summary>
+    /// <summary>The money that it is about (nguồn kinh phí): national or local; both if not stated.</summary>
     public FundingSource Funding => _rule.Funding;
 
-    /// <summary>The ids of the contents of support that it is about (các nội dung hỗ trợ), each once; all where there are none.</summary>
+    /// <summary>The ids of the contents of support that it is about (các nội dung hỗ trợ), each once; all if empty.</summary>
     public ImmutableArray<string> Contents => _rule.Contents;
 
     /// <summary>
-    /// Its numbers (các giới hạn) by name, as "percent" or "days": just those that docs/projects.md lists for the check.
+    /// Its numbers (các giới hạn) by name, such as "percent" or "days": exactly those that docs/projects.md lists for the check.
     /// </summary>
     public ImmutableSortedDictionary<string, decimal> Limits => _rule.Limits;
 
     /// <summary>
-    /// Its words (các giá trị), as the forms of beneficiaries that it names: those that docs/projects.md lists for the check.
+    /// Its words (các giá trị), such as the forms of beneficiaries that it names: those that docs/projects.md lists for the check.
     /// </summary>
     public ImmutableArray<string> Values => _rule.Values;
 
@@ -76,23 +75,24 @@ public sealed class ProjectRule : Entity<ProjectRule>
     public LocalDate VerifiedThrough => _rule.VerifiedThrough!.Value;
 
     /// <summary>
-    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null when none is.
+    /// The later document that is known to amend the text, but whose content is not known (văn bản sửa đổi đã biết); null if there is
+    /// none.
     /// </summary>
     public LegalDocument? ChangedBy => _rule.ChangedBy;
 
-    /// <summary>What a reader must know of it (ghi chú); null when nothing.</summary>
+    /// <summary>A note for readers (ghi chú); null if there is none.</summary>
     public BilingualText? Note => _rule.Note;
 
     /// <summary>Where it is stated (nguồn).</summary>
     public Citation Citation => _rule.Citation!;
 
-    /// <summary>How the text was read (mức kiểm chứng): by default as a user's own.</summary>
+    /// <summary>How the text was read (mức kiểm chứng); local by default.</summary>
     public Verification Verification => _rule.Verification;
 
-    /// <summary>Whether the rule comes with the library (có sẵn trong thư viện), not from its user.</summary>
+    /// <summary>Whether the rule comes with the library (có sẵn trong thư viện) and not from its user.</summary>
     public bool IsBuiltIn { get; }
 
-    /// <summary>Makes a rule from its definition, or tells everything that is wrong with it (tạo quy định từ biểu mẫu).</summary>
+    /// <summary>Creates a rule from its definition, or returns everything that is wrong with it (tạo quy định từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="rule">The rule; null when something is wrong.</param>
     /// <param name="faults">What is wrong, in the order of members; empty when nothing is.</param>
@@ -106,20 +106,20 @@ public sealed class ProjectRule : Entity<ProjectRule>
     }
 
     /// <summary>The id and the first day in force.</summary>
-    /// <returns>As in "first_advance.machinery, 2014-02-10".</returns>
+    /// <returns>Text such as "first_advance.machinery, 2014-02-10".</returns>
     public override string ToString() => $"{Id}, {IsoDates.Format(InForceFrom)}";
 
     /// <summary>Whether a day is in force.</summary>
     internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);
 
-    /// <summary>Whether it may be concluded from on a day: a day for which the text itself was read.</summary>
+    /// <summary>Whether it allows conclusions on a day: the text itself must have been read for that day.</summary>
     internal bool IsDecidableOn(LocalDate date) => date <= VerifiedThrough && Verification != Verification.Secondary;
 
     internal bool HasValue(string word) => Values.Contains(word, StringComparer.Ordinal);
 
     internal bool HasContent(string id) => Contents.Contains(id, StringComparer.Ordinal);
 
-    /// <summary>The number that a name has, which the check of rules demands.</summary>
+    /// <summary>The number with a name; the check of rules ensures that it exists.</summary>
     internal decimal Limit(string name) => Limits[name];
 
     /// <summary>All documents that it names.</summary>

@@ -92,7 +92,7 @@ internal sealed class ProjectRuleCheck
         }
     }
 
-    /// <summary>A day that every year has.</summary>
+    /// <summary>A day must exist in every year.</summary>
     private void CheckDayOfYear(ImmutableSortedDictionary<string, decimal> limits)
     {
         if (limits.TryGetValue(ProjectRuleForm.Month, out decimal month) && limits.TryGetValue(ProjectRuleForm.Day, out decimal day)

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Which numbers and words a rule of each check has.</summary>
+/// <summary>The numbers and words that a rule of each check has.</summary>
 /// <param name="Limits">The names of its numbers, all of them required.</param>
-/// <param name="IsValue">What is a word of it; null where it has none.</param>
-/// <param name="Words">How many words it has; null for one or more.</param>
-/// <param name="MayBeBare">Whether it may do without its word.</param>
+/// <param name="IsValue">Whether a text is one of its words; null if it has none.</param>
+/// <param name="Words">The number of words; null for one or more.</param>
+/// <param name="MayBeBare">Whether the word may be left out.</param>
 internal sealed record ProjectRuleForm(
     ImmutableArray<string> Limits, Func<string, bool>? IsValue, int? Words = null, bool MayBeBare = false)
 {
@@ -27,7 +27,7 @@ internal sealed record ProjectRuleForm(
     /// <summary>In an order of dates, the first payment.</summary>
     internal const string Payment = "payment";
 
-    /// <summary>A content that may be one that counts.</summary>
+    /// <summary>Marks a content that may count.</summary>
     internal const string Possible = "possible";
 
     internal const string PollutingKiln = "polluting_kiln";
@@ -60,13 +60,13 @@ internal sealed record ProjectRuleForm(
 
     internal static ProjectRuleForm Of(ProjectCheck check) => s_forms.GetValueOrDefault(check, s_plain);
 
-    /// <summary>The fault of how many words a rule has; null where they are as many as its check asks for.</summary>
+    /// <summary>The fault of the number of words of a rule; null if it is what the check requires.</summary>
     internal CodedFault? OfWords(int count) =>
         Words is { } exact && count != exact ? CodedFault.Of(ErrorCode.BadValue, Message.WordsOfRule, (decimal)exact)
         : count == 0 && IsValue is not null && !MayBeBare ? CodedFault.Of(ErrorCode.BadValue, Message.NoWordOfRule)
         : null;
 
-    /// <summary>The greatest number of a limit that is no percentage.</summary>
+    /// <summary>The greatest value of a limit that is not a percentage.</summary>
     internal static int MostOf(string limit) => limit switch
     {
         Month => 12,

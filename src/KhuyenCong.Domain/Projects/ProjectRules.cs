@@ -1,12 +1,13 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What makes the members of projects and contracts usable, read from a document or defined in code; null where it is kept.
+/// What makes the members of projects and contracts usable, whether read from a document or defined in code. A check returns null if
+/// it passes.
 /// </summary>
 internal static class ProjectRules
 {
     /// <summary>
-    /// The most of one amount, and of all amounts of a project or contract: a hundred times it is a whole number of đồng still.
+    /// The largest amount, alone or in total per project or contract; a hundred times it still fits an amount.
     /// </summary>
     internal const long MostDong = 9_000_000_000_000_000;
 
@@ -15,7 +16,7 @@ internal static class ProjectRules
     private const int MostThings = 1_000_000;
     private const int PercentDecimals = 4;
 
-    /// <summary>A text that tells one thing from another: it has no space around it.</summary>
+    /// <summary>A text that identifies something must have no surrounding space.</summary>
     internal static CodedFault? OfName(string text) =>
         RecordRules.OfText(text) ?? RecordRules.OfUnicode(text) ?? (text.AsSpan().Trim().Length == text.Length
             ? null
@@ -47,7 +48,7 @@ internal static class ProjectRules
         return sum > MostDong ? Bad(Message.AmountTooLarge) : null;
     }
 
-    /// <summary>A share of something, which may be none of it or all.</summary>
+    /// <summary>A share of something, from none of it to all.</summary>
     internal static CodedFault? OfShare(decimal percent) =>
         percent is >= 0 and <= 100 && ExactDecimal.Trim(percent).Scale <= PercentDecimals ? null : Bad(Message.NotAShare);
 

@@ -15,7 +15,7 @@ public enum ProjectStage
     /// <summary>Appraised by the ministry (thẩm định cấp Bộ), article 8.2.</summary>
     AppraisedByMinistry = 2,
 
-    /// <summary>In a plan that was approved (đã phê duyệt): by the Minister, or by the chairman of the provincial committee.</summary>
+    /// <summary>In an approved plan (đã phê duyệt): by the Minister, or by the chairman of the provincial committee.</summary>
     Approved = 3,
 
     /// <summary>Under contract, or assigned as a task (đã ký hợp đồng hoặc giao nhiệm vụ), article 6.4.</summary>

@@ -17,6 +17,6 @@ public sealed class ProjectStep
     public ProjectAuthority By { get; init; }
 
     /// <summary>The stage and the day.</summary>
-    /// <returns>As in "Approved, 2016-03-01".</returns>
+    /// <returns>Text such as "Approved, 2016-03-01".</returns>
     public override string ToString() => Date is { } day ? $"{Stage}, {IsoDates.Format(day)}" : $"{Stage}";
 }

@@ -9,18 +9,18 @@ namespace KhuyenCong.Domain;
 /// A project of industrial promotion (đề án khuyến công), Decree 45/2012/NĐ-CP article 2.3: what, for whom, where, with which money.
 /// </summary>
 /// <remarks>
-/// Made from its definition, or read in a <see cref="ProjectDocument"/>. An investment project (dự án) of a beneficiary is another thing,
-/// of which it knows the total investment only.
+/// Created from its definition, or read in a <see cref="ProjectDocument"/>. A beneficiary's investment project (dự án) is a different
+/// thing, of which only the total investment is known here.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<PromotionProject>))]
 public sealed class PromotionProject : Entity<PromotionProject>
 {
     private readonly ProjectDefinition _definition;
 
-    /// <summary>Makes a project from its definition (tạo đề án), as from the row of a database.</summary>
+    /// <summary>Creates a project from its definition (tạo đề án), for example from a database row.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// PromotionProject project = new(new ProjectDefinition {
     ///     Id = "KCQG-2016-012",
@@ -62,7 +62,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public bool IsGroup => _definition.IsGroup;
 
     /// <summary>
-    /// Whether its contents belong together and it is large, as a key project must (có liên kết, quy mô lớn); null when not stated.
+    /// Whether its contents are linked and it is large, as a key project requires (có liên kết, quy mô lớn); null when not stated.
     /// </summary>
     public bool? IsLinkedAndLarge => _definition.IsLinkedAndLarge;
 
@@ -81,7 +81,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     /// </summary>
     public bool? UsesPollutingKiln => _definition.UsesPollutingKiln;
 
-    /// <summary>Where it is carried out (địa điểm thực hiện); null when not stated, as of a group project at first.</summary>
+    /// <summary>Where it is carried out (địa điểm thực hiện); null when not stated, as at first for a group project.</summary>
     public ProductionPlace? Place => _definition.Place;
 
     /// <summary>Who takes part (các bên tham gia), each name once in a role.</summary>
@@ -95,8 +95,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
 
     /// <summary>
     /// The total investment of the investment project that it supports (tổng vốn đầu tư của dự án), in đồng, which is not its own cost;
-    /// null when
-    /// not stated.
+    /// null when not stated.
     /// </summary>
     public Vnd? TotalInvestment => _definition.TotalInvestment;
 
@@ -104,12 +103,14 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public Vnd? ManagementCost => _definition.ManagementCost;
 
     /// <summary>
-    /// Whether it is committed in writing that no other state source supports the same (cam kết chưa được hỗ trợ); null when not stated.
+    /// Whether there is a written commitment that no other state source supports the same (cam kết chưa được hỗ trợ); null when not
+    /// stated.
     /// </summary>
     public bool? HasNoOtherSupportCommitment => _definition.HasNoOtherSupportCommitment;
 
     /// <summary>
-    /// The number of the resolution of the provincial council that allows its contents for local money (nghị quyết HĐND); null without.
+    /// The number of the resolution of the provincial council that allows its contents for local money (nghị quyết HĐND); null if
+    /// there is none.
     /// </summary>
     public string? CouncilResolution => _definition.CouncilResolution;
 
@@ -126,21 +127,21 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public ImmutableArray<ProjectStep> Steps => _definition.Steps;
 
     /// <summary>
-    /// Whether <see cref="Steps"/> has every stage that was passed (đã nêu đủ các bước): a stage that is missing was left out then, and is
-    /// otherwise only not stated.
+    /// Whether <see cref="Steps"/> has every stage that was passed (đã nêu đủ các bước). If so, a missing stage was skipped; otherwise
+    /// it is only not stated.
     /// </summary>
     public bool HasAllSteps => _definition.HasAllSteps;
 
     /// <summary>What was changed (các lần điều chỉnh).</summary>
     public ImmutableArray<ProjectAdjustment> Adjustments => _definition.Adjustments;
 
-    /// <summary>What it is to bring about, and what it has (kết quả sau hỗ trợ), each indicator once.</summary>
+    /// <summary>The planned and achieved results (kết quả sau hỗ trợ), each indicator once.</summary>
     public ImmutableArray<ProjectResult> Results => _definition.Results;
 
-    /// <summary>What keeps it from going well (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
+    /// <summary>The difficulties (khó khăn, vướng mắc), for the table of a review; null when not stated.</summary>
     public string? Difficulty => _definition.Difficulty;
 
-    /// <summary>What is proposed about that (hướng xử lý, kiến nghị); null when not stated.</summary>
+    /// <summary>What is proposed to resolve them (hướng xử lý, kiến nghị); null when not stated.</summary>
     public string? Proposal => _definition.Proposal;
 
     /// <summary>The whole cost (tổng kinh phí thực hiện), in đồng: as stated, or that of its items.</summary>
@@ -150,7 +151,7 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public Vnd Support { get; }
 
     /// <summary>
-    /// Makes a project from its definition, or tells everything that is wrong with it, as a form needs it (tạo đề án từ biểu mẫu).
+    /// Creates a project from its definition, or returns everything that is wrong with it (tạo đề án từ biểu mẫu).
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <param name="project">The project; null when something is wrong.</param>
@@ -165,26 +166,26 @@ public sealed class PromotionProject : Entity<PromotionProject>
     }
 
     /// <summary>
-    /// The support that is approved on a day (kinh phí hỗ trợ được duyệt tại một ngày), adjustments through that day included.
+    /// Gets the support approved as of a day (kinh phí hỗ trợ được duyệt tại một ngày), including adjustments through that day.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The support, in đồng.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar than the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
     public Vnd SupportOn(LocalDate date)
     {
         IsoDates.Require(date);
         return Adjustments.Where(one => one.Support is not null && one.Date <= date).MaxBy(one => one.Date)?.Support ?? Support;
     }
 
-    /// <summary>A stage that the project has reached (tìm bước đã qua), or null.</summary>
+    /// <summary>Finds a stage that the project has reached (tìm bước đã qua); null if it has not.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The step with its day, if that is stated.</returns>
     public ProjectStep? FindStep(ProjectStage stage) => Steps.FirstOrDefault(step => step.Stage == stage);
 
     /// <summary>The id and the name.</summary>
-    /// <returns>As in "KCQG-2016-012: Hỗ trợ ứng dụng máy móc tiên tiến".</returns>
+    /// <returns>Text such as "KCQG-2016-012: Hỗ trợ ứng dụng máy móc tiên tiến".</returns>
     public override string ToString() => $"{Id}: {Name}";
 
-    /// <summary>The whole cost where it was stated apart from the items.</summary>
+    /// <summary>The whole cost, if stated separately from the items.</summary>
     internal Vnd? TotalCost => _definition.TotalCost;
 }

@@ -37,6 +37,6 @@ public enum PromotionSector
     /// <summary>Cleaner production and the treatment of pollution (sản xuất sạch hơn, xử lý ô nhiễm), point g.</summary>
     CleanerProduction = 7,
 
-    /// <summary>None of those of the decree (ngoài danh mục).</summary>
+    /// <summary>Not one of those in the decree (ngoài danh mục).</summary>
     NotInDecree = 8,
 }

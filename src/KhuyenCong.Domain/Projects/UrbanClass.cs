@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Of which kind of town a ward is (loại đô thị của phường), until 30 June 2025.</summary>
+/// <summary>The class of the city or town that a ward belongs to (loại đô thị của phường), until 30 June 2025.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<UrbanClass>))]
 public enum UrbanClass
 {

@@ -3,20 +3,22 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The industrial promotion money that an agency was assigned for a year (kinh phí khuyến công được giao hàng năm), and what it spends of it
-/// on its own management, Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
+/// The industrial promotion money that an agency was assigned for a year (kinh phí khuyến công được giao hàng năm), and what it spends
+/// of it on its own management, Joint Circular 26/2014/TTLT-BTC-BCT article 6.2.s.
 /// </summary>
-/// <remarks>The management of a project by the unit that carries it out is another thing: that of its project.</remarks>
+/// <remarks>What the implementing unit spends on managing a project is part of that project instead.</remarks>
 [JsonConverter(typeof(NoJsonConverter<YearlyFund>))]
 public sealed class YearlyFund
 {
-    /// <summary>The name (tên nguồn kinh phí), by which findings name it: any text without space around it, as in "KCQG 2016".</summary>
+    /// <summary>The name (tên nguồn kinh phí), used in findings: any text without surrounding space, such as "KCQG 2016".</summary>
     public required string Name { get; init; }
 
     /// <summary>The budget year (năm ngân sách).</summary>
     public required int Year { get; init; }
 
-    /// <summary>Which state money it is (nguồn kinh phí): national, local of a level, or both together where nobody has split them.</summary>
+    /// <summary>
+    /// Which state money it is (nguồn kinh phí): national, local of a level, or both together if nobody has split them.
+    /// </summary>
     public required FundingSource Funding { get; init; }
 
     /// <summary>What the competent authority assigned for the year (kinh phí được giao), in đồng; more than zero.</summary>
@@ -26,10 +28,10 @@ public sealed class YearlyFund
     public required Vnd Management { get; init; }
 
     /// <summary>The name and the money assigned.</summary>
-    /// <returns>As in "KCQG 2016: 100.000 triệu đồng".</returns>
+    /// <returns>Text such as "KCQG 2016: 100.000 triệu đồng".</returns>
     public override string ToString() => $"{(Name is null ? "no name" : QuotedText.Plain(Name))}: {Assigned.ToString(MeasureUnit.MillionDong)}";
 
-    /// <summary>Keeps what is wrong with it, by member.</summary>
+    /// <summary>Collects what is wrong with it, by member.</summary>
     internal void Check(DefinitionFaultList faults, string path)
     {
         faults.RequireName(path + nameof(Name), Name);

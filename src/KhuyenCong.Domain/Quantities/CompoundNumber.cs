@@ -7,8 +7,8 @@ internal static class CompoundNumber
 {
     /// <summary>Adds the parts to a first number.</summary>
     /// <param name="text">The repaired text.</param>
-    /// <param name="at">The place after the first number; afterwards the place after the last one.</param>
-    /// <param name="value">The first number; afterwards the whole amount in the magnitude of the last part.</param>
+    /// <param name="at">The position after the first number; on return, the position after the last one.</param>
+    /// <param name="value">The first number; on return, the whole amount in the magnitude of the last part.</param>
     /// <param name="decimals">The decimals of the first number.</param>
     /// <param name="failure">What is wrong with a part.</param>
     internal static bool TryRead(ReadOnlySpan<char> text, ref int at, ref decimal value, int decimals, out FigureFailure failure)
@@ -25,7 +25,8 @@ internal static class CompoundNumber
             int smaller = TakeMagnitude(text, ref next);
             bool isLast = smaller == 0 && power == 3 && part.Value >= 100 && MoneyWords.TakeCurrency(text, ref next);
 
-            // "2 triệu 5" is 2,5 million to many, "2 triệu 500 đồng" and "12 nghìn 5 đồng" to some; a part that is no smaller belongs to another number.
+            // "2 triệu 5" means 2,5 million to many people, and "2 triệu 500 đồng" or "12 nghìn 5 đồng" to some; a part that is not
+            // smaller belongs to another number.
             bool isPart = fault == NumberFault.None && decimals == 0 && part.Decimals == 0 && (smaller > 0 || isLast) && smaller < power;
             if (!isPart || !TryAppend(ref value, part.Value, power - smaller))
             {
@@ -40,7 +41,7 @@ internal static class CompoundNumber
         return true;
     }
 
-    /// <summary>Makes 1 tỷ and 371 triệu 1.371 triệu; false where the part has more digits than there is room for.</summary>
+    /// <summary>Turns 1 tỷ and 371 triệu into 1.371 triệu; false if the part has more digits than there is room for.</summary>
     private static bool TryAppend(ref decimal value, decimal part, int power)
     {
         decimal room = 1;

@@ -11,7 +11,7 @@ public readonly record struct FigureFailure
 {
     private readonly NumberFault _fault;
 
-    // Of an ambiguous comma, the number with the comma before decimals.
+    // For an ambiguous comma, the number read with a decimal comma.
     private readonly decimal _reading;
 
     internal FigureFailure(FigureFailureReason reason, int index, NumberFault fault = NumberFault.None, decimal reading = 0)
@@ -30,14 +30,14 @@ public readonly record struct FigureFailure
     /// <summary>The position of the first character that is not allowed (vị trí), from 0.</summary>
     public int Index { get; }
 
-    /// <summary>What is wrong and what was expected (mô tả lỗi), with the position counted from 1.</summary>
+    /// <summary>Says what is wrong and what was expected (mô tả lỗi), with the position counted from 1.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "ký tự thứ 3: phân số; hãy ghi tử số và mẫu số thành hai số liệu".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string Describe(DisplayLanguage language = DisplayLanguage.Vietnamese) =>
         Messages.In(Message.AtCharacter, language, (Index + 1).ToString(CultureInfo.InvariantCulture), Problem(language));
 
-    /// <summary>Whether the amount is too large, not the number as printed.</summary>
+    /// <summary>Whether the amount is too large, rather than the printed number.</summary>
     internal bool IsOfAmount => Reason == FigureFailureReason.TooLarge && _fault == NumberFault.None;
 
     internal FigureFailure At(int index) => new(Reason, index, _fault, _reading);
@@ -73,7 +73,7 @@ public readonly record struct FigureFailure
         _ => Message.FigureTooLong,
     };
 
-    /// <summary>What was expected where a printed number goes wrong.</summary>
+    /// <summary>What was expected at the error in a printed number.</summary>
     internal static Message ExpectedAt(NumberFault fault) => fault switch
     {
         NumberFault.TooManyDigits => Message.FewerDigits,

@@ -14,7 +14,7 @@ internal enum FigureFailureReason
     /// <summary>There is no number where one was expected (thiếu số).</summary>
     NoNumber = 2,
 
-    /// <summary>The digits and marks make no number (số viết sai): "1.234.56", "1,5,5".</summary>
+    /// <summary>The digits and marks do not form a number (số viết sai): "1.234.56", "1,5,5".</summary>
     MalformedNumber = 3,
 
     /// <summary>The number has more than 28 digits, as printed or in đồng (số quá lớn).</summary>
@@ -26,7 +26,7 @@ internal enum FigureFailureReason
     /// <summary>From one number to another (khoảng số): "20-30" is two figures.</summary>
     TwoNumbers = 6,
 
-    /// <summary>"tăng 3,1 lần" (hiểu được hai cách): to 3,1 times or by 3,1 times cannot be told.</summary>
+    /// <summary>The text may mean to or by so many times (hiểu được hai cách): "tăng 3,1 lần".</summary>
     AmbiguousTimes = 7,
 
     /// <summary>A sign after "giảm" or "thấp hơn" (dấu trừ sau "giảm").</summary>
@@ -36,7 +36,7 @@ internal enum FigureFailureReason
     SecondNumber = 9,
 
     /// <summary>
-    /// The words of the unit cannot be told (đơn vị không rõ): "5 trăm lao động", "5 ty dong", a magnitude that is misspelt or English in
+    /// The words of the unit are unclear (đơn vị không rõ): "5 trăm lao động", "5 ty dong", a magnitude that is misspelt or English in
     /// "5 triêu đồng", "5 billion VND", an unfinished "tỷ đồng/".
     /// </summary>
     UnclearUnit = 10,
@@ -47,16 +47,16 @@ internal enum FigureFailureReason
     /// <summary>The text is longer than 500 characters (văn bản quá dài).</summary>
     TooLong = 12,
 
-    /// <summary>"/01 đề án" (hiểu được hai cách): the count of projects beside their money, or what the money is per.</summary>
+    /// <summary>The words after '/' may be a number of projects or what the money is per (hiểu được hai cách): "/01 đề án".</summary>
     AmbiguousPer = 13,
 
     /// <summary>An amount of money whose comma may separate decimals or thousands (dấu phẩy hiểu được hai cách): "568,000 VND".</summary>
     AmbiguousComma = 14,
 
-    /// <summary>The figure is no amount of money (không phải số tiền), where one was expected: "18.400 lao động".</summary>
+    /// <summary>The figure is not an amount of money, although one was expected (không phải số tiền): "18.400 lao động".</summary>
     NotMoney = 15,
 
-    /// <summary>An amount without magnitude or đồng (thiếu đơn vị tiền), where the form's column has no unit either: "1.500.000".</summary>
+    /// <summary>An amount has neither magnitude nor đồng, and no column unit applies (thiếu đơn vị tiền): "1.500.000".</summary>
     NoUnit = 16,
 
     /// <summary>An amount of money after a lead word or a hedge (số tiền có từ đứng trước): "gần 9.500 tỷ đồng".</summary>
@@ -65,9 +65,9 @@ internal enum FigureFailureReason
     /// <summary>Words after an amount of money (có chữ sau số tiền): "1 tỷ đồng/năm".</summary>
     WordsAfterAmount = 18,
 
-    /// <summary>An amount that is no whole number of đồng (không chẵn đồng): "0,5 đồng".</summary>
+    /// <summary>An amount is not a whole number of đồng (không chẵn đồng): "0,5 đồng".</summary>
     NotWholeDong = 19,
 
-    /// <summary>More money than an amount holds (số tiền quá lớn), 9.223.372.036.854.775.807 đồng.</summary>
+    /// <summary>The amount is more than 9.223.372.036.854.775.807 đồng (số tiền quá lớn).</summary>
     AmountTooLarge = 20,
 }

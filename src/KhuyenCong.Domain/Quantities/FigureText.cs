@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Takes words from the repaired text of a printed figure: either case, any white space between the parts of a word.</summary>
+/// <summary>
+/// Takes words from the repaired text of a printed figure, in either case and with any white space between the parts of a word.
+/// </summary>
 internal static class FigureText
 {
-    /// <summary>Takes a word of lower-case letters when the whole of it is at the place.</summary>
+    /// <summary>Takes a word, given in lower case, if the whole word is at this position.</summary>
     internal static bool TakeWord(ReadOnlySpan<char> text, ref int at, string word)
     {
         int next = at;
@@ -39,7 +41,7 @@ internal static class FigureText
         return true;
     }
 
-    /// <summary>Takes the first of the words that is at the place as a whole.</summary>
+    /// <summary>Takes the first of several words that is at this position as a whole.</summary>
     internal static bool TakeAny(ReadOnlySpan<char> text, ref int at, ImmutableArray<string> words)
     {
         char first = at < text.Length ? Fold(text[at]) : '\0';
@@ -64,7 +66,7 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// The text without white space around it, and without one comma, semicolon or point that a paste left after a word or '%'.
+    /// The text without surrounding white space, and without one comma, semicolon or point that pasting left after a word or '%'.
     /// </summary>
     internal static ReadOnlySpan<char> TrimPasted(ReadOnlySpan<char> text)
     {
@@ -79,7 +81,7 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// Why the word at a place is none of those expected there: because of a character that Vietnamese text does not have, or as it is
+    /// Why the word at a position is not one of those expected: it has a character that Vietnamese text does not have, or it is
     /// another word.
     /// </summary>
     internal static FigureFailure FailureOfWord(ReadOnlySpan<char> text, int start)
@@ -96,15 +98,17 @@ internal static class FigureText
     }
 
     /// <summary>
-    /// Whether a character is a letter that Vietnamese text does not have, half of a pair of code units, or a mark that fits no letter in
-    /// front of it.
+    /// Whether a character is a letter that Vietnamese text does not have, half a surrogate pair, or a mark that does not fit the
+    /// letter before it.
     /// </summary>
     internal static bool IsForeign(char c) =>
         (char.IsLetter(c) && !VietnameseLetters.TryRead(c, out _)) || IsCombining(c) || char.IsSurrogate(c);
 
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
 
-    /// <summary>The lower-case letter of a Vietnamese one; own tables, as the framework's are slow beyond ASCII.</summary>
+    /// <summary>
+    /// The lower-case form of a Vietnamese letter; the tables are our own, because the framework's are slow beyond ASCII.
+    /// </summary>
     internal static char Fold(char c) => c switch
     {
         <= '\u007F' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,

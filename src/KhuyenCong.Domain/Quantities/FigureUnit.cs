@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>The unit after a printed number (đơn vị của số liệu công bố): "%", "tỷ đồng", "lao động", "tỷ đồng/tỉnh".</summary>
-/// <remarks>Equal when kind, magnitude and words are. <c>default</c> is no unit.</remarks>
+/// <remarks>Equal when kind, magnitude and words are equal. <c>default</c> is no unit.</remarks>
 [JsonConverter(typeof(NoJsonConverter<FigureUnit>))]
 public readonly partial record struct FigureUnit
 {
@@ -29,26 +29,26 @@ public readonly partial record struct FigureUnit
     /// <summary>The thing that the figure is per (tính trên một): "tỉnh", "năm"; null if there is none.</summary>
     public string? Per { get; }
 
-    /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 0,01 for %.</summary>
+    /// <summary>The value of one unit in the base unit (hệ số): 1.000.000.000 for tỷ đồng, 0,01 for %.</summary>
     internal decimal Factor => PowersOfTen.DecimalOf(Exponent);
 
-    /// <summary>The power of ten that the factor is: -2 for '%', 9 for tỷ đồng.</summary>
+    /// <summary>The factor as a power of ten: -2 for '%', 9 for tỷ đồng.</summary>
     internal int Exponent => Kind is FigureUnitKind.Percent or FigureUnitKind.PercentagePoint ? -2 : PowerOfTen;
 
-    /// <summary>The word of a factor: "gấp 2,5 lần".</summary>
+    /// <summary>The word for a multiple, as in "gấp 2,5 lần".</summary>
     internal const string Times = "lần";
 
     /// <summary>
-    /// Whether a fraction of it makes no sense: đồng without magnitude, what is counted unless it is a measure as "tấn", and a number
-    /// without unit.
+    /// Whether a fraction of it makes no sense: đồng without magnitude, a count (unless its noun is a measure such as "tấn"), and a
+    /// number without unit.
     /// </summary>
     internal bool CountsWholes =>
         PowerOfTen == 0 && Kind is (FigureUnitKind.Money or FigureUnitKind.Noun or FigureUnitKind.None) && !(Kind == FigureUnitKind.Noun && MeasureWords.IsFirstOf(Words!));
 
-    /// <summary>The code of the foreign currency that the unit is, such as "USD"; null for đồng and for what is not money.</summary>
+    /// <summary>The code of the foreign currency, such as "USD"; null for đồng and for units that are not money.</summary>
     internal string? Currency => Kind == FigureUnitKind.Noun ? CurrencyWords.Find(Words) : null;
 
-    /// <summary>The unit as it follows a number, with the space in front where one is printed.</summary>
+    /// <summary>The unit as it follows a number, with a leading space if one is printed.</summary>
     /// <returns>Text such as "%" or " tỷ đồng/tỉnh".</returns>
     public override string ToString()
     {

@@ -18,6 +18,6 @@ public enum FigureUnitKind
     /// <summary>Hundredths (phần trăm): "13,14%".</summary>
     Percent = 3,
 
-    /// <summary>A difference of percentages (điểm phần trăm), in hundredths too.</summary>
+    /// <summary>A difference of percentages (điểm phần trăm), also in hundredths.</summary>
     PercentagePoint = 4,
 }

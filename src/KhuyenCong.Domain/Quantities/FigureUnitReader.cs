@@ -5,12 +5,12 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads what follows a printed number: a percent sign or a magnitude, the words of the unit, and what it is per.</summary>
 internal static class FigureUnitReader
 {
-    // "20 lao động trở lên" is no count of 20.
+    // "20 lao động trở lên" does not mean exactly 20.
     private static readonly ImmutableArray<string> Spans = ["trở lên", "trở xuống"];
 
     /// <summary>Reads the unit up to the end of the text.</summary>
     /// <param name="text">The repaired text.</param>
-    /// <param name="at">Where the unit begins; afterwards where it ends or goes wrong.</param>
+    /// <param name="at">Where the unit begins; on return, where it ends or where the error is.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="afterMoney">Where the words after an amount of money begin.</param>
     /// <param name="failure">What is wrong.</param>
@@ -83,7 +83,7 @@ internal static class FigureUnitReader
     }
 
     /// <summary>
-    /// Skips the one of "12 triệu đồng/1 đơn vị". "/01 đề án" is refused: it may be the count of projects beside their money, or what the money is per.
+    /// Skips the 1 of "12 triệu đồng/1 đơn vị". "/01 đề án" is rejected: it may be a number of projects, or what the money is per.
     /// </summary>
     private static bool TrySkipOne(ReadOnlySpan<char> text, ref int at, out FigureFailure failure)
     {
@@ -135,11 +135,11 @@ internal static class FigureUnitReader
         return length < 0 ? text.Length : at + length;
     }
 
-    /// <summary>The words up to a place; null when there is none.</summary>
+    /// <summary>Reads words up to a position; null if there are none.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">Where they begin; afterwards, where they end or go wrong.</param>
+    /// <param name="at">Where they begin; on return, where they end or where the error is.</param>
     /// <param name="isNoun">Whether they name what is counted, and so may not begin like a magnitude.</param>
-    /// <param name="end">The place.</param>
+    /// <param name="end">The position.</param>
     /// <param name="words">The words, with single spaces.</param>
     /// <param name="failure">What is wrong.</param>
     private static bool TryReadWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
@@ -159,7 +159,7 @@ internal static class FigureUnitReader
 
     private static bool TryReadOtherWords(ReadOnlySpan<char> text, ref int at, bool isNoun, int end, out string? words, out FigureFailure failure)
     {
-        // "12h30", "1e5": what is glued to the number holds no further digit.
+        // "12h30", "1e5": what directly follows the number must not contain another digit.
         int start = at;
         bool mayHoldDigits = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '/';
         words = null;
@@ -201,7 +201,7 @@ internal static class FigureUnitReader
         return true;
     }
 
-    /// <summary>Why a character cannot be in the words of a unit; null when it can.</summary>
+    /// <summary>Why a character cannot be part of a unit's words; null if it can.</summary>
     private static FigureFailureReason? Refusal(ReadOnlySpan<char> text, int at, bool mayBeDigit)
     {
         char c = text[at];
@@ -218,7 +218,7 @@ internal static class FigureUnitReader
 
         if (c is '.' or ',' or '/')
         {
-            // "63 tỉnh, thành phố", "tỷ đồng/tỉnh/năm": a mark inside of the words, not at their end.
+            // "63 tỉnh, thành phố", "tỷ đồng/tỉnh/năm": a mark is allowed within the words, not at their end.
             int next = at + 1;
             if (c != '.')
             {

@@ -1,13 +1,17 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>What hedged numbers leave sure of what is computed from them: that it is above a number, below it, or only about it.</summary>
-/// <remarks>The one algebra of both packages. <see cref="HedgePolicy"/> says how wide the words are; this says which word follows.</remarks>
+/// <summary>What is certain about a result computed from hedged numbers: that it is above a number, below it, or only about it.</summary>
+/// <remarks>
+/// The only hedge algebra of both packages. <see cref="HedgePolicy"/> says how wide the words are; this says which word follows.
+/// </remarks>
 internal static class HedgeAlgebra
 {
     /// <summary>Whether a hedge says that the number is a lower bound: "hơn", "trên", "ít nhất".</summary>
     internal static bool IsLowerBound(this Hedge hedge) => hedge is Hedge.MoreThan or Hedge.Above or Hedge.SomewhatMoreThan or Hedge.AtLeast;
 
-    /// <summary>Toward the safe side: more than 5,4669 is more than 5,4, and nearly 5,4669 is nearly 5,5.</summary>
+    /// <summary>
+    /// The rounding rule that keeps the hedge true: more than 5,4669 is more than 5,4, and nearly 5,4669 is nearly 5,5.
+    /// </summary>
     internal static RoundingRule Rounding(this Hedge hedge) => hedge switch
     {
         Hedge.Nearly or Hedge.LessThan or Hedge.AtMost => RoundingRule.Up,
@@ -15,7 +19,7 @@ internal static class HedgeAlgebra
         _ => RoundingRule.HalfAwayFromZero,
     };
 
-    /// <summary>Of a sum: the word that both share, or else what both leave sure.</summary>
+    /// <summary>For a sum: the hedge that both terms share, or else what is certain of both.</summary>
     internal static Hedge Sum(Hedge left, Hedge right) => (left, right) switch
     {
         (Hedge.None, _) => right,
@@ -24,7 +28,9 @@ internal static class HedgeAlgebra
         _ => Together(Shifted(left), Shifted(right)),
     };
 
-    /// <summary>Of a quotient of positive numbers: "hơn 5.500" over 1.900 is "trên" something, and 5.500 over "hơn 1.900" is "dưới" something.</summary>
+    /// <summary>
+    /// For a quotient of positive numbers: "hơn 5.500" over 1.900 is "trên" something, and 5.500 over "hơn 1.900" is "dưới" something.
+    /// </summary>
     internal static Hedge Quotient(Hedge dividend, Hedge divisor = Hedge.None) => (dividend, divisor) switch
     {
         (_, Hedge.None) => Scaled(dividend),
@@ -32,10 +38,12 @@ internal static class HedgeAlgebra
         _ => Together(Shifted(dividend), Reversed(divisor)),
     };
 
-    /// <summary>Of a number that another was added to or taken from: "gần 121" less 100 is surely no more than "dưới" 21.</summary>
+    /// <summary>For a number that another was added to or subtracted from: "gần 121" less 100 is certain only to be "dưới" 21.</summary>
     internal static Hedge Shifted(Hedge hedge) => Scaled(hedge) is not Hedge.Nearly and var scaled ? scaled : Hedge.LessThan;
 
-    /// <summary>Of what falls when the number rises: from "ít nhất 100" it is "không quá" what it is from 100.</summary>
+    /// <summary>
+    /// For a result that falls as the number rises: computed from "ít nhất 100", it is "không quá" the result from 100.
+    /// </summary>
     internal static Hedge Reversed(Hedge hedge) => Shifted(hedge) switch
     {
         Hedge.Above => Hedge.LessThan,
@@ -45,7 +53,7 @@ internal static class HedgeAlgebra
         var same => same,
     };
 
-    /// <summary>Of a multiple, which keeps the side and "gần", and no longer says that it is not by much.</summary>
+    /// <summary>For a multiple: it keeps the side and "gần", but no longer says that the difference is small.</summary>
     private static Hedge Scaled(Hedge hedge) => hedge switch
     {
         Hedge.MoreThan or Hedge.SomewhatMoreThan => Hedge.Above,
@@ -53,7 +61,7 @@ internal static class HedgeAlgebra
         _ => hedge,
     };
 
-    /// <summary>What two leave sure; "khoảng" where they pull different ways.</summary>
+    /// <summary>What is certain of two hedges; "khoảng" if they point in different directions.</summary>
     private static Hedge Together(Hedge left, Hedge right) => (left, right) switch
     {
         _ when left == right => left,

@@ -15,7 +15,7 @@ public sealed class HedgePolicy
     /// <summary>Creates a policy (tạo quy ước).</summary>
     /// <param name="margin">The margin of a hedge to one side, as a fraction of the number: 0.1 for 10%.</param>
     /// <param name="tolerance">The margin of a hedge to both sides, as a fraction of the number: 0.05 for 5%.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A part is not between zero and one, or has more than six decimals.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A margin is not between zero and one, or has more than six decimals.</exception>
     public HedgePolicy(decimal margin, decimal tolerance)
     {
         Require(margin, nameof(margin));
@@ -27,17 +27,17 @@ public sealed class HedgePolicy
     /// <summary>The default policy (quy ước mặc định): 10% to one side, 5% to both.</summary>
     public static HedgePolicy Default { get; } = new(0.1m, 0.05m);
 
-    /// <summary>How far a hedge to one side reaches (biên một phía), as a part of the number.</summary>
+    /// <summary>The margin of a hedge to one side (biên một phía), as a fraction of the number.</summary>
     internal decimal Margin { get; }
 
-    /// <summary>How far a hedge to both sides reaches (biên hai phía), as a part of the number.</summary>
+    /// <summary>The margin of a hedge to both sides (biên hai phía), as a fraction of the number.</summary>
     internal decimal Tolerance { get; }
 
-    /// <summary>The numbers that a hedged operand allows (khoảng giá trị của số liệu đầu vào).</summary>
+    /// <summary>Returns the numbers that a hedged operand allows (khoảng giá trị của số liệu đầu vào).</summary>
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
     /// <returns>
-    /// The range, unlimited above for "ít nhất"; null where the hedge leaves no number ("hơn 0") or a bound is beyond decimal.
+    /// The range, unlimited above for "ít nhất"; null if the hedge allows no number ("hơn 0") or a bound is beyond decimal.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
     public ValueRange? OperandRange(decimal value, Hedge hedge) => hedge switch
@@ -51,12 +51,12 @@ public sealed class HedgePolicy
         _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge."),
     };
 
-    /// <summary>The numbers that a hedged claim is true of (khoảng giá trị mà số công bố còn đúng).</summary>
+    /// <summary>The numbers for which a hedged claim is true (khoảng giá trị mà số công bố còn đúng).</summary>
     /// <param name="value">The printed number.</param>
     /// <param name="hedge">Its hedge; with none, the number itself.</param>
     /// <returns>
-    /// The range, unlimited above for "trên" and "ít nhất", and unlimited below for "dưới" and "không quá"; null where the hedge
-    /// leaves no number or a bound is beyond decimal.
+    /// The range, unlimited above for "trên" and "ít nhất", and unlimited below for "dưới" and "không quá"; null if the hedge allows
+    /// no number or a bound is beyond decimal.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hedge"/> is not defined.</exception>
     internal ValueRange? ClaimRange(decimal value, Hedge hedge) => hedge switch
@@ -72,11 +72,11 @@ public sealed class HedgePolicy
     /// <returns>Text such as "một phía 0,1; hai phía 0,05".</returns>
     public override string ToString() => $"một phía {PrintedNumber.Format(Margin)}; hai phía {PrintedNumber.Format(Tolerance)}";
 
-    /// <summary>Everything of the number's size and more, or of more than its size.</summary>
+    /// <summary>Everything of at least the number's size, or of more than its size.</summary>
     private static ValueRange Beyond(decimal value, bool isInclusive) =>
         value < 0 ? ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive)) : ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper);
 
-    /// <summary>Everything on the other side of the number.</summary>
+    /// <summary>Everything on the zero side of the number, through zero and beyond.</summary>
     private static ValueRange Within(decimal value, bool isInclusive) =>
         value < 0 ? ValueRange.Of(RangeBound.OfLower(value, isInclusive), RangeBound.NoUpper) : ValueRange.Of(RangeBound.NoLower, RangeBound.OfUpper(value, isInclusive));
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The words of units that reports often print: reading one of them makes no new string.</summary>
+/// <summary>The unit words that reports often print: reading one of them allocates no string.</summary>
 internal static class KnownUnitWords
 {
     private const int MaxLength = 24;
@@ -15,7 +15,7 @@ internal static class KnownUnitWords
     /// <summary>The words with single spaces.</summary>
     internal static string Of(ReadOnlySpan<char> words) => Of(words, stackalloc char[words.Length]);
 
-    // Apart: a loop beside room on the stack is optimized at its first call, which takes five times as long.
+    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
     private static string Of(ReadOnlySpan<char> words, Span<char> spaced)
     {
         int length = 0;

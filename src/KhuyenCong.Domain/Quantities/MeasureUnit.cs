@@ -41,7 +41,7 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>Billions of đồng (tỷ đồng).</summary>
     public static MeasureUnit BillionDong { get; } = Money("billion_dong", new("tỷ đồng", "billion đồng"), 9);
 
-    /// <summary>The plain number, percent and the units of money (đơn vị dựng sẵn): those that need no source.</summary>
+    /// <summary>The plain number, percent and the units of money (đơn vị dựng sẵn): these need no source.</summary>
     internal static ImmutableArray<MeasureUnit> BuiltIn { get; } = [One, Percent, Dong, ThousandDong, MillionDong, BillionDong];
 
     /// <summary>The name as printed in reports (tên đơn vị).</summary>
@@ -50,10 +50,10 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>The kind of quantity (loại).</summary>
     public MeasureUnitKind Kind { get; }
 
-    /// <summary>How many of the base unit one of it is (hệ số): 1.000.000.000 for tỷ đồng, 1 for all but money.</summary>
+    /// <summary>The value of one unit in the base unit (hệ số): 1.000.000.000 for tỷ đồng; 1 unless the unit is one of money.</summary>
     internal decimal Factor { get; }
 
-    /// <summary>The power of ten that the factor is: 9 for tỷ đồng.</summary>
+    /// <summary>The factor as a power of ten: 9 for tỷ đồng.</summary>
     internal int PowerOfTen { get; }
 
     /// <summary>A document that uses the unit (văn bản dùng đơn vị này); null for the built-in units.</summary>
@@ -65,8 +65,8 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
     /// <summary>The unit that values of this one are kept in (đơn vị gốc): đồng for money, itself otherwise.</summary>
     internal MeasureUnit BaseUnit => Kind == MeasureUnitKind.Money ? Dong : this;
 
-    /// <summary>A unit that counts whole things (đơn vị đếm), for indicators of your own.</summary>
-    /// <param name="id">The id: snake_case.</param>
+    /// <summary>Creates a unit that counts whole things (đơn vị đếm), for indicators of your own.</summary>
+    /// <param name="id">The id, in snake_case.</param>
     /// <param name="name">The name as reports print it.</param>
     /// <param name="citation">A document that uses the unit.</param>
     /// <param name="verification">How the citation was read.</param>
@@ -88,9 +88,9 @@ public sealed class MeasureUnit : Entity<MeasureUnit>
         return new(id, name, MeasureUnitKind.Count, 0, citation, verification);
     }
 
-    /// <summary>Whether values convert between this unit and another (đổi được sang).</summary>
+    /// <summary>Determines whether values convert between this unit and another (đổi được sang).</summary>
     /// <param name="other">The other unit.</param>
-    /// <returns>True for the same unit, and between units of money.</returns>
+    /// <returns>True for the same unit, and for two units of money.</returns>
     public bool ConvertsTo([NotNullWhen(true)] MeasureUnit? other) => other is not null && BaseUnit.Equals(other.BaseUnit);
 
     /// <summary>The Vietnamese name.</summary>

@@ -11,13 +11,13 @@ internal readonly ref struct MendedText
         _places = places;
     }
 
-    /// <summary>The repaired text, or the original where nothing needs repair.</summary>
+    /// <summary>The repaired text, or the original if nothing needs repair.</summary>
     internal ReadOnlySpan<char> Text { get; }
 
     /// <summary>Repairs a text.</summary>
-    /// <param name="text">The text, of as many characters as the buffers hold.</param>
+    /// <param name="text">The text, no longer than the buffers.</param>
     /// <param name="letters">A buffer for the letters.</param>
-    /// <param name="places">A buffer for the places that they come from.</param>
+    /// <param name="places">A buffer for their positions in the original text.</param>
     internal static MendedText Of(ReadOnlySpan<char> text, Span<char> letters, Span<short> places)
     {
         if (!text.ContainsAnyInRange('\u0300', '\u036F') && !text.ContainsAny("ÐðƢƣ"))
@@ -49,7 +49,7 @@ internal readonly ref struct MendedText
         return new(letters[..length], places[..(length + 1)]);
     }
 
-    /// <summary>Where a place of the repaired text is in the text itself.</summary>
+    /// <summary>The position in the original text of a position in the repaired text.</summary>
     internal int PlaceOf(int index) => _places.IsEmpty ? index : _places[index];
 
     internal FigureFailure InText(FigureFailure failure) => failure.At(PlaceOf(failure.Index));

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The words of money: magnitudes, names of the đồng, the nouns that hold "đồng" and are no money, and what is too near to a magnitude to be a noun.</summary>
+/// <summary>
+/// The words of money: magnitudes, names of the đồng, nouns that contain "đồng" but are not money, and words too similar to a magnitude
+/// to be nouns.
+/// </summary>
 internal static class MoneyWords
 {
     private static readonly ImmutableArray<string> Currencies = ["đồng", "vnđ", "vnd", "đ", "₫"];
@@ -16,7 +19,7 @@ internal static class MoneyWords
     private static readonly ImmutableArray<string> NounsThatEndWithDong =
         ["hợp", "hội", "cộng", "cánh", "đúc", "gò", "trống", "tượng", "đồ", "quặng", "dây"];
 
-    // They multiply, or are a magnitude in another spelling or language: as a noun they would change the number in silence.
+    // These multiply, or are a magnitude in another spelling or language: taken as a noun, they would silently change the number.
     private static readonly ImmutableArray<string> UnclearBeginnings =
     [
         "trăm", "chục", "vạn", "nghin", "ngan", "trieu", "ty", "dong", "phan tram", "rưỡi", "mươi", "tá", "phần ba", "phần tư",
@@ -25,7 +28,8 @@ internal static class MoneyWords
         "tri ệu", "tri u", "triệ u", "tr iệu", "t ỷ", "ngh ìn", "phẩy",
     ];
 
-    // "1 triệu hai", "2 tỷ tư", "1 triệu năm trăm": the rest in words. Without a magnitude they begin nouns, as "tư vấn viên". "tỷ lệ", "tỷ trọng", "triệu chứng" are nouns of their own.
+    // "1 triệu hai", "2 tỷ tư", "1 triệu năm trăm": the rest in words. Without a magnitude they begin nouns, such as "tư vấn viên".
+    // "tỷ lệ", "tỷ trọng", "triệu chứng" are nouns of their own.
     private static readonly ImmutableArray<string> Tenths =
         ["một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "không", "lẻ", "linh", "lệ", "trọng", "chứng"];
 
@@ -61,7 +65,7 @@ internal static class MoneyWords
         return true;
     }
 
-    /// <summary>Whether words after a name of the đồng make a noun of it: "đ chí" is đồng chí.</summary>
+    /// <summary>Whether the words after a name of the đồng form a noun with it: "đ chí" is đồng chí.</summary>
     internal static bool MakeNounOfDong(ReadOnlySpan<char> words)
     {
         foreach (string noun in NounsThatBeginWithDong)
@@ -76,12 +80,12 @@ internal static class MoneyWords
         return false;
     }
 
-    /// <summary>Whether a magnitude is here, where it is none of the amount's own.</summary>
+    /// <summary>Whether there is a magnitude here that is not part of the amount.</summary>
     internal static bool IsMagnitude(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Magnitudes);
 
     internal static bool IsTenth(ReadOnlySpan<char> text, int at) => FigureText.TakeAny(text, ref at, Tenths);
 
-    /// <summary>Whether words cannot be what is counted, as they begin like a magnitude or name the đồng.</summary>
+    /// <summary>Whether words cannot name what is counted, because they begin like a magnitude or name the đồng.</summary>
     internal static bool AreUnclear(ReadOnlySpan<char> words, bool isAtNumber)
     {
         int next = 0;
@@ -132,8 +136,8 @@ internal static class MoneyWords
     }
 
     /// <summary>
-    /// Whether a word is a name of the đồng, or ends with one glued to it: no Vietnamese word ends with "đ", and none of two syllables is written as one. A single word that has the letters
-    /// of "đồng" with other marks is no noun either.
+    /// Whether a word is a name of the đồng, or ends with one glued to it: no Vietnamese word ends with "đ", and none of two syllables
+    /// is written as one. A single word with the letters of "đồng" but other marks is not a noun either.
     /// </summary>
     private static bool EndsWithCurrency(ReadOnlySpan<char> word, bool isAlone)
     {
@@ -152,7 +156,9 @@ internal static class MoneyWords
     /// <summary>"LĐ" (lao động), "HĐ" (hợp đồng).</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', 'Đ'];
 
-    /// <summary>Whether the first word has the letters of a magnitude with other marks, and is no noun that has them too.</summary>
+    /// <summary>
+    /// Whether the first word has the letters of a magnitude with other marks, and is not a known noun with these letters.
+    /// </summary>
     private static bool IsMisspeltMagnitude(ReadOnlySpan<char> words)
     {
         ReadOnlySpan<char> word = words[..EndOfWord(words, 0)];
@@ -194,7 +200,7 @@ internal static class MoneyWords
         return true;
     }
 
-    /// <summary>Whether a word is a magnitude with one letter put in, left out or put for another; none of these is a noun.</summary>
+    /// <summary>Whether a word is a magnitude with one letter inserted, left out or replaced; none of these is a noun.</summary>
     private static bool IsSlipOf(ReadOnlySpan<char> word, string magnitude)
     {
         if (Math.Abs(word.Length - magnitude.Length) > 1)

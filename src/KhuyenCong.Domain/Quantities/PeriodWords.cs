@@ -1,9 +1,12 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Takes the numbers that name a time in words after a figure, which are no second figure: "năm 2013", "giai đoạn 2014 - 2020", "tháng 9/2026".</summary>
+/// <summary>
+/// Takes numbers that name a time in the words after a figure, which are not a second figure: "năm 2013", "giai đoạn 2014 - 2020", "tháng
+/// 9/2026".
+/// </summary>
 internal static class PeriodWords
 {
-    /// <summary>Takes a year after "năm" or two after "giai đoạn", where a digit is.</summary>
+    /// <summary>Takes a year after "năm" or two years after "giai đoạn", at a digit.</summary>
     internal static bool TryTakeYears(ReadOnlySpan<char> text, ref int at)
     {
         if (!(IsAfter(text, at, "năm") || IsAfter(text, at, "giai đoạn")) || !TryTakeYear(text, at, out int end))
@@ -23,7 +26,9 @@ internal static class PeriodWords
         return true;
     }
 
-    /// <summary>Takes a number of months or the number of a month or quarter, where a digit is: "6 tháng", "tháng 9/2026", "quý 2/2025".</summary>
+    /// <summary>
+    /// Takes a number of months, or the number of a month or quarter, at a digit: "6 tháng", "tháng 9/2026", "quý 2/2025".
+    /// </summary>
     internal static bool TryTakePartOfYear(ReadOnlySpan<char> text, ref int at)
     {
         int end = at;
@@ -71,7 +76,7 @@ internal static class PeriodWords
             && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] == '%'));
     }
 
-    /// <summary>Whether a word ends in front of the spaces before a place.</summary>
+    /// <summary>Whether a word ends before the spaces that precede a position.</summary>
     private static bool IsAfter(ReadOnlySpan<char> text, int at, string word)
     {
         ReadOnlySpan<char> before = text[..at].TrimEnd();

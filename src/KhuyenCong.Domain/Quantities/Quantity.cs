@@ -5,7 +5,8 @@ namespace KhuyenCong.Domain;
 /// <summary>A number with its unit (đại lượng): 18.400 lao động, 1.737,73 tỷ đồng.</summary>
 /// <remarks>
 /// Exact: arithmetic that decimal cannot hold digit for digit throws <see cref="OverflowException"/>. Adding unlike units is an error that
-/// names both. Equal when the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is a plain zero.
+/// names both. Equal when they are the same amount of the same base unit (1 tỷ đồng and 1.000 triệu đồng). <c>default</c> is a plain
+/// zero.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public readonly record struct Quantity : IComparable<Quantity>, IComparable
@@ -29,9 +30,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <summary>The unit (đơn vị tính).</summary>
     public MeasureUnit Unit => _unit ?? MeasureUnit.One;
 
-    /// <summary>Adds two quantities of one unit (cộng).</summary>
+    /// <summary>Adds two quantities whose units convert (cộng).</summary>
     /// <param name="left">A quantity.</param>
-    /// <param name="right">Another of a unit that converts; the sum is in the left one's unit.</param>
+    /// <param name="right">Another, in a unit that converts; the sum is in the left one's unit.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the sum digit for digit.</exception>
@@ -39,29 +40,29 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         ? sum
         : throw new OverflowException($"The sum of {left.InEnglish()} and {right.InEnglish()} is beyond decimal.");
 
-    /// <summary>Subtracts a quantity of the same unit (trừ).</summary>
+    /// <summary>Subtracts a quantity whose unit converts (trừ).</summary>
     /// <param name="left">A quantity.</param>
-    /// <param name="right">What to take away.</param>
+    /// <param name="right">The quantity to subtract.</param>
     /// <returns>The difference, in the left one's unit.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     /// <exception cref="OverflowException">Decimal cannot hold the difference digit for digit.</exception>
     public static Quantity operator -(Quantity left, Quantity right) => left + new Quantity(-right.Value, right.Unit);
 
-    /// <summary>Adds a quantity of the same unit, without exception at overflow (cộng, báo tràn số).</summary>
+    /// <summary>Adds a quantity whose unit converts; returns false on overflow (cộng, báo tràn số).</summary>
     /// <param name="other">The other quantity.</param>
     /// <param name="sum">The sum, in this one's unit; a plain zero on failure.</param>
     /// <returns>False when decimal cannot hold the sum digit for digit.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
     internal bool TryAdd(Quantity other, out Quantity sum)
     {
-        // The caller may pass this very variable as the sum: read everything before writing it.
+        // The caller may pass this same variable as the sum: read everything before writing it.
         decimal total = 0;
         bool fits = other.TryConvert(Unit, out decimal value) && ExactDecimal.TryAdd(Value, value, out total);
         sum = fits ? new(total, Unit) : default;
         return fits;
     }
 
-    /// <summary>The same quantity in another unit (đổi đơn vị), exact.</summary>
+    /// <summary>Converts to another unit, exactly (đổi đơn vị).</summary>
     /// <param name="unit">A unit that this one's converts to.</param>
     /// <returns>The quantity in <paramref name="unit"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
@@ -72,7 +73,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
             ? converted
             : throw new OverflowException($"{InEnglish()} in {QuotedText.Of(unit.ToString())} is beyond decimal.");
 
-    /// <summary>The same quantity in another unit, without exception at overflow (đổi đơn vị, báo tràn số).</summary>
+    /// <summary>Converts to another unit; returns false on overflow (đổi đơn vị, báo tràn số).</summary>
     /// <param name="unit">A unit that this one's converts to.</param>
     /// <param name="converted">The quantity in <paramref name="unit"/>; a plain zero on failure.</param>
     /// <returns>False when decimal cannot hold the result digit for digit.</returns>
@@ -86,7 +87,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return fits;
     }
 
-    /// <summary>A unit that holds both quantities digit for digit: the other's, this one's, or đồng; null where none does.</summary>
+    /// <summary>
+    /// A unit in which decimal holds both quantities digit for digit: the other's, this one's, or đồng; null if there is none.
+    /// </summary>
     internal MeasureUnit? FindUnitOfBoth(Quantity other)
     {
         Quantity one = this;
@@ -94,7 +97,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
         return Array.Find(units, unit => unit.ConvertsTo(one.Unit) && one.TryIn(unit, out _) && other.TryIn(unit, out _));
     }
 
-    /// <summary>The ratio of this quantity to another of the same unit (tỷ số), kept as its operands.</summary>
+    /// <summary>The ratio of this quantity to another whose unit converts (tỷ số), kept as its operands.</summary>
     /// <param name="other">The denominator; zero makes the ratio undefined.</param>
     /// <returns>The ratio, without unit.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>
@@ -102,14 +105,14 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     {
         RequireConvertible(other.Unit);
 
-        // Factors are powers of ten: (a·f)/(b·g) is a/b shifted by their difference, with no product to overflow.
+        // Factors are powers of ten: (a·f)/(b·g) is a/b shifted by the difference of their exponents, so no product can overflow.
         return new ExactRatio(Value, other.Value).TimesPowerOfTen(Unit.PowerOfTen - other.Unit.PowerOfTen);
     }
 
-    /// <summary>The amount of money (số tiền), when the unit is one of money.</summary>
+    /// <summary>Returns the quantity as an amount of money (số tiền), if its unit is one of money.</summary>
     /// <returns>The amount in whole đồng.</returns>
     /// <exception cref="InvalidOperationException">The unit is not one of money.</exception>
-    /// <exception cref="OverflowException">The amount is not a whole number of đồng, or more than an amount holds.</exception>
+    /// <exception cref="OverflowException">The amount is not a whole number of đồng, or is out of range.</exception>
     public Vnd ToVnd()
     {
         if (Unit.Kind != MeasureUnitKind.Money)
@@ -144,7 +147,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <returns>The printed quantity.</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>Compares quantities of one unit (so sánh).</summary>
+    /// <summary>Compares two quantities whose units convert (so sánh).</summary>
     /// <param name="other">The other quantity.</param>
     /// <returns>Less than zero, zero or more than zero.</returns>
     /// <exception cref="ArgumentException">The units do not convert; the message names both.</exception>

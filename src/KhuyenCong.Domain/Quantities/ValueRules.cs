@@ -9,7 +9,7 @@ internal enum ValueFault
     TooLarge,
 }
 
-/// <summary>The one place that says which numbers are values in a unit: counts and money are whole and never negative.</summary>
+/// <summary>The only place that decides which numbers are values in a unit: counts and money are whole and never negative.</summary>
 internal static class ValueRules
 {
     internal static CodedFault? OfMoneyUnit(MeasureUnit unit) =>

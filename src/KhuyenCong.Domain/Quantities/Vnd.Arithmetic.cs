@@ -9,51 +9,51 @@ public readonly partial record struct Vnd
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
     /// <returns>The sum.</returns>
-    /// <exception cref="OverflowException">The sum is more than an amount holds.</exception>
+    /// <exception cref="OverflowException">The sum is out of range.</exception>
     public static Vnd operator +(Vnd left, Vnd right) => new(checked(left.Dong + right.Dong));
 
     /// <summary>Subtracts an amount (trừ).</summary>
     /// <param name="left">An amount.</param>
-    /// <param name="right">What to take away.</param>
+    /// <param name="right">The amount to subtract.</param>
     /// <returns>The difference.</returns>
-    /// <exception cref="OverflowException">The difference is more than an amount holds.</exception>
+    /// <exception cref="OverflowException">The difference is out of range.</exception>
     public static Vnd operator -(Vnd left, Vnd right) => new(checked(left.Dong - right.Dong));
 
-    /// <summary>The opposite amount (đổi dấu).</summary>
+    /// <summary>Negates an amount (đổi dấu).</summary>
     /// <param name="value">An amount.</param>
     /// <returns>The amount with the other sign.</returns>
     /// <exception cref="OverflowException"><paramref name="value"/> is <see cref="MinValue"/>.</exception>
     public static Vnd operator -(Vnd value) => new(checked(-value.Dong));
 
-    /// <summary>A whole multiple of an amount (nhân).</summary>
+    /// <summary>Multiplies an amount by a whole number (nhân).</summary>
     /// <param name="left">An amount.</param>
-    /// <param name="right">How many times.</param>
+    /// <param name="right">The factor.</param>
     /// <returns>The product.</returns>
-    /// <exception cref="OverflowException">The product is more than an amount holds.</exception>
+    /// <exception cref="OverflowException">The product is out of range.</exception>
     public static Vnd operator *(Vnd left, long right) => new(checked(left.Dong * right));
 
-    /// <summary>A whole multiple of an amount (nhân).</summary>
+    /// <summary>Multiplies a whole number by an amount (nhân).</summary>
     /// <param name="left">How many times.</param>
     /// <param name="right">An amount.</param>
     /// <returns>The product.</returns>
-    /// <exception cref="OverflowException">The product is more than an amount holds.</exception>
+    /// <exception cref="OverflowException">The product is out of range.</exception>
     public static Vnd operator *(long left, Vnd right) => right * left;
 
-    /// <summary>An amount divided by a number (chia), in đồng with decimals, to 28 digits.</summary>
+    /// <summary>Divides an amount by a number (chia); the quotient is in đồng with decimals, to 28 digits.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">The divisor.</param>
     /// <returns>The quotient, in đồng; <see cref="Allocate(int)"/> splits without remainder.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static decimal operator /(Vnd left, long right) => (decimal)left.Dong / right;
 
-    /// <summary>A percentage of the amount in whole đồng (tính theo tỷ lệ phần trăm), computed exactly and rounded once.</summary>
-    /// <param name="percent">How many hundredths: 30 for 30%; above 100 and below zero too.</param>
+    /// <summary>Returns a percentage of the amount in whole đồng (tính theo tỷ lệ phần trăm), computed exactly and rounded once.</summary>
+    /// <param name="percent">The percentage, 30 for 30%; it may be above 100 or below zero.</param>
     /// <param name="rule">
-    /// How a part of a đồng is rounded: <see cref="RoundingRule.Down"/> for what must not exceed a rate of the law.
+    /// How a fraction of a đồng is rounded: <see cref="RoundingRule.Down"/> if the result must not exceed a rate set by law.
     /// </param>
-    /// <returns>The rounded part: 30% of 1.001 đồng is 300 đồng rounded down, 301 rounded up.</returns>
+    /// <returns>The rounded amount: 30% of 1.001 đồng is 300 đồng rounded down, 301 rounded up.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined rule.</exception>
-    /// <exception cref="OverflowException">The result is more than an amount holds.</exception>
+    /// <exception cref="OverflowException">The result is out of range.</exception>
     public Vnd Percent(decimal percent, RoundingRule rule)
     {
         ExactNumber.RequireRounding(0, rule);
@@ -61,32 +61,32 @@ public readonly partial record struct Vnd
             ? new(dong)
             : throw new OverflowException(
                 $"{PrintedNumber.Format(percent, DisplayLanguage.English)}% of {ToString(MeasureUnit.Dong, DisplayLanguage.English)} "
-                    + "is more than an amount holds.");
+                    + "is out of range.");
     }
 
-    /// <summary>The amount without its sign (giá trị tuyệt đối), for example of a difference between plan and result.</summary>
+    /// <summary>Returns the amount without its sign (giá trị tuyệt đối), for example of a difference between plan and result.</summary>
     /// <param name="value">An amount.</param>
     /// <returns>The amount, or its opposite when it is below zero.</returns>
-    /// <exception cref="OverflowException"><paramref name="value"/> is the least amount, which has no opposite.</exception>
+    /// <exception cref="OverflowException"><paramref name="value"/> is <see cref="MinValue"/>, which has no opposite.</exception>
     public static Vnd Abs(Vnd value) => value.Dong < 0 ? -value : value;
 
-    /// <summary>The smaller of two amounts (số tiền nhỏ hơn), for example of a cost and its cap.</summary>
+    /// <summary>Returns the smaller of two amounts (số tiền nhỏ hơn), for example of a cost and its cap.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
     /// <returns>The smaller one.</returns>
     public static Vnd Min(Vnd left, Vnd right) => left.Dong <= right.Dong ? left : right;
 
-    /// <summary>The greater of two amounts (số tiền lớn hơn).</summary>
+    /// <summary>Returns the greater of two amounts (số tiền lớn hơn).</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
     /// <returns>The greater one.</returns>
     public static Vnd Max(Vnd left, Vnd right) => left.Dong >= right.Dong ? left : right;
 
     /// <summary>Adds amounts in any order (tổng số tiền); only the final sum must fit into an amount.</summary>
-    /// <param name="amounts">The amounts, as those of the projects of a year.</param>
-    /// <returns>The sum; zero of none.</returns>
+    /// <param name="amounts">The amounts, for example of a year's projects.</param>
+    /// <returns>The sum; zero if there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
-    /// <exception cref="OverflowException">The sum is more than an amount holds.</exception>
+    /// <exception cref="OverflowException">The sum is out of range.</exception>
     public static Vnd Sum(IEnumerable<Vnd> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
@@ -105,8 +105,8 @@ public readonly partial record struct Vnd
     internal ExactRatio RatioTo(Vnd other) => new(Dong, other.Dong);
 
     /// <summary>Splits into equal shares that add up to the amount to the đồng (chia đều).</summary>
-    /// <param name="shares">How many shares, from one to a million.</param>
-    /// <returns>The shares; the first ones are one đồng larger where the amount does not divide.</returns>
+    /// <param name="shares">The number of shares, from one to a million.</param>
+    /// <returns>The shares; the first ones are one đồng larger if the amount does not divide evenly.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="shares"/> is less than one or more than a million.</exception>
     public Vnd[] Allocate(int shares)
     {
@@ -122,10 +122,12 @@ public readonly partial record struct Vnd
     /// </summary>
     /// <param name="weights">The weights: none negative, not all zero.</param>
     /// <returns>
-    /// One share a weight: each the exact share rounded down or up to a whole đồng, a smaller weight never getting more than a larger one;
-    /// equal remainders favour the earlier share. A negative amount is split like the positive one, with the sign changed.
+    /// One share per weight: each is the exact share rounded down or up to a whole đồng, and a smaller weight never gets more than a
+    /// larger one. Equal remainders favour the earlier share. A negative amount is split like the positive one, with the sign changed.
     /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="weights"/> is empty, holds a negative weight or only zeros.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="weights"/> is empty, contains a negative weight or contains only zeros.
+    /// </exception>
     public Vnd[] Allocate(ReadOnlySpan<long> weights)
     {
         Int128 total = 0;

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <content>Printing, always in Vietnamese notation whatever the culture.</content>
 public readonly partial record struct Vnd
 {
-    // A sign, 19 digits, nine decimals at most, group marks, a unit of nine characters.
+    // A sign, 19 digits, at most nine decimals, group marks and a unit of nine characters.
     private const int MaxPrintedLength = 64;
 
     /// <summary>Prints the amount in đồng, such as "1.737.730.000.000 đồng"; <see cref="Parse(string)"/> reads it back.</summary>
@@ -69,7 +69,7 @@ public readonly partial record struct Vnd
         return true;
     }
 
-    // The provider is not used, amounts being Vietnamese notation whatever the culture; so these stay out of sight.
+    // Amounts are in Vietnamese notation whatever the culture: the provider is not used, so these members are hidden.
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

@@ -4,8 +4,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>An amount of money in whole đồng (số tiền, đồng), exact and checked.</summary>
 /// <remarks>
-/// Holds up to 9.223.372.036.854.775.807 đồng either way; arithmetic beyond that throws <see cref="OverflowException"/>, never wraps.
-/// <c>default</c> is zero đồng. Amounts compare by value.
+/// Holds up to 9.223.372.036.854.775.807 đồng, positive or negative; arithmetic beyond that throws <see cref="OverflowException"/>and
+/// never wraps around. <c>default</c> is zero đồng. Amounts compare by value.
 /// </remarks>
 /// <example>
 /// <code>
@@ -39,7 +39,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <param name="millions">The amount, in triệu đồng; at most six decimals.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="millions"/> is not a whole number of đồng, or more than an amount holds.
+    /// <paramref name="millions"/> is not a whole number of đồng, or is out of range.
     /// </exception>
     public static Vnd FromMillions(decimal millions) => From(millions, MeasureUnit.MillionDong);
 
@@ -47,7 +47,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <param name="billions">The amount, in tỷ đồng; at most nine decimals.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="billions"/> is not a whole number of đồng, or more than an amount holds.
+    /// <paramref name="billions"/> is not a whole number of đồng, or is out of range.
     /// </exception>
     public static Vnd FromBillions(decimal billions) => From(billions, MeasureUnit.BillionDong);
 
@@ -58,7 +58,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is not a unit of money.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value"/> is not a whole number of đồng, or more than an amount holds.
+    /// <paramref name="value"/> is not a whole number of đồng, or is out of range.
     /// </exception>
     public static Vnd From(decimal value, MeasureUnit unit)
     {
@@ -68,7 +68,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
             : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a whole number of đồng, at most 9223372036854775807.");
     }
 
-    /// <summary>The amount in a unit of money (đổi đơn vị), exact.</summary>
+    /// <summary>Converts the amount to a unit of money, exactly (đổi đơn vị).</summary>
     /// <param name="unit">A unit of money: đồng, nghìn, triệu or tỷ đồng.</param>
     /// <returns>The amount in <paramref name="unit"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
@@ -81,7 +81,7 @@ public readonly partial record struct Vnd : IComparable<Vnd>, IComparable, ISpan
         return Dong / unit.Factor;
     }
 
-    /// <summary>The amount as a quantity in đồng (đại lượng).</summary>
+    /// <summary>Returns the amount as a quantity in đồng (đại lượng).</summary>
     /// <returns>The quantity.</returns>
     public Quantity ToQuantity() => new(Dong, MeasureUnit.Dong);
 

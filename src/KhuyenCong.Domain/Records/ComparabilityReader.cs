@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Reads the records of how indicators compare.</summary>
 internal static class ComparabilityReader
 {
-    /// <summary>The two indicators, whichever is named first.</summary>
+    /// <summary>The key of two indicators, whichever is named first.</summary>
     internal static string KeyOf(IndicatorComparability record) =>
         string.CompareOrdinal(record.Indicator.Id, record.Other.Id) < 0
             ? $"{record.Indicator.Id} {record.Other.Id}"

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Says at which value of a document a definition that was read from it has its faults: documents and code have one set of rules.
+/// Maps the faults of a definition to the values of the document that it was read from: documents and code share one set of rules.
 /// </summary>
 internal static class DefinitionErrors
 {
@@ -35,7 +35,7 @@ internal static class DefinitionErrors
         return System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(property[opening.Length..]);
     }
 
-    /// <summary>The value that a path of a definition means, or the nearest around it that is there.</summary>
+    /// <summary>The value for a path of the definition, or the nearest value around it that exists.</summary>
     private static JsonCursor At(JsonCursor item, string path)
     {
         JsonCursor at = item;

@@ -22,7 +22,7 @@ internal sealed class GeographyReader(RecordReader records)
             : atlas;
     }
 
-    /// <summary>Later changes of provinces, each with the province after it.</summary>
+    /// <summary>Reads later changes of provinces, each with the province that results.</summary>
     internal ImmutableArray<ProvinceChange> ReadChanges(JsonCursor root, AdministrativeAtlas atlas)
     {
         root.Closed("units", "changes");
@@ -60,12 +60,15 @@ internal sealed class GeographyReader(RecordReader records)
             root.Member("verification").Word<Verification>(),
             records.IsBuiltIn);
 
-        // A user's scheme ends where its provinces do, so that one verified for later days is still read once the catalogue knows the change within them.
+        // A user's scheme ends when its provinces do, so one verified for later days can still be read when the catalogue knows the
+        // change within them.
         list.Require(RegionRules.OfPartition(placed, map, records.IsBuiltIn ? verified.End : verified.Start));
         return new(scheme, atlas);
     }
 
-    /// <summary>The province that a document names by its id: one in force on a day, or of any day where the document has none.</summary>
+    /// <summary>
+    /// The province that a document names by its id: one in force on a day, or any province if the document gives no day.
+    /// </summary>
     internal static Province ReadProvince(JsonCursor item, AdministrativeAtlas atlas, LocalDate? date)
     {
         string id = item.Text();
@@ -90,7 +93,7 @@ internal sealed class GeographyReader(RecordReader records)
         }
         else
         {
-            // Provinces of users end by the changes after them.
+            // The provinces of a user's document end with the changes after them.
             item.Closed("province", "name", "spellings", "kind", "code", "iso", "from", "citation", "verification");
         }
 
@@ -121,7 +124,7 @@ internal sealed class GeographyReader(RecordReader records)
             records.IsBuiltIn);
     }
 
-    /// <summary>Spellings that lookup by name would not take for the name itself.</summary>
+    /// <summary>Reads spellings that lookup by name would not recognise as the name itself.</summary>
     private static ImmutableArray<string> ReadSpellings(JsonCursor? list, string name, ProvinceKind kind)
     {
         HashSet<string> keys = new(StringComparer.Ordinal) { ProvinceNames.Bare(name, kind).Key.Marked };
@@ -164,7 +167,9 @@ internal sealed class GeographyReader(RecordReader records)
     private static Province ReadKnown(JsonCursor item, Dictionary<string, Province> provinces) =>
         provinces.TryGetValue(item.Text(), out Province? province) ? province : throw RecordReader.UnknownId(item, provinces.Keys);
 
-    /// <summary>On every day a territory, a name and a code occur once, and units begin and end only where a change is stated.</summary>
+    /// <summary>
+    /// Checks that on every day each territory, name and code occurs once, and that units begin and end only with a stated change.
+    /// </summary>
     private static void CheckMaps(
         JsonCursor list, ImmutableArray<ProvinceDefinition> units, ImmutableArray<AdministrativeChange> changes, DateInterval verified)
     {

@@ -1,11 +1,11 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads values from JSON that <see cref="JsonCursor"/> does not know.</summary>
+/// <summary>Extends <see cref="JsonCursor"/> with values that it does not know.</summary>
 internal static class JsonCursorValues
 {
     extension(JsonCursor item)
     {
-        /// <summary>An amount of money as a whole number of đồng, or as people type it, with its unit.</summary>
+        /// <summary>Reads an amount of money: a whole number of đồng, or a text with its unit, as people type it.</summary>
         internal Vnd Amount()
         {
             if (item.IsText)

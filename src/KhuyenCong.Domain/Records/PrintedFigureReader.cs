@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the figure of an item of a report document: its text, and what is stated beside it.</summary>
+/// <summary>Reads the figure of an item in a report document: its text, and what is stated in addition.</summary>
 internal static class PrintedFigureReader
 {
     private static readonly ReportRules Rules = new(ReportMemberNames.Document);
@@ -19,8 +19,8 @@ internal static class PrintedFigureReader
     /// <summary>The figure; null when there is none.</summary>
     /// <param name="item">The item.</param>
     /// <param name="id">Its id.</param>
-    /// <param name="overrides">What is stated beside its text.</param>
-    /// <param name="whenNothing">What is wrong where there is no figure; null when nothing is.</param>
+    /// <param name="overrides">What is stated in addition to its text.</param>
+    /// <param name="whenNothing">The fault if there is no figure; null if that is allowed.</param>
     internal static PrintedFigure? Read(JsonCursor item, string id, FigureOverrides overrides, Message? whenNothing)
     {
         JsonCursor? text = item.Optional("text");
@@ -32,7 +32,7 @@ internal static class PrintedFigureReader
             return null;
         }
 
-        // What is stated beside a text is checked even where the text itself cannot be read.
+        // What is stated in addition to a text is checked even if the text itself cannot be read.
         FigureUnit? unit = null;
         FigureIntroduction? hedge = null;
         if (overrides.Unit is { } words)

@@ -4,7 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Reads a program document: a closed schema, with the program's own documents, units and indicators beside those of the catalogue.
+/// Reads a program document: a closed schema, with the program's own documents, units and indicators in addition to those of the
+/// catalogue.
 /// </summary>
 internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator> catalogueIndicators, Lazy<AdministrativeAtlas> atlas)
 {
@@ -69,7 +70,7 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
     internal static ImmutableArray<Indicator> ReadIndicators(JsonCursor list, RecordReader records) =>
         RecordReader.Records(list, records.ReadIndicator, indicator => indicator.Id);
 
-    /// <summary>A provincial program is of a province in force on its first day; a national one of none.</summary>
+    /// <summary>Reads the province: in force on the first day for a provincial program, none for a national one.</summary>
     private Province? ReadProvince(JsonCursor root, ProgramLevel level, ProgramPeriod period)
     {
         JsonCursor? item = root.Optional("province");
@@ -98,7 +99,7 @@ internal sealed class ProgramReader(RecordReader catalogue, RecordList<Indicator
         return new(range, days);
     }
 
-    /// <summary>Stages follow one another without gap from the first day of the program to the last.</summary>
+    /// <summary>Reads the stages, which must follow one another without gaps from the first day of the program to the last.</summary>
     private static void CheckStages(JsonCursor list, ImmutableArray<ProgramStage> stages, ProgramPeriod period)
     {
         LocalDate before = period.Implementation.Start.PlusDays(-1);

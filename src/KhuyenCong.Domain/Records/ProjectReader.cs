@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads projects and contracts: each into its definition, from which it is made as in code.</summary>
+/// <summary>Reads projects and contracts: each into its definition, from which it is created as in code.</summary>
 /// <param name="contents">The contents of support that items name.</param>
 /// <param name="activities">The contents of activity that items name.</param>
-/// <param name="indicators">The indicators that results are of.</param>
+/// <param name="indicators">The indicators of the results.</param>
 /// <param name="atlas">The maps, for places.</param>
 internal sealed class ProjectReader(
     RecordList<SupportContent> contents,
@@ -212,14 +212,14 @@ internal sealed class ProjectReader(
 
     private static Vnd? Dong(JsonCursor item, string name) => item.Optional(name) is { } amount ? DongOf(amount) : null;
 
-    /// <summary>An amount as a whole number of đồng; a text with a unit, which people type, is none here.</summary>
+    /// <summary>Reads an amount as a whole number of đồng; a text with a unit is not allowed here.</summary>
     private static Vnd DongOf(JsonCursor item)
     {
         _ = item.Number();
         return item.Amount();
     }
 
-    /// <summary>A year as a number; what is no year of a plan the definition says.</summary>
+    /// <summary>Reads a year as a number; the definition checks whether it is one that a plan may have.</summary>
     private static int? Year(JsonCursor item) => item.Optional("year")?.Integer(int.MinValue, int.MaxValue);
 
     private static T WordOf<T>(JsonCursor item, string name)

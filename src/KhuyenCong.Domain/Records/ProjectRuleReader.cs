@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the rules that projects are checked by: each into its definition, from which it is made as in code.</summary>
+/// <summary>Reads the rules that projects are checked by: each into its definition, from which it is created as in code.</summary>
 /// <param name="records">The documents that they cite.</param>
 internal sealed class ProjectRuleReader(RecordReader records)
 {

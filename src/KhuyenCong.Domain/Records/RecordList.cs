@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The records of one kind in their order, and by their keys.</summary>
+/// <summary>The records of one kind, in order and by key.</summary>
 /// <param name="items">The records, each key once.</param>
-/// <param name="keyOf">The key of a record: mostly its id.</param>
+/// <param name="keyOf">The key of a record, usually its id.</param>
 internal sealed class RecordList<T>(ImmutableArray<T> items, Func<T, string> keyOf)
     where T : class
 {
@@ -16,10 +16,10 @@ internal sealed class RecordList<T>(ImmutableArray<T> items, Func<T, string> key
 
     internal string KeyOf(T record) => keyOf(record);
 
-    /// <summary>The same kind of list with other records.</summary>
+    /// <summary>A list of the same kind with other records.</summary>
     internal RecordList<T> Of(ImmutableArray<T> other) => new(other, keyOf);
 
-    /// <summary>These and a document's own records, which rule inside the document where they have a known key.</summary>
+    /// <summary>These records with a document's own, which take precedence within the document if they have a known key.</summary>
     internal RecordList<T> Under(ImmutableArray<T> own) => (items.IsEmpty, own.IsEmpty) switch
     {
         (_, true) => this,

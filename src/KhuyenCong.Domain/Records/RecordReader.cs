@@ -6,17 +6,19 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// Reads the records that the catalogue's files and documents share, against the documents, units and contents known so far.
 /// </summary>
-/// <remarks>A document's own records rule inside it, so that it is read on when the catalogue gets to know their ids or names.</remarks>
+/// <remarks>
+/// A document's own records take precedence within it, so it stays readable when a later catalogue has their ids or names.
+/// </remarks>
 internal sealed class RecordReader
 {
     private readonly RecordList<LegalDocument> _documents;
     private readonly RecordList<MeasureUnit> _units;
     private readonly RecordList<ActivityContent> _contents;
 
-    /// <summary>The units of the document that is read, which rule inside it.</summary>
+    /// <summary>The units of the document being read, which take precedence within it.</summary>
     private readonly ImmutableArray<MeasureUnit> _ownUnits;
 
-    /// <summary>The units by their Vietnamese names: of two of one name the document's own, or the one that was known first.</summary>
+    /// <summary>The units by Vietnamese name; of two with one name, the document's own, or the one known first.</summary>
     private readonly Dictionary<string, MeasureUnit> _unitsByName = new(StringComparer.Ordinal);
 
     private RecordReader(
@@ -33,7 +35,7 @@ internal sealed class RecordReader
         }
     }
 
-    /// <summary>For the catalogue's own files: nothing is known.</summary>
+    /// <summary>Creates the reader of the catalogue's own files: nothing is known yet.</summary>
     internal static RecordReader Empty { get; } =
         new(new([], document => document.Id), new([], unit => unit.Id), new([], content => content.Id), isBuiltIn: true, []);
 
@@ -43,13 +45,13 @@ internal sealed class RecordReader
 
     internal RecordList<ActivityContent> Contents => _contents;
 
-    /// <summary>Whether what is read comes with the library.</summary>
+    /// <summary>Whether the records read come with the library.</summary>
     internal bool IsBuiltIn { get; }
 
-    /// <summary>The reader of users' documents, which knows the same.</summary>
+    /// <summary>The reader of users' documents, with the same known records.</summary>
     internal RecordReader ForUsers() => IsBuiltIn ? new(_documents, _units, _contents, isBuiltIn: false, []) : this;
 
-    /// <summary>The reader of what a record keeps of the library's own records.</summary>
+    /// <summary>Reads what a record keeps of the library's own records.</summary>
     internal RecordReader ForBuiltIn() => IsBuiltIn ? this : new(_documents, _units, _contents, isBuiltIn: true, _ownUnits);
 
     internal RecordReader With(ImmutableArray<LegalDocument> own) => own.IsEmpty ? this : new(_documents.Under(own), _units, _contents, IsBuiltIn, _ownUnits);
@@ -58,12 +60,12 @@ internal sealed class RecordReader
 
     internal RecordReader With(ImmutableArray<ActivityContent> own) => own.IsEmpty ? this : new(_documents, _units, _contents.Under(own), IsBuiltIn, _ownUnits);
 
-    /// <summary>The same records, some of them others.</summary>
+    /// <summary>The same known records, some of them replaced.</summary>
     internal RecordReader Of(RecordList<LegalDocument> documents, RecordList<MeasureUnit> units) => new(documents, units, _contents, IsBuiltIn, []);
 
     internal Citation ReadCitation(JsonCursor item) => ReadCitation(item, document => Look(document, _documents));
 
-    /// <summary>A citation outside documents: of a known document, or of one that it states in full.</summary>
+    /// <summary>Reads a citation outside a document: to a known document, or to one that it states in full.</summary>
     internal Citation ReadWholeCitation(JsonCursor item) =>
         ReadCitation(item, document => document.IsObject ? ReadDocument(document) : Look(document, _documents));
 
@@ -111,7 +113,7 @@ internal sealed class RecordReader
             : unit;
     }
 
-    /// <summary>A list of units, each id and each name once.</summary>
+    /// <summary>Reads a list of units, each id and each name once.</summary>
     internal ImmutableArray<MeasureUnit> ReadUnits(JsonCursor list)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -153,7 +155,7 @@ internal sealed class RecordReader
         };
     }
 
-    /// <summary>A content of activity that answers to contents of Decree 45, or one of those.</summary>
+    /// <summary>Reads a content of activity that corresponds to contents of Decree 45, or one of those themselves.</summary>
     internal ActivityContent ReadContent(JsonCursor item, ImmutableArray<ActivityContent> decree45) =>
         new(
             item.Member("id").Identifier(),
@@ -165,9 +167,9 @@ internal sealed class RecordReader
             Decree45 = decree45,
         };
 
-    /// <summary>The unit that a printed name means, of the built-in and the known ones.</summary>
+    /// <summary>The built-in or known unit that a printed name means.</summary>
     /// <param name="item">The name.</param>
-    /// <param name="indicator">The indicator whose values are in it, if one's are.</param>
+    /// <param name="indicator">The indicator whose values it measures, if any.</param>
     internal MeasureUnit ReadUnitName(JsonCursor item, Indicator? indicator = null) => FindUnit(item.Text(), indicator)
         ?? throw item.Bad(ErrorCode.UnknownUnit, Message.UnknownUnit);
 
@@ -206,7 +208,7 @@ internal sealed class RecordReader
     }
 
     /// <summary>
-    /// A unit by its Vietnamese name: of two of one name the indicator's, then the document's own, then the one that was known first.
+    /// A unit by its Vietnamese name; of two with one name, first the indicator's, then the document's own, then the one known first.
     /// </summary>
     internal MeasureUnit? FindUnit(string name, Indicator? indicator = null) =>
         indicator is not null && string.Equals(name, indicator.Unit.Name.Vietnamese, StringComparison.Ordinal) ? indicator.Unit : _unitsByName.GetValueOrDefault(name);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Writes the records that documents share, as <see cref="RecordReader"/> reads them back.</summary>
+/// <summary>Writes the records that documents share so that <see cref="RecordReader"/> reads them back.</summary>
 internal sealed class RecordWriter(Utf8JsonWriter json)
 {
     internal void Write(LegalDocument document)
@@ -86,7 +86,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         Write(duty.Verification);
     }
 
-    /// <summary>A number and its unit; of a range the upper end too.</summary>
+    /// <summary>Writes a number and its unit; for a range, also the upper end.</summary>
     internal void Write(Quantity stated, Quantity? upper = null)
     {
         json.WriteNumber("value", stated.Value);
@@ -98,7 +98,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         json.WriteString("unit", stated.Unit.Name.Vietnamese);
     }
 
-    /// <summary>The first and the last of some days.</summary>
+    /// <summary>Writes the first and the last of some days.</summary>
     internal void Write(string name, DateInterval days)
     {
         json.WriteStartObject(name);
@@ -133,7 +133,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         WritePlace(citation);
     }
 
-    /// <summary>A citation outside documents: its document by id where that is among the known ones, and in full where it is not.</summary>
+    /// <summary>Writes a citation outside a document: its document by id if it is known, otherwise in full.</summary>
     internal void WriteParts(Citation citation, RecordList<LegalDocument> known)
     {
         LegalDocument document = citation.Document;
@@ -180,7 +180,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         }
     }
 
-    /// <summary>A word of an enum, unless it is the one that a left out member means.</summary>
+    /// <summary>Writes the word of an enum value, unless it is the default of the member.</summary>
     internal void Optional<T>(string name, T value)
         where T : struct, Enum
     {

@@ -57,7 +57,7 @@ internal sealed class ReportDocumentReader
             item.Member(extra).Require(Rules.OfComparison($"\"{extra}\""));
         }
 
-        // Its id is known to formulas only when it has a figure.
+        // Formulas can use its id only if it has a figure.
         string id = ReadId(item, isOperand: item.Optional("text") is not null || item.Optional("value") is not null);
         FigureOverrides overrides = PrintedFigureReader.ReadOverrides(item);
         PrintedFigure? printed = Read(item, id, overrides, formula is { IsComparison: false } ? Message.ClaimWithoutFigure : null);
@@ -72,7 +72,9 @@ internal sealed class ReportDocumentReader
             overrides);
     }
 
-    /// <summary>The figure of an item; an unreadable text is kept with its error, as it concerns its own claims only.</summary>
+    /// <summary>
+    /// Reads the figure of an item; an unreadable text is kept with its error, which concerns only the claims that use it.
+    /// </summary>
     private PrintedFigure? Read(JsonCursor item, string id, FigureOverrides overrides, Message? whenNothing)
     {
         PrintedFigure? printed = PrintedFigureReader.Read(item, id, overrides, whenNothing);

@@ -18,7 +18,7 @@ internal sealed class ReportingDutyReader(
             return duties;
         }
 
-        // What the document has itself rules inside it.
+        // The document's own records take precedence within it.
         RecordList<ReportingDuty> all = known?.Value.Under(duties) ?? new(duties, duty => duty.Id);
         foreach ((JsonCursor item, ReportingDuty duty) in list.Items().Zip(duties).Where(pair => !pair.Second.Replaces.IsEmpty))
         {
@@ -85,7 +85,7 @@ internal sealed class ReportingDutyReader(
         return recipients;
     }
 
-    /// <summary>A list that is there says something: leaving it out says that there is none.</summary>
+    /// <summary>A list must not be empty if present; leaving it out means that there is none.</summary>
     private static ImmutableArray<string> ReadReplaced(JsonCursor list)
     {
         ImmutableArray<string> ids = RecordReader.Records(list, item => item.Text(), id => id);

@@ -47,7 +47,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         { IsBuiltIn = records.IsBuiltIn };
     }
 
-    /// <summary>The days in force and verified; none where the document does not give them.</summary>
+    /// <summary>Reads the days in force and verified; none if the document does not give them.</summary>
     private static (LocalDate? From, LocalDate? Through, LocalDate? Verified) ReadDays(JsonCursor item)
     {
         if (item.Optional("in_force") is not { } inForce)
@@ -68,8 +68,8 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
     }
 
     /// <summary>
-    /// What files of 0.1 have instead of "changes", as the reason why no level is known after the verified days: a change from the day
-    /// after them, where the rules are in force on that day.
+    /// Reads what files of version 0.1 have instead of "changes": the reason why no level is known after the verified days. It becomes
+    /// a change on the day after them, if the rules are in force then.
     /// </summary>
     private ImmutableArray<SupportChange> ReadAmending(JsonCursor amending, JsonCursor norm, LocalDate? through, LocalDate? verified)
     {
@@ -94,7 +94,8 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
     }
 
     /// <summary>
-    /// The later documents that change the rules: each from a day after those verified, while the rules are in force, in order of time.
+    /// Reads the later documents that change the rules, in order of time, each from a day after the verified ones while the rules are
+    /// in force.
     /// </summary>
     private ImmutableArray<SupportChange> ReadChanges(JsonCursor item, LocalDate? through, LocalDate? verified)
     {
@@ -201,7 +202,7 @@ internal sealed class SupportNormReader(RecordReader records, RecordList<Support
         { IsBuiltIn = records.IsBuiltIn };
     }
 
-    /// <summary>A list that is there says something: leaving it out says that there is none.</summary>
+    /// <summary>A list must not be empty if present; leaving it out means that there is none.</summary>
     private static ImmutableArray<T> NotEmpty<T>(JsonCursor list, ImmutableArray<T> items) => items.IsEmpty
         ? throw list.Bad(ErrorCode.BadValue, Message.EmptyList)
         : items;

@@ -5,10 +5,10 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Reads a support table: a closed schema, every record with its citation and verification.</summary>
 /// <param name="catalogue">The documents known so far.</param>
-/// <param name="national">The national table, whose contents every table has; null while it is read itself.</param>
+/// <param name="national">The national table, whose contents every table has; null while reading that table itself.</param>
 /// <param name="atlas">The maps, for the province of a table.</param>
 /// <param name="isOwn">
-/// Whether rules are a user's own, by the ids of their table and document, where some are the library's; null where all are of one kind.
+/// Whether rules are a user's own, by the ids of their table and document, if some are the library's; null if all are of one kind.
 /// </param>
 internal sealed class SupportTableReader(
     RecordReader catalogue, Lazy<SupportTable>? national, Lazy<AdministrativeAtlas> atlas, Predicate<string>? isOwn = null)
@@ -55,8 +55,8 @@ internal sealed class SupportTableReader(
     }
 
     /// <summary>
-    /// The national table is of no province, nor what adds to it; any other is of one in force when each of its rules began, where their
-    /// days are known. After the last verified day the provinces of that day continue.
+    /// Reads the province: none for the national table and additions to it; for any other, one in force when each of its rules began,
+    /// if their days are known. After the last verified day the provinces of that day continue.
     /// </summary>
     private Province? ReadProvince(JsonCursor root, string id, ImmutableArray<SupportNorm> norms)
     {

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The members of a document that override the reading of a figure's text; null where the document has none.</summary>
+/// <summary>The members of a document that override the reading of a figure's text; null if the document has none.</summary>
 internal sealed class FigureOverrides
 {
     internal decimal? Value { get; init; }
@@ -17,6 +17,6 @@ internal sealed class FigureOverrides
 
     internal bool? IsByConstruction { get; init; }
 
-    /// <summary>Whether the number or its unit is stated beside the text, which a comparison may not have.</summary>
+    /// <summary>Whether the number or its unit is stated in addition to the text, which a comparison must not have.</summary>
     internal bool StatesFigure => Value is not null || Decimals is not null || Unit is not null || Hedge is not null;
 }

@@ -26,7 +26,7 @@ public sealed class PrintedFigure
     /// <summary>What the figure measures (tên số liệu); null if the document does not say.</summary>
     public string? Label { get; }
 
-    /// <summary>The text as printed (nguyên văn); null when the document states the number alone.</summary>
+    /// <summary>The text as printed (nguyên văn); null if the document states only the number.</summary>
     public string? Text { get; }
 
     /// <summary>Where it is printed (vị trí trong báo cáo); null when the document does not say.</summary>
@@ -50,7 +50,7 @@ public sealed class PrintedFigure
     /// <summary>Whether the figure is an estimate (số ước thực hiện), by its text or as the document states.</summary>
     public bool IsEstimated => Overrides.IsEstimated ?? Figure is { IsEstimated: true };
 
-    /// <summary>Whether the figure was placed by the very sum it may be checked with (đặt theo phép cộng).</summary>
+    /// <summary>Whether the figure was computed by the same sum that would check it (đặt theo phép cộng).</summary>
     internal bool IsByConstruction => Overrides.IsByConstruction ?? false;
 
     internal FigureOverrides Overrides { get; }
@@ -58,7 +58,9 @@ public sealed class PrintedFigure
     /// <summary>The text as printed, or the number as the library prints it.</summary>
     internal string Printed => Text ?? Figure.GetValueOrDefault().ToString();
 
-    /// <summary>The figure of a text, or of a value with decimals, or both; a text that cannot be read is kept with its failure.</summary>
+    /// <summary>
+    /// Creates the figure from a text, from a value with decimals, or from both; a text that cannot be read is kept with its failure.
+    /// </summary>
     internal static PrintedFigure Of(
         string id, string? label, string? text, string? place, FigureOverrides overrides, FigureUnit? unit, FigureIntroduction? hedge)
     {
@@ -73,15 +75,15 @@ public sealed class PrintedFigure
         return new(id, label, text, place, overrides, figure, null);
     }
 
-    /// <summary>The numbers that the figure may be in a formula (khoảng giá trị trong công thức).</summary>
+    /// <summary>Returns the numbers that the figure may be in a formula (khoảng giá trị trong công thức).</summary>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>
-    /// The number itself when exact, otherwise as <see cref="ReportedFigure.OperandRange"/>, and of a whole number that is stated not to be
-    /// exact its rounding range; null when the text cannot be read.
+    /// The number itself if it is exact; the rounding range for a whole number that is stated not to be exact; otherwise as for
+    /// <see cref="ReportedFigure.OperandRange"/>. Null if the text cannot be read.
     /// </returns>
     public ValueRange? OperandRange(HedgePolicy? hedges = null) => Figure is { } figure ? OperandRange(figure, hedges) : null;
 
-    /// <summary>What the figure may be in a formula under one of its readings.</summary>
+    /// <summary>The numbers that the figure may be in a formula under one of its readings.</summary>
     internal ValueRange OperandRange(ReportedFigure reading, HedgePolicy? hedges) => Overrides.IsExact switch
     {
         true => ValueRange.Point(reading.Amount),

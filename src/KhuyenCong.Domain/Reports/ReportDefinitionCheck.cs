@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates a report document from its definition, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates a report document from its definition, and collects everything that is wrong with it.</summary>
 internal sealed class ReportDefinitionCheck
 {
     private static readonly ReportRules Rules = new(ReportMemberNames.Definition);
@@ -64,7 +64,7 @@ internal sealed class ReportDefinitionCheck
         return new(claim.Id!, claim.Label, claim.Place, claim.Quote, printed, claim.Formula, claim.UncheckedReason, stated);
     }
 
-    /// <summary>What figures and claims have alike: id, label and place.</summary>
+    /// <summary>Checks what figures and claims share: id, label and place.</summary>
     private void CheckHead(ReportItemDefinition figure, string path)
     {
         string member = $"{path}.{nameof(figure.Id)}";
@@ -91,7 +91,7 @@ internal sealed class ReportDefinitionCheck
             _faults.Check($"{path}.{member}", value is null ? null : Rules.OfComparison(member), value);
     }
 
-    /// <summary>The figure; null when there is none, or something is wrong with what is stated of it.</summary>
+    /// <summary>The figure; null if there is none, or if something stated about it is wrong.</summary>
     private PrintedFigure? Printed(ReportItemDefinition figure, string path, FigureOverrides stated, Message? whenNothing)
     {
         string? text = figure.Text;
@@ -150,11 +150,11 @@ internal sealed class ReportDefinitionCheck
     private bool CheckText(string member, string? text) =>
         text is null || _faults.Check(member, RecordRules.OfText(text) ?? RecordRules.OfUnicode(text), QuotedText.Of(text));
 
-    /// <summary>Words for readers, on which nothing depends.</summary>
+    /// <summary>Checks words for readers, which nothing depends on.</summary>
     private void CheckWords(string member, string? text) =>
         _faults.Check(member, text is null ? null : RecordRules.OfUnicode(text), QuoteOrNull(text));
 
-    /// <summary>The formulas, once all ids are known.</summary>
+    /// <summary>Checks the formulas, once all ids are known.</summary>
     private void CheckFormulas(ReportDocumentDefinition report)
     {
         List<(string Claim, IndicatorFormula Formula, string Member)> formulas = [];
@@ -182,7 +182,7 @@ internal sealed class ReportDefinitionCheck
         }
     }
 
-    /// <summary>What is stated beside a text, as a document would state it.</summary>
+    /// <summary>What is stated in addition to a text, as a document would state it.</summary>
     private static FigureOverrides Stated(ReportItemDefinition figure) => new()
     {
         // A zero has no sign and no decimals of its own in a document.
@@ -195,7 +195,7 @@ internal sealed class ReportDefinitionCheck
         IsByConstruction = figure.IsByConstruction ? true : null,
     };
 
-    /// <summary>The texts that cannot be read, at their place in the document as it would be written; it has no lines yet.</summary>
+    /// <summary>The texts that cannot be read, each at its path in the document as it would be written; there are no lines yet.</summary>
     private static ImmutableArray<DocumentError> Unreadable(
         string id, ImmutableArray<PrintedFigure> figures, ImmutableArray<ReportClaim> claims) =>
     [

@@ -14,7 +14,7 @@ public sealed partial class ReportDocument
     /// <summary>Creates a report from its definition (tạo tài liệu báo cáo), for example from figures typed in a script.</summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// ReportDocument document = new(new ReportDocumentDefinition {
     ///     Id = "check",
@@ -79,7 +79,7 @@ public sealed partial class ReportDocument
     /// <summary>Creates a report from its definition, or returns everything that is wrong with it (tạo tài liệu từ biểu mẫu).</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="document">The document; null when something is wrong.</param>
-    /// <param name="faults">What is wrong, in the order of members, and at the end with formulas; empty when nothing is.</param>
+    /// <param name="faults">What is wrong, in the order of members, with faults of formulas last; empty if nothing is.</param>
     /// <returns>False when something is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     public static bool TryCreate(
@@ -90,7 +90,7 @@ public sealed partial class ReportDocument
         return document is not null;
     }
 
-    /// <summary>The printed figure with an id (tìm số liệu): a figure's, or a claim's as printed; null if there is none.</summary>
+    /// <summary>Finds the printed figure with an id (tìm số liệu): a figure's, or a claim's as printed; null if there is none.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The figure, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

@@ -3,14 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The ids of a report, each once among figures and claims, and what its formulas make of them.</summary>
-/// <param name="names">What the members are called where the report is from.</param>
+/// <summary>The ids of a report, each once among figures and claims, and how its formulas use them.</summary>
+/// <param name="names">The names of the members in the report's origin.</param>
 internal sealed class ReportIds(ReportMemberNames names)
 {
-    /// <summary>Of every id, whether formulas may use it: a comparison and a claim without figure they may not.</summary>
+    /// <summary>Whether formulas may use each id; they may not use a comparison or a claim without a figure.</summary>
     private readonly Dictionary<string, bool> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Takes up an id.</summary>
+    /// <summary>Adds an id.</summary>
     internal CodedFault? Add(string id, bool isOperand)
     {
         if (IndicatorFormula.IsFunctionName(id))
@@ -23,14 +23,14 @@ internal sealed class ReportIds(ReportMemberNames names)
             : CodedFault.Of(ErrorCode.DuplicateId, Message.DuplicateId, QuotedText.Of(id), Message.EachIdOnceInReport);
     }
 
-    /// <summary>The names in the formula of a claim, once all ids are taken up.</summary>
+    /// <summary>Checks the names in the formula of a claim, once all ids are added.</summary>
     internal CodedFault? OfFormula(string claim, IndicatorFormula formula)
     {
         foreach (string name in formula.Identifiers)
         {
             if (!_ids.TryGetValue(name, out bool isOperand))
             {
-                // Only what the formula could use: not itself, and no comparison.
+                // Only suggest what the formula could use: not the claim itself, and not a comparison.
                 IEnumerable<string> usable = _ids
                     .Where(known => known.Value && !string.Equals(known.Key, claim, StringComparison.Ordinal))
                     .Select(known => known.Key);
@@ -48,7 +48,7 @@ internal sealed class ReportIds(ReportMemberNames names)
         return null;
     }
 
-    /// <summary>Whether formulas have a circular reference, and its first claim.</summary>
+    /// <summary>Finds a circular reference among formulas, and its first claim.</summary>
     internal static bool HasCircle(
         IEnumerable<KeyValuePair<string, IndicatorFormula>> formulas,
         [NotNullWhen(true)] out string? first,

@@ -19,7 +19,7 @@ public abstract class ReportItemDefinition
     /// <summary>What the figure measures (tên số liệu); null when not stated.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Where it is printed (vị trí trong báo cáo); null when it is not said.</summary>
+    /// <summary>Where it is printed (vị trí trong báo cáo); null when not stated.</summary>
     public string? Place { get; init; }
 
     /// <summary>The text as printed (nguyên văn); null if value and decimals replace it.</summary>
@@ -43,7 +43,7 @@ public abstract class ReportItemDefinition
     /// <summary>Whether the number is an estimate (số ước); null for what the text says.</summary>
     public bool? IsEstimated { get; init; }
 
-    /// <summary>Whether the number was computed by the very sum that would check it (đặt theo phép cộng).</summary>
+    /// <summary>Whether the number was computed by the same sum that would check it (đặt theo phép cộng).</summary>
     public bool IsByConstruction { get; init; }
 
     /// <summary>The id.</summary>

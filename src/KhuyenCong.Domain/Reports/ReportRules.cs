@@ -1,15 +1,17 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>What makes figures and claims usable, read from a document or defined in code; null where it is kept.</summary>
-/// <param name="names">What the members are called there.</param>
+/// <summary>
+/// What makes figures and claims usable, whether read from a document or defined in code. A check returns null if it passes.
+/// </summary>
+/// <param name="names">The names of the members there.</param>
 internal sealed class ReportRules(ReportMemberNames names)
 {
     internal const int MaxDecimals = 28;
 
-    /// <summary>What there is of a figure: a text, or a value with its decimals.</summary>
+    /// <summary>Checks what a figure has: a text, or a value with its decimals.</summary>
     /// <param name="hasText">Whether there is a text.</param>
-    /// <param name="stated">What is stated beside it.</param>
-    /// <param name="whenNothing">What is wrong where nothing is there at all; null when nothing is.</param>
+    /// <param name="stated">What is stated in addition.</param>
+    /// <param name="whenNothing">The fault if there is nothing at all; null if that is allowed.</param>
     internal CodedFault? OfNumber(bool hasText, FigureOverrides stated, Message? whenNothing)
     {
         if (hasText)
@@ -34,7 +36,7 @@ internal sealed class ReportRules(ReportMemberNames names)
         return isUnit ? null : CodedFault.Of(ErrorCode.UnknownUnit, Message.UnreadableUnit, Messages.Of(failure.Describe));
     }
 
-    /// <summary>A hedge in Vietnamese words, with or without "ước", or by its word in documents.</summary>
+    /// <summary>Reads a hedge in Vietnamese words, with or without "ước", or by its word in documents.</summary>
     internal static CodedFault? OfHedge(string words, out FigureIntroduction? hedge)
     {
         bool isWord = SnakeCase<Hedge>.TryParse(words, out Hedge known);
@@ -44,12 +46,12 @@ internal sealed class ReportRules(ReportMemberNames names)
         return isHedge ? null : CodedFault.Of(ErrorCode.UnknownWord, Message.NotAHedge);
     }
 
-    /// <summary>The number, which has no more decimals than are printed.</summary>
+    /// <summary>Checks that the number has no more decimals than are printed.</summary>
     internal CodedFault? OfDecimals(ReportedFigure figure) => ExactDecimal.Trim(figure.Value).Scale > figure.Decimals
         ? CodedFault.Of(ErrorCode.BadValue, Message.TooManyDecimals, (decimal)figure.Decimals, names.Decimals)
         : null;
 
-    /// <summary>The figure with what is stated beside its text.</summary>
+    /// <summary>The figure with what is stated in addition to its text.</summary>
     internal static CodedFault? OfFigure(ReportedFigure figure)
     {
         if (figure.IsAmbiguousTimes)
@@ -60,11 +62,11 @@ internal sealed class ReportRules(ReportMemberNames names)
         return figure.IsWithinLimits ? null : CodedFault.Of(ErrorCode.TooLarge, Message.TooLargeInUnit, Message.DigitsInBaseUnit);
     }
 
-    /// <summary>A text that is not a printed figure, which concerns its own claims only.</summary>
+    /// <summary>The fault of a text that is not a printed figure; it concerns only the claims that use it.</summary>
     internal static CodedFault OfUnreadable(string id, FigureFailure failure) =>
         CodedFault.Of(ErrorCode.UnreadableFigure, Message.UnreadableFigure, QuotedText.Of(id), Messages.Of(failure.Describe));
 
-    /// <summary>A claim, which has a formula or the reason for having none.</summary>
+    /// <summary>Checks that a claim has a formula or the reason for having none.</summary>
     internal CodedFault? OfClaim(bool hasFormula, bool hasReason)
     {
         if (hasFormula != hasReason)
@@ -78,7 +80,7 @@ internal sealed class ReportRules(ReportMemberNames names)
             : CodedFault.Of(ErrorCode.FormulaOrUnchecked, Message.NoFormula, expected);
     }
 
-    /// <summary>A member of a figure that a comparison has.</summary>
+    /// <summary>The fault of a comparison that has a member of a figure.</summary>
     internal CodedFault OfComparison(string member) =>
         CodedFault.Of(ErrorCode.ComparisonWithFigure, Message.ComparisonWithFigure, member, names.Quote);
 

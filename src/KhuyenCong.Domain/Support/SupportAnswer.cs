@@ -26,10 +26,10 @@ public sealed class SupportAnswer
     /// <summary>The last rules that had begun by the date (định mức gần nhất), in force or not; null if none had.</summary>
     public SupportNorm? Norm { get; internal init; }
 
-    /// <summary>The level (mức hỗ trợ), for <see cref="SupportAnswerKind.Level"/>; null otherwise.</summary>
+    /// <summary>The level (mức hỗ trợ) for <see cref="SupportAnswerKind.Level"/>; null otherwise.</summary>
     public SupportLevel? Level { get; internal init; }
 
-    /// <summary>The reference (dẫn chiếu), for <see cref="SupportAnswerKind.SetByOtherDocument"/>; null otherwise.</summary>
+    /// <summary>The reference (dẫn chiếu) for <see cref="SupportAnswerKind.SetByOtherDocument"/>; null otherwise.</summary>
     public SupportReference? Reference { get; internal init; }
 
     /// <summary>The later document that is known to change the rules (văn bản sửa đổi đã biết), for <see cref="SupportAnswerKind.Changed"/>; null otherwise.</summary>
@@ -40,17 +40,25 @@ public sealed class SupportAnswer
     /// </summary>
     public bool IsAssumedUnchanged { get; internal init; }
 
-    /// <summary>The last known level (mức đã biết gần nhất), where the one in force is not known; null when there is none. It is not the answer.</summary>
+    /// <summary>
+    /// The last known level (mức đã biết gần nhất), if the one in force is not known; null if there is none. It is not the answer.
+    /// </summary>
     public SupportLevel? LastKnown => LastKnownNorm?.FindLevel(Content);
 
-    /// <summary>The last known reference (dẫn chiếu đã biết gần nhất), where the last known rules referred to another document; null otherwise. It is not the answer.</summary>
+    /// <summary>
+    /// The last known reference (dẫn chiếu đã biết gần nhất), if the last known rules referred to another document; null otherwise. It is
+    /// not the answer.
+    /// </summary>
     public SupportReference? LastKnownReference => LastKnownNorm?.FindReference(Content);
 
-    /// <summary>The rules that hold <see cref="LastKnown"/> or <see cref="LastKnownReference"/> (định mức chứa mức đã biết gần nhất); null when there is neither.</summary>
-    /// <remarks>Where they are not <see cref="Norm"/>, they have ended, and the rules after them have no level that is known.</remarks>
+    /// <summary>
+    /// The rules that contain <see cref="LastKnown"/> or <see cref="LastKnownReference"/> (định mức chứa mức đã biết gần nhất); null when
+    /// there is neither.
+    /// </summary>
+    /// <remarks>If they are not <see cref="Norm"/>, they have ended, and no level is known under the rules after them.</remarks>
     public SupportNorm? LastKnownNorm { get; internal init; }
 
-    /// <summary>The answer in a sentence (câu trả lời).</summary>
+    /// <summary>Returns the answer in a sentence (câu trả lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -71,11 +79,11 @@ public sealed class SupportAnswer
     }
 
     /// <summary>
-    /// The reservation to state wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or
+    /// Returns the caveat to state wherever the level, or the last known one, is used (lưu ý khi áp dụng): which document changes it, or
     /// through which day it was reviewed.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
-    /// <returns>The sentence; null where the rules are verified for the day.</returns>
+    /// <returns>The sentence; null if the rules are verified for the day.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     public string? DescribeReservation(DisplayLanguage language = DisplayLanguage.Vietnamese)
     {

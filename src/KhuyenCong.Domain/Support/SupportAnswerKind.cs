@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain;
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportAnswerKind>))]
 public enum SupportAnswerKind
 {
-    /// <summary>No level is known (chưa biết): the rule in force was not found, or sets none.</summary>
+    /// <summary>No level is known (chưa biết): the rule in force was not found, or it sets no level.</summary>
     NotKnown = 0,
 
     /// <summary>A level (có mức hỗ trợ).</summary>

@@ -18,7 +18,7 @@ public enum SupportBase
     /// <summary>The interest on a loan in its first two years (lãi vay trong 02 năm đầu).</summary>
     LoanInterest = 3,
 
-    /// <summary>The price of a contract, by tender or as approved (giá hợp đồng theo đấu thầu hoặc đơn giá được duyệt).</summary>
+    /// <summary>The price of a contract, set by tender or approval (giá hợp đồng theo đấu thầu hoặc đơn giá được duyệt).</summary>
     ContractPrice = 4,
 
     /// <summary>The industrial promotion money of a year (kinh phí khuyến công được giao hàng năm).</summary>

@@ -19,7 +19,7 @@ public sealed class SupportCap
     /// <summary>The amount (số tiền), in đồng.</summary>
     public Vnd Amount { get; }
 
-    /// <summary>The amount in the unit that the rule states it in (số tiền như văn bản ghi).</summary>
+    /// <summary>The amount in the unit that the rule uses (số tiền như văn bản ghi).</summary>
     internal Quantity Stated { get; }
 
     /// <summary>The amount as the rule states it.</summary>

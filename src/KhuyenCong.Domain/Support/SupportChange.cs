@@ -6,7 +6,9 @@ namespace KhuyenCong.Domain;
 /// <summary>
 /// A later document that is known to change support rules (văn bản sửa đổi đã biết), but whose content the table does not have.
 /// </summary>
-/// <remarks>From <see cref="From"/> on, the rules that it changes answer "not known", with their last known level attached.</remarks>
+/// <remarks>
+/// From <see cref="From"/> on, the answer for the rules that it changes is "not known", with their last known level attached.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportChange>))]
 public sealed class SupportChange
 {
@@ -32,7 +34,7 @@ public sealed class SupportChange
     /// <summary>The known effect on levels (tác động đến mức hỗ trợ).</summary>
     public SupportChangeEffect Effect { get; }
 
-    /// <summary>A note for readers (ghi chú), for example until when the rules were still applied; null if there is none.</summary>
+    /// <summary>A note for readers (ghi chú), for example how long the rules were still applied; null if there is none.</summary>
     public BilingualText? Note { get; }
 
     /// <summary>The citation of the text that says so (nguồn).</summary>
@@ -42,7 +44,7 @@ public sealed class SupportChange
     public Verification Verification { get; }
 
     /// <summary>
-    /// Why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the known days of the document.
+    /// Says why the levels are not known (lý do chưa đủ căn cứ), in the words of an official letter, with the known days of the document.
     /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "Chưa đủ căn cứ: Thông tư số 139/2026/TT-BTC điều chỉnh mức hỗ trợ, chưa có nội dung; ...".</returns>
@@ -57,7 +59,7 @@ public sealed class SupportChange
     /// <returns>The text of <see cref="Describe"/>.</returns>
     public override string ToString() => Describe();
 
-    /// <summary>The day of issue is never given as the day in force.</summary>
+    /// <summary>The day as a message states it; the day of issue is never given as the day in force.</summary>
     private string Days(DisplayLanguage language)
     {
         string issued = Document.SignedOn is { } day ? Messages.In(Message.Issued, language, day) : string.Empty;

@@ -13,7 +13,7 @@ public sealed class SupportChangeDefinition
     public LegalDocument? Document { get; init; }
 
     /// <summary>The first day on which the rules may no longer hold as written (kể từ ngày); required.</summary>
-    /// <remarks>It is after the day verified and the change before, and one of those in force.</remarks>
+    /// <remarks>It must be after the last verified day and after the previous change, and a day in force.</remarks>
     public LocalDate? From { get; init; }
 
     /// <summary>The known effect on levels (tác động đến mức hỗ trợ); not known by default.</summary>

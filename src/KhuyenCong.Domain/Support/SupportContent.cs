@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Something that can be supported (nội dung hỗ trợ), such as machinery or a demonstration model; more specific than a content of activity.
+/// Something that can be supported (nội dung hỗ trợ), such as machinery or a demonstration model; more specific than a content of
+/// activity.
 /// </summary>
 /// <remarks>
 /// Equal by id, such as "advanced_machinery". The national ones are in <see cref="SupportTable.National"/>; a province's table may add its
@@ -13,7 +14,7 @@ namespace KhuyenCong.Domain;
 public sealed class SupportContent : Entity<SupportContent>
 {
     /// <summary>Creates a content for a table of your own (tạo nội dung hỗ trợ), to be used in its rules.</summary>
-    /// <param name="id">The id, such as "ha_noi.showroom"; a table takes it in snake_case alone.</param>
+    /// <param name="id">The id, such as "ha_noi.showroom"; tables accept only snake_case.</param>
     /// <param name="name">The name.</param>
     /// <param name="citation">Where it is stated.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>

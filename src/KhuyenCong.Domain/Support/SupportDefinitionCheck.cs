@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Creates support rules from their definition, and keeps everything that is wrong with it.</summary>
+/// <summary>Creates support rules from their definition, and collects everything that is wrong with it.</summary>
 internal sealed class SupportDefinitionCheck
 {
     private static readonly SupportRules Rules = new(SupportMemberNames.Definition);
@@ -117,7 +117,7 @@ internal sealed class SupportDefinitionCheck
             verification);
     }
 
-    /// <summary>The one cap, or those by tier in the order of tiers.</summary>
+    /// <summary>The single cap, or the caps by tier in the order of tiers.</summary>
     private ImmutableArray<SupportCap> Caps(SupportLevelDefinition level, string path)
     {
         List<SupportCap> caps = [];
@@ -137,7 +137,7 @@ internal sealed class SupportDefinitionCheck
         return [.. caps];
     }
 
-    /// <summary>A cap, stated in the largest of triệu, nghìn and đồng in which it is whole.</summary>
+    /// <summary>A cap, stated in the largest unit among triệu, nghìn and đồng in which it is whole.</summary>
     private SupportCap Cap(SupportTier tier, Vnd amount, string member)
     {
         GivenValue given = new(amount.ToString(), Messages.Of(language => amount.ToString(MeasureUnit.Dong, language)));
@@ -233,7 +233,7 @@ internal sealed class SupportDefinitionCheck
         return text;
     }
 
-    /// <summary>Where a part of the norm is stated, and how it was read: as it says, or else as the norm does.</summary>
+    /// <summary>Where a part of the norm is stated and how it was read: its own values, or else the norm's.</summary>
     private (Citation Citation, Verification Verification) Source(string path, Citation? citation, Verification? verification)
     {
         _faults.CheckCitation(path + nameof(Citation), citation);

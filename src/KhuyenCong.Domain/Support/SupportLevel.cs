@@ -55,7 +55,7 @@ public sealed class SupportLevel
     /// <summary>The requirements of the rule (điều kiện), in its order: eligible costs, places, loans.</summary>
     public ImmutableArray<BilingualText> Conditions { get; }
 
-    /// <summary>A note on how sure the level is (ghi chú); null if there is none.</summary>
+    /// <summary>A note on how certain the level is (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; }
 
     /// <summary>The citation of the text that states it (nguồn).</summary>
@@ -67,7 +67,7 @@ public sealed class SupportLevel
     /// <summary>Whether the cap depends on a tier (phân theo cấp).</summary>
     public bool HasTiers => Caps.Any(static cap => cap.Tier != SupportTier.None);
 
-    /// <summary>The cap at a tier, if there is one (mức trần của một cấp).</summary>
+    /// <summary>Finds the cap at a tier (mức trần của một cấp).</summary>
     /// <param name="tier">The tier; any will do when the cap does not depend on one.</param>
     /// <returns>The cap; null when the rule states none for the tier.</returns>
     internal SupportCap? FindCap(SupportTier tier)
@@ -83,7 +83,7 @@ public sealed class SupportLevel
         return null;
     }
 
-    /// <summary>The level in words (mức hỗ trợ bằng lời).</summary>
+    /// <summary>Returns the level in words (mức hỗ trợ bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "tối đa 50% chi phí được hỗ trợ, không quá 200 triệu đồng/cơ sở".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -10,19 +10,19 @@ public sealed class SupportLevelDefinition
     /// <summary>The supported content (nội dung hỗ trợ), from <see cref="SupportTable.GetContent(string)"/>; required.</summary>
     public SupportContent? Content { get; init; }
 
-    /// <summary>Whether it is a support level, the default, or a spending level (mức hỗ trợ hay mức chi).</summary>
+    /// <summary>Whether it is a support level or a spending level (mức hỗ trợ hay mức chi); a support level by default.</summary>
     public SupportLevelKind Kind { get; init; }
 
     /// <summary>The percentage (tỷ lệ hỗ trợ, %), 30 for 30%, with at most 4 decimals; null when the rule states none.</summary>
     public decimal? RatePercent { get; init; }
 
-    /// <summary>Whether the rate is a ceiling, the default, or the rate itself (tối đa hay đúng tỷ lệ).</summary>
+    /// <summary>Whether the rate is a ceiling or the rate itself (tối đa hay đúng tỷ lệ); a ceiling by default.</summary>
     public SupportRateKind RateKind { get; init; }
 
     /// <summary>The cost that the rate applies to (cơ sở tính); the eligible cost by default.</summary>
     public SupportBase Base { get; init; }
 
-    /// <summary>The one cap (mức trần) that depends on no tier, above zero; null when there is none, or one for each tier.</summary>
+    /// <summary>The cap (mức trần) if it does not depend on a tier, above zero; null if there is none, or one for each tier.</summary>
     public Vnd? Cap { get; init; }
 
     /// <summary>The caps by tier (mức trần theo cấp), each above zero; null or empty if the cap depends on no tier.</summary>
@@ -31,7 +31,7 @@ public sealed class SupportLevelDefinition
     /// <summary>The requirements of the rule (điều kiện), in its order.</summary>
     public ImmutableArray<BilingualText> Conditions { get; init; } = [];
 
-    /// <summary>A note on how sure the level is (ghi chú); null if there is none.</summary>
+    /// <summary>A note on how certain the level is (ghi chú); null if there is none.</summary>
     public BilingualText? Note { get; init; }
 
     /// <summary>The citation of the text that states it (nguồn); null for the norm's citation.</summary>

@@ -59,7 +59,7 @@ public sealed class SupportMultiplier
     /// <summary>Whether the rule comes with the library, not from a document of its user.</summary>
     internal bool IsBuiltIn { get; init; }
 
-    /// <summary>Whether it may raise a level (có áp dụng cho mức hỗ trợ).</summary>
+    /// <summary>Whether the exception may raise a level (có áp dụng cho mức hỗ trợ).</summary>
     /// <param name="level">The level, of the same rules.</param>
     /// <returns>True when the exception names the level's content, or names none and the level is one of support.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is null.</exception>
@@ -69,7 +69,7 @@ public sealed class SupportMultiplier
         return Contents.IsEmpty ? level.Kind == SupportLevelKind.Support : Contents.Contains(level.Content);
     }
 
-    /// <summary>The multiplier for some contents only; null when it is of none of them.</summary>
+    /// <summary>The multiplier for some contents only; null if it applies to none of them.</summary>
     internal SupportMultiplier? FindOnly(ImmutableArray<SupportContent> contents)
     {
         ImmutableArray<SupportContent> kept = [.. Contents.Where(contents.Contains)];

@@ -18,7 +18,7 @@ public sealed class SupportNorm
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    /// <exception cref="DefinitionException">The definition has faults; the exception has them all.</exception>
+    /// <exception cref="DefinitionException">The definition has faults; the exception lists them all.</exception>
     /// <example><code>
     /// SupportNorm norm = new(new SupportNormDefinition {
     ///     Document = circular,
@@ -84,26 +84,25 @@ public sealed class SupportNorm
     public NormScope Scope { get; }
 
     /// <summary>
-    /// The first day in force (có hiệu lực từ ngày); null when the days in force are not known, and then no day has an answer from these
-    /// rules.
+    /// The first day in force (có hiệu lực từ ngày); null when the days in force are not known; then these rules apply on no day.
     /// </summary>
     public LocalDate? InForceFrom { get; }
 
     /// <summary>
-    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules may end it earlier, on the day before their
-    /// first.
+    /// The last day in force (hết hiệu lực sau ngày); null while no end is known. Later rules may end it earlier, on the day before
+    /// their first day.
     /// </summary>
     public LocalDate? InForceThrough { get; }
 
     /// <summary>
-    /// The last day for which the levels were verified (kiểm chứng đến ngày); null if the days in force are not known. Without a known
-    /// change they continue after it.
+    /// The last day for which the levels were verified (kiểm chứng đến ngày); null if the days in force are not known. Unless a change
+    /// is known, they continue after that day.
     /// </summary>
     public LocalDate? VerifiedThrough { get; }
 
     /// <summary>
-    /// The later documents that are known to change it (các văn bản sửa đổi đã biết), in order of time. From the first of them on its
-    /// levels are not known, except for contents that rules of that document list.
+    /// The later documents that are known to change it (các văn bản sửa đổi đã biết), in order of time. From the first change on, its
+    /// levels are not known, except for contents that the rules of the changing document list.
     /// </summary>
     public ImmutableArray<SupportChange> Changes { get; }
 
@@ -147,18 +146,18 @@ public sealed class SupportNorm
     /// <summary>Whether it has a level or a reference for a content.</summary>
     internal bool Lists(SupportContent content) => _levels.ContainsKey(content.Id) || _references.ContainsKey(content.Id);
 
-    /// <summary>Whether its rules for a content are those of a document, or cite it.</summary>
+    /// <summary>Whether its rules for a content come from a document, or cite it.</summary>
     internal bool Cites(LegalDocument document, SupportContent content) =>
         Document == document || Citation.Document == document || (FindLevel(content)?.Citation ?? FindReference(content)?.Citation)?.Document == document;
 
-    /// <summary>Whether it is in force on a day, as far as it says itself.</summary>
+    /// <summary>Whether it is in force on a day by its own text.</summary>
     internal bool IsInForceOn(LocalDate date) => InForceFrom <= date && !(InForceThrough < date);
 
     internal SupportLevel? FindLevel(SupportContent content) => _levels.GetValueOrDefault(content.Id);
 
     internal SupportReference? FindReference(SupportContent content) => _references.GetValueOrDefault(content.Id);
 
-    /// <summary>The same rules, verified through a later day while they are in force, and before they are known to change.</summary>
+    /// <summary>The same rules, verified through a later day, but not beyond their last day in force or a known change.</summary>
     internal SupportNorm VerifiedThroughLater(LocalDate date)
     {
         LocalDate last = LocalDate.Min(date, Changes.IsEmpty ? InForceThrough ?? date : Changes[0].From.PlusDays(-1));
@@ -167,7 +166,7 @@ public sealed class SupportNorm
             : this;
     }
 
-    /// <summary>The same rules of some contents only: what they say of these, and that they were in force.</summary>
+    /// <summary>The same rules for some contents only: what they say of these, and that they were in force.</summary>
     internal SupportNorm Only(ImmutableArray<SupportContent> contents) => new(
         Document,
         Scope,
@@ -194,7 +193,7 @@ public sealed class SupportNorm
         .Append(Document)
         .Distinct<LegalDocument>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>All contents that the rules name, two of one id apart.</summary>
+    /// <summary>All contents that the rules name, including different ones with one id.</summary>
     internal IEnumerable<SupportContent> AllContents() => Levels.Select(level => level.Content)
         .Concat(References.Select(reference => reference.Content))
         .Concat(Multipliers.SelectMany(multiplier => multiplier.Contents))

@@ -15,7 +15,7 @@ public sealed class SupportNormDefinition
     /// <summary>The document that sets the levels (văn bản quy định); required.</summary>
     public LegalDocument? Document { get; init; }
 
-    /// <summary>Whether it amends the rules before it, the default, or replaces them (sửa đổi hay thay thế).</summary>
+    /// <summary>Whether it amends earlier rules or replaces them (sửa đổi hay thay thế); amends by default.</summary>
     public NormScope Scope { get; init; }
 
     /// <summary>The first day in force (có hiệu lực từ ngày); required.</summary>

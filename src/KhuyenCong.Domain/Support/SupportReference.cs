@@ -31,7 +31,7 @@ public sealed class SupportReference
     /// <summary>How its source was read (mức kiểm chứng).</summary>
     public Verification Verification { get; }
 
-    /// <summary>The reference in words (dẫn chiếu bằng lời).</summary>
+    /// <summary>Returns the reference in words (dẫn chiếu bằng lời).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "áp dụng theo Thông tư số 97/2010/TT-BTC".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -2,8 +2,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What makes support rules usable, read from a document or defined in code; null where it is kept.</summary>
-/// <param name="names">What the members are called there.</param>
+/// <summary>
+/// What makes support rules usable, whether read from a document or defined in code. A check returns null if it passes.
+/// </summary>
+/// <param name="names">The names of the members there.</param>
 internal sealed class SupportRules(SupportMemberNames names)
 {
     private const int MaxDecimals = 4;
@@ -14,14 +16,14 @@ internal sealed class SupportRules(SupportMemberNames names)
     internal static CodedFault? OfMultiplier(decimal times) =>
         times is > 1 and <= 10 && ExactDecimal.Trim(times).Scale <= MaxDecimals ? null : Bad(Message.NotAMultiplier);
 
-    /// <summary>The amount of a cap; null when it is no whole number of đồng.</summary>
+    /// <summary>The amount of a cap; null if it is not a whole number of đồng.</summary>
     internal static CodedFault? OfCap(Vnd? amount) => amount > Vnd.Zero ? null : Bad(Message.NotAnAmount, Message.WholeDongAboveZero);
 
-    /// <summary>One cap without tier, or one for each.</summary>
+    /// <summary>A level has one cap without a tier, or one for each tier.</summary>
     internal static CodedFault? OfTiers(IReadOnlyCollection<SupportTier> tiers) =>
         tiers.Count > 1 && tiers.Contains(SupportTier.None) ? Bad(Message.CapWithoutTier) : null;
 
-    /// <summary>A kind of rate that is stated, which needs a rate.</summary>
+    /// <summary>A stated kind of rate needs a rate.</summary>
     internal CodedFault? OfRateKind(decimal? rate, SupportRateKind? kind) =>
         rate is null && kind is not null ? Bad(Message.KindWithoutRate, names.Rate, names.RateKind) : null;
 
@@ -33,22 +35,25 @@ internal sealed class SupportRules(SupportMemberNames names)
     internal static CodedFault? OfVerified(LocalDate from, LocalDate? through, LocalDate verified) =>
         verified < from || verified > through ? Bad(Message.NotInForce) : null;
 
-    /// <summary>The first day of a change: after the day verified or the change before, while the rules are in force.</summary>
+    /// <summary>
+    /// The first day of a change must be after the last verified day and the previous change, while the rules are in force.
+    /// </summary>
     internal static CodedFault? OfChange(LocalDate from, LocalDate last, LocalDate? through) =>
         from <= last || from > through ? Bad(Message.ChangeOutOfOrder, last) : null;
 
-    /// <summary>A content of a reference, which has no level beside it.</summary>
+    /// <summary>A content with a reference must not also have a level.</summary>
     internal static CodedFault? OfReference(SupportContent content, IEnumerable<SupportContent> ofLevels) => ofLevels.Contains(content)
         ? CodedFault.Of(ErrorCode.DuplicateId, Message.LevelAndReference, QuotedText.Of(content.Id))
         : null;
 
     internal static CodedFault? OfSetBy(int documents) => documents == 0 ? Bad(Message.NoDocument) : null;
 
-    /// <summary>How many rules a table has.</summary>
+    /// <summary>A table must have rules.</summary>
     internal static CodedFault? OfNorms(int norms) => norms == 0 ? Bad(Message.TableWithoutNorm) : null;
 
     /// <summary>
-    /// Rules follow those before them by their first days; on equal days the later ones decide. Rules whose days are not known apply alone.
+    /// Rules must be in the order of their first days; on equal days the later ones override the earlier. Rules whose days are not
+    /// known apply alone.
     /// </summary>
     internal static CodedFault? OfOrder(SupportNorm norm, SupportNorm before) => before.InForceFrom <= norm.InForceFrom
         ? null

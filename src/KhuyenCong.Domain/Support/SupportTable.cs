@@ -10,8 +10,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>
 /// Equal by id. A province's table covers its local money only; national money follows the national table (Joint Circular
-/// 26/2014/TTLT-BTC-BCT, article 6 clauses 2 and 3). A province's own is read from a document "khuyencong-support-table/1", or created from
-/// a <see cref="SupportTableDefinition"/>.
+/// 26/2014/TTLT-BTC-BCT, article 6 clauses 2 and 3). A province's own table is read from a "khuyencong-support-table/1" document or
+/// created from a <see cref="SupportTableDefinition"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -53,13 +53,13 @@ public sealed partial class SupportTable : Entity<SupportTable>
     /// <summary>The rules, in order of time (các định mức theo thời gian).</summary>
     public ImmutableArray<SupportNorm> Norms { get; }
 
-    /// <summary>The documents that the table brings beside the catalogue's (các văn bản của bảng).</summary>
+    /// <summary>The documents that the table has in addition to the catalogue's (các văn bản của bảng).</summary>
     internal ImmutableArray<LegalDocument> OwnDocuments { get; }
 
-    /// <summary>The contents that the table brings beside the national ones (các nội dung riêng của bảng).</summary>
+    /// <summary>The contents that the table has in addition to the national ones (các nội dung riêng của bảng).</summary>
     internal ImmutableArray<SupportContent> OwnContents { get; }
 
-    /// <summary>A content by its id (nội dung theo mã).</summary>
+    /// <summary>Gets a content by its id (nội dung theo mã).</summary>
     /// <param name="id">The id, such as "advanced_machinery".</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -75,7 +75,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
         throw new ArgumentException($"No content {QuotedText.Of(id)} in table {QuotedText.Of(Id)}{(nearest.Length == 0 ? string.Empty : $"; nearest: {nearest}")}.", nameof(id));
     }
 
-    /// <summary>A content by its id, if there is one (tìm nội dung theo mã).</summary>
+    /// <summary>Finds a content by its id, if there is one (tìm nội dung theo mã).</summary>
     /// <param name="id">The id.</param>
     /// <returns>The content, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -85,12 +85,12 @@ public sealed partial class SupportTable : Entity<SupportTable>
         return _contents.GetValueOrDefault(id);
     }
 
-    /// <summary>The level of a content on a date, or why there is none (tra mức hỗ trợ).</summary>
+    /// <summary>Gets the level of a content on a date, or why there is none (tra mức hỗ trợ).</summary>
     /// <remarks>
     /// Of the rules that list the content or replace all earlier ones, those with the latest first day decide. Rules without a known end
     /// continue after their last verified day, and the answer says so (<see cref="SupportAnswer.IsAssumedUnchanged"/>). From the day of a
-    /// known change on they do not, except for contents that rules of the changing document list. A known change of rules also applies to
-    /// rules that amend them, unless these were verified after it.
+    /// known change they do not, except for contents that the rules of the changing document list. A known change of rules also applies
+    /// to rules that amend them, unless these were verified after it.
     /// </remarks>
     /// <param name="content">What is supported.</param>
     /// <param name="date">The day.</param>
@@ -137,7 +137,7 @@ public sealed partial class SupportTable : Entity<SupportTable>
     public override string ToString() => Name.Vietnamese;
 
     /// <summary>
-    /// The table with other rules, and with what they name: new contents, and those that take the place of the known ones of their ids.
+    /// The table with other rules and what they name: new contents, and contents that replace known ones with their ids.
     /// </summary>
     internal SupportTable With(ImmutableArray<SupportNorm> norms, ImmutableArray<LegalDocument> documents, ImmutableArray<SupportContent> contents) => new(
         Id,
@@ -149,7 +149,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
         [.. OwnContents.Except(contents), .. contents]);
 
     /// <summary>
-    /// The table with some of its contents only, all of them its own: for these it answers as this one does, whatever else is known.
+    /// The table with only some of its contents, all of them its own; for these it returns the same answers as this table, whatever
+    /// else is known.
     /// </summary>
     internal SupportTable Only(ImmutableArray<SupportContent> contents)
     {
@@ -158,8 +159,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     }
 
     /// <summary>
-    /// The multipliers of a content on the day of an answer: those of its rules, and of others in force that they or later rules leave as
-    /// they are.
+    /// The multipliers for a content on the day of an answer: those of its rules, and those of other rules in force that neither they
+    /// nor later rules change.
     /// </summary>
     internal ImmutableArray<SupportMultiplier> MultipliersOn(SupportAnswer answer)
     {
@@ -190,8 +191,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     }
 
     /// <summary>
-    /// What officials read of a multiplier whose rules are others than those of an answer, and not verified for its day; null where they
-    /// are.
+    /// The note for officials about a multiplier whose rules differ from those of an answer and are not verified for its day; null if
+    /// they are.
     /// </summary>
     internal BilingualText? NotReviewed(SupportMultiplier multiplier, SupportAnswer answer) =>
         Norms.First(norm => norm.Multipliers.Contains(multiplier)) is var norm && norm != answer.Norm && norm.VerifiedThrough is { } verified && answer.Date > verified
@@ -199,8 +200,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
             : null;
 
     /// <summary>
-    /// The rules that decide a content: the last begun that list it or replace those before. Where none does, the first in force; rules
-    /// whose first day is not known have begun.
+    /// The rules that decide a content: the last to begin among those that list it or replace earlier rules. If there are none, the
+    /// first in force; rules whose first day is not known count as begun.
     /// </summary>
     private SupportNorm? FindNorm(SupportContent content, LocalDate date)
     {
@@ -227,8 +228,8 @@ public sealed partial class SupportTable : Entity<SupportTable>
     }
 
     /// <summary>
-    /// The last change known by the day of the rules that decide, or of those that they amend, unless the former were verified since. For a
-    /// content: without changes that rules of the changing document settle.
+    /// The last change known by the day for the rules that decide, or for those that they amend, unless the former were verified
+    /// since. For a content, changes that the rules of the changing document settle are left out.
     /// </summary>
     private SupportChange? FindChange(SupportNorm norm, SupportContent? content, LocalDate date)
     {

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A support table built in code (khai báo bảng mức hỗ trợ); pass it to <see cref="SupportTable"/>.</summary>
 /// <remarks>
-/// What a form may leave empty may be null here; a missing required member is a fault. Documents that contents and rules name, and that the
-/// catalogue does not have, become the table's own.
+/// What a form may leave empty may be null here; a missing required member is a fault. Documents that contents and rules name but the
+/// catalogue does not have become the table's own.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter<SupportTableDefinition>))]
 public sealed class SupportTableDefinition

@@ -2,28 +2,28 @@ using System.Text.Json.Serialization;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The level at which something supported takes place (cấp), where the cap depends on it.</summary>
+/// <summary>The level at which something supported takes place (cấp), if the cap depends on it.</summary>
 [JsonConverter(typeof(SnakeCaseEnumConverter<SupportTier>))]
 public enum SupportTier
 {
     /// <summary>The cap does not depend on it (không phân cấp).</summary>
     None = 0,
 
-    /// <summary>National (cấp quốc gia).</summary>
+    /// <summary>The nation (cấp quốc gia).</summary>
     National = 1,
 
-    /// <summary>Of one of the three areas of product selection (cấp khu vực).</summary>
+    /// <summary>One of the three areas of product selection (cấp khu vực).</summary>
     Area = 2,
 
-    /// <summary>Of a region (cấp vùng).</summary>
+    /// <summary>A region (cấp vùng).</summary>
     Region = 3,
 
-    /// <summary>Of a province (cấp tỉnh).</summary>
+    /// <summary>A province (cấp tỉnh).</summary>
     Province = 4,
 
-    /// <summary>Of a district (cấp huyện).</summary>
+    /// <summary>A district (cấp huyện).</summary>
     District = 5,
 
-    /// <summary>Of a commune (cấp xã).</summary>
+    /// <summary>A commune (cấp xã).</summary>
     Commune = 6,
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>One text in Vietnamese, and in English if it has a translation (văn bản song ngữ).</summary>
-/// <remarks>The Vietnamese text is that of the source where it has one; the English is a translation. Equal when both texts are equal, ordinally.</remarks>
+/// <remarks>
+/// The Vietnamese text is the source's own if it has one; the English text is a translation. Equal when both texts are equal, ordinally.
+/// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 public sealed record BilingualText
 {
@@ -34,7 +36,7 @@ public sealed record BilingualText
     /// <summary>The English wording, if there is one.</summary>
     internal string? Translation { get; }
 
-    /// <summary>The wording in a language (văn bản theo ngôn ngữ).</summary>
+    /// <summary>Returns the wording in a language (văn bản theo ngôn ngữ).</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>The wording.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Reads the compact form of periods, as files and databases hold it, without allocation.</summary>
+/// <summary>Reads the compact form of periods that files and databases use, without allocation.</summary>
 internal static class CompactPeriod
 {
     internal static bool TryRead(ReadOnlySpan<char> text, out ReportingPeriod period)
@@ -15,7 +15,7 @@ internal static class CompactPeriod
             return TryReadOne(text, out period);
         }
 
-        // From a month or a day to another of the kind.
+        // From a month through a month, or from a day through a day.
         if (slash is not (7 or 10) || text.Length != (2 * slash) + 1
             || !TryReadOne(text[..slash], out ReportingPeriod from) || !TryReadOne(text[(slash + 1)..], out ReportingPeriod through)
             || through.LastDay < from.FirstDay
@@ -64,7 +64,7 @@ internal static class CompactPeriod
         }
     }
 
-    /// <summary>A number from 1 on, of digits alone: the framework takes NULs after them.</summary>
+    /// <summary>A positive number of digits only: the framework accepts NULs after them.</summary>
     private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && !digits.Contains('\0');
 }

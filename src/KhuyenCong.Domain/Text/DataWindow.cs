@@ -8,13 +8,13 @@ namespace KhuyenCong.Domain;
 /// The days that the data of a report actually cover (ngày chốt số liệu), stated by the report and never computed from its period.
 /// </summary>
 /// <remarks>
-/// A monthly report due before the 25th cannot cover the whole month. Equal when both days are equal, where each is stated.
+/// A monthly report due before the 25th cannot cover the whole month. Equal when both have the same stated days.
 /// </remarks>
 [JsonConverter(typeof(DomainJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct DataWindow
 {
-    /// <summary>Data through a day (số liệu chốt đến ngày), from a day that the report does not state.</summary>
+    /// <summary>Creates a window through a day (số liệu chốt đến ngày), from a day that the report does not state.</summary>
     /// <param name="lastDay">The last day that the data cover.</param>
     /// <exception cref="ArgumentException"><paramref name="lastDay"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lastDay"/> is before the year 1.</exception>
@@ -23,7 +23,7 @@ public readonly record struct DataWindow
     {
     }
 
-    /// <summary>Data from a day through a day (số liệu từ ngày đến ngày).</summary>
+    /// <summary>Creates a window from one day through another (số liệu từ ngày đến ngày).</summary>
     /// <param name="firstDay">The first day that the data cover; null when the report does not state it.</param>
     /// <param name="lastDay">The last day that the data cover, not before the first.</param>
     /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
@@ -45,7 +45,7 @@ public readonly record struct DataWindow
     /// <summary>The last day that the data cover (ngày chốt).</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>The window in words (mô tả).</summary>
+    /// <summary>Returns the window in words (mô tả).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "số liệu chốt đến 25/11/2026", "số liệu từ 26/10/2026 đến 25/11/2026".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
@@ -57,7 +57,7 @@ public readonly record struct DataWindow
     /// <returns>As <see cref="ToString(DisplayLanguage)"/> gives it.</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>Whether another window has the same days so many years later; months end with their last day in every year.</summary>
+    /// <summary>Whether another window has the same days a number of years later; a month's last day stays its last day.</summary>
     internal bool IsSameIn(DataWindow other, int years) =>
         IsSame(LastDay, other.LastDay, years)
         && (FirstDay is { } first ? other.FirstDay is { } otherFirst && IsSame(first, otherFirst, years) : other.FirstDay is null);

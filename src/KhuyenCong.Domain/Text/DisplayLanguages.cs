@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The choice between the two languages, which refuses what is neither.</summary>
+/// <summary>Chooses between the two languages, and rejects values that are neither.</summary>
 internal static class DisplayLanguages
 {
     /// <summary>Whether a language is English; false for Vietnamese.</summary>
@@ -12,7 +12,7 @@ internal static class DisplayLanguages
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a display language."),
     };
 
-    /// <summary>The same language, for what keeps it until it prints.</summary>
+    /// <summary>Returns the language after checking it, for callers that store it.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
     internal static DisplayLanguage Require(this DisplayLanguage language) => language.IsEnglish() ? DisplayLanguage.English : DisplayLanguage.Vietnamese;
 }

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <typeparam name="TSelf">The class itself, so that an indicator compared with a province does not compile.</typeparam>
 /// <remarks>
-/// <c>==</c> is <c>Equals</c>: two reads of one program are equal. Two documents may use one id for different records; whatever combines
-/// such records also compares their definitions.
+/// <c>==</c> is the same as <c>Equals</c>: two reads of one program are equal. Two documents may use one id for different records;
+/// whatever combines such records also compares their definitions.
 /// </remarks>
 public abstract class Entity<TSelf> : IEquatable<TSelf>
     where TSelf : Entity<TSelf>

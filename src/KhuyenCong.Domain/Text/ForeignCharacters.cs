@@ -3,7 +3,10 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Names a character that Vietnamese text does not have: a letter of another script often looks like one that it has, and some characters cannot be seen.</summary>
+/// <summary>
+/// Names a character that Vietnamese text does not have: a letter of another script may look like a Vietnamese one, and some characters
+/// are invisible.
+/// </summary>
 internal static class ForeignCharacters
 {
     internal static BilingualText Describe(int codePoint)

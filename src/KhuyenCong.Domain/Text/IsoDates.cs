@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <summary>Dates as documents and messages write them: 2014-08-01.</summary>
 internal static class IsoDates
 {
-    /// <summary>Refuses a day of another calendar, which compares with none of the ISO calendar.</summary>
+    /// <summary>Rejects a date in another calendar, because it cannot be compared with ISO dates.</summary>
     internal static void Require(LocalDate date, [CallerArgumentExpression(nameof(date))] string? parameter = null)
     {
         if (date.Calendar != CalendarSystem.Iso)
@@ -20,7 +20,8 @@ internal static class IsoDates
         string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
     /// <summary>
-    /// A day from year 1 on; by hand, as the patterns of the calendar library take longer to build than all days of the catalogue to read.
+    /// Reads a date from year 1 on; by hand, because NodaTime's patterns take longer to build than all dates of the catalogue take to
+    /// read.
     /// </summary>
     internal static bool TryParse(string text, out LocalDate date)
     {
@@ -36,7 +37,7 @@ internal static class IsoDates
         return true;
     }
 
-    /// <summary>Digits alone: the framework takes NULs after them.</summary>
+    /// <summary>Digits only: the framework accepts NULs after them.</summary>
     private static bool TryParse(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && !digits.Contains('\0');
 }

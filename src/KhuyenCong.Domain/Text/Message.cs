@@ -3,7 +3,7 @@ namespace KhuyenCong.Domain;
 /// <summary>The texts that people read, each once in the table of each language: messages.vi.json, messages.en.json.</summary>
 internal enum Message
 {
-    // What joins messages.
+    // Parts that join messages.
     Expected, Needed, Either, OneOf, Nearest, Bracketed, AtCharacter, AtPlace, GivenValue,
 
     // JSON.
@@ -46,11 +46,11 @@ internal enum Message
     BudgetAndNotStated,
     NoProgramsBefore, NoProgramsAfter,
 
-    // Tables of support levels.
+    // Support tables.
     LevelAndReference, NoDaysInForce, NotInForce, ChangeOutOfOrder, KindWithoutRate, NeitherRateNorCap, CapWithoutTier, NotARate,
     NotAMultiplier, NoDocument, TableWithoutNorm, NormsOutOfOrder, AmendedAndChanges,
 
-    // What tables of support levels answer, and the law.
+    // Answers of support tables, and the law.
     CitedPoint, CitedClause, CitedSection, CitedPart, CitedArticle, NumberedDocument, RateAtMost, RateOf, ByBase, CapAtMost, PerUnit, SetBy,
     NotEnough, ChangesLevels, AmendsRules, Issued, InForceFrom, InForceNotKnown, NormEnded, LevelNotKnown, BeforeVerified,
     DaysNotKnown, NoLevelKnown, LastKnown, LawNotReviewed,

@@ -4,8 +4,7 @@ using System.Text.Json;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// What a package says to people, a file for each language in its assembly: texts by their codes, and in groups the names of its public
-/// enums.
+/// The texts of a package for people, one file per language in its assembly: texts by code, and the names of its public enums in groups.
 /// </summary>
 internal static class MessageFile
 {
@@ -15,7 +14,7 @@ internal static class MessageFile
     /// <summary>Whether an assembly is a package of the library.</summary>
     internal static bool IsIn(Assembly assembly) => assembly.GetManifestResourceInfo(Vietnamese) is not null;
 
-    /// <summary>The texts of an enum's codes, in the order of their numbers.</summary>
+    /// <summary>The texts of an enum's codes, in order of number.</summary>
     internal static string[] Texts(Type codes, string file)
     {
         using JsonDocument document = Open(codes.Assembly, file);

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>What the library says to people: one text a code in each language (<see cref="MessageTable{TCode}"/>).</summary>
+/// <summary>The library's texts for people: one text per code in each language (<see cref="MessageTable{TCode}"/>).</summary>
 /// <remarks>
-/// A text with arguments is a composite format, one without is taken as it is. The text of a fault is what is wrong and what was
-/// expected, with an arrow between them. Arguments are texts, codes, numbers and days, each printed in the language of the sentence.
+/// A text with arguments is a composite format; one without is used as it is. The text of a fault has what is wrong and what was
+/// expected, with an arrow between. Arguments are texts, codes, numbers and days, each printed in the language of the sentence.
 /// </remarks>
 internal static class Messages
 {
@@ -18,11 +18,11 @@ internal static class Messages
     internal static BilingualText Of<TCode>(TCode code, params ReadOnlySpan<object> arguments)
         where TCode : struct, Enum => new(In(code, DisplayLanguage.Vietnamese, arguments), In(code, DisplayLanguage.English, arguments));
 
-    /// <summary>What describes itself in either language, in both.</summary>
+    /// <summary>Something that describes itself in either language, in both languages.</summary>
     internal static BilingualText Of(Func<DisplayLanguage, string> describe) =>
         new(describe(DisplayLanguage.Vietnamese), describe(DisplayLanguage.English));
 
-    /// <summary>What was expected, and which of the known ids come near it.</summary>
+    /// <summary>What was expected, and the known ids nearest to what was given.</summary>
     internal static BilingualText OfNearest(Message expected, string nearest) =>
         nearest.Length == 0 ? Of(expected) : Of(Message.Nearest, expected, nearest);
 

@@ -5,7 +5,7 @@ internal enum NameFault
 {
     None = 0,
 
-    /// <summary>Nothing but spaces, dashes and points.</summary>
+    /// <summary>Only spaces, dashes and points.</summary>
     Empty = 1,
 
     TooLong = 2,

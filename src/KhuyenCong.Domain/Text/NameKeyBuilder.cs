@@ -29,7 +29,7 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
         return true;
     }
 
-    /// <summary>Puts a mark on the last letter; false where there is none, or it has one of the kind.</summary>
+    /// <summary>Puts a mark on the last letter; false if there is no letter, or it already has a mark of this kind.</summary>
     internal readonly bool TryMark(char sign, bool isTone)
     {
         if (_isApart)
@@ -49,7 +49,7 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
         return Build(stackalloc char[3 * NameKey.MaxLetters], stackalloc char[NameKey.MaxLetters]);
     }
 
-    // Apart: a loop beside room on the stack is optimized at its first call, which takes five times as long.
+    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
     private readonly NameKey Build(Span<char> marked, Span<char> plain)
     {
         int length = 0;
@@ -78,8 +78,8 @@ internal ref struct NameKeyBuilder(Span<NameLetter> letters)
     }
 
     /// <summary>
-    /// The tone of oa, oe and uy, which is written on either letter, goes to the second; a vowel after them makes other syllables
-    /// ("PhúYên", "ngoài").
+    /// Moves the tone of oa, oe and uy, which may be written on either letter, to the second; with a vowel after them they are other
+    /// syllables ("PhúYên", "ngoài").
     /// </summary>
     private readonly void PlaceTones()
     {

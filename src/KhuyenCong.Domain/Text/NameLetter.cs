@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>A letter of a name without its case: a letter a-z, the sign of its shape and the sign of its tone, as VIQR writes them.</summary>
-/// <param name="Letter">a-z; '*' for a character that is none.</param>
+/// <param name="Letter">a-z; '*' for any other character.</param>
 /// <param name="Shape">'(' as in ă, '^' as in â, '+' as in ơ, '-' as in đ; or <see cref="None"/>.</param>
 /// <param name="Tone">'`', '?', '~', '\'' or '.'; or <see cref="None"/>.</param>
 internal readonly record struct NameLetter(char Letter, char Shape, char Tone)

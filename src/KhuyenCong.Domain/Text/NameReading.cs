@@ -6,21 +6,22 @@ namespace KhuyenCong.Domain;
 
 /// <summary>A name as people and files write it, read into the key that names are compared by.</summary>
 /// <remarks>
-/// The steps, each by the library's own tables and so the same in invariant globalization mode:
+/// The steps use the library's own tables, so they work the same in invariant globalization mode:
 /// <list type="number">
 /// <item>Letters of either case are read from the table of Vietnamese letters, where Ð (U+00D0) is Đ and ƣ (U+01A3) is ư.</item>
 /// <item>A combining mark belongs to the letter before it: decomposed and composed text are one.</item>
-/// <item>Spaces of any kind, hyphens, dashes, underscores and points end a word and are no part of the key.</item>
+/// <item>Spaces of any kind, hyphens, dashes, underscores and points end a word and are not part of the key.</item>
 /// <item>Of oa, oe and uy without a vowel after them, the second letter bears the tone: "hòa" is "hoà".</item>
-/// <item>Anything else is a fault: a sign that names do not have, or a character of another script or one that cannot be seen, which is named.</item>
+/// <item>Anything else is a fault: a sign that names do not have, or a character of another script or an invisible one, which is
+/// named.</item>
 /// </list>
 /// </remarks>
-/// <param name="Key">The key; with a fault, of the letters that were read.</param>
-/// <param name="Fault">Why the text cannot be a name, if so.</param>
+/// <param name="Key">The key; with a fault, that of the letters read so far.</param>
+/// <param name="Fault">Why the text cannot be a name, if it cannot.</param>
 /// <param name="CodePoint">The first foreign character, or null.</param>
 internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? CodePoint)
 {
-    /// <summary>The longest text that is read; a name with all that may be around it has half of it.</summary>
+    /// <summary>The longest text that is read; a name with everything that may surround it is half as long.</summary>
     internal const int MaxLength = 100;
 
     private static readonly NameReading TooLong = new(new(string.Empty, string.Empty, 0), NameFault.TooLong, null);
@@ -28,7 +29,7 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? C
     internal static NameReading Read(ReadOnlySpan<char> text) =>
         text.Length > MaxLength ? TooLong : Read(text, new NameKeyBuilder(stackalloc NameLetter[NameKey.MaxLetters]));
 
-    // Apart: a loop beside room on the stack is optimized at its first call, which takes five times as long.
+    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
     private static NameReading Read(ReadOnlySpan<char> text, NameKeyBuilder key)
     {
         int? codePoint = null;
@@ -75,10 +76,12 @@ internal readonly record struct NameReading(NameKey Key, NameFault Fault, int? C
         return new(key.Build(), fault, codePoint);
     }
 
-    /// <summary>A character that may be between words.</summary>
+    /// <summary>Whether a character may separate words.</summary>
     internal static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '-' or '_' or '.' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
-    /// <summary>A digit, or visible punctuation or a symbol: what is no letter of any script and is not hidden either.</summary>
+    /// <summary>
+    /// Whether a character is a digit, visible punctuation or a symbol, rather than a letter or an invisible character.
+    /// </summary>
     internal static bool IsSign(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation

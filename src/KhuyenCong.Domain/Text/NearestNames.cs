@@ -2,17 +2,19 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The known names that a misspelt one is nearest to, for error messages.</summary>
+/// <summary>Finds the known names nearest to a misspelt one, for error messages.</summary>
 internal static class NearestNames
 {
     private const int MaxLength = 64;
 
-    /// <summary>More names than a person declares: comparing with all of them, for each of a hundred errors, would take minutes.</summary>
+    /// <summary>
+    /// More names than people declare by hand: comparing with all of them for each of a hundred errors would take minutes.
+    /// </summary>
     private const int MaxKnown = 1000;
 
     /// <summary>
-    /// The nearest names, those that hold the text as a whole part first ("machinery" in "advanced_machinery": one slip, as the person left words out), or none for a text too long to be a
-    /// misspelling, or among too many names.
+    /// The nearest names, first those that contain the text as a whole part ("machinery" in "advanced_machinery": words were left
+    /// out). None if the text is too long to be a misspelling, or if there are too many names.
     /// </summary>
     internal static string Of(string name, IEnumerable<string> known, int count = 3) => string.Join(", ", ListOf(name, known, count));
 
@@ -36,7 +38,7 @@ internal static class NearestNames
             ];
     }
 
-    /// <summary>Whether a name holds another between separators, such as "advanced_machinery" holds "machinery".</summary>
+    /// <summary>Whether a name contains another between separators, as "advanced_machinery" contains "machinery".</summary>
     private static bool HasPart(string name, string part)
     {
         for (int at = part.Length == 0 ? -1 : name.IndexOf(part, StringComparison.Ordinal); at >= 0; at = name.IndexOf(part, at + 1, StringComparison.Ordinal))
@@ -54,7 +56,7 @@ internal static class NearestNames
     /// <summary>How many characters must be inserted, dropped or replaced (Levenshtein).</summary>
     internal static int Distance(string left, string right)
     {
-        // A column of misspelt names is compared with every province: nothing is allocated for names of usual length.
+        // A column of misspelt names is compared with every province, so names of usual length allocate nothing.
         Span<int> row = right.Length <= 2 * MaxLength ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
         for (int j = 0; j <= right.Length; j++)
         {

@@ -4,13 +4,13 @@ using NodaTime;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Where a period begins or ends, as written: a day, a month, a quarter or a year. The first of two may leave out what the second says,
+/// Where a period begins or ends, as written: a day, a month, a quarter or a year. The first of two may leave out what the second states,
 /// as in "từ 01 đến 15/9/2026".
 /// </summary>
 /// <param name="Year">The year; null when not written.</param>
-/// <param name="FirstMonth">The month, or the first of a quarter; 0 of a year, and of a day without month.</param>
+/// <param name="FirstMonth">The month, or the first of a quarter; 0 for a year, and for a day without a month.</param>
 /// <param name="LastMonth">The month, or the last of a quarter.</param>
-/// <param name="Day">The day; 0 when it is none.</param>
+/// <param name="Day">The day; 0 if it is not a day.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMonth, int Day)
 {
@@ -29,13 +29,13 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
     internal bool IsYear => Day == 0 && FirstMonth == 0;
 
     /// <summary>
-    /// Whether what is left out here can only be what another end says: "quý I" of "quý III/2026", "01" of "15/9/2026", and neither "quý I"
-    /// of "2026" nor "1" of "6/2026".
+    /// Whether what is left out here can only be what the other end states: "quý I" of "quý III/2026", "01" of "15/9/2026", but not
+    /// "quý I" of "2026" or "1" of "6/2026".
     /// </summary>
     internal bool MayBeginFor(PeriodEnd end) =>
         Day > 0 ? FirstMonth > 0 || end.Day > 0 : Year is not null || end.Day > 0 || (IsMonth == end.IsMonth && IsQuarter == end.IsQuarter);
 
-    /// <summary>With the year, and of a day the month, of the end that is written after it.</summary>
+    /// <summary>This end with the year (and for a day, the month) of the end that is written after it.</summary>
     internal PeriodEnd CompletedBy(PeriodEnd end) => this with
     {
         Year = Year ?? end.Year,
@@ -43,7 +43,7 @@ internal readonly record struct PeriodEnd(int? Year, int FirstMonth, int LastMon
         LastMonth = Day > 0 && LastMonth == 0 ? end.LastMonth : LastMonth,
     };
 
-    /// <summary>The period from this end through another, or why there is none.</summary>
+    /// <summary>Creates the period from this end through another, or says why there is none.</summary>
     internal ReportingPeriodFailureReason? Through(PeriodEnd end, out ReportingPeriod period)
     {
         period = default;

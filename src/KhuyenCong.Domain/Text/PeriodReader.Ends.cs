@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain;
 /// <content>Days, months, quarters and years.</content>
 internal sealed partial class PeriodReader
 {
-    /// <summary>A day, month, quarter or year; after "tháng 1 -" or "quý I -" a number alone is of that kind.</summary>
-    /// <param name="from">Where the period begins, when this is where it ends.</param>
+    /// <summary>Reads a day, month, quarter or year; after "tháng 1 -" or "quý I -", a bare number is a month or quarter too.</summary>
+    /// <param name="from">The beginning of the period, if this is its end.</param>
     /// <param name="isDash">Whether a dash is between the two.</param>
     /// <param name="end">The end.</param>
     private bool TryReadEnd(PeriodEnd? from, bool isDash, out PeriodEnd end)
@@ -19,7 +19,7 @@ internal sealed partial class PeriodReader
 
         if (from is null && Take("đầu"))
         {
-            // Of the year, or of what is not said.
+            // The year's, or something that is not stated.
             bool isOfYear = Take("năm");
             end = PeriodEnd.OfDay(isOfYear ? TakeYear() : null, 1, 1);
             return isOfYear || Fail(ReportingPeriodFailureReason.StartNotStated);
@@ -201,7 +201,7 @@ internal sealed partial class PeriodReader
     private bool IsDay(string mark) =>
         string.Equals(mark, "/", StringComparison.Ordinal) || (IsNext(2, mark) && _at + 3 < _tokens.Count && _tokens[_at + 3].IsYear);
 
-    /// <summary>The year, where one follows.</summary>
+    /// <summary>The year, if one follows.</summary>
     private int? TakeYear()
     {
         int start = _at;

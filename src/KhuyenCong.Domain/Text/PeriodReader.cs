@@ -67,7 +67,7 @@ internal sealed partial class PeriodReader
         while (Take("trong") || Take("lũy", "kế") || Take("luỹ", "kế") || Take("kỳ") || Take("kì") || Take("báo", "cáo")
             || Take("sơ", "kết") || Take("tổng", "kết") || (_at > 0 && Take(":")) || Take("the") || Take("in") || Take("for"))
         {
-            // All of them say nothing about the period.
+            // These words say nothing about the period.
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed partial class PeriodReader
         return false;
     }
 
-    /// <summary>Takes "tháng" or "quý" after how many; 0 where neither is.</summary>
+    /// <summary>Takes "tháng" or "quý" after a number; 0 if neither follows.</summary>
     private int MonthsOfUnit() => Take("tháng") || Take("t") || Take("months") ? 1
         : IsNext(0, "quý") && (IsNext(1, "đầu") || IsNext(1, "cuối")) && Take("quý") ? 3
         : 0;
@@ -148,7 +148,7 @@ internal sealed partial class PeriodReader
             : read.Kind == ReportingPeriodKind.Years || Fail(ReportingPeriodFailureReason.EndNotStated);
     }
 
-    /// <summary>One day, month, quarter or year; or from one through another.</summary>
+    /// <summary>Reads one day, month, quarter or year, or a span from one through another.</summary>
     private bool TryReadFromThrough(out ReportingPeriod period)
     {
         period = default;
@@ -168,7 +168,7 @@ internal sealed partial class PeriodReader
         bool isDash = Take("-") || (!from.IsYear && Take("/"));
         if (!isDash && !TakeThrough())
         {
-            // "đầu năm 2026" is no day.
+            // "đầu năm 2026" is not a day.
             return !IsAtEnd || isOfStart ? Fail(null) : isFrom ? Fail(ReportingPeriodFailureReason.EndNotStated) : Finish(from, from, out period);
         }
 
@@ -184,7 +184,7 @@ internal sealed partial class PeriodReader
 
     private bool TakeThrough() => Take("đến") || Take("tới") || Take("to") || Take("through") || Take("until");
 
-    /// <summary>A year of four digits after what may precede it.</summary>
+    /// <summary>Reads a year of four digits, with the words that may precede it.</summary>
     private bool TryReadYear(out int year)
     {
         _ = Take(",");
@@ -212,7 +212,7 @@ internal sealed partial class PeriodReader
         return (number >= 1 && number <= most) || Fail(ReportingPeriodFailureReason.NoSuchPart);
     }
 
-    /// <summary>A number of one or two digits, or as a word.</summary>
+    /// <summary>Reads a number of one or two digits, or in words.</summary>
     private bool TryTakeCount(out int number)
     {
         if (!IsAtEnd && Now.IsSmall)
@@ -247,7 +247,7 @@ internal sealed partial class PeriodReader
 
     private bool IsNext(int ahead, string word) => _at + ahead < _tokens.Count && _tokens[_at + ahead].Is(word);
 
-    /// <summary>Takes words that follow each other, all or none.</summary>
+    /// <summary>Takes a sequence of words: all of them or none.</summary>
     private bool Take(params ReadOnlySpan<string> words)
     {
         for (int i = 0; i < words.Length; i++)

@@ -4,21 +4,21 @@ using System.Runtime.InteropServices;
 namespace KhuyenCong.Domain;
 
 /// <summary>A word in lower case, a number or a mark of a text that names a period.</summary>
-/// <param name="Word">The word, its marks joined to its letters; the mark as a text; empty for a number.</param>
-/// <param name="Digits">How many digits the number has; 0 for what is no number.</param>
+/// <param name="Word">The word, with its marks joined to its letters, or the mark; empty for a number.</param>
+/// <param name="Digits">The number of digits; 0 if it is not a number.</param>
 /// <param name="Number">The number.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PeriodToken(string Word, int Digits, int Number)
 {
-    /// <summary>A year is written with four digits.</summary>
+    /// <summary>Whether it may be a year, which has four digits.</summary>
     internal bool IsYear => Digits == 4 && Number >= 1;
 
-    /// <summary>A day, a month, or how many months.</summary>
+    /// <summary>Whether it may be a day, a month, or a number of months.</summary>
     internal bool IsSmall => Digits is 1 or 2;
 
     internal bool Is(string word) => string.Equals(Word, word, StringComparison.Ordinal);
 
-    /// <summary>The parts of a text; the signs of decomposed letters are joined to these, and dashes are one.</summary>
+    /// <summary>The parts of a text; the marks of decomposed letters are joined to the letters, and all dashes are the same.</summary>
     internal static List<PeriodToken> Split(ReadOnlySpan<char> text)
     {
         List<PeriodToken> tokens = [];

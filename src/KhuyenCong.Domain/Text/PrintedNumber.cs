@@ -5,10 +5,10 @@ namespace KhuyenCong.Domain;
 /// <summary>Prints numbers as in Vietnamese or English reports (in số), independent of the culture: 1.737,73 or 1,737.73.</summary>
 public static partial class PrintedNumber
 {
-    // 29 digits, a sign, a mark, "0," in front, nine group marks.
+    // 29 digits, a sign, a decimal mark, a leading "0," and nine group marks.
     private const int MaxLength = 48;
 
-    /// <summary>Prints every digit of a number (in đủ chữ số), groups of three, no trailing zeros.</summary>
+    /// <summary>Prints every digit of a number (in đủ chữ số), in groups of three and without trailing zeros.</summary>
     internal static string EveryDigit(decimal value, DisplayLanguage language)
     {
         Span<char> buffer = stackalloc char[MaxLength];
@@ -32,7 +32,7 @@ public static partial class PrintedNumber
         return TryGroup(plain[..length].TrimStart('-'), value < 0, destination, out charsWritten, group, mark);
     }
 
-    // Apart: a loop beside room on the stack is optimized at its first call, which takes five times as long.
+    // A separate method: one with a loop and stackalloc is optimized at its first call, which takes five times as long.
     private static bool TryGroup(ReadOnlySpan<char> digits, bool isNegative, Span<char> destination, out int charsWritten, char group, char mark)
     {
         int wholeLength = digits.IndexOf('.');

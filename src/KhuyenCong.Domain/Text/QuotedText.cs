@@ -3,13 +3,16 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Text of unknown origin in a message: short and on one line, whatever it holds, so that it neither fills a log nor forges a line of it.</summary>
+/// <summary>
+/// Text of unknown origin in a message: short and on one line, whatever it contains, so that it can neither fill a log nor forge a line
+/// in it.
+/// </summary>
 internal static class QuotedText
 {
     /// <summary>The most UTF-8 bytes of a whole message.</summary>
     internal const int MaxMessageBytes = 1000;
 
-    /// <summary>The most UTF-8 bytes of one quoted text: four of them and the words around them fit into a message.</summary>
+    /// <summary>The most UTF-8 bytes of one quoted text: four texts and the words around them fit into a message.</summary>
     internal const int MaxBytes = 200;
 
     private const string Ellipsis = "...";
@@ -17,7 +20,10 @@ internal static class QuotedText
     /// <summary>The text in quotation marks.</summary>
     internal static string Of(ReadOnlySpan<char> text) => $"\"{Plain(text)}\"";
 
-    /// <summary>The text without quotation marks, cut with "..." where it is longer; what is not seen, or moves what is seen, is written as in \u000A.</summary>
+    /// <summary>
+    /// The text without quotation marks, cut with "..." if it is longer; invisible characters, and those that move visible text, are
+    /// written as \u000A.
+    /// </summary>
     internal static string Plain(ReadOnlySpan<char> text, int maxBytes = MaxBytes)
     {
         StringBuilder plain = new();

@@ -9,7 +9,7 @@ public readonly partial record struct ReportingPeriod
     /// Reads a period as reports print it in Vietnamese or English, or in compact form (đọc kỳ báo cáo): "6 tháng đầu năm 2026", "quý
     /// III/2026", "tháng 9 năm 2026", "giai đoạn 2021 - 2025", "từ 01/01/2026 đến 30/9/2026", "the first 9 months of 2026", "2026-Q3".
     /// </summary>
-    /// <param name="text">The text; a day is written day, month, year, or as 2026-09-30.</param>
+    /// <param name="text">The text; dates are in the order day, month, year, or like 2026-09-30.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> names no period; the message says why.</exception>
@@ -34,7 +34,7 @@ public readonly partial record struct ReportingPeriod
     /// <returns>False when the text is null or names no period.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportingPeriod result) => TryParse(text.AsSpan(), out result, out _);
 
-    /// <summary>Reads a period as reports print it, and says why it could not (thử đọc kỳ báo cáo).</summary>
+    /// <summary>Tries to read a period as reports print it, and returns the reason for a failure (thử đọc kỳ báo cáo).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The period, or <c>default</c>.</param>
     /// <param name="failure">Why the text is not a period; null if it is.</param>
@@ -46,7 +46,7 @@ public readonly partial record struct ReportingPeriod
         return CompactPeriod.TryRead(text, out result) || PeriodReader.TryRead(text, out result, out failure);
     }
 
-    // The provider is not used; so these stay out of sight.
+    // The provider is not used, so these members are hidden.
     static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static ReportingPeriod ISpanParsable<ReportingPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);

@@ -10,8 +10,8 @@ namespace KhuyenCong.Domain;
 /// </summary>
 /// <remarks>
 /// A period is its first and last day, printed by the shortest name that fits these days: "6 tháng đầu năm 2026" and "từ 01/01/2026 đến
-/// 30/6/2026" are the same period, so a figure is never counted under two names. The days that the data of a report actually cover are
-/// stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
+/// 30/6/2026" are the same period, so a figure is never counted twice under two names. The days that the data of a report actually cover
+/// are stated separately (<see cref="DataWindow"/>). <c>default</c> is the first day of the year 1.
 /// </remarks>
 /// <example>
 /// <code>
@@ -62,7 +62,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// <summary>The years that the period touches (các năm của kỳ): 2026 for "quý III/2026".</summary>
     public YearRange Years => new(FirstDay.Year, LastDay.Year);
 
-    /// <summary>A month (tháng).</summary>
+    /// <summary>Creates the period of a month (tháng).</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <returns>The period.</returns>
@@ -73,7 +73,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return Months(year, month, month);
     }
 
-    /// <summary>A quarter (quý).</summary>
+    /// <summary>Creates the period of a quarter (quý).</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="quarter">The quarter, 1 to 4.</param>
     /// <returns>The period.</returns>
@@ -84,7 +84,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return Months(year, (3 * quarter) - 2, 3 * quarter);
     }
 
-    /// <summary>A half of a year (6 tháng đầu năm, 6 tháng cuối năm).</summary>
+    /// <summary>Creates the period of a half-year (6 tháng đầu năm, 6 tháng cuối năm).</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="half">1 for January to June, 2 for July to December.</param>
     /// <returns>The period.</returns>
@@ -95,7 +95,9 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return Months(year, (6 * half) - 5, 6 * half);
     }
 
-    /// <summary>The first months of a year (n tháng đầu năm), as reports accumulate them: "9 tháng năm 2026".</summary>
+    /// <summary>
+    /// Creates the period of the first months of a year (n tháng đầu năm), as reports accumulate them: "9 tháng năm 2026".
+    /// </summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="months">How many months, 1 to 12; 1 is January, 3 the first quarter, 6 the first half and 12 the year.</param>
     /// <returns>The period.</returns>
@@ -106,21 +108,21 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return Months(year, 1, months);
     }
 
-    /// <summary>A calendar year (năm).</summary>
+    /// <summary>Creates the period of a calendar year (năm).</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
     public static ReportingPeriod Year(int year) => Months(year, 1, 12);
 
-    /// <summary>Calendar years (giai đoạn), such as those of a program.</summary>
+    /// <summary>Creates the period of calendar years (giai đoạn), such as those of a program.</summary>
     /// <param name="years">The years.</param>
     /// <returns>The period.</returns>
     public static ReportingPeriod Of(YearRange years) => new(years.FirstDay, years.LastDay);
 
-    /// <summary>From a day through a day (từ ngày đến ngày), both included.</summary>
+    /// <summary>Creates the period from one day through another (từ ngày đến ngày), both included.</summary>
     /// <param name="firstDay">The first day, in the years 1 to 9999.</param>
     /// <param name="lastDay">The last day, not before the first.</param>
-    /// <returns>The period; where the days have a shorter name, of that kind.</returns>
+    /// <returns>The period; if the days have a shorter name, it has that kind.</returns>
     /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="firstDay"/> is before the year 1, or <paramref name="lastDay"/> is before it.
@@ -169,21 +171,21 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
         return true;
     }
 
-    /// <summary>Whether the two periods share a day (có trùng nhau), so that their figures are never added.</summary>
+    /// <summary>Determines whether the two periods share a day (có trùng nhau); their figures are then never added.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>True when they share a day.</returns>
     public bool Overlaps(ReportingPeriod other) => FirstDay <= other.LastDay && other.FirstDay <= LastDay;
 
-    /// <summary>Whether this period contains all days of another (có chứa kỳ).</summary>
+    /// <summary>Determines whether this period contains all days of another (có chứa kỳ).</summary>
     /// <param name="other">The other period.</param>
     /// <returns>True when it begins and ends within this one.</returns>
     public bool Contains(ReportingPeriod other) => FirstDay <= other.FirstDay && other.LastDay <= LastDay;
 
-    /// <summary>The period of the same name in another year (cùng kỳ), such as "quý III/2025" of "quý III/2026".</summary>
+    /// <summary>Returns the period of the same name in another year (cùng kỳ), such as "quý III/2025" of "quý III/2026".</summary>
     /// <param name="years">How many years later; -1 is the year before.</param>
     /// <returns>
-    /// The period; null where it leaves the years 1 to 9999, where a day is 29 February and the other year has none, and where days would
-    /// be whole months there and are not here, as 1 to 28 February of a leap year.
+    /// The period; null if it is outside the years 1 to 9999, if a day is 29 February and the other year has none, or if days that are
+    /// not whole months here would be whole months there, such as 1 to 28 February of a leap year.
     /// </returns>
     public ReportingPeriod? PlusYears(int years)
     {
@@ -194,7 +196,7 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
             return null;
         }
 
-        // Whole months end with their last day in every year: February has 28 or 29.
+        // Whole months end on their last day in every year: February has 28 or 29.
         int days = CalendarSystem.Iso.GetDaysInMonth((int)last, LastDay.Month);
         int lastDay = IsOfWholeMonths ? days : LastDay.Day;
         if (FirstDay.Day > CalendarSystem.Iso.GetDaysInMonth((int)first, FirstDay.Month) || lastDay > days)
@@ -208,13 +210,13 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
 
     /// <summary>Compares by time (thứ tự thời gian): by the first day, then by the last.</summary>
     /// <param name="other">The other period.</param>
-    /// <returns>Below 0 when this one comes first, above 0 when the other does, 0 when they are one.</returns>
+    /// <returns>Below 0 when this one comes first, above 0 when the other does, 0 when they are equal.</returns>
     public int CompareTo(ReportingPeriod other) =>
         FirstDay.CompareTo(other.FirstDay) is not 0 and var order ? order : LastDay.CompareTo(other.LastDay);
 
     /// <summary>Whether a period comes before another in the order of <see cref="CompareTo"/>.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="left">A period.</param>
+    /// <param name="right">Another.</param>
     /// <returns>True when it comes before.</returns>
     public static bool operator <(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) < 0;
 

@@ -10,7 +10,7 @@ public sealed partial class ReportingPeriodFailure
 
     internal ReportingPeriodFailureReason Reason { get; }
 
-    /// <summary>What is wrong and what was expected (mô tả lỗi).</summary>
+    /// <summary>Says what is wrong and what was expected (mô tả lỗi).</summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "không nêu năm; cần năm có bốn chữ số, như "quý III/2026"".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

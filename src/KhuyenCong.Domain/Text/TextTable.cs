@@ -1,13 +1,13 @@
 namespace KhuyenCong.Domain;
 
-/// <summary>The texts of a document that occur again and again, each once in memory.</summary>
+/// <summary>The texts that occur again and again in a document, each kept once in memory.</summary>
 internal sealed class TextTable
 {
     private int[] _buckets = new int[64];
     private (int Hash, int Next, string Text)[] _entries = new (int, int, string)[64];
     private int _count;
 
-    /// <summary>The text of these letters.</summary>
+    /// <summary>The text with these letters.</summary>
     internal string Get(ReadOnlySpan<char> letters)
     {
         int hash = string.GetHashCode(letters, StringComparison.Ordinal);

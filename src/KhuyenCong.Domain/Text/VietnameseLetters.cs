@@ -1,15 +1,15 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// The letters that a Vietnamese name is written with, composed and of either case, and the marks that follow a letter in decomposed text.
-/// Own tables: normalisation and casing of the framework do nothing or less in invariant globalization mode.
+/// The letters of Vietnamese names, composed and in either case, and the marks that follow a letter in decomposed text.
+/// The tables are our own, because the framework's normalization and casing do little or nothing in invariant globalization mode.
 /// </summary>
 internal static class VietnameseLetters
 {
     private const string Tones = "\0`?~'.";
 
-    // The vowels without a tone and then with the five in the order of Tones, row by row: of each row the letter and its shape. One text is looked through in no
-    // time; a dictionary of characters or letters would have to be compiled when a program starts.
+    // The vowels without a tone and then with the five in the order of Tones, row by row: for each row the letter and its shape.
+    // Searching one string is fast; a dictionary of characters or letters would have to be compiled at startup.
     private const string Vowels = "aaaeeiooouuy";
     private const string Shapes = "\0(^\0^\0\0^+\0+\0";
     private const string Composed =
@@ -26,8 +26,9 @@ internal static class VietnameseLetters
             return true;
         }
 
-        // Đ of Vietnamese, and Ð of Icelandic, which looks the same and stands for it in much typed text (with its small letter, where such text was lower-cased).
-        // Ƣ, the letter "gha", stands for Ư in text extracted from PDF.
+        // Vietnamese Đ, and Icelandic Ð, which looks the same and replaces it in much typed text (as its small letter, if the text was
+        // lower-cased).
+        // Ƣ, the letter "gha", replaces Ư in text extracted from PDF.
         int at = Composed.IndexOf(c, StringComparison.Ordinal);
         letter = c switch
         {
@@ -57,7 +58,7 @@ internal static class VietnameseLetters
         return sign != NameLetter.None;
     }
 
-    /// <summary>The letter that a letter and a mark after it make; false where they make none that Vietnamese has.</summary>
+    /// <summary>The letter formed by a letter and the mark after it; false if Vietnamese has no such letter.</summary>
     internal static bool TryCompose(char letter, char mark, out char composed)
     {
         composed = letter;
@@ -81,7 +82,7 @@ internal static class VietnameseLetters
     }
 
     /// <summary>
-    /// A text in lower case, its marks joined to its letters, with look-alikes of đ and ư replaced by these.
+    /// A text in lower case, its marks joined to its letters, with look-alikes of đ and ư replaced by those letters.
     /// </summary>
     internal static string LowerCase(ReadOnlySpan<char> text)
     {

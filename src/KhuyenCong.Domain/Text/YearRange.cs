@@ -19,7 +19,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
 
     /// <summary>Creates a range of years (từ năm đến năm).</summary>
     /// <param name="first">The first year, 1 to 9999.</param>
-    /// <param name="last">The last year, not before the first, to 9999.</param>
+    /// <param name="last">The last year, from the first to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A year is out of range, or <paramref name="last"/> is before <paramref name="first"/>.
     /// </exception>
@@ -54,10 +54,10 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
     /// <summary>The number of years (số năm): seven for 2014 - 2020.</summary>
     public int Count => Last - First + 1;
 
-    /// <summary>How many steps from the first year to the last (số bước tăng trưởng): six for 2014 - 2020.</summary>
+    /// <summary>The number of steps from the first year to the last (số bước tăng trưởng): six for 2014 - 2020.</summary>
     internal int GrowthSteps => Count - 1;
 
-    /// <summary>Whether a year is in the range (có chứa năm).</summary>
+    /// <summary>Determines whether a year is in the range (có chứa năm).</summary>
     /// <param name="year">The year.</param>
     /// <returns>True from the first year to the last.</returns>
     public bool Contains(int year) => year >= First && year <= Last;
@@ -121,7 +121,7 @@ public readonly record struct YearRange : ISpanParsable<YearRange>, ISpanFormatt
         return true;
     }
 
-    // The provider is not used; so these stay out of sight.
+    // The provider is not used, so these members are hidden.
     static YearRange IParsable<YearRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static YearRange ISpanParsable<YearRange>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);

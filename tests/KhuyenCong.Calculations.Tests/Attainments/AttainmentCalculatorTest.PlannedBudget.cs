@@ -117,7 +117,7 @@ public partial class AttainmentCalculatorTest
     }
 
     [Fact]
-    public void A_figure_that_is_no_money_is_not_measured_against_it()
+    public void A_figure_that_is_not_money_is_not_measured_against_money()
     {
         Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
         {

@@ -103,7 +103,7 @@ public partial class AttainmentCalculatorTest
 
     // The first stage of 100 ends on 31 December 2027; a straight line to 1.000 over 730 of 1.826 days would ask for 399,8.
     [Fact]
-    public void A_target_stated_beside_those_of_its_stages_is_expected_by_stages()
+    public void A_target_stated_in_addition_to_those_of_its_stages_is_expected_by_stages()
     {
         PromotionProgram program = Stated(
             new() { Indicator = Establishments, Quantity = new(1_000, Establishments.Unit) },
@@ -129,7 +129,7 @@ public partial class AttainmentCalculatorTest
     [InlineData(299, ProgressStanding.Behind)]
     [InlineData(400, ProgressStanding.OnSchedule)]
     [InlineData(401, ProgressStanding.Ahead)]
-    public void At_its_end_a_program_stands_as_its_results_do(int actual, ProgressStanding standing) => Assert.Equal(
+    public void At_its_end_a_program_has_the_standing_of_its_results(int actual, ProgressStanding standing) => Assert.Equal(
         standing, AttainmentCalculator.CalculateOn(Establishments.Of(actual), WithRange.Targets[0], new LocalDate(2030, 12, 31)).Standing);
 
     // Stages of 100 - 150 and of 200 make 300 - 350.
@@ -145,7 +145,7 @@ public partial class AttainmentCalculatorTest
     }
 
     [Fact]
-    public void A_range_is_no_number_to_compare_programs_by()
+    public void Programs_are_not_compared_by_a_range()
     {
         PromotionProgram later = StatedFrom(2031, new TargetDefinition { Indicator = Establishments, Quantity = new(500, Establishments.Unit) });
         ProgramComparison comparison = ProgramComparisonCalculator.Calculate(WithRange.Targets[0], later.Targets[0]);

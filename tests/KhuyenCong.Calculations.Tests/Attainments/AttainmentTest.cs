@@ -103,7 +103,7 @@ public class AttainmentTest
     private static PromotionProgram Program => NationalReport.Program;
 
     [Fact]
-    public void A_result_is_said_as_reports_say_it() => Assert.All(
+    public void A_result_is_described_as_reports_do() => Assert.All(
         Numbers.Select(row => (
             row.Result,
             Vietnamese: row.IsBeyond

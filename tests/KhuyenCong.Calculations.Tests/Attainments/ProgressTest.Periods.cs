@@ -50,7 +50,7 @@ public partial class ProgressTest
     }
 
     [Fact]
-    public void An_estimate_of_the_year_is_no_progress_through_the_day_it_was_made()
+    public void An_estimate_of_the_year_is_not_progress_through_the_day_it_was_made()
     {
         LocalDate made = new(2026, 11, 29);
         Observation estimate = new(Models.Indicator.Of(20), ReportingUnit.Nation, ReportingPeriod.Year(2026), ObservationStatus.Estimated, made);
@@ -61,7 +61,7 @@ public partial class ProgressTest
     }
 
     [Fact]
-    public void A_plan_is_no_result()
+    public void A_plan_is_not_a_result()
     {
         Observation plan = new(Models.Indicator.Of(20), ReportingUnit.Nation, ReportingPeriod.Year(2026), ObservationStatus.Planned);
         Assert.Equal(UndefinedReason.PlannedFigure, AttainmentCalculator.Calculate(plan, Models).Reason);
@@ -98,7 +98,7 @@ public partial class ProgressTest
     }
 
     [Fact]
-    public void An_estimate_of_the_year_is_no_progress_through_the_day_its_data_go_to()
+    public void An_estimate_of_the_year_is_not_progress_through_the_last_day_of_its_data()
     {
         LocalDate made = new(2026, 11, 25);
         Observation estimate = new(Models.Indicator.Of(20), ReportingUnit.Nation, ReportingPeriod.Year(2026), ObservationStatus.Estimated, made)

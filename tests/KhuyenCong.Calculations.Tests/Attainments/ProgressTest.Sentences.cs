@@ -12,7 +12,7 @@ public partial class ProgressTest
     private static Progress Behind => AttainmentCalculator.CalculateOn(Models.Indicator.Of(35), Models, Day);
 
     [Fact]
-    public void Says_how_far_how_it_stands_and_where_it_leads()
+    public void Says_how_far_it_is_its_standing_and_its_forecast()
     {
         Progress estimated = AttainmentCalculator.CalculateOn(
             new Observation(Models.Indicator.Of(35), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2026, 2027)), ObservationStatus.Estimated), Models, Day);
@@ -25,21 +25,21 @@ public partial class ProgressTest
             (
                 Behind,
                 $"đến ngày 31/12/2027 {Attained(Behind)}, chậm tiến độ (mức cần đạt theo tiến độ: 39,98%); với nhịp độ này, dự báo đến ngày 31/12/2030 đạt 87,55%",
-                $"by 31 December 2027 {InEnglish(Behind)}, behind schedule (39.98% expected); at this pace 87.55% by 31 December 2030"),
+                $"by 31 December 2027: {InEnglish(Behind)}, behind schedule (39.98% expected); at this pace 87.55% by 31 December 2030"),
             (
                 estimated,
                 $"đến ngày 31/12/2027 {Attained(estimated)}, chậm tiến độ (mức cần đạt theo tiến độ: 39,98%); với nhịp độ này, dự báo đến ngày 31/12/2030 đạt 87,55%",
-                $"by 31 December 2027 {InEnglish(estimated)}, behind schedule (39.98% expected); at this pace 87.55% by 31 December 2030"),
+                $"by 31 December 2027: {InEnglish(estimated)}, behind schedule (39.98% expected); at this pace 87.55% by 31 December 2030"),
             (
                 // 40 · 1.826 / 730 = 100,0547...
                 ahead,
                 $"đến ngày 31/12/2027 {Attained(ahead)}, vượt tiến độ (mức cần đạt theo tiến độ: 39,98%); với nhịp độ này, dự báo đến ngày 31/12/2030 đạt 100,05%",
-                $"by 31 December 2027 {InEnglish(ahead)}, ahead of schedule (39.98% expected); at this pace 100.05% by 31 December 2030"),
+                $"by 31 December 2027: {InEnglish(ahead)}, ahead of schedule (39.98% expected); at this pace 100.05% by 31 December 2030"),
             (
                 uncertain,
                 $"đến ngày 31/12/2027 {Attained(uncertain)}, chưa rõ vượt hay chậm tiến độ vì số liệu là số gần đúng "
                 + "(mức cần đạt theo tiến độ: 39,98%); với nhịp độ này, dự báo đến ngày 31/12/2030 đạt gần 100,06%",
-                $"by 31 December 2027 {InEnglish(uncertain)}, ahead or behind not certain, the figure being hedged (39.98% expected); "
+                $"by 31 December 2027: {InEnglish(uncertain)}, perhaps ahead, perhaps behind, because the figure is hedged (39.98% expected); "
                 + "at this pace nearly 100.06% by 31 December 2030"),
             (
                 AttainmentCalculator.CalculateOn(null, Models, Day),
@@ -109,7 +109,7 @@ public partial class ProgressTest
             (AttainmentCalculator.CalculateOn(Models.Indicator.Of(93), Models, new LocalDate(2031, 3, 1)), "không đạt mục tiêu", "below the target"),
         ];
         return rows.Select(row => (
-            row.Progress, $"kết thúc ngày 31/12/2030 {Attained(row.Progress)}, {row.Vietnamese}", $"by its end on 31 December 2030 {InEnglish(row.Progress)}, {row.English}"));
+            row.Progress, $"kết thúc ngày 31/12/2030 {Attained(row.Progress)}, {row.Vietnamese}", $"at its end on 31 December 2030: {InEnglish(row.Progress)}, {row.English}"));
     }
 
     private static string Attained(Progress progress) => progress.Attainment.Describe();

@@ -58,7 +58,7 @@ public partial class ProgressTest
     }
 
     [Fact]
-    public void Counts_how_far_it_stands_from_what_is_expected()
+    public void Counts_how_far_it_is_from_what_is_expected()
     {
         // 35 of 100 models through 31 December 2027, after 730 of 365 + 365 + 366 + 365 + 365 = 1.826 days:
         // 730 / 1.826 = 39,978...% expected; 35 · 1.826 / 730 = 87,547...% at the end; 35 - 100 · 730 / 1.826 = -4,978...
@@ -72,7 +72,7 @@ public partial class ProgressTest
     }
 
     [Fact]
-    public void On_and_after_the_last_day_there_is_no_forecast_to_tell()
+    public void On_and_after_the_last_day_there_is_no_forecast()
     {
         Progress last = AttainmentCalculator.CalculateOn(Models.Indicator.Of(100), Models, new LocalDate(2030, 12, 31));
         Assert.Equal(ProgressStanding.OnSchedule, last.Standing);
@@ -102,21 +102,22 @@ public partial class ProgressTest
     [InlineData(40, Hedge.AtLeast, ProgressStanding.Ahead)]
     [InlineData(39, Hedge.AtMost, ProgressStanding.Behind)]
     [InlineData(40, Hedge.AtMost, ProgressStanding.Uncertain)] // 0 to 40
-    public void A_hedged_figure_is_ahead_or_behind_only_when_all_it_may_stand_for_is(int value, Hedge hedge, ProgressStanding standing) => Assert.Equal(
+    public void A_hedged_figure_is_ahead_or_behind_only_if_all_its_possible_values_are(int value, Hedge hedge, ProgressStanding standing) => Assert.Equal(
         standing, AttainmentCalculator.CalculateOn(Models.Indicator.Of(value, hedge), Models, new LocalDate(2027, 12, 31)).Standing);
 
-    // On the last day exactly 100 are expected: what "hơn 100" and "gần 100" stand for does not hold 100 itself; "không quá 100" ends with it and may be on target.
+    // On the last day exactly 100 are expected: what "hơn 100" and "gần 100" mean does not include 100 itself; "không quá 100" ends
+    // with it and may be on target.
     [Theory]
     [InlineData(Hedge.MoreThan, ProgressStanding.Ahead)]
     [InlineData(Hedge.Nearly, ProgressStanding.Behind)]
     [InlineData(Hedge.About, ProgressStanding.Uncertain)]
     [InlineData(Hedge.AtLeast, ProgressStanding.Uncertain)]
     [InlineData(Hedge.AtMost, ProgressStanding.Uncertain)]
-    public void A_bound_that_is_not_reached_is_no_tie(Hedge hedge, ProgressStanding standing) => Assert.Equal(
+    public void An_excluded_bound_is_not_a_tie(Hedge hedge, ProgressStanding standing) => Assert.Equal(
         standing, AttainmentCalculator.CalculateOn(Models.Indicator.Of(100, hedge), Models, new LocalDate(2030, 12, 31)).Standing);
 
     [Fact]
-    public void Without_a_figure_the_expected_value_is_known_all_the_same()
+    public void Without_a_figure_the_expected_value_is_still_known()
     {
         Progress progress = AttainmentCalculator.CalculateOn(null, Models, new LocalDate(2027, 12, 31));
         Assert.Equal(UndefinedReason.MissingActual, progress.Reason);

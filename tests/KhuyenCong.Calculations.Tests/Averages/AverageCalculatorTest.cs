@@ -75,7 +75,7 @@ public class AverageCalculatorTest
     }
 
     [Fact]
-    public void A_ratio_is_shared_by_no_one() => Assert.Equal(
+    public void A_ratio_is_not_divided_by_a_population() => Assert.Equal(
         UndefinedReason.RatioIndicator, AverageCalculator.Calculate(NationalReport.Count(NationalIndicators.Get("post_training_employment_rate"), 90), Centres).Reason);
 
     [Fact]

@@ -2,7 +2,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Averages;
 
-/// <summary>The sentences and workings of a mean, in a region and in the nation too; RegionalAveragesTest says what they stand behind.</summary>
+/// <summary>
+/// The sentences and workings of a mean, in a region and in the nation too; RegionalAveragesTest says what they follow.
+/// </summary>
 public class AverageTest
 {
     private const string Unallocated = "gồm 273,67 tỷ đồng không phân bổ cho vùng nào";

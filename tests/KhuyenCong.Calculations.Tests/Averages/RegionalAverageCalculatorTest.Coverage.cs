@@ -79,7 +79,7 @@ public partial class RegionalAverageCalculatorTest
     }
 
     [Fact]
-    public void A_regions_total_stands_for_all_its_provinces()
+    public void A_regions_total_covers_all_its_provinces()
     {
         // Tây Nguyên as a total, 126,95 for 5; of the Southeast only Đồng Nai, 52,05: 179 over 63 is 2,841..., over 6 29,833...
         Observation[] figures = [NationalReport.RegionTotals[Highlands], Of("dong_nai", 52.05m)];

@@ -133,7 +133,7 @@ public partial class RegionalAverageCalculatorTest
     }
 
     [Fact]
-    public void A_regions_total_beside_a_province_of_it_would_count_twice()
+    public void A_regions_total_together_with_one_of_its_provinces_would_count_twice()
     {
         // The report prints Hà Nội, 116,49 tỷ đồng, beside the total of the Red River Delta, which holds it.
         RegionalAverages result = Calculate([.. NationalReport.RegionTotals, NationalReport.Funding(NationalReport.Province("ha_noi"), 116.49m)]);

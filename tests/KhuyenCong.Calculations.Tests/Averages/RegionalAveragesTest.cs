@@ -45,7 +45,7 @@ public class RegionalAveragesTest
 
     // Lâm Đồng 76,05 and Đắk Nông 23,95 of the five of the Central Highlands, beside the totals of the other regions.
     [Fact]
-    public void A_region_with_a_province_missing_is_said_after_those_ranked_and_why_it_is_not()
+    public void A_region_with_a_missing_province_comes_after_the_ranked_ones_with_the_reason()
     {
         RegionalAverages result = WithTwoOfFive(AveragePopulation.AllProvinces);
         string mean = result.Regions[3].Mean.Describe();
@@ -54,7 +54,7 @@ public class RegionalAveragesTest
         Assert.Equal(result.Regions[3].Describe(), result.Describe().Split('\n')[5]);
         Assert.EndsWith(", xếp thứ 5/5", result.Describe().Split('\n')[4], StringComparison.Ordinal);
         Assert.EndsWith(
-            "; 2 of 5 provinces reported); not ranked, as a province has not reported", result.Regions[3].Describe(DisplayLanguage.English), StringComparison.Ordinal);
+            "; 2 of 5 provinces reported); not ranked, because a province has not reported", result.Regions[3].Describe(DisplayLanguage.English), StringComparison.Ordinal);
 
         // Who chose those that reported has a rank: 100 / 2 = 50 is the highest.
         RegionalAverage reporting = WithTwoOfFive(AveragePopulation.ReportingProvinces).Regions[3];
@@ -68,13 +68,13 @@ public class RegionalAveragesTest
         Assert.EndsWith(
             "\nXếp hạng: không xếp vì mới có 2/5 tỉnh, thành phố báo cáo; chỉ xếp các vùng đủ số liệu (5 vùng)", result.Regions[3].Explain(), StringComparison.Ordinal);
         Assert.EndsWith(
-            "\nRank: none, as only 2 of 5 provinces reported; only regions with all figures are ranked (5 regions)",
+            "\nRank: none, because only 2 of 5 provinces reported; only regions with all figures are ranked (5 regions)",
             result.Regions[3].Explain(DisplayLanguage.English),
             StringComparison.Ordinal);
         Assert.EndsWith(
             "\nXếp hạng: trong 5/6 vùng; các vùng còn lại không có bình quân hoặc chưa đủ tỉnh, thành phố báo cáo", result.Regions[0].Explain(), StringComparison.Ordinal);
         Assert.EndsWith(
-            "\nRank: among 5 of 6 regions; the others have no mean, or not the figures of all their provinces",
+            "\nRank: among 5 of 6 regions; the others have no mean, or not all of their provinces reported",
             result.Regions[0].Explain(DisplayLanguage.English),
             StringComparison.Ordinal);
         Assert.All(

@@ -59,7 +59,7 @@ public class ProgramComparisonTest
     }
 
     [Fact]
-    public void What_the_catalogue_does_not_know_is_no_number()
+    public void What_the_catalogue_does_not_know_is_not_a_number()
     {
         ProgramComparison result = Compare(To2020, NationalIndicators.TrainedWorkers, To2030, NationalIndicators.OrganisedDomesticFairs);
         Assert.Equal(UndefinedReason.ComparabilityNotKnown, result.Reason);
@@ -69,7 +69,7 @@ public class ProgramComparisonTest
     }
 
     [Fact]
-    public void A_comparison_is_said_with_its_hedges_and_its_years()
+    public void A_comparison_is_described_with_its_hedges_and_years()
     {
         (ProgramComparison Result, string Vietnamese, string English)[] sentences =
         [
@@ -99,7 +99,7 @@ public class ProgramComparisonTest
             (
                 Compare(To2025, NationalIndicators.AppliedMachines, To2030, NationalIndicators.ModernMachineryEstablishments),
                 "mục tiêu giai đoạn 2026 - 2030 (1.600 cơ sở CNNT) không so sánh được với mục tiêu giai đoạn 2021 - 2025 (1.600 máy móc thiết bị): {0}",
-                "the target of 2026-2030 (1,600 rural industrial establishments) does not compare with the target of 2021-2025 (1,600 machines and devices): {0}"),
+                "the target of 2026-2030 (1,600 rural industrial establishments) cannot be compared with the target of 2021-2025 (1,600 machines and devices): {0}"),
             (
                 Compare(To2025, NationalIndicators.TrademarkEstablishments, To2030, NationalIndicators.TrademarkRegisteredEstablishments),
                 "mục tiêu giai đoạn 2026 - 2030 (120 cơ sở CNNT) có phạm vi hẹp hơn mục tiêu giai đoạn 2021 - 2025 (350 cơ sở CNNT): {0}",

@@ -5,7 +5,7 @@ namespace KhuyenCong.Calculations.Tests.Evaluation;
 
 public partial class FormulaCalculatorTest
 {
-    // The arithmetic of each line is done by hand; names take the numbers in the order in which they first stand.
+    // The arithmetic of each line is done by hand; names take the numbers in the order in which they first occur.
     [Theory]
     [InlineData("a + b - c", "1.5; 2; 0.25", "3.25")]
     [InlineData("a - b - c", "1; 2; 3", "-4")]

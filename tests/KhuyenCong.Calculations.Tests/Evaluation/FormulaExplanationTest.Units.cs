@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Evaluation;
 
-/// <summary>A bare number is no money: what it is added to or compared with says in which unit it would have to be.</summary>
+/// <summary>A bare number is not money: what it is added to or compared with says which unit it would need.</summary>
 public partial class FormulaExplanationTest
 {
     private static readonly FormulaOperand OfIndicator = FormulaOperand.Of("a", NationalIndicators.PromotionFunding.Of(Vnd.FromBillions(5)));

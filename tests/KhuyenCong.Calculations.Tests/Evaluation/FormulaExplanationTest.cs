@@ -48,7 +48,7 @@ public partial class FormulaExplanationTest
     }
 
     [Fact]
-    public void Operands_stand_in_the_order_of_the_formula_and_no_others()
+    public void Operands_are_in_the_order_of_the_formula_without_others()
     {
         Assert.Equal(["trained", "target_trained"], Trained.Operands.Select(operand => operand.Name));
         Assert.Equal(18_400, Trained.Operands[0].Amount);

@@ -81,7 +81,7 @@ public partial class FormulaRangeTest
         Assert.Equal(expected, EvaluateRange("round(a / 100, 2) * 100", range, rule).ToString());
     }
 
-    // The greatest decimal that does not belong to its range is no end: the numbers go on, through every function.
+    // The greatest decimal as an excluded bound is not an end: the numbers continue, through every function.
     [Theory]
     [InlineData("sum(a, b)", "[1; Max) [3; 4]", "[4; ∞)")]
     [InlineData("mean(a, b)", "(Min; 5] [3; 4]", "(∞; 4,5]")]
@@ -198,7 +198,7 @@ public partial class FormulaRangeTest
     }
 
     [Fact]
-    public void A_range_is_said_in_words()
+    public void A_range_is_described_in_words()
     {
         FormulaRange range = EvaluateRange("a / b", "[1; 2) [2; 2]");
         Assert.Equal("[0,5; 1)", range.Describe());

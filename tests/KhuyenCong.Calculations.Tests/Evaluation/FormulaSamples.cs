@@ -23,7 +23,9 @@ internal static class FormulaSamples
         Generators.Whole.Select(i => (decimal)i),
         from whole in Generators.Whole from scale in Gen.Choose(0, 20) select new ExactFraction(whole, BigInteger.Pow(10, scale)).ToDecimal());
 
-    /// <summary>How far a point lies between the bounds of its range, in parts of 2^20: at an end, beside it, in the middle, anywhere.</summary>
+    /// <summary>
+    /// How far a point lies between the bounds of its range, in parts of 2^20: at an end, next to it, in the middle, anywhere.
+    /// </summary>
     internal static Gen<int> Places { get; } = Gen.OneOf(Gen.Elements(0, 1, 1 << 18, 1 << 19, (1 << 20) - 1, 1 << 20), Gen.Choose(0, 1 << 20));
 
     internal static IndicatorFormula Formula(string text) => IndicatorFormula.Parse(text);

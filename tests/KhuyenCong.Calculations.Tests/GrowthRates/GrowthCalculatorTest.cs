@@ -296,7 +296,7 @@ public partial class GrowthCalculatorTest
     }
 
     [Fact]
-    public void Two_amounts_are_of_one_unit_that_is_no_percentage()
+    public void Two_amounts_have_one_unit_that_is_not_a_percentage()
     {
         Assert.Equal(UndefinedReason.UnlikeUnits, GrowthCalculator.YearOnYear(Plain(1), Vnd.Zero.ToQuantity()).Reason);
         Assert.Equal(UndefinedReason.RatioIndicator, GrowthCalculator.Compound(new(50, MeasureUnit.Percent), new(60, MeasureUnit.Percent), 2).Reason);

@@ -24,7 +24,7 @@ public class GrowthRateTest
         (GrowthCalculator.YearOnYear(Numbers(1_000_000, -1), 2015), "giảm trên 100% so với", "dưới -100%"),
         (GrowthCalculator.YearOnYear(Numbers(1_000_000, 0), 2015), "giảm 100% so với", "-100%"),
 
-        // A published rate is sure of its direction.
+        // The direction of a published rate is certain.
         (Published(5, Hedge.Nearly), "tăng gần 5% so với", "gần 5%"),
         (Published(5, Hedge.About), "tăng khoảng 5% so với", "khoảng 5%"),
         (Published(-5, Hedge.MoreThan), "giảm trên 5% so với", "dưới -5%"),

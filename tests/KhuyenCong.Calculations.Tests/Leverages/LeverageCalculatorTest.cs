@@ -116,7 +116,7 @@ public partial class LeverageCalculatorTest
     [InlineData(FundingSource.Counterpart, "vốn đối ứng")]
     [InlineData(FundingSource.InvestmentCapital, "vốn đầu tư phát triển")]
     [InlineData(FundingSource.Other, "nguồn khác")]
-    public void Money_that_is_not_the_state_budgets_draws_nothing_and_is_named(FundingSource source, string name)
+    public void Money_that_is_not_from_the_state_budget_attracts_nothing_and_is_named(FundingSource source, string name)
     {
         Leverage leverage = LeverageCalculator.Calculate(Counterpart, NationalReport.Funding(ReportingUnit.Nation, 1, source));
         Assert.Equal(UndefinedReason.OtherFunding, leverage.Reason);
@@ -124,7 +124,7 @@ public partial class LeverageCalculatorTest
     }
 
     [Fact]
-    public void Capital_that_is_no_counterpart_capital_is_not_divided()
+    public void Capital_other_than_counterpart_capital_is_not_divided()
     {
         Assert.Equal(UndefinedReason.OtherFunding, LeverageCalculator.Calculate(State, State).Reason);
     }
@@ -147,7 +147,7 @@ public partial class LeverageCalculatorTest
     public void Amounts_must_be_given() => Assert.Throws<ArgumentNullException>("amounts", () => LeverageCalculator.Calculate((LeverageAmounts)null!));
 
     [Fact]
-    public void A_count_is_no_capital()
+    public void A_count_is_not_capital()
     {
         Observation staff = new(NationalIndicators.CentreStaff.Of(1_308), ReportingUnit.Nation, ReportingPeriod.Of(NationalReport.Years))
         {

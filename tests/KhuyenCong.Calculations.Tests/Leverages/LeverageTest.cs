@@ -30,7 +30,7 @@ public class LeverageTest
         Assert.Equal(OfReport.Describe(), OfReport.ToString());
         (Leverage Result, string State, string Capital)[] english = [(OfReport, "approved state money", "nearly 5.5"), (Billions(6, 2), "state money", "3")];
         Assert.All(english, row => Assert.Equal(
-            $"on average 1 đồng of {row.State} drew {row.Capital} đồng of investment by rural industrial establishments", row.Result.Describe(DisplayLanguage.English)));
+            $"on average 1 đồng of {row.State} attracted {row.Capital} đồng of investment by rural industrial establishments", row.Result.Describe(DisplayLanguage.English)));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class CalculationOptionsTest
 
     [Theory]
     [MemberData(nameof(Results))]
-    public void What_is_no_choice_is_refused(string calculator, Func<CalculationOptions?, CalculationResult> calculate)
+    public void An_undefined_choice_is_refused(string calculator, Func<CalculationOptions?, CalculationResult> calculate)
     {
         Assert.True(Record.Exception(() => calculate(new() { Catalogue = null! })) is ArgumentNullException { ParamName: "options" }, calculator);
         Assert.True(Record.Exception(() => calculate(new() { Hedges = null! })) is ArgumentNullException { ParamName: "options" }, calculator);
@@ -99,7 +99,7 @@ public class CalculationOptionsTest
 
     // Of 100 models by the end of 2030, 730 of 1826 days expect 39,978 on 31 December 2027. "gần 41" is from 90% of it, 36,9, or with a margin of a hundredth from 40,59.
     [Fact]
-    public void The_width_of_hedges_decides_where_a_hedged_value_stands()
+    public void The_width_of_hedges_decides_the_standing_of_a_hedged_value()
     {
         Target target = NationalPrograms.Get("national_2026_2030").TargetFor(NationalIndicators.NewTechnologyDemonstrationModels);
         IndicatorValue nearly = target.Indicator.Of(41, Hedge.Nearly);

@@ -56,9 +56,9 @@ public class PhraseTest
         Source: {Citation.Describe(DisplayLanguage.English)}
         Source: {Quote.Describe(DisplayLanguage.English)}: "nguyên văn"
         Catalogue {Catalogue.National.Version}
-        Note: an operand is hedged; an operand is estimated; an operand is provisional; an operand was computed by this very sum
+        Note: an operand is hedged; an operand is estimated; an operand is provisional; an operand was computed by this same sum
         Note: the comma of an operand may be a decimal mark or a thousands separator; counts of unlike things are added or compared
-        Note: actual and target are of different indicators
+        Note: actual and target have different indicators
         """;
 
     private static Citation Citation => new(Catalogue.National.Documents[0]) { Article = "1" };

@@ -5,9 +5,9 @@ using NodaTime;
 namespace KhuyenCong.Calculations.Tests;
 
 /// <summary>
-/// A project and its contract, which conform to every rule until a test changes one thing: machinery in 2016 with national money, cost 400,
-/// support 200 (50% of the cost, and the cap), counterpart 200 triệu đồng; 140 of it (70%) advanced after 710 of 1.000 triệu đồng of the
-/// investment. The agency spends 15 of the 1.000 triệu đồng of its year on management, which is 1,5%.
+/// A project and its contract, which conform to every rule until a test changes one thing: machinery in 2016 with national money, cost
+/// 400, support 200 (50% of the cost, and the cap), counterpart 200 triệu đồng; 140 of it (70%) advanced after 710 of 1.000 triệu đồng
+/// of the investment. The agency spends 15 of the 1.000 triệu đồng of its year on management, which is 1,5%.
 /// </summary>
 internal sealed record ProjectHistory
 {

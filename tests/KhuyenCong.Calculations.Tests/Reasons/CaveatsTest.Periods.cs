@@ -28,7 +28,7 @@ public partial class CaveatsTest
     [InlineData("Gia Lai", "2025-H2")] // begins with the merger
     [InlineData("Gia Lai", "2026")]
     [InlineData("Hà Nội", "2025")] // did not merge
-    public void Where_nothing_merged_nothing_is_said(string name, string period) =>
+    public void Nothing_is_said_where_nothing_merged(string name, string period) =>
         Assert.DoesNotContain("theo địa bàn", MeanOf(After.Get(name), ReportingPeriod.Parse(period)).Explain(), StringComparison.Ordinal);
 
     [Fact]

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations.Tests.Reasons;
 
-/// <summary>Places are verified through 25 September 2026: results about later days go on, with a mark and its words.</summary>
+/// <summary>Places are verified through 25 September 2026: results about later days are computed, with a mark and its words.</summary>
 public partial class CaveatsTest
 {
     /// <summary>The words for the list of provinces, for the report's regions and for a law, as the library says them.</summary>
@@ -68,7 +68,7 @@ public partial class CaveatsTest
     }
 
     [Fact]
-    public void The_words_stand_in_the_working_once_and_not_in_the_sentence()
+    public void The_words_are_in_the_working_once_and_not_in_the_sentence()
     {
         Share share = ShareCalculator.Calculate(Item("phần", 1, GiaLai, 2027), Item("tổng", 4, GiaLai, 2027));
         Assert.Equal(2, share.Explain().Split(ByList.Vietnamese).Length);
@@ -110,7 +110,7 @@ public partial class CaveatsTest
     [InlineData(2022, true)]
     [InlineData(2023, true)]
     [InlineData(2024, true)]
-    public void The_reports_six_regions_go_on_by_name_until_their_provinces_end(int year, bool isMarked)
+    public void The_reports_six_regions_continue_by_name_until_their_provinces_end(int year, bool isMarked)
     {
         AdministrativeMap map = AdministrativeMap.On(new LocalDate(year, 12, 31));
         Observation[] figures = [.. map.Units.Select(unit => Money(3, ReportingUnit.Of(unit), year))];
@@ -132,7 +132,7 @@ public partial class CaveatsTest
     [InlineData(2016, false)]
     [InlineData(2018, true)]
     [InlineData(2024, true)]
-    public void The_three_areas_go_on_after_15_August_2018_by_the_law_of_that_day(int year, bool isMarked)
+    public void The_three_areas_continue_after_15_August_2018_by_the_law_of_that_day(int year, bool isMarked)
     {
         AdministrativeMap map = AdministrativeMap.On(new LocalDate(year, 12, 31));
         RegionalAverages averages = RegionalAverageCalculator.Calculate(RegionScheme.ProductSelection2014, map.Units.Select(unit => Money(3, ReportingUnit.Of(unit), year)));

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Calculations.Tests.Reasons;
 
-/// <summary>What is planned is not a result: the two are set beside each other, and never added or divided as if they were one.</summary>
+/// <summary>What is planned is not a result: the two are compared, and never added or divided as if they were one.</summary>
 public class MisfitsTest
 {
     private static readonly AdministrativeMap Before = AdministrativeMap.On(new LocalDate(2025, 6, 30));
@@ -14,7 +14,7 @@ public class MisfitsTest
     [InlineData(ObservationStatus.Planned, ObservationStatus.Estimated, UndefinedReason.PlannedFigure)]
     [InlineData(ObservationStatus.Planned, ObservationStatus.Planned, null)]
     [InlineData(ObservationStatus.Provisional, ObservationStatus.Final, null)]
-    public void A_plan_beside_a_result_gives_no_mean_and_no_leverage(ObservationStatus one, ObservationStatus other, UndefinedReason? reason)
+    public void A_plan_mixed_with_a_result_gives_no_mean_and_no_leverage(ObservationStatus one, ObservationStatus other, UndefinedReason? reason)
     {
         Assert.Equal(reason, AverageCalculator.Calculate(Money(ReportingUnit.Nation, one), Centres(other)).Reason);
         Assert.Equal(reason, LeverageCalculator.Calculate(Money(ReportingUnit.Nation, one, FundingSource.Counterpart), Money(ReportingUnit.Nation, other)).Reason);

@@ -2,7 +2,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests;
 
-/// <summary>One comma with three digits behind it, where a fraction makes no sense: a claim on such figures is judged under each reading.</summary>
+/// <summary>
+/// One comma with three digits after it, where a fraction makes no sense: a claim on such figures is judged under each reading.
+/// </summary>
 public class ClaimCheckTest
 {
     // 568.000 + 432.000 = 1.000.000 with the comma for thousands, 568 + 432.000 = 432.568 without.

@@ -2,7 +2,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests;
 
-/// <summary>Design section 5: the verdict is the first that holds, from exact to inconsistent. Every quotient is worked out beside its line.</summary>
+/// <summary>
+/// Design section 5: the verdict is the first that holds, from exact to inconsistent. Every quotient is worked out next to its line.
+/// </summary>
 public class ClaimVerdictTest
 {
     [Theory]
@@ -23,16 +25,16 @@ public class ClaimVerdictTest
     [InlineData("a = 755,71 tỷ đồng; b = 982,011 tỷ đồng", "1.737,74 tỷ đồng", "a + b", ClaimVerdict.Inconsistent, "1.737,72 tỷ đồng")]
     // 9.500 / 1.737,73 = 5,4669: printed money, compared as a number.
     [InlineData("a = gần 9.500 tỷ đồng; b = 1.737,73 tỷ đồng", "5,5 đồng", "a / b", ClaimVerdict.Exact, "5,5 đồng")]
-    // Touching ranges: [0,5; 1,5) + [0,5; 1,5) = [1; 3), and 3 stands for [2,5; 3,5); 0 for (-0,5; 0,5), which ends before 1.
+    // Touching ranges: [0,5; 1,5) + [0,5; 1,5) = [1; 3), and 3 means [2,5; 3,5); 0 means (-0,5; 0,5), which ends before 1.
     [InlineData("a = 1 tỷ; b = 1 tỷ", "3 tỷ", "a + b", ClaimVerdict.WithinRounding, "2 tỷ")]
     [InlineData("a = 1 tỷ; b = 1 tỷ", "0 tỷ", "a + b", ClaimVerdict.Inconsistent, "2 tỷ")]
-    // [1; 3) just misses [3,5; 4,5); 1 stands for [0,5; 1,5), which holds 1.
+    // [1; 3) just misses [3,5; 4,5); 1 means [0,5; 1,5), which includes 1.
     [InlineData("a = 1 tỷ; b = 1 tỷ", "4 tỷ", "a + b", ClaimVerdict.Inconsistent, "2 tỷ")]
     [InlineData("a = 1 tỷ; b = 1 tỷ", "1 tỷ", "a + b", ClaimVerdict.WithinRounding, "2 tỷ")]
     // 170 / 22 = 7,7272... and 85 / (170 / 22) = 11 to the last digit: counts leave no room for 11,40.
     [InlineData("a = 85 xã; b = 170 xã; c = 22 xã", "11,40", "a / (b / c)", ClaimVerdict.Inconsistent, "11,00")]
     [InlineData("a = 85 xã; b = 170 xã; c = 22 xã", "11,00", "a / (b / c)", ClaimVerdict.Exact, "11,00")]
-    // "không quá 22" is 0 to 22 as a figure, so 22 + 8 may be 25; "ít nhất 22" goes on, so 30 may be 500 and not 25.
+    // "không quá 22" is 0 to 22 as a figure, so 22 + 8 may be 25; "ít nhất 22" has no end, so 30 may be 500 but not 25.
     [InlineData("a = không quá 22 xã; b = 8 xã", "25 xã", "a + b", ClaimVerdict.WithinRounding, "30 xã")]
     [InlineData("a = không quá 22 xã; b = 8 xã", "31 xã", "a + b", ClaimVerdict.Inconsistent, "30 xã")]
     [InlineData("a = ít nhất 22 xã; b = 8 xã", "500 xã", "a + b", ClaimVerdict.WithinRounding, "30 xã")]
@@ -113,7 +115,7 @@ public class ClaimVerdictTest
 
     // (25 / 9)^(1/2) - 1 = 2/3, and 2/3 * 0,75 is just a half, which rounds away from zero.
     [Fact]
-    public void A_root_that_is_a_fraction_is_exact()
+    public void A_rational_root_is_exact()
     {
         ClaimFinding finding = ReportText.Check("a = 9; b = 25", "1", "cagr(a, b, 2) * 0.75");
         Assert.Equal((ClaimVerdict.Exact, "1"), (finding.Verdict, finding.Recomputed));
@@ -132,7 +134,8 @@ public class ClaimVerdictTest
         Assert.Contains("vượt quá giới hạn", finding.UncheckedReason!.Vietnamese, StringComparison.Ordinal);
     }
 
-    // 10 tỷ is [9,5; 10,5) tỷ, and 9 đồng times a billion [8,5; 9,5) tỷ: all of the one is above all of the other. 10 đồng reaches into it, 11 đồng ([10,5; 11,5)) begins behind it.
+    // 10 tỷ is [9,5; 10,5) tỷ, and 9 đồng times a billion [8,5; 9,5) tỷ: all of the one is above all of the other. 10 đồng reaches
+    // into it, 11 đồng ([10,5; 11,5)) begins after it.
     [Theory]
     [InlineData("a = 10 tỷ; b = 9 đồng", "a > b * 1000000000", ClaimVerdict.Exact, "đúng")]
     [InlineData("a = 10 tỷ; b = 10 đồng", "a > b * 1000000000", ClaimVerdict.WithinRounding, "sai")]

@@ -85,9 +85,9 @@ public class PossibleCausesTest
         found => found.Kind == PossibleCauseKind.OtherFigure
             && found.ToString().Contains(cause, StringComparison.Ordinal) && found.ToString().EndsWith(' ' + replaced, StringComparison.Ordinal));
 
-    // Every figure but a and b gives 12 in place of a, as b is 1 and all others are 11: ten are named.
+    // Every figure except a and b gives 12 instead of a, because b is 1 and all others are 11: ten are named.
     [Fact]
-    public void Of_more_than_ten_other_figures_ten_are_named_and_the_rest_is_told()
+    public void Of_more_than_ten_other_figures_ten_are_named_and_the_rest_is_mentioned()
     {
         string others = string.Concat(Enumerable.Range(0, 12).Select(i => FormattableString.Invariant($"; c{i} = 11,{i:00} xã")));
         ImmutableArray<PossibleCause> causes = Causes("a = 5 xã; b = 1 xã" + others, "12 xã", "a + b");

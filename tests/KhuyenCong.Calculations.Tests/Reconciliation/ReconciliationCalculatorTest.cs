@@ -83,7 +83,7 @@ public class ReconciliationCalculatorTest
 
     // A reason of the document itself, and a text that cannot be read, are as long as their authors made them.
     [Fact]
-    public void What_is_said_of_a_claim_is_at_most_a_kilobyte_without_control_characters()
+    public void The_description_of_a_claim_is_at_most_a_kilobyte_without_control_characters()
     {
         string hostile = string.Concat(Enumerable.Repeat("không in\\n\\u2028", 1_000));
         Reconciliation result = ReconciliationCalculator.Reconcile(ReportText.Read(

@@ -30,7 +30,7 @@ public class ReconciliationTest
     }
 
     [Fact]
-    public void Unreadable_figures_are_told_beside_the_findings()
+    public void Unreadable_figures_are_listed_with_the_findings()
     {
         Assert.Equal(["places"], Result.UnreadableFigures.Select(figure => figure.Id));
         Assert.Equal("5 nhận định: 1 khớp; 4 không kiểm tra (1 số liệu không đọc được)", Result.Describe());
@@ -54,7 +54,7 @@ public class ReconciliationTest
     [Theory]
     [InlineData("57/63 tỉnh", "57", "\"decimals\": 0, \"unit\": \"tỉnh\"", "a + 1", "58 tỉnh")]
     [InlineData("18,400 lao động", "18400", "\"estimated\": false", "a + 1", "18.401 lao động")]
-    public void A_stated_number_stands_above_its_text(string text, string value, string stated, string formula, string claim)
+    public void A_stated_number_overrides_its_text(string text, string value, string stated, string formula, string claim)
     {
         ClaimFinding finding = ReconciliationCalculator.Reconcile(ReportText.Read(
             $$"""{ "id": "a", "text": "{{text}}", "value": {{value}}, {{stated}} }""", $$"""{ "id": "c", "text": "{{claim}}", "formula": "{{formula}}" }""")).Findings[0];
@@ -63,12 +63,12 @@ public class ReconciliationTest
     }
 
     [Fact]
-    public void An_unreadable_figure_is_no_operand() =>
+    public void An_unreadable_figure_is_not_an_operand() =>
         Assert.Contains("\"places\"", Assert.Throws<ArgumentException>(() => FormulaOperand.Of(Result.UnreadableFigures[0])).Message, StringComparison.Ordinal);
 
     // 5 / 8 is not 50%; 5 / 10 is, and the unreadable "5 trăm xã" is not tried.
     [Fact]
-    public void Unreadable_figures_are_no_possible_causes() => Assert.Contains(
+    public void Unreadable_figures_are_not_possible_causes() => Assert.Contains(
         " c (10 xã) ",
         Assert.Single(ReportText.Check("a = 5 xã; b = 8 xã; c = 10 xã; d = 5 trăm xã", "50%", "a / b").FindPossibleCauses()).ToString(),
         StringComparison.Ordinal);

@@ -141,7 +141,7 @@ public class RestatementCalculatorTest
         Observation uncited = new(NationalIndicators.TrainedWorkers.Of(20), ReportingUnit.Of(Old.Get("Gia Lai")), Years);
         Assert.Null(RestatementCalculator.Restate([one, uncited], Merged).ByProvince[0].Observation!.Citation);
 
-        // A figure that stands as it was given keeps its whole citation; notes are joined, each once.
+        // A figure left as it was given keeps its whole citation; notes are joined, each once.
         BilingualText made = new("số minh họa", "made up");
         Observation alone = new(NationalIndicators.TrainedWorkers.Of(5), ReportingUnit.Of(Old.Get("Hà Nội")), Years)
         {
@@ -200,7 +200,8 @@ public class RestatementCalculatorTest
     [Fact]
     public void A_region_with_a_province_of_which_only_parts_are_known_has_no_mean()
     {
-        // All 63 but the old Gia Lai: the new one is open, and with it its region and the sum of the 34; the other five regions stand.
+        // All 63 but the old Gia Lai: the new one is open, and with it its region and the sum of the 34; the other five regions are
+        // unaffected.
         RestatedObservations restated = RestatementCalculator.Restate(
             Old.Units.Where(unit => !string.Equals(unit.Province.Id, "gia_lai", StringComparison.Ordinal)).Select(unit => Money(unit.Province.Id, 1_000_000_000)), Merged);
         RegionalAverages means = RegionalAverageCalculator.Calculate(RegionScheme.AfterMerger2025, restated);

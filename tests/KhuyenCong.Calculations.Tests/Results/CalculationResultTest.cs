@@ -40,7 +40,7 @@ public partial class CalculationResultTest
     }
 
     [Fact]
-    public void An_undefined_result_answers_every_question_without_throwing() => Assert.All(Undefined, result =>
+    public void No_member_of_an_undefined_result_throws() => Assert.All(Undefined, result =>
     {
         foreach (PropertyInfo property in result.GetType().GetProperties())
         {

@@ -130,7 +130,7 @@ public partial class RollupBuilderTest
     {
         RollupBuilder builder = new(Axes);
         RollupColumns columns = new() { Places = new int[2], Indicators = new int[2], Periods = new int[1], Amounts = new long[2] };
-        Assert.StartsWith("Periods has another length than Amounts.", Assert.Throws<ArgumentException>("columns", () => builder.Add(columns)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Periods and Amounts differ in length.", Assert.Throws<ArgumentException>("columns", () => builder.Add(columns)).Message, StringComparison.Ordinal);
         Assert.Equal("2 rows", columns.ToString());
     }
 
@@ -157,7 +157,7 @@ public partial class RollupBuilderTest
 
     private static RollupColumns ColumnsOf(int rows) => new() { Places = new int[rows], Indicators = new int[rows], Periods = new int[rows], Amounts = new long[rows] };
 
-    /// <summary>The least of several times: what the runtime sets aside for itself falls into some of them.</summary>
+    /// <summary>The least of several runs: some of them include what the runtime allocates for itself.</summary>
     private static long BytesOf(Action action) => Enumerable.Range(0, 10).Min(_ =>
     {
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Shares;
 
-/// <content>Parts and remainder are the whole: their amounts exactly, their quotients but for the 28th digit of each.</content>
+/// <content>Parts and remainder are the whole: their amounts exactly, their quotients except for the 28th digit of each.</content>
 public partial class ShareCalculatorTest
 {
     private static readonly BilingualText Name = new("khoản", "item");

@@ -22,7 +22,7 @@ public partial class ShareCalculatorTest
     }
 
     [Fact]
-    public void One_figure_given_twice_is_no_two_parts()
+    public void One_figure_given_twice_is_not_two_parts()
     {
         Assert.Equal(UndefinedReason.OverlappingPeriods, Table(Item("2026-Q3", 2), Item("2026-Q3", 2)).Remainder.Reason);
         Assert.Equal(UndefinedReason.OverlappingPeriods, Table(Item("2026-Q3", 2), Item("2026-Q3", 3, ObservationStatus.Estimated)).Remainder.Reason);

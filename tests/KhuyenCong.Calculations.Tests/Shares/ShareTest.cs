@@ -14,7 +14,7 @@ public class ShareTest
     private static readonly BilingualText Rest = new("phần còn lại", "the rest");
 
     [Fact]
-    public void A_share_and_a_table_are_said_as_reports_say_it()
+    public void A_share_and_a_table_are_described_as_reports_do()
     {
         Share share = ShareCalculator.Calculate(National, Whole);
 

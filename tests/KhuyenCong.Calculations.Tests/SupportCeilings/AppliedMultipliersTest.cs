@@ -3,7 +3,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.SupportCeilings;
 
-/// <summary>Priority and whole technology lines: what they raise, and that two are never combined in silence.</summary>
+/// <summary>Priority and whole technology lines: what they raise, and that two are never silently combined.</summary>
 public class AppliedMultipliersTest
 {
     private const SupportLimits Rate = SupportLimits.Rate;

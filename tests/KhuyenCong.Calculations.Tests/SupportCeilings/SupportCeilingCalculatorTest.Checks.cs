@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.SupportCeilings;
 
-/// <content>Money requested beside ceilings that are worked out above, in đồng where one đồng decides.</content>
+/// <content>Requested money compared with ceilings that are worked out above, in đồng where one đồng decides.</content>
 public partial class SupportCeilingCalculatorTest
 {
     // A machine of 900 million on 1 June 2018: 450 by rate, cap 300.
@@ -148,7 +148,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData("advanced_machinery", SupportSamples.After, 0)]
     [InlineData("advanced_machinery", SupportSamples.After, -1)]
     [InlineData("advanced_machinery", "2026-11-29", long.MinValue)]
-    public void An_amount_that_is_none_is_no_request_whatever_the_ceiling(string content, string day, long requested)
+    public void An_amount_that_is_not_positive_is_not_a_request_whatever_the_ceiling(string content, string day, long requested)
     {
         SupportCheck check = SupportCeilingCalculator.Check(Vnd.FromDong(requested), SupportSamples.Request(content, day, 900));
         AssertVerdict(SupportVerdict.NotKnown, null, check);

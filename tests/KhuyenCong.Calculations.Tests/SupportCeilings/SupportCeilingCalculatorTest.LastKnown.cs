@@ -64,7 +64,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData("2024-07-11", ResultMarks.None)]
     [InlineData("2024-07-12", ResultMarks.AssumedUnchanged)]
     [InlineData("2025-06-30", ResultMarks.AssumedUnchanged)]
-    public void A_provinces_rules_go_on_after_the_verified_day_and_say_so(string day, ResultMarks marks)
+    public void A_provinces_rules_continue_after_the_verified_day_and_say_so(string day, ResultMarks marks)
     {
         SupportCeiling ceiling = SupportSamples.Ceiling(
             SupportSamples.Request("cleaner_production_pilot", day, SupportSamples.Units(1_000), FundingSource.Local, province: Province.Parse("dong_thap")), SupportSamples.DongThap);
@@ -114,7 +114,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData(FundingSource.LocalProvince)]
     [InlineData(FundingSource.LocalDistrict)]
     [InlineData(FundingSource.LocalCommune)]
-    public void The_table_of_another_province_never_serves(FundingSource source)
+    public void The_table_of_another_province_is_never_used(FundingSource source)
     {
         SupportRequest request = SupportSamples.Request("cleaner_production_pilot", SupportSamples.OfDongThap, SupportSamples.Units(1_000), source, province: Province.Parse("an_giang"));
         SupportCeiling ceiling = SupportSamples.Ceiling(request, SupportSamples.DongThap);
@@ -125,7 +125,7 @@ public partial class SupportCeilingCalculatorTest
     }
 
     [Fact]
-    public void Local_money_without_a_province_is_served_by_no_table()
+    public void No_table_applies_to_local_money_without_a_province()
     {
         SupportCeiling ceiling = SupportCeilingCalculator.Calculate(
             SupportSamples.Request("cleaner_production_pilot", SupportSamples.OfDongThap, SupportSamples.Units(1_000), FundingSource.Local),

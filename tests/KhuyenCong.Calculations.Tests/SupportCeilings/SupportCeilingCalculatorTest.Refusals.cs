@@ -81,7 +81,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData(FundingSource.Counterpart, "counterpart capital")]
     [InlineData(FundingSource.InvestmentCapital, "public investment capital")]
     [InlineData(FundingSource.Other, "other sources")]
-    public void Money_that_is_no_industrial_promotion_money_is_an_error_that_names_it(FundingSource source, string name) =>
+    public void Money_that_is_not_industrial_promotion_money_is_an_error_that_names_it(FundingSource source, string name) =>
         AssertRefused($"not \"{name}\"", SupportSamples.Request("brand", SupportSamples.Before, SupportSamples.Units(10), source));
 
     [Fact]

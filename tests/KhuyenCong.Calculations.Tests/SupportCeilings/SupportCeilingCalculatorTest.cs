@@ -2,7 +2,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.SupportCeilings;
 
-/// <summary>Ceilings worked by hand, in million đồng; the arithmetic stands beside each.</summary>
+/// <summary>Ceilings worked out by hand, in million đồng; the arithmetic is next to each.</summary>
 public partial class SupportCeilingCalculatorTest
 {
     private const SupportLimits Rate = SupportLimits.Rate;
@@ -160,7 +160,7 @@ public partial class SupportCeilingCalculatorTest
     [InlineData(FundingSource.LocalProvince, "effective_establishment_model", 200, 60, Rate)]  // 30% of 200 = 60
     [InlineData(FundingSource.LocalDistrict, "cleaner_production_pilot", 2_000, 500, Cap)]     // 30% of 2.000 = 600
     [InlineData(FundingSource.LocalCommune, "cleaner_production_pilot", 1_000, 300, Rate)]     // 30% of 1.000 = 300
-    public void Local_money_is_served_by_the_provinces_own_table(FundingSource source, string content, decimal cost, decimal amount, SupportLimits binding)
+    public void Local_money_follows_the_provinces_own_table(FundingSource source, string content, decimal cost, decimal amount, SupportLimits binding)
     {
         SupportCeiling ceiling = SupportSamples.Ceiling(
             SupportSamples.Request(content, SupportSamples.OfDongThap, SupportSamples.Units(cost), source), SupportSamples.DongThap);
@@ -183,7 +183,7 @@ public partial class SupportCeilingCalculatorTest
     [Theory]
     [InlineData("brand", Verification.Local)]
     [InlineData("consultancy", Verification.Secondary)]
-    public void A_ceiling_is_no_surer_than_the_least_sure_record(string content, Verification verification) => Assert.Equal(
+    public void A_ceiling_is_as_certain_as_the_least_certain_record(string content, Verification verification) => Assert.Equal(
         verification,
         SupportSamples.Ceiling(SupportSamples.Request(content, "2016-06-01", SupportSamples.Units(10), FundingSource.Local), SupportSamples.MadeUp).LeastVerification);
 

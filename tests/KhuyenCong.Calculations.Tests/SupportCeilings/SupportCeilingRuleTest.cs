@@ -24,7 +24,7 @@ public class SupportCeilingRuleTest
 
     [Theory]
     [MemberData(nameof(Passing))]
-    public void Passes_what_is_within_and_what_is_not_there_yet(string what, string? day, int? cost, int? requested)
+    public void Passes_what_is_within_and_what_is_still_missing(string what, string? day, int? cost, int? requested)
     {
         ValidationResult result = Vietnamese.Validate(Form(day, cost, requested));
         Assert.True(result.IsValid, what);
@@ -54,7 +54,7 @@ public class SupportCeilingRuleTest
         Assert.Single(Vietnamese.Validate(Form(SupportSamples.After, 900, 500)).Errors).ErrorMessage);
 
     [Fact]
-    public void The_thread_decides_no_language()
+    public void The_current_culture_decides_no_language()
     {
         SupportForm form = Form(SupportSamples.After, 900, 500);
         string before = Assert.Single(Vietnamese.Validate(form).Errors).ErrorMessage;
@@ -139,7 +139,7 @@ public class SupportCeilingRuleTest
     }
 
     [Fact]
-    public void A_rule_without_a_request_and_a_language_that_is_none_are_mistakes()
+    public void A_rule_without_a_request_and_an_undefined_language_are_mistakes()
     {
         InlineValidator<SupportForm> validator = [];
         Assert.Throws<ArgumentNullException>("request", () => validator.RuleFor(form => form.Requested).WithinSupportCeiling(null!));

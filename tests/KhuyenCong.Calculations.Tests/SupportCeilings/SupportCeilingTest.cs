@@ -93,7 +93,7 @@ public class SupportCeilingTest
     public void An_article_is_named_once(SupportCombination combination) => Assert.Equal(["4", "23"], Combined(combination).Citations.Select(citation => citation.Clause!));
 
     [Fact]
-    public void Conditions_and_the_words_of_the_law_stand_in_the_working()
+    public void Conditions_and_the_words_of_the_law_are_in_the_working()
     {
         SupportCeiling interest = SupportSamples.Calculate("relocation_loan_interest", SupportSamples.Before, 800);
         string text = interest.Explain();
@@ -342,7 +342,7 @@ public class SupportCeilingTest
         Assert.Equal(marks != ResultMarks.None, ceiling.Explain().Contains("31/12/2024", StringComparison.Ordinal));
     }
 
-    /// <summary>Formula, operands and steps, as the engine says them before it goes on to the range.</summary>
+    /// <summary>Formula, operands and steps, as the engine prints them before the range.</summary>
     private static string StepsOf(SupportCeiling ceiling, DisplayLanguage language)
     {
         string[] lines = Assert.Single(ceiling.Workings()).Describe(language).Split('\n');

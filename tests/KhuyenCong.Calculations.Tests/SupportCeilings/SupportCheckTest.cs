@@ -54,9 +54,9 @@ public class SupportCheckTest
             check.Describe(DisplayLanguage.English));
     }
 
-    // The last known level gives 300: the arithmetic goes on, with the words that it is no ground for approval.
+    // The last known level gives 300: the arithmetic continues, with the words that it is not a basis for approval.
     [Fact]
-    public void Where_nothing_can_be_concluded_the_comparison_is_said_all_the_same()
+    public void Where_nothing_can_be_concluded_the_comparison_is_described_anyway()
     {
         SupportRequest request = SupportSamples.Request("advanced_machinery", "2026-11-29", SupportSamples.Units(900), useLastKnown: true);
         SupportCheck above = SupportCeilingCalculator.Check(Vnd.FromMillions(500), request);
@@ -74,7 +74,7 @@ public class SupportCheckTest
     [Theory]
     [InlineData(0, "0 triệu đồng", "0 million đồng")]
     [InlineData(-5_000_000, "-5 triệu đồng", "-5 million đồng")]
-    public void An_amount_that_is_none_is_said_with_the_reason(long requested, string vietnamese, string english)
+    public void An_amount_that_is_not_positive_is_reported_with_the_reason(long requested, string vietnamese, string english)
     {
         SupportCheck check = Machine(SupportSamples.After, Vnd.FromDong(requested));
         Assert.Equal($"{SharedWords.Undefined(UndefinedReason.RequestNotPositive)} ({vietnamese})", check.Describe());
@@ -84,7 +84,7 @@ public class SupportCheckTest
 
     // Priority raises the cap of 10 to 10 × 1,5 = 15, below the cost of 25.
     [Fact]
-    public void What_raises_the_ceiling_is_said_with_it()
+    public void What_raises_the_ceiling_is_described_with_it()
     {
         SupportCheck check = SupportCeilingCalculator.Check(
             Vnd.FromMillions(16),

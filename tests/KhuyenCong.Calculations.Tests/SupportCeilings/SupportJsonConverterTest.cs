@@ -172,7 +172,7 @@ public class SupportJsonConverterTest
     [InlineData("\"tier\"", "\"Tier\"", "unknown_member", "$.Tier")]
     [InlineData("\"tier\": \"commune\"", "\"tier\": \"commune\", \"tier\": \"commune\"", "duplicate_member", "$.tier")]
     [InlineData("\"content\": \"advanced_machinery\", ", "", "missing_member", "$")]
-    public void What_is_no_request_is_refused_with_its_place(string text, string replacement, string code, string path) =>
+    public void What_is_not_a_request_is_refused_with_its_place(string text, string replacement, string code, string path) =>
         Assert.All(Options(), options => RequireRefused(AlteredText.Of(Full, text, replacement), code, path, options));
 
     [Fact]

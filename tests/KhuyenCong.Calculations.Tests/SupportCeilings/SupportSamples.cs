@@ -16,7 +16,7 @@ internal static class SupportSamples
     internal static readonly SupportMultiplierChoice PriorityOnBoth = new("priority", SupportEffect.RateAndCap);
     internal static readonly SupportMultiplierChoice Line = new("technology_line");
 
-    /// <summary>The first day of Đồng Tháp's rules, the only one for which they are verified; they go on after it.</summary>
+    /// <summary>The first day of Đồng Tháp's rules, the only one for which they are verified; they continue after it.</summary>
     internal const string OfDongThap = "2024-07-11";
 
     /// <summary>The table in samples/data.</summary>

@@ -13,15 +13,15 @@ internal static class AlteredCatalogue
     internal static DocumentError ErrorOf(string file, string text, string replacement) =>
         Assert.Throws<DocumentException>(() => ReadAll(name => Source(name, file, text, replacement))).Error;
 
-    /// <summary>The program, read anew with a text of its file replaced.</summary>
+    /// <summary>The program, read again with a text of its file replaced.</summary>
     internal static PromotionProgram Program(string text = "", string replacement = "") =>
         ReadAll(name => Source(name, ProgramFile, text, replacement)).Program;
 
-    /// <summary>The provinces, read anew with a text of their file replaced.</summary>
+    /// <summary>The provinces, read again with a text of their file replaced.</summary>
     internal static AdministrativeAtlas Atlas(string text, string replacement) =>
         Of(name => Source(name, "provinces.json", text, replacement)).Atlas;
 
-    /// <summary>The line and column, from 1, where a text first stands in a file as altered.</summary>
+    /// <summary>The line and column, from 1, where a text first occurs in the altered file.</summary>
     internal static (int Line, int Column) PlaceOf(string marker, string file, string text, string replacement)
     {
         string before = Altered(file, text, replacement).Split(marker, 2, StringSplitOptions.None)[0];

@@ -4,7 +4,7 @@ public class CatalogueReaderTest
 {
     private const string FirstWorkers = "\"value\": 40000";
 
-    // A file, what is altered in it and how, the marker at which the error must stand, its path, its code and the value named.
+    // A file, what is altered in it and how, the marker at which the error must be reported, its path, its code and the value named.
     [Theory]
     [InlineData(
         "units.json", "\"verification\"", "\"verified\": 1, \"verification\"", "1, \"verification\"",
@@ -171,10 +171,10 @@ public class CatalogueReaderTest
     }
 
     [Fact]
-    public void Refuses_a_province_that_ends_and_is_merged_into_none()
+    public void Refuses_a_province_that_ends_without_being_merged()
     {
         DocumentError error = AlteredCatalogue.ErrorOf("provinces.json", "\"from\": [\"soc_trang\", \"hau_giang\", \"can_tho\"]", "\"from\": [\"hau_giang\", \"can_tho\"]");
-        Assert.Equal(("$.units", "bad_value", "\"soc_trang\" ends and is merged into no province"), (error.Path, error.Code, error.Problem.English));
+        Assert.Equal(("$.units", "bad_value", "\"soc_trang\" ends without being merged into another province"), (error.Path, error.Code, error.Problem.English));
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public class CatalogueReaderTest
     }
 
     [Fact]
-    public void A_budget_that_is_not_stated_is_no_budget_of_zero()
+    public void An_unstated_budget_is_not_a_budget_of_zero()
     {
         const string Budget = """
             "planned_budget": {

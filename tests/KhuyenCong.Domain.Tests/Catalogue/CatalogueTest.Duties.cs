@@ -130,7 +130,7 @@ public partial class CatalogueTest
     }
 
     [Fact]
-    public void A_users_newer_duty_takes_the_place_of_the_one_that_it_replaces_from_its_first_day_on()
+    public void A_users_newer_duty_replaces_another_from_its_first_day_on()
     {
         Catalogue mine = CatalogueAddition.With(NewerDuty);
         Assert.Empty(mine.Differences);
@@ -187,7 +187,7 @@ public partial class CatalogueTest
     }
 
     [Fact]
-    public void A_duty_that_replaces_none_is_due_beside_the_others() => Assert.Equal(
+    public void A_duty_that_replaces_none_is_due_in_addition_to_the_others() => Assert.Equal(
         ["made_up_monthly", "implementing_unit_monthly"],
         IdsOn(CatalogueAddition.With(WithoutReplaced), new(2018, 7, 10), ReportingParty.ImplementingUnit));
 

@@ -24,8 +24,8 @@ public partial class CatalogueTest
         catalogue => catalogue.ReportingDuties.Length,
     ];
 
-    // 16 files: documents, units, contents, indicators, comparabilities, formulas, provinces, three schemes of regions, the list of
-    // programs and three programs, levels of support, reporting duties.
+    // 16 files: documents, units, contents, indicators, comparabilities, formulas, provinces, three region schemes, the list of
+    // programs and three programs, support levels, reporting duties.
     [Fact]
     public async Task Sixty_four_threads_get_equal_answers_and_read_each_file_once()
     {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-/// <summary>What users add, and what rules where the catalogue has another record of its name.</summary>
+/// <summary>What users add, and which record applies if the catalogue has another with its name.</summary>
 public partial class CatalogueTest
 {
     private static readonly Catalogue WithProgram = Catalogue.National.With(CatalogueAddition.Program);
@@ -75,9 +75,10 @@ public partial class CatalogueTest
         Assert.Equal("lao động", NationalIndicators.TrainedWorkers.Unit.Name.Vietnamese);
     }
 
-    // After an upgrade the catalogue may have the user's ids with other content: the document is read on, and rules inside itself.
+    // After an upgrade the catalogue may have the user's ids with other content: the document can still be read, and its own records
+    // apply within it.
     [Fact]
-    public void A_document_is_read_on_when_the_catalogue_knows_its_ids_otherwise()
+    public void A_document_can_still_be_read_when_the_catalogue_defines_its_ids_differently()
     {
         string other = ProgramText.Staged.Replace("lớp tập huấn", "lớp học", StringComparison.Ordinal).Replace("\"vi\": \"Quyết định\"", "\"vi\": \"QĐ\"", StringComparison.Ordinal);
         PromotionProgram program = PromotionProgram.Read(Encoding.UTF8.GetBytes(other), "other.json", WithProgram);
@@ -145,7 +146,7 @@ public partial class CatalogueTest
     }
 
     [Fact]
-    public void A_change_that_the_catalogue_has_otherwise_is_listed()
+    public void A_change_that_differs_from_the_catalogues_is_listed()
     {
         CatalogueDocument document = CatalogueAddition.Of(CatalogueAddition.Merger);
         Catalogue known = CatalogueAddition.With(CatalogueAddition.Merger.Replace("made_up_2027", "tay_nguyen_2027", StringComparison.Ordinal), "newer");
@@ -155,7 +156,8 @@ public partial class CatalogueTest
         Assert.Empty(known.With(CatalogueAddition.Of(CatalogueAddition.Merger.Replace("made_up_2027", "tay_nguyen_2027", StringComparison.Ordinal), "again", known)).Differences);
     }
 
-    // The user's own id of the merged province is not the one that the newer catalogue gave it: what is of it cannot be placed, and nothing is thrown.
+    // The user's own id of the merged province is not the one that the newer catalogue gave it: what belongs to it cannot be placed,
+    // and nothing is thrown.
     [Fact]
     public void Records_of_a_province_that_the_catalogue_has_under_another_id_are_left_out_and_listed()
     {
@@ -171,7 +173,7 @@ public partial class CatalogueTest
         Assert.NotNull(Catalogue.National.With(document).FindProgram("made_up_2028_2031"));
         Assert.EndsWith("left out", catalogue.Differences[1].Describe(DisplayLanguage.English), StringComparison.Ordinal);
 
-        // Read again against the newer catalogue, its own changes rule inside it, and it is written as before.
+        // Read again against the newer catalogue, its own changes apply within it, and it is written as before.
         CatalogueDocument again = CatalogueAddition.Of($$"""{{CatalogueAddition.Merger}}, "programs": [{{program}}]""", catalogue: newer);
         Assert.Equal("made_up_2027", again.Definition.Programs[0].Province!.Id);
         Assert.Equal(catalogue.Differences.Select(difference => difference.Record), newer.With(again).Differences.Select(difference => difference.Record));
@@ -188,7 +190,7 @@ public partial class CatalogueTest
     }
 
     [Fact]
-    public void Of_two_units_of_one_name_the_one_known_first_is_read_and_a_documents_own_inside_it()
+    public void Of_two_units_with_one_name_the_one_known_first_is_read_and_a_documents_own_inside_it()
     {
         const string Unit = $$""" "units": [{ "id": "made_up_worker", "name": { "vi": "lao động" }, {{CatalogueAddition.Cited}} }] """;
         JsonSerializerOptions options = new JsonSerializerOptions().AddKhuyenCong(CatalogueAddition.With(Unit));
@@ -253,7 +255,7 @@ public partial class CatalogueTest
 
     // The names of rules are those of the document's own table, whatever the catalogue calls the province's.
     [Fact]
-    public void A_second_table_of_a_province_joins_the_first_under_its_own_names()
+    public void A_second_table_of_a_province_is_added_to_the_first_under_its_own_names()
     {
         Catalogue first = Catalogue.National.With(SupportText.Read(SupportText.MadeUp));
         string second = SupportText.MadeUp.Replace("\"id\": \"made_up\"", "\"id\": \"second\"", StringComparison.Ordinal)

@@ -56,7 +56,7 @@ public class NationalIndicatorsTest
     }
 
     [Fact]
-    public void A_record_answers_both_ways_round_but_allows_the_division_one_way_only()
+    public void A_record_works_both_ways_but_allows_the_division_one_way_only()
     {
         IndicatorComparability record = Assert.IsType<IndicatorComparability>(
             NationalIndicators.FindComparability(NationalIndicators.ManagementTrainingParticipations, NationalIndicators.ManagementTrainees));
@@ -130,7 +130,7 @@ public class NationalIndicatorsTest
     }
 
     [Fact]
-    public void Every_wording_that_another_program_words_otherwise_has_a_record()
+    public void Every_wording_that_another_program_words_differently_has_a_record()
     {
         // New in 2021 - 2025 without a counterpart in the text of the other programs: assessments and lecturers of cleaner production.
         string[] alone = ["cleaner_production_assessed_establishments", "trained_cleaner_production_lecturers", "area_selection_rounds", "promotion_staff_conferences"];

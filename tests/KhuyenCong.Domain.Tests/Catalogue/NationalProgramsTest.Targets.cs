@@ -28,7 +28,7 @@ public partial class NationalProgramsTest
 
     // Which indicator carries which number, in the order of the document: 15 domestic fairs and 5 abroad are not 15 abroad and 5 at home.
     [Fact]
-    public void Each_stands_under_the_indicator_of_its_words()
+    public void Each_is_under_the_indicator_of_its_words()
     {
         string[] of2021 =
         [

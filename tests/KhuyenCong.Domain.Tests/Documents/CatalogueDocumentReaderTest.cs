@@ -120,7 +120,7 @@ public class CatalogueDocumentReaderTest
     public void An_unknown_id_names_the_nearest_and_a_province_that_ended_its_successor(string text, string replacement, string expected) =>
         Assert.StartsWith(expected, ErrorOf(AlteredText.Of(CatalogueText.Full, text, replacement)).Expected.English, StringComparison.Ordinal);
 
-    // The last known provinces go on after the last verified day, and a scheme of them has all.
+    // The last known provinces continue after the last verified day, and a scheme of them has all.
     [Fact]
     public void A_scheme_of_days_after_those_of_the_catalogue_has_every_province_too()
     {
@@ -166,9 +166,9 @@ public class CatalogueDocumentReaderTest
         Assert.Equal(mine.NationalSupportTable.Norms.Length, twice.NationalSupportTable.Norms.Length);
     }
 
-    // Both of one id: inside the document its own rules, in the catalogue the known one, which is a difference.
+    // Both have one id: within the document its own applies, in the catalogue the known one, which is listed as a difference.
     [Fact]
-    public void A_record_that_the_catalogue_has_otherwise_rules_inside_the_document_and_is_a_difference_outside()
+    public void A_record_that_differs_from_the_catalogues_applies_inside_the_document_and_is_a_difference_outside()
     {
         Catalogue mine = Catalogue.National.With(CatalogueText.Read(CatalogueText.Full));
         string other = CatalogueText.Records.Replace("\"lượt tham quan mô hình\"", "\"lượt xem mô hình\"", StringComparison.Ordinal)

@@ -53,7 +53,7 @@ public class DocumentInputValidatorTest
     }
 
     [Fact]
-    public void A_file_of_a_list_is_told_from_the_others()
+    public void A_file_in_a_list_is_distinguished_from_the_others()
     {
         InlineValidator<List<DocumentInput<SupportTable>>> list = new();
         list.RuleForEach(inputs => inputs).SetValidator(new DocumentInputValidator<SupportTable>()).OverridePropertyName("Files");

@@ -5,7 +5,9 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>A file of two figures, and what it says when one thing in it is altered.</summary>
 internal static class DocumentText
 {
-    /// <summary>The lines are numbered from 1 at "{"; the members of the first figure stand on line 6, of the second on lines 8 to 11.</summary>
+    /// <summary>
+    /// The lines are numbered from 1 at "{"; the members of the first figure are on line 6, of the second on lines 8 to 11.
+    /// </summary>
     internal const string Valid =
         """
         {

@@ -31,7 +31,7 @@ public class DomainJsonConverterTest
     }
 
     [Fact]
-    public void What_is_none_is_refused_with_the_nearest()
+    public void An_invalid_value_is_refused_with_the_nearest()
     {
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Region>("\"report_2014_2020.south_east\""));
         Assert.Equal("unknown_id", Assert.IsType<DocumentException>(exception.InnerException).Error.Code);
@@ -42,7 +42,7 @@ public class DomainJsonConverterTest
     }
 
     [Fact]
-    public void Those_of_ones_own_are_read_with_the_catalogue_that_has_them()
+    public void A_users_own_are_read_with_the_catalogue_that_has_them()
     {
         Catalogue mine = Catalogue.National.With(CatalogueText.Read(CatalogueText.Full));
         JsonSerializerOptions options = new JsonSerializerOptions().AddKhuyenCong(mine);

@@ -48,11 +48,11 @@ public class IPromotionDocumentTest
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_stored_document_is_read_when_the_catalogue_knows_all_its_ids_otherwise(string name) => RequireUnchanged(name, Later.Value);
+    public void A_stored_document_is_read_when_the_catalogue_defines_all_its_ids_differently(string name) => RequireUnchanged(name, Later.Value);
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Its_own_records_rule_inside_it_and_are_listed(string name)
+    public void Its_own_records_apply_inside_it_and_are_listed(string name)
     {
         ReadOnlyMemory<byte> text = Encoding.UTF8.GetBytes(Text(name));
         string own = JsonNode.Parse(Text(name))!["name"]!["vi"]!.GetValue<string>();
@@ -84,7 +84,7 @@ public class IPromotionDocumentTest
 
     // In 0.1 rules that a document amends answered "not known" after their verified days, 31 December 2018, of which it was the reason.
     [Fact]
-    public void What_amends_rules_of_0_1_is_a_change_from_the_day_after_those_verified()
+    public void An_amendment_of_rules_of_0_1_is_a_change_from_the_day_after_the_verified_ones()
     {
         string text = Text("Stored/0.1/made-up-support.json");
         SupportTable table = SupportTable.Read(Encoding.UTF8.GetBytes(text), "made-up.json");
@@ -103,7 +103,7 @@ public class IPromotionDocumentTest
     [Theory]
     [InlineData("\"verified_through\": \"2018-12-31\"", "\"verified_through\": \"2019-12-31\"")]
     [InlineData("\"in_force\": { \"from\": \"2018-01-01\", \"through\": \"2019-12-31\" },\n      \"verified_through\": \"2018-12-31\",", "")]
-    public void What_amends_rules_of_0_1_on_no_day_is_no_change(string days, string others)
+    public void An_amendment_of_rules_of_0_1_on_no_day_is_not_a_change(string days, string others)
     {
         JsonNode root = JsonNode.Parse(Text("Stored/0.1/made-up-support.json").Replace(days, others, StringComparison.Ordinal))!;
         root["norms"]!.AsArray().RemoveAt(0);

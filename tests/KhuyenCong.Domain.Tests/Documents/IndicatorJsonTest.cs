@@ -23,7 +23,7 @@ public class IndicatorJsonTest
     [InlineData("\"trained_worker\"", "unknown_indicator")]
     [InlineData("\"\"", "empty_text")]
     [InlineData("5", "wrong_type")]
-    public void What_is_none_is_refused(string json, string code) => Assert.All(JsonWays.All, options =>
+    public void An_invalid_value_is_refused(string json, string code) => Assert.All(JsonWays.All, options =>
     {
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Indicator>(json, options));
         Assert.Equal(code, Assert.IsType<DocumentException>(exception.InnerException).Error.Code);
@@ -37,7 +37,7 @@ public class IndicatorJsonTest
     }
 
     [Fact]
-    public void One_of_ones_own_is_written_and_read_with_the_catalogue_that_has_it()
+    public void A_users_own_is_written_and_read_with_the_catalogue_that_has_it()
     {
         Catalogue mine = Catalogue.National.With(CatalogueText.Read(CatalogueText.Full));
         Indicator visitors = mine.GetIndicator("made_up.visitors");
@@ -47,7 +47,7 @@ public class IndicatorJsonTest
     }
 
     [Fact]
-    public void One_that_the_catalogue_has_otherwise_is_not_written()
+    public void One_that_differs_from_the_catalogues_is_not_written()
     {
         Indicator known = NationalIndicators.TrainedWorkers;
         Indicator[] others =

@@ -16,7 +16,7 @@ public class JsonLawTest
 
     private static readonly Gen<JsonSerializerOptions> Ways = Gen.Elements(JsonWays.All);
 
-    /// <summary>Documents of the catalogue, a user's own, and one that has the id of the catalogue's and another title.</summary>
+    /// <summary>Documents of the catalogue, a user's own, and one with the id of one in the catalogue and another title.</summary>
     private static readonly Gen<LegalDocument> Documents = Gen.OneOf(
         Gen.Elements(Catalogue.National.Documents.AsEnumerable()),
         from texts in Texts.ArrayOf(3)

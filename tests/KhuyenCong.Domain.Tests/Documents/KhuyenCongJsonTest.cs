@@ -40,7 +40,7 @@ public class KhuyenCongJsonTest
     [InlineData(0)]
     [InlineData(2)]
     [InlineData(3)]
-    public void So_are_members_of_a_type_of_ones_own(int way) => Read<ResultRequest>(way, Request);
+    public void So_are_members_of_a_custom_type(int way) => Read<ResultRequest>(way, Request);
 
     [Fact]
     public void The_indicator_of_a_figure_is_that_of_the_catalogue() => Assert.Same(

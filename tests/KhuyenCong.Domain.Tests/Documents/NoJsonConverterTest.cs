@@ -18,7 +18,7 @@ public class NoJsonConverterTest
         ["$.Inner.Inner.Unit"] = new() { Inner = new() { Inner = new() { Unit = Unit } } },
     };
 
-    /// <summary>All but the library's own context, which knows nothing but what has a form.</summary>
+    /// <summary>All except the library's own context, which knows only types with a form.</summary>
     public static TheoryData<int> Ways => [.. Enumerable.Range(1, JsonWays.All.Length - 1)];
 
     [Theory]

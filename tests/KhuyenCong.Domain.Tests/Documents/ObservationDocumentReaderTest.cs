@@ -25,7 +25,7 @@ public class ObservationDocumentReaderTest
     [InlineData("\"value\": 18400, ", "", "missing_member", 6, 5, "$.observations[0]", null)]
     [InlineData("\"value\"", "\"amount\"", "unknown_member", 6, 100, "$.observations[0].amount", null)]
     [InlineData("\"unit\": \"lao", "\"value\": 1, \"unit\": \"lao", "duplicate_member", 6, 115, "$.observations[0].value", null)]
-    public void Errors_on_the_first_figure_stand_on_line_6(
+    public void Errors_in_the_first_figure_are_on_line_6(
         string text, string replacement, string code, int line, int column, string path, string? value) =>
         DocumentErrorTest.AssertStands(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
 
@@ -39,7 +39,7 @@ public class ObservationDocumentReaderTest
     [InlineData("\"III.2\"", "\"  \"", "empty_text", 10, 39, "$.observations[1].place", "\"  \"")]
     [InlineData("\"vi\": \"ghi chú\", ", "", "missing_member", 11, 15, "$.observations[1].note", null)]
     [InlineData("\"ghi chú\"", "[]", "wrong_type", 11, 23, "$.observations[1].note.vi", "[]")]
-    public void Errors_on_the_second_figure_stand_on_lines_8_to_11(
+    public void Errors_in_the_second_figure_are_on_lines_8_to_11(
         string text, string replacement, string code, int line, int column, string path, string? value) =>
         DocumentErrorTest.AssertStands(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
 
@@ -54,7 +54,7 @@ public class ObservationDocumentReaderTest
         DocumentErrorTest.AssertStands(DocumentText.ErrorOf(text, replacement), code, line, column, path, value);
 
     [Fact]
-    public void A_figure_that_stands_twice_names_the_first_place()
+    public void A_duplicate_figure_names_the_first_place()
     {
         // The line in front pushes the figure down to line 7, where "trained_workers" is in column 20 again.
         const string Twice = "    { \"indicator\": \"trained_workers\", \"reporting_unit\": \"nation\", \"period\": \"2014-2020\", \"value\": 5, \"unit\": \"lao động\" },\n";

@@ -89,7 +89,7 @@ public partial class ObservationDocumentTest
     }
 
     [Fact]
-    public void Refuses_what_is_no_argument()
+    public void Refuses_invalid_arguments()
     {
         Assert.Equal("id", Assert.Throws<ArgumentException>(() => new ObservationDocument("Báo cáo", "Báo cáo", [])).ParamName);
         Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => new ObservationDocument(null!, "Báo cáo", [])).ParamName);

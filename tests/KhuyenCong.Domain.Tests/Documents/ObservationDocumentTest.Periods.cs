@@ -28,7 +28,7 @@ public partial class ObservationDocumentTest
     }
 
     [Fact]
-    public void Two_of_one_status_are_told_apart_by_the_day_alone()
+    public void Two_of_one_status_differ_by_the_as_of_day_only()
     {
         LocalDate day = new(2021, 3, 31);
         AssertRefused("the figure appears twice", Workers(1, ObservationStatus.Final, day), Workers(2, ObservationStatus.Final, day));

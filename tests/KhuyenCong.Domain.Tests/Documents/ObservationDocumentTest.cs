@@ -38,7 +38,7 @@ public partial class ObservationDocumentTest
         Assert.Equal(2, ObservationDocument.Read(stream, "test.json").Observations.Length);
         Assert.Equal(2, ObservationDocument.Read(text, "test.json").Observations.Length);
 
-        // The mark is no column of the first line: "[" stands in column 1.
+        // The mark does not count as a column: "[" is in column 1.
         DocumentError error = Assert.Throws<DocumentException>(() => ObservationDocument.Read((byte[])[0xEF, 0xBB, 0xBF, (byte)'[', (byte)']'], "test.json")).Error;
         Assert.Equal(("wrong_type", 1, 1, "$", "[]"), (error.Code, error.Line, error.Column, error.Path, error.Value));
     }
@@ -85,7 +85,7 @@ public partial class ObservationDocumentTest
     [Fact]
     public void Refuses_more_than_16_MB()
     {
-        // 16 MB = 16 * 1024 * 1024 = 16.777.216 bytes; white space behind the document counts.
+        // 16 MB = 16 * 1024 * 1024 = 16.777.216 bytes; white space after the document counts.
         byte[] text = Encoding.UTF8.GetBytes(DocumentText.Valid);
         byte[] longest = [.. text, .. Enumerable.Repeat((byte)' ', 16_777_216 - text.Length)];
         Assert.Equal(2, ObservationDocument.Read(longest, "test.json").Observations.Length);

@@ -43,7 +43,7 @@ public class ObservationInputTest
     }
 
     [Fact]
-    public void Refuses_to_become_a_figure_otherwise()
+    public void Refuses_to_become_a_figure_if_a_check_fails()
     {
         ObservationInput input = new() { Indicator = "trained_workers", ReportingUnit = "nation", Period = ReportingPeriod.Year(2018), Value = -1, Unit = "lao động" };
         string message = Assert.Throws<InvalidOperationException>(() => input.ToObservation()).Message;

@@ -68,7 +68,7 @@ public class ObservationInputValidatorTest
     [InlineData("en-US")]
     [InlineData("vi-VN")]
     [InlineData("ar-SA")]
-    public void Does_not_follow_the_culture_of_the_thread(string culture)
+    public void Ignores_the_current_culture(string culture)
     {
         CultureInfo ui = CultureInfo.CurrentUICulture, current = CultureInfo.CurrentCulture;
         string vietnamese = MessageOf(new ObservationInputValidator(), Input(value: -1));
@@ -92,7 +92,7 @@ public class ObservationInputValidatorTest
     private static string MessageOf(ObservationInputValidator validator, ObservationInput input) => Assert.Single(validator.Validate(input).Errors).ErrorMessage;
 
     [Fact]
-    public void A_form_that_sends_nothing_or_a_number_for_a_word_is_told_so()
+    public void A_form_that_sends_nothing_or_a_number_for_a_word_gets_an_error()
     {
         ObservationInput input = new()
         {
@@ -110,7 +110,7 @@ public class ObservationInputValidatorTest
     }
 
     [Fact]
-    public void A_figure_of_a_list_is_told_from_the_others()
+    public void A_figure_in_a_list_is_distinguished_from_the_others()
     {
         InlineValidator<List<ObservationInput>> list = new();
         list.RuleForEach(inputs => inputs).SetValidator(new ObservationInputValidator()).OverridePropertyName("Figures");
@@ -147,7 +147,7 @@ public class ObservationInputValidatorTest
         Assert.Equal(unit, input.ToObservation().ReportingUnit.Id);
     }
 
-    // Bình Định ended on 30 June 2025: a figure of years may end in that year, not go on past it.
+    // Bình Định ended on 30 June 2025: a figure of years may end in that year, but not continue past it.
     [Theory]
     [InlineData(2021, 2025, "province:binh_dinh", true)]
     [InlineData(2021, 2026, "province:binh_dinh", false)]
@@ -207,7 +207,7 @@ public class ObservationInputValidatorTest
     [InlineData(2025, "district:gia_lai_2025/Hoài Nhơn", "\"district:binh_dinh/Hoài Nhơn\", \"district:gia_lai/Hoài Nhơn\"", "01/7/2025")]
     [InlineData(2026, "region:report_2014_2020.southeast", "after_merger_2025", "30/6/2025")]
     [InlineData(2024, "region:after_merger_2025.southeast", "report_2014_2020", "05/10/2025")]
-    public void What_ended_or_had_not_begun_is_told_with_its_day_and_what_to_write_instead(int year, string unit, string instead, string day)
+    public void A_unit_that_ended_or_had_not_begun_is_reported_with_its_day_and_what_to_write_instead(int year, string unit, string instead, string day)
     {
         ValidationFailure failure = Assert.Single(new ObservationInputValidator().Validate(In(year, unit)).Errors);
         Assert.Equal("unknown_reporting_unit", failure.ErrorCode);

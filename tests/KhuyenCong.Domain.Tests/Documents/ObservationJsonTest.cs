@@ -81,7 +81,7 @@ public class ObservationJsonTest
     [InlineData("\"value\":5", "\"value\":5,\"citation\":\"45/2012/NĐ-CP\"", "wrong_type", "$.citation")]
     [InlineData("\"value\":5", "\"value\":5,\"citation\":{\"document\":\"45/2012/ND-CP\"}", "unknown_id", "$.citation.document")]
     [InlineData("\"value\":5", "\"value\":5,\"citation\":{\"document\":{\"id\":\"a\"}}", "missing_member", "$.citation.document")]
-    public void What_is_no_figure_is_refused_with_its_place(string text, string replacement, string code, string path)
+    public void What_is_not_a_figure_is_refused_with_its_place(string text, string replacement, string code, string path)
     {
         string altered = AlteredText.Of(Trained, text, replacement);
         Assert.All(JsonWays.All, options =>
@@ -93,7 +93,7 @@ public class ObservationJsonTest
     }
 
     [Fact]
-    public void Every_fault_is_told_in_the_order_of_the_members()
+    public void Every_fault_is_reported_in_the_order_of_the_members()
     {
         const string Text =
             """
@@ -126,7 +126,7 @@ public class ObservationJsonTest
     }
 
     [Fact]
-    public void An_indicator_that_the_catalogue_has_otherwise_is_not_written()
+    public void An_indicator_that_differs_from_the_catalogues_is_not_written()
     {
         Indicator other = new("trained_workers", new("lao động khác"), NationalIndicators.TrainedWorkers.Unit, IndicatorNature.Flow, Samples.Citation);
         Observation figure = new(other.Of(5), ReportingUnit.Nation, ReportingPeriod.Year(2018));

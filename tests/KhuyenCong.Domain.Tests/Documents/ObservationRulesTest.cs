@@ -34,7 +34,7 @@ public class ObservationRulesTest
     }
 
     [Fact]
-    public void An_indicator_of_ones_own_has_the_faults_of_its_texts() => Assert.All(
+    public void A_custom_indicator_has_the_faults_of_its_texts() => Assert.All(
         [
             Own("own_indicator", Workers.Unit),
             Own(Workers.Id, MeasureUnit.Count("xe", new("xe", "vehicle"), Samples.Citation, Verification.Verbatim)),

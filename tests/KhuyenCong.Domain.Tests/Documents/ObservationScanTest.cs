@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain.Tests;
 
 public class ObservationScanTest
 {
-    // Every member of the format, with the period in place of the years of 0.1, which the scan leaves to the other reader.
+    // Every member of the format, with the period instead of the years of 0.1, which the scan leaves to the general reader.
     private static readonly byte[] Text = Encoding.UTF8.GetBytes(DocumentText.Full.Replace("\"years\"", "\"period\"", StringComparison.Ordinal));
 
     [Fact]
@@ -86,7 +86,7 @@ public class ObservationScanTest
     }
 
     [Fact]
-    public void A_catalogue_of_ones_own_is_asked()
+    public void A_users_catalogue_is_used()
     {
         byte[] text = Encoding.UTF8.GetBytes(
             """

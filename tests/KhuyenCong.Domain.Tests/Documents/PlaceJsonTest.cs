@@ -47,7 +47,7 @@ public class PlaceJsonTest
         }
     }
 
-    /// <summary>What a catalogue comes to know later leaves what was stored as it was.</summary>
+    /// <summary>What a catalogue learns later does not change what was stored.</summary>
     [Fact]
     public void A_later_change_leaves_what_was_written()
     {
@@ -66,7 +66,7 @@ public class PlaceJsonTest
     [InlineData("""{"on":"2026-11-30"}""", "missing_member", "$", "province")]
     [InlineData("""{"province":"ha_noi","on":"2026-11-30","name":"Hà Nội"}""", "unknown_member", "$.name", "province, on")]
     [InlineData("\"ha_noi\"", "wrong_type", "$", "{")]
-    public void What_is_no_province_is_refused(string json, string code, string path, string expected) =>
+    public void What_is_not_a_province_is_refused(string json, string code, string path, string expected) =>
         RequireRefused<ProvinceUnit>(json, code, path, expected);
 
     [Fact]
@@ -119,7 +119,7 @@ public class PlaceJsonTest
     [InlineData("""{"reporting_unit":"nation","on":"2018-02-30"}""", "bad_value", "$.on", "2014-08-01")]
     [InlineData("""{"reporting_unit":"nation","On":"2018-02-28"}""", "unknown_member", "$.On", "reporting_unit, on")]
     [InlineData("\"nation\"", "wrong_type", "$", "{")]
-    public void What_is_no_unit_is_refused(string json, string code, string path, string expected) =>
+    public void What_is_not_a_unit_is_refused(string json, string code, string path, string expected) =>
         RequireRefused<ReportingUnit>(json, code, path, expected);
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain.Tests;
 
-/// <summary>A type of an application that holds values without a form in JSON, beside one that has a form.</summary>
+/// <summary>A type of an application that holds values without a form in JSON, and one with a form.</summary>
 internal sealed class RefusedMembers
 {
     public Vnd Budget { get; init; }

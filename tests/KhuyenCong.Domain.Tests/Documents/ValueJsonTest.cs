@@ -13,7 +13,7 @@ public class ValueJsonTest
         Assert.Equal(Vnd.FromMillions(3), JsonSerializer.Deserialize<Vnd>("3e6"));
     }
 
-    // 1.000 + 200 million; what is refused as an amount is refused here, and told in the same words.
+    // 1.000 + 200 million; what is refused as an amount is refused here, in the same words.
     [Fact]
     public void An_amount_is_read_as_people_type_it_and_written_as_a_number()
     {
@@ -84,9 +84,9 @@ public class ValueJsonTest
             (read.Kind, read.Number, read.Title, read.SignedOn, read.EffectiveFrom, read.Verification));
     }
 
-    /// <summary>A document that has the id of the catalogue's and says another thing is not it.</summary>
+    /// <summary>A document with the id of one in the catalogue but other content is not the same document.</summary>
     [Fact]
-    public void A_citation_holds_in_full_what_the_catalogue_has_otherwise()
+    public void A_citation_holds_in_full_a_document_that_differs_from_the_catalogues()
     {
         LegalDocument known = NationalIndicators.TrainedWorkers.Citation.Document;
         LegalDocument other = new(known.Id, known.Kind, new("Tên khác")) { Number = known.Number };
@@ -135,7 +135,7 @@ public class ValueJsonTest
     [InlineData(typeof(Hedge), "\"Nearly\"", "$")]
     [InlineData(typeof(Hedge), "\"nearly, about\"", "$")]
     [InlineData(typeof(Dictionary<Province, Vnd>), "{\"ha_noii\":1}", "$")]
-    public void What_is_no_such_value_is_refused(Type type, string json, string path)
+    public void What_is_not_such_a_value_is_refused(Type type, string json, string path)
     {
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type));
         Assert.Equal(path, Assert.IsType<DocumentException>(exception.InnerException).Error.Path);

@@ -77,7 +77,7 @@ public class DueReportTest
 
     // The Joint Circular says "định kỳ 3 tháng", which need not be the quarters of the calendar.
     [Fact]
-    public void A_note_of_the_duty_is_said()
+    public void A_note_on_the_duty_is_printed()
     {
         DueReport due = On(new(2016, 9, 10), "provincial_committee_three_months");
         Assert.EndsWith("; văn bản ghi “định kỳ 3 tháng”; tính theo quý là quy ước của thư viện", due.Describe(), StringComparison.Ordinal);

@@ -28,7 +28,8 @@ public partial class ReportingDutyTest
     };
 
     /// <summary>
-    /// What a definition cannot say: words, ids and numbers that code has no values for, and a list that says nothing, which code may give.
+    /// What a definition cannot say: words, ids and numbers that code has no values for, and a list that says nothing, which code may
+    /// give.
     /// </summary>
     private static readonly string[] OfDocumentsAlone =
     [
@@ -90,7 +91,7 @@ public partial class ReportingDutyTest
     }
 
     [Fact]
-    public void What_is_not_said_is_as_of_a_users_own_text_on_its_first_day()
+    public void Defaults_are_those_of_a_users_own_text_on_its_first_day()
     {
         ReportingDuty duty = new(Whole());
         Assert.Equal((new LocalDate(2026, 1, 5), Verification.Local, false), (duty.VerifiedThrough, duty.Verification, duty.IsBuiltIn));

@@ -109,7 +109,7 @@ public partial class ReportedFigureTest
     [InlineData("5%", nameof(FigureLead.None))]
     public void The_lead_word_that_says_how_the_figure_moved_is_kept(string text, string lead) => Assert.Equal(lead, ReportedFigure.Parse(text).Lead.ToString());
 
-    // The place, from 0, of the first character that cannot stand there.
+    // The position, from 0, of the first character that is not allowed.
     [Theory]
     [InlineData("", "empty", 0)]
     [InlineData("  ", "empty", 0)]
@@ -221,7 +221,7 @@ public partial class ReportedFigureTest
         Assert.Equal(range, RangeText.Of(ReportedFigure.Parse(text).OperandRange()));
 
     [Fact]
-    public void A_policy_of_ones_own_says_how_far_hedges_reach() =>
+    public void A_custom_policy_determines_how_far_hedges_reach() =>
         Assert.Equal("[8.075; 9.500,5)", ReportedFigure.Parse("gần 9.500 lượt").OperandRange(new HedgePolicy(0.15m, 0.01m)).ToString());
 
     // As the text printed its number: decimals, marks, zeros in front; the unit letter for letter.

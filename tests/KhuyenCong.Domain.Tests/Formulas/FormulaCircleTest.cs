@@ -8,11 +8,11 @@ public class FormulaCircleTest
     [InlineData("x = a; a = b; b = a", "a → b → a")]
     [InlineData("excess = attainment - 1; attainment = actual / target; target = stage_1 + stage_2", "")]
     [InlineData("a = c; b = c; c = x", "")]
-    public void A_circle_is_named(string formulas, string circle) =>
+    public void A_circular_reference_is_named(string formulas, string circle) =>
         Assert.Equal(circle, Circle(formulas.Split("; ").Select(line => line.Split(" = ")).Select(parts => (parts[0], parts[1]))));
 
     [Fact]
-    public void A_long_chain_is_no_deep_one()
+    public void A_long_chain_is_not_deep()
     {
         Assert.Empty(Circle(Enumerable.Range(0, 100_000).Select(i => (Name(i), Name(i + 1) + " + 1"))));
         Assert.Equal(

@@ -15,9 +15,9 @@ public partial class IndicatorFormulaTest
             return FormulaTrees.AreSame(formula.Root, again.Root) && formula.Equals(again) && formula.GetHashCode() == again.GetHashCode();
         }).QuickCheckThrowOnFailure();
 
-    // A good formula in which a character that can stand nowhere is put: that very place is named, unless the formula went wrong before.
+    // A good formula with an inserted character that is allowed nowhere: its position is reported, unless the formula went wrong earlier.
     [Fact]
-    public void A_foreign_character_is_found_where_it_stands() => Prop.ForAll(
+    public void A_foreign_character_is_found_at_its_position() => Prop.ForAll(
         (from text in FormulaTrees.Texts
          from part in Gen.Choose(0, 1_000)
          from put in Gen.Elements("#", "%", "$", "Ư", "\0", "×", ";")
@@ -38,7 +38,7 @@ public partial class IndicatorFormulaTest
             ? IndicatorFormula.Parse(formula.ToString()).Equals(formula)
             : failure.Index >= 0 && failure.Index <= text.Length && IsGoodUpTo(text, failure)).QuickCheckThrowOnFailure();
 
-    /// <summary>What stands before the place can begin a formula: cut off there, the text goes wrong at its end, if at all.</summary>
+    /// <summary>The text before the position can begin a formula: cut off there, the text goes wrong at its end, if at all.</summary>
     private static bool IsGoodUpTo(string text, FormulaFailure failure) =>
         failure.Code is "unknown_function" or "wrong_argument_count" or "expected_comparison" or "bad_number"
         || IndicatorFormula.TryParse(text[..failure.Index], out _, out FormulaFailure? before)

@@ -32,7 +32,7 @@ public partial class IndicatorFormulaTest
     }
 
     [Fact]
-    public void Null_is_no_formula()
+    public void Null_is_not_a_formula()
     {
         Assert.False(IndicatorFormula.TryParse(null, out IndicatorFormula? formula, out FormulaFailure? failure));
         Assert.Null(formula);
@@ -54,7 +54,7 @@ public partial class IndicatorFormulaTest
     }
 
     [Fact]
-    public void Names_stand_once_in_the_order_of_their_first_use()
+    public void Names_are_listed_once_in_the_order_of_their_first_use()
     {
         IndicatorFormula formula = IndicatorFormula.Parse("b / (a + b) * sum(c, a)");
         Assert.Equal(["b", "a", "c"], formula.Identifiers);
@@ -73,7 +73,7 @@ public partial class IndicatorFormulaTest
         Assert.IsType<FormulaChain>(chain.Parts[2]);
     }
 
-    // The place, from 0, of what cannot stand there; the end of the text counts as one place.
+    // The position, from 0, of what is not allowed; the end of the text counts as one position.
     [Theory]
     [InlineData("", "expected_operand", 0)]
     [InlineData("  ", "expected_operand", 2)]

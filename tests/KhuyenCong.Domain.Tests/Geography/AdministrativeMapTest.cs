@@ -28,7 +28,7 @@ public partial class AdministrativeMapTest
     }
 
     [Fact]
-    public void The_territories_are_86_of_which_11_stand_in_both_frames()
+    public void The_territories_are_86_of_which_11_are_on_both_maps()
     {
         // 63 + 23 made by the merger; 63 - 11 unchanged = 52 were merged.
         Assert.Equal(86, AdministrativeMap.AllProvinces.Length);
@@ -53,7 +53,7 @@ public partial class AdministrativeMapTest
     }
 
     [Fact]
-    public void Every_day_from_2014_through_2035_has_a_map_and_the_last_one_goes_on_unverified()
+    public void Every_day_from_2014_through_2035_has_a_map_and_the_last_one_continues_unverified()
     {
         LocalDate verifiedThrough = new(2026, 9, 25);
         Assert.Equal((new LocalDate(2014, 1, 1), verifiedThrough), (AdministrativeMap.VerifiedFrom, AdministrativeMap.VerifiedThrough));
@@ -83,7 +83,7 @@ public partial class AdministrativeMapTest
     [InlineData("2027-01-01")]
     [InlineData("2030-12-31")]
     [InlineData("2035-12-31")]
-    public void Kinds_codes_and_names_go_on_after_the_last_verified_day(string day)
+    public void Kinds_codes_and_names_continue_after_the_last_verified_day(string day)
     {
         AdministrativeMap map = AdministrativeMap.On(On(day));
         Assert.Same(AdministrativeMap.Latest, map);

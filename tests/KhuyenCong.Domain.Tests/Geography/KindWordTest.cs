@@ -35,7 +35,7 @@ public class KindWordTest
     public void Is_not_taken_from_itself_or_from_within_a_word_or_without_its_marks(string text, string word) =>
         Assert.False(Word(word, text).TryStrip(NameReading.Read(text).Key, out _));
 
-    // "City" and "Province" stand before a name and after it: the one that the text has.
+    // "City" and "Province" come before or after a name: the one that the text has.
     private static KindWord Word(string word, string text) =>
         KindWord.All.Where(known => string.Equals(known.Text, word, StringComparison.Ordinal)).OrderBy(known => known.TryStrip(NameReading.Read(text).Key, out _) ? 0 : 1).First();
 }

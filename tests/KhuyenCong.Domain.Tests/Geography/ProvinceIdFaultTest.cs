@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-/// <summary>52 of the 63 provinces ended on 30 June 2025: whoever still writes their ids is told which id came after.</summary>
+/// <summary>52 of the 63 provinces ended on 30 June 2025: an error about their ids says which id came after.</summary>
 public class ProvinceIdFaultTest
 {
     private static readonly AdministrativeMap Old = AdministrativeMap.On(new LocalDate(2025, 6, 30));

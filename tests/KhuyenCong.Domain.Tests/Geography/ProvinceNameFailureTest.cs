@@ -83,7 +83,7 @@ public class ProvinceNameFailureTest
         "2020-12-31", "Vũng Tàu", "unknown", "ba_ria_vung_tau",
         "\"Vũng Tàu\": không có tỉnh, thành phố nào tên như vậy; gần nhất: Bà Rịa - Vũng Tàu.",
         "\"Vũng Tàu\": no province has this name; nearest: Bà Rịa - Vũng Tàu.")]
-    public void Says_what_is_wrong_and_what_is_near_in_both_languages(string day, string? text, string reason, string nearest, string vietnamese, string english)
+    public void Says_what_is_wrong_and_what_is_nearest_in_both_languages(string day, string? text, string reason, string nearest, string vietnamese, string english)
     {
         Assert.False(On(day).TryFind(text, out _, out ProvinceNameFailure? failure));
         Assert.Equal(reason, failure.Code);
@@ -131,9 +131,10 @@ public class ProvinceNameFailureTest
         Assert.Equal(["binh_thuan", "ninh_thuan", "binh_phuoc"], failure.Nearest.Select(unit => unit.Province.Id));
     }
 
-    // Ninh Bình stands in it; from "ninhbinhthuan", Bình Thuận and Ninh Thuận lack four letters each, and Bình Thuận's marks are nearer.
+    // The text contains Ninh Bình; from "ninhbinhthuan", Bình Thuận and Ninh Thuận lack four letters each, and Bình Thuận's marks are
+    // nearer.
     [Fact]
-    public void A_name_that_stands_in_the_text_comes_first_and_there_are_at_most_three()
+    public void A_name_within_the_text_comes_first_and_there_are_at_most_three()
     {
         Assert.False(On("2020-12-31").TryFind("Ninh Bình Thuận", out _, out ProvinceNameFailure? failure));
         Assert.Equal(["ninh_binh", "binh_thuan", "ninh_thuan"], failure.Nearest.Select(unit => unit.Province.Id));
@@ -160,7 +161,7 @@ public class ProvinceNameFailureTest
     [InlineData("Bình Đinh")]
     [InlineData("Hà Tây")]
     [InlineData("UBND tỉnh Bình Định và Phú Yên")]
-    public void A_name_that_is_none_takes_few_bytes_until_it_is_asked_why(string name)
+    public void An_unknown_name_takes_few_bytes_until_asked_for_the_reason(string name)
     {
         AdministrativeMap map = AdministrativeMap.On(new(2020, 12, 31));
         Assert.InRange(AllocatedBytes.LeastOf(() => !map.TryFind(name, out _, out _)), 1, 400);

@@ -17,7 +17,7 @@ public class ProvinceTest
     [InlineData("Bình Định")]
     [InlineData("Binh_dinh")]
     [InlineData(" binh_dinh")]
-    public void What_is_no_id_is_refused(string id)
+    public void What_is_not_an_id_is_refused(string id)
     {
         Assert.False(Province.TryParse(id, out Province? province));
         Assert.Null(province);
@@ -28,7 +28,7 @@ public class ProvinceTest
     public void A_refusal_names_the_nearest() => Assert.Contains("\"binh_din\"", Assert.Throws<FormatException>(() => Province.Parse("binh_din")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Null_is_no_id()
+    public void Null_is_not_an_id()
     {
         Assert.False(Province.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>(() => Province.Parse(null!));

@@ -62,7 +62,7 @@ public partial class RegionSchemeTest
     }
 
     [Fact]
-    public void Half_a_character_in_what_is_said_of_later_days_is_a_fault()
+    public void Half_a_character_in_the_note_on_later_days_is_a_fault()
     {
         RegionSchemeDefinition whole = Whole("made_up", new());
         DefinitionFault fault = Assert.Single(FaultsOf(new()
@@ -78,7 +78,7 @@ public partial class RegionSchemeTest
     }
 
     [Fact]
-    public void A_region_is_stated_where_its_scheme_is_unless_it_says_otherwise()
+    public void A_region_has_the_citation_of_its_scheme_unless_it_has_its_own()
     {
         Citation other = new(Plan) { Article = "2" };
         RegionScheme scheme = new(Whole("made_up", new() { Citation = other, Verification = Verification.Quoted }));
@@ -146,7 +146,7 @@ public partial class RegionSchemeTest
     }
 
     [Fact]
-    public void A_day_that_no_document_can_hold_is_none()
+    public void A_day_that_no_document_can_hold_is_rejected()
     {
         RegionSchemeDefinition definition = new()
         {

@@ -44,7 +44,7 @@ public class IndicatorTest
     [InlineData("0", "0")]
     [InlineData("-1", "-1")]
     [InlineData("1737730000000", "1,737,730,000,000")]
-    public void A_bare_number_is_no_value_of_money(string number, string printed)
+    public void A_bare_number_is_not_a_value_of_money(string number, string printed)
     {
         decimal value = decimal.Parse(number, CultureInfo.InvariantCulture);
         ArgumentException error = Assert.Throws<ArgumentException>("value", () => Samples.Funding.Of(value));

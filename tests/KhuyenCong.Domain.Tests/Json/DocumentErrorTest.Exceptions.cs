@@ -14,7 +14,8 @@ public partial class DocumentErrorTest
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    // The path leads from the sender's own object on into the value of the library; what the application's own members have wrong is told in the same words.
+    // The path leads from the sender's own object on into the value of the library; what is wrong in the application's own members is
+    // reported in the same words.
     [Theory]
     [InlineData("""{ "name": "x", "rows": [ { "period": "2026" }, { "period": "2026-Q5" } ] }""", "bad_value $.rows[1].period")]
     [InlineData("""{ "name": "x", "rows": [ { "figure": { "indicator": 1 } } ] }""", "wrong_type $.rows[0].figure.indicator")]
@@ -55,7 +56,7 @@ public partial class DocumentErrorTest
     }
 
     [Fact]
-    public void Every_error_of_a_document_is_told_and_of_a_whole_body_with_its_line()
+    public void Every_error_of_a_document_is_reported_and_of_a_whole_body_with_its_line()
     {
         DocumentException document = Assert.Throws<DocumentException>(() => DocumentText.Read(DocumentText.Altered("18400", "-18400")));
         Assert.Equal(document.Errors, DocumentError.Of(document));

@@ -23,7 +23,7 @@ public partial class JsonSourceTest
     }
 
     [Fact]
-    public void Malformed_JSON_is_said_to_be_that() => Assert.Equal(new BilingualText("JSON sai cú pháp", "malformed JSON"), DocumentText.ErrorOf(string.Empty).Problem);
+    public void Malformed_JSON_is_reported_as_such() => Assert.Equal(new BilingualText("JSON sai cú pháp", "malformed JSON"), DocumentText.ErrorOf(string.Empty).Problem);
 
     [Fact]
     public void A_Vietnamese_letter_before_the_error_is_one_column()
@@ -50,7 +50,7 @@ public partial class JsonSourceTest
         Assert.Equal((2, 8), PlaceOf("{\r\n  \"a\": x\r\n}"));
 
     [Fact]
-    public void Text_that_is_no_Unicode_is_an_error_at_its_place()
+    public void Text_that_is_not_Unicode_is_an_error_at_its_place()
     {
         // Line 4: the title begins in column 12. \uD800 is half a character; FF is no byte of UTF-8.
         DocumentError half = DocumentText.ErrorOf("\"Báo cáo\"", "\"\\uD800\"");

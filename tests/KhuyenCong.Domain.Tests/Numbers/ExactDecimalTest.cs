@@ -113,7 +113,7 @@ public class ExactDecimalTest
     }
 
     [Fact]
-    public void Trims_trailing_zeros_behind_the_mark_only()
+    public void Trims_trailing_zeros_after_the_mark_only()
     {
         Assert.Equal([(1200m, 0), (1.2m, 1), (0m, 0)], new[] { 1200m, 1.200m, -0.00m }.Select(value => (ExactDecimal.Trim(value), (int)ExactDecimal.Trim(value).Scale)));
         Assert.False(decimal.IsNegative(ExactDecimal.Trim(-0.00m)));

@@ -102,7 +102,8 @@ public partial class ExactRatioTest
     [Fact]
     public void Holds_every_decimal_that_decimal_can()
     {
-        // 1/3 has 28 threes behind the mark; 2^96 - 1 = 79228162514264337593543950335 is divisible by 3 (a sum of digits of 132): a third of it is whole.
+        // 1/3 has 28 threes after the mark; 2^96 - 1 = 79228162514264337593543950335 is divisible by 3 (a sum of digits of 132): a
+        // third of it is whole.
         Assert.Equal(0.3333333333333333333333333333m, new ExactRatio(1, 3).Round(28));
         Assert.Equal(26_409_387_504_754_779_197_847_983_445m, new ExactRatio(decimal.MaxValue, 3).Round(28));
     }
@@ -117,7 +118,7 @@ public partial class ExactRatioTest
     }
 
     [Fact]
-    public void Refuses_arguments_that_are_no_decimals_and_no_rule()
+    public void Refuses_undefined_decimals_and_rules()
     {
         ExactRatio half = new(1, 2);
         Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => half.Round(-1)).ParamName);

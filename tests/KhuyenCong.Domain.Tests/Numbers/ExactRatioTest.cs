@@ -66,7 +66,7 @@ public partial class ExactRatioTest
     }
 
     [Fact]
-    public void Turns_upside_down()
+    public void Inverts()
     {
         Assert.Equal(new ExactRatio(8, 285), new ExactRatio(285, 8).Invert());
         Assert.Equal(0.01m, new ExactRatio(1, 1).TimesPowerOfTen(2).Invert().Value);

@@ -33,7 +33,7 @@ public class NthRootTest
 
     // In any terms: p^n·k / (q^n·k).
     [Fact]
-    public void A_root_that_is_a_fraction_is_found_and_one_beside_it_is_not() => Prop.ForAll(
+    public void A_rational_root_is_found_and_a_number_near_it_is_not() => Prop.ForAll(
         (from above in Gen.Choose(1, 100_000) from below in Gen.Choose(1, 100_000) from common in Natural from degree in Degrees select (above, below, common, degree)).ToArbitrary(),
         sample =>
         {

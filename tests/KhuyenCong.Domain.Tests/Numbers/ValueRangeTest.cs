@@ -69,7 +69,7 @@ public class ValueRangeTest
     [InlineData('-', "(2; 6]")]
     [InlineData('*', "[12; 32)")]
     [InlineData('/', "(1,5; 4]")]
-    public void The_result_may_take_the_place_of_an_operand(char sign, string expected)
+    public void The_result_may_be_written_to_an_operand(char sign, string expected)
     {
         ValueRange range = Read("[6; 8]");
         ValueRange other = Read("[2; 4)");
@@ -116,7 +116,7 @@ public class ValueRangeTest
     }
 
     [Fact]
-    public void A_bound_beyond_decimal_is_said_and_not_wrapped()
+    public void A_bound_beyond_decimal_is_reported_and_not_wrapped()
     {
         ValueRange huge = ValueRange.Point(decimal.MaxValue);
         Assert.False(huge.TryAdd(ValueRange.Point(1), out _));
@@ -263,7 +263,7 @@ public class ValueRangeTest
 
     private static (decimal Value, bool IsInside)[] Ends(ValueRange range) => [(range.Lower, range.IsLowerInclusive), (range.Upper, range.IsUpperInclusive)];
 
-    /// <summary>The number so many eighths of the way through the range; a sixteenth inside of a bound that does not belong to it.</summary>
+    /// <summary>The number so many eighths of the way through the range; a sixteenth inside an excluded bound.</summary>
     private static (BigInteger Numerator, BigInteger Denominator) PointIn(ValueRange range, int eighths)
     {
         int part = 2 * eighths;

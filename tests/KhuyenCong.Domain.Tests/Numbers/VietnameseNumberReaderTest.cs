@@ -34,7 +34,7 @@ public class VietnameseNumberReaderTest
         Assert.False(decimal.IsNegative(read.Value));
     }
 
-    // The place, from 0, of the character that cannot stand there.
+    // The position, from 0, of the character that is not allowed.
     [Fact]
     public void Says_where_it_went_wrong_and_what_was_expected() => Assert.All(
         new (string Text, int Place, string Expected)[]

@@ -29,7 +29,7 @@ public partial class ObservationTest
     }
 
     [Fact]
-    public void Its_data_do_not_go_on_after_the_as_of_day()
+    public void Its_data_do_not_continue_after_the_as_of_day()
     {
         Observation figure = new(Samples.TrainedWorkers.Of(5), ReportingUnit.Nation, ReportingPeriod.Month(2026, 10), asOf: Today) { DataWindow = new(Today) };
         Assert.Equal(new DataWindow(Today), figure.DataWindow);
@@ -38,7 +38,7 @@ public partial class ObservationTest
     }
 
     [Fact]
-    public void Refuses_days_of_another_calendar_and_what_is_no_status()
+    public void Refuses_days_of_another_calendar_and_undefined_statuses()
     {
         Assert.Equal(
             "asOf", Assert.Throws<ArgumentException>(() => Figure(ReportingPeriod.Year(2020), ObservationStatus.Final, Today.WithCalendar(CalendarSystem.Julian))).ParamName);

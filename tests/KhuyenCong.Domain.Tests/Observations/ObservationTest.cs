@@ -22,7 +22,7 @@ public partial class ObservationTest
     }
 
     [Fact]
-    public void Is_final_of_no_stated_money_unless_said_otherwise()
+    public void Is_final_and_of_no_stated_money_by_default()
     {
         Observation observation = new(Samples.TrainedWorkers.Of(5), ReportingUnit.Nation, ReportingPeriod.Of(new YearRange(2014, 2020)));
         Assert.Equal((FundingSource.Unstated, FundingStage.Unstated, ObservationStatus.Final), (observation.Funding, observation.Stage, observation.Status));

@@ -76,14 +76,14 @@ public class ReportingUnitTest
     [InlineData("organisation")]
     [InlineData("organisation: ")]
     [InlineData("planet:earth")]
-    public void Refuses_a_text_that_is_no_unit(string? text)
+    public void Refuses_a_text_that_is_not_a_unit(string? text)
     {
         Assert.False(ReportingUnit.TryParse(text, EndOf2020, out ReportingUnit? unit));
         Assert.Null(unit);
     }
 
     [Fact]
-    public void Provinces_regions_and_districts_are_those_of_the_day_and_go_on_after_the_verified_ones()
+    public void Provinces_regions_and_districts_are_those_of_the_day_and_continue_after_the_verified_days()
     {
         // Bình Định was a province, and there were districts, until 30 June 2025; the maps are verified through 25 September 2026, the report's six regions through 2020.
         Assert.True(ReportingUnit.TryParse("province:binh_dinh", new LocalDate(2025, 6, 30), out _));

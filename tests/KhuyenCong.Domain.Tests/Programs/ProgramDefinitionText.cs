@@ -10,7 +10,7 @@ internal sealed class ProgramDefinitionText(JsonNode root)
 {
     private static readonly PromotionProgram Staged = PromotionProgram.Read(System.Text.Encoding.UTF8.GetBytes(ProgramText.Staged), "staged.json");
 
-    /// <summary>The definition; a word that is none of its enum is a number that is none either.</summary>
+    /// <summary>The definition; a word that is not one of its enum becomes an undefined number.</summary>
     internal ProgramDefinition Definition() => new()
     {
         Id = (string?)root["id"],

@@ -59,7 +59,7 @@ public partial class PromotionProgramTest
     }
 
     [Fact]
-    public void A_target_of_the_whole_program_stands_beside_those_of_its_stages()
+    public void A_target_of_the_whole_program_is_stated_in_addition_to_those_of_its_stages()
     {
         PromotionProgram program = Read(ProgramText.Staged);
         Indicator fairs = program.OwnIndicators[0];
@@ -72,7 +72,7 @@ public partial class PromotionProgramTest
         Assert.Equal("2,25 tỷ đồng", program.TargetFor(money).ToString(DisplayLanguage.Vietnamese));
         Assert.Equal("750 triệu đồng", program.TargetFor(money, program.Stages[1]).ToString(DisplayLanguage.Vietnamese));
 
-        // A level is not added up: the last stage's stands.
+        // A level is not added up: the last stage's applies.
         Assert.Equal(9, program.TargetFor(program.OwnIndicators[2]).Quantity.Value);
     }
 

@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-/// <summary>Records of one's own that a program built in code brings: what a document could not hold, or not say, is a fault.</summary>
+/// <summary>The own records of a program built in code: what a document could not hold, or not say, is a fault.</summary>
 public partial class PromotionProgramTest
 {
     private const string Half = "a\uD83D";
 
     private static readonly MeasureUnit Establishment = NationalIndicators.MachineryEstablishments.Unit;
 
-    /// <summary>Indicators of one's own, and the code of the first fault of them.</summary>
+    /// <summary>Custom indicators, and the code of their first fault.</summary>
     public static TheoryData<string, string, Func<Indicator[]>> Refused => new()
     {
         { "the name of a built-in unit", "duplicate_name", () => [Own("x.a", UnitOf("x.u", "đồng"))] },

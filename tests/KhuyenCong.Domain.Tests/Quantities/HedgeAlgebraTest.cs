@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain.Tests;
 
-/// <summary>What hedges leave sure, word by word and as laws over all of them.</summary>
+/// <summary>What hedges leave certain, word by word and as laws over all of them.</summary>
 public class HedgeAlgebraTest
 {
     private static readonly Hedge[] All = Enum.GetValues<Hedge>();

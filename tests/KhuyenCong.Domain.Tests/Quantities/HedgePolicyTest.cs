@@ -32,7 +32,7 @@ public class HedgePolicyTest
     [InlineData(Hedge.About, "[95; 105]", "[-105; -95]")]
     [InlineData(Hedge.AtLeast, "[100; ∞)", "(∞; -100]")]
     [InlineData(Hedge.AtMost, "[0; 100]", "[-100; 0]")]
-    public void A_hedged_operand_stands_for_a_range(Hedge hedge, string ofPositive, string ofNegative)
+    public void A_hedged_operand_means_a_range(Hedge hedge, string ofPositive, string ofNegative)
     {
         Assert.Equal(ofPositive, RangeText.Of(HedgePolicy.Default.OperandRange(100, hedge)));
         Assert.Equal(ofNegative, RangeText.Of(HedgePolicy.Default.OperandRange(-100, hedge)));
@@ -65,7 +65,7 @@ public class HedgePolicyTest
     [InlineData("0.1", "1")]
     [InlineData("-0.1", "0.05")]
     [InlineData("0.1", "0.00000005")]
-    public void A_width_that_is_no_part_is_refused(string margin, string tolerance) => Assert.Throws<ArgumentOutOfRangeException>(() => new HedgePolicy(
+    public void A_width_that_is_not_a_fraction_is_refused(string margin, string tolerance) => Assert.Throws<ArgumentOutOfRangeException>(() => new HedgePolicy(
         decimal.Parse(margin, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(tolerance, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]

@@ -39,7 +39,7 @@ public class MeasureUnitTest
     }
 
     [Fact]
-    public void A_unit_of_ones_own_counts_and_cites_its_source()
+    public void A_custom_unit_counts_and_cites_its_source()
     {
         MeasureUnit unit = MeasureUnit.Count("machine", new("máy", "machines"), Samples.Citation, Verification.Quoted);
         Assert.Equal(("machine", MeasureUnitKind.Count, 1m), (unit.Id, unit.Kind, unit.Factor));

@@ -76,7 +76,7 @@ public partial class VndTest
     [InlineData("1.500/năm", "triệu đồng", "words_after_amount")]
     [InlineData("5 hợp đồng", "triệu đồng", "not_money")]
     [InlineData("0,0000001", "triệu đồng", "not_whole_dong")]
-    public void Refuses_in_a_column_what_is_no_amount_of_its_unit(string text, string unit, string reason)
+    public void Refuses_in_a_column_what_is_not_an_amount_in_its_unit(string text, string unit, string reason)
     {
         Assert.False(Vnd.TryParse(text, MoneyUnit(unit), out _, out FigureFailure failure));
         Assert.Equal(reason, failure.Code);
@@ -112,7 +112,7 @@ public partial class VndTest
     }
 
     [Fact]
-    public void TryParse_answers_false_with_zero()
+    public void TryParse_returns_false_with_zero()
     {
         Assert.True(Vnd.TryParse("5 đồng", out Vnd amount));
         Assert.False(Vnd.TryParse("5", out amount));

@@ -2,7 +2,7 @@ namespace KhuyenCong.Domain.Tests;
 
 public partial class VndTest
 {
-    // The place, from 0, of the first character that cannot be there.
+    // The position, from 0, of the first character that is not allowed.
     [Theory]
     [InlineData("20.76 tỷ", "malformed_number", 2)]
     [InlineData("1.737.7 tỷ", "malformed_number", 5)]
@@ -55,7 +55,7 @@ public partial class VndTest
     [InlineData("4,300₫", "ambiguous_comma", 0)]
     [InlineData("99999999999999999999999999999 đồng", "too_large", 28)]
     [InlineData("0,00000000000000000000000000001 tỷ", "too_large", 30)]
-    public void Refuses_what_is_no_amount_and_says_where_and_why(string text, string reason, int index)
+    public void Refuses_what_is_not_an_amount_and_says_where_and_why(string text, string reason, int index)
     {
         Assert.False(Vnd.TryParse(text, out Vnd amount, out FigureFailure failure));
         Assert.Equal((reason, index), (failure.Code, failure.Index));

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>Bad program documents: the error names file, place, member, value and what was expected.</summary>
 public class ProgramReaderTest
 {
-    // What is altered in the document and how, the marker at which the error must stand, its path, its code and the value named.
+    // What is altered in the document and how, the marker at which the error must be reported, its path, its code and the value named.
     [Theory]
     [InlineData("\"targets\": [", "\"target\": [], \"targets\": [", "[], \"targets\"", "$.target", "unknown_member", null)]
     [InlineData("khuyencong-program/1", "khuyencong-observations/1", "\"khuyencong-observations/1\"", "$.format", "unknown_format", "\"khuyencong-observations/1\"")]
@@ -152,7 +152,7 @@ public class ProgramReaderTest
         .Replace("\"province\": \"binh_dinh\"", $"\"province\": \"{province}\"", StringComparison.Ordinal);
 
     [Fact]
-    public void An_unknown_id_offers_the_nearest_and_a_file_of_another_format_is_told_by_its_format()
+    public void An_unknown_id_offers_the_nearest_and_a_file_of_another_format_names_its_format()
     {
         DocumentError unknown = Assert.Throws<DocumentException>(() => PromotionProgram.Read(
             Encoding.UTF8.GetBytes(ProgramText.Staged.Replace("\"stage\": \"second\"", "\"stage\": \"secnd\"", StringComparison.Ordinal)), "ha-noi.json")).Error;

@@ -122,7 +122,7 @@ public class ReportDocumentReaderTest
         ("a b c d e f g h", "b c d e f g h a", "a → b → c → d → e → f → g → ... → a", 0),
     ];
 
-    /// <summary>Every erroneous document of these tests, but for texts that are not JSON, not Unicode, or of great length.</summary>
+    /// <summary>Every erroneous document of these tests, except texts that are not JSON, not Unicode, or of great length.</summary>
     internal static IEnumerable<string> ErroneousDocuments =>
     [
         .. AtMembers.Select(row => ReportText.Altered(row.Text, row.Replacement)),
@@ -141,16 +141,16 @@ public class ReportDocumentReaderTest
     ];
 
     [Fact]
-    public void Errors_stand_at_their_member() => Assert.All(
+    public void Errors_are_at_their_member() => Assert.All(
         AtMembers, row => Check(ReportText.ErrorOf(row.Text, row.Replacement), row.Code, row.Line, row.Column, row.Path, row.Value, row.Expected));
 
     [Fact]
-    public void A_word_that_is_no_hedge_names_the_hedges() =>
+    public void A_word_that_is_not_a_hedge_names_the_hedges() =>
         Check(
             ReportText.ErrorOf("\"none\"", "\"rất gần\""), "unknown_word", 8, 84, "$.figures[1].hedge", "\"rất gần\"",
             "\"gần\", \"dưới\", \"hơn\", \"trên\", \"khoảng hơn\", \"khoảng\", \"ước\", \"tương đương\", \"xấp xỉ\", \"ít nhất\", \"tối thiểu\", \"không dưới\", \"không quá\", \"tối đa\" or \"none\"");
 
-    // The only figure stands on line 3, behind one space.
+    // The only figure is on line 3, after one space.
     [Fact]
     public void A_figure_needs_a_text_or_a_value_with_decimals() => Assert.All(
         FiguresWithoutNumber,
@@ -163,7 +163,7 @@ public class ReportDocumentReaderTest
             Assert.Contains("\"value\" with \"decimals\"", error.Expected.English, StringComparison.Ordinal);
         });
 
-    // Behind the figure on line 3 and the line of "claims": line 5.
+    // After the figure on line 3 and the line of "claims": line 5.
     [Fact]
     public void A_claim_needs_what_it_claims_and_why() => Assert.All(
         HalfClaims,
@@ -177,7 +177,7 @@ public class ReportDocumentReaderTest
 
     // 29 digits have the 29th too much. "419 triệu đồng trên " are 20 characters, so that 38 is the 21st.
     [Fact]
-    public void A_text_that_is_no_figure_names_id_place_and_reason() => Assert.All(
+    public void A_text_that_is_not_a_figure_names_id_place_and_reason() => Assert.All(
         new (string Text, int Place, string Reason)[]
         {
             ("hỗ trợ 5 tỷ", 1, "another word before the number"),
@@ -216,7 +216,7 @@ public class ReportDocumentReaderTest
         " 501: the text is longer than 500 characters", UnreadableOf("18.400 lao động", "5 " + new string('a', 499)).Problem.English, StringComparison.Ordinal);
 
     [Fact]
-    public void Of_many_unreadable_texts_the_first_hundred_are_told_with_their_places()
+    public void Of_many_unreadable_texts_the_first_hundred_are_reported_with_their_places()
     {
         ReportDocument document = ReportText.Read(ReportText.Of(string.Join(",\n", Enumerable.Range(0, 101).Select(i => FormattableString.Invariant($$"""{ "id": "f{{i}}", "text": "?" }""")))));
         Assert.Equal(100, document.UnreadableTexts.Length);
@@ -224,11 +224,11 @@ public class ReportDocumentReaderTest
         Assert.All(document.Figures, figure => Assert.Equal("unknown_word", figure.Failure!.Value.Code));
     }
 
-    // What is stated beside a text that cannot be read must itself be right.
+    // What is stated in addition to a text that cannot be read must itself be right.
     [Theory]
     [InlineData("\"unit\": \"5 xã\"", "unknown_unit")]
     [InlineData("\"hedge\": \"rất gần\"", "unknown_word")]
-    public void A_wrong_unit_or_hedge_beside_an_unreadable_text_is_an_error(string member, string code) =>
+    public void A_wrong_unit_or_hedge_of_an_unreadable_text_is_an_error(string member, string code) =>
         Assert.Equal(code, ReportText.ErrorOf(ReportText.Of($$"""{ "id": "x", "text": "57/63", {{member}} }""")).Code);
 
     // On line 3: { "id": "x", "value": has 22 characters, with a text of 15 and of 16 characters in between 37, and "decimals": in its place 41.
@@ -253,7 +253,7 @@ public class ReportDocumentReaderTest
         });
 
     [Fact]
-    public void A_formula_that_is_none_names_the_place_and_what_was_expected() => Assert.All(
+    public void A_malformed_formula_names_the_place_and_what_was_expected() => Assert.All(
         BadFormulas,
         row =>
         {
@@ -267,7 +267,7 @@ public class ReportDocumentReaderTest
     [Fact]
     public void A_formula_too_deep_or_too_long_is_an_error()
     {
-        // The 201st parenthesis; of 1+1+...+1 with 5.001 ones and 5.000 signs, the last sign: 4.999 pairs of "1+" and a "1" stand in front of it.
+        // The 201st parenthesis; of 1+1+...+1 with 5.001 ones and 5.000 signs, the last sign: 4.999 pairs of "1+" and a "1" precede it.
         DocumentError deep = ReportText.ErrorOf("trained / target", new string('(', 100_000));
         Assert.Equal(("bad_formula", "at most 200 levels of nesting"), (deep.Code, deep.Expected.English));
         Assert.Contains(" 201: ", deep.Problem.English, StringComparison.Ordinal);
@@ -296,7 +296,7 @@ public class ReportDocumentReaderTest
     }
 
     [Fact]
-    public void A_claim_without_figure_is_no_operand()
+    public void A_claim_without_figure_is_not_an_operand()
     {
         // A comparison, and an unchecked claim of which nothing is printed.
         DocumentError comparison = ReportText.ErrorOf("trained / target", "trained / is_short");
@@ -305,23 +305,23 @@ public class ReportDocumentReaderTest
         Check(uncheckedClaim, "unknown_id", 5, 38, "$.claims[0].formula", "\"y\"", "the id of a figure, or of a claim with a \"text\"");
     }
 
-    // Each claim by the next; "y" uses a circle without being in it.
+    // Each claim by the next; "y" uses a cycle without being part of it.
     [Fact]
-    public void Formulas_in_a_circle_are_an_error_at_its_first_claim() => Assert.All(
+    public void Circular_formulas_are_an_error_at_the_first_claim() => Assert.All(
         Circles,
         row =>
         {
             (string ids, string uses, string circle, int first) = row;
             DocumentError error = ReportText.ErrorOf(OfCircle(ids, uses));
 
-            // The claims stand on lines 5, 6, ...; { "id": "a", "text": "1", "formula": is 37 characters with the space behind it.
+            // The claims are on lines 5, 6, ...; { "id": "a", "text": "1", "formula": is 37 characters with the space after it.
             Check(error, "circle", 5 + first, 38, $"$.claims[{Number(first)}].formula", $"\"{uses.Split(' ')[first]}\"", "a formula that does not use itself");
             Assert.Equal($"circular formula reference: {circle}", error.Problem.English);
             Assert.Equal($"công thức vòng lặp: {circle}", error.Problem.Vietnamese);
         });
 
     [Fact]
-    public void A_circle_of_20_000_claims_is_found_and_shortened()
+    public void A_cycle_of_20_000_claims_is_found_and_shortened()
     {
         StringBuilder claims = new();
         for (int i = 0; i < 20_000; i++)
@@ -364,7 +364,7 @@ public class ReportDocumentReaderTest
     }
 
     [Fact]
-    public void A_text_that_is_no_Unicode_is_an_error_at_its_place()
+    public void A_text_that_is_not_Unicode_is_an_error_at_its_place()
     {
         DocumentError error = ReportText.ErrorOf("\"III.1.a\"", "\"\\uD800\"");
         Assert.Equal(("not_unicode", 7, 94), (error.Code, error.Line, error.Column));

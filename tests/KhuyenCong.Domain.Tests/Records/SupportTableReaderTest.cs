@@ -7,7 +7,7 @@ public class SupportTableReaderTest
 {
     private const string Showroom = "\"content\": \"ha_noi.showroom\", \"rate\": 40, \"caps\": [{ \"value\": 0.05, \"unit\": \"tỷ đồng\" }]";
 
-    // What is altered in the document and how, the marker at which the error must stand, its path, its code and the value named.
+    // What is altered in the document and how, the marker at which the error must be reported, its path, its code and the value named.
     [Theory]
     [InlineData("\"contents\": [", "\"content\": [], \"contents\": [", "[], \"contents\"", "$.content", "unknown_member", null)]
     [InlineData("khuyencong-support-table/1", "khuyencong-support-table/2", "\"khuyencong-support-table/2\"", "$.format", "unknown_format", "\"khuyencong-support-table/2\"")]

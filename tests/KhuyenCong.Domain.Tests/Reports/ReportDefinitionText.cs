@@ -55,7 +55,7 @@ internal static class ReportDefinitionText
         };
     }
 
-    /// <summary>The hedge of a document's word; a word that is none is a number that is none either.</summary>
+    /// <summary>The hedge of a document's word; an unknown word becomes an undefined number.</summary>
     private static Hedge? HedgeOf(string? word)
     {
         if (word is null)

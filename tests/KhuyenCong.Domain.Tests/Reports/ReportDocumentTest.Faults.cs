@@ -23,7 +23,9 @@ public partial class ReportDocumentTest
         ["$.claims[0].formula \"\""] = "a formula, not its text",
     };
 
-    /// <summary>The errors after which a document is read no further, while the others of its definition are told too, and which these are.</summary>
+    /// <summary>
+    /// The errors after which a document is read no further, while the others of its definition are reported too, and which these are.
+    /// </summary>
     private static readonly Dictionary<string, string> WithOthers = new(StringComparer.Ordinal)
     {
         ["$.figures[0].id bad_value"] = "the formulas with the id as it was",
@@ -121,7 +123,7 @@ public partial class ReportDocumentTest
 
     // Half of a surrogate pair, which no file can hold.
     [Fact]
-    public void A_text_that_is_no_Unicode_is_a_fault()
+    public void A_text_that_is_not_Unicode_is_a_fault()
     {
         const string Half = "a\uD83D";
         ReportDocumentDefinition definition = new()
@@ -141,7 +143,7 @@ public partial class ReportDocumentTest
     }
 
     [Fact]
-    public void A_report_without_id_is_none() =>
+    public void A_report_without_id_is_rejected() =>
         Assert.Equal("Id: thiếu thành phần \"Id\"; cần có \"Id\".", Assert.Single(FaultsOf(new())).Describe());
 
     [Fact]

@@ -48,7 +48,7 @@ public partial class ReportDocumentTest
         AssertSame(ReportText.Read(text), read);
     }
 
-    // What a document read from a file holds in full, but for what is said by saying nothing, and the words of hedges.
+    // What a document read from a file holds in full, except for defaults that are left out, and the words of hedges.
     [Fact]
     public void The_sample_is_built_member_for_member() =>
         Assert.Equal(ReportText.Write(ReportText.Read(Sample)), ReportText.Write(new(ReportDefinitionText.Of(Sample))));
@@ -70,7 +70,7 @@ public partial class ReportDocumentTest
     }
 
     [Fact]
-    public void A_stated_hedge_is_no_estimate_in_words()
+    public void A_stated_hedge_is_not_an_estimate_in_words()
     {
         PrintedFigureDefinition about = new() { Id = "a", Value = 5, Decimals = 1, Hedge = Hedge.About, IsEstimated = true };
         PrintedFigure figure = new ReportDocument(new ReportDocumentDefinition { Id = "x", Figures = [about] }).Figures[0];
@@ -97,7 +97,7 @@ public partial class ReportDocumentTest
     }
 
     [Fact]
-    public void Of_many_unreadable_texts_the_first_hundred_are_told()
+    public void Of_many_unreadable_texts_the_first_hundred_are_reported()
     {
         ImmutableArray<PrintedFigureDefinition> figures =
             [.. Enumerable.Range(0, 101).Select(i => new PrintedFigureDefinition { Id = FormattableString.Invariant($"f{i}"), Text = "?" })];

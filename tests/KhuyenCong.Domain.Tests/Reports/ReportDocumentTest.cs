@@ -21,7 +21,7 @@ public partial class ReportDocumentTest
         { "id": "g", "unchecked": "không in" }
         """);
 
-    /// <summary>Texts that cannot be read, with members beside them.</summary>
+    /// <summary>Texts that cannot be read, with additional members.</summary>
     private static readonly string Unreadable = ReportText.Of(
         """{ "id": "a", "text": "57/63 xã", "value": 57, "decimals": 0, "unit": "xã", "hedge": "gần", "exact": true }, { "id": "b", "text": "5 trăm" }""",
         """{ "id": "c", "text": "20-30%", "formula": "a / b" }, { "id": "d", "text": "?", "unchecked": "không in" }""");
@@ -108,7 +108,7 @@ public partial class ReportDocumentTest
     [InlineData("\"hedge\": \"ước\"", "-0.032", 1, Hedge.About, true)]
     [InlineData("\"hedge\": \"none\", \"estimated\": false", "-0.032", 1, Hedge.None, false)]
     [InlineData("\"estimated\": false", "-0.032", 1, Hedge.About, false)]
-    public void Members_stand_above_the_reading_of_the_text(string members, string amount, int decimals, Hedge hedge, bool isEstimated)
+    public void Members_override_the_reading_of_the_text(string members, string amount, int decimals, Hedge hedge, bool isEstimated)
     {
         PrintedFigure figure = Single("\"text\": \"ước giảm 3,2%\"", members);
         Assert.Equal(ExactDecimalOf(amount), figure.Figure!.Value.Amount);
@@ -117,7 +117,7 @@ public partial class ReportDocumentTest
         Assert.Equal("x: ước giảm 3,2%", figure.ToString());
     }
 
-    // A number alone, and what stands beside it: as the library prints it, hedge, estimated.
+    // A number alone, and what is stated with it: as the library prints it, hedge, estimated.
     [Theory]
     [InlineData("", "5,0", Hedge.None, false)]
     [InlineData("\"unit\": \"%\"", "5,0%", Hedge.None, false)]
@@ -148,7 +148,7 @@ public partial class ReportDocumentTest
     [InlineData("\"text\": \"18,400 lao động\", \"decimals\": 0", "18400", null)]
     [InlineData("\"text\": \"18,400 lao động\", \"decimals\": 3", "18.4", null)]
     [InlineData("\"text\": \"18,400 lao động\", \"hedge\": \"gần\"", "18.4", "18400")]
-    public void What_a_document_states_beside_a_text_removes_its_other_reading(string members, string value, string? other)
+    public void What_a_document_states_in_addition_to_a_text_removes_its_other_reading(string members, string value, string? other)
     {
         ReportedFigure figure = Single(members, string.Empty).Figure!.Value;
         Assert.Equal(ExactDecimalOf(value), figure.Value);
@@ -174,7 +174,7 @@ public partial class ReportDocumentTest
     [Fact]
     public void An_exact_figure_is_the_number_itself_in_formulas()
     {
-        // 1,5 tỷ stands for 1,45 to 1,55 tỷ; exact, for 1.500.000.000.
+        // 1,5 tỷ means 1,45 to 1,55 tỷ; exact, for 1.500.000.000.
         Assert.Equal("[1450000000; 1550000000)", RangeOf("\"text\": \"1,5 tỷ đồng\"", string.Empty));
         Assert.Equal("[1500000000; 1500000000]", RangeOf("\"text\": \"1,5 tỷ đồng\"", "\"exact\": true"));
         Assert.Equal("[1450000000; 1550000000)", RangeOf("\"text\": \"1,5 tỷ đồng\"", "\"exact\": false"));
@@ -240,7 +240,7 @@ public partial class ReportDocumentTest
     }
 
     [Fact]
-    public void A_chain_of_20_000_claims_is_no_circle()
+    public void A_chain_of_20_000_claims_is_not_circular()
     {
         // Each uses the next, so that the first is as deep as can be.
         StringBuilder claims = new();

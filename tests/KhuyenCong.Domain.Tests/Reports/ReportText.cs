@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>A report of three figures and three claims, and what it says when one thing in it is altered.</summary>
 internal static class ReportText
 {
-    /// <summary>The lines are numbered from 1 at "{": the figures stand on lines 7 to 9, the claims on lines 12 to 14.</summary>
+    /// <summary>The lines are numbered from 1 at "{": the figures are on lines 7 to 9, the claims on lines 12 to 14.</summary>
     internal const string Valid =
         """
         {

@@ -15,7 +15,7 @@ internal sealed class JsonMutations(string document)
         "-1", "0", "0.5", "1", "1.00001", "5.0", "10", "10.5", "99", "100", "100.5", "1e19", "1e40", "-1e40", "0.1234567890123456789012345678901",
     ];
 
-    /// <summary>Words of other members, ids, days, years and units that are none, and such that are.</summary>
+    /// <summary>Words of other members, and ids, days, years and units, valid and invalid.</summary>
     private static readonly string[] s_texts =
     [
         "", " ", "\t\n", "Không có", "x", "x.y", "x..y", "1x", "not_known", "not_stated", "none", "national", "national_x", "other", "flow", "ratio", "contract_price",
@@ -23,7 +23,7 @@ internal sealed class JsonMutations(string document)
         "%", "đơn vị", "đồng", "nghìn đồng", "tỷ đồng", "nation", "province:ha_noi", "organisation: x", "decree_45.1", "decree_45.10", "one",
     ];
 
-    /// <summary>A member more in each object.</summary>
+    /// <summary>An additional member in each object.</summary>
     internal IEnumerable<JsonMutation> UnknownMembers() => At<JsonObject>("a member more", node => node["one_more"] = 1);
 
     /// <summary>Each member left out.</summary>
@@ -32,14 +32,14 @@ internal sealed class JsonMutations(string document)
             ? known.Select(member => Altered(index, $"without {member.Key}", altered => ((JsonObject)altered).Remove(member.Key)))
             : []);
 
-    /// <summary>A value of each other type in place of each value.</summary>
+    /// <summary>A value of each other type instead of each value.</summary>
     internal IEnumerable<JsonMutation> WrongTypes() =>
         s_types.SelectMany(text => Replaced(text, node => KindOf(node) != KindOf(JsonNode.Parse(text))));
 
-    /// <summary>Other numbers in place of each number.</summary>
+    /// <summary>Other numbers instead of each number.</summary>
     internal IEnumerable<JsonMutation> OtherNumbers() => s_numbers.SelectMany(text => Replaced(text, node => KindOf(node) == JsonValueKind.Number));
 
-    /// <summary>Other texts in place of each text: another word, another case, a space before or behind.</summary>
+    /// <summary>Other texts instead of each text: another word, another case, a space before or after it.</summary>
     internal IEnumerable<JsonMutation> OtherTexts() =>
         s_texts.Select<string, Func<string, string>>(text => _ => text)
             .Concat([text => text + " ", text => " " + text, text => text.ToUpperInvariant(), text => text + "\n", text => text + "_x"])

@@ -111,14 +111,14 @@ internal sealed class JsonSchemaCheck
         _ => true,
     };
 
-    /// <summary>The number, or the greatest or least one in place of what decimal does not reach.</summary>
+    /// <summary>The number, or the greatest or least one instead of what decimal cannot hold.</summary>
     private static decimal NumberOf(JsonElement value) =>
         value.TryGetDecimal(out decimal number) ? number : value.GetRawText().StartsWith('-') ? decimal.MinValue : decimal.MaxValue;
 
     private static bool AreUnique(JsonElement[] items) =>
         !items.Where((item, index) => items.Take(index).Any(before => JsonEquality.AreEqual(before, item))).Any();
 
-    /// <summary>The $ of ECMA-262 is the end of the text; that of .NET stands in front of a last line end too.</summary>
+    /// <summary>The $ of ECMA-262 is the end of the text; that of .NET also matches before a final line end.</summary>
     private bool IsMatch(string text, string pattern) => _patterns.GetOrAdd(
         pattern,
         known => new(known.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)).IsMatch(text);
@@ -136,7 +136,7 @@ internal sealed class JsonSchemaCheck
 
     private static bool IsObject(JsonElement value) => value.ValueKind == JsonValueKind.Object;
 
-    /// <summary>Refuses a schema of which anything would be left out in silence.</summary>
+    /// <summary>Refuses a schema of which anything would be silently ignored.</summary>
     private void RequireKnown(JsonElement schema)
     {
         foreach (JsonProperty keyword in schema.EnumerateObject())

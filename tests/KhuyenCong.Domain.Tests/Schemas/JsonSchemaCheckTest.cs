@@ -57,7 +57,7 @@ public class JsonSchemaCheckTest
             check.Faults("""{ "c": ["y", "x", 1], "d": 1 }"""));
     }
 
-    // Wherever they stand, used or not.
+    // Wherever they are, used or not.
     [Theory]
     [InlineData("""{ "minLength": 1 }""")]
     [InlineData("""{ "exclusiveMaximum": 1 }""")]

@@ -142,7 +142,7 @@ public class ReportSchemaTest
     [InlineData("a..b")]
     [InlineData("số")]
     [InlineData("a\\n")]
-    public void An_id_that_is_none_is_refused_by_both(string id)
+    public void A_malformed_id_is_refused_by_both(string id)
     {
         string code = id.Length == 0 ? "empty_text" : "bad_value";
         RequireBad(ReportText.Of($$"""{ "id": "{{id}}", "text": "1" }"""), "$.figures[0].id: pattern", code);
@@ -150,7 +150,7 @@ public class ReportSchemaTest
     }
 
     [Fact]
-    public void The_name_of_a_function_is_no_id()
+    public void The_name_of_a_function_is_not_an_id()
     {
         foreach (FormulaFunction function in Enum.GetValues<FormulaFunction>())
         {
@@ -206,12 +206,12 @@ public class ReportSchemaTest
     [InlineData("gần 5")]
     [InlineData("gần -")]
     [InlineData("gần, trên")]
-    public void Another_word_is_no_hedge(string hedge) => RequireBad(OfHedge(hedge), "$.figures[0].hedge: anyOf", "unknown_word");
+    public void Another_word_is_not_a_hedge(string hedge) => RequireBad(OfHedge(hedge), "$.figures[0].hedge: anyOf", "unknown_word");
 
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    public void A_blank_hedge_is_none(string hedge) => RequireBad(OfHedge(hedge), "$.figures[0].hedge: anyOf", "empty_text");
+    public void A_blank_hedge_is_not_a_hedge(string hedge) => RequireBad(OfHedge(hedge), "$.figures[0].hedge: anyOf", "empty_text");
 
     // What the schema's comment says that a schema cannot say.
     [Theory]

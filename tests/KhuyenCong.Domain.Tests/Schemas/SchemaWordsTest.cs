@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Tests;
 /// <summary>The words of the schemas of schemas/ are those of the code, and a definition of one name is the same in each.</summary>
 public class SchemaWordsTest
 {
-    /// <summary>The money that supports projects; that of a contract may be left to its projects.</summary>
+    /// <summary>The money that supports projects; a contract may leave it to its projects.</summary>
     private static readonly string[] StateMoney = ["state_budget", "national", "local", "local_province", "local_district", "local_commune"];
 
     /// <summary>The definitions that list words, and the words.</summary>
@@ -105,7 +105,7 @@ public class SchemaWordsTest
         Assert.True(JsonEquality.AreEqual(alone.ToJsonString(), within.GetRawText()));
     }
 
-    // A change of provinces takes the place of none.
+    // A change of provinces supersedes none.
     [Fact]
     public void The_kinds_of_records_are_those_of_the_code()
     {
@@ -113,10 +113,10 @@ public class SchemaWordsTest
         Assert.Equal($"^({string.Join('|', WordsOf(CatalogueRecordKind.AdministrativeChange).Order(StringComparer.Ordinal))}):[\\s\\S]+$", pattern);
     }
 
-    /// <summary>Of all schemas but that of reports, whose words its own test knows.</summary>
+    /// <summary>Of all schemas except that of reports, whose words its own test knows.</summary>
     private static IEnumerable<JsonProperty> Definitions => DocumentFormat.All.Concat(JsonForms.All).SelectMany(format => format.Schema.Definitions);
 
-    /// <summary>The words of an enum, but for those that the format says otherwise.</summary>
+    /// <summary>The words of an enum, except those that the format writes differently.</summary>
     private static IEnumerable<string> WordsOf<T>(params T[] excepted)
         where T : struct, Enum => Enum.GetValues<T>().Except(excepted).Select(SnakeCase<T>.Of);
 }

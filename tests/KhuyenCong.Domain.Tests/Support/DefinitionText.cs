@@ -9,7 +9,7 @@ internal static class DefinitionText
 {
     private static readonly SupportTable Table = SupportText.Read(SupportText.MadeUp);
 
-    /// <summary>The definition; a word that is none of its enum is a number that is none either.</summary>
+    /// <summary>The definition; a word that is not one of its enum becomes an undefined number.</summary>
     internal static SupportNormDefinition Of(JsonNode norm) => new()
     {
         Document = Document(norm["document"]),

@@ -39,7 +39,7 @@ public class SupportAnswerTest
     ];
 
     [Fact]
-    public void An_answer_says_what_is_known_and_where_it_stands() => Assert.All(Sentences, row =>
+    public void An_answer_says_what_is_known_and_where_it_is_stated() => Assert.All(Sentences, row =>
     {
         Assert.Equal(Said(row.Answer, row.Vietnamese, DisplayLanguage.Vietnamese), row.Answer.Describe());
         Assert.Equal(row.Answer.Describe(), row.Answer.ToString());

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain.Tests;
 public class SupportLevelTest
 {
     [Fact]
-    public void A_level_is_said_as_rules_say_it() => Assert.All(
+    public void A_level_is_described_as_rules_state_it() => Assert.All(
         new (string Content, string Vietnamese, string English)[]
         {
             ("brand", "tối đa 50% chi phí được hỗ trợ, không quá 35 triệu đồng/thương hiệu", "at most 50% of the eligible cost, no more than 35 million đồng per brand"),

@@ -124,7 +124,7 @@ public partial class SupportNormTest
     [Theory]
     [InlineData("not_known", "Circular", "bad_value")]
     [InlineData("00/2026/TT-MINH-HOA", " ", "empty_text")]
-    public void A_document_that_no_table_can_hold_is_none(string id, string number, string code)
+    public void A_document_that_no_table_can_hold_is_rejected(string id, string number, string code)
     {
         LegalDocument document = new(id, LegalDocumentKind.Circular, new("Thông tư minh họa")) { Number = number };
         Assert.Equal(("Document", code), Assert.Single(FaultsOf(new() { Document = document, InForceFrom = new(2026, 11, 10) }).Select(fault => (fault.Member, fault.Code))));
@@ -156,7 +156,7 @@ public partial class SupportNormTest
     }
 
     [Fact]
-    public void A_day_that_no_document_can_hold_is_none()
+    public void A_day_that_no_document_can_hold_is_rejected()
     {
         SupportNormDefinition definition = new()
         {

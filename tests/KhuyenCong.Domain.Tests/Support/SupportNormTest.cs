@@ -40,7 +40,7 @@ public partial class SupportNormTest
     }
 
     [Fact]
-    public void A_part_that_says_where_it_stands_keeps_it()
+    public void A_part_with_its_own_citation_keeps_it()
     {
         Citation article = new(Circular) { Article = "2" };
         SupportNorm norm = new(new SupportNormDefinition
@@ -86,7 +86,7 @@ public partial class SupportNormTest
     }
 
     [Fact]
-    public void One_cap_of_no_tier_may_stand_among_those_by_tier_alone()
+    public void Caps_by_tier_may_be_a_single_cap_without_tier()
     {
         Dictionary<SupportTier, Vnd> caps = new() { [SupportTier.None] = Vnd.FromMillions(1) };
         SupportCap cap = Assert.Single(Norm(new SupportLevelDefinition { Content = Selection, Caps = caps }).Levels[0].Caps);
@@ -122,7 +122,7 @@ public partial class SupportNormTest
     }
 
     [Fact]
-    public void A_content_of_another_table_travels_with_the_document_that_it_stands_in()
+    public void A_content_of_another_table_travels_with_its_document()
     {
         SupportContent showroom = SupportText.Read(SupportText.MadeUp).GetContent("ha_noi.showroom");
         SupportTable table = SupportTable.National.With(Norm(new SupportLevelDefinition { Content = showroom, RatePercent = 40 }));

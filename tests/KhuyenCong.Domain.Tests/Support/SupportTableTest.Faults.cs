@@ -80,7 +80,7 @@ public partial class SupportTableTest
     }
 
     [Fact]
-    public void Its_own_documents_are_those_that_the_catalogue_does_not_have_or_has_otherwise()
+    public void Its_own_documents_are_those_that_the_catalogue_lacks_or_has_with_other_content()
     {
         LegalDocument otherwise = new("45/2012/NĐ-CP", LegalDocumentKind.Decree, new("Nghị định khác"));
         SupportContent showroom = new("ha_noi.showroom", new("phòng trưng bày"), new(otherwise));

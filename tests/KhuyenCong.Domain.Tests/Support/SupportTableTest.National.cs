@@ -109,7 +109,7 @@ public partial class SupportTableTest
     }
 
     [Fact]
-    public void Every_content_has_a_level_or_a_reference_and_stands_where_it_first_has_one()
+    public void Every_content_has_a_level_or_a_reference_and_cites_the_first_one()
     {
         Assert.Equal(22 + 8, Table.Contents.Length);
         Assert.All(Table.Contents, content =>

@@ -61,7 +61,8 @@ public partial class SupportTableTest
         Assert.Equal((SupportAnswerKind.Changed, "64/2024/TT-BTC"), (model.Kind, model.Change!.Document.Id));
     }
 
-    // What Circular 64/2024 settles, Circular 139/2026 is known to change again from 25 September 2026, but for rules that began later.
+    // What Circular 64/2024 settles, Circular 139/2026 is known to change again from 25 September 2026, except for rules that began
+    // later.
     [Fact]
     public void A_later_known_change_stays_unsettled()
     {

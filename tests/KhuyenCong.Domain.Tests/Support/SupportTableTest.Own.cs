@@ -1,6 +1,6 @@
 namespace KhuyenCong.Domain.Tests;
 
-/// <summary>Records of one's own in tables built in code: what a document could not hold, or would say otherwise, is a fault.</summary>
+/// <summary>The own records of tables built in code: what a document could not hold, or would state differently, is a fault.</summary>
 public partial class SupportTableTest
 {
     private const string Half = "a\uD83D";
@@ -8,7 +8,7 @@ public partial class SupportTableTest
     private static readonly SupportContent Known = SupportTable.National.Contents[0];
 
     [Fact]
-    public void Newer_rules_of_a_content_that_the_table_has_otherwise_are_refused()
+    public void Newer_rules_for_a_content_that_differs_from_the_tables_are_refused()
     {
         SupportTable national = SupportTable.National;
         DefinitionException exception = Assert.Throws<DefinitionException>(() => national.With(Rules(Own(Known.Id, "khác"))));

@@ -126,7 +126,7 @@ public partial class SupportTableTest
     [InlineData("2027-01-01", SupportAnswerKind.Level)]
     [InlineData("2027-12-31", SupportAnswerKind.Level)]
     [InlineData("2035-12-31", SupportAnswerKind.Level)]
-    public void A_table_in_force_from_2027_is_read_and_serves_2027(string day, SupportAnswerKind kind)
+    public void A_table_in_force_from_2027_is_read_and_applies_in_2027(string day, SupportAnswerKind kind)
     {
         string text = SupportText.Data("dak-lak-support.json").Replace("2025-07-26", "2027-01-01", StringComparison.Ordinal);
         SupportAnswer answer = SupportText.Read(text).AnswerOn("demonstration_model", day);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-/// <summary>Look-ups: which rules answer for a day, what they answer, and what is last known where they do not.</summary>
+/// <summary>Lookups: which rules apply on a day, what they say, and what is last known if they say nothing.</summary>
 public partial class SupportTableTest
 {
     private static readonly SupportTable National = SupportTable.National;
@@ -100,7 +100,7 @@ public partial class SupportTableTest
     [InlineData("2019-07-01", SupportAnswerKind.Changed, SupportAnswerKind.Changed, false)]
     [InlineData("2019-12-31", SupportAnswerKind.Changed, SupportAnswerKind.Changed, false)]
     [InlineData("2020-01-01", SupportAnswerKind.Ended, SupportAnswerKind.Ended, false)]
-    public void Rules_go_on_after_their_verified_days_until_a_known_change_or_their_end(string day, SupportAnswerKind showroom, SupportAnswerKind conferences, bool isAssumed)
+    public void Rules_continue_after_their_verified_days_until_a_known_change_or_their_end(string day, SupportAnswerKind showroom, SupportAnswerKind conferences, bool isAssumed)
     {
         SupportTable table = SupportText.Read(SupportText.MadeUp);
         SupportAnswer first = table.AnswerOn("ha_noi.showroom", day), second = table.AnswerOn("conferences", day);

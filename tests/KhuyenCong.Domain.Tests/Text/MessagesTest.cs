@@ -33,7 +33,7 @@ public class MessagesTest
     }
 
     [Fact]
-    public void What_has_no_words_in_a_language_is_no_argument() =>
+    public void A_value_without_words_in_a_language_is_not_an_argument() =>
         Assert.Throws<ArgumentException>(() => Messages.In(Message.Needed, DisplayLanguage.English, 1));
 
     [Fact]

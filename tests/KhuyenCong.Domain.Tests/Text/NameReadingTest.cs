@@ -83,7 +83,7 @@ public class NameReadingTest
     }
 
     [Fact]
-    public void Half_of_a_pair_of_surrogates_is_named_by_its_code() =>
+    public void Half_a_surrogate_pair_is_named_by_its_code() =>
         Assert.Equal((NameFault.ForeignCharacter, 0xD83D), (NameReading.Read("Hà \uD83D").Fault, NameReading.Read("Hà \uD83D").CodePoint));
 
     [Theory]
@@ -113,7 +113,7 @@ public class NameReadingTest
             letters += isLetter ? 1 : 0;
         }
 
-        // Of either case 26 letters of ASCII, 66 marked vowels, đ and the two that stand for đ and ư.
+        // Of either case 26 letters of ASCII, 66 marked vowels, đ and the two that are used for đ and ư.
         Assert.Equal(2 * (26 + 66 + 1 + 2), letters);
     }
 }

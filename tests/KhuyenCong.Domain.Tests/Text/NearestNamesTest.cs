@@ -32,7 +32,7 @@ public class NearestNamesTest
     }
 
     [Fact]
-    public void A_part_of_a_word_is_no_whole_part_and_a_near_misspelling_stays_near()
+    public void A_part_of_a_word_is_not_a_whole_part_and_a_near_misspelling_stays_near()
     {
         Assert.Equal("x_ab", NearestNames.Of("ab", ["abcd", "x_ab", "xabx"], 1));
         Assert.Equal("abc", NearestNames.Of("ab", ["abc", "longer_abx_word", "xxab_longer"], 1));

@@ -20,7 +20,7 @@ public class QuotedTextTest
     [InlineData("\u2066\u2069", "\"\\u2066\\u2069\"")]
     [InlineData("\u2028\u2029\u0085\uFEFF\u200B\u00AD", "\"\\u2028\\u2029\\u0085\\uFEFF\\u200B\\u00AD\"")]
     [InlineData("\U000E0041", "\"\\U000E0041\"")]
-    public void Writes_as_a_code_what_is_not_seen_or_moves_what_is_seen(string text, string expected) => Assert.Equal(expected, QuotedText.Of(text));
+    public void Writes_invisible_and_moving_characters_as_codes(string text, string expected) => Assert.Equal(expected, QuotedText.Of(text));
 
     [Fact]
     public void Writes_half_a_surrogate_pair_as_a_code()
@@ -40,7 +40,7 @@ public class QuotedTextTest
     public void Cuts_a_longer_text_between_two_letters(string text, int maxBytes, string expected) => Assert.Equal(expected, QuotedText.Plain(text, maxBytes));
 
     [Fact]
-    public void Never_exceeds_its_bytes_and_never_holds_what_is_not_seen() =>
+    public void Never_exceeds_its_bytes_and_never_contains_invisible_characters() =>
         Law.Holds(
             from units in Gen.Elements('a', '\n', 'ế', '\uD83D', '\uDE00', '\u202E', '"', '\\').ArrayOf()
             select new string(units),

@@ -98,7 +98,7 @@ public partial class ReportingPeriodTest
     [InlineData("2026-1\0")]
     [InlineData("2026-09-3\0")]
     [InlineData("2026-Q1\0")]
-    public void Damaged_text_is_no_period(string text)
+    public void Damaged_text_is_not_a_period(string text)
     {
         Assert.False(ReportingPeriod.TryParse(text, out _));
         Assert.False(YearRange.TryParse(text, out _));
@@ -112,7 +112,7 @@ public partial class ReportingPeriodTest
         (period, years) => period.PlusYears(years) is not { } other || (other.PlusYears(-years) == period && (other.Kind == ReportingPeriodKind.Days) == (period.Kind == ReportingPeriodKind.Days)));
 
     [Fact]
-    public void Null_is_no_period()
+    public void Null_is_not_a_period()
     {
         Assert.False(ReportingPeriod.TryParse(null, out _));
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => ReportingPeriod.Parse((string)null!)).ParamName);

@@ -46,7 +46,7 @@ public class VietnameseLettersTest
     [InlineData("\u01A3\u0300", "u+`")]
     [InlineData("a\u0340", "a`")]
     [InlineData("a\u0341", "a'")]
-    public void Characters_that_stand_for_letters_of_Vietnamese_are_read_as_those(string text, string key) => Assert.Equal(key, NameReading.Read(text).Key.Marked);
+    public void Characters_used_for_Vietnamese_letters_are_read_as_those(string text, string key) => Assert.Equal(key, NameReading.Read(text).Key.Marked);
 
     [Theory]
     [InlineData('\u0189')]
@@ -56,5 +56,5 @@ public class VietnameseLettersTest
     [InlineData('а')]
     [InlineData('1')]
     [InlineData(' ')]
-    public void Others_are_no_letters(char c) => Assert.False(VietnameseLetters.TryRead(c, out _));
+    public void Others_are_not_letters(char c) => Assert.False(VietnameseLetters.TryRead(c, out _));
 }

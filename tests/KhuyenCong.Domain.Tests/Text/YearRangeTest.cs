@@ -58,7 +58,7 @@ public class YearRangeTest
     public void Reads_a_single_year(string text) => Assert.Equal(new YearRange(2018), YearRange.Parse(text));
 
     [Fact]
-    public void Refuses_what_is_no_range() => Assert.All(
+    public void Refuses_what_is_not_a_range() => Assert.All(
         new string[]
         {
             "",

@@ -34,17 +34,17 @@ ObservationInput input = new()
 ValidationResult result = new ObservationInputValidator().Validate(input);
 Console.WriteLine(string.Join('\n', result.Errors.Select(error => $"{error.PropertyName}: {error.ErrorCode}")));
 
-// JSON without reflection: the program there and back, and a document that is none.
+// JSON without reflection: a round trip of the program, and a text that is not a document.
 string json = JsonSerializer.Serialize(binhDinh, DomainJsonContext.Default.PromotionProgram);
 Console.WriteLine(JsonSerializer.Deserialize(json, DomainJsonContext.Default.PromotionProgram)!.Targets.Length == binhDinh.Targets.Length);
 Console.WriteLine(JsonSerializer.Serialize(input.Period, DomainJsonContext.Default.ReportingPeriod));
 DocumentInput<PromotionProgram> none = new() { Name = "a.json", Utf8 = "{}"u8.ToArray() };
 Console.WriteLine(new DocumentInputValidator<PromotionProgram>().Validate(none).Errors[0].ErrorCode);
 
-// The words of enums, which no reflection over code that was cut away gives.
+// The words of enums, which reflection over trimmed code could not find.
 Console.WriteLine($"{EnumWords.Parse<FundingSource>("KCĐP").Word()}: {UndefinedReason.ZeroDivisor.DisplayName()}");
 
-// Results of several kinds in one list, by the library's context, and in a type of one's own by a context of one's own.
+// Results of several kinds in one list, by the library's context, and in a type of the application's own by its own context.
 Attainment attainment = AttainmentCalculator.Calculate(models, program.TargetFor(NationalIndicators.DemonstrationModels));
 CalculationResult[] results =
 [
@@ -59,7 +59,7 @@ Console.WriteLine(JsonSerializer.Serialize(attainment.Workings()[0], Calculation
 using JsonDocument answer = JsonDocument.Parse(JsonSerializer.Serialize(new Answer(attainment), AnswerContext.Default.Answer));
 Console.WriteLine(answer.RootElement.GetProperty("Models").GetProperty("percent").GetDecimal());
 
-// A catalogue of one's own, made up, and a type of one's own that is read with it by a context of one's own.
+// A made-up catalogue of the application's own, and a type that is read against it by the application's context.
 CatalogueDocument addition = CatalogueDocument.Read(File.ReadAllBytes("minh-hoa.json"), "minh-hoa.json");
 Catalogue mine = Catalogue.National.With(addition);
 const string Sent = """

@@ -52,7 +52,7 @@ public class ProvenancePageTest
     });
 
     [Fact]
-    public void What_was_not_found_is_said_to_be_missing()
+    public void What_was_not_found_is_reported_as_missing()
     {
         // The Joint Circular was read whole; of Circular 28/2018 no level of brands or consultancy was found.
         Assert.Equal(4, SupportStretch.All.Length);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Tests;
 
-/// <summary>Days for which the national table of support answers alike.</summary>
+/// <summary>Days for which the national support table gives the same answers.</summary>
 /// <param name="Name">The days.</param>
 /// <param name="First">The first of them that a question is asked for.</param>
 /// <param name="Norm">The rules that answer; null outside of them.</param>

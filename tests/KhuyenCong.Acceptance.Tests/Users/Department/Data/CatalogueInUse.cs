@@ -5,7 +5,7 @@ internal sealed class CatalogueInUse
 
     public Catalogue Current { get; private set; } = Catalogue.National;
 
-    /// <summary>JSON options that read against the catalogue as it is then.</summary>
+    /// <summary>JSON options that read against the current catalogue.</summary>
     public JsonSerializerOptions Json { get; }
 
     public void Load(DepartmentDb db) => Current = db.Documents.OrderBy(document => document.Id).AsEnumerable()

@@ -1,2 +1,2 @@
-/// <summary>A day for SQLite, which has no type of it: stored as .NET's, whose year and month SQL does not take apart.</summary>
+/// <summary>A date for SQLite, which has no type for it: stored as .NET's, whose year and month SQL cannot extract.</summary>
 internal sealed class SqliteDay() : ValueConverter<LocalDate, DateOnly>(day => day.ToDateOnly(), day => LocalDate.FromDateOnly(day));

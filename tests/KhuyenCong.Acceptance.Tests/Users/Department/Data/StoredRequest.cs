@@ -13,10 +13,12 @@ internal sealed class StoredRequest
 
     public required Vnd Requested { get; init; }
 
-    /// <summary>The request in its JSON form, whose ids are text: read against the catalogue of the day, and refused like a body.</summary>
+    /// <summary>
+    /// The request in its JSON form, with ids as text: read against the current catalogue, and refused like a request body.
+    /// </summary>
     public required JsonElement Support { get; init; }
 
-    /// <summary>Its money beside the ceiling.</summary>
+    /// <summary>The money requested, compared with the ceiling.</summary>
     public SupportCheck Check(CatalogueInUse catalogue) =>
         SupportCeilingCalculator.Check(Requested, Support.Deserialize<SupportRequest>(catalogue.Json)!, catalogue.Current);
 }

@@ -38,13 +38,13 @@ internal static class DocumentEndpoints
             catalogue.Load(db);
         });
 
-        // What of the stored programs the library knows otherwise by now.
+        // The records of stored programs that the library now has with other content.
         app.MapGet("/differences", (CatalogueInUse catalogue) =>
             catalogue.Current.Differences.Select(difference => difference.Record.ToString()));
 
         app.MapPost("/programs/form", (ProgramForm form, CatalogueInUse catalogue) => form.ToProgram(catalogue.Current));
 
-        // The body as it comes, read and written without blocking, as Kestrel demands.
+        // The body is read and written without blocking, as Kestrel requires.
         app.MapPut("/programs/file", async (HttpContext context, CatalogueInUse catalogue) =>
         {
             PromotionProgram program = await PromotionProgram.ReadAsync(

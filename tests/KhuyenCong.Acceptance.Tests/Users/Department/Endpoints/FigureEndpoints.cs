@@ -35,7 +35,7 @@ internal static class FigureEndpoints
             return row;
         });
 
-        // How far the program of the day has come, by all figures of the nation together: "today" is given, or the day in Vietnam.
+        // The progress of the current program, by all figures of the nation together; "today" is given, or is the date in Vietnam.
         app.MapGet("/progress/{indicator}", (
             string indicator, string? today, CatalogueInUse catalogue, DepartmentDb db, ZonedClock clock) =>
         {
@@ -54,7 +54,7 @@ internal static class FigureEndpoints
                 : soFar;
         });
 
-        // Means of regions: of the provinces of the time, or restated where the scheme is of later ones.
+        // Regional means, of the provinces of the time, or restated if the scheme has later ones.
         app.MapGet("/regions/{scheme}/{indicator}/{period}", (
             string scheme, string indicator, string period, CatalogueInUse catalogue, DepartmentDb db) =>
         {

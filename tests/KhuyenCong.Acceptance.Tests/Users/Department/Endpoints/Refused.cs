@@ -1,4 +1,4 @@
-/// <summary>What an address refuses by itself, in the form in which validators do.</summary>
+/// <summary>What an endpoint refuses by itself, in the form that validators use.</summary>
 internal static class Refused
 {
     public static ValidationException With(string member, string code, string message) =>

@@ -5,7 +5,7 @@ internal static class RequestEndpoints
     {
         app.MapPost("/requests", async (RequestForm form, RequestFormValidator validator, CatalogueInUse catalogue, DepartmentDb db) =>
         {
-            // That nothing can be concluded is a warning, with which the request is taken.
+            // If nothing can be concluded, that is only a warning, and the request is accepted.
             ValidationResult result = validator.Validate(form);
             if (result.Errors.Exists(failure => failure.Severity == Severity.Error))
             {
@@ -29,7 +29,7 @@ internal static class RequestEndpoints
                 .OrderByDescending(row => row.Requested).Take(100);
         });
 
-        // The columns of a sheet, in triệu đồng where a cell names no unit.
+        // The columns of a sheet, in triệu đồng if a cell names no unit.
         app.MapPost("/amounts", (string[] cells) => cells.Select((cell, i) =>
             Vnd.TryParse(cell, MeasureUnit.MillionDong, out Vnd amount, out FigureFailure failure)
                 ? amount
@@ -43,7 +43,7 @@ internal static class RequestEndpoints
             .Select(month => new MonthTotal(
                 ReportingPeriod.Month(month.Key.Year, month.Key.Month), month.Count, Vnd.FromDong(month.Requested))));
 
-        // The source is a word or a name, as "KCQG". The database adds, the library computes: what the money requested would draw.
+        // The source is a word or a name, such as "KCQG". The database adds, the library computes what the requested money would attract.
         app.MapGet("/requests/leverage", (string? source, DepartmentDb db) =>
         {
             if (!EnumWords.TryParse(source ?? "unstated", out FundingSource asked, out BilingualText? failure))

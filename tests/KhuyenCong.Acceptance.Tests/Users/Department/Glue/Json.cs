@@ -9,7 +9,7 @@ internal static class Json
         return options.AddKhuyenCong(() => catalogue.Current).ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
     }
 
-    /// <summary>A value of an address in the JSON form of its type: an id, a word, a period, or money as people type it.</summary>
+    /// <summary>A value in a URL, in the JSON form of its type: an id, a word, a period, or money as people type it.</summary>
     public static T Read<T>(this CatalogueInUse catalogue, string text, [CallerArgumentExpression(nameof(text))] string name = "")
     {
         string member = JsonSerializer.Serialize(new Dictionary<string, string> { [name] = text });
