@@ -30,14 +30,9 @@ public static partial class AttainmentCalculator
     internal static Attainment Calculate(RollupTotal actual, RollupTotal plan, CalculationOptions options)
     {
         RollupTotal undefined = plan.IsDefined ? actual : plan;
+        Comparison comparison = new(null, null, actual.Observation, null) { Plan = plan.Observation };
         return undefined.Reason is { } reason
-            ? new(
-                new(null, null, actual.Observation, null) { Plan = plan.Observation },
-                actual.Observation?.Value,
-                null,
-                default,
-                options,
-                reason) { Misfit = undefined.Misfit }
+            ? new(comparison, actual.Observation?.Value, null, default, options, reason) { Misfit = undefined.Misfit }
             : Calculate(actual.Observation!, plan.Observation!, options);
     }
 

@@ -52,7 +52,8 @@ public sealed partial class ProjectPortfolio
     /// Divides the portfolio by place (theo địa bàn): where the projects are carried out, or else where all beneficiaries produce.
     /// </summary>
     /// <param name="places">
-    /// The places, such as provinces after a merger or the regions of a scheme; null for the provinces of the plan years.
+    /// The places, such as provinces after a merger or the regions of a scheme; null for the provinces of the plan years. Projects in none
+    /// of them are in no part.
     /// </param>
     /// <returns>The parts, each with at least one project; projects that state no place come last.</returns>
     /// <exception cref="ArgumentNullException">A place is null.</exception>

@@ -12,9 +12,8 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 /// <remarks>
 /// Every figure is a total of a <see cref="Rollup"/> with a figure per project. A figure that a project does not state, or that
-/// belongs to it as a whole while only some of its items are meant, is not zero: the total is undefined and names the project. "Giải
-/// ngân"
-/// has no definition in law, so rates name what is divided by what.
+/// belongs to it as a whole while only some of its items are meant, is not zero: the total is undefined and names the project.
+/// "Giải ngân" has no definition in law, so rates name what is divided by what.
 /// </remarks>
 /// <example><code>
 /// ProjectPortfolio portfolio = ProjectPortfolio.Of(document, new YearRange(2016));
