@@ -7,7 +7,7 @@ namespace KhuyenCong.Acceptance.Tests;
 /// <summary>What is public has a use: a sample, a page or an application of a user names it, or calls what takes or gives it.</summary>
 public class PublicUseTest
 {
-    private static readonly string[] Samples = ["check-report", "national-report", "progress", "project-check", "regions", "support"];
+    private static readonly string[] Samples = ["check-report", "national-report", "progress", "project-check", "regions", "roll-up", "support"];
 
     /// <summary>Named by attributes, which the contexts that users generate read.</summary>
     private static readonly string[] OfAttributes =

@@ -99,8 +99,8 @@ internal readonly struct Comparison
         : Lower;
 
     /// <summary>A number divided by the target value; 1 inside a range, which may include zero.</summary>
-    internal ExactRatio RatioOf(decimal actual) => Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value
-        ? new(1, 1)
+    internal ExactRatio RatioOf(decimal actual) => Target is { IsRange: false } target ? new(actual, target.Quantity.Value)
+        : Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value ? new(1, 1)
         : new(actual, ExpectedOf(actual).Value);
 
     private UndefinedReason? ReasonOf(ReportingUnit unit, ReportingPeriod period)

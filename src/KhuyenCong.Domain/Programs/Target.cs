@@ -46,6 +46,9 @@ public sealed record Target
     /// </summary>
     public Quantity? UpperQuantity { get; }
 
+    /// <summary>Whether the target is a range of quantities.</summary>
+    internal bool IsRange => UpperQuantity is not null;
+
     /// <summary>The target quantity in the unit that the document uses (giá trị như văn bản ghi), such as 16.000 tỷ đồng.</summary>
     public Quantity Stated { get; }
 
