@@ -20,7 +20,7 @@ public sealed class Attainment : PercentResult
         in Comparison comparison,
         IndicatorValue? actual,
         LocalDate? date,
-        ExactRatio ratio,
+        in ExactRatio ratio,
         CalculationOptions options,
         UndefinedReason? reason)
         : base(ratio, options, reason)

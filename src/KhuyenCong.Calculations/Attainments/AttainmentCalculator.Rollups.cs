@@ -15,22 +15,18 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(target);
-        options = CalculationOptions.Of(options);
-        return actual.Reason is { } reason
-            ? new(new(target, null, null, null), null, null, default, options, reason) { Misfit = actual.Misfit }
-            : Calculate(actual.Value, new Comparison(target, actual, ComparabilityOf(actual.Value, target, options)), options);
+        return Calculate(actual, target, CalculationOptions.Of(options), mayPlan: false);
     }
 
     /// <summary>Measures a total of plans against a target, as if they had been carried out.</summary>
-    internal static Attainment CalculatePlan(RollupTotal plan, Target target, CalculationOptions options) => plan.Reason is { } reason
-        ? new(new(target, null, null, null), null, null, default, options, reason) { Misfit = plan.Misfit }
-        : Calculate(plan.Value, new Comparison(target, plan, ComparabilityOf(plan.Value, target, options)), options, mayPlan: true);
+    internal static Attainment CalculatePlan(RollupTotal plan, Target target, CalculationOptions options) =>
+        Calculate(plan, target, options, mayPlan: true);
 
     /// <summary>Measures a total against the plan of the same scope.</summary>
     internal static Attainment Calculate(RollupTotal actual, RollupTotal plan, CalculationOptions options)
     {
         RollupTotal undefined = plan.IsDefined ? actual : plan;
-        Comparison comparison = new(null, null, actual.Observation, null) { Plan = plan.Observation };
+        Comparison comparison = new(plan.Observation, actual.Observation);
         return undefined.Reason is { } reason
             ? new(comparison, actual.Observation?.Value, null, default, options, reason) { Misfit = undefined.Misfit }
             : Calculate(actual.Observation!, plan.Observation!, options);
@@ -38,5 +34,16 @@ public static partial class AttainmentCalculator
 
     /// <summary>Measures a figure against the plan of the same scope.</summary>
     internal static Attainment Calculate(Observation actual, Observation plan, CalculationOptions options) =>
-        Divide(new(null, null, actual, null) { Plan = plan }, actual.Value, null, options, misfit: null);
+        Divide(new(plan, actual), actual.Value, null, options, misfit: null);
+
+    private static Attainment Calculate(RollupTotal actual, Target target, CalculationOptions options, bool mayPlan)
+    {
+        if (actual.Reason is { } reason)
+        {
+            return new(new(target, default(Observation), null), null, null, default, options, reason) { Misfit = actual.Misfit };
+        }
+
+        IndicatorValue value = actual.Value;
+        return Calculate(value, new Comparison(target, actual, ComparabilityOf(value, target, options)), options, mayPlan: mayPlan);
+    }
 }

@@ -33,7 +33,7 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         options = CalculationOptions.Of(options);
-        return Calculate(actual, new Comparison(target, null, null, ComparabilityOf(actual, target, options)), options);
+        return Calculate(actual, new Comparison(target, default(Observation), ComparabilityOf(actual, target, options)), options);
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>
@@ -47,7 +47,7 @@ public static partial class AttainmentCalculator
         ArgumentNullException.ThrowIfNull(target);
         options = CalculationOptions.Of(options);
         IndicatorValue value = actual?.Value ?? default;
-        return Calculate(value, new Comparison(target, null, actual, ComparabilityOf(value, target, options)), options);
+        return Calculate(value, new Comparison(target, actual, ComparabilityOf(value, target, options)), options);
     }
 
     /// <summary>
@@ -62,7 +62,7 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(budget);
         options = CalculationOptions.Of(options);
-        Comparison comparison = new(null, budget, actual, null);
+        Comparison comparison = new(budget, actual);
         if (actual is null)
         {
             return new(comparison, null, null, default, options, UndefinedReason.MissingActual);
@@ -76,7 +76,7 @@ public static partial class AttainmentCalculator
     }
 
     private static Attainment Calculate(
-        IndicatorValue actual, in Comparison comparison, CalculationOptions options, LocalDate? date = null, bool mayPlan = false)
+        in IndicatorValue actual, in Comparison comparison, CalculationOptions options, LocalDate? date = null, bool mayPlan = false)
     {
         if (!actual.HasIndicator)
         {
@@ -91,7 +91,7 @@ public static partial class AttainmentCalculator
 
     private static Attainment Divide(
         in Comparison comparison,
-        IndicatorValue actual,
+        in IndicatorValue actual,
         LocalDate? date,
         CalculationOptions options,
         UndefinedReason? misfit,
@@ -102,7 +102,7 @@ public static partial class AttainmentCalculator
         bool isDifferent = Definitions.Differ(actual.Indicator, expected) || Definitions.DiffersFrom(record, actual.Indicator) || Definitions.DiffersFrom(record, expected);
 
         // By number, not by unit: a comparability record may allow học viên to be divided by lượt học viên.
-        ExactRatio ratio = comparison.RatioOf(actual.Quantity.Value);
+        ExactRatio ratio = comparison.RatioOf(actual.Number);
         UndefinedReason? reason = misfit is not null ? misfit
             : comparison.IsOfPlan && !mayPlan ? UndefinedReason.PlannedFigure
             : isDifferent ? UndefinedReason.DifferentDefinitions
@@ -118,7 +118,7 @@ public static partial class AttainmentCalculator
     /// <summary>
     /// The record by which a value of another indicator is measured against a target; null for the target's own indicator.
     /// </summary>
-    private static IndicatorComparability? ComparabilityOf(IndicatorValue actual, Target target, CalculationOptions options) =>
+    private static IndicatorComparability? ComparabilityOf(in IndicatorValue actual, Target target, CalculationOptions options) =>
         actual.HasIndicator && actual.Indicator != target.Indicator
             ? MeasuringRecord(actual.Indicator, target.Indicator, options.Catalogue)
             : null;

@@ -9,28 +9,36 @@ namespace KhuyenCong.Calculations;
 /// </summary>
 internal readonly struct Comparison
 {
+    // A target, a planned budget or a plan; null for a plan that is undefined.
+    private readonly object? _expected;
+
     // An observation, or a total of a roll-up, which creates one on first use.
     private readonly object? _figure;
 
-    internal Comparison(Target? target, PlannedBudget? budget, Observation? actual, IndicatorComparability? comparability)
-        : this(target, budget, (object?)actual, comparability)
-    {
-    }
+    internal Comparison(Target target, Observation? actual, IndicatorComparability? comparability)
+        : this(target, (object?)actual) => Comparability = comparability;
 
     internal Comparison(Target target, RollupTotal actual, IndicatorComparability? comparability)
-        : this(target, null, (object)actual, comparability)
+        : this(target, (object)actual) => Comparability = comparability;
+
+    internal Comparison(PlannedBudget budget, Observation? actual)
+        : this(budget, (object?)actual)
     {
     }
 
-    private Comparison(Target? target, PlannedBudget? budget, object? figure, IndicatorComparability? comparability) =>
-        (Target, Budget, _figure, Comparability) = (target, budget, figure, comparability);
+    /// <summary>A figure compared with the plan for the same indicator, place, period and money.</summary>
+    internal Comparison(Observation? plan, Observation? actual)
+        : this(plan, (object?)actual)
+    {
+    }
 
-    internal Target? Target { get; }
+    private Comparison(object? expected, object? figure) => (_expected, _figure) = (expected, figure);
 
-    internal PlannedBudget? Budget { get; }
+    internal Target? Target => _expected as Target;
 
-    /// <summary>The plan that a figure of the same indicator, place, period and money is measured against.</summary>
-    internal Observation? Plan { get; init; }
+    internal PlannedBudget? Budget => _expected as PlannedBudget;
+
+    internal Observation? Plan => _expected as Observation;
 
     /// <summary>The figure that was given; null for a bare value.</summary>
     internal Observation? Actual => _figure as Observation ?? (_figure as RollupTotal)?.Observation;
@@ -99,7 +107,7 @@ internal readonly struct Comparison
         : Lower;
 
     /// <summary>A number divided by the target value; 1 inside a range, which may include zero.</summary>
-    internal ExactRatio RatioOf(decimal actual) => Target is { IsRange: false } target ? new(actual, target.Quantity.Value)
+    internal ExactRatio RatioOf(decimal actual) => Target is { IsRange: false } target ? new(actual, target.Value.Number)
         : Target?.UpperQuantity is { } upper && actual >= Lower.Value && actual <= upper.Value ? new(1, 1)
         : new(actual, ExpectedOf(actual).Value);
 
@@ -116,7 +124,7 @@ internal readonly struct Comparison
     private Quantity Lower => Target?.Quantity ?? Budget?.Amount.ToQuantity() ?? Plan?.Quantity ?? default;
 
     /// <summary>Whether there is something to measure against; false if a plan is undefined.</summary>
-    internal bool HasExpected => Target is not null || Budget is not null || Plan is not null;
+    internal bool HasExpected => _expected is not null;
 
     internal AttainmentStanding StandingOf(IndicatorValue actual, HedgePolicy hedges)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -14,27 +15,46 @@ internal static class RegionRanking
     {
         Average[] means = new Average[totals.Length];
         ExactNumber[] numbers = new ExactNumber[totals.Length];
-        List<int> order = new(totals.Length);
+        int[] order = new int[totals.Length];
+        int ranked = 0;
         for (int i = 0; i < means.Length; i++)
         {
             means[i] = totals[i].Mean(frame);
-            if (means[i].IsDefined && totals[i].IsRankable)
+            if (!means[i].IsDefined || !totals[i].IsRankable)
             {
-                numbers[i] = means[i].ExactRatio.Number;
-                order.Add(i);
+                continue;
             }
+
+            // A scheme has a few regions: each is put before those that are lower.
+            numbers[i] = means[i].ExactRatio.Number;
+            int at = ranked++;
+            for (; at > 0 && numbers[order[at - 1]].CompareTo(numbers[i]) < 0; at--)
+            {
+                order[at] = order[at - 1];
+            }
+
+            order[at] = i;
         }
 
-        order.Sort((left, right) => numbers[right].CompareTo(numbers[left]) is not 0 and var sign ? sign : left.CompareTo(right));
         int?[] ranks = new int?[means.Length];
-        for (int i = 0; i < order.Count; i++)
+        for (int i = 0; i < ranked; i++)
         {
             // Equal means share a rank.
             ranks[order[i]] = i > 0 && numbers[order[i]].CompareTo(numbers[order[i - 1]]) == 0 ? ranks[order[i - 1]] : i + 1;
         }
 
-        ImmutableArray<RegionalAverage> regions =
-            [.. totals.Select((total, i) => new RegionalAverage(total.Region!, means[i], total.Reporting, ranks[i], order.Count))];
-        return (regions, [.. order.Select(i => regions[i])]);
+        RegionalAverage[] regions = new RegionalAverage[means.Length];
+        for (int i = 0; i < regions.Length; i++)
+        {
+            regions[i] = new(totals[i].Region!, means[i], totals[i].Reporting, ranks[i], ranked);
+        }
+
+        RegionalAverage[] ranking = new RegionalAverage[ranked];
+        for (int i = 0; i < ranked; i++)
+        {
+            ranking[i] = regions[order[i]];
+        }
+
+        return (ImmutableCollectionsMarshal.AsImmutableArray(regions), ImmutableCollectionsMarshal.AsImmutableArray(ranking));
     }
 }

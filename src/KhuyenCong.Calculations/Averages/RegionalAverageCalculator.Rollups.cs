@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KhuyenCong.Domain;
 using NodaTime;
 
@@ -40,16 +41,25 @@ public static partial class RegionalAverageCalculator
         ArgumentNullException.ThrowIfNull(totals);
         ArgumentNullException.ThrowIfNull(indicator);
         options = CalculationOptions.Of(options);
-        RollupTotal[] ofRegions =
-            [.. scheme.Regions.Select(region => totals.Of(indicator, region, period, funding, stage))];
-        bool isRestated = Array.Exists(ofRegions, static total => total.IsRestated);
+        RollupTotal[] ofRegions = new RollupTotal[scheme.Regions.Length];
+        bool isRestated = false;
+        for (int i = 0; i < ofRegions.Length; i++)
+        {
+            ofRegions[i] = totals.Of(indicator, scheme.Regions[i], period, funding, stage);
+            isRestated |= ofRegions[i].IsRestated;
+        }
+
         DataMisfit? misfit = isRestated ? null : MisfitOf(scheme, period);
         Caveats caveats = Caveats.Of(scheme, isRestated ? LocalDate.Max(scheme.Verified.Start, period.LastDay) : period.LastDay);
         BilingualText? frame = isRestated ? Frame(scheme) : PeriodFrame.Of(scheme, period);
-        ImmutableArray<RegionTotal> regions =
-            [.. scheme.Regions.Select((region, i) => new RegionTotal(region, ofRegions[i], isRestated, options, caveats, misfit))];
+        RegionTotal[] regions = new RegionTotal[ofRegions.Length];
+        for (int i = 0; i < regions.Length; i++)
+        {
+            regions[i] = new(scheme.Regions[i], ofRegions[i], isRestated, options, caveats, misfit);
+        }
+
         RollupTotal unallocated = totals.Of(indicator, ReportingUnit.Unallocated, period, funding, stage);
         ImmutableArray<Observation> unplaced = unallocated.Observation is { } figure ? [figure] : [];
-        return Calculate(scheme, regions, unplaced, options, caveats, misfit?.Reason, frame);
+        return Calculate(scheme, ImmutableCollectionsMarshal.AsImmutableArray(regions), unplaced, options, caveats, misfit?.Reason, frame);
     }
 }

@@ -10,7 +10,7 @@ namespace KhuyenCong.Calculations;
 [JsonConverter(typeof(CalculationJsonConverter<PercentResult>))]
 public abstract class PercentResult : CalculationResult
 {
-    private protected PercentResult(ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
+    private protected PercentResult(in ExactRatio ratio, CalculationOptions options, UndefinedReason? reason)
         : base(options, reason) => ExactRatio = reason is null ? ratio : default;
 
     /// <summary>The quotient to 28 digits, without unit (tỷ lệ): 0.1314... for 13,14%; null when undefined.</summary>

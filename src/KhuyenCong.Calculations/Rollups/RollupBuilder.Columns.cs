@@ -48,15 +48,40 @@ public sealed partial class RollupBuilder
 
     private static bool IsNeverNegative(Indicator indicator) => indicator.Unit.Kind is MeasureUnitKind.Count or MeasureUnitKind.Money;
 
-    /// <summary>The cells of a block of rows; false when a row has none.</summary>
+    /// <summary>Finds the cells of a block of rows; returns false if a row has none.</summary>
     private bool Locate(RollupColumns columns, int first, Span<int> cells)
     {
-        cells.Clear();
-        return Fold(cells, columns.Places, first, Axes.Places.Length)
-            & Fold(cells, columns.Indicators, first, Axes.Indicators.Length)
-            & Fold(cells, columns.Periods, first, Axes.Periods.Length)
-            & Fold(cells, columns.Fundings, first, Axes.Fundings.Length)
-            & Fold(cells, columns.Stages, first, Axes.Stages.Length);
+        // The columns that every row has are read together, so that memory gives them at the same time.
+        ReadOnlySpan<int> places = columns.Places.Span.Slice(first, cells.Length);
+        ReadOnlySpan<int> indicators = columns.Indicators.Span.Slice(first, cells.Length);
+        ReadOnlySpan<int> periods = columns.Periods.Span.Slice(first, cells.Length);
+        ref int place = ref MemoryMarshal.GetReference(places);
+        ref int indicator = ref MemoryMarshal.GetReference(indicators);
+        ref int period = ref MemoryMarshal.GetReference(periods);
+        ref int to = ref MemoryMarshal.GetReference(cells);
+        (int ofPlaces, int ofIndicators, int ofPeriods) = (Axes.Places.Length, Axes.Indicators.Length, Axes.Periods.Length);
+        Vector<uint> outside = Vector<uint>.Zero;
+        Vector<uint> placeLimit = new((uint)ofPlaces), indicatorLimit = new((uint)ofIndicators), periodLimit = new((uint)ofPeriods);
+        int at = 0;
+        for (; at <= cells.Length - Vector<int>.Count; at += Vector<int>.Count)
+        {
+            Vector<int> p = Vector.LoadUnsafe(ref place, (nuint)at);
+            Vector<int> i = Vector.LoadUnsafe(ref indicator, (nuint)at);
+            Vector<int> t = Vector.LoadUnsafe(ref period, (nuint)at);
+            outside |= Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(p), placeLimit)
+                | Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(i), indicatorLimit)
+                | Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(t), periodLimit);
+            ((((p * ofIndicators) + i) * ofPeriods) + t).StoreUnsafe(ref to, (nuint)at);
+        }
+
+        bool isOutside = outside != Vector<uint>.Zero;
+        for (; at < cells.Length; at++)
+        {
+            isOutside |= (uint)places[at] >= (uint)ofPlaces | (uint)indicators[at] >= (uint)ofIndicators | (uint)periods[at] >= (uint)ofPeriods;
+            cells[at] = (((places[at] * ofIndicators) + indicators[at]) * ofPeriods) + periods[at];
+        }
+
+        return !isOutside & Fold(cells, columns.Fundings, first, Axes.Fundings.Length) & Fold(cells, columns.Stages, first, Axes.Stages.Length);
     }
 
     /// <summary>Brings one more axis into the cells; false when an id is not on it.</summary>

@@ -61,6 +61,9 @@ public readonly record struct IndicatorValue
     /// <summary>The quantity (giá trị), in the indicator's unit.</summary>
     public Quantity Quantity => _indicator is null ? default : new(_value, _indicator.Unit);
 
+    /// <summary>The number, in the indicator's unit.</summary>
+    internal decimal Number => _value;
+
     /// <summary>The hedge of the printed number (mức gần đúng).</summary>
     public Hedge Hedge { get; }
 
