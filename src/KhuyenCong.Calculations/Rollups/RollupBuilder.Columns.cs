@@ -10,7 +10,11 @@ namespace KhuyenCong.Calculations;
 /// </content>
 public sealed partial class RollupBuilder
 {
-    private const int BlockRows = 1024;
+    /// <summary>So many that memory gives whole pages of each column one after another, and the cells of a block stay near.</summary>
+    private const int BlockRows = 16_384;
+
+    private int[]? _cellsOfBlock;
+    private uint[]? _marksOfBlock;
 
     /// <summary>Adds rows of dense ids and amounts (cộng các cột số liệu): nothing is allocated per row.</summary>
     /// <param name="columns">The rows; the first is row 1.</param>
@@ -22,9 +26,10 @@ public sealed partial class RollupBuilder
     {
         ArgumentNullException.ThrowIfNull(columns);
         int rows = columns.RequireRows(nameof(columns));
+        bool isPlain = columns.Counts.IsEmpty && columns.Statuses.IsEmpty && columns.Hedges.IsEmpty;
         bool mayBeNegative = !Axes.Indicators.Any(IsNeverNegative);
-        Span<int> cells = stackalloc int[BlockRows];
-        Span<uint> marks = stackalloc uint[BlockRows];
+        Span<int> cells = _cellsOfBlock ??= new int[BlockRows];
+        Span<uint> marks = isPlain ? [] : _marksOfBlock ??= new uint[BlockRows];
         marks.Fill(RollupCell.Final);
         int set = columns.Document is { } document ? Sources.SetOf(document) : 0;
         for (int first = 0; first < rows; first += BlockRows)
@@ -33,10 +38,18 @@ public sealed partial class RollupBuilder
             Span<int> block = cells[..count];
             ReadOnlySpan<long> amounts = columns.Amounts.Span.Slice(first, count);
             ReadOnlySpan<long> counts = columns.Counts.IsEmpty ? [] : columns.Counts.Span.Slice(first, count);
-            if (Locate(columns, first, block) && Mark(columns, first, marks[..count])
+            if (Locate(columns, first, block) && (isPlain || Mark(columns, first, marks[..count]))
                 && (mayBeNegative || !AnyNegative(amounts)) && !AnyNotPositive(counts))
             {
-                Add(block, amounts, counts, marks);
+                if (isPlain)
+                {
+                    AddFinal(block, amounts);
+                }
+                else
+                {
+                    Add(block, amounts, counts, marks);
+                }
+
                 Cite(block, set);
             }
             else
@@ -193,6 +206,17 @@ public sealed partial class RollupBuilder
         for (int i = 0; i < cells.Length; i++)
         {
             all[cells[i]].Add(amounts[i], marks[i]);
+        }
+    }
+
+    /// <summary>Adds rows that are all final and not hedged, one figure each: what most are.</summary>
+    private void AddFinal(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts)
+    {
+        RollupCell[] all = Cells;
+        amounts = amounts[..cells.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            all[cells[i]].Add(amounts[i], RollupCell.Final);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations.Tests.Rollups;
@@ -110,8 +111,8 @@ public partial class RollupBuilderTest
     [Fact]
     public void Columns_of_several_blocks_are_added_row_by_row()
     {
-        // 3.001 rows of 1: two whole blocks of 1.024 and a part of one; every hundredth is of the second place.
-        const int rows = 3_001;
+        // 40.001 rows of 1: two whole blocks of 16.384 and a part of one; every hundredth is of the second place, which has 401.
+        const int rows = 40_001;
         RollupBuilder builder = new(Axes);
         builder.Add(new RollupColumns
         {
@@ -121,8 +122,35 @@ public partial class RollupBuilderTest
             Amounts = Enumerable.Repeat(1L, rows).ToArray(),
         });
         RollupTotals totals = builder.Build().Totals();
-        Assert.Equal((2_970, 31), (totals.At(0, 0, 0).Count, totals.At(1, 0, 0).Count));
-        Assert.Equal(2_970m, totals.At(0, 0, 0).Observation!.Quantity.Value);
+        Assert.Equal((39_600, 401), (totals.At(0, 0, 0).Count, totals.At(1, 0, 0).Count));
+        Assert.Equal(39_600m, totals.At(0, 0, 0).Observation!.Quantity.Value);
+    }
+
+    // Rows of 1 at the ends of blocks of 16.384 have no place, no indicator or no period; 40.001 - 5 are left.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Bad_rows_at_the_ends_of_blocks_are_refused_and_no_others(bool haveStatuses)
+    {
+        const int rows = 40_001;
+        RollupColumns columns = new()
+        {
+            Places = new int[rows],
+            Indicators = new int[rows],
+            Periods = new int[rows],
+            Amounts = Enumerable.Repeat(1L, rows).ToArray(),
+            Statuses = haveStatuses ? new ObservationStatus[rows] : default,
+        };
+        (int Row, ReadOnlyMemory<int> Column)[] bad = [(1, columns.Places), (16_384, columns.Indicators), (16_385, columns.Periods), (32_768, columns.Places), (40_001, columns.Periods)];
+        foreach ((int row, ReadOnlyMemory<int> column) in bad)
+        {
+            MemoryMarshal.AsMemory(column).Span[row - 1] = 9;
+        }
+
+        RollupBuilder builder = new(Axes, maxRefused: 5);
+        builder.Add(columns);
+        Assert.Equal(bad.Select(one => one.Row), builder.Refused.Select(error => error.Line));
+        Assert.Equal(39_996, builder.Build().Totals().At(0, 0, 0).Count);
     }
 
     [Fact]
