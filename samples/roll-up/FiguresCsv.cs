@@ -49,7 +49,9 @@ internal sealed class FiguresCsv(string file, AdministrativeMap map, RollupAxes 
         _ = indicator is not null || Fault(cells, 1, "cần mã của một chỉ tiêu quốc gia");
         _ = (ReportingPeriod.TryParse(cells[2], out ReportingPeriod period) && axes.Periods.Contains(period))
             || Fault(cells, 2, $"cần một quý của năm, như \"{axes.Periods[0].ToString()}\"");
-        _ = (TryWord(cells[3], out FundingSource funding) && axes.Fundings.Contains(funding)) || Fault(cells, 3, "cần KCQG, KCĐP hoặc để trống");
+        bool isMoney = indicator?.Unit.Kind == MeasureUnitKind.Money;
+        _ = (TryWord(cells[3], out FundingSource funding) && axes.Fundings.Contains(funding) && (indicator is null || isMoney == (funding != FundingSource.Unstated)))
+            || Fault(cells, 3, isMoney ? "cần KCQG hoặc KCĐP" : "chỉ kinh phí có nguồn; cần để trống");
         _ = TryWord(cells[4], out ObservationStatus status) || Fault(cells, 4, "cần tình trạng số liệu, hoặc để trống nếu chính thức");
         IndicatorValue value = indicator is null ? default : ValueOf(cells, indicator);
         return faults.Count > before ? null : new(value, ReportingUnit.Of(place!), period, status) { Funding = funding };

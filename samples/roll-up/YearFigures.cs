@@ -39,6 +39,7 @@ internal sealed class YearFigures
                 case ".csv":
                     List<string> faults = [];
                     _builder.Add(FiguresCsv.Read(file, _map, _builder.Axes, faults).TakeWhile(_ => faults.Count <= MostFaults));
+                    faults.AddRange(_builder.Refused.Skip(before).Select(error => error.Describe()));
                     return faults.Count == 0 ? null : string.Join('\n', faults);
                 case ".jsonl":
                     using (FileStream lines = File.OpenRead(file))

@@ -57,7 +57,11 @@ internal sealed record RegionTotal
         Reporting = reporting;
         Divisor = options.Population == AveragePopulation.AllProvinces ? All : reporting ?? All;
         Misfit = conflict?.Text ?? total.Misfit;
-        Reason = conflict?.Reason ?? (hasGap ? UndefinedReason.MissingFigure : total.Reason);
+
+        // The figures of a province that has not reported every period are in the sum, so that those that have are no divisor of it.
+        bool isOfOthersToo = options.Population == AveragePopulation.ReportingProvinces && total.HasGaps;
+        Reason = conflict?.Reason
+            ?? (hasGap ? UndefinedReason.MissingFigure : total.Reason ?? (isOfOthersToo ? UndefinedReason.MissingPeriod : null));
         Total = Reason is null ? total.Value.Quantity : default;
     }
 

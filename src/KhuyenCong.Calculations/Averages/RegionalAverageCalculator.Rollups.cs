@@ -43,13 +43,21 @@ public static partial class RegionalAverageCalculator
         options = CalculationOptions.Of(options);
         RollupTotal[] ofRegions = new RollupTotal[scheme.Regions.Length];
         bool isRestated = false;
+        (bool hasPlans, bool hasResults) = (false, false);
         for (int i = 0; i < ofRegions.Length; i++)
         {
             ofRegions[i] = totals.Of(indicator, scheme.Regions[i], period, funding, stage);
             isRestated |= ofRegions[i].IsRestated;
+            hasPlans |= ofRegions[i].IsDefined && ofRegions[i].Status == ObservationStatus.Planned;
+            hasResults |= ofRegions[i].IsDefined && ofRegions[i].Status != ObservationStatus.Planned;
         }
 
-        DataMisfit? misfit = isRestated ? null : MisfitOf(scheme, period);
+        RollupTotal unallocated = totals.Of(indicator, ReportingUnit.Unallocated, period, funding, stage);
+        hasPlans |= unallocated.IsDefined && unallocated.Status == ObservationStatus.Planned;
+        hasResults |= unallocated.IsDefined && unallocated.Status != ObservationStatus.Planned;
+        DataMisfit? misfit = hasPlans && hasResults ? new(UndefinedReason.PlannedFigure, null)
+            : isRestated ? null
+            : MisfitOf(scheme, period);
         Caveats caveats = Caveats.Of(scheme, isRestated ? LocalDate.Max(scheme.Verified.Start, period.LastDay) : period.LastDay);
         BilingualText? frame = isRestated ? Frame(scheme) : PeriodFrame.Of(scheme, period);
         RegionTotal[] regions = new RegionTotal[ofRegions.Length];
@@ -58,7 +66,6 @@ public static partial class RegionalAverageCalculator
             regions[i] = new(scheme.Regions[i], ofRegions[i], isRestated, options, caveats, misfit);
         }
 
-        RollupTotal unallocated = totals.Of(indicator, ReportingUnit.Unallocated, period, funding, stage);
         ImmutableArray<Observation> unplaced = unallocated.Observation is { } figure ? [figure] : [];
         return Calculate(scheme, ImmutableCollectionsMarshal.AsImmutableArray(regions), unplaced, options, caveats, misfit?.Reason, frame);
     }

@@ -58,7 +58,7 @@ internal sealed class PortfolioAmounts(PortfolioPart part, FundingSource funding
     /// <summary>Nothing until the settlement; null where that was, and the amount or whether it was by the day is not stated.</summary>
     private Vnd? Settled(ProjectItem item)
     {
-        LocalDate? settledOn = book.SettledOn(Project);
+        LocalDate? settledOn = book.SettledOn(Project, item);
         bool isSettled = settledOn is { } on ? book.IsSeen(on) : Project.FindStep(ProjectStage.Settled) is not null;
         return (item.SettledSupport, settledOn) switch
         {

@@ -46,7 +46,7 @@ internal sealed class PortfolioBook
     /// tell of.
     /// </summary>
     internal bool KnowsPaymentsOf(PromotionProject project) => _contracts[project.Id].Any()
-        || (_hasContracts && !project.Steps.Any(step => step.Stage
+        || (_hasContracts && project.Items.All(static item => item.SettledSupport is null) && !project.Steps.Any(step => step.Stage
             is ProjectStage.Contracted or ProjectStage.UnderWay or ProjectStage.AcceptedAtBase
             or ProjectStage.Liquidated or ProjectStage.Settled));
 
@@ -68,9 +68,11 @@ internal sealed class PortfolioBook
             : [true, false];
     }
 
-    /// <summary>The day of the settlement of a project: its own, or the last of its contracts; null when none is stated.</summary>
-    internal LocalDate? SettledOn(PromotionProject project) => project.FindStep(ProjectStage.Settled)?.Date
-        ?? ContractsOf(project).Select(contract => contract.Accounts?.SettledOn).Max();
+    /// <summary>
+    /// The day of the settlement of an item: that of its project, or the last of the contracts that pay for it; null when none is stated.
+    /// </summary>
+    internal LocalDate? SettledOn(PromotionProject project, ProjectItem item) => project.FindStep(ProjectStage.Settled)?.Date
+        ?? ContractsOf(project).Where(contract => MayPay(contract.Funding, item.Funding)).Select(contract => contract.Accounts?.SettledOn).Max();
 
     private static bool MayPay(FundingSource contract, FundingSource item) => contract == item
         || contract is FundingSource.Unstated or FundingSource.StateBudget

@@ -44,8 +44,9 @@ public sealed class ProjectChoices
         }
 
         return !choices.Multipliers.IsDefault && choices.Multipliers.All(static choice => choice is not null)
+            && choices.Multipliers.DistinctBy(static choice => choice.Id, StringComparer.Ordinal).Count() == choices.Multipliers.Length
             ? choices
-            : throw new ArgumentException("Expected multipliers, none of them null.", nameof(choices));
+            : throw new ArgumentException("Expected multipliers, none of them null and each id once.", nameof(choices));
     }
 
     /// <summary>The governing day, and the reading.</summary>

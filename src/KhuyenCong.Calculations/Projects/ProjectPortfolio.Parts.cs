@@ -71,7 +71,7 @@ public sealed partial class ProjectPortfolio
         }
 
         return Rows(
-            rows.Select(row => (row.Name, _scope.At(row), Of(one => one is not null && RollupPlaces.IsWithin(one, row)))),
+            rows.Select(row => (row.Name, _scope.At(row), Of(one => one is not null && (places is null ? one == row : RollupPlaces.IsWithin(one, row))))),
             Wording.PlaceNotStated,
             Of(one => one is null));
 
@@ -152,7 +152,7 @@ public sealed partial class ProjectPortfolio
         Province? province = project.Place?.Province ?? (project.Parties
             .Where(party => party.Role == PartyRole.Beneficiary)
             .Select(party => party.Place?.Province).Distinct().Take(2).ToArray() is [{ } only] ? only : null);
-        if (province is null)
+        if (province is null || catalogue.Atlas.FindProvince(province.Id) is null)
         {
             return null;
         }

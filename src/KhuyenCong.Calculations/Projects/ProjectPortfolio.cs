@@ -119,8 +119,8 @@ public sealed partial class ProjectPortfolio
 
     /// <summary>Creates the portfolio of the projects of some plan years (lập danh mục đề án).</summary>
     /// <param name="document">
-    /// The projects and their contracts. A project without contract has no payments, unless its steps say that it was contracted or the
-    /// document has no contracts at all: then its payments are not stated.
+    /// The projects and their contracts. A project without contract has no payments, unless its steps say that it was contracted, it
+    /// states settled support, or the document has no contracts at all: then its payments are not stated.
     /// </param>
     /// <param name="years">The plan years.</param>
     /// <param name="place">

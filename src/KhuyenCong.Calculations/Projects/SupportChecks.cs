@@ -51,11 +51,15 @@ internal sealed class SupportChecks(FindingList findings)
         const ProjectCheck Check = ProjectCheck.SettledWithinActual;
         Vnd settled = group.Sum(item => item.SettledSupport!.Value);
         Vnd actual = group.Sum(item => item.ActualCost!.Value);
+        if (group.Approved is not { } approved)
+        {
+            findings.Miss(Check, group.Place, Messages.Of(Wording.SupportOfMoney), rule);
+            return;
+        }
+
         BilingualText detail = Messages.Of(Wording.SettledOf, ProjectMoney.Print(settled), ProjectMoney.Print(actual));
-        Vnd decided = group.Sum(item => item.DecidedPercent is { } percent
-            ? ProjectMoney.ShareOf(item.ActualCost!.Value, percent)
-            : item.Support);
-        decided = Vnd.Min(decided, group.Sum(item => item.Support));
+        Vnd decided = group.Items.All(pair => pair.Item.DecidedPercent is null) ? approved : Vnd.Min(approved, group.Sum(item =>
+            item.DecidedPercent is { } percent ? ProjectMoney.ShareOf(item.ActualCost!.Value, percent) : item.Support));
         if (settled > decided || settled == Vnd.Zero)
         {
             findings.Conclude(settled <= decided, Check, group.Place, rule, detail, settled > decided ? settled - decided : null);
@@ -109,7 +113,12 @@ internal sealed class SupportChecks(FindingList findings)
             return;
         }
 
-        Vnd support = group.Sum(item => item.Support);
+        if (group.Approved is not { } support)
+        {
+            findings.Miss(Check, group.Place, Messages.Of(Wording.SupportOfMoney));
+            return;
+        }
+
         SupportCheck check = Ask(group, day, support, item => item.Cost);
         if (check.Verdict == SupportVerdict.Above && group.MayBeSeveral
             && Ask(group, day, support, item => item.Cost, isSeveral: true).Verdict != SupportVerdict.Above)
@@ -125,23 +134,25 @@ internal sealed class SupportChecks(FindingList findings)
             detail = Messages.Of(Wording.Joined, detail, other);
         }
 
-        findings.Add(new()
-        {
-            Check = Check,
-            Verdict = check.Verdict switch
-            {
-                SupportVerdict.Within => ProjectVerdict.Conforms,
-                SupportVerdict.Above => ProjectVerdict.DoesNotConform,
-                _ => ProjectVerdict.NotDecidable,
-            },
-            Subject = group.Place.Subject,
-            Member = group.Place.Member,
-            Detail = detail,
-            Reason = check.Verdict == SupportVerdict.NotKnown ? check.Reason : null,
-            Amount = check.Excess,
-            Support = check,
-        });
+        Conclude(group, check, detail);
     }
+
+    private void Conclude(SupportGroup group, SupportCheck check, BilingualText detail) => findings.Add(new()
+    {
+        Check = ProjectCheck.SupportCeiling,
+        Verdict = check.Verdict switch
+        {
+            SupportVerdict.Within => ProjectVerdict.Conforms,
+            SupportVerdict.Above => ProjectVerdict.DoesNotConform,
+            _ => ProjectVerdict.NotDecidable,
+        },
+        Subject = group.Place.Subject,
+        Member = group.Place.Member,
+        Detail = detail,
+        Reason = check.Verdict == SupportVerdict.NotKnown ? check.Reason : null,
+        Amount = check.Excess,
+        Support = check,
+    });
 
     /// <summary>
     /// What the levels of the day of the estimate, or of the approval, say if they give another amount; null if they do not.

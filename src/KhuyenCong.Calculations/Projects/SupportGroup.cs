@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KhuyenCong.Domain;
+using NodaTime;
 
 namespace KhuyenCong.Calculations;
 
@@ -41,9 +42,14 @@ internal sealed class SupportGroup
 
     internal static IEnumerable<SupportGroup> Of(PromotionProject project) => project.Items
         .Select((item, index) => (Index: index, Item: item))
-        .Where(pair => pair.Item.Support > Vnd.Zero)
+        .Where(pair => pair.Item.Support > Vnd.Zero || pair.Item.SettledSupport > Vnd.Zero)
         .GroupBy(pair => (pair.Item.Content?.Id, pair.Item.Beneficiary, pair.Item.Funding, pair.Item.Tier))
         .Select(group => new SupportGroup(project, [.. group]));
+
+    /// <summary>The approved support as last adjusted; null if an adjustment is of the whole project and this is a part of it.</summary>
+    internal Vnd? Approved => Project.Adjustments.All(static one => one.Support is null) ? Sum(static item => item.Support)
+        : Project.Items.All(item => item.Support == Vnd.Zero || Items.Any(pair => pair.Item == item)) ? Project.SupportOn(LocalDate.MaxIsoValue)
+        : null;
 
     internal Vnd Sum(Func<ProjectItem, Vnd> amount) => Vnd.Sum(Items.Select(pair => amount(pair.Item)));
 

@@ -85,6 +85,9 @@ public sealed class RollupTotal : CalculationResult
     /// <summary>As settled as the least settled of its parts.</summary>
     internal ObservationStatus Status => _sum.Cell.Status;
 
+    /// <summary>Whether the sum has figures of a place that has not reported every period.</summary>
+    internal bool HasGaps => _sum.HasGaps;
+
     /// <summary>Whether a region's figures are those of provinces of other days.</summary>
     internal bool IsRestated => Count > 0 && _totals.MembersOf(_sum.At.Place) is { AreRestated: true };
 

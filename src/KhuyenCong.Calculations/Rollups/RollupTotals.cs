@@ -161,15 +161,18 @@ public sealed class RollupTotals
     {
         RollupCell sum = default;
         int reporting = 0, expected = 0;
+        bool hasGaps = false;
         foreach (int place in Parts.Places.Members[at.Place])
         {
+            long before = sum.Count;
             bool isInFull = Add(place, at, ref sum);
+            hasGaps |= !isInFull && sum.Count > before;
             bool isCounted = IsCounted(place);
             expected += isCounted ? 1 : 0;
             reporting += isCounted && isInFull ? 1 : 0;
         }
 
-        return new(at, sum, reporting, expected);
+        return new(at, sum, reporting, expected, hasGaps);
     }
 
     private IEnumerable<int> CellsOf(RollupCoordinates at) =>

@@ -33,6 +33,38 @@ public partial class RegionalAverageCalculatorTest
         static (string, int?, int?) Parts(RegionalAverage region) => (region.Describe(), region.ReportingProvinces, region.Rank);
     }
 
+    // Quarters of two provinces are 4 · 10 each; a third reported 10 in one quarter only. By all provinces the sum, 90, is divided by the region's; by those
+    // that reported, the third one's 10 would be divided by the other two.
+    [Fact]
+    public void A_province_that_reported_some_periods_is_neither_counted_nor_left_out()
+    {
+        Region region = Report.Regions[0];
+        ReportingUnit[] places = [.. region.Provinces.Take(3).Select(ReportingUnit.Of)];
+        ReportingPeriod[] quarters = [.. Enumerable.Range(1, 4).Select(quarter => ReportingPeriod.Quarter(2020, quarter))];
+        RollupBuilder builder = new(new(places, [NationalIndicators.TrainedWorkers], quarters));
+        builder.Add(places.Take(2).SelectMany(place => quarters, (place, quarter) => RollupSamples.Workers(10, place, quarter)).Append(RollupSamples.Workers(10, places[2], quarters[0])));
+        RollupTotals totals = builder.Build().Totals(Report.Regions.Select(ReportingUnit.Of), periods: [RollupSamples.Year]);
+        Average all = Of(AveragePopulation.AllProvinces);
+        Assert.Equal((90m, region.Provinces.Length), (all.Total.Value, (int)all.Count));
+        Assert.Equal(UndefinedReason.MissingPeriod, Of(AveragePopulation.ReportingProvinces).Reason);
+
+        Average Of(AveragePopulation population) => RegionalAverageCalculator.Calculate(
+            Report, totals, NationalIndicators.TrainedWorkers, RollupSamples.Year, options: new() { Population = population }).Regions[0].Mean;
+    }
+
+    [Fact]
+    public void Plans_of_one_region_and_results_of_another_have_no_means()
+    {
+        Observation[] figures =
+        [
+            .. Report.Regions.SelectMany(region => region.Provinces.Select(unit => RollupSamples.Workers(
+                10, ReportingUnit.Of(unit), status: region == Report.Regions[0] ? ObservationStatus.Planned : ObservationStatus.Final))),
+        ];
+        RegionalAverages means = Of(Report, figures, RollupSamples.Workers(7, ReportingUnit.Unallocated), new());
+        Assert.All(means.Regions, region => Assert.Equal(UndefinedReason.PlannedFigure, region.Reason));
+        Assert.Equal(UndefinedReason.PlannedFigure, means.NationWithoutUnallocated.Reason);
+    }
+
     [Fact]
     public void Districts_count_for_the_province_that_they_lie_in()
     {

@@ -425,4 +425,55 @@ public partial class ProjectPortfolioTest
         Assert.Throws<ArgumentNullException>(() => ProjectPortfolio.Of(null!, new(2016)));
         Assert.Equal("cả nước, 2020: 0 projects", none.ToString());
     }
+
+    // The national contract is settled in 2016 (90), the provincial one in 2017 (30).
+    [Fact]
+    public void Each_money_is_settled_with_the_contracts_that_pay_it()
+    {
+        PromotionProject both = new(new ProjectDefinition
+        {
+            Id = "G",
+            Name = "Đề án G",
+            Year = 2016,
+            Items =
+            [
+                PortfolioSamples.Item(300, 90, FundingSource.National, settled: 90), PortfolioSamples.Item(100, 30, FundingSource.LocalProvince, settled: 30),
+            ],
+        });
+        ImplementationContract Settled(string id, FundingSource funding, LocalDate day) => new(new ContractDefinition
+        {
+            Id = id,
+            Projects = [both],
+            Funding = funding,
+            Accounts = new() { SettledOn = day },
+        });
+        ProjectDocument document = new(
+            "both", [both], [Settled("N", FundingSource.National, new(2016, 12, 1)), Settled("L", FundingSource.LocalProvince, new(2017, 3, 1))]);
+        Assert.Equal(90, Millions(ProjectPortfolio.Of(document, new(2016), asOf: new LocalDate(2016, 12, 31)).Settled));
+        Assert.Equal(120, Millions(ProjectPortfolio.Of(document, new(2016), asOf: new LocalDate(2017, 3, 1)).Settled));
+    }
+
+    // What is settled was paid under a contract that the document does not have.
+    [Fact]
+    public void Payments_of_a_settled_project_without_contract_are_not_stated()
+    {
+        PromotionProject settled = new(PortfolioSamples.Define("H", 2016, "binh_dinh", PortfolioSamples.Item(100, 50, FundingSource.National, settled: 45)));
+        ProjectDocument document = new("settled", [PortfolioSamples.A, settled], [PortfolioSamples.Contract("1", [PortfolioSamples.A])]);
+        Assert.Equal(UndefinedReason.NotStatedInProject, ProjectPortfolio.Of(document, new(2016)).Disbursed.Reason);
+    }
+
+    // Of 2025 one project names the province before the merger (100), one that after it (50): no row has both.
+    [Fact]
+    public void Projects_in_a_province_before_and_after_its_merger_are_counted_once()
+    {
+        ProjectDocument document = new("merger",
+        [
+            new(PortfolioSamples.Define("P1", 2025, "binh_dinh", PortfolioSamples.Item(200, 100, FundingSource.National))),
+            new(PortfolioSamples.Define("P2", 2025, "gia_lai_2025", PortfolioSamples.Item(100, 50, FundingSource.National))),
+        ]);
+        ProjectPortfolio portfolio = ProjectPortfolio.Of(document, new(2025));
+        Assert.Equal([100, 50], portfolio.ByPlace().Select(row => Millions(row.Support)));
+        ReportingUnit merged = ReportingUnit.Of(AdministrativeMap.On(new(2025, 12, 31)).FindById("gia_lai_2025")!);
+        Assert.Equal([150], portfolio.ByPlace([merged]).Select(row => Millions(row.Support)));
+    }
 }

@@ -116,4 +116,36 @@ public class SettlementChecksTest
     private static ProjectFinding Dossier(ProjectReview review) => ProjectCheckCalculatorTest.Of(ProjectCheck.SettlementDossier, review);
 
     private static ProjectFinding Day(ProjectReview review) => ProjectCheckCalculatorTest.Of(ProjectCheck.SettlementDay, review);
+
+    // Of 100 triệu đồng of support (cost 400), the Minister's adjustment leaves 120 or 80: that is what may be settled.
+    [Theory]
+    [InlineData(120, 120, ProjectVerdict.Conforms, null)]
+    [InlineData(120, 121, ProjectVerdict.DoesNotConform, 1)]
+    [InlineData(80, 80, ProjectVerdict.Conforms, null)]
+    [InlineData(80, 100, ProjectVerdict.DoesNotConform, 20)]
+    public void What_is_settled_is_measured_by_the_support_as_adjusted(int adjusted, int settled, ProjectVerdict verdict, int? excess)
+    {
+        ProjectFinding finding = Check(Kept with
+        {
+            Support = 100,
+            Settled = settled,
+            Adjustments = [new() { Kind = AdjustmentKind.MoreSupport, Date = new(2016, 6, 1), Authority = ProjectAuthority.Minister, Support = Vnd.FromMillions(adjusted) }],
+        }).Findings.Single(finding => finding.Code == "settled_within_actual");
+        Assert.Equal((verdict, excess is { } amount ? Vnd.FromMillions(amount) : null), (finding.Verdict, finding.Amount));
+    }
+
+    // The cap of machinery is 200 triệu đồng, 50% of the cost of 400; an adjustment to 250 is 50 above it.
+    [Fact]
+    public void Support_that_an_adjustment_raised_is_held_against_the_ceiling()
+    {
+        ProjectFinding finding = Check(Kept with
+        {
+            Adjustments = [new() { Kind = AdjustmentKind.MoreSupport, Date = new(2016, 6, 1), Authority = ProjectAuthority.Minister, Support = Vnd.FromMillions(250) }],
+        }).Findings.Single(finding => finding.Code == "support_ceiling");
+        Assert.Equal((ProjectVerdict.DoesNotConform, Vnd.FromMillions(50)), (finding.Verdict, finding.Amount));
+    }
+
+    [Fact]
+    public void A_multiplier_that_is_chosen_twice_is_a_mistake_of_the_program() => Assert.Throws<ArgumentException>("choices", () => ProjectCheckCalculator.Check(
+        Kept.Document(), new ProjectChoices { Multipliers = [new("priority", SupportEffect.CapOnly), new("priority", SupportEffect.CapOnly)] }));
 }

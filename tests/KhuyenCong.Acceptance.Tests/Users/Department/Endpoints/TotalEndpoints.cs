@@ -9,7 +9,7 @@ internal static class TotalEndpoints
             Indicator known = catalogue.Read<Indicator>(indicator);
             ReportingPeriod asked = catalogue.Read<ReportingPeriod>(period);
             FundingSource funding = source is null ? default : catalogue.Read<FundingSource>(source);
-            Rollup rollup = RollUp(db, known, stage is null ? default : catalogue.Read<FundingStage>(stage), catalogue.Current)
+            Rollup rollup = RollUp(db, known, stage is null ? default : catalogue.Read<FundingStage>(stage), asked, catalogue.Current)
                 ?? throw Refused.Unknown(nameof(indicator), "chưa có số liệu của tỉnh nào.");
             RollupTotals totals = rollup.Totals(
                 [.. regions.Regions.Select(ReportingUnit.Of), ReportingUnit.Nation], [known], [asked], [funding], options: catalogue.Current);
@@ -17,7 +17,7 @@ internal static class TotalEndpoints
         });
 
     /// <summary>One row of each group to the roll-up, with how many figures it is the sum of; null without rows.</summary>
-    private static Rollup? RollUp(DepartmentDb db, Indicator indicator, FundingStage stage, Catalogue catalogue)
+    private static Rollup? RollUp(DepartmentDb db, Indicator indicator, FundingStage stage, ReportingPeriod asked, Catalogue catalogue)
     {
         var groups = db.Figures
             .Where(row => row.Figure.Indicator == indicator.Id && row.Figure.Stage == stage && row.Figure.ReportingUnit != ReportingUnit.Nation.Id)
@@ -35,6 +35,11 @@ internal static class TotalEndpoints
         if (groups.Length == 0)
         {
             return null;
+        }
+
+        if (indicator.Unit.Kind is not (MeasureUnitKind.Count or MeasureUnitKind.Money))
+        {
+            throw Refused.Unknown(nameof(indicator), "chỉ số lượng và kinh phí mới cộng được.");
         }
 
         // The sums are checked as any figure is, and are then in the indicator's unit: đồng for money.
@@ -57,7 +62,7 @@ internal static class TotalEndpoints
             }),
         ];
         RollupBuilder builder = new(new RollupAxes(
-            sums.Select(sum => sum.ReportingUnit).Distinct(),
+            catalogue.MapOn(asked.LastDay).Units.Select(ReportingUnit.Of).Union(sums.Select(sum => sum.ReportingUnit)),
             [indicator],
             sums.Select(sum => sum.Period).Distinct(),
             sums.Select(sum => sum.Funding).Distinct()));
