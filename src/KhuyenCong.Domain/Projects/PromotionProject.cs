@@ -166,7 +166,8 @@ public sealed class PromotionProject : Entity<PromotionProject>
     }
 
     /// <summary>
-    /// Gets the support approved as of a day (kinh phí hỗ trợ được duyệt tại một ngày), including adjustments through that day.
+    /// Gets the support approved as of a day (kinh phí hỗ trợ được duyệt tại một ngày), including adjustments through that day,
+    /// of several on one day the last in the list.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The support, in đồng.</returns>
@@ -174,7 +175,8 @@ public sealed class PromotionProject : Entity<PromotionProject>
     public Vnd SupportOn(LocalDate date)
     {
         IsoDates.Require(date);
-        return Adjustments.Where(one => one.Support is not null && one.Date <= date).MaxBy(one => one.Date)?.Support ?? Support;
+        return Adjustments.Where(one => one.Support is not null && one.Date <= date).OrderBy(one => one.Date).LastOrDefault()?.Support
+            ?? Support;
     }
 
     /// <summary>Finds a stage that the project has reached (tìm bước đã qua); null if it has not.</summary>

@@ -130,7 +130,7 @@ public class SettlementChecksTest
             Support = 100,
             Settled = settled,
             Adjustments = [new() { Kind = AdjustmentKind.MoreSupport, Date = new(2016, 6, 1), Authority = ProjectAuthority.Minister, Support = Vnd.FromMillions(adjusted) }],
-        }).Findings.Single(finding => finding.Code == "settled_within_actual");
+        }).Findings.Single(finding => finding.Code is "settled_within_actual");
         Assert.Equal((verdict, excess is { } amount ? Vnd.FromMillions(amount) : null), (finding.Verdict, finding.Amount));
     }
 
@@ -141,7 +141,7 @@ public class SettlementChecksTest
         ProjectFinding finding = Check(Kept with
         {
             Adjustments = [new() { Kind = AdjustmentKind.MoreSupport, Date = new(2016, 6, 1), Authority = ProjectAuthority.Minister, Support = Vnd.FromMillions(250) }],
-        }).Findings.Single(finding => finding.Code == "support_ceiling");
+        }).Findings.Single(finding => finding.Code is "support_ceiling");
         Assert.Equal((ProjectVerdict.DoesNotConform, Vnd.FromMillions(50)), (finding.Verdict, finding.Amount));
     }
 

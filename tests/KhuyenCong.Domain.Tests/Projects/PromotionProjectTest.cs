@@ -25,6 +25,14 @@ public class PromotionProjectTest
     }
 
     [Fact]
+    public void Of_two_adjustments_on_one_day_the_later_in_the_list_rules()
+    {
+        ProjectAdjustment AdjustedTo(long millions) => new() { Kind = AdjustmentKind.MoreSupport, Date = new(2016, 5, 1), Support = Vnd.FromMillions(millions) };
+        PromotionProject project = new(new() { Id = "1", Name = "Đề án", Items = [Machine], Adjustments = [AdjustedTo(220), AdjustedTo(230)] });
+        Assert.Equal(Vnd.FromMillions(230), project.SupportOn(new(2016, 5, 1)));
+    }
+
+    [Fact]
     public void Support_on_a_day_is_that_of_the_last_adjustment()
     {
         PromotionProject project = new(new()
