@@ -40,7 +40,7 @@ public static partial class AttainmentCalculator
     {
         if (actual.Reason is { } reason)
         {
-            return new(new(target, default(Observation), null), null, null, default, options, reason) { Misfit = actual.Misfit };
+            return new(new(target, comparability: null), null, null, default, options, reason) { Misfit = actual.Misfit };
         }
 
         IndicatorValue value = actual.Value;

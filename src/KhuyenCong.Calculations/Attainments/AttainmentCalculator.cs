@@ -33,7 +33,7 @@ public static partial class AttainmentCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         options = CalculationOptions.Of(options);
-        return Calculate(actual, new Comparison(target, default(Observation), ComparabilityOf(actual, target, options)), options);
+        return Calculate(actual, new Comparison(target, ComparabilityOf(actual, target, options)), options);
     }
 
     /// <summary>Measures a reported figure against a target (mức đạt của một số liệu).</summary>

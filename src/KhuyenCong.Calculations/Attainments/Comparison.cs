@@ -15,6 +15,10 @@ internal readonly struct Comparison
     // An observation, or a total of a roll-up, which creates one on first use.
     private readonly object? _figure;
 
+    /// <summary>A bare value, or none.</summary>
+    internal Comparison(Target target, IndicatorComparability? comparability)
+        : this(target, (object?)null) => Comparability = comparability;
+
     internal Comparison(Target target, Observation? actual, IndicatorComparability? comparability)
         : this(target, (object?)actual) => Comparability = comparability;
 

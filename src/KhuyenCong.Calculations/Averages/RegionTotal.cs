@@ -112,7 +112,9 @@ internal sealed record RegionTotal
     internal ImmutableArray<Observation> Figures
     {
         get => field.IsDefault
-            ? field = _total is null ? [.. _parts.SelectMany(static part => part.Figures)] : _total.Observation is { } figure ? [figure] : []
+            ? field = _total is null ? [.. _parts.SelectMany(static part => part.Figures)]
+                : _total.Observation is { } figure ? [figure]
+                : []
             : field;
         private init;
     }

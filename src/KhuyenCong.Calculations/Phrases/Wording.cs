@@ -53,7 +53,7 @@ internal enum Wording
     ActualOfItem, MoneyOfItem, ThingsOfItem, ProvinceOfProject, SectorOfProject, MoneyOfApproval, AuthorityOfApproval,
     CounterpartOfProject, CommitmentOfProject, FormOfParty, PlaceOfProduction, UrbanOfWard, DayOfConversion, YearOfPlanning,
     KilnOfProject, ConditionsOfArea, ResolutionOfProject, PartsOfKey, MethodOfProject, RegistrantOfProject, AuthorityOfAdjustment,
-    ProjectOfPayment, MoneyOfPayment, SupportOfMoney, WorkOfReport, InvestmentOfProject, DecisionOfRatio, BudgetYear, PlanYear,
+    ProjectOfPayment, MoneyOfPayment, SupportOfMoney, AdjustedSupportOfItem, WorkOfReport, InvestmentOfProject, DecisionOfRatio, BudgetYear, PlanYear,
     FirstPayment, AdvancedOf, WhetherClearedCounts, RatioOfYears, SeveralContents, AdvanceOfTask, WorkOfItem, WorkOfInvestment,
     TwoTextsConflict, ByReading, NoRatioOfContent, FinancialRulesNotHeld, PaidOf, ClearedBeyondAdvance, OutstandingAfter, NoDayOfRefund,
     DossierDue, SettlementDue, DoneOn, NotDoneOn, NextYearOfYears, PapersComplete, PapersMissing, PaperOfExplanation, PaperOfAcceptance,

@@ -72,7 +72,8 @@ internal sealed class PortfolioBook
     /// The day of the settlement of an item: that of its project, or the last of the contracts that pay for it; null when none is stated.
     /// </summary>
     internal LocalDate? SettledOn(PromotionProject project, ProjectItem item) => project.FindStep(ProjectStage.Settled)?.Date
-        ?? ContractsOf(project).Where(contract => MayPay(contract.Funding, item.Funding)).Select(contract => contract.Accounts?.SettledOn).Max();
+        ?? ContractsOf(project).Where(contract => MayPay(contract.Funding, item.Funding))
+            .Select(contract => contract.Accounts?.SettledOn).Max();
 
     private static bool MayPay(FundingSource contract, FundingSource item) => contract == item
         || contract is FundingSource.Unstated or FundingSource.StateBudget

@@ -72,8 +72,8 @@ public sealed class ProjectAudit
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">
-    /// The catalogue that knows the provinces, with the changes that a user added, and the indicators of results; null for the built-in one. Its rules and levels are
-    /// not used.
+    /// The catalogue that knows the provinces, with the changes that a user added, and the indicators of results; null for the built-in
+    /// one. Its rules and levels are not used.
     /// </param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>

@@ -71,9 +71,12 @@ public sealed partial class ProjectPortfolio
         }
 
         return Rows(
-            rows.Select(row => (row.Name, _scope.At(row), Of(one => one is not null && (places is null ? one == row : RollupPlaces.IsWithin(one, row))))),
+            rows.Select(row => (row.Name, _scope.At(row), Of(one => one is not null && IsIn(one, row)))),
             Wording.PlaceNotStated,
             Of(one => one is null));
+
+        // A province as it was and the one that it became are rows of their own unless the caller names the one that holds both.
+        bool IsIn(ReportingUnit one, ReportingUnit row) => places is null ? one == row : RollupPlaces.IsWithin(one, row);
 
         ImmutableArray<PortfolioPart> Of(Func<ReportingUnit?, bool> isIn) =>
             [.. placed.Where(one => isIn(one.Place)).Select(one => one.Part)];

@@ -9,7 +9,7 @@ internal sealed class SupportChecks(FindingList findings)
 {
     internal void Check(PromotionProject project, LocalDate day)
     {
-        foreach (SupportGroup group in SupportGroup.Of(project))
+        foreach (SupportGroup group in SupportGroup.Of(project).Where(group => group.Sum(item => item.Support) > Vnd.Zero))
         {
             CheckCeiling(group, day);
         }
@@ -53,7 +53,7 @@ internal sealed class SupportChecks(FindingList findings)
         Vnd actual = group.Sum(item => item.ActualCost!.Value);
         if (group.Approved is not { } approved)
         {
-            findings.Miss(Check, group.Place, Messages.Of(Wording.SupportOfMoney), rule);
+            findings.Miss(Check, group.Place, Messages.Of(Wording.AdjustedSupportOfItem), rule);
             return;
         }
 
@@ -115,7 +115,7 @@ internal sealed class SupportChecks(FindingList findings)
 
         if (group.Approved is not { } support)
         {
-            findings.Miss(Check, group.Place, Messages.Of(Wording.SupportOfMoney));
+            findings.Miss(Check, group.Place, Messages.Of(Wording.AdjustedSupportOfItem));
             return;
         }
 

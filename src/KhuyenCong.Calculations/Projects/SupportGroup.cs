@@ -46,9 +46,10 @@ internal sealed class SupportGroup
         .GroupBy(pair => (pair.Item.Content?.Id, pair.Item.Beneficiary, pair.Item.Funding, pair.Item.Tier))
         .Select(group => new SupportGroup(project, [.. group]));
 
-    /// <summary>The approved support as last adjusted; null if an adjustment is of the whole project and this is a part of it.</summary>
+    /// <summary>The approved support as last adjusted; null if the adjustment is for the whole project and this is only a part.</summary>
     internal Vnd? Approved => Project.Adjustments.All(static one => one.Support is null) ? Sum(static item => item.Support)
-        : Project.Items.All(item => item.Support == Vnd.Zero || Items.Any(pair => pair.Item == item)) ? Project.SupportOn(LocalDate.MaxIsoValue)
+        : Project.Items.All(item => item.Support == Vnd.Zero || Items.Any(pair => pair.Item == item))
+            ? Project.SupportOn(LocalDate.MaxIsoValue)
         : null;
 
     internal Vnd Sum(Func<ProjectItem, Vnd> amount) => Vnd.Sum(Items.Select(pair => amount(pair.Item)));

@@ -33,7 +33,9 @@ public abstract class PercentResult : CalculationResult
     /// </exception>
     public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => ExactRatio.RoundPercent(decimals, rule);
 
-    /// <summary>Returns the percentage for a table (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", with two decimals "26,10%".</summary>
+    /// <summary>
+    /// Returns the percentage for a table (tỷ lệ), after its hedge: "13,14%", "trên 289,47%", with two decimals "26,10%".
+    /// </summary>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <param name="decimals">The exact number of decimals, 0 to 28; null for at most two, without trailing zeros.</param>
     /// <returns>The percentage, rounded so that its hedge stays true, or why there is none.</returns>

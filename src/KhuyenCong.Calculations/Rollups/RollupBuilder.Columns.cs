@@ -64,37 +64,12 @@ public sealed partial class RollupBuilder
     /// <summary>Finds the cells of a block of rows; returns false if a row has none.</summary>
     private bool Locate(RollupColumns columns, int first, Span<int> cells)
     {
-        // The columns that every row has are read together, so that memory gives them at the same time.
-        ReadOnlySpan<int> places = columns.Places.Span.Slice(first, cells.Length);
-        ReadOnlySpan<int> indicators = columns.Indicators.Span.Slice(first, cells.Length);
-        ReadOnlySpan<int> periods = columns.Periods.Span.Slice(first, cells.Length);
-        ref int place = ref MemoryMarshal.GetReference(places);
-        ref int indicator = ref MemoryMarshal.GetReference(indicators);
-        ref int period = ref MemoryMarshal.GetReference(periods);
-        ref int to = ref MemoryMarshal.GetReference(cells);
-        (int ofPlaces, int ofIndicators, int ofPeriods) = (Axes.Places.Length, Axes.Indicators.Length, Axes.Periods.Length);
-        Vector<uint> outside = Vector<uint>.Zero;
-        Vector<uint> placeLimit = new((uint)ofPlaces), indicatorLimit = new((uint)ofIndicators), periodLimit = new((uint)ofPeriods);
-        int at = 0;
-        for (; at <= cells.Length - Vector<int>.Count; at += Vector<int>.Count)
-        {
-            Vector<int> p = Vector.LoadUnsafe(ref place, (nuint)at);
-            Vector<int> i = Vector.LoadUnsafe(ref indicator, (nuint)at);
-            Vector<int> t = Vector.LoadUnsafe(ref period, (nuint)at);
-            outside |= Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(p), placeLimit)
-                | Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(i), indicatorLimit)
-                | Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(t), periodLimit);
-            ((((p * ofIndicators) + i) * ofPeriods) + t).StoreUnsafe(ref to, (nuint)at);
-        }
-
-        bool isOutside = outside != Vector<uint>.Zero;
-        for (; at < cells.Length; at++)
-        {
-            isOutside |= (uint)places[at] >= (uint)ofPlaces | (uint)indicators[at] >= (uint)ofIndicators | (uint)periods[at] >= (uint)ofPeriods;
-            cells[at] = (((places[at] * ofIndicators) + indicators[at]) * ofPeriods) + periods[at];
-        }
-
-        return !isOutside & Fold(cells, columns.Fundings, first, Axes.Fundings.Length) & Fold(cells, columns.Stages, first, Axes.Stages.Length);
+        cells.Clear();
+        return Fold(cells, columns.Places, first, Axes.Places.Length)
+            & Fold(cells, columns.Indicators, first, Axes.Indicators.Length)
+            & Fold(cells, columns.Periods, first, Axes.Periods.Length)
+            & Fold(cells, columns.Fundings, first, Axes.Fundings.Length)
+            & Fold(cells, columns.Stages, first, Axes.Stages.Length);
     }
 
     /// <summary>Brings one more axis into the cells; false when an id is not on it.</summary>
@@ -252,61 +227,4 @@ public sealed partial class RollupBuilder
             Cite(cell, set);
         }
     }
-
-    /// <summary>Why a row is refused, with the number that is wrong; null when it is not.</summary>
-    private CodedFault? FaultOf(RollupColumns columns, int row, out long wrong)
-    {
-        wrong = columns.Amounts.Span[row];
-        return OffAxis(columns.Places, row, Axes.Places.Length, Message.AxisOfPlaces, ref wrong)
-            ?? OffAxis(columns.Indicators, row, Axes.Indicators.Length, Message.AxisOfIndicators, ref wrong)
-            ?? OffAxis(columns.Periods, row, Axes.Periods.Length, Message.AxisOfPeriods, ref wrong)
-            ?? OffAxis(columns.Fundings, row, Axes.Fundings.Length, Message.AxisOfFundings, ref wrong)
-            ?? OffAxis(columns.Stages, row, Axes.Stages.Length, Message.AxisOfStages, ref wrong)
-            ?? NotAWord(columns.Statuses, row, ref wrong)
-            ?? NotAWord(columns.Hedges, row, ref wrong)
-            ?? NotACount(columns.Counts, row, ref wrong)
-            ?? NegativeAmount(Axes.Indicators[columns.Indicators.Span[row]], wrong);
-    }
-
-    private static CodedFault? OffAxis(ReadOnlyMemory<int> column, int row, int length, Message axis, ref long wrong)
-    {
-        if (column.IsEmpty || (uint)column.Span[row] < (uint)length)
-        {
-            return null;
-        }
-
-        wrong = column.Span[row];
-        return NotOnAxis(axis, length);
-    }
-
-    private static CodedFault? NotAWord<T>(ReadOnlyMemory<T> column, int row, ref long wrong)
-        where T : struct, Enum
-    {
-        if (column.IsEmpty || RecordRules.OfWord(column.Span[row]) is not { } fault)
-        {
-            return null;
-        }
-
-        wrong = System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(column.Span[row]);
-        return fault;
-    }
-
-    private static CodedFault? NotACount(ReadOnlyMemory<long> counts, int row, ref long wrong)
-    {
-        if (counts.IsEmpty || counts.Span[row] > 0)
-        {
-            return null;
-        }
-
-        wrong = counts.Span[row];
-        return CodedFault.Of(ErrorCode.BadValue, Message.CountNotPositive);
-    }
-
-    private static CodedFault? NegativeAmount(Indicator indicator, long amount) => amount >= 0 || !IsNeverNegative(indicator)
-        ? null
-        : CodedFault.Of(
-            ErrorCode.NegativeValue,
-            Message.NegativeValue,
-            indicator.Unit.ToString(),
-            indicator.Unit.Kind == MeasureUnitKind.Money ? Message.WholeDongFromZero : Message.WholeCount);
 }

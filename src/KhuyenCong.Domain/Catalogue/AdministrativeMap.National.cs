@@ -58,7 +58,9 @@ public sealed partial class AdministrativeMap
         return Catalogue.National.Atlas.FindOn(date);
     }
 
-    /// <summary>Gets the changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in order of time.</summary>
+    /// <summary>
+    /// Gets the changes from one day to a later one (các thay đổi giữa hai ngày), each with its source, in order of time.
+    /// </summary>
     /// <param name="after">The day whose map is changed from.</param>
     /// <param name="through">The day whose map is changed to.</param>
     /// <returns>The changes after the first day, through the second; none is known after the last verified day.</returns>

@@ -133,7 +133,9 @@ public sealed partial class Catalogue
     public AdministrativeMap MapOn(LocalDate date) => FindMapOn(date) ?? throw new ArgumentOutOfRangeException(
         nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(Atlas.Verified.Start)} are not known.");
 
-    /// <summary>Finds the provinces on a day (tìm bản đồ), or null if none are known; after the last verified day, the last known ones.</summary>
+    /// <summary>
+    /// Finds the provinces on a day (tìm bản đồ), or null if none are known; after the last verified day, the last known ones.
+    /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The map, or null before the first verified day.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
@@ -153,7 +155,9 @@ public sealed partial class Catalogue
         return _parts.RegionSchemes.Value.Find(id);
     }
 
-    /// <summary>Finds the support table for a province's local money (tìm bảng mức hỗ trợ của tỉnh), or null if the catalogue has none.</summary>
+    /// <summary>
+    /// Finds the support table for a province's local money (tìm bảng mức hỗ trợ của tỉnh), or null if the catalogue has none.
+    /// </summary>
     /// <param name="province">The province.</param>
     /// <returns>The table, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>

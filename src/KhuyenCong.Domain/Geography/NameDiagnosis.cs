@@ -17,7 +17,10 @@ internal sealed class NameDiagnosis(AdministrativeMap map, string text, NameRead
         NameFault.Empty => new NameFinding(ProvinceNameFailureReason.Empty, Messages.Of(Message.NoName), []),
         NameFault.TooLong => new NameFinding(ProvinceNameFailureReason.Unknown, Messages.Of(Message.NameTooLong), []),
         NameFault.ForeignCharacter => new NameFinding(
-            ProvinceNameFailureReason.ForeignCharacter, ForeignCharacters.Describe(reading.CodePoint!.Value), ByDistance(), reading.CodePoint),
+            ProvinceNameFailureReason.ForeignCharacter,
+            ForeignCharacters.Describe(reading.CodePoint!.Value),
+            ByDistance(),
+            reading.CodePoint),
         NameFault.Sign => SeveralUnits() ?? Unknown(),
         _ => SeveralUnits() ?? OtherKind() ?? OtherDate() ?? Misspelt() ?? Unknown(),
     };

@@ -58,7 +58,8 @@ internal readonly partial struct ExactNumber
     /// numerator / denominator · 10^power of whole operands, rounded to the unit, with the given number of decimals, in machine words
     /// only, which is enough for most results. False if they cannot hold it; the denominator must not be zero.
     /// </summary>
-    internal static bool TryRoundWhole(decimal numerator, decimal denominator, int power, int decimals, RoundingRule rule, out decimal value)
+    internal static bool TryRoundWhole(
+        decimal numerator, decimal denominator, int power, int decimals, RoundingRule rule, out decimal value)
     {
         if (power is < 0 or > PowersOfTen.GreatestShort
             || !ExactDecimal.TryToLong(numerator, out long above) || !ExactDecimal.TryToLong(denominator, out long below)

@@ -50,7 +50,9 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// </summary>
     public decimal? Value => IsDefined && Number.TryToDecimal(out decimal value) ? value : null;
 
-    /// <summary>Returns the ratio times a power of ten (nhân với lũy thừa của 10): 2 turns a ratio into percent, -9 đồng into tỷ đồng.</summary>
+    /// <summary>
+    /// Returns the ratio times a power of ten (nhân với lũy thừa của 10): 2 turns a ratio into percent, -9 đồng into tỷ đồng.
+    /// </summary>
     /// <param name="exponent">The power, from -28 to 28.</param>
     /// <returns>The scaled ratio, exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

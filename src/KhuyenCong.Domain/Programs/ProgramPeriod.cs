@@ -25,7 +25,8 @@ public sealed record ProgramPeriod
         IsoDates.Require(implementation.Start, nameof(implementation));
         if (implementation.Start.Year != years.First || implementation.End.Year != years.Last)
         {
-            throw new ArgumentException($"Expected days that begin in the first year of {years.ToString()} and end in its last.", nameof(implementation));
+            throw new ArgumentException(
+                $"Expected days that begin in the first year of {years.ToString()} and end in its last.", nameof(implementation));
         }
 
         Years = years;

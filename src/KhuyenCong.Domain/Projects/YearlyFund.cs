@@ -29,7 +29,8 @@ public sealed class YearlyFund
 
     /// <summary>The name and the money assigned.</summary>
     /// <returns>Text such as "KCQG 2016: 100.000 triệu đồng".</returns>
-    public override string ToString() => $"{(Name is null ? "no name" : QuotedText.Plain(Name))}: {Assigned.ToString(MeasureUnit.MillionDong)}";
+    public override string ToString() =>
+        $"{(Name is null ? "no name" : QuotedText.Plain(Name))}: {Assigned.ToString(MeasureUnit.MillionDong)}";
 
     /// <summary>Collects what is wrong with it, by member.</summary>
     internal void Check(DefinitionFaultList faults, string path)

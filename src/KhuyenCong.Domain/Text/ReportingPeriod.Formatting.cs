@@ -9,7 +9,9 @@ public readonly partial record struct ReportingPeriod
     /// <returns>Text such as "quý III/2026", "6 tháng đầu năm 2026", "giai đoạn 2021 - 2025".</returns>
     public override string ToString() => ToString(DisplayLanguage.Vietnamese);
 
-    /// <summary>Returns the period as reports print it (in kỳ báo cáo); <see cref="Parse(string)"/> reads it back in either language.</summary>
+    /// <summary>
+    /// Returns the period as reports print it (in kỳ báo cáo); <see cref="Parse(string)"/> reads it back in either language.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>Text such as "9 tháng năm 2026", "the first 9 months of 2026".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>

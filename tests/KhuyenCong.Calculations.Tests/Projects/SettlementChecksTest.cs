@@ -148,4 +148,45 @@ public class SettlementChecksTest
     [Fact]
     public void A_multiplier_that_is_chosen_twice_is_a_mistake_of_the_program() => Assert.Throws<ArgumentException>("choices", () => ProjectCheckCalculator.Check(
         Kept.Document(), new ProjectChoices { Multipliers = [new("priority", SupportEffect.CapOnly), new("priority", SupportEffect.CapOnly)] }));
+
+    // The adjustment of a project of two contents does not say which of them has the 250 triệu đồng.
+    [Fact]
+    public void Support_adjusted_as_a_whole_is_not_concluded_on_for_a_part()
+    {
+        ProjectItem Item(string content) => new()
+        {
+            Content = SupportTable.National.GetContent(content),
+            Cost = Vnd.FromMillions(400),
+            Support = Vnd.FromMillions(100),
+            ActualCost = Vnd.FromMillions(400),
+            SettledSupport = Vnd.FromMillions(100),
+            Funding = FundingSource.National,
+        };
+        PromotionProject project = new(new ProjectDefinition
+        {
+            Id = "two",
+            Name = "Đề án",
+            Items = [Item("advanced_machinery"), Item("demonstration_model")],
+            Adjustments = [new() { Kind = AdjustmentKind.MoreSupport, Date = new(2016, 6, 1), Authority = ProjectAuthority.Minister, Support = Vnd.FromMillions(250) }],
+            Steps = [new() { Stage = ProjectStage.Approved, Date = new(2016, 1, 15), By = ProjectAuthority.Minister }, new() { Stage = ProjectStage.Settled, Date = new(2016, 12, 20) }],
+        });
+        ImplementationContract contract = new(new ContractDefinition { Id = "1", Projects = [project], SignedOn = new(2016, 2, 1), Accounts = new() { SettledOn = new(2016, 12, 20) } });
+        ProjectFinding[] findings =
+        [
+            .. ProjectCheckCalculator.Check(new ProjectDocument("two", [project], [contract])).Findings
+                .Where(finding => finding.Code is "settled_within_actual" or "support_ceiling"),
+        ];
+        Assert.Equal(4, findings.Length);
+        Assert.All(findings, finding => Assert.Equal((ProjectVerdict.NotDecidable, UndefinedReason.NotStatedInProject), (finding.Verdict, finding.Reason)));
+    }
+
+    // What no support was approved for is not settled: all 50 triệu đồng are too many, and there is no level to ask for.
+    [Fact]
+    public void An_item_without_support_that_was_settled_is_a_breach()
+    {
+        ProjectReview review = Check(Kept with { Support = 0, Settled = 50, Payments = [] });
+        ProjectFinding finding = review.Findings.Single(finding => finding.Code is "settled_within_actual");
+        Assert.Equal((ProjectVerdict.DoesNotConform, Vnd.FromMillions(50)), (finding.Verdict, finding.Amount));
+        Assert.DoesNotContain(review.Findings, finding => finding.Code is "support_ceiling");
+    }
 }
