@@ -8,7 +8,7 @@ internal static class FindingsPage
     private static readonly (ClaimVerdict Verdict, BilingualText Title)[] Sections =
     [
         (ClaimVerdict.Inconsistent, new("Không khớp", "Inconsistent")),
-        (ClaimVerdict.Truncated, new("Chỉ khớp khi cắt bỏ phần lẻ", "Only truncation explains it")),
+        (ClaimVerdict.Truncated, new("Chỉ khớp khi cắt bỏ phần lẻ", "Matches only if truncated")),
         (ClaimVerdict.WithinRounding, new("Chỉ khớp trong phạm vi làm tròn của số liệu in", "Only within the rounding of the printed figures")),
         (ClaimVerdict.Hedged, new("Khớp nhờ từ chỉ mức gần đúng", "Fits because of its hedge")),
         (ClaimVerdict.Unchecked, new("Không kiểm tra được", "Cannot be checked")),

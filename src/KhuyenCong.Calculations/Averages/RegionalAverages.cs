@@ -4,7 +4,7 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
 
-/// <summary>The means per province of all regions of a scheme and of the nation (bình quân các vùng và cả nước).</summary>
+/// <summary>The mean per province for each region of a scheme and for the nation (bình quân các vùng và cả nước).</summary>
 [JsonConverter(typeof(CalculationJsonConverter<RegionalAverages>))]
 public sealed class RegionalAverages : CalculationResult
 {

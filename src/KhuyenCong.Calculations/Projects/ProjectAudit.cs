@@ -68,7 +68,7 @@ public sealed class ProjectAudit
         return new(document, review.Choices, options.Catalogue, [.. review.Findings.Select(AuditedFinding.Of)]);
     }
 
-    /// <summary>Reads a record (đọc hồ sơ kiểm tra).</summary>
+    /// <summary>Reads the record of a check (đọc hồ sơ kiểm tra).</summary>
     /// <param name="utf8">The JSON text, at most 16 MB.</param>
     /// <param name="name">The name of the file, for error messages.</param>
     /// <param name="catalogue">

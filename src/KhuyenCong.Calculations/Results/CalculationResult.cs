@@ -28,7 +28,7 @@ public abstract class CalculationResult : IJsonForm
     /// <summary>The data that do not belong together, if that is the reason.</summary>
     internal BilingualText? Misfit { get; init; }
 
-    /// <summary>Marks on the operands and lookups, which readers must know (dấu hiệu).</summary>
+    /// <summary>Marks on the operands and lookups that readers must know about (dấu hiệu).</summary>
     public ResultMarks Marks => OwnMarks;
 
     /// <summary>

@@ -82,7 +82,7 @@ public sealed partial class Catalogue
     /// <summary>The support levels of national money (mức hỗ trợ khuyến công quốc gia).</summary>
     public SupportTable NationalSupportTable => _parts.NationalTable.Value;
 
-    /// <summary>The support tables of provinces (các bảng mức hỗ trợ của địa phương), one for each.</summary>
+    /// <summary>The support tables of provinces (các bảng mức hỗ trợ của địa phương), at most one for each.</summary>
     public ImmutableArray<SupportTable> ProvincialSupportTables => _parts.ProvincialTables.Value;
 
     internal RecordReader Records => _parts.Records.Value;

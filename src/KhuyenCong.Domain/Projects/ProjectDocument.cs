@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace KhuyenCong.Domain;
 
 /// <summary>
-/// Projects, their contracts and the funds of years as one document (tài liệu đề án), format "khuyencong-projects/1" (docs/projects.md):
+/// Projects, their contracts and yearly funds as one document (tài liệu đề án), format "khuyencong-projects/1" (docs/projects.md):
 /// what an application stores, exchanges and checks.
 /// </summary>
 [JsonConverter(typeof(DomainJsonConverter))]

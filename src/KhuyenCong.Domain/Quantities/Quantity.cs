@@ -177,7 +177,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable
     /// <exception cref="ArgumentException">The units do not convert.</exception>
     public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether a quantity is at most another of its unit.</summary>
+    /// <summary>Whether one quantity is less than or equal to another in the same unit.</summary>
     /// <param name="left">A quantity.</param>
     /// <param name="right">Another.</param>
     /// <returns>True when less or equal.</returns>

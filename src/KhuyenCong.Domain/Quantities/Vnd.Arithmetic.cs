@@ -174,7 +174,7 @@ public readonly partial record struct Vnd
     /// <returns>True when less.</returns>
     public static bool operator <(Vnd left, Vnd right) => left.Dong < right.Dong;
 
-    /// <summary>Whether an amount is at most another.</summary>
+    /// <summary>Whether one amount is less than or equal to another.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
     /// <returns>True when less or equal.</returns>

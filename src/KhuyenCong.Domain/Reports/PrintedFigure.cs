@@ -75,7 +75,7 @@ public sealed class PrintedFigure
         return new(id, label, text, place, overrides, figure, null);
     }
 
-    /// <summary>Returns the numbers that the figure may be in a formula (khoảng giá trị trong công thức).</summary>
+    /// <summary>Returns the range of values that the figure may have in a formula (khoảng giá trị trong công thức).</summary>
     /// <param name="hedges">The margins of hedges; null for <see cref="HedgePolicy.Default"/>.</param>
     /// <returns>
     /// The number itself if it is exact; the rounding range for a whole number that is stated not to be exact; otherwise as for

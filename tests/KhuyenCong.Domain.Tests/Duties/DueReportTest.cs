@@ -13,7 +13,7 @@ public class DueReportTest
             + "(điểm a, khoản 3, Điều 23, Thông tư số 36/2013/TT-BCT)",
             due.Describe());
         Assert.Equal(
-            "Report of September 2016 from the unit that carries out the project to the ministry's department of local industry, "
+            "Report for September 2016 from the unit that carries out the project to the ministry's department of local industry, "
             + "the provincial department of industry and trade: before 25 September 2016 "
             + "(point a, clause 3, article 23, Circular 36/2013/TT-BCT)",
             due.Describe(DisplayLanguage.English));
@@ -42,7 +42,7 @@ public class DueReportTest
             + "ghi “theo yêu cầu của Cục Công nghiệp địa phương và các cơ quan quản lý nhà nước có liên quan”",
             due.Describe());
         Assert.StartsWith(
-            "Report of Q3 2016 from the regional centre of national industrial promotion: the text states no day (",
+            "Report for Q3 2016 from the regional centre of national industrial promotion: the text states no day (",
             due.Describe(DisplayLanguage.English),
             StringComparison.Ordinal);
     }
@@ -98,7 +98,7 @@ public class DueReportTest
             due.Describe());
         Assert.StartsWith(
             "Not enough to decide on: Circular 17/2018/TT-BCT amends Circular 36/2013/TT-BCT, but what it says about reports is not known; "
-            + "the last known duty is for reference only: Report of July 2018 from ",
+            + "the last known duty is for reference only: Report for July 2018 from ",
             due.Describe(DisplayLanguage.English),
             StringComparison.Ordinal);
     }

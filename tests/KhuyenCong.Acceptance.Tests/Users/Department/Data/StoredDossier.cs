@@ -3,7 +3,7 @@ internal sealed class StoredDossier
 {
     public int Id { get; init; }
 
-    /// <summary>The document in its JSON form, whose ids are text: read against the catalogue of the day, and refused like a body.</summary>
+    /// <summary>The document in its JSON form, whose ids are text: read against the catalogue of the day, and refused like a request body.</summary>
     public required JsonElement Document { get; init; }
 
     /// <summary>The record of the check: it has the rules and levels of then, and gives the same answer with every later catalogue.</summary>
