@@ -14,11 +14,12 @@ public sealed class Attainment : PercentResult
     private static readonly IndicatorFormula s_ofRange = IndicatorFormula.Parse("actual / min(max(actual, target), upper_target)");
 
     private readonly Comparison _comparison;
+    private readonly IndicatorValue _actual;
     private readonly LocalDate? _date;
 
     internal Attainment(
         in Comparison comparison,
-        IndicatorValue? actual,
+        in IndicatorValue actual,
         LocalDate? date,
         in ExactRatio ratio,
         CalculationOptions options,
@@ -26,12 +27,12 @@ public sealed class Attainment : PercentResult
         : base(ratio, options, reason)
     {
         _comparison = comparison;
-        Actual = actual;
+        _actual = actual;
         _date = date;
     }
 
     /// <summary>What was achieved (kết quả thực hiện); null when no figure was given.</summary>
-    public IndicatorValue? Actual { get; }
+    public IndicatorValue? Actual => _actual.HasIndicator ? _actual : null;
 
     /// <summary>The target (mục tiêu); null if money is measured against a planned budget, or a figure against a plan.</summary>
     public Target? Target => _comparison.Target;
@@ -49,7 +50,7 @@ public sealed class Attainment : PercentResult
     public ReportingPeriod? Period => _comparison.Actual?.Period;
 
     /// <summary>How the result compares with the target (so với mục tiêu): below, within or above it; null when undefined.</summary>
-    public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(Actual.GetValueOrDefault(), Options.Hedges) : null;
+    public AttainmentStanding? Standing => IsDefined ? _comparison.StandingOf(_actual, Options.Hedges) : null;
 
     /// <summary>A note for readers of the actual value (ghi chú), from its observation; null if there is none.</summary>
     public BilingualText? Note => _comparison.Actual?.Note;
@@ -66,7 +67,7 @@ public sealed class Attainment : PercentResult
     /// </summary>
     public IndicatorComparability? Comparability => _comparison.Comparability;
 
-    private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(Actual.GetValueOrDefault().Hedge);
+    private protected override Hedge HedgeOfOperands => HedgeAlgebra.Quotient(_actual.Hedge);
 
     /// <summary>
     /// For a range, the end nearer to the result; zero in a range from zero is 100% of the target, although there is no quotient.
@@ -78,10 +79,9 @@ public sealed class Attainment : PercentResult
     {
         get
         {
-            IndicatorValue actual = Actual.GetValueOrDefault();
             ImmutableArray<FormulaVariable> names = NationalFormulas.Attainment.Variables;
             Quantity expected = Target?.UpperQuantity is null ? Expected : Target.Quantity;
-            yield return FormulaOperand.Of("actual", actual.Quantity, actual.Hedge, Options.Hedges, names[0].Name);
+            yield return FormulaOperand.Of("actual", _actual.Quantity, _actual.Hedge, Options.Hedges, names[0].Name);
             yield return FormulaOperand.Of("target", expected, _comparison.Hedge, Options.Hedges, names[1].Name);
             if (Target?.UpperQuantity is { } upper)
             {
@@ -95,7 +95,7 @@ public sealed class Attainment : PercentResult
     internal override Caveats Caveats => _comparison.CaveatsOf(Actual, _date, Options.Catalogue);
 
     internal override IEnumerable<BilingualText> UserRecords =>
-        [.. _comparison.UserRecords(), .. BroughtByUser.Of(Target?.Indicator), .. BroughtByUser.Of(Actual is { HasIndicator: true } actual ? actual.Indicator : null)];
+        [.. _comparison.UserRecords(), .. BroughtByUser.Of(Target?.Indicator), .. BroughtByUser.Of(Actual?.Indicator)];
 
     private protected override string Kind => "attainment";
 
@@ -125,7 +125,7 @@ public sealed class Attainment : PercentResult
 
         string scope = _comparison.Scope(language);
         AttainmentStanding standing = Standing.GetValueOrDefault();
-        string remark = _comparison.Remark(standing, language, Actual.GetValueOrDefault().Quantity.Value);
+        string remark = _comparison.Remark(standing, language, _actual.Quantity.Value);
         if (Target is { UpperQuantity: not null } range && standing == AttainmentStanding.Within)
         {
             return Estimated(Messages.In(Wording.WithinRange, language, scope, range.ToString(language), remark), language);

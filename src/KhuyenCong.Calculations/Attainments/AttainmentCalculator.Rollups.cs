@@ -28,7 +28,7 @@ public static partial class AttainmentCalculator
         RollupTotal undefined = plan.IsDefined ? actual : plan;
         Comparison comparison = new(plan.Observation, actual.Observation);
         return undefined.Reason is { } reason
-            ? new(comparison, actual.Observation?.Value, null, default, options, reason) { Misfit = undefined.Misfit }
+            ? new(comparison, actual.Observation?.Value ?? default, null, default, options, reason) { Misfit = undefined.Misfit }
             : Calculate(actual.Observation!, plan.Observation!, options);
     }
 
@@ -40,7 +40,7 @@ public static partial class AttainmentCalculator
     {
         if (actual.Reason is { } reason)
         {
-            return new(new(target, comparability: null), null, null, default, options, reason) { Misfit = actual.Misfit };
+            return new(new(target, comparability: null), default, null, default, options, reason) { Misfit = actual.Misfit };
         }
 
         IndicatorValue value = actual.Value;

@@ -65,7 +65,7 @@ public static partial class AttainmentCalculator
         Comparison comparison = new(budget, actual);
         if (actual is null)
         {
-            return new(comparison, null, null, default, options, UndefinedReason.MissingActual);
+            return new(comparison, default, null, default, options, UndefinedReason.MissingActual);
         }
 
         bool isOfSource = actual.Funding == budget.Funding && actual.Stage != FundingStage.Planned;
@@ -80,7 +80,7 @@ public static partial class AttainmentCalculator
     {
         if (!actual.HasIndicator)
         {
-            return new(comparison, null, date, default, options, UndefinedReason.MissingActual);
+            return new(comparison, default, date, default, options, UndefinedReason.MissingActual);
         }
 
         UndefinedReason? misfit = actual.Indicator != comparison.Target!.Indicator && comparison.Comparability is null

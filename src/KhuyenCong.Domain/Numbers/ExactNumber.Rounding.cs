@@ -56,14 +56,14 @@ internal readonly partial struct ExactNumber
 
     /// <summary>
     /// numerator / denominator · 10^power of whole operands, rounded to the unit, with the given number of decimals, in machine words
-    /// only, which is enough for most results. False if they cannot hold it; the denominator must not be zero.
+    /// only, which is enough for most results. False if they cannot hold it, and for a denominator of zero.
     /// </summary>
     internal static bool TryRoundWhole(
         decimal numerator, decimal denominator, int power, int decimals, RoundingRule rule, out decimal value)
     {
         if (power is < 0 or > PowersOfTen.GreatestShort
             || !ExactDecimal.TryToLong(numerator, out long above) || !ExactDecimal.TryToLong(denominator, out long below)
-            || Math.BigMul(above, PowersOfTen.ShortOf(power), out long scaled) != scaled >> 63 || below < 0)
+            || Math.BigMul(above, PowersOfTen.ShortOf(power), out long scaled) != scaled >> 63 || below <= 0)
         {
             value = 0;
             return false;

@@ -223,7 +223,8 @@ internal readonly partial struct ExactNumber
         (long first, long second) = ((long)left, (long)right);
         if (first == left && second == right)
         {
-            product = (Int128)first * second;
+            long high = Math.BigMul(first, second, out long low);
+            product = new((ulong)high, (ulong)low);
             return true;
         }
 

@@ -60,11 +60,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// </exception>
     public ExactRatio TimesPowerOfTen(int exponent)
     {
-        if (exponent is < -MaxDecimals or > MaxDecimals || Math.Abs(_powerOfTen + exponent) > MaxDecimals)
-        {
-            throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "The power of ten must stay from -28 to 28.");
-        }
-
+        RequirePower(exponent);
         return new(Numerator, Denominator, _powerOfTen + exponent);
     }
 
@@ -79,12 +75,7 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     public decimal? Round(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
     {
         ExactNumber.RequireRounding(decimals, rule);
-
-        // The scale is applied before the number is created, which saves a multiplication.
-        int power = _powerOfTen + decimals;
-        return !IsDefined ? null
-            : ExactNumber.TryRoundWhole(Numerator, Denominator, power, decimals, rule, out decimal rounded) ? rounded
-            : ExactNumber.Of(Numerator, Denominator, power).RoundOrThrow(decimals, rule, -decimals);
+        return RoundTimes(_powerOfTen, decimals, rule);
     }
 
     /// <summary>Returns the ratio in percent, rounded once from the operands (làm tròn theo phần trăm).</summary>
@@ -94,7 +85,26 @@ public readonly partial record struct ExactRatio : IComparable<ExactRatio>, ICom
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="decimals"/> is not from 0 to 28 or more than decimal can hold, or <paramref name="rule"/> is not a defined rule.
     /// </exception>
-    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero) => TimesPowerOfTen(2).Round(decimals, rule);
+    public decimal? RoundPercent(int decimals, RoundingRule rule = RoundingRule.HalfAwayFromZero)
+    {
+        ExactNumber.RequireRounding(decimals, rule);
+        RequirePower(2);
+        return RoundTimes(_powerOfTen + 2, decimals, rule);
+    }
+
+    // The scale is applied before the number is created, which saves a multiplication.
+    private decimal? RoundTimes(int powerOfTen, int decimals, RoundingRule rule) =>
+        ExactNumber.TryRoundWhole(Numerator, Denominator, powerOfTen + decimals, decimals, rule, out decimal rounded) ? rounded
+            : !IsDefined ? null
+            : ExactNumber.Of(Numerator, Denominator, powerOfTen + decimals).RoundOrThrow(decimals, rule, -decimals);
+
+    private void RequirePower(int exponent)
+    {
+        if (exponent is < -MaxDecimals or > MaxDecimals || Math.Abs(_powerOfTen + exponent) > MaxDecimals)
+        {
+            throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "The power of ten must stay from -28 to 28.");
+        }
+    }
 
     /// <summary>The ratio upside down (nghịch đảo); undefined when the numerator is zero.</summary>
     /// <returns>Denominator over numerator, exact.</returns>
