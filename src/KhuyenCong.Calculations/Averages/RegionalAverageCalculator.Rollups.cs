@@ -41,20 +41,21 @@ public static partial class RegionalAverageCalculator
         ArgumentNullException.ThrowIfNull(totals);
         ArgumentNullException.ThrowIfNull(indicator);
         options = CalculationOptions.Of(options);
+        RollupSlice slice = totals.Slice(indicator, period, funding, stage);
         RollupTotal[] ofRegions = new RollupTotal[scheme.Regions.Length];
         bool isRestated = false;
         (bool hasPlans, bool hasResults) = (false, false);
         for (int i = 0; i < ofRegions.Length; i++)
         {
-            ofRegions[i] = totals.Of(indicator, scheme.Regions[i], period, funding, stage);
+            ofRegions[i] = totals.Of(scheme.Regions[i], slice);
             isRestated |= ofRegions[i].IsRestated;
             hasPlans |= ofRegions[i].IsDefined && ofRegions[i].Status == ObservationStatus.Planned;
             hasResults |= ofRegions[i].IsDefined && ofRegions[i].Status != ObservationStatus.Planned;
         }
 
-        RollupTotal unallocated = totals.Of(indicator, ReportingUnit.Unallocated, period, funding, stage);
-        hasPlans |= unallocated.IsDefined && unallocated.Status == ObservationStatus.Planned;
-        hasResults |= unallocated.IsDefined && unallocated.Status != ObservationStatus.Planned;
+        RollupTotal? unallocated = totals.OfUnallocated(slice);
+        hasPlans |= unallocated is { IsDefined: true, Status: ObservationStatus.Planned };
+        hasResults |= unallocated is { IsDefined: true, Status: not ObservationStatus.Planned };
         DataMisfit? misfit = hasPlans && hasResults ? new(UndefinedReason.PlannedFigure, null)
             : isRestated ? null
             : MisfitOf(scheme, period);
@@ -66,7 +67,7 @@ public static partial class RegionalAverageCalculator
             regions[i] = new(scheme.Regions[i], ofRegions[i], isRestated, options, caveats, misfit);
         }
 
-        ImmutableArray<Observation> unplaced = unallocated.Observation is { } figure ? [figure] : [];
+        ImmutableArray<Observation> unplaced = unallocated?.Observation is { } figure ? [figure] : [];
         return Calculate(scheme, ImmutableCollectionsMarshal.AsImmutableArray(regions), unplaced, options, caveats, misfit?.Reason, frame);
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class Rollup
     /// <returns>The roll-up of both.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">The axes differ; the message names the first that does.</exception>
-    /// <exception cref="OverflowException">A cell would hold more than 9,223,372,036,854,775,807 figures.</exception>
+    /// <exception cref="OverflowException">A cell would hold more than 1,125,899,906,842,623 figures.</exception>
     public Rollup Merge(Rollup other)
     {
         ArgumentNullException.ThrowIfNull(other);

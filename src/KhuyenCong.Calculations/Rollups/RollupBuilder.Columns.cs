@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using KhuyenCong.Domain;
 
 namespace KhuyenCong.Calculations;
@@ -10,7 +9,7 @@ namespace KhuyenCong.Calculations;
 /// </content>
 public sealed partial class RollupBuilder
 {
-    /// <summary>So many that memory gives whole pages of each column one after another, and the cells of a block stay near.</summary>
+    /// <summary>Enough rows for memory to be read page after page, and few enough for their cells to stay in the cache.</summary>
     private const int BlockRows = 16_384;
 
     private int[]? _cellsOfBlock;
@@ -21,7 +20,7 @@ public sealed partial class RollupBuilder
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="ArgumentException">A column is longer or shorter than the amounts.</exception>
     /// <exception cref="DocumentException">More rows are refused than may be; those before are added.</exception>
-    /// <exception cref="OverflowException">A cell would hold more than 9,223,372,036,854,775,807 figures.</exception>
+    /// <exception cref="OverflowException">A cell would hold more than 1,125,899,906,842,623 figures.</exception>
     public void Add(RollupColumns columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
@@ -39,7 +38,7 @@ public sealed partial class RollupBuilder
             ReadOnlySpan<long> amounts = columns.Amounts.Span.Slice(first, count);
             ReadOnlySpan<long> counts = columns.Counts.IsEmpty ? [] : columns.Counts.Span.Slice(first, count);
             if (Locate(columns, first, block) && (isPlain || Mark(columns, first, marks[..count]))
-                && (mayBeNegative || !AnyNegative(amounts)) && !AnyNotPositive(counts))
+                && (mayBeNegative || !AnyNegative(amounts)) && AreCounts(counts))
             {
                 if (isPlain)
                 {
@@ -64,44 +63,29 @@ public sealed partial class RollupBuilder
     /// <summary>Finds the cells of a block of rows; returns false if a row has none.</summary>
     private bool Locate(RollupColumns columns, int first, Span<int> cells)
     {
-        cells.Clear();
-        return Fold(cells, columns.Places, first, Axes.Places.Length)
-            & Fold(cells, columns.Indicators, first, Axes.Indicators.Length)
-            & Fold(cells, columns.Periods, first, Axes.Periods.Length)
-            & Fold(cells, columns.Fundings, first, Axes.Fundings.Length)
-            & Fold(cells, columns.Stages, first, Axes.Stages.Length);
-    }
-
-    /// <summary>Brings one more axis into the cells; false when an id is not on it.</summary>
-    private static bool Fold(Span<int> cells, ReadOnlyMemory<int> column, int first, int length)
-    {
-        if (column.IsEmpty)
-        {
-            for (int i = 0; length > 1 && i < cells.Length; i++)
-            {
-                cells[i] *= length;
-            }
-
-            return true;
-        }
-
-        ReadOnlySpan<int> ids = column.Span.Slice(first, cells.Length);
-        ref int from = ref MemoryMarshal.GetReference(ids);
-        ref int to = ref MemoryMarshal.GetReference(cells);
-        Vector<uint> outside = Vector<uint>.Zero, limit = new((uint)length);
+        ReadOnlySpan<int> zeros = stackalloc int[Vector<int>.Count];
+        IdColumn places = IdColumn.Of(columns.Places, first, cells.Length, Axes.Places.Length, zeros);
+        IdColumn indicators = IdColumn.Of(columns.Indicators, first, cells.Length, Axes.Indicators.Length, zeros);
+        IdColumn periods = IdColumn.Of(columns.Periods, first, cells.Length, Axes.Periods.Length, zeros);
+        IdColumn fundings = IdColumn.Of(columns.Fundings, first, cells.Length, Axes.Fundings.Length, zeros);
+        IdColumn stages = IdColumn.Of(columns.Stages, first, cells.Length, Axes.Stages.Length, zeros);
+        Vector<uint> outside = Vector<uint>.Zero;
         int at = 0;
         for (; at <= cells.Length - Vector<int>.Count; at += Vector<int>.Count)
         {
-            Vector<int> id = Vector.LoadUnsafe(ref from, (nuint)at);
-            outside |= Vector.GreaterThanOrEqual(Vector.AsVectorUInt32(id), limit);
-            ((Vector.LoadUnsafe(ref to, (nuint)at) * length) + id).StoreUnsafe(ref to, (nuint)at);
+            Vector<int> block = Vector<int>.Zero;
+            outside |= places.AppendTo(ref block, at) | indicators.AppendTo(ref block, at) | periods.AppendTo(ref block, at)
+                | fundings.AppendTo(ref block, at) | stages.AppendTo(ref block, at);
+            block.CopyTo(cells[at..]);
         }
 
         bool isOutside = outside != Vector<uint>.Zero;
         for (; at < cells.Length; at++)
         {
-            isOutside |= (uint)ids[at] >= (uint)length;
-            cells[at] = (cells[at] * length) + ids[at];
+            ref int cell = ref cells[at];
+            cell = 0;
+            isOutside |= places.AppendTo(ref cell, at) | indicators.AppendTo(ref cell, at) | periods.AppendTo(ref cell, at)
+                | fundings.AppendTo(ref cell, at) | stages.AppendTo(ref cell, at);
         }
 
         return !isOutside;
@@ -152,15 +136,15 @@ public sealed partial class RollupBuilder
         return isNegative;
     }
 
-    private static bool AnyNotPositive(ReadOnlySpan<long> counts)
+    private static bool AreCounts(ReadOnlySpan<long> counts)
     {
-        bool found = false;
+        bool areCounts = true;
         foreach (long count in counts)
         {
-            found |= count <= 0;
+            areCounts &= IsCount(count);
         }
 
-        return found;
+        return areCounts;
     }
 
     private void Add(ReadOnlySpan<int> cells, ReadOnlySpan<long> amounts, ReadOnlySpan<long> counts, ReadOnlySpan<uint> marks)

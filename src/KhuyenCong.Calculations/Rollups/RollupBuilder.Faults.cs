@@ -45,14 +45,16 @@ public sealed partial class RollupBuilder
 
     private static CodedFault? NotACount(ReadOnlyMemory<long> counts, int row, ref long wrong)
     {
-        if (counts.IsEmpty || counts.Span[row] > 0)
+        if (counts.IsEmpty || IsCount(counts.Span[row]))
         {
             return null;
         }
 
         wrong = counts.Span[row];
-        return CodedFault.Of(ErrorCode.BadValue, Message.CountNotPositive);
+        return CodedFault.Of(ErrorCode.BadValue, Message.NotACount, (decimal)RollupCell.MaxCount);
     }
+
+    private static bool IsCount(long count) => count is > 0 and <= RollupCell.MaxCount;
 
     private static CodedFault? NegativeAmount(Indicator indicator, long amount) => amount >= 0 || !IsNeverNegative(indicator)
         ? null

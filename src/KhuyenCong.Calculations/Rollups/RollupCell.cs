@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -8,27 +9,50 @@ namespace KhuyenCong.Calculations;
 /// <summary>What one cell of a roll-up holds: the sum of its rows, how many there are, and which statuses and hedges they have.</summary>
 /// <remarks>
 /// Cells can be added in any order, because sums and counts are whole numbers and marks are sets. No sum can exceed 128 bits, because
-/// each row has 64 and the rows are counted in 63.
+/// each row has 64 and the rows are counted in 50.
 /// </remarks>
 [StructLayout(LayoutKind.Sequential)]
 internal struct RollupCell
 {
     private const int HedgesFrom = 3;
 
+    /// <summary>The number of bits of the marks: three statuses more than the first, and eleven hedges.</summary>
+    private const int MarkBits = HedgesFrom + 11;
+
+    /// <summary>The greatest number of figures, 1,125,899,906,842,623.</summary>
+    internal const long MaxCount = (1L << (64 - MarkBits)) - 1;
+
+    private static readonly string TooMany = string.Create(CultureInfo.InvariantCulture, $"A cell holds at most {MaxCount} figures.");
+
     /// <summary>The sum in two halves: for amounts that are not negative, which most are, usually only the lower half changes.</summary>
     private ulong _low;
     private long _high;
 
-    internal long Count;
+    // In one word, so that a row changes both with one addition.
+    private ulong _countAndMarks;
+
+    /// <summary>The number of figures.</summary>
+    /// <exception cref="OverflowException">The number is negative or greater than <see cref="MaxCount"/>.</exception>
+    internal long Count
+    {
+        readonly get => (long)(_countAndMarks >> MarkBits);
+        set => _countAndMarks = value is >= 0 and <= MaxCount
+            ? ((ulong)value << MarkBits) | Marks
+            : throw new OverflowException(TooMany);
+    }
 
     /// <summary>A bit for each status, from the first, and for each hedge, from the fifth.</summary>
-    internal uint Marks;
+    internal uint Marks
+    {
+        readonly get => (uint)_countAndMarks & AllMarks;
+        set => _countAndMarks = (_countAndMarks & ~(ulong)AllMarks) | value;
+    }
 
     /// <summary>The mark of a final figure without hedge.</summary>
     internal const uint Final = 1;
 
     /// <summary>All marks that there are.</summary>
-    internal const uint AllMarks = (1U << (HedgesFrom + 11)) - 1;
+    internal const uint AllMarks = (1U << MarkBits) - 1;
 
     private const uint Planned = 1U << (int)ObservationStatus.Planned;
     private const uint Statuses = (Planned << 1) - 1;
@@ -82,19 +106,31 @@ internal struct RollupCell
         }
 
         _low = low;
-        Count = checked(Count + 1);
-        if ((Marks & marks) != marks)
-        {
-            Marks |= marks;
-        }
+        _countAndMarks = checked((_countAndMarks | marks) + (1UL << MarkBits));
     }
 
     /// <summary>Adds another cell.</summary>
-    /// <exception cref="OverflowException">The cells hold more than 9,223,372,036,854,775,807 figures together.</exception>
+    /// <exception cref="OverflowException">The cells hold more than <see cref="MaxCount"/> figures together.</exception>
     internal void Add(RollupCell other)
     {
-        Count = checked(Count + other.Count);
-        Sum += other.Sum;
-        Marks |= other.Marks;
+        if (!TryAdd(other))
+        {
+            throw new OverflowException(TooMany);
+        }
+    }
+
+    /// <summary>
+    /// Adds another cell; returns false, with the greatest number of figures, if the cells hold more than that together.
+    /// </summary>
+    internal bool TryAdd(RollupCell other)
+    {
+        bool fits = Count <= MaxCount - other.Count;
+        ulong marks = (_countAndMarks | other._countAndMarks) & AllMarks;
+        _countAndMarks = fits ? (_countAndMarks & ~(ulong)AllMarks) + (other._countAndMarks & ~(ulong)AllMarks) : ~(ulong)AllMarks;
+        _countAndMarks |= marks;
+        ulong low = _low + other._low;
+        _high += other._high + (low < other._low ? 1 : 0);
+        _low = low;
+        return fits;
     }
 }

@@ -78,9 +78,9 @@ internal sealed class RollupReader(JsonCursor root, Catalogue catalogue)
             int least = i == 0 ? 0 : known[i - 1] + 1;
             int cell = known[i] = indices[i].Integer(least, axes.CellCount - 1);
             decimal count = counts[i].Number();
-            if (count < 1 || count > long.MaxValue || count != decimal.Truncate(count))
+            if (count < 1 || count > RollupCell.MaxCount || count != decimal.Truncate(count))
             {
-                throw counts[i].Bad(ErrorCode.BadValue, Message.CountNotPositive);
+                throw counts[i].Bad(ErrorCode.BadValue, Message.NotACount, (decimal)RollupCell.MaxCount);
             }
 
             cells[cell].Count = (long)count;

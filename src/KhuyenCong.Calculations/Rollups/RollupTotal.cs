@@ -131,7 +131,8 @@ public sealed class RollupTotal : CalculationResult
     /// place has figures for the whole period, or the sum is not a value of the indicator.
     /// </summary>
     private static UndefinedReason? ReasonOf(in RollupSum sum, RollupTotals totals) =>
-        sum.Cell.Count == 0 || sum.Cell.IsMixed || sum.Reporting == sum.Expected ? ReasonOf(sum.Cell, sum.At.Indicator, totals)
+        sum.Overflows ? UndefinedReason.Overflow
+            : sum.Cell.Count == 0 || sum.Cell.IsMixed || sum.Reporting == sum.Expected ? ReasonOf(sum.Cell, sum.At.Indicator, totals)
             : totals.IsMerged(sum.At.Place) ? UndefinedReason.MissingFigure
             : sum.Reporting == 0 && sum.Expected > 0 ? UndefinedReason.MissingPeriod
             : ReasonOf(sum.Cell, sum.At.Indicator, totals);

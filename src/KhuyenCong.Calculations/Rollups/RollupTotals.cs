@@ -12,6 +12,7 @@ public sealed class RollupTotals
     private readonly Rollup _rollup;
     private readonly ImmutableArray<RegionMembers?> _members;
     private readonly Dictionary<Region, int> _regions = [];
+    private readonly int _unallocated;
 
     internal RollupTotals(Rollup rollup, RollupAxes axes, RollupParts parts, CalculationOptions options)
     {
@@ -24,6 +25,7 @@ public sealed class RollupTotals
             .. axes.Places.Select((place, i) =>
                 RegionMembers.Of(place, [.. parts.Places.Members[i].Select(member => rollup.Axes.Places[member])])),
         ];
+        _unallocated = axes.IndexOf(ReportingUnit.Unallocated);
         for (int place = 0; place < axes.Places.Length; place++)
         {
             if (axes.Places[place].Region is { } region)
@@ -95,30 +97,38 @@ public sealed class RollupTotals
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(place);
-        return Of(indicator, place, Axes.IndexOf(place), period, funding, stage);
+        return Of(place, Axes.IndexOf(place), Slice(indicator, period, funding, stage));
     }
 
-    /// <summary>The same for a region, looked up directly.</summary>
-    internal RollupTotal Of(Indicator indicator, Region region, ReportingPeriod period, FundingSource funding, FundingStage stage) =>
-        _regions.TryGetValue(region, out int place)
-            ? Of(indicator, Axes.Places[place], place, period, funding, stage)
-            : Of(indicator, ReportingUnit.Of(region), -1, period, funding, stage);
-
-    private RollupTotal Of(
-        Indicator indicator, ReportingUnit place, int onPlaces, ReportingPeriod period, FundingSource funding, FundingStage stage)
+    /// <summary>Looks up everything but the place, once for the totals of many places.</summary>
+    internal RollupSlice Slice(Indicator indicator, ReportingPeriod period, FundingSource funding, FundingStage stage)
     {
-        int onIndicators = Axes.IndexOf(indicator), onPeriods = Axes.IndexOf(period);
-        int onFundings = Axes.Fundings.IndexOf(funding), onStages = Axes.Stages.IndexOf(stage);
-        DataMisfit? misfit = onIndicators < 0 ? new(UndefinedReason.OtherIndicator, indicator.Name)
-            : Definitions.Differ(indicator, Axes.Indicators[onIndicators]) ? new(UndefinedReason.DifferentDefinitions, indicator.Name)
-            : onPlaces < 0 ? new(UndefinedReason.OtherPlace, place.Name)
-            : onPeriods < 0 ? new(UndefinedReason.OtherPeriod, Phrase.Of(period))
-            : onFundings < 0 ? new(UndefinedReason.OtherFunding, funding.DisplayName())
-            : onStages < 0 ? new(UndefinedReason.OtherFunding, stage.DisplayName())
+        RollupCoordinates at = new(
+            -1, Axes.IndexOf(indicator), Axes.IndexOf(period), Axes.Fundings.IndexOf(funding), Axes.Stages.IndexOf(stage));
+        DataMisfit? misfit = at.Indicator < 0 ? new(UndefinedReason.OtherIndicator, indicator.Name)
+            : Definitions.Differ(indicator, Axes.Indicators[at.Indicator]) ? new(UndefinedReason.DifferentDefinitions, indicator.Name)
+            : at.Period < 0 ? new(UndefinedReason.OtherPeriod, Phrase.Of(period))
+            : at.Funding < 0 ? new(UndefinedReason.OtherFunding, funding.DisplayName())
+            : at.Stage < 0 ? new(UndefinedReason.OtherFunding, stage.DisplayName())
             : null;
+        return new(indicator, period, funding, stage, at, misfit);
+    }
+
+    /// <summary>The total for a region.</summary>
+    internal RollupTotal Of(Region region, in RollupSlice slice) => _regions.TryGetValue(region, out int place)
+        ? Of(Axes.Places[place], place, slice)
+        : Of(ReportingUnit.Of(region), -1, slice);
+
+    /// <summary>The total for the amount allocated to no region; null if the axis of places does not have it.</summary>
+    internal RollupTotal? OfUnallocated(in RollupSlice slice) =>
+        _unallocated < 0 ? null : Of(ReportingUnit.Unallocated, _unallocated, slice);
+
+    private RollupTotal Of(ReportingUnit place, int index, in RollupSlice slice)
+    {
+        DataMisfit? misfit = slice.Misfit ?? (index < 0 ? new(UndefinedReason.OtherPlace, place.Name) : null);
         return misfit is null
-            ? At(onPlaces, onIndicators, onPeriods, onFundings, onStages)
-            : new RollupTotal(new(indicator, place, period, funding, stage), misfit, this);
+            ? At(index, slice.At.Indicator, slice.At.Period, slice.At.Funding, slice.At.Stage)
+            : new RollupTotal(new(slice.Indicator, place, slice.Period, slice.Funding, slice.Stage), misfit, this);
     }
 
     /// <summary>The axes.</summary>
@@ -134,7 +144,8 @@ public sealed class RollupTotals
         foreach (int place in Parts.Places.Members[at.Place])
         {
             RollupCell cell = default;
-            if (IsCounted(place) && !Add(place, at, ref cell))
+            bool overflows = false;
+            if (IsCounted(place) && !Add(place, at, ref cell, ref overflows))
             {
                 yield return _rollup.Axes.Places[place];
             }
@@ -161,18 +172,18 @@ public sealed class RollupTotals
     {
         RollupCell sum = default;
         int reporting = 0, expected = 0;
-        bool hasGaps = false;
+        (bool hasGaps, bool overflows) = (false, false);
         foreach (int place in Parts.Places.Members[at.Place])
         {
             long before = sum.Count;
-            bool isInFull = Add(place, at, ref sum);
+            bool isInFull = Add(place, at, ref sum, ref overflows);
             hasGaps |= !isInFull && sum.Count > before;
             bool isCounted = IsCounted(place);
             expected += isCounted ? 1 : 0;
             reporting += isCounted && isInFull ? 1 : 0;
         }
 
-        return new(at, sum, reporting, expected, hasGaps);
+        return new(at, sum, reporting, expected, hasGaps, overflows);
     }
 
     private IEnumerable<int> CellsOf(RollupCoordinates at) =>
@@ -182,7 +193,7 @@ public sealed class RollupTotals
         select _rollup.Axes.CellOf(place, Parts.Indicators.Members[at.Indicator][0], period, funding, Parts.Stages.Members[at.Stage][0]);
 
     /// <summary>Adds the figures of one place; returns whether it has one for every period.</summary>
-    private bool Add(int place, RollupCoordinates at, ref RollupCell sum)
+    private bool Add(int place, RollupCoordinates at, ref RollupCell sum, ref bool overflows)
     {
         int indicator = Parts.Indicators.Members[at.Indicator][0], stage = Parts.Stages.Members[at.Stage][0];
         bool isInFull = true;
@@ -194,7 +205,7 @@ public sealed class RollupTotals
                 ref RollupCell cell = ref _rollup.Cells[_rollup.Axes.CellOf(place, indicator, period, funding, stage)];
                 if (cell.Count != 0)
                 {
-                    sum.Add(cell);
+                    overflows |= !sum.TryAdd(cell);
                     has = true;
                 }
             }

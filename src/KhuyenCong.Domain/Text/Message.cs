@@ -26,7 +26,7 @@ internal enum Message
     DistrictLevel, RegionsBegin,
 
     // Roll-ups.
-    NotOnAxis, AxisOfPlaces, AxisOfIndicators, AxisOfPeriods, AxisOfFundings, AxisOfStages, OtherDefinition, CountNotPositive,
+    NotOnAxis, AxisOfPlaces, AxisOfIndicators, AxisOfPeriods, AxisOfFundings, AxisOfStages, OtherDefinition, NotACount,
     LineTooLong, TooManyCells, NotAsManyAsCells, NotASum, NoSuchCell,
 
     // Provinces, their changes and regions.

@@ -73,16 +73,16 @@ public partial class RollupBuilderTest
         RollupBuilder builder = new(Axes, maxRefused: 8);
         builder.Add(new RollupColumns
         {
-            Places = new[] { 0, 2, 0, 0, 0, 0, 0, -1, 1 },
-            Indicators = new[] { 0, 0, 9, 0, 0, 0, 0, 0, 0 },
-            Periods = new[] { 0, 0, 0, 1, 0, 0, 0, 0, 0 },
-            Fundings = new[] { 0, 0, 0, 0, 7, 0, 0, 0, 1 },
-            Amounts = new long[] { 10, 1, 1, 1, 1, -5, 1, 1, 20 },
-            Counts = new long[] { 4, 1, 1, 1, 1, 1, 0, 1, 1 },
-            Statuses = new ObservationStatus[9],
+            Places = new[] { 0, 2, 0, 0, 0, 0, 0, -1, 0, 1 },
+            Indicators = new[] { 0, 0, 9, 0, 0, 0, 0, 0, 0, 0 },
+            Periods = new[] { 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 },
+            Fundings = new[] { 0, 0, 0, 0, 7, 0, 0, 0, 0, 1 },
+            Amounts = new long[] { 10, 1, 1, 1, 1, -5, 1, 1, 1, 20 },
+            Counts = new long[] { 4, 1, 1, 1, 1, 1, 0, 1, 1_125_899_906_842_624, 1 },
+            Statuses = new ObservationStatus[10],
         });
         Assert.Equal(
-            [(2, "2", "unknown_id"), (3, "9", "unknown_id"), (4, "1", "unknown_id"), (5, "7", "unknown_id"), (6, "-5", "negative_value"), (7, "0", "bad_value"), (8, "-1", "unknown_id")],
+            [(2, "2", "unknown_id"), (3, "9", "unknown_id"), (4, "1", "unknown_id"), (5, "7", "unknown_id"), (6, "-5", "negative_value"), (7, "0", "bad_value"), (8, "-1", "unknown_id"), (9, "1125899906842624", "bad_value")],
             builder.Refused.Select(error => (error.Line, error.Value!, error.Code)));
         RollupTotals totals = builder.Build().Totals();
         Assert.Equal((10m, 4L), (totals.At(0, 0, 0).Observation!.Quantity.Value, totals.At(0, 0, 0).Count));

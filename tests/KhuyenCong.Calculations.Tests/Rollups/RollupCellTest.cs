@@ -30,8 +30,24 @@ public class RollupCellTest
     [Fact]
     public void More_figures_than_can_be_counted_are_an_overflow()
     {
-        RollupCell cell = new() { Count = long.MaxValue };
+        // 2^50 - 1.
+        RollupCell cell = new() { Count = 1_125_899_906_842_623 };
         Assert.Throws<OverflowException>(() => cell.Add(new() { Count = 1 }));
+        Assert.Throws<OverflowException>(() => cell.Add(1, RollupCell.Final));
+        Assert.Throws<OverflowException>(() => new RollupCell { Count = -1 });
+        Assert.False(cell.TryAdd(new() { Count = 1 }));
+        Assert.Equal(1_125_899_906_842_623, cell.Count);
+    }
+
+    [Fact]
+    public void Counts_and_marks_do_not_touch_each_other()
+    {
+        RollupCell cell = new() { Marks = RollupCell.AllMarks };
+        cell.Count = 1_125_899_906_842_622;
+        cell.Add(5, RollupCell.Final);
+        Assert.Equal((1_125_899_906_842_623, RollupCell.AllMarks, (Int128)5), (cell.Count, cell.Marks, cell.Sum));
+        cell.Marks = RollupCell.Final;
+        Assert.Equal((1_125_899_906_842_623, RollupCell.Final), (cell.Count, cell.Marks));
     }
 
     private static RollupCell Of(params ObservationStatus[] statuses) => Of(statuses.Select(RollupCell.MarkOf));

@@ -81,6 +81,7 @@ public partial class RollupTest
     [InlineData("\"30\"", "\"30,0\"", "$.sums[0]", "bad_value")]
     [InlineData("[3, 2, 1]", "[0, 2, 1]", "$.counts[0]", "bad_value")]
     [InlineData("[3, 2, 1]", "[1.5, 2, 1]", "$.counts[0]", "bad_value")]
+    [InlineData("[3, 2, 1]", "[1125899906842624, 2, 1]", "$.counts[0]", "bad_value")]
     [InlineData("[\"provisional\", \"estimated\"]", "[]", "$.marked[0].statuses", "bad_value")]
     [InlineData("\"hedges\": [\"about\"]", "\"hedge\": [\"about\"]", "$.marked[0].hedge", "unknown_member")]
     [InlineData("\"bao_cao_2020\"", "\"Báo cáo\"", "$.documents[0].id", "bad_value")]

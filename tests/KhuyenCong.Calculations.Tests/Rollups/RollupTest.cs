@@ -95,6 +95,21 @@ public partial class RollupTest
     }
 
     [Fact]
+    public void More_figures_than_a_total_counts_are_undefined_and_not_wrapped()
+    {
+        // Two provinces of 2^50 - 1 figures each, the greatest number of figures.
+        RollupAxes axes = new([RollupSamples.HaNoi, RollupSamples.GiaLai], [NationalIndicators.PromotionFunding], [RollupSamples.Year]);
+        RollupBuilder builder = new(axes);
+        long[] counts = [1_125_899_906_842_623, 1_125_899_906_842_623];
+        builder.Add(new RollupColumns { Places = new[] { 0, 1 }, Indicators = new int[2], Periods = new int[2], Amounts = new long[] { 1, 2 }, Counts = counts });
+        Rollup rollup = builder.Build();
+        Assert.Equal((null, 1_125_899_906_842_623), (rollup.Totals().At(1, 0, 0).Reason, rollup.Totals().At(1, 0, 0).Count));
+        RollupTotal nation = rollup.Totals(places: [ReportingUnit.Nation]).At(0, 0, 0);
+        Assert.Equal((UndefinedReason.Overflow, 1_125_899_906_842_623), (nation.Reason, nation.Count));
+        Assert.Throws<OverflowException>(() => rollup.Merge(rollup));
+    }
+
+    [Fact]
     public void Only_roll_ups_of_the_same_axes_merge()
     {
         Rollup one = RollupSamples.Of(RollupSamples.Workers(1));
