@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>The indicators of the catalogue (các chỉ tiêu): those of the national programs and of the national report's results.</summary>
+/// <summary>
+/// The indicators of the catalogue (các chỉ tiêu): those of the national programs and of the results in the national report.
+/// </summary>
 public static class NationalIndicators
 {
     /// <summary>All indicators of the catalogue (tất cả chỉ tiêu).</summary>
@@ -47,10 +49,10 @@ public static class NationalIndicators
     /// <summary>Establishments supported to repair or upgrade pollution treatment (cơ sở công nghiệp nông thôn được hỗ trợ sửa chữa, nâng cấp hệ thống xử lý ô nhiễm môi trường), in cơ sở CNNT. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
     public static Indicator PollutionTreatmentEstablishments { get; } = Get("pollution_treatment_establishments");
 
-    /// <summary>National rounds of selecting typical rural industrial products (kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp quốc gia), in kỳ bình chọn. Program 2021-2025; national report 2014-2020, Phần II, I.3; Decision 2646/QĐ-BCT, II.2.</summary>
+    /// <summary>National selection rounds for typical rural industrial products (kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp quốc gia), in kỳ bình chọn. Program 2021-2025; national report 2014-2020, Phần II, I.3; Decision 2646/QĐ-BCT, II.2.</summary>
     public static Indicator NationalSelectionRounds { get; } = Get("national_selection_rounds");
 
-    /// <summary>Area rounds of selecting typical rural industrial products (kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp khu vực), in kỳ bình chọn. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    /// <summary>Area selection rounds for typical rural industrial products (kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp khu vực), in kỳ bình chọn. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
     public static Indicator AreaSelectionRounds { get; } = Get("area_selection_rounds");
 
     /// <summary>Establishments supported to build and register a trademark (cơ sở công nghiệp nông thôn được hỗ trợ xây dựng, đăng ký nhãn hiệu sản phẩm), in cơ sở CNNT. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
@@ -74,13 +76,13 @@ public static class NationalIndicators
     /// <summary>Industrial clusters supported to repair or upgrade pollution treatment (cụm công nghiệp được hỗ trợ sửa chữa, nâng cấp hệ thống xử lý ô nhiễm môi trường), in CCN. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
     public static Indicator PollutionTreatmentClusters { get; } = Get("pollution_treatment_clusters");
 
-    /// <summary>Workers given vocational training on demand of establishments (lao động được đào tạo nghề nghiệp theo nhu cầu của các cơ sở công nghiệp nông thôn), in lao động. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    /// <summary>Workers given vocational training that establishments need (lao động được đào tạo nghề nghiệp theo nhu cầu của các cơ sở công nghiệp nông thôn), in lao động. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
     public static Indicator VocationallyTrainedWorkers { get; } = Get("vocationally_trained_workers");
 
     /// <summary>Managers, technicians, skilled workers and artisans trained (cán bộ quản lý, kỹ thuật, thợ giỏi, nghệ nhân tiểu thủ công nghiệp được đào tạo), in người. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
     public static Indicator TrainedManagersAndArtisans { get; } = Get("trained_managers_and_artisans");
 
-    /// <summary>Lecturers, speakers and specialists of cleaner production trained (giảng viên, báo cáo viên, cán bộ chuyên sâu về sản xuất sạch hơn được đào tạo, bồi dưỡng), in người. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
+    /// <summary>Lecturers, speakers and specialists in cleaner production trained (giảng viên, báo cáo viên, cán bộ chuyên sâu về sản xuất sạch hơn được đào tạo, bồi dưỡng), in người. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
     public static Indicator TrainedCleanerProductionLecturers { get; } = Get("trained_cleaner_production_lecturers");
 
     /// <summary>Trainees of start-up, management and cleaner production courses (học viên được đào tạo khởi sự kinh doanh, quản trị doanh nghiệp, nhận thức và năng lực áp dụng sản xuất sạch hơn), in học viên. Program 2021-2025; national report 2014-2020, Phần II, I.3.</summary>
@@ -104,16 +106,18 @@ public static class NationalIndicators
     /// <summary>Fairs abroad organised (hội chợ triển lãm tại nước ngoài tổ chức được), in hội chợ. Decision 2646/QĐ-BCT, II.2.</summary>
     public static Indicator OrganisedForeignFairs { get; } = Get("organised_foreign_fairs");
 
-    /// <summary>Conferences to train the staff of industrial promotion (hội nghị đào tạo, tập huấn, bồi dưỡng chuyên môn nghiệp vụ cho cán bộ làm công tác khuyến công), in hội nghị. Decision 2646/QĐ-BCT, II.2.</summary>
+    /// <summary>Training conferences for industrial promotion staff (hội nghị đào tạo, tập huấn, bồi dưỡng chuyên môn nghiệp vụ cho cán bộ làm công tác khuyến công), in hội nghị. Decision 2646/QĐ-BCT, II.2.</summary>
     public static Indicator PromotionStaffConferences { get; } = Get("promotion_staff_conferences");
 
     /// <summary>Trainees of start-up, management, cleaner and sustainable production courses (học viên được đào tạo khởi sự kinh doanh, quản trị doanh nghiệp, nhận thức và năng lực áp dụng sản xuất sạch hơn, sản xuất và tiêu dùng bền vững), in học viên. Decision 2646/QĐ-BCT, II.2.</summary>
     public static Indicator StartupAndSustainableProductionTrainees { get; } = Get("startup_and_sustainable_production_trainees");
 
-    /// <summary>Industrial promotion money (kinh phí khuyến công), in đồng; the observation states its source and stage.</summary>
+    /// <summary>Industrial promotion funding (kinh phí khuyến công), in đồng; the observation states its source and stage.</summary>
     public static Indicator PromotionFunding { get; } = Get("promotion_funding");
 
-    /// <summary>Counterpart capital of those who carry out or benefit (vốn đối ứng), in đồng. National report 2014-2020, III.2.</summary>
+    /// <summary>
+    /// Counterpart capital of the units that carry out or benefit from projects (vốn đối ứng), in đồng. National report 2014-2020, III.2.
+    /// </summary>
     public static Indicator CounterpartCapital { get; } = Get("counterpart_capital");
 
     /// <summary>Staff of the provincial centres (cán bộ, viên chức của các Trung tâm), in người. National report 2014-2020, II.2.a.</summary>
@@ -136,16 +140,18 @@ public static class NationalIndicators
     public static Indicator? Find(string id) => Catalogue.National.FindIndicator(id);
 
     /// <summary>
-    /// All comparability records of the catalogue (các bản ghi so sánh), each once; <see cref="FindComparability"/> finds them in both
+    /// The records of how indicators compare (các bản ghi so sánh), each once; <see cref="FindComparability"/> finds them in both
     /// directions.
     /// </summary>
     public static ImmutableArray<IndicatorComparability> Comparabilities => Catalogue.National.Comparabilities;
 
-    /// <summary>Finds how an indicator compares with another (khả năng so sánh), or null if the catalogue has no record.</summary>
+    /// <summary>
+    /// Finds how an indicator compares with another (khả năng so sánh), or returns null if the catalogue has no record of it.
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="other">The one to compare it with.</param>
+    /// <param name="other">The indicator to compare it with.</param>
     /// <returns>
-    /// The record, seen from <paramref name="indicator"/>, or null when the catalogue has none, which does not mean that the two can be
+    /// The record, seen from <paramref name="indicator"/>, or null if the catalogue has none. Null does not mean that the two can be
     /// compared.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
