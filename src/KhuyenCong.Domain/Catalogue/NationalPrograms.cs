@@ -22,8 +22,7 @@ public static class NationalPrograms
     public static LocalDate VerifiedThrough => Catalogue.National.ProgramDays.End;
 
     /// <summary>
-    /// Gets the program that is carried out on a day (chương trình đang thực hiện), by its days of implementation and not by the day on
-    /// which it was signed.
+    /// Gets the program in progress on a day (chương trình đang thực hiện), by its days of implementation, not its signing date.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>The program.</returns>
