@@ -18,7 +18,7 @@ public sealed partial class Catalogue
 
     /// <summary>Finds a project rule by its id, if there is one (tìm quy định về đề án theo mã).</summary>
     /// <param name="id">The id, such as "advance_ceiling_2014".</param>
-    /// <returns>The rule, or null.</returns>
+    /// <returns>The rule, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ProjectRule? FindProjectRule(string id)
     {
@@ -28,7 +28,7 @@ public sealed partial class Catalogue
 
     /// <summary>Finds a reporting duty by its id, if there is one (tìm nghĩa vụ báo cáo theo mã).</summary>
     /// <param name="id">The id, such as "implementing_unit_monthly".</param>
-    /// <returns>The duty, or null.</returns>
+    /// <returns>The duty, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ReportingDuty? FindReportingDuty(string id)
     {
@@ -56,7 +56,7 @@ public sealed partial class Catalogue
     /// An empty list does not mean that no report is due: the catalogue contains only the texts that were read.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not a defined value.</exception>
     public ImmutableArray<DueReport> ReportsDueOn(LocalDate date, ReportingParty? by = null, Province? province = null)
     {
         IsoDates.Require(date);

@@ -15,7 +15,7 @@ public sealed partial class Catalogue
 
     /// <summary>Finds an indicator by its id, if there is one (tìm chỉ tiêu theo mã).</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The indicator, or null.</returns>
+    /// <returns>The indicator, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Indicator? FindIndicator(string id)
     {
@@ -50,7 +50,7 @@ public sealed partial class Catalogue
 
     /// <summary>Finds a program by its id, if there is one (tìm chương trình theo mã).</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The program, or null.</returns>
+    /// <returns>The program, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public PromotionProgram? FindProgram(string id)
     {
@@ -119,7 +119,7 @@ public sealed partial class Catalogue
     /// Finds a territory by its id, on whatever days it exists (tìm địa bàn theo mã), or returns null if there is none.
     /// </summary>
     /// <param name="id">The id, such as "binh_dinh".</param>
-    /// <returns>The territory, or null.</returns>
+    /// <returns>The territory, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Province? FindProvince(string id)
     {
@@ -151,7 +151,7 @@ public sealed partial class Catalogue
 
     /// <summary>Finds a region scheme by its id, if there is one (tìm cách phân vùng theo mã).</summary>
     /// <param name="id">The id, such as "after_merger_2025".</param>
-    /// <returns>The scheme, or null.</returns>
+    /// <returns>The scheme, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public RegionScheme? FindRegionScheme(string id)
     {
@@ -163,7 +163,7 @@ public sealed partial class Catalogue
     /// Finds the support table for a province's local funding (tìm bảng mức hỗ trợ của tỉnh), or returns null if the catalogue has none.
     /// </summary>
     /// <param name="province">The province.</param>
-    /// <returns>The table, or null.</returns>
+    /// <returns>The table, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public SupportTable? FindSupportTable(Province province)
     {

@@ -11,7 +11,7 @@ internal sealed class CatalogueReader(Func<string, JsonSource> open)
 {
     private static readonly ImmutableArray<string> RegionFiles = ["report_2014_2020", "product_selection_2014", "after_merger_2025"];
 
-    /// <summary>All parts, each read on first use.</summary>
+    /// <summary>Returns all parts, each of which is read on first use.</summary>
     internal CatalogueParts Parts()
     {
         Lazy<DocumentsFile> documents = new(ReadDocuments);

@@ -61,7 +61,7 @@ public static class NationalPrograms
 
     /// <summary>Finds a program by its id, if there is one (tìm chương trình theo mã).</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The program, or null.</returns>
+    /// <returns>The program, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static PromotionProgram? Find(string id) => Catalogue.National.FindProgram(id);
 }

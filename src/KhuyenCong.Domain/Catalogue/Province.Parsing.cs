@@ -21,7 +21,7 @@ public sealed partial class Province : IParsable<Province>
     /// <summary>Tries to find a province by its id (thử tìm theo mã), on whatever days it exists.</summary>
     /// <param name="id">The exact id, such as "binh_dinh".</param>
     /// <param name="province">The province, or null.</param>
-    /// <returns>False when the catalogue has no such id.</returns>
+    /// <returns>False if the catalogue has no such id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Province? province)
     {
         province = id is null ? null : Catalogue.National.Atlas.FindProvince(id);

@@ -148,7 +148,7 @@ public sealed class ObservationDocument : IPromotionDocument<ObservationDocument
     /// <param name="source">The source of the money; unstated for figures that are not money.</param>
     /// <param name="stage">The stage of the money, such as approved or disbursed; unstated for figures that are not money.</param>
     /// <param name="planned">True to find the plan of the period instead.</param>
-    /// <returns>The figure, or null.</returns>
+    /// <returns>The figure, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Observation? Find(
         Indicator indicator,

@@ -30,7 +30,7 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Values.Write(writer, value, options);
 
     /// <summary>Reads a word from the name of a member (đọc từ ở tên thành phần).</summary>
@@ -46,7 +46,7 @@ public sealed class SnakeCaseEnumConverter<T> : JsonConverter<T>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Words.WriteAsPropertyName(writer, value, options);
 
     /// <summary>Returns the name of the converter and of its enum.</summary>

@@ -10,7 +10,7 @@ public readonly partial record struct FigureUnit
     /// <param name="text">The words of the unit.</param>
     /// <param name="unit">The unit, or no unit on failure.</param>
     /// <param name="failure">The reason for a failure, and its position.</param>
-    /// <returns>False when the text is not a unit.</returns>
+    /// <returns>False if the text is not a unit.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out FigureUnit unit, out FigureFailure failure) =>
         FigureReader.TryReadUnit(text, out unit, out failure);
 }

@@ -32,14 +32,14 @@ public readonly partial record struct ReportedFigure
     /// <summary>Tries to read a printed figure (thử đọc số liệu).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The figure, or a plain zero.</param>
-    /// <returns>False when the text is null or not a figure.</returns>
+    /// <returns>False if the text is null or not a figure.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportedFigure result) => TryParse(text.AsSpan(), out result, out _);
 
     /// <summary>Tries to read a printed figure (thử đọc số liệu), allocating only for the words of rare units.</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The figure, or a plain zero.</param>
     /// <param name="failure">The reason why the text is not a figure, and the position.</param>
-    /// <returns>False when the text is not a figure.</returns>
+    /// <returns>False if the text is not a figure.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out ReportedFigure result, out FigureFailure failure) => FigureReader.TryRead(text, out result, out failure);
 
     // Figures are in Vietnamese notation whatever the culture: the provider is not used, so these members are hidden.

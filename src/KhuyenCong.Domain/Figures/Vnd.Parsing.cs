@@ -43,13 +43,13 @@ public readonly partial record struct Vnd
     /// <summary>Tries to read an amount as printed (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
-    /// <returns>False when the text is null or not an amount.</returns>
+    /// <returns>False if the text is null or not an amount.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Vnd result) => TryParse(text.AsSpan(), out result, out _);
 
     /// <summary>Tries to read an amount as printed, without allocation (thử đọc số tiền).</summary>
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
-    /// <returns>False when the text is not an amount.</returns>
+    /// <returns>False if the text is not an amount.</returns>
     internal static bool TryParse(ReadOnlySpan<char> text, out Vnd result) => TryParse(text, out result, out _);
 
     /// <summary>
@@ -58,7 +58,7 @@ public readonly partial record struct Vnd
     /// <param name="text">As for <see cref="Parse(string)"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <param name="failure">The reason why the text is not an amount, and the position.</param>
-    /// <returns>False when the text is not an amount.</returns>
+    /// <returns>False if the text is not an amount.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Vnd result, out FigureFailure failure) => TryRead(text, null, out result, out failure);
 
     /// <summary>
@@ -72,7 +72,7 @@ public readonly partial record struct Vnd
     /// <param name="columnUnit">The column's unit of money, such as <see cref="MeasureUnit.MillionDong"/>.</param>
     /// <param name="result">The amount, or zero.</param>
     /// <param name="failure">The reason why the text is not an amount, and the position.</param>
-    /// <returns>False when the text is not an amount.</returns>
+    /// <returns>False if the text is not an amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="columnUnit"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="columnUnit"/> is not a unit of money.</exception>
     public static bool TryParse(ReadOnlySpan<char> text, MeasureUnit columnUnit, out Vnd result, out FigureFailure failure)

@@ -20,7 +20,7 @@ public sealed class Indicator : Entity<Indicator>
     /// <paramref name="id"/> is not snake_case, or <paramref name="unit"/> is a unit of money other than đồng.
     /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nature"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nature"/> is not a defined value.</exception>
     public Indicator(string id, BilingualText name, MeasureUnit unit, IndicatorNature nature, Citation citation)
         : base(id)
     {
