@@ -16,8 +16,8 @@ public sealed partial class AdministrativeMap
     public static AdministrativeMap Latest => Catalogue.National.Atlas.Maps[^1];
 
     /// <summary>
-    /// All provincial territories of the verified days (tất cả địa bàn): the 63 from before the merger of 1 July 2025 and the 23 that it
-    /// created, 86 in total.
+    /// All province-level territories that existed on a verified day (tất cả địa bàn): the 63 from before the merger of 1 July 2025 and
+    /// the 23 that it created, 86 in total.
     /// </summary>
     public static ImmutableArray<Province> AllProvinces => Catalogue.National.Atlas.Provinces;
 
@@ -32,7 +32,7 @@ public sealed partial class AdministrativeMap
         FindOn(date) ?? throw new ArgumentOutOfRangeException(
             nameof(date), IsoDates.Format(date), $"The provinces before {IsoDates.Format(VerifiedFrom)} are not known.");
 
-    /// <summary>Gets the map on a day that the catalogue was verified for (bản đồ tại một ngày đã kiểm chứng).</summary>
+    /// <summary>Gets the map in force on a day for which the catalogue was verified (bản đồ tại một ngày đã kiểm chứng).</summary>
     /// <param name="date">The day, from <see cref="VerifiedFrom"/> through <see cref="VerifiedThrough"/>.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>

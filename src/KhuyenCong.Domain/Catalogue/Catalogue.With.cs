@@ -33,7 +33,7 @@ public sealed partial class Catalogue
     /// <summary>
     /// Adds a program with its documents, units and indicators, and returns the new catalogue (danh mục có thêm chương trình).
     /// </summary>
-    /// <param name="program">The program, for example a province's own.</param>
+    /// <param name="program">The program, for example that of a province.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
     /// <exception cref="ArgumentException">As for <see cref="With(CatalogueDocument)"/>.</exception>
@@ -90,7 +90,7 @@ public sealed partial class Catalogue
     /// <summary>
     /// Adds a reporting duty with the documents that it names, and returns the new catalogue (danh mục có thêm nghĩa vụ báo cáo).
     /// </summary>
-    /// <param name="duty">The duty, for example a province's own.</param>
+    /// <param name="duty">The duty, for example one set by a province.</param>
     /// <returns>A new catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="duty"/> is null.</exception>
     public Catalogue With(ReportingDuty duty)

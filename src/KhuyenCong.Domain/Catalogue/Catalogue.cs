@@ -56,7 +56,9 @@ public sealed partial class Catalogue
     /// <summary>The units of the indicators (các đơn vị tính), in addition to <see cref="MeasureUnit.BuiltIn"/>.</summary>
     public ImmutableArray<MeasureUnit> Units => Records.Units.Items;
 
-    /// <summary>The nine contents of activity of Decree 45/2012/NĐ-CP article 4, in order (chín nội dung hoạt động khuyến công).</summary>
+    /// <summary>
+    /// The nine contents of activity in Decree 45/2012/NĐ-CP article 4, in order (chín nội dung hoạt động khuyến công).
+    /// </summary>
     public ImmutableArray<ActivityContent> Decree45Contents => Records.Contents.Items;
 
     /// <summary>The indicators (các chỉ tiêu).</summary>

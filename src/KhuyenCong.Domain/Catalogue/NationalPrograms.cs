@@ -32,10 +32,8 @@ public static class NationalPrograms
     /// </exception>
     public static PromotionProgram On(LocalDate date) => Catalogue.National.ProgramOn(date);
 
-    /// <summary>
-    /// Returns the sentence to show for a day without a known program (khi chưa có dữ liệu về chương trình). Each program ends on a day
-    /// stated in its own text, and the next one may not be known yet.
-    /// </summary>
+    /// <summary>Returns the sentence to show for a day without a known program (khi chưa có dữ liệu về chương trình).</summary>
+    /// <remarks>Each program ends on a day stated in its own text, and the next one may not be known yet.</remarks>
     /// <param name="date">A day for which <see cref="FindOn"/> returns null.</param>
     /// <param name="language">The language: Vietnamese by default.</param>
     /// <returns>Text such as "Chưa có dữ liệu về chương trình sau năm 2030".</returns>

@@ -35,7 +35,7 @@ internal sealed class ReportingUnitFault(Catalogue catalogue)
     }
 
     /// <summary>
-    /// Returns the fault of a district after districts ended, which names the province it was in, as it is now, or a commune there.
+    /// Returns the fault of a district that no longer exists, which suggests the province that now contains it, or a commune there.
     /// </summary>
     private Fault OfDistrict(string id, ReportingPeriod period)
     {

@@ -20,7 +20,7 @@ internal static class FigureComparison
         return text.Length;
     }
 
-    /// <summary>Reads to the end of the text: letters, and numbers that name a time.</summary>
+    /// <summary>Reads the words up to the end of the text: letters, and numbers that state a time.</summary>
     /// <param name="text">The repaired text.</param>
     /// <param name="at">The position to start at: that of "so với" or of the words after it.</param>
     /// <param name="words">The words after "so với"; null if the text ended first.</param>

@@ -81,8 +81,8 @@ public readonly partial record struct ReportedFigure : ISpanParsable<ReportedFig
     public bool IsAmbiguous => _style.HasPoint || OtherReading is not null;
 
     /// <summary>
-    /// The figure with its comma read as a thousands separator (cách hiểu khác): 18.400 for "18,400 lao động", which is 18,4 in
-    /// Vietnamese notation. Null if the text can be read in only one way, or if a document states the number.
+    /// The figure with its comma read as a thousands separator (cách hiểu khác): 18400 for "18,400 lao động", which is 18.4 in Vietnamese
+    /// notation. Null if the text can be read in only one way, or if a document states the number.
     /// </summary>
     public ReportedFigure? OtherReading => _style.MayBeThousands && Unit.CountsWholes && Lead != FigureLead.Multiplies
         ? new(Value * 1_000, 0, Unit, Introduction, default, ComparedWith)

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain;
 /// <remarks>
 /// A formula contains identifiers ([a-z][a-z0-9_]*, parts joined by '.'), decimal numbers with '.', unary minus, + - * /, parentheses,
 /// the functions of <see cref="FormulaFunction"/>, and comparisons = &lt; &lt;= &gt; &gt;= at the top level or in count. It has at most
-/// 10.000 nodes, operators included, nested at most 200 levels deep. Equal when their printed texts are equal.
+/// 10,000 nodes, operators included, nested at most 200 levels deep. Equal when their printed texts are equal.
 /// </remarks>
 /// <example>
 /// <code>
@@ -43,7 +43,7 @@ public sealed partial record IndicatorFormula : IParsable<IndicatorFormula>
     internal bool IsComparison => Root is FormulaComparison;
 
     /// <summary>
-    /// The difference of the two sides of a comparison (chênh lệch hai vế): "a - b" for "a &lt; b"; null if the formula is not a
+    /// The difference between the two sides of a comparison (chênh lệch hai vế): "a - b" for "a &lt; b"; null if the formula is not a
     /// comparison.
     /// </summary>
     public IndicatorFormula? Difference => Root is FormulaComparison sides

@@ -19,7 +19,7 @@ public sealed class AdministrativeChange
         Verification = verification;
     }
 
-    /// <summary>The first day of the new state (có hiệu lực từ ngày).</summary>
+    /// <summary>The first day on which the change is in effect (có hiệu lực từ ngày).</summary>
     public LocalDate Date { get; }
 
     /// <summary>The kind of change (loại thay đổi).</summary>

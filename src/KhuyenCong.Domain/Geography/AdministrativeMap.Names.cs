@@ -56,7 +56,7 @@ public sealed partial class AdministrativeMap
             : throw new ArgumentException(failure.Describe(DisplayLanguage.English), nameof(name));
     }
 
-    /// <summary>Returns the one province that a text names, with no word of kind or with one that fits.</summary>
+    /// <summary>Returns the one province that a text names, with no word for its kind or with one that fits.</summary>
     internal ProvinceUnit? Find(NameReading reading)
     {
         if (reading.Fault != NameFault.None)
@@ -84,8 +84,8 @@ public sealed partial class AdministrativeMap
     }
 
     /// <summary>
-    /// Determines whether the word of kind fits the province, or did when it had this name: a province that became a city was a province
-    /// before.
+    /// Determines whether the word for the kind of unit fits the province, or did when it had this name: a province that became a city
+    /// was a province before.
     /// </summary>
     internal bool IsTrue(NameMatch match) => match.Word is null
         ? !match.NeedsKind

@@ -77,9 +77,9 @@ public sealed partial class AdministrativeMap
         return _byCode.GetValueOrDefault(code.Length == 1 ? "0" + code : code);
     }
 
-    /// <summary>Finds the province that has a territory on this map (địa bàn trên bản đồ này).</summary>
+    /// <summary>Finds the province of this map for a territory (địa bàn trên bản đồ này).</summary>
     /// <param name="province">The territory.</param>
-    /// <returns>The province, or null if no province on this map has the territory.</returns>
+    /// <returns>The province, or null if the territory is not in force on this map.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="province"/> is null.</exception>
     public ProvinceUnit? Find(Province province)
     {

@@ -14,7 +14,7 @@ internal static class PeriodFrame
             ? Of(unit.Atlas, day, unit.Days.Start >= day)
             : null;
 
-    /// <summary>Returns the statement for the regions of a scheme: the provinces that they divide.</summary>
+    /// <summary>Returns the statement for a region scheme, about the provinces that it divides.</summary>
     internal static BilingualText? Of(RegionScheme scheme, ReportingPeriod period) =>
         MergerIn(scheme.Atlas, period, static _ => true) is { } day
             ? Of(scheme.Atlas, day, scheme.Divides(scheme.Atlas.FindOn(day)!))

@@ -7,7 +7,7 @@ internal enum ProvinceNameFailureReason
     Empty = 0,
 
     /// <summary>
-    /// No province has this name (không có tỉnh nào tên như vậy), such as that of a district, a region, a place abroad, or a province
+    /// No province has this name (không có tỉnh nào tên như vậy): it may be that of a district, a region, a place abroad, or a province
     /// dissolved before the first map.
     /// </summary>
     Unknown = 1,

@@ -16,7 +16,7 @@ public sealed class ActivityContent : Entity<ActivityContent>
 
     /// <summary>Creates a content for your own program (tạo nội dung).</summary>
     /// <param name="id">The id, snake_case.</param>
-    /// <param name="number">Its number in the document, 1 to 99.</param>
+    /// <param name="number">The number of the content in the document, 1 to 99.</param>
     /// <param name="name">The heading.</param>
     /// <param name="citation">The citation of the text that states the content.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not snake_case.</exception>
@@ -35,7 +35,7 @@ public sealed class ActivityContent : Entity<ActivityContent>
         Citation = citation;
     }
 
-    /// <summary>Its number in the document (số thứ tự), from 1.</summary>
+    /// <summary>The number of the content in the document (số thứ tự), from 1.</summary>
     public int Number { get; }
 
     /// <summary>The heading (tên nội dung).</summary>

@@ -9,9 +9,9 @@ public enum IndicatorNature
     /// <summary>Counted over a period of time (số phát sinh); the values of a program's periods add up.</summary>
     Flow = 0,
 
-    /// <summary>Measured at a moment (số thời điểm); the last value counts, and years do not add up.</summary>
+    /// <summary>Measured at a point in time (số thời điểm); the last value counts, and years do not add up.</summary>
     Level = 1,
 
-    /// <summary>A ratio of other values (tỷ lệ); never added, but calculated again from its parts.</summary>
+    /// <summary>A ratio of other values (tỷ lệ); never added up, but calculated again from its parts.</summary>
     Ratio = 2,
 }

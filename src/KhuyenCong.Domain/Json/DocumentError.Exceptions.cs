@@ -22,8 +22,8 @@ public sealed partial class DocumentError
     /// </remarks>
     /// <param name="exception">The exception.</param>
     /// <param name="naming">
-    /// The naming of the application's JSON for the properties in which a definition or a validator finds faults; null for snake_case, as
-    /// in this library's own forms: "Levels[0].RatePercent" is "$.levels[0].rate_percent".
+    /// The naming policy of the application's JSON for the properties in which a definition or a validator finds faults; null for
+    /// snake_case, as in this library's own forms: "Levels[0].RatePercent" is "$.levels[0].rate_percent".
     /// </param>
     /// <returns>The errors; empty if the exception is not about data.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
